@@ -1,0 +1,55 @@
+/** The door between page images and layout: what a recogniser takes and gives. */
+import type { Finding, Word } from '../../document/model.js';
+import type { Rule } from '../layout/types.js';
+import type { EngineName } from '../types.js';
+
+/** A page as pixels, row by row from the top left corner, without padding. */
+export interface PageImage {
+  readonly pixels: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  readonly channels: 1 | 3 | 4;
+  /** Pixels per inch of the page: a length in points is `pixels * 72 / dpi`. */
+  readonly dpi: number;
+}
+
+/** Page images of one file, made when asked for. */
+export interface Raster {
+  readonly pageCount: number;
+  /**
+   * @param number Page, counted from 1.
+   * @throws {PlanError} if the page's image is damaged.
+   */
+  pageImage(number: number): Promise<PageImage>;
+  close(): Promise<void>;
+}
+
+export interface RecogniserOptions {
+  readonly engine: EngineName;
+  /** Recogniser workers at a time. */
+  readonly workers: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** What a page image says. Boxes and rules are in points of the upright page. */
+export interface RecognisedPage {
+  /** In any order, each with a box; words in table cells lie within their cell. */
+  readonly words: readonly Word[];
+  readonly rules: readonly Rule[];
+  readonly width: number;
+  readonly height: number;
+  /** Degrees clockwise that the image was turned by to stand upright. */
+  readonly rotation: 0 | 90 | 180 | 270;
+  /** Chance that a word of the page is right, 0..1. */
+  readonly confidence: number;
+  readonly findings: readonly Finding[];
+}
+
+export interface Recogniser {
+  /**
+   * Recognises one page. May be called for several pages at once; the recogniser queues them to its workers.
+   * @param number Page, counted from 1; for findings.
+   */
+  recognisePage(image: PageImage, number: number): Promise<RecognisedPage>;
+  close(): Promise<void>;
+}
