@@ -1,0 +1,25 @@
+/** Ctrl-C: the running work is told to stop; a second Ctrl-C, or work that does not stop, ends the process. */
+import { EXIT } from '../errors.js';
+
+/** How long running work may take to end its workers, in milliseconds. */
+const GRACE = 3_000;
+
+const controller = new AbortController();
+
+/** Aborted when the user interrupts; hand it to everything that takes long. */
+export const interruption: AbortSignal = controller.signal;
+
+/** Starts to listen for SIGINT and SIGTERM; returns a function that stops it. */
+export function watchInterrupts(): () => void {
+  const onSignal = (): void => {
+    if (controller.signal.aborted) process.exit(EXIT.interrupted);
+    controller.abort();
+    setTimeout(() => process.exit(EXIT.interrupted), GRACE).unref();
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  return () => {
+    process.off('SIGINT', onSignal);
+    process.off('SIGTERM', onSignal);
+  };
+}
