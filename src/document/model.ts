@@ -80,6 +80,8 @@ export interface TableBlock {
   readonly kind: 'table';
   readonly columns: number;
   readonly rows: readonly Row[];
+  /** True if it goes on from the last table before it (over a page break): same columns, same headings. */
+  readonly continues?: boolean;
   readonly box: Box | null;
 }
 

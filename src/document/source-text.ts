@@ -167,6 +167,9 @@ class Builder {
   #length = 0;
   #block = -1;
   #table = -1;
+  /** Rows of the table that earlier blocks gave, where it goes on over a page break. */
+  #rowsBefore = 0;
+  #rows = 0;
   #printedLine = -1;
 
   append(text: string): void {
@@ -183,7 +186,7 @@ class Builder {
     let first = true;
     for (const block of page.blocks) {
       this.#block++;
-      if (block.kind === 'table') this.#table++;
+      if (block.kind === 'table') this.#openTable(block);
       for (const addLine of this.#lineAdders(block, page.number)) {
         if (!first) this.append('\n');
         first = false;
@@ -191,6 +194,13 @@ class Builder {
       }
     }
     this.pages.push({ page, start, end: this.#length });
+  }
+
+  #openTable(table: TableBlock): void {
+    const goesOn = table.continues === true && this.#table >= 0;
+    if (!goesOn) this.#table++;
+    this.#rowsBefore = goesOn ? this.#rows : 0;
+    this.#rows = this.#rowsBefore + table.rows.length;
   }
 
   #lineAdders(block: Block, page: number): (() => void)[] {
@@ -223,7 +233,7 @@ class Builder {
       start, end: this.#length, page, role: 'body', block: this.#block,
       box: boxes.length > 0 ? boxes.reduce(union) : null,
       bold: boldness(words),
-      row: { table: this.#table, row: index, columns: table.columns, header: row.header, cells },
+      row: { table: this.#table, row: this.#rowsBefore + index, columns: table.columns, header: row.header, cells },
     });
   }
 

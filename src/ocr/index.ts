@@ -1,18 +1,44 @@
 import { createHash } from 'node:crypto';
-import type { Page } from '../document/model.js';
-import { plainWords } from '../document/source-text.js';
+import { PlanError } from '../errors.js';
+import { selectPages } from './page-selection.js';
+import { sniff } from './sniff.js';
+import { decodeText } from './text/decode.js';
+import { textMediaType, textPages } from './text/read-text.js';
 import type { ReadOptions, ReadResult, Source } from './types.js';
 
 export type { EngineName, OcrMode, PageInterval, ReadOptions, ReadResult, Source } from './types.js';
 
-/** Reads a file's bytes into pages: text, PDF or image, told from the content. */
-export async function readDocument(source: Source, _options: ReadOptions): Promise<ReadResult> {
-  const text = new TextDecoder('utf-8').decode(source.bytes).normalize('NFC');
-  const pages: Page[] = text.split('\f').map((page, index) => ({
-    number: index + 1, origin: 'plain-text', width: null, height: null, confidence: 1,
-    blocks: [{ kind: 'text', role: 'body', box: null, lines: page.split(/\r?\n/u).map((line) => ({ words: plainWords(line), box: null })) }],
-  }));
-  return { mediaType: 'text/plain', pageCount: pages.length, pages, electronicSignatures: [], findings: [] };
+/**
+ * Reads a file's bytes into pages: text, PDF or image, told from the content.
+ * @throws {PlanError} if the file is empty, is no document, is damaged or locked, or lacks a page that was asked for.
+ */
+export async function readDocument(source: Source, options: ReadOptions): Promise<ReadResult> {
+  if (source.bytes.length === 0) throw new PlanError({ code: 'file-empty', message: 'the file is empty', where: source.name });
+  options.signal?.throwIfAborted();
+  const file = sniff(source.bytes);
+  switch (file.kind) {
+    case 'text':
+      return readText(source, options);
+    case 'pdf':
+    case 'image':
+      return Promise.reject(new PlanError({ code: 'not-a-document', message: 'this kind of file cannot be read yet', where: source.name }));
+    case 'foreign':
+      throw notADocument(source, `this is ${file.name}`);
+  }
+}
+
+function readText(source: Source, options: ReadOptions): ReadResult {
+  const text = decodeText(source.bytes);
+  if (text === null) throw notADocument(source, 'this is neither a PDF, an image nor UTF-8 text');
+  if (text.trim() === '') throw new PlanError({ code: 'file-empty', message: 'the file holds no text', where: source.name });
+  const all = textPages(text);
+  const pages = selectPages(all.length, options.pages).map((number) => all[number - 1]!);
+  options.onPage?.(pages.length, pages.length);
+  return { mediaType: textMediaType(text), pageCount: all.length, pages, electronicSignatures: [], findings: [] };
+}
+
+function notADocument(source: Source, message: string): PlanError {
+  return new PlanError({ code: 'not-a-document', message, where: source.name, hint: 'give a PDF, PNG, JPEG, TIFF, UTF-8 text or markdown file' });
 }
 
 /** SHA-256 of a source's bytes, in hex. */

@@ -1,0 +1,118 @@
+/**
+ * Tables in text files: rows of cells parted by `|`, with outer pipes (markdown) or without
+ * (as this program itself writes tables), with single-cell group rows between them.
+ */
+import type { Cell, Row, TableBlock } from '../../document/model.js';
+import { plainWords } from '../../document/source-text.js';
+import { markHeaderRows } from '../layout/header-rows.js';
+
+/** A group row stands alone between rows; more lines than this in a row are text between two tables. */
+const MOST_GROUP_ROWS = 2;
+
+interface PipeRow {
+  readonly texts: readonly string[];
+  /** Written with outer pipes, so that empty cells are written too. */
+  readonly complete: boolean;
+  /** A `|---|---|` row, which holds no text. */
+  readonly separator: boolean;
+  readonly line: number;
+}
+
+/** A table that starts at a line. */
+export interface FoundTable {
+  readonly table: TableBlock;
+  /** For each row of the table, the index of the line that it stands on. */
+  readonly rowLines: readonly number[];
+  /** The line after the table. */
+  readonly next: number;
+}
+
+/**
+ * The table that starts at `lines[at]`, if one does: at least two rows, or a row and a separator.
+ * @param lines Lines of the whole text, without line ends; page breaks do not end a table.
+ */
+export function pipeTableAt(lines: readonly string[], at: number): FoundTable | null {
+  const first = parseRow(lines, at);
+  if (!first || (first.texts.length < 2 && !first.complete)) return null;
+  const rows: PipeRow[] = [first];
+  let next = at + 1;
+  for (;;) {
+    const row = parseRow(lines, next);
+    if (row) {
+      rows.push(row);
+      next++;
+      continue;
+    }
+    const groups = groupRowsAt(lines, next, rows);
+    if (groups === 0) break;
+    for (const after = next + groups; next < after; next++) rows.push({ texts: [lines[next]!.trim()], complete: false, separator: false, line: next });
+  }
+  const content = rows.filter((row) => !row.separator);
+  if (content.length === 0 || rows.length < 2 || !content.some((row) => row.texts.length > 1)) return null;
+  return { table: makeTable(content, rows[1]!.separator), rowLines: content.map((row) => row.line), next };
+}
+
+function parseRow(lines: readonly string[], line: number): PipeRow | null {
+  const text = lines[line]?.trim() ?? '';
+  if (!text.includes('|')) return null;
+  const complete = text.startsWith('|');
+  if (!complete && !/\s\|\s/u.test(` ${text} `)) return null;
+  const inner = text.replace(/^\|/u, '').replace(/(?<!\\)\|$/u, '');
+  // Without outer pipes a bar counts only between spaces, so that `a|b` stays a word.
+  const texts = inner.split(complete ? /(?<!\\)\|/u : /(?<=\s|^)\|(?=\s|$)/u).map((cell) => cell.trim().replaceAll('\\|', '|'));
+  return { texts, complete, separator: texts.every((cell) => /^(:-+:?|-+:|-{2,})$/u.test(cell)), line };
+}
+
+/** How many lines at `at` are group rows of the table: few, not blank, and followed by a row of the same width. */
+function groupRowsAt(lines: readonly string[], at: number, rows: readonly PipeRow[]): number {
+  const width = Math.max(...rows.map((row) => row.texts.length));
+  for (let count = 1; count <= MOST_GROUP_ROWS; count++) {
+    if (!lines[at + count - 1]?.trim()) return 0;
+    const row = parseRow(lines, at + count);
+    if (!row) continue;
+    // Rows of another table with the same width begin with its header again.
+    return row.texts.length === width && row.texts[0] !== rows[0]!.texts[0] && !row.complete ? count : 0;
+  }
+  return 0;
+}
+
+function makeTable(rows: readonly PipeRow[], separated: boolean): TableBlock {
+  const columns = Math.max(...rows.map((row) => row.texts.length));
+  const numbered = isNumbered(rows);
+  const above = new Map<number, Cell & { rowSpan: number }>();
+  const made = rows.map((row): Row => {
+    const start = firstColumn(row, columns, numbered);
+    const group = row.texts.length === 1;
+    const cells = row.texts.map((text, i) => ({
+      lines: [{ words: plainWords(text), box: null }], column: start + i, columnSpan: group ? columns : 1, rowSpan: 1, box: null,
+    }));
+    for (let column = 0; column < columns && !group; column++) {
+      const cell = cells[column - start];
+      const merged = above.get(column);
+      if (cell) above.set(column, cell);
+      else if (merged) merged.rowSpan++;
+    }
+    if (group) above.clear();
+    return { cells, header: false };
+  });
+  const marked = markHeaderRows(made);
+  return { kind: 'table', columns, box: null, rows: separated && !marked[0]!.header ? marked.map((row, i) => ({ ...row, header: i === 0 })) : marked };
+}
+
+/**
+ * A row with fewer cells lies under vertically merged ones, which the text does not show: on the right where the row
+ * has its own number, on the left where it has none. A row of one cell is a group row over all columns.
+ */
+function firstColumn(row: PipeRow, columns: number, numbered: boolean): number {
+  if (row.complete || row.texts.length === 1 || row.texts.length === columns) return 0;
+  return numbered && !isNumber(row.texts[0]!) ? columns - row.texts.length : 0;
+}
+
+function isNumbered(rows: readonly PipeRow[]): boolean {
+  const full = rows.slice(1).filter((row) => row.texts.length > 1);
+  return full.filter((row) => isNumber(row.texts[0]!)).length * 2 > full.length;
+}
+
+function isNumber(text: string): boolean {
+  return /^(\d+(\.\d+)*|[IVXLC]+|\p{L})[.)]?$/u.test(text);
+}

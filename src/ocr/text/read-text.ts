@@ -1,0 +1,60 @@
+/** Plain text and markdown: pages parted by form feeds, lines as they stand, pipe tables as tables. */
+import type { Block, Line, Page, TableBlock } from '../../document/model.js';
+import { plainWords } from '../../document/source-text.js';
+import { pipeTableAt, type FoundTable } from './pipe-table.js';
+
+/** The pages of a decoded text file (NFC, `\n` line ends); a line end at the end of a page adds no line. */
+export function textPages(text: string): Page[] {
+  const lines: string[] = [];
+  const pageOf: number[] = [];
+  const pageTexts = text.split('\f').map((page) => page.replace(/\n$/u, ''));
+  pageTexts.forEach((page, index) => {
+    for (const line of page.split('\n')) pageOf[lines.push(line) - 1] = index;
+  });
+  const blocks = blocksByPage(lines, pageOf, pageTexts.length);
+  return blocks.map((own, index) => ({
+    number: index + 1, origin: 'plain-text', width: null, height: null, confidence: 1, blocks: own,
+  }));
+}
+
+/** `text/markdown` if the text has markdown's headings or table rules. */
+export function textMediaType(text: string): 'text/markdown' | 'text/plain' {
+  return /^ {0,3}(#{1,6} \S|\|? *:?-{3,}:? *\|)/mu.test(text) ? 'text/markdown' : 'text/plain';
+}
+
+/** Parts the lines into text and tables; a table that runs over a page break is a block on either page. */
+function blocksByPage(lines: readonly string[], pageOf: readonly number[], pageCount: number): Block[][] {
+  const pages = Array.from({ length: pageCount }, (): Block[] => []);
+  let open: Line[] = [];
+  const close = (page: number): void => {
+    if (open.length > 0) pages[page]!.push({ kind: 'text', role: 'body', lines: open, box: null });
+    open = [];
+  };
+  for (let i = 0; i < lines.length;) {
+    const page = pageOf[i]!;
+    const found = pipeTableAt(lines, i);
+    if (found) {
+      close(page);
+      tableParts(found, pageOf).forEach((part) => pages[part.page]!.push(part.table));
+      i = found.next;
+    } else {
+      open.push({ words: plainWords(lines[i]!), box: null });
+      i++;
+      if (pageOf[i] !== page) close(page);
+    }
+  }
+  return pages;
+}
+
+function tableParts({ table, rowLines }: FoundTable, pageOf: readonly number[]): { page: number; table: TableBlock }[] {
+  const first = pageOf[rowLines[0]!]!;
+  const pages = [...new Set(rowLines.map((line) => pageOf[line]!))];
+  return pages.map((page) => ({
+    page,
+    table: {
+      ...table,
+      rows: table.rows.filter((_, row) => pageOf[rowLines[row]!] === page),
+      ...(page === first ? {} : { continues: true }),
+    },
+  }));
+}

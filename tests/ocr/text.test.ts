@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Page, TableBlock } from '../../src/document/model.js';
+import { SourceText } from '../../src/document/source-text.js';
+import { PlanError } from '../../src/errors.js';
+import { readDocument } from '../../src/ocr/index.js';
+import type { ReadOptions } from '../../src/ocr/types.js';
+
+const OPTIONS: ReadOptions = { ocr: 'auto', engine: 'auto', workers: 1, pages: null, password: undefined, signal: undefined, onPage: undefined };
+
+function read(content: string | Uint8Array, options: Partial<ReadOptions> = {}): ReturnType<typeof readDocument> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return readDocument({ name: 'kế hoạch', bytes }, { ...OPTIONS, ...options });
+}
+
+function tables(pages: readonly Page[]): TableBlock[] {
+  return pages.flatMap((page) => page.blocks.filter((block) => block.kind === 'table'));
+}
+
+function cells(table: TableBlock): string[][] {
+  return table.rows.map((row) => row.cells.map((cell) => cell.lines.flatMap((line) => line.words.map((word) => word.text)).join(' ')));
+}
+
+describe('a text file', () => {
+  it.each([
+    ['UTF-8', new TextEncoder().encode('Số: 5/KH-UBND\n')],
+    ['UTF-8 with a byte order mark', new TextEncoder().encode('\uFEFFSố: 5/KH-UBND\r\n')],
+    ['UTF-16 with a byte order mark', Buffer.from('\uFEFFSố: 5/KH-UBND', 'utf16le')],
+    ['UTF-16 without one', Buffer.from('Số: 5/KH-UBND', 'utf16le')],
+    ['decomposed letters', new TextEncoder().encode('Số: 5/KH-UBND'.normalize('NFD'))],
+  ])('is read from %s', async (_, bytes) => {
+    const { pages, mediaType } = await read(bytes);
+    expect(SourceText.fromPages(pages).text).toBe('Số: 5/KH-UBND');
+    expect(mediaType).toBe('text/plain');
+  });
+
+  it('has a page for each form feed and keeps its blank lines', async () => {
+    const { pages, pageCount } = await read('a\n\nb\n\fc\n');
+    expect(pageCount).toBe(2);
+    expect(SourceText.fromPages(pages).text).toBe('a\n\nb\fc');
+  });
+
+  it('is markdown where it has headings, whose marks stay', async () => {
+    const { pages, mediaType } = await read('# KẾ HOẠCH\n**1.** Mục đích\n');
+    expect(mediaType).toBe('text/markdown');
+    expect(SourceText.fromPages(pages).text).toBe('# KẾ HOẠCH\n**1.** Mục đích');
+  });
+
+  it.each([
+    ['no bytes', new Uint8Array(), 'file-empty'],
+    ['only spaces', ' \n\f\n', 'file-empty'],
+    ['invalid UTF-8', Uint8Array.from([0x53, 0xe1, 0x20, 0x41, 0x42]), 'not-a-document'],
+    ['control characters', 'Kế hoạch\u0000 năm\u0001', 'not-a-document'],
+    ['a ZIP archive', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0]), 'not-a-document'],
+  ])('with %s is refused as such', async (_, content, code) => {
+    await expect(read(content)).rejects.toMatchObject({ name: 'PlanError', code, where: 'kế hoạch' });
+  });
+
+  it('gives the pages asked for and refuses those it has not', async () => {
+    const { pages } = await read('a\fb\fc', { pages: [{ first: 2, last: Infinity }] });
+    expect(pages.map((page) => page.number)).toEqual([2, 3]);
+    await expect(read('a\fb', { pages: [{ first: 1, last: 3 }] })).rejects.toThrow(PlanError);
+  });
+});
+
+describe('a table in a text file', () => {
+  it('is read with outer pipes, its separator row dropped and its header marked', async () => {
+    const { pages } = await read('Bảng:\n| TT | Việc | Hạn |\n|---|:-:|---|\n| I. Nhóm |\n| 1 | Rà soát | |\nHết');
+    const [table] = tables(pages);
+    expect(cells(table!)).toEqual([['TT', 'Việc', 'Hạn'], ['I. Nhóm'], ['1', 'Rà soát', '']]);
+    expect(table!.rows.map((row) => row.header)).toEqual([true, false, false]);
+    expect(SourceText.fromPages(pages).text).toBe('Bảng:\nTT | Việc | Hạn\nI. Nhóm\n1 | Rà soát | \nHết');
+  });
+
+  it('is read without outer pipes, group rows between its rows included', async () => {
+    const { pages } = await read('TT | Việc | Hạn\nI. Nhóm việc\n1 | Rà soát | Quý I\n2 | Báo cáo | Quý II\nHết');
+    const [table] = tables(pages);
+    expect(cells(table!)).toEqual([['TT', 'Việc', 'Hạn'], ['I. Nhóm việc'], ['1', 'Rà soát', 'Quý I'], ['2', 'Báo cáo', 'Quý II']]);
+    expect(table!.rows[1]!.cells[0]).toMatchObject({ column: 0, columnSpan: 3 });
+  });
+
+  it('gives rows with fewer cells a place under vertically merged ones', async () => {
+    const { pages } = await read('TT | Việc | Cơ quan\n1 | a | Sở Y tế\n2 | b\n3 | c | Sở Nội vụ\n| đ | UBND xã\n');
+    const rows = tables(pages)[0]!.rows;
+    expect(rows[1]!.cells[2]!.rowSpan).toBe(2);
+    expect(rows[2]!.cells.map((cell) => cell.column)).toEqual([0, 1]);
+  });
+
+  it('goes on over a page break under the same headings', async () => {
+    const { pages } = await read('TT | Việc | Hạn\n1 | a | Quý I\n\fII. Nhóm hai\n2 | b | Quý II\n');
+    const [first, second] = tables(pages);
+    expect(first!.continues).toBeUndefined();
+    expect(second!.continues).toBe(true);
+    const lines = SourceText.fromPages(pages).lines;
+    expect(lines.map((line) => line.row && [line.page, line.row.table, line.row.row])).toEqual([[1, 0, 0], [1, 0, 1], [2, 0, 2], [2, 0, 3]]);
+  });
+
+  it.each(['Kết quả a|b là đúng', 'Chọn A | B', 'x || y'])('is not seen in the lone line %s', async (line) => {
+    const { pages } = await read(`${line}\nHết`);
+    expect(tables(pages)).toEqual([]);
+  });
+});
+
+it('no text is lost, added or moved, whatever the lines are', async () => {
+  const piece = fc.constantFrom('|', ' | ', '| ', 'a', 'Sở Y tế', '1', '---', ' ', '\n', '\f', 'I. Nhóm', 'TT');
+  await fc.assert(fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 60 }), async (pieces) => {
+    const source = `x${pieces.join('')}`;
+    const { pages } = await read(source);
+    const bare = (text: string): string => text.replace(/[\s|]|-{2,}/gu, '');
+    expect(bare(SourceText.fromPages(pages).text)).toBe(bare(source));
+    expect(pages.length).toBe(source.split('\f').length);
+  }));
+});
