@@ -1,0 +1,26 @@
+/** What deadline extraction takes in and hands on. */
+import type { Range } from '../../document/model.js';
+import type { PlanDeadline } from '../../contract/schema.js';
+
+/**
+ * Where a passage stands, which decides what counts as a deadline in it.
+ * - `text`: a task's own words; a time needs a reason to be one (a preposition, a duty it sets).
+ * - `time-cell`: the time column of a task table; whatever names a time is one.
+ * - `time-line`: a line that gives the item above its time (`Thời gian hoàn thành: …`), with or without its label.
+ */
+export type DeadlinePlace = 'text' | 'time-cell' | 'time-line';
+
+export interface DeadlineContext {
+  /** The document's own date, EDTF, perhaps partial; null if it has none. */
+  readonly issued: string | null;
+  /** The period that the document is for, EDTF; null if none is named. */
+  readonly period: string | null;
+  readonly place: DeadlinePlace;
+}
+
+/** A deadline of the contract before it has an id; `range` lies in the document's text. */
+export interface DeadlineFact extends Omit<PlanDeadline, 'id' | 'span'> {
+  readonly range: Range;
+  /** True if `raw` names a day that no calendar has (`31/02/2024`); then `start`, `end` and `edtf` are null. */
+  readonly impossible: boolean;
+}

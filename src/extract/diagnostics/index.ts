@@ -1,0 +1,1 @@
+export { diagnoseDeadlines } from './deadlines.js';
