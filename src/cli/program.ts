@@ -1,7 +1,9 @@
 /** The command line as a table: one small file a command. Nothing heavy is imported before a command runs. */
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { VERSION } from '../version.js';
+import { addBatchCommand } from './batch.js';
 import { addExtract } from './extract.js';
+import { addMergeCommand } from './merge.js';
 import { addSchemaCommand } from './schema.js';
 import { addTextCommand } from './text.js';
 
@@ -11,13 +13,15 @@ export type AddCommand = (program: Command) => void;
 const COMMANDS: readonly AddCommand[] = [
   addTextCommand,
   addSchemaCommand,
+  addBatchCommand,
+  addMergeCommand,
 ];
 
 /** The program with all its commands; it throws a CommanderError instead of ending the process. */
 export function createProgram(): Command {
   const program = new Command('plan-extract')
     .description('Turn Vietnamese government plans (scans, PDFs, text) into JSON: tasks, agencies, deadlines, targets.')
-    .version(packageVersion())
+    .version(VERSION)
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ outputError: () => undefined });
@@ -29,8 +33,3 @@ export function createProgram(): Command {
 const EXIT_HELP = `
 Exit codes: 0 done; 1 something to look at (a file of several failed, a check found differences);
 2 nothing done (wrong arguments, unreadable input); 130 interrupted.`;
-
-function packageVersion(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
-}

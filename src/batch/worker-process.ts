@@ -1,0 +1,135 @@
+/** One worker process as its parent sees it: a document at a time, within limits. */
+import { fork, type ChildProcess } from 'node:child_process';
+import { createRequire } from 'node:module';
+import pidusage from 'pidusage';
+import type { Extraction, Task, WorkerMessage } from './protocol.js';
+import type { Reason } from './types.js';
+
+export interface WorkerLimits {
+  /** Seconds for one document. */
+  readonly timeout: number;
+  /** MiB of resident memory. */
+  readonly maxMemory: number;
+}
+
+/** How a task ended; `died` if the worker was lost with it. */
+export type TaskEnd = Extraction | { readonly ok: false; readonly died: true; readonly reason: Reason };
+
+const MIB = 1024 * 1024;
+/** Milliseconds between two looks at a worker's memory. */
+const LOOK = 500;
+/** Characters of a worker's last words that are kept to tell what killed it. */
+const LAST_WORDS = 4_000;
+
+export class WorkerProcess {
+  readonly #child: ChildProcess;
+  readonly #limits: WorkerLimits;
+  readonly #ready: Promise<void>;
+  readonly #ended: Promise<Reason>;
+  #started = false;
+  /** Why the parent killed it. */
+  #sentence: Reason | null = null;
+  #lastWords = '';
+  #memory = 0;
+
+  constructor(module: URL, limits: WorkerLimits) {
+    this.#limits = limits;
+    this.#child = fork(module, {
+      execArgv: [...loaderFor(module), `--max-old-space-size=${limits.maxMemory}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.#lastWords = (this.#lastWords + text).slice(-LAST_WORDS);
+    });
+    this.#ended = new Promise((resolve) => {
+      this.#child.once('error', (error) => { resolve({ code: 'crashed', message: `the worker could not be started: ${error.message}` }); });
+      this.#child.once('close', (code, signal) => { resolve(this.#sentence ?? this.#causeOfDeath(code, signal)); });
+    });
+    this.#ready = new Promise((resolve) => {
+      this.#child.on('message', (message: WorkerMessage) => {
+        if (message.type !== 'ready') return;
+        this.#started = true;
+        resolve();
+      });
+    });
+  }
+
+  /** False if it never came so far as to take a document. */
+  get started(): boolean {
+    return this.#started;
+  }
+
+  /** The end of what it wrote on standard error. */
+  get lastWords(): string {
+    return this.#lastWords;
+  }
+
+  /** MiB that the worker held when last looked at. */
+  get memory(): number {
+    return this.#memory;
+  }
+
+  /** Extracts one document. Resolves in any case; after `died` the worker is of no more use. */
+  async run(task: Task, onPage: (page: number, pages: number) => void): Promise<TaskEnd> {
+    const death = this.#ended.then((reason): TaskEnd => ({ ok: false, died: true, reason }));
+    await Promise.race([this.#ready, death]);
+    const timer = setTimeout(() => {
+      this.#kill({ code: 'timed-out', message: `not done after ${this.#limits.timeout} s` });
+    }, this.#limits.timeout * 1000);
+    const watch = setInterval(() => void this.#watchMemory(), LOOK);
+    let onMessage: ((message: WorkerMessage) => void) | undefined;
+    try {
+      const result = new Promise<TaskEnd>((resolve) => {
+        onMessage = (message) => {
+          if (message.type === 'page') onPage(message.page, message.pages);
+          if (message.type === 'result') resolve(message.result);
+        };
+        this.#child.on('message', onMessage);
+        // If it cannot be sent the worker is gone, which `death` tells.
+        if (this.#child.connected) this.#child.send(task, () => undefined);
+      });
+      const end = await Promise.race([result, death]);
+      if (!('died' in end)) await this.#watchMemory();
+      return end;
+    } finally {
+      clearTimeout(timer);
+      clearInterval(watch);
+      if (onMessage) this.#child.off('message', onMessage);
+    }
+  }
+
+  /** Ends the worker and waits until it is gone. */
+  async end(): Promise<void> {
+    this.#child.kill('SIGKILL');
+    await this.#ended;
+  }
+
+  #kill(sentence: Reason): void {
+    this.#sentence ??= sentence;
+    this.#child.kill('SIGKILL');
+  }
+
+  async #watchMemory(): Promise<void> {
+    if (this.#child.pid === undefined) return;
+    const usage = await pidusage(this.#child.pid).catch(() => null);
+    if (!usage) return;
+    this.#memory = usage.memory / MIB;
+    if (this.#memory > this.#limits.maxMemory) {
+      this.#kill({ code: 'out-of-memory', message: `needs more than ${this.#limits.maxMemory} MiB` });
+    }
+  }
+
+  #causeOfDeath(code: number | null, signal: NodeJS.Signals | null): Reason {
+    if (/heap out of memory|Allocation failed|Cannot allocate memory/iu.test(this.#lastWords)) {
+      return { code: 'out-of-memory', message: `needs more than ${this.#limits.maxMemory} MiB` };
+    }
+    return { code: 'crashed', message: `the worker ended with ${signal ?? `code ${code ?? '?'}`}` };
+  }
+}
+
+/** Run from its sources, the program needs the loader of TypeScript in its workers too. */
+function loaderFor(module: URL): string[] {
+  if (!module.pathname.endsWith('.ts')) return [];
+  return ['--import', createRequire(import.meta.url).resolve('tsx')];
+}
