@@ -1,0 +1,52 @@
+/** Runs of common nouns that are one entry: `các sở, ban, ngành, đoàn thể tỉnh`, `cơ quan, đơn vị liên quan`. */
+import type { Token } from '../tokens.js';
+import { nameEnd } from './names.js';
+import { scopeAt } from './scope.js';
+import { HEADS, NOT_HEADS } from './vocabulary.js';
+
+export interface CollectiveEnd {
+  readonly to: number;
+  /** More than one noun. */
+  readonly several: boolean;
+  /** A scope or relation follows the last noun. */
+  readonly scoped: boolean;
+  /** The scope names several units or a relation. */
+  readonly plural: boolean;
+}
+
+/** Reads the run of common nouns that begins at a token; null where none does. `agencyAt` gives the end of an agency at a token. */
+export function collectiveEnd(tokens: readonly Token[], at: number, agencyAt: (at: number) => number): CollectiveEnd | null {
+  let to = at;
+  let nouns = 0;
+  let scoped = false;
+  let plural = false;
+  for (let next: number | null = at; next !== null; next = scoped && plural ? null : followingNoun(tokens, to)) {
+    const noun = nounEnd(tokens, next);
+    if (noun === null) break;
+    nouns++;
+    const scope = scopeAt(tokens, noun, true, agencyAt);
+    to = scope.to;
+    scoped = scope.to > noun;
+    plural ||= scope.plural;
+    if (scope.closed) break;
+  }
+  return nouns > 0 ? { to, several: nouns > 1, scoped, plural } : null;
+}
+
+/** The token after a common noun, or null where none stands or a proper name follows it. */
+function nounEnd(tokens: readonly Token[], at: number): number | null {
+  const head = HEADS.match(tokens, at);
+  if (!head?.value.has('collective')) return null;
+  const other = NOT_HEADS.match(tokens, at);
+  if (other && other.length >= head.length) return null;
+  const end = at + head.length;
+  return head.value.has('named') && nameEnd(tokens, end, { venture: false }) > end ? null : end;
+}
+
+/** Where the next noun of the run would begin: after a comma, `và` or a slash, or right after. */
+function followingNoun(tokens: readonly Token[], at: number): number | null {
+  const mark = tokens[at]?.folded;
+  if (mark === ',' || mark === '/' || mark === 'và') return tokens[at + 1]?.folded === 'và' ? at + 2 : at + 1;
+  // `các cơ quan đơn vị`, `sở ban ngành`; but `các đơn vị tổ chức …` begins a predicate.
+  return mark === undefined || mark === 'tổ' ? null : at;
+}

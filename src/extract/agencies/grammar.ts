@@ -1,0 +1,277 @@
+/** Reads agency phrases and lists of them. */
+import type { AgencyHeadKind } from '../../lexicon/agencies.js';
+import type { Token } from '../tokens.js';
+import { collectiveEnd } from './collectives.js';
+import { knownNameEnd, nameEnd } from './names.js';
+import { capitalised, textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
+import { remarkAt, scopeAt, type Scope } from './scope.js';
+import { DUTIES, HEADS, NOT_HEADS, PEOPLE, PREDICATES, STOPS } from './vocabulary.js';
+
+export interface AgencyList {
+  readonly phrases: readonly AgencyPhrase[];
+  /** The token after the list. */
+  readonly to: number;
+}
+
+export interface ListOptions {
+  /** The place shows that agencies are named here (after `phối hợp với`, in a table cell), so that bare common nouns count. */
+  readonly listed: boolean;
+  /** True if a semicolon may part entries. */
+  readonly semicolons: boolean;
+  /** True if a missing separator is forgiven, as in table cells. */
+  readonly juxtaposed?: boolean;
+}
+
+/** The units of a larger body, which may be named right before it: `Phòng An ninh Công an tỉnh`. */
+const SUBUNITS = new Set(['phong', 'doi', 'khoa', 'to', 'van phong', 'thanh tra', 'ban', 'trung tam', 'bo phan', 'cong doan']);
+const DETERMINER = /^(?:các|những|mọi|mỗi|từng|toàn|cả)$/u;
+/** Deepest nesting of bodies that belong to bodies. */
+const DEEPEST = 6;
+/** Longest open modifier of a common noun, and of a body named after what it does, in syllables. */
+const LONGEST_MODIFIER = 6;
+const LONGEST_PURPOSE = 16;
+
+/** Reads agencies in the tokens of one passage. */
+export class AgencyGrammar {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  /** Entries read before, by token and mode: nested scopes look at the same tokens again and again. */
+  readonly #known = new Map<number, readonly AgencyPhrase[] | null>();
+  #depth = 0;
+
+  constructor(text: string, tokens: readonly Token[]) {
+    this.#text = text;
+    this.#tokens = tokens;
+  }
+
+  /** The list of agencies that begins at a token, or null. */
+  listAt(at: number, options: ListOptions): AgencyList | null {
+    const phrases: AgencyPhrase[] = [];
+    let to = at;
+    let next = at;
+    for (;;) {
+      const entries = this.#entriesAt(next, options.listed || phrases.length > 0);
+      if (!entries) break;
+      phrases.push(...entries);
+      to = entries.at(-1)!.to;
+      const separator = this.#separatorEnd(to, options);
+      if (separator === null) break;
+      next = separator;
+    }
+    return phrases.length > 0 ? { phrases, to } : null;
+  }
+
+  /** The token after a separator of a list, or null where the list ends. */
+  #separatorEnd(at: number, { semicolons, juxtaposed }: ListOptions): number | null {
+    const start = remarkAt(this.#tokens, at) ?? at;
+    const mark = this.#folded(start);
+    const after = mark === ',' || mark === '/' || (semicolons && mark === ';') ? start + 1 : start;
+    const and = /^(?:và|cùng|hoặc)$/u.test(this.#folded(after)) ? after + 1 : after;
+    if (and > start) return and;
+    return juxtaposed && start < this.#tokens.length ? start : null;
+  }
+
+  /** The entries that begin at a token: one, or more where a head is shared (`các Sở: Tài chính, Nội vụ`). */
+  #entriesAt(at: number, listed: boolean): readonly AgencyPhrase[] | null {
+    const key = at * 2 + Number(listed);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    if (this.#depth >= DEEPEST) return null;
+    this.#depth++;
+    const entries = this.#readEntries(at, listed);
+    this.#depth--;
+    this.#known.set(key, entries);
+    return entries;
+  }
+
+  #readEntries(at: number, listed: boolean): readonly AgencyPhrase[] | null {
+    const people = PEOPLE.match(this.#tokens, at);
+    if (people) return listed ? [this.#phrase([[at, at + people.length]], { people: true })] : null;
+    const determiner = this.#determinerEnd(at);
+    const plural = determiner > at;
+    const head = this.#headAt(determiner);
+    if (!head) return null;
+    const { kinds, to } = head;
+    const capital = this.#tokens[determiner]!.capital;
+    const spelled = to - determiner > 2 || this.#isAbbreviation(determiner);
+    const one = (phrase: AgencyPhrase | null): readonly AgencyPhrase[] | null => phrase && [phrase];
+
+    if (kinds.has('post') && (capital || plural || listed)) return this.#posts(at, to);
+    if (kinds.has('venture')) return one(this.#named(at, to, true) ?? this.#body(at, to, plural));
+    if (kinds.has('named')) {
+      const shared = this.#sharedHead(at, determiner, to, plural);
+      if (shared) return shared;
+      const named = this.#named(at, to, false);
+      if (named) return [named];
+    }
+    if (kinds.has('body') && (capital || plural || listed || spelled)) return one(this.#body(at, to, plural));
+    if (kinds.has('collective')) {
+      const collective = this.#collective(at, determiner, plural, listed);
+      if (collective) return [collective];
+    }
+    return kinds.has('common') && (plural || listed || capital) ? one(this.#common(at, determiner, to, plural)) : null;
+  }
+
+  #headAt(at: number): { readonly kinds: ReadonlySet<AgencyHeadKind>; readonly to: number } | null {
+    const head = HEADS.match(this.#tokens, at);
+    if (!head) return null;
+    const other = NOT_HEADS.match(this.#tokens, at);
+    // `Phòng Học vụ` is an office although `phòng học` is none; `Bộ Luật` is no ministry in any spelling.
+    const proper = this.#tokens[at]!.capital && this.#tokens[at + 1]?.capital === true && this.#tokens[at]!.plain !== 'bo';
+    return other && other.length >= head.length && !proper ? null : { kinds: head.value, to: at + head.length };
+  }
+
+  #determinerEnd(at: number): number {
+    const first = this.#tokens[at];
+    if (!first) return at;
+    if (first.folded === 'tất' && this.#folded(at + 1) === 'cả') return this.#determinerEnd(at + 2);
+    if (first.folded === 'toàn' && this.#folded(at + 1) === 'thể') return at + 2;
+    if (first.folded === 'một' && this.#folded(at + 1) === 'số') return at + 2;
+    return DETERMINER.test(first.folded) || (first.kind === 'number' && first.text.length <= 3) ? at + 1 : at;
+  }
+
+  /** `Chủ tịch UBND các xã`, `Thủ trưởng các sở, ban, ngành`, `Chủ tịch và UBND xã` (two). */
+  #posts(at: number, to: number): readonly AgencyPhrase[] {
+    const post: TokenRange = [at, to];
+    if (this.#folded(to) === 'và') {
+      const body = this.#entriesAt(to + 1, false);
+      const sharesBody = body?.length === 1 && HEADS.match(this.#tokens, to + 1)?.value.has('body') === true && this.#tokens[at]!.plain !== 'can';
+      if (sharesBody) return [{ ...this.#phrase([post, [to + 1, body[0]!.to]], {}), to }, ...body];
+    }
+    const complements = this.#complementAt(to);
+    if (complements) {
+      return complements.map((body) => ({ ...this.#phrase([post, ...this.#rangesOf(body)], { group: body.group }), to: body.to }));
+    }
+    const named = nameEnd(this.#tokens, to, { venture: false });
+    return [this.#scoped(at, [[at, named]], named, false, false)];
+  }
+
+  /** The body that an office belongs to. */
+  #complementAt(at: number): readonly AgencyPhrase[] | null {
+    const start = /^(?:của|thuộc)$/u.test(this.#folded(at)) ? at + 1 : at;
+    const entries = this.#entriesAt(start, true);
+    if (!entries || entries[0]!.people) return null;
+    return start > at ? null : entries;
+  }
+
+  #rangesOf(phrase: AgencyPhrase): readonly TokenRange[] {
+    return [[phrase.from, phrase.to]];
+  }
+
+  /** `các Sở: Tài chính, Nội vụ`, `Sở Tài chính, Nội vụ và Tư pháp`: one entry a name, each with the head. */
+  #sharedHead(at: number, head: number, headEnd: number, plural: boolean): readonly AgencyPhrase[] | null {
+    const colon = this.#folded(headEnd) === ':';
+    if (colon && !plural) return null;
+    const names: TokenRange[] = [];
+    let from = colon ? headEnd + 1 : headEnd;
+    for (;;) {
+      const to = plural || colon ? nameEnd(this.#tokens, from, { venture: false }) : knownNameEnd(this.#tokens, from);
+      if (to === from || (names.length > 0 && this.#headAt(from) && knownNameEnd(this.#tokens, from) === from)) break;
+      names.push([from, to]);
+      const mark = this.#folded(to);
+      if (mark !== ',' && mark !== 'và' && !(colon && mark === ';')) break;
+      from = mark === ',' && this.#folded(to + 1) === 'và' ? to + 2 : to + 1;
+    }
+    if (names.length < (plural ? 1 : 2)) return null;
+    // `Các Bộ phận: Tư pháp, …` are called by the bare name; `các Sở: Tài chính, …` by head and name.
+    const bare = this.#tokens[head]!.plain === 'bo' && headEnd - head > 1;
+    return names.map((name, i) => ({
+      ...this.#phrase(bare ? [name] : [[head, headEnd], name], {}),
+      from: i === 0 ? at : name[0],
+      to: name[1],
+    }));
+  }
+
+  #named(at: number, headEnd: number, venture: boolean): AgencyPhrase | null {
+    const end = nameEnd(this.#tokens, headEnd, { venture });
+    const venturing = venture && end === headEnd ? this.#modifierEnd(headEnd, true) : end;
+    if (venturing === headEnd) return null;
+    return this.#scoped(at, [[at, venturing]], venturing, false, false);
+  }
+
+  #body(at: number, headEnd: number, plural: boolean): AgencyPhrase {
+    const end = this.#tokens[headEnd]?.capital === true && this.#tokens[headEnd - 1]!.plain === 'phong' ? nameEnd(this.#tokens, headEnd, { venture: false }) : headEnd;
+    return this.#scoped(at, [[at, end]], end, plural, false);
+  }
+
+  #collective(at: number, from: number, plural: boolean, listed: boolean): AgencyPhrase | null {
+    const end = collectiveEnd(this.#tokens, from, (i) => this.#agencyEnd(i));
+    if (!end) return null;
+    const bare = !plural && !end.several && !end.scoped;
+    if (bare && !listed && !this.#tokens[from]!.capital) return null;
+    return this.#phrase([[at, end.to]], { group: plural || end.several || end.plural, bare });
+  }
+
+  #common(at: number, from: number, headEnd: number, plural: boolean): AgencyPhrase {
+    const scope = this.#scopeAt(headEnd, true);
+    const end = scope.to > headEnd ? headEnd : this.#modifierEnd(headEnd, false);
+    const phrase = this.#scoped(at, [[at, end]], end, plural, true);
+    return { ...phrase, bare: !plural && phrase.to === headEnd && headEnd - from < 3 };
+  }
+
+  /** Common nouns take what follows up to a verb, a preposition or a mark: `các doanh nghiệp viễn thông`. */
+  #modifierEnd(at: number, venture: boolean): number {
+    const limit = at + (venture ? LONGEST_PURPOSE : LONGEST_MODIFIER);
+    let to = at;
+    while (to < limit && this.#tokens[to]?.kind === 'word' && !this.#endsModifier(to, venture)) to++;
+    return to;
+  }
+
+  #endsModifier(at: number, venture: boolean): boolean {
+    return (venture ? DUTIES : PREDICATES).has(this.#tokens, at) || this.#scopeAt(at, false).to > at || STOPS.has(this.#tokens, at);
+  }
+
+  #scoped(at: number, ranges: readonly TokenRange[], end: number, plural: boolean, common: boolean): AgencyPhrase {
+    const scope = this.#scopeAt(end, common);
+    const last = ranges.at(-1)!;
+    const pieces: TokenRange[] = [...ranges.slice(0, -1)];
+    let from = last[0];
+    for (const [start, stop] of scope.remarks) {
+      pieces.push([from, start]);
+      from = stop;
+    }
+    pieces.push([from, scope.to]);
+    const parent = scope.to === end ? this.#parentEnd(at, scope.to) : scope.to;
+    if (parent > scope.to) pieces.push([scope.to, parent]);
+    return { ...this.#phrase(pieces, { group: plural || scope.plural }), from: at, to: parent };
+  }
+
+  /** The end of the larger body named right after one of its units. */
+  #parentEnd(at: number, end: number): number {
+    const next = this.#tokens[end];
+    if (next?.kind !== 'word' || !next.capital) return end;
+    const head = HEADS.match(this.#tokens, at);
+    const plain = this.#tokens.slice(at, at + (head?.length ?? 0)).map((token) => token.plain).join(' ');
+    if (!SUBUNITS.has(plain)) return end;
+    const kinds = this.#headAt(end)?.kinds;
+    if (!kinds?.has('body') && !kinds?.has('named')) return end;
+    return this.#agencyEnd(end);
+  }
+
+  #scopeAt(at: number, common: boolean): Scope {
+    return scopeAt(this.#tokens, at, common, (i) => this.#agencyEnd(i));
+  }
+
+  #agencyEnd(at: number): number {
+    return this.#entriesAt(at, true)?.[0]?.to ?? at;
+  }
+
+  #phrase(ranges: readonly TokenRange[], flags: { readonly group?: boolean; readonly people?: boolean; readonly bare?: boolean }): AgencyPhrase {
+    return {
+      name: capitalised(textOf(this.#text, this.#tokens, ranges)),
+      from: ranges[0]![0],
+      to: ranges.at(-1)![1],
+      group: flags.group ?? false,
+      people: flags.people ?? false,
+      bare: flags.bare ?? false,
+    };
+  }
+
+  #isAbbreviation(at: number): boolean {
+    return /^\p{Lu}[\p{Lu}\d&]+$/u.test(this.#tokens[at]!.text);
+  }
+
+  #folded(at: number): string {
+    return this.#tokens[at]?.folded ?? '';
+  }
+}

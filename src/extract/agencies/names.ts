@@ -1,0 +1,90 @@
+/** The proper name after a head such as `Sở` or `Trung tâm`. */
+import type { Token } from '../tokens.js';
+import { HEADS, LEVELS, NAMES, PREDICATES, STOPS } from './vocabulary.js';
+
+/** Longest run of lower-case syllables inside a name: `Quản lý` + `chất lượng nông lâm sản`. */
+const LONGEST_LOWER_RUN = 5;
+const CONNECTORS = new Set(['và', '-', '&']);
+
+export interface NameOptions {
+  /** The name tells what the body does, so that lower-case verbs belong to it. */
+  readonly venture: boolean;
+}
+
+/** The token after the name that begins at `at`; `at` itself where no name begins. */
+export function nameEnd(tokens: readonly Token[], at: number, { venture }: NameOptions): number {
+  const known = knownNameEnd(tokens, at);
+  if (known > at) return connected(tokens, known) ? run(tokens, known, venture) : known;
+  return tokens[at]?.kind === 'word' && tokens[at].capital ? run(tokens, at, venture) : at;
+}
+
+/** The end of a name of the lexicon (`Văn hóa, Thể thao và Du lịch`); `at` where there is none. */
+export function knownNameEnd(tokens: readonly Token[], at: number): number {
+  const known = NAMES.match(tokens, at);
+  // `phòng nội vụ` counts, a single lower-case word does not.
+  return known && (tokens[at]!.capital || known.length > 1) && !PREDICATES.has(lowerOnly(tokens, at), 0) ? at + known.length : at;
+}
+
+/** A lower-case `xây dựng` or `đào tạo` is what somebody does, not a name. */
+function lowerOnly(tokens: readonly Token[], at: number): readonly Token[] {
+  return tokens[at]!.capital ? [] : tokens.slice(at, at + 4);
+}
+
+function run(tokens: readonly Token[], at: number, venture: boolean): number {
+  let to = at;
+  let lower = 0;
+  while (to < tokens.length) {
+    const token = tokens[to]!;
+    if (token.kind === 'word' && token.capital) {
+      if (to > at && beginsAgency(tokens, to)) break;
+      lower = 0;
+      to++;
+    } else if (token.kind === 'word') {
+      if (to === at || ++lower > LONGEST_LOWER_RUN || endsName(tokens, to, venture)) break;
+      to++;
+    } else {
+      break;
+    }
+    const after = afterConnector(tokens, to);
+    if (after > to) {
+      to = after;
+      lower = 0;
+    }
+  }
+  return to;
+}
+
+/** True if a connector and a further part of the name follow. */
+function connected(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.folded === '-' && tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.capital && !beginsAgency(tokens, at + 1);
+}
+
+/** Steps over `và`, `-` or the comma of `X, Y và Z` where a further part of the name follows; else stays. */
+function afterConnector(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || next?.kind !== 'word') return at;
+  if (token.folded === '-') return next.capital ? (beginsAgency(tokens, at + 1) ? at : at + 1) : (endsName(tokens, at + 1, false) ? at : at + 1);
+  if (CONNECTORS.has(token.folded)) return next.capital && !beginsAgency(tokens, at + 1) ? at + 1 : at;
+  return token.text === ',' && next.capital && !beginsAgency(tokens, at + 1) && endsInAnd(tokens, at + 1) ? at + 1 : at;
+}
+
+/** True if the part after a comma is the last but one of a name: `Hạ tầng` in `Kinh tế, Hạ tầng và Đô thị`. */
+function endsInAnd(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + LONGEST_LOWER_RUN); i++) {
+    const token = tokens[i]!;
+    if (token.folded === 'và') return tokens[i + 1]?.capital === true && !beginsAgency(tokens, i + 1);
+    if (token.kind !== 'word' || (!token.capital && endsName(tokens, i, false))) return false;
+  }
+  return false;
+}
+
+function endsName(tokens: readonly Token[], at: number, venture: boolean): boolean {
+  if (STOPS.has(tokens, at)) return true;
+  const level = LEVELS.has(tokens, at) && !(tokens[at]!.plain === 'xa' && tokens[at + 1]?.plain === 'hoi');
+  return level || (!venture && PREDICATES.has(tokens, at));
+}
+
+function beginsAgency(tokens: readonly Token[], at: number): boolean {
+  return HEADS.has(tokens, at);
+}

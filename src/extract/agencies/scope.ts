@@ -1,0 +1,138 @@
+/** What follows an agency's name and belongs to it: level, place, relation, a bracketed short form. */
+import type { Token } from '../tokens.js';
+import { HEADS, LEVELS, PLACES, PREDICATES, RELATIONS } from './vocabulary.js';
+import type { TokenRange } from './phrase.js';
+
+/** Longest bracketed remark that is skipped inside a name. */
+const LONGEST_REMARK = 14;
+/** Longest place name after a level word, in syllables: `Bà Rịa - Vũng Tàu`. */
+const LONGEST_PLACE = 5;
+
+export interface Scope {
+  /** The token after the scope. */
+  readonly to: number;
+  /** Bracketed remarks to be left out of the name. */
+  readonly remarks: readonly TokenRange[];
+  /** True if the scope names several units (`các xã, phường`) or a relation (`có liên quan`). */
+  readonly plural: boolean;
+  /** True if a relation such as `liên quan` ended it, after which no further common noun joins the entry. */
+  readonly closed: boolean;
+}
+
+/** Reads the scope that begins at a token; empty where there is none. `common` allows the relations of common nouns. */
+export function scopeAt(tokens: readonly Token[], at: number, common: boolean, agencyAt: (at: number) => number): Scope {
+  let to = at;
+  let plural = false;
+  let closed = false;
+  const remarks: TokenRange[] = [];
+  for (;;) {
+    const remark = remarkAt(tokens, to);
+    const start = remark ?? to;
+    const step = placeAt(tokens, start) ?? unitsAt(tokens, start) ?? attachedAt(tokens, start, agencyAt) ?? relationAt(tokens, start, common);
+    if (!step) break;
+    if (remark !== null) remarks.push([to, remark]);
+    plural ||= step.plural;
+    closed ||= step.closed;
+    to = step.to;
+  }
+  return { to, remarks, plural, closed };
+}
+
+interface Step {
+  readonly to: number;
+  readonly plural: boolean;
+  readonly closed: boolean;
+}
+
+const open = (to: number, plural = false): Step => ({ to, plural, closed: false });
+
+/** The token after a short bracketed remark that says what a body is or is called, or null. */
+export function remarkAt(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.text !== '(' || /^(?:thông|qua)$/u.test(tokens[at + 1]?.folded ?? '')) return null;
+  for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST_REMARK); i++) if (tokens[i]!.text === ')') return i + 1;
+  return null;
+}
+
+/** `Hà Nội`, `Việt Nam`, `Trung ương`. */
+function placeAt(tokens: readonly Token[], at: number): Step | null {
+  const place = tokens[at]?.capital ? PLACES.match(tokens, at) : null;
+  return place && open(at + place.length);
+}
+
+/** `tỉnh`, `huyện Mỹ Hào`, `các xã, phường`, `cấp tỉnh, cấp xã`, `19 xã, phường`. */
+function unitsAt(tokens: readonly Token[], at: number): Step | null {
+  const counted = /^(?:các|những|mọi|hai|ba)$/u.test(tokens[at]?.folded ?? '') || tokens[at]?.kind === 'number';
+  let to = levelAt(tokens, at) ?? (counted ? levelAt(tokens, at + 1) : null);
+  if (to === null) return null;
+  let several = counted;
+  for (;;) {
+    const separator = separatorLength(tokens, to);
+    const next = separator > 0 ? levelAt(tokens, to + separator) : null;
+    if (next === null) return open(to, several);
+    several = true;
+    to = next;
+  }
+}
+
+/** A level word with the place named after it. */
+function levelAt(tokens: readonly Token[], at: number): number | null {
+  const level = LEVELS.match(tokens, at);
+  if (!level || isSocial(tokens, at)) return null;
+  const name = placeAt(tokens, at + level.length);
+  return name ? name.to : placeRun(tokens, at + level.length);
+}
+
+/** `xã hội` is no commune. */
+function isSocial(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.plain === 'xa' && tokens[at + 1]?.plain === 'hoi';
+}
+
+function placeRun(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to < at + LONGEST_PLACE && tokens[to]?.kind === 'word' && tokens[to]!.capital && !HEADS.has(tokens, to) && !PREDICATES.has(tokens, to)) to++;
+  return to;
+}
+
+function separatorLength(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.folded;
+  if (word === ',') return tokens[at + 1]?.folded === 'và' ? 2 : 1;
+  return word === 'và' || word === '/' || word === '-' ? 1 : 0;
+}
+
+/** `trực thuộc UBND tỉnh`, `của tỉnh`, `trên địa bàn Thành phố`, `ở Trung ương`, `tại địa phương`. */
+function attachedAt(tokens: readonly Token[], at: number, agencyAt: (at: number) => number): Step | null {
+  const words = [tokens[at]?.folded ?? '', tokens[at + 1]?.folded ?? '', tokens[at + 2]?.folded ?? ''];
+  if (words[0] === 'trực' && words[1] === 'thuộc') return belongsTo(tokens, at + 2, agencyAt);
+  if (words[0] === 'thuộc') return belongsTo(tokens, at + 1, agencyAt);
+  if (words[0] === 'trên' && words[1] === 'địa' && words[2] === 'bàn') return inPlace(tokens, at + 3) ?? open(at + 3);
+  if (words[0] === 'của') return ofUnit(tokens, at + 1);
+  if (words[0] === 'ở' || words[0] === 'tại' || words[0] === 'trong') return inPlace(tokens, at + 1);
+  return null;
+}
+
+function belongsTo(tokens: readonly Token[], at: number, agencyAt: (at: number) => number): Step | null {
+  const end = agencyAt(at);
+  if (end > at) return open(end);
+  return inPlace(tokens, at);
+}
+
+function ofUnit(tokens: readonly Token[], at: number): Step | null {
+  const level = levelAt(tokens, at);
+  if (level !== null) return open(level);
+  return tokens[at]?.plain === 'mat' && tokens[at + 1]?.plain === 'tran' ? open(at + 2) : null;
+}
+
+function inPlace(tokens: readonly Token[], at: number): Step | null {
+  if (tokens[at]?.plain === 'dia' && tokens[at + 1]?.plain === 'phuong') return open(at + 2);
+  return placeAt(tokens, at) ?? unitsAt(tokens, at);
+}
+
+/** `có liên quan`, and for common nouns `chuyên môn`, `khám bệnh, chữa bệnh`. */
+function relationAt(tokens: readonly Token[], at: number, common: boolean): Step | null {
+  const relation = RELATIONS.match(tokens, at);
+  if (!relation) return null;
+  const related = /^(?:lien|huu)$/u.test(tokens[at + relation.length - 2]?.plain ?? '');
+  if (!common && !related) return null;
+  if (!related && tokens[at]!.capital) return null;
+  return { to: at + relation.length, plural: related, closed: related };
+}

@@ -1,0 +1,34 @@
+/** The agency lexicons as phrase indexes. */
+import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
+import { AGENCY_HEADS, NOT_AGENCIES, NOT_BODIES, type AgencyHeadKind } from '../../lexicon/agencies.js';
+import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
+import { PLACE_WORDS, SCOPE_RELATIONS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
+import { DUTY_PREDICATES, NAME_STOPS, STRONG_PREDICATES } from '../../lexicon/predicates.js';
+import { PhraseIndex, phraseSet } from '../phrase-index.js';
+import { fold } from '../tokens.js';
+
+/** What a head may be; `sở` is both the head of a name and a collective noun. */
+export const HEADS = new PhraseIndex<ReadonlySet<AgencyHeadKind>>(headKinds());
+
+export const NOT_HEADS = phraseSet(NOT_AGENCIES.phrases);
+export const PEOPLE = phraseSet(NOT_BODIES.phrases);
+export const NAMES = phraseSet(AGENCY_NAMES.map(({ name }) => name));
+export const LEVELS = phraseSet(UNIT_LEVELS.phrases);
+export const PLACES = phraseSet([...PLACE_WORDS.phrases, ...ADMINISTRATIVE_UNITS.map(({ name }) => name)]);
+export const RELATIONS = phraseSet(SCOPE_RELATIONS.phrases);
+export const PREDICATES = phraseSet(STRONG_PREDICATES.phrases);
+export const DUTIES = phraseSet(DUTY_PREDICATES.phrases);
+export const STOPS = phraseSet(NAME_STOPS.phrases);
+
+function headKinds(): Map<string, ReadonlySet<AgencyHeadKind>> {
+  const kinds = new Map<string, Set<AgencyHeadKind>>();
+  for (const { kind, heads } of AGENCY_HEADS) {
+    for (const head of heads) {
+      const key = fold(head);
+      const known = kinds.get(key);
+      if (known) known.add(kind);
+      else kinds.set(key, new Set([kind]));
+    }
+  }
+  return kinds;
+}

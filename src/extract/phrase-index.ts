@@ -1,0 +1,72 @@
+/** Finds the phrases of a lexicon in tokens, tolerant of a lost or wrong diacritic. */
+import { tokenize, type Token } from './tokens.js';
+
+export interface PhraseMatch<T> {
+  readonly value: T;
+  /** Number of tokens that the phrase covers. */
+  readonly length: number;
+}
+
+interface Ending<T> {
+  readonly value: T;
+  readonly folded: readonly string[];
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  readonly endings: Ending<T>[];
+}
+
+/** A lexicon of phrases, each with a value. Built once; looking up costs the length of the phrase found. */
+export class PhraseIndex<T> {
+  readonly #root: Node<T> = { next: new Map(), endings: [] };
+
+  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
+    for (const [phrase, value] of entries) this.#add(phrase, value);
+  }
+
+  /** The longest phrase that begins at token `at`, or null. */
+  match(tokens: readonly Token[], at: number): PhraseMatch<T> | null {
+    let node: Node<T> | undefined = this.#root.next.get(tokens[at]?.plain ?? '');
+    let best: PhraseMatch<T> | null = null;
+    for (let i = at; node; node = this.#following(node, tokens[++i])) {
+      const ending = node.endings.find(({ folded }) => closeEnough(folded, tokens, at));
+      if (ending) best = { value: ending.value, length: i - at + 1 };
+    }
+    return best;
+  }
+
+  /** True if a phrase begins at token `at`. */
+  has(tokens: readonly Token[], at: number): boolean {
+    return this.match(tokens, at) !== null;
+  }
+
+  #following(node: Node<T>, token: Token | undefined): Node<T> | undefined {
+    return token && node.next.get(token.plain);
+  }
+
+  #add(phrase: string, value: T): void {
+    const tokens = tokenize(phrase);
+    let node = this.#root;
+    for (const { plain } of tokens) {
+      let next = node.next.get(plain);
+      if (!next) node.next.set(plain, (next = { next: new Map(), endings: [] }));
+      node = next;
+    }
+    node.endings.push({ value, folded: tokens.map((token) => token.folded) });
+  }
+}
+
+/** An index of phrases without values. */
+export function phraseSet(phrases: Iterable<string>): PhraseIndex<true> {
+  return new PhraseIndex([...phrases].map((phrase) => [phrase, true] as const));
+}
+
+/**
+ * Recognition loses diacritics. A single syllable without them is too ambiguous, so it must be exact; of two, one must be;
+ * three and more are unmistakable by their letters alone.
+ */
+function closeEnough(folded: readonly string[], tokens: readonly Token[], at: number): boolean {
+  if (folded.length > 2) return true;
+  return folded.some((syllable, i) => tokens[at + i]!.folded === syllable);
+}

@@ -1,0 +1,120 @@
+/** Words that the names of bodies, posts and collectives begin with. */
+
+/**
+ * - `body`: a name that is complete by itself or with a place (`Công an`, `Công an tỉnh`).
+ * - `named`: needs a proper name after it (`Sở` + `Nội vụ`).
+ * - `venture`: named after what it does, so that verbs belong to its name (`Ban Chỉ đạo` + `thực hiện chính sách bảo hiểm`).
+ * - `post`: a person by office (`Chủ tịch`), often with the body that the office belongs to.
+ * - `collective`: a common noun that makes one entry with its neighbours (`các cơ quan, đơn vị, địa phương`).
+ * - `common`: a common noun that stands as an entry of its own (`các doanh nghiệp viễn thông`).
+ */
+export type AgencyHeadKind = 'body' | 'named' | 'venture' | 'post' | 'collective' | 'common';
+
+export interface AgencyHead {
+  readonly kind: AgencyHeadKind;
+  readonly heads: readonly string[];
+  readonly source: string;
+}
+
+export const AGENCY_HEADS: readonly AgencyHead[] = [
+  {
+    kind: 'body',
+    source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15; Luật Tổ chức Chính phủ số 63/2025/QH15; Hiến pháp 2013',
+    heads: [
+      'ủy ban nhân dân', 'UBND', 'hội đồng nhân dân', 'HĐND', 'ủy ban hành chính', 'UBHC', 'chính phủ', 'quốc hội', 'chủ tịch nước',
+      'thủ tướng chính phủ', 'thủ tướng', 'phó thủ tướng chính phủ', 'ủy ban thường vụ quốc hội', 'đoàn đại biểu quốc hội', 'đoàn ĐBQH',
+      'văn phòng chính phủ', 'văn phòng quốc hội', 'văn phòng chủ tịch nước', 'kiểm toán nhà nước', 'thanh tra chính phủ', 'thường trực hội đồng nhân dân', 'thường trực HĐND',
+      'tòa án nhân dân', 'TAND', 'tòa án nhân dân tối cao', 'viện kiểm sát nhân dân', 'VKSND', 'viện kiểm sát nhân dân tối cao', 'thi hành án dân sự',
+    ],
+  },
+  {
+    kind: 'body',
+    source: 'Nghị định 150/2025/NĐ-CP; Nghị định 24/2014/NĐ-CP và 37/2014/NĐ-CP (trước 01/7/2025)',
+    heads: [
+      'công an', 'bộ công an', 'cơ quan công an', 'công an nhân dân', 'quân sự', 'bộ chỉ huy quân sự', 'bộ CHQS', 'BCHQS', 'ban chỉ huy quân sự', 'ban CHQS', 'ban chỉ huy phòng thủ khu vực',
+      'bộ đội biên phòng', 'bộ chỉ huy bộ đội biên phòng', 'BCH bộ đội biên phòng', 'đồn biên phòng', 'cảnh sát biển', 'quân đội', 'bộ tư lệnh',
+      'văn phòng', 'văn phòng ủy ban nhân dân', 'văn phòng UBND', 'văn phòng HĐND và UBND', 'văn phòng HĐND - UBND', 'văn phòng HĐND&UBND',
+      'văn phòng hội đồng nhân dân và ủy ban nhân dân', 'văn phòng hội đồng nhân dân', 'văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân', 'văn phòng đoàn ĐBQH và HĐND', 'văn phòng ĐĐBQH và HĐND',
+      'thanh tra', 'thanh tra tỉnh', 'thanh tra huyện', 'trung tâm phục vụ hành chính công', 'bộ phận một cửa', 'bộ phận tiếp nhận và trả kết quả',
+      'bộ phận văn phòng', 'kho bạc nhà nước', 'KBNN', 'bảo hiểm xã hội', 'BHXH', 'cơ quan bảo hiểm xã hội', 'cơ quan BHXH', 'cục thuế', 'chi cục thuế', 'thuế', 'hải quan', 'cục hải quan', 'chi cục hải quan',
+      'cục thống kê', 'chi cục thống kê', 'thống kê', 'quản lý thị trường', 'cục quản lý thị trường', 'chi cục quản lý thị trường', 'ngân hàng nhà nước', 'ngân hàng chính sách xã hội', 'ngân hàng CSXH',
+      'hạt kiểm lâm', 'chi cục kiểm lâm', 'trạm y tế', 'trung tâm y tế', 'nhà văn hóa', 'trạm khuyến nông', 'bưu điện', 'điện lực', 'công ty điện lực',
+      'cục thi hành án dân sự', 'chi cục thi hành án dân sự', 'thi hành án dân sự', 'cục THADS', 'chi cục THADS', 'trợ lý',
+    ],
+  },
+  {
+    kind: 'body',
+    source: 'Điều lệ Đảng, Điều lệ Mặt trận Tổ quốc Việt Nam và điều lệ các tổ chức chính trị - xã hội',
+    heads: [
+      'tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy', 'đảng bộ', 'chi ủy', 'chi bộ', 'ban bí thư', 'bộ chính trị', 'ban chấp hành trung ương', 'ban chấp hành',
+      'thường trực tỉnh ủy', 'thường trực thành ủy', 'thường trực huyện ủy', 'thường trực đảng ủy', 'ban thường vụ', 'ban thường vụ tỉnh ủy', 'ban thường vụ thành ủy', 'ban thường vụ huyện ủy', 'ban thường vụ đảng ủy', 'văn phòng tỉnh ủy', 'văn phòng thành ủy', 'văn phòng huyện ủy', 'văn phòng đảng ủy',
+      'ban tuyên giáo', 'ban tổ chức tỉnh ủy', 'ban dân vận', 'ban nội chính', 'ủy ban kiểm tra', 'ban tuyên giáo và dân vận', 'ban xây dựng đảng', 'trung tâm chính trị',
+      'ủy ban mặt trận tổ quốc', 'ủy ban mặt trận tổ quốc việt nam', 'ủy ban MTTQ', 'UBMTTQ', 'UB MTTQ', 'UBMT TQ', 'ủy ban MTTQVN', 'UBMTTQVN', 'UBMTTQ việt nam', 'mặt trận tổ quốc', 'mặt trận tổ quốc việt nam', 'MTTQ', 'MTTQ việt nam', 'ban thường trực ủy ban mặt trận tổ quốc việt nam', 'ban thường trực ủy ban MTTQ', 'mặt trận',
+      'liên đoàn lao động', 'LĐLĐ', 'công đoàn', 'BCH công đoàn', 'ban chấp hành công đoàn', 'công đoàn cơ sở', 'hội nông dân', 'hội phụ nữ', 'hội liên hiệp phụ nữ', 'hội LHPN', 'hội cựu chiến binh', 'hội CCB', 'đoàn thanh niên', 'đoàn TN', 'đoàn thanh niên cộng sản hồ chí minh', 'đoàn TNCS hồ chí minh', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn', 'đoàn phường', 'đoàn xã',
+      'hội chữ thập đỏ', 'hội người cao tuổi', 'hội khuyến học', 'hội luật gia', 'hội nhà báo', 'hội cựu thanh niên xung phong', 'hội doanh nhân', 'hội doanh nghiệp', 'hiệp hội doanh nghiệp', 'liên minh hợp tác xã', 'liên minh HTX', 'hội đồng đội', 'liên hiệp các hội khoa học và kỹ thuật', 'liên hiệp các tổ chức hữu nghị', 'hội bảo trợ', 'hội nạn nhân chất độc da cam', 'ban thanh tra nhân dân', 'ban giám sát đầu tư của cộng đồng', 'ban công tác mặt trận', 'các tổ chức thành viên của mặt trận',
+      'ban giám hiệu', 'ban giám đốc', 'hội đồng trường', 'nhà trường', 'cơ quan thường trực', 'truyền thanh',
+    ],
+  },
+  {
+    kind: 'body',
+    source: 'Nghị định 33/2023/NĐ-CP, Điều 5: chức danh công chức cấp xã (các bộ phận tự gọi theo chức danh)',
+    heads: [
+      'văn phòng - thống kê', 'tài chính - kế toán', 'tư pháp - hộ tịch', 'văn hóa - xã hội', 'địa chính - xây dựng', 'địa chính - nông nghiệp - xây dựng và môi trường', 'địa chính - xây dựng - đô thị và môi trường', 'kế toán - tài chính',
+    ],
+  },
+  {
+    kind: 'named',
+    source: 'Nghị định 150/2025/NĐ-CP; Nghị định 178/2025 về cơ cấu; Nghị định 120/2020/NĐ-CP (đơn vị sự nghiệp công lập)',
+    heads: [
+      'sở', 'bộ', 'phòng', 'ban', 'cục', 'tổng cục', 'chi cục', 'vụ', 'viện', 'trung tâm', 'khoa', 'hội', 'hiệp hội', 'liên hiệp', 'liên đoàn', 'đoàn', 'trường', 'đại học', 'học viện', 'bệnh viện', 'tổ', 'đội', 'trạm', 'đài', 'đài phát thanh', 'đài phát thanh và truyền hình', 'đài truyền thanh', 'đài truyền hình', 'đài PT-TH', 'đài PTTH', 'đài truyền thanh - truyền hình', 'báo', 'báo và đài phát thanh, truyền hình', 'báo và phát thanh, truyền hình', 'tạp chí', 'cổng thông tin điện tử', 'thông tấn xã',
+      'công ty', 'công ty cổ phần', 'công ty TNHH', 'tổng công ty', 'tập đoàn', 'ngân hàng', 'chi nhánh', 'quỹ', 'ủy ban', 'hội đồng', 'nhà', 'bảo tàng', 'thư viện', 'vườn quốc gia', 'khu', 'bộ phận', 'bộ môn', 'cơ quan', 'văn phòng đại diện', 'văn phòng đăng ký', 'văn phòng đăng ký đất đai', 'văn phòng điều phối', 'cảng vụ', 'hạt', 'câu lạc bộ', 'nhóm', 'tiểu ban', 'ban đại diện', 'phân viện', 'thường trực', 'cụm',
+    ],
+  },
+  {
+    kind: 'venture',
+    source: 'Cách đặt tên tổ chức phối hợp liên ngành: Quyết định 23/2023/QĐ-TTg',
+    heads: ['ban chỉ đạo', 'BCĐ', 'ban quản lý', 'BQL', 'ban quản lý dự án', 'tổ công tác', 'tổ giúp việc', 'tổ công nghệ số cộng đồng', 'ban tổ chức', 'ban chỉ huy', 'ban điều hành', 'hội đồng phối hợp', 'hội đồng thi đua', 'hội đồng thẩm định', 'ban vì sự tiến bộ', 'ban vì sự tiến bộ của phụ nữ', 'đoàn kiểm tra liên ngành', 'tổ chuyên gia', 'tổ biên tập', 'tổ soạn thảo', 'tổ kiểm tra'],
+  },
+  {
+    kind: 'post',
+    source: 'Luật Cán bộ, công chức số 80/2025/QH15; Luật Tổ chức chính quyền địa phương số 72/2025/QH15; cách gọi trong phần phân công của kế hoạch',
+    heads: [
+      'chủ tịch', 'phó chủ tịch', 'các phó chủ tịch', 'giám đốc', 'phó giám đốc', 'tổng giám đốc', 'thủ trưởng', 'phó thủ trưởng', 'người đứng đầu', 'lãnh đạo', 'trưởng', 'trưởng phòng', 'phó trưởng phòng', 'trưởng ban', 'phó trưởng ban', 'trưởng khoa', 'trưởng thôn', 'trưởng xóm', 'trưởng ấp', 'trưởng bản', 'trưởng công an', 'trưởng trạm', 'trưởng trạm y tế', 'trưởng các', 'bộ trưởng', 'thứ trưởng', 'cục trưởng', 'chi cục trưởng', 'vụ trưởng', 'viện trưởng', 'hiệu trưởng', 'tổ trưởng', 'tổ trưởng tổ dân phố', 'chánh văn phòng', 'chánh thanh tra', 'chánh án', 'bí thư', 'phó bí thư', 'tổng thanh tra chính phủ', 'tổng kiểm toán nhà nước', 'thống đốc ngân hàng nhà nước', 'chỉ huy trưởng', 'tư lệnh', 'đồng chí', 'ông', 'bà',
+      'công chức', 'cán bộ', 'viên chức', 'cán bộ, công chức', 'cán bộ, công chức, viên chức', 'cán bộ, công chức, viên chức và người lao động', 'cán bộ, công chức, viên chức, người lao động', 'công chức, viên chức', 'cán bộ, đảng viên', 'kế toán', 'chuyên viên', 'giáo viên', 'giảng viên', 'sinh viên', 'cố vấn học tập', 'thành viên', 'các thành viên', 'người phát ngôn', 'chủ đầu tư', 'chủ nhiệm', 'hòa giải viên',
+    ],
+  },
+  {
+    kind: 'collective',
+    source: 'Cách gọi chung trong văn bản hành chính (mẫu Nghị định 30/2020/NĐ-CP, Phụ lục III); kho văn bản mẫu',
+    heads: [
+      'cơ quan', 'đơn vị', 'địa phương', 'tổ chức', 'cá nhân', 'sở', 'ban', 'ngành', 'đoàn thể', 'bộ', 'phòng', 'hội', 'hội đoàn thể', 'ban ngành', 'sở ngành', 'bộ ngành', 'bộ phận', 'cơ quan ngang bộ', 'phòng ban', 'tổ chức đoàn thể', 'cơ quan chuyên môn', 'cơ quan chức năng', 'đơn vị sự nghiệp', 'lực lượng', 'các cấp', 'cấp ủy', 'chính quyền', 'mặt trận', 'đoàn', 'báo', 'đài', 'viện', 'trường', 'trung tâm', 'xã', 'phường', 'thị trấn', 'đặc khu', 'quận', 'huyện', 'thị xã', 'thành phố', 'tỉnh', 'khoa', 'thôn', 'bản', 'ấp', 'tổ dân phố', 'khu phố', 'khu dân cư', 'chi bộ', 'hội viên tập thể', 'ban quản lý', 'hiệp hội', 'hội quần chúng', 'bộ môn', 'cơ quan báo chí', 'cơ quan thông tấn', 'chi hội', 'chi đoàn', 'cục', 'vụ', 'chi cục', 'tập đoàn', 'tổng công ty', 'tổng cục', 'thành viên ban chỉ đạo', 'cơ quan quản lý',
+    ],
+  },
+  {
+    kind: 'common',
+    source: 'Danh từ chung chỉ cơ sở, tổ chức ngoài bộ máy hành chính; kho văn bản mẫu',
+    heads: [
+      'doanh nghiệp', 'hợp tác xã', 'hộ kinh doanh', 'cơ sở', 'cơ sở giáo dục', 'cơ sở y tế', 'cơ sở khám bệnh, chữa bệnh', 'cơ sở KCB', 'trường học', 'trường', 'nhà trường', 'bệnh viện', 'trạm y tế', 'ngân hàng', 'tổ chức tín dụng', 'nhà thầu', 'nhà mạng', 'công ty', 'chủ rừng', 'hộ gia đình', 'người lao động', 'công ty điện lực', 'câu lạc bộ', 'cảng', 'bến xe', 'chợ', 'nhà máy', 'trang trại', 'cơ sở sản xuất', 'hội đồng', 'tổ hòa giải', 'tổ công tác', 'đội', 'tổ', 'đài truyền thanh', 'công an', 'trạm', 'khu công nghiệp', 'chủ đầu tư',
+    ],
+  },
+];
+
+/** Words that, after a head, make it something else than an agency: `phòng chống`, `ban hành`, `cơ sở dữ liệu`. */
+export const NOT_AGENCIES = {
+  source: 'Từ ghép thường gặp trong văn bản hành chính, rút từ kho văn bản mẫu',
+  phrases: [
+    'phòng chống', 'phòng, chống', 'phòng ngừa', 'phòng bệnh', 'phòng cháy', 'phòng dịch', 'phòng, ngừa', 'phòng thủ dân sự', 'phòng tránh', 'phòng vệ', 'phòng học',
+    'ban hành', 'ban đầu', 'ban đêm', 'ban ngày', 'bộ máy', 'bộ tiêu chí', 'bộ chỉ số', 'bộ luật', 'bộ hồ sơ', 'bộ dữ liệu', 'bộ câu hỏi', 'bộ công cụ', 'bộ tài liệu', 'bộ nhận diện', 'bộ chỉ tiêu', 'bộ phiếu', 'bộ mặt', 'bộ pháp điển', 'bộ đề', 'bộ thủ tục hành chính', 'bộ TTHC', 'bộ quy tắc', 'bộ đếm',
+    'hội nghị', 'hội thảo', 'hội thi', 'hội nhập', 'hội họp', 'hội trường', 'hội chợ', 'hội ý', 'hội diễn', 'hội thao', 'hội đàm', 'đoàn kết', 'đoàn viên', 'đoàn công tác', 'đoàn kiểm tra', 'đoàn thanh tra', 'đoàn khảo sát', 'đoàn ra', 'đoàn vào',
+    'trường hợp', 'tổ chức thực hiện', 'tổ chức triển khai', 'tổ chức bộ máy', 'tổ chức hội nghị', 'tổ chức lễ', 'tổ chức các', 'tổ chức kiểm tra', 'tổ chức đánh giá', 'tổ chức tuyên truyền', 'tổ chức rà soát', 'tổ chức tập huấn', 'tổ chức tốt', 'tổ chức xây dựng', 'tổ chức đào tạo', 'tổ chức lấy', 'tổ chức quán triệt', 'tổ chức sơ kết', 'tổ chức tổng kết', 'tổ chức thi', 'tổ chức và hoạt động', 'tổ chức cán bộ', 'tổ chức theo dõi', 'tổ chức phối hợp', 'tổ chức học', 'tổ chức xúc tiến', 'tổ chức đối thoại', 'tổ chức khảo sát', 'tổ chức cuộc', 'tổ chức thi hành', 'tổ chức ứng dụng', 'tổ chức chấm', 'tổ chức thu', 'tổ chức chi', 'tổ chức phát động', 'tổ chức phổ biến', 'tổ chức giám sát', 'tổ chức sắp xếp', 'tổ chức diễn', 'tổ chức giao', 'tổ chức công', 'tổ chức một', 'tổ chức hoạt động', 'tổ chức họp', 'tổ chức cho', 'tổ chức bồi dưỡng', 'tổ chức vận động', 'tổ chức truyền thông', 'tổ chức quản lý', 'tổ chức lại', 'tổ chức đoàn kiểm tra', 'tổ chức thẩm định', 'tổ chức đấu thầu', 'tổ chức ra quân', 'tổ chức diễn tập', 'tổ chức lồng ghép', 'tổ chức nghiên cứu', 'tổ chức khen thưởng', 'tổ chức kỷ niệm', 'tổ chức đại hội',
+    'cơ sở dữ liệu', 'cơ sở vật chất', 'cơ sở hạ tầng', 'cơ sở pháp lý', 'cơ sở kế hoạch', 'cơ sở để', 'cơ sở đó', 'cơ sở này', 'cơ sở nội dung', 'cơ sở kết quả', 'cơ sở báo cáo', 'cơ sở lý luận', 'cơ sở khoa học', 'cơ sở thực tiễn', 'cơ sở tham mưu', 'cơ sở quy định', 'cơ sở các quy định',
+    'báo cáo', 'báo chí', 'báo động', 'báo hiệu', 'văn phòng phẩm', 'sở hữu', 'sở thích', 'sở trường', 'thuế suất', 'thuế thu nhập', 'thuế giá trị', 'thuế đối với', 'thuế tiêu thụ', 'thống kê, báo cáo', 'thanh tra, kiểm tra', 'thanh tra, giám sát', 'thống kê số liệu',
+    'cán bộ hóa', 'khu vực', 'khu dân cư văn hóa', 'nhà nước', 'nhà ở', 'nhà đất', 'viện trợ', 'viện phí', 'vụ việc', 'vụ án', 'cục bộ', 'đài tưởng niệm', 'quỹ đất', 'quỹ bảo hiểm y tế', 'quỹ BHYT', 'hạt nhân', 'nhóm đối tượng', 'nhóm nhiệm vụ', 'nhóm giải pháp', 'nhóm chỉ tiêu', 'nhóm tiêu chí', 'cụm từ', 'ngành nghề', 'ngành hàng', 'xã hội', 'xã hội hóa', 'hội đồng nhân dân các cấp bầu', 'cá nhân hóa', 'địa phương hóa', 'công an toàn', 'thành phố thông minh', 'lực lượng lao động', 'lực lượng sản xuất', 'lãnh đạo, chỉ đạo', 'lãnh đạo chỉ đạo', 'quân sự hóa', 'bà mẹ', 'bà con', 'ông bà', 'trung tâm của', 'cán bộ nữ', 'thành viên tham gia', 'đơn vị hành chính', 'đơn vị tính', 'đơn vị sản phẩm', 'bản đồ', 'bản sao', 'bản án', 'bản chất', 'bản thân', 'bản sắc', 'bản quyền', 'bản đăng ký', 'bản cam kết', 'khoa học', 'xã hội chủ nghĩa', 'đội ngũ', 'tổ hợp', 'tổ chức, cá nhân nước ngoài', 'chợ phiên', 'điện lực quốc gia', 'truyền thanh cơ sở', 'cảng biển', 'trường quay', 'trường phái', 'trường vốn', 'mặt trận sản xuất', 'đoàn kết toàn dân', 'kế toán trưởng', 'kế toán và', 'hội viên', 'hội đồng xét', 'tỉnh táo', 'thành viên hội', 'ban bố',
+  ],
+} as const;
+
+/** Common nouns that are people in general: never an agency by themselves. */
+export const NOT_BODIES = {
+  source: 'Định nghĩa vai trò giám sát: `Nhân dân`, `người dân` đứng một mình không phải cơ quan',
+  phrases: ['nhân dân', 'người dân', 'quần chúng', 'cộng đồng', 'xã hội', 'dân cư', 'cộng đồng dân cư', 'doanh nghiệp và người dân', 'người tham gia'],
+} as const;
