@@ -5,8 +5,11 @@
  * one file must serve a text, a digital PDF and a scan of the same document. Facts are named, not numbered:
  * a task gives its section by the section's title and its agencies by name under their role.
  *
- * Every key may be left out. A part that is left out is not compared, so that a hand-made file may hold only
- * what its author has checked; within a part that is there, everything is compared.
+ * A file made by hand may hold only what its author has checked: a part that is left out (`document`, one of its fields,
+ * `references`, `sections`, `tasks`, `targets`, `diagnostics`) is not compared, nor is a plain value of a listed fact
+ * (a section's `level`, a reference's `date`, a target's `unit`). Within a part that is there every fact counts, and what
+ * hangs on a task (`agencies`, `deadlines`, `targets`, `product`) or says more of a deadline (`edtf`, `rrule`, `duration`,
+ * `anchor`, `workingDays`, `inferred`) is none where it is left out.
  *
  * ```json
  * {
@@ -109,7 +112,7 @@ export type ExpectedTask = z.infer<typeof expectedTaskSchema>;
 export type ExpectedDeadline = z.infer<typeof expectedDeadlineSchema>;
 export type ExpectedTarget = z.infer<typeof expectedTargetSchema>;
 
-/** A plan's facts in the form of `expected.json`. Values that are null or empty are left out where that says the same. */
+/** A plan's facts in the form of `expected.json`. What is none is left out where that says the same. */
 export function expectedFrom(plan: Plan): Required<Expected> {
   const { type, references, spans: _spans, electronicSignatures: _signatures, ...fields } = plan.document;
   return {
