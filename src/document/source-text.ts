@@ -136,6 +136,7 @@ export class SourceText {
 
   #placed(start: number, end: number): PlacedWord[] {
     const out: PlacedWord[] = [];
+    if (end <= start) return out;
     for (let i = Math.max(0, lastAtOrBefore(this.#words, start)); i < this.#words.length; i++) {
       const word = this.#words[i]!;
       if (word.start >= end) break;
