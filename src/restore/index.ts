@@ -1,11 +1,11 @@
-import type { Finding, Page } from '../document/model.js';
+import type { Page } from '../document/model.js';
+import { restorePage } from './pages.js';
+import type { RestoredPages } from './types.js';
 
-export interface RestoreResult {
-  readonly pages: readonly Page[];
-  readonly findings: readonly Finding[];
-}
+export { restoreText } from './text.js';
+export type { Change, Damage, RestoredPages, RestoredText, RestoreOptions } from './types.js';
 
-/** Gives words their Vietnamese marks back, page by page, where they are damaged; leaves good text as it is. */
-export async function restorePages(pages: readonly Page[]): Promise<RestoreResult> {
-  return { pages, findings: [] };
+/** Repairs the words of damaged pages; right pages come back as they are, and the model is read only if a page needs it. */
+export async function restorePages(pages: readonly Page[]): Promise<RestoredPages> {
+  return { pages: pages.map(restorePage), findings: [] };
 }

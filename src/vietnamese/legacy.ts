@@ -19,7 +19,7 @@ const VNI_SINGLES: Readonly<Record<string, string>> = { ô: 'ơ', ö: 'ư', ñ: 
 
 const COMBINING = ['\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];
 
-const TCVN3_TABLE = new Map([...TCVN3_CODES].map((code, i) => [code, [...TCVN3_LETTERS][i]!]));
+const TCVN3_TABLE = new Map(Array.from(TCVN3_CODES).map((code, i) => [code, Array.from(TCVN3_LETTERS)[i]!]));
 const VNI_TABLE = buildVni();
 
 /** Share of a text's marked words that must become syllables by decoding. */
@@ -30,7 +30,7 @@ const FEWEST_WORDS = 4;
 
 /** Text in a legacy encoding, as Unicode NFC. Characters outside the encoding's table stay. */
 export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
-  if (encoding === 'tcvn3') return [...text].map((code) => TCVN3_TABLE.get(code) ?? code).join('');
+  if (encoding === 'tcvn3') return Array.from(text).map((code) => TCVN3_TABLE.get(code) ?? code).join('');
   let out = '';
   for (let i = 0; i < text.length; i++) {
     const pair = VNI_TABLE.get(text.slice(i, i + 2));
@@ -68,12 +68,12 @@ function buildVni(): Map<string, string> {
     if (code.length === 2) table.set(code[0]!.toUpperCase() + code[1]!, composed.toUpperCase());
   };
   const hatted = (vowel: string, marks: string, hat: string): void => {
-    [...marks].forEach((mark, tone) => { add(vowel + mark, vowel + hat + (tone === 0 ? '' : COMBINING[tone - 1]!)); });
+    Array.from(marks).forEach((mark, tone) => { add(vowel + mark, vowel + hat + (tone === 0 ? '' : COMBINING[tone - 1]!)); });
   };
   for (const vowel of 'aeo') hatted(vowel, VNI_HATS, '\u0302');
   hatted('a', VNI_BREVES, '\u0306');
   for (const [code, vowel] of [['a', 'a'], ['e', 'e'], ['o', 'o'], ['u', 'u'], ['y', 'y'], ['ô', 'ơ'], ['ö', 'ư']] as const) {
-    [...VNI_TONES].forEach((mark, tone) => { add(code + mark, vowel + COMBINING[tone]!); });
+    Array.from(VNI_TONES).forEach((mark, tone) => { add(code + mark, vowel + COMBINING[tone]!); });
   }
   for (const [code, letter] of Object.entries(VNI_SINGLES)) add(code, letter);
   return table;

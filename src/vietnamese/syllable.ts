@@ -66,7 +66,7 @@ function toned(onset: string, rhyme: string, tone: number): string[] {
 
 /** Where a rhyme's tone mark may stand: on the last hatted vowel, else by the number of vowels and the final consonant. */
 function tonePositions(rhyme: string): number[] {
-  const hat = Math.max(...[...'ăâêôơư'].map((vowel) => rhyme.lastIndexOf(vowel)));
+  const hat = Math.max(...Array.from('ăâêôơư').map((vowel) => rhyme.lastIndexOf(vowel)));
   if (hat >= 0) return [hat];
   const vowels = /^[aeiouy]+/u.exec(rhyme)![0].length;
   if (vowels === 1) return [0];

@@ -10,7 +10,7 @@ const TONED_VOWELS: readonly string[] = [
 
 const TONE_OF = new Map<string, { readonly base: string; readonly tone: number }>();
 for (const row of TONED_VOWELS) {
-  [...row].forEach((vowel, tone) => {
+  Array.from(row).forEach((vowel, tone) => {
     TONE_OF.set(vowel, { base: row[0]!, tone });
     TONE_OF.set(vowel.toUpperCase(), { base: row[0]!.toUpperCase(), tone });
   });
@@ -33,4 +33,4 @@ export function isVowel(letter: string): boolean {
 }
 
 /** Every toned or plain vowel, lower case. */
-export const ALL_VOWELS: readonly string[] = TONED_VOWELS.flatMap((row) => [...row]);
+export const ALL_VOWELS: readonly string[] = TONED_VOWELS.flatMap((row) => Array.from(row));

@@ -18,8 +18,8 @@ export const LOOK_ALIKES: ReadonlyMap<string, LookAlike> = new Map([
 ]);
 
 function pairs(from: string, to: string | readonly string[], anywhere: boolean): [string, LookAlike][] {
-  const targets = [...to];
-  return [...from].map((code, i) => [code, { latin: targets[i]!, anywhere }]);
+  const targets = Array.from(to);
+  return Array.from(from).map((code, i) => [code, { latin: targets[i]!, anywhere }]);
 }
 
 /**

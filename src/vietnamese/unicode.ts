@@ -74,7 +74,7 @@ export function areTorn(head: string, tail: string): boolean {
 }
 
 function hasVowel(text: string): boolean {
-  return [...text].some(isVowel);
+  return Array.from(text).some(isVowel);
 }
 
 /** True if the tail goes on in the head's case: capitals after capitals, small letters after small letters or a first capital. */

@@ -1,0 +1,61 @@
+/** What happened to a text, told from its letters. */
+import { isSyllable, stripMarks } from '../vietnamese/index.js';
+import type { Damage } from './types.js';
+
+/** Marked letters that recognition with English data never gives: hats and horns with tones, dots below, đ, ă, ơ, ư, hooks. */
+const VIETNAMESE_ONLY = /[ăĂđĐơƠưƯạẠảẢấ-ặẤ-ẶẹẸẻẺẽẼế-ệẾ-ỆỉỈịỊọỌỏỎố-ợỐ-Ợụ-ựỤ-Ựỳ-ỹỲ-ỸĩĨũŨ]/u;
+
+/** Figures of a text that its damage shows in. */
+export interface TextShape {
+  /** Words of letters only, two letters at least. */
+  readonly words: number;
+  /** Share of words with letters that only Vietnamese has. */
+  readonly vietnamese: number;
+  /** Share of words with any mark. */
+  readonly marked: number;
+  /** Share of tokens with letters that are no syllables, abbreviations, numbers or codes. */
+  readonly broken: number;
+}
+
+/** Fewest words to tell a text's damage from. */
+const FEWEST_WORDS = 4;
+/** Right Vietnamese text has these letters in nearly half of its words. */
+const LEAST_VIETNAMESE = 0.12;
+/** Share of marked words above which text without Vietnamese letters was recognised, not typed. */
+const TYPED_MARKS = 0.02;
+const TYPED_BROKEN = 0.08;
+
+/** Counts what `damageOf` judges by. */
+export function shapeOf(text: string): TextShape {
+  let words = 0;
+  let vietnamese = 0;
+  let marked = 0;
+  let broken = 0;
+  let tokens = 0;
+  for (const token of text.split(/\s+/u)) {
+    const core = token.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+    if (!/\p{L}/u.test(core)) continue;
+    tokens++;
+    if (isBroken(core)) broken++;
+    if (core.length < 2 || !/^\p{L}+$/u.test(core)) continue;
+    words++;
+    if (VIETNAMESE_ONLY.test(core)) vietnamese++;
+    if (stripMarks(core) !== core) marked++;
+  }
+  const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
+  return { words, vietnamese: share(vietnamese, words), marked: share(marked, words), broken: share(broken, tokens) };
+}
+
+/** What happened to a text; null if it is too short to tell. `recognised` tells that we read it from an image ourselves. */
+export function damageOf(text: string, recognised: boolean): Damage | null {
+  if (recognised) return 'vietnamese-ocr';
+  const shape = shapeOf(text);
+  if (shape.words < FEWEST_WORDS) return null;
+  if (shape.vietnamese >= LEAST_VIETNAMESE) return 'none';
+  return shape.marked <= TYPED_MARKS && shape.broken <= TYPED_BROKEN ? 'stripped' : 'english-ocr';
+}
+
+/** True for a token that is neither a syllable nor an abbreviation, a number with letters, or a code. */
+function isBroken(core: string): boolean {
+  return core.split(/[/\-.,–&]/u).some((part) => part !== '' && !isSyllable(part) && !/^\d+$/u.test(part) && !/^[\p{Lu}\d]{1,7}$/u.test(part) && !/^[A-ZĐ][A-ZĐa-zđ]{1,3}$/u.test(part));
+}

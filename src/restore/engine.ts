@@ -1,0 +1,25 @@
+/** Restoring a run of tokens of one damage. */
+import { decode, type Decision } from './decoder.js';
+import { buildLattice, type RawToken, type Reader } from './lattice.js';
+import type { RestorationModel } from './model/load.js';
+import { channelReader, strippedReader } from './readers.js';
+import type { Placement } from './surface.js';
+import type { Damage } from './types.js';
+
+export interface EngineOptions {
+  readonly damage: Exclude<Damage, 'none'>;
+  readonly placement: Placement;
+  /** Cost of changing a word, in nats: higher where the text is good. */
+  readonly keep: number;
+}
+
+/** Decides each token of a text. */
+export function decideTokens(tokens: readonly RawToken[], model: RestorationModel, options: EngineOptions): Decision[] {
+  if (tokens.length === 0) return [];
+  return decode(buildLattice(tokens, readerFor(model, options)), model.language);
+}
+
+function readerFor(model: RestorationModel, { damage, placement, keep }: EngineOptions): Reader {
+  if (damage === 'stripped') return strippedReader(model, placement);
+  return channelReader(model, damage === 'english-ocr' ? model.channels.eng : model.channels.vie, placement, damage === 'english-ocr' ? 0 : keep);
+}

@@ -1,0 +1,30 @@
+/** Cutting a token into words, numbers and signs, and telling what must not be touched. */
+
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'core' | 'sign';
+}
+
+/** Signs that stand between words inside a token; every other run of characters may be a damaged word. */
+const SIGN = /[.,;:()/\-–—…%+•"“”‘’'!?[\]]/u;
+const PROTECTED = /^(?:https?:\/\/|www\.)|@[\w-]+\.\w|\.(?:gov|com|vn|org|net|edu)(?:\W|$)/iu;
+
+/** True for addresses of the web and of e-mail. */
+export function isProtected(token: string): boolean {
+  return PROTECTED.test(token);
+}
+
+/** The pieces of a token: each sign alone, and the runs between. */
+export function cutPieces(token: string): Piece[] {
+  const out: Piece[] = [];
+  let at = 0;
+  while (at < token.length) {
+    let end = at + 1;
+    const sign = SIGN.test(token[at]!);
+    if (!sign) while (end < token.length && !SIGN.test(token[end]!)) end++;
+    out.push({ start: at, end, kind: sign ? 'sign' : 'core' });
+    at = end;
+  }
+  return out;
+}

@@ -1,0 +1,135 @@
+/** What a token may have been, by what happened to the text. */
+import { hasMarks, stripMarks } from '../vietnamese/index.js';
+import type { RawToken, Reader, Reading } from './lattice.js';
+import type { CasePattern, Channel } from './model/channel.js';
+import type { RestorationModel } from './model/load.js';
+import { cutPieces, isProtected, type Piece } from './pieces.js';
+import { casePatterns, writeWord, type Placement } from './surface.js';
+import { foldWord, modelToken, modelTokens } from './tokens.js';
+
+/** Cost of each letter of a word that the vocabulary lacks. */
+const SPELLED_LETTER = 2.6;
+/** Cost of each digit of a number: how much a number's digits say beside its being a number. */
+const DIGIT = 1.6;
+/** Cost of a mark that the text has and a candidate lacks or has otherwise, in text typed without marks. */
+const LOST_MARK = 5;
+/** Candidates kept for a stretch of a token. */
+const CANDIDATES = 24;
+/** Pieces and characters of a token that may be one damaged word. */
+const LONGEST_SPAN = 4;
+const LONGEST_WORD = 10;
+
+/** Readings of text that lost its marks and nothing else. */
+export function strippedReader(model: RestorationModel, placement: Placement): Reader {
+  const { language } = model;
+  return {
+    joined: () => [],
+    readings: (token) => readPieces(model, token, (piece) => {
+      const read = token.text.slice(piece.start, piece.end);
+      const pattern = casePatterns(read, token.capitals)[0]![0];
+      const ids = model.bySkeleton.get(stripMarks(read).toLowerCase()) ?? [];
+      const readings: Reading[] = ids.map((id) => ({
+        ...piece, words: [id], text: writeWord(language.words[id]!, read, pattern, placement), cost: markCost(read, language.words[id]!),
+      }));
+      return readings.length > 0 ? readings : [asItStands(model, read, piece)];
+    }),
+  };
+}
+
+/** Readings of text that a recogniser has read, by a channel; `keep` is what a change of a word costs beside. */
+export function channelReader(model: RestorationModel, channel: Channel, placement: Placement, keep: number): Reader {
+  const { language } = model;
+  const cache = new Map<string, readonly { word: number; cost: number; pattern: CasePattern }[]>();
+  const candidates = (read: string, capitals: boolean): readonly { word: number; cost: number; pattern: CasePattern }[] => {
+    const key = capitals ? `${read}\n` : read;
+    let found = cache.get(key);
+    if (!found) {
+      found = casePatterns(read, capitals).flatMap(([pattern, cost]) => channel.candidates(read, pattern, CANDIDATES)
+        .map((candidate) => ({ word: candidate.word, cost: candidate.cost + cost, pattern })))
+        .sort((a, b) => a.cost - b.cost).slice(0, CANDIDATES);
+      cache.set(key, found);
+    }
+    return found;
+  };
+  const words = (read: string, capitals: boolean, span: { start: number; end: number }): Reading[] => {
+    const folded = foldWord(read);
+    return candidates(read, capitals).map(({ word, cost, pattern }) => {
+      const text = writeWord(language.words[word]!, read, pattern, placement);
+      return { ...span, words: [word], text, cost: cost + (language.words[word] === folded ? 0 : keep) };
+    });
+  };
+  return {
+    joined(first, second) {
+      if (first.text.length + second.text.length > LONGEST_WORD || !isTorn(model, first.text, second.text)) return [];
+      return words(first.text + second.text, first.capitals, { start: 0, end: 0 })
+        .map(({ words: ids, text, cost }) => ({ words: ids, text, cost: cost + channel.addedSpace }));
+    },
+    readings(token) {
+      const pieces = cutPieces(token.text);
+      const own = readPieces(model, token, (piece) => {
+        const read = token.text.slice(piece.start, piece.end);
+        const spelled = asItStands(model, read, piece);
+        return [{ ...spelled, cost: spelled.cost + channel.identityCost(read) }];
+      });
+      return isProtected(token.text) ? own : [...own, ...spans(token.text, pieces).flatMap((span) => words(token.text.slice(span.start, span.end), token.capitals, span))];
+    },
+  };
+}
+
+/** True if one of two tokens is no word, so that they may be halves of one. */
+function isTorn({ language }: RestorationModel, first: string, second: string): boolean {
+  const halves = [first, second].map((half) => half.replace(/[.,;:)]+$/u, ''));
+  return halves.every((half) => half !== '') && /^[\p{L}\W]/u.test(first) && halves.some((half) => !language.has(foldWord(half)) && !/^\d+$/u.test(half));
+}
+
+/** Stretches of a token that may be one word: whole cores, and cores with the signs at or between them. */
+function spans(token: string, pieces: readonly Piece[]): { start: number; end: number }[] {
+  const out: { start: number; end: number }[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    for (let j = i; j < pieces.length && j < i + LONGEST_SPAN; j++) {
+      const [start, end] = [pieces[i]!.start, pieces[j]!.end];
+      if (end - start > LONGEST_WORD) break;
+      if (isSpan(token, pieces.slice(i, j + 1))) out.push({ start, end });
+    }
+  }
+  return out;
+}
+
+function isSpan(token: string, pieces: readonly Piece[]): boolean {
+  const signs = pieces.filter(({ kind }) => kind === 'sign').map(({ start }) => token[start]!);
+  if (signs.length === pieces.length) return false;
+  const edges = [pieces[0]!, pieces.at(-1)!].filter(({ kind }) => kind === 'sign').map(({ start }) => token[start]!);
+  return edges.every((sign) => /['’‘!?[\]"]/u.test(sign)) && !signs.some((sign) => /[/(]/u.test(sign));
+}
+
+/** Signs as they stand, and `read` for the rest. */
+function readPieces({ language }: RestorationModel, token: RawToken, read: (piece: Piece) => Reading[]): Reading[] {
+  if (isProtected(token.text)) return [{ start: 0, end: token.text.length, words: [], text: token.text, cost: 0 }];
+  return cutPieces(token.text).flatMap((piece) => {
+    if (piece.kind === 'core') return read(piece);
+    const sign = token.text.slice(piece.start, piece.end);
+    const signWord = modelToken(sign);
+    return [{ start: piece.start, end: piece.end, words: signWord === null ? [] : [language.id(signWord)], text: sign, cost: 0 }];
+  });
+}
+
+/** A stretch kept as it stands: numbers by their digits, unknown words by their letters. */
+function asItStands({ language }: RestorationModel, read: string, { start, end }: { start: number; end: number }): Reading {
+  let cost = 0;
+  const words = modelTokens(read).map((token) => {
+    const id = language.id(token);
+    if (id === language.unknown) cost += SPELLED_LETTER * token.length;
+    if (id === language.number) cost += DIGIT * token.length;
+    return id;
+  });
+  return { start, end, words, text: read, cost };
+}
+
+/** Cost of the marks that the read word has and the candidate does not have in the same place. */
+function markCost(read: string, word: string): number {
+  if (!hasMarks(read)) return 0;
+  const folded = foldWord(read);
+  let lost = 0;
+  for (let i = 0; i < folded.length; i++) if (folded[i] !== stripMarks(folded[i]!) && folded[i] !== word[i]) lost++;
+  return lost * LOST_MARK;
+}

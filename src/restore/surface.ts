@@ -1,0 +1,41 @@
+/** How a word of the model is written in the place of what was read: capitals, and the document's tone placement. */
+import { foldTonePlacement, newTonePlacement, stripMarks, tonePlacementOf } from '../vietnamese/index.js';
+import type { CasePattern } from './model/channel.js';
+import type { Damage } from './types.js';
+
+export type Placement = 'old' | 'new';
+
+/** The tone placement to write in: the text's own where its marks can be trusted, else the one most documents use. */
+export function placementOf(text: string, damage: Damage): Placement {
+  return damage === 'vietnamese-ocr' ? (tonePlacementOf(text) ?? 'old') : 'old';
+}
+
+/** A folded word in a case pattern. */
+export function inCase(word: string, pattern: CasePattern): string {
+  if (pattern === 'lower') return word;
+  if (pattern === 'upper') return word.toUpperCase();
+  return word[0]!.toUpperCase() + word.slice(1);
+}
+
+/** A folded word as it is to be written where `read` stood; letter by letter in its case where both have the same letters. */
+export function writeWord(word: string, read: string, pattern: CasePattern, placement: Placement): string {
+  if (foldTonePlacement(read.toLowerCase()) === word) return read;
+  const placed = placement === 'new' ? newTonePlacement(word) : word;
+  if (placed.length !== read.length || stripMarks(placed) !== stripMarks(read).toLowerCase()) return inCase(placed, pattern);
+  let out = '';
+  for (let i = 0; i < placed.length; i++) out += read[i] === read[i]!.toLowerCase() ? placed[i]! : placed[i]!.toUpperCase();
+  return out;
+}
+
+/** The case patterns that a read token may have been printed in, likeliest first, with their costs. */
+export function casePatterns(read: string, capitals: boolean): readonly (readonly [CasePattern, number])[] {
+  const letters = Array.from(read).filter((letter) => letter.toLowerCase() !== letter.toUpperCase());
+  const upper = letters.filter((letter) => letter !== letter.toLowerCase()).length;
+  const lower = letters.length - upper;
+  if (capitals && (lower === 0 || upper > 0)) return [['upper', 0], ['title', 4]];
+  if (letters.length === 0) return [['lower', 0], ['title', 3]];
+  if (lower === 0 && upper >= 2) return [['upper', 0], ['title', 3]];
+  const startsUpper = read[0] !== read[0]!.toLowerCase();
+  if (startsUpper) return upper > 1 && upper >= lower ? [['title', 1], ['upper', 0]] : [['title', 0], ['lower', 5]];
+  return /^\P{L}/u.test(read) && upper > 0 ? [['title', 1], ['upper', 1], ['lower', 3]] : [['lower', 0], ['title', 5]];
+}

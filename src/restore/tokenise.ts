@@ -1,0 +1,38 @@
+/** Text as tokens with their places, and what the decoder must know of each. */
+import type { RawToken } from './lattice.js';
+
+export interface PlacedToken extends RawToken {
+  /** Offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Share of capitals among a line's letters that makes it a line in capitals. */
+const CAPITALS = 0.7;
+const MARKER = /^(?:[-–•*+]|[ivxIVX]{1,5}[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))(?:\s|$|\p{L})/u;
+
+/** The tokens of a text's lines; a paragraph is taken to begin after a blank line, at a list marker and after a closed sentence. */
+export function tokenise(text: string): PlacedToken[] {
+  const out: PlacedToken[] = [];
+  let open = true;
+  let at = 0;
+  for (const line of text.split(/(?<=[\n\f])/u)) {
+    const content = line.trim();
+    const capitals = isCapitals(content);
+    let first = true;
+    for (const match of line.matchAll(/\S+/gu)) {
+      out.push({ text: match[0], start: at + match.index, end: at + match.index + match[0].length, opens: first && (open || MARKER.test(content)), capitals });
+      first = false;
+    }
+    open = content === '' || /[.;:]$/u.test(content);
+    at += line.length;
+  }
+  return out;
+}
+
+/** True if a line is written in capitals, judged from its letters; digits and signs say nothing. */
+export function isCapitals(line: string): boolean {
+  const letters = line.match(/\p{L}/gu) ?? [];
+  const upper = letters.filter((letter) => letter !== letter.toLowerCase()).length;
+  return letters.length >= 3 && upper / letters.length >= CAPITALS;
+}
