@@ -2,19 +2,25 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.js';
 import { addBatchCommand } from './batch.js';
+import { addCheckCommand } from './check.js';
 import { addExtract } from './extract.js';
 import { addMergeCommand } from './merge.js';
+import { addRestoreCommand } from './restore.js';
 import { addSchemaCommand } from './schema.js';
 import { addTextCommand } from './text.js';
+import { addValidateCommand } from './validate.js';
 
 /** Adds one command to the program. */
 export type AddCommand = (program: Command) => void;
 
 const COMMANDS: readonly AddCommand[] = [
   addTextCommand,
+  addRestoreCommand,
   addSchemaCommand,
   addBatchCommand,
   addMergeCommand,
+  addValidateCommand,
+  addCheckCommand,
 ];
 
 /** The program with all its commands; it throws a CommanderError instead of ending the process. */
