@@ -1,4 +1,4 @@
-/** Finds the phrases of a lexicon in tokens, tolerant of a lost or wrong diacritic. */
+/** Finds the phrases of a lexicon in tokens, if wanted tolerant of lost or wrong diacritics. */
 import { tokenize, type Token } from './tokens.js';
 
 export interface PhraseMatch<T> {
@@ -20,8 +20,11 @@ interface Node<T> {
 /** A lexicon of phrases, each with a value. Built once; looking up costs the length of the phrase found. */
 export class PhraseIndex<T> {
   readonly #root: Node<T> = { next: new Map(), endings: [] };
+  readonly #fewestExact: (length: number) => number;
 
-  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
+  /** @param tolerance `lenient` for phrases that no other phrase resembles, so that recognition errors are forgiven. */
+  constructor(entries: Iterable<readonly [phrase: string, value: T]>, tolerance: 'strict' | 'lenient' = 'strict') {
+    this.#fewestExact = tolerance === 'lenient' ? fewestExactLenient : (length) => length;
     for (const [phrase, value] of entries) this.#add(phrase, value);
   }
 
@@ -30,7 +33,7 @@ export class PhraseIndex<T> {
     let node: Node<T> | undefined = this.#root.next.get(tokens[at]?.plain ?? '');
     let best: PhraseMatch<T> | null = null;
     for (let i = at; node; node = this.#following(node, tokens[++i])) {
-      const ending = node.endings.find(({ folded }) => closeEnough(folded, tokens, at));
+      const ending = node.endings.find(({ folded }) => exactSyllables(folded, tokens, at) >= this.#fewestExact(folded.length));
       if (ending) best = { value: ending.value, length: i - at + 1 };
     }
     return best;
@@ -58,15 +61,18 @@ export class PhraseIndex<T> {
 }
 
 /** An index of phrases without values. */
-export function phraseSet(phrases: Iterable<string>): PhraseIndex<true> {
-  return new PhraseIndex([...phrases].map((phrase) => [phrase, true] as const));
+export function phraseSet(phrases: Iterable<string>, tolerance: 'strict' | 'lenient' = 'strict'): PhraseIndex<true> {
+  return new PhraseIndex([...phrases].map((phrase) => [phrase, true] as const), tolerance);
 }
 
 /**
  * Recognition loses diacritics. A single syllable without them is too ambiguous, so it must be exact; of two, one must be;
  * three and more are unmistakable by their letters alone.
  */
-function closeEnough(folded: readonly string[], tokens: readonly Token[], at: number): boolean {
-  if (folded.length > 2) return true;
-  return folded.some((syllable, i) => tokens[at + i]!.folded === syllable);
+function fewestExactLenient(length: number): number {
+  return length > 2 ? 0 : 1;
+}
+
+function exactSyllables(folded: readonly string[], tokens: readonly Token[], at: number): number {
+  return folded.reduce((count, syllable, i) => count + Number(tokens[at + i]!.folded === syllable), 0);
 }

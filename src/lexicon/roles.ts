@@ -7,6 +7,7 @@ export type CueEffect =
   | 'supervising'
   | 'reported-to'
   | 'through' // takes the same part as the party before it: `phối hợp … (thông qua X)`, `gửi … (qua X)`
+  | 'watching' // supervises if `giám sát` follows: `vai trò của X trong … giám sát`
   | 'none'; // named, but with no part in the task
 
 export interface RoleCue {
@@ -19,11 +20,12 @@ const CONTRACT = 'Quy ước đầu ra, mục vai trò của cơ quan';
 
 export const ROLE_CUES: readonly RoleCue[] = [
   { effect: 'coordinating', source: CONTRACT, phrases: ['phối hợp với', 'phối hợp cùng', 'phối hợp cùng với', 'phối hợp chặt chẽ với', 'phối hợp chặt chẽ cùng', 'phối hợp hiệu quả với', 'phối hợp có hiệu quả với', 'phối hợp tốt với', 'phối hợp đồng bộ với', 'phối, kết hợp với', 'phối kết hợp với', 'kết hợp với', 'phối hợp', 'phối hợp thường xuyên với', 'hiệp đồng với', 'phối hợp, thống nhất với', 'thống nhất với', 'với sự phối hợp của', 'có sự phối hợp của', 'cùng với', 'liên hệ, phối hợp với'] },
-  { effect: 'lead', source: CONTRACT, phrases: ['giao', 'giao cho', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'phân công', 'phân công cho', 'yêu cầu', 'đề nghị', 'ủy quyền cho', 'chỉ định', 'trân trọng đề nghị', 'kính đề nghị'] },
+  { effect: 'lead', source: CONTRACT, phrases: ['giao', 'giao cho', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'yêu cầu', 'đề nghị', 'ủy quyền cho', 'chỉ định', 'trân trọng đề nghị', 'kính đề nghị'] },
   { effect: 'supervising', source: CONTRACT, phrases: ['giám sát của', 'kiểm tra, giám sát của', 'giám sát, phản biện của', 'giám sát và phản biện xã hội của', 'giám sát, phản biện xã hội của', 'phản biện xã hội của', 'vai trò giám sát của', 'sự giám sát của', 'chịu sự kiểm tra của', 'dưới sự giám sát của'] },
-  { effect: 'reported-to', source: CONTRACT, phrases: ['báo cáo', 'báo cáo về', 'báo cáo với', 'báo cáo cho', 'báo cáo lên', 'báo cáo và kiến nghị', 'báo cáo, kiến nghị', 'báo cáo, đề xuất', 'báo cáo và đề xuất', 'báo cáo, tham mưu', 'báo cáo, trình', 'báo cáo trình', 'báo cáo và đề xuất, trình', 'báo cáo đề xuất', 'đề xuất, báo cáo', 'báo cáo kết quả về', 'báo cáo kết quả với', 'báo cáo kết quả cho', 'báo cáo kết quả', 'báo cáo kịp thời', 'báo cáo ngay', 'phản ánh về', 'phản ánh với', 'phản ánh, báo cáo về', 'phản ánh đến', 'phản hồi về', 'kịp thời báo cáo', 'báo cáo định kỳ cho'] },
+  { effect: 'reported-to', source: CONTRACT, phrases: ['báo cáo', 'báo cáo về', 'báo cáo với', 'báo cáo cho', 'báo cáo lên', 'báo cáo và kiến nghị', 'báo cáo, kiến nghị', 'báo cáo, đề xuất', 'báo cáo và đề xuất', 'báo cáo, tham mưu', 'báo cáo, trình', 'báo cáo trình', 'báo cáo và đề xuất, trình', 'báo cáo đề xuất', 'đề xuất, báo cáo', 'báo cáo kết quả về', 'báo cáo kết quả với', 'báo cáo kết quả cho', 'báo cáo kết quả', 'báo cáo kịp thời', 'báo cáo ngay', 'phản ánh về', 'phản ánh với', 'phản ánh, báo cáo về', 'phản ánh đến', 'phản hồi về', 'báo cáo định kỳ cho'] },
   { effect: 'through', source: CONTRACT, phrases: ['qua', 'thông qua'] },
-  { effect: 'none', source: CONTRACT, phrases: ['tham mưu', 'tham mưu cho', 'tham mưu với', 'tham mưu giúp', 'tham mưu, giúp', 'tham mưu, đề xuất', 'tham mưu đề xuất', 'tham mưu trình', 'tham mưu, trình', 'trình', 'đề xuất', 'đề xuất với', 'kiến nghị', 'kiến nghị với', 'giúp', 'chỉ đạo', 'hướng dẫn', 'làm việc với', 'đôn đốc', 'kiểm tra', 'hỗ trợ', 'đề xuất, kiến nghị', 'tham mưu, đề xuất, kiến nghị', 'lãnh đạo', 'chỉ đạo, hướng dẫn', 'chỉ đạo, kiểm tra, đôn đốc', 'đôn đốc, hướng dẫn', 'yêu cầu của', 'đề nghị của', 'vận động', 'tuyên truyền', 'mời', 'đến', 'tại', 'do', 'thuộc', 'của', 'trước'] },
+  { effect: 'none', source: CONTRACT, phrases: ['tham mưu', 'tham mưu cho', 'tham mưu với', 'tham mưu giúp', 'tham mưu, giúp', 'tham mưu, đề xuất', 'tham mưu đề xuất', 'tham mưu trình', 'tham mưu, trình', 'trình', 'đề xuất', 'đề xuất với', 'kiến nghị', 'kiến nghị với', 'giúp', 'chỉ đạo', 'hướng dẫn', 'làm việc với', 'đôn đốc', 'kiểm tra', 'hỗ trợ', 'đề xuất, kiến nghị', 'tham mưu, đề xuất, kiến nghị', 'lãnh đạo', 'chỉ đạo, hướng dẫn', 'chỉ đạo, kiểm tra, đôn đốc', 'đôn đốc, hướng dẫn', 'yêu cầu của', 'đề nghị của', 'vận động', 'tuyên truyền', 'mời'] },
+  { effect: 'watching', source: CONTRACT, phrases: ['vai trò của', 'vai trò, trách nhiệm của', 'sự tham gia của'] },
 ];
 
 /** Verbs whose object goes to a body named after `về`, `đến`, `cho`, `với`, `tới` or right after. */
@@ -46,8 +48,11 @@ export const REPORT_PURPOSES = {
   phrases: ['tổng hợp', 'thẩm định', 'giải quyết', 'báo cáo', 'theo dõi', 'xem xét', 'xử lý', 'được hỗ trợ', 'được hướng dẫn', 'hướng dẫn', 'phối hợp, hướng dẫn', 'phối hợp giải quyết', 'phối hợp xử lý', 'kịp thời', 'trình', 'tham mưu', 'chỉ đạo', 'quyết định', 'tháo gỡ', 'phối hợp', 'đôn đốc', 'kiểm tra', 'tập hợp'],
 } as const;
 
-/** Duties that make a charged body a supervisor beside those that are asked to do the task. */
-export const SUPERVISING_DUTIES = {
-  source: CONTRACT,
-  phrases: ['theo dõi', 'đôn đốc', 'kiểm tra', 'giám sát', 'hướng dẫn', 'đánh giá'],
-} as const;
+/** Duties that make a further body a supervisor of what others do. */
+export const SUPERVISING_DUTIES = { source: CONTRACT, phrases: ['theo dõi', 'đôn đốc', 'kiểm tra', 'giám sát'] } as const;
+
+/** What makes the agency before it the lead wherever it stands. */
+export const LEADING_PREDICATES = { source: CONTRACT, phrases: ['chủ trì', 'có trách nhiệm', 'chịu trách nhiệm', 'làm đầu mối', 'là đầu mối', 'là cơ quan đầu mối', 'đóng vai trò chủ trì'] } as const;
+
+/** A body that does this commands others: it leads nothing itself. */
+export const COMMANDS = { source: CONTRACT, phrases: ['yêu cầu', 'đề nghị', 'giao', 'giao cho', 'phân công', 'ủy quyền', 'đã giao'] } as const;

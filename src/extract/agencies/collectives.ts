@@ -20,7 +20,7 @@ export function collectiveEnd(tokens: readonly Token[], at: number, agencyAt: (a
   let nouns = 0;
   let scoped = false;
   let plural = false;
-  for (let next: number | null = at; next !== null; next = scoped && plural ? null : followingNoun(tokens, to)) {
+  for (let next: number | null = at; next !== null; next = followingNoun(tokens, to)) {
     const noun = nounEnd(tokens, next);
     if (noun === null) break;
     nouns++;
@@ -28,7 +28,8 @@ export function collectiveEnd(tokens: readonly Token[], at: number, agencyAt: (a
     to = scope.to;
     scoped = scope.to > noun;
     plural ||= scope.plural;
-    if (scope.closed) break;
+    // `các sở, ban, ngành tỉnh và đơn vị có liên quan`: the level closes the entry.
+    if (scope.closed || scope.placed) break;
   }
   return nouns > 0 ? { to, several: nouns > 1, scoped, plural } : null;
 }

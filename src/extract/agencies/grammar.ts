@@ -61,6 +61,12 @@ export class AgencyGrammar {
     return phrases.length > 0 ? { phrases, to } : null;
   }
 
+  /** A phrase made longer, up to a token. */
+  extended(phrase: AgencyPhrase, to: number): AgencyPhrase {
+    const tail = textOf(this.#text, this.#tokens, [[phrase.to, to]]);
+    return { ...phrase, name: `${phrase.name} ${tail}`, to };
+  }
+
   /** The token after a separator of a list, or null where the list ends. */
   #separatorEnd(at: number, { semicolons, juxtaposed }: ListOptions): number | null {
     const start = remarkAt(this.#tokens, at) ?? at;
@@ -166,7 +172,8 @@ export class AgencyGrammar {
     let from = colon ? headEnd + 1 : headEnd;
     for (;;) {
       const to = plural || colon ? nameEnd(this.#tokens, from, { venture: false }) : knownNameEnd(this.#tokens, from);
-      if (to === from || (names.length > 0 && this.#headAt(from) && knownNameEnd(this.#tokens, from) === from)) break;
+      // `Phòng An ninh, Công an tỉnh`: the second is a body of its own, not a second name.
+      if (to === from || (names.length > 0 && this.#headAt(from)?.kinds.has('body'))) break;
       names.push([from, to]);
       const mark = this.#folded(to);
       if (mark !== ',' && mark !== 'và' && !(colon && mark === ';')) break;

@@ -17,6 +17,8 @@ export interface Scope {
   readonly plural: boolean;
   /** True if a relation such as `liên quan` ended it, after which no further common noun joins the entry. */
   readonly closed: boolean;
+  /** True if a level or place ended it. */
+  readonly placed: boolean;
 }
 
 /** Reads the scope that begins at a token; empty where there is none. `common` allows the relations of common nouns. */
@@ -24,18 +26,21 @@ export function scopeAt(tokens: readonly Token[], at: number, common: boolean, a
   let to = at;
   let plural = false;
   let closed = false;
+  let placed = false;
   const remarks: TokenRange[] = [];
   for (;;) {
     const remark = remarkAt(tokens, to);
     const start = remark ?? to;
-    const step = placeAt(tokens, start) ?? unitsAt(tokens, start) ?? attachedAt(tokens, start, agencyAt) ?? relationAt(tokens, start, common);
+    const place = placeAt(tokens, start) ?? unitsAt(tokens, start);
+    const step = place ?? attachedAt(tokens, start, agencyAt) ?? relationAt(tokens, start, common);
     if (!step) break;
     if (remark !== null) remarks.push([to, remark]);
     plural ||= step.plural;
     closed ||= step.closed;
+    placed = place !== null;
     to = step.to;
   }
-  return { to, remarks, plural, closed };
+  return { to, remarks, plural, closed, placed };
 }
 
 interface Step {
@@ -62,12 +67,13 @@ function placeAt(tokens: readonly Token[], at: number): Step | null {
 /** `tỉnh`, `huyện Mỹ Hào`, `các xã, phường`, `cấp tỉnh, cấp xã`, `19 xã, phường`. */
 function unitsAt(tokens: readonly Token[], at: number): Step | null {
   const counted = /^(?:các|những|mọi|hai|ba)$/u.test(tokens[at]?.folded ?? '') || tokens[at]?.kind === 'number';
-  let to = levelAt(tokens, at) ?? (counted ? levelAt(tokens, at + 1) : null);
-  if (to === null) return null;
+  const first = levelAt(tokens, at) ?? (counted ? levelAt(tokens, at + 1) : null);
+  if (first === null) return null;
+  let to: number = first;
   let several = counted;
   for (;;) {
     const separator = separatorLength(tokens, to);
-    const next = separator > 0 ? levelAt(tokens, to + separator) : null;
+    const next: number | null = separator > 0 ? levelAt(tokens, to + separator) : null;
     if (next === null) return open(to, several);
     several = true;
     to = next;

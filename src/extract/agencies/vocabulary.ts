@@ -8,11 +8,11 @@ import { PhraseIndex, phraseSet } from '../phrase-index.js';
 import { fold } from '../tokens.js';
 
 /** What a head may be; `sở` is both the head of a name and a collective noun. */
-export const HEADS = new PhraseIndex<ReadonlySet<AgencyHeadKind>>(headKinds());
+export const HEADS = new PhraseIndex<ReadonlySet<AgencyHeadKind>>(headKinds(), 'lenient');
 
 export const NOT_HEADS = phraseSet(NOT_AGENCIES.phrases);
 export const PEOPLE = phraseSet(NOT_BODIES.phrases);
-export const NAMES = phraseSet(AGENCY_NAMES.map(({ name }) => name));
+export const NAMES = phraseSet(AGENCY_NAMES.map(({ name }) => name), 'lenient');
 export const LEVELS = phraseSet(UNIT_LEVELS.phrases);
 export const PLACES = phraseSet([...PLACE_WORDS.phrases, ...ADMINISTRATIVE_UNITS.map(({ name }) => name)]);
 export const RELATIONS = phraseSet(SCOPE_RELATIONS.phrases);

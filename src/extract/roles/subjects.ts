@@ -1,0 +1,30 @@
+/** Whether a list of agencies is the subject of a duty. */
+import { PREDICATES } from '../agencies/vocabulary.js';
+import type { AgencyList } from '../agencies/grammar.js';
+import { remarkAt } from '../agencies/scope.js';
+import type { Token } from '../tokens.js';
+import { BARE, FOLLOWERS } from './vocabulary.js';
+
+/** What cannot follow a subject that has a duty: it is talked about. */
+const PASSIVE = /^(?:được|bị|đã|đang|của|thuộc|do|và|hoặc|có|các|những|này|đó|như|vào|ra)$/u;
+
+/**
+ * True if the words after a list say what its agencies must do.
+ * @param opening the list opens the item, so that even a verb that no lexicon knows makes it the subject.
+ */
+export function isSubject(tokens: readonly Token[], list: AgencyList, opening: boolean): boolean {
+  const first = list.phrases[0]!;
+  if (list.phrases.every(({ people }) => people)) return false;
+  if (first.bare && !BARE.has(tokens, first.from)) return false;
+  const at = remarkAt(tokens, list.to) ?? list.to;
+  const next = tokens[at];
+  if (!next) return false;
+  if (next.text === ':') return true;
+  if (startsDuty(tokens, at)) return true;
+  if (next.text === ',' && (startsDuty(tokens, at + 1) || FOLLOWERS.has(tokens, at + 1))) return true;
+  return opening && !first.bare && next.kind === 'word' && !next.capital && !PASSIVE.test(next.folded);
+}
+
+function startsDuty(tokens: readonly Token[], at: number): boolean {
+  return PREDICATES.has(tokens, at) || FOLLOWERS.has(tokens, at);
+}

@@ -1,0 +1,21 @@
+/** The role lexicons as phrase indexes. */
+import { BARE_SUBJECTS } from '../../lexicon/agencies.js';
+import {
+  COMMANDS as COMMAND_PHRASES, LEADING_PREDICATES, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_PURPOSES, ROLE_CUES, SENDING_VERBS, SUPERVISING_DUTIES,
+  type CueEffect,
+} from '../../lexicon/roles.js';
+import { LINK_WORDS, SENTENCE_OPENERS, SUBJECT_FOLLOWERS } from '../../lexicon/sentences.js';
+import { PhraseIndex, phraseSet } from '../phrase-index.js';
+
+export const CUES = new PhraseIndex<CueEffect>(ROLE_CUES.flatMap(({ effect, phrases }) => phrases.map((phrase) => [phrase, effect] as const)), 'lenient');
+export const SENDERS = phraseSet(SENDING_VERBS.phrases);
+export const REPORTERS = phraseSet(REPORTING_VERBS.phrases);
+export const TO = phraseSet(RECEIVER_PREPOSITIONS.phrases);
+export const PURPOSES = phraseSet(REPORT_PURPOSES.phrases);
+export const WATCHING = phraseSet(SUPERVISING_DUTIES.phrases);
+export const LEADING = phraseSet(LEADING_PREDICATES.phrases);
+export const COMMANDS = phraseSet(COMMAND_PHRASES.phrases);
+export const OPENERS = phraseSet(SENTENCE_OPENERS.phrases);
+export const LINKS = phraseSet(LINK_WORDS.phrases);
+export const FOLLOWERS = phraseSet(SUBJECT_FOLLOWERS.phrases);
+export const BARE = phraseSet(BARE_SUBJECTS.phrases);

@@ -1,0 +1,16 @@
+/** How sentences that give duties are built: what stands before and after the subject. */
+
+export const SENTENCE_OPENERS = {
+  source: 'Rút theo tần suất từ đầu câu có trạng ngữ đứng trước chủ ngữ trong kho văn bản mẫu',
+  phrases: ['trong quá trình', 'quá trình', 'trong phạm vi', 'trong trường hợp', 'trường hợp', 'nếu', 'căn cứ', 'trên cơ sở', 'theo', 'để', 'nhằm', 'khi', 'sau khi', 'trước khi', 'ngay sau khi', 'định kỳ', 'hằng năm', 'hàng năm', 'hằng tháng', 'hàng tháng', 'hằng quý', 'hàng quý', 'hằng tuần', 'hàng tuần', 'trước ngày', 'chậm nhất', 'từ', 'đến', 'trong', 'đối với', 'với', 'bên cạnh', 'ngoài', 'ngoài ra', 'tại', 'trên tinh thần', 'nhận được', 'khó khăn', 'những khó khăn', 'có khó khăn', 'các nội dung', 'các vấn đề', 'những vấn đề', 'mọi', 'đột xuất', 'qua', 'thông qua', 'kinh phí', 'nguồn kinh phí'],
+} as const;
+
+export const LINK_WORDS = {
+  source: 'Từ nối đầu câu; kho văn bản mẫu',
+  phrases: ['từ đó', 'đồng thời', 'ngoài ra', 'riêng', 'bên cạnh đó', 'trong đó', 'trước mắt', 'cụ thể', 'theo đó', 'sau đó', 'song song', 'lưu ý', 'mặt khác', 'do đó', 'và', 'còn', 'tiếp đó', 'tiếp theo', 'nhất là', 'đặc biệt', 'khẩn trương', 'trước hết'],
+} as const;
+
+export const SUBJECT_FOLLOWERS = {
+  source: 'Rút theo tần suất từ vị trí giữa chủ ngữ và vị ngữ trong kho văn bản mẫu',
+  phrases: ['trong phạm vi', 'theo phạm vi', 'trong quá trình', 'theo chức năng', 'theo nhiệm vụ', 'theo thẩm quyền', 'theo lĩnh vực', 'theo phân công', 'theo quy định', 'theo phân cấp', 'trên cơ sở', 'căn cứ', 'với chức năng', 'với vai trò', 'với trách nhiệm', 'trong thời gian', 'trong thời hạn', 'trước ngày', 'chậm nhất', 'hằng năm', 'hàng năm', 'định kỳ', 'cơ quan thường trực', 'đầu mối', 'trong tháng', 'trong năm', 'trong quý', 'ngoài việc', 'ngoài nhiệm vụ', 'khi', 'sau khi', 'nếu', 'chịu', 'phải', 'cần', 'không', 'nghiêm cấm', 'trên địa bàn', 'xuất phát', 'từ nay', 'đối với', 'bằng', 'dưới', 'thông qua', 'qua', 'trực thuộc'],
+} as const;
