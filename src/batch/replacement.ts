@@ -3,7 +3,7 @@ import { open, rm } from 'node:fs/promises';
 import { putInPlace, unwritable } from './durable.js';
 
 export interface Replacement {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (data: string | Uint8Array) => Promise<void>;
   /** Puts the file in its place, over what stood there. */
   readonly keep: () => Promise<void>;
   /** Throws it away unless it was kept. */
@@ -25,7 +25,7 @@ export async function openReplacement(path: string): Promise<Replacement> {
     }
   };
   return {
-    write: (text) => guarded(() => file.appendFile(text)),
+    write: (data) => guarded(() => file.appendFile(data)),
     keep: () => guarded(async () => {
       await file.sync();
       await file.close();

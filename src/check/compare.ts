@@ -1,6 +1,7 @@
 /** Comparing facts: which were lost, which were added, which changed, and how good that is as a number. */
-import { factsOf, type Fact, type FactKind, type FactValue } from './facts.js';
 import type { Expected } from './expected.js';
+import { factsOf, type Fact, type FactValue } from './facts.js';
+import type { FactKind } from './kinds.js';
 import { foldSpace, likeness, wordOverlap } from './text-similarity.js';
 
 export interface FieldChange {

@@ -1,11 +1,7 @@
 /** `expected.json` as a list of facts that can be paired and compared. */
 import { ROLES } from '../contract/schema.js';
 import type { Expected, ExpectedDeadline, ExpectedTask } from './expected.js';
-
-export const FACT_KINDS = [
-  'header', 'recipients', 'references', 'sections', 'tasks', 'agencies', 'deadlines', 'products', 'targets', 'diagnostics',
-] as const;
-export type FactKind = (typeof FACT_KINDS)[number];
+import type { FactKind } from './kinds.js';
 
 export type FactValue = string | number | boolean | null;
 
