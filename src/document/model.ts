@@ -42,6 +42,8 @@ export interface Word {
 export interface Line {
   readonly words: readonly Word[];
   readonly box: Box | null;
+  /** The page it is printed on, where that is not the page of its block: a table row that goes on over a page break. */
+  readonly page?: number;
 }
 
 /** What layout analysis knows of a text block; `body` where it knows nothing. */

@@ -247,7 +247,7 @@ class Builder {
       first = false;
       const start = this.#length;
       this.append(word.text);
-      this.words.push({ start, end: this.#length, page, line: this.#printedLine, word });
+      this.words.push({ start, end: this.#length, page: line.page ?? page, line: this.#printedLine, word });
     }
   }
 }

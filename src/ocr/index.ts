@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PlanError } from '../errors.js';
+import { checkAborted } from './abort.js';
 import { selectPages } from './page-selection.js';
 import { sniff } from './sniff.js';
 import { decodeText } from './text/decode.js';
@@ -14,14 +15,19 @@ export type { EngineName, OcrMode, PageInterval, ReadOptions, ReadResult, Source
  */
 export async function readDocument(source: Source, options: ReadOptions): Promise<ReadResult> {
   if (source.bytes.length === 0) throw new PlanError({ code: 'file-empty', message: 'the file is empty', where: source.name });
-  options.signal?.throwIfAborted();
+  checkAborted(options.signal);
   const file = sniff(source.bytes);
   switch (file.kind) {
     case 'text':
       return readText(source, options);
-    case 'pdf':
-    case 'image':
-      return Promise.reject(new PlanError({ code: 'not-a-document', message: 'this kind of file cannot be read yet', where: source.name }));
+    case 'pdf': {
+      const { readPdf } = await import('./read-pdf.js');
+      return readPdf(source, options);
+    }
+    case 'image': {
+      const { readImage } = await import('./read-image.js');
+      return readImage(source, file.mediaType, options);
+    }
     case 'foreign':
       throw notADocument(source, `this is ${file.name}`);
   }

@@ -25,7 +25,7 @@ export interface Glyph {
   /** Font size in points, as drawn. */
   readonly size: number;
   readonly font: FontStyle;
-  /** Drawn in render mode 3, as OCR layers are. */
+  /** Not seen: drawn in render mode 3, as OCR layers are, or under an image. */
   readonly hidden: boolean;
   /** Part of an annotation's appearance, such as an electronic signature's label. */
   readonly annotation: boolean;
@@ -67,6 +67,8 @@ interface PdfjsGlyph {
   readonly isSpace: boolean;
 }
 
+/** Smaller images (square points) are logos and seals, mostly transparent. */
+const COVERING_IMAGE = 60_000;
 const HIDDEN_MODE = 3;
 /** Fill and stroke: how programs draw bold with a font that has none. */
 const FAT_MODE = 2;
@@ -88,6 +90,8 @@ class Walker {
   readonly #glyphs: Glyph[] = [];
   readonly #rules: Rule[] = [];
   readonly #images: Box[] = [];
+  /** For each image, how many glyphs were drawn before it. */
+  readonly #under: number[] = [];
   readonly #stack: GraphicsState[] = [];
   #state: GraphicsState;
   #textMatrix = IDENTITY;
@@ -105,7 +109,7 @@ class Walker {
 
   walk(list: OperatorList): DrawnPage {
     list.fnArray.forEach((operator, i) => { this.#step(operator, list.argsArray[i] ?? []); });
-    return { glyphs: this.#glyphs, rules: this.#rules, images: this.#images };
+    return { glyphs: this.#glyphs.map((glyph, i) => (this.#isCovered(glyph, i) ? { ...glyph, hidden: true } : glyph)), rules: this.#rules, images: this.#images };
   }
 
   #step(operator: number, args: readonly unknown[]): void {
@@ -153,9 +157,17 @@ class Walker {
   }
 
   #restore(): void {
-    if (this.#imagePending) this.#images.push(boxAround(unitSquare(this.#state.matrix)));
+    if (this.#imagePending) {
+      this.#images.push(boxAround(unitSquare(this.#state.matrix)));
+      this.#under.push(this.#glyphs.length);
+    }
     this.#imagePending = false;
     this.#state = this.#stack.pop() ?? this.#state;
+  }
+
+  #isCovered({ start }: Glyph, index: number): boolean {
+    return this.#images.some(({ x, y, width, height }, image) => index < this.#under[image]!
+      && start.x >= x && start.x <= x + width && start.y >= y && start.y <= y + height && width * height > COVERING_IMAGE);
   }
 
   #beginAnnotation([, rect, transform, matrix]: readonly unknown[]): void {

@@ -1,0 +1,40 @@
+/** Layout of a whole document: pages are laid out one by one, furniture and tables are told apart across them. */
+import { findGrids } from './grid.js';
+import { findSignatureNotes } from './electronic-signature.js';
+import { findFurniture } from './furniture.js';
+import type { PlacedWord } from './geometry.js';
+import { mergeTables } from './merge-tables.js';
+import { pageBlocks } from './page-blocks.js';
+import { emOf, findSegments } from './segments.js';
+import { splitAtMotto } from './columns.js';
+import { isInGrid, makeTable } from './tables.js';
+import type { PageContent, PageLayout } from './types.js';
+
+/**
+ * Blocks in reading order for each page. Every word goes to one block, but for page furniture (page numbers, running
+ * heads, signature notes, typed rules). Pages are those read, in order; a page left out ends a table.
+ */
+export function layoutDocument(pages: readonly PageContent[]): PageLayout[] {
+  const parts = pages.map(pageParts);
+  const furniture = findFurniture(parts);
+  const blocks = parts.map((part, i) => ({
+    number: part.number,
+    blocks: pageBlocks({ ...part, segments: part.segments.filter((segment) => !furniture[i]!.has(segment)) }),
+  }));
+  return mergeTables(blocks).map((own, i) => ({ blocks: own, electronicSignatures: parts[i]!.signatures }));
+}
+
+function pageParts(page: PageContent) {
+  const words = page.words.filter((word): word is PlacedWord => word.box !== null);
+  const em = emOf(words);
+  const grids = findGrids(page.rules);
+  const inTable = new Set(words.filter((word) => grids.some((grid) => isInGrid(word, grid))));
+  const segments = splitAtMotto(findSegments(words.filter((word) => !inTable.has(word)), em));
+  const notes = findSignatureNotes(segments, page.height, page.number);
+  return {
+    number: page.number, width: page.width, height: page.height, em,
+    tables: grids.map((grid) => makeTable(grid, words.filter((word) => inTable.has(word) && isInGrid(word, grid)))).filter((table) => table.rows.length > 0),
+    segments: segments.filter((segment) => !notes.segments.has(segment)),
+    signatures: notes.signatures,
+  };
+}

@@ -1,0 +1,40 @@
+/** Recognises page images, a few at a time. */
+import { checkAborted } from './abort.js';
+import type { Raster, RecognisedPage } from './recognise/types.js';
+import type { ReadOptions } from './types.js';
+
+/**
+ * Recognises pages with the engine that the options name; the recogniser is started when the first page needs it.
+ * @param numbers Pages, counted from 1. With none, neither raster nor engine is opened.
+ * @param onPage Called with each page as it is done.
+ */
+export async function recognisePages(
+  openRaster: () => Promise<Raster>,
+  numbers: readonly number[],
+  options: ReadOptions,
+  onPage: (number: number) => void,
+): Promise<Map<number, RecognisedPage>> {
+  const out = new Map<number, RecognisedPage>();
+  if (numbers.length === 0) return out;
+  const { createRecogniser } = await import('./recognise/index.js');
+  const raster = await openRaster();
+  try {
+    const recogniser = await createRecogniser({ engine: options.engine, workers: options.workers, signal: options.signal });
+    try {
+      const waiting = [...numbers];
+      // One page more than there are workers is rendered ahead; more would only hold memory.
+      await Promise.all(Array.from({ length: options.workers + 1 }, async () => {
+        for (let number = waiting.shift(); number !== undefined; number = waiting.shift()) {
+          checkAborted(options.signal);
+          out.set(number, await recogniser.recognisePage(await raster.pageImage(number), number));
+          onPage(number);
+        }
+      }));
+    } finally {
+      await recogniser.close();
+    }
+  } finally {
+    await raster.close();
+  }
+  return out;
+}
