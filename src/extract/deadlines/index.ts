@@ -1,12 +1,93 @@
 import type { Passage } from '../../document/source-text.js';
+import { ONGOING_PHRASES, TIME_LABELS } from '../../lexicon/deadline-phrases.js';
+import { phraseSet } from '../phrase-index.js';
+import { tokenize, type Token } from '../tokens.js';
+import type { ByExpression, OngoingExpression, RecurringExpression, TimeExpression } from './expressions.js';
+import { toFact } from './facts.js';
+import { readFixed } from './fixed.js';
+import { isYearlessDay, onDay, readRecurring } from './recurring.js';
+import { readRelative } from './relative.js';
+import { isDeadline } from './rules.js';
 import type { DeadlineContext, DeadlineFact } from './types.js';
 
 export type { DeadlineContext, DeadlineFact, DeadlinePlace } from './types.js';
+
+type Tokens = readonly Token[];
+
+const LABELS = phraseSet(TIME_LABELS.phrases);
+const ONGOING = phraseSet(ONGOING_PHRASES.phrases);
+/** A passage without any of these has no time in it; testing for them first spares most passages the grammar. */
+const TIME_HINT = /\d\s*[/.-]\s*\d|(?:năm|tháng|ngày|tuần|giờ|nam|thang|ngay)\s+(?:\d|một|đầu|cuối|nay|làm|cùng)|\d\s*(?:\)\s*)?(?:năm|tháng|ngày|tuần|giờ|lần)|(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|qu|năm)|định k|qu[ýíy]\s+[1-4IVl]|(?:cuối|hết|trong|đầu|cả)\s+(?:năm|tháng|quý|mỗi|hằng|hàng)|sau khi|ngay khi|ngay sau|lần\s*\/|giai đoạn \d/iu;
 
 /**
  * The times by when, in which or how often what a passage tells must be done, in reading order.
  * Ranges of the facts are offsets into the document's text. Never throws.
  */
-export function findDeadlines(_passage: Passage, _context: DeadlineContext): readonly DeadlineFact[] {
-  return [];
+export function findDeadlines(passage: Passage, context: DeadlineContext): readonly DeadlineFact[] {
+  if (context.place === 'text' && !TIME_HINT.test(passage.text)) return [];
+  const tokens = tokenize(passage.text);
+  const kept: TimeExpression[] = [];
+  for (let at = 0, label = labelEnd(tokens); at < tokens.length;) {
+    const timePlace = context.place !== 'text' || at >= label;
+    const [first, ...more] = readExpressions(tokens, at, timePlace);
+    if (!first) {
+      at++;
+      continue;
+    }
+    const found = [first, ...more];
+    kept.push(...(timePlace ? found : found.filter((expression) => isDeadline(expression, tokens, context))));
+    at = found.at(-1)!.next;
+  }
+  return joinDays(kept, tokens).flatMap((expression) => toFact(expression, tokens, passage, context) ?? []);
+}
+
+/** What begins at a token; the most specific reading wins. */
+function readExpressions(tokens: Tokens, at: number, timePlace: boolean): readonly TimeExpression[] {
+  const recurring = readRecurring(tokens, at, timePlace);
+  if (recurring.length > 0) return recurring;
+  const relative = readRelative(tokens, at, timePlace);
+  if (relative?.duration) return [relative];
+  const fixed = readFixed(tokens, at);
+  if (fixed.length > 0) return fixed;
+  return relative ? [relative] : readOngoing(tokens, at, timePlace);
+}
+
+function readOngoing(tokens: Tokens, at: number, timePlace: boolean): readonly OngoingExpression[] {
+  const found = timePlace ? ONGOING.match(tokens, at) : null;
+  return found ? [{ form: 'ongoing', from: at, next: at + found.length }] : [];
+}
+
+/** Index of the first token after a label with its colon, from which on the passage gives times; the passage's length if it has none. */
+function labelEnd(tokens: Tokens): number {
+  for (let i = 0; i < tokens.length; i++) {
+    const label = LABELS.match(tokens, i);
+    if (label && tokens[i + label.length]?.text === ':') return i + label.length + 1;
+  }
+  return tokens.length;
+}
+
+/**
+ * A day without its year that follows a recurrence in the same sentence is the day on which it recurs
+ * (`định kỳ hằng năm báo cáo … trước ngày 31 tháng 12`), not a deadline of its own.
+ */
+function joinDays(expressions: readonly TimeExpression[], tokens: Tokens): readonly TimeExpression[] {
+  const joined: TimeExpression[] = [];
+  for (const expression of expressions) {
+    const before = joined.at(-1);
+    if (!before || !isYearlessBy(expression) || before.form !== 'recurring' || !sameSentence(tokens, before.next, expression.from)) joined.push(expression);
+    else if (before.rule.byMonthDay === undefined) joined[joined.length - 1] = withDay(before, expression);
+  }
+  return joined;
+}
+
+function isYearlessBy(expression: TimeExpression): expression is ByExpression {
+  return expression.form === 'by' && isYearlessDay(expression.date);
+}
+
+function withDay(recurring: RecurringExpression, day: ByExpression): RecurringExpression {
+  return { ...recurring, rule: onDay(recurring.rule, day.date), next: day.next };
+}
+
+function sameSentence(tokens: Tokens, from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ text }) => text !== '.' && text !== ';');
 }

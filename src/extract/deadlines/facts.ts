@@ -1,0 +1,96 @@
+/** Turns a time expression into the contract's deadline. */
+import type { Passage } from '../../document/source-text.js';
+import type { Token } from '../tokens.js';
+import { edtf, exists, firstDay, interval, lastDay, type CalendarDate } from './calendar.js';
+import type { WrittenDate } from './dates.js';
+import type { ByExpression, DuringExpression, Recurrence, RecurringExpression, RelativeExpression, SpanExpression, TimeExpression } from './expressions.js';
+import type { DeadlineContext, DeadlineFact } from './types.js';
+import { documentYear, withYear, yearBefore, type DatedPart } from './years.js';
+
+type Values = Omit<DeadlineFact, 'raw' | 'range'>;
+
+const NOTHING: Omit<Values, 'kind'> = { edtf: null, start: null, end: null, rrule: null, duration: null, anchor: null, inferred: false, impossible: false };
+
+/** The deadline that an expression states; null for a day of no known month, which states nothing. */
+export function toFact(expression: TimeExpression, tokens: readonly Token[], passage: Passage, context: DeadlineContext): DeadlineFact | null {
+  const values = valuesOf(expression, tokens, passage, context);
+  if (!values) return null;
+  const start = tokens[expression.from]!.start;
+  const end = tokens[expression.next - 1]!.end;
+  return { raw: passage.text.slice(start, end), ...values, range: passage.toSource(start, end) };
+}
+
+function valuesOf(expression: TimeExpression, tokens: readonly Token[], passage: Passage, context: DeadlineContext): Values | null {
+  switch (expression.form) {
+    case 'by': return byValues(expression, context);
+    case 'during': return duringValues(expression, context);
+    case 'span': return spanValues(expression, context);
+    case 'recurring': return recurringValues(expression, context);
+    case 'relative': return relativeValues(expression, tokens, passage);
+    case 'ongoing': return { ...NOTHING, kind: 'ongoing' };
+  }
+}
+
+function byValues({ date }: ByExpression, context: DeadlineContext): Values | null {
+  return withDate('by', date, context, (found) => ({ edtf: `../${lastDay(found)}`, end: lastDay(found) }));
+}
+
+function duringValues({ date, cued }: DuringExpression, context: DeadlineContext): Values | null {
+  const isDeadlineDay = !cued && date.part.unit === 'days' && date.part.from === date.part.to;
+  if (isDeadlineDay) return byValues({ form: 'by', date, horizon: false, from: 0, next: 0 }, context);
+  return withDate('during', date, context, (found) => ({ edtf: edtf(found), start: firstDay(found), end: lastDay(found) }));
+}
+
+function spanValues({ start, end }: SpanExpression, context: DeadlineContext): Values | null {
+  if (end === null) return withDate('during', start, context, (found) => ({ edtf: `${edtf(found).split('/')[0]!}/..`, start: firstDay(found) }));
+  const last = resolve(end, context);
+  if (start.part.unit === 'lone-day' || last === null) return null;
+  const first: DatedPart | null = start.year !== null ? resolve(start, context)
+    : { date: { part: start.part, year: yearBefore(start.part, last.date) }, inferred: last.inferred };
+  if (first === null || !exists(first.date) || !exists(last.date) || firstDay(first.date) > lastDay(last.date)) return { ...NOTHING, kind: 'during', impossible: true };
+  return {
+    ...NOTHING, kind: 'during', inferred: last.inferred,
+    edtf: interval(first.date, last.date), start: firstDay(first.date), end: lastDay(last.date),
+  };
+}
+
+function recurringValues({ rule, bounds }: RecurringExpression, context: DeadlineContext): Values {
+  const limits = bounds === null ? null : bounds.form === 'by' ? byValues(bounds, context) : spanValues(bounds, context);
+  if (!dayExists(rule)) return { ...NOTHING, kind: 'recurring', rrule: rrule({ frequency: rule.frequency, interval: rule.interval }, null), impossible: true };
+  return { ...NOTHING, kind: 'recurring', rrule: rrule(rule, limits?.end ?? null), start: limits?.start ?? null, end: limits?.end ?? null, inferred: limits?.inferred ?? false };
+}
+
+function relativeValues({ duration, workingDays, anchor }: RelativeExpression, tokens: readonly Token[], passage: Passage): Values {
+  const text = anchor && passage.text.slice(tokens[anchor.from]!.start, tokens[anchor.next - 1]!.end);
+  return { ...NOTHING, kind: 'relative', duration, anchor: text, ...(workingDays && { workingDays }) };
+}
+
+/** Values from a date in its year; without any year only the words are kept, and a day that no calendar has is marked. */
+function withDate(kind: 'by' | 'during', date: WrittenDate, context: DeadlineContext, values: (date: CalendarDate) => Partial<Values>): Values | null {
+  if (date.part.unit === 'lone-day') return null;
+  const found = resolve(date, context);
+  if (found === null) return { ...NOTHING, kind };
+  if (!exists(found.date)) return { ...NOTHING, kind, inferred: found.inferred, impossible: true };
+  return { ...NOTHING, kind, inferred: found.inferred, ...values(found.date) };
+}
+
+/** A date with its year; a `lone-day` and a date of no known year have none. */
+export function resolve({ year, part }: WrittenDate, { issued, period }: DeadlineContext): DatedPart | null {
+  return part.unit === 'lone-day' ? null : withYear(year, part, issued, documentYear(issued, period));
+}
+
+// Every year that RRULE's days are checked in has a 29 February.
+const LEAP_YEAR = 2024;
+
+function dayExists({ byMonth, byMonthDay }: Recurrence): boolean {
+  if (byMonthDay === undefined || byMonthDay === -1) return true;
+  return exists({ year: LEAP_YEAR, part: { unit: 'days', month: byMonth ?? 1, from: byMonthDay, to: byMonthDay } });
+}
+
+function rrule({ frequency, interval: every, byMonth, byMonthDay, byDay }: Recurrence, until: string | null): string {
+  const parts = [
+    `FREQ=${frequency}`, every > 1 && `INTERVAL=${every}`, until !== null && `UNTIL=${until.replaceAll('-', '')}`,
+    byMonth !== undefined && `BYMONTH=${byMonth}`, byMonthDay !== undefined && `BYMONTHDAY=${byMonthDay}`, byDay !== undefined && `BYDAY=${byDay}`,
+  ];
+  return parts.filter(Boolean).join(';');
+}

@@ -1,0 +1,168 @@
+/** Reads expressions that name dates: ends, periods and ranges. */
+import { BY_PHRASES, DURING_PHRASES, SINCE_PHRASES, UNTIL_PHRASES } from '../../lexicon/deadline-phrases.js';
+import { QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
+import { phraseSet } from '../phrase-index.js';
+import type { Token } from '../tokens.js';
+import { day, isDay, month, quarter, WHOLE_YEAR } from './calendar.js';
+import { isUnit, numberAt, readDate, yearAt, type WrittenDate } from './dates.js';
+import type { ByExpression, DuringExpression, SpanExpression } from './expressions.js';
+
+type Tokens = readonly Token[];
+type FixedExpression = ByExpression | DuringExpression | SpanExpression;
+
+const BY = phraseSet(BY_PHRASES.phrases);
+const DURING = phraseSet(DURING_PHRASES.phrases);
+const SINCE = phraseSet(SINCE_PHRASES.phrases);
+const UNTIL = phraseSet(UNTIL_PHRASES.phrases);
+const HORIZON = new Set(['đến', 'tới']);
+const PERIOD_WORDS = phraseSet(['giai đoạn', 'thời kỳ', 'thời kì', 'các năm', 'trong các năm', 'trong giai đoạn', 'năm', 'trong năm', 'vào năm', 'năm học', 'trong năm học']);
+const LIST_MARKS = new Set([',', 'và', '&', '+']);
+
+/** The expressions that begin at token `at`: several for a list of dates, none if there is no date. */
+export function readFixed(tokens: Tokens, at: number): readonly FixedExpression[] {
+  return readSince(tokens, at) ?? readPeriod(tokens, at) ?? readBy(tokens, at) ?? readDuring(tokens, at) ?? [];
+}
+
+/** `từ ngày 15/11 đến ngày 15/12`, `từ quý II/2027 [trở đi]`, `từ nay đến cuối năm`. */
+function readSince(tokens: Tokens, at: number): readonly FixedExpression[] | null {
+  const cue = SINCE.match(tokens, at);
+  if (!cue) return null;
+  const from = at + cue.length;
+  if (tokens[from]?.folded === 'nay') return readBy(tokens, from + 1)?.map((by) => ({ ...by, from: at })) ?? null;
+  const range = readRange(tokens, from);
+  if (range) return [{ form: 'span', from: at, cued: true, ...range }];
+  const start = readDate(tokens, from) ?? bareYear(tokens, from);
+  if (!start || start.part.unit === 'lone-day' || saysUntilNow(tokens, start.next)) return null;
+  return [{ form: 'span', from: at, start, end: null, cued: true, next: skipOnward(tokens, start.next) }];
+}
+
+/** `giai đoạn 2021 - 2025`, `năm 2026-2027`, `các năm 2026, 2027`. */
+function readPeriod(tokens: Tokens, at: number): readonly FixedExpression[] | null {
+  const cue = PERIOD_WORDS.match(tokens, at);
+  const start = cue && bareYear(tokens, at + cue.length);
+  if (!start) return null;
+  const until = UNTIL.match(tokens, start.next);
+  const end = until && (bareYear(tokens, start.next + until.length) ?? readDate(tokens, start.next + until.length));
+  if (end?.part.unit !== 'year' || end.year! <= start.year!) return null;
+  return [{ form: 'span', from: at, start, end, cued: tokens[at]!.folded === 'trong' || tokens[at]!.folded === 'vào', next: end.next }];
+}
+
+function readBy(tokens: Tokens, at: number): readonly FixedExpression[] | null {
+  let from = at;
+  for (let cue = BY.match(tokens, from); cue; cue = BY.match(tokens, from)) from += cue.length;
+  if (from === at) return null;
+  if (tokens[from]?.folded === ':') from++;
+  const horizon = HORIZON.has(tokens[at]!.folded);
+  const during = DURING.match(tokens, from);
+  const dates = readDates(tokens, during ? from + during.length : from) ?? one(bareYear(tokens, from));
+  return dates?.map((date, i) => ({ form: 'by', from: i === 0 ? at : date.from, next: date.next, date, horizon })) ?? null;
+}
+
+function readDuring(tokens: Tokens, at: number): readonly FixedExpression[] | null {
+  const cue = DURING.match(tokens, at);
+  const from = cue ? at + cue.length : at;
+  const range = readRange(tokens, from);
+  if (range && (cue || range.end.year !== null)) return [{ form: 'span', from: at, cued: cue !== null, ...range }];
+  const dates = readDates(tokens, from) ?? (cue && one(wholeYear(tokens, from)));
+  return dates?.map((date, i) => date.edge === 'end'
+    ? { form: 'by', from: i === 0 ? at : date.from, next: date.next, date, horizon: false }
+    : { form: 'during', from: i === 0 ? at : date.from, next: date.next, date, cued: cue !== null }) ?? null;
+}
+
+/** A date with the index of its first token, which differs within a list. */
+type ListedDate = WrittenDate & { readonly from: number };
+
+/** `quý I, II/2026`, `ngày 01/6 và 15/11`: dates of one kind; a year written once holds for those before it. */
+function readDates(tokens: Tokens, at: number): readonly ListedDate[] | null {
+  const first = readDate(tokens, at);
+  if (!first) return null;
+  const dates: ListedDate[] = [{ ...first, from: at }];
+  for (let last = first; LIST_MARKS.has(tokens[last.next]?.folded ?? '');) {
+    const from = last.next + 1;
+    const more = readLike(tokens, from, last);
+    if (!more || more.part.unit !== last.part.unit) break;
+    dates.push({ ...more, from });
+    last = more;
+  }
+  const year = dates.at(-1)!.year;
+  return dates.map((date) => (date.year === null ? { ...date, year } : date));
+}
+
+/** The next date of a list: a full one, or only the numeral of the same unit. */
+function readLike(tokens: Tokens, at: number, before: WrittenDate): WrittenDate | null {
+  const full = readDate(tokens, at);
+  if (full && (full.part.unit !== 'year' || before.part.unit === 'year')) return full;
+  return before.year === null ? readNumeral(tokens, at, before) : null;
+}
+
+/** `II/2026` after a quarter, `7/2025` after a month: the word of the unit is left out. */
+function readNumeral(tokens: Tokens, at: number, before: WrittenDate): WrittenDate | null {
+  const token = tokens[at];
+  if (!token || before.part.unit !== 'months') return null;
+  const isQuarter = before.part.to - before.part.from === 2;
+  const n = isQuarter ? (token.kind === 'word' && token.capital ? QUARTER_NUMERALS[token.folded] : undefined) : numberAt(tokens, at, 2) ?? undefined;
+  if (n === undefined || n < 1 || n > 12) return null;
+  const mark = tokens[at + 1]?.text;
+  const yearFrom = mark === '/' || mark === '-' || isUnit(tokens, at + 1, 'năm') ? at + 2 : at + 1;
+  const year = yearAt(tokens, yearFrom);
+  if (!isQuarter && year === null) return null;
+  return { year, part: isQuarter ? quarter(n) : month(n), edge: null, next: year === null ? at + 1 : yearFrom + 1 };
+}
+
+/** Two dates with a word or dash for `until` between them; what the first leaves out is taken from the second. */
+function readRange(tokens: Tokens, at: number): { start: WrittenDate; end: WrittenDate; next: number } | null {
+  const start = readDate(tokens, at) ?? bareYear(tokens, at) ?? bareNumber(tokens, at);
+  const until = start && UNTIL.match(tokens, start.next);
+  if (!until) return null;
+  const from = start.next + until.length;
+  const end = readDate(tokens, from) ?? bareYear(tokens, from) ?? readNumeral(tokens, from, start);
+  if (!end || end.part.unit === 'lone-day' || !fits(start, end)) return null;
+  return { start: completed(start, end), end, next: end.next };
+}
+
+function fits(start: WrittenDate, end: WrittenDate): boolean {
+  if (start.part.unit !== 'lone-day') return true;
+  return end.part.unit === 'days' && start.part.day <= 31;
+}
+
+function completed(start: WrittenDate, end: WrittenDate): WrittenDate {
+  if (start.part.unit !== 'lone-day' || end.part.unit !== 'days') return start;
+  return { ...start, part: day(end.part.month, start.part.day) };
+}
+
+/** `từ 10 đến 15/7/2025`: a number that only the date after it makes a day. */
+function bareNumber(tokens: Tokens, at: number): WrittenDate | null {
+  const n = numberAt(tokens, at, 2);
+  const until = n === null || n < 1 || n > 31 ? null : UNTIL.match(tokens, at + 1);
+  const end = until && readDate(tokens, at + 1 + until.length);
+  return n !== null && end && isNamedDay(end) ? { year: null, part: { unit: 'lone-day', day: n }, edge: null, next: at + 1 } : null;
+}
+
+function isNamedDay({ part }: WrittenDate): boolean {
+  return part.unit === 'days' && isDay(part);
+}
+
+function bareYear(tokens: Tokens, at: number): WrittenDate | null {
+  const year = yearAt(tokens, at);
+  const mark = tokens[at + 1]?.text;
+  return year === null || mark === '/' || mark === '%' ? null : { year, part: WHOLE_YEAR, edge: null, next: at + 1 };
+}
+
+/** `trong năm`: the document's own year. */
+function wholeYear(tokens: Tokens, at: number): WrittenDate | null {
+  const next = tokens[at + 1]?.folded;
+  return tokens[at]?.folded === 'năm' && next !== 'học' && next !== 'qua' && next !== 'trước' ? { year: null, part: WHOLE_YEAR, edge: null, next: at + 1 } : null;
+}
+
+function saysUntilNow(tokens: Tokens, at: number): boolean {
+  const until = UNTIL.match(tokens, at);
+  return until !== null && tokens[at + until.length]?.folded === 'nay';
+}
+
+function skipOnward(tokens: Tokens, at: number): number {
+  return tokens[at]?.folded === 'trở' && tokens[at + 1]?.folded === 'đi' ? at + 2 : at;
+}
+
+function one(date: WrittenDate | null): readonly ListedDate[] | null {
+  return date && [{ ...date, from: date.next - 1 }];
+}

@@ -1,0 +1,95 @@
+/** Reads times that count from an event: `chậm nhất 15 ngày làm việc sau …`, `ngay sau khi … ban hành`. */
+import { COUNTED_FROM_PHRASES, EVENT_PHRASES, STARTING_ACTS, WITHIN_PHRASES } from '../../lexicon/deadline-phrases.js';
+import { NUMBER_WORDS } from '../../lexicon/recurrences.js';
+import { PhraseIndex, phraseSet } from '../phrase-index.js';
+import type { Token } from '../tokens.js';
+import { numberAt } from './dates.js';
+import type { RelativeExpression } from './expressions.js';
+
+type Tokens = readonly Token[];
+type Anchor = NonNullable<RelativeExpression['anchor']>;
+
+const WITHIN = phraseSet(WITHIN_PHRASES.phrases);
+const COUNTED_FROM = phraseSet(COUNTED_FROM_PHRASES.phrases);
+const EVENTS = new PhraseIndex(EVENT_PHRASES.flatMap(({ phrases, where }) => phrases.map((phrase) => [phrase, where] as const)));
+const ACTS = phraseSet(STARTING_ACTS.phrases);
+const ANCHOR_ENDS = new Set([',', ';', '.', ':', ')', '|', 'thì', 'để', 'phải']);
+const MOST_ANCHOR_WORDS = 30;
+
+/** Units of a length, as ISO 8601 writes it. */
+const LENGTHS: Readonly<Record<string, { readonly prefix: 'P' | 'PT'; readonly letter: string }>> = {
+  ngày: { prefix: 'P', letter: 'D' }, tuần: { prefix: 'P', letter: 'W' }, tháng: { prefix: 'P', letter: 'M' }, năm: { prefix: 'P', letter: 'Y' },
+  giờ: { prefix: 'PT', letter: 'H' }, phút: { prefix: 'PT', letter: 'M' },
+};
+
+/** The relative time that begins at token `at`, or null. In a `timePlace` an event needs no length and no act. */
+export function readRelative(tokens: Tokens, at: number, timePlace: boolean): RelativeExpression | null {
+  return readLength(tokens, at, timePlace) ?? readEvent(tokens, at, timePlace);
+}
+
+/** `trong vòng 05 (năm) ngày làm việc kể từ ngày …`, `02 ngày trước khi …`. */
+function readLength(tokens: Tokens, at: number, timePlace: boolean): RelativeExpression | null {
+  let from = at;
+  for (let cue = WITHIN.match(tokens, from); cue; cue = WITHIN.match(tokens, from)) from += cue.length;
+  if (tokens[from]?.folded === 'là' || tokens[from]?.text === ':') from++;
+  const cued = from > at;
+  const n = numberAt(tokens, from, 3) ?? (cued ? NUMBER_WORDS[tokens[from]?.folded ?? ''] ?? null : null);
+  if (n === null || n < 1) return null;
+  const unitAt = afterSpelled(tokens, from + 1);
+  const length = LENGTHS[tokens[unitAt]?.folded ?? ''];
+  if (!length) return null;
+  const workingDays = tokens[unitAt + 1]?.folded === 'làm' && tokens[unitAt + 2]?.folded === 'việc';
+  const next = workingDays ? unitAt + 3 : unitAt + 1;
+  const anchor = readAnchor(tokens, skipComma(tokens, next));
+  if (!anchor && !(timePlace || isPlainWithin(tokens, at, from, length, workingDays))) return null;
+  return {
+    form: 'relative', from: at, next: anchor?.next ?? next, anchor, workingDays,
+    duration: `${length.prefix}${n}${length.letter}`,
+  };
+}
+
+/** Without an anchor, only words for a term and a unit short enough for one make a length a time limit. */
+function isPlainWithin(tokens: Tokens, at: number, from: number, length: { readonly letter: string }, workingDays: boolean): boolean {
+  const cue = tokens.slice(at, from).map(({ folded }) => folded).join(' ');
+  return workingDays ? from > at : length.letter !== 'Y' && /^(chậm nhất|muộn nhất|trong vòng|trong thời hạn|không quá)/u.test(cue);
+}
+
+/** `05 (năm) ngày`, `07 (bảy) ngày`: index of the unit. */
+function afterSpelled(tokens: Tokens, at: number): number {
+  return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at;
+}
+
+function skipComma(tokens: Tokens, at: number): number {
+  return tokens[at]?.text === ',' ? at + 1 : at;
+}
+
+function readAnchor(tokens: Tokens, at: number): Anchor | null {
+  const cue = COUNTED_FROM.match(tokens, at);
+  if (!cue) return null;
+  const from = at + cue.length;
+  const next = endOfAnchor(tokens, from);
+  return next > from ? { from, next } : null;
+}
+
+/** `ngay sau khi Kế hoạch được ban hành`, `theo tiến độ của dự án`. */
+function readEvent(tokens: Tokens, at: number, timePlace: boolean): RelativeExpression | null {
+  const cue = EVENTS.match(tokens, at);
+  if (!cue || (cue.value === 'time-place' && !timePlace)) return null;
+  const from = at + cue.length;
+  const next = endOfAnchor(tokens, from);
+  if (next - from < 1 || (!timePlace && !namesAct(tokens, from, next))) return null;
+  // `theo tiến độ của dự án` counts from the progress itself, `sau khi …` from what follows.
+  const anchor = tokens[at]!.folded === 'theo' ? { from: at + 1, next } : { from, next };
+  return { form: 'relative', from: at, next, duration: null, workingDays: false, anchor };
+}
+
+function namesAct(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (ACTS.has(tokens, i)) return true;
+  return false;
+}
+
+function endOfAnchor(tokens: Tokens, from: number): number {
+  let next = from;
+  while (next < tokens.length && next - from < MOST_ANCHOR_WORDS && !ANCHOR_ENDS.has(tokens[next]!.folded)) next++;
+  return next;
+}

@@ -1,0 +1,142 @@
+/** Words that turn a date into a deadline, and words that tell that a date is none. */
+
+const CONTRACT = 'Quy ước đầu ra, mục thời hạn';
+const CORPUS = 'Rút từ cách viết trong kế hoạch, công điện, chỉ thị của các cơ quan hành chính';
+
+/** Before a date: it is the last day. They pile up (`chậm nhất đến hết`). */
+export const BY_PHRASES = {
+  source: CONTRACT,
+  phrases: [
+    'trước', 'trước thời điểm', 'chậm nhất', 'chậm nhất là', 'chậm nhất vào', 'muộn nhất', 'muộn nhất là', 'không chậm hơn', 'không muộn hơn',
+    'không chậm quá', 'không quá', 'chậm nhất không quá', 'đến', 'tới', 'đến hết', 'cho đến', 'cho tới', 'hết', 'xong trước', 'hạn cuối', 'hạn cuối là',
+    'hạn chót', 'hạn chót là', 'thời hạn', 'thời hạn đến', 'hạn đến', 'thời hạn cuối cùng', 'từ nay đến', 'từ nay tới', 'từ nay cho đến', 'kể từ nay đến',
+  ],
+} as const;
+
+/** Before a date or period: it is the time in which something happens. */
+export const DURING_PHRASES = {
+  source: CONTRACT,
+  phrases: [
+    'trong', 'vào', 'vào khoảng', 'trong khoảng', 'trong thời gian', 'khoảng', 'dự kiến', 'dự kiến trong', 'dự kiến vào', 'ngay trong', 'trong cả',
+    'vào dịp', 'bắt đầu', 'bắt đầu vào',
+  ],
+} as const;
+
+/** Before a date: it is the first day. */
+export const SINCE_PHRASES = {
+  source: CONTRACT,
+  phrases: ['từ', 'kể từ', 'bắt đầu từ', 'tính từ', 'áp dụng từ', 'trong thời gian từ', 'trong khoảng thời gian từ'],
+} as const;
+
+/** Between two dates. */
+export const UNTIL_PHRASES = {
+  source: CONTRACT,
+  phrases: ['đến', 'tới', 'đến hết', 'đến trước', 'cho đến', 'cho đến hết', '-', '->'],
+} as const;
+
+/** Before a length of time: it is the most that may pass. */
+export const WITHIN_PHRASES = {
+  source: CONTRACT,
+  phrases: [
+    'chậm nhất', 'chậm nhất là', 'chậm nhất trong', 'chậm nhất trong thời hạn', 'chậm nhất sau', 'muộn nhất', 'muộn nhất là', 'trong', 'trong vòng', 'trong thời hạn', 'trong thời gian',
+    'không quá', 'trong vòng không quá', 'trong thời hạn không quá', 'trong thời gian không quá', 'tối đa', 'trong thời hạn tối đa', 'trong thời gian tối đa',
+    'thời hạn', 'sau', 'trước', 'ít nhất', 'tối thiểu', 'trước ít nhất', 'trước tối thiểu',
+  ],
+} as const;
+
+/** After a length of time: what it counts from follows. */
+export const COUNTED_FROM_PHRASES = {
+  source: CONTRACT,
+  phrases: [
+    'kể từ', 'kể từ khi', 'tính từ', 'tính từ khi', 'từ', 'từ khi', 'sau', 'sau khi', 'ngay sau', 'ngay sau khi', 'trước', 'trước khi',
+  ],
+} as const;
+
+/** Before an event without a date. The value says whether it counts in running text too, or only in a place made for times. */
+export const EVENT_PHRASES: readonly { readonly phrases: readonly string[]; readonly where: 'anywhere' | 'time-place'; readonly source: string }[] = [
+  { source: CONTRACT, where: 'anywhere', phrases: ['sau khi', 'ngay sau khi', 'ngay sau', 'ngay khi', 'liền sau khi'] },
+  { source: CONTRACT, where: 'time-place', phrases: ['sau', 'theo tiến độ', 'theo lộ trình', 'theo kế hoạch', 'theo thời gian', 'khi', 'trước khi', 'theo yêu cầu', 'theo chỉ đạo', 'theo hướng dẫn', 'theo văn bản', 'theo chương trình'] },
+];
+
+/** Acts of others that start a time: after them, `sau khi` sets one; after the task's own steps it only orders them. */
+export const STARTING_ACTS = {
+  source: CORPUS,
+  phrases: [
+    'ban hành', 'phê duyệt', 'thông qua', 'có hiệu lực', 'kết thúc', 'nhận được', 'nhận đủ', 'tiếp nhận', 'có kết quả', 'có hướng dẫn', 'có chỉ đạo', 'có ý kiến', 'có văn bản',
+    'được giao', 'ký', 'công bố', 'có quyết định', 'có nghị quyết', 'có yêu cầu', 'sắp xếp', 'sáp nhập',
+  ],
+} as const;
+
+/** A label before a colon: what follows gives the time. */
+export const TIME_LABELS = {
+  source: CORPUS,
+  phrases: [
+    'thời gian', 'thời gian thực hiện', 'thời gian hoàn thành', 'thời gian tổ chức', 'thời gian báo cáo', 'thời gian triển khai', 'thời gian gửi', 'thời hạn', 'thời hạn hoàn thành',
+    'thời hạn thực hiện', 'thời hạn báo cáo', 'thời hạn gửi', 'thời điểm', 'thời điểm thực hiện', 'thời điểm hoàn thành', 'hạn hoàn thành', 'tiến độ', 'tiến độ thực hiện', 'tiến độ hoàn thành',
+    'hoàn thành', 'thời gian dự kiến', 'dự kiến hoàn thành', 'thời gian tiến hành', 'thời gian, địa điểm',
+  ],
+} as const;
+
+/** Standing by itself, it says that a task never ends. */
+export const ONGOING_PHRASES = {
+  source: CONTRACT,
+  phrases: ['thường xuyên', 'thường xuyên, liên tục', 'thường xuyên liên tục', 'liên tục', 'thường xuyên trong năm', 'xuyên suốt', 'thường kỳ', 'hằng ngày, thường xuyên', 'làm thường xuyên', 'nhiệm vụ thường xuyên'],
+} as const;
+
+/** Verbs after which a bare date says when. */
+export const COMPLETION_VERBS = {
+  source: CORPUS,
+  phrases: ['hoàn thành', 'xong', 'hoàn tất', 'kết thúc', 'thực hiện xong', 'khai mạc', 'bế mạc', 'bắt đầu', 'diễn ra', 'hoàn thành việc', 'thời gian', 'thời hạn', 'hạn'],
+} as const;
+
+/** Duties to send or finish: their date is a deadline even if it lies before the document's own, which is then a slip to point out. */
+export const DUTY_VERBS = {
+  source: CORPUS,
+  phrases: ['hoàn thành', 'gửi', 'báo cáo', 'trình', 'nộp', 'xong', 'tổng hợp', 'đăng ký', 'ban hành', 'hoàn tất', 'tham mưu', 'công bố', 'thực hiện'],
+} as const;
+
+/** After a planning horizon's year: an aim follows, so that the year says by when. */
+export const AIM_WORDS = {
+  source: CONTRACT,
+  phrases: ['đạt', 'phấn đấu', 'hoàn thành', 'có', 'tỷ lệ', 'tỉ lệ', 'cơ bản', 'bảo đảm', 'đảm bảo', 'tối thiểu', 'ít nhất', 'trên', 'số', 'toàn', '100', 'giảm', 'tăng', 'nâng', 'không còn', 'đưa', 'tất cả', 'mỗi', 'các'],
+} as const;
+
+/** Before a year: it is the horizon of a plan, no deadline. */
+export const HORIZON_WORDS = {
+  source: CONTRACT,
+  phrases: ['tầm nhìn', 'tầm nhìn đến', 'định hướng', 'định hướng đến', 'có xét đến', 'có tính đến'],
+} as const;
+
+/** Plans whose name holds a period or horizon; nouns that a year or `hằng năm` modifies. */
+export const PLAN_NOUNS = {
+  source: CONTRACT,
+  phrases: [
+    'kế hoạch', 'chương trình', 'đề án', 'dự án', 'chiến lược', 'quy hoạch', 'nghị quyết', 'quyết định', 'chỉ thị', 'công văn', 'thông báo', 'hướng dẫn', 'luật', 'nghị định', 'thông tư',
+    'phong trào', 'cuộc vận động', 'danh mục', 'phương án', 'khung', 'đề cương', 'hội nghị', 'lộ trình',
+  ],
+} as const;
+
+/** Nouns that a recurrence word describes (`ngân sách hằng năm`). */
+export const RECURRENT_NOUNS = {
+  source: CONTRACT,
+  phrases: [
+    'kế hoạch', 'chương trình', 'chương trình công tác', 'ngân sách', 'ngân sách nhà nước', 'dự toán', 'kinh phí', 'trợ cấp', 'phụ cấp', 'lương', 'tiền lương', 'lương hưu', 'mức', 'định mức', 'nguồn', 'nguồn vốn', 'vốn',
+    'nhiệm vụ', 'chỉ tiêu', 'hội nghị', 'cuộc họp', 'phiên họp', 'cây', 'cây trồng', 'thu nhập', 'đất trồng cây', 'giao ban', 'họp giao ban', 'công việc', 'thống kê', 'chi thường xuyên',
+    'bình quân', 'trung bình', 'số', 'sinh hoạt', 'chuyên mục', 'đời sống', 'học bổng', 'chế độ', 'phong trào', 'bản tin', 'lịch', 'danh mục', 'khám sức khỏe', 'biên chế',
+  ],
+} as const;
+
+/** After a recurrence word: it belongs to the noun before (`hằng năm của huyện`, `hằng năm được giao`). */
+export const RECURRENT_NOUN_TAILS = {
+  source: CONTRACT,
+  phrases: ['của', 'được', 'do', 'thuộc', 'đã', 'và giai đoạn', 'và 5 năm', 'và 05 năm', 'và dài hạn', 'và trung hạn', 'cho các', 'cho từng'],
+} as const;
+
+/** Before a time: it is what figures were counted for, or since when a rule holds, no time for a task. */
+export const COUNTING_PHRASES = {
+  source: CORPUS,
+  phrases: [
+    'số liệu', 'tính', 'tính đến', 'kỳ báo cáo', 'chốt số liệu', 'hiệu lực', 'hiệu lực thi hành', 'hiệu lực kể', 'tình hình', 'kết quả', 'báo cáo kết quả', 'so với', 'so', 'cùng kỳ', 'phát sinh', 'giai đoạn',
+    'nhiệm kỳ', 'thành lập', 'sinh', 'niên độ', 'năm học', 'ngân sách', 'dự toán', 'kế hoạch', 'đã', 'thời kỳ', 'hạn chế',
+  ],
+} as const;

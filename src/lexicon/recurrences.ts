@@ -1,0 +1,42 @@
+/** Words for how often something is done. */
+
+const CONTRACT = 'Quy ước đầu ra, mục thời hạn; RFC 5545 (RRULE)';
+
+/** Before a unit of time: each one of them. */
+export const EVERY_WORDS = { source: CONTRACT, phrases: ['hằng', 'hàng', 'mỗi'] } as const;
+
+/** Before a unit or a number of units: at that distance. */
+export const PERIODIC_PHRASES = {
+  source: CONTRACT,
+  phrases: ['định kỳ', 'định kì', 'theo định kỳ', 'theo định kì', 'định kỳ theo', 'định kỳ vào', 'định kỳ báo cáo', 'báo cáo định kỳ', 'báo cáo theo định kỳ', 'chế độ báo cáo', 'sơ kết', 'sơ kết, tổng kết', 'báo cáo'],
+} as const;
+
+/** The phrases of `PERIODIC_PHRASES` after which a single bare unit (`năm`, `quý`) is a recurrence; the others need a list of two. */
+export const STRICTLY_PERIODIC = { source: CONTRACT, phrases: ['định kỳ', 'định kì'] } as const;
+
+/** Units of time: how an RRULE counts them. */
+export const RECURRENCE_UNITS: Readonly<Record<string, { readonly frequency: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY'; readonly interval: number }>> = {
+  ngày: { frequency: 'DAILY', interval: 1 },
+  tuần: { frequency: 'WEEKLY', interval: 1 },
+  tháng: { frequency: 'MONTHLY', interval: 1 },
+  quý: { frequency: 'MONTHLY', interval: 3 },
+  quí: { frequency: 'MONTHLY', interval: 3 },
+  qúy: { frequency: 'MONTHLY', interval: 3 },
+  năm: { frequency: 'YEARLY', interval: 1 },
+};
+
+/** Days of the week after `thứ`, and Sunday, as RRULE writes them. */
+export const WEEKDAYS: Readonly<Record<string, string>> = {
+  hai: 'MO', 2: 'MO', ba: 'TU', 3: 'TU', tư: 'WE', 4: 'WE', năm: 'TH', 5: 'TH', sáu: 'FR', 6: 'FR', bảy: 'SA', bẩy: 'SA', 7: 'SA',
+};
+
+/** Numbers written as words, as far as times use them. */
+export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  một: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10,
+};
+
+/** Quarters as offices write and scanners misread them. */
+export const QUARTER_NUMERALS: Readonly<Record<string, number>> = {
+  1: 1, 2: 2, 3: 3, 4: 4, '01': 1, '02': 2, '03': 3, '04': 4,
+  i: 1, ii: 2, iii: 3, iv: 4, l: 1, ll: 2, lll: 3, il: 2, li: 2, iil: 3, lv: 4, một: 1, hai: 2, ba: 3, bốn: 4, tư: 4,
+};
