@@ -28,6 +28,8 @@ const NARROWEST_GUTTER = 1;
 /** Lines of a zone follow each other within this distance. */
 const WIDEST_LEADING = 9;
 const LETTERHEAD_LEADING = 2.6;
+/** Gaps between edges that are narrower than this (points) are no gutter. */
+const SLIVER = 1;
 /** The gutter of a letterhead or signature lies in this part of the page's width. */
 const GUTTER_RANGE = { from: 0.22, to: 0.7 } as const;
 
@@ -77,7 +79,9 @@ function isBeside(a: Box, b: Box, em: number): boolean {
 function zoneAround(witness: Witness, segments: readonly Segment[], pageWidth: number, em: number): ColumnZone | null {
   const from = right(witness.left.box);
   const to = witness.right.box.x;
-  const gutters = [from + (to - from) * 0.5, from + (to - from) * 0.15, to - (to - from) * 0.15]
+  // Every gap between the edges of other lines may be the one that most lines leave free.
+  const stops = [from, to, ...segments.flatMap((segment) => [segment.box.x, right(segment.box)])].filter((x) => x >= from && x <= to).sort((a, b) => a - b);
+  const gutters = stops.slice(1).flatMap((x, i) => (x - stops[i]! > SLIVER ? [(x + stops[i]!) / 2] : []))
     .filter((x) => x > GUTTER_RANGE.from * pageWidth && x < GUTTER_RANGE.to * pageWidth);
   const candidates = gutters.map((gutter) => run(witness, segments, gutter, em));
   const best = candidates.sort((a, b) => b.witnesses - a.witnesses || b.segments.length - a.segments.length)[0];
