@@ -8,6 +8,34 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'The deadline “{raw}” is earlier than the document’s own date {date}.',
     vi: 'Thời hạn “{raw}” sớm hơn ngày ban hành văn bản {date}.',
   },
+  'text-layer-missing': {
+    en: 'Page {page} has no text of its own; its image was recognised.',
+    vi: 'Trang {page} không có lớp văn bản; đã nhận dạng từ hình ảnh.',
+  },
+  'text-layer-damaged': {
+    en: 'The text layer of page {page} is damaged ({share} % of its words are possible Vietnamese, {marked} % have marks); the image was recognised instead.',
+    vi: 'Lớp văn bản của trang {page} bị hỏng ({share} % số chữ có thể là tiếng Việt, {marked} % có dấu); đã nhận dạng lại từ hình ảnh.',
+  },
+  'text-layer-kept': {
+    en: 'The text layer of page {page} is damaged ({share} % of its words are possible Vietnamese, {marked} % have marks) and there is no image to recognise; it was restored.',
+    vi: 'Lớp văn bản của trang {page} bị hỏng ({share} % số chữ có thể là tiếng Việt, {marked} % có dấu) và không có hình ảnh để nhận dạng; đã phục hồi từ lớp văn bản.',
+  },
+  'text-layer-partial': {
+    en: 'Page {page} has an image with text beside its text layer; the image was recognised too.',
+    vi: 'Trang {page} có hình ảnh chứa chữ bên cạnh lớp văn bản; đã nhận dạng thêm phần hình ảnh.',
+  },
+  'legacy-encoding': {
+    en: 'Page {page} was typed in the old encoding {encoding} and was turned into Unicode.',
+    vi: 'Trang {page} gõ bằng bảng mã cũ {encoding}, đã chuyển sang Unicode.',
+  },
+  'recognised-on-request': {
+    en: 'The image of page {page} was recognised, as asked.',
+    vi: 'Đã nhận dạng hình ảnh của trang {page} theo yêu cầu.',
+  },
+  'recognition-off': {
+    en: 'Page {page} needs recognition, which is turned off; its text is missing or bad.',
+    vi: 'Trang {page} cần nhận dạng nhưng chức năng này đang tắt; văn bản bị thiếu hoặc không tin cậy.',
+  },
 };
 
 /** A finding's sentence in a language; the bare code if the table has none. */

@@ -2,7 +2,6 @@
 import type { Page } from '../document/model.js';
 import { PlanError } from '../errors.js';
 import { checkAborted } from './abort.js';
-import { openPdfRaster } from './image/render.js';
 import { decidePage, type PageDecision } from './judge/decide.js';
 import { layoutDocument } from './layout/document.js';
 import { signaturesIn } from './layout/electronic-signature.js';
@@ -14,7 +13,7 @@ import { readLayer, type LayerPage } from './pdf/page.js';
 import { isTruncated } from './pdf/truncated.js';
 import type { LayerWord } from './pdf/words.js';
 import { recognisePages } from './recognise-pages.js';
-import type { RecognisedPage } from './recognise/types.js';
+import type { Raster, RecognisedPage } from './recognise/types.js';
 import type { ReadOptions, ReadResult, Source } from './types.js';
 
 /** Share of a recognised word that a kept word must cover to stand in its place. */
@@ -34,7 +33,7 @@ export async function readPdf(source: Source, options: ReadOptions): Promise<Rea
   const toRecognise = judged.filter((page) => page.decision.recognise).map((page) => page.layer.number);
   let done = judged.length - toRecognise.length;
   if (done > 0) options.onPage?.(done, judged.length);
-  const recognised = await recognisePages(() => openPdfRaster(source.bytes, options.password), toRecognise, options, () => options.onPage?.(++done, judged.length));
+  const recognised = await recognisePages(() => openRaster(source, options), toRecognise, options, () => options.onPage?.(++done, judged.length));
   const contents = judged.map((page) => pageContent(page, recognised.get(page.layer.number)));
   const layouts = layoutDocument(contents);
   return {
@@ -50,6 +49,11 @@ export async function readPdf(source: Source, options: ReadOptions): Promise<Rea
     electronicSignatures: judged.flatMap(({ layer, decision }, i) => [...signaturesIn(decision.labels, layer.height, layer.number), ...layouts[i]!.electronicSignatures]),
     findings: judged.flatMap(({ layer, decision }) => [...decision.findings, ...(recognised.get(layer.number)?.findings ?? [])]),
   };
+}
+
+async function openRaster(source: Source, options: ReadOptions): Promise<Raster> {
+  const { openPdfRaster } = await import('./image/render.js');
+  return openPdfRaster(source.bytes, options.password);
 }
 
 async function judgePages(source: Source, options: ReadOptions): Promise<{ judged: JudgedPage[]; pageCount: number }> {

@@ -2,7 +2,7 @@
 import type { Finding } from '../../document/model.js';
 import { decodeLegacy, detectLegacy, type LegacyEncoding } from '../../vietnamese/index.js';
 import { findSignatureNotes } from '../layout/electronic-signature.js';
-import { area, sharedArea } from '../layout/geometry.js';
+import { area, boxAround, sharedArea } from '../layout/geometry.js';
 import { emOf, findSegments } from '../layout/segments.js';
 import type { LayerPage } from '../pdf/page.js';
 import type { LayerWord } from '../pdf/words.js';
@@ -13,7 +13,7 @@ import { layerQuality, type LayerQuality } from './quality.js';
 export interface PageDecision {
   /** Words of the layer that are part of the page's text. */
   readonly keep: readonly LayerWord[];
-  /** Words of electronic signature notes in annotations, which are no text of the document. */
+  /** Words of annotations that are no text of the document: electronic signature notes, a receiver's remarks. */
   readonly labels: readonly LayerWord[];
   /** True if the page's image is to be recognised; kept words stand over what is recognised in their place. */
   readonly recognise: boolean;
@@ -32,13 +32,17 @@ const HIDDEN_MARKED = 0.6;
 const FEWEST_WORDS = 12;
 /** Images over less of the page than this are logos, signatures and seals. */
 const TEXT_IMAGE = 0.2;
+/** An image over this share of the page is a scan of it. */
+const SCAN_IMAGE = 0.6;
+/** So many words side by side are a sentence. */
+const SENTENCE = 5;
 /** An image holds text of its own if words of the layer cover less of it than this. */
 const COVERED = 0.04;
 
 /** The decision for one page. */
 export function decidePage(page: LayerPage, mode: OcrMode): PageDecision {
-  const labels = signatureLabels(page);
-  return { labels, ...decideWords(page, page.words.filter((word) => !labels.includes(word)), mode) };
+  const labels = [...signatureLabels(page), ...remarks(page)];
+  return { labels: [...new Set(labels)], ...decideWords(page, page.words.filter((word) => !labels.includes(word)), mode) };
 }
 
 function decideWords(page: LayerPage, printed: readonly LayerWord[], mode: OcrMode): Omit<PageDecision, 'labels'> {
@@ -79,6 +83,16 @@ function signatureLabels(page: LayerPage): LayerWord[] {
   const { segments } = findSignatureNotes(findSegments(words, emOf(words)), page.height, page.number);
   const inNotes = new Set([...segments].flatMap((segment) => segment.words));
   return words.filter((word) => inNotes.has(word));
+}
+
+/** Whole sentences that a receiver typed onto a scan; single words fill blanks (number, date) and belong to the text. */
+function remarks(page: LayerPage): LayerWord[] {
+  const isScan = page.images.some((box) => area(box) >= SCAN_IMAGE * page.width * page.height);
+  const words = page.words.filter((word) => word.annotation);
+  if (!isScan || words.length === 0) return [];
+  const inSentences = new Set(findSegments(words, emOf(words)).filter((segment) => segment.words.length >= SENTENCE).flatMap((segment) => segment.words));
+  const box = boxAround([...inSentences].map((word) => word.box));
+  return box === null ? [] : words.filter((word) => sharedArea(word.box, box) > 0);
 }
 
 /** The words with text of an 8-bit font turned into Unicode, if they were typed in one. */
