@@ -6,6 +6,6 @@ export { restoreText } from './text.js';
 export type { Change, Damage, RestoredPages, RestoredText, RestoreOptions } from './types.js';
 
 /** Repairs the words of damaged pages; right pages come back as they are, and the model is read only if a page needs it. */
-export async function restorePages(pages: readonly Page[]): Promise<RestoredPages> {
-  return { pages: pages.map(restorePage), findings: [] };
+export function restorePages(pages: readonly Page[]): Promise<RestoredPages> {
+  return Promise.resolve({ pages: pages.map(restorePage), findings: [] });
 }

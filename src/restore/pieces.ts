@@ -6,8 +6,10 @@ export interface Piece {
   readonly kind: 'core' | 'sign';
 }
 
-/** Signs that stand between words inside a token; every other run of characters may be a damaged word. */
-const SIGN = /[.,;:()/\-–—…%+•"“”‘’'!?[\]]/u;
+/** Signs that stand between words inside a recognised token; every other run of characters may be a damaged word. */
+const RECOGNISED_SIGN = /[.,;:()/\-–—…%+•"“”‘’'!?[\]]/u;
+/** In typed text everything but letters and digits stands between words. */
+const TYPED_SIGN = /[^\p{L}\p{M}\d]/u;
 const PROTECTED = /^(?:https?:\/\/|www\.)|@[\w-]+\.\w|\.(?:gov|com|vn|org|net|edu)(?:\W|$)/iu;
 
 /** True for addresses of the web and of e-mail. */
@@ -15,14 +17,15 @@ export function isProtected(token: string): boolean {
   return PROTECTED.test(token);
 }
 
-/** The pieces of a token: each sign alone, and the runs between. */
-export function cutPieces(token: string): Piece[] {
+/** The pieces of a token: each sign alone, and the runs between. `typed` tells that no sign can be a misread letter. */
+export function cutPieces(token: string, typed: boolean): Piece[] {
+  const signs = typed ? TYPED_SIGN : RECOGNISED_SIGN;
   const out: Piece[] = [];
   let at = 0;
   while (at < token.length) {
     let end = at + 1;
-    const sign = SIGN.test(token[at]!);
-    if (!sign) while (end < token.length && !SIGN.test(token[end]!)) end++;
+    const sign = signs.test(token[at]!);
+    if (!sign) while (end < token.length && !signs.test(token[end]!)) end++;
     out.push({ start: at, end, kind: sign ? 'sign' : 'core' });
     at = end;
   }

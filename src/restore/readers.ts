@@ -7,8 +7,13 @@ import { cutPieces, isProtected, type Piece } from './pieces.js';
 import { casePatterns, writeWord, type Placement } from './surface.js';
 import { foldWord, modelToken, modelTokens } from './tokens.js';
 
-/** Cost of each letter of a word that the vocabulary lacks. */
-const SPELLED_LETTER = 2.6;
+/** Cost of each letter of a word that the vocabulary lacks: an abbreviation in capitals, and any other. */
+const SPELLED_CAPITAL = 2.6;
+const SPELLED_LETTER = 4.5;
+/** Cost of a sign among letters. */
+const STRAY_SIGN = 6;
+/** Cost of a stretch that holds no word at all. */
+const NO_WORD = 7;
 /** Cost of each digit of a number: how much a number's digits say beside its being a number. */
 const DIGIT = 1.6;
 /** Cost of a mark that the text has and a candidate lacks or has otherwise, in text typed without marks. */
@@ -24,7 +29,7 @@ export function strippedReader(model: RestorationModel, placement: Placement): R
   const { language } = model;
   return {
     joined: () => [],
-    readings: (token) => readPieces(model, token, (piece) => {
+    readings: (token) => readPieces(model, token, cutPieces(token.text, true), (piece) => {
       const read = token.text.slice(piece.start, piece.end);
       const pattern = casePatterns(read, token.capitals)[0]![0];
       const ids = model.bySkeleton.get(stripMarks(read).toLowerCase()) ?? [];
@@ -44,9 +49,9 @@ export function channelReader(model: RestorationModel, channel: Channel, placeme
     const key = capitals ? `${read}\n` : read;
     let found = cache.get(key);
     if (!found) {
-      found = casePatterns(read, capitals).flatMap(([pattern, cost]) => channel.candidates(read, pattern, CANDIDATES)
+      found = casePatterns(read, capitals).flatMap(([pattern, cost]) => channel.candidates(read, pattern, CANDIDATES, (word) => language.unigram(word))
         .map((candidate) => ({ word: candidate.word, cost: candidate.cost + cost, pattern })))
-        .sort((a, b) => a.cost - b.cost).slice(0, CANDIDATES);
+        .sort((a, b) => a.cost + language.unigram(a.word) - b.cost - language.unigram(b.word)).slice(0, CANDIDATES);
       cache.set(key, found);
     }
     return found;
@@ -65,9 +70,11 @@ export function channelReader(model: RestorationModel, channel: Channel, placeme
         .map(({ words: ids, text, cost }) => ({ words: ids, text, cost: cost + channel.addedSpace }));
     },
     readings(token) {
-      const pieces = cutPieces(token.text);
-      const own = readPieces(model, token, (piece) => {
+      const pieces = cutPieces(token.text, false);
+      const own = readPieces(model, token, pieces, (piece) => {
         const read = token.text.slice(piece.start, piece.end);
+        // A word of the vocabulary is among the channel's candidates, with what it costs to be read right.
+        if (read.length <= LONGEST_WORD && /^\p{L}+$/u.test(read) && language.has(foldWord(read))) return [];
         const spelled = asItStands(model, read, piece);
         return [{ ...spelled, cost: spelled.cost + channel.identityCost(read) }];
       });
@@ -103,9 +110,9 @@ function isSpan(token: string, pieces: readonly Piece[]): boolean {
 }
 
 /** Signs as they stand, and `read` for the rest. */
-function readPieces({ language }: RestorationModel, token: RawToken, read: (piece: Piece) => Reading[]): Reading[] {
+function readPieces({ language }: RestorationModel, token: RawToken, pieces: readonly Piece[], read: (piece: Piece) => Reading[]): Reading[] {
   if (isProtected(token.text)) return [{ start: 0, end: token.text.length, words: [], text: token.text, cost: 0 }];
-  return cutPieces(token.text).flatMap((piece) => {
+  return pieces.flatMap((piece) => {
     if (piece.kind === 'core') return read(piece);
     const sign = token.text.slice(piece.start, piece.end);
     const signWord = modelToken(sign);
@@ -113,15 +120,17 @@ function readPieces({ language }: RestorationModel, token: RawToken, read: (piec
   });
 }
 
-/** A stretch kept as it stands: numbers by their digits, unknown words by their letters. */
+/** A stretch kept as it stands: numbers by their digits, unknown words by their letters, stray signs by themselves. */
 function asItStands({ language }: RestorationModel, read: string, { start, end }: { start: number; end: number }): Reading {
-  let cost = 0;
+  const spelled = /^[\p{Lu}\d]+$/u.test(read) ? SPELLED_CAPITAL : SPELLED_LETTER;
+  let cost = STRAY_SIGN * (read.match(/[^\p{L}\p{M}\d.,]/gu)?.length ?? 0);
   const words = modelTokens(read).map((token) => {
     const id = language.id(token);
-    if (id === language.unknown) cost += SPELLED_LETTER * token.length;
+    if (id === language.unknown) cost += spelled * token.length;
     if (id === language.number) cost += DIGIT * token.length;
     return id;
   });
+  if (words.length === 0) cost += NO_WORD;
   return { start, end, words, text: read, cost };
 }
 

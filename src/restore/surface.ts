@@ -1,5 +1,5 @@
 /** How a word of the model is written in the place of what was read: capitals, and the document's tone placement. */
-import { foldTonePlacement, newTonePlacement, stripMarks, tonePlacementOf } from '../vietnamese/index.js';
+import { foldTonePlacement, isSyllable, newTonePlacement, stripMarks, tonePlacementOf } from '../vietnamese/index.js';
 import type { CasePattern } from './model/channel.js';
 import type { Damage } from './types.js';
 
@@ -17,11 +17,11 @@ export function inCase(word: string, pattern: CasePattern): string {
   return word[0]!.toUpperCase() + word.slice(1);
 }
 
-/** A folded word as it is to be written where `read` stood; letter by letter in its case where both have the same letters. */
+/** A folded word as it is to be written where `read` stood; codes of mixed case (`TTg`, `QyĐ`) keep their letters' own case. */
 export function writeWord(word: string, read: string, pattern: CasePattern, placement: Placement): string {
   if (foldTonePlacement(read.toLowerCase()) === word) return read;
   const placed = placement === 'new' ? newTonePlacement(word) : word;
-  if (placed.length !== read.length || stripMarks(placed) !== stripMarks(read).toLowerCase()) return inCase(placed, pattern);
+  if (isSyllable(word) || placed.length !== read.length || stripMarks(placed) !== stripMarks(read).toLowerCase()) return inCase(placed, pattern);
   let out = '';
   for (let i = 0; i < placed.length; i++) out += read[i] === read[i]!.toLowerCase() ? placed[i]! : placed[i]!.toUpperCase();
   return out;
@@ -35,7 +35,8 @@ export function casePatterns(read: string, capitals: boolean): readonly (readonl
   if (capitals && (lower === 0 || upper > 0)) return [['upper', 0], ['title', 4]];
   if (letters.length === 0) return [['lower', 0], ['title', 3]];
   if (lower === 0 && upper >= 2) return [['upper', 0], ['title', 3]];
-  const startsUpper = read[0] !== read[0]!.toLowerCase();
-  if (startsUpper) return upper > 1 && upper >= lower ? [['title', 1], ['upper', 0]] : [['title', 0], ['lower', 5]];
-  return /^\P{L}/u.test(read) && upper > 0 ? [['title', 1], ['upper', 1], ['lower', 3]] : [['lower', 0], ['title', 5]];
+  if (/^I\p{Ll}/u.test(read)) return [['lower', 0.7], ['title', 0.7]];
+  // Inside a word a capital is no evidence: recognition reads ấ and ầ as A, ộ as O.
+  if (read[0] !== read[0]!.toLowerCase()) return [['title', 0], upper > 1 ? ['upper', 3] : ['lower', 5]];
+  return /^\P{L}/u.test(read) && upper > 0 ? [['title', 1], ['upper', 1], ['lower', 2]] : [['lower', 0], ['title', 5]];
 }

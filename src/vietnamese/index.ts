@@ -4,3 +4,4 @@ export { foldTonePlacement, hasMarks, newTonePlacement, stripMarks, tonePlacemen
 export { decodeLegacy, detectLegacy, type LegacyEncoding } from './legacy.js';
 export { allSyllables, isSyllable } from './syllable.js';
 export { areTorn, joinSplitSyllables, repairCharacters, repairUnicode } from './unicode.js';
+export { isVowel } from './tones.js';

@@ -2,7 +2,9 @@
  * What a recogniser makes of printed letters: learned costs of reading a printed chunk (one or two letters) as a read
  * chunk (up to three characters). Costs are natural logarithms of probabilities, negated.
  */
-import type { VocabularyTrie } from './trie.js';
+import { isVowel } from '../../vietnamese/index.js';
+import { SearchColumn } from './search-column.js';
+import { ROOT, type VocabularyTrie } from './trie.js';
 
 /** How a word is printed. */
 export type CasePattern = 'lower' | 'title' | 'upper';
@@ -33,8 +35,10 @@ const LONGEST = 3;
 const WIDTH = 48;
 /** Hypotheses this much worse than the best at the same character are dropped. */
 const MARGIN = 9;
-/** Cost of reading any letter as a character that was never seen in training. */
-const STRANGE = 6.5;
+/** Costs of slips that training never saw: a vowel or consonant read as some other character, a character out of nothing. */
+const STRANGE_VOWEL = 7;
+const STRANGE_CONSONANT = 9;
+const STRANGE_ADDED = 7.5;
 
 export class Channel {
   /** Cost of a space that the recogniser did not see. */
@@ -46,6 +50,8 @@ export class Channel {
   readonly #upper: ByRead;
   readonly #first: ByRead;
   readonly #identity: ReadonlyMap<string, number>;
+  readonly #strange: Float32Array;
+  readonly #spare: SearchColumn[] = [];
 
   constructor(trie: VocabularyTrie, confusions: readonly Confusion[]) {
     this.#trie = trie;
@@ -55,6 +61,7 @@ export class Channel {
     this.#lower = this.#index(confusions, (printed) => printed === printed.toLowerCase());
     this.#upper = this.#index(confusions, (printed) => printed === printed.toUpperCase());
     this.#first = this.#index(confusions, (printed) => printed[0] !== printed[0]!.toLowerCase() && printed.slice(1) === printed.slice(1).toLowerCase());
+    this.#strange = Float32Array.from(trie.lettersByCode(), (letter) => (isVowel(letter) ? STRANGE_VOWEL : STRANGE_CONSONANT));
     this.#identity = new Map(confusions.filter(({ printed, read }) => printed === read).map(({ printed, cost }) => [printed, cost]));
   }
 
@@ -65,51 +72,72 @@ export class Channel {
     return cost;
   }
 
-  /** The words that may have been printed where `read` was read, best first. */
-  candidates(read: string, pattern: CasePattern, limit: number): ReadingCandidate[] {
+  /** The words that may have been printed where `read` was read: the likeliest by channel and `prior`, a cost of each word by itself. */
+  candidates(read: string, pattern: CasePattern, limit: number, prior: (word: number) => number): ReadingCandidate[] {
+    const columns = this.#columns(read.length + 1);
+    columns[0]!.reach(ROOT, 0);
+    for (let at = 0; at <= read.length; at++) this.#advance(columns, at, read, this.#chunksAt(at, pattern));
+    const found = this.#wordsIn(columns[read.length]!);
+    for (const column of columns) column.clear();
+    const total = ({ word, cost }: ReadingCandidate): number => cost + prior(word);
+    return found.sort((a, b) => total(a) - total(b) || a.word - b.word).slice(0, limit);
+  }
+
+  /** Goes on from a place by every chunk that may have been read there; at the end of the text only by letters that were not read. */
+  #advance(columns: readonly SearchColumn[], at: number, read: string, chunks: ByRead): void {
     const trie = this.#trie;
-    const columns: Map<number, number>[] = Array.from({ length: read.length + 1 }, () => new Map<number, number>());
-    columns[0]!.set(0, 0);
-    for (let at = 0; at < read.length; at++) {
-      const chunks = at === 0 ? (pattern === 'upper' ? this.#upper : pattern === 'title' ? this.#first : this.#lower) : pattern === 'upper' ? this.#upper : this.#lower;
-      const column = this.#withDeletions(columns[at]!, chunks.get(''));
-      for (const [node, cost] of column) {
-        for (let length = 1; length <= LONGEST && at + length <= read.length; length++) {
-          const target = columns[at + length]!;
-          const entries = chunks.get(read.slice(at, at + length));
-          if (entries) {
-            for (const entry of entries) this.#step(node, cost, entry, target);
-          } else if (length === 1) {
-            for (let code = 0; code < trie.letters; code++) this.#step(node, cost, { first: code, second: -1, cost: STRANGE }, target);
-          }
-        }
-      }
+    const column = columns[at]!;
+    const prior = (node: number): number => trie.prior(node);
+    column.prune(WIDTH, prior);
+    const deletions = chunks.get('');
+    if (deletions) {
+      for (let i = column.size - 1; i >= 0; i--) this.#stepAll(column.node(i), column.cost(i), deletions, column);
+      column.prune(WIDTH, prior);
     }
-    const last = this.#withDeletions(columns[read.length]!, (pattern === 'upper' ? this.#upper : this.#lower).get(''));
-    const found = new Map<number, number>();
-    for (const [node, cost] of last) {
-      const word = trie.word(node);
-      if (word >= 0 && cost < (found.get(word) ?? Infinity)) found.set(word, cost);
+    for (let length = 1; length <= LONGEST && at + length <= read.length; length++) {
+      const entries = chunks.get(read.slice(at, at + length));
+      if (!entries) continue;
+      for (let i = 0; i < column.size; i++) this.#stepAll(column.node(i), column.cost(i), entries, columns[at + length]!);
     }
-    return Array.from(found, ([word, cost]) => ({ word, cost })).sort((a, b) => a.cost - b.cost || a.word - b.word).slice(0, limit);
+    if (at === read.length) return;
+    const next = columns[at + 1]!;
+    for (let i = 0; i < column.size; i++) this.#stepStrangely(column.node(i), column.cost(i), next);
   }
 
-  #step(node: number, cost: number, entry: PrintedChunk, target: Map<number, number>): void {
-    let next = this.#trie.child(node, entry.first);
-    if (next !== 0 && entry.second >= 0) next = this.#trie.child(next, entry.second);
-    if (next === 0) return;
-    const total = cost + entry.cost;
-    const known = target.get(next);
-    if (known === undefined || total < known) target.set(next, total);
+  #stepAll(node: number, cost: number, entries: readonly PrintedChunk[], target: SearchColumn): void {
+    const trie = this.#trie;
+    for (const entry of entries) {
+      let next = trie.child(node, entry.first);
+      if (next !== 0 && entry.second >= 0) next = trie.child(next, entry.second);
+      if (next !== 0) target.reach(next, cost + entry.cost);
+    }
   }
 
-  /** The best hypotheses of a column, with one printed letter more that was not read at all. */
-  #withDeletions(column: ReadonlyMap<number, number>, deletions: readonly PrintedChunk[] | undefined): [number, number][] {
-    const best = prune(column);
-    if (!deletions) return best;
-    const extended = new Map(best);
-    for (const [node, cost] of best) for (const entry of deletions) this.#step(node, cost, entry, extended);
-    return prune(extended);
+  /** Explains one read character by any letter at all, or by none. */
+  #stepStrangely(node: number, cost: number, target: SearchColumn): void {
+    const trie = this.#trie;
+    target.reach(node, cost + STRANGE_ADDED);
+    for (const code of trie.branches(node)) target.reach(trie.child(node, code), cost + this.#strange[code]!);
+  }
+
+  #wordsIn(column: SearchColumn): ReadingCandidate[] {
+    const best = new Map<number, number>();
+    for (let i = 0; i < column.size; i++) {
+      const word = this.#trie.word(column.node(i));
+      if (word >= 0 && column.cost(i) < (best.get(word) ?? Infinity)) best.set(word, column.cost(i));
+    }
+    return Array.from(best, ([word, cost]) => ({ word, cost }));
+  }
+
+  #chunksAt(at: number, pattern: CasePattern): ByRead {
+    if (pattern === 'upper') return this.#upper;
+    return at === 0 && pattern === 'title' ? this.#first : this.#lower;
+  }
+
+  /** Empty columns; they are used again by the next search. */
+  #columns(count: number): SearchColumn[] {
+    while (this.#spare.length < count) this.#spare.push(new SearchColumn(this.#trie.nodes, MARGIN));
+    return this.#spare.slice(0, count);
   }
 
   #index(confusions: readonly Confusion[], fits: (printed: string) => boolean): ByRead {
@@ -125,13 +153,4 @@ export class Channel {
     }
     return out;
   }
-}
-
-function prune(column: ReadonlyMap<number, number>): [number, number][] {
-  const entries = Array.from(column);
-  if (entries.length <= 1) return entries;
-  let best = Infinity;
-  for (const [, cost] of entries) if (cost < best) best = cost;
-  const near = entries.filter(([, cost]) => cost <= best + MARGIN);
-  return near.length <= WIDTH ? near : near.sort((a, b) => a[1] - b[1]).slice(0, WIDTH);
 }

@@ -38,7 +38,7 @@ export function openModel(bytes: Uint8Array): RestorationModel {
     backoffs: (sections.get(`backoffs-${order}`) as Uint8Array | undefined) ?? null,
   }));
   const language = new LanguageModel(words, section(sections, 'unigrams') as Uint8Array, section(sections, 'unigram-backoffs') as Uint8Array, tables);
-  const trie = new VocabularyTrie(words);
+  const trie = new VocabularyTrie(words, (word) => language.unigram(word));
   const channel = (name: ChannelName): Channel => new Channel(trie, parseConfusions(text(sections, `channel-${name}`)));
   return { language, channels: { eng: channel('eng'), vie: channel('vie') }, bySkeleton: indexSkeletons(words) };
 }

@@ -11,9 +11,11 @@ export class VocabularyTrie {
   readonly #words: Int32Array;
   readonly #codes: ReadonlyMap<string, number>;
   readonly #alphabet: number;
+  readonly #branches: Uint8Array[] = [];
+  readonly #priors: Float32Array;
 
-  /** Holds the words made of letters only, in both tone placements; a word's number is its index. */
-  constructor(words: readonly string[]) {
+  /** Holds the words made of letters only, in both tone placements; a word's number is its index. `priors` are the words' own costs. */
+  constructor(words: readonly string[], priors: (word: number) => number) {
     const codes = new Map<string, number>();
     const forms: [string, number][] = [];
     words.forEach((word, id) => {
@@ -29,6 +31,7 @@ export class VocabularyTrie {
     if (nodes > 0xffff) throw new RangeError('vocabulary too large for 16-bit nodes');
     this.#children = new Uint16Array(nodes * codes.size);
     this.#words = new Int32Array(nodes).fill(NO_WORD);
+    this.#priors = new Float32Array(nodes).fill(Infinity);
     let used = 1;
     for (const [form, id] of forms) {
       let node = ROOT;
@@ -36,9 +39,11 @@ export class VocabularyTrie {
         const slot = node * this.#alphabet + codes.get(letter)!;
         if (this.#children[slot] === NO_NODE) this.#children[slot] = used++;
         node = this.#children[slot]!;
+        this.#priors[node] = Math.min(this.#priors[node]!, priors(id));
       }
       this.#words[node] = id;
     }
+    for (let node = 0; node < nodes; node++) this.#branches.push(this.#codesAt(node));
   }
 
   /** Number of a lower-case letter for `child`; undefined for letters that no word has. */
@@ -46,9 +51,13 @@ export class VocabularyTrie {
     return this.#codes.get(letter);
   }
 
-  /** Numbers of letters run from 0 to this, exclusive. */
-  get letters(): number {
-    return this.#alphabet;
+  /** The letters, each at its number. */
+  lettersByCode(): string[] {
+    return Array.from(this.#codes.keys());
+  }
+
+  get nodes(): number {
+    return this.#words.length;
   }
 
   /** The node after a letter, or 0 if no word goes on so. */
@@ -56,9 +65,26 @@ export class VocabularyTrie {
     return this.#children[node * this.#alphabet + code]!;
   }
 
+  /** Numbers of the letters that go on from a node. */
+  branches(node: number): Uint8Array {
+    return this.#branches[node]!;
+  }
+
+  /** Cost of the likeliest word that goes on from a node. */
+  prior(node: number): number {
+    return this.#priors[node]!;
+  }
+
   /** The word that ends at a node, or -1. */
   word(node: number): number {
     return this.#words[node]!;
+  }
+
+  #codesAt(node: number): Uint8Array {
+    const row = this.#children.subarray(node * this.#alphabet, (node + 1) * this.#alphabet);
+    const codes: number[] = [];
+    row.forEach((child, code) => { if (child !== NO_NODE) codes.push(code); });
+    return Uint8Array.from(codes);
   }
 }
 
