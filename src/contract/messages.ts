@@ -36,6 +36,18 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'Page {page} needs recognition, which is turned off; its text is missing or bad.',
     vi: 'Trang {page} cần nhận dạng nhưng chức năng này đang tắt; văn bản bị thiếu hoặc không tin cậy.',
   },
+  'task-without-lead': {
+    en: '{count} task(s) in “{section}” name nobody who leads them.',
+    vi: '{count} nhiệm vụ tại mục “{section}” không nêu cơ quan chủ trì.',
+  },
+  'duplicate-rows': {
+    en: 'Two rows of a table ask for the same: “{text}”.',
+    vi: 'Hai dòng của bảng có cùng nội dung: “{text}”.',
+  },
+  'duplicate-task': {
+    en: 'The same task stands twice in one section: “{text}”.',
+    vi: 'Một nhiệm vụ được nêu hai lần trong cùng một mục: “{text}”.',
+  },
 };
 
 /** A finding's sentence in a language; the bare code if the table has none. */

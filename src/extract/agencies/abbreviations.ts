@@ -1,0 +1,76 @@
+/** What a document's abbreviations stand for, as the document itself says. */
+import { foldTonePlacement } from '../../vietnamese/index.js';
+import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
+
+/** `bảo hiểm y tế (BHYT)`, `… (sau đây gọi tắt là BHYT)`. */
+const DEFINITION = /\((?:sau đây )?(?:(?:được )?(?:gọi|viết))?(?: tắt)?(?: chung)?(?: là)?:?\s*[“"']?([\p{Lu}][\p{L}&.-]{1,14})[”"']?\)/gu;
+/** How far back the full form may begin, in characters. */
+const LONGEST_FULL_FORM = 120;
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\d&.-]*\p{Lu}$/u;
+
+/** Resolves abbreviations within one document: `BHXH Thành phố` to `Bảo hiểm xã hội Thành phố`. */
+export class Abbreviations {
+  readonly #full = new Map<string, string>();
+  readonly #text: string;
+  #foldedText: string | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+    for (const match of text.matchAll(DEFINITION)) {
+      const full = fullFormBefore(text.slice(Math.max(0, match.index - LONGEST_FULL_FORM), match.index), match[1]!);
+      if (full !== null && !this.#full.has(match[1]!)) this.#full.set(match[1]!, full);
+    }
+  }
+
+  /** A name with its abbreviations written out, as far as the document writes them out anywhere. */
+  expand(name: string): string {
+    return name.replace(/[\p{Lu}Đ][\p{L}\d&]*(?:[-.][\p{L}&]+)*/gu, (word, offset: number) => {
+      if (!ABBREVIATION.test(word)) return word;
+      const full = this.#fullForm(word);
+      return full === null ? word : offset === 0 ? full.charAt(0).toUpperCase() + full.slice(1) : full;
+    });
+  }
+
+  #fullForm(abbreviation: string): string | null {
+    const defined = this.#full.get(abbreviation);
+    if (defined !== undefined) return defined;
+    const common = COMMON_ABBREVIATIONS.entries.find(({ short }) => short === abbreviation)?.full ?? null;
+    if (common === null || !this.#writes(common)) return null;
+    this.#full.set(abbreviation, common);
+    return common;
+  }
+
+  #writes(full: string): boolean {
+    this.#foldedText ??= foldTonePlacement(this.#text.toLowerCase()).replace(/\s+/gu, ' ');
+    return this.#foldedText.includes(foldTonePlacement(full.toLowerCase()));
+  }
+}
+
+/** The words right before a bracket whose initials are the abbreviation's letters, or null. */
+function fullFormBefore(before: string, abbreviation: string): string | null {
+  const words = [...before.matchAll(/[\p{L}\d]+/gu)];
+  for (let count = 2; count <= Math.min(words.length, 14); count++) {
+    const from = words[words.length - count]!.index;
+    const candidate = before.slice(from).trim();
+    if (initialsMatch(candidate, abbreviation)) return candidate.replace(/\s+/gu, ' ');
+  }
+  return null;
+}
+
+/** True if an abbreviation is made of a name's initials; `và` may be left out or stand as `&`. */
+export function initialsMatch(name: string, abbreviation: string): boolean {
+  const letters = abbreviation.toLowerCase().match(/\p{L}/gu) ?? [];
+  const words = name.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const withoutAnd = words.filter((word) => word !== 'và');
+  return sameInitials(words, letters) || sameInitials(withoutAnd, letters);
+}
+
+function sameInitials(words: readonly string[], letters: readonly string[]): boolean {
+  return words.length === letters.length && words.every((word, i) => plainInitial(word) === plainInitial(letters[i]!));
+}
+
+/** The first letter without its marks, `đ` apart. */
+function plainInitial(word: string): string {
+  const first = word[0]!;
+  return first === 'đ' ? first : first.normalize('NFD').charAt(0);
+}

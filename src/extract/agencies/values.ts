@@ -1,0 +1,89 @@
+/** Agencies in a value that holds nothing else: a table cell, the words after `Đơn vị chủ trì:`, a heading. */
+import { tokenize, type Token } from '../tokens.js';
+import { AgencyGrammar } from './grammar.js';
+import { capitalised, textOf, type AgencyPhrase } from './phrase.js';
+import { DUTIES, HEADS } from './vocabulary.js';
+
+/** An agency by name, without its place in the text. */
+export interface NamedAgency {
+  readonly name: string;
+  readonly group: boolean;
+}
+
+/** Longest name that is taken over although no grammar knows it, in tokens. */
+const LONGEST_UNKNOWN = 12;
+const SEPARATOR = /^[,;/|]$/u;
+
+/** Every agency of a value, in order. Words that no lexicon knows are taken as a name up to the next separator. */
+export function agenciesInValue(text: string): readonly NamedAgency[] {
+  const tokens = tokenize(text);
+  const grammar = new AgencyGrammar(text, tokens);
+  const found: NamedAgency[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    if (tokens[at]!.kind === 'mark' || tokens[at]!.folded === 'và') {
+      at++;
+      continue;
+    }
+    const list = grammar.listAt(at, { listed: true, semicolons: true, juxtaposed: true });
+    if (list) {
+      found.push(...named(list.phrases));
+      at = afterEntry(tokens, list.to);
+      continue;
+    }
+    const end = unknownEnd(tokens, at);
+    const name = capitalised(textOf(text, tokens, [[at, end]]));
+    if (isPlausible(tokens, at, end)) found.push({ name, group: false });
+    at = Math.max(end, at + 1);
+  }
+  return found;
+}
+
+/** The agencies that a heading names, if it names nothing else: `Sở Nội vụ (Cơ quan thường trực …)`, `Công chức phụ trách văn hóa`. */
+export function agenciesInHeading(title: string): readonly NamedAgency[] {
+  const tokens = tokenize(title);
+  const grammar = new AgencyGrammar(title, tokens);
+  const start = leadInEnd(tokens);
+  const list = grammar.listAt(start, { listed: false, semicolons: true }) ?? (start > 0 ? grammar.listAt(start, { listed: true, semicolons: true }) : null);
+  if (!list || list.phrases[0]!.people || (list.phrases[0]!.bare && list.to < tokens.length)) return [];
+  const rest = tokens[list.to];
+  if (!rest || rest.text === '(' || rest.text === ':') return named(list.phrases);
+  return withTail(title, tokens, list.phrases, list.to);
+}
+
+/** Words after a list in a heading go with its last agency if they say which one it is, not what it does. */
+function withTail(title: string, tokens: readonly Token[], phrases: readonly AgencyPhrase[], at: number): readonly NamedAgency[] {
+  const [first] = phrases;
+  const common = first!.group || /^(?:Công chức|Cán bộ|Viên chức|Kế toán|Trưởng|Người)/u.test(first!.name) || phrases.length > 1;
+  if (tokens[at]!.kind === 'mark' && tokens[at]!.folded !== '-') return [];
+  if (!common || DUTIES.has(tokens, at) || phrases.length > 1) return [];
+  return [{ name: capitalised(textOf(title, tokens, [[first!.from, tokens.length]]).replace(/[\s.:;,]+$/u, '')), group: first!.group }];
+}
+
+/** Steps over `Đề nghị`, `Giao`, `Đối với`, `Trách nhiệm của` before the agency of a heading. */
+function leadInEnd(tokens: readonly Token[]): number {
+  const lead = HEADING_LEAD_INS.exec(tokens.map((token) => token.folded).join(' '));
+  return lead ? lead[0].trim().split(' ').length : 0;
+}
+
+const HEADING_LEAD_INS = /^(?:(?:kính |trân trọng )?đề nghị|giao(?: cho)?|yêu cầu|đối với|(?:trách nhiệm|nhiệm vụ|phân công|phân công nhiệm vụ)(?: của| cho| đối với)?)(?: :)?(?= )/u;
+
+function named(phrases: readonly AgencyPhrase[]): NamedAgency[] {
+  return phrases.filter(({ people }) => !people).map(({ name, group }) => ({ name, group }));
+}
+
+/** After an entry, what it does (`trình Hội đồng nhân dân …`) is stepped over up to the next separator. */
+function afterEntry(tokens: readonly Token[], at: number): number {
+  while (at < tokens.length && !SEPARATOR.test(tokens[at]!.text)) at++;
+  return at;
+}
+
+function unknownEnd(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to < tokens.length && !SEPARATOR.test(tokens[to]!.text) && tokens[to]!.text !== '.' && !(to > at && tokens[to - 1]!.folded === 'và' && HEADS.has(tokens, to))) to++;
+  return to;
+}
+
+function isPlausible(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter((token) => token.kind === 'word');
+  return words.length > 0 && to - from <= LONGEST_UNKNOWN && words.some((word) => word.text.length > 1);
+}

@@ -1,0 +1,84 @@
+/** Turns the drafts of tasks into the contract's facts, linked by id. */
+import { planSpan } from '../contract/assemble.js';
+import type { PlanAgency, PlanDeadline, PlanTarget, PlanTask } from '../contract/schema.js';
+import type { SourceText } from '../document/source-text.js';
+import type { OutlineNode } from '../segment/outline.js';
+import { registerAgencies } from './agencies/registry.js';
+import { findDeadlines, type DeadlineFact } from './deadlines/index.js';
+import type { TargetFact } from './targets/index.js';
+import type { TaskDraft } from './tasks/draft.js';
+
+export interface LinkInput {
+  readonly source: SourceText;
+  readonly drafts: readonly TaskDraft[];
+  /** Targets in reading order, with the heading that they stand under. */
+  readonly targets: readonly { readonly fact: TargetFact; readonly heading: OutlineNode | null }[];
+  /** The document's own date and period, which years are inferred from. */
+  readonly issued: string | null;
+  readonly period: string | null;
+  /** The id of a heading's section. */
+  readonly sectionId: (heading: OutlineNode | null) => string | null;
+}
+
+export interface LinkedFacts {
+  readonly tasks: readonly PlanTask[];
+  readonly targets: readonly PlanTarget[];
+  readonly deadlines: readonly PlanDeadline[];
+  readonly agencies: readonly PlanAgency[];
+  /** The deadlines as found, for the checks that need more than the contract keeps. */
+  readonly deadlineFacts: readonly DeadlineFact[];
+}
+
+/** Facts with ids in reading order. Linear in the number of facts. */
+export function linkFacts({ source, drafts, targets, issued, period, sectionId }: LinkInput): LinkedFacts {
+  const registry = registerAgencies(source.text, drafts.flatMap(({ parties }) => parties));
+  const planTargets = targets.map(({ fact: { range, ...fact }, heading }, i): PlanTarget => ({
+    id: `g${i + 1}`, ...fact, section: sectionId(heading), span: planSpan(source, range),
+  }));
+  const deadlineFacts: DeadlineFact[] = [];
+  const deadlines: PlanDeadline[] = [];
+  let nextTarget = 0;
+  const tasks = drafts.map((draft, i): PlanTask => {
+    const own = deadlinesOf(source, draft, issued, period);
+    const deadlineIds = own.map((fact) => {
+      const { range, impossible: _, ...rest } = fact;
+      const id = `d${deadlines.length + 1}`;
+      deadlineFacts.push(fact);
+      deadlines.push({ id, ...rest, span: planSpan(source, range) });
+      return id;
+    });
+    while (nextTarget < targets.length && targets[nextTarget]!.fact.range.start < draft.range.start) nextTarget++;
+    const targetIds: string[] = [];
+    for (let t = nextTarget; t < targets.length && targets[t]!.fact.range.end <= draft.range.end; t++) targetIds.push(planTargets[t]!.id);
+    return {
+      id: `t${i + 1}`,
+      text: draft.text,
+      section: sectionId(draft.heading),
+      origin: draft.origin,
+      agencies: agencyLinks(draft, registry.idOf),
+      deadlines: deadlineIds,
+      targets: targetIds,
+      product: draft.product,
+      span: planSpan(source, draft.range),
+      confidence: Math.round(source.confidence(draft.range) * 10_000) / 10_000,
+    };
+  });
+  return { tasks, targets: planTargets, deadlines, agencies: registry.agencies, deadlineFacts };
+}
+
+/** Agencies by id; two names of one agency in one role are one link. */
+function agencyLinks(draft: TaskDraft, idOf: (name: string) => string): PlanTask['agencies'] {
+  const links = draft.parties.map(({ name, role, inherited }) => ({ agency: idOf(name), role, inherited }));
+  return links.filter((link, i) => links.findIndex(({ agency, role }) => agency === link.agency && role === link.role) === i);
+}
+
+/** A task's deadlines; one that its words and its time column both tell counts once. */
+function deadlinesOf(source: SourceText, draft: TaskDraft, issued: string | null, period: string | null): readonly DeadlineFact[] {
+  const seen = new Set<string>();
+  return draft.times.flatMap(({ range, place }, i) => findDeadlines(source.passage(range), { issued, period, place }).filter((fact) => {
+    const key = [fact.kind, fact.edtf, fact.rrule, fact.duration, fact.anchor].join('|');
+    if (i > 0 && seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  }));
+}

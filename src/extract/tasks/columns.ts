@@ -1,0 +1,39 @@
+/** Which column of a table tells what, by the words of its heading. */
+import type { SourceText } from '../../document/source-text.js';
+import type { RowRange } from '../../document/source-text.js';
+import { COLUMN_HEADINGS, LINE_LABELS, type TaskField } from '../../lexicon/labels.js';
+import { PhraseIndex } from '../phrase-index.js';
+import { tokenize } from '../tokens.js';
+
+const HEADINGS = new PhraseIndex<TaskField>([...LINE_LABELS, ...COLUMN_HEADINGS].flatMap(({ field, phrases }) => phrases.map((phrase) => [phrase, field] as const)), 'lenient');
+
+export interface Column {
+  readonly field: TaskField;
+  /** Grid column. */
+  readonly column: number;
+}
+
+/** The columns of a task table; null if the row is no heading of one. A task table has words for the task and for one thing more. */
+export function columnsOf(source: SourceText, header: RowRange): readonly Column[] | null {
+  const columns = header.cells.flatMap((cell): Column[] => {
+    const field = columnField(source.text.slice(cell.start, cell.end));
+    return field ? [{ field, column: cell.column }] : [];
+  });
+  const tells = columns.some(({ field }) => /^(?:lead|coordinating|supervising|lead-and-coordinating|time|product)$/u.test(field));
+  return tells && columns.some(({ field }) => field === 'text') ? columns : null;
+}
+
+/** What a column with a heading tells; null if no lexicon knows the heading. */
+export function columnField(heading: string): TaskField | null {
+  const tokens = tokenize(heading);
+  for (let at = 0; at < tokens.length; at++) {
+    const found = HEADINGS.match(tokens, at);
+    if (found) return combined(found.value, heading);
+  }
+  return null;
+}
+
+/** `Đơn vị chủ trì (phối hợp)` and the like hold both. */
+function combined(field: TaskField, heading: string): TaskField {
+  return field === 'lead' && /phối hợp/iu.test(heading) ? 'lead-and-coordinating' : field;
+}

@@ -1,0 +1,39 @@
+/** What a paragraph is to the tasks: a directive, an intro line, a statement, a closing. */
+import { CLOSING_OPENERS, STATEMENT_OPENERS } from '../../lexicon/labels.js';
+import { phraseSet } from '../phrase-index.js';
+import { readRoles } from '../roles/read-roles.js';
+import { tokenize } from '../tokens.js';
+
+const STATEMENTS = phraseSet(STATEMENT_OPENERS.phrases);
+const CLOSINGS = phraseSet(CLOSING_OPENERS.phrases);
+const CARRIES_OUT = /(?:thực hiện|thi hành)(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả))*(?: (?:các|những))?(?: nội dung)? (?:kế hoạch|quyết định|chỉ thị|công văn|văn bản|thông báo|chương trình|nội dung)(?: (?:này|trên|nêu trên))?[\s./]*$/u;
+const PASSIVE = /^(?:các|những|việc|nội dung|mọi)\s.*(?:thì được|được thực hiện theo|được quy định|thực hiện theo quy định tại)/u;
+
+/** True if a text only introduces what follows it. */
+export function isIntro(text: string): boolean {
+  return /:\s*$/u.test(text);
+}
+
+/** True if a text directs nobody: where the money comes from, a definition, a note. */
+export function isStatement(text: string): boolean {
+  const bare = text.trim();
+  if (!/\p{L}/u.test(bare)) return true;
+  if (/^\([^()]*\)\.?$/u.test(bare)) return true;
+  const tokens = tokenize(bare);
+  const first = tokens.findIndex((token) => token.kind === 'word');
+  const stated = STATEMENTS.has(tokens, first) || PASSIVE.test(bare.toLowerCase());
+  return stated && !hasSubject(bare);
+}
+
+/** True for the paragraph that ends a document: `Trên đây là …`, or one that only asks everybody to carry it out. */
+export function isClosing(text: string): boolean {
+  const tokens = tokenize(text);
+  if (CLOSINGS.has(tokens, 0)) return true;
+  const sentences = text.split(/(?<=\.)\s+(?=\p{Lu})/u).length;
+  return sentences === 1 && CARRIES_OUT.test(text.toLowerCase());
+}
+
+/** True if a text names who must do something. */
+export function hasSubject(text: string): boolean {
+  return readRoles(text).some(({ role }) => role === 'lead');
+}

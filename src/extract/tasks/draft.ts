@@ -1,0 +1,31 @@
+/** A task while its agencies, times and product are still being gathered. */
+import type { Role } from '../../contract/schema.js';
+import type { Range } from '../../document/model.js';
+import type { OutlineNode } from '../../segment/outline.js';
+
+/** An agency named for a task. */
+export interface Party {
+  readonly name: string;
+  readonly role: Role;
+  readonly group: boolean;
+  /** True if the task's own words do not name it: it comes from a heading or an intro line. */
+  readonly inherited: boolean;
+}
+
+/** A stretch of the document that gives a task its time. */
+export interface TimeSource {
+  readonly range: Range;
+  readonly place: 'text' | 'time-cell' | 'time-line';
+}
+
+export interface TaskDraft {
+  /** The task's own words. */
+  readonly range: Range;
+  readonly text: string;
+  /** The nearest heading; null if there is none. */
+  readonly heading: OutlineNode | null;
+  readonly origin: 'outline' | 'table';
+  readonly parties: readonly Party[];
+  readonly times: readonly TimeSource[];
+  readonly product: string | null;
+}

@@ -1,0 +1,53 @@
+/** Who does what in a task: from its own words, from labelled lines, from what stands above it. */
+import type { Role } from '../../contract/schema.js';
+import { agenciesInValue, type NamedAgency } from '../agencies/values.js';
+import { readRoles } from '../roles/read-roles.js';
+import type { TaskField } from '../../lexicon/labels.js';
+import type { Party } from './draft.js';
+
+/** The parties that a task's words name. */
+export function partiesInText(text: string): readonly Party[] {
+  return readRoles(text).map(({ role, phrase }) => ({ name: phrase.name, role, group: phrase.group, inherited: false }));
+}
+
+/** The parties that a labelled line or a table cell names. Other fields name none. */
+export function partiesInField(field: TaskField, text: string): readonly Party[] {
+  switch (field) {
+    case 'lead': {
+      // `Cơ quan thực hiện: Sở A chủ trì, phối hợp với Sở B`
+      const told = partiesInText(text);
+      const chaired = told.some(({ role }) => role === 'lead') && told.some(({ role }) => role !== 'lead');
+      return chaired || /chủ trì/iu.test(text) ? told : asRole('lead', agenciesInValue(text));
+    }
+    case 'lead-and-coordinating': {
+      const [lead, ...others] = agenciesInValue(text);
+      return lead ? [...asRole('lead', [lead]), ...asRole('coordinating', others)] : [];
+    }
+    case 'coordinating':
+    case 'supervising':
+    case 'reported-to':
+      return asRole(field, agenciesInValue(text));
+    default:
+      return [];
+  }
+}
+
+/** Adds to a task's parties those of a label, a cell or what stands above; a lead that is told outright replaces the others. */
+export function withParties(own: readonly Party[], told: readonly Party[]): readonly Party[] {
+  const leads = told.some(({ role }) => role === 'lead');
+  return unique([...(leads ? own.filter(({ role }) => role !== 'lead') : own), ...told]);
+}
+
+/** Gives a task without a lead those that it inherits. */
+export function withInherited(own: readonly Party[], inherited: readonly NamedAgency[]): readonly Party[] {
+  if (own.some(({ role }) => role === 'lead')) return own;
+  return unique([...inherited.map(({ name, group }): Party => ({ name, group, role: 'lead', inherited: true })), ...own]);
+}
+
+function asRole(role: Role, agencies: readonly NamedAgency[]): Party[] {
+  return agencies.map(({ name, group }) => ({ name, group, role, inherited: false }));
+}
+
+function unique(parties: readonly Party[]): readonly Party[] {
+  return parties.filter((party, i) => parties.findIndex(({ name, role }) => name === party.name && role === party.role) === i);
+}

@@ -1,0 +1,89 @@
+/** The tasks of a task table: one a row. */
+import type { Range } from '../../document/model.js';
+import type { CellRange, RowRange, SourceText } from '../../document/source-text.js';
+import type { TaskField } from '../../lexicon/labels.js';
+import type { OutlineNode } from '../../segment/outline.js';
+import { columnsOf, type Column } from './columns.js';
+import type { Party, TaskDraft, TimeSource } from './draft.js';
+import { partiesInField, partiesInText, withInherited, withParties } from './parties.js';
+
+/** A cell that means nothing: a dash, dots, white space. */
+const EMPTY = /^[\s\p{P}]*$/u;
+
+/** The tasks of a table node, group rows' rows among them; none if the table is no task table. */
+export function tableTasks(source: SourceText, table: OutlineNode, heading: OutlineNode | null): readonly TaskDraft[] {
+  const header = table.row;
+  const columns = header && columnsOf(source, header);
+  if (!columns) return [];
+  const merged = new MergedCells();
+  return rowsOf(table, heading).flatMap(({ row, under }) => {
+    const cells = merged.complete(row);
+    const draft = rowTask(source, cells, columns, under);
+    return draft ? [draft] : [];
+  });
+}
+
+/** Rows with the nearest heading, in order; group rows are headings inside the table. */
+function rowsOf(node: OutlineNode, heading: OutlineNode | null): readonly { readonly row: RowRange; readonly under: OutlineNode | null }[] {
+  return node.children.flatMap((child) => {
+    if (child.kind === 'heading') return rowsOf(child, child);
+    return child.row && !child.row.header ? [{ row: child.row, under: heading }] : [];
+  });
+}
+
+interface HeldCell {
+  readonly cell: CellRange;
+  /** False if the cell is merged down from a row above. */
+  readonly own: boolean;
+}
+
+/** Gives rows the vertically merged cells of the rows above them. */
+class MergedCells {
+  readonly #open = new Map<number, { readonly cell: CellRange; rowsLeft: number }>();
+
+  complete(row: RowRange): readonly HeldCell[] {
+    const own = row.cells.map((cell) => ({ cell, own: true }));
+    const taken = new Set(row.cells.map(({ column }) => column));
+    const above = [...this.#open.values()].filter(({ cell, rowsLeft }) => rowsLeft > 0 && !taken.has(cell.column)).map(({ cell }) => ({ cell, own: false }));
+    for (const open of this.#open.values()) open.rowsLeft--;
+    for (const cell of row.cells) if (cell.rowSpan > 1) this.#open.set(cell.column, { cell, rowsLeft: cell.rowSpan - 1 });
+    return [...own, ...above];
+  }
+}
+
+function rowTask(source: SourceText, cells: readonly HeldCell[], columns: readonly Column[], heading: OutlineNode | null): TaskDraft | null {
+  const range = textCell(source, cells, columns);
+  if (!range) return null;
+  const text = source.passage(range).text;
+  let told: readonly Party[] = [];
+  const times: TimeSource[] = [{ range, place: 'text' }];
+  let product: string | null = null;
+  for (const { cell } of cells) {
+    const field = fieldOf(cell, columns);
+    const value = source.passage(cell).text;
+    if (!field || EMPTY.test(value)) continue;
+    told = [...told, ...partiesInField(field, value)];
+    if (field === 'time') times.push({ range: cell, place: 'time-cell' });
+    if (field === 'product') product = product === null ? value : `${product}; ${value}`;
+  }
+  // Where a column names the lead, what the text speaks of is no lead.
+  const named = columns.some(({ field }) => field === 'lead' || field === 'lead-and-coordinating');
+  const own = partiesInText(text).filter(({ role }) => !named || role !== 'lead');
+  return {
+    range, text, heading, origin: 'table',
+    parties: withInherited(withParties(own, told), []),
+    times, product,
+  };
+}
+
+/** The cell with the task's words: of several, the rightmost that is not merged over other rows and not empty. */
+function textCell(source: SourceText, cells: readonly HeldCell[], columns: readonly Column[]): Range | null {
+  const texts = cells.filter(({ cell }) => fieldOf(cell, columns) === 'text' && !EMPTY.test(source.text.slice(cell.start, cell.end)));
+  const own = texts.filter(({ own: its, cell }) => its && cell.rowSpan === 1);
+  const chosen = (own.length > 0 ? own : texts).at(-1)?.cell;
+  return chosen ? source.passage(chosen).range : null;
+}
+
+function fieldOf(cell: CellRange, columns: readonly Column[]): TaskField | null {
+  return columns.find(({ column }) => column >= cell.column && column < cell.column + cell.columnSpan)?.field ?? null;
+}

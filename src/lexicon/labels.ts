@@ -1,0 +1,39 @@
+/** Labels of lines that tell something of the task above (`Đơn vị chủ trì: …`) and headings of columns of task tables. */
+
+/** What a labelled line or a column tells of a task. */
+export type TaskField = 'text' | 'lead' | 'lead-and-coordinating' | 'coordinating' | 'supervising' | 'reported-to' | 'time' | 'product' | 'number' | 'note' | 'circumstance';
+
+export interface FieldLabel {
+  readonly field: TaskField;
+  readonly phrases: readonly string[];
+  readonly source: string;
+}
+
+const CONTRACT = 'Quy ước đầu ra, mục nhiệm vụ; biểu phân công nhiệm vụ trong kho văn bản mẫu';
+
+export const LINE_LABELS: readonly FieldLabel[] = [
+  { field: 'lead', source: CONTRACT, phrases: ['đơn vị chủ trì', 'cơ quan chủ trì', 'chủ trì', 'cơ quan, đơn vị chủ trì', 'đơn vị, cơ quan chủ trì', 'cơ quan chủ trì thực hiện', 'đơn vị chủ trì thực hiện', 'đơn vị thực hiện', 'cơ quan thực hiện', 'cơ quan, đơn vị thực hiện', 'phân công thực hiện', 'trách nhiệm thực hiện', 'đơn vị chịu trách nhiệm', 'cơ quan chịu trách nhiệm', 'bộ phận chủ trì', 'bộ phận thực hiện', 'người thực hiện', 'người chủ trì', 'đơn vị phụ trách', 'cơ quan phụ trách', 'cơ quan tham mưu', 'đơn vị tham mưu', 'đơn vị đầu mối', 'cơ quan đầu mối', 'phân công nhiệm vụ', 'phân công', 'đơn vị tổ chức', 'chủ trì thực hiện', 'trách nhiệm', 'lãnh đạo phụ trách'] },
+  { field: 'lead-and-coordinating', source: CONTRACT, phrases: ['đơn vị chủ trì, phối hợp', 'cơ quan chủ trì, phối hợp', 'đơn vị chủ trì/phối hợp', 'cơ quan chủ trì/phối hợp', 'chủ trì/phối hợp', 'chủ trì, phối hợp', 'đơn vị chủ trì và phối hợp', 'cơ quan chủ trì và phối hợp', 'đơn vị chủ trì, đơn vị phối hợp', 'cơ quan chủ trì, cơ quan phối hợp', 'cơ quan chủ trì/cơ quan phối hợp', 'đơn vị chủ trì/đơn vị phối hợp'] },
+  { field: 'coordinating', source: CONTRACT, phrases: ['đơn vị phối hợp', 'cơ quan phối hợp', 'phối hợp', 'cơ quan, đơn vị phối hợp', 'đơn vị, cơ quan phối hợp', 'cơ quan phối hợp thực hiện', 'đơn vị phối hợp thực hiện', 'phối hợp thực hiện', 'bộ phận phối hợp', 'các đơn vị phối hợp', 'các cơ quan phối hợp', 'người phối hợp'] },
+  { field: 'supervising', source: CONTRACT, phrases: ['đơn vị theo dõi', 'cơ quan theo dõi', 'đơn vị giám sát', 'cơ quan giám sát', 'theo dõi, đôn đốc', 'đơn vị theo dõi, đôn đốc', 'cơ quan theo dõi, đôn đốc', 'đơn vị kiểm tra, giám sát', 'lãnh đạo chỉ đạo, theo dõi'] },
+  { field: 'reported-to', source: CONTRACT, phrases: ['cơ quan nhận báo cáo', 'đơn vị nhận báo cáo', 'nơi nhận báo cáo', 'cơ quan tổng hợp', 'đơn vị tổng hợp'] },
+  { field: 'time', source: CONTRACT, phrases: ['thời gian', 'thời gian thực hiện', 'thời gian hoàn thành', 'thời hạn', 'thời hạn hoàn thành', 'thời hạn thực hiện', 'tiến độ', 'tiến độ thực hiện', 'tiến độ hoàn thành', 'hoàn thành', 'thời điểm', 'thời điểm hoàn thành', 'lộ trình', 'lộ trình thực hiện', 'thời gian tổ chức', 'thời gian dự kiến', 'thời gian báo cáo', 'thời gian triển khai', 'thời hạn báo cáo', 'hạn hoàn thành', 'thời gian bắt đầu', 'thời gian kết thúc'] },
+  { field: 'product', source: CONTRACT, phrases: ['sản phẩm', 'sản phẩm đầu ra', 'kết quả', 'kết quả đầu ra', 'sản phẩm dự kiến', 'kết quả dự kiến', 'dự kiến sản phẩm', 'dự kiến kết quả', 'sản phẩm hoàn thành', 'kết quả, sản phẩm', 'sản phẩm, kết quả', 'kết quả/sản phẩm', 'sản phẩm/kết quả', 'kết quả thực hiện', 'hình thức văn bản', 'sản phẩm/kết quả đầu ra', 'yêu cầu sản phẩm', 'kết quả cần đạt', 'kết quả đạt được', 'sản phẩm cụ thể', 'tài liệu, sản phẩm'] },
+  { field: 'circumstance', source: CONTRACT, phrases: ['địa điểm', 'địa điểm tổ chức', 'địa điểm thực hiện', 'thành phần', 'thành phần tham dự', 'thành phần tham gia', 'đối tượng', 'đối tượng tham gia', 'đối tượng áp dụng', 'số lượng', 'quy mô', 'kinh phí', 'nguồn kinh phí', 'kinh phí thực hiện', 'dự kiến kinh phí', 'ghi chú', 'chủ đề', 'phạm vi', 'phạm vi thực hiện', 'hình thức', 'hình thức thực hiện', 'hình thức tổ chức'] },
+];
+
+export const COLUMN_HEADINGS: readonly FieldLabel[] = [
+  { field: 'number', source: CONTRACT, phrases: ['tt', 'stt', 'số tt', 'số thứ tự', 'số'] },
+  { field: 'text', source: CONTRACT, phrases: ['nội dung', 'nhiệm vụ', 'tên nhiệm vụ', 'nội dung công việc', 'nội dung nhiệm vụ', 'nội dung, nhiệm vụ', 'nhiệm vụ cụ thể', 'nhiệm vụ chủ yếu', 'tên nhiệm vụ cụ thể', 'công việc', 'nội dung thực hiện', 'hoạt động', 'nội dung hoạt động', 'tên hoạt động', 'nhiệm vụ, giải pháp', 'nhiệm vụ giải pháp', 'nhiệm vụ/giải pháp', 'giải pháp', 'nội dung chính', 'nội dung triển khai', 'nội dung cụ thể', 'tên công việc', 'đầu việc', 'tên đề án', 'tên văn bản', 'tên dự án', 'tên đề án, nhiệm vụ', 'đề án', 'nhiệm vụ trọng tâm', 'danh mục nhiệm vụ', 'danh mục công việc', 'nhóm nhiệm vụ', 'các nhiệm vụ', 'nhiệm vụ được giao', 'nội dung chỉ đạo', 'các bước', 'nội dung kiểm tra', 'tên chương trình', 'mục tiêu, nhiệm vụ', 'nội dung/nhiệm vụ', 'nội dung/công việc', 'nhiệm vụ/hoạt động', 'tên nhiệm vụ, đề án', 'tên nhiệm vụ/hoạt động', 'các hoạt động', 'nội dung các hoạt động', 'nội dung và giải pháp'] },
+  { field: 'circumstance', source: CONTRACT, phrases: ['địa điểm', 'thành phần', 'đối tượng', 'kinh phí', 'nguồn kinh phí', 'nguồn vốn', 'dự toán', 'số lượng', 'hình thức', 'chỉ tiêu', 'đơn vị tính', 'mục tiêu', 'căn cứ'] },
+  { field: 'note', source: CONTRACT, phrases: ['ghi chú', 'lưu ý', 'chú thích'] },
+];
+
+/** Statements that direct nobody, by their first words. */
+export const STATEMENT_OPENERS = {
+  source: CONTRACT,
+  phrases: ['kinh phí', 'nguồn kinh phí', 'kinh phí thực hiện', 'nguồn lực', 'nguồn vốn', 'nguồn tài trợ', 'nguồn ngân sách', 'nguồn hợp pháp', 'ngân sách', 'nguồn xã hội hóa', 'các nguồn', 'từ nguồn', 'dự toán kinh phí', 'ghi chú', 'quyết định này có hiệu lực', 'quyết định này thay thế', 'kế hoạch này thay thế', 'chỉ thị này có hiệu lực', 'chỉ thị này thay thế', 'văn bản này thay thế', 'tổng kinh phí', 'dự kiến kinh phí', 'tổng số', 'thời gian', 'địa điểm', 'thành phần', 'đối tượng áp dụng', 'phạm vi áp dụng', 'ban hành kèm theo quyết định này', 'ban hành kèm theo', 'kèm theo', 'chi tiết tại', 'có phụ lục', 'nội dung chi tiết'],
+} as const;
+
+/** What a paragraph speaks of that only asks everybody to carry the document out. */
+export const CLOSING_OPENERS = { source: CONTRACT, phrases: ['trên đây là', 'trên đây', 'trân trọng'] } as const;
