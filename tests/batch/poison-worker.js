@@ -1,7 +1,9 @@
-/** A worker whose documents say what is to happen to it. */
+/** A worker whose documents say what is to happen to it. Plain JavaScript over the built program, so that it starts fast. */
+import { Buffer } from 'node:buffer';
+import process from 'node:process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { extractTask } from '../../src/batch/extract-task.js';
-import { serve } from '../../src/batch/worker-loop.js';
+import { extractTask } from '../../dist/batch/extract-task.js';
+import { serve } from '../../dist/batch/worker-loop.js';
 
 serve((task, onPage) => {
   const text = readFileSync(task.path, 'utf8');
@@ -9,16 +11,16 @@ serve((task, onPage) => {
   if (text.startsWith('EXIT')) process.exit(3);
   if (text.startsWith('HANG')) for (;;) Math.random();
   if (text.startsWith('HOG')) hog();
-  if (text.startsWith('FLAKY')) crashTheFirstTime(text.split('\n')[0]!.slice('FLAKY '.length));
+  if (text.startsWith('FLAKY')) crashTheFirstTime(text.split('\n')[0].slice('FLAKY '.length));
   return extractTask(task, onPage);
 });
 
-function hog(): never {
-  const kept: Buffer[] = [];
+function hog() {
+  const kept = [];
   for (;;) kept.push(Buffer.alloc(16 * 1024 * 1024, kept.length));
 }
 
-function crashTheFirstTime(marker: string): void {
+function crashTheFirstTime(marker) {
   if (existsSync(marker)) return;
   writeFileSync(marker, '');
   process.abort();
