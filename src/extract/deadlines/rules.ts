@@ -105,7 +105,7 @@ const RULES: readonly Rule[] = [quoted, manner, countedFor, planHorizon, past, b
 /** True if a phrase ends right before a token. */
 function endsBefore(index: PhraseIndex<true>, tokens: Tokens, at: number): boolean {
   for (let from = Math.max(0, at - 4); from < at; from++) {
-    if (index.match(tokens.slice(0, at), from)?.length === at - from) return true;
+    if (index.match(tokens.slice(from, at), 0)?.length === at - from) return true;
   }
   return false;
 }

@@ -1,12 +1,124 @@
 import type { Passage } from '../../document/source-text.js';
+import { tokenize, type Token } from '../tokens.js';
+import { readBaseline, readChange, type Change } from './changes.js';
+import { compare, type Comparison } from './comparators.js';
+import { readIndicator } from './indicator.js';
+import { readQuantity, type Quantity } from './quantities.js';
+import { isAim } from './rules.js';
 import type { TargetContext, TargetFact } from './types.js';
 
 export type { TargetContext, TargetFact } from './types.js';
+
+type Tokens = readonly Token[];
+
+/** A passage without any of these holds no target; testing for them first spares most passages the grammar. */
+const QUANTITY_HINT = /\d\s*(?:%|‰|phần trăm)|(?:[≥≤<>]|tối thiểu|ít nhất|không dưới|phấn đấu|đạt|còn|xuống|lên|mức|tối đa|không quá|dưới|trên|tăng|giảm)[^.;]{0,40}?\d|ít nhất (?:một|hai|ba)|trở lên/iu;
+const CHANGE_HINT = /hơn (?:so với )?(?:năm|cùng)|(?:tăng|giảm|nâng|hạ|thiện|cao|dần) (?:\p{L}+ )?(?:t[ỷỉ] |thứ|vị thứ|bậc|hạng|xếp)/iu;
+/** After the first number of a change they lead to the second (`từ 60% lên 80%`). */
+const CHANGE_ENDS = new Set(['lên', 'xuống', 'còn']);
+const MOST_WORDS_TO_BASELINE = 3;
 
 /**
  * The measurable aims of a passage, in reading order.
  * Ranges of the facts are offsets into the document's text. Never throws.
  */
-export function findTargets(_passage: Passage, _context: TargetContext): readonly TargetFact[] {
-  return [];
+export function findTargets(passage: Passage, context: TargetContext): readonly TargetFact[] {
+  const hasQuantity = QUANTITY_HINT.test(passage.text);
+  const hasChange = CHANGE_HINT.test(passage.text);
+  if (!hasQuantity && !hasChange) return [];
+  const tokens = tokenize(passage.text);
+  const measured = hasQuantity ? readMeasured(tokens, passage, context) : [];
+  const changes = hasChange ? readChanges(tokens, passage, measured) : [];
+  return [...measured, ...changes].sort((a, b) => a.range.start - b.range.start);
+}
+
+function readMeasured(tokens: Tokens, passage: Passage, context: TargetContext): TargetFact[] {
+  const facts: TargetFact[] = [];
+  let baseline: string | null = null;
+  for (let at = 0; at < tokens.length;) {
+    const quantity = readQuantity(tokens, at, saysAtLeast(tokens, at));
+    if (!quantity) {
+      at++;
+      continue;
+    }
+    at = quantity.next;
+    if (isStartOfChange(tokens, quantity)) {
+      baseline = words(passage, tokens, quantity.from, quantity.next);
+      continue;
+    }
+    const comparison = compare(tokens, quantity);
+    if (isAim({ quantity, comparison }, tokens, context)) facts.push(measuredFact(quantity, comparison, baseline, tokens, passage));
+    baseline = null;
+  }
+  return facts;
+}
+
+/** `từ 23 ca sinh/1.000 phụ nữ xuống 18 …`: the first number is where the change starts. */
+function isStartOfChange(tokens: Tokens, { from, next }: Quantity): boolean {
+  if (tokens[from - 1]?.folded !== 'từ') return false;
+  const step = tokens[next]?.folded === 'tăng' || tokens[next]?.folded === 'giảm' ? next + 1 : next;
+  return CHANGE_ENDS.has(tokens[step]?.folded ?? '') || (tokens[next]?.folded === 'năm' && CHANGE_ENDS.has(tokens[next + 2]?.folded ?? ''));
+}
+
+/** Number words are read only after `ít nhất`, `tối thiểu`, since they serve as articles elsewhere. */
+function saysAtLeast(tokens: Tokens, at: number): boolean {
+  const words2 = `${tokens[at - 2]?.folded ?? ''} ${tokens[at - 1]?.folded ?? ''}`;
+  return words2 === 'ít nhất' || words2 === 'tối thiểu';
+}
+
+function measuredFact(quantity: Quantity, comparison: Comparison, baseline: string | null, tokens: Tokens, passage: Passage): TargetFact {
+  return {
+    raw: words(passage, tokens, comparison.from, comparison.next),
+    indicator: readIndicator(passage.text, tokens, comparison.from, quantity.relative ? comparison.next : quantity.from + 1),
+    comparator: comparison.sign,
+    value: quantity.value,
+    unit: quantity.unit,
+    baseline: baseline ?? baselineBehind(tokens, comparison.next),
+    range: rangeOf(passage, tokens, comparison.from, comparison.next),
+  };
+}
+
+function baselineBehind(tokens: Tokens, next: number): string | null {
+  for (let i = next; i <= next + MOST_WORDS_TO_BASELINE; i++) {
+    const baseline = readBaseline(tokens, i, true);
+    if (baseline) return baseline.text;
+  }
+  return null;
+}
+
+/** Changes without a number: where a number measures the change, that is the target. */
+function readChanges(tokens: Tokens, passage: Passage, measured: readonly TargetFact[]): TargetFact[] {
+  const facts: TargetFact[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const change = readChange(tokens, at);
+    if (!change) {
+      at++;
+      continue;
+    }
+    at = change.next;
+    const range = rangeOf(passage, tokens, change.from, change.next);
+    if (!measured.some((fact) => fact.range.start < range.end && fact.range.end > range.start) && !hasNumber(tokens, change)) facts.push(changeFact(change, tokens, passage));
+  }
+  return facts;
+}
+
+function hasNumber(tokens: Tokens, { from, next, baseline }: Change): boolean {
+  return tokens.slice(from, next + 2).some(({ kind, text }, i, all) => kind === 'number' && text !== baseline && all[i - 1]?.folded !== 'năm');
+}
+
+function changeFact(change: Change, tokens: Tokens, passage: Passage): TargetFact {
+  return {
+    raw: words(passage, tokens, change.from, change.next),
+    indicator: readIndicator(passage.text, tokens, change.from, change.next),
+    comparator: change.sign, value: null, unit: null, baseline: change.baseline,
+    range: rangeOf(passage, tokens, change.from, change.next),
+  };
+}
+
+function words(passage: Passage, tokens: Tokens, from: number, next: number): string {
+  return passage.text.slice(tokens[from]!.start, tokens[next - 1]!.end);
+}
+
+function rangeOf(passage: Passage, tokens: Tokens, from: number, next: number): TargetFact['range'] {
+  return passage.toSource(tokens[from]!.start, tokens[next - 1]!.end);
 }

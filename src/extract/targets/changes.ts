@@ -1,0 +1,75 @@
+/** Reads aims without a number: `tăng bậc so với năm 2023`, `cao hơn năm 2023`, `giảm tỷ lệ …`. */
+import { COMPARATIVES, NAMED_QUANTITIES, type ComparatorSign } from '../../lexicon/comparators.js';
+import { PhraseIndex, phraseSet } from '../phrase-index.js';
+import type { Token } from '../tokens.js';
+import { changeAt } from './comparators.js';
+
+type Tokens = readonly Token[];
+
+export interface Change {
+  readonly sign: ComparatorSign;
+  readonly baseline: string | null;
+  readonly from: number;
+  readonly next: number;
+}
+
+const COMPARATIVE = new PhraseIndex(COMPARATIVES.flatMap(({ phrases, sign }) => phrases.map((phrase): [string, ComparatorSign] => [phrase, sign])));
+const QUANTITIES = phraseSet(NAMED_QUANTITIES.phrases);
+const COMPARED_WITH = phraseSet(['so với', 'so']);
+const OTHER_BASELINES = phraseSet(['năm trước', 'năm ngoái', 'cùng kỳ', 'cùng kỳ năm trước', 'năm liền kề', 'năm trước liền kề', 'các năm trước', 'giai đoạn trước', 'nhiệm kỳ trước', 'kỳ trước']);
+const CLAUSE_ENDS = new Set(['.', ';', ':', '|']);
+const MOST_WORDS = 40;
+
+/** The rise or fall aimed at that begins at token `at`, or null. */
+export function readChange(tokens: Tokens, at: number): Change | null {
+  return readComparative(tokens, at) ?? readVerb(tokens, at);
+}
+
+/** `tốt hơn [so với] năm 2023`. */
+function readComparative(tokens: Tokens, at: number): Change | null {
+  const found = COMPARATIVE.match(tokens, at);
+  const baseline = found && readBaseline(tokens, at + found.length, false);
+  return baseline && { sign: found.value, baseline: baseline.text, from: at, next: baseline.next };
+}
+
+/** `tăng 2 bậc`, `giảm tỷ lệ …`, `cải thiện thứ hạng … so với năm 2023`: of a named quantity, with its words up to the clause's end. */
+function readVerb(tokens: Tokens, at: number): Change | null {
+  const verb = changeAt(tokens, at);
+  if (!verb || isPartOfCompound(tokens, at)) return null;
+  const from = at + verb.length;
+  const named = QUANTITIES.match(tokens, from) ?? QUANTITIES.match(tokens, from + 1);
+  if (!named || tokens[from]?.kind === 'mark') return null;
+  const end = clauseEnd(tokens, from);
+  for (let i = from; i < end; i++) {
+    const baseline = readBaseline(tokens, i, true);
+    if (baseline) return { sign: verb.value, baseline: baseline.text, from: at, next: baseline.next };
+  }
+  return { sign: verb.value, baseline: null, from: at, next: end };
+}
+
+/** `Biên độ tăng`, `lộ trình tăng …`: a noun before makes the verb its attribute. */
+function isPartOfCompound(tokens: Tokens, at: number): boolean {
+  return tokens[at - 1]?.folded === 'trình' || tokens[at - 1]?.folded === 'độ';
+}
+
+/** What a value is compared with: a year as its digits, anything else in words. */
+export function readBaseline(tokens: Tokens, at: number, needsCue: boolean): { readonly text: string; readonly next: number } | null {
+  const cue = COMPARED_WITH.match(tokens, at);
+  if (!cue && needsCue) return null;
+  let from = at + (cue?.length ?? 0);
+  if (tokens[from]?.folded === 'kết' && tokens[from + 1]?.folded === 'quả') from += 2;
+  const other = OTHER_BASELINES.match(tokens, from);
+  const yearAt = other ? from + other.length : from;
+  if (tokens[yearAt]?.folded === 'năm' && /^\d{4}$/u.test(tokens[yearAt + 1]?.text ?? '')) return { text: tokens[yearAt + 1]!.text, next: yearAt + 2 };
+  return other && { text: tokens.slice(from, from + other.length).map(({ text }) => text).join(' '), next: from + other.length };
+}
+
+/** Index of the end of a clause; a comma ends it, unless a list of quantities goes on. */
+function clauseEnd(tokens: Tokens, from: number): number {
+  let next = from;
+  while (next < tokens.length && next - from < MOST_WORDS && !CLAUSE_ENDS.has(tokens[next]!.text)) {
+    if (tokens[next]!.text === ',' && COMPARED_WITH.match(tokens, next + 1) === null) break;
+    next++;
+  }
+  return next;
+}

@@ -1,0 +1,92 @@
+/** Reads the words beside a number that say how the value aimed at stands to it. */
+import { CHANGES, COMPARATORS_AFTER, COMPARATORS_BEFORE, LEVEL_WORDS, NO_CHANGES, type ComparatorSign, type ComparatorWords } from '../../lexicon/comparators.js';
+import { PhraseIndex, phraseSet } from '../phrase-index.js';
+import type { Token } from '../tokens.js';
+import type { Quantity } from './quantities.js';
+
+type Tokens = readonly Token[];
+
+export interface Comparison {
+  readonly sign: ComparatorSign;
+  /** True if words beside the number say it; `=` without any is only assumed. */
+  readonly said: boolean;
+  /** First token of the words before the number, first one after the words behind it. */
+  readonly from: number;
+  readonly next: number;
+}
+
+const entries = (words: readonly ComparatorWords[]): [string, ComparatorSign][] =>
+  words.flatMap(({ phrases, sign }) => phrases.map((phrase): [string, ComparatorSign] => [phrase, sign]));
+
+const BEFORE = new PhraseIndex(entries(COMPARATORS_BEFORE));
+const AFTER = new PhraseIndex(entries(COMPARATORS_AFTER));
+const CHANGE = new PhraseIndex<ComparatorSign | null>([...entries(CHANGES), ...NO_CHANGES.phrases.map((phrase): [string, null] => [phrase, null])]);
+const LEVELS = phraseSet(LEVEL_WORDS.phrases);
+const CLAUSE_ENDS = new Set(['.', ';', ':', ',', '(', '|']);
+/** Words that may stand between a comparator and its number: `ít nhất vào năm 2025 đạt 40%`. */
+const FILLERS = new Set(['vào', 'năm', 'là', 'từ', 'khoảng', 'được', 'cuối', 'đến', 'hết', 'tỷ', 'tỉ', 'lệ', 'mức', 'có', 'cho']);
+const MOST_FILLERS = 6;
+const MOST_WORDS_TO_CHANGE = 16;
+const LONGEST_PHRASE = 4;
+
+/** How the value stands to the quantity, from the words before it (`trên 95%`), behind it (`60% trở lên`) or the verb of change that rules it. */
+export function compare(tokens: Tokens, quantity: Quantity): Comparison {
+  const behind = AFTER.match(tokens, quantity.next);
+  const before = readBefore(tokens, quantity.from);
+  const from = before?.from ?? quantity.from;
+  if (behind) return { sign: behind.value, said: true, from: startOfRange(tokens, from), next: quantity.next + behind.length };
+  if (before && before.sign !== '=') return { sign: before.sign, said: true, from, next: quantity.next };
+  const change = before ? null : changeBefore(tokens, quantity.from);
+  if (change) return { sign: change, said: true, from, next: quantity.next };
+  return { sign: quantity.range ? '>=' : '=', said: before !== null, from, next: quantity.next };
+}
+
+/** The comparator that ends before the number; `đạt` before a stronger one belongs to the words. */
+function readBefore(tokens: Tokens, at: number): { sign: ComparatorSign; from: number } | null {
+  let found: { sign: ComparatorSign; from: number } | null = null;
+  let skipped = 0;
+  for (let end = at; end > 0 && skipped <= MOST_FILLERS;) {
+    const phrase = phraseEndingAt(tokens, end);
+    if (phrase) {
+      if (!found || found.sign === '=') found = { sign: phrase.sign === '=' && found ? found.sign : phrase.sign, from: phrase.from };
+      else if (phrase.sign === '=') found = { sign: found.sign, from: phrase.from };
+      else break;
+      end = phrase.from;
+      continue;
+    }
+    const word = tokens[end - 1]!;
+    if (!FILLERS.has(word.folded) && !/^\d{4}$/u.test(word.text)) break;
+    end--;
+    skipped++;
+  }
+  return found;
+}
+
+function phraseEndingAt(tokens: Tokens, end: number): { sign: ComparatorSign; from: number } | null {
+  for (let from = Math.max(0, end - LONGEST_PHRASE); from < end; from++) {
+    const match = BEFORE.match(tokens.slice(from, end), 0);
+    if (match?.length === end - from) return { sign: match.value, from };
+  }
+  return null;
+}
+
+/** `từ 80% trở lên` begins with its `từ`. */
+function startOfRange(tokens: Tokens, from: number): number {
+  return tokens[from - 1]?.folded === 'từ' ? from - 1 : from;
+}
+
+/** The verb of change in the number's clause, if no word between makes the number the level that is reached. */
+function changeBefore(tokens: Tokens, at: number): ComparatorSign | null {
+  for (let i = at - 1; i >= Math.max(0, at - MOST_WORDS_TO_CHANGE) && !CLAUSE_ENDS.has(tokens[i]!.text); i--) {
+    if (LEVELS.has(tokens, i)) return null;
+    const change = changeAt(tokens, i);
+    if (change) return change.value;
+  }
+  return null;
+}
+
+/** The verb of change at a token, with its length. */
+export function changeAt(tokens: Tokens, at: number): { readonly value: ComparatorSign; readonly length: number } | null {
+  const match = CHANGE.match(tokens, at);
+  return match?.value ? { value: match.value, length: match.length } : null;
+}

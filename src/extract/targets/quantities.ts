@@ -1,0 +1,132 @@
+/** Reads numbers with their units: `95,5%`, `04 tin, bài`, `80 - 85%`, `18 ca sinh/1.000 phụ nữ`. */
+import { NUMBER_WORDS } from '../../lexicon/recurrences.js';
+import { COUNTED_UNITS, TIME_AND_AGE_UNITS, UNIT_STOPS } from '../../lexicon/units.js';
+import { phraseSet } from '../phrase-index.js';
+import type { Token } from '../tokens.js';
+
+type Tokens = readonly Token[];
+
+export interface Quantity {
+  readonly value: number;
+  /** `%`, the noun that is counted, or what it is in relation to (`ca sinh/1.000 phụ nữ`). */
+  readonly unit: string;
+  /** True for a share or a ratio, which measures by itself; a count needs a word that makes it an aim. */
+  readonly relative: boolean;
+  /** True if a second number follows, of which this one is the lower (`80 - 85%`). */
+  readonly range: boolean;
+  readonly from: number;
+  readonly next: number;
+}
+
+interface NumberMatch {
+  readonly value: number;
+  readonly next: number;
+}
+
+const COUNTED = phraseSet(COUNTED_UNITS.phrases);
+const TIMES = phraseSet(TIME_AND_AGE_UNITS.phrases);
+const STOPS = phraseSet(UNIT_STOPS.phrases);
+const RANGE_WORDS = new Set(['-', 'đến', 'tới']);
+const MOST_UNIT_WORDS = 4;
+const SPELLED_UNIT_WORDS = 2;
+
+/** The quantity that begins at token `at`, or null. Number words are read only where `spelled` allows them. */
+export function readQuantity(tokens: Tokens, at: number, spelled: boolean): Quantity | null {
+  const first = readNumber(tokens, at) ?? (spelled ? readNumberWord(tokens, at) : null);
+  if (!first || isPartOfCode(tokens, at)) return null;
+  const { last, range } = readRangeEnd(tokens, first);
+  const share = afterPercent(tokens, last.next);
+  if (share !== null) return { value: first.value, unit: '%', relative: true, range, from: at, next: share };
+  return readRatio(tokens, at, first) ?? readCount(tokens, at, first.value, last.next, range, spelled);
+}
+
+/** `1.250`, `95,5`, `95.5`, `04 (bốn)`. */
+function readNumber(tokens: Tokens, at: number): NumberMatch | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return null;
+  let digits = token.text;
+  let next = at + 1;
+  while (tokens[next]?.text === '.' && touches(tokens, next) && /^\d{3}$/u.test(tokens[next + 1]?.text ?? '') && digits.length <= 9 && !digits.startsWith('0')) {
+    digits += tokens[next + 1]!.text;
+    next += 2;
+  }
+  const mark = tokens[next]?.text;
+  if ((mark === ',' || mark === '.') && touches(tokens, next) && tokens[next + 1]?.kind === 'number' && tokens[next + 1]!.text.length <= 3) {
+    digits += `.${tokens[next + 1]!.text}`;
+    next += 2;
+  }
+  if (tokens[next]?.text === '(' && tokens[next + 1]?.kind === 'word' && tokens[next + 2]?.text === ')') next += 3;
+  return { value: Number(digits), next };
+}
+
+function readNumberWord(tokens: Tokens, at: number): NumberMatch | null {
+  const value = NUMBER_WORDS[tokens[at]?.folded ?? ''];
+  return value === undefined ? null : { value, next: at + 1 };
+}
+
+/** The second number of `80 - 85%` and `80% đến 85%`. */
+function readRangeEnd(tokens: Tokens, first: NumberMatch): { last: NumberMatch; range: boolean } {
+  const from = afterPercent(tokens, first.next) ?? first.next;
+  const second = RANGE_WORDS.has(tokens[from]?.folded ?? '') ? readNumber(tokens, from + 1) : null;
+  const isRange = second !== null && second.value > first.value && (from === first.next || afterPercent(tokens, second.next) !== null);
+  return isRange ? { last: second, range: true } : { last: first, range: false };
+}
+
+function afterPercent(tokens: Tokens, at: number): number | null {
+  const mark = tokens[at]?.text;
+  if (mark === '%' || mark === '‰') return at + 1;
+  return tokens[at]?.folded === 'phần' && tokens[at + 1]?.folded === 'trăm' ? at + 2 : null;
+}
+
+/** `4/100.000 trẻ`, `107 trẻ sơ sinh trai/100 trẻ sơ sinh gái`: so many to a round number of something. */
+function readRatio(tokens: Tokens, at: number, first: NumberMatch): Quantity | null {
+  let slash = first.next;
+  while (slash - first.next < MOST_UNIT_WORDS + 1 && tokens[slash]?.kind === 'word') slash++;
+  if (tokens[slash]?.text !== '/') return null;
+  const base = readNumber(tokens, slash + 1);
+  if (!base || base.value < 10 || !/^10+$/u.test(String(base.value)) || tokens[base.next]?.kind !== 'word') return null;
+  const own = slash - first.next;
+  let next = base.next;
+  while (tokens[next]?.kind === 'word' && !STOPS.has(tokens, next) && (own === 0 || next - base.next < own)) next++;
+  if (next === base.next) return null;
+  return { value: first.value, unit: unitText(tokens, first.next, next), relative: true, range: false, from: at, next };
+}
+
+/** A count of things: a known unit, or after a comparator the words up to the next function word. */
+function readCount(tokens: Tokens, at: number, value: number, unitAt: number, range: boolean, spelled: boolean): Quantity | null {
+  if (TIMES.has(tokens, unitAt)) return null;
+  const known = COUNTED.match(tokens, unitAt);
+  const next = known ? afterPer(tokens, unitAt + known.length) : spelled ? endOfUnknown(tokens, unitAt) : unitAt;
+  return next === unitAt ? null : { value, unit: unitText(tokens, unitAt, next), relative: false, range, from: at, next };
+}
+
+/** `triệu đồng/người/năm`: the unit goes on after each slash. */
+function afterPer(tokens: Tokens, at: number): number {
+  let next = at;
+  while (tokens[next]?.text === '/' && tokens[next + 1]?.kind === 'word') next += 2;
+  return next;
+}
+
+function endOfUnknown(tokens: Tokens, at: number): number {
+  let next = at;
+  while (next - at < SPELLED_UNIT_WORDS && tokens[next]?.kind === 'word' && !STOPS.has(tokens, next)) next++;
+  return next;
+}
+
+/** The unit as written, in one line: words parted by a space, marks as they stand. */
+function unitText(tokens: Tokens, from: number, to: number): string {
+  return tokens.slice(from, to).map((token, i, all) => (i > 0 && all[i - 1]!.end < token.start ? ` ${token.text}` : token.text)).join('');
+}
+
+/** True if a number belongs to a document number, a date, an article or a list marker. */
+function isPartOfCode(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  if ((before.text === '/' || before.text === '-') && touches(tokens, at - 1)) return tokens[at - 2]?.kind !== 'word' || tokens[at - 2]!.capital;
+  return before.folded === 'số' && !before.capital && tokens[at + 1]?.text === '/';
+}
+
+function touches(tokens: Tokens, at: number): boolean {
+  const mark = tokens[at]!;
+  return tokens[at - 1]?.end === mark.start && tokens[at + 1]?.start === mark.end;
+}

@@ -1,0 +1,136 @@
+/**
+ * Which quantities are aims. Each rule looks at one reason to keep or drop a quantity and passes (null) where it has none;
+ * the first that decides wins.
+ */
+import {
+  AIM_SIGNS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, COUNT_AIM_VERBS, RESULT_SIGNS, RULED_OBJECTS, RULED_QUANTITIES,
+} from '../../lexicon/aim-phrases.js';
+import { phraseSet, type PhraseIndex } from '../phrase-index.js';
+import type { Token } from '../tokens.js';
+import type { Comparison } from './comparators.js';
+import type { Quantity } from './quantities.js';
+import type { TargetContext } from './types.js';
+
+type Tokens = readonly Token[];
+type Verdict = 'keep' | 'drop' | null;
+
+interface Candidate {
+  readonly quantity: Quantity;
+  readonly comparison: Comparison;
+}
+
+type Rule = (candidate: Candidate, tokens: Tokens, context: TargetContext) => Verdict;
+
+const AIMS = phraseSet(AIM_SIGNS.phrases);
+const RESULTS = phraseSet(RESULT_SIGNS.phrases);
+const CONDITIONS = phraseSet(CONDITION_SIGNS.phrases);
+const NEIGHBOURS_BEFORE = phraseSet(CONDITION_NEIGHBOURS.before);
+const NEIGHBOURS_AFTER = phraseSet(CONDITION_NEIGHBOURS.after);
+const RULED = phraseSet(RULED_QUANTITIES.phrases);
+const RULED_AFTER = phraseSet(RULED_OBJECTS.phrases);
+const COUNT_VERBS = phraseSet(COUNT_AIM_VERBS.phrases);
+const SENTENCE_ENDS = new Set(['.', ';', '|']);
+const MOST_WORDS_TO_RULED = 8;
+const LONGEST_VERB = 4;
+
+/** True if a quantity is something to be reached. */
+export function isAim(candidate: Candidate, tokens: Tokens, context: TargetContext): boolean {
+  for (const rule of RULES) {
+    const verdict = rule(candidate, tokens, context);
+    if (verdict) return verdict === 'keep';
+  }
+  return true;
+}
+
+/** `thấp dưới 30% có thể điều chỉnh`, `nếu trên 50% …`: the number bounds a case. */
+const condition: Rule = ({ quantity, comparison }, tokens) => {
+  if (NEIGHBOURS_BEFORE.has(tokens, comparison.from - 1) && comparison.said) return 'drop';
+  if (NEIGHBOURS_AFTER.has(tokens, quantity.next)) return 'drop';
+  return lastBefore(CONDITIONS, tokens, comparison.from, commaStart(tokens, comparison.from)) === null ? null : 'drop';
+};
+
+/** A result reported in the same sentence, unless a word for an aim stands nearer. */
+const result: Rule = ({ quantity, comparison }, tokens) => {
+  const start = sentenceStart(tokens, quantity.from);
+  const found = lastBefore(RESULTS, tokens, comparison.from + 1, start);
+  if (found === null) return null;
+  const aim = lastBefore(AIMS, tokens, quantity.from, start);
+  return aim !== null && aim > found ? null : 'drop';
+};
+
+/** A value of a year before the document's own. */
+const pastYear: Rule = ({ quantity }, tokens, { issued }) => {
+  const year = yearBeside(tokens, quantity);
+  if (year === null || issued === null || year >= issued.slice(0, 4)) return null;
+  return lastBefore(AIMS, tokens, quantity.from, sentenceStart(tokens, quantity.from)) === null ? 'drop' : null;
+};
+
+/** Rates, shares of capital and the like, which rules set. */
+const ruled: Rule = ({ quantity, comparison }, tokens) => {
+  if (RULED_AFTER.has(tokens, quantity.next)) return 'drop';
+  const start = Math.max(commaStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED);
+  if (lastBefore(RULED, tokens, comparison.from, start) === null) return null;
+  return lastBefore(AIMS, tokens, quantity.from, sentenceStart(tokens, quantity.from)) === null ? 'drop' : null;
+};
+
+/** A share or ratio measures by itself; a count is an aim after a least or most, or a verb of reaching. */
+const countWithoutAim: Rule = ({ quantity, comparison }, tokens) => {
+  if (quantity.unit === '%') return null;
+  if (comparison.sign === 'increase' || comparison.sign === 'decrease' || comparison.sign === '>=') return null;
+  if (quantity.relative && comparison.said) return null;
+  if (endsWith(COUNT_VERBS, tokens, quantity.from)) return null;
+  const aim = lastBefore(AIMS, tokens, quantity.from, sentenceStart(tokens, quantity.from));
+  return aim === null || !comparison.said ? 'drop' : null;
+};
+
+/** `từ 05 người trở lên` bounds a group, unless a verb of reaching rules it. */
+const boundOfGroup: Rule = ({ quantity, comparison }, tokens) => {
+  if (quantity.unit === '%' || comparison.next === quantity.next) return null;
+  const aim = lastBefore(AIMS, tokens, quantity.from, sentenceStart(tokens, quantity.from));
+  return aim === null && !endsWith(COUNT_VERBS, tokens, comparison.from) ? 'drop' : null;
+};
+
+const RULES: readonly Rule[] = [condition, result, pastYear, ruled, boundOfGroup, countWithoutAim];
+
+/** Index of the last phrase that begins in `[from, to)`, or null. */
+function lastBefore(index: PhraseIndex<true>, tokens: Tokens, to: number, from: number): number | null {
+  for (let i = to - 1; i >= from; i--) if (index.has(tokens, i)) return i;
+  return null;
+}
+
+function endsWith(index: PhraseIndex<true>, tokens: Tokens, at: number): boolean {
+  for (let from = Math.max(0, at - LONGEST_VERB); from < at; from++) {
+    if (index.match(tokens.slice(from, at), 0)?.length === at - from) return true;
+  }
+  return false;
+}
+
+/** The year written right before or after a quantity, with its verb between (`năm 2022 đạt 85%`, `85% năm 2022`). */
+function yearBeside(tokens: Tokens, quantity: Quantity): string | null {
+  for (let i = quantity.from - 1; i >= Math.max(0, quantity.from - 4); i--) {
+    const year = yearAfterWord(tokens, i);
+    if (year) return year;
+  }
+  for (const i of [quantity.next, quantity.next + 1]) {
+    const year = yearAfterWord(tokens, i);
+    if (year) return year;
+  }
+  return null;
+}
+
+function yearAfterWord(tokens: Tokens, at: number): string | null {
+  const year = tokens[at]?.folded === 'năm' ? tokens[at + 1]?.text ?? '' : '';
+  return /^\d{4}$/u.test(year) ? year : null;
+}
+
+function sentenceStart(tokens: Tokens, at: number): number {
+  let start = at;
+  while (start > 0 && !SENTENCE_ENDS.has(tokens[start - 1]!.text)) start--;
+  return start;
+}
+
+function commaStart(tokens: Tokens, at: number): number {
+  let start = at;
+  while (start > 0 && !SENTENCE_ENDS.has(tokens[start - 1]!.text) && tokens[start - 1]!.text !== ',') start--;
+  return start;
+}

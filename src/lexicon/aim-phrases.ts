@@ -1,0 +1,59 @@
+/** Words that tell aims from results, conditions and rules. */
+
+const CONTRACT = 'Quy ước đầu ra, mục chỉ tiêu';
+const CORPUS = 'Rút từ báo cáo, kế hoạch và quy định của các cơ quan hành chính';
+
+/** They make what follows an aim, even beside words of results. */
+export const AIM_SIGNS = {
+  source: CONTRACT,
+  phrases: ['phấn đấu', 'mục tiêu', 'chỉ tiêu', 'bảo đảm', 'đảm bảo', 'phải đạt', 'phải', 'cần đạt', 'yêu cầu', 'duy trì', 'quyết tâm', 'kế hoạch đạt', 'tối thiểu', 'ít nhất', 'giữ vững'],
+} as const;
+
+/** A result that was reached, or a state that is found. */
+export const RESULT_SIGNS = {
+  source: CORPUS,
+  phrases: [
+    'ước', 'ước đạt', 'đã đạt', 'đã có', 'đã hoàn thành', 'mới đạt', 'chỉ đạt', 'hiện nay', 'hiện tại', 'đến nay', 'tính đến', 'cùng kỳ', 'chiếm', 'theo báo cáo', 'mới chỉ', 'ước tính', 'toàn tỉnh có', 'cả nước có',
+    'trong thời gian qua', 'trong những năm qua', 'năm qua', 'còn thấp', 'tăng rất cao', 'chỉ chiếm', 'mới có', 'vượt chỉ tiêu', 'vượt kế hoạch',
+  ],
+} as const;
+
+/** They open a condition: what is measured in it, up to the next comma, is a case, no aim. */
+export const CONDITION_SIGNS = { source: CORPUS, phrases: ['trường hợp', 'nếu', 'khi có', 'những nơi', 'nơi có', 'địa phương có', 'áp dụng cho', 'áp dụng với'] } as const;
+
+/** Right before a comparator or right after the number they make it a condition too (`thấp dưới 30% có thể điều chỉnh`). */
+export const CONDITION_NEIGHBOURS = { source: CORPUS, before: ['thấp', 'cao', 'lớn', 'nhỏ'], after: ['có thể', 'thì', 'phải', 'mà', 'sẽ được', 'sẽ bị'] } as const;
+
+/** Before a number: measured by rules and contracts, not aimed at, such as degrees of injury, shares of capital, rates, allowances. */
+export const RULED_QUANTITIES = {
+  source: CORPUS,
+  phrases: [
+    'thương tật', 'tổn thương', 'suy giảm khả năng lao động', 'quyền biểu quyết', 'thuế suất', 'mức thuế', 'lãi suất', 'mức hỗ trợ', 'ngân sách hỗ trợ', 'hỗ trợ', 'mức hưởng', 'mức đóng', 'được hưởng', 'mức chi', 'mức phạt', 'phạt', 'kinh phí',
+    'tạm ứng', 'trích', 'trích lập', 'dự phòng', 'mức lương', 'lương', 'phụ cấp', 'trợ cấp', 'vốn đối ứng', 'ngân sách trung ương', 'ngân sách tỉnh', 'ngân sách địa phương', 'bồi thường', 'mức giá', 'dung sai', 'sai số', 'hao hụt', 'chiết khấu',
+    'tổng mức', 'hệ số', 'mức thu', 'nắm giữ', 'sở hữu', 'hưởng', 'chi trả', 'đồng chi trả', 'cùng chi trả', 'mức bình quân',
+  ],
+} as const;
+
+/** Right after a number: the same. */
+export const RULED_OBJECTS = {
+  source: CORPUS,
+  phrases: ['vốn điều lệ', 'cổ phần', 'cổ phiếu', 'quyền biểu quyết', 'vốn', 'giá trị hợp đồng', 'tiền sử dụng đất', 'mức lương', 'lương', 'tổng mức', 'mức hỗ trợ', 'mức phụ cấp', 'mức hưởng', 'chi phí khám', 'tổng số thành viên', 'mức đóng', 'mức chi', 'lệ phí', 'giá gói thầu'],
+} as const;
+
+/** Before a counted number they make it an aim without a comparator. */
+export const COUNT_AIM_VERBS = {
+  source: CORPUS,
+  phrases: ['phấn đấu', 'phấn đấu có', 'phấn đấu đạt', 'đạt', 'đạt được', 'đạt từ', 'đạt khoảng', 'phấn đấu xây dựng', 'phấn đấu thành lập', 'xuống còn', 'xuống', 'còn', 'ở mức', 'lên', 'nâng lên', 'đạt mức', 'gấp', 'thu hút'],
+} as const;
+
+/** What comes before or after an indicator and is none of it. */
+export const INDICATOR_TRIMS = {
+  source: CORPUS,
+  phrases: ['phấn đấu', 'bảo đảm', 'đảm bảo', 'có', 'đạt', 'duy trì', 'và', 'trong đó', 'cụ thể', 'mục tiêu', 'chỉ tiêu', 'hoàn thành', 'là', 'triển khai', 'thực hiện', 'nâng', 'tăng', 'giảm', 'tỷ lệ đạt', 'với'],
+} as const;
+
+/** Nouns with which the name of a measured quantity begins. */
+export const INDICATOR_NOUNS = {
+  source: CORPUS,
+  phrases: ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'mức độ', 'số', 'số lượng', 'chỉ số', 'tổng', 'tốc độ', 'thu nhập', 'giá trị', 'diện tích', 'sản lượng', 'năng suất', 'kim ngạch', 'thu ngân sách', 'tỷ suất', 'tỷ số', 'độ che phủ', 'tuổi thọ', 'quy mô', 'doanh thu', 'bình quân', 'vốn'],
+} as const;

@@ -1,0 +1,50 @@
+/** Words that say how a measured value stands to the number aimed at. */
+
+const CONTRACT = 'Quy ước đầu ra, mục chỉ tiêu';
+
+export type ComparatorSign = '>=' | '>' | '=' | '<=' | '<' | 'increase' | 'decrease';
+
+export interface ComparatorWords {
+  readonly sign: ComparatorSign;
+  readonly phrases: readonly string[];
+  readonly source: string;
+}
+
+/** Before a number. The longest phrase counts; `đạt tối thiểu` is `tối thiểu`. */
+export const COMPARATORS_BEFORE: readonly ComparatorWords[] = [
+  { sign: '>=', source: CONTRACT, phrases: ['tối thiểu', 'tối thiểu là', 'tối thiểu từ', 'ít nhất', 'ít nhất là', 'ít nhất từ', 'không dưới', 'không thấp hơn', 'không ít hơn', 'không nhỏ hơn', 'thấp nhất', 'thấp nhất là', '≥', '> =', '>=', 'lớn hơn hoặc bằng', 'đạt và vượt', 'bằng hoặc cao hơn'] },
+  { sign: '>', source: CONTRACT, phrases: ['trên', 'hơn', 'vượt', 'vượt trên', 'cao hơn', 'lớn hơn', 'nhiều hơn', '>', 'quá'] },
+  { sign: '<=', source: CONTRACT, phrases: ['tối đa', 'tối đa là', 'không quá', 'không vượt quá', 'không vượt', 'không hơn', 'không cao hơn', 'nhiều nhất', 'không lớn hơn', 'không trên', '≤', '< =', '<='] },
+  { sign: '<', source: CONTRACT, phrases: ['dưới', 'thấp hơn', 'ít hơn', 'nhỏ hơn', 'chưa đến', 'chưa tới', '<'] },
+  { sign: '=', source: CONTRACT, phrases: ['đạt', 'bằng', 'là', 'còn', 'ở mức', 'mức', 'đủ', '='] },
+];
+
+/** After a number and its unit. */
+export const COMPARATORS_AFTER: readonly ComparatorWords[] = [
+  { sign: '>=', source: CONTRACT, phrases: ['trở lên', 'hoặc cao hơn', 'hoặc hơn', 'trở lên trên'] },
+  { sign: '<=', source: CONTRACT, phrases: ['trở xuống', 'hoặc thấp hơn', 'hoặc ít hơn'] },
+];
+
+/** Verbs of change. With a number and what it is compared with they are the comparator; without, only of a named quantity. */
+export const CHANGES: readonly ComparatorWords[] = [
+  { sign: 'increase', source: CONTRACT, phrases: ['tăng', 'tăng thêm', 'tăng dần', 'tăng thứ', 'nâng', 'nâng cao', 'nâng dần', 'cải thiện', 'gia tăng', 'tăng lên', 'tăng ít nhất', 'tăng tối thiểu'] },
+  { sign: 'decrease', source: CONTRACT, phrases: ['giảm', 'giảm dần', 'cắt giảm', 'giảm thiểu', 'kéo giảm', 'hạ', 'giảm bớt', 'giảm ít nhất', 'giảm tối thiểu', 'giảm sâu', 'tinh giản'] },
+];
+
+/** Adjectives of comparison before a year or another baseline. */
+export const COMPARATIVES: readonly ComparatorWords[] = [
+  { sign: 'increase', source: CONTRACT, phrases: ['cao hơn', 'tốt hơn', 'nhiều hơn', 'lớn hơn', 'nhanh hơn', 'hơn'] },
+  { sign: 'decrease', source: CONTRACT, phrases: ['thấp hơn', 'ít hơn', 'nhỏ hơn'] },
+];
+
+/** Quantities that are measured by their nature, so that a rise or fall of them is an aim even without a number. */
+export const NAMED_QUANTITIES = {
+  source: CONTRACT,
+  phrases: ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'thứ hạng', 'thứ bậc', 'xếp hạng', 'vị trí xếp hạng', 'tỷ suất', 'tỉ suất', 'tỷ số', 'bậc', 'hạng', 'điểm số', 'các tỷ lệ', 'vị thứ'],
+} as const;
+
+/** They begin like a verb of change and are none. */
+export const NO_CHANGES = { source: CONTRACT, phrases: ['tăng cường', 'tăng trưởng', 'tăng tốc', 'giảm nghèo', 'nâng cấp', 'hạ tầng', 'giảm nhẹ', 'gia tăng giá trị', 'giảm tải', 'tăng gia'] } as const;
+
+/** Between a verb of change and a number: the number is the level reached, not the change. */
+export const LEVEL_WORDS = { source: CONTRACT, phrases: ['đạt', 'còn', 'xuống', 'xuống còn', 'lên', 'ở mức', 'thành', 'bằng', 'là', 'đến', 'tới'] } as const;
