@@ -50,4 +50,21 @@ export class PlanError extends Error {
     const advice = this.hint === undefined ? '' : ` (${this.hint})`;
     return `${place}${this.message}${advice}`.replace(/\s+/gu, ' ');
   }
+
+  /** The same error, placed in a file unless it names its place already. */
+  in(file: string): PlanError {
+    if (this.where !== undefined) return this;
+    return new PlanError({ code: this.code, message: this.message, where: file, hint: this.hint, cause: this.cause });
+  }
+}
+
+/** Any thrown thing as the program's own error; what is none is a fault of the program. */
+export function toPlanError(error: unknown): PlanError {
+  if (error instanceof PlanError) return error;
+  return new PlanError({
+    code: 'internal',
+    message: `unexpected fault: ${error instanceof Error ? error.message : String(error)}`,
+    hint: 'please report it with the file, if you may share it',
+    cause: error,
+  });
 }

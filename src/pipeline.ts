@@ -3,6 +3,7 @@ import { assemble } from './contract/assemble.js';
 import type { Language } from './contract/messages.js';
 import type { Plan } from './contract/schema.js';
 import { SourceText } from './document/source-text.js';
+import { toPlanError } from './errors.js';
 import { extract } from './extract/index.js';
 import { contentHash, readDocument, type ReadOptions, type ReadResult, type Source } from './ocr/index.js';
 import { restorePages } from './restore/index.js';
@@ -22,7 +23,7 @@ export type Stage = 'ocr' | 'restore' | 'segment' | 'extract';
  * @throws {PlanError} if the document cannot be read.
  */
 export async function extractPlan(source: Source, options: ExtractOptions = {}): Promise<Plan> {
-  const read = await readDocument(source, readOptions(options));
+  const read = await readPages(source, options);
   options.onStage?.('ocr', read);
   return planFromPages(source, read, options);
 }
@@ -48,9 +49,17 @@ export async function planFromPages(source: Source, read: ReadResult, options: E
 
 /** The document's text only, pages parted by form feeds; `raw` leaves restoration out. */
 export async function extractText(source: Source, options: ExtractOptions & { readonly raw?: boolean } = {}): Promise<string> {
-  const read = await readDocument(source, readOptions(options));
+  const read = await readPages(source, options);
   const pages = options.raw ? read.pages : (await restorePages(read.pages)).pages;
   return SourceText.fromPages(pages).text;
+}
+
+async function readPages(source: Source, options: ExtractOptions): Promise<ReadResult> {
+  try {
+    return await readDocument(source, readOptions(options));
+  } catch (error) {
+    throw toPlanError(error).in(source.name);
+  }
 }
 
 function readOptions(options: ExtractOptions): ReadOptions {

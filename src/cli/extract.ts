@@ -1,6 +1,6 @@
 /** `plan-extract <file…>`: documents in, the contract's JSON out. */
 import type { Command } from 'commander';
-import { EXIT, PlanError } from '../errors.js';
+import { EXIT, PlanError, toPlanError } from '../errors.js';
 import { interruption } from './interrupt.js';
 import { addReadingOptions, type ReadingFlags } from './options.js';
 import { startProgress } from './progress.js';
@@ -39,8 +39,8 @@ async function extractEach(files: readonly string[], flags: ExtractFlags): Promi
   let failed = 0;
   for (const file of files) {
     const line = await extractFile(file, flags).catch(async (error: unknown) => {
-      if (!(error instanceof PlanError) || error.code === 'aborted') throw error;
-      await reportError(error, flags.lang);
+      if (interruption.aborted) throw error;
+      await reportError(toPlanError(error).in(file), flags.lang);
       return null;
     });
     if (line === null) failed++;

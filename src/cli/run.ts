@@ -1,7 +1,7 @@
 /** Runs the program once: arguments in, exit code out. Errors become one line each here and nowhere else. */
 import { CommanderError } from 'commander';
 import type { Language } from '../contract/messages.js';
-import { EXIT, PlanError } from '../errors.js';
+import { EXIT, PlanError, toPlanError } from '../errors.js';
 import { interruption, watchInterrupts } from './interrupt.js';
 import { createProgram } from './program.js';
 import { reportError } from './report.js';
@@ -32,21 +32,13 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Any thrown thing as the program's own error. */
+/** Any thrown thing as the program's own error; commander's are wrong arguments. */
 function asPlanError(error: unknown): PlanError {
-  if (error instanceof PlanError) return error;
-  if (error instanceof CommanderError) {
-    return new PlanError({
-      code: 'usage',
-      message: error.message.replace(/^error: /u, ''),
-      hint: 'see plan-extract --help',
-      cause: error,
-    });
-  }
+  if (!(error instanceof CommanderError)) return toPlanError(error);
   return new PlanError({
-    code: 'internal',
-    message: `unexpected fault: ${error instanceof Error ? error.message : String(error)}`,
-    hint: 'please report it with the file, if you may share it',
+    code: 'usage',
+    message: error.message.replace(/^error: /u, ''),
+    hint: 'see plan-extract --help',
     cause: error,
   });
 }
