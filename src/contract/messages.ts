@@ -8,6 +8,10 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'The deadline “{raw}” is earlier than the document’s own date {date}.',
     vi: 'Thời hạn “{raw}” sớm hơn ngày ban hành văn bản {date}.',
   },
+  'impossible-date': {
+    en: 'There is no such date: “{raw}”.',
+    vi: 'Không có ngày này: “{raw}”.',
+  },
   'text-layer-missing': {
     en: 'Page {page} has no text of its own; its image was recognised.',
     vi: 'Trang {page} không có lớp văn bản; đã nhận dạng từ hình ảnh.',
