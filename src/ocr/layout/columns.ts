@@ -1,6 +1,6 @@
 /** Stretches of a page where two columns stand side by side: letterheads and signatures. */
 import type { Box } from '../../document/model.js';
-import { bottom, middleX, overlapY, right } from './geometry.js';
+import { bottom, middleX, middleY, overlapY, right } from './geometry.js';
 import { isDateLine, isRecipientsHeading, isSignatureOpening, mottoStart } from './phrases.js';
 import { segmentText, splitSegment, type Segment } from './segments.js';
 
@@ -28,6 +28,8 @@ const NARROWEST_GUTTER = 1;
 /** Lines of a zone follow each other within this distance. */
 const WIDEST_LEADING = 9;
 const LETTERHEAD_LEADING = 2.6;
+const LETTERHEAD_RISE = 2;
+const SIGNATURE_RISE = 5;
 /** Gaps between edges that are narrower than this (points) are no gutter. */
 const SLIVER = 1;
 /** The gutter of a letterhead or signature lies in this part of the page's width. */
@@ -47,14 +49,16 @@ export function splitAtMotto(segments: readonly Segment[]): Segment[] {
  */
 export function findColumnZones(segments: readonly Segment[], pageWidth: number, em: number): ColumnZone[] {
   const zones: ColumnZone[] = [];
-  let free = [...segments].sort((a, b) => a.box.y - b.box.y);
+  const sorted = [...segments].sort((a, b) => middleY(a.box) - middleY(b.box));
+  const taken = new Set<Segment>();
+  let free = sorted;
   for (let witness = nextWitness(free, em, new Set()), tried = new Set<Segment>(); witness; witness = nextWitness(free, em, tried)) {
     tried.add(witness.left);
-    const zone = zoneAround(witness, free, pageWidth, em);
+    const zone = zoneAround(witness, sorted, taken, pageWidth, em);
     if (!zone) continue;
     zones.push(zone);
-    const taken = new Set([...zone.left, ...zone.right]);
-    free = free.filter((segment) => !taken.has(segment));
+    for (const segment of [...zone.left, ...zone.right]) taken.add(segment);
+    free = sorted.filter((segment) => !taken.has(segment));
   }
   return zones.sort((a, b) => top(a) - top(b));
 }
@@ -76,21 +80,20 @@ function isBeside(a: Box, b: Box, em: number): boolean {
   return b.x - right(a) >= 0 && (b.x - right(a) >= NARROWEST_GUTTER * em || b.x > right(a)) && overlapY(a, b) >= 0.4 * Math.min(a.height, b.height);
 }
 
-function zoneAround(witness: Witness, segments: readonly Segment[], pageWidth: number, em: number): ColumnZone | null {
+function zoneAround(witness: Witness, segments: readonly Segment[], taken: ReadonlySet<Segment>, pageWidth: number, em: number): ColumnZone | null {
   const from = right(witness.left.box);
   const to = witness.right.box.x;
   // Every gap between the edges of other lines may be the one that most lines leave free.
   const stops = [from, to, ...segments.flatMap((segment) => [segment.box.x, right(segment.box)])].filter((x) => x >= from && x <= to).sort((a, b) => a - b);
   const gutters = stops.slice(1).flatMap((x, i) => (x - stops[i]! > SLIVER ? [(x + stops[i]!) / 2] : []))
     .filter((x) => x > GUTTER_RANGE.from * pageWidth && x < GUTTER_RANGE.to * pageWidth);
-  const candidates = gutters.map((gutter) => run(witness, segments, gutter, em));
+  const candidates = gutters.map((gutter) => run(witness, segments, taken, gutter, em));
   const best = candidates.sort((a, b) => b.witnesses - a.witnesses || b.segments.length - a.segments.length)[0];
   return best ? classify(best, pageWidth, em) : null;
 }
 
-/** The segments above and below a witness up to the first that crosses the gutter. */
-function run(witness: Witness, segments: readonly Segment[], gutter: number, em: number): Candidate {
-  const sorted = [...segments].sort((a, b) => middleOf(a) - middleOf(b));
+/** The segments above and below a witness up to the first that crosses the gutter or belongs to another zone. */
+function run(witness: Witness, sorted: readonly Segment[], taken: ReadonlySet<Segment>, gutter: number, em: number): Candidate {
   const at = sorted.indexOf(witness.left);
   const crosses = (segment: Segment): boolean => segment.box.x < gutter && right(segment.box) > gutter;
   const members = [witness.left];
@@ -99,7 +102,7 @@ function run(witness: Witness, segments: readonly Segment[], gutter: number, em:
     for (let i = at + direction; i >= 0 && i < sorted.length; i += direction) {
       const segment = sorted[i]!;
       const distance = direction < 0 ? edge.y - bottom(segment.box) : segment.box.y - bottom(edge);
-      if (crosses(segment) || distance > WIDEST_LEADING * em) break;
+      if (crosses(segment) || taken.has(segment) || distance > WIDEST_LEADING * em) break;
       members.push(segment);
       edge = segment.box;
     }
@@ -107,10 +110,6 @@ function run(witness: Witness, segments: readonly Segment[], gutter: number, em:
   const lefts = members.filter((segment) => right(segment.box) <= gutter);
   const witnesses = lefts.filter((left) => members.some((other) => other.box.x >= gutter && isBeside(left.box, other.box, em))).length;
   return { segments: members.sort((a, b) => a.box.y - b.box.y), gutter, witnesses };
-}
-
-function middleOf(segment: Segment): number {
-  return segment.box.y + segment.box.height / 2;
 }
 
 function classify(candidate: Candidate, pageWidth: number, em: number): ColumnZone | null {
@@ -127,11 +126,11 @@ function classify(candidate: Candidate, pageWidth: number, em: number): ColumnZo
 /** The motto's column ends with the line of place and date; the other goes on while its lines follow closely. */
 function letterhead(left: readonly Segment[], rightSide: readonly Segment[], pageWidth: number, em: number): ColumnZone {
   const date = rightSide.findIndex((segment) => isDateLine(segmentText(segment)));
-  const first = rightSide.findIndex((segment) => mottoStart(segment.words.map((word) => word.text)) >= 0);
-  const column = closeLines(rightSide.slice(first), em).filter((segment, i) => date < 0
+  const first = rightSide.find((segment) => mottoStart(segment.words.map((word) => word.text)) >= 0)!;
+  const start = first.box.y - LETTERHEAD_RISE * em;
+  const column = closeLines(rightSide.filter((segment) => segment.box.y >= start), em).filter((segment, i) => date < 0
     ? i === 0 || Math.abs(middleX(segment.box) - pageWidth / 2) > 0.04 * pageWidth
     : segment.box.y <= rightSide[date]!.box.y + em / 2);
-  const start = rightSide[first]!.box.y - LETTERHEAD_LEADING * em;
   return { kind: 'letterhead', left: closeLines(left.filter((segment) => segment.box.y >= start), em), right: column };
 }
 
@@ -149,11 +148,11 @@ function closeLines(segments: readonly Segment[], em: number): Segment[] {
 
 /** From the heading of the recipients and the signer's authority on; what stands above is body text. */
 function signature(left: readonly Segment[], rightSide: readonly Segment[], recipients: number, opening: number, em: number): ColumnZone | null {
-  const leftStart = recipients >= 0 ? left[recipients]!.box.y : rightSide[opening]!.box.y;
-  const rightStart = opening >= 0 ? rightSide[opening]!.box.y : leftStart;
-  const start = Math.min(leftStart, rightStart) - em;
-  const ownLeft = left.filter((segment) => segment.box.y >= (recipients >= 0 ? leftStart - em / 2 : start));
-  const ownRight = rightSide.filter((segment) => segment.box.y >= start);
+  const leftStart = recipients >= 0 ? left[recipients]!.box.y : rightSide[opening]!.box.y - em;
+  // Where the authority is garbled, the lines at the right just above the recipients are it.
+  const rightStart = opening >= 0 ? rightSide[opening]!.box.y : leftStart - SIGNATURE_RISE * em;
+  const ownLeft = left.filter((segment) => segment.box.y >= leftStart - em / 2);
+  const ownRight = rightSide.filter((segment) => segment.box.y >= rightStart - em / 2);
   return ownLeft.length === 0 || ownRight.length === 0 ? null : { kind: 'signature', left: ownLeft, right: ownRight };
 }
 

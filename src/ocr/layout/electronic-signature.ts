@@ -31,7 +31,8 @@ export function findSignatureNotes(segments: readonly Segment[], pageHeight: num
     if (taken.has(seed) || !isMarker(segmentText(seed))) continue;
     const note = grow(seed, atEdge);
     for (const segment of note) taken.add(segment);
-    signatures.push(readNote(note, page));
+    const signature = readNote(note, page);
+    if (signature.signer !== null || signature.time !== null) signatures.push(signature);
   }
   return { segments: taken, signatures };
 }
@@ -43,7 +44,12 @@ export function signaturesIn(words: readonly PlacedWord[], pageHeight: number, p
 
 function isMarker(text: string): boolean {
   const folded = fold(text);
-  return STAMP.test(text) || SIGNER_LABEL.test(folded) || /^(thoi gian ky|ngay ky|signature not verified)\b/u.test(folded);
+  return STAMP.test(text) || isMailAddress(text) || SIGNER_LABEL.test(folded) || /^(thoi gian ky|ngay ky|signature not verified)\b/u.test(folded);
+}
+
+/** A line that is an agency's mail address, whatever recognition made of the `@`. */
+function isMailAddress(text: string): boolean {
+  return /^\S+\.gov\.vn$/iu.test(text);
 }
 
 /** The small-print lines that stand in one block with a line. */

@@ -1,7 +1,7 @@
 /** Orders what stands on a page into blocks, as a person reads it. */
 import type { Block, BlockRole, Line, TableBlock, TextBlock } from '../../document/model.js';
 import { findColumnZones, type ColumnZone } from './columns.js';
-import { boxAround, middleX, middleY, right } from './geometry.js';
+import { boxAround, median, middleX, middleY, right } from './geometry.js';
 import { toLine, visualLines, type Segment } from './segments.js';
 
 /** What is left of a page once furniture is taken off. */
@@ -40,7 +40,7 @@ function bandBlocks(segments: readonly Segment[], page: PageParts): Block[] {
   const inZone = new Set(zones.flatMap((zone) => [...zone.left, ...zone.right]));
   const flow = visualLines(segments.filter((segment) => !inZone.has(segment))).map((line): Part => {
     const made = toLine(line);
-    return { y: made.box!.y, blocks: [textBlock('body', [made])] };
+    return { y: lineHeight(made), blocks: [textBlock('body', [made])] };
   });
   const parts = [...flow, ...zones.map(zonePart)].sort((a, b) => a.y - b.y);
   return joinBodies(parts.flatMap((part) => part.blocks));
@@ -55,7 +55,12 @@ const ZONE_ROLES: Readonly<Record<ColumnZone['kind'], readonly [BlockRole, Block
 function zonePart(zone: ColumnZone): Part {
   const [leftRole, rightRole] = ZONE_ROLES[zone.kind];
   const blocks = [textBlock(leftRole, visualLines(zone.left).map(toLine)), textBlock(rightRole, visualLines(zone.right).map(toLine))].filter((block) => block.lines.length > 0);
-  return { y: Math.min(...blocks.map((block) => block.box!.y)), blocks };
+  return { y: Math.min(...blocks.map((block) => lineHeight(block.lines[0]!))), blocks };
+}
+
+/** Where a line stands on the page: the middle of its words, which a stray tall mark among them does not move. */
+function lineHeight(line: Line): number {
+  return median(line.words.flatMap((word) => (word.box ? [middleY(word.box)] : [])));
 }
 
 function textBlock(role: BlockRole, lines: readonly Line[]): TextBlock {
@@ -72,9 +77,9 @@ function joinBodies(blocks: readonly Block[]): Block[] {
   return out;
 }
 
-/** Share of the page's width that a centred line's middle may be off, and that its margins must leave. */
+/** Share of the page's width that a centred line's middle may be off, and that it must leave free on either side. */
 const CENTRE_SHIFT = 0.04;
-const CENTRE_MARGIN = 0.03;
+const CENTRE_MARGIN = 0.02;
 /** More centred lines than this are no title. */
 const LONGEST_TITLE = 8;
 
@@ -86,7 +91,8 @@ function withTitle(blocks: readonly Block[], pageWidth: number): Block[] {
     const left = Math.min(...block.lines.map((line) => line.box?.x ?? Infinity));
     const edge = Math.max(...block.lines.map((line) => (line.box ? right(line.box) : 0)));
     const isCentred = (line: Line): boolean => line.box !== null
-      && Math.abs(middleX(line.box) - (left + edge) / 2) < CENTRE_SHIFT * pageWidth && line.box.x - left > CENTRE_MARGIN * pageWidth;
+      && Math.abs(middleX(line.box) - (left + edge) / 2) < CENTRE_SHIFT * pageWidth
+      && line.box.x - left > CENTRE_MARGIN * pageWidth && edge - right(line.box) > CENTRE_MARGIN * pageWidth;
     const end = block.lines.findIndex((line) => !isCentred(line));
     const count = end < 0 ? block.lines.length : end;
     if (count === 0 || count > LONGEST_TITLE) return [block];
