@@ -1,7 +1,9 @@
 /** Files and standard input as the pipeline's sources. */
 import { readFile } from 'node:fs/promises';
+import { addAbortSignal } from 'node:stream';
 import { PlanError, type ErrorCode } from '../errors.js';
 import type { Source } from '../ocr/types.js';
+import { interruption } from './interrupt.js';
 
 /** The argument that stands for standard input. */
 const STDIN = '-';
@@ -27,7 +29,7 @@ async function readPath(path: string): Promise<Uint8Array> {
 
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  for await (const chunk of addAbortSignal(interruption, process.stdin)) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
 }
 
