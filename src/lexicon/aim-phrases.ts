@@ -18,6 +18,9 @@ export const RESULT_SIGNS = {
   ],
 } as const;
 
+/** Anywhere in a sentence they make it a report of figures, unless it speaks of an aim. */
+export const ESTIMATE_SIGNS = { source: CORPUS, phrases: ['ước', 'ước đạt', 'so cùng kỳ', 'so với cùng kỳ', 'so dự toán', 'so với dự toán', 'vượt kế hoạch', 'cùng kỳ năm trước'] } as const;
+
 /** They open a condition: what is measured in it, up to the next comma, is a case, no aim. */
 export const CONDITION_SIGNS = { source: CORPUS, phrases: ['trường hợp', 'nếu', 'khi có', 'những nơi', 'nơi có', 'địa phương có', 'áp dụng cho', 'áp dụng với'] } as const;
 

@@ -68,16 +68,25 @@ function labelEnd(tokens: Tokens): number {
 
 /**
  * A day without its year that follows a recurrence in the same sentence is the day on which it recurs
- * (`định kỳ hằng năm báo cáo … trước ngày 31 tháng 12`), not a deadline of its own.
+ * (`định kỳ hằng năm báo cáo … trước ngày 31 tháng 12`), not a deadline of its own; likewise a recurrence that only adds the
+ * day to the one before it (`01 lần/tháng (chậm nhất ngày 03 hằng tháng)`).
  */
 function joinDays(expressions: readonly TimeExpression[], tokens: Tokens): readonly TimeExpression[] {
   const joined: TimeExpression[] = [];
   for (const expression of expressions) {
     const before = joined.at(-1);
-    if (!before || !isYearlessBy(expression) || before.form !== 'recurring' || !sameSentence(tokens, before.next, expression.from)) joined.push(expression);
-    else if (before.rule.byMonthDay === undefined) joined[joined.length - 1] = withDay(before, expression);
+    const follows = before?.form === 'recurring' && sameSentence(tokens, before.next, expression.from);
+    if (follows && isYearlessBy(expression)) {
+      if (before.rule.byMonthDay === undefined) joined[joined.length - 1] = withDay(before, expression);
+    } else if (follows && addsDay(before, expression)) joined[joined.length - 1] = { ...expression, from: before.from };
+    else joined.push(expression);
   }
   return joined;
+}
+
+function addsDay({ rule }: RecurringExpression, after: TimeExpression): after is RecurringExpression {
+  return after.form === 'recurring' && after.rule.byMonthDay !== undefined && rule.byMonthDay === undefined
+    && rule.frequency === after.rule.frequency && rule.interval === after.rule.interval;
 }
 
 function isYearlessBy(expression: TimeExpression): expression is ByExpression {

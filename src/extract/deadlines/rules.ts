@@ -58,7 +58,8 @@ const countedFor: Rule = ({ form, from, next }, tokens) =>
 const planHorizon: Rule = (expression, tokens) => {
   if (endsBefore(HORIZONS, tokens, expression.from)) return 'drop';
   const date = yearOnly(expression);
-  if (!date || !nameBefore(tokens, expression.from)) return null;
+  const isCued = (expression.form === 'during' || expression.form === 'span') && expression.cued;
+  if (!date || isCued || !nameBefore(tokens, expression.from)) return null;
   return expression.form === 'by' && startsAt(AIMS, tokens, afterComma(tokens, expression.next)) ? null : 'drop';
 };
 

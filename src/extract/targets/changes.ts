@@ -9,6 +9,8 @@ type Tokens = readonly Token[];
 export interface Change {
   readonly sign: ComparatorSign;
   readonly baseline: string | null;
+  /** First token of what rises or falls; null where it stands before the comparison. */
+  readonly object: number | null;
   readonly from: number;
   readonly next: number;
 }
@@ -29,7 +31,7 @@ export function readChange(tokens: Tokens, at: number): Change | null {
 function readComparative(tokens: Tokens, at: number): Change | null {
   const found = COMPARATIVE.match(tokens, at);
   const baseline = found && readBaseline(tokens, at + found.length, false);
-  return baseline && { sign: found.value, baseline: baseline.text, from: at, next: baseline.next };
+  return baseline && { sign: found.value, baseline: baseline.text, object: null, from: at, next: baseline.next };
 }
 
 /** `tăng 2 bậc`, `giảm tỷ lệ …`, `cải thiện thứ hạng … so với năm 2023`: of a named quantity, with its words up to the clause's end. */
@@ -42,9 +44,9 @@ function readVerb(tokens: Tokens, at: number): Change | null {
   const end = clauseEnd(tokens, from);
   for (let i = from; i < end; i++) {
     const baseline = readBaseline(tokens, i, true);
-    if (baseline) return { sign: verb.value, baseline: baseline.text, from: at, next: baseline.next };
+    if (baseline) return { sign: verb.value, baseline: baseline.text, object: from, from: at, next: baseline.next };
   }
-  return { sign: verb.value, baseline: null, from: at, next: end };
+  return { sign: verb.value, baseline: null, object: from, from: at, next: end };
 }
 
 /** `Biên độ tăng`, `lộ trình tăng …`: a noun before makes the verb its attribute. */

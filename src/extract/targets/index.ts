@@ -2,7 +2,7 @@ import type { Passage } from '../../document/source-text.js';
 import { tokenize, type Token } from '../tokens.js';
 import { readBaseline, readChange, type Change } from './changes.js';
 import { compare, type Comparison } from './comparators.js';
-import { readIndicator } from './indicator.js';
+import { readChangedQuantity, readIndicator } from './indicator.js';
 import { readQuantity, type Quantity } from './quantities.js';
 import { isAim } from './rules.js';
 import type { TargetContext, TargetFact } from './types.js';
@@ -109,7 +109,7 @@ function hasNumber(tokens: Tokens, { from, next, baseline }: Change): boolean {
 function changeFact(change: Change, tokens: Tokens, passage: Passage): TargetFact {
   return {
     raw: words(passage, tokens, change.from, change.next),
-    indicator: readIndicator(passage.text, tokens, change.from, change.next),
+    indicator: readChangedQuantity(passage.text, tokens, change),
     comparator: change.sign, value: null, unit: null, baseline: change.baseline,
     range: rangeOf(passage, tokens, change.from, change.next),
   };

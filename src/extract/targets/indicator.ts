@@ -1,6 +1,7 @@
 /** Finds the words that name what is measured, before or behind the number. */
 import { INDICATOR_NOUNS, INDICATOR_TRIMS } from '../../lexicon/aim-phrases.js';
 import { phraseSet } from '../phrase-index.js';
+import { endsSentence, sentenceStart } from '../sentences.js';
 import type { Token } from '../tokens.js';
 
 type Tokens = readonly Token[];
@@ -8,8 +9,7 @@ type Tokens = readonly Token[];
 const NOUNS = phraseSet(INDICATOR_NOUNS.phrases);
 const TRIMS = phraseSet(INDICATOR_TRIMS.phrases);
 const TIME_WORDS = phraseSet(['năm', 'đến', 'đến năm', 'đến hết', 'từ năm', 'trong năm', 'vào năm', 'đến cuối năm', 'trở đi', 'hằng năm', 'hàng năm', 'giai đoạn']);
-const SENTENCE_ENDS = new Set(['.', ';', ':', '|']);
-const BEHIND_ENDS = new Set([',', '.', ';', ':', '|', '(']);
+const BEHIND_ENDS = new Set([':', '(', ')', '/']);
 /** Words that cannot begin what a number is of. */
 const NO_OBJECTS = phraseSet(['vào', 'vào năm', 'trở', 'trong', 'so', 'từ', 'đến', 'và', 'hoặc', 'trên', 'năm', 'mỗi', 'tại', 'theo', 'để', 'so với', 'của', 'cho', 'về', 'khi', 'là', 'nhằm']);
 
@@ -18,7 +18,7 @@ const NO_OBJECTS = phraseSet(['vào', 'vào năm', 'trở', 'trong', 'so', 'từ
  * else whatever words precede it; null if there are none.
  */
 export function readIndicator(text: string, tokens: Tokens, from: number, next: number): string | null {
-  const start = trimStart(tokens, sentenceStart(tokens, from), from);
+  const start = trimStart(tokens, subjectStart(tokens, from), from);
   const before = { from: start, next: trimEnd(tokens, start, from) };
   const behind = { from: next, next: NO_OBJECTS.has(tokens, next) ? next : behindEnd(tokens, next) };
   const named = before.next > before.from && NOUNS.has(tokens, before.from);
@@ -30,9 +30,10 @@ function slice(text: string, tokens: Tokens, { from, next }: { readonly from: nu
   return next > from ? text.slice(tokens[from]!.start, tokens[next - 1]!.end) : null;
 }
 
-function sentenceStart(tokens: Tokens, at: number): number {
-  let start = at;
-  while (start > 0 && !SENTENCE_ENDS.has(tokens[start - 1]!.text)) start--;
+/** Where the words about a number begin: at the sentence's start, or after the last colon in it. */
+function subjectStart(tokens: Tokens, at: number): number {
+  const start = sentenceStart(tokens, at);
+  for (let i = at - 1; i >= start; i--) if (tokens[i]!.text === ':') return i + 1;
   return start;
 }
 
@@ -55,8 +56,17 @@ function trimEnd(tokens: Tokens, from: number, to: number): number {
   return end;
 }
 
+/** Up to the sentence's end; where another share follows in it, up to the comma before that one. */
 function behindEnd(tokens: Tokens, from: number): number {
-  let end = from;
-  while (end < tokens.length && !BEHIND_ENDS.has(tokens[end]!.text)) end++;
-  return end;
+  let comma = from;
+  for (let end = from; ; end++) {
+    if (endsSentence(tokens, end) || BEHIND_ENDS.has(tokens[end]!.text)) return end;
+    if (tokens[end]!.text === ',') comma = end;
+    if (tokens[end]!.kind === 'number' && tokens[end + 1]?.text === '%') return comma;
+  }
+}
+
+/** What rises or falls, from the words of a change: those after its verb, or before `cao hơn`. */
+export function readChangedQuantity(text: string, tokens: Tokens, { from, object, next }: { readonly from: number; readonly object: number | null; readonly next: number }): string | null {
+  return object === null ? readIndicator(text, tokens, from, next) : slice(text, tokens, { from: object, next: trimEnd(tokens, object, next) });
 }

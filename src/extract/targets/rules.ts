@@ -3,9 +3,10 @@
  * the first that decides wins.
  */
 import {
-  AIM_SIGNS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, COUNT_AIM_VERBS, RESULT_SIGNS, RULED_OBJECTS, RULED_QUANTITIES,
+  AIM_SIGNS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, COUNT_AIM_VERBS, ESTIMATE_SIGNS, RESULT_SIGNS, RULED_OBJECTS, RULED_QUANTITIES,
 } from '../../lexicon/aim-phrases.js';
 import { phraseSet, type PhraseIndex } from '../phrase-index.js';
+import { clauseStart, sentenceEnd, sentenceStart } from '../sentences.js';
 import type { Token } from '../tokens.js';
 import type { Comparison } from './comparators.js';
 import type { Quantity } from './quantities.js';
@@ -23,14 +24,17 @@ type Rule = (candidate: Candidate, tokens: Tokens, context: TargetContext) => Ve
 
 const AIMS = phraseSet(AIM_SIGNS.phrases);
 const RESULTS = phraseSet(RESULT_SIGNS.phrases);
+const ESTIMATES = phraseSet(ESTIMATE_SIGNS.phrases);
 const CONDITIONS = phraseSet(CONDITION_SIGNS.phrases);
 const NEIGHBOURS_BEFORE = phraseSet(CONDITION_NEIGHBOURS.before);
 const NEIGHBOURS_AFTER = phraseSet(CONDITION_NEIGHBOURS.after);
 const RULED = phraseSet(RULED_QUANTITIES.phrases);
 const RULED_AFTER = phraseSet(RULED_OBJECTS.phrases);
 const COUNT_VERBS = phraseSet(COUNT_AIM_VERBS.phrases);
-const SENTENCE_ENDS = new Set(['.', ';', '|']);
 const MOST_WORDS_TO_RULED = 8;
+const MOST_WORDS_TO_PAST = 3;
+const MOST_WORDS_IN_BRACKETS = 12;
+const WHOLE = 100;
 const LONGEST_VERB = 4;
 
 /** True if a quantity is something to be reached. */
@@ -46,16 +50,29 @@ export function isAim(candidate: Candidate, tokens: Tokens, context: TargetConte
 const condition: Rule = ({ quantity, comparison }, tokens) => {
   if (NEIGHBOURS_BEFORE.has(tokens, comparison.from - 1) && comparison.said) return 'drop';
   if (NEIGHBOURS_AFTER.has(tokens, quantity.next)) return 'drop';
-  return lastBefore(CONDITIONS, tokens, comparison.from, commaStart(tokens, comparison.from)) === null ? null : 'drop';
+  return lastBefore(CONDITIONS, tokens, comparison.from, clauseStart(tokens, comparison.from)) === null ? null : 'drop';
 };
 
 /** A result reported in the same sentence, unless a word for an aim stands nearer. */
 const result: Rule = ({ quantity, comparison }, tokens) => {
   const start = sentenceStart(tokens, quantity.from);
-  const found = lastBefore(RESULTS, tokens, comparison.from + 1, start);
-  if (found === null) return null;
   const aim = lastBefore(AIMS, tokens, quantity.from, start);
-  return aim !== null && aim > found ? null : 'drop';
+  const found = lastBefore(RESULTS, tokens, comparison.from + 1, start);
+  if (found !== null) return aim !== null && aim > found ? null : 'drop';
+  return aim === null && lastBefore(ESTIMATES, tokens, sentenceEnd(tokens, quantity.next), comparison.from) !== null ? 'drop' : null;
+};
+
+/** `06 địa phương đã công bố 100% …`: the verb that takes the number is in the past. */
+const pastVerb: Rule = ({ comparison }, tokens) => {
+  const words = tokens.slice(Math.max(0, comparison.from - MOST_WORDS_TO_PAST), comparison.from);
+  return !comparison.said && words.some(({ folded }) => folded === 'đã') ? 'drop' : null;
+};
+
+/** `Điện Biên (13%)`: a share in brackets explains what stands before it, unless a word in the brackets makes it an aim. */
+const aside: Rule = ({ quantity, comparison }, tokens) => {
+  if (comparison.sign !== '=' || quantity.value === WHOLE || tokens[quantity.next]?.text !== ')') return null;
+  const opening = lastIndexOf('(', tokens, comparison.from);
+  return opening !== null && lastBefore(AIMS, tokens, comparison.from, opening) === null ? 'drop' : null;
 };
 
 /** A value of a year before the document's own. */
@@ -68,7 +85,7 @@ const pastYear: Rule = ({ quantity }, tokens, { issued }) => {
 /** Rates, shares of capital and the like, which rules set. */
 const ruled: Rule = ({ quantity, comparison }, tokens) => {
   if (RULED_AFTER.has(tokens, quantity.next)) return 'drop';
-  const start = Math.max(commaStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED);
+  const start = Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED);
   if (lastBefore(RULED, tokens, comparison.from, start) === null) return null;
   return lastBefore(AIMS, tokens, quantity.from, sentenceStart(tokens, quantity.from)) === null ? 'drop' : null;
 };
@@ -90,11 +107,16 @@ const boundOfGroup: Rule = ({ quantity, comparison }, tokens) => {
   return aim === null && !endsWith(COUNT_VERBS, tokens, comparison.from) ? 'drop' : null;
 };
 
-const RULES: readonly Rule[] = [condition, result, pastYear, ruled, boundOfGroup, countWithoutAim];
+const RULES: readonly Rule[] = [condition, result, pastVerb, aside, pastYear, ruled, boundOfGroup, countWithoutAim];
 
 /** Index of the last phrase that begins in `[from, to)`, or null. */
 function lastBefore(index: PhraseIndex<true>, tokens: Tokens, to: number, from: number): number | null {
   for (let i = to - 1; i >= from; i--) if (index.has(tokens, i)) return i;
+  return null;
+}
+
+function lastIndexOf(mark: string, tokens: Tokens, to: number): number | null {
+  for (let i = to - 1; i >= Math.max(0, to - MOST_WORDS_IN_BRACKETS); i--) if (tokens[i]!.text === mark) return i;
   return null;
 }
 
@@ -121,16 +143,4 @@ function yearBeside(tokens: Tokens, quantity: Quantity): string | null {
 function yearAfterWord(tokens: Tokens, at: number): string | null {
   const year = tokens[at]?.folded === 'năm' ? tokens[at + 1]?.text ?? '' : '';
   return /^\d{4}$/u.test(year) ? year : null;
-}
-
-function sentenceStart(tokens: Tokens, at: number): number {
-  let start = at;
-  while (start > 0 && !SENTENCE_ENDS.has(tokens[start - 1]!.text)) start--;
-  return start;
-}
-
-function commaStart(tokens: Tokens, at: number): number {
-  let start = at;
-  while (start > 0 && !SENTENCE_ENDS.has(tokens[start - 1]!.text) && tokens[start - 1]!.text !== ',') start--;
-  return start;
 }

@@ -1,0 +1,39 @@
+/** Where sentences and clauses begin, in tokens. */
+import type { Token } from './tokens.js';
+
+type Tokens = readonly Token[];
+
+/** True if a sentence ends with a token: a full stop outside numbers and abbreviations, a semicolon, or a table's cell mark. */
+export function endsSentence(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.text === ';' || token.text === '|') return true;
+  if (token.text !== '.') return false;
+  const after = tokens[at + 1];
+  return after === undefined || after.start > token.end || after.kind === 'mark';
+}
+
+/** Index of the first token of the sentence that holds token `at`. */
+export function sentenceStart(tokens: Tokens, at: number): number {
+  let start = at;
+  while (start > 0 && !endsSentence(tokens, start - 1)) start--;
+  return start;
+}
+
+/** Index after the last token of the sentence that holds token `at`, its closing mark left out. */
+export function sentenceEnd(tokens: Tokens, at: number): number {
+  let end = at;
+  while (!endsSentence(tokens, end)) end++;
+  return end;
+}
+
+/** Like `sentenceStart`, but a comma outside numbers begins a clause too. */
+export function clauseStart(tokens: Tokens, at: number): number {
+  let start = at;
+  while (start > 0 && !endsSentence(tokens, start - 1) && !isComma(tokens, start - 1)) start--;
+  return start;
+}
+
+function isComma(tokens: Tokens, at: number): boolean {
+  const token = tokens[at]!;
+  return token.text === ',' && !(tokens[at + 1]?.kind === 'number' && tokens[at + 1]!.start === token.end && tokens[at - 1]?.kind === 'number');
+}
