@@ -1,5 +1,5 @@
 /** Reads a PDF: its text layer where that is good, its page images where it is not. */
-import type { Page } from '../document/model.js';
+import type { Page, Word } from '../document/model.js';
 import { PlanError } from '../errors.js';
 import { checkAborted } from './abort.js';
 import { decidePage, type PageDecision } from './judge/decide.js';
@@ -74,10 +74,15 @@ async function judgePages(source: Source, options: ReadOptions): Promise<{ judge
 
 /** What stands on a page: the layer's words that are kept, and what was recognised where they are not. */
 function pageContent({ layer, decision }: JudgedPage, image: RecognisedPage | undefined): PageContent {
-  if (!image) return { number: layer.number, width: layer.width, height: layer.height, words: decision.keep, rules: layer.rules };
+  if (!image) return { number: layer.number, width: layer.width, height: layer.height, words: decision.keep.map(plainWord), rules: layer.rules };
   // A turned image has other coordinates than the layer, whose words then cannot be placed among the recognised ones.
-  const layerWords = image.rotation === 0 ? decision.keep : [];
+  const layerWords = image.rotation === 0 ? decision.keep.map(plainWord) : [];
   const taken: readonly LayerWord[] = image.rotation === 0 ? [...decision.keep, ...decision.labels] : [];
   const free = image.words.filter(({ box }) => box && !taken.some((word) => sharedArea(word.box, box) > SAME_PLACE * area(box)));
   return { number: layer.number, width: image.width, height: image.height, words: [...layerWords, ...free], rules: [...layer.rules, ...image.rules] };
+}
+
+/** A word without what only the judge asks of it. */
+function plainWord({ hidden: _hidden, annotation: _annotation, fontName: _fontName, ...word }: LayerWord): Word {
+  return word;
 }

@@ -3,15 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page, TableBlock } from '../../src/document/model.js';
 import { SourceText } from '../../src/document/source-text.js';
 import { PlanError } from '../../src/errors.js';
-import { readDocument } from '../../src/ocr/index.js';
-import type { ReadOptions } from '../../src/ocr/types.js';
-
-const OPTIONS: ReadOptions = { ocr: 'auto', engine: 'auto', workers: 1, pages: null, password: undefined, signal: undefined, onPage: undefined };
-
-function read(content: string | Uint8Array, options: Partial<ReadOptions> = {}): ReturnType<typeof readDocument> {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return readDocument({ name: 'kế hoạch', bytes }, { ...OPTIONS, ...options });
-}
+import { read } from './read.js';
 
 function tables(pages: readonly Page[]): TableBlock[] {
   return pages.flatMap((page) => page.blocks.filter((block) => block.kind === 'table'));

@@ -20,6 +20,7 @@ export function mergeTables(pages: readonly NumberedBlocks[]): Block[][] {
   for (let i = 1; i < out.length; i++) {
     const before = lastTable(out, i);
     const next = out[i]![0];
+    if (pages[i]!.number !== pages[i - 1]!.number + 1) continue;
     if (!before || next?.kind !== 'table') continue;
     const [page, index] = before;
     const first = out[page]![index] as TableBlock;
