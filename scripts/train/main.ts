@@ -20,7 +20,7 @@ import { alignWords, noisePages, type AlignedPair } from './noise-pages.js';
 import { TokenCollector } from './token-stream.js';
 
 /** Chosen so that the model file stays below 20 MB with the corpus of the model card. */
-const PRUNING = { bigram: 0.5, trigram: 2.2, fourgram: 3.4 };
+const PRUNING = { bigram: 0.4, trigram: 1.3, fourgram: 2.2 };
 
 const { values } = parseArgs({
   options: {
@@ -52,8 +52,9 @@ console.error(`${ids.length} tokens, ${words.length} words in the vocabulary`);
 const estimates = estimate(ids, words.length, PRUNING);
 const sections = languageModelSections(words, estimates, (order, ngrams) => { console.error(`order ${order}: ${ngrams} n-grams`); });
 for (const name of ['eng', 'vie'] as const) {
+  if (values.noise === undefined) break;
   const pairs: AlignedPair[] = [];
-  for await (const page of noisePages(values.noise ?? '', name)) pairs.push(...alignWords(page.truth, page.read));
+  for await (const page of noisePages(values.noise, name)) pairs.push(...alignWords(page.truth, page.read));
   const confusions = learnChannel(pairs);
   sections.set(`channel-${name}`, new TextEncoder().encode(formatConfusions(confusions)));
   console.error(`channel ${name}: ${pairs.length} words, ${confusions.length} confusions`);

@@ -1,4 +1,5 @@
 /** Beam search for the cheapest path through a lattice under the language model. */
+import type { CacheCosts } from './cache-costs.js';
 import type { Edge, Lattice } from './lattice.js';
 import type { LanguageModel } from './model/language-model.js';
 
@@ -32,13 +33,13 @@ interface Path {
   readonly before: Path | null;
 }
 
-/** Decides every token of a lattice. */
-export function decode(lattice: Lattice, model: LanguageModel): Decision[] {
-  const beams = search(lattice, model);
+/** Decides every token of a lattice; `cache` bounds the costs of words that the document repeats. */
+export function decode(lattice: Lattice, model: LanguageModel, cache: CacheCosts): Decision[] {
+  const beams = search(lattice, model, cache);
   return trace(lattice, beams);
 }
 
-function search({ edges, tokenNodes, tokens }: Lattice, model: LanguageModel): Path[][] {
+function search({ edges, tokenNodes, tokens }: Lattice, model: LanguageModel, cache: CacheCosts): Path[][] {
   const start: Path = { node: 0, cost: 0, first: model.boundary, second: model.boundary, third: model.boundary, edge: null, before: null };
   const pending: Map<number, Path>[] = edges.map(() => new Map<number, Path>());
   pending[0]!.set(0, start);
@@ -47,17 +48,17 @@ function search({ edges, tokenNodes, tokens }: Lattice, model: LanguageModel): P
     const beam = keepBest(Array.from(arrivals.values()));
     for (const path of beam) {
       const context = opens.has(node) ? start : path;
-      for (const edge of edges[node]!) extend(path, context, edge, model, pending[edge.to]!);
+      for (const edge of edges[node]!) extend(path, context, edge, model, cache, pending[edge.to]!);
     }
     return beam;
   });
 }
 
-function extend(path: Path, context: Path, edge: Edge, model: LanguageModel, arrivals: Map<number, Path>): void {
+function extend(path: Path, context: Path, edge: Edge, model: LanguageModel, cache: CacheCosts, arrivals: Map<number, Path>): void {
   let { first, second, third } = context;
   let cost = path.cost + edge.cost;
   for (const word of edge.words) {
-    cost += model.cost(third, second, first, word);
+    cost += Math.min(model.cost(third, second, first, word), cache.get(word) ?? Infinity);
     third = second;
     second = first;
     first = word;

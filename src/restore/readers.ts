@@ -4,7 +4,7 @@ import type { RawToken, Reader, Reading } from './lattice.js';
 import type { CasePattern, Channel } from './model/channel.js';
 import type { RestorationModel } from './model/load.js';
 import { cutPieces, isProtected, type Piece } from './pieces.js';
-import { casePatterns, writeWord, type Placement } from './surface.js';
+import { casePatterns, writeLike, writeWord, type Placement } from './surface.js';
 import { foldWord, modelToken, modelTokens } from './tokens.js';
 
 /** Cost of each letter of a word that the vocabulary lacks: an abbreviation in capitals, and any other. */
@@ -31,10 +31,9 @@ export function strippedReader(model: RestorationModel, placement: Placement): R
     joined: () => [],
     readings: (token) => readPieces(model, token, cutPieces(token.text, true), (piece) => {
       const read = token.text.slice(piece.start, piece.end);
-      const pattern = casePatterns(read, token.capitals)[0]![0];
       const ids = model.bySkeleton.get(stripMarks(read).toLowerCase()) ?? [];
       const readings: Reading[] = ids.map((id) => ({
-        ...piece, words: [id], text: writeWord(language.words[id]!, read, pattern, placement), cost: markCost(read, language.words[id]!),
+        ...piece, words: [id], text: writeLike(language.words[id]!, read, placement), cost: markCost(read, language.words[id]!),
       }));
       return readings.length > 0 ? readings : [asItStands(model, read, piece)];
     }),

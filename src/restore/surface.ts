@@ -21,10 +21,14 @@ export function inCase(word: string, pattern: CasePattern): string {
 export function writeWord(word: string, read: string, pattern: CasePattern, placement: Placement): string {
   if (foldTonePlacement(read.toLowerCase()) === word) return read;
   const placed = placement === 'new' ? newTonePlacement(word) : word;
-  if (isSyllable(word) || placed.length !== read.length || stripMarks(placed) !== stripMarks(read).toLowerCase()) return inCase(placed, pattern);
-  let out = '';
-  for (let i = 0; i < placed.length; i++) out += read[i] === read[i]!.toLowerCase() ? placed[i]! : placed[i]!.toUpperCase();
-  return out;
+  const isCode = !isSyllable(word) && stripMarks(placed) === stripMarks(read).toLowerCase();
+  return isCode ? writeLike(word, read, placement) : inCase(placed, pattern);
+}
+
+/** A folded word with the capitals of `read`, which has the same letters without marks. */
+export function writeLike(word: string, read: string, placement: Placement): string {
+  const placed = placement === 'new' ? newTonePlacement(word) : word;
+  return Array.from(placed, (letter, i) => (read[i] === read[i]!.toLowerCase() ? letter : letter.toUpperCase())).join('');
 }
 
 /** The case patterns that a read token may have been printed in, likeliest first, with their costs. */
@@ -32,7 +36,7 @@ export function casePatterns(read: string, capitals: boolean): readonly (readonl
   const letters = Array.from(read).filter((letter) => letter.toLowerCase() !== letter.toUpperCase());
   const upper = letters.filter((letter) => letter !== letter.toLowerCase()).length;
   const lower = letters.length - upper;
-  if (capitals && (lower === 0 || upper > 0)) return [['upper', 0], ['title', 4]];
+  if (capitals && (lower === 0 || upper > lower)) return [['upper', 0], ['title', 4]];
   if (letters.length === 0) return [['lower', 0], ['title', 3]];
   if (lower === 0 && upper >= 2) return [['upper', 0], ['title', 3]];
   if (/^I\p{Ll}/u.test(read)) return [['lower', 0.7], ['title', 0.7]];
