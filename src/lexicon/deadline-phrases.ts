@@ -136,7 +136,12 @@ export const RECURRENT_NOUN_TAILS = {
 export const COUNTING_PHRASES = {
   source: CORPUS,
   phrases: [
-    'số liệu', 'tính', 'tính đến', 'kỳ báo cáo', 'chốt số liệu', 'hiệu lực', 'hiệu lực thi hành', 'hiệu lực kể', 'tình hình', 'kết quả', 'báo cáo kết quả', 'so với', 'so', 'cùng kỳ', 'phát sinh', 'giai đoạn',
-    'nhiệm kỳ', 'thành lập', 'sinh', 'niên độ', 'năm học', 'ngân sách', 'dự toán', 'kế hoạch', 'đã', 'thời kỳ', 'hạn chế',
+    'số liệu', 'tính', 'tính đến', 'kỳ báo cáo', 'chốt số liệu', 'hiệu lực', 'hiệu lực thi hành', 'hiệu lực kể', 'so với', 'so', 'cùng kỳ', 'nhiệm kỳ', 'thành lập', 'sinh', 'niên độ', 'năm học', 'thời kỳ', 'đã',
   ],
+} as const;
+
+/** Before a period: it is when something happened or what is budgeted for. */
+export const OCCURRENCE_NOUNS = {
+  source: CORPUS,
+  phrases: ['hạn chế', 'yếu kém', 'tồn tại', 'phát sinh', 'đạt được', 'ngân sách', 'dự toán', 'tình hình', 'xảy ra', 'kết quả đạt được', 'ban hành', 'nguyên nhân'],
 } as const;

@@ -3,7 +3,7 @@
  * passes (null) where it has none; the first that decides wins.
  */
 import {
-  AIM_WORDS, COMPLETION_VERBS, COUNTING_PHRASES, DUTY_VERBS, HORIZON_WORDS, PLAN_NOUNS, RECURRENT_NOUN_TAILS, RECURRENT_NOUNS,
+  AIM_WORDS, COMPLETION_VERBS, COUNTING_PHRASES, DUTY_VERBS, HORIZON_WORDS, OCCURRENCE_NOUNS, PLAN_NOUNS, RECURRENT_NOUN_TAILS, RECURRENT_NOUNS,
 } from '../../lexicon/deadline-phrases.js';
 import { phraseSet, type PhraseIndex } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
@@ -20,6 +20,7 @@ type Rule = (expression: TimeExpression, tokens: Tokens, context: DeadlineContex
 const AIMS = phraseSet(AIM_WORDS.phrases);
 const COMPLETIONS = phraseSet(COMPLETION_VERBS.phrases);
 const COUNTINGS = phraseSet(COUNTING_PHRASES.phrases);
+const OCCURRENCES = phraseSet(OCCURRENCE_NOUNS.phrases);
 const DUTIES = phraseSet(DUTY_VERBS.phrases);
 const HORIZONS = phraseSet(HORIZON_WORDS.phrases);
 const PLANS = phraseSet(PLAN_NOUNS.phrases);
@@ -51,8 +52,11 @@ const quoted: Rule = ({ from }, tokens) => {
 const manner: Rule = ({ form }) => (form === 'ongoing' ? 'drop' : null);
 
 /** `số liệu tính đến ngày …`, `có hiệu lực từ ngày …`, `so với năm …`: what figures or rules are counted for. */
-const countedFor: Rule = ({ form, from, next }, tokens) =>
-  (form === 'by' || form === 'during' || form === 'span') && (endsBefore(COUNTINGS, tokens, from) || saysNow(tokens, next)) ? 'drop' : null;
+const countedFor: Rule = ({ form, from, next }, tokens) => {
+  if (form !== 'by' && form !== 'during' && form !== 'span') return null;
+  if (endsBefore(COUNTINGS, tokens, from) || saysNow(tokens, next)) return 'drop';
+  return form !== 'by' && endsBefore(OCCURRENCES, tokens, from) ? 'drop' : null;
+};
 
 /** `Kế hoạch … giai đoạn 2021-2025, tầm nhìn đến năm 2050`: how far a plan looks. */
 const planHorizon: Rule = (expression, tokens) => {

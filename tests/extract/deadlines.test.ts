@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import edtf from 'edtf';
+import { rrulestr } from 'rrule';
+import { SourceText } from '../../src/document/source-text.js';
+import { findDeadlines, type DeadlineContext, type DeadlineFact, type DeadlinePlace } from '../../src/extract/deadlines/index.js';
+
+const CONTEXT: DeadlineContext = { issued: '2025-03-10', period: '2025', place: 'text' };
+
+function find(text: string, context: Partial<DeadlineContext> = {}): readonly DeadlineFact[] {
+  const source = SourceText.fromPlainText(text);
+  return findDeadlines(source.passage({ start: 0, end: source.text.length }), { ...CONTEXT, ...context });
+}
+
+/** A deadline in one word: its kind and value. */
+function brief({ kind, edtf: date, rrule, duration, impossible }: DeadlineFact): string {
+  const value = kind === 'recurring' ? rrule : kind === 'relative' ? duration : kind === 'ongoing' ? null : date;
+  return [kind, value, impossible && 'impossible'].filter(Boolean).join(' ');
+}
+
+type Case = readonly [text: string, ...expected: string[]];
+
+function table(place: DeadlinePlace, cases: readonly Case[]): void {
+  it.each(cases.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
+    expect(find(text, { place }).map(brief)).toEqual(expected);
+  });
+}
+
+describe('an end date in a task', () => {
+  table('text', [
+    ['Gửi báo cáo về Phòng Nội vụ trước ngày 20/6/2025 để tổng hợp', 'by ../2025-06-20'],
+    ['Hoàn thành chậm nhất 30/11', 'by ../2025-11-30'],
+    ['Hoàn thành xong trước 15/12/2025', 'by ../2025-12-15'],
+    ['Báo cáo kết quả chậm nhất là ngày 05 tháng 9 năm 2025', 'by ../2025-09-05'],
+    ['Gửi dự thảo trước 17 giờ 00 ngày 12/8/2025', 'by ../2025-08-12'],
+    ['Gửi dự thảo trước 17h00, ngày 12/8/2025', 'by ../2025-08-12'],
+    ['Nộp hồ sơ trước thứ Sáu (ngày 13/6/2025)', 'by ../2025-06-13'],
+    ['Hoàn thành trước ngày 20 / 6 / 2025', 'by ../2025-06-20'],
+    ['Hoàn thành trước ngày 04/4 /2025', 'by ../2025-04-04'],
+    ['Hoàn thành trước ngày 20.6.2025', 'by ../2025-06-20'],
+    ['Hoàn thành việc rà soát đến hết quý III năm 2025', 'by ../2025-09-30'],
+    ['Rà soát, thống kê từ nay đến cuối năm', 'by ../2025-12-31'],
+    ['Đến hết tháng 6/2025 hoàn thành số hóa hồ sơ', 'by ../2025-06-30'],
+    ['Phấn đấu đến năm 2030, 90% hộ dân dùng nước sạch', 'by ../2030-12-31'],
+    ['Trình Ủy ban nhân dân huyện trước 15/4/2025 và báo cáo kết quả trước ngày 20/12/2025', 'by ../2025-04-15', 'by ../2025-12-20'],
+    ['Hoàn thành ngày 30/8/2025', 'by ../2025-08-30'],
+  ]);
+});
+
+describe('a period in a task', () => {
+  table('text', [
+    ['Hoàn thành trong tháng 7/2025', 'during 2025-07'],
+    ['Tổ chức hội nghị trong quý II năm 2025', 'during 2025-34'],
+    ['Hoàn thành trong quý IV', 'during 2025-36'],
+    ['Thực hiện trong 6 tháng cuối năm 2025', 'during 2025-41'],
+    ['Phấn đấu hoàn thành trong năm 2025', 'during 2025'],
+    ['Năm 2025, tiếp tục tập huấn cho cán bộ một cửa', 'during 2025'],
+    ['Tuyên truyền (từ ngày 15/11 đến ngày 15/12)', 'during 2025-11-15/2025-12-15'],
+    ['Khảo sát từ ngày 20/12/2025 đến ngày 10/01/2026', 'during 2025-12-20/2026-01-10'],
+    ['Từ tháng 10 đến tháng 3/2026 kiểm tra các xã', 'during 2025-10/2026-03'],
+    ['Nâng mức hỗ trợ từ năm 2027', 'during 2027/..'],
+    ['Từ quý II/2027 trở đi áp dụng mức mới', 'during 2027-34/..'],
+  ]);
+});
+
+describe('a recurrence in a task', () => {
+  table('text', [
+    ['Hằng tháng báo cáo kết quả thực hiện', 'recurring FREQ=MONTHLY'],
+    ['Hàng tuần, hàng tháng, hàng quý có tổng hợp báo cáo', 'recurring FREQ=WEEKLY', 'recurring FREQ=MONTHLY', 'recurring FREQ=MONTHLY;INTERVAL=3'],
+    ['Báo cáo định kỳ 6 tháng, hằng năm hoặc đột xuất', 'recurring FREQ=MONTHLY;INTERVAL=6', 'recurring FREQ=YEARLY'],
+    ['Thực hiện chế độ báo cáo 6 tháng, năm theo quy định', 'recurring FREQ=MONTHLY;INTERVAL=6', 'recurring FREQ=YEARLY'],
+    ['Định kỳ quý tổng hợp kết quả', 'recurring FREQ=MONTHLY;INTERVAL=3'],
+    ['Gửi số liệu trước ngày 25 hằng tháng', 'recurring FREQ=MONTHLY;BYMONTHDAY=25'],
+    ['Báo cáo chậm nhất ngày 20 của tháng cuối quý', 'recurring FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=20'],
+    ['Định kỳ trước ngày 01/6 và 15/11 hằng năm báo cáo', 'recurring FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=1', 'recurring FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15'],
+    ['Định kỳ hằng năm báo cáo kết quả trước ngày 31 tháng 12', 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31'],
+    ['Kiểm tra ngày cuối cùng của tháng', 'recurring FREQ=MONTHLY;BYMONTHDAY=-1'],
+    ['Giao ban vào thứ Sáu hằng tuần', 'recurring FREQ=WEEKLY;BYDAY=FR'],
+    ['Kiểm tra 2 lần/năm', 'recurring FREQ=MONTHLY;INTERVAL=6'],
+    ['Họp 3 tháng một lần', 'recurring FREQ=MONTHLY;INTERVAL=3'],
+    ['Cập nhật 01 lần/tháng (chậm nhất ngày 03 hằng tháng)', 'recurring FREQ=MONTHLY;BYMONTHDAY=3'],
+    ['Rà soát hộ nghèo hằng năm theo đúng quy định', 'recurring FREQ=YEARLY'],
+    ['Hằng năm từ quý IV/2026 - 2029, sửa đổi các thông tư', 'recurring FREQ=YEARLY;UNTIL=20291231'],
+  ]);
+});
+
+describe('a time counted from an event', () => {
+  table('text', [
+    ['Thẩm định chậm nhất 15 ngày làm việc sau khi nhận đủ hồ sơ', 'relative P15D'],
+    ['Trong thời hạn 05 (năm) ngày làm việc kể từ ngày nhận hồ sơ, trả kết quả', 'relative P5D'],
+    ['Báo cáo trong vòng 24 giờ', 'relative PT24H'],
+    ['Sau khi Kế hoạch được ban hành, các đơn vị xây dựng kế hoạch riêng', 'relative'],
+    ['Triển khai ngay sau khi Đề án được phê duyệt', 'relative'],
+  ]);
+
+  it('keeps what it counts from and that only working days count', () => {
+    const [deadline] = find('Trả lời chậm nhất 15 ngày làm việc sau khi nhận đủ hồ sơ hợp lệ, báo cáo lãnh đạo');
+    expect(deadline).toMatchObject({ raw: 'chậm nhất 15 ngày làm việc sau khi nhận đủ hồ sơ hợp lệ', duration: 'P15D', workingDays: true, anchor: 'nhận đủ hồ sơ hợp lệ' });
+  });
+});
+
+describe('a time column', () => {
+  table('time-cell', [
+    ['Trước ngày 27/6/2025', 'by ../2025-06-27'],
+    ['29/6/2025 - 09/7/2025', 'during 2025-06-29/2025-07-09'],
+    ['30/6/2025', 'by ../2025-06-30'],
+    ['Quí IV-2025', 'during 2025-36'],
+    ['Quý I, II/2026', 'during 2026-33', 'during 2026-34'],
+    ['Quý II - III/2026', 'during 2026-34/2026-35'],
+    ['Tháng 3/2027', 'during 2027-03'],
+    ['Tháng 5 và tháng 11', 'during 2025-05', 'during 2025-11'],
+    ['Từ quý III/2026 đến quý III/2030', 'during 2026-35/2030-35'],
+    ['2026 - 2030', 'during 2026/2030'],
+    ['Giai đoạn 2026-2030', 'during 2026/2030'],
+    ['Năm 2026', 'during 2026'],
+    ['Đến năm 2030', 'by ../2030-12-31'],
+    ['Thường xuyên', 'ongoing'],
+    ['Thường xuyên, hằng năm', 'ongoing', 'recurring FREQ=YEARLY'],
+    ['6 tháng, năm', 'recurring FREQ=MONTHLY;INTERVAL=6', 'recurring FREQ=YEARLY'],
+    ['Theo tiến độ của dự án', 'relative'],
+    ['Sau khi Nghị định được ban hành', 'relative'],
+    ['Trong năm', 'during 2025'],
+    ['Đã hoàn thành'],
+    ['Định kỳ, đột xuất'],
+  ]);
+});
+
+describe('a line that gives the time', () => {
+  table('time-line', [
+    ['Thời gian hoàn thành: Quý II/2025.', 'during 2025-34'],
+    ['Thời gian thực hiện: Thường xuyên.', 'ongoing'],
+    ['Thời hạn: 15/8/2025', 'by ../2025-08-15'],
+  ]);
+
+  it('is also read inside a task after its label', () => {
+    expect(find('Xây dựng quy chế phối hợp. Thời gian thực hiện: quý III/2025.').map(brief)).toEqual(['during 2025-35']);
+  });
+});
+
+describe('no deadline', () => {
+  table('text', [
+    ['Thực hiện Quyết định số 422/QĐ-TTg ngày 04/4/2022 của Thủ tướng Chính phủ'],
+    ['Theo Luật Cán bộ, công chức ngày 24 tháng 6 năm 2025'],
+    ['Thực hiện Kế hoạch cải cách hành chính năm 2025 của huyện'],
+    ['Triển khai Chương trình chuyển đổi số giai đoạn 2021-2025, định hướng đến năm 2030'],
+    ['Tổng hợp vào báo cáo hằng năm của huyện'],
+    ['Bố trí kinh phí trong dự toán ngân sách hằng năm'],
+    ['Thường xuyên kiểm tra kỷ luật, kỷ cương'],
+    ['Khắc phục hạn chế trong năm 2023'],
+    ['Thực hiện báo cáo định kỳ, đột xuất theo yêu cầu'],
+    ['Tuyên truyền “Tháng hành động từ ngày 15/11 đến ngày 15/12”'],
+    ['Trả lời câu hỏi; sau khi hoàn thành, gửi phiếu'],
+    ['Số liệu tính đến ngày 14/6/2025'],
+    ['Thực hiện Nghị định số 80/2021/NĐ-CP'],
+    ['Tham mưu tổ chức lễ kỷ niệm trong dịp Tết'],
+  ]);
+});
+
+describe('a year that is not written', () => {
+  it('comes from the period and is marked as inferred', () => {
+    expect(find('Báo cáo trước ngày 15/6', { period: '2026' })[0]).toMatchObject({ end: '2026-06-15', inferred: true });
+  });
+
+  it('comes from the document’s date where no period is named', () => {
+    expect(find('Báo cáo trước ngày 15/6', { period: null })[0]).toMatchObject({ end: '2025-06-15', inferred: true });
+  });
+
+  it('is the next one where the date would lie long before the document', () => {
+    expect(find('Gửi về trước ngày 10/01', { issued: '2025-12-20', period: null })[0]).toMatchObject({ end: '2026-01-10', inferred: true });
+  });
+
+  it('stays open where nothing names a year', () => {
+    expect(find('Báo cáo trước ngày 15/6', { issued: null, period: null })[0]).toMatchObject({ kind: 'by', end: null, edtf: null });
+  });
+});
+
+describe('a day that no calendar has', () => {
+  table('text', [
+    ['Gửi báo cáo trước ngày 31/6/2025', 'by impossible'],
+    ['Gửi báo cáo trước ngày 30 tháng 02 năm 2025', 'by impossible'],
+    ['Gửi báo cáo trước ngày 15/13/2025', 'by impossible'],
+  ]);
+});
+
+describe('ranges', () => {
+  it('lie in the document, at the words of `raw`, across line ends', () => {
+    const text = 'a) Rà soát hồ sơ, hoàn thành trước\nngày 20/6/2025 và báo cáo.';
+    const [deadline] = find(text);
+    expect(deadline?.raw).toBe('trước ngày 20/6/2025');
+    expect(text.slice(deadline!.range.start, deadline!.range.end)).toBe('trước\nngày 20/6/2025');
+  });
+});
+
+const PIECES = ['trước ngày', 'đến', 'từ', 'trong', 'quý', 'II', '/2026', '31/02/2025', '15/6', 'hằng', 'năm', 'tháng', '6', 'ngày làm việc', 'sau khi', 'định kỳ', ',', '-', 'và', '2030', 'cuối', '(', ')', '0', '99', 'giai đoạn', 'thứ Năm', 'chậm nhất'];
+const sentences = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((words) => words.join(' '));
+const places = fc.constantFrom<DeadlinePlace>('text', 'time-cell', 'time-line');
+
+describe('any text', () => {
+  it('gives dates that EDTF knows and recurrences that RFC 5545 knows', () => {
+    fc.assert(fc.property(sentences, places, (text, place) => {
+      for (const { edtf: date, rrule } of find(text, { place })) {
+        // The library refuses intervals between quarters; their ends are checked each.
+        for (const end of date?.split('/') ?? []) if (end !== '..') expect(() => { edtf(end, { level: 2 }); }).not.toThrow();
+        if (rrule !== null) expect(() => { rrulestr(rrule); }).not.toThrow();
+      }
+    }), { numRuns: 500 });
+  });
+
+  it('gives raw words from the text, in order and without overlap', () => {
+    fc.assert(fc.property(fc.oneof(sentences, fc.string({ unit: 'binary' })), places, (text, place) => {
+      const source = SourceText.fromPlainText(text);
+      let last = 0;
+      for (const { raw, range } of find(text, { place })) {
+        expect(range.start).toBeGreaterThanOrEqual(last);
+        expect(source.passage(range).text).toBe(raw);
+        last = range.end;
+      }
+    }), { numRuns: 500 });
+  });
+});
