@@ -39,12 +39,12 @@ function widthOf(char: string): number {
 
 /** Width of a text in points. */
 export function textWidth(text: string, size = 13): number {
-  return [...text.normalize('NFC')].reduce((sum, char) => sum + widthOf(char) * size, 0);
+  return Array.from(text.normalize('NFC')).reduce((sum, char) => sum + widthOf(char) * size, 0);
 }
 
 /** The bytes of a PDF with the given pages. */
 export function tinyPdf(pages: readonly TinyPage[], fontName = 'TimesNewRoman'): Uint8Array {
-  const chars = [...new Set(pages.flatMap((page) => (page.texts ?? []).flatMap(({ text }) => [...text.normalize('NFC')])))];
+  const chars = [...new Set(pages.flatMap((page) => (page.texts ?? []).flatMap(({ text }) => Array.from(text.normalize('NFC')))))];
   const codes = new Map(chars.map((char, i) => [char, i + 1]));
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
@@ -83,7 +83,7 @@ function annotated(page: TinyPage, height: number, codes: ReadonlyMap<string, nu
 }
 
 function showText({ x, y, text, size = 13, bold = false, hidden = false, turn = 0 }: TinyText, height: number, codes: ReadonlyMap<string, number>): string {
-  const hex = [...text.normalize('NFC')].map((char) => codes.get(char)!.toString(16).padStart(4, '0')).join('');
+  const hex = Array.from(text.normalize('NFC')).map((char) => codes.get(char)!.toString(16).padStart(4, '0')).join('');
   const [a, b, c, d] = ([[1, 0, 0, 1], [0, -1, 1, 0], [-1, 0, 0, -1], [0, 1, -1, 0]] as const)[turn];
   return `BT /${bold ? FONT.bold : FONT.plain} ${size} Tf ${hidden ? 3 : 0} Tr ${a} ${b} ${c} ${d} ${x} ${height - y} Tm <${hex}> Tj ET`;
 }
