@@ -67,7 +67,7 @@ function isEntries(value: unknown): value is readonly Record<string, unknown>[] 
 
 function cell(value: unknown): string {
   if (value === undefined || value === null) return '';
-  const text = Array.isArray(value) ? value.map(cell).join(' · ') : typeof value === 'object' ? Object.entries(value).map(([key, inner]) => `${key}: ${cell(inner)}`).join(', ') : String(value);
+  const text = Array.isArray(value) ? value.map(cell).join(' · ') : typeof value === 'object' ? Object.entries(value).map(([key, inner]) => `${key}: ${cell(inner)}`).join(', ') : JSON.stringify(value).replace(/^"|"$/gu, '');
   return text.replaceAll('|', '\\|');
 }
 

@@ -1,11 +1,11 @@
 /** Reads agency phrases and lists of them. */
 import type { AgencyHeadKind } from '../../lexicon/agencies.js';
 import type { Token } from '../tokens.js';
-import { collectiveEnd } from './collectives.js';
+import { collectiveEnd, type CollectiveEnd } from './collectives.js';
 import { knownNameEnd, nameEnd } from './names.js';
 import { capitalised, textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
 import { remarkAt, scopeAt, type Scope } from './scope.js';
-import { DUTIES, HEADS, NOT_HEADS, PEOPLE, PREDICATES, STOPS } from './vocabulary.js';
+import { DUTIES, HEADS, LEVELS, NOT_HEADS, PEOPLE, PREDICATES, STOPS } from './vocabulary.js';
 
 export interface AgencyList {
   readonly phrases: readonly AgencyPhrase[];
@@ -146,7 +146,13 @@ export class AgencyGrammar {
     }
     const complements = this.#complementAt(to);
     if (complements) {
-      return complements.map((body) => ({ ...this.#phrase([post, ...this.#rangesOf(body)], { group: body.group }), to: body.to }));
+      const office = textOf(this.#text, this.#tokens, [post]);
+      return complements.map((body) => ({
+        ...this.#phrase([post, [body.from, body.to]], { group: body.group }),
+        // `Giám đốc các Sở: Tư pháp, Xây dựng` are two directors.
+        ...(complements.length > 1 && { name: capitalised(`${office} ${body.name}`) }),
+        to: body.to,
+      }));
     }
     const named = nameEnd(this.#tokens, to, { venture: false });
     return [this.#scoped(at, [[at, named]], named, false, false)];
@@ -158,10 +164,6 @@ export class AgencyGrammar {
     const entries = this.#entriesAt(start, true);
     if (!entries || entries[0]!.people) return null;
     return start > at ? null : entries;
-  }
-
-  #rangesOf(phrase: AgencyPhrase): readonly TokenRange[] {
-    return [[phrase.from, phrase.to]];
   }
 
   /** `các Sở: Tài chính, Nội vụ`, `Sở Tài chính, Nội vụ và Tư pháp`: one entry a name, each with the head. */
@@ -202,11 +204,22 @@ export class AgencyGrammar {
   }
 
   #collective(at: number, from: number, plural: boolean, listed: boolean): AgencyPhrase | null {
-    const end = collectiveEnd(this.#tokens, from, (i) => this.#agencyEnd(i));
+    const end = this.#collectiveEnd(from, plural);
     if (!end) return null;
-    const bare = !plural && !end.several && !end.scoped;
+    // `tỉnh Cà Mau` is a place, no body.
+    const bare = !plural && !end.several && (!end.scoped || LEVELS.has(this.#tokens, from));
     if (bare && !listed && !this.#tokens[from]!.capital) return null;
     return this.#phrase([[at, end.to]], { group: plural || end.several || end.plural, bare });
+  }
+
+  /** A plural noun alone may go on with words that say which ones: `các đơn vị vận tải hành khách`. */
+  #collectiveEnd(from: number, plural: boolean): CollectiveEnd | null {
+    const end = collectiveEnd(this.#tokens, from, (i) => this.#agencyEnd(i));
+    if (!end || !plural || end.several || end.scoped) return end;
+    const to = this.#modifierEnd(end.to, false);
+    if (to === end.to) return end;
+    const scope = this.#scopeAt(to, true);
+    return { ...end, to: scope.to, scoped: true };
   }
 
   #common(at: number, from: number, headEnd: number, plural: boolean): AgencyPhrase {

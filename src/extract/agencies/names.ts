@@ -1,9 +1,10 @@
 /** The proper name after a head such as `Sở` or `Trung tâm`. */
 import type { Token } from '../tokens.js';
-import { HEADS, LEVELS, NAMES, PREDICATES, STOPS } from './vocabulary.js';
+import { HEADS, LEVELS, NAMES, NOT_HEADS, PREDICATES, STOPS } from './vocabulary.js';
 
 /** Longest run of lower-case syllables inside a name: `Quản lý` + `chất lượng nông lâm sản`. */
 const LONGEST_LOWER_RUN = 5;
+const NAMING_KINDS = ['body', 'named', 'post', 'venture'] as const;
 const CONNECTORS = new Set(['và', '-', '&']);
 
 export interface NameOptions {
@@ -86,5 +87,7 @@ function endsName(tokens: readonly Token[], at: number, venture: boolean): boole
 }
 
 function beginsAgency(tokens: readonly Token[], at: number): boolean {
-  return HEADS.has(tokens, at);
+  const head = HEADS.match(tokens, at);
+  if (!head || !NAMING_KINDS.some((kind) => head.value.has(kind))) return false;
+  return (NOT_HEADS.match(tokens, at)?.length ?? 0) < head.length;
 }

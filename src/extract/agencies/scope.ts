@@ -83,9 +83,12 @@ function unitsAt(tokens: readonly Token[], at: number): Step | null {
 /** A level word with the place named after it. */
 function levelAt(tokens: readonly Token[], at: number): number | null {
   const level = LEVELS.match(tokens, at);
-  if (!level || isSocial(tokens, at)) return null;
-  const name = placeAt(tokens, at + level.length);
-  return name ? name.to : placeRun(tokens, at + level.length);
+  if (!level || isSocial(tokens, at) || tokens[at + level.length]?.folded === 'ủy') return null;
+  const after = at + level.length;
+  // `TP. Hà Nội`
+  const dotted = tokens[after]?.text === '.' && /^(?:tp|tx|p|q)$/u.test(tokens[at]!.plain) && tokens[after + 1]?.capital === true;
+  const start = dotted ? after + 1 : after;
+  return placeAt(tokens, start)?.to ?? placeRun(tokens, start);
 }
 
 /** `xã hội` is no commune. */
@@ -105,9 +108,13 @@ function separatorLength(tokens: readonly Token[], at: number): number {
   return word === 'và' || word === '/' || word === '-' ? 1 : 0;
 }
 
+/** Party committees of a level: `Ban Tuyên giáo Tỉnh ủy`. */
+const COMMITTEE = /^(?:tỉnh|thành|huyện|quận|thị|đảng|cấp)$/u;
+
 /** `trực thuộc UBND tỉnh`, `của tỉnh`, `trên địa bàn Thành phố`, `ở Trung ương`, `tại địa phương`. */
 function attachedAt(tokens: readonly Token[], at: number, agencyAt: (at: number) => number): Step | null {
   const words = [tokens[at]?.folded ?? '', tokens[at + 1]?.folded ?? '', tokens[at + 2]?.folded ?? ''];
+  if (words[1] === 'ủy' && COMMITTEE.test(words[0]!)) return open(at + 2);
   if (words[0] === 'trực' && words[1] === 'thuộc') return belongsTo(tokens, at + 2, agencyAt);
   if (words[0] === 'thuộc') return belongsTo(tokens, at + 1, agencyAt);
   if (words[0] === 'trên' && words[1] === 'địa' && words[2] === 'bàn') return inPlace(tokens, at + 3) ?? open(at + 3);

@@ -2,7 +2,7 @@
 import { tokenize, type Token } from '../tokens.js';
 import { AgencyGrammar } from './grammar.js';
 import { capitalised, textOf, type AgencyPhrase } from './phrase.js';
-import { DUTIES, HEADS } from './vocabulary.js';
+import { DUTIES, HEADS, PREDICATES, STOPS } from './vocabulary.js';
 
 /** An agency by name, without its place in the text. */
 export interface NamedAgency {
@@ -12,6 +12,8 @@ export interface NamedAgency {
 
 /** Longest name that is taken over although no grammar knows it, in tokens. */
 const LONGEST_UNKNOWN = 12;
+/** Longest tail of a name that no lexicon knows, in syllables. */
+const LONGEST_TAIL = 6;
 const SEPARATOR = /^[,;/|]$/u;
 
 /** Every agency of a value, in order. Words that no lexicon knows are taken as a name up to the next separator. */
@@ -26,8 +28,10 @@ export function agenciesInValue(text: string): readonly NamedAgency[] {
     }
     const list = grammar.listAt(at, { listed: true, semicolons: true, juxtaposed: true });
     if (list) {
-      found.push(...named(list.phrases));
-      at = afterEntry(tokens, list.to);
+      const last = list.phrases.at(-1)!;
+      const tail = tailEnd(tokens, list.to);
+      found.push(...named([...list.phrases.slice(0, -1), tail > list.to ? grammar.extended(last, tail) : last]));
+      at = afterEntry(tokens, tail);
       continue;
     }
     const end = unknownEnd(tokens, at);
@@ -69,6 +73,13 @@ const HEADING_LEAD_INS = /^(?:(?:kính |trân trọng )?đề nghị|giao(?: cho
 
 function named(phrases: readonly AgencyPhrase[]): NamedAgency[] {
   return phrases.filter(({ people }) => !people).map(({ name, group }) => ({ name, group }));
+}
+
+/** The end of words up to the next separator that say which one is meant (`cán bộ phụ trách lớp`), not what it does. */
+function tailEnd(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to < tokens.length && tokens[to]!.kind === 'word' && !PREDICATES.has(tokens, to) && !STOPS.has(tokens, to)) to++;
+  return to - at <= LONGEST_TAIL && (to === tokens.length || SEPARATOR.test(tokens[to]!.text) || tokens[to]!.text === '.') ? to : at;
 }
 
 /** After an entry, what it does (`trình Hội đồng nhân dân …`) is stepped over up to the next separator. */

@@ -2,10 +2,10 @@
 import type { Role } from '../../contract/schema.js';
 import { AgencyGrammar, type AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
-import { HEADS, PREDICATES } from '../agencies/vocabulary.js';
+import { HEADS, PREDICATES, STOPS } from '../agencies/vocabulary.js';
 import { tokenize, type Token } from '../tokens.js';
 import { isReceiver, isReporting } from './receivers.js';
-import { isSubject } from './subjects.js';
+import { isSubject, isUnnamed } from './subjects.js';
 import { COMMANDS, CUES, LEADING, LINKS, OPENERS, SENDERS, TO, WATCHING } from './vocabulary.js';
 import type { CueEffect } from '../../lexicon/roles.js';
 
@@ -26,9 +26,11 @@ const SUBJECTS = { listed: false, semicolons: true } as const;
 /** How far a receiver may stand from its verb, in tokens. */
 const FARTHEST_RECEIVER = 60;
 /** Words before an agency that make it their object. */
-const GOVERNING = /^(?:của|với|do|tại|từ|về|cho|bởi|theo|đến|thuộc|giữa|như|bằng|là|được|bị)$/u;
+const GOVERNING = /^(?:của|với|do|tại|từ|về|cho|bởi|theo|đến|thuộc|giữa|như|bằng|là|được|bị|nếu|khi|hợp|để|mà|việc|rằng)$/u;
 /** Longest tail of a name before a colon, in syllables. */
 const LONGEST_TAIL = 6;
+/** Before `giao` they tell of a charge given earlier. */
+const GIVEN = /^(?:đã|được|khi|do|chỉ|bàn)$/u;
 const DETERMINER = /^(?:các|những|mọi|toàn|tất)$/u;
 
 class RoleReader {
@@ -112,7 +114,7 @@ class RoleReader {
     const start = this.#tokens[at]?.text === ':' ? at + 1 : at;
     const list = this.#untilColon(this.#listFrom(start, LONG_LIST));
     this.#commanded = false;
-    if (!list) return at;
+    if (!list || isUnnamed(this.#tokens, list)) return at;
     this.#subject = true;
     this.#give(this.#onlyWatches(list.to) ? 'supervising' : 'lead', list);
     return list.to;
@@ -122,7 +124,7 @@ class RoleReader {
   #untilColon(list: AgencyList | null): AgencyList | null {
     if (!list) return null;
     let to = list.to;
-    while (to <= list.to + LONGEST_TAIL && this.#tokens[to]?.kind === 'word' && !PREDICATES.has(this.#tokens, to)) to++;
+    while (to <= list.to + LONGEST_TAIL && this.#tokens[to]?.kind === 'word' && !PREDICATES.has(this.#tokens, to) && !STOPS.has(this.#tokens, to)) to++;
     if (to === list.to || this.#tokens[to]?.text !== ':') return list;
     const last = this.#grammar.extended(list.phrases.at(-1)!, to);
     return { phrases: [...list.phrases.slice(0, -1), last], to };
@@ -153,7 +155,7 @@ class RoleReader {
 
   #cue(effect: CueEffect, at: number, after: number): number {
     if (effect === 'lead') {
-      const asked = this.#commanded || (this.#fronted && !this.#subject);
+      const asked = this.#commanded || (this.#fronted && !this.#subject) || this.#delegates(at, after);
       return asked ? this.#charge(after) : (this.#listFrom(after, LIST)?.to ?? after);
     }
     const list = this.#listFrom(after, effect === 'coordinating' ? LONG_LIST : LIST);
@@ -177,6 +179,13 @@ class RoleReader {
         break;
     }
     return list.to;
+  }
+
+  /** `… và giao X chủ trì`: X takes over; in `kinh phí đã giao cho X` it does not. */
+  #delegates(at: number, after: number): boolean {
+    if (this.#tokens[at]!.plain !== 'giao' || GIVEN.test(this.#tokens[at - 1]?.folded ?? '')) return false;
+    const list = this.#listFrom(after, LIST);
+    return list !== null && PREDICATES.has(this.#tokens, list.to);
   }
 
   #watchFollows(at: number): boolean {
@@ -211,7 +220,7 @@ class RoleReader {
   #agencyInside(at: number): number {
     const list = this.#listFrom(at, INSIDE);
     if (!list) return at + (HEADS.match(this.#tokens, at)?.length ?? 1);
-    if (LEADING.has(this.#tokens, list.to)) return this.#lead(list);
+    if (LEADING.has(this.#tokens, list.to) && !isUnnamed(this.#tokens, list)) return this.#lead(list);
     const before = this.#tokens[at - 1]?.folded ?? '';
     if (this.#fronted && !this.#subject && !GOVERNING.test(before)) {
       const subjects = this.#listFrom(at, SUBJECTS) ?? list;

@@ -15,7 +15,7 @@ const PASSIVE = /^(?:được|bị|đã|đang|của|thuộc|do|và|hoặc|có|c�
 export function isSubject(tokens: readonly Token[], list: AgencyList, opening: boolean): boolean {
   const first = list.phrases[0]!;
   if (list.phrases.every(({ people }) => people)) return false;
-  if (first.bare && !BARE.has(tokens, first.from)) return false;
+  if (isUnnamed(tokens, list)) return false;
   const at = remarkAt(tokens, list.to) ?? list.to;
   const next = tokens[at];
   if (!next) return false;
@@ -27,4 +27,10 @@ export function isSubject(tokens: readonly Token[], list: AgencyList, opening: b
 
 function startsDuty(tokens: readonly Token[], at: number): boolean {
   return PREDICATES.has(tokens, at) || FOLLOWERS.has(tokens, at);
+}
+
+/** True for a common noun that tells of no particular body (`cơ quan chủ trì`). */
+export function isUnnamed(tokens: readonly Token[], list: AgencyList): boolean {
+  const first = list.phrases[0]!;
+  return first.bare && !BARE.has(tokens, first.from);
 }

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { agenciesInHeading, agenciesInValue } from '../../src/extract/agencies/values.js';
+import { registerAgencies } from '../../src/extract/agencies/registry.js';
+import { newTonePlacement } from '../../src/vietnamese/index.js';
+
+const namesIn = (value: string): readonly string[] => agenciesInValue(value).map(({ name }) => name);
+
+describe('a list of agencies', () => {
+  it.each([
+    ['Phòng Kinh tế, Hạ tầng và Đô thị, Văn phòng HĐND và UBND, Công an xã', ['Phòng Kinh tế, Hạ tầng và Đô thị', 'Văn phòng HĐND và UBND', 'Công an xã']],
+    ['Sở Văn hóa, Thể thao và Du lịch và Sở Y tế', ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Y tế']],
+    ['Sở Lao động - Thương binh và Xã hội; Sở Nông nghiệp và Phát triển nông thôn', ['Sở Lao động - Thương binh và Xã hội', 'Sở Nông nghiệp và Phát triển nông thôn']],
+    ['các sở, ban, ngành, đoàn thể tỉnh, Ủy ban nhân dân các xã, phường', ['Các sở, ban, ngành, đoàn thể tỉnh', 'Ủy ban nhân dân các xã, phường']],
+    ['Chủ tịch UBND các xã, thị trấn', ['Chủ tịch UBND các xã, thị trấn']],
+    ['báo, đài và các đơn vị có liên quan', ['Báo, đài', 'Các đơn vị có liên quan']],
+    ['Các Bộ, ngành, Ủy ban nhân dân cấp tỉnh, cơ quan, tổ chức, đơn vị có liên quan', ['Các Bộ, ngành', 'Ủy ban nhân dân cấp tỉnh', 'Cơ quan, tổ chức, đơn vị có liên quan']],
+    ['các Sở: Tài chính, Nội vụ, Y tế và Công Thương', ['Sở Tài chính', 'Sở Nội vụ', 'Sở Y tế', 'Sở Công Thương']],
+    ['Giám đốc các Sở: Tư pháp, Xây dựng', ['Giám đốc Sở Tư pháp', 'Giám đốc Sở Xây dựng']],
+    ['Hội Nông dân huyện, Hội Liên hiệp Phụ nữ huyện, Đoàn Thanh niên Cộng sản Hồ Chí Minh huyện', ['Hội Nông dân huyện', 'Hội Liên hiệp Phụ nữ huyện', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh huyện']],
+    ['Thủ trưởng các cơ quan, đơn vị; Trưởng Công an phường', ['Thủ trưởng các cơ quan, đơn vị', 'Trưởng Công an phường']],
+    ['Trường Tiểu học Lê Lợi, Trạm Y tế xã, các thôn', ['Trường Tiểu học Lê Lợi', 'Trạm Y tế xã', 'Các thôn']],
+    ['Công an TP. Thủ Đức và Chi cục Thuế khu vực', ['Công an TP. Thủ Đức', 'Chi cục Thuế khu vực']],
+    ['Ban Quản lý các khu công nghiệp; Kho bạc Nhà nước tỉnh', ['Ban Quản lý các khu công nghiệp', 'Kho bạc Nhà nước tỉnh']],
+  ])('%s', (value, names) => {
+    expect(namesIn(value)).toEqual(names);
+  });
+
+  it.each([
+    ['Sở Y tế trình cấp có thẩm quyền, Sở Tài chính', ['Sở Y tế', 'Sở Tài chính']],
+    ['Các bộ, ngành Ủy ban nhân dân cấp tỉnh', ['Các bộ, ngành', 'Ủy ban nhân dân cấp tỉnh']],
+    ['Cố vấn học tập và cán bộ phụ trách lớp', ['Cố vấn học tập', 'Cán bộ phụ trách lớp']],
+    ['Bộ phận Truyền thông số; nhóm kỹ thuật', ['Bộ phận Truyền thông số', 'Nhóm kỹ thuật']],
+  ])('is read in a table cell even where it is written loosely: %s', (value, names) => {
+    expect(namesIn(value)).toEqual(names);
+  });
+
+  it('marks collective names as groups and others not', () => {
+    expect(agenciesInValue('Sở Y tế và các cơ quan, đơn vị liên quan').map(({ group }) => group)).toEqual([false, true]);
+  });
+
+  it('leaves the people out', () => {
+    expect(namesIn('HĐND phường, các đoàn thể và Nhân dân')).toEqual(['HĐND phường', 'Các đoàn thể']);
+  });
+
+  it('forgives lost diacritics in long names', () => {
+    expect(namesIn('Ủy ban nhan dân các xã, Van phòng UBND tỉnh')).toEqual(['Ủy ban nhan dân các xã', 'Van phòng UBND tỉnh']);
+  });
+
+  it('is read the same whichever way tones are placed', () => {
+    const value = 'Uỷ ban nhân dân tỉnh Hòa Bình, Sở Văn hóa và Thể thao';
+    expect(namesIn(newTonePlacement(value))).toHaveLength(namesIn(value).length);
+  });
+
+  it('never throws and gives no empty name, whatever the text', () => {
+    const words = fc.constantFrom('Sở', 'các', 'cơ quan', 'thuộc', ',', 'và', 'Nội vụ', '(', ')', ';', 'UBND', 'tỉnh', 'của', 'Chủ tịch', '-', '05', 'liên quan', 'phòng', 'cơ sở', '/', ':');
+    fc.assert(fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 60 }), (parts) => {
+      expect(namesIn(parts.join(' ')).every((name) => name.trim() !== '')).toBe(true);
+    }));
+  });
+
+  it('is read in time linear in its length, however deep the nesting', () => {
+    const nested = `các cơ quan ${'thuộc các đơn vị trực thuộc cơ sở y tế '.repeat(2_000)}`;
+    const start = performance.now();
+    namesIn(nested);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
+
+describe('a heading', () => {
+  it.each([
+    ['Sở Nội vụ (Cơ quan thường trực Ban Chỉ đạo)', ['Sở Nội vụ']],
+    ['Đề nghị Ủy ban Mặt trận Tổ quốc và các đoàn thể xã', ['Ủy ban Mặt trận Tổ quốc', 'Các đoàn thể xã']],
+    ['Trách nhiệm của Phòng Tài chính - Kế hoạch', ['Phòng Tài chính - Kế hoạch']],
+    ['Đối với các cơ quan chuyên môn thuộc UBND huyện', ['Các cơ quan chuyên môn thuộc UBND huyện']],
+    ['Công chức Văn hóa - Xã hội phụ trách lĩnh vực thông tin', ['Công chức Văn hóa - Xã hội phụ trách lĩnh vực thông tin']],
+    ['Văn phòng - Thống kê', ['Văn phòng - Thống kê']],
+  ])('%s names who its tasks fall to', (title, names) => {
+    expect(agenciesInHeading(title).map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each(['Phòng, chống tham nhũng', 'Ban hành văn bản', 'Cơ sở dữ liệu dùng chung', 'Tổ chức thực hiện', 'Hội nghị tổng kết', 'Bộ chỉ số đánh giá', 'Cải cách tổ chức bộ máy', 'Trường hợp khẩn cấp', 'Đoàn kết nội bộ'])('%s names nobody', (title) => {
+    expect(agenciesInHeading(title)).toEqual([]);
+  });
+});
+
+describe('one agency', () => {
+  const register = (text: string, names: readonly string[]) => registerAgencies(text, names.map((name) => ({ name, group: false })));
+
+  it.each([
+    ['an abbreviation that the document defines', 'Bảo hiểm xã hội (BHXH) tỉnh báo cáo.', ['BHXH tỉnh'], 'Bảo hiểm xã hội tỉnh'],
+    ['a definition with `sau đây gọi tắt là`', 'Trung tâm Kiểm soát bệnh tật (sau đây gọi tắt là TTKSBT) và', ['TTKSBT'], 'Trung tâm Kiểm soát bệnh tật'],
+    ['a common abbreviation written out elsewhere', 'ỦY BAN NHÂN DÂN TỈNH', ['UBND tỉnh'], 'Ủy ban nhân dân tỉnh'],
+    ['initials of another name', '', ['Trung tâm Quản lý chất lượng', 'Trung tâm QLCL'], 'Trung tâm Quản lý chất lượng'],
+    ['the level that another place adds', '', ['Cục Thi hành án dân sự', 'Cục Thi hành án dân sự tỉnh'], 'Cục Thi hành án dân sự tỉnh'],
+  ])('has one id and its full name: %s', (_, text, names, full) => {
+    const registry = register(text, names);
+    expect(registry.agencies.map(({ name }) => name)).toEqual([full]);
+    expect(new Set(names.map((name) => registry.idOf(name))).size).toBe(1);
+  });
+
+  it('keeps an abbreviation that the document never writes out', () => {
+    expect(register('', ['Sở KH&CN']).agencies[0]?.name).toBe('Sở KH&CN');
+  });
+
+  it('does not guess a level where two are named', () => {
+    expect(register('', ['Công an', 'Công an tỉnh', 'Công an xã']).agencies).toHaveLength(3);
+  });
+
+  it('lists the other ways in which it is written, and how often it is named', () => {
+    const [agency] = register('Khoa học và Công nghệ', ['Sở KH&CN', 'Sở Khoa học và Công nghệ', 'Sở KH&CN']).agencies;
+    expect(agency).toMatchObject({ id: 'a1', name: 'Sở Khoa học và Công nghệ', aliases: ['Sở KH&CN'], mentions: 3 });
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { readRoles } from '../../src/extract/roles/read-roles.js';
+
+const LETTER = { lead: 'L', coordinating: 'C', supervising: 'S', 'reported-to': 'R' } as const;
+const rolesIn = (text: string): string => readRoles(text).map(({ role, phrase }) => `${LETTER[role]} ${phrase.name}`).join('; ');
+
+describe('the lead of a task', () => {
+  it.each([
+    ['the subject', 'Sở Xây dựng đăng tải thông điệp trên bảng quang báo.', 'L Sở Xây dựng'],
+    ['before a colon', 'Văn phòng UBND tỉnh: Phối hợp với Công an tỉnh kiểm tra.', 'L Văn phòng UBND tỉnh; C Công an tỉnh'],
+    ['before `chủ trì`', 'Kinh phí do Phòng Tài chính - Kế hoạch chủ trì thẩm định.', 'L Phòng Tài chính - Kế hoạch'],
+    ['after `giao`', 'Ban hành Quy chế (Giao Công an huyện chủ trì, phối hợp với Phòng Tư pháp).', 'L Công an huyện; C Phòng Tư pháp'],
+    ['after `đề nghị`', 'Đề nghị Hội Nông dân xã tuyên truyền, vận động hội viên.', 'L Hội Nông dân xã'],
+    ['those asked, not the one who asks', 'Ủy ban nhân dân huyện yêu cầu các phòng, ban, UBND các xã triển khai thực hiện.', 'L Các phòng, ban; L UBND các xã'],
+    ['after a circumstance', 'Trên cơ sở Kế hoạch này, các đơn vị trực thuộc xây dựng kế hoạch riêng.', 'L Các đơn vị trực thuộc'],
+    ['after a condition without a comma', 'Trong quá trình thực hiện nếu có khó khăn, vướng mắc các địa phương báo cáo về Sở Nội vụ.', 'L Các địa phương; R Sở Nội vụ'],
+    ['after a step', 'Bước 2: Phòng Đào tạo lập danh sách.', 'L Phòng Đào tạo'],
+    ['every subject with a duty', 'Các sở, ngành lập danh mục; UBND các xã căn cứ danh mục, bố trí kinh phí.', 'L Các sở, ngành; L UBND các xã'],
+    ['a common noun that is known in the house', 'Khoa phổ biến kế hoạch đến sinh viên.', 'L Khoa'],
+    ['the office of a body', 'Hiệu trưởng các trường tiểu học chịu trách nhiệm về an toàn thực phẩm.', 'L Hiệu trưởng các trường tiểu học'],
+    ['an agency that takes over', 'Xem xét hồ sơ và giao Phòng Văn hóa - Xã hội chủ trì thẩm tra.', 'L Phòng Văn hóa - Xã hội'],
+  ])('is %s', (_, text, roles) => {
+    expect(rolesIn(text)).toBe(roles);
+  });
+
+  it.each([
+    ['a charge given earlier', 'Thanh toán từ nguồn kinh phí đã giao cho Công an tỉnh tại Quyết định số 12/QĐ-UBND.'],
+    ['the one who is advised', 'Tham mưu UBND huyện, Chủ tịch UBND huyện ban hành kế hoạch.'],
+    ['the one who gets a proposal', 'Lập dự toán, trình Hội đồng nhân dân tỉnh quyết định.'],
+    ['a condition about somebody', 'Trường hợp các cơ quan có ý kiến khác nhau thì ghi rõ trong văn bản.'],
+    ['one that is instructed', 'Chỉ đạo, kiểm tra các đơn vị trực thuộc chấp hành kỷ luật.'],
+    ['one that is talked about', 'Rà soát hồ sơ do Sở Tư pháp chuyển đến.'],
+    ['whom a meeting is with', 'Làm việc với Bảo hiểm xã hội tỉnh về quyết toán.'],
+    ['a verb that resembles a name', 'Phòng, chống dịch bệnh; ban hành văn bản; tổ chức tiếp nhận hồ sơ.'],
+    ['people told off for a work', 'Phân công cán bộ theo dõi công tác văn thư.'],
+  ])('is not %s', (_, text) => {
+    expect(rolesIn(text)).toBe('');
+  });
+});
+
+describe('a coordinating agency', () => {
+  it.each([
+    ['Chủ trì, phối hợp với các sở, ngành và địa phương rà soát.', 'C Các sở, ngành và địa phương'],
+    ['Phối hợp chặt chẽ với cơ quan Thi hành án dân sự trong việc theo dõi.', 'C Cơ quan Thi hành án dân sự'],
+    ['Khi phát sinh, phối hợp Sở Y tế xem xét dừng hợp đồng.', 'C Sở Y tế'],
+    ['Phối hợp với Phòng Đào tạo và 05 khoa liên quan chuẩn bị dữ liệu.', 'C Phòng Đào tạo; C 05 khoa liên quan'],
+    ['Phối hợp và chỉ đạo các cơ quan, tổ chức phối hợp với Tòa án nhân dân huyện.', 'C Tòa án nhân dân huyện'],
+    ['Phối hợp với UBND huyện (thông qua Phòng Nội vụ) tổ chức tập huấn.', 'C UBND huyện; C Phòng Nội vụ'],
+    ['Sở Giao thông vận tải chủ trì, Công an tỉnh phối hợp kiểm tra.', 'L Sở Giao thông vận tải; C Công an tỉnh'],
+    ['Phối hợp theo dõi, đôn đốc sinh viên.', ''],
+  ])('%s', (text, roles) => {
+    expect(rolesIn(text)).toBe(roles);
+  });
+});
+
+describe('a supervising agency', () => {
+  it.each([
+    ['Công khai các khoản thu; có giám sát của Ban Thanh tra nhân dân.', 'S Ban Thanh tra nhân dân'],
+    ['Tăng cường vai trò của các tổ chức chính trị - xã hội và cộng đồng trong giám sát thi hành pháp luật.', 'S Các tổ chức chính trị - xã hội'],
+    ['Phát huy vai trò giám sát của HĐND và Nhân dân.', 'S HĐND'],
+    ['UBND tỉnh yêu cầu các sở, ngành thực hiện nghiêm Chỉ thị này. Giao Sở Tư pháp theo dõi, đôn đốc việc thực hiện.', 'L Các sở, ngành; S Sở Tư pháp'],
+    ['UBND tỉnh yêu cầu các sở, ngành thực hiện nghiêm. Giao Sở Y tế chủ trì đôn đốc.', 'L Các sở, ngành; L Sở Y tế'],
+  ])('%s', (text, roles) => {
+    expect(rolesIn(text)).toBe(roles);
+  });
+});
+
+describe('an agency that is reported to', () => {
+  it.each([
+    ['Định kỳ báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện.', 'R Ủy ban nhân dân tỉnh'],
+    ['Báo cáo kết quả thực hiện về UBND huyện trước ngày 15/12.', 'R UBND huyện'],
+    ['Tổng hợp, gửi Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh.', 'R Sở Nội vụ; R UBND tỉnh'],
+    ['Lập dự toán gửi Sở Tài chính thẩm định.', 'R Sở Tài chính'],
+    ['Báo cáo về UBND tỉnh (qua Sở Công Thương) để kịp thời giải quyết.', 'R UBND tỉnh; R Sở Công Thương'],
+    ['Hàng quý báo cáo kết quả theo dõi về Chủ tịch và UBND xã.', 'R Chủ tịch UBND xã; R UBND xã'],
+    ['Kịp thời phản ánh khó khăn, vướng mắc về Trung tâm Quản lý chất lượng để được hỗ trợ.', 'R Trung tâm Quản lý chất lượng'],
+  ])('%s', (text, roles) => {
+    expect(rolesIn(text)).toBe(roles);
+  });
+
+  it.each([
+    'Thông báo bằng văn bản gửi Bảo hiểm xã hội tỉnh để làm cơ sở thanh toán.',
+    'Thông báo kết quả giải quyết cho cơ quan đã kiến nghị theo quy định.',
+    'Tham mưu Hội đồng trường báo cáo Bộ Giáo dục và Đào tạo.',
+    'Tổng hợp báo cáo từ các sở, ngành về kết quả thực hiện.',
+  ])('is not one that gets a document for its own use, or gets it from another: %s', (text) => {
+    expect(rolesIn(text)).toBe('');
+  });
+});
+
+describe('the reading of roles', () => {
+  it('forgives recognition errors in the phrases that give roles', () => {
+    expect(rolesIn('Sở Nội vụ chủ trì, phôi hợp với Sở Tài chính rà soát.')).toBe('L Sở Nội vụ; C Sở Tài chính');
+  });
+
+  it('names an agency once a role', () => {
+    expect(rolesIn('Phối hợp với Công an xã tuần tra. Phối hợp với Công an xã tuyên truyền.')).toBe('C Công an xã');
+  });
+});
