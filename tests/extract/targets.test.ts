@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { SourceText } from '../../src/document/source-text.js';
+import { findTargets, type TargetFact } from '../../src/extract/targets/index.js';
+
+function find(text: string, issued: string | null = '2025-03-10'): readonly TargetFact[] {
+  const source = SourceText.fromPlainText(text);
+  return findTargets(source.passage({ start: 0, end: source.text.length }), { issued, heading: null });
+}
+
+const brief = ({ comparator, value, unit, baseline }: TargetFact): string =>
+  [comparator, value, unit, baseline !== null && `(${baseline})`].filter((part) => part !== null && part !== false).join(' ');
+
+function table(cases: readonly (readonly [text: string, ...expected: string[]])[]): void {
+  it.each(cases.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
+    expect(find(text).map(brief)).toEqual(expected);
+  });
+}
+
+describe('a share', () => {
+  table([
+    ['100% hồ sơ thủ tục hành chính được giải quyết đúng hạn', '= 100 %'],
+    ['Mức độ hài lòng của người dân đạt tối thiểu 90%', '>= 90 %'],
+    ['Tỷ lệ hồ sơ trực tuyến đạt trên 95,5%', '> 95.5 %'],
+    ['80% trở lên thủ tục được thanh toán trực tuyến', '>= 80 %'],
+    ['Từ 60% trở lên cán bộ tham gia tập huấn', '>= 60 %'],
+    ['Có ≥ 30% doanh nghiệp ứng dụng công nghệ số', '>= 30 %'],
+    ['Tỷ lệ hộ nghèo còn dưới 2 %', '< 2 %'],
+    ['Tỷ lệ hồ sơ quá hạn không quá 5%', '<= 5 %'],
+    ['Tỷ lệ nữ trong quy hoạch ít nhất vào năm 2025 đạt 40%', '>= 40 %'],
+    ['Phấn đấu đạt từ 80 - 85% số hộ dùng nước sạch', '>= 80 %'],
+    ['Bảo đảm 95.5% dân số tham gia bảo hiểm y tế', '= 95.5 %'],
+    ['Đến năm 2030: 60 %; đến năm 2035: 85 %', '= 60 %', '= 85 %'],
+    ['Tối thiểu 80% thủ tục thanh toán trực tuyến, trong đó có 60% trở lên qua Cổng dịch vụ công', '>= 80 %', '>= 60 %'],
+    ['Giải ngân đạt 100% kế hoạch vốn đầu tư công', '= 100 %'],
+  ]);
+});
+
+describe('a count or ratio', () => {
+  table([
+    ['Mỗi đơn vị có ít nhất 03 sáng kiến được công nhận', '>= 3 sáng kiến'],
+    ['Mỗi quý có ít nhất 04 tin, bài về cải cách hành chính', '>= 4 tin, bài'],
+    ['Có ít nhất một cơ sở y tế cung cấp dịch vụ', '>= 1 cơ sở y tế'],
+    ['Phấn đấu đạt 12 xã nông thôn mới', '= 12 xã'],
+    ['Thu nhập bình quân phấn đấu đạt 80 triệu đồng/người/năm', '= 80 triệu đồng/người/năm'],
+    ['Tỷ số giới tính khi sinh ở mức 107 bé trai/100 bé gái', '= 107 bé trai/100 bé gái'],
+    ['Tỷ lệ tử vong mẹ dưới 4/100.000 trẻ sinh ra', '< 4 /100.000 trẻ sinh ra'],
+    ['Thu ngân sách phấn đấu đạt 1.250 tỷ đồng', '= 1250 tỷ đồng'],
+  ]);
+});
+
+describe('a rise or fall', () => {
+  table([
+    ['Chỉ số cải cách hành chính tăng bậc so với năm 2024', 'increase (2024)'],
+    ['Mức độ hài lòng cao hơn năm 2024', 'increase (2024)'],
+    ['Mức độ hài lòng tốt hơn so với năm 2024', 'increase (2024)'],
+    ['Tăng tỷ lệ dân số tham gia bảo hiểm y tế', 'increase'],
+    ['Giảm tỷ lệ thuốc biệt dược gốc', 'decrease'],
+    ['Số vụ tai nạn giảm 5% so với năm 2024', 'decrease 5 % (2024)'],
+    ['Tỷ lệ hộ nghèo giảm 1 - 1,5%/năm', 'decrease 1 %'],
+    ['Cắt giảm tối thiểu 30% thời gian giải quyết', '>= 30 %'],
+    ['Tăng tỷ lệ lao động qua đào tạo đạt 70%', '= 70 %'],
+    ['Tỷ suất sinh giảm từ 23 ca sinh/1.000 phụ nữ xuống 18 ca sinh/1.000 phụ nữ', '= 18 ca sinh/1.000 phụ nữ (23 ca sinh/1.000 phụ nữ)'],
+    ['Nâng tỷ lệ hồ sơ trực tuyến từ 60% lên 80%', '= 80 % (60%)'],
+  ]);
+});
+
+describe('no target', () => {
+  table([
+    ['Kế hoạch gồm 08 nội dung và 15 nhiệm vụ'],
+    ['Thực hiện Nghị định số 45/2020/NĐ-CP ngày 08/4/2020'],
+    ['Đối với người từ đủ 18 tuổi trở lên'],
+    ['Trả kết quả trong 15 ngày làm việc'],
+    ['Cán bộ có ít nhất 05 năm công tác'],
+    ['Chín tháng đầu năm ước đạt 79,5% dự toán'],
+    ['Doanh thu đạt 101,3% kế hoạch, tăng 11,8% so với cùng kỳ'],
+    ['Năm 2023 đạt 85% số hộ'],
+    ['06 địa phương đã công bố 100% thủ tục'],
+    ['Một số địa phương còn thấp: huyện A (13%), huyện B (22,3%)'],
+    ['Ngành có tỷ lệ nữ thấp dưới 30% có thể điều chỉnh mục tiêu'],
+    ['Doanh nghiệp do Nhà nước nắm giữ trên 50% vốn điều lệ'],
+    ['Tiếp cận ít nhất một trong các dịch vụ hỗ trợ'],
+    ['Tăng cường tuyên truyền, nâng cao chất lượng, giảm chi phí'],
+    ['Điều chỉnh giá trúng thầu cao hơn so với cơ sở khác'],
+  ]);
+});
+
+describe('the indicator', () => {
+  it.each([
+    ['Mức độ hài lòng của người dân, doanh nghiệp đạt tối thiểu 90%', 'Mức độ hài lòng của người dân, doanh nghiệp'],
+    ['Phấn đấu 100% hồ sơ được trả đúng hạn', 'hồ sơ được trả đúng hạn'],
+    ['Chỉ tiêu 2: Tỷ lệ hộ nghèo còn dưới 2%', 'Tỷ lệ hộ nghèo'],
+    ['Mỗi xã có ít nhất 04 tin, bài về cải cách hành chính', 'tin, bài về cải cách hành chính'],
+    ['Giảm tỷ lệ hộ nghèo', 'tỷ lệ hộ nghèo'],
+  ])('of “%s”', (text, indicator) => {
+    expect(find(text)[0]?.indicator).toBe(indicator);
+  });
+});
+
+const PIECES = ['đạt', 'tối thiểu', '90%', '100 %', 'trên', '1.000', '04', 'tin, bài', 'tăng', 'giảm', 'tỷ lệ', 'so với năm 2023', 'trở lên', '(', ')', '-', 'từ', 'lên', '/', 'phấn đấu', ',', '.', 'ước', 'một', 'ít nhất'];
+
+describe('any text', () => {
+  it('gives raw words from the text with finite values, in order', () => {
+    const texts = fc.oneof(fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((words) => words.join(' ')), fc.string({ unit: 'binary' }));
+    fc.assert(fc.property(texts, (text) => {
+      const source = SourceText.fromPlainText(text);
+      let last = 0;
+      for (const { raw, range, value } of find(text)) {
+        expect(range.start).toBeGreaterThanOrEqual(last);
+        expect(source.passage(range).text).toBe(raw);
+        expect(value === null || Number.isFinite(value)).toBe(true);
+        last = range.start;
+      }
+    }), { numRuns: 500 });
+  });
+});
