@@ -1,0 +1,87 @@
+/** Pixel containers and the plain operations on them. */
+
+/** A grey image: 0 black, 255 white; row by row from the top left corner. */
+export interface GrayImage {
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A black-and-white image: 1 where there is ink, 0 elsewhere. */
+export interface Bitmap {
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A rectangle in pixels; `right` and `bottom` are exclusive. */
+export interface PixelBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Quarter turns that bring an image upright, in degrees clockwise. */
+export type QuarterTurn = 0 | 90 | 180 | 270;
+
+/** Turns a grey image or bitmap clockwise. */
+export function turn<T extends GrayImage>(image: T, degrees: QuarterTurn): T {
+  if (degrees === 0) return image;
+  const { data, width, height } = image;
+  const out = new Uint8Array(data.length);
+  if (degrees === 180) {
+    for (let i = 0, j = data.length - 1; i < data.length; i++, j--) out[j] = data[i]!;
+    return { ...image, data: out };
+  }
+  // A source pixel (x, y) goes to column `column(y)` of row `row(x)` in an image that is `height` pixels wide.
+  for (let y = 0; y < height; y++) {
+    const column = degrees === 90 ? height - 1 - y : y;
+    for (let x = 0; x < width; x++) {
+      const row = degrees === 90 ? x : width - 1 - x;
+      out[row * height + column] = data[y * width + x]!;
+    }
+  }
+  return { ...image, data: out, width: height, height: width };
+}
+
+/**
+ * Rotates a grey image about its centre by a small angle, keeping its size; what comes in from outside is white.
+ * @param radians Counter-clockwise, as seen on the page.
+ */
+export function rotate(image: GrayImage, radians: number): GrayImage {
+  const { data, width, height } = image;
+  const out = new Uint8Array(data.length).fill(255);
+  const cos = Math.cos(radians);
+  const sin = Math.sin(radians);
+  const centreX = (width - 1) / 2;
+  const centreY = (height - 1) / 2;
+  for (let y = 0; y < height; y++) {
+    let sourceX = centreX - cos * centreX - sin * (y - centreY);
+    let sourceY = centreY - sin * centreX + cos * (y - centreY);
+    for (let x = 0; x < width; x++, sourceX += cos, sourceY += sin) {
+      const x0 = Math.floor(sourceX);
+      const y0 = Math.floor(sourceY);
+      if (x0 < 0 || y0 < 0 || x0 + 1 >= width || y0 + 1 >= height) continue;
+      const fx = sourceX - x0;
+      const fy = sourceY - y0;
+      const at = y0 * width + x0;
+      const upper = data[at]! * (1 - fx) + data[at + 1]! * fx;
+      const lower = data[at + width]! * (1 - fx) + data[at + width + 1]! * fx;
+      out[y * width + x] = upper * (1 - fy) + lower * fy + 0.5;
+    }
+  }
+  return { data: out, width, height };
+}
+
+/** A copy of a part of a grey image, with a white margin around it. */
+export function crop(image: GrayImage, box: PixelBox, margin: number): GrayImage {
+  const width = box.right - box.left + 2 * margin;
+  const height = box.bottom - box.top + 2 * margin;
+  const data = new Uint8Array(width * height).fill(255);
+  for (let y = box.top; y < box.bottom; y++) {
+    const start = y * image.width;
+    data.set(image.data.subarray(start + box.left, start + box.right), (y - box.top + margin) * width + margin);
+  }
+  return { data, width, height };
+}

@@ -1,0 +1,188 @@
+/** Finds the straight lines drawn on a page (table rules, underlines) and takes them out. */
+import type { Bitmap, GrayImage } from './raster.js';
+
+/** A straight horizontal or vertical line in pixels. Ends are exclusive. */
+export interface PixelRule {
+  readonly orientation: 'horizontal' | 'vertical';
+  /** Along its own direction. */
+  readonly start: number;
+  readonly end: number;
+  /** Across it: the band of pixels that holds it. */
+  readonly near: number;
+  readonly far: number;
+  /** Mean thickness. */
+  readonly thickness: number;
+}
+
+/** Lengths in inches. Longer than a capital's stem, shorter than a table row is high. */
+const SHORTEST_RUN = 0.22;
+const SHORTEST_HORIZONTAL = 0.3;
+const SHORTEST_VERTICAL = 0.24;
+const THICKEST = 0.045;
+/** Breaks in a worn line that are bridged: within a run, and between runs. */
+const RUN_GAP = 0.012;
+const RULE_GAP = 0.12;
+/** How far two pieces of one line may lie apart across it. */
+const DRIFT = 0.02;
+/** Share of a rule's length that must be bare: the feet of letters in a row have stems over them. */
+const LEAST_BARE = 0.6;
+
+/** How to walk a bitmap along and across one direction. */
+interface Axis {
+  readonly orientation: PixelRule['orientation'];
+  readonly along: number;
+  readonly across: number;
+  readonly length: number;
+  readonly breadth: number;
+}
+
+interface Run {
+  readonly across: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface RunGroup {
+  start: number;
+  end: number;
+  near: number;
+  far: number;
+  area: number;
+}
+
+/** The rules of an upright page, at `dpi` pixels an inch. */
+export function findRules(bitmap: Bitmap, dpi: number): PixelRule[] {
+  return axes(bitmap).flatMap((axis) => {
+    const shortest = dpi * (axis.orientation === 'horizontal' ? SHORTEST_HORIZONTAL : SHORTEST_VERTICAL);
+    const groups = joinPieces(groupRuns(longRuns(bitmap, axis, dpi)), dpi);
+    return groups.map((group) => toRule(group, axis)).filter((rule) => {
+      const length = rule.end - rule.start;
+      return length >= shortest && rule.thickness <= THICKEST * dpi && length >= 5 * rule.thickness
+        && bareShare(bitmap, rule, axis) >= LEAST_BARE;
+    });
+  });
+}
+
+/** Erases rules from a page; letters that cross a rule keep their strokes. Works in place. */
+export function eraseRules(bitmap: Bitmap, gray: GrayImage, rules: readonly PixelRule[]): void {
+  const byName = new Map(axes(bitmap).map((axis) => [axis.orientation, axis]));
+  for (const rule of rules) eraseRule(bitmap, gray, rule, byName.get(rule.orientation)!);
+}
+
+function axes({ width, height }: Bitmap): readonly Axis[] {
+  return [
+    { orientation: 'horizontal', along: 1, across: width, length: width, breadth: height },
+    { orientation: 'vertical', along: width, across: 1, length: height, breadth: width },
+  ];
+}
+
+function longRuns({ data }: Bitmap, axis: Axis, dpi: number): Run[] {
+  const shortest = Math.round(SHORTEST_RUN * dpi);
+  const gap = Math.max(1, Math.round(RUN_GAP * dpi));
+  const out: Run[] = [];
+  for (let across = 0; across < axis.breadth; across++) {
+    let start = -1;
+    let last = -1;
+    const base = across * axis.across;
+    for (let at = 0; at < axis.length; at++) {
+      if (data[base + at * axis.along] === 0) continue;
+      if (start < 0 || at - last > gap + 1) {
+        if (start >= 0 && last + 1 - start >= shortest) out.push({ across, start, end: last + 1 });
+        start = at;
+      }
+      last = at;
+    }
+    if (start >= 0 && last + 1 - start >= shortest) out.push({ across, start, end: last + 1 });
+  }
+  return out;
+}
+
+/** Runs of neighbouring rows that overlap are one group. */
+function groupRuns(runs: readonly Run[]): RunGroup[] {
+  const open: RunGroup[] = [];
+  const done: RunGroup[] = [];
+  for (const run of runs) {
+    for (let i = open.length - 1; i >= 0; i--) {
+      if (open[i]!.far < run.across - 1) done.push(...open.splice(i, 1));
+    }
+    const touching = open.filter((group) => group.start < run.end && run.start < group.end && group.far >= run.across - 1);
+    const group = touching[0] ?? { start: run.start, end: run.end, near: run.across, far: run.across, area: 0 };
+    if (touching.length === 0) open.push(group);
+    for (const other of touching.slice(1)) {
+      open.splice(open.indexOf(other), 1);
+      absorb(group, other);
+    }
+    absorb(group, { start: run.start, end: run.end, near: run.across, far: run.across, area: run.end - run.start });
+  }
+  return [...done, ...open];
+}
+
+function absorb(group: RunGroup, other: RunGroup): void {
+  group.start = Math.min(group.start, other.start);
+  group.end = Math.max(group.end, other.end);
+  group.near = Math.min(group.near, other.near);
+  group.far = Math.max(group.far, other.far);
+  group.area += other.area;
+}
+
+/** Pieces of one line, parted by small breaks, become one. */
+function joinPieces(groups: readonly RunGroup[], dpi: number): RunGroup[] {
+  const sorted = [...groups].sort((a, b) => a.start - b.start);
+  const out: RunGroup[] = [];
+  for (const group of sorted) {
+    const before = out.find((other) => group.start - other.end <= RULE_GAP * dpi
+      && Math.abs((group.near + group.far) - (other.near + other.far)) / 2 <= DRIFT * dpi);
+    if (before) absorb(before, group);
+    else out.push({ ...group });
+  }
+  return out;
+}
+
+function toRule(group: RunGroup, axis: Axis): PixelRule {
+  const { start, end, near, far, area } = group;
+  return { orientation: axis.orientation, start, end, near, far: far + 1, thickness: area / (end - start) };
+}
+
+/** Share of a rule's length where no stroke crosses it or stands on it. */
+function bareShare(bitmap: Bitmap, rule: PixelRule, axis: Axis): number {
+  let bare = 0;
+  for (let at = rule.start; at < rule.end; at++) if (strokesAt(bitmap, rule, axis, at).some((stroke) => stroke.thin)) bare++;
+  return bare / (rule.end - rule.start);
+}
+
+/** Takes away the ink of a rule wherever the stroke across it is no thicker than the rule. */
+function eraseRule(bitmap: Bitmap, gray: GrayImage, rule: PixelRule, axis: Axis): void {
+  for (let at = rule.start; at < rule.end; at++) {
+    for (const { near, far, thin } of strokesAt(bitmap, rule, axis, at)) {
+      if (!thin) continue;
+      for (let i = Math.max(0, near - 1); i <= Math.min(axis.breadth - 1, far + 1); i++) {
+        bitmap.data[at * axis.along + i * axis.across] = 0;
+        gray.data[at * axis.along + i * axis.across] = 255;
+      }
+    }
+  }
+}
+
+interface Stroke {
+  readonly near: number;
+  readonly far: number;
+  /** True if it is no thicker than the rule, so that it is the rule itself. */
+  readonly thin: boolean;
+}
+
+/** The strokes of ink across a rule's band at one place along it. */
+function strokesAt({ data }: Bitmap, rule: PixelRule, axis: Axis, at: number): Stroke[] {
+  const thickest = Math.ceil(rule.thickness * 1.5) + 2;
+  const base = at * axis.along;
+  const out: Stroke[] = [];
+  for (let across = Math.max(0, rule.near - 1); across <= Math.min(axis.breadth - 1, rule.far); across++) {
+    if (data[base + across * axis.across] === 0) continue;
+    let near = across;
+    while (near > 0 && data[base + (near - 1) * axis.across] === 1) near--;
+    let far = across;
+    while (far + 1 < axis.breadth && data[base + (far + 1) * axis.across] === 1) far++;
+    out.push({ near, far, thin: far + 1 - near <= thickest });
+    across = far;
+  }
+  return out;
+}
