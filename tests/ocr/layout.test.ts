@@ -137,6 +137,26 @@ describe('a ruled table', () => {
   });
 });
 
+it('a table without rules is found by its numbered columns', async () => {
+  const at = (column: number, y: number, lines: readonly string[]): TinyText[] => flush(lines, [85, 120, 320, 450][column]!, y, 14, { size: 11 });
+  const texts = [
+    ...flush(BODY, LEFT, 100),
+    ...at(0, 160, ['TT']), ...at(1, 160, ['Nội dung công việc']), ...at(2, 160, ['Chủ trì']), ...at(3, 160, ['Thời gian']),
+    ...at(0, 184, ['1']), ...at(1, 184, ['Rà soát, cập nhật', 'thủ tục hành chính']), ...at(2, 184, ['Văn phòng']), ...at(3, 184, ['Quý I']),
+    ...at(0, 222, ['2']), ...at(1, 222, ['Báo cáo kết quả']), ...at(2, 222, ['Phòng', 'Nội vụ']), ...at(3, 222, ['Quý II']),
+    ...flush(BODY, LEFT, 280),
+  ];
+  const result = await read(tinyPdf([{ texts }]));
+  expect(textOf(result).split('\n')).toEqual([...BODY, 'TT | Nội dung công việc | Chủ trì | Thời gian', '1 | Rà soát, cập nhật thủ tục hành chính | Văn phòng | Quý I', '2 | Báo cáo kết quả | Phòng Nội vụ | Quý II', ...BODY]);
+  expect(result.pages[0]!.blocks.find(isTable)!.rows[0]!.header).toBe(true);
+});
+
+it('numbered paragraphs are never a table', async () => {
+  const texts = flush(['1.   Rà soát thủ tục:   xong trước 30/6', '2.   Công khai kết quả giải quyết thủ tục hành chính trên địa bàn', '3.   Báo cáo:   hằng quý'], LEFT, 150);
+  const result = await read(tinyPdf([{ texts: [...flush(BODY, LEFT, 100), ...texts] }]));
+  expect(result.pages[0]!.blocks.some(isTable)).toBe(false);
+});
+
 it('no word is lost, doubled or changed, wherever words and rules stand', () => {
   const word = fc.record({ x: fc.integer({ min: 20, max: 560 }), y: fc.integer({ min: 90, max: 740 }), width: fc.integer({ min: 3, max: 90 }), height: fc.integer({ min: 2, max: 40 }) });
   const rule = fc.record({ orientation: fc.constantFrom('horizontal' as const, 'vertical' as const), position: fc.integer({ min: 50, max: 560 }), start: fc.integer({ min: 50, max: 300 }), length: fc.integer({ min: 5, max: 400 }) });

@@ -1,4 +1,5 @@
 /** Layout of a whole document: pages are laid out one by one, furniture and tables are told apart across them. */
+import { findColumnTables } from './column-tables.js';
 import { findGrids } from './grid.js';
 import { findSignatureNotes } from './electronic-signature.js';
 import { findFurniture } from './furniture.js';
@@ -17,10 +18,12 @@ import type { PageContent, PageLayout } from './types.js';
 export function layoutDocument(pages: readonly PageContent[]): PageLayout[] {
   const parts = pages.map(pageParts);
   const furniture = findFurniture(parts);
-  const blocks = parts.map((part, i) => ({
-    number: part.number,
-    blocks: pageBlocks({ ...part, segments: part.segments.filter((segment) => !furniture[i]!.has(segment)) }),
-  }));
+  const blocks = parts.map((part, i) => {
+    const printed = part.segments.filter((segment) => !furniture[i]!.has(segment));
+    const found = findColumnTables(printed, part.em);
+    const segments = printed.filter((segment) => !found.some((table) => table.segments.has(segment)));
+    return { number: part.number, blocks: pageBlocks({ ...part, segments, tables: [...part.tables, ...found.map(({ table }) => table)] }) };
+  });
   return mergeTables(blocks).map((own, i) => ({ blocks: own, electronicSignatures: parts[i]!.signatures }));
 }
 

@@ -10,6 +10,11 @@ const LONGEST_LABEL = 80;
 /** The words of a number column's heading, folded. */
 const NUMBER_HEADING = /^(s(ố\s*)?\.?\s*tt|tt|stt|số thứ tự|#|no\.?)$/iu;
 
+/** True for the heading of a column of row numbers. */
+export function isNumberHeading(text: string): boolean {
+  return NUMBER_HEADING.test(text);
+}
+
 /** Marks the rows at the top of a table that name its columns. */
 export function markHeaderRows(rows: readonly Row[]): Row[] {
   const count = headerRowCount(rows);
@@ -19,7 +24,7 @@ export function markHeaderRows(rows: readonly Row[]): Row[] {
 function headerRowCount(rows: readonly Row[]): number {
   const first = rows[0];
   if (!first || rows.length < 2 || first.cells.length < 2 || !isLabelRow(first)) return 0;
-  const named = NUMBER_HEADING.test(cellText(first.cells[0]!));
+  const named = isNumberHeading(cellText(first.cells[0]!));
   if (!named && !standsOut(first, rows.slice(1))) return 0;
   let count = Math.max(...first.cells.map((cell) => cell.rowSpan));
   while (count < Math.min(MOST_HEADER_ROWS, rows.length - 1) && isColumnNumberRow(rows[count]!)) count++;
