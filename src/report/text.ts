@@ -19,7 +19,12 @@ function itemLines(item: ReportItem): string[] {
 
 function findingLines({ level, message, details, file, line, path }: ReportFinding): string[] {
   const place = line === null ? `${file} ${path}` : `${file}:${line} ${path}`;
-  return [`  ${level === 'error' ? '' : `${level}: `}${message}`, ...details.map((detail) => `      ${detail}`), `      at ${place}`];
+  return [`  ${level === 'error' ? '' : `${level}: `}${printable(message)}`, ...details.map((detail) => `      ${detail}`), `      at ${place}`];
+}
+
+/** Documents may hold terminal codes, which are to be shown and not obeyed. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, '\uFFFD');
 }
 
 function scoreLines(scores: readonly KindScore[]): string[] {
