@@ -18,27 +18,72 @@ export interface Token {
 
 type Form = Pick<Token, 'folded' | 'plain' | 'capital'>;
 
-// `KH&CN` is one word; a hyphen parts words, because offices write `Tài chính-Kế toán` and `Tài chính - Kế toán`.
-const TOKEN = /(\p{L}[\p{L}\p{M}\d]*(?:&\p{L}+)*)|(\d+)|\S/gu;
 const DASH = /^[-‐-―−]$/u;
 
 /** Forms of words met before; a document repeats its words, so that folding each once pays. Emptied when large. */
 const FORMS = new Map<string, Form>();
 const MOST_FORMS = 50_000;
 
-/** Splits a text into words, numbers and single marks. White space is left out. */
+/**
+ * Splits a text into words, numbers and single marks. White space is left out.
+ * `KH&CN` is one word; a hyphen parts words, because offices write `Tài chính-Kế toán` and `Tài chính - Kế toán`.
+ */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const found = match[0];
+  for (let at = 0; at < text.length; ) {
+    const unit = classOf(text, at);
+    if (unit === SPACE) {
+      at++;
+      continue;
+    }
+    const end = unit === LETTER ? wordEnd(text, at) : unit === DIGIT ? numberEnd(text, at) : at + 1;
+    const found = text.slice(at, end);
     const form = formOf(found);
-    tokens.push({
-      text: found, start: match.index, end: match.index + found.length,
-      folded: form.folded, plain: form.plain, capital: form.capital,
-      kind: match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'mark',
-    });
+    tokens.push({ text: found, start: at, end, folded: form.folded, plain: form.plain, capital: form.capital, kind: KINDS[unit]! });
+    at = end;
   }
   return tokens;
+}
+
+const MARK = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const KINDS: readonly Token['kind'][] = ['mark', 'word', 'number'];
+
+/** The class of each UTF-16 code unit, plus one, found when first met: a regular expression a character would cost most of the time. */
+const CLASSES = new Uint8Array(0x10000);
+
+function classOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = CLASSES[code]!;
+  if (known !== 0) return known - 1;
+  const unit = text[at]!;
+  const found = /\p{L}/u.test(unit) ? LETTER : /\d/u.test(unit) ? DIGIT : /\s/u.test(unit) ? SPACE : MARK;
+  CLASSES[code] = found + 1;
+  return found;
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length) {
+    const unit = classOf(text, end);
+    const joined = unit === LETTER || unit === DIGIT || isCombining(text.charCodeAt(end)) || (text[end] === '&' && end + 1 < text.length && classOf(text, end + 1) === LETTER);
+    if (!joined) break;
+    end++;
+  }
+  return end;
+}
+
+function numberEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && classOf(text, end) === DIGIT) end++;
+  return end;
+}
+
+/** A combining mark of text that is not composed. */
+function isCombining(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
 }
 
 /** Lower case, one placement of tones, one kind of dash; of the same length as the NFC input for Vietnamese text. */
