@@ -77,7 +77,7 @@ class TaskGatherer {
     this.walk(node.children, { heading: node, inherited: named.length > 0 ? named : around.inherited });
     // A title with nothing under it but who, when and what for is the task itself.
     if (this.drafts.length === before && this.#takesTasks(node) && this.#onlyLabels(node)) {
-      this.#add(node, node.content, { ...around, heading: node });
+      this.drafts.push(this.#draft(node.content, node, around.inherited));
       for (const child of node.children) this.#apply(this.#labelsOf(child, this.#text(child.content)), child, before);
     }
   }
@@ -102,7 +102,7 @@ class TaskGatherer {
       const chaired = parties.some(({ role }) => role === 'lead') && /chủ trì/iu.test(text);
       const named = parties.length === 0 || chaired;
       if (named) this.#apply([{ ...open, text }], child, last);
-      else this.#add(child, this.#whole(child), { ...around, inherited: [] });
+      else this.#add(child, { ...around, inherited: [] }, false);
     }
   }
 
@@ -146,11 +146,11 @@ class TaskGatherer {
   }
 
   #paragraph(node: OutlineNode, siblings: readonly OutlineNode[], index: number, text: string, around: Surroundings): void {
+    const nested = this.#nested(node);
     if (!this.#takesTasks(node) || this.#within(node, this.#outline.frame.closing)) {
-      this.walk(this.#nested(node), around);
+      this.walk(nested, around);
       return;
     }
-    const nested = this.#nested(node);
     if (nested.length > 0) {
       this.#parent(node, nested, text, around);
       return;
@@ -159,7 +159,9 @@ class TaskGatherer {
       this.#extend(node);
       return;
     }
-    if (this.#isTask(node, siblings, text)) this.#add(node, this.#whole(node), around);
+    if (!this.#isTask(node, siblings, text)) return;
+    const isLast = !siblings.slice(index + 1).some(({ kind }) => kind === 'item');
+    this.#add(node, around, isLast);
   }
 
   /** An item with items of its own: they are the tasks, unless they only tell who, when and what for. */
@@ -167,7 +169,7 @@ class TaskGatherer {
     const onlyLabels = nested.every((child) => this.#labelsOf(child, this.#text(child.content)).length > 0);
     if (onlyLabels) {
       const before = this.drafts.length;
-      this.#add(node, node.content, around);
+      this.drafts.push(this.#draft(node.content, around.heading, around.inherited));
       for (const child of nested) this.#labelled(child, this.#labelsOf(child, this.#text(child.content)), before, around);
       return;
     }
@@ -206,15 +208,25 @@ class TaskGatherer {
     return TASK_KINDS.has(node.sectionKind);
   }
 
-  #add(node: OutlineNode, range: Range, around: Surroundings): void {
-    this.drafts.push(this.#draft(range, around.heading, around.inherited.map((agency) => ({ ...agency, role: 'lead', inherited: true }))));
-    for (const child of node.children) if (child.kind === 'paragraph' && child.range.end > range.end) this.walk([child], around);
-  }
-
-  /** A node's own words with the plain paragraphs under it. */
-  #whole(node: OutlineNode): Range {
-    const last = node.children.findLast(({ kind }) => kind === 'paragraph');
-    return { start: node.content.start, end: last?.range.end ?? node.content.end };
+  /**
+   * The task of a node with the plain paragraphs under it: they go on with its words, or tell who and when.
+   * After the last item, a paragraph with a duty of its own is a task of its own.
+   */
+  #add(node: OutlineNode, around: Surroundings, isLast: boolean): void {
+    let end = node.content.end;
+    const labelled: (() => void)[] = [];
+    const apart: OutlineNode[] = [];
+    const at = this.drafts.length;
+    for (const child of node.children) {
+      const text = this.#text(child.content);
+      const labels = this.#labelsOf(child, text);
+      if (labels.length > 0) labelled.push(() => { this.#apply(labels, child, at); });
+      else if (apart.length > 0 || (isLast && (hasSubject(text) || isStatement(text) || isClosing(text) || isIntro(text)))) apart.push(child);
+      else if (labelled.length === 0) end = child.range.end;
+    }
+    this.drafts.push(this.#draft({ start: node.content.start, end }, around.heading, around.inherited));
+    for (const apply of labelled) apply();
+    this.walk(apart, around);
   }
 
   #draft(range: Range, heading: OutlineNode | null, inherited: readonly NamedAgency[]): TaskDraft {
