@@ -12,6 +12,10 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'There is no such date: “{raw}”.',
     vi: 'Không có ngày này: “{raw}”.',
   },
+  'impossible-sum': {
+    en: 'The total “{total}” is not the sum of the rows above it ({sum}).',
+    vi: 'Số tổng “{total}” không khớp với tổng các dòng bên trên ({sum}).',
+  },
   'text-layer-missing': {
     en: 'Page {page} has no text of its own; its image was recognised.',
     vi: 'Trang {page} không có lớp văn bản; đã nhận dạng từ hình ảnh.',

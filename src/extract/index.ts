@@ -3,7 +3,7 @@ import { planSpan } from '../contract/assemble.js';
 import type { PlanDocument, PlanSection } from '../contract/schema.js';
 import type { SourceText } from '../document/source-text.js';
 import type { Outline, OutlineNode } from '../segment/outline.js';
-import { diagnoseDeadlines } from './diagnostics/index.js';
+import { diagnoseDeadlines, diagnoseSums } from './diagnostics/index.js';
 import { diagnoseTasks } from './diagnostics/tasks.js';
 import { linkFacts } from './link.js';
 import { targetsOfOutline } from './targets-of-outline.js';
@@ -31,7 +31,7 @@ export function extract(source: SourceText, outline: Outline): Facts {
     document,
     sections,
     ...linked,
-    findings: [...diagnoseDeadlines(deadlineFacts, document.date), ...diagnoseTasks(drafts)],
+    findings: [...diagnoseDeadlines(deadlineFacts, document.date), ...diagnoseTasks(drafts), ...diagnoseSums(source, outline.roots)],
   };
 }
 

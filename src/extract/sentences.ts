@@ -3,6 +3,9 @@ import type { Token } from './tokens.js';
 
 type Tokens = readonly Token[];
 
+/** Text without marks is not searched further than this, so that looking around each number stays linear. */
+const LONGEST_SENTENCE = 300;
+
 /** True if a sentence ends with a token: a full stop outside numbers and abbreviations, a semicolon, or a table's cell mark. */
 export function endsSentence(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
@@ -15,21 +18,21 @@ export function endsSentence(tokens: Tokens, at: number): boolean {
 /** Index of the first token of the sentence that holds token `at`. */
 export function sentenceStart(tokens: Tokens, at: number): number {
   let start = at;
-  while (start > 0 && !endsSentence(tokens, start - 1)) start--;
+  while (start > 0 && at - start < LONGEST_SENTENCE && !endsSentence(tokens, start - 1)) start--;
   return start;
 }
 
 /** Index after the last token of the sentence that holds token `at`, its closing mark left out. */
 export function sentenceEnd(tokens: Tokens, at: number): number {
   let end = at;
-  while (!endsSentence(tokens, end)) end++;
+  while (end - at < LONGEST_SENTENCE && !endsSentence(tokens, end)) end++;
   return end;
 }
 
 /** Like `sentenceStart`, but a comma outside numbers begins a clause too. */
 export function clauseStart(tokens: Tokens, at: number): number {
   let start = at;
-  while (start > 0 && !endsSentence(tokens, start - 1) && !isComma(tokens, start - 1)) start--;
+  while (start > 0 && at - start < LONGEST_SENTENCE && !endsSentence(tokens, start - 1) && !isComma(tokens, start - 1)) start--;
   return start;
 }
 

@@ -1,5 +1,8 @@
 import type { Passage } from '../../document/source-text.js';
-import { ONGOING_PHRASES, TIME_LABELS } from '../../lexicon/deadline-phrases.js';
+import {
+  BY_PHRASES, DURING_PHRASES, EVENT_PHRASES, ONGOING_PHRASES, SINCE_PHRASES, TIME_LABELS, WITHIN_PHRASES,
+} from '../../lexicon/deadline-phrases.js';
+import { EVERY_WORDS, NUMBER_WORDS, PERIODIC_PHRASES, RECURRENCE_UNITS } from '../../lexicon/recurrences.js';
 import { phraseSet } from '../phrase-index.js';
 import { tokenize, type Token } from '../tokens.js';
 import type { ByExpression, OngoingExpression, RecurringExpression, TimeExpression } from './expressions.js';
@@ -16,6 +19,11 @@ type Tokens = readonly Token[];
 
 const LABELS = phraseSet(TIME_LABELS.phrases);
 const ONGOING = phraseSet(ONGOING_PHRASES.phrases);
+/** The words that an expression can begin with, without diacritics; numbers begin one too. */
+const FIRST_WORDS = new Set([
+  ...[BY_PHRASES, DURING_PHRASES, SINCE_PHRASES, WITHIN_PHRASES, ...EVENT_PHRASES, PERIODIC_PHRASES, EVERY_WORDS, ONGOING_PHRASES].flatMap(({ phrases }) => phrases),
+  ...Object.keys(RECURRENCE_UNITS), ...Object.keys(NUMBER_WORDS), 'thứ', 'chủ', 'cuối', 'đầu', 'nửa', 'giai đoạn', 'thời kỳ', 'các',
+].map((phrase) => tokenize(phrase)[0]!.plain));
 /** A passage without any of these has no time in it; testing for them first spares most passages the grammar. */
 const TIME_HINT = /\d\s*[/.-]\s*\d|(?:năm|tháng|ngày|tuần|giờ|nam|thang|ngay)\s+(?:\d|một|đầu|cuối|nay|làm|cùng)|\d\s*(?:\)\s*)?(?:năm|tháng|ngày|tuần|giờ|lần)|(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|qu|năm)|định k|qu[ýíy]\s+[1-4IVl]|(?:cuối|hết|trong|đầu|cả)\s+(?:năm|tháng|quý|mỗi|hằng|hàng)|sau khi|ngay khi|ngay sau|lần\s*\/|giai đoạn \d/iu;
 
@@ -27,9 +35,9 @@ export function findDeadlines(passage: Passage, context: DeadlineContext): reado
   if (context.place === 'text' && !TIME_HINT.test(passage.text)) return [];
   const tokens = tokenize(passage.text);
   const kept: TimeExpression[] = [];
-  for (let at = 0, label = labelEnd(tokens); at < tokens.length;) {
+  for (let at = 0, label = passage.text.includes(':') ? labelEnd(tokens) : tokens.length; at < tokens.length;) {
     const timePlace = context.place !== 'text' || at >= label;
-    const [first, ...more] = readExpressions(tokens, at, timePlace);
+    const [first, ...more] = canBegin(tokens[at]!) ? readExpressions(tokens, at, timePlace) : [];
     if (!first) {
       at++;
       continue;
@@ -39,6 +47,10 @@ export function findDeadlines(passage: Passage, context: DeadlineContext): reado
     at = found.at(-1)!.next;
   }
   return joinDays(kept, tokens).flatMap((expression) => toFact(expression, tokens, passage, context) ?? []);
+}
+
+function canBegin({ kind, plain }: Token): boolean {
+  return kind === 'number' || (kind === 'word' && FIRST_WORDS.has(plain));
 }
 
 /** What begins at a token; the most specific reading wins. */

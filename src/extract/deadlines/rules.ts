@@ -26,6 +26,8 @@ const HORIZONS = phraseSet(HORIZON_WORDS.phrases);
 const PLANS = phraseSet(PLAN_NOUNS.phrases);
 const NOUNS = phraseSet(RECURRENT_NOUNS.phrases);
 const NOUN_TAILS = phraseSet(RECURRENT_NOUN_TAILS.phrases);
+/** No rule looks further back than this, so that long texts without marks stay linear. */
+const MOST_WORDS_BACK = 200;
 const SENTENCE_ENDS = new Set(['.', ';', ':', '|']);
 const CLAUSE_STARTS = new Set(['.', ';', ':', ',', '(', '-', '+', '|']);
 
@@ -40,7 +42,7 @@ export function isDeadline(expression: TimeExpression, tokens: Tokens, context: 
 
 /** What stands in quotation marks is the name of something. */
 const quoted: Rule = ({ from }, tokens) => {
-  for (let i = from - 1; i >= 0; i--) {
+  for (let i = from - 1; i >= Math.max(0, from - MOST_WORDS_BACK); i--) {
     const mark = tokens[i]!.text;
     if (mark === '”') return null;
     if (mark === '“') return 'drop';
@@ -121,7 +123,7 @@ function startsAt(index: PhraseIndex<true>, tokens: Tokens, at: number): boolean
 
 /** True if the name of a plan stands before in the same stretch of words, so that what follows belongs to it. */
 function nameBefore(tokens: Tokens, from: number): boolean {
-  for (let i = from - 1; i >= 0 && !SENTENCE_ENDS.has(tokens[i]!.text) && tokens[i]!.text !== ')'; i--) {
+  for (let i = from - 1; i >= Math.max(0, from - MOST_WORDS_BACK) && !SENTENCE_ENDS.has(tokens[i]!.text) && tokens[i]!.text !== ')'; i--) {
     if (tokens[i]!.capital && i > 0 && PLANS.has(tokens, i)) return true;
     if (!tokens[i]!.capital && PLANS.has(tokens, i) && noCommaBetween(tokens, i, from)) return true;
     if (tokens[i]!.text === ',' && from - i > 12) return false;
@@ -167,7 +169,7 @@ function verbInClause(tokens: Tokens, from: number): boolean {
 
 function clauseStart(tokens: Tokens, from: number): number {
   let start = from;
-  while (start > 0 && !SENTENCE_ENDS.has(tokens[start - 1]!.text)) start--;
+  while (start > 0 && from - start < MOST_WORDS_BACK && !SENTENCE_ENDS.has(tokens[start - 1]!.text)) start--;
   return start;
 }
 

@@ -1,1 +1,2 @@
 export { diagnoseDeadlines } from './deadlines.js';
+export { diagnoseSums } from './sums.js';
