@@ -1,13 +1,106 @@
+/** From the one text to its outline. */
+import type { SectionKind } from '../contract/schema.js';
+import type { Range } from '../document/model.js';
 import type { SourceText } from '../document/source-text.js';
-import type { Outline } from './outline.js';
+import { ADDRESSEE_PHRASES, CLOSING_PHRASES } from '../lexicon/frame-phrases.js';
+import { documentTypeIn, type DocumentTypeFound } from './document-type.js';
+import { regionRange, regionsOf, type Region } from './frame.js';
+import { numberingFindings } from './numbering.js';
+import { buildNodes } from './nodes.js';
+import type { Frame, Outline } from './outline.js';
+import { paragraphsOf, type Paragraph } from './paragraphs.js';
+import { beginsWith, plain, textLines, type TextLine } from './text-lines.js';
+import { joinTitles } from './titles.js';
+import { nest, type Branch } from './tree.js';
 
 export type { Frame, NodeKind, Outline, OutlineNode } from './outline.js';
+export { documentTypeIn, type DocumentTypeFound } from './document-type.js';
+
+const CLOSINGS = CLOSING_PHRASES.phrases.map(plain);
+const ADDRESSEES = ADDRESSEE_PHRASES.phrases.map(plain);
 
 /** Finds how a document is built: letterhead, title, outline, closing, recipients, signature. Never throws. */
-export function segment(_source: SourceText): Outline {
+export function segment(source: SourceText): Outline {
+  const lines = textLines(source);
+  const regions = regionsOf(lines);
+  const parts = partsOf(lines, regions);
+  let preamble: Range | null = null;
+  let closing: Range | null = null;
+  const branches: Branch[] = [];
+  const roots = parts.flatMap(({ body, type, first }) => {
+    const paragraphs = joinTitles(source, paragraphsOf(source, body));
+    const start = first ? preambleEnd(paragraphs) : 0;
+    if (start > 0) preamble ??= { start: paragraphs[0]!.range.start, end: paragraphs[start - 1]!.range.end };
+    const kept = withoutClosing(paragraphs.slice(Math.max(0, start - 1)), (range) => (closing ??= range));
+    const lead = start > 0 ? kept.slice(1) : kept;
+    const tree = nest(lead);
+    branches.push(...tree);
+    const nodes = buildNodes(source, tree, rootKind(type));
+    return start > 0 && kept[0] && !isGround(kept[0]) ? [...buildNodes(source, nest(kept.slice(0, 1)), rootKind(type)), ...nodes] : nodes;
+  });
+  return { roots, frame: frameOf(lines, regions, preamble, closing), findings: numberingFindings(branches) };
+}
+
+interface Part {
+  readonly body: readonly TextLine[];
+  readonly type: DocumentTypeFound | null;
+  readonly first: boolean;
+}
+
+/** The stretches of body lines, each with the type of the document that it belongs to. */
+function partsOf(lines: readonly TextLine[], regions: readonly Region[]): readonly Part[] {
+  const parts: Part[] = [];
+  let type: DocumentTypeFound | null = null;
+  let body: TextLine[] = [];
+  const close = () => {
+    if (body.some((line) => !line.blank)) parts.push({ body, type, first: parts.length === 0 });
+    body = [];
+  };
+  for (const [i, line] of lines.entries()) {
+    const region = regions[i]!;
+    if (region === 'body') {
+      body.push(line);
+      continue;
+    }
+    if (line.blank) continue;
+    close();
+    type = documentTypeIn(region, line.text) ?? (region === 'addressees' && beginsWith(plain(line.text), ADDRESSEES) ? { code: 'CV', directive: true } : type);
+  }
+  close();
+  return parts;
+}
+
+/** How many paragraphs stand before the outline: grounds and the paragraphs that lead to it. */
+function preambleEnd(paragraphs: readonly Paragraph[]): number {
+  const first = paragraphs.findIndex(({ marker, row }) => row !== null || (marker !== null && marker.family !== 'bullet'));
+  if (first >= 0) return first;
+  const bullet = paragraphs.findIndex(({ marker }) => marker !== null);
+  const grounds = paragraphs.findLastIndex((paragraph) => isGround(paragraph)) + 1;
+  const intro = paragraphs.findIndex(({ text, marker }) => marker === null && /:$/u.test(text)) + 1;
+  if (bullet >= 0) return intro > 0 && intro <= bullet ? intro : Math.max(grounds, 0);
+  return Math.max(grounds, intro);
+}
+
+function isGround({ text }: Paragraph): boolean {
+  return /^(?:căn cứ|theo đề nghị|xét đề nghị|xét tờ trình|quyết định\s*:)/iu.test(text);
+}
+
+function withoutClosing(paragraphs: readonly Paragraph[], found: (range: Range) => void): readonly Paragraph[] {
+  return paragraphs.filter(({ marker, text, range }) => {
+    if (marker !== null || beginsWith(plain(text.slice(0, 40)), CLOSINGS) === null) return true;
+    found(range);
+    return false;
+  });
+}
+
+function rootKind(type: DocumentTypeFound | null): SectionKind {
+  return type?.directive === true ? 'tasks' : 'other';
+}
+
+function frameOf(lines: readonly TextLine[], regions: readonly Region[], preamble: Range | null, closing: Range | null): Frame {
+  const range = (region: Region) => regionRange(lines, regions, region);
   return {
-    roots: [],
-    frame: { letterhead: null, title: null, addressees: null, preamble: null, closing: null, recipients: null, signature: null },
-    findings: [],
+    letterhead: range('letterhead'), title: range('title'), addressees: range('addressees'), preamble, closing,
+    recipients: range('recipients'), signature: range('signature'),
   };
 }

@@ -1,0 +1,32 @@
+/** Phrases by which the parts of a document around its body are known. Compared folded, without diacritics, at a line's start. */
+
+const DECREE = 'Nghị định 30/2020/NĐ-CP, Phụ lục I (thể thức) và Phụ lục III (mẫu trình bày)';
+const PRACTICE = 'Văn bản hành chính của các cơ quan, thống kê trên kho văn bản mẫu';
+
+/** Quốc hiệu and Tiêu ngữ. */
+export const MOTTO_PHRASES = { source: DECREE, phrases: ['cộng hòa xã hội chủ nghĩa việt nam', 'độc lập - tự do - hạnh phúc', 'đảng cộng sản việt nam'] } as const;
+
+/** What a preamble's paragraphs begin with. */
+export const PREAMBLE_OPENERS = {
+  source: PRACTICE,
+  phrases: ['căn cứ', 'thực hiện', 'theo', 'xét', 'nhằm', 'để', 'trong', 'thời gian', 'ngày', 'sau khi', 'trên cơ sở', 'tiếp theo', 'phúc đáp', 'hiện nay', 'vừa qua', 'qua', 'triển khai thực hiện', 'tiếp tục thực hiện', 'hưởng ứng', 'năm', 'nhìn chung', 'những năm', 'với', 'được sự', 'tại', 'từ', 'kính gửi', 'chiều ngày', 'sáng ngày', 'ủy ban nhân dân', 'ubnd', 'chủ tịch ủy ban nhân dân', 'hội đồng nhân dân'],
+} as const;
+
+/** What the closing paragraph begins with. */
+export const CLOSING_PHRASES = { source: PRACTICE, phrases: ['trên đây là', 'trên đây', 'trân trọng'] } as const;
+
+export const RECIPIENTS_PHRASES = { source: DECREE, phrases: ['nơi nhận'] } as const;
+
+export const ADDRESSEE_PHRASES = { source: DECREE, phrases: ['kính gửi'] } as const;
+
+/** Signing authority prefixes. */
+export const SIGNING_PREFIXES = { source: DECREE, phrases: ['TM.', 'T.M', 'KT.', 'K/T', 'TL.', 'TUQ.', 'Q.', 'T/M', 'TM/', 'KT/'] } as const;
+
+/** Offices that sign, as they stand in the signature block. */
+export const SIGNING_POSITIONS = {
+  source: PRACTICE,
+  phrases: ['phó chủ tịch thường trực', 'phó chủ tịch', 'chủ tịch', 'phó thủ tướng', 'thủ tướng', 'thứ trưởng', 'bộ trưởng', 'phó giám đốc', 'giám đốc', 'phó hiệu trưởng', 'hiệu trưởng', 'phó trưởng phòng', 'trưởng phòng', 'phó trưởng ban', 'trưởng ban', 'phó cục trưởng', 'cục trưởng', 'phó tổng cục trưởng', 'tổng cục trưởng', 'phó chi cục trưởng', 'chi cục trưởng', 'phó vụ trưởng', 'vụ trưởng', 'chánh văn phòng', 'phó chánh văn phòng', 'phó chánh thanh tra', 'chánh thanh tra', 'phó bí thư thường trực', 'phó bí thư', 'bí thư', 'phó tổng giám đốc', 'tổng giám đốc', 'viện trưởng', 'phó viện trưởng', 'thủ trưởng', 'phó thủ trưởng', 'bộ trưởng, chủ nhiệm', 'phó chủ nhiệm', 'chủ nhiệm', 'tổng thanh tra', 'thống đốc', 'phó thống đốc', 'chánh án', 'viện trưởng viện kiểm sát', 'phó viện trưởng viện kiểm sát', 'quyền chủ tịch', 'đội trưởng', 'trưởng công an', 'phó trưởng công an', 'chỉ huy trưởng', 'trạm trưởng', 'người đứng đầu'],
+} as const;
+
+/** What follows a spaced hyphen inside names, so that a line end before the hyphen makes no bullet of it. */
+export const HYPHENATED_NAME_TAILS = { source: PRACTICE, phrases: ['xã hội', 'thống kê', 'hạnh phúc', 'kế hoạch', 'kế toán', 'thương binh', 'du lịch', 'môi trường', 'kỹ thuật', 'trật tự', 'đầu tư', 'truyền hình', 'giáo dục thường xuyên', 'hướng nghiệp', 'tư pháp', 'hộ tịch', 'nông nghiệp', 'xây dựng', 'đô thị', 'thể thao'] } as const;

@@ -1,0 +1,38 @@
+/** Words of headings that tell what kind of section stands under them. */
+/** Kinds are those of the output contract. */
+export interface SectionWords {
+  readonly kind: 'purpose' | 'requirements' | 'purpose-requirements' | 'objectives' | 'tasks' | 'funding' | 'implementation' | 'appendix' | 'other';
+  readonly phrases: readonly string[];
+  readonly source: string;
+}
+
+const CONTRACT = 'Quy ước đầu ra, mục Sections; Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu kế hoạch';
+const PRACTICE = 'Đề mục thường gặp trong kế hoạch, công văn của ủy ban nhân dân các cấp';
+
+/**
+ * In order of precedence: the first table whose phrase begins the title wins, then the first whose phrase stands in a title of the top level.
+ * Leading words such as `các`, `một số` are passed over.
+ */
+export const SECTION_WORDS: readonly SectionWords[] = [
+  { kind: 'purpose-requirements', source: CONTRACT, phrases: ['mục đích, yêu cầu', 'mục đích - yêu cầu', 'mục đích và yêu cầu', 'mục đích yêu cầu', 'mục đích, yêu cầu và', 'mục đích, ý nghĩa, yêu cầu', 'yêu cầu, mục đích', 'quan điểm, yêu cầu', 'mục đích, quan điểm, yêu cầu'] },
+  { kind: 'objectives', source: CONTRACT, phrases: ['mục tiêu', 'mục đích, mục tiêu', 'chỉ tiêu', 'các chỉ tiêu', 'quan điểm, mục tiêu', 'quan điểm và mục tiêu', 'phương hướng, mục tiêu', 'tầm nhìn', 'kết quả cần đạt'] },
+  { kind: 'purpose', source: CONTRACT, phrases: ['mục đích', 'ý nghĩa'] },
+  { kind: 'requirements', source: CONTRACT, phrases: ['yêu cầu', 'nguyên tắc', 'quan điểm', 'quan điểm chỉ đạo'] },
+  { kind: 'funding', source: CONTRACT, phrases: ['kinh phí', 'nguồn kinh phí', 'dự toán kinh phí', 'nguồn lực thực hiện', 'nguồn vốn', 'dự kiến kinh phí', 'kinh phí thực hiện', 'nguồn lực', 'cơ chế tài chính'] },
+  { kind: 'implementation', source: CONTRACT, phrases: ['tổ chức thực hiện', 'tổ chức triển khai', 'phân công', 'trách nhiệm', 'chế độ báo cáo', 'chế độ thông tin báo cáo', 'chế độ thông tin, báo cáo', 'thông tin, báo cáo', 'tiến độ thực hiện', 'tiến độ', 'công tác báo cáo', 'tổ chức chỉ đạo', 'tổ chức thi hành', 'điều khoản thi hành', 'công tác tổ chức thực hiện', 'triển khai thực hiện', 'lộ trình thực hiện', 'biện pháp tổ chức thực hiện'] },
+  { kind: 'appendix', source: CONTRACT, phrases: ['phụ lục', 'danh mục', 'biểu', 'biểu mẫu', 'biểu số', 'mẫu số'] },
+  { kind: 'tasks', source: CONTRACT, phrases: ['nhiệm vụ', 'giải pháp', 'nội dung', 'chỉ số', 'hoạt động', 'biện pháp', 'nhóm nhiệm vụ', 'công tác trọng tâm', 'chương trình công tác', 'công việc'] },
+  { kind: 'other', source: PRACTICE, phrases: ['đối tượng', 'phạm vi', 'thời gian', 'địa điểm', 'thành phần', 'căn cứ', 'tình hình', 'thực trạng', 'đánh giá', 'đặc điểm', 'bối cảnh', 'sự cần thiết', 'kết quả', 'khái quát', 'giải thích từ ngữ', 'phương pháp'] },
+];
+
+/** Words before a section word that say nothing of its kind. */
+export const SECTION_FILLERS = {
+  source: PRACTICE,
+  phrases: ['các', 'một số', 'những', 'về', 'thực hiện các', 'xây dựng các'],
+} as const;
+
+/** Short titles before a colon, after which the section's text runs on in the same paragraph. */
+export const RUN_IN_TITLES = {
+  source: PRACTICE,
+  phrases: ['mục đích', 'yêu cầu', 'mục tiêu', 'mục tiêu chung', 'mục tiêu cụ thể', 'mục tiêu tổng quát', 'chỉ tiêu', 'mục đích, yêu cầu', 'quan điểm', 'kinh phí', 'kinh phí thực hiện', 'nguồn kinh phí', 'thời gian', 'thời gian thực hiện', 'địa điểm', 'thành phần', 'đối tượng', 'phạm vi', 'đối tượng, phạm vi', 'chế độ báo cáo'],
+} as const;

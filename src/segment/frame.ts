@@ -1,0 +1,241 @@
+/** Tells the parts around the body: letterhead, title, addressees, recipients, signature; for each part of a document. */
+import type { Range } from '../document/model.js';
+import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
+import { ADDRESSEE_PHRASES, MOTTO_PHRASES, PREAMBLE_OPENERS, RECIPIENTS_PHRASES, SIGNING_POSITIONS } from '../lexicon/frame-phrases.js';
+import { readMarker } from './markers.js';
+import { beginsWith, isCapitals, plain, type TextLine } from './text-lines.js';
+
+export type Region = 'letterhead' | 'title' | 'addressees' | 'body' | 'recipients' | 'signature';
+
+const MOTTOS = MOTTO_PHRASES.phrases.map(plain);
+const RECIPIENTS = RECIPIENTS_PHRASES.phrases.map(plain);
+const ADDRESSEES = ADDRESSEE_PHRASES.phrases.map(plain);
+const OPENERS = PREAMBLE_OPENERS.phrases.map(plain);
+const POSITIONS = [...SIGNING_POSITIONS.phrases].map(plain).sort((a, b) => b.length - a.length);
+const TYPES = DOCUMENT_TYPES.map(({ name }) => plain(name));
+const SIGNING = /^(?:T\.?\s?M|T\/M|KT|K\/T|TL|TUQ|Q)\s?[./]\s*(?=\p{Lu})/u;
+const NUMBER_LINE = /^s[o6]\s*[:.;]?\s*(?:[\d.\s]*[/-]|\d+\s*[-/])/u;
+const DATE_LINE = /\bngay\b.{0,14}\bthang\b.{0,8}\bnam\b\s*(?:\d|$|\.)/u;
+/** Lines that a letterhead and title may take up at most. */
+const LONGEST_HEAD = 60;
+
+/** The region of every line. Blank lines take the region of the line before them. */
+export function regionsOf(lines: readonly TextLine[]): readonly Region[] {
+  const regions = new Array<Region>(lines.length).fill('body');
+  let at = 0;
+  while (at < lines.length) at = markPart(lines, regions, at);
+  return regions;
+}
+
+/** Marks one part (letterhead to signature) that begins at a line; returns where the next one begins. */
+function markPart(lines: readonly TextLine[], regions: Region[], from: number): number {
+  const bodyStart = markHead(lines, regions, from);
+  let at = markAddressees(lines, regions, bodyStart);
+  while (at < lines.length && !endsBody(lines, at)) at++;
+  const tail = at;
+  while (at < lines.length) {
+    const end = lines[at]!.blank ? at + 1 : Math.max(markRecipients(lines, regions, at), markSignature(lines, regions, at));
+    if (end === at) break;
+    at = end;
+  }
+  return at > tail ? at : Math.max(at, from + 1);
+}
+
+/** Marks letterhead and title. Returns the first line after them. */
+function markHead(lines: readonly TextLine[], regions: Region[], from: number): number {
+  const type = findType(lines, from);
+  if (type !== null) {
+    regions.fill('letterhead', from, type);
+    const end = titleEnd(lines, type);
+    regions.fill('title', type, end);
+    return end;
+  }
+  let at = from;
+  while (at < lines.length && at - from < LONGEST_HEAD && (lines[at]!.blank || isLetterhead(lines[at]!))) at++;
+  while (at > from && lines[at - 1]?.blank) at--;
+  regions.fill('letterhead', from, at);
+  return at;
+}
+
+/** The line with the type word (`KẾ HOẠCH`), if the part has one before its body. */
+function findType(lines: readonly TextLine[], from: number): number | null {
+  for (let at = from; at < lines.length && at < from + LONGEST_HEAD; at++) {
+    const line = lines[at]!;
+    if (line.blank) continue;
+    if (line.source.row !== null) return null;
+    if (isTypeLine(line)) return at;
+    const folded = plain(line.text);
+    if (beginsWith(folded, ADDRESSEES) || beginsWith(folded, RECIPIENTS) || beginsWith(folded, ['can cu'])) return null;
+    const marker = readMarker(line.text);
+    if (marker && marker.family !== 'bullet' && !isLetterhead(line)) return null;
+    if (line.text.length > 220) return null;
+  }
+  return null;
+}
+
+/** `KẾ HOẠCH`, `KẾ HOẠCH HÀNH ĐỘNG`, `CHỈ THỊ`; a type word in capitals, perhaps with the title behind it. */
+function isTypeLine(line: TextLine): boolean {
+  if (!isCapitals(line.text.slice(0, 24)) || /:$/u.test(line.text)) return false;
+  const folded = plain(line.text);
+  const type = beginsWith(folded, TYPES);
+  return type !== null && type !== 'cong van';
+}
+
+function titleEnd(lines: readonly TextLine[], type: number): number {
+  let at = type + 1;
+  let written = /\s/u.test(lines[type]!.text.trim()) && plain(lines[type]!.text).split(' ').length > 4;
+  let last = at;
+  for (; at < lines.length && at < type + 16; at++) {
+    const line = lines[at]!;
+    if (line.blank) continue;
+    if (/^\(/u.test(line.text)) {
+      last = parenthesisEnd(lines, at);
+      at = last - 1;
+      written = true;
+      continue;
+    }
+    if (startsBody(line, written, lines[at - 1]!)) break;
+    if (/^[-–_*\s]+$/u.test(line.text)) continue;
+    written = true;
+    last = at + 1;
+  }
+  return last;
+}
+
+function parenthesisEnd(lines: readonly TextLine[], from: number): number {
+  for (let at = from; at < lines.length && at < from + 5; at++) if (lines[at]!.text.includes(')')) return at + 1;
+  return from + 1;
+}
+
+/** True if a line after the type word is no line of the title. */
+function startsBody(line: TextLine, written: boolean, before: TextLine): boolean {
+  if (line.source.row !== null) return true;
+  const marker = readMarker(line.text);
+  if (marker && marker.family !== 'bullet') return true;
+  if (!written) return false;
+  const folded = plain(line.text);
+  if (beginsWith(folded, ADDRESSEES)) return true;
+  const goesOn = !before.blank && /^\p{Ll}/u.test(line.text);
+  if (goesOn) return false;
+  if (isCapitals(line.text)) return false;
+  if (line.source.role === 'title') return false;
+  // A blank line, or a line that ends its sentence, ends the title; so does a word that opens preambles.
+  return before.blank || line.text.length > 150 || /[.;:]$/u.test(line.text) || beginsWith(folded, OPENERS) !== null;
+}
+
+function isLetterhead(line: TextLine): boolean {
+  if (line.source.role === 'issuer' || line.source.role === 'motto') return true;
+  if (line.text.length > 160) return false;
+  const folded = plain(line.text);
+  if (MOTTOS.some((motto) => folded.includes(motto))) return true;
+  if (NUMBER_LINE.test(folded) || (DATE_LINE.test(folded) && line.text.length < 80) || /^v\s?\/\s?v\b/u.test(folded)) return true;
+  if (/^[\s.*_=–—-]+$/u.test(line.text)) return true;
+  return isCapitals(line.text) && readMarker(line.text) === null && line.text.length < 120;
+}
+
+function markAddressees(lines: readonly TextLine[], regions: Region[], from: number): number {
+  let at = from;
+  for (let seen = 0; at < lines.length && seen < 3; at++) {
+    const line = lines[at]!;
+    if (line.blank) continue;
+    if (beginsWith(plain(line.text), ADDRESSEES)) break;
+    if (line.text.length > 200) return from;
+    seen++;
+  }
+  const first = lines[at];
+  if (!first || !beginsWith(plain(first.text), ADDRESSEES)) return from;
+  regions.fill('letterhead', from, at);
+  let end = at + 1;
+  let open = /[:;,]$/u.test(first.text) || /kính gửi\s*:?\s*$/iu.test(first.text);
+  for (let i = end; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.blank) continue;
+    const bulleted = /^[-–—+*•]\s*\S/u.test(line.text);
+    const goesOn = !lines[i - 1]!.blank && /^[\p{Ll}(]/u.test(line.text);
+    if (!(bulleted || goesOn || (open && line.text.length < 120))) break;
+    end = i + 1;
+    open = /[:;,]$/u.test(line.text);
+  }
+  regions.fill('addressees', at, end);
+  return end;
+}
+
+/** True if the recipients or the signature begin at a line. */
+function endsBody(lines: readonly TextLine[], at: number): boolean {
+  const line = lines[at]!;
+  if (line.blank || line.source.row !== null) return false;
+  return isRecipients(line) || startsSignature(lines, at);
+}
+
+function isRecipients(line: TextLine): boolean {
+  return line.text.length < 4000 && /^\p{Lu}/u.test(line.text) && beginsWith(plain(line.text), RECIPIENTS) !== null && /^[^:]{0,14}(?::|$)/u.test(line.text);
+}
+
+function startsSignature(lines: readonly TextLine[], at: number): boolean {
+  const line = lines[at]!;
+  if (line.text.length > 160 || line.source.row !== null) return false;
+  if (SIGNING.test(line.text) && isCapitals(line.text.slice(0, 20))) return true;
+  if (line.source.role === 'signature') return true;
+  const position = beginsWith(plain(line.text), POSITIONS);
+  if (position === null || !isCapitals(line.text.slice(0, position.length))) return false;
+  const rest = line.text.slice(position.length).trim();
+  if (isCapitals(rest) && beginsWith(plain(rest), POSITIONS) === null && rest !== '') return false;
+  return rest === '' || isName(rest) || beginsWith(plain(rest), POSITIONS) !== null || /^\(/u.test(rest);
+}
+
+function markRecipients(lines: readonly TextLine[], regions: Region[], at: number): number {
+  if (!isRecipients(lines[at]!)) return at;
+  let end = at + 1;
+  let stored = /lưu\s*:/iu.test(lines[at]!.text);
+  for (let i = end; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.blank) continue;
+    if (line.source.row !== null || startsSignature(lines, i) || startsPart(line)) break;
+    const bulleted = /^[-–—+*•]/u.test(line.text);
+    const goesOn = !lines[i - 1]!.blank && /^[\p{Ll}(\d]/u.test(line.text);
+    // After the last line (`Lưu: …`) only its own continuation belongs to the list.
+    if (stored && !bulleted && !goesOn) break;
+    if (line.text.length > 250) break;
+    stored ||= /^[-–—+*•]?\s*lưu\b/iu.test(line.text);
+    end = i + 1;
+  }
+  regions.fill('recipients', at, end);
+  return end;
+}
+
+function markSignature(lines: readonly TextLine[], regions: Region[], at: number): number {
+  if (!startsSignature(lines, at)) return at;
+  let end = at;
+  let named = false;
+  for (let i = at; i < lines.length && i < at + 14; i++) {
+    const line = lines[i]!;
+    if (line.blank) continue;
+    if (isRecipients(line)) break;
+    const own: boolean = startsSignature(lines, i) || /^\(?\s*đã ký/iu.test(line.text) || (isCapitals(line.text) && line.text.length < 60 && !startsPart(line) && !named);
+    const name: boolean = !named && isName(line.text);
+    if (!own && !name) break;
+    named ||= name || isName(line.text.split(/\p{Lu}{2,}/u).at(-1) ?? '');
+    end = i + 1;
+  }
+  regions.fill('signature', at, end);
+  return end;
+}
+
+/** True if a line begins an appendix or an attached document. */
+function startsPart(line: TextLine): boolean {
+  return readMarker(line.text)?.family === 'appendix' || isTypeLine(line) || MOTTOS.some((motto) => plain(line.text).includes(motto));
+}
+
+/** Two to six capitalised words, perhaps with a rank before them: a person's name as it stands under a signature. */
+export function isName(text: string): boolean {
+  return /^(?:(?:Ths|ThS|TS|PGS|GS|BS|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Đại tướng|Thượng tướng|Luật sư)\.?\s*)*\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,5}$/u.test(text.trim());
+}
+
+/** The range that a region's first unbroken stretch covers, or null. */
+export function regionRange(lines: readonly TextLine[], regions: readonly Region[], region: Region): Range | null {
+  const first = regions.findIndex((name, i) => name === region && !lines[i]!.blank);
+  if (first < 0) return null;
+  let last = first;
+  for (let i = first; i < lines.length && (regions[i] === region || lines[i]!.blank); i++) if (!lines[i]!.blank) last = i;
+  return { start: lines[first]!.range.start, end: lines[last]!.range.end };
+}

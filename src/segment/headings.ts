@@ -1,0 +1,84 @@
+/** Decides which marked paragraphs are headings, by the rules of docs/contract.md, Sections. */
+import { RUN_IN_TITLES } from '../lexicon/sections.js';
+import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
+import type { Branch } from './tree.js';
+import { beginsWith, isCapitals, plain } from './text-lines.js';
+
+const RUN_IN = RUN_IN_TITLES.phrases.map(plain);
+const IMPERATIVES = IMPERATIVE_OPENERS.phrases.map((phrase) => phrase.toLowerCase());
+
+/** Longest title in characters, with and without capitals. */
+const LONGEST_TITLE = 320;
+const LONGEST_SENTENCE_TITLE = 140;
+
+/** True if a branch's paragraph is a heading. */
+export function isHeading(branch: Branch): boolean {
+  const { marker, text } = branch.paragraph;
+  if (!marker || text.length > LONGEST_TITLE) return false;
+  const items = branch.children.some(({ paragraph }) => paragraph.marker !== null || paragraph.row !== null);
+  switch (marker.family) {
+    case 'appendix':
+    case 'part':
+    case 'chapter':
+    case 'division':
+      return true;
+    case 'article':
+      return !/(?:như sau|sau đây|sau)\s*:$/iu.test(text) && !endsSentence(text) && branch.children.length > 0;
+    case 'roman':
+    case 'capital':
+      return isCapitals(text) || !endsSentence(text) || (text.length <= LONGEST_SENTENCE_TITLE && branch.children.length > 0);
+    case 'number':
+    case 'decimal':
+      return isNumberedHeading(branch, items);
+    case 'letter':
+      return isLetteredHeading(branch, items);
+    default:
+      return false;
+  }
+}
+
+/** Where a run-in heading (`1. Mục đích: …`) ends in its paragraph's text, or null. */
+export function runInTitleEnd(text: string): number | null {
+  const colon = text.indexOf(':');
+  if (colon < 3 || colon > 60 || colon === text.length - 1) return null;
+  return RUN_IN.includes(plain(text.slice(0, colon))) ? colon : null;
+}
+
+function isNumberedHeading(branch: Branch, items: boolean): boolean {
+  const { text, emphasised, bold } = branch.paragraph;
+  if (branch.children.length === 0) return (emphasised || isCapitals(text)) && !endsSentence(text) && text.length < 200;
+  if (isCapitals(text)) return true;
+  if (/[;,]$/u.test(text)) return false;
+  if (/:$/u.test(text)) return items ? true : text.length <= 120 && !isImperative(text);
+  if (endsSentence(text)) return items && isOneSentence(text);
+  // A title without full stop: what follows stands under it.
+  return items || emphasised || bold || !isImperative(text) || text.length <= 120;
+}
+
+function isLetteredHeading(branch: Branch, items: boolean): boolean {
+  const { text, emphasised, bold } = branch.paragraph;
+  if (branch.children.length === 0 || /[;,]$/u.test(text)) return false;
+  if (isCapitals(text)) return true;
+  if (!items && /:$/u.test(text)) return text.length <= 220 && (!isImperative(text) || isAddress(text));
+  if (!items) return !endsSentence(text) && !isImperative(text) && (emphasised || bold || text.length <= 90);
+  if (endsSentence(text)) return false;
+  return !(isImperative(text) && /:$/u.test(text)) && text.length <= 220;
+}
+
+function endsSentence(text: string): boolean {
+  return /[.;!?…]["”)]?$/u.test(text) && !/\b(?:v\.v|\.{2,})\.?$/u.test(text);
+}
+
+/** True if a text asks or charges somebody: what follows the agency's name stands below. */
+function isAddress(text: string): boolean {
+  return beginsWith(text.toLowerCase(), ['đề nghị', 'yêu cầu', 'giao']) !== null;
+}
+
+function isOneSentence(text: string): boolean {
+  return !/[.;!?]\s+\p{Lu}/u.test(text.replace(/^\p{L}+ \d+\./u, ''));
+}
+
+/** True if a text begins with the verb of a directive. */
+function isImperative(text: string): boolean {
+  return beginsWith(text.toLowerCase(), IMPERATIVES) !== null;
+}

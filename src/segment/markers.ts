@@ -1,0 +1,130 @@
+/** Reads the marker that a paragraph begins with: `I.`, `1.`, `1.1.`, `a)`, `-`, `Điều 3.`, `Phần II`, `PHỤ LỤC`. */
+import { listLetterIndex, parseRoman } from '../vietnamese/index.js';
+
+/** Markers of one class form one list. Classes are told apart also by their punctuation: `1.` and `1)` are two lists. */
+export interface Marker {
+  /** As written, without white space at the ends. */
+  readonly text: string;
+  /** E.g. `roman.`, `number.`, `decimal2`, `letter)`, `bullet-`. */
+  readonly family: MarkerFamily;
+  readonly style: string;
+  /** Place in its sequence, from 1; null for bullets. */
+  readonly value: number | null;
+  /** Code units from the line's start to the first character after the marker and white space. */
+  readonly length: number;
+  /** True where recognition may have broken the marker, so that only its sequence can tell. */
+  readonly doubtful: boolean;
+}
+
+export type MarkerFamily = 'part' | 'chapter' | 'division' | 'article' | 'appendix' | 'capital' | 'roman' | 'number' | 'decimal' | 'letter' | 'parenthesis' | 'bullet';
+
+const ORDINALS: Readonly<Record<string, number>> = { 'nhất': 1, 'một': 1, 'hai': 2, 'ba': 3, 'tư': 4, 'bốn': 4, 'năm': 5, 'sáu': 6, 'bảy': 7, 'tám': 8 };
+const NAMED = /^(phần|chương|mục|tiểu mục|điều|phụ lục|bước)(?:\s+(?:số\s+)?(?:(thứ\s+)?(\p{Ll}+|[IVXLivxl1]{1,6}|\d{1,3}[a-zđ]?)))?\s*([.:)\u2013-]|(?=\s|$))\s*/iu;
+const FAMILY: Readonly<Record<string, MarkerFamily>> = { 'phần': 'part', 'chương': 'chapter', 'mục': 'division', 'tiểu mục': 'division', 'điều': 'article', 'phụ lục': 'appendix', 'bước': 'bullet' };
+const ROMAN = /^([IVXL]{1,6})\s*([./)]|\s[-–]\s)\s*(?=\S)/u;
+/** `I1.`, `Il.`, `l.`: digits and strokes that recognition takes for I. */
+const BROKEN_ROMAN = /^([IVXl1|]{1,5})\s*[.,]\s*(?=\p{Lu}\p{Lu})/u;
+const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})([.)]?)\s*(?=[\p{L}“"'(])/u;
+const NUMBER = /^(\d{1,3})(?:([.)/])\s*|(\s*[-–]\s))(?=[\p{L}“"'(*])/u;
+const LETTER = /^([a-zđ]\d?)([.)])\s*(?=\S)/u;
+const CAPITAL = /^([A-HĐ])\s*([.)/])\s+(?=\S)/u;
+const PARENTHESIS = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)/u;
+const BULLET = /^([-–—+*•●▪◦■o○]|[\uF0A7\uF0B7\u2212])\s*(?=[^\s\-–—+*.])/u;
+const BROKEN_LETTER = /^([@dđ])([).])\s*(?=\S)/u;
+
+/** The marker that a line's text begins with, or null. */
+export function readMarker(line: string): Marker | null {
+  return named(line) ?? decimal(line) ?? number(line) ?? roman(line) ?? capital(line) ?? letter(line) ?? parenthesis(line) ?? bullet(line);
+}
+
+function named(line: string): Marker | null {
+  const match = NAMED.exec(line);
+  if (!match) return null;
+  const [whole, word = '', ordinal, which, end = ''] = match;
+  const key = word.toLowerCase().normalize('NFC');
+  const family = FAMILY[key];
+  if (!family) return null;
+  const written = /^\p{Lu}/u.test(word);
+  if (!written) return null;
+  if (family === 'appendix') {
+    const counted = which !== undefined && (parseRoman(which) !== null || /^\d/u.test(which)) ? whole : word;
+    if (word !== word.toUpperCase() && counted === word && line.slice(word.length).trim() !== '') return null;
+    const text = counted.trim().replace(/[.:]$/u, '');
+    return { text, family, style: key, value: counted === whole ? ordinalOf(which) : null, length: skipSpace(line, counted.length), doubtful: false };
+  }
+  const value = ordinalOf(which);
+  if (value === null || (ordinal !== undefined && ORDINALS[which?.toLowerCase() ?? ''] === undefined)) return null;
+  const rest = line.slice(whole.length);
+  // `Điều 31 Luật …` and `Mục 2 của …` go on in a sentence.
+  if (end === '' && rest !== '' && !(family === 'part' || family === 'chapter' || /^\p{Lu}{2}/u.test(rest))) return null;
+  if (end === '' && /^(?:\p{Ll}|[,;(])/u.test(rest)) return null;
+  return { text: whole.trim(), family, style: key, value, length: whole.length, doubtful: false };
+}
+
+function ordinalOf(which: string | undefined): number | null {
+  if (which === undefined) return null;
+  if (/^\d+/u.test(which)) return Number.parseInt(which, 10);
+  return ORDINALS[which.toLowerCase()] ?? parseRoman(which.replaceAll('1', 'I').replaceAll('l', 'I'));
+}
+
+function roman(line: string): Marker | null {
+  const match = ROMAN.exec(line);
+  const value = match ? parseRoman(match[1]!) : null;
+  if (match && value !== null) return { text: match[0].trim(), family: 'roman', style: `roman${match[2]!.trim()}`, value, length: match[0].length, doubtful: false };
+  const broken = BROKEN_ROMAN.exec(line);
+  const repaired = broken ? parseRoman(broken[1]!.replace(/[l1|]/gu, 'I')) : null;
+  return broken && repaired !== null ? { text: broken[0].trim(), family: 'roman', style: 'roman.', value: repaired, length: broken[0].length, doubtful: true } : null;
+}
+
+function decimal(line: string): Marker | null {
+  const match = DECIMAL.exec(line);
+  if (!match) return null;
+  const parts = match[1]!.split('.');
+  // A date such as 12.5.2024 has a four-digit end; 1.500 has three digits: neither matches \d{1,2}.
+  return { text: match[0].trim(), family: 'decimal', style: `decimal${parts.length}`, value: Number(parts.at(-1)), length: match[0].length, doubtful: false };
+}
+
+function number(line: string): Marker | null {
+  const match = NUMBER.exec(line);
+  if (!match) return null;
+  const [whole, digits = '', point, dash] = match;
+  return { text: whole.trim(), family: 'number', style: `number${point ?? dash!.trim()}`, value: Number(digits), length: whole.length, doubtful: dash !== undefined || digits.length > 2 };
+}
+
+function capital(line: string): Marker | null {
+  const match = CAPITAL.exec(line);
+  const value = match ? listLetterIndex(match[1]!) : null;
+  return match && value !== null ? { text: match[0].trim(), family: 'capital', style: `capital${match[2]!}`, value: value + 1, length: match[0].length, doubtful: false } : null;
+}
+
+function letter(line: string): Marker | null {
+  const match = LETTER.exec(line);
+  if (match) {
+    const value = listLetterIndex(match[1]![0]!);
+    return { text: match[0].trim(), family: 'letter', style: `letter${match[2]!}`, value: value === null ? null : value + 1, length: match[0].length, doubtful: match[1] === 'd' || value === null };
+  }
+  const broken = BROKEN_LETTER.exec(line);
+  return broken ? { text: broken[0].trim(), family: 'letter', style: `letter${broken[2]!}`, value: 5, length: broken[0].length, doubtful: true } : null;
+}
+
+function parenthesis(line: string): Marker | null {
+  const match = PARENTHESIS.exec(line);
+  if (!match) return null;
+  const inner = match[1]!;
+  const value = /^\d/u.test(inner) ? Number(inner) : ((listLetterIndex(inner[0]!) ?? 0) + 1);
+  return { text: match[0].trim(), family: 'parenthesis', style: /^\d/u.test(inner) ? '(number)' : '(letter)', value, length: match[0].length, doubtful: false };
+}
+
+function bullet(line: string): Marker | null {
+  const match = BULLET.exec(line);
+  if (!match) return null;
+  const sign = match[1]!;
+  if (sign === 'o' && !/^o\s/u.test(line)) return null;
+  const style = /[-–—\u2212]/u.test(sign) ? '-' : sign;
+  return { text: sign, family: 'bullet', style: `bullet${style}`, value: null, length: match[0].length, doubtful: false };
+}
+
+function skipSpace(line: string, from: number): number {
+  while (from < line.length && /[\s.:]/u.test(line[from]!)) from++;
+  return from;
+}

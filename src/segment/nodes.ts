@@ -1,0 +1,102 @@
+/** Turns nested paragraphs into the outline's nodes: headings, items, paragraphs, tables. */
+import type { SectionKind } from '../contract/schema.js';
+import type { SourceText } from '../document/source-text.js';
+import { isHeading, runInTitleEnd } from './headings.js';
+import { kindOfTitle } from './kinds.js';
+import type { OutlineNode } from './outline.js';
+import type { Paragraph } from './paragraphs.js';
+import { isGroupLine, tableNode } from './tables.js';
+import type { Branch } from './tree.js';
+
+/** What stands above the nodes being built. */
+interface Above {
+  readonly level: number;
+  readonly kind: SectionKind;
+  readonly heading: boolean;
+}
+
+/** The nodes of a tree. @param kind the section kind of what stands under no heading. */
+export function buildNodes(source: SourceText, branches: readonly Branch[], kind: SectionKind): readonly OutlineNode[] {
+  return nodesOf(source, branches, { level: 0, kind, heading: false });
+}
+
+function nodesOf(source: SourceText, branches: readonly Branch[], above: Above): readonly OutlineNode[] {
+  const out: OutlineNode[] = [];
+  for (let i = 0; i < branches.length; i++) {
+    const rows = tableRows(branches, i);
+    if (rows.length > 0) {
+      out.push(tableNode(source, rows, above.level + 1, above.kind));
+      i += rows.length - 1;
+    } else {
+      out.push(nodeOf(source, branches[i]!, above));
+    }
+  }
+  return out;
+}
+
+/** The rows and group lines of one table that begins at a branch; empty if none does. */
+function tableRows(branches: readonly Branch[], from: number): readonly Paragraph[] {
+  const rows: Paragraph[] = [];
+  for (let i = from; i < branches.length; i++) {
+    const { paragraph } = branches[i]!;
+    const previous = rows.at(-1);
+    const same = paragraph.row !== null && (!previous?.row || previous.row.table === paragraph.row.table || (!paragraph.row.header && !paragraph.blankBefore));
+    const group = isGroupLine(previous, paragraph, branches[i + 1]?.paragraph);
+    if (!same && !group) break;
+    rows.push(paragraph);
+  }
+  return rows;
+}
+
+function nodeOf(source: SourceText, branch: Branch, above: Above): OutlineNode {
+  const { paragraph } = branch;
+  if (isHeading(branch)) return headingNode(source, branch, above);
+  const runIn = paragraph.marker && /^(?:roman|number|decimal|capital)$/u.test(paragraph.marker.family) ? runInTitleEnd(paragraph.text) : null;
+  if (runIn !== null) return runInHeading(source, branch, runIn, above);
+  const level = above.level + 1;
+  return {
+    kind: paragraph.marker ? 'item' : 'paragraph', marker: paragraph.marker?.text ?? null, title: null,
+    range: paragraph.range, content: paragraph.content, level, sectionKind: above.kind,
+    children: nodesOf(source, branch.children, { ...above, level }), row: null,
+  };
+}
+
+function headingNode(source: SourceText, branch: Branch, above: Above): OutlineNode {
+  const { paragraph } = branch;
+  const title = cleanTitle(paragraph.text);
+  const kind = sectionKind(title, branch, above);
+  const level = above.level + 1;
+  return {
+    kind: 'heading', marker: paragraph.marker!.text, title, range: paragraph.range, content: paragraph.content, level, sectionKind: kind,
+    children: nodesOf(source, branch.children, { level, kind, heading: true }), row: null,
+  };
+}
+
+/** `1. Mục đích: Nhằm …`: a heading, and its first paragraph behind the colon. */
+function runInHeading(source: SourceText, branch: Branch, colon: number, above: Above): OutlineNode {
+  const { paragraph } = branch;
+  const passage = source.passage(paragraph.content);
+  const title = cleanTitle(passage.text.slice(0, colon));
+  const rest = passage.toSource(colon + 1 + /^\s*/u.exec(passage.text.slice(colon + 1))![0].length, passage.text.length);
+  const kind = sectionKind(title, branch, above);
+  const level = above.level + 1;
+  const first: OutlineNode = { kind: 'paragraph', marker: null, title: null, range: rest, content: rest, level: level + 1, sectionKind: kind, children: [], row: null };
+  return {
+    kind: 'heading', marker: paragraph.marker!.text, title, range: { start: paragraph.range.start, end: rest.start }, content: passage.toSource(0, colon), level, sectionKind: kind,
+    children: [first, ...nodesOf(source, branch.children, { level, kind, heading: true })], row: null,
+  };
+}
+
+function sectionKind(title: string, branch: Branch, above: Above): SectionKind {
+  if (branch.paragraph.marker?.family === 'appendix') return 'appendix';
+  const own = kindOfTitle(title, !above.heading);
+  if (own === null) return above.kind;
+  if (!above.heading) return own;
+  // Under a heading, what only describes (`Thời gian`, `Đối tượng`) and what repeats (`Nhiệm vụ của …`) stays with the parent.
+  if (own === 'other' || own === 'appendix' || (own === 'tasks' && above.kind === 'implementation')) return above.kind;
+  return own;
+}
+
+function cleanTitle(text: string): string {
+  return text.replace(/\*\*/gu, '').replace(/\s*[:.;]\s*$/u, '').trim();
+}

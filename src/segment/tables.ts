@@ -1,0 +1,77 @@
+/** Tables in the outline: rows, and group rows as headings with their rows under them. */
+import type { RowRange, SourceText } from '../document/source-text.js';
+import { readMarker, type Marker } from './markers.js';
+import type { OutlineNode } from './outline.js';
+import type { Paragraph } from './paragraphs.js';
+import { isCapitals } from './text-lines.js';
+
+/** A group row's heading: its marker, if it has one, and where its title lies. */
+export interface GroupTitle {
+  readonly marker: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Marks the lines between two tables that are group rows of one table, so that text whose table was written with the
+ * group titles on lines of their own reads as one table.
+ */
+export function isGroupLine(previous: Paragraph | undefined, paragraph: Paragraph, next: Paragraph | undefined): boolean {
+  if (!previous?.row || paragraph.row || !next?.row || paragraph.blankBefore || next.blankBefore) return false;
+  return previous.row.columns === next.row.columns && paragraph.text.length < 400 && (paragraph.marker?.family === 'roman' || paragraph.marker?.family === 'capital' || isCapitals(paragraph.text));
+}
+
+/** The title of a row that only names the group of rows under it; null for any other row. */
+export function groupTitle(source: SourceText, row: RowRange): GroupTitle | null {
+  if (row.header || row.columns < 2) return null;
+  const filled = row.cells.filter((cell) => cell.end > cell.start);
+  const [first, second] = filled;
+  if (!first) return null;
+  const text = source.text.slice(first.start, first.end);
+  if (filled.length === 1) {
+    const wide = first.columnSpan > 1 || row.cells.length === 1 || row.cells.every((cell) => cell === first || cell.end === cell.start);
+    const marker = groupMarker(text);
+    if (!wide || (!marker && !isCapitals(text) && first.columnSpan < row.columns - 1 && row.cells.length > 1)) return null;
+    return { marker: marker?.text ?? null, start: first.start + (marker?.length ?? 0), end: first.end };
+  }
+  if (filled.length === 2 && second && /^(?:[IVX]{1,5}|[A-HĐ])\.?$/u.test(text.trim())) return { marker: text.trim(), start: second.start, end: second.end };
+  return null;
+}
+
+function groupMarker(text: string): Marker | null {
+  const marker = readMarker(text);
+  return marker && marker.family !== 'bullet' ? marker : null;
+}
+
+/** A table node of rows and group headings in reading order. */
+export function tableNode(source: SourceText, paragraphs: readonly Paragraph[], level: number, kind: OutlineNode['sectionKind']): OutlineNode {
+  const children: OutlineNode[] = [];
+  let group: { readonly paragraph: Paragraph; readonly title: GroupTitle; readonly rows: OutlineNode[] } | null = null;
+  let header: RowRange | null = null;
+  const close = () => {
+    if (group) children.push(groupHeading(source, group.paragraph, group.title, group.rows, level));
+    group = null;
+  };
+  for (const paragraph of paragraphs) {
+    const { row } = paragraph;
+    const title = row ? groupTitle(source, row) : { marker: paragraph.marker?.text ?? null, start: paragraph.content.start, end: paragraph.content.end };
+    if (row?.header) {
+      header ??= row;
+      continue;
+    }
+    if (title) {
+      close();
+      group = { paragraph, title, rows: [] };
+    } else if (row) {
+      ((group as { rows: OutlineNode[] } | null)?.rows ?? children).push({ kind: 'row', marker: null, title: null, range: paragraph.range, content: paragraph.range, level: level + 1, sectionKind: group ? 'appendix' : kind, children: [], row });
+    }
+  }
+  close();
+  const range = { start: paragraphs[0]!.range.start, end: paragraphs.at(-1)!.range.end };
+  return { kind: 'table', marker: null, title: null, range, content: range, level, sectionKind: kind, children, row: header };
+}
+
+function groupHeading(source: SourceText, paragraph: Paragraph, { marker, start, end }: GroupTitle, children: readonly OutlineNode[], level: number): OutlineNode {
+  const title = source.passage({ start, end }).text.replace(/\s*:$/u, '');
+  return { kind: 'heading', marker, title, range: paragraph.range, content: { start, end }, level, sectionKind: 'appendix', children, row: null };
+}
