@@ -6,7 +6,7 @@ import type { Box } from '../../document/model.js';
 import type { Rule } from '../layout/types.js';
 import { pathRules } from './paths.js';
 import { apply, IDENTITY, multiply, scaleY, toMatrix, type Matrix, type Point } from './matrix.js';
-import type { Pdfjs } from './open.js';
+import type { Pdfjs } from './load-pdfjs.js';
 
 /** A font as its name tells it. */
 export interface FontStyle {

@@ -1,11 +1,9 @@
 /** Opens a PDF with pdf.js and turns its complaints into this program's errors. */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { PlanError } from '../../errors.js';
 import type { Source } from '../types.js';
-
-export type Pdfjs = typeof import('pdfjs-dist');
+import { loadPdfjs, pdfjsFolder, type Pdfjs } from './load-pdfjs.js';
 
 export interface OpenPdf {
   readonly pdfjs: Pdfjs;
@@ -20,8 +18,8 @@ const NO_IMAGES = 0;
 
 /** Opens a PDF; the caller ends it with `document.destroy()`. */
 export async function openPdf(source: Source, password: string | undefined): Promise<OpenPdf> {
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const pdfjs = await loadPdfjs();
+  const root = pdfjsFolder();
   const task = pdfjs.getDocument({
     // pdf.js takes the buffer over, so that it must not be the caller's.
     data: Uint8Array.from(source.bytes),

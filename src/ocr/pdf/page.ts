@@ -4,7 +4,7 @@ import type { Box } from '../../document/model.js';
 import type { Rule } from '../layout/types.js';
 import { drawnPage, type FontStyle } from './glyphs.js';
 import { toMatrix } from './matrix.js';
-import type { Pdfjs } from './open.js';
+import type { Pdfjs } from './load-pdfjs.js';
 import { upright } from './upright.js';
 import { pageWords, type LayerWord } from './words.js';
 
