@@ -16,6 +16,7 @@ describe('a list of agencies', () => {
     ['báo, đài và các đơn vị có liên quan', ['Báo, đài', 'Các đơn vị có liên quan']],
     ['Các Bộ, ngành, Ủy ban nhân dân cấp tỉnh, cơ quan, tổ chức, đơn vị có liên quan', ['Các Bộ, ngành', 'Ủy ban nhân dân cấp tỉnh', 'Cơ quan, tổ chức, đơn vị có liên quan']],
     ['các Sở: Tài chính, Nội vụ, Y tế và Công Thương', ['Sở Tài chính', 'Sở Nội vụ', 'Sở Y tế', 'Sở Công Thương']],
+    ['Các Bộ phận: Tư pháp, Tài chính - Kế toán, công an', ['Tư pháp', 'Tài chính - Kế toán', 'Công an']],
     ['Giám đốc các Sở: Tư pháp, Xây dựng', ['Giám đốc Sở Tư pháp', 'Giám đốc Sở Xây dựng']],
     ['Hội Nông dân huyện, Hội Liên hiệp Phụ nữ huyện, Đoàn Thanh niên Cộng sản Hồ Chí Minh huyện', ['Hội Nông dân huyện', 'Hội Liên hiệp Phụ nữ huyện', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh huyện']],
     ['Thủ trưởng các cơ quan, đơn vị; Trưởng Công an phường', ['Thủ trưởng các cơ quan, đơn vị', 'Trưởng Công an phường']],

@@ -175,7 +175,7 @@ export class AgencyGrammar {
     for (;;) {
       const to = plural || colon ? nameEnd(this.#tokens, from, { venture: false }) : knownNameEnd(this.#tokens, from);
       // `Phòng An ninh, Công an tỉnh`: the second is a body of its own, not a second name.
-      if (to === from || (names.length > 0 && this.#headAt(from)?.kinds.has('body'))) break;
+      if (to === from || (!plural && names.length > 0 && this.#headAt(from)?.kinds.has('body'))) break;
       names.push([from, to]);
       const mark = this.#folded(to);
       if (mark !== ',' && mark !== 'và' && !(colon && mark === ';')) break;

@@ -2,7 +2,7 @@
 import { tokenize, type Token } from '../tokens.js';
 import { AgencyGrammar } from './grammar.js';
 import { capitalised, textOf, type AgencyPhrase } from './phrase.js';
-import { DUTIES, HEADS, PREDICATES, STOPS } from './vocabulary.js';
+import { HEADS, PREDICATES, STOPS } from './vocabulary.js';
 
 /** An agency by name, without its place in the text. */
 export interface NamedAgency {
@@ -54,14 +54,20 @@ export function agenciesInHeading(title: string): readonly NamedAgency[] {
   return withTail(title, tokens, list.phrases, list.to);
 }
 
-/** Words after a list in a heading go with its last agency if they say which one it is, not what it does. */
+/** Words after a list in a heading go with its agency if they say which one it is, and are left if they open what it must do. */
 function withTail(title: string, tokens: readonly Token[], phrases: readonly AgencyPhrase[], at: number): readonly NamedAgency[] {
-  const [first] = phrases;
-  const common = first!.group || /^(?:Công chức|Cán bộ|Viên chức|Kế toán|Trưởng|Người)/u.test(first!.name) || phrases.length > 1;
+  const first = phrases[0]!;
+  if (OBLIGED.test(tokens[at]!.folded)) return named(phrases);
   if (tokens[at]!.kind === 'mark' && tokens[at]!.folded !== '-') return [];
-  if (!common || DUTIES.has(tokens, at) || phrases.length > 1) return [];
-  return [{ name: capitalised(textOf(title, tokens, [[first!.from, tokens.length]]).replace(/[\s.:;,]+$/u, '')), group: first!.group }];
+  const common = first.group || OFFICIALS.test(first.name);
+  if (!common || phrases.length > 1) return [];
+  return [{ name: capitalised(textOf(title, tokens, [[first.from, tokens.length]]).replace(/[\s.:;,]+$/u, '')), group: first.group }];
 }
+
+/** Words that begin a duty, so that the name before them is whole. */
+const OBLIGED = /^(?:có|chịu|chủ|phối|căn|tiếp|cần|phải|thực)$/u;
+/** Posts that many hold, so that further words tell which one is meant. */
+const OFFICIALS = /^(?:Công chức|Cán bộ|Viên chức|Kế toán|Trưởng|Người)/u;
 
 /** Steps over `Đề nghị`, `Giao`, `Đối với`, `Trách nhiệm của` before the agency of a heading. */
 function leadInEnd(tokens: readonly Token[]): number {

@@ -240,7 +240,7 @@ class RoleReader {
   #give(role: Role, list: AgencyList): void {
     this.#party = role;
     for (const phrase of list.phrases) {
-      if (phrase.people || this.#mentions.some((known) => known.role === role && known.phrase.name === phrase.name)) continue;
+      if (phrase.people || (role === 'supervising' && phrase.bare) || this.#mentions.some((known) => known.role === role && known.phrase.name === phrase.name)) continue;
       this.#mentions.push({ role, phrase });
     }
   }

@@ -1,5 +1,6 @@
 /** What a paragraph is to the tasks: a directive, an intro line, a statement, a closing. */
 import { CLOSING_OPENERS, STATEMENT_OPENERS } from '../../lexicon/labels.js';
+import { PREDICATES } from '../agencies/vocabulary.js';
 import { phraseSet } from '../phrase-index.js';
 import { readRoles } from '../roles/read-roles.js';
 import { tokenize } from '../tokens.js';
@@ -31,6 +32,11 @@ export function isClosing(text: string): boolean {
   if (CLOSINGS.has(tokens, 0)) return true;
   const sentences = text.split(/(?<=\.)\s+(?=\p{Lu})/u).length;
   return sentences === 1 && CARRIES_OUT.test(text.toLowerCase());
+}
+
+/** True if a text begins with what must be done. */
+export function isImperative(text: string): boolean {
+  return PREDICATES.has(tokenize(text), 0);
 }
 
 /** True if a text names who must do something. */

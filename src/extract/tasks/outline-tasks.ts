@@ -4,7 +4,7 @@ import type { Range } from '../../document/model.js';
 import type { SourceText } from '../../document/source-text.js';
 import type { Outline, OutlineNode } from '../../segment/outline.js';
 import { agenciesInHeading, type NamedAgency } from '../agencies/values.js';
-import { hasSubject, isClosing, isIntro, isStatement } from './directives.js';
+import { hasSubject, isClosing, isImperative, isIntro, isStatement } from './directives.js';
 import type { TaskDraft, TimeSource } from './draft.js';
 import { labelledLine, trailingLabels, type LabelledValue } from './labels.js';
 import { partiesInField, partiesInText, withInherited, withParties } from './parties.js';
@@ -198,10 +198,11 @@ class TaskGatherer {
 
   #isTask(node: OutlineNode, siblings: readonly OutlineNode[], text: string): boolean {
     if (isStatement(text) || isIntro(text)) return false;
-    if (node.kind === 'item') return true;
+    const article = node.marker !== null && /^điều/iu.test(node.marker);
+    if (node.kind === 'item' && !article) return true;
     if (isClosing(text)) return false;
-    // Beside items, an unmarked paragraph needs a duty of its own.
-    return !siblings.some(({ kind }) => kind === 'item' || kind === 'heading') || hasSubject(text);
+    // Beside items, an unmarked paragraph must say what to do, or who must.
+    return article || !siblings.some(({ kind }) => kind === 'item' || kind === 'heading') || isImperative(text) || hasSubject(text);
   }
 
   #takesTasks(node: OutlineNode): boolean {
