@@ -77,6 +77,12 @@ describe('a letterhead', () => {
   });
 });
 
+it('the addressee’s line beneath a letterhead is body text', async () => {
+  const head = [...centred(['UBND HUYỆN BA TƠ', 'PHÒNG NỘI VỤ', 'Số: 12/NV-TCCC', 'V/v triển khai kế hoạch'], 160, 70), ...centred(MOTTO, 400, 70), ...centred(['Ba Tơ, ngày 5 tháng 3 năm 2025'], 400, 102)];
+  const texts = [...head, { x: 140, y: 142, text: 'Kính gửi:' }, ...flush(['- Các cơ quan, ban, ngành huyện;', '- Ủy ban nhân dân các xã.'], 195, 158), ...flush(BODY, LEFT, 220)];
+  expect((await linesOf([{ texts }])).slice(4)).toEqual([...MOTTO, 'Ba Tơ, ngày 5 tháng 3 năm 2025', 'Kính gửi:', '- Các cơ quan, ban, ngành huyện;', '- Ủy ban nhân dân các xã.', ...BODY]);
+});
+
 it('the recipients come before the signature beside them', async () => {
   const texts = [
     ...flush(BODY, LEFT, 100),

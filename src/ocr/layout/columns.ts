@@ -1,7 +1,7 @@
 /** Stretches of a page where two columns stand side by side: letterheads and signatures. */
 import type { Box } from '../../document/model.js';
 import { bottom, middleX, middleY, overlapY, right } from './geometry.js';
-import { isDateLine, isRecipientsHeading, isSignatureOpening, mottoStart } from './phrases.js';
+import { isAddressing, isDateLine, isRecipientsHeading, isSignatureOpening, mottoStart } from './phrases.js';
 import { segmentText, splitSegment, type Segment } from './segments.js';
 
 export interface ColumnZone {
@@ -131,7 +131,9 @@ function letterhead(left: readonly Segment[], rightSide: readonly Segment[], pag
   const column = closeLines(rightSide.filter((segment) => segment.box.y >= start), em).filter((segment, i) => date < 0
     ? i === 0 || Math.abs(middleX(segment.box) - pageWidth / 2) > 0.04 * pageWidth
     : segment.box.y <= rightSide[date]!.box.y + em / 2);
-  return { kind: 'letterhead', left: closeLines(left.filter((segment) => segment.box.y >= start), em), right: column };
+  const own = closeLines(left.filter((segment) => segment.box.y >= start), em);
+  const address = own.findIndex((segment) => isAddressing(segmentText(segment)));
+  return { kind: 'letterhead', left: address < 0 ? own : own.slice(0, address), right: column };
 }
 
 /** The lines from the first on, up to a gap that is too wide for a letterhead. */

@@ -40,6 +40,11 @@ export function isDateLine(text: string): boolean {
   return /\bngay\b.{0,12}\bthang\b.{0,12}\bnam\b/u.test(fold(text));
 }
 
+/** True for the line that names whom a letter is for, which ends the letterhead. */
+export function isAddressing(text: string): boolean {
+  return /^\W*kinh (gui|trinh|chuyen)\b/u.test(fold(text));
+}
+
 /** True for the heading of the recipients' list. */
 export function isRecipientsHeading(text: string): boolean {
   return /^\W*noi (nhan|gui|nham|nhn)\b/u.test(fold(text));
