@@ -33,14 +33,14 @@ export const RULED_QUANTITIES = {
   phrases: [
     'thương tật', 'tổn thương', 'suy giảm khả năng lao động', 'quyền biểu quyết', 'thuế suất', 'mức thuế', 'lãi suất', 'mức hỗ trợ', 'ngân sách hỗ trợ', 'hỗ trợ', 'mức hưởng', 'mức đóng', 'được hưởng', 'mức chi', 'mức phạt', 'phạt', 'kinh phí',
     'tạm ứng', 'trích', 'trích lập', 'dự phòng', 'mức lương', 'lương', 'phụ cấp', 'trợ cấp', 'vốn đối ứng', 'ngân sách trung ương', 'ngân sách tỉnh', 'ngân sách địa phương', 'bồi thường', 'mức giá', 'dung sai', 'sai số', 'hao hụt', 'chiết khấu',
-    'tổng mức', 'hệ số', 'mức thu', 'nắm giữ', 'sở hữu', 'hưởng', 'chi trả', 'đồng chi trả', 'cùng chi trả', 'mức bình quân',
+    'tổng mức', 'hệ số', 'mức thu', 'nắm giữ', 'sở hữu', 'hưởng', 'chi trả', 'đồng chi trả', 'cùng chi trả', 'mức bình quân', 'tỷ lệ vốn', 'vốn ngân sách', 'vốn ngoài ngân sách', 'nguồn vốn', 'cơ cấu vốn', 'mức vay', 'mức vốn',
   ],
 } as const;
 
 /** Right after a number: the same. */
 export const RULED_OBJECTS = {
   source: CORPUS,
-  phrases: ['vốn điều lệ', 'cổ phần', 'cổ phiếu', 'quyền biểu quyết', 'vốn', 'giá trị hợp đồng', 'tiền sử dụng đất', 'mức lương', 'lương', 'tổng mức', 'mức hỗ trợ', 'mức phụ cấp', 'mức hưởng', 'chi phí khám', 'tổng số thành viên', 'mức đóng', 'mức chi', 'lệ phí', 'giá gói thầu'],
+  phrases: ['tổng vốn', 'tổng vốn đầu tư', 'doanh thu', 'giá dự thầu', 'tổng chi', 'vốn điều lệ', 'cổ phần', 'cổ phiếu', 'quyền biểu quyết', 'vốn', 'giá trị hợp đồng', 'tiền sử dụng đất', 'mức lương', 'lương', 'tổng mức', 'mức hỗ trợ', 'mức phụ cấp', 'mức hưởng', 'chi phí khám', 'tổng số thành viên', 'mức đóng', 'mức chi', 'lệ phí', 'giá gói thầu'],
 } as const;
 
 /** Before a counted number they make it an aim without a comparator. */

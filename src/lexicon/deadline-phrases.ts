@@ -145,3 +145,6 @@ export const OCCURRENCE_NOUNS = {
   source: CORPUS,
   phrases: ['hạn chế', 'yếu kém', 'tồn tại', 'phát sinh', 'đạt được', 'ngân sách', 'dự toán', 'tình hình', 'xảy ra', 'kết quả đạt được', 'ban hành', 'nguyên nhân'],
 } as const;
+
+/** Right after an end: it describes the noun before (`các cơ sở trước 01/01/2025 là tuyến huyện`). */
+export const ATTRIBUTE_TAILS = { source: CORPUS, phrases: ['là', 'mà', 'đã', 'thì', 'vẫn', 'nhưng', 'còn'] } as const;

@@ -3,7 +3,7 @@
  * passes (null) where it has none; the first that decides wins.
  */
 import {
-  AIM_WORDS, COMPLETION_VERBS, COUNTING_PHRASES, DUTY_VERBS, HORIZON_WORDS, OCCURRENCE_NOUNS, PLAN_NOUNS, RECURRENT_NOUN_TAILS, RECURRENT_NOUNS,
+  AIM_WORDS, ATTRIBUTE_TAILS, COMPLETION_VERBS, COUNTING_PHRASES, DUTY_VERBS, HORIZON_WORDS, OCCURRENCE_NOUNS, PLAN_NOUNS, RECURRENT_NOUN_TAILS, RECURRENT_NOUNS,
 } from '../../lexicon/deadline-phrases.js';
 import { phraseSet, type PhraseIndex } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
@@ -18,6 +18,7 @@ type Verdict = 'keep' | 'drop' | null;
 type Rule = (expression: TimeExpression, tokens: Tokens, context: DeadlineContext) => Verdict;
 
 const AIMS = phraseSet(AIM_WORDS.phrases);
+const ATTRIBUTES = phraseSet(ATTRIBUTE_TAILS.phrases);
 const COMPLETIONS = phraseSet(COMPLETION_VERBS.phrases);
 const COUNTINGS = phraseSet(COUNTING_PHRASES.phrases);
 const OCCURRENCES = phraseSet(OCCURRENCE_NOUNS.phrases);
@@ -64,10 +65,13 @@ const countedFor: Rule = ({ form, from, next }, tokens) => {
 const planHorizon: Rule = (expression, tokens) => {
   if (endsBefore(HORIZONS, tokens, expression.from)) return 'drop';
   const date = yearOnly(expression);
-  const isCued = (expression.form === 'during' || expression.form === 'span') && expression.cued;
+  const isCued = (expression.form === 'during' || (expression.form === 'span' && expression.end !== null)) && expression.cued;
   if (!date || isCued || !nameBefore(tokens, expression.from)) return null;
   return expression.form === 'by' && startsAt(AIMS, tokens, afterComma(tokens, expression.next)) ? null : 'drop';
 };
+
+/** `các cơ sở trước 01/01/2025 là tuyến huyện`: the date tells which ones are meant. */
+const attribute: Rule = ({ form, next }, tokens) => (form === 'by' && ATTRIBUTES.has(tokens, next) ? 'drop' : null);
 
 /** What lies before the document was made is history, unless a duty puts it there by mistake. */
 const past: Rule = (expression, tokens, context) => {
@@ -107,7 +111,7 @@ const describesNoun: Rule = (expression, tokens) => {
   return expression.rule.frequency === 'DAILY' ? 'drop' : 'keep';
 };
 
-const RULES: readonly Rule[] = [quoted, manner, countedFor, planHorizon, past, bareDate, endYear, describesNoun];
+const RULES: readonly Rule[] = [quoted, manner, countedFor, attribute, planHorizon, past, bareDate, endYear, describesNoun];
 
 /** True if a phrase ends right before a token. */
 function endsBefore(index: PhraseIndex<true>, tokens: Tokens, at: number): boolean {
@@ -189,7 +193,7 @@ function saysNow(tokens: Tokens, next: number): boolean {
 /** The date of an expression that names whole years only. */
 function yearOnly(expression: TimeExpression): WrittenDate | null {
   if (expression.form === 'by' || expression.form === 'during') return expression.date.part.unit === 'year' ? expression.date : null;
-  return expression.form === 'span' && expression.start.part.unit === 'year' && expression.end ? expression.start : null;
+  return expression.form === 'span' && expression.start.part.unit === 'year' ? expression.start : null;
 }
 
 function isDayDate({ part }: WrittenDate): boolean {

@@ -103,7 +103,7 @@ function readCount(tokens: Tokens, at: number, value: number, unitAt: number, ra
 /** `triệu đồng/người/năm`: the unit goes on after each slash. */
 function afterPer(tokens: Tokens, at: number): number {
   let next = at;
-  while (tokens[next]?.text === '/' && tokens[next + 1]?.kind === 'word') next += 2;
+  while (tokens[next]?.text === '/' && tokens[next + 1]?.kind === 'word') next += 1 + (COUNTED.match(tokens, next + 1)?.length ?? 1);
   return next;
 }
 

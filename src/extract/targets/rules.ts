@@ -62,10 +62,12 @@ const result: Rule = ({ quantity, comparison }, tokens) => {
   return aim === null && lastBefore(ESTIMATES, tokens, sentenceEnd(tokens, quantity.next), comparison.from) !== null ? 'drop' : null;
 };
 
-/** `06 địa phương đã công bố 100% …`: the verb that takes the number is in the past. */
+/** `06 địa phương đã công bố 100% …`, `các bộ đã cắt giảm 357 …`: the verb that takes the number is in the past. */
 const pastVerb: Rule = ({ comparison }, tokens) => {
-  const words = tokens.slice(Math.max(0, comparison.from - MOST_WORDS_TO_PAST), comparison.from);
-  return !comparison.said && words.some(({ folded }) => folded === 'đã') ? 'drop' : null;
+  const isChange = comparison.sign === 'increase' || comparison.sign === 'decrease';
+  if (comparison.said && !isChange) return null;
+  const start = isChange ? clauseStart(tokens, comparison.from) : Math.max(0, comparison.from - MOST_WORDS_TO_PAST);
+  return tokens.slice(start, comparison.from).some(({ folded }) => folded === 'đã') ? 'drop' : null;
 };
 
 /** `Điện Biên (13%)`: a share in brackets explains what stands before it, unless a word in the brackets makes it an aim. */
