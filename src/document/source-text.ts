@@ -265,7 +265,12 @@ export function plainWords(line: string): Word[] {
   return line.split(/\s+/u).filter(Boolean).map((text) => ({ raw: text, text, box: null, confidence: 1 }));
 }
 
+/** White space that a passage does not keep as it is. */
+const FOLDED_SPACE = /[\n\f\t\r\u00a0]| {2}/u;
+
 function makePassage(source: string, range: Range): Passage {
+  const asWritten = source.slice(range.start, range.end);
+  if (!FOLDED_SPACE.test(asWritten)) return unfoldedPassage(asWritten, range);
   const offsets: number[] = [];
   let text = '';
   for (let i = range.start; i < range.end; i++) {
@@ -295,6 +300,12 @@ function makePassage(source: string, range: Range): Passage {
       return { start: offsets[start] ?? range.end, end: (offsets[end - 1] ?? range.end - 1) + 1 };
     },
   };
+}
+
+/** A passage of one line without runs of white space, where offsets differ by its start only. */
+function unfoldedPassage(text: string, range: Range): Passage {
+  const at = (offset: number): number => Math.min(range.start + offset, range.end);
+  return { text, range, toSource: (start, end) => ({ start: at(start), end: at(Math.max(start, end)) }) };
 }
 
 /** True if a line end parts a code such as `52-` / `CT/TW`, whose halves belong together. */
