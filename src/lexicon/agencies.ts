@@ -53,6 +53,7 @@ export const AGENCY_HEADS: readonly AgencyHead[] = [
       'liên đoàn lao động', 'LĐLĐ', 'công đoàn', 'BCH công đoàn', 'ban chấp hành công đoàn', 'công đoàn cơ sở', 'hội nông dân', 'hội phụ nữ', 'hội liên hiệp phụ nữ', 'hội LHPN', 'hội cựu chiến binh', 'hội CCB', 'đoàn thanh niên', 'đoàn TN', 'đoàn thanh niên cộng sản hồ chí minh', 'đoàn TNCS hồ chí minh', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn', 'đoàn phường', 'đoàn xã',
       'hội chữ thập đỏ', 'hội người cao tuổi', 'hội khuyến học', 'hội luật gia', 'hội nhà báo', 'hội cựu thanh niên xung phong', 'hội doanh nhân', 'hội doanh nghiệp', 'hiệp hội doanh nghiệp', 'liên minh hợp tác xã', 'liên minh HTX', 'hội đồng đội', 'liên hiệp các hội khoa học và kỹ thuật', 'liên hiệp các tổ chức hữu nghị', 'hội bảo trợ', 'hội nạn nhân chất độc da cam', 'ban thanh tra nhân dân', 'ban giám sát đầu tư của cộng đồng', 'ban công tác mặt trận', 'các tổ chức thành viên của mặt trận',
       'ban giám hiệu', 'ban giám đốc', 'hội đồng trường', 'nhà trường', 'cơ quan thường trực', 'truyền thanh',
+      'đài phát thanh', 'đài phát thanh và truyền hình', 'đài truyền thanh', 'đài truyền hình', 'đài PT-TH', 'đài PTTH', 'đài truyền thanh - truyền hình', 'báo và đài phát thanh, truyền hình', 'báo và đài phát thanh và truyền hình', 'báo và phát thanh, truyền hình', 'báo và phát thanh - truyền hình', 'thông tấn xã việt nam', 'văn phòng đăng ký đất đai', 'chi nhánh văn phòng đăng ký đất đai',
     ],
   },
   {
@@ -66,14 +67,14 @@ export const AGENCY_HEADS: readonly AgencyHead[] = [
     kind: 'named',
     source: 'Nghị định 150/2025/NĐ-CP; Nghị định 178/2025 về cơ cấu; Nghị định 120/2020/NĐ-CP (đơn vị sự nghiệp công lập)',
     heads: [
-      'sở', 'bộ', 'phòng', 'ban', 'cục', 'tổng cục', 'chi cục', 'vụ', 'viện', 'trung tâm', 'khoa', 'hội', 'hiệp hội', 'liên hiệp', 'liên đoàn', 'đoàn', 'trường', 'đại học', 'học viện', 'bệnh viện', 'tổ', 'đội', 'trạm', 'đài', 'đài phát thanh', 'đài phát thanh và truyền hình', 'đài truyền thanh', 'đài truyền hình', 'đài PT-TH', 'đài PTTH', 'đài truyền thanh - truyền hình', 'báo', 'báo và đài phát thanh, truyền hình', 'báo và phát thanh, truyền hình', 'tạp chí', 'cổng thông tin điện tử', 'thông tấn xã',
-      'công ty', 'công ty cổ phần', 'công ty TNHH', 'tổng công ty', 'tập đoàn', 'ngân hàng', 'chi nhánh', 'quỹ', 'ủy ban', 'hội đồng', 'thanh tra', 'bảo tàng', 'thư viện', 'vườn quốc gia', 'bộ phận', 'bộ môn', 'cơ quan', 'văn phòng đại diện', 'văn phòng đăng ký', 'văn phòng đăng ký đất đai', 'văn phòng điều phối', 'cảng vụ', 'hạt', 'câu lạc bộ', 'tiểu ban', 'ban đại diện', 'phân viện', 'thường trực',
+      'sở', 'bộ', 'phòng', 'ban', 'cục', 'tổng cục', 'chi cục', 'vụ', 'viện', 'trung tâm', 'khoa', 'hội', 'hiệp hội', 'liên hiệp', 'liên đoàn', 'đoàn', 'trường', 'đại học', 'học viện', 'bệnh viện', 'tổ', 'đội', 'trạm', 'đài', 'báo', 'tạp chí', 'cổng thông tin điện tử', 'thông tấn xã',
+      'công ty', 'công ty cổ phần', 'công ty TNHH', 'tổng công ty', 'tập đoàn', 'ngân hàng', 'chi nhánh', 'quỹ', 'ủy ban', 'hội đồng', 'thanh tra', 'bảo tàng', 'thư viện', 'vườn quốc gia', 'bộ phận', 'bộ môn', 'cơ quan', 'văn phòng đại diện', 'cảng vụ', 'hạt', 'câu lạc bộ', 'tiểu ban', 'ban đại diện', 'phân viện', 'thường trực',
     ],
   },
   {
     kind: 'venture',
     source: 'Cách đặt tên tổ chức phối hợp liên ngành: Quyết định 23/2023/QĐ-TTg',
-    heads: ['ban chỉ đạo', 'BCĐ', 'ban quản lý', 'BQL', 'ban quản lý dự án', 'tổ công tác', 'tổ giúp việc', 'tổ công nghệ số cộng đồng', 'ban tổ chức', 'ban chỉ huy', 'ban điều hành', 'hội đồng phối hợp', 'hội đồng thi đua', 'hội đồng thẩm định', 'ban vì sự tiến bộ', 'ban vì sự tiến bộ của phụ nữ', 'đoàn kiểm tra liên ngành', 'tổ chuyên gia', 'tổ biên tập', 'tổ soạn thảo', 'tổ kiểm tra'],
+    heads: ['ban chỉ đạo', 'BCĐ', 'văn phòng điều phối', 'ban quản lý', 'BQL', 'ban quản lý dự án', 'tổ công tác', 'tổ giúp việc', 'tổ công nghệ số cộng đồng', 'ban tổ chức', 'ban chỉ huy', 'ban điều hành', 'hội đồng phối hợp', 'hội đồng thi đua', 'hội đồng thẩm định', 'ban vì sự tiến bộ', 'ban vì sự tiến bộ của phụ nữ', 'đoàn kiểm tra liên ngành', 'tổ chuyên gia', 'tổ biên tập', 'tổ soạn thảo', 'tổ kiểm tra'],
   },
   {
     kind: 'post',
