@@ -1,7 +1,7 @@
 /** The type of a document, from its title or number. */
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
 import type { Region } from './frame.js';
-import { beginsWith, plain } from './text-lines.js';
+import { beginsWith, plain } from '../vietnamese/index.js';
 
 export interface DocumentTypeFound {
   readonly code: string;

@@ -3,7 +3,8 @@ import type { Range } from '../document/model.js';
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
 import { ADDRESSEE_PHRASES, MOTTO_PHRASES, PREAMBLE_OPENERS, RECIPIENTS_PHRASES, SIGNING_POSITIONS } from '../lexicon/frame-phrases.js';
 import { readMarker } from './markers.js';
-import { beginsWith, isCapitals, plain, type TextLine } from './text-lines.js';
+import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
+import { type TextLine } from './text-lines.js';
 
 export type Region = 'letterhead' | 'title' | 'addressees' | 'body' | 'recipients' | 'signature';
 

@@ -2,7 +2,7 @@
 import { RUN_IN_TITLES } from '../lexicon/sections.js';
 import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
 import type { Branch } from './tree.js';
-import { beginsWith, isCapitals, plain } from './text-lines.js';
+import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 
 const RUN_IN = RUN_IN_TITLES.phrases.map(plain);
 const IMPERATIVES = IMPERATIVE_OPENERS.phrases.map((phrase) => phrase.toLowerCase());

@@ -9,7 +9,8 @@ import { numberingFindings } from './numbering.js';
 import { buildNodes } from './nodes.js';
 import type { Frame, Outline } from './outline.js';
 import { paragraphsOf, type Paragraph } from './paragraphs.js';
-import { beginsWith, plain, textLines, type TextLine } from './text-lines.js';
+import { beginsWith, plain } from '../vietnamese/index.js';
+import { textLines, type TextLine } from './text-lines.js';
 import { joinTitles } from './titles.js';
 import { nest, type Branch } from './tree.js';
 

@@ -1,7 +1,7 @@
 /** The kind of a section: from the heading's own words, else from its parent. */
 import type { SectionKind } from '../contract/schema.js';
 import { SECTION_FILLERS, SECTION_WORDS } from '../lexicon/sections.js';
-import { beginsWith, isCapitals, plain } from './text-lines.js';
+import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 
 const FILLERS = [...SECTION_FILLERS.phrases].map(plain).sort((a, b) => b.length - a.length);
 const WORDS = SECTION_WORDS.flatMap(({ kind, phrases }, order) => phrases.map((phrase) => ({ kind, order, phrase: plain(phrase) })))

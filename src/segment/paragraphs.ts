@@ -3,7 +3,8 @@ import type { Range } from '../document/model.js';
 import { HYPHENATED_NAME_TAILS } from '../lexicon/frame-phrases.js';
 import type { RowRange, SourceText } from '../document/source-text.js';
 import { readMarker, type Marker } from './markers.js';
-import { beginsWith, isCapitals, plain, type TextLine } from './text-lines.js';
+import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
+import { type TextLine } from './text-lines.js';
 
 export interface Paragraph {
   /** With marker. */

@@ -3,7 +3,7 @@ import type { RowRange, SourceText } from '../document/source-text.js';
 import { readMarker, type Marker } from './markers.js';
 import type { OutlineNode } from './outline.js';
 import type { Paragraph } from './paragraphs.js';
-import { isCapitals } from './text-lines.js';
+import { isCapitals } from '../vietnamese/index.js';
 
 /** A group row's heading: its marker, if it has one, and where its title lies. */
 export interface GroupTitle {

@@ -1,7 +1,7 @@
 /** Headings whose title stands on the lines below their marker: `Phần I` / `MỤC ĐÍCH`, `PHỤ LỤC` / `DANH MỤC …`. */
 import type { SourceText } from '../document/source-text.js';
 import type { Paragraph } from './paragraphs.js';
-import { isCapitals } from './text-lines.js';
+import { isCapitals } from '../vietnamese/index.js';
 
 const LONGEST_TITLE_LINE = 300;
 

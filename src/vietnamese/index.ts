@@ -2,6 +2,7 @@
 export { LIST_LETTERS, formatRoman, listLetterIndex, nextLetter, parseRoman } from './alphabet.js';
 export { foldTonePlacement, hasMarks, newTonePlacement, stripMarks, tonePlacementOf } from './fold.js';
 export { decodeLegacy, detectLegacy, type LegacyEncoding } from './legacy.js';
-export { allSyllables, isSyllable } from './syllable.js';
+export { allSyllables, isSkeleton, isSyllable } from './syllable.js';
 export { areTorn, joinSplitSyllables, repairCharacters, repairUnicode } from './unicode.js';
 export { isVowel } from './tones.js';
+export { beginsWith, isCapitals, plain } from './phrases.js';

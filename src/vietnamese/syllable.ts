@@ -3,6 +3,7 @@
  * Source: Quy định về chính tả tiếng Việt (Quyết định 1989/QĐ-BGDĐT, 2018) and the closed inventory of rhymes in
  * Đoàn Thiện Thuật, Ngữ âm tiếng Việt.
  */
+import { stripMarks } from './fold.js';
 import { TONE_COUNT, withTone } from './tones.js';
 
 /** Onsets before `a ă â o ô ơ u ư` (and, for most, before any vowel). */
@@ -59,6 +60,12 @@ export function allSyllables(): ReadonlySet<string> {
   return syllables();
 }
 
+/** True if a word without marks, in any case, is what is left of some syllable (`thuc`, `dieu`). */
+export function isSkeleton(word: string): boolean {
+  skeletons ??= new Set(Array.from(syllables(), stripMarks));
+  return skeletons.has(word.toLowerCase());
+}
+
 /** A toneless syllable with a tone, in both placements: `hoa`, 1 → `hòa`, `hoà`. `onset` tells which letters are no vowels of the rhyme. */
 function toned(onset: string, rhyme: string, tone: number): string[] {
   return tone === 0 ? [onset + rhyme] : tonePositions(rhyme).map((at) => onset + rhyme.slice(0, at) + withTone(rhyme[at]!, tone) + rhyme.slice(at + 1));
@@ -76,6 +83,7 @@ function tonePositions(rhyme: string): number[] {
 }
 
 let cache: ReadonlySet<string> | undefined;
+let skeletons: ReadonlySet<string> | undefined;
 
 function syllables(): ReadonlySet<string> {
   cache ??= buildSyllables();

@@ -1,0 +1,92 @@
+/** The header of a document: what its letterhead, title, recipients and signature tell. */
+import { planSpan } from '../../contract/assemble.js';
+import type { PlanDocument, PlanSpan } from '../../contract/schema.js';
+import type { Finding, Range } from '../../document/model.js';
+import type { SourceText } from '../../document/source-text.js';
+import { DOCUMENT_TYPES, type DocumentType } from '../../lexicon/document-types.js';
+import type { Outline } from '../../segment/outline.js';
+import { beginsWith, plain } from '../../vietnamese/index.js';
+import { Casing } from './casing.js';
+import { fullNameInText, issuerOfLetterhead, issuerOfText } from './issuer.js';
+import { findNumber, type Located } from './number.js';
+import { findPlaceAndDate } from './place-date.js';
+import { recipientsOf } from './recipients.js';
+import { referencesIn } from './references.js';
+import { signatoryOf } from './signatory.js';
+import { periodOf, subjectOf, titleOf } from './title.js';
+
+export interface Header {
+  readonly document: PlanDocument;
+  readonly findings: readonly Finding[];
+}
+
+const TYPE_NAMES = DOCUMENT_TYPES.map((type) => ({ type, name: plain(type.name) }));
+
+/** The header of a document, with a finding for each field that it should show and does not. */
+export function extractHeader(source: SourceText, outline: Outline): Header {
+  const { frame } = outline;
+  const casing = new Casing(source.text);
+  const textOf = (range: Range | null) => (range ? source.text.slice(range.start, range.end) : '');
+  const letterhead = textOf(frame.letterhead);
+  const number = findNumber(letterhead);
+  const { place, date, impossible } = findPlaceAndDate(letterhead);
+  const type = typeOf(textOf(frame.title), number?.value ?? null, frame.addressees !== null);
+  const title = type?.code === 'CV' ? subjectOf(letterhead) : titleOf(textOf(frame.title), casing);
+  const signatory = signatoryOf(textOf(frame.signature));
+  const preamble = source.passage(frame.preamble ?? { start: 0, end: Math.min(source.text.length, 4000) }).text;
+  const issuer = issuerOfLetterhead(letterhead.split(/[\n\f]/u), casing) ?? (signatory?.onBehalfOf ? fullNameInText(signatory.onBehalfOf, source.passage({ start: 0, end: source.text.length }).text) : null) ?? issuerOfText(preamble);
+  const document: PlanDocument = {
+    type: type ? { code: type.code, name: type.name } : null,
+    number: number?.value ?? null,
+    issuer,
+    place: place?.value ?? null,
+    date: date?.value ?? null,
+    title,
+    period: title === null ? null : periodOf(title),
+    signatory,
+    recipients: [...recipientsOf(textOf(frame.recipients).split(/[\n\f]/u))],
+    references: [...referencesIn(source, number?.value ?? null)],
+    spans: headerSpans(source, outline, { number, place, date }),
+  };
+  return { document, findings: [...missingFields(document), ...impossibleDate(impossible, frame.letterhead)] };
+}
+
+function typeOf(title: string, number: string | null, addressed: boolean): DocumentType | null {
+  const folded = plain(title.replace(/[#*_]/gu, ''));
+  const named = TYPE_NAMES.find(({ name }) => beginsWith(folded, [name]) !== null);
+  if (named) return named.type;
+  const signs = number === null ? [] : number.split(/[\d/-]+/u);
+  const byNumber = DOCUMENT_TYPES.find(({ code }) => signs.includes(code));
+  if (byNumber) return byNumber;
+  return addressed ? DOCUMENT_TYPES.find(({ code }) => code === 'CV')! : null;
+}
+
+type LetterheadFields = Readonly<Record<'number' | 'place' | 'date', Located<string> | null>>;
+
+function headerSpans(source: SourceText, { frame }: Outline, found: LetterheadFields): Record<string, PlanSpan> {
+  const start = frame.letterhead?.start ?? 0;
+  const spans: Record<string, PlanSpan> = {};
+  for (const [field, located] of Object.entries(found)) {
+    if (located) spans[field] = planSpan(source, { start: start + located.range.start, end: start + located.range.end });
+  }
+  for (const field of ['title', 'signature', 'recipients'] as const) {
+    const range = frame[field];
+    if (range) spans[field === 'signature' ? 'signatory' : field] = planSpan(source, range);
+  }
+  return spans;
+}
+
+function missingFields(document: PlanDocument): readonly Finding[] {
+  const missing = [
+    ...(document.number === null || document.number.startsWith('/') ? ['number'] : []),
+    ...(document.date?.length === 'YYYY-MM-DD'.length ? [] : ['date']),
+    ...(document.issuer === null ? ['issuer'] : []),
+    ...(document.title === null ? ['title'] : []),
+    ...(document.signatory?.name ? [] : ['signatory.name']),
+  ];
+  return missing.map((field) => ({ code: 'missing-header-field', severity: 'warning', values: { field } }));
+}
+
+function impossibleDate(raw: string | null, range: Range | null): readonly Finding[] {
+  return raw === null ? [] : [{ code: 'impossible-date', severity: 'warning', values: { raw }, ...(range && { range }) }];
+}

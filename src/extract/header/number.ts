@@ -1,0 +1,21 @@
+/** The number of a document (số, ký hiệu), as its letterhead shows it. */
+import type { Range } from '../../document/model.js';
+
+export interface Located<T> {
+  readonly value: T;
+  readonly range: Range;
+}
+
+const SIGN = String.raw`\p{Lu}[\p{L}\d&]*(?:\s?[-–/.&]\s?\p{L}[\p{L}\d&.]*)*`;
+/** `Số: 14/KH-UBND`, `Số:   /KH-UBND`, `Số 10-CTr/TU`; `Sb`, `S6` are what recognition makes of `Số`. */
+const NUMBER = new RegExp(String.raw`(?:^|[\s(])S[ốôóòồỗốoób60]?\s?[:.;]?\s*((?:\d[\d\s.…_]{0,8})?\s*[/-]\s*(?:\d{4}\s*/\s*)?${SIGN})`, 'u');
+
+/** The number in a letterhead's text; offsets lie in that text. Blank numbers keep their sign: `/KH-UBND`. */
+export function findNumber(letterhead: string): Located<string> | null {
+  const match = NUMBER.exec(letterhead);
+  const found = match?.[1];
+  if (!match || !found) return null;
+  const value = found.replace(/[\s…_]+/gu, '').replace(/–/gu, '-').replace(/[.]+$/u, '').replace(/^\.+/u, '');
+  const start = match.index + match[0].length - found.length;
+  return { value, range: { start, end: start + found.trimEnd().length } };
+}

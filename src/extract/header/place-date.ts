@@ -1,0 +1,54 @@
+/** Place and date of issue: `Đồng Tháp, ngày 01 tháng 12 năm 2025`. */
+import { foldTonePlacement, stripMarks } from '../../vietnamese/index.js';
+import type { Located } from './number.js';
+
+export interface PlaceAndDate {
+  readonly place: Located<string> | null;
+  /** EDTF, to the precision that is written; null without a year. */
+  readonly date: Located<string> | null;
+  /** As written, if no calendar has such a day. */
+  readonly impossible: string | null;
+}
+
+const DATE = /ng[aà]y\s*(\d{1,2}(?:\s\d)?)?[\s./…_#]*(?:th[aá]ng|[#/]?hang)\s*(\d{1,2})?[\s./…_]*n[aă]m\s*(\d{4})?/u;
+const PLACE_WORDS = /(?:(?:\p{Lu}[\p{L}'’]*|thành phố|thị xã|thị trấn|tỉnh|huyện|quận|xã|phường|đặc khu|-|–)\s*)+$/u;
+
+/** Place and date in a letterhead's text; offsets lie in that text. */
+export function findPlaceAndDate(letterhead: string): PlaceAndDate {
+  const match = DATE.exec(folded(letterhead));
+  if (!match) return { place: null, date: null, impossible: null };
+  const [whole, day, month, year] = match;
+  const range = { start: match.index, end: match.index + whole.trimEnd().length };
+  const date = year === undefined ? null : edtf(Number(year), month, day?.replace(/\s/u, ''));
+  return {
+    place: placeBefore(letterhead, match.index),
+    date: date ? { value: date, range } : null,
+    impossible: year !== undefined && date === null ? letterhead.slice(range.start, range.end) : null,
+  };
+}
+
+function placeBefore(text: string, end: number): Located<string> | null {
+  const before = /[,.;]?\s*$/u.exec(text.slice(0, end))!;
+  const line = text.slice(0, before.index);
+  const words = PLACE_WORDS.exec(line.slice(line.lastIndexOf('\n') + 1));
+  const value = words?.[0].trim();
+  if (!value || !/\p{Lu}\p{Ll}|\p{Lu}\s?\p{Lu}/u.test(value)) return null;
+  const start = before.index - (words![0].length - (words![0].length - words![0].trimStart().length));
+  return { value: value.replace(/\s+/gu, ' '), range: { start, end: start + value.length } };
+}
+
+function edtf(year: number, month: string | undefined, day: string | undefined): string | null {
+  if (month === undefined) return String(year);
+  const [m, d] = [Number(month), day === undefined ? null : Number(day)];
+  if (m < 1 || m > 12) return null;
+  const prefix = `${year}-${String(m).padStart(2, '0')}`;
+  if (d === null) return prefix;
+  if (d < 1 || d > new Date(Date.UTC(year, m, 0)).getUTCDate()) return null;
+  return `${prefix}-${String(d).padStart(2, '0')}`;
+}
+
+/** Lower case without diacritics, of the same length. */
+function folded(text: string): string {
+  const out = stripMarks(foldTonePlacement(text.toLowerCase()));
+  return out.length === text.length ? out : text.toLowerCase();
+}

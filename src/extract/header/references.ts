@@ -1,0 +1,95 @@
+/** Documents that a text cites by number. */
+import { planSpan } from '../../contract/assemble.js';
+import type { PlanReference } from '../../contract/schema.js';
+import type { SourceText } from '../../document/source-text.js';
+import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
+import { plain } from '../../vietnamese/index.js';
+
+const SIGN = String.raw`\p{Lu}[\p{L}\d]*(?:\s?[-–&]\s?\p{L}[\p{L}\d&]*|\s?\/\s?\p{Lu}[\p{L}\d]*)*`;
+/** `422/QĐ-TTg`, `71/2016/NĐ-CP`, `202/2025/QH15`, `10-CTr/TU`. */
+const NUMBER = new RegExp(String.raw`(?<![\d./-])(\d{1,5}\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?${SIGN}|\d{1,4}\s?[-–]\s?\p{Lu}\p{L}{0,4}\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?\p{L}+)*)`, 'gu');
+const DATE_AFTER = /^\s*,?\s*\(?\s*ngày\s+(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm|[/.-])\s*(\d{4})/u;
+const ISSUER_AFTER = /^\s*,?\s*của\s+((?:(?!\s(?:về|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|v\/v|và|do|đã|có|triển khai|thực hiện)\s)[^,;.():“"]){3,80})/u;
+const STANDARD = /(?:QCVN|TCVN|TCXDVN|TCCS|ISO|IEC)[\s\d:.-]*$/u;
+const UNITS = /^(?:H|HA|KM|M|KG|L|KWH|MW|KV|S|GIÂY|NGÀY|NĂM)$/u;
+
+interface Cited {
+  readonly number: string;
+  readonly type: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly date: string | null;
+  readonly issuer: string | null;
+}
+
+/** The distinct documents that the text cites, in order of first mention; `own` is the document's own number. */
+export function referencesIn(source: SourceText, own: string | null): readonly PlanReference[] {
+  const passage = source.passage({ start: 0, end: source.text.length });
+  const cited = distinct([...passage.text.matchAll(NUMBER)].flatMap((match) => citation(passage.text, match) ?? []).filter(({ number }) => number !== own));
+  return cited.map(({ number, type, start, end, date, issuer }, i) => ({
+    id: `r${i + 1}`, type, number, date, issuer, raw: passage.text.slice(start, end), span: planSpan(source, passage.toSource(start, end)),
+  }));
+}
+
+function citation(text: string, match: RegExpExecArray): Cited | null {
+  const number = match[1]!.replace(/\s+/gu, '').replace(/–/gu, '-');
+  const sign = number.replace(/^[\d/-]+/u, '');
+  const before = text.slice(Math.max(0, match.index - 60), match.index);
+  if (!/\p{Lu}.*\p{L}/u.test(sign) || UNITS.test(sign) || STANDARD.test(before)) return null;
+  const written = trimTail(match[1]!);
+  const end = match.index + written.length;
+  const after = text.slice(end, end + 220);
+  const date = DATE_AFTER.exec(after);
+  const issuer = ISSUER_AFTER.exec(after.slice(date?.[0].length ?? 0));
+  const type = typeBefore(before);
+  return {
+    number: written.replace(/\s+/gu, '').replace(/–/gu, '-'), type: type?.code ?? typeInSign(sign),
+    start: match.index - (type?.length ?? numberWordLength(before)), end: end + (date?.[0].length ?? 0) + (issuer?.[0].trimEnd().length ?? 0),
+    date: date ? isoDate(date) : null, issuer: issuer?.[1]?.trim() ?? null,
+  };
+}
+
+/** The sign's last part may have swallowed a spaced dash and the words behind it. */
+function trimTail(number: string): string {
+  return number.replace(/\s[-–&/]\s?(?:\p{Lu}?\p{Ll}[\p{L}\s]*)$/u, '').trimEnd();
+}
+
+function typeBefore(before: string): { readonly code: string; readonly length: number } | null {
+  const match = /((?:[\p{L}]+\s){1,3})(?:liên tịch\s|hành động\s)?(?:số\s?:?\s?)?$/u.exec(before);
+  if (!match) return null;
+  const words = match[1]!.trim().split(' ');
+  for (let count = Math.min(3, words.length); count > 0; count--) {
+    const tail = words.slice(words.length - count).join(' ');
+    const type = DOCUMENT_TYPES.find(({ name }) => plain(name) === plain(tail)) ?? (count > 1 && /^chương trình/iu.test(tail) ? DOCUMENT_TYPES.find(({ code }) => code === 'CTr') : undefined);
+    if (type) return { code: type.code, length: before.length - (before.lastIndexOf(tail)) };
+  }
+  return null;
+}
+
+function typeInSign(sign: string): string | null {
+  const first = sign.split(/[-/]/u)[0] ?? '';
+  return DOCUMENT_TYPES.find(({ code }) => code === first)?.code ?? null;
+}
+
+function numberWordLength(before: string): number {
+  return /số\s?:?\s?$/iu.exec(before)?.[0].length ?? 0;
+}
+
+function isoDate([, day, month, year]: RegExpExecArray): string | null {
+  const [d, m, y] = [Number(day), Number(month), Number(year)];
+  if (m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return null;
+  return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
+/** One entry a number and date; a mention without date belongs to one with. */
+function distinct(all: readonly Cited[]): readonly Cited[] {
+  const dated = new Set(all.filter(({ date }) => date !== null).map(({ number }) => number));
+  const seen = new Set<string>();
+  return all.filter(({ number, date }) => {
+    if (date === null && dated.has(number)) return false;
+    const key = `${number} ${date ?? ''}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

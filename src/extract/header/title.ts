@@ -1,0 +1,59 @@
+/** The title (trích yếu) and the period that it names. */
+import type { Casing } from './casing.js';
+import { beginsWith, plain } from '../../vietnamese/index.js';
+import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
+
+const TYPES = DOCUMENT_TYPES.map(({ name }) => plain(name));
+const NOTE = /\(\s*(?:ban hành\s+)?kèm theo[^)]*\)?/giu;
+/** Emphasis that markdown or rules under the motto leave behind. */
+const RULES = /[*#_]+|[-–—]{3,}/gu;
+
+/** The title of a title region's text, without the type word; null if nothing else stands there. */
+export function titleOf(region: string, casing: Casing): string | null {
+  let text = clean(region);
+  const type = beginsWith(plain(text), TYPES);
+  if (type !== null) text = dropWords(text, type.split(' ').length);
+  const title = withoutAuthority(text.replace(/^\s*[:–-]\s*/u, '').trim());
+  return title === '' ? null : casing.sentence(title);
+}
+
+/** The V/v text of a công văn's letterhead; null if there is none. */
+export function subjectOf(letterhead: string): string | null {
+  const match = /(?:^|\s)V\s?\/\s?v\s*:?\s*([\s\S]+?)(?=\n?\s*(?:CỘNG\s|Độc lập|[\p{Lu}][\p{L}\s-]{1,40},\s*ngày|Kính gửi|$))/u.exec(letterhead);
+  const text = clean(match?.[1] ?? '');
+  return text === '' ? null : text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+}
+
+/** The period that a title names, as EDTF; null if it names none. Dates of cited documents are no period. */
+export function periodOf(title: string): string | null {
+  const text = title.replace(/ngày\s+\d{1,2}\s*(?:tháng|\/|-)\s*\d{1,2}\s*(?:năm|\/|-)\s*\d{4}/giu, ' ').replace(/\d+\/\d{4}\/\p{Lu}/gu, ' ').replace(/tháng \d{1,2} năm \d{4}(?= của)/giu, ' ');
+  const range = /(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|các năm|từ năm|năm)\s*(\d{4})\s*(?:[-–—]|đến(?: năm)?)\s*(\d{4})/iu.exec(text);
+  if (range) return `${range[1]!}/${range[2]!}`;
+  const quarter = /quý\s+(IV|III|II|I|[1-4])\s*(?:[/-]|năm)\s*(\d{4})/iu.exec(text);
+  if (quarter) return `${quarter[2]!}-${32 + quarterOf(quarter[1]!)}`;
+  const half = /(?:6|sáu) tháng (đầu|cuối)(?: năm)?\s*(\d{4})/iu.exec(text);
+  if (half) return `${half[2]!}-${half[1]!.toLowerCase() === 'đầu' ? 40 : 41}`;
+  const month = /tháng\s+(\d{1,2})\s*(?:\/|năm)\s*(\d{4})/iu.exec(text);
+  if (month) return `${month[2]!}-${month[1]!.padStart(2, '0')}`;
+  const until = /(?:đến|tới)(?: hết)? năm\s*(\d{4})/iu.exec(text);
+  const year = [...text.matchAll(/(?<!(?:đến|tới|hết) )năm\s*(\d{4})/giu)].at(-1);
+  if (year) return until && until.index > year.index ? `${year[1]!}/${until[1]!}` : year[1]!;
+  return until ? `../${until[1]!}` : null;
+}
+
+function quarterOf(text: string): number {
+  return ['I', 'II', 'III', 'IV'].indexOf(text.toUpperCase()) + 1 || Number(text);
+}
+
+function clean(text: string): string {
+  return text.replace(NOTE, ' ').replace(RULES, ' ').replace(/\s+/gu, ' ').trim().replace(/[.;,]+$/u, '');
+}
+
+function dropWords(text: string, count: number): string {
+  return text.split(' ').slice(count).join(' ');
+}
+
+/** A decision's title ends where its authority line (`CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`) begins. */
+function withoutAuthority(text: string): string {
+  return text.replace(/\s(?:(?:PHÓ )?CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN(?: \p{Lu}+){0,6}$/u, '').replace(/\s(?:BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|HỘI ĐỒNG NHÂN DÂN|CHÁNH ÁN|THỐNG ĐỐC)(?: \p{Lu}+,?){0,8}$/u, '');
+}
