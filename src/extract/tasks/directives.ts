@@ -3,12 +3,15 @@ import { CLOSING_OPENERS, STATEMENT_OPENERS } from '../../lexicon/labels.js';
 import { PREDICATES } from '../agencies/vocabulary.js';
 import { phraseSet } from '../phrase-index.js';
 import { readRoles } from '../roles/read-roles.js';
-import { tokenize } from '../tokens.js';
+import { tokenize, type Token } from '../tokens.js';
 
+/** Longest phrase that tells what a paragraph is, in characters. */
+const LONGEST_OPENING = 80;
 const STATEMENTS = phraseSet(STATEMENT_OPENERS.phrases);
 const CLOSINGS = phraseSet(CLOSING_OPENERS.phrases);
 const CARRIES_OUT = /(?:thực hiện|thi hành)(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả))*(?: (?:các|những))?(?: nội dung)? (?:kế hoạch|quyết định|chỉ thị|công văn|văn bản|thông báo|chương trình|nội dung)(?: (?:này|trên|nêu trên))?[\s./]*$/u;
-const PASSIVE = /^(?:các|những|việc|nội dung|mọi)\s.*(?:thì được|được thực hiện theo|được quy định|thực hiện theo quy định tại)/u;
+const PLURAL = /^(?:các|những|việc|nội dung|mọi)\s/iu;
+const PASSIVE = /(?:thì được|được thực hiện theo|được quy định|thực hiện theo quy định tại)/u;
 
 /** True if a text only introduces what follows it. */
 export function isIntro(text: string): boolean {
@@ -20,26 +23,30 @@ export function isStatement(text: string): boolean {
   const bare = text.trim();
   if (!/\p{L}/u.test(bare)) return true;
   if (/^\([^()]*\)\.?$/u.test(bare)) return true;
-  const tokens = tokenize(bare);
+  const tokens = opening(bare);
   const first = tokens.findIndex((token) => token.kind === 'word');
-  const stated = STATEMENTS.has(tokens, first) || PASSIVE.test(bare.toLowerCase());
+  const stated = STATEMENTS.has(tokens, first) || (PLURAL.test(bare) && PASSIVE.test(bare.toLowerCase()));
   return stated && !hasSubject(bare);
 }
 
 /** True for the paragraph that ends a document: `Trên đây là …`, or one that only asks everybody to carry it out. */
 export function isClosing(text: string): boolean {
-  const tokens = tokenize(text);
-  if (CLOSINGS.has(tokens, 0)) return true;
+  if (CLOSINGS.has(opening(text), 0)) return true;
   const sentences = text.split(/(?<=\.)\s+(?=\p{Lu})/u).length;
   return sentences === 1 && CARRIES_OUT.test(text.toLowerCase());
 }
 
 /** True if a text begins with what must be done. */
 export function isImperative(text: string): boolean {
-  return PREDICATES.has(tokenize(text), 0);
+  return PREDICATES.has(opening(text), 0);
 }
 
 /** True if a text names who must do something. */
 export function hasSubject(text: string): boolean {
   return readRoles(text).some(({ role }) => role === 'lead');
+}
+
+/** The tokens that a text begins with: enough for the phrases of the lexicons. */
+function opening(text: string): readonly Token[] {
+  return tokenize(text.slice(0, LONGEST_OPENING));
 }
