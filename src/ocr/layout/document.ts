@@ -6,6 +6,7 @@ import { findFurniture } from './furniture.js';
 import type { PlacedWord } from './geometry.js';
 import { mergeTables } from './merge-tables.js';
 import { pageBlocks } from './page-blocks.js';
+import { findReceivedStamps } from './received-stamp.js';
 import { emOf, findSegments } from './segments.js';
 import { splitAtMotto } from './columns.js';
 import { isInGrid, makeTable } from './tables.js';
@@ -28,9 +29,12 @@ export function layoutDocument(pages: readonly PageContent[]): PageLayout[] {
 }
 
 function pageParts(page: PageContent) {
-  const words = page.words.filter((word): word is PlacedWord => word.box !== null);
-  const em = emOf(words);
-  const grids = findGrids(page.rules);
+  const placed = page.words.filter((word): word is PlacedWord => word.box !== null);
+  const em = emOf(placed);
+  const drawn = findGrids(page.rules);
+  const stamps = findReceivedStamps(placed, drawn, { width: page.width, height: page.height, em });
+  const words = placed.filter((word) => !stamps.some((stamp) => stamp.words.has(word)));
+  const grids = drawn.filter((grid) => !stamps.some((stamp) => stamp.frame === grid));
   const inTable = new Set(words.filter((word) => grids.some((grid) => isInGrid(word, grid))));
   const segments = splitAtMotto(findSegments(words.filter((word) => !inTable.has(word)), em));
   const notes = findSignatureNotes(segments, page.height, page.number);

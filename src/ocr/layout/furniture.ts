@@ -3,8 +3,9 @@ import { bottom } from './geometry.js';
 import { fold, mottoStart } from './phrases.js';
 import { segmentText, visualLines, type Segment } from './segments.js';
 
-/** Share of the page's height at its top and bottom where page numbers and running heads stand. */
-const MARGIN_BAND = 0.1;
+/** Share of the page's height at its top and bottom where running heads stand, and page numbers. */
+const HEAD_BAND = 0.1;
+const NUMBER_BAND = 0.15;
 /** Share of a line's letters that may differ between a running head and its repetition. */
 const HEAD_DIFFERENCE = 0.25;
 
@@ -38,14 +39,15 @@ export function findFurniture(pages: readonly FurniturePage[]): Set<Segment>[] {
 /** The outermost line at the top and at the bottom of a page; two where the outermost is a page number. */
 function marginLines({ segments, height }: FurniturePage): MarginLine[] {
   const lines = visualLines(segments.filter((segment) => !isTypedRule(segment)));
-  const top = lines.filter((line) => line.every((segment) => bottom(segment.box) < MARGIN_BAND * height));
-  const low = lines.filter((line) => line.every((segment) => segment.box.y > (1 - MARGIN_BAND) * height)).reverse();
-  return [...outermost(top, 'top'), ...outermost(low, 'bottom')];
+  const top = lines.filter((line) => line.every((segment) => bottom(segment.box) < NUMBER_BAND * height));
+  const low = lines.filter((line) => line.every((segment) => segment.box.y > (1 - NUMBER_BAND) * height)).reverse();
+  return [...outermost(top, 'top', height), ...outermost(low, 'bottom', height)];
 }
 
-function outermost(lines: readonly Segment[][], place: 'top' | 'bottom'): MarginLine[] {
+function outermost(lines: readonly Segment[][], place: 'top' | 'bottom', height: number): MarginLine[] {
   const made = lines.slice(0, 2).map((segments) => ({ segments, place, text: fold(segments.map(segmentText).join(' ')).replace(/\d+/gu, '').trim() }));
-  return made[0] && isPageNumber(made[0]) ? made : made.slice(0, 1);
+  const outer = made[0] && isPageNumber(made[0]) ? made : made.slice(0, 1);
+  return outer.filter((line) => isPageNumber(line) || line.segments.every(({ box }) => bottom(box) < HEAD_BAND * height || box.y > (1 - HEAD_BAND) * height));
 }
 
 /** A number alone on its line: `2`, `- 2 -`, `2/5`, `Trang 2`, `Trang 2/5`. */
