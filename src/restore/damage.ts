@@ -1,5 +1,5 @@
 /** What happened to a text, told from its letters. */
-import { isSyllable, stripMarks } from '../vietnamese/index.js';
+import { isSkeleton, stripMarks } from '../vietnamese/index.js';
 import type { Damage } from './types.js';
 
 /** Marked letters that recognition with English data never gives: hats and horns with tones, dots below, đ, ă, ơ, ư, hooks. */
@@ -13,7 +13,9 @@ export interface TextShape {
   readonly vietnamese: number;
   /** Share of words with any mark. */
   readonly marked: number;
-  /** Share of tokens with letters that are no syllables, abbreviations, numbers or codes. */
+  /** Share of words that, marks apart, could be Vietnamese. */
+  readonly skeletal: number;
+  /** Share of tokens with letters that, marks apart, are no syllables, abbreviations, numbers or codes. */
   readonly broken: number;
 }
 
@@ -21,6 +23,8 @@ export interface TextShape {
 const FEWEST_WORDS = 4;
 /** Right Vietnamese text has these letters in nearly half of its words. */
 const LEAST_VIETNAMESE = 0.12;
+/** Share of words that could be Vietnamese below which a text is in another language. */
+const LEAST_SKELETAL = 0.55;
 /** Share of marked words above which text without Vietnamese letters was recognised, not typed. */
 const TYPED_MARKS = 0.02;
 const TYPED_BROKEN = 0.08;
@@ -31,6 +35,7 @@ export function shapeOf(text: string): TextShape {
   let vietnamese = 0;
   let marked = 0;
   let broken = 0;
+  let skeletal = 0;
   let tokens = 0;
   for (const token of text.split(/\s+/u)) {
     const core = token.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
@@ -40,22 +45,23 @@ export function shapeOf(text: string): TextShape {
     if (core.length < 2 || !/^\p{L}+$/u.test(core)) continue;
     words++;
     if (VIETNAMESE_ONLY.test(core)) vietnamese++;
-    if (stripMarks(core) !== core) marked++;
+    const plain = stripMarks(core);
+    if (plain !== core) marked++;
+    if (isSkeleton(plain)) skeletal++;
   }
   const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
-  return { words, vietnamese: share(vietnamese, words), marked: share(marked, words), broken: share(broken, tokens) };
+  return { words, vietnamese: share(vietnamese, words), marked: share(marked, words), skeletal: share(skeletal, words), broken: share(broken, tokens) };
 }
 
-/** What happened to a text; null if it is too short to tell. `recognised` tells that we read it from an image ourselves. */
-export function damageOf(text: string, recognised: boolean): Damage | null {
-  if (recognised) return 'vietnamese-ocr';
+/** What happened to a text that was not recognised by us; null if it is too short to tell. Text in another language has no damage. */
+export function damageOf(text: string): Exclude<Damage, 'vietnamese-ocr'> | null {
   const shape = shapeOf(text);
   if (shape.words < FEWEST_WORDS) return null;
-  if (shape.vietnamese >= LEAST_VIETNAMESE) return 'none';
+  if (shape.vietnamese >= LEAST_VIETNAMESE || shape.skeletal < LEAST_SKELETAL) return 'none';
   return shape.marked <= TYPED_MARKS && shape.broken <= TYPED_BROKEN ? 'stripped' : 'english-ocr';
 }
 
-/** True for a token that is neither a syllable nor an abbreviation, a number with letters, or a code. */
+/** True for a token that, marks apart, is neither a syllable nor an abbreviation, a number with letters, or a code. */
 function isBroken(core: string): boolean {
-  return core.split(/[/\-.,–&]/u).some((part) => part !== '' && !isSyllable(part) && !/^\d+$/u.test(part) && !/^[\p{Lu}\d]{1,7}$/u.test(part) && !/^[A-ZĐ][A-ZĐa-zđ]{1,3}$/u.test(part));
+  return core.split(/[/\-.,–&]/u).some((part) => part !== '' && !isSkeleton(stripMarks(part)) && !/^\d+$/u.test(part) && !/^[\p{Lu}\d]{1,7}$/u.test(part) && !/^[A-ZĐ][A-ZĐa-zđ]{1,3}$/u.test(part));
 }

@@ -1,10 +1,9 @@
 /** Beam search for the cheapest path through a lattice under the language model. */
 import type { CacheCosts } from './cache-costs.js';
 import type { Edge, Lattice } from './lattice.js';
-import type { LanguageModel } from './model/language-model.js';
+import type { Context, LanguageModel } from './model/language-model.js';
+import { addWord } from './model/ngram-table.js';
 
-/** Paths kept at each node. */
-const BEAM = 12;
 /** Paths this much worse than the node's best are dropped. */
 const MARGIN = 14;
 /** Tokens after which a decision is looked at for its runner-up: later words have had their say by then. */
@@ -33,48 +32,74 @@ interface Path {
   readonly before: Path | null;
 }
 
-/** Decides every token of a lattice; `cache` bounds the costs of words that the document repeats. */
-export function decode(lattice: Lattice, model: LanguageModel, cache: CacheCosts): Decision[] {
-  const beams = search(lattice, model, cache);
-  return trace(lattice, beams);
+/** What the search goes by. */
+export interface SearchOptions {
+  /** Upper bounds of the costs of words that the document repeats. */
+  readonly cache: CacheCosts;
+  /** Paths kept at each node. */
+  readonly beam: number;
 }
 
-function search({ edges, tokenNodes, tokens }: Lattice, model: LanguageModel, cache: CacheCosts): Path[][] {
+/** Decides every token of a lattice. */
+export function decode(lattice: Lattice, model: LanguageModel, options: SearchOptions): Decision[] {
+  return trace(lattice, search(lattice, model, options));
+}
+
+/** Paths that reach a node, one for each state, with the lowest cost among them. */
+class Arrivals {
+  readonly #paths = new Map<number, Path>();
+  #best = Infinity;
+
+  /** True if a path of this cost could still be kept. */
+  admits(cost: number): boolean {
+    return cost <= this.#best + MARGIN;
+  }
+
+  /** Paths whose last three words agree have the same future: the cheaper one stays. */
+  add(path: Path): void {
+    const state = addWord(addWord(path.first, path.second), path.third) >> 2;
+    const known = this.#paths.get(state);
+    if (known && known.cost <= path.cost) return;
+    this.#paths.set(state, path);
+    if (path.cost < this.#best) this.#best = path.cost;
+  }
+
+  keepBest(count: number): Path[] {
+    const paths = Array.from(this.#paths.values()).filter((path) => this.admits(path.cost));
+    return paths.sort((a, b) => a.cost - b.cost).slice(0, count);
+  }
+}
+
+function search({ edges, tokenNodes, tokens }: Lattice, model: LanguageModel, { cache, beam }: SearchOptions): Path[][] {
   const start: Path = { node: 0, cost: 0, first: model.boundary, second: model.boundary, third: model.boundary, edge: null, before: null };
-  const pending: Map<number, Path>[] = edges.map(() => new Map<number, Path>());
-  pending[0]!.set(0, start);
+  const pending = edges.map(() => new Arrivals());
+  pending[0]!.add(start);
   const opens = new Set(tokens.flatMap((token, index) => (token.opens ? [tokenNodes[index]!] : [])));
   return pending.map((arrivals, node) => {
-    const beam = keepBest(Array.from(arrivals.values()));
-    for (const path of beam) {
-      const context = opens.has(node) ? start : path;
+    const kept = arrivals.keepBest(beam);
+    for (const path of kept) {
+      const { third, second, first } = opens.has(node) ? start : path;
+      const context = model.context(third, second, first);
       for (const edge of edges[node]!) extend(path, context, edge, model, cache, pending[edge.to]!);
     }
-    return beam;
+    return kept;
   });
 }
 
-function extend(path: Path, context: Path, edge: Edge, model: LanguageModel, cache: CacheCosts, arrivals: Map<number, Path>): void {
-  let { first, second, third } = context;
+function extend(path: Path, start: Context, edge: Edge, model: LanguageModel, cache: CacheCosts, arrivals: Arrivals): void {
   let cost = path.cost + edge.cost;
-  for (const word of edge.words) {
-    cost += Math.min(model.cost(third, second, first, word), cache.get(word) ?? Infinity);
+  if (!arrivals.admits(cost)) return;
+  let { first, second, third } = start;
+  let context = start;
+  for (let i = 0; i < edge.words.length; i++) {
+    const word = edge.words[i]!;
+    if (i > 0) context = model.context(third, second, first);
+    cost += Math.min(model.cost(context, word), cache.get(word) ?? Infinity);
     third = second;
     second = first;
     first = word;
   }
-  // Paths with the same last three words have the same future.
-  const state = (first * 0x10000 + second) * 0x10000 + third;
-  const known = arrivals.get(state);
-  if (!known || cost < known.cost) arrivals.set(state, { node: edge.to, cost, first, second, third, edge, before: path });
-}
-
-function keepBest(paths: Path[]): Path[] {
-  paths.sort((a, b) => a.cost - b.cost);
-  const limit = (paths[0]?.cost ?? 0) + MARGIN;
-  let kept = Math.min(BEAM, paths.length);
-  while (kept > 1 && paths[kept - 1]!.cost > limit) kept--;
-  return paths.slice(0, kept);
+  if (arrivals.admits(cost)) arrivals.add({ node: edge.to, cost, first, second, third, edge, before: path });
 }
 
 function trace(lattice: Lattice, beams: readonly (readonly Path[])[]): Decision[] {

@@ -15,15 +15,22 @@ export interface EngineOptions {
   readonly keep: number;
 }
 
+/** Paths kept at each place, in the round that learns the text's own words and in the one that decides. */
+const FIRST_BEAM = 5;
+const BEAM = 10;
+
 /** Decides each token of a text, in two rounds: the second knows the words that the text repeats. */
 export function decideTokens(tokens: readonly RawToken[], model: RestorationModel, options: EngineOptions): Decision[] {
   if (tokens.length === 0) return [];
   const lattice = buildLattice(tokens, readerFor(model, options));
-  const first = decode(lattice, model.language, new Map());
-  return repairMarkers(decode(lattice, model.language, cacheOf(first, model.language)), tokens);
+  const first = decode(lattice, model.language, { cache: new Map(), beam: FIRST_BEAM });
+  const second = decode(lattice, model.language, { cache: cacheOf(first, model.language), beam: BEAM });
+  return repairMarkers(second, tokens);
 }
 
 function readerFor(model: RestorationModel, { damage, placement, keep }: EngineOptions): Reader {
   if (damage === 'stripped') return strippedReader(model, placement);
-  return channelReader(model, damage === 'english-ocr' ? model.channels.eng : model.channels.vie, placement, damage === 'english-ocr' ? 0 : keep);
+  return damage === 'english-ocr'
+    ? channelReader(model, { channel: model.channels.eng, placement, keep: 0, signsForLetters: true })
+    : channelReader(model, { channel: model.channels.vie, placement, keep, signsForLetters: false });
 }

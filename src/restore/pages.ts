@@ -1,64 +1,67 @@
 /** Restoration of pages with layout: the same blocks, lines and boxes, with restored words. */
 import type { Block, Line, Page, Word } from '../document/model.js';
+import { changesOf } from './changes.js';
+import { pageConfidence } from './confidence.js';
+import type { Change } from './types.js';
 
-import { damageOf } from './damage.js';
-import type { Decision } from './decoder.js';
-import { decideTokens } from './engine.js';
-import { restorationModel } from './model/load.js';
-import { isUndecided, probability } from './text.js';
-import { tokenise, type PlacedToken } from './tokenise.js';
-import { placementOf } from './surface.js';
-import type { Damage } from './types.js';
-
-/** A page with its words restored; the same object if nothing was to be done. */
+/** A page with its words restored and its confidence judged anew; the same object if nothing was to be done. */
 export function restorePage(page: Page): Page {
-  const lines = linesOf(page.blocks);
-  const text = lines.map((line) => line.words.map((word) => word.text).join(' ')).join('\n');
-  const damage = damageOf(text, page.origin === 'ocr') ?? 'none';
-  return damage === 'none' ? page : withWords(page, restoreLines(lines, text, damage));
+  const { text, places } = layOut(linesOf(page.blocks));
+  const { changes, certainty } = changesOf(text, page.origin === 'ocr');
+  if (changes.length === 0 && certainty === null) return page;
+  const restored = changedWords(places, changes);
+  const confidence = certainty === null ? page.confidence : pageConfidence(page, certainty);
+  return { ...page, confidence, blocks: restored.size === 0 ? page.blocks : page.blocks.map((block) => withWords(block, restored)) };
 }
 
-/** The restored words of lines, in the order of the lines' own words. */
-function restoreLines(lines: readonly Line[], text: string, damage: Exclude<Damage, 'none'>): Map<Word, Word> {
-  const words = lines.flatMap((line) => line.words).filter((word) => word.text !== '');
-  const tokens = tokenise(text);
-  const decisions = decideTokens(tokens, restorationModel(), { damage, placement: placementOf(text, damage), keep: 0 });
+interface Place {
+  readonly word: Word;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lines' words as one text, and where each word lies in it. */
+function layOut(lines: readonly Line[]): { text: string; places: readonly Place[] } {
+  let text = '';
+  const places: Place[] = [];
+  lines.forEach((line, index) => {
+    if (index > 0) text += '\n';
+    let first = true;
+    for (const word of line.words) {
+      if (word.text === '') continue;
+      if (!first) text += ' ';
+      first = false;
+      places.push({ word, start: text.length, end: text.length + word.text.length });
+      text += word.text;
+    }
+  });
+  return { text, places };
+}
+
+/** The changed words by the words that they replace. A change that covers several words leaves the later ones empty. */
+function changedWords(places: readonly Place[], changes: readonly Change[]): Map<Word, Word> {
   const out = new Map<Word, Word>();
-  const ofToken = wordsOfTokens(words, tokens);
-  for (const decision of decisions) {
-    const covered = Array.from(new Set(ofToken.slice(decision.first, decision.end)));
-    const [head, ...rest] = covered;
-    if (!head || isPartOfWord(decision, ofToken)) continue;
-    if (covered.map((word) => word.text).join(' ') === decision.text) continue;
-    const restoration = {
-      confidence: probability(decision.margin), runnerUp: decision.runnerUp, ...(isUndecided(decision) ? { undecided: true } : {}),
-    };
-    out.set(head, { ...head, text: decision.text, restoration });
-    for (const word of rest) out.set(word, { ...word, text: '', restoration });
+  let at = 0;
+  for (const change of changes) {
+    while (places[at]!.end <= change.range.start) at++;
+    const covered: Place[] = [];
+    for (let next = at; next < places.length && places[next]!.start < change.range.end; next++) covered.push(places[next]!);
+    // A word may hold white space, and a change cover a part of it: such a word stays.
+    if (covered[0]!.start < change.range.start || covered.at(-1)!.end > change.range.end) continue;
+    const { confidence, runnerUp, undecided } = change;
+    const restoration = { confidence, runnerUp, ...(undecided ? { undecided } : {}) };
+    covered.forEach(({ word }, index) => { out.set(word, { ...word, text: index === 0 ? change.text : '', restoration }); });
   }
   return out;
-}
-
-/** The word that each token came from: a word is a token, unless it holds white space. */
-function wordsOfTokens(words: readonly Word[], tokens: readonly PlacedToken[]): Word[] {
-  const out: Word[] = [];
-  for (const word of words) for (const _ of word.text.split(/\s+/u).filter(Boolean)) out.push(word);
-  return out.slice(0, tokens.length);
-}
-
-/** True if a decision covers only a part of a word that holds white space; such words stay. */
-function isPartOfWord({ first, end }: Decision, ofToken: readonly Word[]): boolean {
-  return ofToken[first - 1] === ofToken[first] || ofToken[end] === ofToken[end - 1];
 }
 
 function linesOf(blocks: readonly Block[]): Line[] {
   return blocks.flatMap((block) => (block.kind === 'text' ? block.lines : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines))));
 }
 
-function withWords(page: Page, restored: ReadonlyMap<Word, Word>): Page {
+function withWords(block: Block, restored: ReadonlyMap<Word, Word>): Block {
   const line = (old: Line): Line => ({ ...old, words: old.words.map((word) => restored.get(word) ?? word) });
-  const blocks = page.blocks.map((block): Block => (block.kind === 'text'
+  return block.kind === 'text'
     ? { ...block, lines: block.lines.map(line) }
-    : { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, lines: cell.lines.map(line) })) })) }));
-  return { ...page, blocks };
+    : { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, lines: cell.lines.map(line) })) })) };
 }

@@ -40,8 +40,18 @@ export function strippedReader(model: RestorationModel, placement: Placement): R
   };
 }
 
-/** Readings of text that a recogniser has read, by a channel; `keep` is what a change of a word costs beside. */
-export function channelReader(model: RestorationModel, channel: Channel, placement: Placement, keep: number): Reader {
+/** How a recogniser's text is to be read. */
+export interface ChannelOptions {
+  readonly channel: Channel;
+  readonly placement: Placement;
+  /** What a change of a word costs beside the channel. */
+  readonly keep: number;
+  /** True if signs and digits may stand for letters and whole words (`&` for ở, `18` for lệ). */
+  readonly signsForLetters: boolean;
+}
+
+/** Readings of text that a recogniser has read. */
+export function channelReader(model: RestorationModel, { channel, placement, keep, signsForLetters }: ChannelOptions): Reader {
   const { language } = model;
   const cache = new Map<string, readonly { word: number; cost: number; pattern: CasePattern }[]>();
   const candidates = (read: string, capitals: boolean): readonly { word: number; cost: number; pattern: CasePattern }[] => {
@@ -64,7 +74,7 @@ export function channelReader(model: RestorationModel, channel: Channel, placeme
   };
   return {
     joined(first, second) {
-      if (first.text.length + second.text.length > LONGEST_WORD || !isTorn(model, first.text, second.text)) return [];
+      if (first.text.length + second.text.length > LONGEST_WORD || isAbbreviation(first.text) || !isTorn(model, first.text, second.text)) return [];
       return words(first.text + second.text, first.capitals, { start: 0, end: 0 })
         .map(({ words: ids, text, cost }) => ({ words: ids, text, cost: cost + channel.addedSpace }));
     },
@@ -77,7 +87,7 @@ export function channelReader(model: RestorationModel, channel: Channel, placeme
         const spelled = asItStands(model, read, piece);
         return [{ ...spelled, cost: spelled.cost + channel.identityCost(read) }];
       });
-      return isProtected(token.text) ? own : [...own, ...spans(token.text, pieces).flatMap((span) => words(token.text.slice(span.start, span.end), token.capitals, span))];
+      return isProtected(token.text) ? own : [...own, ...(signsForLetters ? signSpans(token.text, pieces) : letterSpans(token.text, pieces)).flatMap((span) => words(token.text.slice(span.start, span.end), token.capitals, span))];
     },
   };
 }
@@ -88,8 +98,17 @@ function isTorn({ language }: RestorationModel, first: string, second: string): 
   return halves.every((half) => half !== '') && /^[\p{L}\W]/u.test(first) && halves.some((half) => !language.has(foldWord(half)) && !/^\d+$/u.test(half));
 }
 
+function isAbbreviation(text: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(text);
+}
+
+/** The cores of a token that hold a letter. */
+function letterSpans(token: string, pieces: readonly Piece[]): Piece[] {
+  return pieces.filter(({ start, end, kind }) => kind === 'core' && end - start <= LONGEST_WORD && /\p{L}/u.test(token.slice(start, end)));
+}
+
 /** Stretches of a token that may be one word: whole cores, and cores with the signs at or between them. */
-function spans(token: string, pieces: readonly Piece[]): { start: number; end: number }[] {
+function signSpans(token: string, pieces: readonly Piece[]): { start: number; end: number }[] {
   const out: { start: number; end: number }[] = [];
   for (let i = 0; i < pieces.length; i++) {
     for (let j = i; j < pieces.length && j < i + LONGEST_SPAN; j++) {

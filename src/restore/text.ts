@@ -1,15 +1,7 @@
 /** Restoration of plain text. */
-import type { Decision } from './decoder.js';
-import { damageOf } from './damage.js';
-import { decideTokens } from './engine.js';
-import { restorationModel } from './model/load.js';
-
-import { placementOf } from './surface.js';
-import { tokenise, type PlacedToken } from './tokenise.js';
+import { changesOf } from './changes.js';
 import type { Change, Damage, RestoredText, RestoreOptions } from './types.js';
 
-/** Margin in nats below which a changed word counts as undecided. */
-const UNDECIDED = 0.35;
 const PAGE_BREAK = '\f';
 
 /**
@@ -19,59 +11,24 @@ const PAGE_BREAK = '\f';
 export function restoreText(text: string, options: RestoreOptions = {}): RestoredText {
   const damage: Damage[] = [];
   const changes: Change[] = [];
-  let at = 0;
-  let out = '';
-  text.split(PAGE_BREAK).forEach((page, index) => {
-    if (index > 0) out += PAGE_BREAK;
-    const found = options.damage ?? damageOf(page, false) ?? 'none';
-    damage.push(found);
-    if (found === 'none') {
-      out += page;
-    } else {
-      const restored = restorePage(page, found);
-      out += restored.text;
-      changes.push(...restored.changes.map((change) => ({ ...change, range: { start: change.range.start + at, end: change.range.end + at } })));
-    }
-    at += page.length + PAGE_BREAK.length;
+  let start = 0;
+  const pages = text.split(PAGE_BREAK).map((page) => {
+    const found = changesOf(page, false, options);
+    damage.push(found.damage);
+    for (const change of found.changes) changes.push({ ...change, range: { start: change.range.start + start, end: change.range.end + start } });
+    start += page.length + PAGE_BREAK.length;
+    return applyChanges(page, found.changes);
   });
-  return { text: out, changes, damage };
+  return { text: pages.join(PAGE_BREAK), changes, damage };
 }
 
-function restorePage(page: string, damage: Exclude<Damage, 'none'>): { text: string; changes: Change[] } {
-  const tokens = tokenise(page);
-  const decisions = decideTokens(tokens, restorationModel(), { damage, placement: placementOf(page, damage), keep: 0 });
-  let text = '';
+/** A text with changes put in; they are in order and do not overlap. */
+function applyChanges(text: string, changes: readonly Change[]): string {
+  let out = '';
   let done = 0;
-  const changes: Change[] = [];
-  for (const decision of decisions) {
-    const change = changeOf(page, tokens, decision);
-    if (!change) continue;
-    changes.push(change);
-    text += page.slice(done, change.range.start) + change.text;
-    done = change.range.end;
+  for (const { range, text: restored } of changes) {
+    out += text.slice(done, range.start) + restored;
+    done = range.end;
   }
-  return { text: text + page.slice(done), changes };
-}
-
-function changeOf(page: string, tokens: readonly PlacedToken[], decision: Decision): Change | null {
-  const range = { start: tokens[decision.first]!.start, end: tokens[decision.end - 1]!.end };
-  const raw = page.slice(range.start, range.end);
-  if (raw === decision.text) return null;
-  return {
-    range, raw,
-    text: decision.text,
-    undecided: isUndecided(decision),
-    confidence: probability(decision.margin),
-    runnerUp: decision.runnerUp,
-  };
-}
-
-/** Probability that a decision is right, from its margin over the runner-up. */
-export function probability(margin: number): number {
-  return 1 / (1 + Math.exp(-margin));
-}
-
-/** True if the best reading is hardly better than the next. */
-export function isUndecided({ margin }: Decision): boolean {
-  return margin < UNDECIDED;
+  return out + text.slice(done);
 }

@@ -5,6 +5,8 @@ export interface PlacedToken extends RawToken {
   /** Offsets in the text. */
   readonly start: number;
   readonly end: number;
+  /** Counts the text's lines from 0. */
+  readonly line: number;
 }
 
 /** Share of capitals among a line's letters that makes it a line in capitals. */
@@ -16,12 +18,12 @@ export function tokenise(text: string): PlacedToken[] {
   const out: PlacedToken[] = [];
   let open = true;
   let at = 0;
-  for (const line of text.split(/(?<=[\n\f])/u)) {
+  for (const [number, line] of text.split(/(?<=\n)/u).entries()) {
     const content = line.trim();
     const capitals = isCapitals(content);
     let first = true;
     for (const match of line.matchAll(/\S+/gu)) {
-      out.push({ text: match[0], start: at + match.index, end: at + match.index + match[0].length, opens: first && (open || MARKER.test(content)), capitals });
+      out.push({ text: match[0], start: at + match.index, end: at + match.index + match[0].length, opens: first && (open || MARKER.test(content)), capitals, line: number });
       first = false;
     }
     open = content === '' || /[.;:]$/u.test(content);

@@ -76,7 +76,10 @@ export class Channel {
   candidates(read: string, pattern: CasePattern, limit: number, prior: (word: number) => number): ReadingCandidate[] {
     const columns = this.#columns(read.length + 1);
     columns[0]!.reach(ROOT, 0);
-    for (let at = 0; at <= read.length; at++) this.#advance(columns, at, read, this.#chunksAt(at, pattern));
+    for (let at = 0; at <= read.length; at++) {
+      this.#advance(columns, at, read, this.#chunksAt(at, pattern));
+      if (at < read.length) this.#stepStrangely(columns[at]!, columns[at + 1]!);
+    }
     const found = this.#wordsIn(columns[read.length]!);
     for (const column of columns) column.clear();
     const total = ({ word, cost }: ReadingCandidate): number => cost + prior(word);
@@ -99,9 +102,6 @@ export class Channel {
       if (!entries) continue;
       for (let i = 0; i < column.size; i++) this.#stepAll(column.node(i), column.cost(i), entries, columns[at + length]!);
     }
-    if (at === read.length) return;
-    const next = columns[at + 1]!;
-    for (let i = 0; i < column.size; i++) this.#stepStrangely(column.node(i), column.cost(i), next);
   }
 
   #stepAll(node: number, cost: number, entries: readonly PrintedChunk[], target: SearchColumn): void {
@@ -114,10 +114,15 @@ export class Channel {
   }
 
   /** Explains one read character by any letter at all, or by none. */
-  #stepStrangely(node: number, cost: number, target: SearchColumn): void {
+  #stepStrangely(column: SearchColumn, target: SearchColumn): void {
     const trie = this.#trie;
-    target.reach(node, cost + STRANGE_ADDED);
-    for (const code of trie.branches(node)) target.reach(trie.child(node, code), cost + this.#strange[code]!);
+    for (let i = 0; i < column.size; i++) {
+      const node = column.node(i);
+      const cost = column.cost(i);
+      if (!target.admits(cost + STRANGE_VOWEL)) continue;
+      target.reach(node, cost + STRANGE_ADDED);
+      for (const code of trie.branches(node)) target.reach(trie.child(node, code), cost + this.#strange[code]!);
+    }
   }
 
   #wordsIn(column: SearchColumn): ReadingCandidate[] {

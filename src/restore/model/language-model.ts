@@ -2,9 +2,6 @@
 import { BOUNDARY, NUMBER, UNKNOWN } from '../tokens.js';
 import { addWord, findSlot, HASH_SEED, LOG_STEP, MISSING, type NgramTable } from './ngram-table.js';
 
-/** Words of context that the model looks at. */
-export const CONTEXT = 3;
-
 /** Costs are natural logarithms of probabilities, negated. */
 export class LanguageModel {
   readonly #unigrams: Uint8Array;
@@ -42,27 +39,49 @@ export class LanguageModel {
     return this.#unigrams[word]! * LOG_STEP;
   }
 
-  /** Cost of a word after three words, the nearest last; pass the boundary's id where the paragraph begins. */
-  cost(third: number, second: number, first: number, word: number): number {
-    const hash1 = addWord(HASH_SEED, word);
-    const hash2 = addWord(hash1, first);
-    const hash3 = addWord(hash2, second);
+  /** What the model must know of the three words before a word, the nearest (`first`) last; the boundary's id stands where the paragraph begins. */
+  context(third: number, second: number, first: number): Context {
+    const [bigrams, trigrams] = this.#tables as [NgramTable, NgramTable, NgramTable];
+    const hash = addWord(addWord(HASH_SEED, first), second);
+    const pair = findSlot(bigrams, hash);
+    const triple = pair === MISSING ? MISSING : findSlot(trigrams, addWord(hash, third));
+    return {
+      third, second, first,
+      backoff1: this.#unigramBackoffs[first]!,
+      backoff2: pair === MISSING ? MISSING : bigrams.backoffs![pair]!,
+      backoff3: triple === MISSING ? MISSING : trigrams.backoffs![triple]!,
+    };
+  }
+
+  /** Cost of a word in its context. */
+  cost(context: Context, word: number): number {
     const [bigrams, trigrams, fourgrams] = this.#tables as [NgramTable, NgramTable, NgramTable];
-    let slot = findSlot(fourgrams, addWord(hash3, third));
-    if (slot !== MISSING) return fourgrams.costs[slot]! * LOG_STEP;
-    const context1 = addWord(HASH_SEED, first);
-    const context2 = addWord(context1, second);
-    let steps = backoff(trigrams, addWord(context2, third));
-    slot = findSlot(trigrams, hash3);
-    if (slot !== MISSING) return (steps + trigrams.costs[slot]!) * LOG_STEP;
-    steps += backoff(bigrams, context2);
-    slot = findSlot(bigrams, hash2);
+    let steps = 0;
+    const pairHash = addWord(addWord(HASH_SEED, word), context.first);
+    // Longer n-grams are in the table only where their contexts are.
+    if (context.backoff2 !== MISSING) {
+      const tripleHash = addWord(pairHash, context.second);
+      if (context.backoff3 !== MISSING) {
+        const slot = findSlot(fourgrams, addWord(tripleHash, context.third));
+        if (slot !== MISSING) return fourgrams.costs[slot]! * LOG_STEP;
+        steps = context.backoff3;
+      }
+      const slot = findSlot(trigrams, tripleHash);
+      if (slot !== MISSING) return (steps + trigrams.costs[slot]!) * LOG_STEP;
+      steps += context.backoff2;
+    }
+    const slot = findSlot(bigrams, pairHash);
     if (slot !== MISSING) return (steps + bigrams.costs[slot]!) * LOG_STEP;
-    return (steps + this.#unigramBackoffs[first]! + this.#unigrams[word]!) * LOG_STEP;
+    return (steps + context.backoff1 + this.#unigrams[word]!) * LOG_STEP;
   }
 }
 
-function backoff(table: NgramTable, hash: number): number {
-  const slot = findSlot(table, hash);
-  return slot === MISSING ? 0 : table.backoffs![slot]!;
+/** Three words of context with the weights of backing off from them, quantised; `MISSING` where the model has nothing longer. */
+export interface Context {
+  readonly third: number;
+  readonly second: number;
+  readonly first: number;
+  readonly backoff1: number;
+  readonly backoff2: number;
+  readonly backoff3: number;
 }

@@ -29,10 +29,15 @@ export class SearchColumn {
     return this.#costs[this.#nodes[index]!]!;
   }
 
+  /** True if a hypothesis of this cost is near enough to the best so far. */
+  admits(cost: number): boolean {
+    return cost <= this.#best + this.#margin;
+  }
+
   /** Takes in a hypothesis, unless it is too dear or the node was reached for less. */
   reach(node: number, cost: number): void {
     const known = this.#costs[node]!;
-    if (cost >= known || cost > this.#best + this.#margin) return;
+    if (cost >= known || !this.admits(cost)) return;
     if (known === Infinity) this.#nodes[this.#size++] = node;
     this.#costs[node] = cost;
     if (cost < this.#best) this.#best = cost;
