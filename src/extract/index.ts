@@ -14,21 +14,22 @@ export type { Facts } from './types.js';
 
 /** Finds what a document demands: header, sections, tasks, agencies, deadlines, targets. Never throws. */
 export function extract(source: SourceText, outline: Outline): Facts {
-  const { document, findings } = extractHeader(source, outline);
+  const header = extractHeader(source, outline);
+  const { date: issued, period } = header.document;
   const { sections, idOf } = extractSections(source, outline.roots);
   const drafts = outlineTasks(source, outline);
   const { deadlineFacts, ...linked } = linkFacts({
     source,
     drafts,
-    targets: targetsOfOutline(source, outline.roots, document.date),
-    issued: document.date,
-    period: document.period,
+    targets: targetsOfOutline(source, outline.roots, issued),
+    issued,
+    period,
     sectionId: (heading) => (heading && idOf.get(heading)) ?? null,
   });
   return {
-    document,
+    document: header.document,
     sections,
     ...linked,
-    findings: [...findings, ...diagnoseDeadlines(deadlineFacts, document.date), ...diagnoseTasks(drafts), ...diagnoseSums(source, outline.roots)],
+    findings: [...header.findings, ...diagnoseDeadlines(deadlineFacts, issued), ...diagnoseTasks(drafts), ...diagnoseSums(source, outline.roots)],
   };
 }
