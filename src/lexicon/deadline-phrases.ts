@@ -25,7 +25,7 @@ export const DURING_PHRASES = {
 /** Before a date: it is the first day. */
 export const SINCE_PHRASES = {
   source: CONTRACT,
-  phrases: ['từ', 'kể từ', 'bắt đầu từ', 'tính từ', 'áp dụng từ', 'trong thời gian từ', 'trong khoảng thời gian từ'],
+  phrases: ['từ', 'kể từ', 'bắt đầu từ', 'áp dụng từ', 'trong thời gian từ', 'trong khoảng thời gian từ'],
 } as const;
 
 /** Between two dates. */
@@ -121,8 +121,8 @@ export const RECURRENT_NOUNS = {
   source: CONTRACT,
   phrases: [
     'kế hoạch', 'chương trình', 'chương trình công tác', 'ngân sách', 'ngân sách nhà nước', 'dự toán', 'kinh phí', 'trợ cấp', 'phụ cấp', 'lương', 'tiền lương', 'lương hưu', 'mức', 'định mức', 'nguồn', 'nguồn vốn', 'vốn',
-    'nhiệm vụ', 'chỉ tiêu', 'hội nghị', 'cuộc họp', 'phiên họp', 'cây', 'cây trồng', 'thu nhập', 'đất trồng cây', 'giao ban', 'họp giao ban', 'công việc', 'thống kê', 'chi thường xuyên',
-    'bình quân', 'trung bình', 'số', 'sinh hoạt', 'chuyên mục', 'đời sống', 'học bổng', 'chế độ', 'phong trào', 'bản tin', 'lịch', 'danh mục', 'khám sức khỏe', 'biên chế',
+    'nhiệm vụ', 'chỉ tiêu', 'hội nghị', 'cuộc họp', 'phiên họp', 'cây', 'cây trồng', 'đất trồng cây', 'giao ban', 'họp giao ban', 'công việc', 'thống kê', 'chi thường xuyên',
+    'bình quân', 'trung bình', 'sinh hoạt', 'chuyên mục', 'đời sống', 'hoạt động', 'nhu cầu', 'học bổng', 'chế độ', 'phong trào', 'bản tin', 'lịch', 'danh mục', 'khám sức khỏe', 'biên chế',
   ],
 } as const;
 

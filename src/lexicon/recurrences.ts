@@ -14,6 +14,9 @@ export const PERIODIC_PHRASES = {
 /** The phrases of `PERIODIC_PHRASES` after which a single bare unit (`năm`, `quý`) is a recurrence; the others need a list of two. */
 export const STRICTLY_PERIODIC = { source: CONTRACT, phrases: ['định kỳ', 'định kì'] } as const;
 
+/** Reviews whose unit alone says how often (`sơ kết 6 tháng`, `tổng kết năm`). */
+export const SUMMARY_PHRASES = { source: CONTRACT, phrases: ['sơ kết', 'tổng kết', 'sơ kết, tổng kết'] } as const;
+
 /** Units of time: how an RRULE counts them. */
 export const RECURRENCE_UNITS: Readonly<Record<string, { readonly frequency: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY'; readonly interval: number }>> = {
   ngày: { frequency: 'DAILY', interval: 1 },

@@ -45,6 +45,7 @@ export function isUnit(tokens: Tokens, at: number, unit: 'ngày' | 'tháng' | 'n
 const PLAIN_UNITS = { ngày: 'ngay', tháng: 'thang', năm: 'nam', tuần: 'tuan' } as const;
 const QUARTER_WORDS = new Set(['quý', 'quí', 'qúy', 'qúi', 'qui', 'quỷ', 'quỹ', 'quy']);
 const DATE_MARKS = new Set(['/', '.', '-']);
+const NUMBER_MARKS = new Set(['/', '.']);
 
 /** `15/6/2024`, `ngày 15 tháng 6 năm 2024`, `ngày 15/6`, `15 tháng 6`, `ngày 15`. */
 function readDay(tokens: Tokens, at: number): WrittenDate | null {
@@ -83,6 +84,8 @@ function loneDay(from: number, inDay: number, named: boolean): WrittenDate | nul
 
 /** `tháng 6 năm 2024`, `tháng 6/2024`, `6/2024`. */
 function readMonth(tokens: Tokens, at: number): WrittenDate | null {
+  const short = readShort(tokens, at, 't');
+  if (short) return short.n <= 12 ? { ...short, part: month(short.n) } : null;
   const named = isUnit(tokens, at, 'tháng');
   const from = named ? at + 1 : at;
   const inMonth = numberAt(tokens, from, 2) ?? (named ? monthWord(tokens, from) : null);
@@ -97,6 +100,15 @@ function readMonth(tokens: Tokens, at: number): WrittenDate | null {
   return { year, part: month(inMonth), edge: null, next: from + 3 };
 }
 
+/** `T6/2025`, `Q3/2025`: a letter for the unit, always with its year. */
+function readShort(tokens: Tokens, at: number, letter: 't' | 'q'): { n: number; year: number; edge: null; next: number } | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.text.length > 3 || !token.folded.startsWith(letter) || tokens[at + 1]?.text !== '/') return null;
+  const n = Number(token.folded.slice(1));
+  const year = yearAt(tokens, at + 2);
+  return n >= 1 && year !== null && !isCode(tokens, at + 3) ? { n, year, edge: null, next: at + 3 } : null;
+}
+
 /** Number words serve as months only where no unit of time follows them (`tháng một lần` is no January). */
 function monthWord(tokens: Tokens, at: number): number | null {
   const word = tokens[at]?.folded ?? '';
@@ -104,9 +116,11 @@ function monthWord(tokens: Tokens, at: number): number | null {
   return NUMBER_WORDS[word] ?? null;
 }
 
-/** `quý II năm 2026`, `Quí IV-2025`, `quý 1/2026`. */
+/** `quý II năm 2026`, `Quí IV-2025`, `quý 1/2026`, `Q3/2025`. */
 function readQuarter(tokens: Tokens, at: number): WrittenDate | null {
   const word = tokens[at];
+  const short = readShort(tokens, at, 'q');
+  if (short) return short.n <= 4 ? { ...short, part: quarter(short.n) } : null;
   if (!word || !QUARTER_WORDS.has(word.folded)) return null;
   const n = QUARTER_NUMERALS[tokens[at + 1]?.folded ?? ''];
   if (n === undefined) return null;
@@ -150,6 +164,7 @@ function readWeek(tokens: Tokens, at: number): WrittenDate | null {
 
 /** `năm 2025`; `năm nay` and a bare `năm` are read by the edges and prepositions that allow them. */
 function readYear(tokens: Tokens, at: number): WrittenDate | null {
+  if (tokens[at]?.folded === 'cả' && yearAt(tokens, at + 2) === null) return bareYear(tokens, at + 1);
   if (!isUnit(tokens, at, 'năm')) return null;
   const year = yearAt(tokens, at + 1);
   if (year !== null) return { year, part: WHOLE_YEAR, edge: null, next: at + 2 };
@@ -188,8 +203,8 @@ function readTrailingYear(tokens: Tokens, at: number): { year: number | null; ne
   return year === null || isCode(tokens, from + 1) ? none : { year, next: from + 1 };
 }
 
-/** `17 giờ 00`, `17h00`, `17h`, with `phút` and what joins it to the day. */
-function skipClock(tokens: Tokens, at: number): number {
+/** Index after `17 giờ 00`, `17h00` or `17h` with what joins it to the day; `at` where no clock time stands. */
+export function skipClock(tokens: Tokens, at: number): number {
   const hour = numberAt(tokens, at, 2);
   const mark = tokens[at + 1];
   if (hour === null || hour > 24 || !mark) return at;
@@ -225,7 +240,7 @@ export function numberAt(tokens: Tokens, at: number, digits: number): number | n
 /** True if the token before a number makes it part of a longer one (`12/20/6`, `3.15/6`). */
 function belongsToNumber(tokens: Tokens, before: number): boolean {
   const token = tokens[before];
-  return token !== undefined && DATE_MARKS.has(token.text) && touches(tokens, before) && tokens[before - 1]?.kind === 'number';
+  return token !== undefined && NUMBER_MARKS.has(token.text) && touches(tokens, before) && tokens[before - 1]?.kind === 'number';
 }
 
 /** True if a document number goes on here (`2021/NĐ-CP`). */

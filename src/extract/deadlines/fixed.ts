@@ -16,11 +16,16 @@ const SINCE = phraseSet(SINCE_PHRASES.phrases);
 const UNTIL = phraseSet(UNTIL_PHRASES.phrases);
 const HORIZON = new Set(['đến', 'tới']);
 const PERIOD_WORDS = phraseSet(['giai đoạn', 'thời kỳ', 'thời kì', 'các năm', 'trong các năm', 'trong giai đoạn', 'năm', 'trong năm', 'vào năm', 'năm học', 'trong năm học']);
+const ONWARD = phraseSet(['trở đi', 'và các năm tiếp theo', 'và những năm tiếp theo', 'và các năm sau', 'và những năm sau', 'và các năm kế tiếp']);
+const LONGEST_REMARK = 8;
 const LIST_MARKS = new Set([',', 'và', '&', '+']);
 
-/** The expressions that begin at token `at`: several for a list of dates, none if there is no date. */
-export function readFixed(tokens: Tokens, at: number): readonly FixedExpression[] {
-  return readSince(tokens, at) ?? readPeriod(tokens, at) ?? readBy(tokens, at) ?? readDuring(tokens, at) ?? [];
+/**
+ * The expressions that begin at token `at`: several for a list of dates, none if there is no date.
+ * @param timePlace true in a place made for times, where a bare `2025`, `III/2025` or `25/5 - 05/6` is one.
+ */
+export function readFixed(tokens: Tokens, at: number, timePlace: boolean): readonly FixedExpression[] {
+  return readSince(tokens, at) ?? readPeriod(tokens, at) ?? readBy(tokens, at) ?? readDuring(tokens, at, timePlace) ?? (timePlace ? readBare(tokens, at) : []);
 }
 
 /** `từ ngày 15/11 đến ngày 15/12`, `từ quý II/2027 [trở đi]`, `từ nay đến cuối năm`. */
@@ -33,7 +38,7 @@ function readSince(tokens: Tokens, at: number): readonly FixedExpression[] | nul
   if (range) return [{ form: 'span', from: at, cued: true, ...range }];
   const start = readDate(tokens, from) ?? bareYear(tokens, from);
   if (!start || start.part.unit === 'lone-day' || saysUntilNow(tokens, start.next)) return null;
-  return [{ form: 'span', from: at, start, end: null, cued: true, next: skipOnward(tokens, start.next) }];
+  return [{ form: 'span', from: at, start, end: null, cued: true, next: start.next + (ONWARD.match(tokens, start.next)?.length ?? 0) }];
 }
 
 /** `giai đoạn 2021 - 2025`, `năm 2026-2027`, `các năm 2026, 2027`. */
@@ -58,15 +63,36 @@ function readBy(tokens: Tokens, at: number): readonly FixedExpression[] | null {
   return dates?.map((date, i) => ({ form: 'by', from: i === 0 ? at : date.from, next: date.next, date, horizon })) ?? null;
 }
 
-function readDuring(tokens: Tokens, at: number): readonly FixedExpression[] | null {
+function readDuring(tokens: Tokens, at: number, timePlace: boolean): readonly FixedExpression[] | null {
   const cue = DURING.match(tokens, at);
   const from = cue ? at + cue.length : at;
   const range = readRange(tokens, from);
-  if (range && (cue || range.end.year !== null)) return [{ form: 'span', from: at, cued: cue !== null, ...range }];
+  if (range && (cue || range.end.year !== null || timePlace)) return [{ form: 'span', from: at, cued: cue !== null, ...range }];
+  const days = readNeighbouringDays(tokens, from);
+  if (days) return [{ form: 'span', from: at, cued: cue !== null, ...days }];
   const dates = readDates(tokens, from) ?? (cue && one(wholeYear(tokens, from)));
+  const onward = dates?.length === 1 && dates[0]!.part.unit === 'year' ? ONWARD.match(tokens, dates[0]!.next) : null;
+  if (dates && onward) return [{ form: 'span', from: at, start: dates[0]!, end: null, cued: cue !== null, next: dates[0]!.next + onward.length }];
   return dates?.map((date, i) => date.edge === 'end'
     ? { form: 'by', from: i === 0 ? at : date.from, next: date.next, date, horizon: false }
     : { form: 'during', from: i === 0 ? at : date.from, next: date.next, date, cued: cue !== null }) ?? null;
+}
+
+/** A year, or the numeral of a quarter with its year, that only its place makes a time. */
+function readBare(tokens: Tokens, at: number): readonly FixedExpression[] {
+  const quarterOf = QUARTER_NUMERALS[tokens[at]?.folded ?? ''];
+  const year = tokens[at]?.kind === 'word' && quarterOf !== undefined && tokens[at + 1]?.text === '/' ? yearAt(tokens, at + 2) : null;
+  const date = year === null ? bareYear(tokens, at) : { year, part: quarter(quarterOf!), edge: null, next: at + 3 };
+  return date ? [{ form: 'during', from: at, date, cued: false, next: date.next }] : [];
+}
+
+/** `ngày 22 và 23/5/2025`: days next to each other are one time. */
+function readNeighbouringDays(tokens: Tokens, at: number): { start: WrittenDate; end: WrittenDate; next: number } | null {
+  const first = readDate(tokens, at);
+  if (first?.part.unit !== 'lone-day' || !LIST_MARKS.has(tokens[first.next]?.folded ?? '')) return null;
+  const end = readDate(tokens, first.next + 1);
+  if (end?.part.unit !== 'days' || end.part.from !== first.part.day + 1) return null;
+  return { start: completed(first, end), end, next: end.next };
 }
 
 /** A date with the index of its first token, which differs within a list. */
@@ -77,8 +103,8 @@ function readDates(tokens: Tokens, at: number): readonly ListedDate[] | null {
   const first = readDate(tokens, at);
   if (!first) return null;
   const dates: ListedDate[] = [{ ...first, from: at }];
-  for (let last = first; LIST_MARKS.has(tokens[last.next]?.folded ?? '');) {
-    const from = last.next + 1;
+  for (let last = first, mark = afterRemark(tokens, last.next); LIST_MARKS.has(tokens[mark]?.folded ?? ''); mark = afterRemark(tokens, last.next)) {
+    const from = mark + 1;
     const more = readLike(tokens, from, last);
     if (!more || more.part.unit !== last.part.unit) break;
     dates.push({ ...more, from });
@@ -88,11 +114,18 @@ function readDates(tokens: Tokens, at: number): readonly ListedDate[] | null {
   return dates.map((date) => (date.year === null ? { ...date, year } : date));
 }
 
+/** Index after a short remark in brackets (`15/6 (báo cáo 6 tháng) và 15/12`). */
+function afterRemark(tokens: Tokens, at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i <= at + LONGEST_REMARK; i++) if (tokens[i]?.text === ')') return i + 1;
+  return at;
+}
+
 /** The next date of a list: a full one, or only the numeral of the same unit. */
 function readLike(tokens: Tokens, at: number, before: WrittenDate): WrittenDate | null {
   const full = readDate(tokens, at);
   if (full && (full.part.unit !== 'year' || before.part.unit === 'year')) return full;
-  return before.year === null ? readNumeral(tokens, at, before) : null;
+  return before.part.unit === 'year' ? bareYear(tokens, at) : before.year === null ? readNumeral(tokens, at, before) : null;
 }
 
 /** `II/2026` after a quarter, `7/2025` after a month: the word of the unit is left out. */
@@ -105,7 +138,8 @@ function readNumeral(tokens: Tokens, at: number, before: WrittenDate): WrittenDa
   const mark = tokens[at + 1]?.text;
   const yearFrom = mark === '/' || mark === '-' || isUnit(tokens, at + 1, 'năm') ? at + 2 : at + 1;
   const year = yearAt(tokens, yearFrom);
-  if (!isQuarter && year === null) return null;
+  // A bare number is a month only where no word follows that it could count.
+  if (!isQuarter && year === null && (tokens[at + 1]?.kind === 'word' || mark === '%' || mark === '/')) return null;
   return { year, part: isQuarter ? quarter(n) : month(n), edge: null, next: year === null ? at + 1 : yearFrom + 1 };
 }
 
@@ -157,10 +191,6 @@ function wholeYear(tokens: Tokens, at: number): WrittenDate | null {
 function saysUntilNow(tokens: Tokens, at: number): boolean {
   const until = UNTIL.match(tokens, at);
   return until !== null && tokens[at + until.length]?.folded === 'nay';
-}
-
-function skipOnward(tokens: Tokens, at: number): number {
-  return tokens[at]?.folded === 'trở' && tokens[at + 1]?.folded === 'đi' ? at + 2 : at;
 }
 
 function one(date: WrittenDate | null): readonly ListedDate[] | null {

@@ -37,7 +37,7 @@ export function findDeadlines(passage: Passage, context: DeadlineContext): reado
   const kept: TimeExpression[] = [];
   for (let at = 0, label = passage.text.includes(':') ? labelEnd(tokens) : tokens.length; at < tokens.length;) {
     const timePlace = context.place !== 'text' || at >= label;
-    const [first, ...more] = canBegin(tokens[at]!) ? readExpressions(tokens, at, timePlace) : [];
+    const [first, ...more] = timePlace || canBegin(tokens[at]!) ? readExpressions(tokens, at, timePlace) : [];
     if (!first) {
       at++;
       continue;
@@ -59,7 +59,7 @@ function readExpressions(tokens: Tokens, at: number, timePlace: boolean): readon
   if (recurring.length > 0) return recurring;
   const relative = readRelative(tokens, at, timePlace);
   if (relative?.duration) return [relative];
-  const fixed = readFixed(tokens, at);
+  const fixed = readFixed(tokens, at, timePlace);
   if (fixed.length > 0) return fixed;
   return relative ? [relative] : readOngoing(tokens, at, timePlace);
 }

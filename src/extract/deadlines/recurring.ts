@@ -1,10 +1,10 @@
 /** Reads expressions that say how often: `hằng quý`, `định kỳ 6 tháng, năm`, `trước ngày 25 hằng tháng`, `2 lần/năm`. */
 import { BY_PHRASES } from '../../lexicon/deadline-phrases.js';
-import { EVERY_WORDS, NUMBER_WORDS, PERIODIC_PHRASES, RECURRENCE_UNITS, STRICTLY_PERIODIC, WEEKDAYS } from '../../lexicon/recurrences.js';
+import { EVERY_WORDS, NUMBER_WORDS, PERIODIC_PHRASES, RECURRENCE_UNITS, STRICTLY_PERIODIC, SUMMARY_PHRASES, WEEKDAYS } from '../../lexicon/recurrences.js';
 import { phraseSet, PhraseIndex } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
 import { isDay } from './calendar.js';
-import { numberAt, readDate, type WrittenDate } from './dates.js';
+import { numberAt, readDate, skipClock, type WrittenDate } from './dates.js';
 import type { Recurrence, RecurringExpression } from './expressions.js';
 import { readFixed } from './fixed.js';
 
@@ -21,11 +21,14 @@ const EVERY_UNIT = new PhraseIndex<Recurrence>(EVERY_WORDS.phrases.flatMap((ever
 const EVERY = phraseSet(EVERY_WORDS.phrases);
 const PERIODIC = phraseSet(PERIODIC_PHRASES.phrases);
 const STRICT = phraseSet(STRICTLY_PERIODIC.phrases);
+const SUMMARIES = phraseSet(SUMMARY_PHRASES.phrases);
+const REPORTS = phraseSet(['báo cáo', 'sơ kết', 'tổng kết']);
 const BY = phraseSet(BY_PHRASES.phrases);
+const LONGEST_REMARK = 12;
 const LIST_MARKS = new Set([',', 'và', 'hoặc', '/', '-', ';']);
 const TIMES = phraseSet(['lần', 'kỳ', 'cuộc', 'đợt']);
 const PER = phraseSet(['/', 'mỗi', 'một', 'trong một', 'trong', 'trên', 'trong mỗi']);
-const LAST_MONTH = new PhraseIndex<Recurrence>(['tháng cuối', 'tháng cuối của', 'của tháng cuối', 'tháng thứ ba của', 'tháng đầu', 'tháng đầu của', 'của tháng đầu'].flatMap((start) =>
+const LAST_MONTH = new PhraseIndex<Recurrence>(['tháng cuối', 'tháng cuối của', 'của tháng cuối', 'tháng thứ ba của', 'tháng cuối cùng', 'tháng cuối cùng của', 'của tháng cuối cùng của', 'tháng đầu', 'tháng đầu của', 'của tháng đầu'].flatMap((start) =>
   ['quý', 'quí', 'mỗi quý', 'hằng quý', 'hàng quý', 'từng quý', 'quý sau', 'quý tiếp theo'].map((end) => [`${start} ${end}`, RECURRENCE_UNITS['quý']!] as const)));
 const OF_EACH = new PhraseIndex<Recurrence>([
   ...['của tháng', 'tháng sau', 'của tháng sau', 'của tháng liền kề', 'tháng tiếp theo', 'của tháng tiếp theo', 'của tháng báo cáo', 'tháng báo cáo', 'trong tháng'].map((phrase) => [phrase, RECURRENCE_UNITS['tháng']!] as const),
@@ -42,14 +45,21 @@ export function readRecurring(tokens: Tokens, at: number, timePlace: boolean): r
 
 /** `trước ngày 25 hằng tháng`, `ngày 01/6 và 15/11 hằng năm`, `thứ Sáu hằng tuần`, `cuối mỗi quý`, `ngày 20 của tháng cuối quý`. */
 function readDated(tokens: Tokens, at: number): readonly RecurringExpression[] | null {
-  let from = at;
-  for (let cue = BY.match(tokens, from); cue; cue = BY.match(tokens, from)) from += cue.length;
+  let from = skipBy(tokens, at);
   if (tokens[from]?.folded === 'vào') from++;
-  return readWeekly(tokens, at, from) ?? readEndOfEach(tokens, at, from) ?? readDaysOfEach(tokens, at, from);
+  return readAtHour(tokens, at, from) ?? readWeekly(tokens, at, from) ?? readEndOfEach(tokens, at, from) ?? readDaysOfEach(tokens, at, from);
+}
+
+/** `trước 15 giờ hằng ngày`. */
+function readAtHour(tokens: Tokens, at: number, from: number): readonly RecurringExpression[] | null {
+  const next = skipClock(tokens, from);
+  const every = next > from ? everyUnit(tokens, next) : null;
+  return every && [recurring({ ...every, from: at }, false)];
 }
 
 function readWeekly(tokens: Tokens, at: number, from: number): readonly RecurringExpression[] | null {
-  const at0 = tokens[from]?.folded === 'ngày' ? from + 1 : from;
+  const clock = skipClock(tokens, from);
+  const at0 = tokens[clock]?.folded === 'ngày' ? clock + 1 : clock;
   const sunday = tokens[at0]?.folded === 'chủ' && tokens[at0 + 1]?.folded === 'nhật';
   const byDay = sunday ? 'SU' : tokens[at0]?.folded === 'thứ' ? WEEKDAYS[tokens[at0 + 1]?.folded ?? ''] : undefined;
   if (byDay === undefined) return null;
@@ -75,7 +85,7 @@ function readEndOfEach(tokens: Tokens, at: number, from: number): readonly Recur
 function readDaysOfEach(tokens: Tokens, at: number, from: number): readonly RecurringExpression[] | null {
   const days: { date: WrittenDate; from: number }[] = [];
   let next = from;
-  for (let date = readDate(tokens, next); date && isYearlessDay(date); date = readDate(tokens, next + 1)) {
+  for (let date = readDate(tokens, next); date && (isYearlessDay(date) || isYearlessMonth(date)); date = readDate(tokens, next + 1)) {
     days.push({ date, from: days.length === 0 ? at : next + 1 });
     next = date.next;
     if (tokens[next]?.text !== ',' && tokens[next]?.folded !== 'và' && tokens[next]?.text !== ';') break;
@@ -83,20 +93,52 @@ function readDaysOfEach(tokens: Tokens, at: number, from: number): readonly Recu
   if (days.length === 0) return null;
   const opening = tokens[next]?.text === '(' || tokens[next]?.text === ',' ? next + 1 : next;
   const of = tokens[opening]?.folded === 'của' ? opening + 1 : opening;
-  const each = everyUnit(tokens, of) ?? lookUp(LAST_MONTH, tokens, next) ?? (days[0]!.date.part.unit === 'lone-day' || days.length > 0 ? lookUp(OF_EACH, tokens, next) : null);
-  if (!each) return null;
+  const each = everyUnit(tokens, of) ?? (isYearlessDay(days[0]!.date) ? lookUp(LAST_MONTH, tokens, next) ?? lookUp(OF_EACH, tokens, next) : null);
+  if (!each || (isYearlessMonth(days[0]!.date) && each.rule.frequency !== 'YEARLY')) return null;
   return days.map(({ date, from: start }, i) => recurring({ rule: onDay(each.rule, date), from: start, next: i === days.length - 1 ? each.next : date.next }, false));
 }
 
 /** A recurrence on a day of the month, and of the year where its month is written. */
 export function onDay(rule: Recurrence, { part }: WrittenDate): Recurrence {
   if (part.unit === 'lone-day') return { ...rule, byMonthDay: part.day };
-  return part.unit === 'days' ? { ...rule, byMonth: part.month, byMonthDay: part.from } : rule;
+  if (part.unit === 'months' && part.from === part.to) return { ...rule, byMonth: part.from };
+  if (part.unit !== 'days') return rule;
+  // A month would make a rule of several months skip all its other turns.
+  return rule.frequency === 'YEARLY' ? { ...rule, byMonth: part.month, byMonthDay: part.from } : { ...rule, byMonthDay: part.from };
 }
 
 /** True for a day without its year (`15/11`, `ngày 25`), which a recurrence may take as its day. */
 export function isYearlessDay({ year, part }: WrittenDate): boolean {
   return year === null && (part.unit === 'lone-day' || (part.unit === 'days' && isDay(part)));
+}
+
+/** True for a month or quarter without its year (`tháng 12 hằng năm`). */
+function isYearlessMonth({ year, part }: WrittenDate): boolean {
+  return year === null && part.unit === 'months';
+}
+
+/** `6 tháng (trước ngày 10/6)`: the remark in brackets gives the item's day. */
+function withRemark(tokens: Tokens, item: Item): Item {
+  if (tokens[item.next]?.text !== '(') return item;
+  const closing = closingBracket(tokens, item.next);
+  if (closing === null) return item;
+  const from = item.next + 1;
+  const [dated] = readDated(tokens, from) ?? [];
+  if (dated && dated.next === closing && dated.rule.frequency === item.rule.frequency && dated.rule.interval === item.rule.interval) return { ...item, rule: dated.rule, next: closing + 1 };
+  const cues = skipBy(tokens, from);
+  const date = readDate(tokens, cues);
+  return date && isYearlessDay(date) && date.next === closing ? { ...item, rule: onDay(item.rule, date), next: closing + 1 } : item;
+}
+
+function closingBracket(tokens: Tokens, opening: number): number | null {
+  for (let i = opening + 1; i <= opening + LONGEST_REMARK; i++) if (tokens[i]?.text === ')') return i;
+  return null;
+}
+
+function skipBy(tokens: Tokens, at: number): number {
+  let from = at;
+  for (let cue = BY.match(tokens, from); cue; cue = BY.match(tokens, from)) from += cue.length;
+  return from;
 }
 
 /** `hằng tháng, quý, năm`, `mỗi quý một lần`. */
@@ -114,11 +156,16 @@ function readPeriodic(tokens: Tokens, at: number, timePlace: boolean): readonly 
   if (!first) return null;
   const strict = cue !== null && STRICT.has(tokens, at);
   const found = items(tokens, first);
-  const isList = found.length > 1;
+  const isList = found.length > 1 || found[0]!.rule.byMonthDay !== undefined || (SUMMARIES.has(tokens, at) && isSummarised(first.rule));
   if (!strict && !isList && !(timePlace && isWholeText(tokens, at, first.next))) return null;
   if (!cue && !timePlace && !found.some(({ rule }) => rule.interval === 6)) return null;
   const start = strict || tokens[from]?.folded === 'định' ? at : first.from;
   return found.map((item, i) => recurring(bounded(tokens, i === 0 ? { ...item, from: start } : item), false));
+}
+
+/** A review covers months or one year; `tổng kết 5 năm` comes once. */
+function isSummarised({ frequency, interval }: Recurrence): boolean {
+  return frequency === 'MONTHLY' || (frequency === 'YEARLY' && interval === 1);
 }
 
 /** `6 tháng/lần`, `6 tháng một lần`, `2 lần/năm`, `mỗi năm 2 lần`. */
@@ -145,15 +192,22 @@ function afterOnce(tokens: Tokens, at: number): number | null {
 
 /** The unit items of a list, each after a comma or `và`. */
 function items(tokens: Tokens, first: Item): readonly Item[] {
-  const found = [first];
-  for (let next = first.next; LIST_MARKS.has(tokens[next]?.folded ?? '');) {
+  const start = withRemark(tokens, first);
+  const found = [start];
+  for (let next = start.next; LIST_MARKS.has(tokens[next]?.folded ?? '');) {
     const from = tokens[next + 1]?.folded === 'cả' || tokens[next + 1]?.folded === 'và' ? next + 2 : next + 1;
-    const item = anyUnit(tokens, from);
-    if (!item) break;
+    const unit = anyUnit(tokens, reportAt(tokens, from));
+    if (!unit) break;
+    const item = withRemark(tokens, unit);
     found.push(item);
     next = item.next;
   }
   return found;
+}
+
+/** The items of a list may repeat what is done: `báo cáo quý, báo cáo năm`, `sơ kết 6 tháng, tổng kết năm`. */
+function reportAt(tokens: Tokens, at: number): number {
+  return at + (REPORTS.match(tokens, at)?.length ?? 0);
 }
 
 function anyUnit(tokens: Tokens, at: number): Item | null {
@@ -178,7 +232,6 @@ function manyUnits(tokens: Tokens, at: number): Item | null {
   const unit = RECURRENCE_UNITS[tokens[at + 1]?.folded ?? ''];
   if (n === undefined || n < 1 || !unit || unit.frequency === 'DAILY') return null;
   const which = tokens[at + 2]?.folded;
-  if (which === 'đầu' && tokens[at + 3]?.folded === 'năm' && tokens[at + 4]?.kind !== 'number') return { rule: times(unit, n), from: at, next: at + 4 };
   if (which === 'đầu' || which === 'cuối' || tokens[at + 2]?.kind === 'number') return null;
   return { rule: times(unit, n), from: at, next: afterOnce(tokens, at + 2) ?? at + 2 };
 }
@@ -194,7 +247,7 @@ function bareUnit(tokens: Tokens, at: number): Item | null {
 /** `hằng năm từ quý IV/2026 - 2029`: the years in which it recurs. */
 function bounded(tokens: Tokens, item: Item): Item & { bounds?: RecurringExpression['bounds'] } {
   const from = tokens[item.next]?.text === '(' || tokens[item.next]?.text === ',' ? item.next + 1 : item.next;
-  const [bounds] = readFixed(tokens, from);
+  const [bounds] = readFixed(tokens, from, false);
   if (!bounds || bounds.form === 'during' || (bounds.form === 'by' && (bounds.date.part.unit !== 'year' || bounds.date.year === null))) return item;
   return { ...item, bounds, next: bounds.next };
 }

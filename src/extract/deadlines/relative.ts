@@ -40,12 +40,18 @@ function readLength(tokens: Tokens, at: number, timePlace: boolean): RelativeExp
   if (!length) return null;
   const workingDays = tokens[unitAt + 1]?.folded === 'làm' && tokens[unitAt + 2]?.folded === 'việc';
   const next = workingDays ? unitAt + 3 : unitAt + 1;
+  if (namesDate(tokens[next])) return null;
   const anchor = readAnchor(tokens, skipComma(tokens, next));
   if (!anchor && !(timePlace || isPlainWithin(tokens, at, from, length, workingDays))) return null;
   return {
     form: 'relative', from: at, next: anchor?.next ?? next, anchor, workingDays,
     duration: `${length.prefix}${n}${length.letter}`,
   };
+}
+
+/** `6 tháng cuối năm`, `23 tháng 5`: a number and a unit that are part of a date. */
+function namesDate(after: Token | undefined): boolean {
+  return after !== undefined && (after.kind === 'number' || after.folded === 'đầu' || after.folded === 'cuối');
 }
 
 /** Without an anchor, only words for a term and a unit short enough for one make a length a time limit. */
@@ -75,11 +81,11 @@ function readAnchor(tokens: Tokens, at: number): Anchor | null {
 function readEvent(tokens: Tokens, at: number, timePlace: boolean): RelativeExpression | null {
   const cue = EVENTS.match(tokens, at);
   if (!cue || (cue.value === 'time-place' && !timePlace)) return null;
-  const from = at + cue.length;
-  const next = endOfAnchor(tokens, from);
-  if (next - from < 1 || (!timePlace && !namesAct(tokens, from, next))) return null;
   // `theo tiến độ của dự án` counts from the progress itself, `sau khi …` from what follows.
-  const anchor = tokens[at]!.folded === 'theo' ? { from: at + 1, next } : { from, next };
+  const from = tokens[at]!.folded === 'theo' ? at + 1 : at + cue.length;
+  const next = endOfAnchor(tokens, from);
+  if (next === from || (!timePlace && !namesAct(tokens, from, next))) return null;
+  const anchor = { from, next };
   return { form: 'relative', from: at, next, duration: null, workingDays: false, anchor };
 }
 

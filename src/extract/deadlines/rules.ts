@@ -66,12 +66,12 @@ const planHorizon: Rule = (expression, tokens) => {
   if (endsBefore(HORIZONS, tokens, expression.from)) return 'drop';
   const date = yearOnly(expression);
   const isCued = (expression.form === 'during' || (expression.form === 'span' && expression.end !== null)) && expression.cued;
-  if (!date || isCued || !nameBefore(tokens, expression.from)) return null;
+  if (!date || isCued || (expression.form === 'by' && !expression.horizon) || !nameBefore(tokens, expression.from)) return null;
   return expression.form === 'by' && startsAt(AIMS, tokens, afterComma(tokens, expression.next)) ? null : 'drop';
 };
 
 /** `các cơ sở trước 01/01/2025 là tuyến huyện`: the date tells which ones are meant. */
-const attribute: Rule = ({ form, next }, tokens) => (form === 'by' && ATTRIBUTES.has(tokens, next) ? 'drop' : null);
+const attribute: Rule = ({ form, next }, tokens) => ((form === 'by' || form === 'during') && ATTRIBUTES.has(tokens, next) ? 'drop' : null);
 
 /** What lies before the document was made is history, unless a duty puts it there by mistake. */
 const past: Rule = (expression, tokens, context) => {
@@ -95,6 +95,12 @@ const bareDate: Rule = (expression, tokens) => {
   return 'keep';
 };
 
+/** `trong năm` without its number counts after a verb of completion or at the head of a clause (not in `kinh phí bổ sung trong năm`). */
+const unnamedYear: Rule = (expression, tokens) => {
+  if (expression.form !== 'during' || expression.date.part.unit !== 'year' || expression.date.year !== null) return null;
+  return endsBefore(COMPLETIONS, tokens, expression.from) || (expression.cued && opensClause(tokens, expression.from)) ? 'keep' : 'drop';
+};
+
 /** A year as an end counts where an aim follows, or where a verb of completion stands in its clause. */
 const endYear: Rule = (expression, tokens) => {
   if (expression.form !== 'by' || expression.date.part.unit !== 'year' || expression.date.edge === 'end' || !expression.horizon) return null;
@@ -107,11 +113,10 @@ const endYear: Rule = (expression, tokens) => {
 const describesNoun: Rule = (expression, tokens) => {
   if (expression.form !== 'recurring' || !expression.ambiguous) return null;
   if (opensClause(tokens, expression.from)) return 'keep';
-  if (NOUN_TAILS.has(tokens, expression.next) || nounBefore(tokens, expression.from)) return 'drop';
-  return expression.rule.frequency === 'DAILY' ? 'drop' : 'keep';
+  return NOUN_TAILS.has(tokens, expression.next) || nounBefore(tokens, expression.from) ? 'drop' : 'keep';
 };
 
-const RULES: readonly Rule[] = [quoted, manner, countedFor, attribute, planHorizon, past, bareDate, endYear, describesNoun];
+const RULES: readonly Rule[] = [quoted, manner, countedFor, attribute, planHorizon, past, unnamedYear, bareDate, endYear, describesNoun];
 
 /** True if a phrase ends right before a token. */
 function endsBefore(index: PhraseIndex<true>, tokens: Tokens, at: number): boolean {
@@ -155,7 +160,7 @@ function opensClause(tokens: Tokens, from: number): boolean {
 
 function endsClause(tokens: Tokens, next: number): boolean {
   const after = tokens[next];
-  return after === undefined || SENTENCE_ENDS.has(after.text);
+  return after === undefined || (after.text !== ':' && SENTENCE_ENDS.has(after.text));
 }
 
 /** True if a list of units (`tháng, quý, năm 2024`) runs up to a token. */
