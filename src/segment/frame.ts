@@ -6,7 +6,8 @@ import { readMarker } from './markers.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 import { type TextLine } from './text-lines.js';
 
-export type Region = 'letterhead' | 'title' | 'addressees' | 'body' | 'recipients' | 'signature';
+/** `note`: what an electronic signature leaves in the text. */
+export type Region = 'note' | 'letterhead' | 'title' | 'addressees' | 'body' | 'recipients' | 'signature';
 
 const MOTTOS = MOTTO_PHRASES.phrases.map(plain);
 const RECIPIENTS = RECIPIENTS_PHRASES.phrases.map(plain);
@@ -17,6 +18,7 @@ const TYPES = DOCUMENT_TYPES.map(({ name }) => plain(name));
 const SIGNING = /^(?:T\.?\s?M|T\/M|KT|K\/T|TL|TUQ|Q)\s?[./]\s*(?=\p{Lu})/u;
 const NUMBER_LINE = /^s[o6]\s*[:.;]?\s*(?:[\d.\s]*[/-]|\d+\s*[-/])/u;
 const DATE_LINE = /\bngay\b.{0,14}\bthang\b.{0,8}\bnam\b\s*(?:\d|$|\.)/u;
+const NOTE = /^(?:nguoi )?ky boi\s?:|^(?:thoi gian|ngay) ky\s?:|^nguoi ky\s?:/u;
 /** Lines that a letterhead and title may take up at most. */
 const LONGEST_HEAD = 60;
 
@@ -35,7 +37,7 @@ function markPart(lines: readonly TextLine[], regions: Region[], from: number): 
   while (at < lines.length && !endsBody(lines, at)) at++;
   const tail = at;
   while (at < lines.length) {
-    const end = lines[at]!.blank ? at + 1 : Math.max(markRecipients(lines, regions, at), markSignature(lines, regions, at));
+    const end = lines[at]!.blank ? at + 1 : Math.max(markNote(lines, regions, at), markRecipients(lines, regions, at), markSignature(lines, regions, at));
     if (end === at) break;
     at = end;
   }
@@ -55,7 +57,21 @@ function markHead(lines: readonly TextLine[], regions: Region[], from: number): 
   while (at < lines.length && at - from < LONGEST_HEAD && (lines[at]!.blank || isLetterhead(lines[at]!))) at++;
   while (at > from && lines[at - 1]?.blank) at--;
   regions.fill('letterhead', from, at);
+  markBareTitle(lines, regions, from, at);
   return at;
+}
+
+/** Where the type word is missing, capitals after number, date or motto are the title. */
+function markBareTitle(lines: readonly TextLine[], regions: Region[], from: number, end: number): void {
+  let start = end;
+  while (start > from && (lines[start - 1]!.blank || isTitleCapitals(lines[start - 1]!))) start--;
+  const dated = lines.slice(from, start).some((line) => DATE_LINE.test(plain(line.text)) || NUMBER_LINE.test(plain(line.text)));
+  if (dated) regions.fill('title', start, end);
+}
+
+function isTitleCapitals(line: TextLine): boolean {
+  const folded = plain(line.text);
+  return isCapitals(line.text) && !NUMBER_LINE.test(folded) && !MOTTOS.some((motto) => folded.includes(motto)) && line.source.role !== 'issuer';
 }
 
 /** The line with the type word (`KẾ HOẠCH`), if the part has one before its body. */
@@ -165,7 +181,16 @@ function markAddressees(lines: readonly TextLine[], regions: Region[], from: num
 function endsBody(lines: readonly TextLine[], at: number): boolean {
   const line = lines[at]!;
   if (line.blank || line.source.row !== null) return false;
-  return isRecipients(line) || startsSignature(lines, at);
+  return isRecipients(line) || startsSignature(lines, at) || NOTE.test(plain(line.text));
+}
+
+/** Marks an electronic signature's note: `Ký bởi: …`, `Thời gian ký: …`. */
+function markNote(lines: readonly TextLine[], regions: Region[], at: number): number {
+  if (!NOTE.test(plain(lines[at]!.text))) return at;
+  let end = at + 1;
+  while (end < lines.length && end < at + 8 && !lines[end]!.blank && lines[end]!.text.length < 60 && readMarker(lines[end]!.text) === null) end++;
+  regions.fill('note', at, end);
+  return end;
 }
 
 function isRecipients(line: TextLine): boolean {

@@ -10,6 +10,8 @@ const IMPERATIVES = IMPERATIVE_OPENERS.phrases.map((phrase) => phrase.toLowerCas
 /** Longest title in characters, with and without capitals. */
 const LONGEST_TITLE = 320;
 const LONGEST_SENTENCE_TITLE = 140;
+/** A longer text that ends in `… sau:` is a sentence that leads to its items. */
+const LONGEST_INTRO_TITLE = 160;
 
 /** True if a branch's paragraph is a heading. */
 export function isHeading(branch: Branch): boolean {
@@ -49,7 +51,7 @@ function isNumberedHeading(branch: Branch, items: boolean): boolean {
   if (branch.children.length === 0) return (emphasised || isCapitals(text)) && !endsSentence(text) && text.length < 200;
   if (isCapitals(text)) return true;
   if (/[;,]$/u.test(text)) return false;
-  if (/:$/u.test(text)) return items ? true : text.length <= 120 && !isImperative(text);
+  if (/:$/u.test(text)) return items ? !(text.length > LONGEST_INTRO_TITLE && /\bsau(?: đây)?\s*:$/u.test(text)) : text.length <= 120 && !isImperative(text);
   if (endsSentence(text)) return items && isOneSentence(text);
   // A title without full stop: what follows stands under it.
   return items || emphasised || bold || !isImperative(text) || text.length <= 120;

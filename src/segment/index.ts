@@ -94,8 +94,9 @@ function withoutClosing(paragraphs: readonly Paragraph[], found: (range: Range) 
   });
 }
 
+/** What stands under no heading directs somebody, unless the document's type says otherwise. */
 function rootKind(type: DocumentTypeFound | null): SectionKind {
-  return type?.directive === true ? 'tasks' : 'other';
+  return type === null || type.directive ? 'tasks' : 'other';
 }
 
 function frameOf(lines: readonly TextLine[], regions: readonly Region[], preamble: Range | null, closing: Range | null): Frame {

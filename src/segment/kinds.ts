@@ -1,8 +1,12 @@
 /** The kind of a section: from the heading's own words, else from its parent. */
 import type { SectionKind } from '../contract/schema.js';
+import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
+import { ISSUER_HEADS } from '../lexicon/issuers.js';
 import { SECTION_FILLERS, SECTION_WORDS } from '../lexicon/sections.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 
+const IMPERATIVES = [...IMPERATIVE_OPENERS.phrases, 'công tác'].map(plain);
+const AGENCIES = ISSUER_HEADS.phrases.map(plain);
 const FILLERS = [...SECTION_FILLERS.phrases].map(plain).sort((a, b) => b.length - a.length);
 const WORDS = SECTION_WORDS.flatMap(({ kind, phrases }, order) => phrases.map((phrase) => ({ kind, order, phrase: plain(phrase) })))
   .sort((a, b) => b.phrase.length - a.phrase.length || a.order - b.order);
@@ -24,4 +28,11 @@ export function kindOfTitle(title: string, top: boolean): SectionKind | null {
   if (first) return first.kind;
   if (!top || !isCapitals(title)) return null;
   return TELLING.find(({ phrase }) => text.includes(phrase))?.kind ?? null;
+}
+
+/** The kind of a top heading that no section word tells: an agency's name heads its duties, an imperative a group of tasks. */
+export function kindByOpening(title: string, rootKind: SectionKind): SectionKind | null {
+  const text = plain(title);
+  if (beginsWith(text, IMPERATIVES) !== null) return 'tasks';
+  return beginsWith(text, AGENCIES) !== null && rootKind === 'other' ? 'implementation' : null;
 }

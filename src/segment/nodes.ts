@@ -2,7 +2,7 @@
 import type { SectionKind } from '../contract/schema.js';
 import type { SourceText } from '../document/source-text.js';
 import { isHeading, runInTitleEnd } from './headings.js';
-import { kindOfTitle } from './kinds.js';
+import { kindByOpening, kindOfTitle } from './kinds.js';
 import type { OutlineNode } from './outline.js';
 import type { Paragraph } from './paragraphs.js';
 import { isGroupLine, tableNode } from './tables.js';
@@ -89,7 +89,7 @@ function runInHeading(source: SourceText, branch: Branch, colon: number, above: 
 
 function sectionKind(title: string, branch: Branch, above: Above): SectionKind {
   if (branch.paragraph.marker?.family === 'appendix') return 'appendix';
-  const own = kindOfTitle(title, !above.heading);
+  const own = kindOfTitle(title, !above.heading) ?? (above.heading ? null : kindByOpening(title, above.kind));
   if (own === null) return above.kind;
   if (!above.heading) return own;
   // Under a heading, what only describes (`Thời gian`, `Đối tượng`) and what repeats (`Nhiệm vụ của …`) stays with the parent.

@@ -93,7 +93,7 @@ class Layout {
 
   constructor(lines: readonly TextLine[]) {
     const prose = lines.filter((line) => !line.blank && line.source.row === null);
-    const lower = prose.filter((line) => /^\p{Ll}/u.test(line.text)).length;
+    const lower = prose.filter((line) => /^\p{Ll}/u.test(line.text) && readMarker(line.text) === null).length;
     this.#wrapped = lower >= WRAPPED_SHARE * prose.length && prose.length > 3;
     const lengths = prose.map((line) => line.text.length).sort((a, b) => a - b);
     this.#width = lengths[Math.floor(lengths.length * 0.8)] ?? 80;

@@ -5,7 +5,7 @@ import { isCapitals } from '../vietnamese/index.js';
 
 const LONGEST_TITLE_LINE = 300;
 
-/** Joins such titles to their markers and leaves out the `(Kèm theo …)` note under them. */
+/** Joins such titles to their markers and leaves out the `(Kèm theo …)` notes under them, and footnotes. */
 export function joinTitles(source: SourceText, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const out: Paragraph[] = [];
   for (let i = 0; i < paragraphs.length; i++) {
@@ -24,7 +24,7 @@ export function joinTitles(source: SourceText, paragraphs: readonly Paragraph[])
         i++;
       }
     }
-    if (!(isAttachmentNote(paragraph.text) && paragraph.marker === null)) out.push(paragraph);
+    if (paragraph.marker !== null || !(isAttachmentNote(paragraph.text) || isFootnote(paragraph.text))) out.push(paragraph);
   }
   return out;
 }
@@ -43,4 +43,8 @@ function withTitle(source: SourceText, heading: Paragraph, line: Paragraph): Par
 
 function isAttachmentNote(text: string): boolean {
   return /^\(\s*(?:ban hành\s+)?kèm theo/iu.test(text);
+}
+
+function isFootnote(text: string): boolean {
+  return /^\[\d{1,3}\]\s/u.test(text);
 }

@@ -10,7 +10,7 @@ import { Casing } from './casing.js';
 import { fullNameInText, issuerOfLetterhead, issuerOfText } from './issuer.js';
 import { findNumber, type Located } from './number.js';
 import { findPlaceAndDate } from './place-date.js';
-import { recipientsOf } from './recipients.js';
+import { recipientsOf, splitBesideSignature } from './recipients.js';
 import { referencesIn } from './references.js';
 import { signatoryOf } from './signatory.js';
 import { periodOf, subjectOf, titleOf } from './title.js';
@@ -32,7 +32,8 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const { place, date, impossible } = findPlaceAndDate(letterhead);
   const type = typeOf(textOf(frame.title), number?.value ?? null, frame.addressees !== null);
   const title = type?.code === 'CV' ? subjectOf(letterhead) : titleOf(textOf(frame.title), casing);
-  const signatory = signatoryOf(textOf(frame.signature));
+  const { recipients, signature } = splitBesideSignature(textOf(frame.recipients).split(/[\n\f]/u));
+  const signatory = signatoryOf([...signature, textOf(frame.signature)].join('\n'));
   const preamble = source.passage(frame.preamble ?? { start: 0, end: Math.min(source.text.length, 4000) }).text;
   const issuer = issuerOfLetterhead(letterhead.split(/[\n\f]/u), casing) ?? (signatory?.onBehalfOf ? fullNameInText(signatory.onBehalfOf, source.passage({ start: 0, end: source.text.length }).text) : null) ?? issuerOfText(preamble);
   const document: PlanDocument = {
@@ -44,7 +45,7 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
     title,
     period: title === null ? null : periodOf(title),
     signatory,
-    recipients: [...recipientsOf(textOf(frame.recipients).split(/[\n\f]/u))],
+    recipients: [...recipientsOf(recipients)],
     references: [...referencesIn(source, number?.value ?? null)],
     spans: headerSpans(source, outline, { number, place, date }),
   };

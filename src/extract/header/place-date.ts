@@ -11,7 +11,10 @@ export interface PlaceAndDate {
 }
 
 const DATE = /ng[aà]y\s*(\d{1,2}(?:\s\d)?)?[\s./…_#]*(?:th[aá]ng|[#/]?hang)\s*(\d{1,2})?[\s./…_]*n[aă]m\s*(\d{4})?/u;
-const PLACE_WORDS = /(?:(?:\p{Lu}[\p{L}'’]*|thành phố|thị xã|thị trấn|tỉnh|huyện|quận|xã|phường|đặc khu|-|–)\s*)+$/u;
+const PLACE_WORDS = /(?:(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|\p{Lu}[\p{L}'’]*|tỉnh|huyện|quận|xã|phường|đặc khu|-|–)\s*)+$/u;
+
+/** A document number that stands on the same line. */
+const NUMBER_SIGN = /\S*\/\S*/gu;
 
 /** Place and date in a letterhead's text; offsets lie in that text. */
 export function findPlaceAndDate(letterhead: string): PlaceAndDate {
@@ -30,7 +33,7 @@ export function findPlaceAndDate(letterhead: string): PlaceAndDate {
 function placeBefore(text: string, end: number): Located<string> | null {
   const before = /[,.;]?\s*$/u.exec(text.slice(0, end))!;
   const line = text.slice(0, before.index);
-  const words = PLACE_WORDS.exec(line.slice(line.lastIndexOf('\n') + 1));
+  const words = PLACE_WORDS.exec(line.slice(line.lastIndexOf('\n') + 1).replace(NUMBER_SIGN, (sign) => '.'.repeat(sign.length)));
   const value = words?.[0].trim();
   if (!value || !/\p{Lu}\p{Ll}|\p{Lu}\s?\p{Lu}/u.test(value)) return null;
   const start = before.index - (words![0].length - (words![0].length - words![0].trimStart().length));

@@ -1,7 +1,23 @@
 /** Nơi nhận: one recipient a line item. */
+import { SIGNING_POSITIONS } from '../../lexicon/frame-phrases.js';
 import { plain } from '../../vietnamese/index.js';
 
 const BULLET = /^[-–—+*•]\s*/u;
+
+/** A recipients' line beside which, in a text without layout, a line of the signature block stands. */
+const BESIDE = new RegExp(String.raw`\s((?:TM|T\/M|KT|K\/T|TL|TUQ|Q)\s?[./]\s?[\p{Lu}\s,-]+|(?:${SIGNING_POSITIONS.phrases.map((phrase) => phrase.toUpperCase()).join('|')})(?:\s[\p{Lu}\s,-]+)?)$`, 'u');
+
+/** Parts the lines of recipients from the lines of the signature block that were read across. */
+export function splitBesideSignature(lines: readonly string[]): { readonly recipients: readonly string[]; readonly signature: readonly string[] } {
+  const signature: string[] = [];
+  const recipients = lines.map((line) => {
+    const beside = BESIDE.exec(line);
+    if (!beside) return line;
+    signature.push(beside[1]!);
+    return line.slice(0, beside.index);
+  });
+  return { recipients, signature };
+}
 
 /** The recipients that a region's lines list, without dashes and closing punctuation. */
 export function recipientsOf(lines: readonly string[]): readonly string[] {
@@ -11,7 +27,7 @@ export function recipientsOf(lines: readonly string[]): readonly string[] {
     const text = bare(line).replace(/^\s*Nơi nhận\s*[:.;]?\s*/iu, '').trim();
     if (text === '' || /^noi nhan/u.test(plain(text))) continue;
     const starts = bulleted ? BULLET.test(text) : startsItem(items.at(-1));
-    if (starts || items.length === 0) items.push(text);
+    if ((starts && !isOpen(items.at(-1))) || items.length === 0) items.push(text);
     else items.push(`${items.pop()!} ${text}`);
   }
   return items.flatMap(splitRunIn).map(clean).filter((item) => /\p{L}/u.test(item));
@@ -20,6 +36,11 @@ export function recipientsOf(lines: readonly string[]): readonly string[] {
 /** `- A; - B; - C` on one line. */
 function splitRunIn(item: string): readonly string[] {
   return item.split(/(?<=[;.,:)])\s+[-–—+]\s*(?=\p{L})/u);
+}
+
+/** True if a parenthesis of an item is still open, so that a dash on the next line is no bullet. */
+function isOpen(item: string | undefined): boolean {
+  return item !== undefined && item.lastIndexOf('(') > item.lastIndexOf(')');
 }
 
 function startsItem(previous: string | undefined): boolean {
