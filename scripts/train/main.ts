@@ -14,6 +14,7 @@ import { packSections } from '../../src/restore/model/container.js';
 import { formatConfusions } from '../../src/restore/model/load.js';
 import { learnChannel } from './channel.js';
 import { corpusFiles, isHeldOut, readDocuments } from './corpus.js';
+import { gazetteerPhrases } from './gazetteer.js';
 import { estimate } from './kneser-ney.js';
 import { languageModelSections } from './language-model.js';
 import { alignWords, noisePages, type AlignedPair } from './noise-pages.js';
@@ -26,7 +27,7 @@ const { values } = parseArgs({
   options: {
     corpus: { type: 'string' },
     'in-domain': { type: 'string', default: 'admin' },
-    weight: { type: 'string', default: '2' },
+    weight: { type: 'string', default: '1' },
     noise: { type: 'string' },
     out: { type: 'string', default: 'models/restore.bin' },
     'held-out': { type: 'string' },
@@ -47,6 +48,7 @@ for (const file of await corpusFiles(values.corpus)) {
   }
   console.error(`read ${basename(file)}`);
 }
+for (const phrase of gazetteerPhrases()) collector.add(phrase);
 const { words, ids } = collector.finish();
 console.error(`${ids.length} tokens, ${words.length} words in the vocabulary`);
 const estimates = estimate(ids, words.length, PRUNING);

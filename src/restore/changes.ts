@@ -1,4 +1,5 @@
 /** What restoration changes in a text, as ranges: the core that plain text and pages share. */
+import { keepCost } from './damage.js';
 import type { Decision } from './decoder.js';
 import { decideTokens } from './engine.js';
 import { restorationModel } from './model/load.js';
@@ -34,7 +35,7 @@ export function changesOf(text: string, recognised: boolean, options: RestoreOpt
       continue;
     }
     damage = segment.damage;
-    const engine = { damage: segment.damage, placement: placementOf(text, segment.damage), keep: 0 };
+    const engine = { damage: segment.damage, placement: placementOf(text, segment.damage), keep: keepCost(text) };
     for (const decision of decideTokens(own, restorationModel(), engine)) {
       margins.push(decision.margin);
       changes.push(...changeOf(text, own, decision));

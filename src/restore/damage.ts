@@ -1,5 +1,5 @@
 /** What happened to a text, told from its letters. */
-import { isSkeleton, stripMarks } from '../vietnamese/index.js';
+import { isSkeleton, isSyllable, stripMarks } from '../vietnamese/index.js';
 import type { Damage } from './types.js';
 
 /** Marked letters that recognition with English data never gives: hats and horns with tones, dots below, đ, ă, ơ, ư, hooks. */
@@ -64,4 +64,16 @@ export function damageOf(text: string): Exclude<Damage, 'vietnamese-ocr'> | null
 /** True for a token that, marks apart, is neither a syllable nor an abbreviation, a number with letters, or a code. */
 function isBroken(core: string): boolean {
   return core.split(/[/\-.,–&]/u).some((part) => part !== '' && !isSkeleton(stripMarks(part)) && !/^\d+$/u.test(part) && !/^[\p{Lu}\d]{1,7}$/u.test(part) && !/^[A-ZĐ][A-ZĐa-zđ]{1,3}$/u.test(part));
+}
+
+/** Cost of changing a recognised word, in nats, on a page without and on one with many impossible syllables. */
+const KEEP_CLEAN = 1.5;
+/** Share of impossible syllables from which nothing is held back. */
+const MANY_IMPOSSIBLE = 0.012;
+
+/** What a change of a recognised word costs beside the channel: the fewer impossible syllables a text has, the more its other words are to be trusted. */
+export function keepCost(text: string): number {
+  const words = text.match(/(?<![\p{L}\d])\p{Lu}?\p{Ll}+(?![\p{L}\d])/gu) ?? [];
+  const impossible = words.filter((word) => stripMarks(word) !== word && !isSyllable(word)).length;
+  return words.length === 0 ? KEEP_CLEAN : KEEP_CLEAN * Math.max(0, 1 - impossible / words.length / MANY_IMPOSSIBLE);
 }
