@@ -46,7 +46,7 @@ export async function bindWithEnglishLayer(images: readonly PageImage[]): Promis
       return name;
     }));
     await writeFile(join(folder, 'list.txt'), names.join('\n'));
-    await promisify(execFile)('tesseract', [join(folder, 'list.txt'), join(folder, 'out'), '-l', 'eng', 'pdf']);
+    await promisify(execFile)('tesseract', [join(folder, 'list.txt'), join(folder, 'out'), '-l', 'eng', '--dpi', String(images[0]!.dpi), 'pdf']);
     return await readFile(join(folder, 'out.pdf'));
   } finally {
     await rm(folder, { recursive: true });

@@ -93,7 +93,7 @@ async function encode(page: Sharp, { colour, dpi, quality = 60 }: ScanStyle): Pr
 function encoded(page: Sharp, colour: ScanStyle['colour'], quality: number): Sharp {
   switch (colour) {
     case 'colour': return page.jpeg({ quality });
-    case 'grey': return page.greyscale().jpeg({ quality });
+    case 'grey': return page.greyscale().toColourspace('b-w').jpeg({ quality });
     case 'black-and-white': return page.greyscale().threshold(160).png({ palette: true, colours: 2, compressionLevel: 9 });
   }
 }
