@@ -4,7 +4,7 @@
  */
 import type { Cell, Row, TableBlock } from '../../document/model.js';
 import { plainWords } from '../../document/source-text.js';
-import { markHeaderRows } from '../layout/header-rows.js';
+import { isNumberHeading, markHeaderRows } from '../layout/header-rows.js';
 
 /** A group row stands alone between rows; more lines than this in a row are text between two tables. */
 const MOST_GROUP_ROWS = 2;
@@ -80,7 +80,9 @@ function makeTable(rows: readonly PipeRow[], separated: boolean): TableBlock {
   const columns = Math.max(...rows.map((row) => row.texts.length));
   const numbered = isNumbered(rows);
   const above = new Map<number, Cell & { rowSpan: number }>();
-  const made = rows.map((row): Row => {
+  // A heading names its column; it is not merged over rows that end early.
+  const headed = isNumberHeading(rows[0]!.texts[0]!);
+  const made = rows.map((row, index): Row => {
     const start = firstColumn(row, columns, numbered);
     const group = row.texts.length === 1;
     const cells = row.texts.map((text, i) => ({
@@ -89,8 +91,8 @@ function makeTable(rows: readonly PipeRow[], separated: boolean): TableBlock {
     for (let column = 0; column < columns && !group; column++) {
       const cell = cells[column - start];
       const merged = above.get(column);
-      if (cell) above.set(column, cell);
-      else if (merged) merged.rowSpan++;
+      if (cell && !(headed && index === 0)) above.set(column, cell);
+      else if (!cell && merged) merged.rowSpan++;
     }
     if (group) above.clear();
     return { cells, header: false };
