@@ -1,5 +1,5 @@
 /** What a token may have been, by what happened to the text. */
-import { hasMarks, stripMarks } from '../vietnamese/index.js';
+import { hasMarks, isSyllable, stripMarks } from '../vietnamese/index.js';
 import type { RawToken, Reader, Reading } from './lattice.js';
 import type { CasePattern, Channel } from './model/channel.js';
 import type { RestorationModel } from './model/load.js';
@@ -67,7 +67,9 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
   };
   const words = (read: string, capitals: boolean, span: { start: number; end: number }): Reading[] => {
     const folded = foldWord(read);
-    return candidates(read, capitals).map(({ word, cost, pattern }) => {
+    // Where letters are read well, an abbreviation may lack its marks but is no other one.
+    const fixed = !signsForLetters && isAbbreviation(read) && !isSyllable(read) ? stripMarks(folded) : null;
+    return candidates(read, capitals).filter(({ word }) => fixed === null || stripMarks(language.words[word]!) === fixed).map(({ word, cost, pattern }) => {
       const text = writeWord(language.words[word]!, read, pattern, placement);
       return { ...span, words: [word], text, cost: cost + (language.words[word] === folded ? 0 : keep) };
     });

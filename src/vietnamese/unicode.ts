@@ -6,6 +6,8 @@ import { isVowel } from './tones.js';
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].join('')}]`, 'gu');
+/** One Đ read twice, the second time as the Icelandic letter, which Vietnamese recognition data holds. */
+const DOUBLE_D = /ĐÐ|ÐĐ/gu;
 /** A tone typed before the hat or breve of its vowel, which canonical composition leaves apart. */
 const TONE_BEFORE_HAT = /([\u0300\u0301\u0303\u0309])([\u0302\u0306])/gu;
 
@@ -19,7 +21,7 @@ export function repairUnicode(text: string): string {
 
 /** `repairUnicode` without joining, so that the number of tokens stays. */
 export function repairCharacters(text: string): string {
-  const visible = INVISIBLE.test(text) ? text.replace(INVISIBLE, '') : text;
+  const visible = text.replace(INVISIBLE, '').replace(DOUBLE_D, 'Đ');
   return compose(visible).replace(LOOK_ALIKE, (found, at: number, whole: string) => replaceLookAlike(found, whole, at));
 }
 
