@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hashFile } from './hash.js';
 import { putInPlace, unwritable, writeDurably } from './durable.js';
-import { outputFor } from './names.js';
+import { outputFor, STATE_FOLDER } from './names.js';
 import type { DoneEntry } from './types.js';
 
 export class OutputFolder {
@@ -15,7 +15,7 @@ export class OutputFolder {
   }
 
   get lockFile(): string {
-    return join(this.path, '.plan-extract', 'lock');
+    return join(this.path, STATE_FOLDER, 'lock');
   }
 
   get journalFile(): string {
@@ -27,12 +27,12 @@ export class OutputFolder {
   }
 
   get #temporaryFolder(): string {
-    return join(this.path, '.plan-extract', 'tmp');
+    return join(this.path, STATE_FOLDER, 'tmp');
   }
 
   /** Makes the folder; to be called before the lock is taken. */
   async create(): Promise<void> {
-    await this.#writing(mkdir(join(this.path, '.plan-extract'), { recursive: true }));
+    await this.#writing(mkdir(join(this.path, STATE_FOLDER), { recursive: true }));
   }
 
   /** Throws away what an interrupted run left half done, and what says that a run was finished. */

@@ -8,6 +8,7 @@ import { link, open, readFile, rename, rm, stat, writeFile, type FileHandle } fr
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { PlanError } from '../errors.js';
+import { unwritable } from './durable.js';
 
 /** Milliseconds between signs of life, and after which silence means death. */
 const BEAT = 10_000;
@@ -26,13 +27,13 @@ export interface Lock {
 
 /**
  * Takes the lock at a path.
- * @throws {PlanError} `usage` if another run holds it.
+ * @throws {PlanError} `usage` if another run holds it, `output-unwritable` if it cannot be written.
  */
 export async function takeLock(path: string): Promise<Lock> {
   const me: Holder = { host: hostname(), pid: process.pid, began: processStart(process.pid) };
   const text = JSON.stringify(me);
   const own = `${path}.${randomUUID()}`;
-  await writeFile(own, text);
+  await writeFile(own, text).catch((error: unknown) => { throw unwritable(path, error); });
   try {
     while (!(await linked(own, path))) await removeIfStale(path, own);
   } finally {

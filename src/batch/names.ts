@@ -5,6 +5,9 @@ import { dirname, relative, resolve, sep } from 'node:path';
 /** A path as the file system gives it: bytes where they are not UTF-8. */
 export type FilePath = string | Buffer;
 
+/** What a batch keeps for itself in its output folder, and what tells such a folder. */
+export const STATE_FOLDER = '.plan-extract';
+
 /** The deepest folder that holds all given folders. */
 export function commonFolder(folders: readonly string[]): string {
   return folders.map((folder) => resolve(folder)).reduce((common, folder) => {

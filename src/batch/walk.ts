@@ -1,7 +1,7 @@
 /** All files below a folder, each once, whatever links say. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isUtf8, type FilePath } from './names.js';
+import { isUtf8, STATE_FOLDER, type FilePath } from './names.js';
 
 export interface Found {
   readonly path: FilePath;
@@ -10,7 +10,8 @@ export interface Found {
 }
 
 /**
- * Walks a folder. Names that begin with a dot are left out, and so is what is neither file nor folder.
+ * Walks a folder. Names that begin with a dot are left out, and so are output folders of batches and what is neither
+ * file nor folder.
  * Links to files are followed; links to folders too, but after everything else, and only to folders that have not been
  * walked: so that loops end, and a folder is found under its own name rather than a link's.
  * @param root an absolute path
@@ -51,12 +52,14 @@ interface FolderEntry {
   readonly kind: 'file' | 'folder' | 'link';
 }
 
+const STATE_FOLDER_BYTES = Buffer.from(STATE_FOLDER);
 const DOT = '.'.charCodeAt(0);
 
-/** A folder's entries in the order of their bytes. */
+/** A folder's entries in the order of their bytes; none of an output folder. */
 async function entries(folder: FilePath): Promise<FolderEntry[]> {
   const out: FolderEntry[] = [];
   const found = await readdir(folder, { withFileTypes: true, encoding: 'buffer' });
+  if (found.some(({ name }) => name.equals(STATE_FOLDER_BYTES))) return [];
   for (const entry of found.sort((a, b) => Buffer.compare(a.name, b.name))) {
     if (entry.name[0] === DOT) continue;
     const path = child(folder, entry.name);

@@ -33,6 +33,11 @@ describe('a folder', () => {
     expect(await names([folder], { out: join(folder, 'out') })).toEqual(['a.txt']);
   });
 
+  it('leaves out what other batches have written', async () => {
+    const folder = folderWith({ 'a.txt': '', 'last year/journal.ndjson': '', 'last year/plans/a.txt.json': '', 'last year/.plan-extract/x': '' });
+    expect(await names([folder])).toEqual(['a.txt']);
+  });
+
   it('finds a folder once under its own name, whatever links lead to it', async () => {
     const folder = folderWith({ 'real/a.txt': '' });
     symlinkSync('real', join(folder, 'also'));
