@@ -57,7 +57,8 @@ function parseRow(lines: readonly string[], line: number): PipeRow | null {
   if (!text.includes('|')) return null;
   const complete = text.startsWith('|');
   if (!complete && !/\s\|\s/u.test(` ${text} `)) return null;
-  const inner = text.replace(/^\|/u, '').replace(/(?<!\\)\|$/u, '');
+  // Without a bar before the first cell, one at the end opens an empty cell.
+  const inner = complete ? text.slice(1).replace(/(?<!\\)\|$/u, '') : text;
   // Without outer pipes a bar counts only between spaces, so that `a|b` stays a word.
   const texts = inner.split(complete ? /(?<!\\)\|/u : /(?<=\s|^)\|(?=\s|$)/u).map((cell) => cell.trim().replaceAll('\\|', '|'));
   return { texts, complete, separator: texts.every((cell) => /^(:-+:?|-+:|-{2,})$/u.test(cell)), line };
