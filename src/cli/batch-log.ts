@@ -60,7 +60,7 @@ async function barLog(language: Language): Promise<BatchLog> {
   let failures = 0;
   let slowest = { name: '', milliseconds: -1 };
   const rate = (): string => ((1000 * pages) / Math.max(1, performance.now() - began)).toFixed(1);
-  const state = (): object => ({ rate: rate(), failures, slowest: slowest.name === '' ? '–' : `${printable(slowest.name)} (${seconds(slowest.milliseconds)} s)` });
+  const state = (): object => ({ rate: rate(), failures, slowest: slowest.name === '' ? '–' : `${shortened(printable(slowest.name))} (${seconds(slowest.milliseconds)} s)` });
   return {
     onEvent: (event) => {
       if (event.type === 'start') bar = bars.create(event.documents, 0, state());
@@ -124,6 +124,11 @@ function endLines({ summary, resumed, began, language }: Ending): string[] {
 
 function seconds(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(1);
+}
+
+/** The end of a long name, which tells more than its beginning. */
+function shortened(name: string): string {
+  return name.length > 30 ? `…${name.slice(-29)}` : name;
 }
 
 /** A name on one line, whatever characters it has: line ends and terminal codes are shown, not obeyed. */
