@@ -34,7 +34,7 @@ function compose(text: string): string {
 /** A look-alike letter is replaced beside Latin letters only, so that a Greek or Cyrillic word stays. */
 function replaceLookAlike(found: string, whole: string, at: number): string {
   const { latin, anywhere } = LOOK_ALIKES.get(found)!;
-  const beside = /[A-Za-zÀ-ỹ]/u;
+  const beside = /\p{Script=Latin}/u;
   return anywhere || beside.test(whole[at - 1] ?? '') || beside.test(whole[at + 1] ?? '') ? latin : found;
 }
 
