@@ -8,6 +8,18 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'The deadline “{raw}” is earlier than the document’s own date {date}.',
     vi: 'Thời hạn “{raw}” sớm hơn ngày ban hành văn bản {date}.',
   },
+  'missing-header-field': {
+    en: 'The header field “{field}” is blank or missing.',
+    vi: 'Phần đầu văn bản để trống hoặc thiếu trường “{field}”.',
+  },
+  'numbering-gap': {
+    en: 'The numbering skips something before “{marker}”.',
+    vi: 'Đánh số bị nhảy cóc trước “{marker}”.',
+  },
+  'numbering-duplicate': {
+    en: 'The number “{marker}” is used twice.',
+    vi: 'Số thứ tự “{marker}” bị lặp lại.',
+  },
   'impossible-date': {
     en: 'There is no such date: “{raw}”.',
     vi: 'Không có ngày này: “{raw}”.',

@@ -59,6 +59,11 @@ describe('extractPlan', () => {
     expect(words[1]).toMatch(/sớm hơn/u);
   });
 
+  it.each(FIXTURES)('%s: words every diagnostic', async (name) => {
+    const { diagnostics } = await extractPlan(fixtureSource(name, 'digital.pdf'), { language: 'vi' });
+    for (const { code, message } of diagnostics) expect(message).not.toBe(code);
+  });
+
   it('reads Windows line ends, a byte order mark and decomposed letters like the plain file', async () => {
     const text = Buffer.from(source.bytes).toString();
     const disguised = `\uFEFF${text.normalize('NFD').replaceAll('\n', '\r\n')}`;
