@@ -9,12 +9,24 @@ export const AIM_SIGNS = {
   phrases: ['phấn đấu', 'mục tiêu', 'chỉ tiêu', 'bảo đảm', 'đảm bảo', 'phải đạt', 'phải', 'cần đạt', 'yêu cầu', 'duy trì', 'quyết tâm', 'kế hoạch đạt', 'tối thiểu', 'ít nhất', 'giữ vững'],
 } as const;
 
+/** They make every count in their sentence an aim. */
+export const STRONG_AIM_SIGNS = { source: CONTRACT, phrases: ['phấn đấu', 'đạt chỉ tiêu', 'quyết tâm đạt', 'chỉ tiêu đạt'] } as const;
+
+/** Headings under which every count is an aim. */
+export const OBJECTIVE_HEADINGS = { source: CONTRACT, phrases: ['mục tiêu', 'chỉ tiêu', 'phấn đấu'] } as const;
+
+/** Counts of them tell what a document or a programme consists of. */
+export const CONTENT_UNITS = {
+  source: CONTRACT,
+  phrases: ['nội dung', 'nhiệm vụ', 'nhóm', 'nhóm nhiệm vụ', 'giải pháp', 'mục tiêu', 'chỉ tiêu', 'tiêu chí', 'phần', 'chương trình', 'kế hoạch', 'đề án', 'văn bản', 'bước', 'giai đoạn', 'trụ cột', 'lĩnh vực', 'chỉ số', 'bộ'],
+} as const;
+
 /** A result that was reached, or a state that is found. */
 export const RESULT_SIGNS = {
   source: CORPUS,
   phrases: [
-    'ước', 'ước đạt', 'đã đạt', 'đã có', 'đã hoàn thành', 'mới đạt', 'chỉ đạt', 'hiện nay', 'hiện tại', 'đến nay', 'tính đến', 'cùng kỳ', 'chiếm', 'theo báo cáo', 'mới chỉ', 'ước tính', 'toàn tỉnh có', 'cả nước có',
-    'trong thời gian qua', 'trong những năm qua', 'năm qua', 'còn thấp', 'tăng rất cao', 'chỉ chiếm', 'mới có', 'vượt chỉ tiêu', 'vượt kế hoạch',
+    'ước', 'ước đạt', 'đã đạt', 'đã có', 'đã hoàn thành', 'mới đạt', 'hiện nay', 'hiện tại', 'đến nay', 'tính đến', 'cùng kỳ', 'chiếm', 'theo báo cáo', 'mới chỉ', 'ước tính', 'toàn tỉnh có', 'cả nước có',
+    'trong thời gian qua', 'trong những năm qua', 'năm qua', 'còn thấp', 'tăng rất cao', 'mới có', 'vượt chỉ tiêu', 'vượt kế hoạch',
   ],
 } as const;
 

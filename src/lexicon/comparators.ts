@@ -16,7 +16,7 @@ export const COMPARATORS_BEFORE: readonly ComparatorWords[] = [
   { sign: '>', source: CONTRACT, phrases: ['trên', 'hơn', 'vượt', 'vượt trên', 'cao hơn', 'lớn hơn', 'nhiều hơn', '>', 'quá'] },
   { sign: '<=', source: CONTRACT, phrases: ['tối đa', 'tối đa là', 'không quá', 'không vượt quá', 'không vượt', 'không hơn', 'không cao hơn', 'nhiều nhất', 'không lớn hơn', 'không trên', '≤', '< =', '<='] },
   { sign: '<', source: CONTRACT, phrases: ['dưới', 'thấp hơn', 'ít hơn', 'nhỏ hơn', 'chưa đến', 'chưa tới', '<'] },
-  { sign: '=', source: CONTRACT, phrases: ['đạt', 'bằng', 'là', 'còn', 'ở mức', 'mức', 'đủ', '='] },
+  { sign: '=', source: CONTRACT, phrases: ['đạt', 'bằng', 'là', 'còn', 'ở mức', 'mức', '='] },
 ];
 
 /** After a number and its unit. */
@@ -27,7 +27,7 @@ export const COMPARATORS_AFTER: readonly ComparatorWords[] = [
 
 /** Verbs of change. With a number and what it is compared with they are the comparator; without, only of a named quantity. */
 export const CHANGES: readonly ComparatorWords[] = [
-  { sign: 'increase', source: CONTRACT, phrases: ['tăng', 'tăng thêm', 'tăng dần', 'tăng thứ', 'nâng', 'nâng cao', 'nâng dần', 'cải thiện', 'gia tăng', 'tăng lên', 'tăng ít nhất', 'tăng tối thiểu'] },
+  { sign: 'increase', source: CONTRACT, phrases: ['tăng', 'tăng thêm', 'tăng dần', 'nâng', 'nâng cao', 'nâng dần', 'cải thiện', 'gia tăng', 'tăng lên', 'tăng ít nhất', 'tăng tối thiểu'] },
   { sign: 'decrease', source: CONTRACT, phrases: ['giảm', 'giảm dần', 'cắt giảm', 'giảm thiểu', 'kéo giảm', 'hạ', 'giảm bớt', 'giảm ít nhất', 'giảm tối thiểu', 'giảm sâu', 'tinh giản'] },
 ];
 

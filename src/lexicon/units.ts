@@ -14,7 +14,7 @@ export const COUNTED_UNITS = {
     'phiếu', 'suất', 'ngôi nhà', 'căn', 'căn nhà', 'căn hộ', 'khu', 'cụm', 'điểm mô hình', 'tuyến', 'tuyến đường', 'lễ hội', 'sự kiện', 'gương', 'tác phẩm', 'ấn phẩm', 'cuốn', 'bản', 'tờ rơi', 'khách', 'lượt khách', 'triệu lượt khách',
     'thuê bao', 'máy tính', 'camera', 'trạm', 'trạm bts', 'nền tảng', 'ứng dụng', 'cơ sở dữ liệu', 'bộ dữ liệu', 'chứng thư số', 'tài khoản', 'giấy', 'vụ', 'vụ việc', 'kỳ', 'phiên', 'đội', 'vận động viên', 'huy chương', 'lãnh đạo',
     'cơ sở kinh doanh', 'mã số vùng trồng', 'quy trình', 'ca', 'ca sinh', 'đại biểu', 'thành viên', 'hội viên', 'cửa hàng', 'làng nghề', 'khu dân cư', 'tổ dân phố', 'ấp', 'bản làng', 'buôn', 'tổ hợp tác', 'trang trại', 'địa phương', 'tỉnh', 'tuần lễ',
-    'nghiên cứu', 'bằng sáng chế', 'tiêu chuẩn', 'phát minh', 'đầu mối', 'biên chế', 'phòng', 'chi nhánh', 'kênh', 'chương trình', 'kế hoạch', 'hệ thống', 'khóa', 'khoá', 'hợp đồng', 'mũi', 'liều', 'gói', 'bưu gửi', 'giao dịch', 'tấn/ha', 'tạ/ha', 'kg',
+    'nghiên cứu', 'bằng sáng chế', 'tiêu chuẩn', 'phát minh', 'đầu mối', 'biên chế', 'phòng', 'chi nhánh', 'kênh', 'chương trình', 'kế hoạch', 'hệ thống', 'khóa', 'khoá', 'hợp đồng', 'mũi', 'liều', 'gói', 'bưu gửi', 'giao dịch', 'tấn/ha', 'tạ/ha', 'kg', 'vạn dân', 'nghìn dân', 'người dân', 'đầu người', 'đảng bộ', 'hạt nhân', 'học viên', 'hộ dân', 'công dân',
   ],
 } as const;
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { SourceText } from '../../src/document/source-text.js';
 import { findTargets, type TargetFact } from '../../src/extract/targets/index.js';
 
-function find(text: string, issued: string | null = '2025-03-10'): readonly TargetFact[] {
+function find(text: string, heading: string | null = null): readonly TargetFact[] {
   const source = SourceText.fromPlainText(text);
-  return findTargets(source.passage({ start: 0, end: source.text.length }), { issued, heading: null });
+  return findTargets(source.passage({ start: 0, end: source.text.length }), { issued: '2025-03-10', heading });
 }
 
 const brief = ({ comparator, value, unit, baseline }: TargetFact): string =>
@@ -31,6 +31,8 @@ describe('a share', () => {
     ['Phấn đấu đạt từ 80 - 85% số hộ dùng nước sạch', '>= 80 %'],
     ['Bảo đảm 95.5% dân số tham gia bảo hiểm y tế', '= 95.5 %'],
     ['Đến năm 2030: 60 %; đến năm 2035: 85 %', '= 60 %', '= 85 %'],
+    ['Tỷ lệ lao động qua đào tạo đạt 75%, trong đó có chứng chỉ đạt 35%', '= 75 %', '= 35 %'],
+    ['Cán bộ dưới 40 tuổi chiếm từ 10% trở lên', '>= 10 %'],
     ['Tối thiểu 80% thủ tục thanh toán trực tuyến, trong đó có 60% trở lên qua Cổng dịch vụ công', '>= 80 %', '>= 60 %'],
     ['Giải ngân đạt 100% kế hoạch vốn đầu tư công', '= 100 %'],
   ]);
@@ -46,7 +48,17 @@ describe('a count or ratio', () => {
     ['Tỷ số giới tính khi sinh ở mức 107 bé trai/100 bé gái', '= 107 bé trai/100 bé gái'],
     ['Tỷ lệ tử vong mẹ dưới 4/100.000 trẻ sinh ra', '< 4 /100.000 trẻ sinh ra'],
     ['Thu ngân sách phấn đấu đạt 1.250 tỷ đồng', '= 1250 tỷ đồng'],
+    ['Phấn đấu kết nạp 20 đảng viên mới', '= 20 đảng viên'],
+    ['Phấn đấu 50/50 xã, phường có bác sĩ', '= 50 xã'],
+    ['Chỉ số hài lòng đạt 85 điểm trở lên', '>= 85 điểm'],
+    ['Tuổi thọ trung bình đạt 75,5 tuổi', '= 75.5 tuổi'],
+    ['Tỷ lệ tử vong trẻ em dưới 15‰', '< 15 ‰'],
   ]);
+
+  it('counts under a heading of objectives, without any word for an aim', () => {
+    expect(find('Trồng mới 500 ha rừng', '2. Mục tiêu cụ thể').map(brief)).toEqual(['= 500 ha']);
+    expect(find('Trồng mới 500 ha rừng', 'IV. Tổ chức thực hiện')).toEqual([]);
+  });
 });
 
 describe('a rise or fall', () => {
@@ -58,6 +70,7 @@ describe('a rise or fall', () => {
     ['Giảm tỷ lệ thuốc biệt dược gốc', 'decrease'],
     ['Số vụ tai nạn giảm 5% so với năm 2024', 'decrease 5 % (2024)'],
     ['Tỷ lệ hộ nghèo giảm 1 - 1,5%/năm', 'decrease 1 %'],
+    ['Kéo giảm tai nạn giao thông từ 5-10% trên cả 3 tiêu chí so với cùng kỳ năm 2024', 'decrease 5 %'],
     ['Cắt giảm tối thiểu 30% thời gian giải quyết', '>= 30 %'],
     ['Tăng tỷ lệ lao động qua đào tạo đạt 70%', '= 70 %'],
     ['Tỷ suất sinh giảm từ 23 ca sinh/1.000 phụ nữ xuống 18 ca sinh/1.000 phụ nữ', '= 18 ca sinh/1.000 phụ nữ (23 ca sinh/1.000 phụ nữ)'],
@@ -75,6 +88,9 @@ describe('no target', () => {
     ['Chín tháng đầu năm ước đạt 79,5% dự toán'],
     ['Doanh thu đạt 101,3% kế hoạch, tăng 11,8% so với cùng kỳ'],
     ['Năm 2023 đạt 85% số hộ'],
+    ['Năm 2024, tỷ lệ hộ nghèo giảm 1,2%, đạt 102% kế hoạch'],
+    ['Các bộ đã phê duyệt phương án cắt giảm 357 thủ tục'],
+    ['Không thấp hơn năm 2024'],
     ['06 địa phương đã công bố 100% thủ tục'],
     ['Một số địa phương còn thấp: huyện A (13%), huyện B (22,3%)'],
     ['Ngành có tỷ lệ nữ thấp dưới 30% có thể điều chỉnh mục tiêu'],

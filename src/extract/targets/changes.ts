@@ -29,7 +29,8 @@ export function readChange(tokens: Tokens, at: number): Change | null {
 
 /** `tốt hơn [so với] năm 2023`. */
 function readComparative(tokens: Tokens, at: number): Change | null {
-  const found = COMPARATIVE.match(tokens, at);
+  const isDenied = tokens[at - 1]?.folded === 'không' || tokens[at - 2]?.folded === 'không';
+  const found = isDenied ? null : COMPARATIVE.match(tokens, at);
   const baseline = found && readBaseline(tokens, at + found.length, false);
   return baseline && { sign: found.value, baseline: baseline.text, object: null, from: at, next: baseline.next };
 }

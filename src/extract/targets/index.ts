@@ -4,7 +4,7 @@ import { readBaseline, readChange, type Change } from './changes.js';
 import { compare, type Comparison } from './comparators.js';
 import { readChangedQuantity, readIndicator } from './indicator.js';
 import { readQuantity, type Quantity } from './quantities.js';
-import { isAim } from './rules.js';
+import { isAim, namesObjectives } from './rules.js';
 import type { TargetContext, TargetFact } from './types.js';
 
 export type { TargetContext, TargetFact } from './types.js';
@@ -23,7 +23,7 @@ const MOST_WORDS_TO_BASELINE = 3;
  * Ranges of the facts are offsets into the document's text. Never throws.
  */
 export function findTargets(passage: Passage, context: TargetContext): readonly TargetFact[] {
-  const hasQuantity = QUANTITY_HINT.test(passage.text);
+  const hasQuantity = QUANTITY_HINT.test(passage.text) || (context.heading !== null && namesObjectives(context.heading) && /\d/u.test(passage.text));
   const hasChange = CHANGE_HINT.test(passage.text);
   if (!hasQuantity && !hasChange) return [];
   const tokens = tokenize(passage.text);
@@ -69,13 +69,19 @@ function saysAtLeast(tokens: Tokens, at: number): boolean {
 function measuredFact(quantity: Quantity, comparison: Comparison, baseline: string | null, tokens: Tokens, passage: Passage): TargetFact {
   return {
     raw: words(passage, tokens, comparison.from, comparison.next),
-    indicator: readIndicator(passage.text, tokens, comparison.from, quantity.relative ? comparison.next : quantity.from + 1),
+    indicator: indicatorOf(quantity, comparison, tokens, passage),
     comparator: comparison.sign,
     value: quantity.value,
     unit: quantity.unit,
     baseline: baseline ?? baselineBehind(tokens, comparison.next),
     range: rangeOf(passage, tokens, comparison.from, comparison.next),
   };
+}
+
+/** A count measures the things it counts, unless nothing but the unit stands behind it (`GRDP đạt 8.500 USD`). */
+function indicatorOf(quantity: Quantity, comparison: Comparison, tokens: Tokens, passage: Passage): string | null {
+  const counted = quantity.relative ? null : readIndicator(passage.text, tokens, comparison.from, quantity.unitFrom);
+  return counted !== null && counted !== quantity.unit ? counted : readIndicator(passage.text, tokens, comparison.from, comparison.next);
 }
 
 function baselineBehind(tokens: Tokens, next: number): string | null {

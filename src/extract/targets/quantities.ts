@@ -15,6 +15,8 @@ export interface Quantity {
   /** True if a second number follows, of which this one is the lower (`80 - 85%`). */
   readonly range: boolean;
   readonly from: number;
+  /** First token of the unit. */
+  readonly unitFrom: number;
   readonly next: number;
 }
 
@@ -29,14 +31,15 @@ const STOPS = phraseSet(UNIT_STOPS.phrases);
 const RANGE_WORDS = new Set(['-', 'đến', 'tới']);
 const MOST_UNIT_WORDS = 4;
 const SPELLED_UNIT_WORDS = 2;
+const MOST_WORDS_TO_LIFESPAN = 10;
 
 /** The quantity that begins at token `at`, or null. Number words are read only where `spelled` allows them. */
 export function readQuantity(tokens: Tokens, at: number, spelled: boolean): Quantity | null {
   const first = readNumber(tokens, at) ?? (spelled ? readNumberWord(tokens, at) : null);
   if (!first || isPartOfCode(tokens, at)) return null;
-  const { last, range } = readRangeEnd(tokens, first);
+  const { last, range } = readRangeEnd(tokens, allOfThem(tokens, first));
   const share = afterPercent(tokens, last.next);
-  if (share !== null) return { value: first.value, unit: '%', relative: true, range, from: at, next: share };
+  if (share !== null) return { value: first.value, unit: tokens[last.next]!.text === '‰' ? '‰' : '%', relative: true, range, from: at, unitFrom: last.next, next: share };
   return readRatio(tokens, at, first) ?? readCount(tokens, at, first.value, last.next, range, spelled);
 }
 
@@ -57,6 +60,12 @@ function readNumber(tokens: Tokens, at: number): NumberMatch | null {
   }
   if (tokens[next]?.text === '(' && tokens[next + 1]?.kind === 'word' && tokens[next + 2]?.text === ')') next += 3;
   return { value: Number(digits), next };
+}
+
+/** `50/50 xã`: all of them. */
+function allOfThem(tokens: Tokens, first: NumberMatch): NumberMatch {
+  const second = tokens[first.next]?.text === '/' ? readNumber(tokens, first.next + 1) : null;
+  return second?.value === first.value ? second : first;
 }
 
 function readNumberWord(tokens: Tokens, at: number): NumberMatch | null {
@@ -89,15 +98,21 @@ function readRatio(tokens: Tokens, at: number, first: NumberMatch): Quantity | n
   let next = base.next;
   while (tokens[next]?.kind === 'word' && !STOPS.has(tokens, next) && (own === 0 || next - base.next < own)) next++;
   if (next === base.next) return null;
-  return { value: first.value, unit: unitText(tokens, first.next, next), relative: true, range: false, from: at, next };
+  return { value: first.value, unit: unitText(tokens, first.next, next), relative: true, range: false, from: at, unitFrom: first.next, next };
 }
 
 /** A count of things: a known unit, or after a comparator the words up to the next function word. */
 function readCount(tokens: Tokens, at: number, value: number, unitAt: number, range: boolean, spelled: boolean): Quantity | null {
+  if (tokens[unitAt]?.folded === 'tuổi' && speaksOfLifespan(tokens, at)) return { value, unit: 'tuổi', relative: true, range, from: at, unitFrom: unitAt, next: unitAt + 1 };
   if (TIMES.has(tokens, unitAt)) return null;
   const known = COUNTED.match(tokens, unitAt);
   const next = known ? afterPer(tokens, unitAt + known.length) : spelled ? endOfUnknown(tokens, unitAt) : unitAt;
-  return next === unitAt ? null : { value, unit: unitText(tokens, unitAt, next), relative: false, range, from: at, next };
+  return next === unitAt ? null : { value, unit: unitText(tokens, unitAt, next), relative: false, range, from: at, unitFrom: unitAt, next };
+}
+
+/** Ages are no aims, but a life expectancy is. */
+function speaksOfLifespan(tokens: Tokens, at: number): boolean {
+  return tokens.slice(Math.max(0, at - MOST_WORDS_TO_LIFESPAN), at).some(({ folded }, i, words) => folded === 'tuổi' && words[i + 1]?.folded === 'thọ');
 }
 
 /** `triệu đồng/người/năm`: the unit goes on after each slash. */

@@ -3,12 +3,13 @@
  * the first that decides wins.
  */
 import {
-  AIM_SIGNS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, COUNT_AIM_VERBS, ESTIMATE_SIGNS, RESULT_SIGNS, RULED_OBJECTS, RULED_QUANTITIES,
+  AIM_SIGNS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, ESTIMATE_SIGNS, OBJECTIVE_HEADINGS, RESULT_SIGNS, RULED_OBJECTS,
+  RULED_QUANTITIES, STRONG_AIM_SIGNS,
 } from '../../lexicon/aim-phrases.js';
 import { phraseSet, type PhraseIndex } from '../phrase-index.js';
 import { clauseStart, sentenceEnd, sentenceStart } from '../sentences.js';
-import type { Token } from '../tokens.js';
-import type { Comparison } from './comparators.js';
+import { tokenize, type Token } from '../tokens.js';
+import { changeAt, type Comparison } from './comparators.js';
 import type { Quantity } from './quantities.js';
 import type { TargetContext } from './types.js';
 
@@ -30,12 +31,17 @@ const NEIGHBOURS_BEFORE = phraseSet(CONDITION_NEIGHBOURS.before);
 const NEIGHBOURS_AFTER = phraseSet(CONDITION_NEIGHBOURS.after);
 const RULED = phraseSet(RULED_QUANTITIES.phrases);
 const RULED_AFTER = phraseSet(RULED_OBJECTS.phrases);
+const STRONG_AIMS = phraseSet(STRONG_AIM_SIGNS.phrases);
+const OBJECTIVES = phraseSet(OBJECTIVE_HEADINGS.phrases);
+const CONTENTS = phraseSet(CONTENT_UNITS.phrases);
 const COUNT_VERBS = phraseSet(COUNT_AIM_VERBS.phrases);
 const MOST_WORDS_TO_RULED = 8;
 const MOST_WORDS_TO_PAST = 3;
 const MOST_WORDS_IN_BRACKETS = 12;
 const WHOLE = 100;
 const LONGEST_VERB = 4;
+/** Before a year they make it what a value is compared with, or when it began. */
+const BASELINE_WORDS = new Set(['với', 'so', 'hơn', 'từ', 'kỳ', 'như']);
 
 /** True if a quantity is something to be reached. */
 export function isAim(candidate: Candidate, tokens: Tokens, context: TargetContext): boolean {
@@ -55,11 +61,12 @@ const condition: Rule = ({ quantity, comparison }, tokens) => {
 
 /** A result reported in the same sentence, unless a word for an aim stands nearer. */
 const result: Rule = ({ quantity, comparison }, tokens) => {
+  if (comparison.sign === '>=' && comparison.said) return null;
   const start = sentenceStart(tokens, quantity.from);
   const aim = lastBefore(AIMS, tokens, quantity.from, start);
   const found = lastBefore(RESULTS, tokens, comparison.from + 1, start);
   if (found !== null) return aim !== null && aim > found ? null : 'drop';
-  return aim === null && lastBefore(ESTIMATES, tokens, sentenceEnd(tokens, quantity.next), comparison.from) !== null ? 'drop' : null;
+  return aim === null && !changeAt(tokens, firstWord(tokens, start)) && lastBefore(ESTIMATES, tokens, sentenceEnd(tokens, quantity.next), comparison.from) !== null ? 'drop' : null;
 };
 
 /** `06 địa phương đã công bố 100% …`, `các bộ đã cắt giảm 357 …`: the verb that takes the number is in the past. */
@@ -79,37 +86,50 @@ const aside: Rule = ({ quantity, comparison }, tokens) => {
 
 /** A value of a year before the document's own. */
 const pastYear: Rule = ({ quantity }, tokens, { issued }) => {
-  const year = yearBeside(tokens, quantity);
+  const year = yearOf(tokens, quantity);
   if (year === null || issued === null || year >= issued.slice(0, 4)) return null;
   return lastBefore(AIMS, tokens, quantity.from, sentenceStart(tokens, quantity.from)) === null ? 'drop' : null;
 };
 
 /** Rates, shares of capital and the like, which rules set. */
 const ruled: Rule = ({ quantity, comparison }, tokens) => {
-  if (RULED_AFTER.has(tokens, quantity.next)) return 'drop';
   const start = Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED);
-  if (lastBefore(RULED, tokens, comparison.from, start) === null) return null;
+  if (!RULED_AFTER.has(tokens, quantity.next) && lastBefore(RULED, tokens, comparison.from, start) === null) return null;
   return lastBefore(AIMS, tokens, quantity.from, sentenceStart(tokens, quantity.from)) === null ? 'drop' : null;
 };
 
-/** A share or ratio measures by itself; a count is an aim after a least or most, or a verb of reaching. */
-const countWithoutAim: Rule = ({ quantity, comparison }, tokens) => {
-  if (quantity.unit === '%') return null;
-  if (comparison.sign === 'increase' || comparison.sign === 'decrease' || comparison.sign === '>=') return null;
-  if (quantity.relative && comparison.said) return null;
+/** A share or ratio measures by itself; a count is an aim after a least or most, a verb of reaching, or where all counts are aims. */
+const countWithoutAim: Rule = ({ quantity, comparison }, tokens, { heading }) => {
+  if (quantity.unit === '%' || comparison.sign === '>=') return null;
+  if (CONTENTS.has(tokens, quantity.unitFrom)) return 'drop';
+  if (comparison.sign === 'increase' || comparison.sign === 'decrease' || (quantity.relative && comparison.said)) return null;
   if (endsWith(COUNT_VERBS, tokens, quantity.from)) return null;
-  const aim = lastBefore(AIMS, tokens, quantity.from, sentenceStart(tokens, quantity.from));
-  return aim === null || !comparison.said ? 'drop' : null;
+  const start = sentenceStart(tokens, quantity.from);
+  if (lastBefore(STRONG_AIMS, tokens, quantity.from, start) !== null || (heading !== null && namesObjectives(heading))) return null;
+  return comparison.said && lastBefore(AIMS, tokens, quantity.from, start) !== null ? null : 'drop';
 };
 
 /** `từ 05 người trở lên` bounds a group, unless a verb of reaching rules it. */
 const boundOfGroup: Rule = ({ quantity, comparison }, tokens) => {
   if (quantity.unit === '%' || comparison.next === quantity.next) return null;
-  const aim = lastBefore(AIMS, tokens, quantity.from, sentenceStart(tokens, quantity.from));
-  return aim === null && !endsWith(COUNT_VERBS, tokens, comparison.from) ? 'drop' : null;
+  if (endsWith(COUNT_VERBS, tokens, comparison.from) || COUNT_VERBS.has(tokens, comparison.from)) return null;
+  return lastBefore(AIMS, tokens, quantity.from, sentenceStart(tokens, quantity.from)) === null ? 'drop' : null;
 };
 
 const RULES: readonly Rule[] = [condition, result, pastVerb, aside, pastYear, ruled, boundOfGroup, countWithoutAim];
+
+/** True for a heading or lead-in under which every count is an aim. */
+export function namesObjectives(heading: string): boolean {
+  const words = tokenize(heading);
+  return lastBefore(OBJECTIVES, words, words.length, 0) !== null;
+}
+
+/** The first word of a sentence, after its marks and bullets. */
+function firstWord(tokens: Tokens, start: number): number {
+  let at = start;
+  while (tokens[at]?.kind === 'mark') at++;
+  return at;
+}
 
 /** Index of the last phrase that begins in `[from, to)`, or null. */
 function lastBefore(index: PhraseIndex<true>, tokens: Tokens, to: number, from: number): number | null {
@@ -129,20 +149,18 @@ function endsWith(index: PhraseIndex<true>, tokens: Tokens, at: number): boolean
   return false;
 }
 
-/** The year written right before or after a quantity, with its verb between (`năm 2022 đạt 85%`, `85% năm 2022`). */
-function yearBeside(tokens: Tokens, quantity: Quantity): string | null {
-  for (let i = quantity.from - 1; i >= Math.max(0, quantity.from - 4); i--) {
+/** The year of a value: the last one before it in its sentence, else one right behind it; not one that it is compared with. */
+function yearOf(tokens: Tokens, quantity: Quantity): string | null {
+  const start = sentenceStart(tokens, quantity.from);
+  for (let i = quantity.from - 1; i >= start; i--) {
     const year = yearAfterWord(tokens, i);
     if (year) return year;
   }
-  for (const i of [quantity.next, quantity.next + 1]) {
-    const year = yearAfterWord(tokens, i);
-    if (year) return year;
-  }
-  return null;
+  return yearAfterWord(tokens, quantity.next) ?? yearAfterWord(tokens, quantity.next + 1);
 }
 
 function yearAfterWord(tokens: Tokens, at: number): string | null {
-  const year = tokens[at]?.folded === 'năm' ? tokens[at + 1]?.text ?? '' : '';
+  const isBaseline = BASELINE_WORDS.has(tokens[at - 1]?.folded ?? '');
+  const year = tokens[at]?.folded === 'năm' && !isBaseline ? tokens[at + 1]?.text ?? '' : '';
   return /^\d{4}$/u.test(year) ? year : null;
 }
