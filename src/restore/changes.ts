@@ -22,9 +22,10 @@ export interface PageChanges {
 
 /** The changes that restore one page's text. `recognised` tells that we read it from an image ourselves. */
 export function changesOf(text: string, recognised: boolean, options: RestoreOptions = {}): PageChanges {
-  const lines = text.split('\n');
-  const segments = options.damage ? [{ first: 0, end: lines.length, damage: options.damage }] : segmentsOf(lines, recognised);
   const tokens = repairTokens(text, tokenise(text));
+  const lines = linesOf(tokens);
+  const repaired = lines.join('\n');
+  const segments = options.damage ? [{ first: 0, end: lines.length, damage: options.damage }] : segmentsOf(lines, recognised);
   const changes: Change[] = [];
   const margins: number[] = [];
   let damage: Damage = 'none';
@@ -35,13 +36,20 @@ export function changesOf(text: string, recognised: boolean, options: RestoreOpt
       continue;
     }
     damage = segment.damage;
-    const engine = { damage: segment.damage, placement: placementOf(text, segment.damage), keep: keepCost(text) };
+    const engine = { damage: segment.damage, placement: placementOf(repaired, segment.damage), keep: keepCost(repaired) };
     for (const decision of decideTokens(own, restorationModel(), engine)) {
       margins.push(decision.margin);
       changes.push(...changeOf(text, own, decision));
     }
   }
   return { changes, damage, certainty: margins.length === 0 ? null : margins.reduce((sum, margin) => sum + probability(margin), 0) / margins.length };
+}
+
+/** The lines that tokens stand in, up to the last that has one. */
+function linesOf(tokens: readonly PlacedToken[]): string[] {
+  const lines: string[][] = Array.from({ length: (tokens.at(-1)?.line ?? 0) + 1 }, () => []);
+  for (const { line, text } of tokens) lines[line]!.push(text);
+  return lines.map((words) => words.join(' '));
 }
 
 /** A repaired token as a change, if its characters changed. */

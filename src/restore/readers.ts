@@ -84,8 +84,8 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
       const pieces = cutPieces(token.text, false);
       const own = readPieces(model, token, pieces, (piece) => {
         const read = token.text.slice(piece.start, piece.end);
-        // A word of the vocabulary is among the channel's candidates, with what it costs to be read right.
-        if (read.length <= LONGEST_WORD && /^\p{L}+$/u.test(read) && language.has(foldWord(read))) return [];
+        // A word of the vocabulary is among the channel's candidates, with what it costs to be read right; a code of mixed case is not.
+        if (read.length <= LONGEST_WORD && /^\p{L}+$/u.test(read) && language.has(foldWord(read)) && !isMixedCode(read)) return [];
         const spelled = asItStands(model, read, piece);
         return [{ ...spelled, cost: spelled.cost + channel.identityCost(read) }];
       });
@@ -102,6 +102,11 @@ function isTorn({ language }: RestorationModel, first: string, second: string): 
 
 function isAbbreviation(text: string): boolean {
   return /^\p{Lu}{2,}$/u.test(text);
+}
+
+/** True for codes such as `TTg` and `QyĐ`; capitals inside a syllable are slips. */
+function isMixedCode(text: string): boolean {
+  return /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(text) && text !== text.toUpperCase() && !isSyllable(text);
 }
 
 /** The cores of a token that hold a letter. */

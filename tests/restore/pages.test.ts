@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, Line, Page, PageOrigin } from '../../src/document/model.js';
+import { plainWords, SourceText } from '../../src/document/source-text.js';
+import { restorePages } from '../../src/restore/index.js';
+
+const GOOD = ['Ủy ban nhân dân phường giao Văn phòng chủ trì,', 'phối hợp với các đơn vị liên quan thực hiện kế hoạch này.'];
+const OCR = ['Ủy ban nhân dân phường tô chức triên khai thực hiện', 'Kế hoạch cải cách hành chính; kêt quả báo cáo hằng năm.'];
+const BOX = { x: 10, y: 20, width: 30, height: 12 };
+
+function line(text: string): Line {
+  return { words: plainWords(text).map((word) => ({ ...word, box: BOX, confidence: 0.9 })), box: BOX };
+}
+
+function page(blocks: readonly Block[], origin: PageOrigin, number = 1): Page {
+  return { number, origin, width: 595, height: 842, blocks, confidence: 0.95 };
+}
+
+function body(lines: readonly string[]): Block {
+  return { kind: 'text', role: 'body', lines: lines.map(line), box: BOX };
+}
+
+describe('restorePages', () => {
+  it('hands right pages on as they are', async () => {
+    const good = page([body(GOOD)], 'text-layer');
+    const { pages } = await restorePages([good]);
+    expect(pages[0]).toBe(good);
+  });
+
+  it('repairs a recognised page word by word and keeps its layout', async () => {
+    const { pages } = await restorePages([page([body(OCR)], 'ocr')]);
+    expect(SourceText.fromPages(pages).text).toBe('Ủy ban nhân dân phường tổ chức triển khai thực hiện\nKế hoạch cải cách hành chính; kết quả báo cáo hằng năm.');
+    const words = pages[0]!.blocks.flatMap((block) => (block.kind === 'text' ? block.lines.flatMap(({ words: own }) => own) : []));
+    expect(words.every(({ box }) => box === BOX)).toBe(true);
+    const changed = words.filter(({ restoration }) => restoration !== undefined);
+    expect(changed.map(({ raw, text }) => `${raw} ${text}`)).toEqual(['tô tổ', 'triên triển', 'kêt kết']);
+    expect(changed.every(({ restoration }) => restoration!.confidence > 0.5)).toBe(true);
+  });
+
+  it('never lets a recognised page look surer than its words', async () => {
+    const [clear, blurred] = (await restorePages([page([body(OCR)], 'ocr'), page([body(['Uy bni nhnâ dđn phưng tồ cưc trêin khd', 'Kế hcạoh cài cahc hnàh chính ktẽ qyuả'])], 'ocr')])).pages;
+    expect(clear!.confidence).toBeLessThanOrEqual(0.95);
+    expect(blurred!.confidence).toBeLessThan(clear!.confidence);
+  });
+
+  it('restores the cells of tables', async () => {
+    const cell = (text: string, column: number) => ({ lines: [line(text)], column, columnSpan: 1, rowSpan: 1, box: BOX });
+    const table: Block = {
+      kind: 'table', columns: 2, box: BOX,
+      rows: [{ cells: [cell('Co quan chu tri thuc hien', 0), cell('Thoi gian hoan thanh nhiem vu', 1)], header: true }],
+    };
+    const { pages } = await restorePages([page([table], 'text-layer')]);
+    expect(SourceText.fromPages(pages).text).toBe('Cơ quan chủ trì thực hiện | Thời gian hoàn thành nhiệm vụ');
+  });
+
+  it('joins the halves of a torn syllable in the first word', async () => {
+    const { pages } = await restorePages([page([body([...GOOD, 'ĐIỀ U 5. KHO ẢN 2'])], 'text-layer')]);
+    expect(SourceText.fromPages(pages).text.split('\n')[2]).toBe('ĐIỀU 5. KHOẢN 2');
+  });
+
+  it('changes nothing when it is run again on text layers', async () => {
+    const once = await restorePages([page([body(['Uy ban nhan dan phuong to chuc trien khai thuc hien ke hoach'])], 'text-layer')]);
+    const twice = await restorePages(once.pages);
+    expect(twice.pages[0]).toBe(once.pages[0]);
+  });
+
+  it('keeps web addresses and numbers of recognised pages', async () => {
+    const text = 'Thông tin tại https://dichvucong.gov.vn, đạt 95,5% trước ngày 30/11/2025 theo Quyết định 468/QĐ-TTg';
+    const { pages } = await restorePages([page([body([text])], 'ocr')]);
+    expect(SourceText.fromPages(pages).text).toBe(text);
+  });
+});

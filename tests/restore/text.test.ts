@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { restoreText } from '../../src/restore/index.js';
+import { stripMarks } from '../../src/vietnamese/index.js';
+
+const PLAN = `ỦY BAN NHÂN DÂN
+PHƯỜNG BÌNH MINH
+Số: 27/KH-UBND
+
+KẾ HOẠCH
+Triển khai công tác cải cách hành chính năm 2025
+
+Thực hiện Quyết định số 468/QĐ-TTg ngày 27 tháng 3 năm 2021 của Thủ tướng Chính phủ,
+Ủy ban nhân dân phường ban hành kế hoạch như sau:
+I. MỤC ĐÍCH, YÊU CẦU
+1. Nâng cao chất lượng phục vụ người dân và doanh nghiệp.
+2. Giao Văn phòng chủ trì, phối hợp với các đơn vị liên quan thực hiện; báo cáo Ủy ban nhân dân
+phường trước ngày 15/12/2025.
+`;
+
+const ENGLISH_OCR = `Thuc hién Quyét dinh sb 468/QD-TTg cua Thu tudng Chinh phu, Uy ban nhan dan phuong
+ban hanh K& hoach cai cach hanh chinh nam 2025, cu thé nhu sau:
+1.Tiép tuc nang cao chét luong phuc vu ngudi dan, doanh nghiép.
+`;
+
+describe('restoreText', () => {
+  it('leaves right text as it is', () => {
+    expect(restoreText(PLAN)).toEqual({ text: PLAN, changes: [], damage: ['none'] });
+  });
+
+  it('gives text without marks its marks back, with codes, capitals and lines', () => {
+    const restored = restoreText(stripMarks(PLAN));
+    expect(restored.damage).toEqual(['stripped']);
+    expect(restored.text).toBe(PLAN);
+  });
+
+  it('restores what recognition with English data left', () => {
+    const restored = restoreText(ENGLISH_OCR);
+    expect(restored.damage).toEqual(['english-ocr']);
+    expect(restored.text).toBe(`Thực hiện Quyết định số 468/QĐ-TTg của Thủ tướng Chính phủ, Ủy ban nhân dân phường
+ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
+1.Tiếp tục nâng cao chất lượng phục vụ người dân, doanh nghiệp.
+`);
+  });
+
+  it('tells each change: where, from what, to what, how surely, and what else it could be', () => {
+    const { changes, text } = restoreText(ENGLISH_OCR);
+    const change = changes.find(({ raw }) => raw === 'sb');
+    expect(change).toMatchObject({ raw: 'sb', text: 'số', undecided: false });
+    expect(change!.confidence).toBeGreaterThan(0.9);
+    expect(text).not.toContain('sb');
+    for (const { range, raw } of changes) expect(ENGLISH_OCR.slice(range.start, range.end)).toBe(raw);
+  });
+
+  it('judges each page by itself', () => {
+    expect(restoreText(`${PLAN}\f${stripMarks(PLAN)}`)).toMatchObject({ text: `${PLAN}\f${PLAN}`, damage: ['none', 'stripped'] });
+  });
+
+  it('restores only the damaged lines of a page that is good otherwise', () => {
+    const mixed = `${PLAN}\n${ENGLISH_OCR}`;
+    const restored = restoreText(mixed).text;
+    expect(restored.startsWith(PLAN)).toBe(true);
+    expect(restored).toContain('Thực hiện Quyết định số 468/QĐ-TTg của Thủ tướng Chính phủ');
+  });
+
+  it('leaves text in another language alone', () => {
+    const english = 'The committee shall report on the progress of the programme to the ministry before the end of each quarter of the year.\n'.repeat(3);
+    expect(restoreText(english).text).toBe(english);
+  });
+
+  it('decodes legacy fonts, composes letters and joins torn syllables', () => {
+    expect(restoreText('Uû ban nh©n d©n tØnh ban hµnh kÕ ho¹ch c¶i c¸ch hµnh chÝnh n¨m 2025').text).toBe('Uỷ ban nhân dân tỉnh ban hành kế hoạch cải cách hành chính năm 2025');
+    expect(restoreText(PLAN.normalize('NFD')).text).toBe(PLAN);
+    expect(restoreText(`${PLAN}ĐIỀ U 5. KHO ẢN 2`).text).toBe(`${PLAN}ĐIỀU 5. KHOẢN 2`);
+  });
+
+  it('gives list letters their order back', () => {
+    const items = ['a) Rà soát các quy định hiện hành', 'b) Tổ chức hội nghị', 'c) Lập danh sách', 'd) Báo cáo kết quả', 'đ) Theo dõi, đôn đốc', 'e) Tổng hợp kinh phí'];
+    expect(restoreText(stripMarks(items.join('\n'))).text.split('\n').map((line) => line.slice(0, 2))).toEqual(['a)', 'b)', 'c)', 'd)', 'đ)', 'e)']);
+  });
+
+  it('keeps addresses of the web and of e-mail', () => {
+    const text = 'Thong tin dang tai tren https://dichvucong.gov.vn va gui ve phongnoivu@binhminh.gov.vn truoc ngay 15 hang thang';
+    const restored = restoreText(text).text;
+    expect(restored).toContain('https://dichvucong.gov.vn');
+    expect(restored).toContain('phongnoivu@binhminh.gov.vn');
+    expect(restored).toContain('Thông tin đăng tải trên');
+  });
+
+  it('is stable: a restored text is not restored again', () => {
+    const once = restoreText(ENGLISH_OCR).text;
+    expect(restoreText(once)).toMatchObject({ text: once, changes: [] });
+  });
+});
+
+describe('restoreText on any text', () => {
+  const word = fc.oneof(
+    fc.constantFrom(...PLAN.split(/\s+/u), ...stripMarks(PLAN).split(/\s+/u), ...ENGLISH_OCR.split(/\s+/u)),
+    fc.string({ unit: 'grapheme', maxLength: 8 }),
+  );
+  const text = fc.array(fc.tuple(word, fc.constantFrom(' ', '\n', '  ', '\n\n', '\f')), { maxLength: 60 })
+    .map((parts) => parts.map(([content, gap]) => content + gap).join('').normalize('NFC'));
+
+  it('keeps lines and pages, and its changes cover the difference exactly', () => {
+    fc.assert(fc.property(text, (damaged) => {
+      const { text: restored, changes } = restoreText(damaged);
+      expect(restored.match(/[\n\f]/gu) ?? []).toEqual(damaged.match(/[\n\f]/gu) ?? []);
+      let rebuilt = '';
+      let done = 0;
+      for (const { range, raw, text: replacement, confidence } of changes) {
+        expect(damaged.slice(range.start, range.end)).toBe(raw);
+        expect(range.start).toBeGreaterThanOrEqual(done);
+        expect(confidence).toBeGreaterThan(0);
+        rebuilt += damaged.slice(done, range.start) + replacement;
+        done = range.end;
+      }
+      expect(rebuilt + damaged.slice(done)).toBe(restored);
+    }), { numRuns: 60 });
+  });
+
+  it('is deterministic and gives NFC', () => {
+    fc.assert(fc.property(text, (damaged) => {
+      const first = restoreText(damaged).text;
+      expect(restoreText(damaged).text).toBe(first);
+      expect(first.normalize('NFC')).toBe(first);
+    }), { numRuns: 40 });
+  });
+});
