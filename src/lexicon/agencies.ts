@@ -52,6 +52,7 @@ export const AGENCY_HEADS: readonly AgencyHead[] = [
       'ủy ban mặt trận tổ quốc', 'ủy ban mặt trận tổ quốc việt nam', 'ủy ban MTTQ', 'UBMTTQ', 'UB MTTQ', 'UBMT TQ', 'ủy ban MTTQVN', 'UBMTTQVN', 'UBMTTQ việt nam', 'mặt trận tổ quốc', 'mặt trận tổ quốc việt nam', 'MTTQ', 'MTTQ việt nam', 'ban thường trực ủy ban mặt trận tổ quốc việt nam', 'ban thường trực ủy ban MTTQ', 'mặt trận',
       'liên đoàn lao động', 'LĐLĐ', 'công đoàn', 'BCH công đoàn', 'ban chấp hành công đoàn', 'công đoàn cơ sở', 'hội nông dân', 'hội phụ nữ', 'hội liên hiệp phụ nữ', 'hội LHPN', 'hội cựu chiến binh', 'hội CCB', 'đoàn thanh niên', 'đoàn TN', 'đoàn thanh niên cộng sản hồ chí minh', 'đoàn TNCS hồ chí minh', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn', 'đoàn phường', 'đoàn xã',
       'hội chữ thập đỏ', 'hội người cao tuổi', 'hội khuyến học', 'hội luật gia', 'hội nhà báo', 'hội cựu thanh niên xung phong', 'hội doanh nhân', 'hội doanh nghiệp', 'hiệp hội doanh nghiệp', 'liên minh hợp tác xã', 'liên minh HTX', 'hội đồng đội', 'liên hiệp các hội khoa học và kỹ thuật', 'liên hiệp các tổ chức hữu nghị', 'hội bảo trợ', 'hội nạn nhân chất độc da cam', 'ban thanh tra nhân dân', 'ban giám sát đầu tư của cộng đồng', 'ban công tác mặt trận', 'các tổ chức thành viên của mặt trận',
+      'tổ giúp việc', 'tổ công nghệ số cộng đồng', 'tổ công nghệ số', 'tổ biên tập', 'tổ soạn thảo', 'tổ kiểm tra', 'tổ chuyên gia', 'tổ an ninh trật tự', 'tổ bảo vệ an ninh trật tự ở cơ sở', 'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở', 'đoàn kiểm tra liên ngành', 'hội đồng tự đánh giá', 'hội đồng thi đua - khen thưởng', 'hội đồng thi đua, khen thưởng', 'hội đồng thẩm định', 'hội đồng nghiệm thu', 'hội đồng sáng kiến', 'hội đồng tư vấn', 'hội đồng phổ biến, giáo dục pháp luật', 'hội đồng khoa học', 'hội đồng nghĩa vụ quân sự',
       'ban giám hiệu', 'ban giám đốc', 'hội đồng trường', 'nhà trường', 'cơ quan thường trực', 'truyền thanh',
       'đài phát thanh', 'đài phát thanh và truyền hình', 'đài truyền thanh', 'đài truyền hình', 'đài PT-TH', 'đài PTTH', 'đài truyền thanh - truyền hình', 'báo và đài phát thanh, truyền hình', 'báo và đài phát thanh và truyền hình', 'báo và phát thanh, truyền hình', 'báo và phát thanh - truyền hình', 'thông tấn xã việt nam', 'văn phòng đăng ký đất đai', 'chi nhánh văn phòng đăng ký đất đai',
     ],
@@ -74,7 +75,7 @@ export const AGENCY_HEADS: readonly AgencyHead[] = [
   {
     kind: 'venture',
     source: 'Cách đặt tên tổ chức phối hợp liên ngành: Quyết định 23/2023/QĐ-TTg',
-    heads: ['ban chỉ đạo', 'BCĐ', 'văn phòng điều phối', 'ban quản lý', 'BQL', 'ban quản lý dự án', 'tổ công tác', 'tổ giúp việc', 'tổ công nghệ số cộng đồng', 'ban tổ chức', 'ban chỉ huy', 'ban điều hành', 'hội đồng phối hợp', 'hội đồng thi đua', 'hội đồng thẩm định', 'ban vì sự tiến bộ', 'ban vì sự tiến bộ của phụ nữ', 'đoàn kiểm tra liên ngành', 'tổ chuyên gia', 'tổ biên tập', 'tổ soạn thảo', 'tổ kiểm tra'],
+    heads: ['ban chỉ đạo', 'BCĐ', 'văn phòng điều phối', 'ban quản lý', 'BQL', 'ban quản lý dự án', 'tổ công tác', 'ban tổ chức', 'ban chỉ huy', 'ban điều hành', 'hội đồng phối hợp', 'ban vì sự tiến bộ', 'ban vì sự tiến bộ của phụ nữ'],
   },
   {
     kind: 'post',
@@ -95,7 +96,7 @@ export const AGENCY_HEADS: readonly AgencyHead[] = [
     kind: 'common',
     source: 'Danh từ chung chỉ cơ sở, tổ chức ngoài bộ máy hành chính; kho văn bản mẫu',
     heads: [
-      'doanh nghiệp', 'hợp tác xã', 'hộ kinh doanh', 'cơ sở', 'cơ sở giáo dục', 'cơ sở y tế', 'cơ sở khám bệnh, chữa bệnh', 'cơ sở KCB', 'trường học', 'trường', 'nhà trường', 'bệnh viện', 'trạm y tế', 'ngân hàng', 'tổ chức tín dụng', 'nhà thầu', 'nhà mạng', 'công ty', 'chủ rừng', 'hộ gia đình', 'người lao động', 'công ty điện lực', 'câu lạc bộ', 'cảng', 'bến xe', 'chợ', 'nhà máy', 'trang trại', 'cơ sở sản xuất', 'hội đồng', 'tổ hòa giải', 'tổ công tác', 'đội', 'tổ', 'đài truyền thanh', 'công an', 'trạm', 'khu công nghiệp', 'chủ đầu tư',
+      'doanh nghiệp', 'hợp tác xã', 'hộ kinh doanh', 'cơ sở', 'cơ sở giáo dục', 'cơ sở y tế', 'cơ sở khám bệnh, chữa bệnh', 'cơ sở KCB', 'trường học', 'trường', 'nhà trường', 'bệnh viện', 'trạm y tế', 'ngân hàng', 'tổ chức tín dụng', 'nhà thầu', 'nhà mạng', 'công ty', 'chủ rừng', 'hộ gia đình', 'người lao động', 'công ty điện lực', 'câu lạc bộ', 'cảng', 'bến xe', 'chợ', 'nhà máy', 'trang trại', 'cơ sở sản xuất', 'hội đồng', 'tổ hòa giải', 'tổ công tác', 'đội', 'tổ', 'đài truyền thanh', 'công an', 'trạm', 'khu công nghiệp', 'chủ đầu tư', 'lực lượng',
     ],
   },
 ];

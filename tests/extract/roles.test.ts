@@ -70,6 +70,7 @@ describe('an agency that is reported to', () => {
     ['Định kỳ báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện.', 'R Ủy ban nhân dân tỉnh'],
     ['Báo cáo kết quả thực hiện về UBND huyện trước ngày 15/12.', 'R UBND huyện'],
     ['Tổng hợp, gửi Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh.', 'R Sở Nội vụ; R UBND tỉnh'],
+    ['Cử cán bộ đầu mối, gửi danh sách về Phòng Nội vụ trước ngày 20/9.', 'R Phòng Nội vụ'],
     ['Lập dự toán gửi Sở Tài chính thẩm định.', 'R Sở Tài chính'],
     ['Báo cáo về UBND tỉnh (qua Sở Công Thương) để kịp thời giải quyết.', 'R UBND tỉnh; R Sở Công Thương'],
     ['Hàng quý báo cáo kết quả theo dõi về Chủ tịch và UBND xã.', 'R Chủ tịch UBND xã; R UBND xã'],

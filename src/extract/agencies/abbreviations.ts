@@ -6,6 +6,7 @@ import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 const DEFINITION = /\((?:sau đây )?(?:(?:được )?(?:gọi|viết))?(?: tắt)?(?: chung)?(?: là)?:?\s*[“"']?([\p{Lu}][\p{L}&.-]{1,14})[”"']?\)/gu;
 /** How far back the full form may begin, in characters. */
 const LONGEST_FULL_FORM = 120;
+const WORD = /\p{Lu}[\p{L}\d&]*(?:[-.][\p{L}&]+)*/gu;
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d&.-]*\p{Lu}$/u;
 
 /** Resolves abbreviations within one document: `BHXH Thành phố` to `Bảo hiểm xã hội Thành phố`. */
@@ -22,11 +23,12 @@ export class Abbreviations {
     }
   }
 
-  /** A name with its abbreviations written out, as far as the document writes them out anywhere. */
+  /** A name with its abbreviations written out, if the document writes all of them out somewhere; else as it is. */
   expand(name: string): string {
-    return name.replace(/[\p{Lu}Đ][\p{L}\d&]*(?:[-.][\p{L}&]+)*/gu, (word, offset: number) => {
-      if (!ABBREVIATION.test(word)) return word;
-      const full = this.#fullForm(word);
+    const words = name.match(WORD) ?? [];
+    if (words.some((word) => ABBREVIATION.test(word) && this.#fullForm(word) === null)) return name;
+    return name.replace(WORD, (word, offset: number) => {
+      const full = ABBREVIATION.test(word) ? this.#fullForm(word) : null;
       return full === null ? word : offset === 0 ? full.charAt(0).toUpperCase() + full.slice(1) : full;
     });
   }

@@ -5,7 +5,7 @@ import { collectiveEnd, type CollectiveEnd } from './collectives.js';
 import { knownNameEnd, nameEnd } from './names.js';
 import { capitalised, textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
 import { remarkAt, scopeAt, type Scope } from './scope.js';
-import { DUTIES, HEADS, LEVELS, NOT_HEADS, PEOPLE, PREDICATES, STOPS } from './vocabulary.js';
+import { DUTIES, HEADS, LEVELS, NOT_HEADS, PEOPLE, STOPS, isPredicate } from './vocabulary.js';
 
 export interface AgencyList {
   readonly phrases: readonly AgencyPhrase[];
@@ -30,6 +30,8 @@ const DEEPEST = 6;
 /** Longest open modifier of a common noun, and of a body named after what it does, in syllables. */
 const LONGEST_MODIFIER = 6;
 const LONGEST_PURPOSE = 16;
+/** Longest place name without a level word, in syllables. */
+const LONGEST_PLACE = 4;
 
 /** Reads agencies in the tokens of one passage. */
 export class AgencyGrammar {
@@ -113,9 +115,12 @@ export class AgencyGrammar {
     if (kinds.has('body') && (capital || plural || listed || spelled)) return one(this.#body(at, to, plural));
     if (kinds.has('collective')) {
       const collective = this.#collective(at, determiner, plural, listed);
-      if (collective) return [collective];
+      // `lực lượng xung kích`: a noun that further words tell apart stands for itself.
+      if (collective && !(kinds.has('common') && collective.to === to)) return [collective];
     }
-    return kinds.has('common') && (plural || listed || capital) ? one(this.#common(at, determiner, to, plural)) : null;
+    if (!kinds.has('common')) return null;
+    const named = this.#tokens[to]?.capital === true ? this.#named(at, to, false) : null;
+    return named || plural || listed || capital ? one(named ?? this.#common(at, determiner, to, plural)) : null;
   }
 
   #headAt(at: number): { readonly kinds: ReadonlySet<AgencyHeadKind>; readonly to: number } | null {
@@ -195,12 +200,21 @@ export class AgencyGrammar {
     const end = nameEnd(this.#tokens, headEnd, { venture });
     const venturing = venture && end === headEnd ? this.#modifierEnd(headEnd, true) : end;
     if (venturing === headEnd) return null;
-    return this.#scoped(at, [[at, venturing]], venturing, false, false);
+    const placed = this.#placeEnd(venturing);
+    return this.#scoped(at, [[at, placed]], placed, false, false);
   }
 
   #body(at: number, headEnd: number, plural: boolean): AgencyPhrase {
-    const end = this.#tokens[headEnd]?.capital === true && this.#tokens[headEnd - 1]!.plain === 'phong' ? nameEnd(this.#tokens, headEnd, { venture: false }) : headEnd;
+    const office = this.#tokens[headEnd - 1]!.plain === 'phong' && !this.#headAt(headEnd);
+    const end = office && this.#tokens[headEnd]?.capital === true ? nameEnd(this.#tokens, headEnd, { venture: false }) : this.#placeEnd(headEnd);
     return this.#scoped(at, [[at, end]], end, plural, false);
+  }
+
+  /** `Kho bạc Nhà nước Phú Lâm`: a place without a level word. */
+  #placeEnd(at: number): number {
+    let to = at;
+    while (to < at + LONGEST_PLACE && this.#tokens[to]?.kind === 'word' && this.#tokens[to]!.capital && !this.#headAt(to) && !isPredicate(this.#tokens, to) && !LEVELS.has(this.#tokens, to)) to++;
+    return to;
   }
 
   #collective(at: number, from: number, plural: boolean, listed: boolean): AgencyPhrase | null {
@@ -234,11 +248,12 @@ export class AgencyGrammar {
     const limit = at + (venture ? LONGEST_PURPOSE : LONGEST_MODIFIER);
     let to = at;
     while (to < limit && this.#tokens[to]?.kind === 'word' && !this.#endsModifier(to, venture)) to++;
-    return to;
+    // A modifier without an end in sight is no modifier but a verb that no lexicon knows.
+    return to === limit && !venture ? at : to;
   }
 
   #endsModifier(at: number, venture: boolean): boolean {
-    return (venture ? DUTIES : PREDICATES).has(this.#tokens, at) || this.#scopeAt(at, false).to > at || STOPS.has(this.#tokens, at);
+    return (venture ? DUTIES.has(this.#tokens, at) : isPredicate(this.#tokens, at)) || this.#scopeAt(at, false).to > at || STOPS.has(this.#tokens, at);
   }
 
   #scoped(at: number, ranges: readonly TokenRange[], end: number, plural: boolean, common: boolean): AgencyPhrase {

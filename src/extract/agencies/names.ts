@@ -1,6 +1,6 @@
 /** The proper name after a head such as `Sở` or `Trung tâm`. */
 import type { Token } from '../tokens.js';
-import { HEADS, LEVELS, NAMES, NOT_HEADS, PREDICATES, STOPS } from './vocabulary.js';
+import { HEADS, LEVELS, NAMES, NOT_HEADS, STOPS, isPredicate } from './vocabulary.js';
 
 /** Longest run of lower-case syllables inside a name: `Quản lý` + `chất lượng nông lâm sản`. */
 const LONGEST_LOWER_RUN = 5;
@@ -15,7 +15,7 @@ export interface NameOptions {
 /** The token after the name that begins at `at`; `at` itself where no name begins. */
 export function nameEnd(tokens: readonly Token[], at: number, { venture }: NameOptions): number {
   const known = knownNameEnd(tokens, at);
-  if (known > at) return connected(tokens, known) ? run(tokens, known, venture) : known;
+  if (known > at) return connected(tokens, known) ? run(tokens, known + 1, venture) : known;
   return tokens[at]?.kind === 'word' && tokens[at].capital ? run(tokens, at, venture) : at;
 }
 
@@ -23,7 +23,7 @@ export function nameEnd(tokens: readonly Token[], at: number, { venture }: NameO
 export function knownNameEnd(tokens: readonly Token[], at: number): number {
   const known = NAMES.match(tokens, at);
   // `phòng nội vụ` counts, a single lower-case word does not.
-  return known && (tokens[at]!.capital || known.length > 1) && !PREDICATES.has(lowerOnly(tokens, at), 0) ? at + known.length : at;
+  return known && (tokens[at]!.capital || known.length > 1) && !isPredicate(lowerOnly(tokens, at), 0) ? at + known.length : at;
 }
 
 /** A lower-case `xây dựng` or `đào tạo` is what somebody does, not a name. */
@@ -55,9 +55,11 @@ function run(tokens: readonly Token[], at: number, venture: boolean): number {
   return to;
 }
 
-/** True if a connector and a further part of the name follow. */
+/** True if a connector and a further part of the name follow: `Văn hóa - Thông tin` + `và Gia đình`. */
 function connected(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.folded === '-' && tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.capital && !beginsAgency(tokens, at + 1);
+  const next = tokens[at + 1];
+  if (!CONNECTORS.has(tokens[at]?.folded ?? '') || next?.kind !== 'word' || !next.capital || beginsAgency(tokens, at + 1)) return false;
+  return tokens[at]!.folded === '-' || knownNameEnd(tokens, at + 1) === at + 1;
 }
 
 /** Steps over `và`, `-` or the comma of `X, Y và Z` where a further part of the name follows; else stays. */
@@ -67,7 +69,8 @@ function afterConnector(tokens: readonly Token[], at: number): number {
   if (!token || next?.kind !== 'word') return at;
   if (token.folded === '-') return next.capital ? (beginsAgency(tokens, at + 1) ? at : at + 1) : (endsName(tokens, at + 1, false) ? at : at + 1);
   if (CONNECTORS.has(token.folded)) return next.capital && !beginsAgency(tokens, at + 1) ? at + 1 : at;
-  return token.text === ',' && next.capital && !beginsAgency(tokens, at + 1) && endsInAnd(tokens, at + 1) ? at + 1 : at;
+  const inside = next.capital ? !beginsAgency(tokens, at + 1) : !HEADS.has(tokens, at + 1) && !endsName(tokens, at + 1, false);
+  return token.text === ',' && inside && endsInAnd(tokens, at + 1) ? at + 1 : at;
 }
 
 /** True if the part after a comma is the last but one of a name: `Hạ tầng` in `Kinh tế, Hạ tầng và Đô thị`. */
@@ -83,7 +86,7 @@ function endsInAnd(tokens: readonly Token[], at: number): boolean {
 function endsName(tokens: readonly Token[], at: number, venture: boolean): boolean {
   if (STOPS.has(tokens, at)) return true;
   const level = LEVELS.has(tokens, at) && !(tokens[at]!.plain === 'xa' && tokens[at + 1]?.plain === 'hoi');
-  return level || (!venture && PREDICATES.has(tokens, at));
+  return level || (!venture && isPredicate(tokens, at));
 }
 
 function beginsAgency(tokens: readonly Token[], at: number): boolean {

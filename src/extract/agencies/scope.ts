@@ -1,6 +1,6 @@
 /** What follows an agency's name and belongs to it: level, place, relation, a bracketed short form. */
 import type { Token } from '../tokens.js';
-import { HEADS, LEVELS, PLACES, PREDICATES, RELATIONS } from './vocabulary.js';
+import { HEADS, LEVELS, PLACES, RELATIONS, isPredicate } from './vocabulary.js';
 import type { TokenRange } from './phrase.js';
 
 /** Longest bracketed remark that is skipped inside a name. */
@@ -98,7 +98,7 @@ function isSocial(tokens: readonly Token[], at: number): boolean {
 
 function placeRun(tokens: readonly Token[], at: number): number {
   let to = at;
-  while (to < at + LONGEST_PLACE && tokens[to]?.kind === 'word' && tokens[to]!.capital && !HEADS.has(tokens, to) && !PREDICATES.has(tokens, to)) to++;
+  while (to < at + LONGEST_PLACE && tokens[to]?.kind === 'word' && tokens[to]!.capital && !HEADS.has(tokens, to) && !isPredicate(tokens, to)) to++;
   return to;
 }
 

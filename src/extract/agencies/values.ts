@@ -2,7 +2,7 @@
 import { tokenize, type Token } from '../tokens.js';
 import { AgencyGrammar } from './grammar.js';
 import { capitalised, textOf, type AgencyPhrase } from './phrase.js';
-import { HEADS, PREDICATES, STOPS } from './vocabulary.js';
+import { HEADS, STOPS, isPredicate } from './vocabulary.js';
 
 /** An agency by name, without its place in the text. */
 export interface NamedAgency {
@@ -84,7 +84,7 @@ function named(phrases: readonly AgencyPhrase[]): NamedAgency[] {
 /** The end of words up to the next separator that say which one is meant (`cán bộ phụ trách lớp`), not what it does. */
 function tailEnd(tokens: readonly Token[], at: number): number {
   let to = at;
-  while (to < tokens.length && tokens[to]!.kind === 'word' && !PREDICATES.has(tokens, to) && !STOPS.has(tokens, to)) to++;
+  while (to < tokens.length && tokens[to]!.kind === 'word' && !isPredicate(tokens, to) && !STOPS.has(tokens, to)) to++;
   return to - at <= LONGEST_TAIL && (to === tokens.length || SEPARATOR.test(tokens[to]!.text) || tokens[to]!.text === '.') ? to : at;
 }
 
@@ -97,7 +97,7 @@ function afterEntry(tokens: readonly Token[], at: number): number {
 function unknownEnd(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to < tokens.length && !SEPARATOR.test(tokens[to]!.text) && tokens[to]!.text !== '.' && !(to > at && tokens[to - 1]!.folded === 'và' && HEADS.has(tokens, to))) to++;
-  return to;
+  return tokens[to - 1]!.folded === 'và' && to - 1 > at ? to - 1 : to;
 }
 
 function isPlausible(tokens: readonly Token[], from: number, to: number): boolean {

@@ -8,11 +8,14 @@ export interface Located<T> {
 
 const SIGN = String.raw`\p{Lu}[\p{L}\d&]*(?:\s?[-–/.&]\s?\p{L}[\p{L}\d&.]*)*`;
 /** `Số: 14/KH-UBND`, `Số:   /KH-UBND`, `Số 10-CTr/TU`; `Sb`, `S6` are what recognition makes of `Số`. */
-const NUMBER = new RegExp(String.raw`(?:^|[\s(])S[ốôóòồỗốoób60]?\s?[:.;]?\s*((?:\d[\d\s.…_]{0,8})?\s*[/-]\s*(?:\d{4}\s*/\s*)?${SIGN})`, 'u');
+const NUMBER = new RegExp(String.raw`(?:^|[\s(])S[ốôóòồỗốoób60]?\s?[:.;]?\s*((?:\d[\d\s]{0,6}|[\s.…_]{0,12})\s*[/-]\s*(?:\d{4}\s*/\s*)?${SIGN})`, 'u');
+
+/** A number that recognition could not read: its sign still stands. */
+const UNREADABLE = new RegExp(String.raw`(?:^|\s)S[ốôo6]\s?[:.;]\s*\S{1,6}\s*(\/\s*${SIGN})`, 'u');
 
 /** The number in a letterhead's text; offsets lie in that text. Blank numbers keep their sign: `/KH-UBND`. */
 export function findNumber(letterhead: string): Located<string> | null {
-  const match = NUMBER.exec(letterhead);
+  const match = NUMBER.exec(letterhead) ?? UNREADABLE.exec(letterhead);
   const found = match?.[1];
   if (!match || !found) return null;
   const value = found.replace(/[\s…_]+/gu, '').replace(/–/gu, '-').replace(/[.]+$/u, '').replace(/^\.+/u, '');

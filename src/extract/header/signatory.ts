@@ -40,12 +40,12 @@ function beforeOffice(text: string): string | null {
   return text.slice(0, end).trim() || null;
 }
 
-/** The offices of a text such as `CHỦ TỊCH PHÓ CHỦ TỊCH`: for whom, if there is a prefix, and the signatory's own. */
+/** The offices of a text such as `CHỦ TỊCH PHÓ CHỦ TỊCH`: for whom, if there is a prefix, and the signatory's own. What is no office is left out. */
 function officesIn(text: string, acting: boolean): { readonly actingFor: string | null; readonly position: string | null } {
-  if (text === '') return { actingFor: null, position: null };
   const starts = [...folded(text).matchAll(POSITION)].map(({ index }) => index);
-  if (!acting || starts.length < 2) return acting ? { actingFor: text, position: null } : { actingFor: null, position: text };
-  return { actingFor: text.slice(0, starts[1]).trim(), position: text.slice(starts[1]).trim() };
+  const offices = starts.map((start, i) => /^[\p{Lu}\s,-]+/u.exec(text.slice(start, starts[i + 1] ?? text.length))?.[0].trim() ?? '').filter((office) => office !== '');
+  if (!acting) return { actingFor: null, position: offices.length > 0 ? offices.join(' ') : null };
+  return { actingFor: offices[0] ?? null, position: offices.slice(1).join(' ') || null };
 }
 
 /** As `plain`, for text whose spaces are single: offsets stay. */

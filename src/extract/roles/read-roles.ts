@@ -2,7 +2,7 @@
 import type { Role } from '../../contract/schema.js';
 import { AgencyGrammar, type AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
-import { HEADS, PREDICATES, STOPS } from '../agencies/vocabulary.js';
+import { HEADS, STOPS, isPredicate } from '../agencies/vocabulary.js';
 import { tokenize, type Token } from '../tokens.js';
 import { isReceiver, isReporting } from './receivers.js';
 import { isSubject, isUnnamed } from './subjects.js';
@@ -124,7 +124,7 @@ class RoleReader {
   #untilColon(list: AgencyList | null): AgencyList | null {
     if (!list) return null;
     let to = list.to;
-    while (to <= list.to + LONGEST_TAIL && this.#tokens[to]?.kind === 'word' && !PREDICATES.has(this.#tokens, to) && !STOPS.has(this.#tokens, to)) to++;
+    while (to <= list.to + LONGEST_TAIL && this.#tokens[to]?.kind === 'word' && !isPredicate(this.#tokens, to) && !STOPS.has(this.#tokens, to)) to++;
     if (to === list.to || this.#tokens[to]?.text !== ':') return list;
     const last = this.#grammar.extended(list.phrases.at(-1)!, to);
     return { phrases: [...list.phrases.slice(0, -1), last], to };
@@ -185,7 +185,7 @@ class RoleReader {
   #delegates(at: number, after: number): boolean {
     if (this.#tokens[at]!.plain !== 'giao' || GIVEN.test(this.#tokens[at - 1]?.folded ?? '')) return false;
     const list = this.#listFrom(after, LIST);
-    return list !== null && PREDICATES.has(this.#tokens, list.to);
+    return list !== null && isPredicate(this.#tokens, list.to);
   }
 
   #watchFollows(at: number): boolean {
@@ -205,7 +205,8 @@ class RoleReader {
       const to = i === at + verb.length ? 0 : (TO.match(this.#tokens, i)?.length ?? -1);
       const receivers = to >= 0 ? this.#listFrom(i + to, LIST) ?? (to === 0 ? this.#receiversAfter(i) : null) : null;
       if (!receivers) continue;
-      if (isReceiver(this.#tokens, receivers.to, reporting)) this.#give('reported-to', receivers);
+      const sentBack = this.#tokens[receivers.phrases[0]!.from - 1]?.folded === 'về';
+      if (isReceiver(this.#tokens, receivers.to, reporting, sentBack)) this.#give('reported-to', receivers);
       return receivers.to;
     }
     return at + verb.length;

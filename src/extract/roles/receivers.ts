@@ -13,16 +13,19 @@ export function isReporting(tokens: readonly Token[], at: number): boolean {
   return REPORTERS.has(tokens, at);
 }
 
-/** True if the receiver whose name ends before a token is reported to. */
-export function isReceiver(tokens: readonly Token[], at: number, reporting: boolean): boolean {
+/**
+ * True if the receiver whose name ends before a token is reported to.
+ * @param sentBack the thing goes `về` the receiver: it is reported to unless another purpose is told.
+ */
+export function isReceiver(tokens: readonly Token[], at: number, reporting: boolean, sentBack: boolean): boolean {
   if (reporting) return true;
   const next = remarkAt(tokens, at) ?? at;
   if (PURPOSES.has(tokens, next)) return true;
   for (let i = next; i < Math.min(tokens.length, next + FARTHEST_PURPOSE); i++) {
-    if (tokens[i]!.text === ';' || (tokens[i]!.text === '.' && tokens[i + 1]?.capital === true)) return false;
+    if (tokens[i]!.text === ';' || (tokens[i]!.text === '.' && tokens[i + 1]?.capital === true)) return sentBack;
     if (tokens[i]!.folded === 'để') return purposeAt(tokens, i + 1);
   }
-  return false;
+  return sentBack;
 }
 
 function purposeAt(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 /** Whether a list of agencies is the subject of a duty. */
-import { PREDICATES } from '../agencies/vocabulary.js';
+import { isPredicate } from '../agencies/vocabulary.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
 import type { Token } from '../tokens.js';
@@ -26,7 +26,7 @@ export function isSubject(tokens: readonly Token[], list: AgencyList, opening: b
 }
 
 function startsDuty(tokens: readonly Token[], at: number): boolean {
-  return PREDICATES.has(tokens, at) || FOLLOWERS.has(tokens, at);
+  return isPredicate(tokens, at) || FOLLOWERS.has(tokens, at);
 }
 
 /** True for a common noun that tells of no particular body (`cơ quan chủ trì`). */

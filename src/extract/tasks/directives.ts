@@ -1,6 +1,6 @@
 /** What a paragraph is to the tasks: a directive, an intro line, a statement, a closing. */
 import { CLOSING_OPENERS, STATEMENT_OPENERS } from '../../lexicon/labels.js';
-import { PREDICATES } from '../agencies/vocabulary.js';
+import { isPredicate } from '../agencies/vocabulary.js';
 import { phraseSet } from '../phrase-index.js';
 import { readRoles } from '../roles/read-roles.js';
 import { tokenize, type Token } from '../tokens.js';
@@ -9,7 +9,11 @@ import { tokenize, type Token } from '../tokens.js';
 const LONGEST_OPENING = 80;
 const STATEMENTS = phraseSet(STATEMENT_OPENERS.phrases);
 const CLOSINGS = phraseSet(CLOSING_OPENERS.phrases);
-const CARRIES_OUT = /(?:thực hiện|thi hành)(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả))*(?: (?:các|những))?(?: nội dung)? (?:kế hoạch|quyết định|chỉ thị|công văn|văn bản|thông báo|chương trình|nội dung)(?: (?:này|trên|nêu trên))?[\s./]*$/u;
+const CARRIES_OUT = [
+  /(?:thực hiện|thi hành)(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả))*(?: (?:các|những))?(?: nội dung)? (?:kế hoạch|quyết định|chỉ thị|công văn|văn bản|thông báo|chương trình|nội dung)(?: (?:này|trên|nêu trên))?[\s./]*$/u,
+  /^(?:yêu cầu|đề nghị).*(?:triển khai|tổ chức|nghiêm túc) thực hiện[\s./]*$/u,
+  /thông báo .*(?:biết|được biết)(?:,? (?:và )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?[\s./]*$/u,
+];
 const PLURAL = /^(?:các|những|việc|nội dung|mọi)\s/iu;
 const PASSIVE = /(?:thì được|được thực hiện theo|được quy định|thực hiện theo quy định tại)/u;
 
@@ -33,12 +37,12 @@ export function isStatement(text: string): boolean {
 export function isClosing(text: string): boolean {
   if (CLOSINGS.has(opening(text), 0)) return true;
   const sentences = text.split(/(?<=\.)\s+(?=\p{Lu})/u).length;
-  return sentences === 1 && CARRIES_OUT.test(text.toLowerCase());
+  return sentences === 1 && CARRIES_OUT.some((asks) => asks.test(text.toLowerCase()));
 }
 
 /** True if a text begins with what must be done. */
 export function isImperative(text: string): boolean {
-  return PREDICATES.has(opening(text), 0);
+  return isPredicate(opening(text), 0);
 }
 
 /** True if a text names who must do something. */
