@@ -19,7 +19,11 @@ const SIGNING = /^(?:T\.?\s?M|T\/M|KT|K\/T|TL|TUQ|Q)\s?[./]\s*(?=\p{Lu})/u;
 const NUMBER_LINE = /^s[o6]\s*[:.;]?\s*(?:[\d.\s]*[/-]|\d+\s*[-/])/u;
 const DATE_LINE = /\bngay\b.{0,14}\bthang\b.{0,8}\bnam\b\s*(?:\d|$|\.)/u;
 const NOTE = /^(?:nguoi )?ky boi\s?:|^(?:thoi gian|ngay) ky\s?:|^nguoi ky\s?:/u;
-/** Lines that a letterhead and title may take up at most. */
+const LONGEST_SIGNATURE = 14;
+const LONGEST_TITLE = 16;
+/** A type word has no more words (`KẾ HOẠCH HÀNH ĐỘNG`); what is longer holds the title too. */
+const LONGEST_TYPE_WORDS = 4;
+/** Lines that the regions may take up at most. */
 const LONGEST_HEAD = 60;
 
 /** The region of every line. Blank lines take the region of the line before them. */
@@ -98,11 +102,12 @@ function isTypeLine(line: TextLine): boolean {
   return type !== null && type !== 'cong van';
 }
 
+/** The line after a title. A title holds one phrase: where sentences follow each other, the body began at the last line with a capital. */
 function titleEnd(lines: readonly TextLine[], type: number): number {
-  let at = type + 1;
-  let written = /\s/u.test(lines[type]!.text.trim()) && plain(lines[type]!.text).split(' ').length > 4;
-  let last = at;
-  for (; at < lines.length && at < type + 16; at++) {
+  let written = plain(lines[type]!.text).split(' ').length > LONGEST_TYPE_WORDS;
+  let last = type + 1;
+  let capital: number | null = null;
+  for (let at = type + 1; at < lines.length && at < type + LONGEST_TITLE; at++) {
     const line = lines[at]!;
     if (line.blank) continue;
     if (/^\(/u.test(line.text)) {
@@ -113,6 +118,8 @@ function titleEnd(lines: readonly TextLine[], type: number): number {
     }
     if (startsBody(line, written, lines[at - 1]!)) break;
     if (/^[-–_*\s]+$/u.test(line.text)) continue;
+    if (capital !== null && /\p{Ll}[.;:]\s+\p{Lu}|\.$/u.test(line.text)) return capital;
+    if (written && /^\p{Lu}/u.test(line.text) && !isCapitals(line.text)) capital = at;
     written = true;
     last = at + 1;
   }
@@ -209,10 +216,13 @@ function startsSignature(lines: readonly TextLine[], at: number): boolean {
   return rest === '' || isName(rest) || beginsWith(plain(rest), POSITIONS) !== null || /^\(/u.test(rest);
 }
 
+/** Marks the recipients that begin at a line, or that go on there after a line of the signature was read among them. */
 function markRecipients(lines: readonly TextLine[], regions: Region[], at: number): number {
-  if (!isRecipients(lines[at]!)) return at;
+  const first = lines[at]!;
+  const goesOnAfterSignature = regions[at - 1] === 'signature' && /^[-–—+*•]\s*\p{L}/u.test(first.text) && regions.lastIndexOf('recipients', at) >= at - LONGEST_SIGNATURE;
+  if (!isRecipients(first) && !goesOnAfterSignature) return at;
   let end = at + 1;
-  let stored = /lưu\s*:/iu.test(lines[at]!.text);
+  let stored = isStored(first);
   for (let i = end; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.blank) continue;
@@ -222,20 +232,26 @@ function markRecipients(lines: readonly TextLine[], regions: Region[], at: numbe
     // After the last line (`Lưu: …`) only its own continuation belongs to the list.
     if (stored && !bulleted && !goesOn) break;
     if (line.text.length > 250) break;
-    stored ||= /^[-–—+*•]?\s*lưu\b/iu.test(line.text);
+    stored ||= isStored(line);
     end = i + 1;
   }
   regions.fill('recipients', at, end);
   return end;
 }
 
+/** The last recipient: `Lưu: VT, …`. */
+function isStored(line: TextLine): boolean {
+  return /(?:^|[-–—+*•;]\s*)lưu\b/iu.test(line.text);
+}
+
 function markSignature(lines: readonly TextLine[], regions: Region[], at: number): number {
   if (!startsSignature(lines, at)) return at;
   let end = at;
   let named = false;
-  for (let i = at; i < lines.length && i < at + 14; i++) {
+  for (let i = at; i < lines.length && i < at + LONGEST_SIGNATURE; i++) {
     const line = lines[i]!;
-    if (line.blank) continue;
+    // Blank lines and what recognition makes of a seal or a stroke of the pen.
+    if (line.text.replace(/[^\p{L}\d]/gu, '').length < 2) continue;
     if (isRecipients(line)) break;
     const own: boolean = startsSignature(lines, i) || /^\(?\s*đã ký/iu.test(line.text) || (isCapitals(line.text) && line.text.length < 60 && !startsPart(line) && !named);
     const name: boolean = !named && isName(line.text);

@@ -1,9 +1,13 @@
 /** Decides which marked paragraphs are headings, by the rules of docs/contract.md, Sections. */
 import { RUN_IN_TITLES } from '../lexicon/sections.js';
 import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
+import { ISSUER_HEADS } from '../lexicon/issuers.js';
 import type { Branch } from './tree.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 
+const AGENCIES = ISSUER_HEADS.phrases.map(plain);
+/** Words that a duty has at least. */
+const LEAST_DUTY_WORDS = 5;
 const RUN_IN = RUN_IN_TITLES.phrases.map(plain);
 const IMPERATIVES = IMPERATIVE_OPENERS.phrases.map((phrase) => phrase.toLowerCase());
 
@@ -50,7 +54,7 @@ function isNumberedHeading(branch: Branch, items: boolean): boolean {
   const { text, emphasised, bold } = branch.paragraph;
   if (branch.children.length === 0) return (emphasised || isCapitals(text)) && !endsSentence(text) && text.length < 200;
   if (isCapitals(text)) return true;
-  if (/[;,]$/u.test(text)) return false;
+  if (/[;,]$/u.test(text) || assigns(text)) return false;
   if (/:$/u.test(text)) return items ? !(text.length > LONGEST_INTRO_TITLE && /\bsau(?: đây)?\s*:$/u.test(text)) : text.length <= 120 && !isImperative(text);
   if (endsSentence(text)) return items && isOneSentence(text);
   // A title without full stop: what follows stands under it.
@@ -74,6 +78,12 @@ function endsSentence(text: string): boolean {
 /** True if a text asks or charges somebody: what follows the agency's name stands below. */
 function isAddress(text: string): boolean {
   return beginsWith(text.toLowerCase(), ['đề nghị', 'yêu cầu', 'giao']) !== null;
+}
+
+/** True for `Sở Tư pháp: phối hợp …`: an agency and its duty in one paragraph. */
+function assigns(text: string): boolean {
+  const [agency = '', duty = ''] = text.split(/:\s+(?=\p{L})/u, 2);
+  return beginsWith(plain(agency), AGENCIES) !== null && duty.split(' ').length >= LEAST_DUTY_WORDS;
 }
 
 function isOneSentence(text: string): boolean {

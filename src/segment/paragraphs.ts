@@ -26,6 +26,8 @@ const NAME_TAILS = HYPHENATED_NAME_TAILS.phrases.map(plain);
 const WRAPPED_SHARE = 0.12;
 /** A line this much shorter than the usual one ends its paragraph. */
 const SHORT_SHARE = 0.8;
+/** Characters of a line in capitals that is no heading by itself. */
+const LONGEST_ABBREVIATION = 12;
 /** Points by which a first line is indented at least. */
 const INDENT = 10;
 
@@ -120,6 +122,8 @@ class Layout {
     const ended = /[.;:!?]["”)]?$/u.test(last.text);
     if (blank) return lower && !ended && !/^\(/u.test(line.text) && !isCapitals(last.text) && !last.emphasised && /^\p{Ll}/u.test(line.text);
     const heading = isCapitals(last.text);
+    // An abbreviation that a line end has parted from its sentence.
+    if (!heading && !ended && !this.#short(last) && line.text.length <= LONGEST_ABBREVIATION) return this.#wrapped;
     if (heading || isCapitals(line.text)) return heading && isCapitals(line.text) && line.text.length > 3 && !(marker === null && first.emphasised !== line.emphasised);
     if (first.emphasised !== line.emphasised && first === last) return false;
     if (last.source.bold === true && line.source.bold === false && !ended && !lower) return false;
