@@ -23,6 +23,8 @@ export interface BatchOptions {
   readonly jobs: number;
   /** Seconds that one document may take. */
   readonly timeout: number;
+  /** Seconds that one document may take without finishing a page. */
+  readonly stall: number;
   /** MiB that one worker may hold. */
   readonly maxMemory: number;
   readonly shard: Shard | null;

@@ -8,6 +8,8 @@ import type { Reason } from './types.js';
 export interface WorkerLimits {
   /** Seconds for one document. */
   readonly timeout: number;
+  /** Seconds for one page: long documents may take long, hanging ones may not. */
+  readonly stall: number;
   /** MiB of resident memory. */
   readonly maxMemory: number;
 }
@@ -74,15 +76,20 @@ export class WorkerProcess {
   async run(task: Task, onPage: (page: number, pages: number) => void): Promise<TaskEnd> {
     const death = this.#ended.then((reason): TaskEnd => ({ ok: false, died: true, reason }));
     await Promise.race([this.#ready, death]);
-    const timer = setTimeout(() => {
-      this.#kill({ code: 'timed-out', message: `not done after ${this.#limits.timeout} s` });
-    }, this.#limits.timeout * 1000);
+    const { timeout, stall } = this.#limits;
+    const timers = [
+      setTimeout(() => { this.#kill({ code: 'timed-out', message: `not done after ${timeout} s` }); }, timeout * 1000),
+      setTimeout(() => { this.#kill({ code: 'timed-out', message: `no page done for ${stall} s` }); }, stall * 1000),
+    ] as const;
     const watch = setInterval(() => void this.#watchMemory(), LOOK);
     let onMessage: ((message: WorkerMessage) => void) | undefined;
     try {
       const result = new Promise<TaskEnd>((resolve) => {
         onMessage = (message) => {
-          if (message.type === 'page') onPage(message.page, message.pages);
+          if (message.type === 'page') {
+            timers[1].refresh();
+            onPage(message.page, message.pages);
+          }
           if (message.type === 'result') resolve(message.result);
         };
         this.#child.on('message', onMessage);
@@ -93,7 +100,7 @@ export class WorkerProcess {
       if (!('died' in end)) await this.#watchMemory();
       return end;
     } finally {
-      clearTimeout(timer);
+      timers.forEach(clearTimeout);
       clearInterval(watch);
       if (onMessage) this.#child.off('message', onMessage);
     }

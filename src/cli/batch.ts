@@ -8,6 +8,9 @@ import { addReadingOptions, type ReadingFlags } from './options.js';
 
 export type LogFormat = 'text' | 'json';
 
+/** Seconds after which a document that finishes no page is held to hang; a page of a scan takes a few seconds. */
+const STALL = 300;
+
 interface BatchFlags extends ReadingFlags {
   readonly out: string;
   readonly base?: string;
@@ -26,7 +29,7 @@ export function addBatchCommand(program: Command): void {
     .requiredOption('--out <dir>', 'folder for the results')
     .option('--base <dir>', 'folder that names are relative to (default: the deepest that holds all inputs)')
     .addOption(new Option('--jobs <n>', 'worker processes').argParser(positiveInteger).default(availableParallelism(), 'cores'))
-    .addOption(new Option('--timeout <seconds>', 'limit for one document').argParser(positiveInteger).default(1800))
+    .addOption(new Option('--timeout <seconds>', 'limit for one document').argParser(positiveInteger).default(14_400))
     .addOption(new Option('--max-memory <MiB>', 'limit for one worker').argParser(positiveInteger).default(1536))
     .addOption(new Option('--shard <i/n>', 'only part i of n, the same on every machine').argParser(readShard))
     .option('--force', 'start over')
@@ -47,6 +50,7 @@ async function extractBatch(inputs: readonly string[], flags: BatchFlags): Promi
       base: flags.base ?? null,
       jobs: flags.jobs,
       timeout: flags.timeout,
+      stall: STALL,
       maxMemory: flags.maxMemory,
       shard: flags.shard ?? null,
       force: flags.force ?? false,

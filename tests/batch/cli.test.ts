@@ -99,7 +99,7 @@ describe('an interrupted run', () => {
     const script = `
       const { runBatch } = await import(${JSON.stringify(run)});
       await runBatch({ inputs: [${JSON.stringify(folderWith({ 'a.txt': 'HANG' }))}], out: ${JSON.stringify(newFolder())}, base: null,
-        jobs: 1, timeout: 600, maxMemory: 1500, shard: null, force: false, retryFailed: false, password: undefined,
+        jobs: 1, timeout: 600, stall: 600, maxMemory: 1500, shard: null, force: false, retryFailed: false, password: undefined,
         settings: { ocr: 'auto', engine: 'auto', pages: null, language: 'en' }, signal: new AbortController().signal,
         onEvent: () => {}, workerModule: new URL(${JSON.stringify(poison)}) });`;
     const parent = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' });

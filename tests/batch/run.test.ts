@@ -18,7 +18,7 @@ interface Outcome {
 async function batch(folder: string, out: string, options: Partial<BatchOptions> = {}): Promise<Outcome> {
   const events: BatchEvent[] = [];
   const { summary } = await runBatch({
-    inputs: [folder], out, base: null, jobs: 1, timeout: 60, maxMemory: 1500, shard: null, force: false, retryFailed: false,
+    inputs: [folder], out, base: null, jobs: 1, timeout: 60, stall: 60, maxMemory: 1500, shard: null, force: false, retryFailed: false,
     password: undefined, settings: { ocr: 'auto', engine: 'auto', pages: null, language: 'en' },
     signal: new AbortController().signal, workerModule: WORKER,
     ...options,
@@ -35,7 +35,8 @@ describe('a document that harms its worker', () => {
   it.each([
     ['crashes', 'CRASH', 'crashed', {}],
     ['ends the process', 'EXIT', 'crashed', {}],
-    ['hangs', 'HANG', 'timed-out', { timeout: 1 }],
+    ['takes too long', 'HANG', 'timed-out', { timeout: 1 }],
+    ['finishes no page', 'HANG', 'timed-out', { stall: 1 }],
     ['eats memory', 'HOG', 'out-of-memory', { maxMemory: 700 }],
   ])('and %s is tried twice, set aside with its reason, and costs no other', async (_, text, code, options) => {
     const folder = folderWith({ 'a.txt': letter(1), 'poison.txt': text, 'z.txt': letter(2) });
