@@ -20,11 +20,11 @@ interface Node<T> {
 /** A lexicon of phrases, each with a value. Built once; looking up costs the length of the phrase found. */
 export class PhraseIndex<T> {
   readonly #root: Node<T> = { next: new Map(), endings: [] };
-  readonly #fewestExact: (length: number) => number;
+  readonly #accepts: (folded: readonly string[], tokens: readonly Token[], at: number) => boolean;
 
   /** @param tolerance `lenient` for phrases that no other phrase resembles, so that recognition errors are forgiven. */
   constructor(entries: Iterable<readonly [phrase: string, value: T]>, tolerance: 'strict' | 'lenient' = 'strict') {
-    this.#fewestExact = tolerance === 'lenient' ? fewestExactLenient : (length) => length;
+    this.#accepts = tolerance === 'lenient' ? isClose : isExact;
     for (const [phrase, value] of entries) this.#add(phrase, value);
   }
 
@@ -33,7 +33,7 @@ export class PhraseIndex<T> {
     let node: Node<T> | undefined = this.#root.next.get(tokens[at]?.plain ?? '');
     let best: PhraseMatch<T> | null = null;
     for (let i = at; node; node = this.#following(node, tokens[++i])) {
-      const ending = node.endings.find(({ folded }) => exactSyllables(folded, tokens, at) >= this.#fewestExact(folded.length));
+      const ending = node.endings.find(({ folded }) => this.#accepts(folded, tokens, at));
       if (ending) best = { value: ending.value, length: i - at + 1 };
     }
     return best;
@@ -66,13 +66,15 @@ export function phraseSet(phrases: Iterable<string>, tolerance: 'strict' | 'leni
 }
 
 /**
- * Recognition loses diacritics. A single syllable without them is too ambiguous, so it must be exact; of two, one must be;
- * three and more are unmistakable by their letters alone.
+ * Recognition loses diacritics. A single syllable without them is too ambiguous, so it must be exact; of two, one must be,
+ * unless both have lost theirs; three and more are unmistakable by their letters alone.
  */
-function fewestExactLenient(length: number): number {
-  return length > 2 ? 0 : 1;
+function isClose(folded: readonly string[], tokens: readonly Token[], at: number): boolean {
+  if (folded.length > 2) return true;
+  return folded.some((syllable, i) => tokens[at + i]!.folded === syllable)
+    || (folded.length === 2 && folded.every((_, i) => tokens[at + i]!.folded === tokens[at + i]!.plain));
 }
 
-function exactSyllables(folded: readonly string[], tokens: readonly Token[], at: number): number {
-  return folded.reduce((count, syllable, i) => count + Number(tokens[at + i]!.folded === syllable), 0);
+function isExact(folded: readonly string[], tokens: readonly Token[], at: number): boolean {
+  return folded.every((syllable, i) => tokens[at + i]!.folded === syllable);
 }

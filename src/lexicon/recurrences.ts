@@ -28,6 +28,9 @@ export const RECURRENCE_UNITS: Readonly<Record<string, { readonly frequency: 'DA
   năm: { frequency: 'YEARLY', interval: 1 },
 };
 
+/** The units as recognition leaves them when it loses their marks; only beside a number or another unit are they unmistakable. */
+export const UNMARKED_UNITS: Readonly<Record<string, string>> = { ngay: 'ngày', tuan: 'tuần', thang: 'tháng', nam: 'năm', gio: 'giờ' };
+
 /** Days of the week after `thứ`, and Sunday, as RRULE writes them. */
 export const WEEKDAYS: Readonly<Record<string, string>> = {
   hai: 'MO', 2: 'MO', ba: 'TU', 3: 'TU', tư: 'WE', 4: 'WE', năm: 'TH', 5: 'TH', sáu: 'FR', 6: 'FR', bảy: 'SA', bẩy: 'SA', 7: 'SA',

@@ -10,10 +10,10 @@ import type { ByExpression, DuringExpression, SpanExpression } from './expressio
 type Tokens = readonly Token[];
 type FixedExpression = ByExpression | DuringExpression | SpanExpression;
 
-const BY = phraseSet(BY_PHRASES.phrases);
-const DURING = phraseSet(DURING_PHRASES.phrases);
-const SINCE = phraseSet(SINCE_PHRASES.phrases);
-const UNTIL = phraseSet(UNTIL_PHRASES.phrases);
+const BY = phraseSet(BY_PHRASES.phrases, 'lenient');
+const DURING = phraseSet(DURING_PHRASES.phrases, 'lenient');
+const SINCE = phraseSet(SINCE_PHRASES.phrases, 'lenient');
+const UNTIL = phraseSet(UNTIL_PHRASES.phrases, 'lenient');
 const HORIZON = new Set(['đến', 'tới']);
 const PERIOD_WORDS = phraseSet(['giai đoạn', 'thời kỳ', 'thời kì', 'các năm', 'trong các năm', 'trong giai đoạn', 'năm', 'trong năm', 'vào năm', 'năm học', 'trong năm học']);
 const ONWARD = phraseSet(['trở đi', 'và các năm tiếp theo', 'và những năm tiếp theo', 'và các năm sau', 'và những năm sau', 'và các năm kế tiếp']);

@@ -17,13 +17,13 @@ interface Item {
 }
 
 const EVERY_UNIT = new PhraseIndex<Recurrence>(EVERY_WORDS.phrases.flatMap((every) =>
-  Object.entries(RECURRENCE_UNITS).map(([unit, rule]) => [`${every} ${unit}`, rule] as const)));
+  Object.entries(RECURRENCE_UNITS).map(([unit, rule]) => [`${every} ${unit}`, rule] as const)), 'lenient');
 const EVERY = phraseSet(EVERY_WORDS.phrases);
-const PERIODIC = phraseSet(PERIODIC_PHRASES.phrases);
-const STRICT = phraseSet(STRICTLY_PERIODIC.phrases);
+const PERIODIC = phraseSet(PERIODIC_PHRASES.phrases, 'lenient');
+const STRICT = phraseSet(STRICTLY_PERIODIC.phrases, 'lenient');
 const SUMMARIES = phraseSet(SUMMARY_PHRASES.phrases);
 const REPORTS = phraseSet(['báo cáo', 'sơ kết', 'tổng kết']);
-const BY = phraseSet(BY_PHRASES.phrases);
+const BY = phraseSet(BY_PHRASES.phrases, 'lenient');
 const LONGEST_REMARK = 12;
 const LIST_MARKS = new Set([',', 'và', 'hoặc', '/', '-', ';']);
 const TIMES = phraseSet(['lần', 'kỳ', 'cuộc', 'đợt']);

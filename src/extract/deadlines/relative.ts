@@ -1,6 +1,6 @@
 /** Reads times that count from an event: `chậm nhất 15 ngày làm việc sau …`, `ngay sau khi … ban hành`. */
 import { COUNTED_FROM_PHRASES, EVENT_PHRASES, STARTING_ACTS, WITHIN_PHRASES } from '../../lexicon/deadline-phrases.js';
-import { NUMBER_WORDS } from '../../lexicon/recurrences.js';
+import { NUMBER_WORDS, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
 import { numberAt } from './dates.js';
@@ -9,10 +9,11 @@ import type { RelativeExpression } from './expressions.js';
 type Tokens = readonly Token[];
 type Anchor = NonNullable<RelativeExpression['anchor']>;
 
-const WITHIN = phraseSet(WITHIN_PHRASES.phrases);
-const COUNTED_FROM = phraseSet(COUNTED_FROM_PHRASES.phrases);
-const EVENTS = new PhraseIndex(EVENT_PHRASES.flatMap(({ phrases, where }) => phrases.map((phrase) => [phrase, where] as const)));
-const ACTS = phraseSet(STARTING_ACTS.phrases);
+const WITHIN = phraseSet(WITHIN_PHRASES.phrases, 'lenient');
+const COUNTED_FROM = phraseSet(COUNTED_FROM_PHRASES.phrases, 'lenient');
+const EVENTS = new PhraseIndex(EVENT_PHRASES.flatMap(({ phrases, where }) => phrases.map((phrase) => [phrase, where] as const)), 'lenient');
+const ACTS = phraseSet(STARTING_ACTS.phrases, 'lenient');
+const WORKING = phraseSet(['làm việc'], 'lenient');
 const ANCHOR_ENDS = new Set([',', ';', '.', ':', ')', '|', 'thì', 'để', 'phải']);
 const MOST_ANCHOR_WORDS = 30;
 
@@ -36,9 +37,9 @@ function readLength(tokens: Tokens, at: number, timePlace: boolean): RelativeExp
   const n = numberAt(tokens, from, 3) ?? (cued ? NUMBER_WORDS[tokens[from]?.folded ?? ''] ?? null : null);
   if (n === null || n < 1) return null;
   const unitAt = afterSpelled(tokens, from + 1);
-  const length = LENGTHS[tokens[unitAt]?.folded ?? ''];
+  const length = LENGTHS[unmistaken(tokens[unitAt])];
   if (!length) return null;
-  const workingDays = tokens[unitAt + 1]?.folded === 'làm' && tokens[unitAt + 2]?.folded === 'việc';
+  const workingDays = WORKING.has(tokens, unitAt + 1);
   const next = workingDays ? unitAt + 3 : unitAt + 1;
   if (namesDate(tokens[next])) return null;
   const anchor = readAnchor(tokens, skipComma(tokens, next));
@@ -47,6 +48,12 @@ function readLength(tokens: Tokens, at: number, timePlace: boolean): RelativeExp
     form: 'relative', from: at, next: anchor?.next ?? next, anchor, workingDays,
     duration: `${length.prefix}${n}${length.letter}`,
   };
+}
+
+/** The unit of time that a token names, also without its marks; the token's own word if it names none. */
+function unmistaken(token: Token | undefined): string {
+  if (!token) return '';
+  return token.folded === token.plain ? UNMARKED_UNITS[token.plain] ?? token.folded : token.folded;
 }
 
 /** `6 tháng cuối năm`, `23 tháng 5`: a number and a unit that are part of a date. */
