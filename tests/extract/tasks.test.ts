@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../src/document/source-text.js';
+import { extract } from '../../src/extract/index.js';
+import { readDocument } from '../../src/ocr/index.js';
+import { segment } from '../../src/segment/index.js';
+
+interface Found {
+  readonly text: string;
+  readonly lead: readonly string[];
+  readonly coordinating: readonly string[];
+  readonly inherited: boolean;
+  readonly product: string | null;
+  readonly deadlines: readonly string[];
+}
+
+const READING = { ocr: 'never', engine: 'auto', workers: 1, pages: null, password: undefined, signal: undefined, onPage: undefined } as const;
+
+async function factsOf(body: string) {
+  const text = `ỦY BAN NHÂN DÂN\nXÃ AN HÒA\nSố: 15/KH-UBND\nAn Hòa, ngày 10 tháng 01 năm 2025\n\nKẾ HOẠCH\nCông tác dân vận năm 2025\n\n${body}`;
+  const { pages } = await readDocument({ name: 'ke-hoach.txt', bytes: new TextEncoder().encode(text) }, READING);
+  const source = SourceText.fromPages(pages);
+  return extract(source, segment(source));
+}
+
+async function tasksOf(body: string): Promise<readonly Found[]> {
+  const { tasks, agencies, deadlines } = await factsOf(body);
+  const nameOf = new Map(agencies.map(({ id, name }) => [id, name]));
+  const rawOf = new Map(deadlines.map(({ id, raw }) => [id, raw]));
+  return tasks.map((task) => ({
+    text: task.text,
+    lead: task.agencies.filter(({ role }) => role === 'lead').map(({ agency }) => nameOf.get(agency)!),
+    coordinating: task.agencies.filter(({ role }) => role === 'coordinating').map(({ agency }) => nameOf.get(agency)!),
+    inherited: task.agencies.some(({ inherited }) => inherited),
+    product: task.product,
+    deadlines: task.deadlines.map((id) => rawOf.get(id)!),
+  }));
+}
+
+const textsOf = async (body: string): Promise<readonly string[]> => (await tasksOf(body)).map(({ text }) => text);
+
+describe('a task of the outline', () => {
+  it('is the innermost item; one that introduces a list is none', async () => {
+    expect(await textsOf('II. NHIỆM VỤ\n\n1. Tuyên truyền\n\n- Tổ chức tuyên truyền theo các hình thức sau:\n\n+ Phát trên hệ thống truyền thanh xã;\n\n+ Treo băng rôn tại nhà văn hóa thôn.\n\n- Sơ kết công tác tuyên truyền.\n'))
+      .toEqual(['Phát trên hệ thống truyền thanh xã;', 'Treo băng rôn tại nhà văn hóa thôn.', 'Sơ kết công tác tuyên truyền.']);
+  });
+
+  it('is not found among purposes, requirements and objectives', async () => {
+    expect(await textsOf('I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\n- Nâng cao nhận thức của cán bộ, công chức.\n\n2. Yêu cầu\n\n- Thực hiện nghiêm túc, tiết kiệm.\n\nII. MỤC TIÊU\n\n- Phấn đấu 100% thôn có tổ dân vận.\n')).toEqual([]);
+  });
+
+  it('goes on over unmarked paragraphs, up to one with a duty of its own after the last item', async () => {
+    const tasks = await tasksOf('III. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng HĐND và UBND xã theo dõi, đôn đốc việc thực hiện Kế hoạch.\n\nĐối với các nội dung phát sinh, kịp thời điều chỉnh cho phù hợp.\n\n2. Công chức Tài chính - Kế toán bố trí kinh phí.\n\nTrong quá trình thực hiện, nếu có khó khăn, vướng mắc, các thôn báo cáo về UBND xã để xem xét, giải quyết.\n');
+    expect(tasks.map(({ text }) => text)).toEqual([
+      'Văn phòng HĐND và UBND xã theo dõi, đôn đốc việc thực hiện Kế hoạch. Đối với các nội dung phát sinh, kịp thời điều chỉnh cho phù hợp.',
+      'Công chức Tài chính - Kế toán bố trí kinh phí.',
+      'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các thôn báo cáo về UBND xã để xem xét, giải quyết.',
+    ]);
+    expect(tasks[2]!.lead).toEqual(['Các thôn']);
+  });
+
+  it.each([
+    ['money', 'Kinh phí thực hiện do ngân sách xã bảo đảm theo phân cấp hiện hành.'],
+    ['a note in brackets', '(Chi tiết tại Phụ lục kèm theo)'],
+    ['the closing', 'Trên đây là Kế hoạch công tác dân vận năm 2025 của UBND xã./.'],
+    ['a wish that all carry it out', 'Đề nghị các ban, ngành, đoàn thể nghiêm túc triển khai thực hiện Kế hoạch này./.'],
+  ])('is no statement that directs nobody: %s', async (_, statement) => {
+    expect(await textsOf(`IV. TỔ CHỨC THỰC HIỆN\n\n- Văn phòng UBND xã theo dõi việc thực hiện.\n\n${statement}\n`)).toEqual(['Văn phòng UBND xã theo dõi việc thực hiện.']);
+  });
+
+  it('is an unmarked paragraph right under a heading', async () => {
+    expect(await tasksOf('V. PHÂN CÔNG THỰC HIỆN\n\n1. Hội Nông dân xã\n\nVận động hội viên tham gia các mô hình dân vận khéo.\n')).toMatchObject([
+      { text: 'Vận động hội viên tham gia các mô hình dân vận khéo.', lead: ['Hội Nông dân xã'], inherited: true },
+    ]);
+  });
+});
+
+describe('the agencies of a task', () => {
+  it('are inherited from its heading, and replaced by a subject of its own', async () => {
+    const tasks = await tasksOf('V. PHÂN CÔNG THỰC HIỆN\n\n1. Đề nghị Ủy ban MTTQ xã và các đoàn thể\n\n- Tuyên truyền, vận động đoàn viên, hội viên.\n\n- Ban Thanh tra nhân dân tổ chức giám sát việc thu, chi các khoản đóng góp.\n');
+    expect(tasks.map(({ lead, inherited }) => ({ lead, inherited }))).toEqual([
+      { lead: ['Ủy ban MTTQ xã', 'Các đoàn thể'], inherited: true },
+      { lead: ['Ban Thanh tra nhân dân'], inherited: false },
+    ]);
+  });
+
+  it('are inherited from an intro line, through headings that name nobody', async () => {
+    const tasks = await tasksOf('II. NHIỆM VỤ\n\nYêu cầu các ban, ngành, đoàn thể xã tập trung thực hiện các nhiệm vụ sau:\n\n1. Về tuyên truyền\n\n- Phổ biến quy chế dân chủ ở cơ sở.\n\n2. Trưởng các thôn\n\n- Họp dân lấy ý kiến.\n');
+    expect(tasks.map(({ lead }) => lead)).toEqual([['Các ban, ngành, đoàn thể xã'], ['Trưởng các thôn']]);
+  });
+
+  it('and its time and product come from labelled lines under it, which are no tasks', async () => {
+    const tasks = await tasksOf('II. NHIỆM VỤ\n\n1. Xây dựng mô hình dân vận khéo tại các thôn.\n\na) Đơn vị chủ trì: Khối Dân vận xã.\n\nb) Đơn vị phối hợp: Hội Phụ nữ xã, các thôn.\n\nc) Thời gian hoàn thành: Quý III/2025.\n\nd) Sản phẩm: Báo cáo kết quả mô hình.\n\n2. Tổng kết công tác dân vận năm 2025.\n');
+    expect(tasks).toHaveLength(2);
+    expect(tasks[0]).toMatchObject({ lead: ['Khối Dân vận xã'], coordinating: ['Hội Phụ nữ xã', 'Các thôn'], product: 'Báo cáo kết quả mô hình', deadlines: ['Quý III/2025'] });
+  });
+
+  it('of an open label come from its items, unless an item has a duty of its own', async () => {
+    const tasks = await tasksOf('II. NHIỆM VỤ\n\n1. Hoạt động 1\n\n- Nội dung: Tổ chức ngày hội dân vận.\n\n- Cơ quan thực hiện:\n\n+ Văn phòng UBND xã chủ trì, phối hợp với Đoàn Thanh niên xã.\n\n+ Trạm Y tế xã bố trí tổ y tế trực tại ngày hội.\n');
+    expect(tasks.map(({ text, lead, coordinating }) => ({ text, lead, coordinating }))).toEqual([
+      { text: 'Nội dung: Tổ chức ngày hội dân vận.', lead: ['Văn phòng Ủy ban nhân dân xã'], coordinating: ['Đoàn Thanh niên xã'] },
+      { text: 'Trạm Y tế xã bố trí tổ y tế trực tại ngày hội.', lead: ['Trạm Y tế xã'], coordinating: [] },
+    ]);
+  });
+});
+
+describe('a task table', () => {
+  const table = (rows: readonly string[]): string => `PHỤ LỤC\nDANH MỤC NHIỆM VỤ\n\n${rows.join('\n')}\n`;
+
+  it('gives a task a row, whatever the order and the words of its columns', async () => {
+    const tasks = await tasksOf(table([
+      'STT | Thời hạn | Cơ quan thực hiện | Tên công việc | Đơn vị phối hợp | Kết quả đầu ra',
+      '1 | Quý I/2025 | Phòng Kinh tế | Khảo sát thực trạng | Các thôn; Công an xã | Báo cáo khảo sát',
+      '2 | Trước 30/6/2025 | Văn phòng HĐND và UBND | Trình ban hành quy chế | - | Quy chế',
+    ]));
+    expect(tasks).toMatchObject([
+      { text: 'Khảo sát thực trạng', lead: ['Phòng Kinh tế'], coordinating: ['Các thôn', 'Công an xã'], product: 'Báo cáo khảo sát', deadlines: ['Quý I/2025'] },
+      { text: 'Trình ban hành quy chế', lead: ['Văn phòng HĐND và UBND'], coordinating: [], product: 'Quy chế', deadlines: ['Trước 30/6/2025'] },
+    ]);
+  });
+
+  it('reads one column for both: the first leads, the rest coordinate', async () => {
+    const [task] = await tasksOf(table(['TT | Nội dung | Chủ trì/phối hợp | Thời gian', '1 | Chọn mẫu khảo sát | Phòng Đào tạo; các khoa, Phòng Công tác sinh viên | Tháng 3/2025']));
+    expect(task).toMatchObject({ lead: ['Phòng Đào tạo'], coordinating: ['Các khoa', 'Phòng Công tác sinh viên'] });
+  });
+
+  it('puts rows under their group row', async () => {
+    const { tasks, sections } = await factsOf(table(['TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian', 'I. CÔNG TÁC TUYÊN TRUYỀN', '1 | Phát thanh | Ban Văn hóa xã | Hằng tháng', 'II. CÔNG TÁC KIỂM TRA', '2 | Kiểm tra các thôn | Ủy ban Kiểm tra | Quý II/2025']));
+    expect(tasks.map(({ section }) => sections.find(({ id }) => id === section)?.title)).toEqual(['CÔNG TÁC TUYÊN TRUYỀN', 'CÔNG TÁC KIỂM TRA']);
+  });
+
+  it('is not any table: one that lists things gives no tasks', async () => {
+    expect(await tasksOf(table(['TT | Tên thôn | Số hộ | Ghi chú', '1 | Thôn Đông | 120 | ', '2 | Thôn Đoài | 95 | ']))).toEqual([]);
+  });
+
+  it('points out rows that ask for the same', async () => {
+    const { findings } = await factsOf(table(['TT | Nội dung | Chủ trì | Thời gian', '1 | Rà soát hồ sơ | Công an xã | Quý I', '2 | Rà soát hồ sơ | Công an xã | Quý I']));
+    expect(findings.map(({ code }) => code)).toContain('duplicate-rows');
+  });
+});
+
+describe('diagnostics of tasks', () => {
+  it('count the tasks of a section that nobody leads', async () => {
+    const { findings } = await factsOf('II. NHIỆM VỤ\n\n- Tăng cường tuyên truyền.\n\n- Tiếp tục rà soát.\n');
+    expect(findings.find(({ code }) => code === 'task-without-lead')?.values).toEqual({ count: 2, section: 'NHIỆM VỤ' });
+  });
+});
