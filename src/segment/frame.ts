@@ -25,6 +25,7 @@ const LONGEST_TITLE = 16;
 const LONGEST_TYPE_WORDS = 4;
 /** Lines that the regions may take up at most. */
 const LONGEST_HEAD = 60;
+const LONGEST_LETTERHEAD_LINE = 220;
 
 /** The region of every line. Blank lines take the region of the line before them. */
 export function regionsOf(lines: readonly TextLine[]): readonly Region[] {
@@ -57,12 +58,33 @@ function markHead(lines: readonly TextLine[], regions: Region[], from: number): 
     regions.fill('title', type, end);
     return end;
   }
+  const addressed = findAddressees(lines, from);
+  if (addressed !== null) {
+    regions.fill('letterhead', from, addressed);
+    return addressed;
+  }
   let at = from;
-  while (at < lines.length && at - from < LONGEST_HEAD && (lines[at]!.blank || isLetterhead(lines[at]!))) at++;
+  while (at < lines.length && at - from < LONGEST_HEAD && (lines[at]!.blank || isLetterhead(lines[at]!) || continuesSubject(lines, from, at))) at++;
   while (at > from && lines[at - 1]?.blank) at--;
   regions.fill('letterhead', from, at);
   markBareTitle(lines, regions, from, at);
   return at;
+}
+
+/** The `Kính gửi` line of a công văn, if nothing but a letterhead can stand before it. */
+function findAddressees(lines: readonly TextLine[], from: number): number | null {
+  for (let at = from; at < lines.length && at < from + LONGEST_HEAD; at++) {
+    const line = lines[at]!;
+    if (line.blank) continue;
+    if (beginsWith(plain(line.text), ADDRESSEES) !== null) return at;
+    if (line.text.length > LONGEST_LETTERHEAD_LINE || line.source.row !== null || isRecipients(line)) return null;
+  }
+  return null;
+}
+
+/** True for the second and later lines of a V/v text. */
+function continuesSubject(lines: readonly TextLine[], from: number, at: number): boolean {
+  return at > from && /^\p{Ll}/u.test(lines[at]!.text) && !lines[at - 1]!.blank && lines.slice(Math.max(from, at - 4), at).some((line) => /^v\s?\/\s?v\b/u.test(plain(line.text)));
 }
 
 /** Where the type word is missing, capitals after number, date or motto are the title. */

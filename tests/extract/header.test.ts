@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../src/document/source-text.js';
+import { extractHeader } from '../../src/extract/header/index.js';
+import { segment } from '../../src/segment/index.js';
+
+function header(text: string) {
+  const source = SourceText.fromPlainText(text);
+  return { source, ...extractHeader(source, segment(source)) };
+}
+
+const BODY = '\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n\nỦy ban nhân dân xã ban hành kế hoạch như sau:\n\nI. NHIỆM VỤ\n1. Rà soát hồ sơ.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Thị Hạnh';
+const COLUMNS = 'ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: 21/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nTân Lập, ngày 05 tháng 02 năm 2025\n';
+
+describe('header', () => {
+  it('reads a plan with everything in its place', () => {
+    const { document, findings } = header(`${COLUMNS}KẾ HOẠCH\nPhòng, chống thiên tai\nvà tìm kiếm cứu nạn năm 2025${BODY}`);
+    expect(document).toMatchObject({
+      type: { code: 'KH', name: 'Kế hoạch' }, number: '21/KH-UBND', issuer: 'Ủy ban nhân dân xã Tân Lập', place: 'Tân Lập', date: '2025-02-05',
+      title: 'Phòng, chống thiên tai và tìm kiếm cứu nạn năm 2025', period: '2025', recipients: ['Như trên', 'Lưu: VT'],
+      signatory: { onBehalfOf: 'ỦY BAN NHÂN DÂN', actingFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Lê Thị Hạnh' },
+    });
+    expect(findings).toEqual([]);
+  });
+
+  it.each([
+    ['columns read across', 'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ TÂN LẬP Độc lập - Tự do - Hạnh phúc\nSố: 21/KH-UBND Tân Lập, ngày 05 tháng 02 năm 2025\n'],
+    ['all on one line', 'ỦY BAN NHÂN DÂN XÃ TÂN LẬP CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc\nSố: 21/KH-UBND Tân Lập, ngày 05 tháng 02 năm 2025\n'],
+    ['the motto first', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: 21 / KH - UBND\nTân Lập, ngày 05 tháng 02 năm 2025\n'],
+  ])('reads a letterhead with %s', (_, letterhead) => {
+    const { document } = header(`${letterhead}KẾ HOẠCH\nPhòng, chống thiên tai năm 2025${BODY}`);
+    expect(document).toMatchObject({ number: '21/KH-UBND', issuer: 'Ủy ban nhân dân xã Tân Lập', place: 'Tân Lập', date: '2025-02-05' });
+  });
+
+  it.each([
+    ['Số:     /KH-UBND', 'ngày     tháng 01 năm 2024', '/KH-UBND', '2024-01'],
+    ['Số: ...../KH-UBND', 'ngày .... tháng .... năm 2024', '/KH-UBND', '2024'],
+    ['Số: 07 /KH-UBND', 'ngày 3 tháng 12 năm 2024', '07/KH-UBND', '2024-12-03'],
+    ['Số: 15-KH/HU', 'ngày 3/12/2024', '15-KH/HU', null],
+  ])('reads %s, %s', (number, date, expectedNumber, expectedDate) => {
+    const { document } = header(`ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\n${number}\nTân Lập, ${date}\nKẾ HOẠCH\nTuyên truyền${BODY}`);
+    expect([document.number, document.date]).toEqual([expectedNumber, expectedDate]);
+  });
+
+  it('points out the fields that a page leaves blank', () => {
+    const { findings } = header('ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố:   /KH-UBND\nTân Lập, ngày   tháng 01 năm 2024\nKẾ HOẠCH\nTuyên truyền\n\nI. NHIỆM VỤ\n1. Rà soát.');
+    expect(findings.map(({ code, values }) => `${code} ${String(values['field'])}`)).toEqual(['missing-header-field number', 'missing-header-field date', 'missing-header-field signatory.name']);
+  });
+
+  it('takes a date that no calendar has for none', () => {
+    const { document, findings } = header(`ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: 2/KH-UBND\nTân Lập, ngày 31 tháng 02 năm 2024\nKẾ HOẠCH\nTuyên truyền${BODY}`);
+    expect(document.date).toBeNull();
+    expect(findings.map(({ code }) => code)).toContain('impossible-date');
+  });
+
+  it('reads a công văn: no type word, the V/v text for a title', () => {
+    const { document } = header('ỦY BAN NHÂN DÂN\nHUYỆN BÌNH AN\nSố: 812/UBND-NV\nV/v tăng cường kỷ luật,\nkỷ cương hành chính\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBình An, ngày 12 tháng 8 năm 2024\nKính gửi:\n- Các phòng, ban;\n- UBND các xã.\n\nUBND huyện yêu cầu:\n1. Chấp hành giờ làm việc.');
+    expect(document).toMatchObject({ type: { code: 'CV' }, number: '812/UBND-NV', title: 'Tăng cường kỷ luật, kỷ cương hành chính', issuer: 'Ủy ban nhân dân huyện Bình An', period: null });
+  });
+
+  it.each([
+    ['giai đoạn 2021-2025', '2021/2025'],
+    ['đến năm 2030', '../2030'],
+    ['quý IV năm 2025', '2025-36'],
+    ['6 tháng cuối năm 2025', '2025-41'],
+    ['tháng 7 năm 2025', '2025-07'],
+    ['năm học 2025 - 2026', '2025/2026'],
+    ['thực hiện Chỉ thị số 52-CT/TW ngày 03 tháng 10 năm 2025', null],
+    ['', null],
+  ])('reads the period of a title with “%s”', (words, period) => {
+    expect(header(`${COLUMNS}KẾ HOẠCH\nChuyển đổi số ${words}${BODY}`).document.period).toBe(period);
+  });
+
+  it('gives a title in capitals the capitalisation of the text', () => {
+    const { document } = header(`${COLUMNS}KẾ HOẠCH\nBẢO VỆ RỪNG TRÊN ĐỊA BÀN XÃ TÂN LẬP${BODY.replace('Rà soát hồ sơ', 'Rà soát diện tích rừng của xã Tân Lập, bảo vệ rừng ở xã Tân Lập')}`);
+    expect(document.title).toBe('Bảo vệ rừng trên địa bàn xã Tân Lập');
+  });
+
+  it.each([
+    ['TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)\nTrần Văn Bình', { onBehalfOf: 'ỦY BAN NHÂN DÂN', actingFor: null, position: 'CHỦ TỊCH', name: 'Trần Văn Bình' }],
+    ['TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nVõ Minh Châu', { onBehalfOf: null, actingFor: 'CHỦ TỊCH', position: 'CHÁNH VĂN PHÒNG', name: 'Võ Minh Châu' }],
+    ['TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Vũ Thu Hiền', { onBehalfOf: 'ỦY BAN NHÂN DÂN', actingFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Vũ Thu Hiền' }],
+    ['HIỆU TRƯỞNG', { onBehalfOf: null, actingFor: null, position: 'HIỆU TRƯỞNG', name: null }],
+    ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n[\nĐỗ Quang', { onBehalfOf: null, actingFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Đỗ Quang' }],
+  ])('reads the signature %j', (signature, expected) => {
+    expect(header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nI. NHIỆM VỤ\n1. Rà soát.\n\nNơi nhận:\n- Lưu: VT.\n\n${signature}`).document.signatory).toEqual(expected);
+  });
+
+  it('parts recipients from the signature lines that were read across with them', () => {
+    const { document } = header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nI. NHIỆM VỤ\n1. Rà soát.\n\nNơi nhận: TM. ỦY BAN NHÂN DÂN\n- TT Đảng ủy, HĐND; KT. CHỦ TỊCH\n- Cán bộ, công chức xã;\n- Lưu: VP. PHÓ CHỦ TỊCH\n\nHà Thị Mai`);
+    expect(document.recipients).toEqual(['TT Đảng ủy, HĐND', 'Cán bộ, công chức xã', 'Lưu: VP']);
+    expect(document.signatory).toMatchObject({ onBehalfOf: 'ỦY BAN NHÂN DÂN', position: 'PHÓ CHỦ TỊCH' });
+  });
+
+  it('lists each cited document once, with its date, issuer and words', () => {
+    const { document, source } = header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;\nTheo Chương trình hành động số 10-CTr/TU ngày 13/8/2025 của Tỉnh ủy và QCVN 102:2016/BTTTT;\n\nI. NHIỆM VỤ\n1. Thực hiện Nghị định số 30/2020/NĐ-CP, Quyết định 12/QĐ-\nUBND và Kế hoạch này (số 21/KH-UBND) trong 24/7.`);
+    expect(document.references.map(({ type, number, date, issuer }) => ({ type, number, date, issuer }))).toEqual([
+      { type: 'NĐ', number: '30/2020/NĐ-CP', date: '2020-03-05', issuer: 'Chính phủ' },
+      { type: 'CTr', number: '10-CTr/TU', date: '2025-08-13', issuer: 'Tỉnh ủy' },
+      { type: 'QĐ', number: '12/QĐ-UBND', date: null, issuer: null },
+    ]);
+    for (const { raw, span } of document.references) expect(source.passage(span).text).toBe(raw);
+  });
+});

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../src/document/source-text.js';
+import { segment, type OutlineNode } from '../../src/segment/index.js';
+
+/** An outline as indented lines: kind, marker, then the title or the first words. */
+function drawn(text: string): string[] {
+  const source = SourceText.fromPlainText(text);
+  const draw = (node: OutlineNode, depth: number): string[] => {
+    const words = node.title ?? source.passage(node.content).text.split(' ').slice(0, 3).join(' ');
+    return [`${'  '.repeat(depth)}${node.kind} ${node.marker ?? '·'} ${words}`, ...node.children.flatMap((child) => draw(child, depth + 1))];
+  };
+  return segment(source).roots.flatMap((node) => draw(node, 0));
+}
+
+/** Kinds of the sections by title. */
+function kinds(text: string): Record<string, string> {
+  const out: Record<string, string> = {};
+  const visit = (node: OutlineNode) => {
+    if (node.kind === 'heading') out[node.title ?? ''] = node.sectionKind;
+    node.children.forEach(visit);
+  };
+  segment(SourceText.fromPlainText(text)).roots.forEach(visit);
+  return out;
+}
+
+const PLAN_HEAD = 'ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: 21/KH-UBND\nTân Lập, ngày 05 tháng 02 năm 2025\n\nKẾ HOẠCH\nPhòng, chống thiên tai năm 2025\n\nCăn cứ Luật Phòng, chống thiên tai;\n\nỦy ban nhân dân xã ban hành kế hoạch như sau:\n\n';
+
+describe('outline', () => {
+  const schemes: readonly (readonly [name: string, body: string, expected: readonly string[]])[] = [
+    ['Phần over Roman over Arabic over letters', 'Phần I\nMỤC ĐÍCH\nI. CHUNG\n1. Nội dung\na) Rà soát hồ sơ.\nb) Báo cáo kết quả.\n', [
+      'paragraph · Ủy ban nhân', 'heading Phần I MỤC ĐÍCH', '  heading I. CHUNG', '    heading 1. Nội dung', '      item a) Rà soát hồ', '      item b) Báo cáo kết',
+    ]],
+    ['decimal numbers under Arabic ones', '1. Nhiệm vụ\n1.1. Tuyên truyền\n- Phát thanh hằng tuần.\n1.2. Kiểm tra\n- Kiểm tra đê.\n2. Kinh phí\n- Bố trí từ ngân sách xã.\n', [
+      'paragraph · Ủy ban nhân', 'heading 1. Nhiệm vụ', '  heading 1.1. Tuyên truyền', '    item - Phát thanh hằng', '  heading 1.2. Kiểm tra', '    item - Kiểm tra đê.', 'heading 2. Kinh phí', '  item - Bố trí từ',
+    ]],
+    ['plus signs under dashes', 'I. NHIỆM VỤ\n- Tổ chức trực:\n+ Trực ban ngày.\n+ Trực ban đêm.\n- Báo cáo nhanh.\n', [
+      'paragraph · Ủy ban nhân', 'heading I. NHIỆM VỤ', '  item - Tổ chức trực:', '    item + Trực ban ngày.', '    item + Trực ban đêm.', '  item - Báo cáo nhanh.',
+    ]],
+    ['dashes under plus signs', 'I. NHIỆM VỤ\n+ Tổ chức trực:\n- Trực ban ngày.\n+ Báo cáo nhanh.\n', [
+      'paragraph · Ủy ban nhân', 'heading I. NHIỆM VỤ', '  item + Tổ chức trực:', '    item - Trực ban ngày.', '  item + Báo cáo nhanh.',
+    ]],
+    ['markdown headings', '## **I. MỤC ĐÍCH**\n\nGóp phần giảm thiệt hại.\n\n### 1. Yêu cầu\n\n- Chủ động.\n', [
+      'paragraph · Ủy ban nhân', 'heading I. MỤC ĐÍCH', '  paragraph · Góp phần giảm', '  heading 1. Yêu cầu', '    item - Chủ động.',
+    ]],
+    ['a marker glued to its word', '1.Tiếp tục rà soát hồ sơ.\n2.Báo cáo kết quả.\n', ['paragraph · Ủy ban nhân', 'item 1. Tiếp tục rà', 'item 2. Báo cáo kết']],
+    ['Roman numbers that recognition broke', 'I. MỤC ĐÍCH\n- Giảm thiệt hại.\nI1. YÊU CẦU\n- Chủ động.\n', [
+      'paragraph · Ủy ban nhân', 'heading I. MỤC ĐÍCH', '  item - Giảm thiệt hại.', 'heading I1. YÊU CẦU', '  item - Chủ động.',
+    ]],
+    ['an agency and its duty in one paragraph, which is no heading', 'I. TỔ CHỨC THỰC HIỆN\n1. Văn phòng UBND xã: phối hợp Trạm Y tế xã trực cấp cứu\n2. Công an xã\n- Giữ gìn trật tự.\n', [
+      'paragraph · Ủy ban nhân', 'heading I. TỔ CHỨC THỰC HIỆN', '  item 1. Văn phòng UBND', '  heading 2. Công an xã', '    item - Giữ gìn trật',
+    ]],
+    ['a run-in heading', '1. Mục đích: Nâng cao năng lực ứng phó của người dân.\n2. Nhiệm vụ\n- Diễn tập.\n', [
+      'paragraph · Ủy ban nhân', 'heading 1. Mục đích', '  paragraph · Nâng cao năng', 'heading 2. Nhiệm vụ', '  item - Diễn tập.',
+    ]],
+    ['letters in Vietnamese order', '1. Nhiệm vụ\nd) Trực ban.\nđ) Báo cáo.\ne) Kiểm tra.\n', ['paragraph · Ủy ban nhân', 'heading 1. Nhiệm vụ', '  item d) Trực ban.', '  item đ) Báo cáo.', '  item e) Kiểm tra.']],
+  ];
+  it.each(schemes)('nests %s', (_, body, expected) => {
+    expect(drawn(PLAN_HEAD + body)).toEqual(expected);
+  });
+
+  it('takes hard-wrapped lines and whole paragraphs for the same outline', () => {
+    const body = 'I. NHIỆM VỤ\n1. Tổ chức tuyên truyền sâu rộng trong nhân dân về các biện pháp phòng, chống thiên tai trên địa bàn toàn xã.\n2. Kiểm tra, rà soát các công trình đê điều, hồ đập trước mùa mưa bão và có phương án sửa chữa kịp thời.\n';
+    const wrapped = body.replaceAll('nhân dân về', 'nhân dân\nvề').replaceAll('đê điều, hồ', 'đê điều,\nhồ').replaceAll('bão và có', 'bão và\ncó');
+    expect(drawn(PLAN_HEAD + wrapped)).toEqual(drawn(PLAN_HEAD + body));
+  });
+
+  it('joins a sentence that a page break parts', () => {
+    expect(drawn(`${PLAN_HEAD}1. Tổ chức trực ban trong suốt\fmùa mưa bão tại trụ sở.\n2. Báo cáo nhanh khi có sự cố.\n`)).toHaveLength(3);
+  });
+
+  it('tells the kinds of sections from their own words, else from the parent', () => {
+    const body = 'I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Giảm thiệt hại.\n2. Yêu cầu\n- Kịp thời.\nII. CHỈ TIÊU\n- Đạt 100%.\nIII. NHIỆM VỤ TRỌNG TÂM\n1. Công tác tuyên truyền\n- Phát thanh.\nIV. KINH PHÍ\n- Ngân sách xã.\nV. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n- Giữ gìn trật tự.\n';
+    expect(kinds(PLAN_HEAD + body)).toEqual({
+      'MỤC ĐÍCH, YÊU CẦU': 'purpose-requirements', 'Mục đích': 'purpose', 'Yêu cầu': 'requirements', 'CHỈ TIÊU': 'objectives',
+      'NHIỆM VỤ TRỌNG TÂM': 'tasks', 'Công tác tuyên truyền': 'tasks', 'KINH PHÍ': 'funding', 'TỔ CHỨC THỰC HIỆN': 'implementation', 'Công an xã': 'implementation',
+    });
+  });
+
+  it('gives the headings of a công văn to its directives', () => {
+    expect(kinds('Kính gửi:\n- Các phòng, ban;\n- UBND các xã.\n\nĐể bảo đảm an toàn, UBND huyện yêu cầu:\n\n1. Phòng Kinh tế\n- Kiểm tra kho.\n')).toEqual({ 'Phòng Kinh tế': 'tasks' });
+  });
+
+  it('reads the group rows of a table as headings of the appendix', () => {
+    const source = SourceText.fromPages([{
+      number: 1, origin: 'plain-text', width: null, height: null, confidence: 1,
+      blocks: [{
+        kind: 'table', columns: 3, box: null,
+        rows: [row(true, 'TT', 'Nội dung', 'Thời gian'), row(false, 'I. TUYÊN TRUYỀN'), row(false, '1', 'Phát thanh', 'Quý I')],
+      }],
+    }]);
+    const [table] = segment(source).roots;
+    expect(table?.kind).toBe('table');
+    expect(table?.row?.header).toBe(true);
+    expect(table?.children.map(({ kind, marker, title, sectionKind }) => ({ kind, marker, title, sectionKind }))).toEqual([{ kind: 'heading', marker: 'I.', title: 'TUYÊN TRUYỀN', sectionKind: 'appendix' }]);
+    expect(table?.children[0]?.children).toHaveLength(1);
+  });
+
+  it.each([
+    ['1. Một.\n2. Hai.\n4. Bốn.\n', ['numbering-gap']],
+    ['1. Một.\n2. Hai.\n2. Hai nữa.\n', ['numbering-duplicate']],
+    ['a) Một.\nb) Hai.\nc) Ba.\nd) Bốn.\nđ) Năm.\ne) Sáu.\ng) Bảy.\n', []],
+  ])('counts the list %j', (body, codes) => {
+    expect(segment(SourceText.fromPlainText(PLAN_HEAD + body)).findings.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('keeps nodes in order, inside the text and inside one another, whatever the text', () => {
+    const piece = fc.constantFrom('I. ', '1. ', '1.1. ', 'a) ', '- ', '+ ', 'Điều 1. ', 'Phần I', 'PHỤ LỤC', 'Nơi nhận:', 'KẾ HOẠCH', 'MỤC ĐÍCH', 'kiểm tra', 'Sở Y tế', ':', ';', '.', '\n', '\n\n', '\f', ' ', '**', '# ', 'TM. ');
+    fc.assert(fc.property(fc.array(piece, { maxLength: 60 }).map((parts) => parts.join('')), (text) => {
+      const source = SourceText.fromPlainText(text);
+      const { roots } = segment(source);
+      let last = 0;
+      const visit = (node: OutlineNode) => {
+        expect(node.range.start).toBeGreaterThanOrEqual(last);
+        expect(node.range.end).toBeLessThanOrEqual(source.text.length);
+        expect(node.content.start).toBeGreaterThanOrEqual(node.range.start);
+        expect(node.content.end).toBeGreaterThanOrEqual(node.content.start);
+        last = node.range.start;
+        node.children.forEach(visit);
+      };
+      roots.forEach(visit);
+    }), { numRuns: 300 });
+  });
+});
+
+function row(header: boolean, ...texts: string[]) {
+  return {
+    header,
+    cells: texts.map((text, column) => ({
+      column, columnSpan: texts.length === 1 ? 3 : 1, rowSpan: 1, box: null,
+      lines: [{ box: null, words: text.split(' ').map((word) => ({ raw: word, text: word, box: null, confidence: 1 })) }],
+    })),
+  };
+}
