@@ -1,17 +1,17 @@
 /**
  * Trains the restoration model.
  *
- *     npm run train -- --corpus DIR [--in-domain NAME-PREFIX] [--weight N] [--noise DIR] [--out FILE] [--held-out FILE]
+ *     npm run train -- --corpus DIR [--noise DIR] [--out FILE] [--held-out FILE]
  *
- * `--corpus` is a folder of `.txt` or `.txt.gz` files; those whose names begin with the `--in-domain` prefix count
- * `--weight` times. `--noise` is a folder of pages printed and recognised (see make-noise.ts). Documents that
- * `isHeldOut` picks are left out of training and, with `--held-out`, written to a file.
+ * `--corpus` is a folder of `.txt` or `.txt.gz` files, `--noise` a folder of pages printed and recognised (see
+ * make-noise.ts); without it the channels are taken from the model that `--out` replaces. Documents that `isHeldOut`
+ * picks are left out of training and, with `--held-out`, written to a file.
  */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { packSections } from '../../src/restore/model/container.js';
-import { formatConfusions } from '../../src/restore/model/load.js';
+import { openSections, packSections, type Section } from '../../src/restore/model/container.js';
+import { formatConfusions, type ChannelName } from '../../src/restore/model/load.js';
 import { learnChannel } from './channel.js';
 import { corpusFiles, isHeldOut, readDocuments } from './corpus.js';
 import { gazetteerPhrases } from './gazetteer.js';
@@ -23,11 +23,11 @@ import { TokenCollector } from './token-stream.js';
 /** Chosen so that the model file stays below 20 MB with the corpus of the model card. */
 const PRUNING = { bigram: 0.4, trigram: 1.3, fourgram: 2.2 };
 
+const CHANNELS: readonly ChannelName[] = ['eng', 'vie'];
+
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string' },
-    'in-domain': { type: 'string', default: 'admin' },
-    weight: { type: 'string', default: '1' },
     noise: { type: 'string' },
     out: { type: 'string', default: 'models/restore.bin' },
     'held-out': { type: 'string' },
@@ -38,13 +38,9 @@ if (values.corpus === undefined) throw new Error('--corpus DIR is needed');
 const collector = new TokenCollector();
 const heldOut: string[] = [];
 for (const file of await corpusFiles(values.corpus)) {
-  const times = basename(file).startsWith(values['in-domain']) ? Number(values.weight) : 1;
   for await (const paragraphs of readDocuments(file)) {
-    if (isHeldOut(paragraphs)) {
-      heldOut.push(`${paragraphs.join('\n')}\n`);
-      continue;
-    }
-    for (let time = 0; time < times; time++) paragraphs.forEach((paragraph) => { collector.add(paragraph); });
+    if (isHeldOut(paragraphs)) heldOut.push(`${paragraphs.join('\n')}\n`);
+    else paragraphs.forEach((paragraph) => { collector.add(paragraph); });
   }
   console.error(`read ${basename(file)}`);
 }
@@ -53,15 +49,22 @@ const { words, ids } = collector.finish();
 console.error(`${ids.length} tokens, ${words.length} words in the vocabulary`);
 const estimates = estimate(ids, words.length, PRUNING);
 const sections = languageModelSections(words, estimates, (order, ngrams) => { console.error(`order ${order}: ${ngrams} n-grams`); });
-for (const name of ['eng', 'vie'] as const) {
-  if (values.noise === undefined) break;
-  const pairs: AlignedPair[] = [];
-  for await (const page of noisePages(values.noise, name)) pairs.push(...alignWords(page.truth, page.read));
-  const confusions = learnChannel(pairs);
-  sections.set(`channel-${name}`, new TextEncoder().encode(formatConfusions(confusions)));
-  console.error(`channel ${name}: ${pairs.length} words, ${confusions.length} confusions`);
-}
+for (const name of CHANNELS) sections.set(`channel-${name}`, values.noise === undefined ? await channelOf(values.out, name) : await learnFrom(values.noise, name));
 const bytes = packSections(sections);
 await writeFile(values.out, bytes);
 if (values['held-out'] !== undefined) await writeFile(values['held-out'], heldOut.join('\n'));
 console.error(`${values.out}: ${(bytes.length / 1e6).toFixed(1)} MB`);
+
+/** A channel's section, learned from a folder of recognised pages. */
+async function learnFrom(folder: string, name: ChannelName): Promise<Uint8Array> {
+  const pairs: AlignedPair[] = [];
+  for await (const page of noisePages(folder, name)) pairs.push(...alignWords(page.truth, page.read));
+  const confusions = learnChannel(pairs);
+  console.error(`channel ${name}: ${pairs.length} words, ${confusions.length} confusions`);
+  return new TextEncoder().encode(formatConfusions(confusions));
+}
+
+/** A channel's section of an earlier model file. */
+async function channelOf(file: string, name: ChannelName): Promise<Section> {
+  return openSections(await readFile(file)).get(`channel-${name}`)!;
+}

@@ -3,8 +3,8 @@
 const MAGIC = 0x314d5250; // "PRM1", little endian
 const ALIGNMENT = 8;
 
-export type Section = Uint8Array | Uint16Array | Float32Array;
-type SectionType = 'u8' | 'u16' | 'f32';
+export type Section = Uint8Array | Uint16Array | Uint32Array;
+type SectionType = 'u8' | 'u16' | 'u32';
 
 interface Entry {
   readonly name: string;
@@ -50,12 +50,12 @@ export function openSections(bytes: Uint8Array): ReadonlyMap<string, Section> {
 
 function viewOf(buffer: ArrayBuffer, at: number, { type, length }: Entry): Section {
   if (type === 'u8') return new Uint8Array(buffer, at, length);
-  return type === 'u16' ? new Uint16Array(buffer, at, length) : new Float32Array(buffer, at, length);
+  return type === 'u16' ? new Uint16Array(buffer, at, length) : new Uint32Array(buffer, at, length);
 }
 
 function typeOf(data: Section): SectionType {
   if (data instanceof Uint8Array) return 'u8';
-  return data instanceof Uint16Array ? 'u16' : 'f32';
+  return data instanceof Uint16Array ? 'u16' : 'u32';
 }
 
 function align(length: number): number {

@@ -1,6 +1,6 @@
 /** The syllable language model: an interpolated n-gram with backing off. */
 import { BOUNDARY, NUMBER, UNKNOWN } from '../tokens.js';
-import { addWord, findSlot, HASH_SEED, LOG_STEP, MISSING, type NgramTable } from './ngram-table.js';
+import { addToPrint, addWord, findEntry, HASH_SEED, LOG_STEP, MISSING, PRINT_SEED, type NgramTable } from './ngram-table.js';
 
 /** Costs are natural logarithms of probabilities, negated. */
 export class LanguageModel {
@@ -43,8 +43,9 @@ export class LanguageModel {
   context(third: number, second: number, first: number): Context {
     const [bigrams, trigrams] = this.#tables as [NgramTable, NgramTable, NgramTable];
     const hash = addWord(addWord(HASH_SEED, first), second);
-    const pair = findSlot(bigrams, hash);
-    const triple = pair === MISSING ? MISSING : findSlot(trigrams, addWord(hash, third));
+    const print = addToPrint(addToPrint(PRINT_SEED, first), second);
+    const pair = findEntry(bigrams, hash, print);
+    const triple = pair === MISSING ? MISSING : findEntry(trigrams, addWord(hash, third), addToPrint(print, third));
     return {
       third, second, first,
       backoff1: this.#unigramBackoffs[first]!,
@@ -58,20 +59,22 @@ export class LanguageModel {
     const [bigrams, trigrams, fourgrams] = this.#tables as [NgramTable, NgramTable, NgramTable];
     let steps = 0;
     const pairHash = addWord(addWord(HASH_SEED, word), context.first);
+    const pairPrint = addToPrint(addToPrint(PRINT_SEED, word), context.first);
     // Longer n-grams are in the table only where their contexts are.
     if (context.backoff2 !== MISSING) {
       const tripleHash = addWord(pairHash, context.second);
+      const triplePrint = addToPrint(pairPrint, context.second);
       if (context.backoff3 !== MISSING) {
-        const slot = findSlot(fourgrams, addWord(tripleHash, context.third));
-        if (slot !== MISSING) return fourgrams.costs[slot]! * LOG_STEP;
+        const entry = findEntry(fourgrams, addWord(tripleHash, context.third), addToPrint(triplePrint, context.third));
+        if (entry !== MISSING) return fourgrams.costs[entry]! * LOG_STEP;
         steps = context.backoff3;
       }
-      const slot = findSlot(trigrams, tripleHash);
-      if (slot !== MISSING) return (steps + trigrams.costs[slot]!) * LOG_STEP;
+      const entry = findEntry(trigrams, tripleHash, triplePrint);
+      if (entry !== MISSING) return (steps + trigrams.costs[entry]!) * LOG_STEP;
       steps += context.backoff2;
     }
-    const slot = findSlot(bigrams, pairHash);
-    if (slot !== MISSING) return (steps + bigrams.costs[slot]!) * LOG_STEP;
+    const entry = findEntry(bigrams, pairHash, pairPrint);
+    if (entry !== MISSING) return (steps + bigrams.costs[entry]!) * LOG_STEP;
     return (steps + context.backoff1 + this.#unigrams[word]!) * LOG_STEP;
   }
 }

@@ -33,6 +33,8 @@ export function openModel(bytes: Uint8Array): RestorationModel {
   const sections = openSections(bytes);
   const words = text(sections, 'words').split('\n');
   const tables = [2, 3, 4].map((order): NgramTable => ({
+    bases: section(sections, `bases-${order}`) as Uint32Array,
+    offsets: section(sections, `offsets-${order}`) as Uint8Array,
     prints: section(sections, `prints-${order}`) as Uint16Array,
     costs: section(sections, `costs-${order}`) as Uint8Array,
     backoffs: (sections.get(`backoffs-${order}`) as Uint8Array | undefined) ?? null,

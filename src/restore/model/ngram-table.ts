@@ -1,18 +1,24 @@
 /**
- * A hashed table of n-grams of one order. An n-gram is found by its slot and a 16-bit fingerprint, so that about one
- * look-up in 10,000 of an n-gram that is not there finds another one's value; a wrong context rarely matters.
+ * A hashed table of n-grams of one order. An n-gram's bucket comes from one hash and its 16-bit fingerprint from
+ * another; buckets hold two n-grams on average, so that about one look-up in 30,000 of an n-gram that is not there
+ * finds another one's value.
  */
 
 /** Steps of a quantised natural logarithm. */
 export const LOG_STEP = 1 / 14;
-/** Slots that stay empty, so that probing ends soon. */
-const LOAD = 0.86;
-
-/** A value that a look-up gives when the n-gram is not in the table. */
+/** A look-up that found nothing. */
 export const MISSING = -1;
 
+const ENTRIES_PER_BUCKET = 2;
+/** Buckets that share one base, as a power of two. */
+const GROUP_BITS = 4;
+
 export interface NgramTable {
-  /** 0 marks an empty slot. */
+  /** First entry of each group of buckets, and at the end the number of entries. */
+  readonly bases: Uint32Array;
+  /** First entry of each bucket, counted from its group's base. */
+  readonly offsets: Uint8Array;
+  /** Fingerprints of the entries, bucket by bucket. */
   readonly prints: Uint16Array;
   /** Quantised -log p(last word | words before). */
   readonly costs: Uint8Array;
@@ -20,11 +26,19 @@ export interface NgramTable {
   readonly backoffs: Uint8Array | null;
 }
 
+/** An n-gram to be put into a table, with its two hashes. */
+export interface HashedNgrams {
+  readonly hashes: Int32Array;
+  readonly prints: Int32Array;
+  readonly costs: Float32Array;
+  readonly backoffs: Float32Array | null;
+}
 
-/** Hash of a sequence of word ids: start from `HASH_SEED` and add the words from the last to the first. */
+/** Both hashes of a sequence of words start from their seed and add the words from the last to the first. */
 export const HASH_SEED = 0x2545f491;
+export const PRINT_SEED = 0x1b873593;
 
-/** The hash of a sequence with one more word before it. */
+/** The hash, for buckets, of a sequence with one more word before it. */
 export function addWord(hash: number, word: number): number {
   let mixed = Math.imul(hash ^ (word + 0x9e3779b9), 0x85ebca6b);
   mixed ^= mixed >>> 15;
@@ -32,49 +46,59 @@ export function addWord(hash: number, word: number): number {
   return mixed ^ (mixed >>> 13);
 }
 
-/** The slot of an n-gram's value in a table, or `MISSING`. */
-export function findSlot(table: NgramTable, hash: number): number {
-  const { prints } = table;
-  const print = fingerprint(hash);
-  const size = prints.length;
-  let slot = homeSlot(hash, size);
-  for (;;) {
-    const found = prints[slot]!;
-    if (found === print) return slot;
-    if (found === 0) return MISSING;
-    if (++slot === size) slot = 0;
+/** The hash, for fingerprints, of a sequence with one more word before it. */
+export function addToPrint(print: number, word: number): number {
+  const mixed = Math.imul((print << 13) ^ (print >>> 19) ^ Math.imul(word + 0x7f4a7c15, 0xcc9e2d51), 0x27d4eb2f);
+  return mixed ^ (mixed >>> 16);
+}
+
+/** The entry of an n-gram in a table, or `MISSING`. */
+export function findEntry(table: NgramTable, hash: number, print: number): number {
+  const bucket = bucketOf(hash, table.offsets.length);
+  const short = print & 0xffff;
+  const end = firstEntry(table, bucket + 1);
+  for (let entry = firstEntry(table, bucket); entry < end; entry++) if (table.prints[entry] === short) return entry;
+  return MISSING;
+}
+
+/** Builds a table. */
+export function makeTable({ hashes, prints, costs, backoffs }: HashedNgrams): NgramTable {
+  const buckets = Math.max(1, Math.ceil(hashes.length / ENTRIES_PER_BUCKET));
+  const counts = new Uint32Array(buckets + 1);
+  for (const hash of hashes) counts[bucketOf(hash, buckets) + 1]!++;
+  for (let bucket = 0; bucket < buckets; bucket++) counts[bucket + 1]! += counts[bucket]!;
+  const groups = Math.ceil(buckets / 2 ** GROUP_BITS);
+  const table = {
+    bases: Uint32Array.from({ length: groups + 1 }, (_, group) => counts[Math.min(buckets, group << GROUP_BITS)]!),
+    offsets: new Uint8Array(buckets),
+    prints: new Uint16Array(hashes.length),
+    costs: new Uint8Array(hashes.length),
+    backoffs: backoffs ? new Uint8Array(hashes.length) : null,
+  };
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    const offset = counts[bucket]! - table.bases[bucket >> GROUP_BITS]!;
+    if (offset > 0xff) throw new RangeError('too many n-grams in one group of buckets');
+    table.offsets[bucket] = offset;
   }
-}
-
-/** An empty table for a number of n-grams. */
-export function makeTable(entries: number, withBackoffs: boolean): NgramTable {
-  const size = Math.max(8, Math.ceil(entries / LOAD));
-  return { prints: new Uint16Array(size), costs: new Uint8Array(size), backoffs: withBackoffs ? new Uint8Array(size) : null };
-}
-
-/** Adds an n-gram; of two that share slot and fingerprint the first stays. */
-export function insert(table: NgramTable, hash: number, cost: number, backoff: number): void {
-  const { prints, costs, backoffs } = table;
-  const print = fingerprint(hash);
-  let slot = homeSlot(hash, prints.length);
-  while (prints[slot] !== 0) {
-    if (prints[slot] === print) return;
-    if (++slot === prints.length) slot = 0;
+  const next = counts.slice();
+  for (let i = 0; i < hashes.length; i++) {
+    const entry = next[bucketOf(hashes[i]!, buckets)]!++;
+    table.prints[entry] = prints[i]! & 0xffff;
+    table.costs[entry] = quantise(costs[i]!);
+    if (table.backoffs) table.backoffs[entry] = quantise(backoffs![i]!);
   }
-  prints[slot] = print;
-  costs[slot] = quantise(cost);
-  if (backoffs) backoffs[slot] = quantise(backoff);
+  return table;
 }
 
-function quantise(cost: number): number {
+/** A cost in steps, as a byte. */
+export function quantise(cost: number): number {
   return Math.max(0, Math.min(255, Math.round(cost / LOG_STEP)));
 }
 
-function fingerprint(hash: number): number {
-  const print = Math.imul(hash, 0x9e3779b1) >>> 16;
-  return print === 0 ? 1 : print;
+function firstEntry({ bases, offsets }: NgramTable, bucket: number): number {
+  return bucket === offsets.length ? bases[bases.length - 1]! : bases[bucket >> GROUP_BITS]! + offsets[bucket]!;
 }
 
-function homeSlot(hash: number, size: number): number {
-  return Math.floor(((hash >>> 0) / 0x100000000) * size);
+function bucketOf(hash: number, buckets: number): number {
+  return Math.floor(((hash >>> 0) / 0x100000000) * buckets);
 }
