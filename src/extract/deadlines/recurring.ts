@@ -1,6 +1,6 @@
 /** Reads expressions that say how often: `hằng quý`, `định kỳ 6 tháng, năm`, `trước ngày 25 hằng tháng`, `2 lần/năm`. */
 import { BY_PHRASES } from '../../lexicon/deadline-phrases.js';
-import { EVERY_WORDS, NUMBER_WORDS, PERIODIC_PHRASES, RECURRENCE_UNITS, STRICTLY_PERIODIC, SUMMARY_PHRASES, WEEKDAYS } from '../../lexicon/recurrences.js';
+import { EVERY_WORDS, NUMBER_WORDS, PERIODIC_PHRASES, RECURRENCE_UNITS, STRICTLY_PERIODIC, SUMMARY_PHRASES, UNMARKED_UNITS, WEEKDAYS } from '../../lexicon/recurrences.js';
 import { phraseSet, PhraseIndex } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
 import { isDay } from './calendar.js';
@@ -172,13 +172,13 @@ function isSummarised({ frequency, interval }: Recurrence): boolean {
 function readCounted(tokens: Tokens, at: number): readonly RecurringExpression[] | null {
   const n = numberAt(tokens, at, 2) ?? NUMBER_WORDS[tokens[at]?.folded ?? ''];
   if (n === undefined || n < 1) return null;
-  const unit = RECURRENCE_UNITS[tokens[at + 1]?.folded ?? ''];
+  const unit = unitAt(tokens, at + 1);
   if (unit) {
     const next = afterOnce(tokens, at + 2);
     return next === null ? null : [recurring({ rule: times(unit, n), from: at, next }, false)];
   }
   const per = TIMES.has(tokens, at + 1) ? PER.match(tokens, at + 2) : null;
-  const each = per && RECURRENCE_UNITS[tokens[at + 2 + per.length]?.folded ?? ''];
+  const each = per && unitAt(tokens, at + 2 + per.length);
   if (!per || !each || /^\d{4}$/u.test(tokens[at + 3 + per.length]?.text ?? '')) return null;
   return [recurring({ rule: divided(each, n), from: at, next: at + 3 + per.length }, false)];
 }
@@ -229,7 +229,7 @@ function everyUnit(tokens: Tokens, at: number): Item | null {
 /** `6 tháng`, `03 năm`; not the first or last months of a year. */
 function manyUnits(tokens: Tokens, at: number): Item | null {
   const n = numberAt(tokens, at, 2) ?? NUMBER_WORDS[tokens[at]?.folded ?? ''];
-  const unit = RECURRENCE_UNITS[tokens[at + 1]?.folded ?? ''];
+  const unit = unitAt(tokens, at + 1);
   if (n === undefined || n < 1 || !unit || unit.frequency === 'DAILY') return null;
   const which = tokens[at + 2]?.folded;
   if (which === 'đầu' || which === 'cuối' || tokens[at + 2]?.kind === 'number') return null;
@@ -245,6 +245,12 @@ function bareUnit(tokens: Tokens, at: number): Item | null {
 }
 
 /** `hằng năm từ quý IV/2026 - 2029`: the years in which it recurs. */
+/** The unit of time at a token that stands beside a number. */
+function unitAt(tokens: Tokens, at: number): Recurrence | undefined {
+  const token = tokens[at];
+  return token && (RECURRENCE_UNITS[token.folded] ?? (token.folded === token.plain ? RECURRENCE_UNITS[UNMARKED_UNITS[token.plain] ?? ''] : undefined));
+}
+
 function bounded(tokens: Tokens, item: Item): Item & { bounds?: RecurringExpression['bounds'] } {
   const from = tokens[item.next]?.text === '(' || tokens[item.next]?.text === ',' ? item.next + 1 : item.next;
   const [bounds] = readFixed(tokens, from, false);

@@ -18,8 +18,8 @@ export interface Comparison {
 const entries = (words: readonly ComparatorWords[]): [string, ComparatorSign][] =>
   words.flatMap(({ phrases, sign }) => phrases.map((phrase): [string, ComparatorSign] => [phrase, sign]));
 
-const BEFORE = new PhraseIndex(entries(COMPARATORS_BEFORE));
-const AFTER = new PhraseIndex(entries(COMPARATORS_AFTER));
+const BEFORE = new PhraseIndex(entries(COMPARATORS_BEFORE), 'lenient');
+const AFTER = new PhraseIndex(entries(COMPARATORS_AFTER), 'lenient');
 const CHANGE = new PhraseIndex<ComparatorSign | null>([...entries(CHANGES), ...NO_CHANGES.phrases.map((phrase): [string, null] => [phrase, null])]);
 const LEVELS = phraseSet(LEVEL_WORDS.phrases);
 const CLAUSE_ENDS = new Set(['.', ';', ':', ',', '(', '|']);

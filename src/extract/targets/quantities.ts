@@ -124,6 +124,8 @@ function afterPer(tokens: Tokens, at: number): number {
 
 function endOfUnknown(tokens: Tokens, at: number): number {
   let next = at;
+  // What touches its number is no word but a misread one (`1a` for `là`).
+  if (tokens[at]?.start === tokens[at - 1]?.end) return at;
   while (next - at < SPELLED_UNIT_WORDS && tokens[next]?.kind === 'word' && !STOPS.has(tokens, next)) next++;
   return next;
 }
