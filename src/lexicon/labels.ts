@@ -29,6 +29,23 @@ export const COLUMN_HEADINGS: readonly FieldLabel[] = [
   { field: 'note', source: CONTRACT, phrases: ['ghi chú', 'lưu ý', 'chú thích'] },
 ];
 
+/** Words that tell a column where its whole heading is in no list or was misread: the first that the heading holds counts, whatever its marks. */
+export const COLUMN_KEYWORDS: readonly { readonly field: TaskField; readonly words: readonly string[]; readonly source: string }[] = [
+  { field: 'lead-and-coordinating', source: CONTRACT, words: ['chu tr', 'phoi hop'] },
+  { field: 'coordinating', source: CONTRACT, words: ['phoi hop'] },
+  { field: 'lead', source: CONTRACT, words: ['chu tri'] },
+  { field: 'lead', source: CONTRACT, words: ['thuc hien', 'don vi'] },
+  { field: 'lead', source: CONTRACT, words: ['thuc hien', 'co quan'] },
+  { field: 'time', source: CONTRACT, words: ['thoi gian'] },
+  { field: 'time', source: CONTRACT, words: ['thoi han'] },
+  { field: 'time', source: CONTRACT, words: ['tien do'] },
+  { field: 'product', source: CONTRACT, words: ['san pham'] },
+  { field: 'product', source: CONTRACT, words: ['ket qua'] },
+  { field: 'text', source: CONTRACT, words: ['nhiem vu'] },
+  { field: 'text', source: CONTRACT, words: ['noi dung'] },
+  { field: 'text', source: CONTRACT, words: ['cong viec'] },
+];
+
 /** Statements that direct nobody, by their first words. */
 export const STATEMENT_OPENERS = {
   source: CONTRACT,

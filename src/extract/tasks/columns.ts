@@ -1,7 +1,7 @@
 /** Which column of a table tells what, by the words of its heading. */
 import type { SourceText } from '../../document/source-text.js';
 import type { RowRange } from '../../document/source-text.js';
-import { COLUMN_HEADINGS, LINE_LABELS, type TaskField } from '../../lexicon/labels.js';
+import { COLUMN_HEADINGS, COLUMN_KEYWORDS, LINE_LABELS, type TaskField } from '../../lexicon/labels.js';
 import { PhraseIndex } from '../phrase-index.js';
 import { tokenize } from '../tokens.js';
 
@@ -23,17 +23,13 @@ export function columnsOf(source: SourceText, header: RowRange): readonly Column
   return tells && columns.some(({ field }) => field === 'text') ? columns : null;
 }
 
-/** What a column with a heading tells; null if no lexicon knows the heading. */
+/** What a column with a heading tells; null if the heading names nothing known. */
 export function columnField(heading: string): TaskField | null {
   const tokens = tokenize(heading);
-  for (let at = 0; at < tokens.length; at++) {
-    const found = HEADINGS.match(tokens, at);
-    if (found) return combined(found.value, heading);
-  }
-  return null;
-}
-
-/** `Đơn vị chủ trì (phối hợp)` and the like hold both. */
-function combined(field: TaskField, heading: string): TaskField {
-  return field === 'lead' && /phối hợp/iu.test(heading) ? 'lead-and-coordinating' : field;
+  const found = HEADINGS.match(tokens, 0);
+  // `Đơn vị chủ trì (phối hợp)` and the like hold both.
+  if (found?.value === 'lead' && /phối hợp/iu.test(heading)) return 'lead-and-coordinating';
+  if (found) return found.value;
+  const letters = tokens.map(({ plain }) => plain).join(' ');
+  return COLUMN_KEYWORDS.find(({ words }) => words.every((word) => letters.includes(word)))?.field ?? null;
 }
