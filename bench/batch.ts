@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 const PROGRAM = fileURLToPath(new URL('../bin/plan-extract.js', import.meta.url));
 const FIXTURES = new URL('../fixtures/', import.meta.url);
 const documents = Number(process.argv[2] ?? 10_000);
-const scans = Number(process.argv[3] ?? 12);
+const scans = Number(process.argv[3] ?? 16);
 const folder = mkdtempSync(join(tmpdir(), 'plan-extract-bench-'));
 
 interface Sample {

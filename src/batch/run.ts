@@ -120,7 +120,7 @@ async function extractOne(input: Input, content: string, { lane, settings, run: 
     return { ...common, status: 'done', output: await folder.keep(name, temporary), outputSha256, pages, tasks, warnings };
   }
   const { reason, quarantined } = result;
-  if (FATAL.includes(reason.code)) throw fatal(reason);
+  if (FATAL.includes(reason.code)) throw fatal(reason, folder.path);
   if (!named && isNoDocument(name, reason)) return { ...common, status: 'skipped', reason };
   return { ...common, status: 'failed', reason, quarantined };
 }
@@ -129,8 +129,8 @@ function isNoDocument(name: string, { code }: Reason): boolean {
   return (code === 'not-a-document' || code === 'file-empty') && !DOCUMENT_NAME.test(name);
 }
 
-function fatal({ code, message }: Reason): PlanError {
-  return new PlanError({ code: code as ErrorCode, message, hint: 'put that right and run the same command again' });
+function fatal({ code, message }: Reason, where: string): PlanError {
+  return new PlanError({ code: code as ErrorCode, where, message, hint: 'put that right and run the same command again: it goes on where it stopped' });
 }
 
 /** Brings journal and summary into their final form. */
