@@ -15,6 +15,12 @@ export const PREAMBLE_OPENERS = {
 /** What the closing paragraph begins with. */
 export const CLOSING_PHRASES = { source: PRACTICE, phrases: ['trên đây là', 'trên đây', 'trân trọng'] } as const;
 
+/** First words of paragraphs that end a plan; after a full stop, a line that begins with them begins a paragraph. */
+export const LAST_PARAGRAPH_PHRASES = {
+  source: PRACTICE,
+  phrases: ['trên đây là', 'trong quá trình thực hiện', 'trong quá trình tổ chức thực hiện', 'trong quá trình triển khai', 'trong quá trình triển khai thực hiện', 'quá trình thực hiện', 'quá trình triển khai thực hiện', 'quá trình tổ chức thực hiện'],
+} as const;
+
 export const RECIPIENTS_PHRASES = { source: DECREE, phrases: ['nơi nhận'] } as const;
 
 export const ADDRESSEE_PHRASES = { source: DECREE, phrases: ['kính gửi'] } as const;

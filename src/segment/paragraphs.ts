@@ -1,6 +1,6 @@
 /** Joins printed lines to paragraphs: hard-wrapped or not, over page breaks, each with the marker it begins with. */
 import type { Range } from '../document/model.js';
-import { HYPHENATED_NAME_TAILS } from '../lexicon/frame-phrases.js';
+import { HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES } from '../lexicon/frame-phrases.js';
 import type { RowRange, SourceText } from '../document/source-text.js';
 import { readMarker, type Marker } from './markers.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
@@ -22,6 +22,7 @@ export interface Paragraph {
 }
 
 const NAME_TAILS = HYPHENATED_NAME_TAILS.phrases.map(plain);
+const LAST_PARAGRAPHS = LAST_PARAGRAPH_PHRASES.phrases.map(plain);
 /** Lines are hard-wrapped where at least this share of them begins in lower case. */
 const WRAPPED_SHARE = 0.12;
 /** A line this much shorter than the usual one ends its paragraph. */
@@ -121,6 +122,7 @@ class Layout {
     const lower = /^[\p{Ll}\d(,;]/u.test(line.text);
     const ended = /[.;:!?]["”)]?$/u.test(last.text);
     if (blank) return lower && !ended && !/^\(/u.test(line.text) && !isCapitals(last.text) && !last.emphasised && /^\p{Ll}/u.test(line.text);
+    if (/\.$/u.test(last.text) && beginsWith(plain(line.text), LAST_PARAGRAPHS) !== null) return false;
     const heading = isCapitals(last.text);
     // An abbreviation that a line end has parted from its sentence.
     if (!heading && !ended && !this.#short(last) && line.text.length <= LONGEST_ABBREVIATION) return this.#wrapped;
