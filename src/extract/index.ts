@@ -1,6 +1,7 @@
 /** From a document's outline to the facts of the contract. */
 import type { SourceText } from '../document/source-text.js';
 import type { Outline } from '../segment/outline.js';
+import { mostNamedYear } from './deadlines/index.js';
 import { diagnoseDeadlines, diagnoseSums } from './diagnostics/index.js';
 import { diagnoseTasks } from './diagnostics/tasks.js';
 import { extractHeader } from './header/index.js';
@@ -23,7 +24,7 @@ export function extract(source: SourceText, outline: Outline): Facts {
     drafts,
     targets: targetsOfOutline(source, outline.roots, issued),
     issued,
-    period,
+    period: period ?? (issued === null ? mostNamedYear(source.text) : null),
     sectionId: (heading) => (heading && idOf.get(heading)) ?? null,
   });
   return {

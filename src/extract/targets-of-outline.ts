@@ -2,7 +2,7 @@
 import type { Range } from '../document/model.js';
 import type { SourceText } from '../document/source-text.js';
 import type { OutlineNode } from '../segment/outline.js';
-import { findTargets, type TargetFact } from './targets/index.js';
+import { findTargets, namesObjectives, type TargetFact } from './targets/index.js';
 
 export interface PlacedTarget {
   readonly fact: TargetFact;
@@ -12,17 +12,24 @@ export interface PlacedTarget {
 /** The targets of all headings, items, paragraphs and table cells, in reading order. */
 export function targetsOfOutline(source: SourceText, roots: readonly OutlineNode[], issued: string | null): readonly PlacedTarget[] {
   const found: PlacedTarget[] = [];
-  const visit = (nodes: readonly OutlineNode[], heading: OutlineNode | null, subject: string | null): void => {
+  const visit = (nodes: readonly OutlineNode[], heading: OutlineNode | null, underAims: boolean): void => {
     for (const node of nodes) {
       const under = node.kind === 'heading' ? node : heading;
+      const objectives = underAims || node.sectionKind === 'objectives';
       for (const range of rangesOf(node)) {
-        for (const fact of findTargets(source.passage(range), { issued, heading: subject })) found.push({ fact, heading: under });
+        for (const fact of findTargets(source.passage(range), { issued, objectives })) found.push({ fact, heading: under });
       }
-      visit(node.children, under, node.kind === 'heading' ? node.title : node.kind === 'item' ? source.passage(node.content).text : subject);
+      if (node.children.length > 0) visit(node.children, under, leadsToAims(source, node, underAims));
     }
   };
-  visit(roots, null, null);
+  visit(roots, null, false);
   return found.sort((a, b) => a.fact.range.start - b.fact.range.start);
+}
+
+/** A heading speaks for what is under it; an item may add that its list is of aims. */
+function leadsToAims(source: SourceText, node: OutlineNode, underAims: boolean): boolean {
+  if (node.kind === 'heading') return namesObjectives(node.title ?? '');
+  return underAims || (node.kind === 'item' && namesObjectives(source.passage(node.content).text));
 }
 
 /** A row's cells each, else the node's own words. */

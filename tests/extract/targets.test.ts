@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { SourceText } from '../../src/document/source-text.js';
-import { findTargets, type TargetFact } from '../../src/extract/targets/index.js';
+import { findTargets, namesObjectives, type TargetFact } from '../../src/extract/targets/index.js';
 
-function find(text: string, heading: string | null = null): readonly TargetFact[] {
+function find(text: string, objectives = false): readonly TargetFact[] {
   const source = SourceText.fromPlainText(text);
-  return findTargets(source.passage({ start: 0, end: source.text.length }), { issued: '2025-03-10', heading });
+  return findTargets(source.passage({ start: 0, end: source.text.length }), { issued: '2025-03-10', objectives });
 }
 
 const brief = ({ comparator, value, unit, baseline }: TargetFact): string =>
@@ -55,9 +55,13 @@ describe('a count or ratio', () => {
     ['Tỷ lệ tử vong trẻ em dưới 15‰', '< 15 ‰'],
   ]);
 
-  it('counts under a heading of objectives, without any word for an aim', () => {
-    expect(find('Trồng mới 500 ha rừng', '2. Mục tiêu cụ thể').map(brief)).toEqual(['= 500 ha']);
-    expect(find('Trồng mới 500 ha rừng', 'IV. Tổ chức thực hiện')).toEqual([]);
+  it('counts in a section of objectives, without any word for an aim', () => {
+    expect(find('Trồng mới 500 ha rừng', true).map(brief)).toEqual(['= 500 ha']);
+    expect(find('Trồng mới 500 ha rừng', false)).toEqual([]);
+  });
+
+  it.each([['2. Mục tiêu cụ thể', true], ['Phấn đấu đến năm 2030:', true], ['IV. Tổ chức thực hiện', false]])('is led to by “%s”: %s', (title, expected) => {
+    expect(namesObjectives(title)).toBe(expected);
   });
 });
 

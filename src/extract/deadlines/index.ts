@@ -14,6 +14,7 @@ import { isDeadline } from './rules.js';
 import type { DeadlineContext, DeadlineFact } from './types.js';
 
 export type { DeadlineContext, DeadlineFact, DeadlinePlace } from './types.js';
+export { mostNamedYear } from './years.js';
 
 type Tokens = readonly Token[];
 

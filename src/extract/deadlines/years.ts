@@ -6,6 +6,19 @@ export function documentYear(issued: string | null, period: string | null): numb
   return singleYear(period) ?? singleYear(issued);
 }
 
+const NAMED_YEAR = /năm (20\d{2})(?!\d)/giu;
+
+/**
+ * The year that a text names most often, the later of two that are equal; null if it names none.
+ * For documents that have neither date nor period, so that their years would stay open.
+ */
+export function mostNamedYear(text: string): string | null {
+  const counts = new Map<string, number>();
+  for (const [, year] of text.matchAll(NAMED_YEAR)) counts.set(year!, (counts.get(year!) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || b.localeCompare(a));
+  return most?.[0] ?? null;
+}
+
 /** A date with its year, and whether that was written or inferred. */
 export interface DatedPart {
   readonly date: CalendarDate;

@@ -4,9 +4,10 @@ import { readBaseline, readChange, type Change } from './changes.js';
 import { compare, type Comparison } from './comparators.js';
 import { readChangedQuantity, readIndicator } from './indicator.js';
 import { readQuantity, type Quantity } from './quantities.js';
-import { isAim, namesObjectives } from './rules.js';
+import { isAim } from './rules.js';
 import type { TargetContext, TargetFact } from './types.js';
 
+export { namesObjectives } from './objectives.js';
 export type { TargetContext, TargetFact } from './types.js';
 
 type Tokens = readonly Token[];
@@ -23,7 +24,7 @@ const MOST_WORDS_TO_BASELINE = 3;
  * Ranges of the facts are offsets into the document's text. Never throws.
  */
 export function findTargets(passage: Passage, context: TargetContext): readonly TargetFact[] {
-  const hasQuantity = QUANTITY_HINT.test(passage.text) || (context.heading !== null && namesObjectives(context.heading) && /\d/u.test(passage.text));
+  const hasQuantity = QUANTITY_HINT.test(passage.text) || (context.objectives && /\d/u.test(passage.text));
   const hasChange = CHANGE_HINT.test(passage.text);
   if (!hasQuantity && !hasChange) return [];
   const tokens = tokenize(passage.text);

@@ -3,12 +3,12 @@
  * the first that decides wins.
  */
 import {
-  AIM_SIGNS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, ESTIMATE_SIGNS, OBJECTIVE_HEADINGS, RESULT_SIGNS, RULED_OBJECTS,
+  AIM_SIGNS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, ESTIMATE_SIGNS, RESULT_SIGNS, RULED_OBJECTS,
   RULED_QUANTITIES, STRONG_AIM_SIGNS,
 } from '../../lexicon/aim-phrases.js';
 import { phraseSet, type PhraseIndex } from '../phrase-index.js';
 import { clauseStart, sentenceEnd, sentenceStart } from '../sentences.js';
-import { tokenize, type Token } from '../tokens.js';
+import type { Token } from '../tokens.js';
 import { changeAt, type Comparison } from './comparators.js';
 import type { Quantity } from './quantities.js';
 import type { TargetContext } from './types.js';
@@ -32,7 +32,6 @@ const NEIGHBOURS_AFTER = phraseSet(CONDITION_NEIGHBOURS.after);
 const RULED = phraseSet(RULED_QUANTITIES.phrases);
 const RULED_AFTER = phraseSet(RULED_OBJECTS.phrases);
 const STRONG_AIMS = phraseSet(STRONG_AIM_SIGNS.phrases);
-const OBJECTIVES = phraseSet(OBJECTIVE_HEADINGS.phrases);
 const CONTENTS = phraseSet(CONTENT_UNITS.phrases);
 const COUNT_VERBS = phraseSet(COUNT_AIM_VERBS.phrases);
 const MOST_WORDS_TO_RULED = 8;
@@ -99,13 +98,13 @@ const ruled: Rule = ({ quantity, comparison }, tokens) => {
 };
 
 /** A share or ratio measures by itself; a count is an aim after a least or most, a verb of reaching, or where all counts are aims. */
-const countWithoutAim: Rule = ({ quantity, comparison }, tokens, { heading }) => {
+const countWithoutAim: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   if (quantity.unit === '%' || comparison.sign === '>=') return null;
   if (CONTENTS.has(tokens, quantity.unitFrom)) return 'drop';
   if (comparison.sign === 'increase' || comparison.sign === 'decrease' || (quantity.relative && comparison.said)) return null;
   if (endsWith(COUNT_VERBS, tokens, quantity.from)) return null;
   const start = sentenceStart(tokens, quantity.from);
-  if (lastBefore(STRONG_AIMS, tokens, quantity.from, start) !== null || (heading !== null && namesObjectives(heading))) return null;
+  if (objectives || lastBefore(STRONG_AIMS, tokens, quantity.from, start) !== null) return null;
   return comparison.said && lastBefore(AIMS, tokens, quantity.from, start) !== null ? null : 'drop';
 };
 
@@ -117,12 +116,6 @@ const boundOfGroup: Rule = ({ quantity, comparison }, tokens) => {
 };
 
 const RULES: readonly Rule[] = [condition, result, pastVerb, aside, pastYear, ruled, boundOfGroup, countWithoutAim];
-
-/** True for a heading or lead-in under which every count is an aim. */
-export function namesObjectives(heading: string): boolean {
-  const words = tokenize(heading);
-  return lastBefore(OBJECTIVES, words, words.length, 0) !== null;
-}
 
 /** The first word of a sentence, after its marks and bullets. */
 function firstWord(tokens: Tokens, start: number): number {

@@ -5,8 +5,8 @@ import type { PlanTarget } from '../../contract/schema.js';
 export interface TargetContext {
   /** The document's own date, EDTF; null if it has none. A result reported for a year before it is no aim. */
   readonly issued: string | null;
-  /** The heading or item that the passage stands under, whose words say what a bare number is of; null if there is none. */
-  readonly heading: string | null;
+  /** True where whatever is stated is to be reached: in a section of objectives, or under a lead-in that names them. */
+  readonly objectives: boolean;
 }
 
 /** A target of the contract before it has an id and a section; `range` lies in the document's text. */
