@@ -159,7 +159,11 @@ class TaskGatherer {
       this.#extend(node);
       return;
     }
-    if (!this.#isTask(node, siblings, text)) return;
+    if (!this.#isTask(node, siblings, text)) {
+      // A statement directs nobody, but a paragraph under it may.
+      this.walk(node.children.filter((child) => hasSubject(this.#text(child.content))), around);
+      return;
+    }
     const isLast = !siblings.slice(index + 1).some(({ kind }) => kind === 'item');
     this.#add(node, around, isLast);
   }
