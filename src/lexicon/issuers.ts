@@ -1,3 +1,5 @@
+import { beginsWith, plain } from '../vietnamese/index.js';
+
 /** Bodies that issue documents, by the words that their names begin with. */
 export const ISSUER_HEADS = {
   source: 'Luật Tổ chức Chính phủ 2025, Luật Tổ chức chính quyền địa phương 2025, Nghị định 150/2025/NĐ-CP; cơ quan ban hành trong kho văn bản mẫu',
@@ -9,3 +11,18 @@ export const ISSUING_VERBS = {
   source: 'Câu dẫn vào nội dung của kế hoạch, công văn, chỉ thị trong kho văn bản mẫu',
   phrases: ['ban hành', 'xây dựng kế hoạch', 'xây dựng', 'yêu cầu', 'đề nghị', 'đã có', 'chỉ đạo', 'thông báo', 'hướng dẫn', 'triển khai', 'giao', 'có ý kiến', 'nhận được', 'đã ban hành', 'quyết định', 'chỉ thị'],
 } as const;
+
+/** Phrases that begin like a body's name and are none. */
+export const NOT_ISSUERS = {
+  source: 'Cụm từ trong đầu đề và trích yếu của kho văn bản mẫu',
+  phrases: ['ban hành', 'bộ luật', 'bộ tiêu chí', 'bộ chỉ số', 'bộ thủ tục', 'sở hữu', 'phòng, chống', 'phòng chống', 'phòng ngừa', 'phòng, trừ', 'hội nghị', 'hội thảo', 'hội thi', 'trường hợp', 'trường học', 'ban đầu', 'viện trợ', 'hải quan điện tử', 'thuế suất', 'vụ việc', 'vụ mùa', 'vụ đông', 'cục bộ', 'trung tâm của', 'công an nhân dân', 'hội nhập', 'thanh tra, kiểm tra', 'kiểm toán viên'],
+} as const;
+
+const HEADS = ISSUER_HEADS.phrases.map(plain);
+const NO_HEADS = NOT_ISSUERS.phrases.map(plain);
+
+/** True if a text begins with the name of a body that issues documents. */
+export function beginsWithIssuer(text: string): boolean {
+  const folded = plain(text);
+  return beginsWith(folded, HEADS) !== null && beginsWith(folded, NO_HEADS) === null;
+}

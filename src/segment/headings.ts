@@ -1,11 +1,10 @@
 /** Decides which marked paragraphs are headings, by the rules of docs/contract.md, Sections. */
 import { RUN_IN_TITLES } from '../lexicon/sections.js';
 import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
-import { ISSUER_HEADS } from '../lexicon/issuers.js';
+import { beginsWithIssuer } from '../lexicon/issuers.js';
 import type { Branch } from './tree.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 
-const AGENCIES = ISSUER_HEADS.phrases.map(plain);
 /** Words that a duty has at least. */
 const LEAST_DUTY_WORDS = 5;
 const RUN_IN = RUN_IN_TITLES.phrases.map(plain);
@@ -83,7 +82,7 @@ function isAddress(text: string): boolean {
 /** True for `Sở Tư pháp: phối hợp …`: an agency and its duty in one paragraph. */
 function assigns(text: string): boolean {
   const [agency = '', duty = ''] = text.split(/:\s+(?=\p{L})/u, 2);
-  return beginsWith(plain(agency), AGENCIES) !== null && duty.split(' ').length >= LEAST_DUTY_WORDS;
+  return beginsWithIssuer(agency) && duty.split(' ').length >= LEAST_DUTY_WORDS;
 }
 
 function isOneSentence(text: string): boolean {

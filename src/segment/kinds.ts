@@ -1,12 +1,11 @@
 /** The kind of a section: from the heading's own words, else from its parent. */
 import type { SectionKind } from '../contract/schema.js';
 import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
-import { ISSUER_HEADS } from '../lexicon/issuers.js';
+import { beginsWithIssuer } from '../lexicon/issuers.js';
 import { SECTION_FILLERS, SECTION_WORDS } from '../lexicon/sections.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 
 const IMPERATIVES = [...IMPERATIVE_OPENERS.phrases, 'công tác'].map(plain);
-const AGENCIES = ISSUER_HEADS.phrases.map(plain);
 const FILLERS = [...SECTION_FILLERS.phrases].map(plain).sort((a, b) => b.length - a.length);
 const WORDS = SECTION_WORDS.flatMap(({ kind, phrases }, order) => phrases.map((phrase) => ({ kind, order, phrase: plain(phrase) })))
   .sort((a, b) => b.phrase.length - a.phrase.length || a.order - b.order);
@@ -34,5 +33,5 @@ export function kindOfTitle(title: string, top: boolean): SectionKind | null {
 export function kindByOpening(title: string, rootKind: SectionKind): SectionKind | null {
   const text = plain(title);
   if (beginsWith(text, IMPERATIVES) !== null) return 'tasks';
-  return beginsWith(text, AGENCIES) !== null && rootKind === 'other' ? 'implementation' : null;
+  return beginsWithIssuer(title) && rootKind === 'other' ? 'implementation' : null;
 }

@@ -1,11 +1,10 @@
 /** The issuing body: from the letterhead, else from the text. */
 import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
-import { ISSUER_HEADS, ISSUING_VERBS } from '../../lexicon/issuers.js';
+import { beginsWithIssuer, ISSUER_HEADS, ISSUING_VERBS } from '../../lexicon/issuers.js';
 import { MOTTO_PHRASES } from '../../lexicon/frame-phrases.js';
-import { beginsWith, plain } from '../../vietnamese/index.js';
+import { plain } from '../../vietnamese/index.js';
 import type { Casing } from './casing.js';
 
-const HEADS = ISSUER_HEADS.phrases.map(plain);
 const MOTTOS = MOTTO_PHRASES.phrases.map(plain);
 const VERBS = ISSUING_VERBS.phrases.join('|');
 const NAMED_IN_TEXT = new RegExp(String.raw`((?:${ISSUER_HEADS.phrases.join('|')})(?:\s(?!(?:${VERBS})\b)[\p{L}&-]+){0,14}?)\s(?:${VERBS})\s`, 'iu');
@@ -19,7 +18,7 @@ export function issuerOfLetterhead(lines: readonly string[], casing: Casing): st
     if (folded === '' || /^[^\p{L}]*$/u.test(text)) continue;
     if (/^s[o6b]?\s?[:.;]|^s[o6b]\s?\d|\bngay\b.*\bthang\b|^v\s?\/\s?v/u.test(folded)) break;
     if (text.length > 90 || !isHeadLine(text)) continue;
-    if (beginsWith(folded, HEADS) !== null && !continues(bodies.at(-1))) bodies.push(text);
+    if (beginsWithIssuer(text) && !continues(bodies.at(-1))) bodies.push(text);
     else if (bodies.length > 0) bodies.push(`${bodies.pop()!} ${text}`);
   }
   const issuer = bodies.at(-1);
@@ -54,7 +53,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(COMMON_ABBREVIATIONS.
 
 function isHeadLine(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.replace(/\P{Lu}/gu, '').length >= letters.length * 0.7 || beginsWith(plain(text), HEADS) !== null;
+  return letters.replace(/\P{Lu}/gu, '').length >= letters.length * 0.7 || beginsWithIssuer(text);
 }
 
 /** True if a line so far cannot stand alone: `ỦY BAN NHÂN DÂN` waits for its place. */
