@@ -70,16 +70,14 @@ class Arrivals {
   }
 }
 
-function search({ edges, tokenNodes, tokens }: Lattice, model: LanguageModel, { cache, beam }: SearchOptions): Path[][] {
+function search({ edges }: Lattice, model: LanguageModel, { cache, beam }: SearchOptions): Path[][] {
   const start: Path = { node: 0, cost: 0, first: model.boundary, second: model.boundary, third: model.boundary, edge: null, before: null };
   const pending = edges.map(() => new Arrivals());
   pending[0]!.add(start);
-  const opens = new Set(tokens.flatMap((token, index) => (token.opens ? [tokenNodes[index]!] : [])));
   return pending.map((arrivals, node) => {
     const kept = arrivals.keepBest(beam);
     for (const path of kept) {
-      const { third, second, first } = opens.has(node) ? start : path;
-      const context = model.context(third, second, first);
+      const context = model.context(path.third, path.second, path.first);
       for (const edge of edges[node]!) extend(path, context, edge, model, cache, pending[edge.to]!);
     }
     return kept;

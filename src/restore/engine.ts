@@ -1,6 +1,6 @@
 /** Restoring a run of tokens of one damage. */
 import { cacheOf } from './cache-costs.js';
-import { decode, type Decision } from './decoder.js';
+import { decode, type Decision, type SearchOptions } from './decoder.js';
 import { buildLattice, type RawToken, type Reader } from './lattice.js';
 import { repairMarkers } from './markers.js';
 import type { RestorationModel } from './model/load.js';
@@ -21,11 +21,29 @@ const BEAM = 10;
 
 /** Decides each token of a text, in two rounds: the second knows the words that the text repeats. */
 export function decideTokens(tokens: readonly RawToken[], model: RestorationModel, options: EngineOptions): Decision[] {
-  if (tokens.length === 0) return [];
-  const lattice = buildLattice(tokens, readerFor(model, options));
-  const first = decode(lattice, model.language, { cache: new Map(), beam: FIRST_BEAM });
-  const second = decode(lattice, model.language, { cache: cacheOf(first, model.language), beam: BEAM });
-  return repairMarkers(second, tokens);
+  const reader = readerFor(model, options);
+  // No word is context across a paragraph's end, so that each paragraph is searched by itself.
+  const lattices = paragraphsOf(tokens).map((paragraph) => buildLattice(paragraph, reader));
+  const decideAll = (search: SearchOptions): Decision[] => {
+    let done = 0;
+    return lattices.flatMap((lattice) => {
+      const decisions = decode(lattice, model.language, search).map((decision) => ({ ...decision, first: decision.first + done, end: decision.end + done }));
+      done += lattice.tokens.length;
+      return decisions;
+    });
+  };
+  const cache = cacheOf(decideAll({ cache: new Map(), beam: FIRST_BEAM }), model.language);
+  return repairMarkers(decideAll({ cache, beam: BEAM }), tokens);
+}
+
+function paragraphsOf(tokens: readonly RawToken[]): RawToken[][] {
+  const out: RawToken[][] = [];
+  for (const token of tokens) {
+    const last = out.at(-1);
+    if (last && !token.opens) last.push(token);
+    else out.push([token]);
+  }
+  return out;
 }
 
 function readerFor(model: RestorationModel, { damage, placement, keep }: EngineOptions): Reader {

@@ -44,7 +44,7 @@ export interface Reader {
   joined(first: RawToken, second: RawToken): readonly { readonly words: readonly number[]; readonly text: string; readonly cost: number }[];
 }
 
-/** Builds the lattice of a run of tokens. */
+/** Builds the lattice of a paragraph's tokens. */
 export function buildLattice(tokens: readonly RawToken[], reader: Reader): Lattice {
   const all = tokens.map((token) => reader.readings(token));
   const tokenNodes: number[] = [];
@@ -70,7 +70,7 @@ export function buildLattice(tokens: readonly RawToken[], reader: Reader): Latti
       edges[map.get(reading.start)!]!.push({ to: map.get(reading.end) ?? end, words: reading.words, text: reading.text, cost: reading.cost });
     }
     const next = tokens[index + 1];
-    if (!next || next.opens) return;
+    if (!next) return;
     for (const joined of reader.joined(tokens[index]!, next)) edges[tokenNodes[index]!]!.push({ to: tokenNodes[index + 2]!, ...joined });
   });
   return { edges, tokenNodes, tokens };
