@@ -4,6 +4,10 @@ import type { Finding } from '../document/model.js';
 export type Language = 'vi' | 'en';
 
 const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'table-scrambled': {
+    en: 'A table whose cells stood one a line was put together again ({rows} rows).',
+    vi: 'Một bảng bị tách mỗi ô một dòng đã được ghép lại ({rows} dòng).',
+  },
   'deadline-before-issue': {
     en: 'The deadline “{raw}” is earlier than the document’s own date {date}.',
     vi: 'Thời hạn “{raw}” sớm hơn ngày ban hành văn bản {date}.',

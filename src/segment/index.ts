@@ -1,6 +1,6 @@
 /** From the one text to its outline. */
 import type { SectionKind } from '../contract/schema.js';
-import type { Range } from '../document/model.js';
+import type { Finding, Range } from '../document/model.js';
 import type { SourceText } from '../document/source-text.js';
 import { ADDRESSEE_PHRASES, CLOSING_PHRASES } from '../lexicon/frame-phrases.js';
 import { documentTypeIn, type DocumentTypeFound } from './document-type.js';
@@ -9,6 +9,7 @@ import { numberingFindings } from './numbering.js';
 import { buildNodes } from './nodes.js';
 import type { Frame, Outline } from './outline.js';
 import { paragraphsOf, type Paragraph } from './paragraphs.js';
+import { reassembleTables } from './scrambled-tables.js';
 import { beginsWith, plain } from '../vietnamese/index.js';
 import { textLines, type TextLine } from './text-lines.js';
 import { joinTitles } from './titles.js';
@@ -28,8 +29,13 @@ export function segment(source: SourceText): Outline {
   let preamble: Range | null = null;
   let closing: Range | null = null;
   const branches: Branch[] = [];
+  const findings: Finding[] = [];
+  let tables = lines.reduce((most, line) => Math.max(most, (line.source.row?.table ?? -1) + 1), 0);
   const roots = parts.flatMap(({ body, type, first }) => {
-    const paragraphs = joinTitles(source, paragraphsOf(source, body));
+    const reassembled = reassembleTables(body, tables);
+    tables += reassembled.findings.length;
+    findings.push(...reassembled.findings);
+    const paragraphs = joinTitles(source, paragraphsOf(source, reassembled.lines));
     const start = first ? preambleEnd(paragraphs) : 0;
     if (start > 0) preamble ??= { start: paragraphs[0]!.range.start, end: paragraphs[start - 1]!.range.end };
     const kept = withoutClosing(paragraphs.slice(Math.max(0, start - 1)), (range) => (closing ??= range));
@@ -39,7 +45,7 @@ export function segment(source: SourceText): Outline {
     const nodes = buildNodes(source, tree, rootKind(type));
     return start > 0 && kept[0] && !isGround(kept[0]) ? [...buildNodes(source, nest(kept.slice(0, 1)), rootKind(type)), ...nodes] : nodes;
   });
-  return { roots, frame: frameOf(lines, regions, preamble, closing), findings: numberingFindings(branches) };
+  return { roots, frame: frameOf(lines, regions, preamble, closing), findings: [...numberingFindings(branches), ...findings] };
 }
 
 interface Part {

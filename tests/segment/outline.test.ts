@@ -96,6 +96,20 @@ describe('outline', () => {
     expect(table?.children[0]?.children).toHaveLength(1);
   });
 
+  it('puts a table together whose cells stand one a line', () => {
+    const source = SourceText.fromPlainText(`${PLAN_HEAD}PHỤ LỤC\nDANH MỤC NHIỆM VỤ\nTT\nNội dung công việc\nĐơn vị chủ trì\nThời gian hoàn thành\nI\nTUYÊN TRUYỀN\n1\nPhát thanh trên hệ thống loa\ntruyền thanh xã\nCông chức Văn hóa\nQuý I\n2\nTreo băng rôn\nBan Chỉ huy Quân sự xã\nTrước ngày 15/3/2025\n`);
+    const { roots, findings } = segment(source);
+    const table = roots.at(-1)?.children[0];
+    const rows = table?.children[0]?.children ?? [];
+    expect(table?.row?.cells).toHaveLength(4);
+    expect(table?.children[0]?.title).toBe('TUYÊN TRUYỀN');
+    expect(rows.map(({ row: cells }) => cells?.cells.map((cell) => source.passage(cell).text))).toEqual([
+      ['1', 'Phát thanh trên hệ thống loa truyền thanh xã', 'Công chức Văn hóa', 'Quý I'],
+      ['2', 'Treo băng rôn', 'Ban Chỉ huy Quân sự xã', 'Trước ngày 15/3/2025'],
+    ]);
+    expect(findings.map(({ code }) => code)).toEqual(['table-scrambled']);
+  });
+
   it.each([
     ['1. Một.\n2. Hai.\n4. Bốn.\n', ['numbering-gap']],
     ['1. Một.\n2. Hai.\n2. Hai nữa.\n', ['numbering-duplicate']],
