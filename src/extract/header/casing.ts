@@ -47,10 +47,15 @@ export class Casing {
     return upperFirst(out.join(' '));
   }
 
+  /** How the body writes a text where it does not write it in capitals. */
   #written(text: string): string | null {
-    const at = this.#body.toLowerCase().indexOf(text.toLowerCase());
-    const found = at < 0 ? null : this.#body.slice(at, at + text.length);
-    return found !== null && !inCapitals(found) ? found : null;
+    const body = this.#body.toLowerCase();
+    const wanted = text.toLowerCase();
+    for (let at = body.indexOf(wanted); at >= 0; at = body.indexOf(wanted, at + 1)) {
+      const found = this.#body.slice(at, at + text.length);
+      if (!inCapitals(found)) return found;
+    }
+    return null;
   }
 
   #word(word: string): string {
