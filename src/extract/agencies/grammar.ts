@@ -23,7 +23,7 @@ export interface ListOptions {
 }
 
 /** The units of a larger body, which may be named right before it: `Phòng An ninh Công an tỉnh`. */
-const SUBUNITS = new Set(['phong', 'doi', 'khoa', 'to', 'van phong', 'thanh tra', 'ban', 'trung tam', 'bo phan', 'cong doan']);
+const SUBUNIT = /^(?:phong|doi|khoa|to|van phong|thanh tra|ban|trung tam|bo phan|cong doan)(?: |$)/u;
 const DETERMINER = /^(?:các|những|mọi|mỗi|từng|toàn|cả)$/u;
 /** Deepest nesting of bodies that belong to bodies. */
 const DEEPEST = 6;
@@ -277,7 +277,7 @@ export class AgencyGrammar {
     if (next?.kind !== 'word' || !next.capital) return end;
     const head = HEADS.match(this.#tokens, at);
     const plain = this.#tokens.slice(at, at + (head?.length ?? 0)).map((token) => token.plain).join(' ');
-    if (!SUBUNITS.has(plain)) return end;
+    if (!SUBUNIT.test(plain)) return end;
     const kinds = this.#headAt(end)?.kinds;
     if (!kinds?.has('body') && !kinds?.has('named')) return end;
     return this.#agencyEnd(end);

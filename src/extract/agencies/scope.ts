@@ -73,11 +73,18 @@ function unitsAt(tokens: readonly Token[], at: number): Step | null {
   let several = counted;
   for (;;) {
     const separator = separatorLength(tokens, to);
-    const next: number | null = separator > 0 ? levelAt(tokens, to + separator) : null;
+    const next: number | null = separator > 0 ? levelAt(tokens, to + separator) ?? (several ? furtherPlace(tokens, to, to + separator) : null) : null;
     if (next === null) return open(to, several);
     several = true;
     to = next;
   }
+}
+
+/** `các xã Hòa Bình, Tân Tiến và Minh Châu`: the end of a place that shares the level word of the place before it. */
+function furtherPlace(tokens: readonly Token[], before: number, at: number): number | null {
+  if (!tokens[before - 1]!.capital) return null;
+  const end = placeAt(tokens, at)?.to ?? placeRun(tokens, at);
+  return end > at ? end : null;
 }
 
 /** A level word with the place named after it. */
@@ -85,9 +92,10 @@ function levelAt(tokens: readonly Token[], at: number): number | null {
   const level = LEVELS.match(tokens, at);
   if (!level || isSocial(tokens, at) || tokens[at + level.length]?.folded === 'ủy') return null;
   const after = at + level.length;
-  // `TP. Hà Nội`
   const dotted = tokens[after]?.text === '.' && /^(?:tp|tx|p|q)$/u.test(tokens[at]!.plain) && tokens[after + 1]?.capital === true;
-  const start = dotted ? after + 1 : after;
+  // `TP. Hà Nội`, `các xã: Hòa Bình, Tân Tiến`
+  const listed = tokens[after]?.text === ':' && tokens[after + 1]?.capital === true && /^(?:các|những)$/u.test(tokens[at - 1]?.folded ?? '');
+  const start = dotted || listed ? after + 1 : after;
   return placeAt(tokens, start)?.to ?? placeRun(tokens, start);
 }
 

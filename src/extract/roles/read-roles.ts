@@ -159,7 +159,7 @@ class RoleReader {
       return asked ? this.#charge(after) : (this.#listFrom(after, LIST)?.to ?? after);
     }
     const list = this.#listFrom(after, effect === 'coordinating' ? LONG_LIST : LIST);
-    if (!list) return at;
+    if (!list || (effect === 'coordinating' && isUnnamed(this.#tokens, list))) return at;
     switch (effect) {
       case 'coordinating':
       case 'supervising':

@@ -63,8 +63,17 @@ export function readBaseline(tokens: Tokens, at: number, needsCue: boolean): { r
   if (tokens[from]?.folded === 'kết' && tokens[from + 1]?.folded === 'quả') from += 2;
   const other = OTHER_BASELINES.match(tokens, from);
   const yearAt = other ? from + other.length : from;
+  const schoolYear = readSchoolYear(tokens, yearAt);
+  if (schoolYear) return schoolYear;
   if (tokens[yearAt]?.folded === 'năm' && /^\d{4}$/u.test(tokens[yearAt + 1]?.text ?? '')) return { text: tokens[yearAt + 1]!.text, next: yearAt + 2 };
   return other && { text: tokens.slice(from, from + other.length).map(({ text }) => text).join(' '), next: from + other.length };
+}
+
+/** `năm học 2023 - 2024`. */
+function readSchoolYear(tokens: Tokens, at: number): { readonly text: string; readonly next: number } | null {
+  if (tokens[at]?.folded !== 'năm' || tokens[at + 1]?.folded !== 'học') return null;
+  const [from, dash, to] = tokens.slice(at + 2, at + 5);
+  return from?.kind === 'number' && dash?.folded === '-' && to?.kind === 'number' ? { text: `${from.text}-${to.text}`, next: at + 5 } : null;
 }
 
 /** Index of the end of a clause; a comma ends it, unless a list of quantities goes on. */

@@ -1,6 +1,6 @@
 /** Reads numbers with their units: `95,5%`, `04 tin, bài`, `80 - 85%`, `18 ca sinh/1.000 phụ nữ`. */
 import { NUMBER_WORDS } from '../../lexicon/recurrences.js';
-import { COUNTED_UNITS, TIME_AND_AGE_UNITS, UNIT_STOPS } from '../../lexicon/units.js';
+import { COUNTED_UNITS, DURATION_UNITS, TERM_TAILS, TIME_AND_AGE_UNITS, UNIT_STOPS } from '../../lexicon/units.js';
 import { phraseSet } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
 
@@ -26,11 +26,13 @@ interface NumberMatch {
 }
 
 const COUNTED = phraseSet(COUNTED_UNITS.phrases);
+const DURATIONS = phraseSet(DURATION_UNITS.phrases);
+const TERM_TAILED = phraseSet(TERM_TAILS.phrases);
 const TIMES = phraseSet(TIME_AND_AGE_UNITS.phrases);
 const STOPS = phraseSet(UNIT_STOPS.phrases);
 const RANGE_WORDS = new Set(['-', 'đến', 'tới']);
 const MOST_UNIT_WORDS = 4;
-const SPELLED_UNIT_WORDS = 2;
+const SPELLED_UNIT_WORDS = 3;
 const MOST_WORDS_TO_LIFESPAN = 10;
 
 /** The quantity that begins at token `at`, or null. Number words are read only where `spelled` allows them. */
@@ -104,6 +106,9 @@ function readRatio(tokens: Tokens, at: number, first: NumberMatch): Quantity | n
 /** A count of things: a known unit, or after a comparator the words up to the next function word. */
 function readCount(tokens: Tokens, at: number, value: number, unitAt: number, range: boolean, spelled: boolean): Quantity | null {
   if (tokens[unitAt]?.folded === 'tuổi' && speaksOfLifespan(tokens, at)) return { value, unit: 'tuổi', relative: true, range, from: at, unitFrom: unitAt, next: unitAt + 1 };
+  if (DURATIONS.has(tokens, unitAt) && !TERM_TAILED.has(tokens, unitAt + 1) && tokens[unitAt + 1]?.kind !== 'number') {
+    return { value, unit: tokens[unitAt]!.folded, relative: false, range, from: at, unitFrom: unitAt, next: unitAt + 1 };
+  }
   if (TIMES.has(tokens, unitAt)) return null;
   const known = COUNTED.match(tokens, unitAt);
   const next = known ? afterPer(tokens, unitAt + known.length) : spelled ? endOfUnknown(tokens, unitAt) : unitAt;

@@ -6,6 +6,7 @@ import {
   AIM_SIGNS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, ESTIMATE_SIGNS, RESULT_SIGNS, RULED_OBJECTS,
   RULED_QUANTITIES, STRONG_AIM_SIGNS,
 } from '../../lexicon/aim-phrases.js';
+import { DURATION_UNITS } from '../../lexicon/units.js';
 import { phraseSet, type PhraseIndex } from '../phrase-index.js';
 import { clauseStart, sentenceEnd, sentenceStart } from '../sentences.js';
 import type { Token } from '../tokens.js';
@@ -32,6 +33,7 @@ const NEIGHBOURS_AFTER = phraseSet(CONDITION_NEIGHBOURS.after);
 const RULED = phraseSet(RULED_QUANTITIES.phrases);
 const RULED_AFTER = phraseSet(RULED_OBJECTS.phrases);
 const STRONG_AIMS = phraseSet(STRONG_AIM_SIGNS.phrases);
+const DURATIONS = phraseSet(DURATION_UNITS.phrases);
 const CONTENTS = phraseSet(CONTENT_UNITS.phrases);
 const COUNT_VERBS = phraseSet(COUNT_AIM_VERBS.phrases);
 const MOST_WORDS_TO_RULED = 8;
@@ -92,6 +94,7 @@ const pastYear: Rule = ({ quantity }, tokens, { issued }) => {
 
 /** Rates, shares of capital and the like, which rules set. */
 const ruled: Rule = ({ quantity, comparison }, tokens) => {
+  if (COUNT_VERBS.has(tokens, comparison.from)) return null;
   const start = Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED);
   if (!RULED_AFTER.has(tokens, quantity.next) && lastBefore(RULED, tokens, comparison.from, start) === null) return null;
   return lastBefore(AIMS, tokens, quantity.from, sentenceStart(tokens, quantity.from)) === null ? 'drop' : null;
@@ -108,6 +111,13 @@ const countWithoutAim: Rule = ({ quantity, comparison }, tokens, { objectives })
   return comparison.said && lastBefore(AIMS, tokens, quantity.from, start) !== null ? null : 'drop';
 };
 
+/** A length of time is an aim as a least (`tối thiểu 04 tuần`), or as a most where aims are set (`không quá 15 phút`). */
+const duration: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
+  if (!DURATIONS.has(tokens, quantity.unitFrom)) return null;
+  const isLeast = comparison.sign === '>=' && comparison.said && comparison.next === quantity.next;
+  return isLeast || (objectives && comparison.said) ? null : 'drop';
+};
+
 /** `từ 05 người trở lên` bounds a group, unless a verb of reaching rules it. */
 const boundOfGroup: Rule = ({ quantity, comparison }, tokens) => {
   if (quantity.unit === '%' || comparison.next === quantity.next) return null;
@@ -115,7 +125,7 @@ const boundOfGroup: Rule = ({ quantity, comparison }, tokens) => {
   return lastBefore(AIMS, tokens, quantity.from, sentenceStart(tokens, quantity.from)) === null ? 'drop' : null;
 };
 
-const RULES: readonly Rule[] = [condition, result, pastVerb, aside, pastYear, ruled, boundOfGroup, countWithoutAim];
+const RULES: readonly Rule[] = [duration, condition, result, pastVerb, aside, pastYear, ruled, boundOfGroup, countWithoutAim];
 
 /** The first word of a sentence, after its marks and bullets. */
 function firstWord(tokens: Tokens, start: number): number {

@@ -14,6 +14,8 @@ const CARRIES_OUT = [
   /^(?:yêu cầu|đề nghị).*(?:triển khai|tổ chức|nghiêm túc) thực hiện[\s./]*$/u,
   /thông báo .*(?:biết|được biết)(?:,? (?:và )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?[\s./]*$/u,
 ];
+/** `Thành phần gồm …`: who or what belongs to something. */
+const COMPOSED = /^(?:[^\s.;,]+ ){1,5}(?:bao )?gồm(?:\s|:)/u;
 const PLURAL = /^(?:các|những|việc|nội dung|mọi)\s/iu;
 const PASSIVE = /(?:thì được|được thực hiện theo|được quy định|thực hiện theo quy định tại)/u;
 
@@ -29,7 +31,7 @@ export function isStatement(text: string): boolean {
   if (/^\([^()]*\)\.?$/u.test(bare)) return true;
   const tokens = opening(bare);
   const first = tokens.findIndex((token) => token.kind === 'word');
-  const stated = STATEMENTS.has(tokens, first) || (PLURAL.test(bare) && PASSIVE.test(bare.toLowerCase()));
+  const stated = STATEMENTS.has(tokens, first) || (COMPOSED.test(bare) && !isPredicate(tokens, first)) || (PLURAL.test(bare) && PASSIVE.test(bare.toLowerCase()));
   return stated && !hasSubject(bare);
 }
 
