@@ -2,7 +2,7 @@
 import { EXIT } from '../errors.js';
 
 /** How long running work may take to end its workers, in milliseconds. */
-const GRACE = 3_000;
+const GRACE = 1_000;
 
 let grace = GRACE;
 
