@@ -18,7 +18,7 @@ export async function startProgress(name: string, quiet: boolean): Promise<Progr
   return {
     onPage: (done, total) => {
       bar ??= startBar(new cliProgress.SingleBar({
-        format: `${name} {bar} {value}/{total}`, stream: process.stderr, clearOnComplete: true, hideCursor: true,
+        format: `${name} {bar} {value}/{total}`, stream: process.stderr, clearOnComplete: true,
       }, cliProgress.Presets.shades_grey), total);
       bar.update(done);
     },
