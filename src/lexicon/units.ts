@@ -6,7 +6,7 @@ const CORPUS = 'Rút từ mục tiêu, chỉ tiêu trong kế hoạch của các
 export const COUNTED_UNITS = {
   source: CORPUS,
   phrases: [
-    'tin, bài', 'tin bài', 'tin', 'bài', 'bài viết', 'cơ sở y tế', 'cơ sở', 'cơ sở giáo dục', 'sáng kiến', 'giải pháp', 'mô hình', 'lớp', 'lớp tập huấn', 'cuộc', 'cuộc kiểm tra', 'cuộc thi', 'buổi', 'đợt', 'lượt', 'lượt người',
+    'tin, bài', 'tin bài', 'bản tin', 'tin', 'bài', 'bài viết', 'cơ sở y tế', 'cơ sở', 'cơ sở giáo dục', 'sáng kiến', 'giải pháp', 'mô hình', 'lớp', 'lớp tập huấn', 'cuộc', 'cuộc kiểm tra', 'cuộc thi', 'buổi', 'đợt', 'lượt', 'lượt người',
     'người', 'hộ', 'hộ gia đình', 'hộ nghèo', 'hồ sơ', 'thủ tục', 'thủ tục hành chính', 'tthc', 'văn bản', 'dịch vụ', 'dịch vụ công', 'doanh nghiệp', 'hợp tác xã', 'xã', 'phường', 'thôn', 'trường', 'công trình',
     'dự án', 'nhiệm vụ', 'chỉ số', 'chỉ tiêu', 'bậc', 'hạng', 'điểm', 'điểm phần trăm', 'điểm %', 'hội nghị', 'hội thảo', 'đề tài', 'cán bộ', 'công chức', 'viên chức', 'học sinh', 'sinh viên', 'ha', 'km', 'm', 'm2', 'm²', 'm3', 'm³',
     'tấn', 'con', 'cây', 'triệu cây', 'tỷ đồng', 'tỉ đồng', 'triệu đồng', 'nghìn đồng', 'nghìn tỷ đồng', 'usd', 'triệu usd', 'tỷ usd', 'kwh', 'mw', 'lần', 'chiếc', 'máy', 'giường bệnh', 'giường', 'bác sĩ', 'dược sĩ', 'video', 'clip', 'video clip', 'phóng sự',
@@ -14,7 +14,7 @@ export const COUNTED_UNITS = {
     'phiếu', 'suất', 'ngôi nhà', 'căn', 'căn nhà', 'căn hộ', 'khu', 'cụm', 'điểm mô hình', 'tuyến', 'tuyến đường', 'lễ hội', 'sự kiện', 'gương', 'tác phẩm', 'ấn phẩm', 'cuốn', 'bản', 'tờ rơi', 'khách', 'lượt khách', 'triệu lượt khách',
     'thuê bao', 'máy tính', 'camera', 'trạm', 'trạm bts', 'nền tảng', 'ứng dụng', 'cơ sở dữ liệu', 'bộ dữ liệu', 'chứng thư số', 'tài khoản', 'giấy', 'vụ', 'vụ việc', 'kỳ', 'phiên', 'đội', 'vận động viên', 'huy chương', 'lãnh đạo',
     'cơ sở kinh doanh', 'mã số vùng trồng', 'quy trình', 'ca', 'ca sinh', 'đại biểu', 'thành viên', 'hội viên', 'cửa hàng', 'làng nghề', 'khu dân cư', 'tổ dân phố', 'ấp', 'bản làng', 'buôn', 'tổ hợp tác', 'trang trại', 'địa phương', 'tỉnh', 'tuần lễ',
-    'nghiên cứu', 'bằng sáng chế', 'tiêu chuẩn', 'phát minh', 'đầu mối', 'biên chế', 'phòng', 'chi nhánh', 'kênh', 'chương trình', 'kế hoạch', 'hệ thống', 'khóa', 'khoá', 'hợp đồng', 'mũi', 'liều', 'gói', 'bưu gửi', 'giao dịch', 'tấn/ha', 'tạ/ha', 'kg', 'vạn dân', 'nghìn dân', 'người dân', 'đầu người', 'đảng bộ', 'hạt nhân', 'học viên', 'hộ dân', 'công dân',
+    'nghiên cứu', 'bằng sáng chế', 'tiêu chuẩn', 'phát minh', 'đầu mối', 'biên chế', 'phòng', 'chi nhánh', 'kênh', 'chương trình', 'kế hoạch', 'hệ thống', 'khóa', 'khoá', 'hợp đồng', 'mũi', 'liều', 'gói', 'bưu gửi', 'giao dịch', 'tấn/ha', 'tạ/ha', 'kg', 'vạn dân', 'nghìn dân', 'người dân', 'đầu người', 'đảng bộ', 'hạt nhân', 'học viên', 'nhà giáo', 'giáo viên', 'hộ dân', 'công dân',
   ],
 } as const;
 
@@ -24,8 +24,14 @@ export const TIME_AND_AGE_UNITS = {
   phrases: ['ngày', 'tháng', 'năm', 'tuổi', 'giờ', 'phút', 'giây', 'tuần', 'quý', 'thập kỷ', 'tháng tuổi', 'ngày làm việc', 'trong', 'trong số', 'trong các', 'đến', 'và', 'hoặc', 'của', 'khoản', 'điều', 'mục', 'chương'],
 } as const;
 
+/** Units of how long something lasts; a least or, among objectives, a most of them is an aim. */
+export const DURATION_UNITS = { source: 'Quy ước đầu ra, mục chỉ tiêu', phrases: ['phút', 'giờ', 'ngày', 'tuần', 'tháng'] } as const;
+
+/** After a length they make it a term that counts from an event. */
+export const TERM_TAILS = { source: CORPUS, phrases: ['làm việc', 'trước', 'sau', 'kể từ', 'tính từ', 'từ', 'tuổi', 'đầu', 'cuối', 'liền', 'liên tục'] } as const;
+
 /** Words that end a unit whose noun the list above does not hold. */
 export const UNIT_STOPS = {
   source: CORPUS,
-  phrases: ['về', 'của', 'được', 'có', 'đạt', 'cho', 'tại', 'trên', 'trong', 'để', 'và', 'hoặc', 'vào', 'mỗi', 'trở', 'theo', 'từ', 'đến', 'do', 'là', 'cung', 'thực', 'tham', 'đủ', 'phải', 'với', 'ở', 'so', 'trước', 'sau', 'khi', 'đã', 'sẽ', 'cấp', 'mới', 'hoàn'],
+  phrases: ['về', 'của', 'được', 'có', 'đạt', 'cho', 'tại', 'trên', 'trong', 'để', 'và', 'hoặc', 'vào', 'mỗi', 'trở', 'theo', 'từ', 'đến', 'do', 'là', 'cung', 'thực', 'tham', 'đủ', 'phải', 'với', 'ở', 'so', 'trước', 'sau', 'khi', 'đã', 'sẽ', 'cấp', 'mới', 'hoàn', 'làm', 'giữ', 'nào', 'này', 'khác', 'bị', 'cùng', 'đang'],
 } as const;

@@ -48,6 +48,7 @@ describe('a count or ratio', () => {
     ['Tỷ số giới tính khi sinh ở mức 107 bé trai/100 bé gái', '= 107 bé trai/100 bé gái'],
     ['Tỷ lệ tử vong mẹ dưới 4/100.000 trẻ sinh ra', '< 4 /100.000 trẻ sinh ra'],
     ['Thu ngân sách phấn đấu đạt 1.250 tỷ đồng', '= 1250 tỷ đồng'],
+    ['Cử giáo viên đi thực tế tối thiểu 04 tuần', '>= 4 tuần'],
     ['Phấn đấu kết nạp 20 đảng viên mới', '= 20 đảng viên'],
     ['Phấn đấu 50/50 xã, phường có bác sĩ', '= 50 xã'],
     ['Chỉ số hài lòng đạt 85 điểm trở lên', '>= 85 điểm'],
@@ -58,6 +59,8 @@ describe('a count or ratio', () => {
   it('counts in a section of objectives, without any word for an aim', () => {
     expect(find('Trồng mới 500 ha rừng', true).map(brief)).toEqual(['= 500 ha']);
     expect(find('Trồng mới 500 ha rừng', false)).toEqual([]);
+    expect(find('Thời gian chờ không quá 15 phút', true).map(brief)).toEqual(['<= 15 phút']);
+    expect(find('Thời gian chờ không quá 15 phút', false)).toEqual([]);
   });
 
   it.each([['2. Mục tiêu cụ thể', true], ['Phấn đấu đến năm 2030:', true], ['IV. Tổ chức thực hiện', false]])('is led to by “%s”: %s', (title, expected) => {
@@ -71,6 +74,7 @@ describe('a rise or fall', () => {
     ['Mức độ hài lòng cao hơn năm 2024', 'increase (2024)'],
     ['Mức độ hài lòng tốt hơn so với năm 2024', 'increase (2024)'],
     ['Tăng tỷ lệ dân số tham gia bảo hiểm y tế', 'increase'],
+    ['Tỷ lệ học sinh khá cao hơn năm học 2023 - 2024', 'increase (2023-2024)'],
     ['Giảm tỷ lệ thuốc biệt dược gốc', 'decrease'],
     ['Số vụ tai nạn giảm 5% so với năm 2024', 'decrease 5 % (2024)'],
     ['Tỷ lệ hộ nghèo giảm 1 - 1,5%/năm', 'decrease 1 %'],

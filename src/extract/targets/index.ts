@@ -110,7 +110,7 @@ function readChanges(tokens: Tokens, passage: Passage, measured: readonly Target
 }
 
 function hasNumber(tokens: Tokens, { from, next, baseline }: Change): boolean {
-  return tokens.slice(from, next + 2).some(({ kind, text }, i, all) => kind === 'number' && text !== baseline && all[i - 1]?.folded !== 'năm');
+  return tokens.slice(from, next + 2).some(({ kind, text }, i, all) => kind === 'number' && baseline?.includes(text) !== true && all[i - 1]?.folded !== 'năm');
 }
 
 function changeFact(change: Change, tokens: Tokens, passage: Passage): TargetFact {
