@@ -15,14 +15,21 @@ export interface Confusion {
   readonly cost: number;
 }
 
-/** A printed chunk as letter numbers of the trie; `second` is -1 for a single letter. */
-interface PrintedChunk {
+/** Two printed letters, as letter numbers of the trie. */
+interface PrintedPair {
   readonly first: number;
   readonly second: number;
   readonly cost: number;
 }
 
-type ByRead = ReadonlyMap<string, readonly PrintedChunk[]>;
+/** What may have been printed where one chunk was read. */
+interface Explanations {
+  /** Cost of each single letter by its number; Infinity for those that were never read so. */
+  readonly singles: Float32Array;
+  readonly pairs: PrintedPair[];
+}
+
+type ByRead = ReadonlyMap<string, Explanations>;
 
 export interface ReadingCandidate {
   readonly word: number;
@@ -32,7 +39,7 @@ export interface ReadingCandidate {
 /** Longest read chunk. */
 const LONGEST = 3;
 /** Hypotheses kept at each character. */
-const WIDTH = 48;
+const WIDTH = 72;
 /** Hypotheses this much worse than the best at the same character are dropped. */
 const MARGIN = 9;
 /** Costs of slips that training never saw: a vowel or consonant read as some other character, a character out of nothing. */
@@ -41,8 +48,6 @@ const STRANGE_CONSONANT = 9;
 const STRANGE_ADDED = 7.5;
 
 export class Channel {
-  /** Cost of a space that the recogniser did not see. */
-  readonly lostSpace: number;
   /** Cost of a space that is not there. */
   readonly addedSpace: number;
   readonly #trie: VocabularyTrie;
@@ -50,18 +55,16 @@ export class Channel {
   readonly #upper: ByRead;
   readonly #first: ByRead;
   readonly #identity: ReadonlyMap<string, number>;
-  readonly #strange: Float32Array;
+  readonly #strange: Explanations;
   readonly #spare: SearchColumn[] = [];
 
   constructor(trie: VocabularyTrie, confusions: readonly Confusion[]) {
     this.#trie = trie;
-    const spaces = confusions.filter(({ printed, read }) => printed === ' ' || read === ' ');
-    this.lostSpace = spaces.find(({ printed }) => printed === ' ')?.cost ?? 7;
-    this.addedSpace = spaces.find(({ read }) => read === ' ')?.cost ?? 7;
+    this.addedSpace = confusions.find(({ printed, read }) => printed === '' && read === ' ')?.cost ?? STRANGE_ADDED;
+    this.#strange = { singles: Float32Array.from(trie.lettersByCode(), (letter) => (isVowel(letter) ? STRANGE_VOWEL : STRANGE_CONSONANT)), pairs: [] };
     this.#lower = this.#index(confusions, (printed) => printed === printed.toLowerCase());
     this.#upper = this.#index(confusions, (printed) => printed === printed.toUpperCase());
     this.#first = this.#index(confusions, (printed) => printed[0] !== printed[0]!.toLowerCase() && printed.slice(1) === printed.slice(1).toLowerCase());
-    this.#strange = Float32Array.from(trie.lettersByCode(), (letter) => (isVowel(letter) ? STRANGE_VOWEL : STRANGE_CONSONANT));
     this.#identity = new Map(confusions.filter(({ printed, read }) => printed === read).map(({ printed, cost }) => [printed, cost]));
   }
 
@@ -76,10 +79,7 @@ export class Channel {
   candidates(read: string, pattern: CasePattern, limit: number, prior: (word: number) => number): ReadingCandidate[] {
     const columns = this.#columns(read.length + 1);
     columns[0]!.reach(ROOT, 0);
-    for (let at = 0; at <= read.length; at++) {
-      this.#advance(columns, at, read, this.#chunksAt(at, pattern));
-      if (at < read.length) this.#stepStrangely(columns[at]!, columns[at + 1]!);
-    }
+    for (let at = 0; at <= read.length; at++) this.#advance(columns, at, read, this.#chunksAt(at, pattern));
     const found = this.#wordsIn(columns[read.length]!);
     for (const column of columns) column.clear();
     const total = ({ word, cost }: ReadingCandidate): number => cost + prior(word);
@@ -94,35 +94,38 @@ export class Channel {
     column.prune(WIDTH, prior);
     const deletions = chunks.get('');
     if (deletions) {
-      for (let i = column.size - 1; i >= 0; i--) this.#stepAll(column.node(i), column.cost(i), deletions, column);
+      this.#stepAll(column, deletions, column);
       column.prune(WIDTH, prior);
     }
     for (let length = 1; length <= LONGEST && at + length <= read.length; length++) {
-      const entries = chunks.get(read.slice(at, at + length));
-      if (!entries) continue;
-      for (let i = 0; i < column.size; i++) this.#stepAll(column.node(i), column.cost(i), entries, columns[at + length]!);
+      const explanations = chunks.get(read.slice(at, at + length)) ?? (length === 1 ? this.#strange : undefined);
+      if (explanations) this.#stepAll(column, explanations, columns[at + length]!);
     }
+    if (at < read.length) this.#skip(column, columns[at + 1]!);
   }
 
-  #stepAll(node: number, cost: number, entries: readonly PrintedChunk[], target: SearchColumn): void {
+  /** Goes on from every hypothesis of a column by each printed chunk. */
+  #stepAll(column: SearchColumn, { singles, pairs }: Explanations, target: SearchColumn): void {
     const trie = this.#trie;
-    for (const entry of entries) {
-      let next = trie.child(node, entry.first);
-      if (next !== 0 && entry.second >= 0) next = trie.child(next, entry.second);
-      if (next !== 0) target.reach(next, cost + entry.cost);
-    }
-  }
-
-  /** Explains one read character by any letter at all, or by none. */
-  #stepStrangely(column: SearchColumn, target: SearchColumn): void {
-    const trie = this.#trie;
-    for (let i = 0; i < column.size; i++) {
+    for (let i = column.size - 1; i >= 0; i--) {
       const node = column.node(i);
       const cost = column.cost(i);
-      if (!target.admits(cost + STRANGE_VOWEL)) continue;
-      target.reach(node, cost + STRANGE_ADDED);
-      for (const code of trie.branches(node)) target.reach(trie.child(node, code), cost + this.#strange[code]!);
+      if (!target.admits(cost)) continue;
+      for (const code of trie.branches(node)) {
+        const single = singles[code]!;
+        if (single !== Infinity) target.reach(trie.child(node, code), cost + single);
+      }
+      for (const pair of pairs) {
+        const middle = trie.child(node, pair.first);
+        const next = middle === 0 ? 0 : trie.child(middle, pair.second);
+        if (next !== 0) target.reach(next, cost + pair.cost);
+      }
     }
+  }
+
+  /** Takes a read character for one out of nothing. */
+  #skip(column: SearchColumn, target: SearchColumn): void {
+    for (let i = 0; i < column.size; i++) target.reach(column.node(i), column.cost(i) + STRANGE_ADDED);
   }
 
   #wordsIn(column: SearchColumn): ReadingCandidate[] {
@@ -146,15 +149,19 @@ export class Channel {
   }
 
   #index(confusions: readonly Confusion[], fits: (printed: string) => boolean): ByRead {
-    const out = new Map<string, PrintedChunk[]>();
+    const out = new Map<string, Explanations>();
     for (const { printed, read, cost } of confusions) {
       if (printed === ' ' || read === ' ' || !fits(printed)) continue;
-      const [first, second] = Array.from(printed.toLowerCase(), (letter) => this.#trie.code(letter) ?? -1);
-      if (first === undefined || first < 0 || (printed.length > 1 && (second === undefined || second < 0))) continue;
-      const list = out.get(read);
-      const chunk = { first, second: second ?? -1, cost };
-      if (list) list.push(chunk);
-      else out.set(read, [chunk]);
+      const [first, second] = Array.from(printed.toLowerCase(), (letter) => this.#trie.code(letter));
+      if (first === undefined || (printed.length > 1 && second === undefined)) continue;
+      let explanations = out.get(read);
+      if (!explanations) {
+        // Any letter may be read as any one character, if dearly.
+        explanations = { singles: read.length === 1 ? this.#strange.singles.slice() : new Float32Array(this.#trie.letters).fill(Infinity), pairs: [] };
+        out.set(read, explanations);
+      }
+      if (second === undefined) explanations.singles[first] = Math.min(explanations.singles[first]!, cost);
+      else explanations.pairs.push({ first, second, cost });
     }
     return out;
   }

@@ -32,6 +32,7 @@ export class VocabularyTrie {
     this.#children = new Uint16Array(nodes * codes.size);
     this.#words = new Int32Array(nodes).fill(NO_WORD);
     this.#priors = new Float32Array(nodes).fill(Infinity);
+    this.#priors[ROOT] = 0;
     let used = 1;
     for (const [form, id] of forms) {
       let node = ROOT;
@@ -54,6 +55,10 @@ export class VocabularyTrie {
   /** The letters, each at its number. */
   lettersByCode(): string[] {
     return Array.from(this.#codes.keys());
+  }
+
+  get letters(): number {
+    return this.#alphabet;
   }
 
   get nodes(): number {
