@@ -37,7 +37,26 @@ export function sniff(bytes: Uint8Array): FileKind {
   const foreign = FOREIGN_SIGNATURES.find((signature) => startsWith(bytes, signature.bytes));
   if (foreign) return { kind: 'foreign', name: foreign.name };
   if (Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, PDF_HEADER_SEARCH)).includes('%PDF-', 0, 'latin1')) return { kind: 'pdf' };
-  return { kind: 'text' };
+  const data = dataFormat(bytes);
+  return data === null ? { kind: 'text' } : { kind: 'foreign', name: data };
+}
+
+/** Text that machines wrote for machines is no document, though it can be decoded; null for any other. */
+function dataFormat(bytes: Uint8Array): string | null {
+  const text = new TextDecoder().decode(bytes).trimStart();
+  if (/^(?:<\?xml|<!doctype html|<html)/iu.test(text)) return 'a web page or an XML file';
+  // NDJSON shows in its first line, indented JSON only as a whole.
+  if (/^[{[]/u.test(text) && (isJson(text) || isJson(text.slice(0, text.indexOf('\n'))))) return 'a JSON file';
+  return null;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
