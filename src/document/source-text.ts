@@ -76,12 +76,15 @@ export class SourceText {
   readonly pages: readonly PageRange[];
   readonly lines: readonly SourceLine[];
   readonly #words: readonly PlacedWord[];
+  /** False for plain text, where looking for boxes would be in vain. */
+  readonly #placedOnPaper: boolean;
 
   private constructor(text: string, pages: readonly PageRange[], lines: readonly SourceLine[], words: readonly PlacedWord[]) {
     this.text = text;
     this.pages = pages;
     this.lines = lines;
     this.#words = words;
+    this.#placedOnPaper = words.some(({ word }) => word.box !== null);
   }
 
   /** Joins the pages' blocks in reading order: `\n` after each line, `\f` between pages. Empty words are left out. */
@@ -146,6 +149,7 @@ export class SourceText {
   }
 
   #boxes(start: number, end: number): PageBox[] {
+    if (!this.#placedOnPaper) return [];
     const out: PageBox[] = [];
     let line = -1;
     for (const placed of this.#placed(start, end)) {

@@ -62,7 +62,7 @@ export class EntryReader {
       const shared = this.#sharedHead(at, determiner, to, plural);
       if (shared) return shared;
       const named = this.#named(at, to, false);
-      if (named) return [named];
+      if (named) return [{ ...named, group: named.group || plural }];
     }
     if (kinds.has('body') && (capital || plural || listed || spelled)) return one(this.#body(at, to, plural));
     if (kinds.has('collective')) {
@@ -138,7 +138,7 @@ export class EntryReader {
       if (mark !== ',' && mark !== 'và' && !(colon && mark === ';')) break;
       from = mark === ',' && this.#folded(to + 1) === 'và' ? to + 2 : to + 1;
     }
-    if (names.length < (plural ? 1 : 2)) return null;
+    if (names.length < (colon ? 1 : 2)) return null;
     // `Các Bộ phận: Tư pháp, …` are called by the bare name; `các Sở: Tài chính, …` by head and name.
     const bare = this.#tokens[head]!.plain === 'bo' && headEnd - head > 1;
     return names.map((name, i) => ({

@@ -4,6 +4,8 @@ import { HEADS, LEVELS, NAMES, NOT_HEADS, STOPS, isPredicate } from './vocabular
 
 /** Longest run of lower-case syllables inside a name: `Quản lý` + `chất lượng nông lâm sản`. */
 const LONGEST_LOWER_RUN = 5;
+/** Longest tail of a known name, in syllables. */
+const LONGEST_TAIL = 3;
 const NAMING_KINDS = ['body', 'named', 'post', 'venture'] as const;
 const CONNECTORS = new Set(['và', '-', '&']);
 
@@ -15,8 +17,16 @@ export interface NameOptions {
 /** The token after the name that begins at `at`; `at` itself where no name begins. */
 export function nameEnd(tokens: readonly Token[], at: number, { venture }: NameOptions): number {
   const known = knownNameEnd(tokens, at);
-  if (known > at) return connected(tokens, known) ? run(tokens, known + 1, venture) : known;
+  if (known > at) return connected(tokens, known) ? run(tokens, known + 1, venture) : withTail(tokens, known);
   return tokens[at]?.kind === 'word' && tokens[at].capital ? run(tokens, at, venture) : at;
+}
+
+/** `Chính trị` + `tư tưởng chủ trì`: few lower-case words before a predicate or a mark go with the name. */
+function withTail(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to < at + LONGEST_TAIL && tokens[to]?.kind === 'word' && !tokens[to]!.capital && !endsName(tokens, to, false) && !HEADS.has(tokens, to)) to++;
+  const next = tokens[to];
+  return to > at && (!next || next.kind === 'mark' || isPredicate(tokens, to)) ? to : at;
 }
 
 /** The end of a name of the lexicon (`Văn hóa, Thể thao và Du lịch`); `at` where there is none. */

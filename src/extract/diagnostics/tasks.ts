@@ -1,7 +1,6 @@
 /** What a careful clerk would say of tasks. */
 import type { Finding } from '../../document/model.js';
 import type { OutlineNode } from '../../segment/outline.js';
-import { fold } from '../tokens.js';
 import type { TaskDraft } from '../tasks/draft.js';
 
 /** Tasks that nobody leads, counted by section; tasks that stand twice in one section. */
@@ -30,7 +29,7 @@ function duplicates(drafts: readonly TaskDraft[]): Finding[] {
   const sections = new Map<OutlineNode | null, number>();
   return drafts.flatMap((draft): Finding[] => {
     if (!sections.has(draft.heading)) sections.set(draft.heading, sections.size);
-    const key = `${sections.get(draft.heading) ?? -1}:${fold(draft.text).replace(/[^\p{L}\d]+/gu, ' ').trim()}`;
+    const key = `${sections.get(draft.heading) ?? -1}:${draft.text.toLowerCase()}`;
     if (!seen.has(key)) {
       seen.add(key);
       return [];

@@ -30,6 +30,7 @@ class TaskGatherer {
   readonly drafts: TaskDraft[] = [];
   readonly #source: SourceText;
   readonly #outline: Outline;
+  readonly #texts = new WeakMap<Range, string>();
 
   constructor(source: SourceText, outline: Outline) {
     this.#source = source;
@@ -250,8 +251,13 @@ class TaskGatherer {
     return region !== null && node.range.start >= region.start && node.range.end <= region.end;
   }
 
+  /** The text of a node's words; read once, since siblings look at each other. */
   #text(range: Range): string {
-    return this.#source.passage(range).text;
+    const known = this.#texts.get(range);
+    if (known !== undefined) return known;
+    const { text } = this.#source.passage(range);
+    this.#texts.set(range, text);
+    return text;
   }
 }
 
