@@ -46,3 +46,16 @@ export const QUARTER_NUMERALS: Readonly<Record<string, number>> = {
   1: 1, 2: 2, 3: 3, 4: 4, '01': 1, '02': 2, '03': 3, '04': 4,
   i: 1, ii: 2, iii: 3, iv: 4, l: 1, ll: 2, lll: 3, il: 2, li: 2, iil: 3, lv: 4, một: 1, hai: 2, ba: 3, bốn: 4, tư: 4,
 };
+
+/** Between a day and a quarter: the month of the quarter in which the day lies; every start goes with every end. */
+export const MONTHS_OF_QUARTER = {
+  source: CONTRACT,
+  starts: ['tháng cuối', 'tháng cuối của', 'của tháng cuối', 'tháng thứ ba của', 'tháng cuối cùng', 'tháng cuối cùng của', 'của tháng cuối cùng của', 'tháng đầu', 'tháng đầu của', 'của tháng đầu'],
+  ends: ['quý', 'quí', 'mỗi quý', 'hằng quý', 'hàng quý', 'từng quý', 'quý sau', 'quý tiếp theo'],
+} as const;
+
+/** After a day: the month or year that it is a day of, whichever that is. */
+export const DAYS_OF_NEXT: readonly { readonly unit: 'tháng' | 'năm'; readonly phrases: readonly string[]; readonly source: string }[] = [
+  { unit: 'tháng', source: CONTRACT, phrases: ['của tháng', 'tháng sau', 'của tháng sau', 'của tháng liền kề', 'tháng tiếp theo', 'của tháng tiếp theo', 'của tháng báo cáo', 'tháng báo cáo', 'trong tháng'] },
+  { unit: 'năm', source: CONTRACT, phrases: ['của năm', 'năm sau', 'của năm sau', 'của năm báo cáo', 'năm báo cáo', 'của năm kế tiếp', 'của năm tiếp theo', 'năm tiếp theo'] },
+];

@@ -4,6 +4,7 @@ import { QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
 import { phraseSet } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
 import { day, isDay, month, quarter, WHOLE_YEAR } from './calendar.js';
+import { skipCues } from './cues.js';
 import { isUnit, numberAt, readDate, yearAt, type WrittenDate } from './dates.js';
 import type { ByExpression, DuringExpression, SpanExpression } from './expressions.js';
 
@@ -53,8 +54,7 @@ function readPeriod(tokens: Tokens, at: number): readonly FixedExpression[] | nu
 }
 
 function readBy(tokens: Tokens, at: number): readonly FixedExpression[] | null {
-  let from = at;
-  for (let cue = BY.match(tokens, from); cue; cue = BY.match(tokens, from)) from += cue.length;
+  let from = skipCues(BY, tokens, at);
   if (from === at) return null;
   if (tokens[from]?.folded === ':') from++;
   const horizon = HORIZON.has(tokens[at]!.folded);

@@ -3,6 +3,7 @@ import { COUNTED_FROM_PHRASES, EVENT_PHRASES, STARTING_ACTS, WITHIN_PHRASES } fr
 import { NUMBER_WORDS, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
+import { skipCues } from './cues.js';
 import { numberAt } from './dates.js';
 import type { RelativeExpression } from './expressions.js';
 
@@ -30,8 +31,7 @@ export function readRelative(tokens: Tokens, at: number, timePlace: boolean): Re
 
 /** `trong vòng 05 (năm) ngày làm việc kể từ ngày …`, `02 ngày trước khi …`. */
 function readLength(tokens: Tokens, at: number, timePlace: boolean): RelativeExpression | null {
-  let from = at;
-  for (let cue = WITHIN.match(tokens, from); cue; cue = WITHIN.match(tokens, from)) from += cue.length;
+  let from = skipCues(WITHIN, tokens, at);
   if (tokens[from]?.folded === 'là' || tokens[from]?.text === ':') from++;
   const cued = from > at;
   const n = numberAt(tokens, from, 3) ?? (cued ? NUMBER_WORDS[tokens[from]?.folded ?? ''] ?? null : null);

@@ -1,0 +1,98 @@
+/** Reads recurrences with their day: `trước ngày 25 hằng tháng`, `thứ Sáu hằng tuần`, `ngày 20 của tháng cuối quý`. */
+import { BY_PHRASES } from '../../lexicon/deadline-phrases.js';
+import { DAYS_OF_NEXT, MONTHS_OF_QUARTER, RECURRENCE_UNITS, WEEKDAYS } from '../../lexicon/recurrences.js';
+import { phraseSet, PhraseIndex } from '../phrase-index.js';
+import type { Token } from '../tokens.js';
+import { isDay } from './calendar.js';
+import { skipCues } from './cues.js';
+import { readDate, skipClock, type WrittenDate } from './dates.js';
+import type { Recurrence } from './expressions.js';
+import { bareUnit, everyUnit, type RecurrenceItem } from './recurrence-units.js';
+
+type Tokens = readonly Token[];
+
+const BY = phraseSet(BY_PHRASES.phrases, 'lenient');
+const QUARTER_MONTH = new PhraseIndex(MONTHS_OF_QUARTER.starts.flatMap((start) =>
+  MONTHS_OF_QUARTER.ends.map((end) => [`${start} ${end}`, RECURRENCE_UNITS['quý']!] as const)));
+const OF_EACH = new PhraseIndex(DAYS_OF_NEXT.flatMap(({ unit, phrases }) => phrases.map((phrase) => [phrase, RECURRENCE_UNITS[unit]!] as const)));
+
+/** `trước ngày 25 hằng tháng`, `ngày 01/6 và 15/11 hằng năm`, `thứ Sáu hằng tuần`, `cuối mỗi quý`, `ngày 20 của tháng cuối quý`. */
+export function readDated(tokens: Tokens, at: number): readonly RecurrenceItem[] | null {
+  let from = skipCues(BY, tokens, at);
+  if (tokens[from]?.folded === 'vào') from++;
+  return readAtHour(tokens, at, from) ?? readWeekly(tokens, at, from) ?? readEndOfEach(tokens, at, from) ?? readDaysOfEach(tokens, at, from);
+}
+
+/** `trước 15 giờ hằng ngày`. */
+function readAtHour(tokens: Tokens, at: number, from: number): readonly RecurrenceItem[] | null {
+  const next = skipClock(tokens, from);
+  const every = next > from ? everyUnit(tokens, next) : null;
+  return every && [{ ...every, from: at }];
+}
+
+/** `thứ Sáu hằng tuần`, `17 giờ ngày thứ Sáu hằng tuần`. */
+function readWeekly(tokens: Tokens, at: number, from: number): readonly RecurrenceItem[] | null {
+  const clock = skipClock(tokens, from);
+  const dayAt = tokens[clock]?.folded === 'ngày' ? clock + 1 : clock;
+  const sunday = tokens[dayAt]?.folded === 'chủ' && tokens[dayAt + 1]?.folded === 'nhật';
+  const byDay = sunday ? 'SU' : tokens[dayAt]?.folded === 'thứ' ? WEEKDAYS[tokens[dayAt + 1]?.folded ?? ''] : undefined;
+  if (byDay === undefined) return null;
+  const every = everyUnit(tokens, dayAt + 2);
+  if (every?.rule.frequency !== 'WEEKLY') return null;
+  return [{ rule: { ...every.rule, byDay }, from: at, next: every.next }];
+}
+
+/** `cuối hằng tháng`, `ngày cuối cùng của mỗi quý`, `cuối tháng`. */
+function readEndOfEach(tokens: Tokens, at: number, from: number): readonly RecurrenceItem[] | null {
+  let next = tokens[from]?.folded === 'ngày' ? from + 1 : from;
+  const named = next > from;
+  if (tokens[next]?.folded === 'làm' && tokens[next + 1]?.folded === 'việc') next += 2;
+  if (tokens[next]?.folded !== 'cuối') return null;
+  next++;
+  if (tokens[next]?.folded === 'cùng') next++;
+  if (tokens[next]?.folded === 'của') next++;
+  const every = everyUnit(tokens, next) ?? (named ? bareUnit(tokens, next) : null);
+  if (!every || every.rule.frequency === 'DAILY' || every.rule.frequency === 'WEEKLY') return null;
+  return [{ rule: { ...every.rule, byMonthDay: -1 }, from: at, next: every.next }];
+}
+
+/** `ngày 15 và 30 hằng tháng`, `ngày 20 của tháng cuối quý`, `tháng 12 hằng năm`. */
+function readDaysOfEach(tokens: Tokens, at: number, from: number): readonly RecurrenceItem[] | null {
+  const days: { date: WrittenDate; from: number }[] = [];
+  let next = from;
+  for (let date = readDate(tokens, next); date && (isYearlessDay(date) || isYearlessMonth(date)); date = readDate(tokens, next + 1)) {
+    days.push({ date, from: days.length === 0 ? at : next + 1 });
+    next = date.next;
+    if (tokens[next]?.text !== ',' && tokens[next]?.folded !== 'và' && tokens[next]?.text !== ';') break;
+  }
+  if (days.length === 0) return null;
+  const opening = tokens[next]?.text === '(' || tokens[next]?.text === ',' ? next + 1 : next;
+  const of = tokens[opening]?.folded === 'của' ? opening + 1 : opening;
+  const each = everyUnit(tokens, of) ?? (isYearlessDay(days[0]!.date) ? lookUp(QUARTER_MONTH, tokens, next) ?? lookUp(OF_EACH, tokens, next) : null);
+  if (!each || (isYearlessMonth(days[0]!.date) && each.rule.frequency !== 'YEARLY')) return null;
+  return days.map(({ date, from: start }, i) => ({ rule: onDay(each.rule, date), from: start, next: i === days.length - 1 ? each.next : date.next }));
+}
+
+/** A recurrence on a day of the month, and of the year where its month is written. */
+export function onDay(rule: Recurrence, { part }: WrittenDate): Recurrence {
+  if (part.unit === 'lone-day') return { ...rule, byMonthDay: part.day };
+  if (part.unit === 'months' && part.from === part.to) return { ...rule, byMonth: part.from };
+  if (part.unit !== 'days') return rule;
+  // A month would make a rule of several months skip all its other turns.
+  return rule.frequency === 'YEARLY' ? { ...rule, byMonth: part.month, byMonthDay: part.from } : { ...rule, byMonthDay: part.from };
+}
+
+/** True for a day without its year (`15/11`, `ngày 25`), which a recurrence may take as its day. */
+export function isYearlessDay({ year, part }: WrittenDate): boolean {
+  return year === null && (part.unit === 'lone-day' || (part.unit === 'days' && isDay(part)));
+}
+
+/** True for a month or quarter without its year (`tháng 12 hằng năm`). */
+function isYearlessMonth({ year, part }: WrittenDate): boolean {
+  return year === null && part.unit === 'months';
+}
+
+function lookUp(index: PhraseIndex<Recurrence>, tokens: Tokens, at: number): RecurrenceItem | null {
+  const found = index.match(tokens, at);
+  return found && { rule: found.value, from: at, next: at + found.length };
+}

@@ -1,0 +1,72 @@
+/** Reads the units of time in which things recur: `hằng năm`, `6 tháng`, `quý`. */
+import { EVERY_WORDS, NUMBER_WORDS, RECURRENCE_UNITS, STRICTLY_PERIODIC, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
+import { phraseSet, PhraseIndex } from '../phrase-index.js';
+import type { Token } from '../tokens.js';
+import { numberAt } from './dates.js';
+import type { Recurrence } from './expressions.js';
+
+type Tokens = readonly Token[];
+
+/** A recurrence with the tokens that say it. */
+export interface RecurrenceItem {
+  readonly rule: Recurrence;
+  readonly from: number;
+  readonly next: number;
+}
+
+const EVERY_UNIT = new PhraseIndex<Recurrence>(EVERY_WORDS.phrases.flatMap((every) =>
+  Object.entries(RECURRENCE_UNITS).map(([unit, rule]) => [`${every} ${unit}`, rule] as const)), 'lenient');
+const EVERY = phraseSet(EVERY_WORDS.phrases);
+const STRICT = phraseSet(STRICTLY_PERIODIC.phrases, 'lenient');
+
+/** An item of a list: `hằng năm`, `6 tháng`, `quý`, each perhaps after `định kỳ`. */
+export function anyUnit(tokens: Tokens, at: number): RecurrenceItem | null {
+  const from = at + (STRICT.match(tokens, at)?.length ?? 0);
+  return everyUnit(tokens, from) ?? manyUnits(tokens, from) ?? bareUnit(tokens, from);
+}
+
+/** `hằng năm`, `mỗi 6 tháng`, with `một lần` after it. */
+export function everyUnit(tokens: Tokens, at: number): RecurrenceItem | null {
+  const unit = EVERY_UNIT.match(tokens, at);
+  if (unit) return { rule: unit.value, from: at, next: afterOnce(tokens, at + unit.length) ?? at + unit.length };
+  const every = EVERY.match(tokens, at);
+  const many = every && manyUnits(tokens, at + every.length);
+  return many && { ...many, from: at };
+}
+
+/** `6 tháng`, `03 năm`; not the first or last months of a year. */
+function manyUnits(tokens: Tokens, at: number): RecurrenceItem | null {
+  const n = numberAt(tokens, at, 2) ?? NUMBER_WORDS[tokens[at]?.folded ?? ''];
+  const unit = unitAt(tokens, at + 1);
+  if (n === undefined || n < 1 || !unit || unit.frequency === 'DAILY') return null;
+  const which = tokens[at + 2]?.folded;
+  if (which === 'đầu' || which === 'cuối' || tokens[at + 2]?.kind === 'number') return null;
+  return { rule: times(unit, n), from: at, next: afterOnce(tokens, at + 2) ?? at + 2 };
+}
+
+/** A unit alone, in a list or after `định kỳ`; with a number after it, it is a date. */
+export function bareUnit(tokens: Tokens, at: number): RecurrenceItem | null {
+  const unit = RECURRENCE_UNITS[tokens[at]?.folded ?? ''];
+  const after = tokens[at + 1];
+  if (!unit || after?.kind === 'number' || /^[ivl]+$/u.test(after?.folded ?? '') || after?.folded === 'nay' || after?.folded === 'học') return null;
+  return { rule: unit, from: at, next: at + 1 };
+}
+
+/** The unit of time at a token that stands beside a number. */
+export function unitAt(tokens: Tokens, at: number): Recurrence | undefined {
+  const token = tokens[at];
+  return token && (RECURRENCE_UNITS[token.folded] ?? (token.folded === token.plain ? RECURRENCE_UNITS[UNMARKED_UNITS[token.plain] ?? ''] : undefined));
+}
+
+/** Index after `/lần`, `một lần`, `/01 lần`; null if that does not stand here. */
+export function afterOnce(tokens: Tokens, at: number): number | null {
+  let next = tokens[at]?.text === '/' ? at + 1 : at;
+  if (tokens[next]?.folded === 'một' || numberAt(tokens, next, 2) === 1) next++;
+  return next > at && tokens[next]?.folded === 'lần' ? next + 1 : null;
+}
+
+/** So many units as one rule; twelve months are a year. */
+export function times(rule: Recurrence, n: number): Recurrence {
+  const months = rule.frequency === 'MONTHLY' ? rule.interval * n : 0;
+  return months > 0 && months % 12 === 0 ? { frequency: 'YEARLY', interval: months / 12 } : { ...rule, interval: rule.interval * n };
+}
