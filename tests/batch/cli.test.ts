@@ -13,11 +13,11 @@ function letters(count: number): Record<string, string> {
 }
 
 /** A run with its events, which the caller may disturb. */
-function start(args: readonly string[], onDocument: (child: ChildProcess) => void): Promise<number | null> {
+function start(args: readonly string[], onEvent: (child: ChildProcess, event: BatchEvent) => void): Promise<number | null> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [PROGRAM, 'batch', ...args, '--log', 'json'], { stdio: ['ignore', 'ignore', 'pipe'] });
     createInterface({ input: child.stderr }).on('line', (line) => {
-      if ((JSON.parse(line) as BatchEvent).type === 'document') onDocument(child);
+      onEvent(child, JSON.parse(line) as BatchEvent);
     });
     child.on('close', (code) => { resolve(code); });
   });
@@ -76,8 +76,9 @@ describe('an interrupted run', () => {
     const folder = folderWith(letters(60));
     const [out, undisturbed] = [newFolder(), newFolder()];
     let signalled = false;
-    const code = await start([folder, '--out', out, '--jobs', '2'], (child) => {
-      if (!signalled) child.kill(signal);
+    const code = await start([folder, '--out', out, '--jobs', '2'], (child, { type }) => {
+      if (type !== 'document' || signalled) return;
+      child.kill(signal);
       signalled = true;
     });
     expect(code).toBe(130);
@@ -86,6 +87,19 @@ describe('an interrupted run', () => {
     expect((await runCli(['batch', folder, '--out', out])).code).toBe(0);
     await runCli(['batch', folder, '--out', undisturbed]);
     expect(snapshot(out)).toEqual(snapshot(undisturbed));
+  });
+
+  it('stops at once on a second Ctrl-C, whatever is under way', async () => {
+    const scan = readFileSync(new URL('../../fixtures/thong-bao-huyen/scan-page.jpg', import.meta.url));
+    const out = newFolder();
+    const types: string[] = [];
+    const code = await start([folderWith({ 'scan.jpg': scan }), '--out', out], (child, { type }) => {
+      types.push(type);
+      if (type === 'start' || type === 'stopping') child.kill('SIGINT');
+    });
+    expect(code).toBe(130);
+    expect(types).toEqual(['start', 'stopping']);
+    expect(existsSync(join(out, 'plans'))).toBe(false);
   });
 
   it('goes on after its files could not grow any more, as on a full disk', async () => {
@@ -125,8 +139,8 @@ it('a second run on the same output folder is told so', async () => {
   const folder = folderWith(letters(60));
   const out = newFolder();
   let second: Promise<{ code: number | null; stderr: string }> | undefined;
-  const first = await start([folder, '--out', out, '--jobs', '1'], (child) => {
-    if (second) return;
+  const first = await start([folder, '--out', out, '--jobs', '1'], (child, { type }) => {
+    if (type !== 'document' || second) return;
     child.kill('SIGSTOP');
     second = runCli(['batch', folder, '--out', out]).finally(() => child.kill('SIGCONT'));
   });
