@@ -9,6 +9,8 @@ type Tokens = readonly Token[];
 const NOUNS = phraseSet(INDICATOR_NOUNS.phrases);
 const TRIMS = phraseSet(INDICATOR_TRIMS.phrases);
 const TIME_WORDS = phraseSet(['năm', 'đến', 'đến năm', 'đến hết', 'từ năm', 'trong năm', 'vào năm', 'đến cuối năm', 'trở đi', 'hằng năm', 'hàng năm', 'giai đoạn']);
+/** Longer names are no names; in words. */
+const LONGEST_INDICATOR = 80;
 const BEHIND_ENDS = new Set([':', '(', ')', '/']);
 /** Words that cannot begin what a number is of. */
 const NO_OBJECTS = phraseSet(['vào', 'vào năm', 'trở', 'trong', 'so', 'từ', 'đến', 'và', 'hoặc', 'trên', 'năm', 'mỗi', 'tại', 'theo', 'để', 'so với', 'của', 'cho', 'về', 'khi', 'là', 'nhằm']);
@@ -60,7 +62,7 @@ function trimEnd(tokens: Tokens, from: number, to: number): number {
 function behindEnd(tokens: Tokens, from: number): number {
   let comma = from;
   for (let end = from; ; end++) {
-    if (endsSentence(tokens, end) || BEHIND_ENDS.has(tokens[end]!.text)) return end;
+    if (endsSentence(tokens, end) || end - from === LONGEST_INDICATOR || BEHIND_ENDS.has(tokens[end]!.text)) return end;
     if (tokens[end]!.text === ',') comma = end;
     if (tokens[end]!.kind === 'number' && tokens[end + 1]?.text === '%') return comma;
   }
