@@ -18,6 +18,8 @@ const NO_WORD = 7;
 const DIGIT = 1.6;
 /** Cost of a mark that the text has and a candidate lacks or has otherwise, in text typed without marks. */
 const LOST_MARK = 5;
+/** Cost of a word in capitals among words in small letters. */
+const SHOUTED = 4;
 /** Candidates kept for a stretch of a token. */
 const CANDIDATES = 24;
 /** Pieces and characters of a token that may be one damaged word. */
@@ -59,12 +61,15 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
     let found = cache.get(key);
     if (!found) {
       found = casePatterns(read, capitals).flatMap(([pattern, cost]) => channel.candidates(read, pattern, CANDIDATES, (word) => language.unigram(word))
-        .map((candidate) => ({ word: candidate.word, cost: candidate.cost + cost, pattern })))
+        .map((candidate) => ({ word: candidate.word, cost: candidate.cost + cost + shoutCost(candidate.word, pattern, capitals), pattern })))
         .sort((a, b) => a.cost + language.unigram(a.word) - b.cost - language.unigram(b.word)).slice(0, CANDIDATES);
       cache.set(key, found);
     }
     return found;
   };
+  // In a line of small letters capitals mean an abbreviation rather than a word.
+  const shoutCost = (word: number, pattern: CasePattern, capitals: boolean): number => (
+    pattern === 'upper' && !capitals && signsForLetters && isSyllable(language.words[word]!) ? SHOUTED : 0);
   const words = (read: string, capitals: boolean, span: { start: number; end: number }): Reading[] => {
     const folded = foldWord(read);
     // Where letters are read well, an abbreviation may lack its marks but is no other one.

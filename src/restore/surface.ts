@@ -31,6 +31,9 @@ export function writeLike(word: string, read: string, placement: Placement): str
   return Array.from(placed, (letter, i) => (read[i] === read[i]!.toLowerCase() ? letter : letter.toUpperCase())).join('');
 }
 
+/** Letters of a word up to which one misread letter makes it look like an abbreviation. */
+const SHORT = 3;
+
 /** The case patterns that a read token may have been printed in, likeliest first, with their costs. */
 export function casePatterns(read: string, capitals: boolean): readonly (readonly [CasePattern, number])[] {
   const letters = Array.from(read).filter((letter) => letter.toLowerCase() !== letter.toUpperCase());
@@ -38,7 +41,7 @@ export function casePatterns(read: string, capitals: boolean): readonly (readonl
   const lower = letters.length - upper;
   if (capitals && (lower === 0 || upper > lower)) return [['upper', 0], ['title', 4]];
   if (letters.length === 0) return [['lower', 0], ['title', 3]];
-  if (lower === 0 && upper >= 2) return [['upper', 0], ['title', 3]];
+  if (lower === 0 && upper >= 2) return [['upper', 0], ['title', letters.length <= SHORT ? 1 : 3]];
   if (/^I\p{Ll}/u.test(read)) return [['lower', 0.7], ['title', 0.7]];
   // Inside a word a capital is no evidence: recognition reads ấ and ầ as A, ộ as O.
   if (read[0] !== read[0]!.toLowerCase()) return [['title', 0], upper > 1 ? ['upper', 3] : ['lower', 5]];
