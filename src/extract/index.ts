@@ -17,8 +17,8 @@ export type { Facts } from './types.js';
 export function extract(source: SourceText, outline: Outline): Facts {
   const header = extractHeader(source, outline);
   const { date: issued, period } = header.document;
-  const { sections, idOf } = extractSections(source, outline.roots);
-  const drafts = outlineTasks(source, outline);
+  const { drafts, taskHeadings } = outlineTasks(source, outline);
+  const { sections, idOf } = extractSections(source, outline.roots, taskHeadings);
   const { deadlineFacts, ...linked } = linkFacts({
     source,
     drafts,

@@ -10,13 +10,17 @@ export interface Sections {
   readonly idOf: ReadonlyMap<OutlineNode, string>;
 }
 
-/** Sections in reading order: `s1`, `s1.1`, `s1.2`, `s2` …. */
-export function extractSections(source: SourceText, roots: readonly OutlineNode[]): Sections {
+/**
+ * Sections in reading order: `s1`, `s1.1`, `s1.2`, `s2` ….
+ * @param tasks headings that turned out to be tasks: no sections, and what stands under them belongs to the section above.
+ */
+export function extractSections(source: SourceText, roots: readonly OutlineNode[], tasks: ReadonlySet<OutlineNode> = new Set()): Sections {
   const sections: PlanSection[] = [];
   const idOf = new Map<OutlineNode, string>();
   const visit = (nodes: readonly OutlineNode[], parent: string | null, counter: { count: number }) => {
     for (const node of nodes) {
-      if (node.kind !== 'heading') {
+      if (node.kind !== 'heading' || tasks.has(node)) {
+        if (parent !== null) idOf.set(node, parent);
         visit(node.children, parent, counter);
         continue;
       }

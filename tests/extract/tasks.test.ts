@@ -94,6 +94,12 @@ describe('the agencies of a task', () => {
     expect(tasks[0]).toMatchObject({ lead: ['Khối Dân vận xã'], coordinating: ['Hội Phụ nữ xã', 'Các thôn'], product: 'Báo cáo kết quả mô hình', deadlines: ['Quý III/2025'] });
   });
 
+  it('and its other facts may be all that stands under a title: then the title is the task, and no section', async () => {
+    const { tasks, sections } = await factsOf('II. NHIỆM VỤ\n\n1. Xây dựng nhà văn hóa thôn Đông\n\n- Cơ quan chủ trì: Phòng Kinh tế.\n\n- Thời gian hoàn thành: Quý IV/2025.\n\n2. Tổng kết phong trào.\n');
+    expect(tasks.map(({ text }) => text)).toEqual(['Xây dựng nhà văn hóa thôn Đông', 'Tổng kết phong trào.']);
+    expect(sections.map(({ title }) => title)).toEqual(['NHIỆM VỤ']);
+  });
+
   it('of an open label come from its items, unless an item has a duty of its own', async () => {
     const tasks = await tasksOf('II. NHIỆM VỤ\n\n1. Hoạt động 1\n\n- Nội dung: Tổ chức ngày hội dân vận.\n\n- Cơ quan thực hiện:\n\n+ Văn phòng UBND xã chủ trì, phối hợp với Đoàn Thanh niên xã.\n\n+ Trạm Y tế xã bố trí tổ y tế trực tại ngày hội.\n');
     expect(tasks.map(({ text, lead, coordinating }) => ({ text, lead, coordinating }))).toEqual([

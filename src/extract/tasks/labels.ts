@@ -50,5 +50,6 @@ function firstWord(tokens: readonly Token[]): number {
 
 function beginsClause(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.kind !== 'word') return false;
-  return at === firstWord(tokens) || (tokens[at]!.capital && /^[.;,()+*-]$/u.test(tokens[at - 1]!.folded));
+  const before = tokens[at - 1]?.folded ?? '';
+  return at === firstWord(tokens) || /^[;(+*-]$/u.test(before) || (tokens[at]!.capital && /^[.,)]$/u.test(before));
 }

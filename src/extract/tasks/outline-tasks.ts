@@ -19,15 +19,22 @@ interface Surroundings {
   readonly inherited: readonly NamedAgency[];
 }
 
+export interface OutlineTasks {
+  readonly drafts: readonly TaskDraft[];
+  /** Headings that turned out to be tasks: under them stands only who, when and what for. */
+  readonly taskHeadings: ReadonlySet<OutlineNode>;
+}
+
 /** Every task of a document in reading order, with what its own words and its surroundings tell. */
-export function outlineTasks(source: SourceText, outline: Outline): readonly TaskDraft[] {
+export function outlineTasks(source: SourceText, outline: Outline): OutlineTasks {
   const gatherer = new TaskGatherer(source, outline);
   gatherer.walk(outline.roots, { heading: null, inherited: [] });
-  return gatherer.drafts;
+  return gatherer;
 }
 
 class TaskGatherer {
   readonly drafts: TaskDraft[] = [];
+  readonly taskHeadings = new Set<OutlineNode>();
   readonly #source: SourceText;
   readonly #outline: Outline;
   readonly #texts = new WeakMap<Range, string>();
@@ -78,7 +85,8 @@ class TaskGatherer {
     this.walk(node.children, { heading: node, inherited: named.length > 0 ? named : around.inherited });
     // A title with nothing under it but who, when and what for is the task itself.
     if (this.drafts.length === before && this.#takesTasks(node) && this.#onlyLabels(node)) {
-      this.drafts.push(this.#draft(node.content, node, around.inherited));
+      this.taskHeadings.add(node);
+      this.drafts.push(this.#draft(node.content, around.heading, around.inherited));
       for (const child of node.children) this.#apply(this.#labelsOf(child, this.#text(child.content)), child, before);
     }
   }
