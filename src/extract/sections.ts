@@ -20,7 +20,7 @@ export function extractSections(source: SourceText, roots: readonly OutlineNode[
   const visit = (nodes: readonly OutlineNode[], parent: string | null, counter: { count: number }) => {
     for (const node of nodes) {
       if (node.kind !== 'heading' || tasks.has(node)) {
-        if (parent !== null) idOf.set(node, parent);
+        if (parent !== null && tasks.has(node)) idOf.set(node, parent);
         visit(node.children, parent, counter);
         continue;
       }
