@@ -19,8 +19,8 @@ export { mostNamedYear } from './years.js';
 
 type Tokens = readonly Token[];
 
-const LABELS = phraseSet(TIME_LABELS.phrases);
-const ONGOING = phraseSet(ONGOING_PHRASES.phrases);
+const LABELS = phraseSet(TIME_LABELS.phrases, 'lenient');
+const ONGOING = phraseSet(ONGOING_PHRASES.phrases, 'lenient');
 /** The words that an expression can begin with, without diacritics; numbers begin one too. */
 const FIRST_WORDS = new Set([
   ...[BY_PHRASES, DURING_PHRASES, SINCE_PHRASES, WITHIN_PHRASES, ...EVENT_PHRASES, PERIODIC_PHRASES, EVERY_WORDS, ONGOING_PHRASES].flatMap(({ phrases }) => phrases),
