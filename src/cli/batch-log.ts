@@ -2,7 +2,7 @@
 import type { SingleBar } from 'cli-progress';
 import type { BatchEvent, Summary } from '../batch/types.js';
 import type { Language } from '../contract/messages.js';
-import { batchWords } from './batch-words.js';
+import { batchWords, reasonWords } from './batch-words.js';
 
 export interface BatchLog {
   readonly onEvent: (event: BatchEvent) => void;
@@ -90,7 +90,7 @@ function eventLine(event: BatchEvent, language: Language): string | null {
   switch (event.type) {
     case 'start': return batchWords('start', language, event);
     case 'page': return null;
-    case 'retry': return batchWords('retry', language, { name: printable(event.name), message: event.reason.message });
+    case 'retry': return batchWords('retry', language, { name: printable(event.name), message: reasonWords(event.reason, language) });
     case 'stopping': return batchWords('stopping', language, event);
     case 'document': return event.resumed ? null : documentLine(event, language);
   }
@@ -100,8 +100,8 @@ function documentLine({ entry, milliseconds }: Extract<BatchEvent, { type: 'docu
   const name = printable(entry.name);
   switch (entry.status) {
     case 'done': return batchWords('done', language, { name, pages: entry.pages, tasks: entry.tasks, seconds: seconds(milliseconds) });
-    case 'failed': return batchWords(entry.quarantined ? 'quarantined' : 'failed', language, { name, message: entry.reason.message });
-    case 'skipped': return batchWords('skipped', language, { name, message: entry.reason.message });
+    case 'failed': return batchWords(entry.quarantined ? 'quarantined' : 'failed', language, { name, message: reasonWords(entry.reason, language) });
+    case 'skipped': return batchWords('skipped', language, { name, message: reasonWords(entry.reason, language) });
     case 'duplicate': return batchWords('duplicate', language, { name, of: printable(entry.of) });
   }
 }
@@ -117,8 +117,8 @@ function endLines({ summary, resumed, began, language }: Ending): string[] {
   const before = resumed > 0 ? [batchWords('resumed', language, { count: resumed })] : [];
   if (!summary) return [...before, batchWords('interrupted', language)];
   const { failures, shard: _shard, skips: _skips, duplicates: _duplicates, ...counts } = summary;
-  const reasons = failures.map(({ name, message, quarantined }) =>
-    `  ${batchWords(quarantined ? 'quarantined' : 'failed', language, { name: printable(name), message })}`);
+  const reasons = failures.map(({ name, quarantined, ...reason }) =>
+    `  ${batchWords(quarantined ? 'quarantined' : 'failed', language, { name: printable(name), message: reasonWords(reason, language) })}`);
   return [...before, batchWords('summary', language, { ...counts, seconds: seconds(performance.now() - began) }), ...reasons];
 }
 

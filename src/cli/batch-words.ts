@@ -1,5 +1,7 @@
 /** What a batch says, in both languages. `{name}` is filled from the values given. */
+import type { Reason } from '../batch/types.js';
 import type { Language } from '../contract/messages.js';
+import { vietnameseMessage } from './error-words.js';
 
 const WORDS = {
   start: {
@@ -34,4 +36,17 @@ const WORDS = {
 /** A sentence with its values filled in; what has no value stays as it is. */
 export function batchWords(key: keyof typeof WORDS, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
   return WORDS[key][language].replace(/\{(\w+)\}/gu, (place, name: string) => String(values[name] ?? place));
+}
+
+/** What befell a document, for codes that only a batch has. */
+const VIETNAMESE_REASONS: Readonly<Record<string, string>> = {
+  'timed-out': 'quá thời gian cho phép',
+  'out-of-memory': 'cần nhiều bộ nhớ hơn mức cho phép',
+  'crashed': 'làm hỏng tiến trình xử lý',
+  'file-changed': 'tệp thay đổi trong khi đang đọc',
+};
+
+/** Why a document failed. Reasons are written down in English; Vietnamese is worded here, by code. */
+export function reasonWords({ code, message }: Reason, language: Language): string {
+  return language === 'en' ? message : (VIETNAMESE_REASONS[code] ?? vietnameseMessage(code) ?? message);
 }

@@ -36,3 +36,8 @@ export function errorLine(error: PlanError, language: Language): string {
   const detail = DETAILED.includes(error.code) ? `: ${error.message}` : '';
   return `${place}${message}${detail} (${hint})`.replace(/\s+/gu, ' ');
 }
+
+/** An error's sentence alone, by its code; null if the code is none of the program's. */
+export function vietnameseMessage(code: string): string | null {
+  return code in VIETNAMESE ? VIETNAMESE[code as ErrorCode].message : null;
+}

@@ -47,6 +47,11 @@ describe('exit codes', () => {
     expect(stderr).toMatch(/FAILED: line\\x0aend\.pdf: the file is empty\n$/u);
   });
 
+  it('1 in Vietnamese, if that is wanted', async () => {
+    const { stderr } = await runCli(['batch', folderWith({ 'a.pdf': '' }), '--out', newFolder(), '--quiet', '--lang', 'vi']);
+    expect(stderr).toMatch(/^1 văn bản: 0 xong, 1 hỏng.*\n {2}HỎNG: a\.pdf: tệp rỗng\n$/u);
+  });
+
   it.each([
     ['without --out', [folderWith({})], /--out/u],
     ['with a shard that is none', [folderWith({}), '--out', newFolder(), '--shard', '3/2'], /2\/8/u],
