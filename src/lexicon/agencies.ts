@@ -22,7 +22,7 @@ export const AGENCY_HEADS: readonly AgencyHead[] = [
     source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15; Luật Tổ chức Chính phủ số 63/2025/QH15; Hiến pháp 2013',
     heads: [
       'ủy ban nhân dân', 'UBND', 'hội đồng nhân dân', 'HĐND', 'ủy ban hành chính', 'UBHC', 'chính phủ', 'quốc hội', 'chủ tịch nước',
-      'thủ tướng chính phủ', 'thủ tướng', 'phó thủ tướng chính phủ', 'ủy ban thường vụ quốc hội', 'đoàn đại biểu quốc hội', 'đoàn ĐBQH',
+      'thủ tướng chính phủ', 'thủ tướng', 'phó thủ tướng', 'phó thủ tướng chính phủ', 'ủy ban thường vụ quốc hội', 'đoàn đại biểu quốc hội', 'đoàn ĐBQH',
       'văn phòng chính phủ', 'văn phòng quốc hội', 'văn phòng chủ tịch nước', 'kiểm toán nhà nước', 'thanh tra chính phủ', 'thường trực hội đồng nhân dân', 'thường trực HĐND',
       'tòa án nhân dân', 'TAND', 'tòa án nhân dân tối cao', 'viện kiểm sát nhân dân', 'VKSND', 'viện kiểm sát nhân dân tối cao', 'thi hành án dân sự',
     ],
@@ -89,7 +89,7 @@ export const AGENCY_HEADS: readonly AgencyHead[] = [
     kind: 'collective',
     source: 'Cách gọi chung trong văn bản hành chính (mẫu Nghị định 30/2020/NĐ-CP, Phụ lục III); kho văn bản mẫu',
     heads: [
-      'cơ quan', 'đơn vị', 'địa phương', 'tổ chức', 'cá nhân', 'sở', 'ban', 'ngành', 'đoàn thể', 'bộ', 'phòng', 'hội', 'hội đoàn thể', 'ban ngành', 'sở ngành', 'bộ ngành', 'bộ phận', 'cơ quan ngang bộ', 'phòng ban', 'tổ chức đoàn thể', 'cơ quan chuyên môn', 'cơ quan chức năng', 'đơn vị sự nghiệp', 'lực lượng', 'các cấp', 'cấp ủy', 'chính quyền', 'mặt trận', 'đoàn', 'báo', 'đài', 'viện', 'trường', 'trung tâm', 'xã', 'phường', 'thị trấn', 'đặc khu', 'quận', 'huyện', 'thị xã', 'thành phố', 'tỉnh', 'khoa', 'thôn', 'bản', 'ấp', 'tổ dân phố', 'khu phố', 'khu dân cư', 'chi bộ', 'hội viên tập thể', 'ban quản lý', 'hiệp hội', 'hội quần chúng', 'bộ môn', 'cơ quan báo chí', 'cơ quan thông tấn', 'chi hội', 'chi đoàn', 'cục', 'vụ', 'chi cục', 'tập đoàn', 'tổng công ty', 'tổng cục', 'thành viên ban chỉ đạo', 'cơ quan quản lý',
+      'cơ quan', 'đơn vị', 'địa phương', 'tổ chức', 'cá nhân', 'sở', 'ban', 'ngành', 'đoàn thể', 'bộ', 'phòng', 'hội', 'hội đoàn thể', 'ban ngành', 'sở ngành', 'bộ ngành', 'bộ phận', 'cơ quan ngang bộ', 'phòng ban', 'tổ chức đoàn thể', 'cơ quan chuyên môn', 'cơ quan chức năng', 'đơn vị sự nghiệp', 'lực lượng', 'các cấp', 'cấp ủy', 'chính quyền', 'mặt trận', 'đoàn', 'báo', 'đài', 'viện', 'trường', 'trung tâm', 'xã', 'phường', 'thị trấn', 'đặc khu', 'quận', 'huyện', 'thị xã', 'thành phố', 'tỉnh', 'khoa', 'thôn', 'bản', 'ấp', 'tổ dân phố', 'khu phố', 'khu dân cư', 'chi bộ', 'hội viên tập thể', 'ban quản lý', 'hiệp hội', 'hội quần chúng', 'bộ môn', 'chi hội', 'chi đoàn', 'cục', 'vụ', 'chi cục', 'tập đoàn', 'tổng công ty', 'tổng cục', 'thành viên ban chỉ đạo', 'cơ quan quản lý',
     ],
   },
   {

@@ -21,6 +21,7 @@ describe('a list of agencies', () => {
     ['Phòng Người có công, Văn phòng Sở', ['Phòng Người có công', 'Văn phòng Sở']],
     ['Trạm Khuyến nông, UBND các xã: Hòa Bình, Tân Tiến và Minh Châu, Công an huyện', ['Trạm Khuyến nông', 'UBND các xã: Hòa Bình, Tân Tiến và Minh Châu', 'Công an huyện']],
     ['các trường THPT, phòng Chính trị tư tưởng', ['Các trường THPT', 'Phòng Chính trị tư tưởng']],
+    ['Các doanh nghiệp, hợp tác xã trên địa bàn, các cơ quan thông tấn, báo chí', ['Các doanh nghiệp, hợp tác xã trên địa bàn', 'Các cơ quan thông tấn, báo chí']],
     ['Các Bộ phận: Tư pháp, Tài chính - Kế toán, công an', ['Tư pháp', 'Tài chính - Kế toán', 'Công an']],
     ['Giám đốc các Sở: Tư pháp, Xây dựng', ['Giám đốc Sở Tư pháp', 'Giám đốc Sở Xây dựng']],
     ['Hội Nông dân huyện, Hội Liên hiệp Phụ nữ huyện, Đoàn Thanh niên Cộng sản Hồ Chí Minh huyện', ['Hội Nông dân huyện', 'Hội Liên hiệp Phụ nữ huyện', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh huyện']],

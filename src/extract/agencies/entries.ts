@@ -192,7 +192,18 @@ export class EntryReader {
     const scope = this.#scopeAt(headEnd, true);
     const end = scope.to > headEnd ? headEnd : this.#modifierEnd(headEnd, false);
     const phrase = this.#scoped(at, [[at, end]], end, plural, true);
-    return { ...phrase, bare: !plural && phrase.to === headEnd && headEnd - from < 3 };
+    if (plural) return this.#joined(phrase);
+    return { ...phrase, bare: phrase.to === headEnd && headEnd - from < 3 };
+  }
+
+  /** `các doanh nghiệp, hợp tác xã trên địa bàn`: nouns that share one `các` are one entry. */
+  #joined(phrase: AgencyPhrase): AgencyPhrase {
+    const separator = this.#folded(phrase.to);
+    const next = this.#tokens[phrase.to + 1];
+    const head = separator === ',' || separator === 'và' ? this.#headAt(phrase.to + 1) : null;
+    if (!head?.kinds.has('common') || head.kinds.has('body') || next!.capital) return phrase;
+    const noun = this.#common(phrase.to + 1, phrase.to + 1, head.to, false);
+    return this.#joined({ ...this.#phrase([[phrase.from, noun.to]], { group: true }), to: noun.to });
   }
 
   /** Common nouns take what follows up to a verb, a preposition or a mark: `các doanh nghiệp viễn thông`. */
