@@ -2,7 +2,7 @@
 import type { Range } from '../document/model.js';
 import type { SourceText } from '../document/source-text.js';
 import type { OutlineNode } from '../segment/outline.js';
-import { findTargets, namesObjectives, type TargetFact } from './targets/index.js';
+import { findTableTargets, findTargets, namesObjectives, type TargetFact } from './targets/index.js';
 
 export interface PlacedTarget {
   readonly fact: TargetFact;
@@ -19,6 +19,7 @@ export function targetsOfOutline(source: SourceText, roots: readonly OutlineNode
       for (const range of rangesOf(node)) {
         for (const fact of findTargets(source.passage(range), { issued, objectives })) found.push({ fact, heading: under });
       }
+      if (node.kind === 'table') for (const fact of findTableTargets(source, node, issued)) found.push({ fact, heading: under });
       if (node.children.length > 0) visit(node.children, under, leadsToAims(source, node, underAims));
     }
   };

@@ -72,3 +72,15 @@ export const INDICATOR_NOUNS = {
   source: CORPUS,
   phrases: ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'mức độ', 'số', 'số lượng', 'chỉ số', 'tổng', 'tốc độ', 'thu nhập', 'giá trị', 'diện tích', 'sản lượng', 'năng suất', 'kim ngạch', 'thu ngân sách', 'tỷ suất', 'tỷ số', 'độ che phủ', 'tuổi thọ', 'quy mô', 'doanh thu', 'bình quân', 'vốn'],
 } as const;
+
+/** First words of the column of a table that names what is measured. */
+export const INDICATOR_COLUMN_HEADINGS = { source: CORPUS, phrases: ['chỉ tiêu', 'tên chỉ tiêu', 'mục tiêu', 'nội dung chỉ tiêu', 'chỉ số', 'các chỉ tiêu', 'chỉ tiêu chủ yếu', 'nội dung', 'tiêu chí'] } as const;
+
+/** First words of the column that gives the unit. */
+export const UNIT_COLUMN_HEADINGS = { source: CORPUS, phrases: ['đơn vị tính', 'đvt', 'đơn vị đo', 'đ.v.t'] } as const;
+
+/** In the heading of a column they make its numbers aims. */
+export const AIM_COLUMN_HEADINGS = { source: CORPUS, phrases: ['kế hoạch', 'mục tiêu', 'chỉ tiêu', 'phấn đấu', 'giao', 'kh'] } as const;
+
+/** In the heading of a column they make its numbers results or money. */
+export const RESULT_COLUMN_HEADINGS = { source: CORPUS, phrases: ['thực hiện', 'kết quả', 'ước', 'hiện trạng', 'th', 'đạt được', 'so sánh', 'ghi chú', 'hoàn thành', 'thời gian', 'kinh phí', 'dự toán', 'đơn giá', 'thành tiền', 'vốn', 'số tiền'] } as const;

@@ -7,6 +7,7 @@ import { readQuantity, type Quantity } from './quantities.js';
 import { isAim } from './rules.js';
 import type { TargetContext, TargetFact } from './types.js';
 
+export { findTableTargets } from './table-targets.js';
 export { namesObjectives } from './objectives.js';
 export type { TargetContext, TargetFact } from './types.js';
 
