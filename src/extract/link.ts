@@ -68,8 +68,13 @@ export function linkFacts({ source, drafts, targets, issued, period, sectionId }
 
 /** Agencies by id; two names of one agency in one role are one link. */
 function agencyLinks(draft: TaskDraft, idOf: (name: string) => string): PlanTask['agencies'] {
-  const links = draft.parties.map(({ name, role, inherited }) => ({ agency: idOf(name), role, inherited }));
-  return links.filter((link, i) => links.findIndex(({ agency, role }) => agency === link.agency && role === link.role) === i);
+  const seen = new Set<string>();
+  return draft.parties.flatMap(({ name, role, inherited }) => {
+    const agency = idOf(name);
+    if (seen.has(`${agency} ${role}`)) return [];
+    seen.add(`${agency} ${role}`);
+    return [{ agency, role, inherited }];
+  });
 }
 
 /** A task's deadlines; one that its words and its time column both tell counts once. */

@@ -101,6 +101,17 @@ I. NHIỆM VỤ
     }), { numRuns: 30 });
   });
 
+  it.each([
+    ['a list without end', `Phối hợp với các doanh nghiệp${', doanh nghiệp'.repeat(20_000)}`],
+    ['offices upon offices', 'Chủ tịch '.repeat(20_000)],
+    ['bodies within bodies', 'các cơ quan thuộc '.repeat(20_000)],
+    ['reports to nobody', 'gửi kết quả, báo cáo '.repeat(20_000)],
+  ])('bear %s in one paragraph', (_, paragraph) => {
+    const start = performance.now();
+    expect(planOf(`II. NHIỆM VỤ\n\n- ${paragraph}\n`).tasks).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+
   it('stay linear on long documents', () => {
     const timeOf = (copies: number): number => {
       const source = SourceText.fromPlainText(Array.from({ length: copies }, () => DOCUMENTS[0]).join('\f'));

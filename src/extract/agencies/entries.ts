@@ -198,12 +198,14 @@ export class EntryReader {
 
   /** `các doanh nghiệp, hợp tác xã trên địa bàn`: nouns that share one `các` are one entry. */
   #joined(phrase: AgencyPhrase): AgencyPhrase {
-    const separator = this.#folded(phrase.to);
-    const next = this.#tokens[phrase.to + 1];
-    const head = separator === ',' || separator === 'và' ? this.#headAt(phrase.to + 1) : null;
-    if (!head?.kinds.has('common') || head.kinds.has('body') || next!.capital) return phrase;
-    const noun = this.#common(phrase.to + 1, phrase.to + 1, head.to, false);
-    return this.#joined({ ...this.#phrase([[phrase.from, noun.to]], { group: true }), to: noun.to });
+    let to = phrase.to;
+    for (;;) {
+      const separator = this.#folded(to);
+      const head = separator === ',' || separator === 'và' ? this.#headAt(to + 1) : null;
+      if (!head?.kinds.has('common') || head.kinds.has('body') || this.#tokens[to + 1]!.capital) break;
+      to = this.#common(to + 1, to + 1, head.to, false).to;
+    }
+    return to === phrase.to ? phrase : { ...this.#phrase([[phrase.from, to]], { group: true }), to };
   }
 
   /** Common nouns take what follows up to a verb, a preposition or a mark: `các doanh nghiệp viễn thông`. */

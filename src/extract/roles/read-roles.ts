@@ -37,6 +37,10 @@ class RoleReader {
   readonly #tokens: readonly Token[];
   readonly #grammar: AgencyGrammar;
   readonly #mentions: RoleMention[] = [];
+  /** Roles and names given, so that each is given once. */
+  readonly #given = new Set<string>();
+  /** Somebody leads. */
+  #led = false;
   /** A sentence or clause begins here, so that a subject may. */
   #clauseStart = true;
   /** The sentence began with a circumstance (`Trong quá trình …`), after which the subject comes. */
@@ -143,14 +147,14 @@ class RoleReader {
   /** `X chủ trì, Y phối hợp`: true for the words after Y. */
   #coordinatesChair(at: number): boolean {
     const joins = this.#tokens[at]?.plain === 'phoi' && CUES.match(this.#tokens, at)?.length === 2;
-    return joins && this.#chaired && this.#mentions.some(({ role }) => role === 'lead');
+    return joins && this.#chaired && this.#led;
   }
 
   /** True if others lead already and the words after a list only tell it to follow, urge and check. */
   #onlyWatches(at: number): boolean {
     const duty = LEADING.match(this.#tokens, at);
     const start = duty && this.#tokens[at]!.plain !== 'chu' ? at + duty.length : at;
-    return WATCHING.has(this.#tokens, start) && this.#mentions.some(({ role }) => role === 'lead');
+    return WATCHING.has(this.#tokens, start) && this.#led;
   }
 
   #cue(effect: CueEffect, at: number, after: number): number {
@@ -241,7 +245,10 @@ class RoleReader {
   #give(role: Role, list: AgencyList): void {
     this.#party = role;
     for (const phrase of list.phrases) {
-      if (phrase.people || (role === 'supervising' && phrase.bare) || this.#mentions.some((known) => known.role === role && known.phrase.name === phrase.name)) continue;
+      const key = `${role} ${phrase.name}`;
+      if (phrase.people || (role === 'supervising' && phrase.bare) || this.#given.has(key)) continue;
+      this.#given.add(key);
+      this.#led ||= role === 'lead';
       this.#mentions.push({ role, phrase });
     }
   }

@@ -48,6 +48,8 @@ function asRole(role: Role, agencies: readonly NamedAgency[]): Party[] {
   return agencies.map(({ name, group }) => ({ name, group, role, inherited: false }));
 }
 
+/** The first of each role and name. */
 function unique(parties: readonly Party[]): readonly Party[] {
-  return parties.filter((party, i) => parties.findIndex(({ name, role }) => name === party.name && role === party.role) === i);
+  const seen = new Set<string>();
+  return parties.filter(({ role, name }) => !seen.has(`${role} ${name}`) && seen.add(`${role} ${name}`));
 }
