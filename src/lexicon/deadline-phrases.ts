@@ -9,7 +9,7 @@ export const BY_PHRASES = {
   phrases: [
     'trước', 'trước thời điểm', 'chậm nhất', 'chậm nhất là', 'chậm nhất vào', 'muộn nhất', 'muộn nhất là', 'không chậm hơn', 'không muộn hơn',
     'không chậm quá', 'không quá', 'chậm nhất không quá', 'đến', 'tới', 'đến hết', 'cho đến', 'cho tới', 'hết', 'xong trước', 'hạn cuối', 'hạn cuối là',
-    'hạn chót', 'hạn chót là', 'thời hạn', 'thời hạn đến', 'hạn đến', 'thời hạn cuối cùng', 'từ nay đến', 'từ nay tới', 'từ nay cho đến', 'kể từ nay đến',
+    'hạn chót', 'hạn chót là', 'thời hạn', 'thời hạn đến', 'hạn đến', 'thời hạn cuối cùng', 'thời hạn là', 'thời hạn hoàn thành', 'thời hạn hoàn thành là', 'thời gian hoàn thành là', 'hạn nộp', 'hạn gửi', 'hạn báo cáo', 'từ nay đến', 'từ nay tới', 'từ nay cho đến', 'kể từ nay đến',
   ],
 } as const;
 
@@ -18,7 +18,7 @@ export const DURING_PHRASES = {
   source: CONTRACT,
   phrases: [
     'trong', 'vào', 'vào khoảng', 'trong khoảng', 'trong thời gian', 'khoảng', 'dự kiến', 'dự kiến trong', 'dự kiến vào', 'ngay trong', 'trong cả',
-    'vào dịp', 'bắt đầu', 'bắt đầu vào',
+    'vào dịp', 'bắt đầu', 'bắt đầu vào', 'vào sáng', 'vào chiều', 'vào tối', 'vào buổi sáng', 'vào buổi chiều', 'sáng', 'chiều',
   ],
 } as const;
 

@@ -44,6 +44,7 @@ describe('an end date in a task', () => {
     ['Phấn đấu đến năm 2030, 90% hộ dân dùng nước sạch', 'by ../2030-12-31'],
     ['Trình Ủy ban nhân dân huyện trước 15/4/2025 và báo cáo kết quả trước ngày 20/12/2025', 'by ../2025-04-15', 'by ../2025-12-20'],
     ['Hoàn thành ngày 30/8/2025', 'by ../2025-08-30'],
+    ['Thời hạn hoàn thành là ngày 31/10/2025', 'by ../2025-10-31'],
   ]);
 });
 
@@ -58,6 +59,7 @@ describe('a period in a task', () => {
     ['Tuyên truyền (từ ngày 15/11 đến ngày 15/12)', 'during 2025-11-15/2025-12-15'],
     ['Khảo sát từ ngày 20/12/2025 đến ngày 10/01/2026', 'during 2025-12-20/2026-01-10'],
     ['Từ tháng 10 đến tháng 3/2026 kiểm tra các xã', 'during 2025-10/2026-03'],
+    ['Tổ chức lễ phát động vào sáng ngày 20/4/2025', 'during 2025-04-20'],
     ['Nâng mức hỗ trợ từ năm 2027', 'during 2027/..'],
     ['Từ quý II/2027 trở đi áp dụng mức mới', 'during 2027-34/..'],
   ]);
@@ -70,6 +72,7 @@ describe('a recurrence in a task', () => {
     ['Báo cáo định kỳ 6 tháng, hằng năm hoặc đột xuất', 'recurring FREQ=MONTHLY;INTERVAL=6', 'recurring FREQ=YEARLY'],
     ['Thực hiện chế độ báo cáo 6 tháng, năm theo quy định', 'recurring FREQ=MONTHLY;INTERVAL=6', 'recurring FREQ=YEARLY'],
     ['Định kỳ quý tổng hợp kết quả', 'recurring FREQ=MONTHLY;INTERVAL=3'],
+    ['Cập nhật trong ngày 25 hằng tháng', 'recurring FREQ=MONTHLY;BYMONTHDAY=25'],
     ['Gửi số liệu trước ngày 25 hằng tháng', 'recurring FREQ=MONTHLY;BYMONTHDAY=25'],
     ['Báo cáo chậm nhất ngày 20 của tháng cuối quý', 'recurring FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=20'],
     ['Định kỳ trước ngày 01/6 và 15/11 hằng năm báo cáo', 'recurring FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=1', 'recurring FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15'],

@@ -19,7 +19,7 @@ const OF_EACH = new PhraseIndex(DAYS_OF_NEXT.flatMap(({ unit, phrases }) => phra
 /** `trước ngày 25 hằng tháng`, `ngày 01/6 và 15/11 hằng năm`, `thứ Sáu hằng tuần`, `cuối mỗi quý`, `ngày 20 của tháng cuối quý`. */
 export function readDated(tokens: Tokens, at: number): readonly RecurrenceItem[] | null {
   let from = skipCues(BY, tokens, at);
-  if (tokens[from]?.folded === 'vào') from++;
+  if (tokens[from]?.folded === 'vào' || tokens[from]?.folded === 'trong') from++;
   return readAtHour(tokens, at, from) ?? readWeekly(tokens, at, from) ?? readEndOfEach(tokens, at, from) ?? readDaysOfEach(tokens, at, from);
 }
 
