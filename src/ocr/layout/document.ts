@@ -6,6 +6,7 @@ import { findFurniture } from './furniture.js';
 import type { PlacedWord } from './geometry.js';
 import { mergeTables } from './merge-tables.js';
 import { pageBlocks } from './page-blocks.js';
+import { findNoise } from './noise.js';
 import { findReceivedStamps } from './received-stamp.js';
 import { emOf, findSegments } from './segments.js';
 import { splitAtMotto } from './columns.js';
@@ -14,7 +15,7 @@ import type { PageContent, PageLayout } from './types.js';
 
 /**
  * Blocks in reading order for each page. Every word goes to one block, but for page furniture (page numbers, running
- * heads, signature notes, typed rules). Pages are those read, in order; a page left out ends a table.
+ * heads, signature notes, received-stamps, typed rules) and recognised specks. Pages are those read, in order; a page left out ends a table.
  */
 export function layoutDocument(pages: readonly PageContent[]): PageLayout[] {
   const parts = pages.map(pageParts);
@@ -38,10 +39,11 @@ function pageParts(page: PageContent) {
   const inTable = new Set(words.filter((word) => grids.some((grid) => isInGrid(word, grid))));
   const segments = splitAtMotto(findSegments(words.filter((word) => !inTable.has(word)), em));
   const notes = findSignatureNotes(segments, page.height, page.number);
+  const noise = findNoise(segments);
   return {
     number: page.number, width: page.width, height: page.height, em,
     tables: grids.map((grid) => makeTable(grid, words.filter((word) => inTable.has(word) && isInGrid(word, grid)))).filter((table) => table.rows.length > 0),
-    segments: segments.filter((segment) => !notes.segments.has(segment)),
+    segments: segments.filter((segment) => !notes.segments.has(segment) && !noise.has(segment)),
     signatures: notes.signatures,
   };
 }

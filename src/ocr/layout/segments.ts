@@ -17,6 +17,8 @@ const BACKSTEP = 0.6;
 const TALLEST_WORD = 2.4;
 /** Share of the lower box that must be beside the other for both to be on one line. */
 const BESIDE = 0.45;
+/** Share of the narrower of two words that may lie under the other where both are on one line. */
+const OVERPRINT = 0.3;
 
 /** The em of some words, in points. */
 export function emOf(words: readonly PlacedWord[]): number {
@@ -77,13 +79,18 @@ export function splitSegment(segment: Segment, index: number): [Segment, Segment
 export function visualLines(segments: readonly Segment[]): Segment[][] {
   const lines: Segment[][] = [];
   for (const segment of [...segments].sort((a, b) => middle(a.box) - middle(b.box))) {
-    const line = lines.findLast((other) => other.every((member) => overlapX(member.box, segment.box) <= 0 || member.box.width === 0)
+    const line = lines.findLast((other) => other.every((member) => isClear(member, segment))
       && other.some((member) => overlapShare(member.box, segment.box) >= BESIDE));
     if (line) line.push(segment);
     else lines.push([segment]);
   }
   for (const line of lines) line.sort((a, b) => a.box.x - b.box.x);
   return lines.sort((a, b) => lineTop(a) - lineTop(b));
+}
+
+/** True if two segments do not print over each other; one may stand in a gap of the other, as a handwritten date does. */
+function isClear(a: Segment, b: Segment): boolean {
+  return overlapX(a.box, b.box) <= 0 || a.words.every((word) => b.words.every((other) => overlapX(word.box, other.box) <= OVERPRINT * Math.min(word.box.width, other.box.width)));
 }
 
 function middle(box: Box): number {
@@ -96,7 +103,7 @@ function lineTop(line: readonly Segment[]): number {
 
 /** A printed line of the model from segments left to right. */
 export function toLine(segments: readonly Segment[]): Line {
-  return { words: segments.flatMap((segment) => segment.words), box: segments.map((segment) => segment.box).reduce(union) };
+  return { words: segments.flatMap((segment) => segment.words).sort((a, b) => a.box.x - b.box.x), box: segments.map((segment) => segment.box).reduce(union) };
 }
 
 /** The printed lines of some words that stand in one column. */

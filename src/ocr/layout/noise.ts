@@ -1,0 +1,35 @@
+/** Specks, seals and signatures that a recogniser took for words. */
+import { isSyllable } from '../../vietnamese/index.js';
+import type { PlacedWord } from './geometry.js';
+import { visualLines, type Segment } from './segments.js';
+
+/** A doubtful syllable counts as text from this many letters on, a shorter one only if it was read with confidence. */
+const LONG_SYLLABLE = 4;
+const CONFIDENT = 0.7;
+/** A line is noise if less than this share of its characters is text. */
+const TEXT_SHARE = 0.34;
+/** Longer lines are never noise as a whole. */
+const LONGEST_NOISE = 40;
+
+/** The segments of recognised lines that hold hardly anything that could be text. A text layer's words are never noise. */
+export function findNoise(segments: readonly Segment[]): Set<Segment> {
+  return new Set(visualLines(segments).filter((line) => isNoise(line.flatMap((segment) => segment.words))).flat());
+}
+
+function isNoise(words: readonly PlacedWord[]): boolean {
+  if (words.some((word) => word.confidence === 1)) return false;
+  const all = lettersIn(words);
+  return all <= LONGEST_NOISE && lettersIn(words.filter(isText)) < TEXT_SHARE * all;
+}
+
+function lettersIn(words: readonly PlacedWord[]): number {
+  return words.reduce((sum, word) => sum + word.text.length, 0);
+}
+
+/** A possible syllable, an abbreviation, or anything with a digit in it, such as a number or a document's code. */
+function isText(word: PlacedWord): boolean {
+  const bare = word.text.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+  if (/\d/u.test(bare)) return bare.length * 2 > word.text.length;
+  if (isSyllable(bare)) return bare.length >= LONG_SYLLABLE || word.confidence >= CONFIDENT;
+  return bare.length >= 2 && word.confidence >= CONFIDENT;
+}
