@@ -22,13 +22,14 @@ const BEAM = 10;
 /** Decides each token of a text, in two rounds: the second knows the words that the text repeats. */
 export function decideTokens(tokens: readonly RawToken[], model: RestorationModel, options: EngineOptions): Decision[] {
   const reader = readerFor(model, options);
-  // No word is context across a paragraph's end, so that each paragraph is searched by itself.
-  const lattices = paragraphsOf(tokens).map((paragraph) => buildLattice(paragraph, reader));
+  // No word is context across a paragraph's end, so that each paragraph is searched by itself. Lattices are built again
+  // in the second round, since keeping those of a whole document takes more memory than time is won.
+  const paragraphs = paragraphsOf(tokens);
   const decideAll = (search: SearchOptions): Decision[] => {
     let done = 0;
-    return lattices.flatMap((lattice) => {
-      const decisions = decode(lattice, model.language, search).map((decision) => ({ ...decision, first: decision.first + done, end: decision.end + done }));
-      done += lattice.tokens.length;
+    return paragraphs.flatMap((paragraph) => {
+      const decisions = decode(buildLattice(paragraph, reader), model.language, search).map((decision) => ({ ...decision, first: decision.first + done, end: decision.end + done }));
+      done += paragraph.length;
       return decisions;
     });
   };

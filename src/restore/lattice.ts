@@ -39,14 +39,14 @@ export interface Reading {
 
 /** Gives the readings of tokens; each stretch between two of its offsets must be covered. */
 export interface Reader {
-  readings(token: RawToken): readonly Reading[];
+  readings(token: string, capitals: boolean): readonly Reading[];
   /** Readings of two tokens as one word. */
   joined(first: RawToken, second: RawToken): readonly { readonly words: readonly number[]; readonly text: string; readonly cost: number }[];
 }
 
 /** Builds the lattice of a paragraph's tokens. */
 export function buildLattice(tokens: readonly RawToken[], reader: Reader): Lattice {
-  const all = tokens.map((token) => reader.readings(token));
+  const all = tokens.map((token) => reader.readings(token.text, token.capitals));
   const tokenNodes: number[] = [];
   const offsets: Map<number, number>[] = [];
   let nodes = 0;

@@ -1,6 +1,6 @@
 /** What a token may have been, by what happened to the text. */
 import { hasMarks, isSyllable, stripMarks } from '../vietnamese/index.js';
-import type { RawToken, Reader, Reading } from './lattice.js';
+import type { Reader, Reading } from './lattice.js';
 import type { CasePattern, Channel } from './model/channel.js';
 import type { RestorationModel } from './model/load.js';
 import { cutPieces, isProtected, type Piece } from './pieces.js';
@@ -26,19 +26,40 @@ const CANDIDATES = 24;
 const LONGEST_SPAN = 4;
 const LONGEST_WORD = 10;
 
+/** A word that may have been printed where something was read. */
+interface Candidate {
+  readonly word: number;
+  readonly cost: number;
+  readonly pattern: CasePattern;
+}
+
+/** A function of a text and its surroundings that works out each answer once; the words of a document come back again and again. */
+function remember<T>(answer: (text: string, capitals: boolean) => T): (text: string, capitals: boolean) => T {
+  const known = { small: new Map<string, T>(), capitals: new Map<string, T>() };
+  return (text, capitals) => {
+    const answers = capitals ? known.capitals : known.small;
+    let found = answers.get(text);
+    if (found === undefined) {
+      found = answer(text, capitals);
+      answers.set(text, found);
+    }
+    return found;
+  };
+}
+
 /** Readings of text that lost its marks and nothing else. */
 export function strippedReader(model: RestorationModel, placement: Placement): Reader {
   const { language } = model;
   return {
     joined: () => [],
-    readings: (token) => readPieces(model, token, cutPieces(token.text, true), (piece) => {
-      const read = token.text.slice(piece.start, piece.end);
+    readings: remember((token) => readPieces(model, token, cutPieces(token, true), (piece) => {
+      const read = token.slice(piece.start, piece.end);
       const ids = model.bySkeleton.get(stripMarks(read).toLowerCase()) ?? [];
       const readings: Reading[] = ids.map((id) => ({
         ...piece, words: [id], text: writeLike(language.words[id]!, read, placement), cost: markCost(read, language.words[id]!),
       }));
       return readings.length > 0 ? readings : [asItStands(model, read, piece)];
-    }),
+    })),
   };
 }
 
@@ -55,21 +76,14 @@ export interface ChannelOptions {
 /** Readings of text that a recogniser has read. */
 export function channelReader(model: RestorationModel, { channel, placement, keep, signsForLetters }: ChannelOptions): Reader {
   const { language } = model;
-  const cache = new Map<string, readonly { word: number; cost: number; pattern: CasePattern }[]>();
-  const candidates = (read: string, capitals: boolean): readonly { word: number; cost: number; pattern: CasePattern }[] => {
-    const key = capitals ? `${read}\n` : read;
-    let found = cache.get(key);
-    if (!found) {
-      found = casePatterns(read, capitals).flatMap(([pattern, cost]) => channel.candidates(read, pattern, CANDIDATES, (word) => language.unigram(word))
-        .map((candidate) => ({ word: candidate.word, cost: candidate.cost + cost + shoutCost(candidate.word, pattern, capitals), pattern })))
-        .sort((a, b) => a.cost + language.unigram(a.word) - b.cost - language.unigram(b.word)).slice(0, CANDIDATES);
-      cache.set(key, found);
-    }
-    return found;
-  };
   // In a line of small letters capitals mean an abbreviation rather than a word.
   const shoutCost = (word: number, pattern: CasePattern, capitals: boolean): number => (
     pattern === 'upper' && !capitals && signsForLetters && isSyllable(language.words[word]!) ? SHOUTED : 0);
+  const search = (read: string, capitals: boolean): Candidate[] => casePatterns(read, capitals)
+    .flatMap(([pattern, cost]) => channel.candidates(read, pattern, CANDIDATES, (word) => language.unigram(word))
+      .map((candidate) => ({ word: candidate.word, cost: candidate.cost + cost + shoutCost(candidate.word, pattern, capitals), pattern })))
+    .sort((a, b) => a.cost + language.unigram(a.word) - b.cost - language.unigram(b.word)).slice(0, CANDIDATES);
+  const candidates = remember(search);
   const words = (read: string, capitals: boolean, span: { start: number; end: number }): Reading[] => {
     const folded = foldWord(read);
     // Where letters are read well, an abbreviation may lack its marks but is no other one.
@@ -85,17 +99,19 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
       return words(first.text + second.text, first.capitals, { start: 0, end: 0 })
         .map(({ words: ids, text, cost }) => ({ words: ids, text, cost: cost + channel.addedSpace }));
     },
-    readings(token) {
-      const pieces = cutPieces(token.text, false);
+    readings: remember((token, capitals) => {
+      const pieces = cutPieces(token, false);
       const own = readPieces(model, token, pieces, (piece) => {
-        const read = token.text.slice(piece.start, piece.end);
+        const read = token.slice(piece.start, piece.end);
         // A word of the vocabulary is among the channel's candidates, with what it costs to be read right; a code of mixed case is not.
         if (read.length <= LONGEST_WORD && /^\p{L}+$/u.test(read) && language.has(foldWord(read)) && !isMixedCode(read)) return [];
         const spelled = asItStands(model, read, piece);
         return [{ ...spelled, cost: spelled.cost + channel.identityCost(read) }];
       });
-      return isProtected(token.text) ? own : [...own, ...(signsForLetters ? signSpans(token.text, pieces) : letterSpans(token.text, pieces)).flatMap((span) => words(token.text.slice(span.start, span.end), token.capitals, span))];
-    },
+      if (isProtected(token)) return own;
+      const spans = signsForLetters ? signSpans(token, pieces) : letterSpans(token, pieces);
+      return [...own, ...spans.flatMap((span) => words(token.slice(span.start, span.end), capitals, span))];
+    }),
   };
 }
 
@@ -140,11 +156,11 @@ function isSpan(token: string, pieces: readonly Piece[]): boolean {
 }
 
 /** Signs as they stand, and `read` for the rest. */
-function readPieces({ language }: RestorationModel, token: RawToken, pieces: readonly Piece[], read: (piece: Piece) => Reading[]): Reading[] {
-  if (isProtected(token.text)) return [{ start: 0, end: token.text.length, words: [], text: token.text, cost: 0 }];
+function readPieces({ language }: RestorationModel, token: string, pieces: readonly Piece[], read: (piece: Piece) => Reading[]): Reading[] {
+  if (isProtected(token)) return [{ start: 0, end: token.length, words: [], text: token, cost: 0 }];
   return pieces.flatMap((piece) => {
     if (piece.kind === 'core') return read(piece);
-    const sign = token.text.slice(piece.start, piece.end);
+    const sign = token.slice(piece.start, piece.end);
     const signWord = modelToken(sign);
     return [{ start: piece.start, end: piece.end, words: signWord === null ? [] : [language.id(signWord)], text: sign, cost: 0 }];
   });
