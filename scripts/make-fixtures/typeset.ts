@@ -14,6 +14,9 @@ const SMALL_SIZE = 11;
 const LINE_GAP = 3;
 const INDENT = 10 * MILLIMETRE;
 
+/** Room for the signature; a seal of the usual size fills it and touches the lines above and below. */
+const SIGNATURE_SPACE = 33 * MILLIMETRE;
+
 /** A fixed date, so that the same source gives the same bytes. */
 const CREATED = new Date('2024-01-01T00:00:00Z');
 
@@ -142,7 +145,7 @@ function drawClosing(doc: Doc, { recipients, authority, signatory }: DocumentSou
   const width = contentWidth(doc);
   const left = { x: MARGINS.left, width: width * 0.48 };
   const right = { x: MARGINS.left + width * 0.5, width: width * 0.5 };
-  const height = Math.max(recipients.length * 14 + 40, authority.length * 16 + 110);
+  const height = Math.max(recipients.length * 14 + 40, authority.length * 16 + SIGNATURE_SPACE + 40);
   doc.y += 8;
   if (doc.y + height > doc.page.height - MARGINS.bottom) doc.addPage();
   const top = doc.y;
@@ -155,9 +158,9 @@ function drawClosing(doc: Doc, { recipients, authority, signatory }: DocumentSou
   doc.y = top;
   centredLines(doc, 'bold', BODY_SIZE, authority, right);
   const signatureTop = doc.y;
-  doc.y += 62;
+  doc.y += SIGNATURE_SPACE;
   centredLines(doc, 'bold', BODY_SIZE, [signatory], right);
-  if (seal) drawSeal(doc, { x: right.x + right.width * 0.34, y: signatureTop + 24 });
+  if (seal) drawSeal(doc, { x: right.x + right.width * 0.34, y: signatureTop + SIGNATURE_SPACE / 2 });
   doc.y = Math.max(leftEnd, doc.y) + 10;
 }
 
