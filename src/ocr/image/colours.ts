@@ -57,10 +57,26 @@ export function parseColours(image: ColourImage): ParsedColours {
       text[i] = most;
     }
   }
+  clearFringe(text, coloured, width);
   const grayText = { data: text, width, height };
   const grayAll = { data: all, width, height };
   const map = { data: coloured, width, height };
   return colouredInk > COLOURED_PRINT * ink ? { text: grayAll, all: grayAll, coloured: { ...map, data: new Uint8Array(size) } } : { text: grayText, all: grayAll, coloured: map };
+}
+
+/** Levels between print and paper: what lies there beside coloured ink is the blurred edge of that ink. */
+const FRINGE = { darkest: 100, lightest: 235 };
+/** Coloured pixels among the eight neighbours from which a pixel is fringe. */
+const FRINGE_NEIGHBOURS = 2;
+
+/** Clears the grey seam that is left around coloured strokes. */
+function clearFringe(text: Uint8Array, coloured: Uint8Array, width: number): void {
+  for (let i = width + 1; i < text.length - width - 1; i++) {
+    if (coloured[i] === 1 || text[i]! < FRINGE.darkest || text[i]! > FRINGE.lightest) continue;
+    const around = coloured[i - width - 1]! + coloured[i - width]! + coloured[i - width + 1]! + coloured[i - 1]!
+      + coloured[i + 1]! + coloured[i + width - 1]! + coloured[i + width]! + coloured[i + width + 1]!;
+    if (around >= FRINGE_NEIGHBOURS) text[i] = 255;
+  }
 }
 
 /** Factors that make the paper white, one a channel: its 80th percentile becomes 255. */

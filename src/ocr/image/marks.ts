@@ -35,6 +35,31 @@ export function assignMarks(marks: readonly Component[], letters: readonly Compo
   return letterOf;
 }
 
+/** In typical letter heights: a hat with its accent is lower than any letter, and nearer to its letter than lines lie apart. */
+const TALLEST_MARK = 0.85;
+const STANDING_GAP = 0.35;
+
+/**
+ * Parts components into letters and marks that stand right over a letter (a hat with its accent is as wide as a letter
+ * and not much lower, but has a letter under it).
+ */
+export function partStackedMarks(components: readonly Component[], h: number): { letters: Component[]; marks: Component[] } {
+  const tall = components.filter((component) => component.bottom - component.top >= TALLEST_MARK * h);
+  const index = new ComponentIndex(tall, REACH_ASIDE * h);
+  const letters: Component[] = [];
+  const marks: Component[] = [];
+  for (const component of components) {
+    const low = component.bottom - component.top < TALLEST_MARK * h;
+    const stands = low && index.near(component, 0, STANDING_GAP * h).some((letter) => {
+      const shared = Math.min(component.right, letter.right) - Math.max(component.left, letter.left);
+      const gap = letter.top - component.bottom;
+      return shared >= 0.5 * (component.right - component.left) && gap <= STANDING_GAP * h && gap >= -0.2 * h;
+    });
+    (stands ? marks : letters).push(component);
+  }
+  return { letters, marks };
+}
+
 function joinGroups(groupOf: Map<Component, Component[]>, group: readonly Component[], other: Component[]): void {
   const from = groupOf.get(group[0]!)!;
   if (from === other) return;

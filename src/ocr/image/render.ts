@@ -11,6 +11,8 @@ const LONGEST_SIDE = 3310;
 const A4_LONG_SIDE = 11.69;
 /** Page heights in inches that an image's stated resolution may lead to; else it is not believed. */
 const PLAUSIBLE_LONG_SIDE = { least: 7, most: 24 };
+/** Screens' resolutions, which programs write where they know none: they say nothing of the sheet. */
+const SCREEN_DPI = 96;
 /** An image file with more pixels than this is refused. */
 const MOST_PIXELS = 200_000_000;
 
@@ -65,10 +67,11 @@ async function imagePage(bytes: Uint8Array, number: number): Promise<PageImage> 
   const { width, height, density } = metadata;
   const longSide = Math.max(width, height);
   const scale = WORKING_DPI / trueDpi(longSide, density);
+  const resized = Math.abs(scale - 1) > 0.05;
   const image = open().autoOrient().flatten({ background: 'white' }).toColourspace('srgb').removeAlpha();
-  const sized = Math.abs(scale - 1) < 0.05 ? image : image.resize({ width: Math.round(orientedWidth(metadata) * scale) });
-  const { data, info } = await decoded(sized.raw().toBuffer({ resolveWithObject: true }));
-  return { pixels: data, width: info.width, height: info.height, channels: info.channels === 1 ? 1 : 3, dpi: sized === image ? WORKING_DPI / scale : WORKING_DPI };
+  if (resized) image.resize({ width: Math.round(orientedWidth(metadata) * scale) });
+  const { data, info } = await decoded(image.raw().toBuffer({ resolveWithObject: true }));
+  return { pixels: data, width: info.width, height: info.height, channels: info.channels === 1 ? 1 : 3, dpi: resized ? WORKING_DPI : WORKING_DPI / scale };
 }
 
 /** The width after the turn that the file's EXIF data asks for. */
@@ -78,7 +81,7 @@ function orientedWidth({ width, height, orientation }: Metadata): number {
 
 /** Pixels per inch: as the file says if that makes a sheet of paper, else as if the image were an A4 sheet. */
 function trueDpi(longSide: number, stated: number | undefined): number {
-  const inches = stated === undefined || stated <= 0 ? 0 : longSide / stated;
+  const inches = stated === undefined || stated <= SCREEN_DPI ? 0 : longSide / stated;
   return inches >= PLAUSIBLE_LONG_SIDE.least && inches <= PLAUSIBLE_LONG_SIDE.most ? stated! : longSide / A4_LONG_SIDE;
 }
 

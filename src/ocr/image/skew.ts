@@ -1,6 +1,5 @@
-/** How far a page is turned from upright: by a few degrees (skew), and by quarter turns. */
+/** How far a page is turned from upright by a few degrees. */
 import type { Component } from './components.js';
-import type { Bitmap } from './raster.js';
 
 const MOST_DEGREES = 8;
 const COARSE_STEP = 0.4;
@@ -44,41 +43,4 @@ function concentration(xs: Float32Array, ys: Float32Array, slope: number): numbe
   let sum = 0;
   for (const count of rows.values()) sum += count * count;
   return sum;
-}
-
-/** Strips that a page is parted into for profiles: narrow enough for two columns and for some skew. */
-const STRIPS = 12;
-
-/**
- * True if text lines run down the page, so that it lies on its side.
- * Lines make the profile across them jump between ink and paper; along them it is even.
- */
-export function liesOnSide({ data, width, height }: Bitmap): boolean {
-  const rows = jumps(width, height, STRIPS, (x, y) => data[y * width + x]!);
-  const columns = jumps(height, width, STRIPS, (y, x) => data[y * width + x]!);
-  return columns > rows * 1.2;
-}
-
-/** Sum of squared steps between neighbouring rows' ink, within upright strips of the page, relative to the ink. */
-function jumps(width: number, height: number, strips: number, at: (x: number, y: number) => number): number {
-  const breadth = Math.ceil(width / strips);
-  const before = new Int32Array(strips);
-  const row = new Int32Array(strips);
-  let sum = 0;
-  for (let y = 0; y < height; y++) {
-    row.fill(0);
-    for (let x = 0, strip = 0, left = breadth; x < width; x++) {
-      if (x >= left) {
-        strip++;
-        left += breadth;
-      }
-      row[strip]! += at(x, y);
-    }
-    for (let strip = 0; strip < strips; strip++) {
-      const step = row[strip]! - before[strip]!;
-      sum += step * step;
-    }
-    before.set(row);
-  }
-  return sum / breadth;
 }

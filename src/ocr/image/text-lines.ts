@@ -1,6 +1,6 @@
 /** Gathers components of ink into text lines: stretches of one line without a wide gap or a rule in between. */
 import type { Component, Components } from './components.js';
-import { assignMarks } from './marks.js';
+import { assignMarks, partStackedMarks } from './marks.js';
 import type { PixelBox } from './raster.js';
 import type { PixelRule } from './rules.js';
 import { splitTall } from './split-tall.js';
@@ -30,6 +30,8 @@ const MOST_TALL = 4.2;
 const MOST_WIDTH = 40;
 /** A gap wider than this parts two stretches (letterhead columns, cells without rules). */
 const WIDE_GAP = 2.2;
+/** How much of a letter below its line's foot counts when a mark seeks the nearest letter. */
+const DESCENDER_KEPT = 0.1;
 /** A lone component up to this height may be a mark (a hat with its accent) rather than a letter. */
 const LONE_MARK = 1.05;
 
@@ -66,12 +68,13 @@ export function findTextLines(components: Components, rules: readonly PixelRule[
     else if (height >= LEAST_BODY * h) kinds.body.push(component);
     else kinds.small.push(component);
   }
-  const chains = mergeChains(chainLetters(kinds.body, barriers, h), barriers, h);
+  const { letters, marks } = partStackedMarks(kinds.body, h);
+  const chains = mergeChains(chainLetters(letters, barriers, h), barriers, h);
   const { whole, halves, labelCount } = splitTall(components, kinds.tall, chains, h);
   const grown = mergeChains([...chains, ...chainLetters([...whole], barriers, h)], barriers, h);
   for (const { component, chain } of halves) join(grown.find((c) => c.members.includes(chain.members[0]!)) ?? chain, component);
   const lone = grown.filter((chain) => chain.members.length === 1 && chain.bodyBottom - chain.bodyTop < LONE_MARK * h);
-  const loneMarks = attachMarks(grown.filter((chain) => !lone.includes(chain)), [...kinds.small, ...lone.flatMap((chain) => chain.members)], rules, h);
+  const loneMarks = attachMarks(grown.filter((chain) => !lone.includes(chain)), [...kinds.small, ...marks, ...lone.flatMap((chain) => chain.members)], rules, h);
   return toLines(grown.filter((chain) => !lone.includes(chain) || loneMarks.has(chain.members[0]!)), labelCount, kinds.large, h);
 }
 
@@ -147,7 +150,10 @@ function mergeChains(chains: readonly Chain[], barriers: readonly PixelRule[], h
  * @returns Those that belong to no line.
  */
 function attachMarks(chains: readonly Chain[], marks: readonly Component[], rules: readonly PixelRule[], h: number): Set<Component> {
-  const chainOf = new Map(chains.flatMap((chain) => chain.members.map((member) => [member, chain] as const)));
+  // Without their descenders, which reach down to the marks of the next line.
+  const chainOf = new Map(chains.flatMap((chain) => chain.members.map((member) => (
+    [{ ...member, bottom: Math.max(member.top + 1, Math.min(member.bottom, chain.bodyBottom + DESCENDER_KEPT * h)) }, chain] as const
+  ))));
   const letterOf = assignMarks(marks, [...chainOf.keys()], rules, h);
   return new Set(marks.filter((mark) => {
     const letter = letterOf.get(mark);

@@ -12,7 +12,7 @@ export const LINE_MARGIN = 4;
 
 /** Recognises one page with an engine. */
 export async function recognisePage(engine: LineEngine, image: PageImage, _number: number): Promise<RecognisedPage> {
-  const page = preparePage(image, false);
+  const page = preparePage(image);
   const readings = await Promise.all(page.text.lines.map((line, index) => (
     engine.readLine(lineImage(page.gray, page.components, page.text.owners, line, index, LINE_MARGIN), 'any')
   )));
