@@ -74,14 +74,25 @@ export function rotate(image: GrayImage, radians: number): GrayImage {
   return { data: out, width, height };
 }
 
-/** A copy of a part of a grey image, with a white margin around it. */
-export function crop(image: GrayImage, box: PixelBox, margin: number): GrayImage {
-  const width = box.right - box.left + 2 * margin;
-  const height = box.bottom - box.top + 2 * margin;
-  const data = new Uint8Array(width * height).fill(255);
-  for (let y = box.top; y < box.bottom; y++) {
-    const start = y * image.width;
-    data.set(image.data.subarray(start + box.left, start + box.right), (y - box.top + margin) * width + margin);
+/** A grey image at another size, by bilinear interpolation. */
+export function resize({ data, width, height }: GrayImage, scale: number): GrayImage {
+  const newWidth = Math.max(1, Math.round(width * scale));
+  const newHeight = Math.max(1, Math.round(height * scale));
+  const out = new Uint8Array(newWidth * newHeight);
+  for (let y = 0; y < newHeight; y++) {
+    const sourceY = Math.min(Math.max((y + 0.5) / scale - 0.5, 0), height - 1);
+    const y0 = Math.floor(sourceY);
+    const y1 = Math.min(y0 + 1, height - 1);
+    const fy = sourceY - y0;
+    for (let x = 0; x < newWidth; x++) {
+      const sourceX = Math.min(Math.max((x + 0.5) / scale - 0.5, 0), width - 1);
+      const x0 = Math.floor(sourceX);
+      const x1 = Math.min(x0 + 1, width - 1);
+      const fx = sourceX - x0;
+      const upper = data[y0 * width + x0]! * (1 - fx) + data[y0 * width + x1]! * fx;
+      const lower = data[y1 * width + x0]! * (1 - fx) + data[y1 * width + x1]! * fx;
+      out[y * newWidth + x] = upper * (1 - fy) + lower * fy + 0.5;
+    }
   }
-  return { data, width, height };
+  return { data: out, width: newWidth, height: newHeight };
 }

@@ -5,6 +5,8 @@ import { preparePage, type PreparedPage } from '../image/prepare.js';
 import type { PixelRule } from '../image/rules.js';
 import type { Rule } from '../layout/types.js';
 import type { LineEngine, ReadWord } from './engine.js';
+import { withoutJunk } from './junk.js';
+import { readLine } from './read-line.js';
 import type { PageImage, RecognisedPage } from './types.js';
 
 /** White border around a line's image, in pixels: the engine wants some paper around the ink. */
@@ -14,10 +16,10 @@ export const LINE_MARGIN = 4;
 export async function recognisePage(engine: LineEngine, image: PageImage, _number: number): Promise<RecognisedPage> {
   const page = preparePage(image);
   const readings = await Promise.all(page.text.lines.map((line, index) => (
-    engine.readLine(lineImage(page.gray, page.components, page.text.owners, line, index, LINE_MARGIN), 'any')
+    readLine(engine, lineImage(page.gray, page.components, page.text.owners, line, index, LINE_MARGIN))
   )));
   const points = 72 / page.dpi;
-  const words = readings.flatMap((reading, index) => reading.map((word) => toWord(word, page, index)));
+  const words = readings.flatMap((reading, index) => withoutJunk(reading).map((word) => toWord(word, page, index)));
   return {
     words,
     rules: page.rules.map((rule) => toRule(rule, points)),

@@ -1,0 +1,42 @@
+/** Reads one line, and looks again where the first reading is doubtful. */
+import { isSyllable } from '../../vietnamese/index.js';
+import { resize, type GrayImage } from '../image/raster.js';
+import type { LineEngine, ReadWord } from './engine.js';
+import { lineConfidence } from './junk.js';
+
+/** A line with a word read below this is looked at again. */
+const DOUBTFUL = 0.6;
+/** A line read below this as a whole is dirt or a pen stroke: a second look would find no more. */
+const HOPELESS = 0.2;
+/** Size of the second look's image: the engine then resamples the strokes otherwise. */
+const SECOND_LOOK_SCALE = 1.6;
+/** How much better the second reading must be to stand. */
+const LEAST_GAIN = 0.01;
+
+/** The words of a line image, in its pixels. */
+export async function readLine(engine: LineEngine, image: GrayImage): Promise<readonly ReadWord[]> {
+  const first = await engine.readLine(image, 'any');
+  if (!isDoubtful(first)) return first;
+  const second = (await engine.readLine(resize(image, SECOND_LOOK_SCALE), 'any')).map((word) => shrink(word, SECOND_LOOK_SCALE));
+  return quality(second) > quality(first) + LEAST_GAIN ? second : first;
+}
+
+function isDoubtful(words: readonly ReadWord[]): boolean {
+  return lineConfidence(words) >= HOPELESS && words.some((word) => word.confidence < DOUBTFUL || isImpossible(word.text));
+}
+
+/** How good a reading is: confidence, halved for words that no Vietnamese spelling allows. */
+function quality(words: readonly ReadWord[]): number {
+  return lineConfidence(words.map((word) => (isImpossible(word.text) ? { ...word, confidence: word.confidence / 2 } : word)));
+}
+
+/** True for a lower-case or capitalised word of letters that is no syllable; codes and capitals (abbreviations) may be anything. */
+function isImpossible(text: string): boolean {
+  const letters = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').normalize('NFC');
+  return /^\p{L}?\p{Ll}+$/u.test(letters) && letters.length > 1 && !isSyllable(letters);
+}
+
+function shrink(word: ReadWord, scale: number): ReadWord {
+  const { left, top, right, bottom } = word.box;
+  return { ...word, box: { left: left / scale, top: top / scale, right: right / scale, bottom: bottom / scale } };
+}
