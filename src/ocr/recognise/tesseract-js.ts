@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createWorker, OEM, PSM, type Page as TesseractPage, type Worker } from 'tesseract.js';
 import { PlanError } from '../../errors.js';
 import type { GrayImage } from '../image/raster.js';
-import { pgm, type Alphabet, type LineEngine, type ReadWord } from './engine.js';
+import { pgm, WHITELISTS, type Alphabet, type LineEngine, type ReadWord } from './engine.js';
 
 /** The folder of the Vietnamese data: LSTM weights only; the larger set in the same package reads the same. */
 export function vietnameseDataFolder(): string {
@@ -13,8 +13,6 @@ export function vietnameseDataFolder(): string {
 
 /** A worker's memory never shrinks and may creep: it is replaced after so many lines (about sixty pages). */
 const LINES_PER_WORKER = 2500;
-
-const WHITELISTS: Readonly<Record<Alphabet, string>> = { any: '', digits: '0123456789' };
 
 interface Task {
   readonly image: GrayImage;
