@@ -1,20 +1,11 @@
 /** From colour pixels to grey ones: paper made white, coloured ink (seals, stamps, pens) taken out. */
-import type { Bitmap, GrayImage } from './raster.js';
+import type { GrayImage } from './raster.js';
 
 export interface ColourImage {
   readonly pixels: Uint8Array;
   readonly width: number;
   readonly height: number;
   readonly channels: 1 | 3 | 4;
-}
-
-export interface ParsedColours {
-  /** Without coloured ink: text under a seal survives, the seal does not. */
-  readonly text: GrayImage;
-  /** With all ink, as a black-and-white copier would see it. */
-  readonly all: GrayImage;
-  /** Where coloured ink was taken out. */
-  readonly coloured: Bitmap;
 }
 
 /** Spread of the channels (0..255) from which ink counts as coloured; JPEG's colour fringes around black stay below. */
@@ -24,44 +15,62 @@ const SATURATED_SHARE = 0.34;
 /** If coloured ink makes up more of the page's ink than this, the print itself is coloured and is kept. */
 const COLOURED_PRINT = 0.6;
 
-/** Parts a page into its print and its coloured ink. */
-export function parseColours(image: ColourImage): ParsedColours {
+/**
+ * The print of a page in grey, without coloured ink: text under a seal survives, the seal does not.
+ * A page whose print itself is coloured keeps all its ink.
+ */
+export function printedInk(image: ColourImage): GrayImage {
   const { width, height } = image;
-  if (image.channels === 1) {
-    const gray = { data: image.pixels, width, height };
-    return { text: gray, all: gray, coloured: { data: new Uint8Array(width * height), width, height } };
-  }
+  if (image.channels === 1) return { data: image.pixels, width, height };
+  const paper = paperColour(image);
+  const { text, coloured, inkShare } = withoutColour(image, paper);
+  if (inkShare > COLOURED_PRINT) return allInk(image, paper);
+  if (inkShare > 0) clearFringe(text, coloured, width);
+  return { data: text, width, height };
+}
+
+/** Factors that make the paper white, one a channel. */
+type PaperColour = readonly [red: number, green: number, blue: number];
+
+/** Darker than this, a pixel counts as ink. */
+const INK = 160;
+/** Ink over print is dark in every channel, ink over paper is bright in its own. */
+const OVER_PRINT = 96;
+
+/** The print, where coloured ink was, and the share of ink that is coloured. */
+function withoutColour({ pixels, width, height, channels }: ColourImage, paper: PaperColour): { text: Uint8Array; coloured: Uint8Array; inkShare: number } {
   const size = width * height;
-  const all = new Uint8Array(size);
   const text = new Uint8Array(size);
   const coloured = new Uint8Array(size);
-  const [whiteRed, whiteGreen, whiteBlue] = paperColour(image);
-  const { pixels, channels } = image;
   let ink = 0;
   let colouredInk = 0;
   for (let i = 0, p = 0; i < size; i++, p += channels) {
-    const red = Math.min(255, pixels[p]! * whiteRed);
-    const green = Math.min(255, pixels[p + 1]! * whiteGreen);
-    const blue = Math.min(255, pixels[p + 2]! * whiteBlue);
-    const most = Math.max(red, green, blue);
-    const spread = most - Math.min(red, green, blue);
-    const gray = 0.3 * red + 0.59 * green + 0.11 * blue;
-    all[i] = gray;
-    if (gray < 160) ink++;
-    if (spread > SATURATED && spread > SATURATED_SHARE * most) {
+    const red = pixels[p]! * paper[0];
+    const green = pixels[p + 1]! * paper[1];
+    const blue = pixels[p + 2]! * paper[2];
+    const most = red > green ? (red > blue ? red : blue) : (green > blue ? green : blue);
+    const least = red < green ? (red < blue ? red : blue) : (green < blue ? green : blue);
+    const bright = most < 255 ? most : 255;
+    if (least < INK) ink++;
+    const spread = bright - least;
+    if (spread > SATURATED && spread > SATURATED_SHARE * bright) {
       coloured[i] = 1;
-      if (gray < 160) colouredInk++;
-      // Ink over print is dark in every channel, ink over paper is bright in its own.
-      text[i] = most < 96 ? most : 255;
+      if (least < INK) colouredInk++;
+      text[i] = bright < OVER_PRINT ? bright : 255;
     } else {
-      text[i] = most;
+      text[i] = bright;
     }
   }
-  clearFringe(text, coloured, width);
-  const grayText = { data: text, width, height };
-  const grayAll = { data: all, width, height };
-  const map = { data: coloured, width, height };
-  return colouredInk > COLOURED_PRINT * ink ? { text: grayAll, all: grayAll, coloured: { ...map, data: new Uint8Array(size) } } : { text: grayText, all: grayAll, coloured: map };
+  return { text, coloured, inkShare: ink === 0 ? 0 : colouredInk / ink };
+}
+
+/** All ink, as a black-and-white copier would see it. */
+function allInk({ pixels, width, height, channels }: ColourImage, paper: PaperColour): GrayImage {
+  const data = new Uint8Array(width * height);
+  for (let i = 0, p = 0; i < data.length; i++, p += channels) {
+    data[i] = Math.min(255, 0.3 * pixels[p]! * paper[0] + 0.59 * pixels[p + 1]! * paper[1] + 0.11 * pixels[p + 2]! * paper[2]);
+  }
+  return { data, width, height };
 }
 
 /** Levels between print and paper: what lies there beside coloured ink is the blurred edge of that ink. */
@@ -80,7 +89,7 @@ function clearFringe(text: Uint8Array, coloured: Uint8Array, width: number): voi
 }
 
 /** Factors that make the paper white, one a channel: its 80th percentile becomes 255. */
-function paperColour({ pixels, width, height, channels }: ColourImage): [number, number, number] {
+function paperColour({ pixels, width, height, channels }: ColourImage): PaperColour {
   const factors = [0, 1, 2].map((channel) => {
     const histogram = new Uint32Array(256);
     let count = 0;
@@ -90,5 +99,5 @@ function paperColour({ pixels, width, height, channels }: ColourImage): [number,
     for (let above = histogram[255]!; level > 128 && above < count * 0.2; above += histogram[--level]!);
     return 255 / level;
   });
-  return factors as [number, number, number];
+  return [factors[0]!, factors[1]!, factors[2]!];
 }

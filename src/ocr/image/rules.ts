@@ -63,8 +63,8 @@ export function findRules(bitmap: Bitmap, dpi: number): PixelRule[] {
   });
 }
 
-/** Erases rules from a page's bitmap and, if given, its grey image; letters that cross a rule keep their strokes. Works in place. */
-export function eraseRules(bitmap: Bitmap, gray: GrayImage | null, rules: readonly PixelRule[]): void {
+/** Erases rules from a page's bitmap and grey image; letters that cross a rule keep their strokes. Works in place. */
+export function eraseRules(bitmap: Bitmap, gray: GrayImage, rules: readonly PixelRule[]): void {
   const byName = new Map(axes(bitmap).map((axis) => [axis.orientation, axis]));
   for (const rule of rules) eraseRule(bitmap, gray, rule, byName.get(rule.orientation)!);
 }
@@ -151,13 +151,13 @@ function bareShare(bitmap: Bitmap, rule: PixelRule, axis: Axis): number {
 }
 
 /** Takes away the ink of a rule wherever the stroke across it is no thicker than the rule. */
-function eraseRule(bitmap: Bitmap, gray: GrayImage | null, rule: PixelRule, axis: Axis): void {
+function eraseRule(bitmap: Bitmap, gray: GrayImage, rule: PixelRule, axis: Axis): void {
   for (let at = rule.start; at < rule.end; at++) {
     for (const { near, far, thin } of strokesAt(bitmap, rule, axis, at)) {
       if (!thin) continue;
       for (let i = Math.max(0, near - 1); i <= Math.min(axis.breadth - 1, far + 1); i++) {
         bitmap.data[at * axis.along + i * axis.across] = 0;
-        if (gray) gray.data[at * axis.along + i * axis.across] = 255;
+        gray.data[at * axis.along + i * axis.across] = 255;
       }
     }
   }
