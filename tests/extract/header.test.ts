@@ -92,11 +92,11 @@ describe('header', () => {
   });
 
   it('lists each cited document once, with its date, issuer and words', () => {
-    const { document, source } = header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;\nTheo Chương trình hành động số 10-CTr/TU ngày 13/8/2025 của Tỉnh ủy và QCVN 102:2016/BTTTT;\n\nI. NHIỆM VỤ\n1. Thực hiện Nghị định số 30/2020/NĐ-CP, Quyết định 12/QĐ-\nUBND và Kế hoạch này (số 21/KH-UBND) trong 24/7.`);
+    const { document, source } = header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;\nTheo Chương trình hành động số 10-CTr/TU ngày 13/8/2025 của Tỉnh ủy và QCVN 102:2016/BTTTT;\n\nI. NHIỆM VỤ\n1. Thực hiện Nghị định số 30/2020/NĐ-CP, Quyết định 12/QĐ-\nUBNDngày 04/4/2022 và Kế hoạch này (số 21/KH-UBND) trong 24/7.`);
     expect(document.references.map(({ type, number, date, issuer }) => ({ type, number, date, issuer }))).toEqual([
       { type: 'NĐ', number: '30/2020/NĐ-CP', date: '2020-03-05', issuer: 'Chính phủ' },
       { type: 'CTr', number: '10-CTr/TU', date: '2025-08-13', issuer: 'Tỉnh ủy' },
-      { type: 'QĐ', number: '12/QĐ-UBND', date: null, issuer: null },
+      { type: 'QĐ', number: '12/QĐ-UBND', date: '2022-04-04', issuer: null },
     ]);
     for (const { raw, span } of document.references) expect(source.passage(span).text).toBe(raw);
   });

@@ -5,7 +5,9 @@ import type { SourceText } from '../../document/source-text.js';
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { plain } from '../../vietnamese/index.js';
 
-const SIGN = String.raw`\p{Lu}[\p{L}\d]*(?:\s?[-–&]\s?\p{L}[\p{L}\d&]*|\s?\/\s?\p{Lu}[\p{L}\d]*)*`;
+/** Letters and digits of a sign, up to a date that is glued to it (`422/QĐ-TTgngày …`). */
+const RUN = String.raw`(?:(?!ngày(?!\p{L}))[\p{L}\d])*`;
+const SIGN = String.raw`\p{Lu}${RUN}(?:\s?[-–&]\s?(?!ngày(?!\p{L}))\p{L}${RUN}|\s?\/\s?\p{Lu}${RUN})*`;
 /** `422/QĐ-TTg`, `71/2016/NĐ-CP`, `202/2025/QH15`, `10-CTr/TU`. */
 const NUMBER = new RegExp(String.raw`(?<![\d./-])(\d{1,5}\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?${SIGN}|\d{1,4}\s?[-–]\s?\p{Lu}\p{L}{0,4}\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?\p{L}+)*)`, 'gu');
 const DATE_AFTER = /^\s*,?\s*\(?\s*ngày\s+(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm|[/.-])\s*(\d{4})/u;
