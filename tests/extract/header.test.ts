@@ -41,6 +41,11 @@ describe('header', () => {
     expect([document.number, document.date]).toEqual([expectedNumber, expectedDate]);
   });
 
+  it('reads month, year and place where a handwritten day broke the line', () => {
+    const { document } = header(`ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: g7: /KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n&Ø tháng 3. năm 2018\nTân Lập, ngày\nKẾ HOẠCH\nTuyên truyền${BODY}`);
+    expect(document).toMatchObject({ number: '/KH-UBND', date: '2018-03', place: 'Tân Lập' });
+  });
+
   it('points out the fields that a page leaves blank', () => {
     const { findings } = header('ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố:   /KH-UBND\nTân Lập, ngày   tháng 01 năm 2024\nKẾ HOẠCH\nTuyên truyền\n\nI. NHIỆM VỤ\n1. Rà soát.');
     expect(findings.map(({ code, values }) => `${code} ${String(values['field'])}`)).toEqual(['missing-header-field number', 'missing-header-field date', 'missing-header-field signatory.name']);

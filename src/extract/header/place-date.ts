@@ -16,15 +16,21 @@ const PLACE_WORDS = /(?:(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|\p{Lu}[\
 /** A document number that stands on the same line. */
 const NUMBER_SIGN = /\S*\/\S*/gu;
 
+/** A date whose day and `ngày` recognition could not read or put on another line. */
+const MONTH_AND_YEAR = /()th[aá]ng\s*(\d{1,2})[\s./…_]*n[aă]m\s*(\d{4})/u;
+const PLACE_END = /,\s*ng[aà]y/u;
+
 /** Place and date in a letterhead's text; offsets lie in that text. */
 export function findPlaceAndDate(letterhead: string): PlaceAndDate {
-  const match = DATE.exec(folded(letterhead));
+  const text = folded(letterhead);
+  const match = DATE.exec(text) ?? MONTH_AND_YEAR.exec(text);
   if (!match) return { place: null, date: null, impossible: null };
   const [whole, day, month, year] = match;
+  const placeEnd = PLACE_END.exec(text)?.index ?? match.index;
   const range = { start: match.index, end: match.index + whole.trimEnd().length };
-  const date = year === undefined ? null : edtf(Number(year), month, day?.replace(/\s/u, ''));
+  const date = year === undefined ? null : edtf(Number(year), month, day?.replace(/\s/u, '') || undefined);
   return {
-    place: placeBefore(letterhead, match.index),
+    place: placeBefore(letterhead, placeEnd),
     date: date ? { value: date, range } : null,
     impossible: year !== undefined && date === null ? letterhead.slice(range.start, range.end) : null,
   };
