@@ -22,8 +22,8 @@ export async function recognisePages(
     const recogniser = await createRecogniser({ engine: options.engine, workers: options.workers, signal: options.signal });
     try {
       const waiting = [...numbers];
-      // One page more than there are workers is rendered ahead; more would only hold memory.
-      await Promise.all(Array.from({ length: options.workers + 1 }, async () => {
+      // A page that waits holds only its line images, so that enough lines are always at hand for every worker.
+      await Promise.all(Array.from({ length: 2 * options.workers + 1 }, async () => {
         for (let number = waiting.shift(); number !== undefined; number = waiting.shift()) {
           checkAborted(options.signal);
           out.set(number, await recogniser.recognisePage(await raster.pageImage(number), number));
