@@ -38,6 +38,7 @@ export async function hasNativeTesseract(): Promise<boolean> {
 export class NativeEngine implements LineEngine {
   readonly #queue: Task[] = [];
   readonly #abort = new AbortController();
+  readonly #batchesUnderWay = new Set<Promise<void>>();
   #running = 0;
   #batches = 0;
   #scheduled = false;
@@ -71,7 +72,9 @@ export class NativeEngine implements LineEngine {
   async close(): Promise<void> {
     this.#abort.abort();
     for (const task of this.#queue.splice(0)) task.reject(cutShort());
-    await rm(this.folder, { recursive: true, force: true });
+    // Batches that were cut short still write into the folder until they notice.
+    await Promise.allSettled(this.#batchesUnderWay);
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 3 });
   }
 
   #pump(): void {
@@ -80,10 +83,12 @@ export class NativeEngine implements LineEngine {
       const other = this.#queue.findIndex((task) => task.alphabet !== alphabet);
       const batch = this.#queue.splice(0, Math.min(LINES_PER_PROCESS, other < 0 ? Infinity : other));
       this.#running++;
-      void this.#readBatch(batch, alphabet).finally(() => {
+      const done = this.#readBatch(batch, alphabet).finally(() => {
         this.#running--;
+        this.#batchesUnderWay.delete(done);
         this.#pump();
       });
+      this.#batchesUnderWay.add(done);
     }
   }
 
