@@ -28,7 +28,7 @@ export function columnField(heading: string): TaskField | null {
   const tokens = tokenize(heading);
   const found = HEADINGS.match(tokens, 0);
   // `Đơn vị chủ trì (phối hợp)` and the like hold both.
-  if (found?.value === 'lead' && /phối hợp/iu.test(heading)) return 'lead-and-coordinating';
+  if (found?.value === 'lead' && /(?:^|[\s/])hợp(?!\p{L})/iu.test(heading)) return 'lead-and-coordinating';
   if (found) return found.value;
   const letters = tokens.map(({ plain }) => plain).join(' ');
   return COLUMN_KEYWORDS.find(({ words }) => words.every((word) => letters.includes(word)))?.field ?? null;
