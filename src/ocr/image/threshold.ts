@@ -52,17 +52,21 @@ function tileBrightness({ data, width, height }: GrayImage, columns: number, row
   return out;
 }
 
-/** A tile full of ink takes its paper from the brightest neighbour; nothing is lifted from below mid-grey. */
+/** A tile this much darker than its brightest neighbour is full of ink rather than shaded. */
+const FULL_OF_INK = 0.7;
+/** Nothing darker is taken for paper. */
+const DARKEST_PAPER = 96;
+
+/** A tile full of ink takes its paper from its brightest neighbour. */
 function smooth(tiles: Float32Array, columns: number, rows: number): Float32Array {
   return tiles.map((level, i) => {
-    if (level >= 200) return level;
     const row = Math.floor(i / columns);
     const column = i % columns;
-    let best = level;
+    let brightest = level;
     for (let y = Math.max(0, row - 1); y <= Math.min(rows - 1, row + 1); y++) {
-      for (let x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x++) best = Math.max(best, tiles[y * columns + x]!);
+      for (let x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x++) brightest = Math.max(brightest, tiles[y * columns + x]!);
     }
-    return Math.max(best, 128);
+    return Math.max(level < FULL_OF_INK * brightest ? brightest : level, DARKEST_PAPER);
   });
 }
 

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadWord } from '../../src/ocr/recognise/engine.js';
+import { lineConfidence, withoutJunk } from '../../src/ocr/recognise/junk.js';
+
+const word = (text: string, confidence: number): ReadWord => ({ text, confidence, box: { left: 0, top: 0, right: 1, bottom: 1 } });
+
+describe('readings of a line', () => {
+  it.each([
+    ['print is kept', [['Nơi', 0.95], ['nhận:', 0.93]], ['Nơi', 'nhận:']],
+    ['a speck beside print is left out', [['Phòng', 0.95], ['`', 0.9], ['Nội', 0.9]], ['Phòng', 'Nội']],
+    ['a list dash is kept', [['-', 0.8], ['Lưu:', 0.9]], ['-', 'Lưu:']],
+    ['a pen stroke is left out', [['~j', 0.2], ['š*', 0.3]], []],
+    ['a sure syllable among pen strokes is kept', [['quy', 0.96], ['„~ạx-kd', 0]], ['quy']],
+    ['a lone number is kept if it is sure', [['4', 0.93]], ['4']],
+    ['a lone number is left out if it is not', [['4', 0.5]], []],
+    ['a lone syllable needs less', [['Số:', 0.53]], ['Số:']],
+    ['a badly read code keeps its line', [['Số:', 0.9], ['g7', 0.07], ['/CT-UBND', 0.85]], ['Số:', 'g7', '/CT-UBND']],
+  ] as const)('%s', (_, words, kept) => {
+    expect(withoutJunk(words.map(([text, confidence]) => word(text, confidence))).map(({ text }) => text)).toEqual(kept);
+  });
+
+  it('weigh each word by its length', () => {
+    expect(lineConfidence([word('abc', 1), word('d', 0)])).toBe(0.75);
+    expect(lineConfidence([])).toBe(0);
+  });
+});
