@@ -1,41 +1,116 @@
-/** Wall time of reading a scan, whole command, beside other tools where they are installed. Scans may be named as arguments. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/**
+ * Reading a scan, side by side: wall time and peak memory of plan-extract with each engine, and of
+ * `ocrmypdf` and bare `tesseract` where they are installed. Run `npm run build` first.
+ * `npm run bench ocr`, or `tsx bench/ocr.ts FILE.pdf` for a scan of your own.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { createWriteStream, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import PDFDocument from 'pdfkit';
+import sharp from 'sharp';
+import { openPdfRaster } from '../src/ocr/image/render.js';
 
-const ROOT = join(import.meta.dirname, '..');
-const PROGRAM = join(ROOT, 'bin', 'plan-extract.js');
-const named = process.argv.slice(2);
-const scans = named.length > 0 ? named : ['ke-hoach-xa/scan-200dpi-seal.pdf', 'cong-van-huyen/scan-150dpi-black-and-white.pdf'].map((name) => join(ROOT, 'fixtures', name));
+const PAGES = 11;
+const DPI = 200;
+const root = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'plan-extract-bench-'));
 
-console.log('| scan | tesseract.js, s | native, s | ocrmypdf, s | default / ocrmypdf |');
-console.log('|---|---:|---:|---:|---:|');
-for (const scan of scans) {
-  const bundled = seconds(process.execPath, [PROGRAM, 'text', '--engine', 'tesseract.js', '--ocr', 'always', scan]);
-  const native = seconds(process.execPath, [PROGRAM, 'text', '--engine', 'native', '--ocr', 'always', scan]);
-  const usual = seconds(process.execPath, [PROGRAM, 'text', '--ocr', 'always', scan]);
-  const other = withFolder((folder) => seconds('ocrmypdf', ['-l', 'vie', '--jobs', '2', '--force-ocr', scan, join(folder, 'out.pdf')]));
-  const ratio = usual !== null && other !== null ? (usual / other).toFixed(2) : '–';
-  console.log(`| ${scan.split('/').at(-1) ?? scan} | ${shown(bundled)} | ${shown(native)} | ${shown(other)} | ${ratio} |`);
+interface Measurement {
+  readonly seconds: number;
+  /** Peak of all its processes; 0 where it cannot be told. */
+  readonly megabytes: number;
 }
 
-/** Seconds from a command's start to its end; null if it is not installed or fails. */
-function seconds(command: string, args: readonly string[]): number | null {
-  const start = performance.now();
-  const { status } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'] });
-  return status === 0 ? (performance.now() - start) / 1000 : null;
+/** The pages of a fixture's scan over and over, as one scan of eleven pages. */
+async function elevenPages(): Promise<string> {
+  const raster = await openPdfRaster(readFileSync(join(root, 'fixtures/ke-hoach-xa/scan-200dpi-seal.pdf')), undefined);
+  const out = join(folder, 'eleven-pages.pdf');
+  const pdf = new PDFDocument({ autoFirstPage: false });
+  const file = pdf.pipe(createWriteStream(out));
+  for (let i = 0; i < PAGES; i++) {
+    const { pixels, width, height, channels } = await raster.pageImage(1 + (i % raster.pageCount));
+    const jpeg = await sharp(pixels, { raw: { width, height, channels } }).removeAlpha().jpeg({ quality: 85 }).toBuffer();
+    const size: [number, number] = [(width * 72) / DPI, (height * 72) / DPI];
+    pdf.addPage({ size, margin: 0 }).image(jpeg, 0, 0, { width: size[0], height: size[1] });
+  }
+  pdf.end();
+  await finished(file);
+  await raster.close();
+  return out;
 }
 
-function withFolder<T>(use: (folder: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'plan-extract-bench-'));
+/** Resident memory of a process and all its children, in megabytes; Linux only. */
+function treeMegabytes(pid: number): number {
   try {
-    return use(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    const own = Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean));
+    return children.reduce((sum, child) => sum + treeMegabytes(Number(child)), own);
+  } catch {
+    return 0;
   }
 }
 
-function shown(value: number | null): string {
-  return value === null ? '–' : value.toFixed(1);
+/** Runs a command and watches its time and memory. */
+async function measure(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Measurement> {
+  const start = performance.now();
+  const child = spawn(command, args, { stdio: 'ignore', env });
+  let megabytes = 0;
+  const timer = setInterval(() => { megabytes = Math.max(megabytes, treeMegabytes(child.pid!)); }, 100);
+  const code = await new Promise<number | null>((resolve, reject) => child.on('exit', resolve).on('error', reject));
+  clearInterval(timer);
+  if (code !== 0) throw new Error(`${command} ended with ${String(code)}`);
+  return { seconds: (performance.now() - start) / 1000, megabytes };
 }
+
+/** Bare tesseract on the pages as 200 dpi images, in two single-threaded processes. */
+async function bareTesseract(scan: string): Promise<Measurement> {
+  const raster = await openPdfRaster(readFileSync(scan), undefined);
+  const lists: string[][] = [[], []];
+  for (let number = 1; number <= raster.pageCount; number++) {
+    const { pixels, width, height, channels } = await raster.pageImage(number);
+    const image = join(folder, `page-${number}.png`);
+    await sharp(pixels, { raw: { width, height, channels } }).removeAlpha().png({ compressionLevel: 1 }).toFile(image);
+    lists[number % 2]!.push(image);
+  }
+  await raster.close();
+  const runs = await Promise.all(lists.map((images, i) => {
+    const list = join(folder, `list-${i}.txt`);
+    writeFileSync(list, images.join('\n'));
+    return measure('tesseract', [list, join(folder, `bare-${i}`), '-l', 'vie'], { ...process.env, OMP_THREAD_LIMIT: '1' });
+  }));
+  return { seconds: Math.max(...runs.map((run) => run.seconds)), megabytes: runs.reduce((sum, run) => sum + run.megabytes, 0) };
+}
+
+function installed(command: string): boolean {
+  try {
+    execFileSync(command, ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const scan = process.argv[2] ?? await elevenPages();
+const program = join(root, 'bin/plan-extract.js');
+if (!existsSync(join(root, 'dist'))) throw new Error('build the program first: npm run build');
+const plan = (engine: string) => (): Promise<Measurement> => measure(process.execPath, [program, '--engine', engine, scan]);
+const hasTesseract = installed('tesseract');
+
+const rows: readonly (readonly [string, boolean, () => Promise<Measurement>])[] = [
+  ['plan-extract, tesseract.js', true, plan('tesseract.js')],
+  ['plan-extract, native', hasTesseract, plan('native')],
+  ['ocrmypdf --jobs 2 --force-ocr', installed('ocrmypdf'), () => measure('ocrmypdf', ['-l', 'vie', '--jobs', '2', '--force-ocr', '-q', scan, join(folder, 'ocrmypdf.pdf')])],
+  ['tesseract, two processes', hasTesseract, () => bareTesseract(scan)],
+];
+console.log(`| whole command, ${availableParallelism()} cores | seconds | peak MB |\n|---|---:|---:|`);
+for (const [name, present, run] of rows) {
+  if (!present) {
+    console.log(`| ${name} | not installed | |`);
+    continue;
+  }
+  const { seconds, megabytes } = await run();
+  console.log(`| ${name} | ${seconds.toFixed(1)} | ${megabytes.toFixed(0)} |`);
+}
+rmSync(folder, { recursive: true, force: true });
