@@ -3,7 +3,7 @@ import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { beginsWithIssuer, ISSUER_HEADS, ISSUING_VERBS } from '../../lexicon/issuers.js';
 import { MOTTO_PHRASES } from '../../lexicon/frame-phrases.js';
 import { plain } from '../../vietnamese/index.js';
-import type { Casing } from './casing.js';
+import { upperFirst, type Casing } from './casing.js';
 
 const MOTTOS = MOTTO_PHRASES.phrases.map(plain);
 const VERBS = ISSUING_VERBS.phrases.join('|');
@@ -28,7 +28,7 @@ export function issuerOfLetterhead(lines: readonly string[], casing: Casing): st
 /** The body that a text names as issuing: `UBND xã … xây dựng kế hoạch …`. */
 export function issuerOfText(text: string): string | null {
   const found = NAMED_IN_TEXT.exec(text)?.[1];
-  return found === undefined ? null : upperCaseFirst(expandAbbreviations(found.trim()));
+  return found === undefined ? null : upperFirst(expandAbbreviations(found.trim()));
 }
 
 /** The full form of a body that signs (`ỦY BAN NHÂN DÂN`), as the text writes it with its level and name. */
@@ -41,7 +41,7 @@ export function fullNameInText(body: string, text: string): string | null {
 
 function cutAtSmallWord(name: string): string | null {
   const match = /^.*?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:\s\p{Lu}\p{Ll}*)+/u.exec(name);
-  return match ? upperCaseFirst(match[0]) : null;
+  return match ? upperFirst(match[0]) : null;
 }
 
 /** Writes `UBND`, `HĐND` out. */
@@ -69,8 +69,4 @@ function withoutMotto(line: string): string {
     if (at >= 0) return withoutMotto(`${line.slice(0, at)} ${line.slice(at + motto.length)}`.replace(/\s+/gu, ' ').trim());
   }
   return line;
-}
-
-function upperCaseFirst(text: string): string {
-  return text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }

@@ -34,7 +34,7 @@ function nameAtEnd(text: string): string | null {
 /** The body before the first office or the first prefix. */
 function beforeOffice(text: string): string | null {
   const prefix = text.search(/\s(?:K\/?T|TL|TUQ|Q)\s?[./]/u);
-  const office = folded(text).search(POSITION);
+  const office = plain(text).search(POSITION);
   const ends = [prefix, office].filter((at) => at > 0);
   const end = ends.length > 0 ? Math.min(...ends) : text.length;
   return text.slice(0, end).trim() || null;
@@ -42,13 +42,8 @@ function beforeOffice(text: string): string | null {
 
 /** The offices of a text such as `CHỦ TỊCH PHÓ CHỦ TỊCH`: for whom, if there is a prefix, and the signatory's own. What is no office is left out. */
 function officesIn(text: string, acting: boolean): { readonly actingFor: string | null; readonly position: string | null } {
-  const starts = [...folded(text).matchAll(POSITION)].map(({ index }) => index);
+  const starts = [...plain(text).matchAll(POSITION)].map(({ index }) => index);
   const offices = starts.map((start, i) => /^[\p{Lu}\s,-]+/u.exec(text.slice(start, starts[i + 1] ?? text.length))?.[0].trim() ?? '').filter((office) => office !== '');
   if (!acting) return { actingFor: null, position: offices.length > 0 ? offices.join(' ') : null };
   return { actingFor: offices[0] ?? null, position: offices.slice(1).join(' ') || null };
-}
-
-/** As `plain`, for text whose spaces are single: offsets stay. */
-function folded(text: string): string {
-  return plain(text);
 }
