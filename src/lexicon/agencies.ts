@@ -82,7 +82,7 @@ export const AGENCY_HEADS: readonly AgencyHead[] = [
     source: 'Luật Cán bộ, công chức số 80/2025/QH15; Luật Tổ chức chính quyền địa phương số 72/2025/QH15; cách gọi trong phần phân công của kế hoạch',
     heads: [
       'chủ tịch', 'phó chủ tịch', 'các phó chủ tịch', 'giám đốc', 'phó giám đốc', 'tổng giám đốc', 'thủ trưởng', 'phó thủ trưởng', 'người đứng đầu', 'lãnh đạo', 'trưởng', 'trưởng phòng', 'phó trưởng phòng', 'trưởng ban', 'phó trưởng ban', 'trưởng khoa', 'trưởng thôn', 'trưởng xóm', 'trưởng ấp', 'trưởng bản', 'trưởng công an', 'trưởng trạm', 'trưởng trạm y tế', 'trưởng các', 'bộ trưởng', 'thứ trưởng', 'cục trưởng', 'chi cục trưởng', 'vụ trưởng', 'viện trưởng', 'hiệu trưởng', 'tổ trưởng', 'tổ trưởng tổ dân phố', 'chánh văn phòng', 'chánh thanh tra', 'chánh án', 'bí thư', 'phó bí thư', 'tổng thanh tra chính phủ', 'tổng kiểm toán nhà nước', 'thống đốc ngân hàng nhà nước', 'chỉ huy trưởng', 'tư lệnh', 'đồng chí',
-      'công chức', 'cán bộ', 'viên chức', 'cán bộ, công chức', 'cán bộ, công chức, viên chức', 'cán bộ, công chức, viên chức và người lao động', 'cán bộ, công chức, viên chức, người lao động', 'công chức, viên chức', 'cán bộ, đảng viên', 'kế toán', 'chuyên viên', 'giáo viên', 'giảng viên', 'sinh viên', 'cố vấn học tập', 'thành viên', 'các thành viên', 'người phát ngôn', 'chủ đầu tư', 'chủ nhiệm', 'hòa giải viên',
+      'công chức', 'cán bộ', 'viên chức', 'cán bộ, công chức', 'cán bộ, công chức, viên chức', 'cán bộ, công chức, viên chức và người lao động', 'cán bộ, công chức, viên chức, người lao động', 'công chức, viên chức', 'cán bộ, đảng viên', 'kế toán', 'chuyên viên', 'giáo viên', 'giảng viên', 'sinh viên', 'cố vấn học tập', 'thành viên', 'các thành viên', 'người phát ngôn', 'chủ nhiệm', 'hòa giải viên',
     ],
   },
   {

@@ -18,8 +18,18 @@ export interface RoleCue {
 
 const CONTRACT = 'Quy ước đầu ra, mục vai trò của cơ quan';
 
+/** How somebody works together with others: `phối hợp chặt chẽ với`, and without `với`: `phối hợp chặt chẽ Sở Y tế`. */
+const COORDINATION_MANNERS = ['', 'chặt chẽ', 'hiệu quả', 'có hiệu quả', 'tốt', 'đồng bộ', 'thường xuyên', 'chặt chẽ, hiệu quả', 'chặt chẽ và hiệu quả', 'chặt chẽ, đồng bộ', 'đồng bộ, chặt chẽ', 'chặt chẽ, thường xuyên', 'thường xuyên, chặt chẽ', 'chặt chẽ, kịp thời', 'kịp thời, chặt chẽ', 'trực tiếp', 'kịp thời', 'tích cực', 'nhịp nhàng'];
+/** What is done together, before `với`. */
+const COORDINATION_WORK = ['thực hiện', 'triển khai', 'công tác', 'làm việc', 'tổ chức', 'kiểm tra', 'rà soát', 'tham mưu', 'trao đổi', 'liên thông'];
+
+const COORDINATION = [
+  ...COORDINATION_MANNERS.flatMap((manner) => ['', ' với', ' cùng', ' cùng với'].map((link) => `phối hợp ${manner}`.trim() + link)),
+  ...COORDINATION_WORK.map((work) => `phối hợp ${work} với`),
+];
+
 export const ROLE_CUES: readonly RoleCue[] = [
-  { effect: 'coordinating', source: CONTRACT, phrases: ['phối hợp với', 'phối hợp cùng', 'phối hợp cùng với', 'phối hợp chặt chẽ với', 'phối hợp chặt chẽ cùng', 'phối hợp hiệu quả với', 'phối hợp có hiệu quả với', 'phối hợp tốt với', 'phối hợp đồng bộ với', 'phối, kết hợp với', 'phối kết hợp với', 'kết hợp với', 'phối hợp', 'phối hợp thường xuyên với', 'hiệp đồng với', 'phối hợp, thống nhất với', 'thống nhất với', 'với sự phối hợp của', 'có sự phối hợp của', 'cùng với', 'liên hệ, phối hợp với'] },
+  { effect: 'coordinating', source: CONTRACT, phrases: [...COORDINATION, 'phối, kết hợp với', 'phối kết hợp với', 'kết hợp với', 'hiệp đồng với', 'phối hợp, thống nhất với', 'thống nhất với', 'với sự phối hợp của', 'có sự phối hợp của', 'cùng với', 'liên hệ, phối hợp với'] },
   { effect: 'lead', source: CONTRACT, phrases: ['giao', 'giao cho', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'yêu cầu', 'đề nghị', 'ủy quyền cho', 'chỉ định', 'trân trọng đề nghị', 'kính đề nghị'] },
   { effect: 'supervising', source: CONTRACT, phrases: ['giám sát của', 'kiểm tra, giám sát của', 'giám sát, phản biện của', 'giám sát và phản biện xã hội của', 'giám sát, phản biện xã hội của', 'phản biện xã hội của', 'vai trò giám sát của', 'sự giám sát của', 'chịu sự kiểm tra của', 'dưới sự giám sát của'] },
   { effect: 'reported-to', source: CONTRACT, phrases: ['báo cáo', 'báo cáo về', 'báo cáo với', 'báo cáo cho', 'báo cáo lên', 'báo cáo và kiến nghị', 'báo cáo, kiến nghị', 'báo cáo, đề xuất', 'báo cáo và đề xuất', 'báo cáo, tham mưu', 'báo cáo, trình', 'báo cáo trình', 'báo cáo và đề xuất, trình', 'báo cáo đề xuất', 'đề xuất, báo cáo', 'báo cáo kết quả về', 'báo cáo kết quả với', 'báo cáo kết quả cho', 'báo cáo kết quả', 'báo cáo kịp thời', 'báo cáo ngay', 'phản ánh về', 'phản ánh với', 'phản ánh, báo cáo về', 'phản ánh đến', 'phản hồi về', 'báo cáo định kỳ cho'] },

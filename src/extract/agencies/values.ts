@@ -12,6 +12,8 @@ export interface NamedAgency {
 
 /** Longest name that is taken over although no grammar knows it, in tokens. */
 const LONGEST_UNKNOWN = 12;
+/** Longest text that is looked at for holding nothing but agencies, in characters. */
+const LONGEST_LIST = 200;
 /** Longest tail of a name that no lexicon knows, in syllables. */
 const LONGEST_TAIL = 6;
 const SEPARATOR = /^[,;/|]$/u;
@@ -40,6 +42,15 @@ export function agenciesInValue(text: string): readonly NamedAgency[] {
     at = Math.max(end, at + 1);
   }
   return found;
+}
+
+/** The agencies that a text consists of (`Đề nghị Liên đoàn Lao động tỉnh`, `Sở Y tế và các đơn vị liên quan`); none if it says anything else. */
+export function agenciesOnly(text: string): readonly NamedAgency[] {
+  if (text.length > LONGEST_LIST) return [];
+  const tokens = tokenize(text);
+  const start = leadInEnd(tokens);
+  const list = new AgencyGrammar(text, tokens).listAt(start, { listed: false, semicolons: true });
+  return list && tokens.slice(list.to).every(({ kind }) => kind === 'mark') ? named(list.phrases) : [];
 }
 
 /** The agencies that a heading names, if it names nothing else: `Sở Nội vụ (Cơ quan thường trực …)`, `Công chức phụ trách văn hóa`. */

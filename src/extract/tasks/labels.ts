@@ -1,9 +1,13 @@
 /** Lines that name the agencies, the time or the product of the task above them: `Đơn vị chủ trì: …`. */
-import { LINE_LABELS, type TaskField } from '../../lexicon/labels.js';
-import { PhraseIndex } from '../phrase-index.js';
+import { LINE_LABELS, TIME_OPENERS, type TaskField } from '../../lexicon/labels.js';
+import { PhraseIndex, phraseSet } from '../phrase-index.js';
 import { tokenize, type Token } from '../tokens.js';
 
 const LABELS = new PhraseIndex<TaskField>(LINE_LABELS.flatMap(({ field, phrases }) => phrases.map((phrase) => [phrase, field] as const)), 'lenient');
+
+const TIMES = phraseSet(TIME_OPENERS.phrases);
+/** Longest line that a label without a colon opens, in characters. */
+const LONGEST_OPEN_LINE = 120;
 
 /** A labelled value; offsets lie in the text that was read. */
 export interface LabelledValue {
@@ -16,7 +20,18 @@ export interface LabelledValue {
 /** The labelled values of a text that consists of nothing else; empty if it says anything before the first label. */
 export function labelledLine(text: string): readonly LabelledValue[] {
   const labels = labelsIn(text);
-  return labels[0]?.before === 0 ? labels.map(({ value }) => value) : [];
+  if (labels[0]?.before === 0) return labels.map(({ value }) => value);
+  return labels.length === 0 ? timeWithoutColon(text) : [];
+}
+
+/** `Thời gian hoàn thành trước ngày 31/12/2025.` */
+function timeWithoutColon(text: string): readonly LabelledValue[] {
+  if (text.length > LONGEST_OPEN_LINE) return [];
+  const tokens = tokenize(text);
+  const first = firstWord(tokens);
+  const label = LABELS.match(tokens, first);
+  if (label?.value !== 'time' || !TIMES.has(tokens, first + label.length)) return [];
+  return [{ field: 'time', ...trimmedValue(text, tokens[first + label.length - 1]!.end, text.length) }];
 }
 
 /** The labelled values at the end of a text that begins with something else, and where they begin. */
@@ -37,11 +52,16 @@ function labelsIn(text: string): readonly { readonly before: number; readonly va
   }
   return found.map(({ before, field, from }, i) => {
     const end = found[i + 1]?.before ?? text.length;
-    const value = text.slice(from, end);
-    const start = from + value.length - value.trimStart().length;
-    const trimmed = value.trim().replace(/[\s;.,]+$/u, '');
-    return { before, value: { field, start, end: start + trimmed.length, text: trimmed } };
+    return { before, value: { field, ...trimmedValue(text, from, end) } };
   });
+}
+
+/** A stretch of a text without white space and closing marks at its ends. */
+function trimmedValue(text: string, from: number, to: number): Omit<LabelledValue, 'field'> {
+  const value = text.slice(from, to);
+  const start = from + value.length - value.trimStart().length;
+  const trimmed = value.trim().replace(/[\s;.,]+$/u, '');
+  return { start, end: start + trimmed.length, text: trimmed };
 }
 
 function firstWord(tokens: readonly Token[]): number {

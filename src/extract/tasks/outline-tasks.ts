@@ -3,25 +3,20 @@ import type { SectionKind } from '../../contract/schema.js';
 import type { Range } from '../../document/model.js';
 import type { SourceText } from '../../document/source-text.js';
 import type { Outline, OutlineNode } from '../../segment/outline.js';
-import { agenciesInHeading, type NamedAgency } from '../agencies/values.js';
+import { agenciesInHeading, agenciesOnly, type NamedAgency } from '../agencies/values.js';
+import { addresseesOf } from './addressees.js';
 import { hasSubject, isClosing, isImperative, isIntro, isStatement } from './directives.js';
-import type { TaskDraft, TimeSource } from './draft.js';
-import { labelledLine, trailingLabels, type LabelledValue } from './labels.js';
-import { partiesInField, partiesInText, withInherited, withParties } from './parties.js';
+import type { TaskDraft } from './draft.js';
+import { draftOf, withLabels, type Surroundings } from './drafting.js';
+import { labelledLine, type LabelledValue } from './labels.js';
+import { partiesInText } from './parties.js';
 import { tableTasks } from './table-tasks.js';
 
 const TASK_KINDS: ReadonlySet<SectionKind> = new Set(['tasks', 'implementation', 'funding', 'appendix']);
 
-/** What stands above a node and holds for it. */
-interface Surroundings {
-  readonly heading: OutlineNode | null;
-  /** Leads of tasks that name none. */
-  readonly inherited: readonly NamedAgency[];
-}
-
 export interface OutlineTasks {
   readonly drafts: readonly TaskDraft[];
-  /** Headings that turned out to be tasks: under them stands only who, when and what for. */
+  /** Headings that turned out to be tasks or labels: under them stands only who, when and what for. */
   readonly taskHeadings: ReadonlySet<OutlineNode>;
 }
 
@@ -53,7 +48,7 @@ class TaskGatherer {
       const before = this.drafts.length;
       switch (node.kind) {
         case 'heading':
-          this.#heading(node, around);
+          this.#heading(node, around, last);
           break;
         case 'table':
         case 'row':
@@ -62,16 +57,17 @@ class TaskGatherer {
         case 'item':
         case 'paragraph': {
           const text = this.#text(node.content);
-          const labels = this.#labelsOf(node, text);
+          const labels = labelledLine(text);
           if (labels.length > 0) {
             this.#labelled(node, labels, last, around);
             continue;
           }
           if (this.#introduces(node, nodes, index, text)) {
             around = this.#introduced(node, text, around);
-            continue;
+            this.walk(node.children, around);
+          } else {
+            this.#paragraph(node, nodes, index, text, around);
           }
-          this.#paragraph(node, nodes, index, text, around);
           break;
         }
       }
@@ -79,25 +75,32 @@ class TaskGatherer {
     }
   }
 
-  #heading(node: OutlineNode, around: Surroundings): void {
+  #heading(node: OutlineNode, around: Surroundings, last: number): void {
+    const onlyLabels = this.#onlyLabels(node.children);
+    // `b) Cơ quan thực hiện:` over `- Đơn vị chủ trì: …` speaks of the task above.
+    if (onlyLabels && labelledLine(`${node.title ?? ''}:`).length > 0) {
+      this.taskHeadings.add(node);
+      for (const child of node.children) this.#apply(this.#labelsOf(child), child, last);
+      return;
+    }
     const named = agenciesInHeading(node.title ?? '');
     const before = this.drafts.length;
     this.walk(node.children, { heading: node, inherited: named.length > 0 ? named : around.inherited });
     // A title with nothing under it but who, when and what for is the task itself.
-    if (this.drafts.length === before && this.#takesTasks(node) && this.#onlyLabels(node)) {
+    if (this.drafts.length === before && this.#takesTasks(node) && onlyLabels) {
       this.taskHeadings.add(node);
-      this.drafts.push(this.#draft(node.content, around.heading, around.inherited));
-      for (const child of node.children) this.#apply(this.#labelsOf(child, this.#text(child.content)), child, before);
+      this.#push(node.content, around);
+      for (const child of node.children) this.#apply(this.#labelsOf(child), child, before);
     }
   }
 
-  #onlyLabels(node: OutlineNode): boolean {
-    return node.children.length > 0 && node.children.every((child) => child.kind !== 'heading' && child.kind !== 'table' && this.#labelsOf(child, this.#text(child.content)).length > 0);
+  #onlyLabels(nodes: readonly OutlineNode[]): boolean {
+    return nodes.length > 0 && nodes.every((node) => this.#labelsOf(node).length > 0);
   }
 
   /** Labelled values of a node, if it holds nothing else. */
-  #labelsOf(node: OutlineNode, text: string): readonly LabelledValue[] {
-    return node.kind === 'item' || node.kind === 'paragraph' ? labelledLine(text) : [];
+  #labelsOf(node: OutlineNode): readonly LabelledValue[] {
+    return node.kind === 'item' || node.kind === 'paragraph' ? labelledLine(this.#text(node.content)) : [];
   }
 
   /** A line such as `Đơn vị chủ trì: …` completes the tasks above it; an open one (`Cơ quan thực hiện:`) goes on in its items. */
@@ -106,6 +109,11 @@ class TaskGatherer {
     const open = labels.at(-1)!;
     if (open.text !== '') return;
     for (const child of node.children) {
+      const own = this.#labelsOf(child);
+      if (own.length > 0) {
+        this.#apply(own, child, last);
+        continue;
+      }
       const text = this.#text(child.content);
       const parties = partiesInText(text);
       const chaired = parties.some(({ role }) => role === 'lead') && /chủ trì/iu.test(text);
@@ -117,26 +125,14 @@ class TaskGatherer {
 
   #apply(labels: readonly LabelledValue[], node: OutlineNode, from: number): void {
     if (labels.length === 0) return;
-    const passage = this.#source.passage(node.content);
-    for (let i = from; i < this.drafts.length; i++) {
-      let draft = this.drafts[i]!;
-      for (const { field, text, start, end } of labels) {
-        const range = passage.toSource(start, end);
-        draft = {
-          ...draft,
-          parties: withParties(draft.parties, partiesInField(field, text)),
-          times: field === 'time' ? [...draft.times, { range, place: 'time-line' } satisfies TimeSource] : draft.times,
-          product: field === 'product' && text !== '' ? text : draft.product,
-        };
-      }
-      this.drafts[i] = draft;
-    }
+    const line = this.#source.passage(node.content);
+    for (let i = from; i < this.drafts.length; i++) this.drafts[i] = withLabels(this.drafts[i]!, labels, line);
   }
 
   /** True if a node only introduces its items, or the siblings after it. */
   #introduces(node: OutlineNode, siblings: readonly OutlineNode[], index: number, text: string): boolean {
     if (this.#nested(node).length > 0) return false;
-    return isIntro(text) && index < siblings.length - 1;
+    return isIntro(text) && (index < siblings.length - 1 || node.children.length > 0);
   }
 
   #introduced(node: OutlineNode, text: string, around: Surroundings): Surroundings {
@@ -144,14 +140,8 @@ class TaskGatherer {
     return addressees.length > 0 ? { ...around, inherited: addressees } : around;
   }
 
-  /** The leads that an intro line names for what follows it. */
   #addressees(node: OutlineNode, text: string): readonly NamedAgency[] {
-    const inPreamble = this.#within(node, this.#outline.frame.preamble);
-    const asked = /(?:yêu cầu|đề nghị|giao|cần|phải|có trách nhiệm)/iu.test(text);
-    if (inPreamble && !asked) return [];
-    const leads = partiesInText(text).filter(({ role }) => role === 'lead');
-    const issues = /(?:ban hành|xây dựng) (?:kế hoạch|chương trình|quyết định|chỉ thị)/iu.test(text) && !asked;
-    return issues ? [] : leads;
+    return addresseesOf(text, this.#within(node, this.#outline.frame.preamble));
   }
 
   #paragraph(node: OutlineNode, siblings: readonly OutlineNode[], index: number, text: string, around: Surroundings): void {
@@ -168,6 +158,12 @@ class TaskGatherer {
       this.#extend(node);
       return;
     }
+    const named = node.kind === 'item' ? agenciesOnly(text) : [];
+    if (named.length > 0) {
+      // `2.5. Sở Y tế`: what stands under it is its duty.
+      this.walk(node.children, { ...around, inherited: named });
+      return;
+    }
     if (!this.#isTask(node, siblings, text)) {
       // A statement directs nobody, but a paragraph under it may.
       this.walk(node.children.filter((child) => hasSubject(this.#text(child.content))), around);
@@ -179,11 +175,10 @@ class TaskGatherer {
 
   /** An item with items of its own: they are the tasks, unless they only tell who, when and what for. */
   #parent(node: OutlineNode, nested: readonly OutlineNode[], text: string, around: Surroundings): void {
-    const onlyLabels = nested.every((child) => this.#labelsOf(child, this.#text(child.content)).length > 0);
-    if (onlyLabels) {
+    if (this.#onlyLabels(nested)) {
       const before = this.drafts.length;
-      this.drafts.push(this.#draft(node.content, around.heading, around.inherited));
-      for (const child of nested) this.#labelled(child, this.#labelsOf(child, this.#text(child.content)), before, around);
+      this.#push(node.content, around);
+      for (const child of nested) this.#labelled(child, this.#labelsOf(child), before, around);
       return;
     }
     const addressees = this.#addressees(node, text);
@@ -206,7 +201,8 @@ class TaskGatherer {
   #extend(node: OutlineNode): void {
     const draft = this.drafts.at(-1);
     if (!draft || draft.origin === 'table') return;
-    this.drafts[this.drafts.length - 1] = this.#draft({ start: draft.range.start, end: node.range.end }, draft.heading, draft.parties.filter(({ inherited }) => inherited));
+    const inherited = draft.parties.filter((party) => party.inherited);
+    this.drafts[this.drafts.length - 1] = draftOf(this.#source.passage({ start: draft.range.start, end: node.range.end }), { heading: draft.heading, inherited });
   }
 
   #isTask(node: OutlineNode, siblings: readonly OutlineNode[], text: string): boolean {
@@ -233,26 +229,18 @@ class TaskGatherer {
     const at = this.drafts.length;
     for (const child of node.children) {
       const text = this.#text(child.content);
-      const labels = this.#labelsOf(child, text);
+      const labels = this.#labelsOf(child);
       if (labels.length > 0) labelled.push(() => { this.#apply(labels, child, at); });
       else if (apart.length > 0 || (isLast && (hasSubject(text) || isStatement(text) || isClosing(text) || isIntro(text)))) apart.push(child);
       else if (labelled.length === 0) end = child.range.end;
     }
-    this.drafts.push(this.#draft({ start: node.content.start, end }, around.heading, around.inherited));
+    this.#push({ start: node.content.start, end }, around);
     for (const apply of labelled) apply();
     this.walk(apart, around);
   }
 
-  #draft(range: Range, heading: OutlineNode | null, inherited: readonly NamedAgency[]): TaskDraft {
-    const passage = this.#source.passage(range);
-    const trailing = trailingLabels(passage.text);
-    const text = cleaned(passage.text);
-    const own = partiesInText(trailing.values.length > 0 ? passage.text.slice(0, trailing.start) : passage.text);
-    const told = trailing.values.flatMap(({ field, text: value }) => partiesInField(field, value));
-    const times = trailing.values.filter(({ field }) => field === 'time').map(({ start, end }): TimeSource => ({ range: passage.toSource(start, end), place: 'time-line' }));
-    const product = trailing.values.find(({ field, text: value }) => field === 'product' && value !== '')?.text ?? null;
-    const body = times.length > 0 ? passage.toSource(0, trailing.start) : passage.range;
-    return { range: passage.range, text, heading, origin: 'outline', parties: withInherited(withParties(own, told), inherited), times: [{ range: body, place: 'text' }, ...times], product };
+  #push(range: Range, around: Surroundings): void {
+    this.drafts.push(draftOf(this.#source.passage(range), around));
   }
 
   #within(node: OutlineNode, region: Range | null): boolean {
@@ -267,9 +255,4 @@ class TaskGatherer {
     this.#texts.set(range, text);
     return text;
   }
-}
-
-/** A task's text without the marks of bold and italic that markdown leaves. */
-function cleaned(text: string): string {
-  return text.replace(/\*\*|__/gu, '').trim();
 }

@@ -1,0 +1,21 @@
+/** The leads that an intro line names for what follows it: `Giao Sở Y tế:`, `yêu cầu các sở, ngành thực hiện các nội dung sau:`. */
+import type { NamedAgency } from '../agencies/values.js';
+import { partiesInText } from './parties.js';
+
+const ASKS = /(?:yêu cầu|đề nghị|giao|cần|phải|có trách nhiệm)/iu;
+const COMMANDS = /^(?:trân trọng |kính )?(?:yêu cầu|đề nghị|giao)/iu;
+/** `Tổ chức thực hiện các dự án do Bộ Công an chủ trì:` tells what is done, not who is to do it. */
+const CHAIRED_BY = /(?:^|\s)do\s[^,;:]+\schủ trì/iu;
+/** The one that issues a document leads none of its tasks. */
+const ISSUES = /(?:ban hành|xây dựng) (?:kế hoạch|chương trình|quyết định|chỉ thị)/iu;
+
+/**
+ * The addressees of an intro line.
+ * @param inPreamble the line leads from the grounds to the body, where those named are addressed only if asked to do something.
+ */
+export function addresseesOf(text: string, inPreamble: boolean): readonly NamedAgency[] {
+  const asked = ASKS.test(text);
+  if (!asked && (inPreamble || ISSUES.test(text))) return [];
+  if (CHAIRED_BY.test(text) && !COMMANDS.test(text)) return [];
+  return partiesInText(text).filter(({ role }) => role === 'lead');
+}

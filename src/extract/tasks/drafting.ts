@@ -1,0 +1,52 @@
+/** Makes the draft of a task from a stretch of the document, and completes it with labelled lines. */
+import type { Range } from '../../document/model.js';
+import type { Passage } from '../../document/source-text.js';
+import type { OutlineNode } from '../../segment/outline.js';
+import type { NamedAgency } from '../agencies/values.js';
+import type { TaskDraft, TimeSource } from './draft.js';
+import { trailingLabels, type LabelledValue } from './labels.js';
+import { partiesInField, partiesInText, withInherited, withParties } from './parties.js';
+
+/** What stands above a node and holds for it. */
+export interface Surroundings {
+  readonly heading: OutlineNode | null;
+  /** Leads of tasks that name none. */
+  readonly inherited: readonly NamedAgency[];
+}
+
+/** The task that a passage tells of; labels at its end (`…; thời gian: …`) are read as such. */
+export function draftOf(passage: Passage, { heading, inherited }: Surroundings): TaskDraft {
+  const { start, values } = trailingLabels(passage.text);
+  const own = partiesInText(passage.text.slice(0, start));
+  const told = values.flatMap(({ field, text }) => partiesInField(field, text));
+  const times = values.filter(({ field }) => field === 'time').map((value) => timeLine(passage, value));
+  const body: Range = times.length > 0 ? passage.toSource(0, start) : passage.range;
+  return {
+    range: passage.range,
+    text: cleaned(passage.text),
+    heading,
+    origin: 'outline',
+    parties: withInherited(withParties(own, told), inherited),
+    times: [{ range: body, place: 'text' }, ...times],
+    product: values.find(({ field, text }) => field === 'product' && text !== '')?.text ?? null,
+  };
+}
+
+/** A draft with what the labelled values of a further line tell of it. */
+export function withLabels(draft: TaskDraft, labels: readonly LabelledValue[], line: Passage): TaskDraft {
+  return labels.reduce((known, label): TaskDraft => ({
+    ...known,
+    parties: withParties(known.parties, partiesInField(label.field, label.text)),
+    times: label.field === 'time' ? [...known.times, timeLine(line, label)] : known.times,
+    product: label.field === 'product' && label.text !== '' ? label.text : known.product,
+  }), draft);
+}
+
+function timeLine(passage: Passage, { start, end }: LabelledValue): TimeSource {
+  return { range: passage.toSource(start, end), place: 'time-line' };
+}
+
+/** A task's text without the marks of bold and italic that markdown leaves. */
+function cleaned(text: string): string {
+  return text.replace(/\*\*|__/gu, '').trim();
+}
