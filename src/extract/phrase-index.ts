@@ -20,6 +20,7 @@ interface Node<T> {
 /** A lexicon of phrases, each with a value. Built once; looking up costs the length of the phrase found. */
 export class PhraseIndex<T> {
   readonly #root: Node<T> = { next: new Map(), endings: [] };
+  #longest = 0;
   readonly #accepts: (folded: readonly string[], tokens: readonly Token[], at: number) => boolean;
 
   /** @param tolerance `lenient` for phrases that no other phrase resembles, so that recognition errors are forgiven. */
@@ -28,11 +29,11 @@ export class PhraseIndex<T> {
     for (const [phrase, value] of entries) this.#add(phrase, value);
   }
 
-  /** The longest phrase that begins at token `at`, or null. */
-  match(tokens: readonly Token[], at: number): PhraseMatch<T> | null {
+  /** The longest phrase that begins at token `at` and ends before token `limit`, or null. */
+  match(tokens: readonly Token[], at: number, limit = tokens.length): PhraseMatch<T> | null {
     let node: Node<T> | undefined = this.#root.next.get(tokens[at]?.plain ?? '');
     let best: PhraseMatch<T> | null = null;
-    for (let i = at; node; node = this.#following(node, tokens[++i])) {
+    for (let i = at; node && i < limit; node = this.#following(node, tokens[++i])) {
       const ending = node.endings.find(({ folded }) => this.#accepts(folded, tokens, at));
       if (ending) best = { value: ending.value, length: i - at + 1 };
     }
@@ -44,12 +45,28 @@ export class PhraseIndex<T> {
     return this.match(tokens, at) !== null;
   }
 
+  /** The longest phrase that ends right before token `end`, or null. */
+  matchBefore(tokens: readonly Token[], end: number): PhraseMatch<T> | null {
+    for (let from = Math.max(0, end - this.#longest); from < end; from++) {
+      const found = this.match(tokens, from, end);
+      if (found?.length === end - from) return found;
+    }
+    return null;
+  }
+
+  /** Index of the last phrase that begins in tokens `[from, to)`, or null. */
+  lastIn(tokens: readonly Token[], from: number, to: number): number | null {
+    for (let at = to - 1; at >= from; at--) if (this.has(tokens, at)) return at;
+    return null;
+  }
+
   #following(node: Node<T>, token: Token | undefined): Node<T> | undefined {
     return token && node.next.get(token.plain);
   }
 
   #add(phrase: string, value: T): void {
     const tokens = tokenize(phrase);
+    this.#longest = Math.max(this.#longest, tokens.length);
     let node = this.#root;
     for (const { plain } of tokens) {
       let next = node.next.get(plain);

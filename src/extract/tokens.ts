@@ -45,6 +45,14 @@ export function tokenize(text: string): readonly Token[] {
   return tokens;
 }
 
+/** Marks that recognition strews between words and that markdown leaves; they part no sentence. */
+const STRAY_MARKS = new Set(['?', '*', '_', '~', '^', '`', '\'', '’', '‘', '\\']);
+
+/** The tokens of a text without stray marks, so that what stands on both sides of one is still read together. */
+export function legibleTokens(text: string): readonly Token[] {
+  return tokenize(text).filter((token) => token.kind !== 'mark' || !STRAY_MARKS.has(token.text));
+}
+
 const MARK = 0;
 const LETTER = 1;
 const DIGIT = 2;
