@@ -53,7 +53,7 @@ export const AGENCY_HEADS: readonly AgencyHead[] = [
       'liên đoàn lao động', 'LĐLĐ', 'công đoàn', 'BCH công đoàn', 'ban chấp hành công đoàn', 'công đoàn cơ sở', 'hội nông dân', 'hội phụ nữ', 'hội liên hiệp phụ nữ', 'hội LHPN', 'hội cựu chiến binh', 'hội CCB', 'đoàn thanh niên', 'đoàn TN', 'đoàn thanh niên cộng sản hồ chí minh', 'đoàn TNCS hồ chí minh', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn', 'đoàn phường', 'đoàn xã',
       'hội chữ thập đỏ', 'hội người cao tuổi', 'hội khuyến học', 'hội luật gia', 'hội nhà báo', 'hội cựu thanh niên xung phong', 'hội doanh nhân', 'hội doanh nghiệp', 'hiệp hội doanh nghiệp', 'liên minh hợp tác xã', 'liên minh HTX', 'hội đồng đội', 'liên hiệp các hội khoa học và kỹ thuật', 'liên hiệp các tổ chức hữu nghị', 'hội bảo trợ', 'hội nạn nhân chất độc da cam', 'ban thanh tra nhân dân', 'ban giám sát đầu tư của cộng đồng', 'ban công tác mặt trận', 'các tổ chức thành viên của mặt trận',
       'ban đại diện cha mẹ học sinh', 'tổ giúp việc', 'tổ công nghệ số cộng đồng', 'tổ công nghệ số', 'tổ biên tập', 'tổ soạn thảo', 'tổ kiểm tra', 'tổ chuyên gia', 'tổ an ninh trật tự', 'tổ bảo vệ an ninh trật tự ở cơ sở', 'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở', 'đoàn kiểm tra liên ngành', 'hội đồng tự đánh giá', 'hội đồng thi đua - khen thưởng', 'hội đồng thi đua, khen thưởng', 'hội đồng thẩm định', 'hội đồng nghiệm thu', 'hội đồng sáng kiến', 'hội đồng tư vấn', 'hội đồng phổ biến, giáo dục pháp luật', 'hội đồng khoa học', 'hội đồng nghĩa vụ quân sự',
-      'ban giám hiệu', 'ban giám đốc', 'hội đồng trường', 'nhà trường', 'cơ quan thường trực', 'truyền thanh',
+      'ban giám hiệu', 'ban giám đốc', 'hội đồng trường', 'nhà trường', 'cơ quan thường trực', 'văn phòng thường trực', 'bộ phận thường trực', 'thường trực ban chỉ đạo', 'truyền thanh', 'ngành giáo dục', 'ngành giáo dục và đào tạo', 'ngành y tế', 'ngành công an', 'ngành quân đội', 'ngành nông nghiệp', 'ngành nông nghiệp và môi trường', 'ngành văn hóa', 'ngành văn hóa, thể thao và du lịch', 'ngành tài chính', 'ngành điện', 'ngành điện lực', 'ngành thuế', 'ngành hải quan', 'ngành công thương', 'ngành xây dựng', 'ngành giao thông vận tải', 'ngành tư pháp', 'ngành nội vụ', 'ngành ngân hàng', 'ngành du lịch', 'ngành bảo hiểm xã hội', 'ngành kiểm lâm', 'ngành tòa án', 'ngành kiểm sát', 'ngành thanh tra', 'ngành lao động',
       'đài phát thanh', 'đài phát thanh và truyền hình', 'đài truyền thanh', 'đài truyền hình', 'đài PT-TH', 'đài PTTH', 'đài truyền thanh - truyền hình', 'báo và đài phát thanh, truyền hình', 'báo và đài phát thanh và truyền hình', 'báo và phát thanh, truyền hình', 'báo và phát thanh - truyền hình', 'thông tấn xã việt nam', 'văn phòng đăng ký đất đai', 'chi nhánh văn phòng đăng ký đất đai',
     ],
   },
@@ -75,7 +75,7 @@ export const AGENCY_HEADS: readonly AgencyHead[] = [
   {
     kind: 'venture',
     source: 'Cách đặt tên tổ chức phối hợp liên ngành: Quyết định 23/2023/QĐ-TTg',
-    heads: ['ban chỉ đạo', 'BCĐ', 'văn phòng điều phối', 'ban quản lý', 'BQL', 'ban quản lý dự án', 'tổ công tác', 'ban tổ chức', 'ban chỉ huy', 'ban điều hành', 'hội đồng phối hợp', 'ban vì sự tiến bộ', 'ban vì sự tiến bộ của phụ nữ'],
+    heads: ['ban chỉ đạo', 'BCĐ', 'văn phòng điều phối', 'ban quản lý', 'BQL', 'ban quản lý dự án', 'tổ công tác', 'ban tổ chức', 'ban chỉ huy', 'ban điều hành', 'hội đồng phối hợp', 'ban vì sự tiến bộ', 'ban vì sự tiến bộ của phụ nữ', 'tổ chỉ đạo', 'ban vận động', 'ban chủ nhiệm', 'ban soạn thảo', 'hội đồng điều phối', 'hội đồng quản lý', 'ban điều phối', 'ủy ban quốc gia', 'hội đồng quốc gia', 'trung tâm điều hành'],
   },
   {
     kind: 'post',
@@ -100,6 +100,12 @@ export const AGENCY_HEADS: readonly AgencyHead[] = [
     ],
   },
 ];
+
+/** Party committees that are named together as one entry: `các tỉnh ủy, thành ủy`. */
+export const LOCAL_COMMITTEES = {
+  source: 'Điều lệ Đảng, Điều 10: hệ thống tổ chức theo đơn vị hành chính',
+  phrases: ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy'],
+} as const;
 
 /** Words that, after a head, make it something else than an agency: `phòng chống`, `ban hành`, `cơ sở dữ liệu`. */
 export const NOT_AGENCIES = {

@@ -26,8 +26,3 @@ export function textOf(source: string, tokens: readonly Token[], ranges: readonl
     .join(' ')
     .replace(/\s+/gu, ' ');
 }
-
-/** With an upper-case first letter. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

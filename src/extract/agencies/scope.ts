@@ -67,6 +67,7 @@ function placeAt(tokens: readonly Token[], at: number): Step | null {
 /** `tỉnh`, `huyện Mỹ Hào`, `các xã, phường`, `cấp tỉnh, cấp xã`, `19 xã, phường`. */
 function unitsAt(tokens: readonly Token[], at: number): Step | null {
   const counted = /^(?:các|những|mọi|hai|ba)$/u.test(tokens[at]?.folded ?? '') || tokens[at]?.kind === 'number';
+  if (counted && isLocality(tokens, at + 1)) return open(at + 3, true);
   const first = levelAt(tokens, at) ?? (counted ? levelAt(tokens, at + 1) : null);
   if (first === null) return null;
   let to: number = first;
@@ -97,6 +98,11 @@ function levelAt(tokens: readonly Token[], at: number): number | null {
   const listed = tokens[after]?.text === ':' && tokens[after + 1]?.capital === true && /^(?:các|những)$/u.test(tokens[at - 1]?.folded ?? '');
   const start = dotted || listed ? after + 1 : after;
   return placeAt(tokens, start)?.to ?? placeRun(tokens, start);
+}
+
+/** `địa phương`. */
+function isLocality(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.plain === 'dia' && tokens[at + 1]?.plain === 'phuong';
 }
 
 /** `xã hội` is no commune. */
@@ -144,7 +150,7 @@ function ofUnit(tokens: readonly Token[], at: number): Step | null {
 }
 
 function inPlace(tokens: readonly Token[], at: number): Step | null {
-  if (tokens[at]?.plain === 'dia' && tokens[at + 1]?.plain === 'phuong') return open(at + 2);
+  if (isLocality(tokens, at)) return open(at + 2);
   return placeAt(tokens, at) ?? unitsAt(tokens, at);
 }
 
@@ -155,5 +161,13 @@ function relationAt(tokens: readonly Token[], at: number, common: boolean): Step
   const related = /^(?:lien|huu)$/u.test(tokens[at + relation.length - 2]?.plain ?? '');
   if (!common && !related) return null;
   if (!related && tokens[at]!.capital) return null;
-  return { to: at + relation.length, plural: related, closed: related };
+  return { to: related ? at + relation.length : furtherRelation(tokens, at + relation.length), plural: related, closed: related };
+}
+
+/** `các cơ quan báo chí, phát thanh, truyền hình`: the end of relations that share one noun. */
+function furtherRelation(tokens: readonly Token[], at: number): number {
+  const separator = separatorLength(tokens, at);
+  const next = at + separator;
+  const relation = separator > 0 && tokens[next]?.capital === false ? RELATIONS.match(tokens, next) : null;
+  return relation && !HEADS.has(tokens, next) ? furtherRelation(tokens, next + relation.length) : at;
 }

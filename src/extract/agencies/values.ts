@@ -1,7 +1,8 @@
 /** Agencies in a value that holds nothing else: a table cell, the words after `Đơn vị chủ trì:`, a heading. */
+import { upperFirst } from '../header/casing.js';
 import { tokenize, type Token } from '../tokens.js';
 import { AgencyGrammar } from './grammar.js';
-import { capitalised, textOf, type AgencyPhrase } from './phrase.js';
+import { textOf, type AgencyPhrase } from './phrase.js';
 import { HEADS, STOPS, isPredicate } from './vocabulary.js';
 
 /** An agency by name, without its place in the text. */
@@ -37,7 +38,7 @@ export function agenciesInValue(text: string): readonly NamedAgency[] {
       continue;
     }
     const end = unknownEnd(tokens, at);
-    const name = capitalised(textOf(text, tokens, [[at, end]]));
+    const name = upperFirst(textOf(text, tokens, [[at, end]]));
     if (isPlausible(tokens, at, end)) found.push({ name, group: false });
     at = Math.max(end, at + 1);
   }
@@ -72,7 +73,7 @@ function withTail(title: string, tokens: readonly Token[], phrases: readonly Age
   if (tokens[at]!.kind === 'mark' && tokens[at]!.folded !== '-') return [];
   const common = first.group || OFFICIALS.test(first.name);
   if (!common || phrases.length > 1) return [];
-  return [{ name: capitalised(textOf(title, tokens, [[first.from, tokens.length]]).replace(/[\s.:;,]+$/u, '')), group: first.group }];
+  return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]]).replace(/[\s.:;,]+$/u, '')), group: first.group }];
 }
 
 /** Words that begin a duty, so that the name before them is whole. */

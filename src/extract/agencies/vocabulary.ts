@@ -1,6 +1,6 @@
 /** The agency lexicons as phrase indexes. */
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
-import { AGENCY_HEADS, NOT_AGENCIES, NOT_BODIES, type AgencyHeadKind } from '../../lexicon/agencies.js';
+import { AGENCY_HEADS, LOCAL_COMMITTEES, NOT_AGENCIES, NOT_BODIES, type AgencyHeadKind } from '../../lexicon/agencies.js';
 import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
 import { PLACE_WORDS, SCOPE_RELATIONS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { DUTY_PREDICATES, NAME_STOPS, NOT_PREDICATES, STRONG_PREDICATES } from '../../lexicon/predicates.js';
@@ -11,6 +11,8 @@ import { fold, type Token } from '../tokens.js';
 export const HEADS = new PhraseIndex<ReadonlySet<AgencyHeadKind>>(headKinds(), 'lenient');
 
 export const NOT_HEADS = phraseSet(NOT_AGENCIES.phrases);
+/** Party committees of provinces and districts. */
+export const COMMITTEES = phraseSet(LOCAL_COMMITTEES.phrases);
 export const PEOPLE = phraseSet(NOT_BODIES.phrases);
 export const NAMES = phraseSet(AGENCY_NAMES.map(({ name }) => name), 'lenient');
 export const LEVELS = phraseSet(UNIT_LEVELS.phrases);

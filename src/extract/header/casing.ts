@@ -80,5 +80,5 @@ function inCapitals(text: string): boolean {
 
 /** First letter in upper case. */
 export function upperFirst(text: string): string {
-  return text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+  return text.replace(/^[^\p{L}\d]*\p{L}/u, (opening) => opening.toUpperCase());
 }

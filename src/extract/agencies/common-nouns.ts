@@ -1,0 +1,83 @@
+/** Entries that common nouns make: `các cơ quan, đơn vị liên quan`, `các doanh nghiệp viễn thông`. */
+import { collectiveEnd, type CollectiveEnd } from './collectives.js';
+import type { EntryWords } from './entry-words.js';
+import type { AgencyPhrase } from './phrase.js';
+import { DUTIES, HEADS, LEVELS, PEOPLE, STOPS, isPredicate } from './vocabulary.js';
+
+/** Longest open modifier of a common noun, and of a body named after what it does, in syllables. */
+const LONGEST_MODIFIER = 6;
+const LONGEST_PURPOSE = 20;
+
+/** An entry of common nouns; its determiner begins at `at`, its first noun at `from`. */
+export function collectiveAt(words: EntryWords, at: number, from: number, plural: boolean, listed: boolean): AgencyPhrase | null {
+  const end = endOfCollective(words, from, plural);
+  if (!end) return null;
+  // `tỉnh Cà Mau` is a place, no body.
+  const bare = !plural && !end.several && (!end.scoped || LEVELS.has(words.tokens, from));
+  if (bare && !listed && !words.tokens[from]!.capital) return null;
+  return words.phrase([[at, end.to]], { group: plural || end.several || end.plural, bare });
+}
+
+/** A plural noun alone may go on with words that say which ones: `các đơn vị vận tải hành khách`. */
+function endOfCollective(words: EntryWords, from: number, plural: boolean): CollectiveEnd | null {
+  const end = collectiveEnd(words.tokens, from, words.agencyEnd);
+  if (!end || !plural || end.several || end.scoped) return end;
+  const to = modifierEnd(words, end.to);
+  if (to === end.to) return end;
+  const scope = words.scopeAt(to, true);
+  return { ...end, to: scope.to, scoped: true };
+}
+
+/** An entry of one common noun with what tells it apart; the noun ends at `headEnd`. */
+export function commonAt(words: EntryWords, at: number, from: number, headEnd: number, plural: boolean): AgencyPhrase {
+  const scope = words.scopeAt(headEnd, true);
+  const end = scope.to > headEnd ? headEnd : modifierEnd(words, headEnd);
+  const phrase = words.scoped(at, end, { plural, common: true });
+  if (plural) return joined(words, phrase);
+  return { ...phrase, bare: phrase.to === headEnd && headEnd - from < 3 };
+}
+
+/** `các doanh nghiệp, hợp tác xã trên địa bàn`: nouns that share one `các` are one entry. */
+function joined(words: EntryWords, phrase: AgencyPhrase): AgencyPhrase {
+  let to = phrase.to;
+  for (;;) {
+    const separator = words.folded(to);
+    const head = separator === ',' || separator === 'và' ? words.headAt(to + 1) : null;
+    if (!head?.kinds.has('common') || head.kinds.has('body') || words.tokens[to + 1]!.capital) break;
+    to = commonAt(words, to + 1, to + 1, head.to, false).to;
+  }
+  return to === phrase.to ? phrase : { ...words.phrase([[phrase.from, to]], { group: true }), to };
+}
+
+/** Common nouns take what follows up to a verb, a preposition or a mark: `các doanh nghiệp viễn thông`. */
+function modifierEnd(words: EntryWords, at: number): number {
+  const { tokens } = words;
+  let to = at;
+  while (to < at + LONGEST_MODIFIER && tokens[to]?.kind === 'word' && !isPredicate(tokens, to) && !endsModifier(words, to)) to++;
+  // A modifier without an end in sight is no modifier but a verb that no lexicon knows.
+  return to === at + LONGEST_MODIFIER ? at : to;
+}
+
+/** The end of what a body is named after: `Ban Chỉ đạo` + `phòng, chống thiên tai và tìm kiếm cứu nạn`. */
+export function purposeEnd(words: EntryWords, at: number): number {
+  const { tokens } = words;
+  let to = at;
+  while (to < at + LONGEST_PURPOSE && tokens[to]?.kind === 'word' && !DUTIES.has(tokens, to) && !endsModifier(words, to)) {
+    to++;
+    const prevents = words.folded(to) === ',' && tokens[to - 1]!.plain === 'phong' && tokens[to + 1]?.plain === 'chong';
+    if (prevents || goesOnAfterAnd(words, to)) to += 2;
+  }
+  return to;
+}
+
+/** True if `và` leads to a further purpose, not to a further body. */
+function goesOnAfterAnd(words: EntryWords, at: number): boolean {
+  const { tokens } = words;
+  const next = tokens[at + 1];
+  return words.folded(at) === 'và' && next?.kind === 'word' && !HEADS.has(tokens, at + 1) && !PEOPLE.has(tokens, at + 1) && !DUTIES.has(tokens, at + 1)
+    && !STOPS.has(tokens, at + 1) && words.determinerEnd(at + 1) === at + 1;
+}
+
+function endsModifier(words: EntryWords, at: number): boolean {
+  return words.scopeAt(at, false).to > at || STOPS.has(words.tokens, at);
+}

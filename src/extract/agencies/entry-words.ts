@@ -1,0 +1,110 @@
+/** The words of a passage as the readers of agency entries see them: heads, determiners, scopes, and the phrases made of them. */
+import type { AgencyHeadKind } from '../../lexicon/agencies.js';
+import type { Token } from '../tokens.js';
+import { upperFirst } from '../header/casing.js';
+import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
+import { scopeAt, type Scope } from './scope.js';
+import { HEADS, LEVELS, NOT_HEADS, isPredicate } from './vocabulary.js';
+
+/** The units of a larger body, which may be named right before it: `Phòng An ninh Công an tỉnh`. */
+const SUBUNIT = /^(?:phong|doi|khoa|to|van phong|thanh tra|ban|trung tam|bo phan|cong doan|co quan thuong truc|van phong thuong truc|to giup viec|to cong tac)(?: |$)/u;
+const DETERMINER = /^(?:các|những|mọi|mỗi|từng|toàn|cả)$/u;
+/** Longest place name without a level word, in syllables. */
+const LONGEST_PLACE = 4;
+
+export interface Head {
+  readonly kinds: ReadonlySet<AgencyHeadKind>;
+  /** The token after the head. */
+  readonly to: number;
+}
+
+export class EntryWords {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The end of the first entry that begins at a token; the token itself where none does. */
+  readonly agencyEnd: (at: number) => number;
+
+  constructor(text: string, tokens: readonly Token[], agencyEnd: (at: number) => number) {
+    this.text = text;
+    this.tokens = tokens;
+    this.agencyEnd = agencyEnd;
+  }
+
+  /** A token's folded text; empty beyond the end. */
+  folded(at: number): string {
+    return this.tokens[at]?.folded ?? '';
+  }
+
+  isAbbreviation(at: number): boolean {
+    return /^\p{Lu}[\p{Lu}\d&]+$/u.test(this.tokens[at]!.text);
+  }
+
+  headAt(at: number): Head | null {
+    const head = HEADS.match(this.tokens, at);
+    if (!head) return null;
+    const other = NOT_HEADS.match(this.tokens, at);
+    // `Phòng Học vụ` is an office although `phòng học` is none; `Bộ Luật` is no ministry in any spelling.
+    const proper = this.tokens[at]!.capital && this.tokens[at + 1]?.capital === true && this.tokens[at]!.plain !== 'bo';
+    return other && other.length >= head.length && !proper ? null : { kinds: head.value, to: at + head.length };
+  }
+
+  /** The token after `các`, `tất cả các`, `một số`, `05` …; the token itself where none stands. */
+  determinerEnd(at: number): number {
+    const first = this.tokens[at];
+    if (!first) return at;
+    if (first.folded === 'tất' && this.folded(at + 1) === 'cả') return this.determinerEnd(at + 2);
+    if (first.folded === 'toàn' && this.folded(at + 1) === 'thể') return at + 2;
+    if (first.folded === 'một' && this.folded(at + 1) === 'số') return at + 2;
+    return DETERMINER.test(first.folded) || (first.kind === 'number' && first.text.length <= 3) ? at + 1 : at;
+  }
+
+  /** `Kho bạc Nhà nước Phú Lâm`: the end of a place without a level word. */
+  placeEnd(at: number): number {
+    let to = at;
+    while (to < at + LONGEST_PLACE && this.tokens[to]?.kind === 'word' && this.tokens[to]!.capital && !this.headAt(to) && !isPredicate(this.tokens, to) && !LEVELS.has(this.tokens, to)) to++;
+    return to;
+  }
+
+  scopeAt(at: number, common: boolean): Scope {
+    return scopeAt(this.tokens, at, common, this.agencyEnd);
+  }
+
+  phrase(ranges: readonly TokenRange[], flags: { readonly group?: boolean; readonly people?: boolean; readonly bare?: boolean }): AgencyPhrase {
+    return {
+      name: upperFirst(textOf(this.text, this.tokens, ranges)),
+      from: ranges[0]![0],
+      to: ranges.at(-1)![1],
+      group: flags.group ?? false,
+      people: flags.people ?? false,
+      bare: flags.bare ?? false,
+    };
+  }
+
+  /** The phrase from one token to another, with the scope that follows it and without bracketed remarks. */
+  scoped(from: number, end: number, { plural, common }: { readonly plural: boolean; readonly common: boolean }): AgencyPhrase {
+    const scope = this.scopeAt(end, common);
+    const pieces: TokenRange[] = [];
+    let start = from;
+    for (const [remark, after] of scope.remarks) {
+      pieces.push([start, remark]);
+      start = after;
+    }
+    pieces.push([start, scope.to]);
+    const parent = scope.to === end ? this.#parentEnd(from, scope.to) : scope.to;
+    if (parent > scope.to) pieces.push([scope.to, parent]);
+    return { ...this.phrase(pieces, { group: plural || scope.plural }), from, to: parent };
+  }
+
+  /** The end of the larger body named right after one of its units, or after a dash: `Phòng Tham mưu - Công an tỉnh`. */
+  #parentEnd(at: number, end: number): number {
+    const start = this.folded(end) === '-' ? end + 1 : end;
+    const next = this.tokens[start];
+    if (next?.kind !== 'word' || !next.capital) return end;
+    const head = HEADS.match(this.tokens, at);
+    const plain = this.tokens.slice(at, at + (head?.length ?? 0)).map((token) => token.plain).join(' ');
+    if (!SUBUNIT.test(plain)) return end;
+    const kinds = this.headAt(start)?.kinds;
+    const larger = kinds?.has('body') === true || kinds?.has('venture') === true || (start === end && kinds?.has('named') === true);
+    return larger ? Math.max(end, this.agencyEnd(start)) : end;
+  }
+}
