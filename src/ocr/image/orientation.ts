@@ -36,6 +36,9 @@ function countNeighbours(boxes: readonly PixelBox[], h: number): number {
 
 /** Marks and long letters below this many say nothing sure. */
 const FEWEST_SIGNS = 12;
+/** Only lines with so many parts, and no higher than this (in typical letter heights), are surely print: seals and signatures are not. */
+const FEWEST_PARTS = 6;
+const HIGHEST_LINE = 2.6;
 
 /**
  * True if a page stands on its head: Vietnamese has far more marks and strokes above the letters' bodies than below.
@@ -44,7 +47,8 @@ const FEWEST_SIGNS = 12;
 export function isUpsideDown({ lines, letterHeight: h }: TextLines): boolean {
   let above = 0;
   let below = 0;
-  for (const { members, bodyTop, bodyBottom } of lines) {
+  for (const { members, bodyTop, bodyBottom, top: lineTop, bottom: lineBottom } of lines) {
+    if (members.length < FEWEST_PARTS || lineBottom - lineTop > HIGHEST_LINE * h) continue;
     for (const { top, bottom } of members) {
       if (bottom - top > 0.8 * h) {
         if (top < bodyTop - 0.25 * h) above++;

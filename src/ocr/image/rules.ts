@@ -26,6 +26,8 @@ const RULE_GAP = 0.12;
 const DRIFT = 0.02;
 /** Share of a rule's length that must be bare: the feet of letters in a row have stems over them. */
 const LEAST_BARE = 0.6;
+/** Rules up to this length (inches) must be barer: the bars of a few capitals in a row (`TT`) reach as far. */
+const SHORT_RULE = { length: 0.8, bare: 0.88 } as const;
 
 /** How to walk a bitmap along and across one direction. */
 interface Axis {
@@ -58,7 +60,7 @@ export function findRules(bitmap: Bitmap, dpi: number): PixelRule[] {
     return groups.map((group) => toRule(group, axis)).filter((rule) => {
       const length = rule.end - rule.start;
       return length >= shortest && rule.thickness <= THICKEST * dpi && length >= 5 * rule.thickness
-        && bareShare(bitmap, rule, axis) >= LEAST_BARE;
+        && bareShare(bitmap, rule, axis) >= (length <= SHORT_RULE.length * dpi ? SHORT_RULE.bare : LEAST_BARE);
     });
   });
 }

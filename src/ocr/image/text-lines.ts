@@ -32,8 +32,9 @@ const MOST_WIDTH = 40;
 const WIDE_GAP = 2.2;
 /** How much of a letter below its line's foot counts when a mark seeks the nearest letter. */
 const DESCENDER_KEPT = 0.1;
-/** A lone component up to this height may be a mark (a hat with its accent) rather than a letter. */
+/** A lone component up to this height may be a mark (a hat with its accent) rather than a letter; two side by side may be quotes. */
 const LONE_MARK = 1.05;
+const QUOTES = 0.8;
 
 /** A line while it is being gathered. */
 interface Chain {
@@ -73,9 +74,14 @@ export function findTextLines(components: Components, rules: readonly PixelRule[
   const { whole, halves, labelCount } = splitTall(components, kinds.tall, chains, h);
   const grown = mergeChains([...chains, ...chainLetters([...whole], barriers, h)], barriers, h);
   for (const { component, chain } of halves) join(grown.find((c) => c.members.includes(chain.members[0]!)) ?? chain, component);
-  const lone = grown.filter((chain) => chain.members.length === 1 && chain.bodyBottom - chain.bodyTop < LONE_MARK * h);
+  const lone = grown.filter((chain) => mayBeMarks(chain, h));
   const loneMarks = attachMarks(grown.filter((chain) => !lone.includes(chain)), [...kinds.small, ...marks, ...lone.flatMap((chain) => chain.members)], rules, h);
-  return toLines(grown.filter((chain) => !lone.includes(chain) || loneMarks.has(chain.members[0]!)), labelCount, kinds.large, h);
+  return toLines(grown.filter((chain) => !lone.includes(chain) || chain.members.every((member) => loneMarks.has(member))), labelCount, kinds.large, h);
+}
+
+/** True for a chain that may be no line of its own but marks of another one. */
+function mayBeMarks({ members, bodyTop, bodyBottom }: Chain, h: number): boolean {
+  return (members.length === 1 && bodyBottom - bodyTop < LONE_MARK * h) || (members.length === 2 && bodyBottom - bodyTop < QUOTES * h);
 }
 
 /** Joins each letter with the nearest one on its right that stands on the same line. */

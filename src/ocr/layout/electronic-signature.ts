@@ -16,6 +16,9 @@ const SIGNER_LABEL = /^(duoc )?(nguoi ky|ky boi|ky so boi|signed by|digitally si
 const OTHER_LABEL = /^(co quan|don vi|to chuc|chuc vu|email|e mail|thoi gian( ky)?|ngay ky|gio ky|ly do|location|date|signature)\b/u;
 const STAMP = /(\d{1,2})[./-](\d{1,2})[./-](\d{4})[\s,T-]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*(?:([+-]\d{2})[:'’]?(\d{2}))?/u;
 
+/** A time to the second with its zone: only notes tell that. */
+const ZONED_TIME = /\d{1,2}:\d{2}:\d{2}\s*[+-]\d{2}[:'’]?\d{2}/u;
+
 export interface FoundNotes {
   /** The segments that make up notes. */
   readonly segments: ReadonlySet<Segment>;
@@ -44,7 +47,7 @@ export function signaturesIn(words: readonly PlacedWord[], pageHeight: number, p
 
 function isMarker(text: string): boolean {
   const folded = fold(text);
-  return STAMP.test(text) || isMailAddress(text) || SIGNER_LABEL.test(folded) || /^(thoi gian ky|ngay ky|signature not verified)\b/u.test(folded);
+  return STAMP.test(text) || ZONED_TIME.test(text) || isMailAddress(text) || SIGNER_LABEL.test(folded) || /^(thoi gian ky|ngay ky|signature not verified)\b/u.test(folded);
 }
 
 /** A line that is an agency's mail address, whatever recognition made of the `@`. */
