@@ -36,3 +36,15 @@ export const SIGNING_POSITIONS = {
 
 /** What follows a spaced hyphen inside names, so that a line end before the hyphen makes no bullet of it. */
 export const HYPHENATED_NAME_TAILS = { source: PRACTICE, phrases: ['xã hội', 'thống kê', 'hạnh phúc', 'kế hoạch', 'kế toán', 'thương binh', 'du lịch', 'môi trường', 'kỹ thuật', 'trật tự', 'đầu tư', 'truyền hình', 'giáo dục thường xuyên', 'hướng nghiệp', 'tư pháp', 'hộ tịch', 'nông nghiệp', 'xây dựng', 'đô thị', 'thể thao'] } as const;
+
+/** Words that call for what follows them, so that a paragraph does not end there, even before a blank line or a page break. Case counts: names of bodies that lack their second half. */
+export const OPEN_ENDINGS = {
+  source: PRACTICE,
+  phrases: ['và', 'của', 'các', 'với', 'cho', 'theo', 'tại', 'về', 'hoặc', 'là', 'những', 'từ', 'đến', 'trong', 'bằng', 'để', 'do', 'bởi', 'giữa', 'Hội Liên hiệp', 'Hội', 'Sở', 'Bộ', 'Ủy ban', 'Ủy ban nhân dân', 'Hội đồng', 'Ban Chỉ đạo', 'Ban Quản lý', 'Trung tâm', 'Đoàn', 'Phòng', 'Mặt trận'],
+} as const;
+
+/** Words that are followed by a number or a letter which is no marker, even at the beginning of a line. */
+export const NUMBERED_NOUNS = {
+  source: PRACTICE,
+  phrases: ['điều', 'khoản', 'điểm', 'mục', 'tiểu mục', 'phần', 'chương', 'số', 'quý', 'tháng', 'năm', 'ngày', 'phụ lục', 'biểu', 'mẫu', 'bảng', 'hình', 'cấp', 'lớp', 'khóa', 'kỳ', 'nhóm', 'loại', 'hạng', 'bước', 'giai đoạn', 'lần', 'thứ', 'tập', 'đợt', 'mức', 'tổ', 'khu', 'thôn', 'ấp', 'đội', 'quận', 'phường'],
+} as const;

@@ -1,20 +1,29 @@
 /** Gaps and duplicates in the numbers and letters of lists. */
 import type { Finding } from '../document/model.js';
+import type { Paragraph } from './paragraphs.js';
 import type { Branch } from './tree.js';
 
-/** Findings for every list of a tree. Letters count a, b, c, d, đ, e, g …. */
+/** Findings for every list of a tree, in reading order. Letters count a, b, c, d, đ, e, g …. */
 export function numberingFindings(branches: readonly Branch[]): readonly Finding[] {
-  const last = new Map<string, number>();
   const findings: Finding[] = [];
-  for (const { paragraph, children } of branches) {
-    const marker = paragraph.marker;
-    if (marker && marker.value !== null && marker.family !== 'bullet' && marker.family !== 'appendix') {
-      const before = last.get(marker.style);
-      const problem = before === undefined ? null : marker.value === before ? 'numbering-duplicate' : marker.value > before + 1 ? 'numbering-gap' : null;
-      if (problem) findings.push({ code: problem, severity: 'warning', values: { marker: marker.text }, range: paragraph.range });
-      last.set(marker.style, marker.value);
+  const lists: (readonly Branch[])[] = [branches];
+  for (let list = lists.pop(); list; list = lists.pop()) {
+    const last = new Map<string, number>();
+    for (const { paragraph, children } of list) {
+      const code = problemOf(paragraph, last);
+      if (code) findings.push({ code, severity: 'warning', values: { marker: paragraph.marker!.text }, range: paragraph.range });
+      if (children.length > 0) lists.push(children);
     }
-    findings.push(...numberingFindings(children));
   }
-  return findings;
+  return findings.sort((a, b) => a.range!.start - b.range!.start);
+}
+
+/** What is wrong with a paragraph's number after the numbers before it in its list. @param last The last number by style; is brought up to date. */
+function problemOf({ marker }: Paragraph, last: Map<string, number>): 'numbering-gap' | 'numbering-duplicate' | null {
+  if (!marker || marker.value === null || marker.family === 'bullet' || marker.family === 'appendix') return null;
+  const before = last.get(marker.style);
+  last.set(marker.style, marker.value);
+  if (before === undefined || marker.value < before) return null;
+  if (marker.value === before) return 'numbering-duplicate';
+  return marker.value > before + 1 ? 'numbering-gap' : null;
 }

@@ -13,6 +13,9 @@ const RANK: Readonly<Record<MarkerFamily, number>> = {
   appendix: 0, part: 1, chapter: 2, division: 3, capital: 4, roman: 5, article: 5, number: 6, decimal: 7, letter: 10, parenthesis: 11, bullet: 12,
 };
 
+/** Lists inside lists: no document nests deeper, and what walks the tree may rely on it. */
+const DEEPEST = 24;
+
 /** Nests paragraphs. Those without marker stand under the nearest marked one above them that may hold text. */
 export function nest(paragraphs: readonly Paragraph[]): readonly Branch[] {
   const roots: Branch[] = [];
@@ -47,7 +50,7 @@ function popTo(stack: Branch[], marker: Marker): void {
 
 /** True if a list that begins anew at 1 stands inside the open list of the same style, under an item that announces it. */
 function nestsAnew(stack: readonly Branch[], same: number, marker: Marker): boolean {
-  if (marker.value !== 1 || marker.family === 'appendix' || marker.family === 'part') return false;
+  if (marker.value !== 1 || marker.family === 'appendix' || marker.family === 'part' || stack.length >= DEEPEST) return false;
   const open = stack[same]!.paragraph;
   if (open.marker!.value === null) return false;
   const top = stack.at(-1)!.paragraph;

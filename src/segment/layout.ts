@@ -1,0 +1,129 @@
+/** What line lengths, edges and the words at line ends tell of paragraphs. */
+import { HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, NUMBERED_NOUNS, OPEN_ENDINGS } from '../lexicon/frame-phrases.js';
+import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
+import { readMarker, type Marker } from './markers.js';
+import type { TextLine } from './text-lines.js';
+
+/** A paragraph so far. */
+export interface OpenParagraph {
+  readonly first: TextLine;
+  readonly last: TextLine;
+  readonly marker: Marker | null;
+}
+
+/** How the lines of one stretch are set. */
+interface Region {
+  readonly wrapped: boolean;
+  /** Characters of a full line. */
+  readonly width: number;
+}
+
+const NAME_TAILS = HYPHENATED_NAME_TAILS.phrases.map(plain);
+const LAST_PARAGRAPHS = LAST_PARAGRAPH_PHRASES.phrases.map(plain);
+const OPEN_END = new RegExp(String.raw`(?<!\p{L})(?:${OPEN_ENDINGS.phrases.join('|')})$`, 'u');
+const NUMBERED_NOUN = new RegExp(String.raw`(?<!\p{L})(?:${NUMBERED_NOUNS.phrases.join('|')})$`, 'iu');
+/** Markers that begin a list at 1 also after a title without full stop; `Phụ lục I`, `Điều 1` may just as well be cited there. */
+const BEGINS_ANEW: ReadonlySet<string> = new Set(['roman', 'number', 'decimal', 'letter']);
+/** Lines of prose that are judged together: one document may be hard-wrapped in one part and not in another. */
+const REGION_LINES = 80;
+/** Lines are hard-wrapped where at least this share of them begins in lower case. */
+const WRAPPED_SHARE = 0.12;
+/** A line this much shorter than the usual one ends its paragraph. */
+const SHORT_SHARE = 0.8;
+/** Characters of a line in capitals that is no heading by itself. */
+const LONGEST_ABBREVIATION = 12;
+/** Points by which a first line is indented at least. */
+const INDENT = 10;
+const USUAL_WIDTH = 80;
+
+/** Judges where paragraphs begin and end among the given lines. */
+export class Layout {
+  readonly #regions = new Map<TextLine, Region>();
+
+  constructor(lines: readonly TextLine[]) {
+    const prose = lines.filter((line) => !line.blank && line.source.row === null);
+    const count = Math.max(1, Math.floor(prose.length / REGION_LINES));
+    for (let i = 0; i < count; i++) {
+      const own = prose.slice(Math.floor((i * prose.length) / count), Math.floor(((i + 1) * prose.length) / count));
+      const region = regionOf(own);
+      for (const line of own) this.#regions.set(line, region);
+    }
+  }
+
+  /**
+   * True if the marker that a line seems to begin with is one, and not words or numbers that a line end brought to the front.
+   * @param last The number of the last marker of that style, 0 if there was none.
+   */
+  acceptsMarker(previous: TextLine, line: TextLine, blank: boolean, marker: Marker, last: number): boolean {
+    if (!this.#wrapped(line)) return true;
+    const ended = blank || /[.;:,!?…)”"/]$/u.test(previous.text) || this.#short(previous) || isCapitals(previous.text) || previous.emphasised;
+    const rest = line.text.slice(marker.length);
+    if (marker.family === 'bullet') return this.#acceptsBullet(previous, line, ended, marker, rest);
+    if (ended) return !(marker.family === 'article' && /,$/u.test(previous.text));
+    if (marker.value === null || marker.doubtful || !/^[\p{Lu}“"]/u.test(rest)) return false;
+    if (NUMBERED_NOUN.test(previous.text)) return false;
+    return marker.value === last + 1 || (marker.value === 1 && BEGINS_ANEW.has(marker.family));
+  }
+
+  /** True if a line without marker goes on with the paragraph that it follows. */
+  joins({ first, last, marker }: OpenParagraph, line: TextLine, blank: boolean): boolean {
+    const lower = /^[\p{Ll}\d(,;]/u.test(line.text);
+    const ended = /[.;:!?]["”)]?$/u.test(last.text);
+    if (blank) return this.#joinsOverBlank(last, line, ended);
+    if (/\.$/u.test(last.text) && beginsWith(plain(line.text), LAST_PARAGRAPHS) !== null) return false;
+    const heading = isCapitalLine(last.text);
+    // An abbreviation that a line end has parted from its sentence.
+    if (!heading && !ended && !this.#short(last) && line.text.length <= LONGEST_ABBREVIATION) return this.#wrapped(line);
+    if (heading || isCapitalLine(line.text)) return heading && isCapitalLine(line.text) && line.text.length > 3 && !(marker === null && first.emphasised !== line.emphasised);
+    if (first.emphasised !== line.emphasised && first === last) return false;
+    if (last.source.bold === true && line.source.bold === false && !ended && !lower) return false;
+    if (/^\p{Ll}/u.test(line.text)) return !/[.;]\/?\.?$/u.test(last.text) || !this.#short(last);
+    if (/[:;]$/u.test(last.text) || /\.\/\.?$/u.test(last.text)) return lower && !indented(last, line) && this.#wrapped(line) && !(/:$/u.test(last.text) && this.#short(last));
+    if (!this.#wrapped(line)) return false;
+    if (indented(last, line)) return false;
+    if (this.#short(last)) return lower;
+    return true;
+  }
+
+  /** A blank line or a page break in the middle of a sentence. */
+  #joinsOverBlank(last: TextLine, line: TextLine, ended: boolean): boolean {
+    if (ended || isCapitalLine(last.text) || last.emphasised) return false;
+    return /^\p{Ll}/u.test(line.text) || (/^\p{Lu}\p{Ll}/u.test(line.text) && (OPEN_END.test(last.text) || (this.#wrapped(line) && /[,(“]$/u.test(last.text))));
+  }
+
+  #acceptsBullet(previous: TextLine, line: TextLine, ended: boolean, marker: Marker, rest: string): boolean {
+    if (/^[\p{Lu}“"(*]/u.test(rest)) return ended || indented(previous, line) || beginsWith(plain(rest), NAME_TAILS) === null;
+    if (!ended) return false;
+    // A number after a dash may be the end of a range that the line end has parted: `2021` / `- 2025`.
+    return /[.;:]$/u.test(previous.text) || (/^\d/u.test(rest) && (marker.text === '+' || !/\d$/u.test(previous.text)));
+  }
+
+  #wrapped(line: TextLine): boolean {
+    return this.#regions.get(line)?.wrapped ?? false;
+  }
+
+  #short(line: TextLine): boolean {
+    return line.text.length < SHORT_SHARE * (this.#regions.get(line)?.width ?? USUAL_WIDTH);
+  }
+}
+
+function regionOf(prose: readonly TextLine[]): Region {
+  const lower = prose.filter((line) => /^\p{Ll}/u.test(line.text) && readMarker(line.text) === null).length;
+  const lengths = prose.map((line) => line.text.length).sort((a, b) => a - b);
+  return {
+    wrapped: lower >= WRAPPED_SHARE * prose.length && prose.length > 3,
+    width: lengths[Math.floor(lengths.length * 0.8)] ?? USUAL_WIDTH,
+  };
+}
+
+/** True for a line of words in capitals; `77/2025/NĐ-CP` is none. */
+function isCapitalLine(text: string): boolean {
+  return isCapitals(text) && !/^\d/u.test(text);
+}
+
+/** True if boxes show that a line begins to the right of the line above it. */
+function indented(previous: TextLine, line: TextLine): boolean {
+  const above = previous.source.box;
+  const box = line.source.box;
+  return above !== null && box !== null && previous.source.page === line.source.page && box.x - above.x > INDENT;
+}
