@@ -50,6 +50,9 @@ export const REPORTING_VERBS = {
   phrases: ['báo cáo', 'gửi báo cáo', 'phản ánh', 'phản hồi', 'gửi ý kiến'],
 } as const;
 
+/** Verbs after which `về` tells what they are about (`thông tin về các doanh nghiệp`), not whom they reach, unless a purpose follows. */
+export const TELLING_VERBS = { source: CONTRACT, phrases: ['thông tin', 'thông báo', 'trao đổi'] } as const;
+
 export const RECEIVER_PREPOSITIONS = { source: CONTRACT, phrases: ['về', 'đến', 'tới', 'cho', 'với', 'lên', 'gửi', 'gửi về', 'gửi đến', 'gửi cho', 'gửi tới', 'và gửi', 'và gửi về'] } as const;
 
 /** What makes a receiver one that is reported to, and not one that keeps a copy for its own use. */

@@ -2,7 +2,7 @@
 import type { Token } from '../tokens.js';
 import { nameEnd } from './names.js';
 import { scopeAt } from './scope.js';
-import { HEADS, NOT_HEADS } from './vocabulary.js';
+import { HEADS, NOT_HEADS, PLACES } from './vocabulary.js';
 
 export interface CollectiveEnd {
   readonly to: number;
@@ -41,7 +41,9 @@ function nounEnd(tokens: readonly Token[], at: number): number | null {
   const other = NOT_HEADS.match(tokens, at);
   if (other && other.length >= head.length) return null;
   const end = at + head.length;
-  return head.value.has('named') && nameEnd(tokens, end, { venture: false }) > end ? null : end;
+  // `Sở Tài chính` is named, `cơ quan Trung ương` is not.
+  const named = head.value.has('named') && !PLACES.has(tokens, end) && nameEnd(tokens, end, { venture: false }) > end;
+  return named ? null : end;
 }
 
 /** Where the next noun of the run would begin: after a comma, `và` or a slash, or right after. */

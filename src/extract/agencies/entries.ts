@@ -1,6 +1,7 @@
 /** Reads the entries of lists of agencies: bodies, offices, collectives, names that share a head. */
 import { upperFirst } from '../header/casing.js';
 import type { Token } from '../tokens.js';
+import { collectiveEnd } from './collectives.js';
 import { collectiveAt, commonAt, purposeEnd } from './common-nouns.js';
 import { EntryWords } from './entry-words.js';
 import { knownNameEnd, nameEnd } from './names.js';
@@ -90,30 +91,38 @@ export class EntryReader {
     return [words.scoped(at, named, { plural: false, common: false })];
   }
 
-  /** `các Sở: Tài chính, Nội vụ`, `Sở Tài chính, Nội vụ và Tư pháp`: one entry a name, each with the head. */
+  /** `các Sở: Tài chính, Nội vụ`, `các Bộ, cơ quan: Tài chính, Y tế`, `Sở Tài chính, Nội vụ và Tư pháp`: one entry a name, each with the head. */
   #sharedHead(at: number, head: number, headEnd: number, plural: boolean): readonly AgencyPhrase[] | null {
     const words = this.#words;
-    const colon = words.folded(headEnd) === ':';
-    if (colon && !plural) return null;
-    const names: TokenRange[] = [];
-    let from = colon ? headEnd + 1 : headEnd;
-    for (;;) {
-      const to = plural || colon ? nameEnd(this.#tokens, from, { venture: false }) : knownNameEnd(this.#tokens, from);
-      // `Phòng An ninh, Công an tỉnh`: the second is a body of its own, not a second name.
-      if (to === from || (!plural && names.length > 0 && words.headAt(from)?.kinds.has('body'))) break;
-      names.push([from, to]);
-      const mark = words.folded(to);
-      if (mark !== ',' && mark !== 'và' && !(colon && mark === ';')) break;
-      from = mark === ',' && words.folded(to + 1) === 'và' ? to + 2 : to + 1;
-    }
-    if (names.length < (colon ? 1 : 2)) return null;
+    const colon = plural ? this.#colonAfter(head, headEnd) : null;
     // `Các Bộ phận: Tư pháp, …` are called by the bare name; `các Sở: Tài chính, …` by head and name.
     const bare = this.#tokens[head]!.plain === 'bo' && headEnd - head > 1;
-    return names.map((name, i) => ({
-      ...words.phrase(bare ? [name] : [[head, headEnd], name], {}),
-      from: i === 0 ? at : name[0],
-      to: name[1],
-    }));
+    const found: AgencyPhrase[] = [];
+    let from = colon === null ? headEnd : colon + 1;
+    for (;;) {
+      const to = plural ? nameEnd(this.#tokens, from, { venture: false }) : knownNameEnd(this.#tokens, from);
+      const own = colon !== null && words.headAt(from) ? this.entriesAt(from, true) : null;
+      if (own && own.at(-1)!.to > to) {
+        // `các Sở: Tài chính, Y tế; Công an tỉnh`
+        found.push(...own);
+      } else {
+        // `Phòng An ninh, Công an tỉnh`: the second is a body of its own, not a second name.
+        if (to === from || (!plural && found.length > 0 && words.headAt(from)?.kinds.has('body'))) break;
+        found.push({ ...words.phrase(bare ? [[from, to]] : [[head, headEnd], [from, to]], {}), from: found.length === 0 ? at : from, to });
+      }
+      const end = found.at(-1)!.to;
+      const mark = words.folded(end);
+      if (mark !== ',' && mark !== 'và' && !(colon !== null && mark === ';')) break;
+      from = mark === ',' && words.folded(end + 1) === 'và' ? end + 2 : end + 1;
+    }
+    return found.length < (colon === null ? 2 : 1) ? null : found;
+  }
+
+  /** The colon after a head, or after the common nouns that go with it. */
+  #colonAfter(head: number, headEnd: number): number | null {
+    if (this.#words.folded(headEnd) === ':') return headEnd;
+    const end = collectiveEnd(this.#tokens, head, this.#words.agencyEnd)?.to ?? headEnd;
+    return this.#words.folded(end) === ':' && this.#tokens[end + 1]?.capital === true ? end : null;
   }
 
   #named(at: number, headEnd: number, venture: boolean): AgencyPhrase | null {

@@ -48,13 +48,14 @@ export class EntryWords {
     return other && other.length >= head.length && !proper ? null : { kinds: head.value, to: at + head.length };
   }
 
-  /** The token after `các`, `tất cả các`, `một số`, `05` …; the token itself where none stands. */
+  /** The token after `các`, `tất cả các`, `một số`, `05`, `Quý` …; the token itself where none stands. */
   determinerEnd(at: number): number {
     const first = this.tokens[at];
     if (!first) return at;
     if (first.folded === 'tất' && this.folded(at + 1) === 'cả') return this.determinerEnd(at + 2);
     if (first.folded === 'toàn' && this.folded(at + 1) === 'thể') return at + 2;
     if (first.folded === 'một' && this.folded(at + 1) === 'số') return at + 2;
+    if (first.folded === 'quý') return this.headAt(at + 1) ? at + 1 : at;
     return DETERMINER.test(first.folded) || (first.kind === 'number' && first.text.length <= 3) ? at + 1 : at;
   }
 

@@ -95,6 +95,8 @@ function endsInAnd(tokens: readonly Token[], at: number): boolean {
 
 function endsName(tokens: readonly Token[], at: number, venture: boolean): boolean {
   if (STOPS.has(tokens, at)) return true;
+  // `số 51 đường …` is an address or a number.
+  if (tokens[at]!.folded === 'số' && tokens[at + 1]?.kind === 'number') return true;
   const level = LEVELS.has(tokens, at) && !(tokens[at]!.plain === 'xa' && tokens[at + 1]?.plain === 'hoi');
   return level || (!venture && isPredicate(tokens, at));
 }

@@ -93,6 +93,8 @@ function levelAt(tokens: readonly Token[], at: number): number | null {
   const level = LEVELS.match(tokens, at);
   if (!level || isSocial(tokens, at) || tokens[at + level.length]?.folded === 'ủy') return null;
   const after = at + level.length;
+  // `Sở Nội vụ tỉnh đó` names no level of a body.
+  if (/^(?:đó|này|kia)$/u.test(tokens[after]?.folded ?? '')) return null;
   const dotted = tokens[after]?.text === '.' && /^(?:tp|tx|p|q)$/u.test(tokens[at]!.plain) && tokens[after + 1]?.capital === true;
   // `TP. Hà Nội`, `các xã: Hòa Bình, Tân Tiến`
   const listed = tokens[after]?.text === ':' && tokens[after + 1]?.capital === true && /^(?:các|những)$/u.test(tokens[at - 1]?.folded ?? '');

@@ -1,46 +1,36 @@
 /** Reads which agencies a task's own words name, and in which role. */
 import type { Role } from '../../contract/schema.js';
-import { AgencyGrammar, type AgencyList } from '../agencies/grammar.js';
-import type { AgencyPhrase } from '../agencies/phrase.js';
-import { HEADS, STOPS, isPredicate } from '../agencies/vocabulary.js';
-import { tokenize, type Token } from '../tokens.js';
-import { isReceiver, isReporting } from './receivers.js';
-import { isSubject, isUnnamed } from './subjects.js';
-import { COMMANDS, CUES, LEADING, LINKS, OPENERS, SENDERS, TO, WATCHING } from './vocabulary.js';
 import type { CueEffect } from '../../lexicon/roles.js';
+import type { AgencyList } from '../agencies/grammar.js';
+import { remarkAt } from '../agencies/scope.js';
+import { HEADS, isPredicate } from '../agencies/vocabulary.js';
+import { tokenize, type Token } from '../tokens.js';
+import { RoleCollector, type RoleMention } from './collector.js';
+import { INSIDE, ListReader, NAMED, NAMED_AT_LENGTH, SUBJECTS, withParent } from './lists.js';
+import { receiversOf } from './receivers.js';
+import { isSubject, isUnnamed } from './subjects.js';
+import { COMMANDS, CUES, LEADING, LINKS, OPENERS, SENDERS, WATCHING } from './vocabulary.js';
 
-export interface RoleMention {
-  readonly role: Role;
-  readonly phrase: AgencyPhrase;
-}
+export type { RoleMention } from './collector.js';
 
 /** The roles that a passage's words give, in reading order; one mention a role and name. Linear in the length of the passage. */
 export function readRoles(text: string): readonly RoleMention[] {
   return new RoleReader(text).read();
 }
 
-const LIST = { listed: true, semicolons: false } as const;
-const LONG_LIST = { listed: true, semicolons: true } as const;
-const INSIDE = { listed: false, semicolons: false } as const;
-const SUBJECTS = { listed: false, semicolons: true } as const;
-/** How far a receiver may stand from its verb, in tokens. */
-const FARTHEST_RECEIVER = 60;
 /** Words before an agency that make it their object. */
 const GOVERNING = /^(?:của|với|do|tại|từ|về|cho|bởi|theo|đến|thuộc|giữa|như|bằng|là|được|bị|nếu|khi|hợp|để|mà|việc|rằng)$/u;
-/** Longest tail of a name before a colon, in syllables. */
-const LONGEST_TAIL = 6;
-/** Before `giao` they tell of a charge given earlier. */
-const GIVEN = /^(?:đã|được|khi|do|chỉ|bàn)$/u;
-const DETERMINER = /^(?:các|những|mọi|toàn|tất)$/u;
+/** Before `giao` they tell of a charge given earlier, or of charging as such. */
+const GIVEN = /^(?:đã|được|khi|do|chỉ|bàn|việc)$/u;
+/** A command whose object may be a person of the house: `UBND xã phân công cán bộ theo dõi`. */
+const ASSIGNS_STAFF = /^(?:phan|uy)$/u;
+/** Marks that open a quotation: what stands in it is a name. */
+const OPENING_QUOTE = /^[“"‘']$/u;
 
 class RoleReader {
   readonly #tokens: readonly Token[];
-  readonly #grammar: AgencyGrammar;
-  readonly #mentions: RoleMention[] = [];
-  /** Roles and names given, so that each is given once. */
-  readonly #given = new Set<string>();
-  /** Somebody leads. */
-  #led = false;
+  readonly #lists: ListReader;
+  readonly #roles = new RoleCollector();
   /** A sentence or clause begins here, so that a subject may. */
   #clauseStart = true;
   /** The sentence began with a circumstance (`Trong quá trình …`), after which the subject comes. */
@@ -59,13 +49,12 @@ class RoleReader {
 
   constructor(text: string) {
     this.#tokens = tokenize(text);
-    this.#grammar = new AgencyGrammar(text, this.#tokens);
+    this.#lists = new ListReader(text, this.#tokens);
   }
 
   read(): readonly RoleMention[] {
     for (let at = 0; at < this.#tokens.length; ) at = this.#step(at);
-    const leads = new Set(this.#mentions.filter(({ role }) => role === 'lead').map(({ phrase }) => phrase.name));
-    return this.#mentions.filter(({ role, phrase }) => role === 'lead' || role === 'reported-to' || !leads.has(phrase.name));
+    return this.#roles.mentions();
   }
 
   /** Reads what stands at a token; gives the next token to read. */
@@ -107,7 +96,7 @@ class RoleReader {
     const first = this.#tokens[at]!;
     const cue = CUES.match(this.#tokens, at);
     if (cue?.value === 'lead' && (first.capital || at === 0)) return this.#charge(at + cue.length);
-    const list = this.#untilColon(this.#listFrom(at, SUBJECTS));
+    const list = this.#lists.untilColon(at, SUBJECTS);
     if (list && isSubject(this.#tokens, list, at === 0)) return this.#lead(list);
     if (OPENERS.has(this.#tokens, at)) this.#fronted = true;
     return at;
@@ -116,7 +105,7 @@ class RoleReader {
   /** `giao X`, `yêu cầu X`: X leads, unless it is only to watch what others were asked to do. */
   #charge(at: number): number {
     const start = this.#tokens[at]?.text === ':' ? at + 1 : at;
-    const list = this.#untilColon(this.#listFrom(start, LONG_LIST));
+    const list = this.#lists.untilColon(start, NAMED_AT_LENGTH);
     this.#commanded = false;
     if (!list || isUnnamed(this.#tokens, list)) return at;
     this.#subject = true;
@@ -124,19 +113,9 @@ class RoleReader {
     return list.to;
   }
 
-  /** Before a colon the last name may go on with words that no lexicon knows. */
-  #untilColon(list: AgencyList | null): AgencyList | null {
-    if (!list) return null;
-    let to = list.to;
-    while (to <= list.to + LONGEST_TAIL && this.#tokens[to]?.kind === 'word' && !isPredicate(this.#tokens, to) && !STOPS.has(this.#tokens, to)) to++;
-    if (to === list.to || this.#tokens[to]?.text !== ':') return list;
-    const last = this.#grammar.extended(list.phrases.at(-1)!, to);
-    return { phrases: [...list.phrases.slice(0, -1), last], to };
-  }
-
   #lead(list: AgencyList): number {
     this.#subject = true;
-    if (COMMANDS.has(this.#tokens, list.to) || COMMANDS.has(this.#tokens, list.to + 1)) {
+    if (this.#commands(list.to)) {
       this.#commanded = true;
       return list.to;
     }
@@ -144,25 +123,35 @@ class RoleReader {
     return list.to;
   }
 
+  /** True if the subject that ends before a token commands others: `UBND tỉnh (sau đây …) yêu cầu các sở`, but not `phân công cán bộ`. */
+  #commands(at: number): boolean {
+    const start = remarkAt(this.#tokens, at) ?? at;
+    for (const i of [start, start + 1]) {
+      const command = COMMANDS.match(this.#tokens, i);
+      if (command) return !ASSIGNS_STAFF.test(this.#tokens[i]!.plain) || this.#lists.at(i + command.length, INSIDE) !== null;
+    }
+    return false;
+  }
+
   /** `X chủ trì, Y phối hợp`: true for the words after Y. */
   #coordinatesChair(at: number): boolean {
     const joins = this.#tokens[at]?.plain === 'phoi' && CUES.match(this.#tokens, at)?.length === 2;
-    return joins && this.#chaired && this.#led;
+    return joins && this.#chaired && this.#roles.led;
   }
 
   /** True if others lead already and the words after a list only tell it to follow, urge and check. */
   #onlyWatches(at: number): boolean {
     const duty = LEADING.match(this.#tokens, at);
     const start = duty && this.#tokens[at]!.plain !== 'chu' ? at + duty.length : at;
-    return WATCHING.has(this.#tokens, start) && this.#led;
+    return WATCHING.has(this.#tokens, start) && this.#roles.led;
   }
 
   #cue(effect: CueEffect, at: number, after: number): number {
     if (effect === 'lead') {
-      const asked = this.#commanded || (this.#fronted && !this.#subject) || this.#delegates(at, after);
-      return asked ? this.#charge(after) : (this.#listFrom(after, LIST)?.to ?? after);
+      const asked = this.#commanded || (this.#fronted && !this.#subject && !this.#follows(at)) || this.#delegates(at, after);
+      return asked ? this.#charge(after) : (this.#lists.at(after, NAMED)?.to ?? after);
     }
-    const list = this.#listFrom(after, effect === 'coordinating' ? LONG_LIST : LIST);
+    const list = this.#lists.at(after, effect === 'coordinating' ? NAMED_AT_LENGTH : NAMED);
     if (!list || (effect === 'coordinating' && isUnnamed(this.#tokens, list))) return at;
     switch (effect) {
       case 'coordinating':
@@ -185,10 +174,15 @@ class RoleReader {
     return list.to;
   }
 
+  /** True for a verb that a list of verbs leads to: `phải hướng dẫn, yêu cầu các đơn vị …` asks nobody here. */
+  #follows(at: number): boolean {
+    return this.#tokens[at - 1]?.text === ',' && (isPredicate(this.#tokens, at - 3) || isPredicate(this.#tokens, at - 2));
+  }
+
   /** `… và giao X chủ trì`: X takes over; in `kinh phí đã giao cho X` it does not. */
   #delegates(at: number, after: number): boolean {
     if (this.#tokens[at]!.plain !== 'giao' || GIVEN.test(this.#tokens[at - 1]?.folded ?? '')) return false;
-    const list = this.#listFrom(after, LIST);
+    const list = this.#lists.at(after, NAMED);
     return list !== null && isPredicate(this.#tokens, list.to);
   }
 
@@ -197,66 +191,29 @@ class RoleReader {
     return false;
   }
 
-  /** `gửi … về X để tổng hợp`, `báo cáo … với X`. */
   #sending(at: number): number {
-    const verb = SENDERS.match(this.#tokens, at)!;
-    const end = Math.min(this.#tokens.length, at + FARTHEST_RECEIVER);
-    const reporting = isReporting(this.#tokens, at) || this.#reportSeen;
-    for (let i = at + verb.length; i < end; i++) {
-      if (/^[.;]$/u.test(this.#tokens[i]!.text) || (i > at + verb.length && SENDERS.has(this.#tokens, i))) break;
-      const cue = CUES.match(this.#tokens, i);
-      if (cue && cue.value !== 'through') break;
-      const to = i === at + verb.length ? 0 : (TO.match(this.#tokens, i)?.length ?? -1);
-      const receivers = to >= 0 ? this.#listFrom(i + to, LIST) ?? (to === 0 ? this.#receiversAfter(i) : null) : null;
-      if (!receivers) continue;
-      const sentBack = this.#tokens[receivers.phrases[0]!.from - 1]?.folded === 'về';
-      if (isReceiver(this.#tokens, receivers.to, reporting, sentBack)) this.#give('reported-to', receivers);
-      return receivers.to;
-    }
-    return at + verb.length;
-  }
-
-  #receiversAfter(at: number): AgencyList | null {
-    const to = TO.match(this.#tokens, at);
-    return to && this.#listFrom(at + to.length, LIST);
+    const receivers = receiversOf(this.#tokens, at, this.#lists, this.#reportSeen);
+    if (!receivers) return at + SENDERS.match(this.#tokens, at)!.length;
+    if (receivers.reportedTo) this.#give('reported-to', receivers.list);
+    return receivers.list.to;
   }
 
   /** An agency in the middle of a sentence: the subject after a circumstance, or one that `chủ trì` or `phối hợp` follows. */
   #agencyInside(at: number): number {
-    const list = this.#listFrom(at, INSIDE);
+    const list = this.#lists.at(at, INSIDE);
     if (!list) return at + (HEADS.match(this.#tokens, at)?.length ?? 1);
     if (LEADING.has(this.#tokens, list.to) && !isUnnamed(this.#tokens, list)) return this.#lead(list);
     const before = this.#tokens[at - 1]?.folded ?? '';
-    if (this.#fronted && !this.#subject && !GOVERNING.test(before)) {
-      const subjects = this.#listFrom(at, SUBJECTS) ?? list;
+    if (this.#fronted && !this.#subject && !GOVERNING.test(before) && !OPENING_QUOTE.test(before)) {
+      const subjects = this.#lists.at(at, SUBJECTS) ?? list;
       if (isSubject(this.#tokens, subjects, false)) return this.#lead(subjects);
     }
     if (before === ',' && this.#coordinatesChair(list.to)) return this.#lead(list);
     return list.to;
   }
 
-  #listFrom(at: number, options: { readonly listed: boolean; readonly semicolons: boolean }): AgencyList | null {
-    const token = this.#tokens[at];
-    if (!token || (token.kind === 'mark')) return null;
-    if (!options.listed && !HEADS.has(this.#tokens, at) && token.kind !== 'number' && !DETERMINER.test(token.folded)) return null;
-    return this.#grammar.listAt(at, options);
-  }
-
   #give(role: Role, list: AgencyList): void {
     this.#party = role;
-    for (const phrase of list.phrases) {
-      const key = `${role} ${phrase.name}`;
-      if (phrase.people || (role === 'supervising' && phrase.bare) || this.#given.has(key)) continue;
-      this.#given.add(key);
-      this.#led ||= role === 'lead';
-      this.#mentions.push({ role, phrase });
-    }
+    this.#roles.give(role, list);
   }
-}
-
-/** `qua Phòng An ninh, Công an tỉnh`: an office and the body it belongs to are one receiver. */
-function withParent(phrases: readonly AgencyPhrase[]): readonly AgencyPhrase[] {
-  const [office, body, ...others] = phrases;
-  if (!office || !body || !/^(?:Phòng|Đội|Tổ) /u.test(office.name) || /^(?:Phòng|Đội|Tổ|Các) /u.test(body.name)) return phrases;
-  return [{ ...office, name: `${office.name}, ${body.name}`, to: body.to }, ...others];
 }

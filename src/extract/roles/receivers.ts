@@ -1,23 +1,48 @@
-/** Whether the one that something is sent to is reported to, or only gets a copy. */
+/** Who receives what somebody sends, and whether that one is reported to or only gets a copy. */
+import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
 import type { Token } from '../tokens.js';
-import { PURPOSES, REPORTERS } from './vocabulary.js';
+import { NAMED, type ListReader } from './lists.js';
+import { CUES, PURPOSES, REPORTERS, SENDERS, TELLING, TO } from './vocabulary.js';
 
+/** How far a receiver may stand from its verb, in tokens. */
+const FARTHEST_RECEIVER = 60;
 /** How far the purpose may stand from the receiver: a date or a bracketed remark comes between. */
 const FARTHEST_PURPOSE = 30;
 /** How far into the purpose its telling verb may stand: `để phối hợp theo dõi, tổng hợp`. */
 const WIDEST_PURPOSE = 8;
 
-/** True if the verb at a token reports by itself (`báo cáo`, `phản ánh`). */
-export function isReporting(tokens: readonly Token[], at: number): boolean {
-  return REPORTERS.has(tokens, at);
+export interface Receivers {
+  readonly list: AgencyList;
+  /** False for those that only get a copy for their own use. */
+  readonly reportedTo: boolean;
+}
+
+/**
+ * The receivers of the sending verb at a token: `gửi … về X để tổng hợp`, `báo cáo … với X`; null if it names none.
+ * @param reported the sentence spoke of a report before, so that what is sent is that report.
+ */
+export function receiversOf(tokens: readonly Token[], at: number, lists: ListReader, reported: boolean): Receivers | null {
+  const after = at + SENDERS.match(tokens, at)!.length;
+  const reporting = reported || REPORTERS.has(tokens, at);
+  for (let i = after; i < Math.min(tokens.length, at + FARTHEST_RECEIVER); i++) {
+    if (/^[.;]$/u.test(tokens[i]!.text) || (i > after && SENDERS.has(tokens, i))) return null;
+    const cue = CUES.match(tokens, i);
+    if (cue && cue.value !== 'through') return null;
+    const preposition = TO.match(tokens, i)?.length ?? 0;
+    const list = (i === after ? lists.at(i, NAMED) : null) ?? (preposition > 0 ? lists.at(i + preposition, NAMED) : null);
+    if (!list) continue;
+    const sentBack = tokens[list.phrases[0]!.from - 1]?.folded === 'về' && !TELLING.has(tokens, at);
+    return { list, reportedTo: isReportedTo(tokens, list.to, reporting, sentBack) };
+  }
+  return null;
 }
 
 /**
  * True if the receiver whose name ends before a token is reported to.
  * @param sentBack the thing goes `về` the receiver: it is reported to unless another purpose is told.
  */
-export function isReceiver(tokens: readonly Token[], at: number, reporting: boolean, sentBack: boolean): boolean {
+function isReportedTo(tokens: readonly Token[], at: number, reporting: boolean, sentBack: boolean): boolean {
   if (reporting) return true;
   const next = remarkAt(tokens, at) ?? at;
   if (PURPOSES.has(tokens, next)) return true;

@@ -1,7 +1,7 @@
 /** The role lexicons as phrase indexes. */
 import { BARE_SUBJECTS } from '../../lexicon/agencies.js';
 import {
-  COMMANDS as COMMAND_PHRASES, LEADING_PREDICATES, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_PURPOSES, ROLE_CUES, SENDING_VERBS, SUPERVISING_DUTIES,
+  COMMANDS as COMMAND_PHRASES, LEADING_PREDICATES, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_PURPOSES, ROLE_CUES, SENDING_VERBS, SUPERVISING_DUTIES, TELLING_VERBS,
   type CueEffect,
 } from '../../lexicon/roles.js';
 import { LINK_WORDS, SENTENCE_OPENERS, SUBJECT_FOLLOWERS } from '../../lexicon/sentences.js';
@@ -10,6 +10,7 @@ import { PhraseIndex, phraseSet } from '../phrase-index.js';
 export const CUES = new PhraseIndex<CueEffect>(ROLE_CUES.flatMap(({ effect, phrases }) => phrases.map((phrase) => [phrase, effect] as const)), 'lenient');
 export const SENDERS = phraseSet(SENDING_VERBS.phrases);
 export const REPORTERS = phraseSet(REPORTING_VERBS.phrases);
+export const TELLING = phraseSet(TELLING_VERBS.phrases);
 export const TO = phraseSet(RECEIVER_PREPOSITIONS.phrases);
 export const PURPOSES = phraseSet(REPORT_PURPOSES.phrases);
 export const WATCHING = phraseSet(SUPERVISING_DUTIES.phrases);

@@ -2,7 +2,7 @@
 import type { NamedAgency } from '../agencies/values.js';
 import { partiesInText } from './parties.js';
 
-const ASKS = /(?:yêu cầu|đề nghị|giao|cần|phải|có trách nhiệm)/iu;
+const ASKS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao(?! (?:thông|dịch|lưu|nhận|tiếp))|cần|phải|có trách nhiệm)(?!\p{L})/iu;
 const COMMANDS = /^(?:trân trọng |kính )?(?:yêu cầu|đề nghị|giao)/iu;
 /** `Tổ chức thực hiện các dự án do Bộ Công an chủ trì:` tells what is done, not who is to do it. */
 const CHAIRED_BY = /(?:^|\s)do\s[^,;:]+\schủ trì/iu;

@@ -1,0 +1,35 @@
+/** Gathers the roles that a passage gives, each role and name once. */
+import type { Role } from '../../contract/schema.js';
+import type { AgencyList } from '../agencies/grammar.js';
+import type { AgencyPhrase } from '../agencies/phrase.js';
+
+export interface RoleMention {
+  readonly role: Role;
+  readonly phrase: AgencyPhrase;
+}
+
+export class RoleCollector {
+  readonly #mentions: RoleMention[] = [];
+  readonly #given = new Set<string>();
+
+  /** True if somebody leads. */
+  get led(): boolean {
+    return this.#mentions.some(({ role }) => role === 'lead');
+  }
+
+  /** Gives the agencies of a list a role. People in general have none, and a bare common noun supervises nobody. */
+  give(role: Role, list: AgencyList): void {
+    for (const phrase of list.phrases) {
+      const key = `${role} ${phrase.name}`;
+      if (phrase.people || (role === 'supervising' && phrase.bare) || this.#given.has(key)) continue;
+      this.#given.add(key);
+      this.#mentions.push({ role, phrase });
+    }
+  }
+
+  /** The mentions in reading order; who leads neither coordinates nor supervises. */
+  mentions(): readonly RoleMention[] {
+    const leads = new Set(this.#mentions.filter(({ role }) => role === 'lead').map(({ phrase }) => phrase.name));
+    return this.#mentions.filter(({ role, phrase }) => role === 'lead' || role === 'reported-to' || !leads.has(phrase.name));
+  }
+}

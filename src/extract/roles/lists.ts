@@ -1,0 +1,54 @@
+/** Reads lists of agencies at the places of a sentence where roles are given. */
+import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/grammar.js';
+import type { AgencyPhrase } from '../agencies/phrase.js';
+import { HEADS, STOPS, isPredicate } from '../agencies/vocabulary.js';
+import type { Token } from '../tokens.js';
+
+/** After a phrase that says that agencies follow. */
+export const NAMED = { listed: true, semicolons: false } as const satisfies ListOptions;
+/** The same, where the list may run over semicolons. */
+export const NAMED_AT_LENGTH = { listed: true, semicolons: true } as const satisfies ListOptions;
+/** In the middle of a sentence, where only what looks like an agency is one. */
+export const INSIDE = { listed: false, semicolons: false } as const satisfies ListOptions;
+/** Where a subject may stand. */
+export const SUBJECTS = { listed: false, semicolons: true } as const satisfies ListOptions;
+
+const DETERMINER = /^(?:các|những|mọi|toàn|tất|quý)$/u;
+/** Longest tail of a name before a colon, in syllables. */
+const LONGEST_TAIL = 6;
+
+export class ListReader {
+  readonly #tokens: readonly Token[];
+  readonly #grammar: AgencyGrammar;
+
+  constructor(text: string, tokens: readonly Token[]) {
+    this.#tokens = tokens;
+    this.#grammar = new AgencyGrammar(text, tokens);
+  }
+
+  /** The list that begins at a token, or null. */
+  at(at: number, options: ListOptions): AgencyList | null {
+    const token = this.#tokens[at];
+    if (!token || token.kind === 'mark') return null;
+    if (!options.listed && !HEADS.has(this.#tokens, at) && token.kind !== 'number' && !DETERMINER.test(token.folded)) return null;
+    return this.#grammar.listAt(at, options);
+  }
+
+  /** The list that begins at a token; before a colon its last name may go on with words that no lexicon knows. */
+  untilColon(at: number, options: ListOptions): AgencyList | null {
+    const list = this.at(at, options);
+    if (!list) return null;
+    let to = list.to;
+    while (to <= list.to + LONGEST_TAIL && this.#tokens[to]?.kind === 'word' && !isPredicate(this.#tokens, to) && !STOPS.has(this.#tokens, to)) to++;
+    if (to === list.to || this.#tokens[to]?.text !== ':') return list;
+    const last = this.#grammar.extended(list.phrases.at(-1)!, to);
+    return { phrases: [...list.phrases.slice(0, -1), last], to };
+  }
+}
+
+/** `qua Phòng An ninh, Công an tỉnh`: an office and the body it belongs to are one receiver. */
+export function withParent(phrases: readonly AgencyPhrase[]): readonly AgencyPhrase[] {
+  const [office, body, ...others] = phrases;
+  if (!office || !body || !/^(?:Phòng|Đội|Tổ) /u.test(office.name) || /^(?:Phòng|Đội|Tổ|Các) /u.test(body.name)) return phrases;
+  return [{ ...office, name: `${office.name}, ${body.name}`, to: body.to }, ...others];
+}
