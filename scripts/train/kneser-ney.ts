@@ -31,8 +31,29 @@ export interface Estimates {
   readonly orders: readonly [Order, Order, Order];
 }
 
+/** A model of all n-grams that were seen, before pruning. */
+export interface SmoothedModel {
+  /** By word id. */
+  readonly unigrams: Float32Array;
+  /** Orders 2, 3, 4. */
+  readonly orders: readonly [Smoothed, Smoothed, Smoothed];
+}
+
+/** One order before pruning; its n-grams are in ascending order of context and last word. */
+export interface Smoothed {
+  readonly contexts: Float64Array;
+  readonly lasts: Uint16Array;
+  /** Sightings; of mixed models, weighted. */
+  readonly counts: Float32Array | Uint32Array;
+  readonly probabilities: Float32Array;
+  /** What backing off gives for the same word, before its weight. */
+  readonly lower: Float32Array;
+  /** The weight of backing off before pruning, by n-gram's context. */
+  readonly gamma: Float32Array;
+}
+
 /** Estimates a model of a stream of word ids. */
-export function estimate(ids: Uint16Array, vocabulary: number, pruning: Pruning): Estimates {
+export function smoothModel(ids: Uint16Array, vocabulary: number): SmoothedModel {
   const four = countFourgrams(ids);
   const three = withOpenings(Float64Array.from({ length: four.lasts.length }, (_, i) => suffixOf(four.contexts[i]!, 3) * 0x10000 + four.lasts[i]!), openingKeys(ids, 3));
   const two = withOpenings(Float64Array.from(three.keys, (key) => suffixOf(key, 3)), openingKeys(ids, 2));
@@ -41,27 +62,31 @@ export function estimate(ids: Uint16Array, vocabulary: number, pruning: Pruning)
   const bigrams = smooth(split(two), (i) => unigrams[lastOf(two.keys[i]!)]!);
   const trigrams = smooth(split(three), (i) => bigrams.probabilities[find(two.keys, suffixOf(three.keys[i]!, 3))]!);
   const fourgrams = smooth(four, (i) => trigrams.probabilities[find(three.keys, suffixOf(four.contexts[i]!, 3) * 0x10000 + four.lasts[i]!)]!);
+  return { unigrams, orders: [bigrams, trigrams, fourgrams] };
+}
 
+/** Leaves out the n-grams that change little, and gives what is left its weights for backing off. */
+export function pruneModel({ unigrams, orders }: SmoothedModel, pruning: Pruning): Estimates {
+  const [bigrams, trigrams, fourgrams] = orders.map((order) => ({ ...order, backoffs: new Float32Array(order.lasts.length).fill(1), kept: new Uint8Array(order.lasts.length) })) as [Pruned, Pruned, Pruned];
+  const [two, three] = [keysOf(bigrams), keysOf(trigrams)];
   prune(fourgrams, pruning.fourgram);
-  keepContexts(fourgrams, trigrams, three.keys);
+  keepContexts(fourgrams, trigrams, three);
   prune(trigrams, pruning.trigram);
-  keepContexts(trigrams, bigrams, two.keys);
+  keepContexts(trigrams, bigrams, two);
   prune(bigrams, pruning.bigram);
 
-  const unigramBackoffs = new Float32Array(vocabulary).fill(1);
+  const unigramBackoffs = new Float32Array(unigrams.length).fill(1);
   setBackoffs(bigrams, (context, weight) => { unigramBackoffs[context] = weight; });
-  setBackoffs(trigrams, (context, weight) => { bigrams.backoffs[find(two.keys, context)] = weight; });
-  setBackoffs(fourgrams, (context, weight) => { trigrams.backoffs[find(three.keys, context)] = weight; });
+  setBackoffs(trigrams, (context, weight) => { bigrams.backoffs[find(two, context)] = weight; });
+  setBackoffs(fourgrams, (context, weight) => { trigrams.backoffs[find(three, context)] = weight; });
   return { unigrams, unigramBackoffs, orders: [bigrams, trigrams, fourgrams] };
 }
 
-/** An order while it is being estimated. */
-interface Smoothed extends Order {
-  readonly counts: Uint32Array;
-  /** What backing off gives for the same word, before its weight. */
-  readonly lower: Float32Array;
-  /** The weight of backing off before pruning, by n-gram's context. */
-  readonly gamma: Float32Array;
+type Pruned = Smoothed & Order;
+
+/** The keys of an order's n-grams, for orders up to three. */
+export function keysOf({ contexts, lasts }: Smoothed): Float64Array {
+  return Float64Array.from(contexts, (context, i) => context * 0x10000 + lasts[i]!);
 }
 
 interface Counted {
@@ -119,17 +144,17 @@ function smooth({ contexts, lasts, counts }: Counted, lowerOf: (index: number) =
       probabilities[i] = (counts[i]! - discount(counts[i]!)) / total + weight * lower[i]!;
     }
   });
-  return { contexts, lasts, counts, probabilities, lower, gamma, backoffs: new Float32Array(size).fill(1), kept: new Uint8Array(size) };
+  return { contexts, lasts, counts, probabilities, lower, gamma };
 }
 
-function prune(order: Smoothed, threshold: number): void {
+function prune(order: Pruned, threshold: number): void {
   for (let i = 0; i < order.kept.length; i++) {
     if (order.counts[i]! * Math.log(order.probabilities[i]! / (order.gamma[i]! * order.lower[i]!)) > threshold) order.kept[i] = 1;
   }
 }
 
 /** Keeps the n-grams that are contexts of kept longer ones, since their weights for backing off are stored with them. */
-function keepContexts(longer: Smoothed, order: Smoothed, keys: Float64Array): void {
+function keepContexts(longer: Pruned, order: Pruned, keys: Float64Array): void {
   forEachContext(longer.contexts, (start, end) => {
     if (longer.kept.subarray(start, end).includes(1)) {
       const at = find(keys, longer.contexts[start]!);
@@ -139,7 +164,7 @@ function keepContexts(longer: Smoothed, order: Smoothed, keys: Float64Array): vo
 }
 
 /** Gives each context the weight that makes its probabilities sum to one after pruning. */
-function setBackoffs(order: Smoothed, set: (context: number, weight: number) => void): void {
+function setBackoffs(order: Pruned, set: (context: number, weight: number) => void): void {
   forEachContext(order.contexts, (start, end) => {
     let upper = 0;
     let lower = 0;
@@ -154,7 +179,8 @@ function setBackoffs(order: Smoothed, set: (context: number, weight: number) => 
   });
 }
 
-function forEachContext(contexts: Float64Array, visit: (start: number, end: number) => void): void {
+/** Visits the stretches of n-grams with the same context. */
+export function forEachContext(contexts: Float64Array, visit: (start: number, end: number) => void): void {
   let start = 0;
   for (let i = 1; i <= contexts.length; i++) {
     if (i === contexts.length || contexts[i] !== contexts[start]) {

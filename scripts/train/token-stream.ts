@@ -5,38 +5,45 @@ import { BOUNDARY, modelTokens, NUMBER, UNKNOWN } from '../../src/restore/tokens
 /** Sightings that a word needs to enter the vocabulary. */
 const FEWEST_SYLLABLE = 2;
 const FEWEST_WORD = 6;
+/** Sightings in general text, which spells less carefully, that a syllable needs. */
+const FEWEST_GENERAL = 20;
 /** Ids have 16 bits. */
 const LARGEST_VOCABULARY = 0xffff;
 const FIRST_WORDS: readonly string[] = [UNKNOWN, BOUNDARY, NUMBER];
 
 export const BOUNDARY_ID = 1;
 
-export interface TokenStream {
+/** Official documents make the vocabulary; general text adds only syllables to it. */
+export type TextKind = 'official' | 'general';
+
+export interface TokenStreams {
   readonly words: readonly string[];
-  /** Ids of the corpus in reading order; the boundary's id stands before each paragraph. */
-  readonly ids: Uint16Array;
+  /** Ids of each kind of text in reading order; the boundary's id stands before each paragraph. */
+  readonly ids: Readonly<Record<TextKind, Uint16Array>>;
+}
+
+interface Spelling {
+  readonly word: string;
+  readonly counts: Record<TextKind, number>;
 }
 
 /** Gathers paragraphs; a paragraph may be added several times to weigh it more. */
 export class TokenCollector {
   readonly #numbers = new Map<string, number>();
-  readonly #spellings: string[] = [];
-  readonly #counts: number[] = [];
-  #stream = new Uint32Array(1 << 20);
-  #length = 0;
+  readonly #spellings: Spelling[] = [];
+  readonly #streams: Readonly<Record<TextKind, Stream>> = { official: new Stream(), general: new Stream() };
 
-  add(paragraph: string): void {
-    this.#push(BOUNDARY);
-    for (const token of modelTokens(paragraph)) this.#push(token);
+  add(paragraph: string, kind: TextKind = 'official'): void {
+    this.#push(BOUNDARY, kind);
+    for (const token of modelTokens(paragraph)) this.#push(token, kind);
   }
 
-  /** The stream in ids of the final vocabulary: the most frequent words first. */
-  finish(): TokenStream {
+  /** The streams in ids of the final vocabulary: the most frequent words first. */
+  finish(): TokenStreams {
     const special = new Set(FIRST_WORDS);
     const kept = this.#spellings
-      .map((word, index) => ({ word, index, count: this.#counts[index]! }))
-      .filter(({ word, count }) => !special.has(word) && belongs(word, count))
-      .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
+      .filter((spelling) => !special.has(spelling.word) && belongs(spelling))
+      .sort((a, b) => total(b) - total(a) || (a.word < b.word ? -1 : 1))
       .slice(0, LARGEST_VOCABULARY - special.size);
     const words = [...FIRST_WORDS, ...kept.map(({ word }) => word)];
     const newIds = new Uint16Array(this.#spellings.length);
@@ -44,33 +51,49 @@ export class TokenCollector {
       const index = this.#numbers.get(word);
       if (index !== undefined) newIds[index] = id;
     });
-    const ids = new Uint16Array(this.#length);
-    for (let i = 0; i < this.#length; i++) ids[i] = newIds[this.#stream[i]!]!;
-    return { words, ids };
+    const inNewIds = (kind: TextKind): Uint16Array => Uint16Array.from(this.#streams[kind].numbers, (number) => newIds[number]!);
+    return { words, ids: { official: inNewIds('official'), general: inNewIds('general') } };
   }
 
-  #push(token: string): void {
+  #push(token: string, kind: TextKind): void {
     let number = this.#numbers.get(token);
     if (number === undefined) {
       number = this.#spellings.length;
       this.#numbers.set(token, number);
-      this.#spellings.push(token);
-      this.#counts.push(0);
+      this.#spellings.push({ word: token, counts: { official: 0, general: 0 } });
     }
-    this.#counts[number]!++;
-    if (this.#length === this.#stream.length) {
-      const larger = new Uint32Array(this.#stream.length * 2);
-      larger.set(this.#stream);
-      this.#stream = larger;
-    }
-    this.#stream[this.#length++] = number;
+    this.#spellings[number]!.counts[kind]++;
+    this.#streams[kind].push(number);
   }
 }
 
+/** A growing array of numbers. */
+class Stream {
+  #data = new Uint32Array(1 << 20);
+  #length = 0;
+
+  push(number: number): void {
+    if (this.#length === this.#data.length) {
+      const larger = new Uint32Array(this.#data.length * 2);
+      larger.set(this.#data);
+      this.#data = larger;
+    }
+    this.#data[this.#length++] = number;
+  }
+
+  get numbers(): Uint32Array {
+    return this.#data.subarray(0, this.#length);
+  }
+}
+
+function total({ counts }: Spelling): number {
+  return counts.official + counts.general;
+}
+
 /** Keeps glued words (`vàcác`) and slips out of the vocabulary. */
-function belongs(word: string, count: number): boolean {
-  if (isSyllable(word) || !/\p{L}/u.test(word)) return count >= FEWEST_SYLLABLE;
-  return count >= FEWEST_WORD && word.length <= 20 && !isGlued(word);
+function belongs({ word, counts }: Spelling): boolean {
+  if (isSyllable(word) || !/\p{L}/u.test(word)) return counts.official >= FEWEST_SYLLABLE || counts.general >= FEWEST_GENERAL;
+  return counts.official >= FEWEST_WORD && word.length <= 20 && !isGlued(word);
 }
 
 function isGlued(word: string): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { estimate } from '../../scripts/train/kneser-ney.js';
+import { pruneModel, smoothModel } from '../../scripts/train/kneser-ney.js';
 import { learnChannel } from '../../scripts/train/channel.js';
 import { languageModelSections } from '../../scripts/train/language-model.js';
 import { alignWords } from '../../scripts/train/noise-pages.js';
@@ -21,7 +21,7 @@ function trainSmallModel(): Uint8Array {
   const collector = new TokenCollector();
   for (let time = 0; time < 8; time++) CORPUS.forEach((paragraph) => { collector.add(paragraph); });
   const { words, ids } = collector.finish();
-  const sections = languageModelSections(words, estimate(ids, words.length, { bigram: 0, trigram: 0, fourgram: 0 }), () => undefined);
+  const sections = languageModelSections(words, pruneModel(smoothModel(ids.official, words.length), { bigram: 0, trigram: 0, fourgram: 0 }), () => undefined);
   const confusions = new TextEncoder().encode(formatConfusions(learnChannel(alignWords(PRINTED, READ))));
   return packSections(new Map([...sections, ['channel-eng', confusions], ['channel-vie', confusions]]));
 }

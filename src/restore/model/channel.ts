@@ -88,14 +88,13 @@ export class Channel {
 
   /** Goes on from a place by every chunk that may have been read there; at the end of the text only by letters that were not read. */
   #advance(columns: readonly SearchColumn[], at: number, read: string, chunks: ByRead): void {
-    const trie = this.#trie;
+    const { priors } = this.#trie;
     const column = columns[at]!;
-    const prior = (node: number): number => trie.prior(node);
-    column.prune(WIDTH, prior);
+    column.prune(WIDTH, priors);
     const deletions = chunks.get('');
     if (deletions) {
       this.#stepAll(column, deletions, column);
-      column.prune(WIDTH, prior);
+      column.prune(WIDTH, priors);
     }
     for (let length = 1; length <= LONGEST && at + length <= read.length; length++) {
       const explanations = chunks.get(read.slice(at, at + length)) ?? (length === 1 ? this.#strange : undefined);
@@ -107,15 +106,15 @@ export class Channel {
   /** Goes on from every hypothesis of a column by each printed chunk. */
   #stepAll(column: SearchColumn, { singles, pairs }: Explanations, target: SearchColumn): void {
     const trie = this.#trie;
+    const { branchStarts, branchCodes, branchNodes } = trie;
     for (let i = column.size - 1; i >= 0; i--) {
       const node = column.node(i);
       const cost = column.cost(i);
-      if (!target.admits(cost)) continue;
-      for (const code of trie.branches(node)) {
-        const single = singles[code]!;
-        if (single !== Infinity) target.reach(trie.child(node, code), cost + single);
-      }
+      if (cost > target.limit) continue;
+      const end = branchStarts[node + 1]!;
+      for (let at = branchStarts[node]!; at < end; at++) target.reach(branchNodes[at]!, cost + singles[branchCodes[at]!]!);
       for (const pair of pairs) {
+        if (cost + pair.cost > target.limit) continue;
         const middle = trie.child(node, pair.first);
         const next = middle === 0 ? 0 : trie.child(middle, pair.second);
         if (next !== 0) target.reach(next, cost + pair.cost);

@@ -1,11 +1,12 @@
 /** One character's place in the search through the trie: the nodes reached there, each with its lowest cost. */
 
 const BUCKETS_PER_NAT = 4;
-const BUCKETS = 256;
+/** How many nodes have each rank, for `prune`; it is cleared after every use. */
+const ranks = new Uint16Array(256);
 
 export class SearchColumn {
   readonly #costs: Float32Array;
-  readonly #nodes: Int32Array;
+  readonly #nodes: Uint16Array;
   #size = 0;
   #best = Infinity;
   readonly #margin: number;
@@ -13,12 +14,17 @@ export class SearchColumn {
   /** `margin`: hypotheses this much worse than the best are not taken in. */
   constructor(nodes: number, margin: number) {
     this.#costs = new Float32Array(nodes).fill(Infinity);
-    this.#nodes = new Int32Array(nodes);
+    this.#nodes = new Uint16Array(nodes);
     this.#margin = margin;
   }
 
   get size(): number {
     return this.#size;
+  }
+
+  /** The highest cost that is near enough to the best so far. */
+  get limit(): number {
+    return this.#best + this.#margin;
   }
 
   node(index: number): number {
@@ -29,29 +35,24 @@ export class SearchColumn {
     return this.#costs[this.#nodes[index]!]!;
   }
 
-  /** True if a hypothesis of this cost is near enough to the best so far. */
-  admits(cost: number): boolean {
-    return cost <= this.#best + this.#margin;
-  }
-
   /** Takes in a hypothesis, unless it is too dear or the node was reached for less. */
   reach(node: number, cost: number): void {
     const known = this.#costs[node]!;
-    if (cost >= known || !this.admits(cost)) return;
+    if (cost >= known || cost > this.#best + this.#margin) return;
     if (known === Infinity) this.#nodes[this.#size++] = node;
     this.#costs[node] = cost;
     if (cost < this.#best) this.#best = cost;
   }
 
   /** Keeps about `width` hypotheses: those near the best, ranked by cost and the node's own prior. */
-  prune(width: number, prior: (node: number) => number): void {
-    const limit = this.#best + this.#margin;
-    const rankLimit = this.#size > width ? this.#rankLimit(width, prior) : Infinity;
+  prune(width: number, priors: Float32Array): void {
+    const limit = this.limit;
+    const rankLimit = this.#size > width ? this.#rankLimit(width, priors) : Infinity;
     let kept = 0;
     for (let i = 0; i < this.#size; i++) {
       const node = this.#nodes[i]!;
       const cost = this.#costs[node]!;
-      if (cost <= limit && (rankLimit === Infinity || cost + prior(node) <= rankLimit)) this.#nodes[kept++] = node;
+      if (cost <= limit && cost + priors[node]! <= rankLimit) this.#nodes[kept++] = node;
       else this.#costs[node] = Infinity;
     }
     this.#size = kept;
@@ -64,18 +65,16 @@ export class SearchColumn {
   }
 
   /** The rank that `width` hypotheses stay within, to a quarter of a nat. */
-  #rankLimit(width: number, prior: (node: number) => number): number {
-    const counts = new Uint16Array(BUCKETS);
+  #rankLimit(width: number, priors: Float32Array): number {
     for (let i = 0; i < this.#size; i++) {
       const node = this.#nodes[i]!;
-      const rank = Math.floor((this.#costs[node]! + prior(node)) * BUCKETS_PER_NAT);
-      if (rank < BUCKETS) counts[rank]!++;
+      const rank = Math.floor((this.#costs[node]! + priors[node]!) * BUCKETS_PER_NAT);
+      if (rank < ranks.length) ranks[rank]!++;
     }
     let seen = 0;
-    for (let bucket = 0; bucket < BUCKETS; bucket++) {
-      seen += counts[bucket]!;
-      if (seen >= width) return (bucket + 1) / BUCKETS_PER_NAT;
-    }
-    return Infinity;
+    let rank = 0;
+    while (rank < ranks.length && seen < width) seen += ranks[rank++]!;
+    ranks.fill(0);
+    return seen < width ? Infinity : rank / BUCKETS_PER_NAT;
   }
 }

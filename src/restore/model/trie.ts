@@ -7,47 +7,57 @@ const NO_NODE = 0;
 const NO_WORD = -1;
 
 export class VocabularyTrie {
-  readonly #children: Uint16Array;
+  /** Where each node's branches begin in `branchCodes` and `branchNodes`; at the end the number of branches. */
+  readonly branchStarts: Uint32Array;
+  /** The branches' letter numbers. */
+  readonly branchCodes: Uint8Array;
+  /** The nodes that the branches lead to. */
+  readonly branchNodes: Uint16Array;
+  /** By node, the cost of the likeliest word that goes on from it. */
+  readonly priors: Float32Array;
   readonly #words: Int32Array;
   readonly #codes: ReadonlyMap<string, number>;
-  readonly #alphabet: number;
-  readonly #branches: Uint8Array[] = [];
-  readonly #priors: Float32Array;
 
   /** Holds the words made of letters only, in both tone placements; a word's number is its index. `priors` are the words' own costs. */
   constructor(words: readonly string[], priors: (word: number) => number) {
-    const codes = new Map<string, number>();
-    const forms: [string, number][] = [];
-    words.forEach((word, id) => {
-      if (!/^\p{L}+$/u.test(word)) return;
-      forms.push([word, id]);
-      const other = newTonePlacement(word);
-      if (other !== word) forms.push([other, id]);
-      for (const letter of word + other) if (!codes.has(letter)) codes.set(letter, codes.size);
-    });
-    this.#codes = codes;
-    this.#alphabet = codes.size;
-    const nodes = 1 + new Set(forms.flatMap(([form]) => prefixes(form))).size;
-    if (nodes > 0xffff) throw new RangeError('vocabulary too large for 16-bit nodes');
-    this.#children = new Uint16Array(nodes * codes.size);
-    this.#words = new Int32Array(nodes).fill(NO_WORD);
-    this.#priors = new Float32Array(nodes).fill(Infinity);
-    this.#priors[ROOT] = 0;
-    let used = 1;
+    const forms = formsOf(words);
+    this.#codes = new Map(Array.from(new Set(forms.flatMap(([form]) => Array.from(form))), (letter, code) => [letter, code]));
+    const branches: Map<number, number>[] = [new Map()];
+    const ends: [node: number, word: number][] = [];
+    const nodePriors: number[] = [0];
     for (const [form, id] of forms) {
       let node = ROOT;
       for (const letter of form) {
-        const slot = node * this.#alphabet + codes.get(letter)!;
-        if (this.#children[slot] === NO_NODE) this.#children[slot] = used++;
-        node = this.#children[slot]!;
-        this.#priors[node] = Math.min(this.#priors[node]!, priors(id));
+        const code = this.#codes.get(letter)!;
+        let next = branches[node]!.get(code);
+        if (next === undefined) {
+          next = branches.push(new Map()) - 1;
+          branches[node]!.set(code, next);
+        }
+        node = next;
+        nodePriors[node] = Math.min(nodePriors[node] ?? Infinity, priors(id));
       }
-      this.#words[node] = id;
+      ends.push([node, id]);
     }
-    for (let node = 0; node < nodes; node++) this.#branches.push(this.#codesAt(node));
+    if (branches.length > 0x10000) throw new RangeError('vocabulary too large for 16-bit nodes');
+    this.priors = Float32Array.from(nodePriors);
+    this.#words = new Int32Array(branches.length).fill(NO_WORD);
+    for (const [node, id] of ends) this.#words[node] = id;
+    this.branchStarts = new Uint32Array(branches.length + 1);
+    this.branchCodes = new Uint8Array(branches.length - 1);
+    this.branchNodes = new Uint16Array(branches.length - 1);
+    let used = 0;
+    branches.forEach((own, node) => {
+      this.branchStarts[node] = used;
+      for (const [code, next] of own) {
+        this.branchCodes[used] = code;
+        this.branchNodes[used++] = next;
+      }
+    });
+    this.branchStarts[branches.length] = used;
   }
 
-  /** Number of a lower-case letter for `child`; undefined for letters that no word has. */
+  /** Number of a lower-case letter; undefined for letters that no word has. */
   code(letter: string): number | undefined {
     return this.#codes.get(letter);
   }
@@ -58,7 +68,7 @@ export class VocabularyTrie {
   }
 
   get letters(): number {
-    return this.#alphabet;
+    return this.#codes.size;
   }
 
   get nodes(): number {
@@ -67,32 +77,22 @@ export class VocabularyTrie {
 
   /** The node after a letter, or 0 if no word goes on so. */
   child(node: number, code: number): number {
-    return this.#children[node * this.#alphabet + code]!;
-  }
-
-  /** Numbers of the letters that go on from a node. */
-  branches(node: number): Uint8Array {
-    return this.#branches[node]!;
-  }
-
-  /** Cost of the likeliest word that goes on from a node. */
-  prior(node: number): number {
-    return this.#priors[node]!;
+    const end = this.branchStarts[node + 1]!;
+    for (let at = this.branchStarts[node]!; at < end; at++) if (this.branchCodes[at] === code) return this.branchNodes[at]!;
+    return NO_NODE;
   }
 
   /** The word that ends at a node, or -1. */
   word(node: number): number {
     return this.#words[node]!;
   }
-
-  #codesAt(node: number): Uint8Array {
-    const row = this.#children.subarray(node * this.#alphabet, (node + 1) * this.#alphabet);
-    const codes: number[] = [];
-    row.forEach((child, code) => { if (child !== NO_NODE) codes.push(code); });
-    return Uint8Array.from(codes);
-  }
 }
 
-function prefixes(form: string): string[] {
-  return Array.from(form, (_, index) => form.slice(0, index + 1));
+/** The words made of letters only, as they are written in either tone placement. */
+function formsOf(words: readonly string[]): [form: string, word: number][] {
+  return words.flatMap((word, id): [string, number][] => {
+    if (!/^\p{L}+$/u.test(word)) return [];
+    const other = newTonePlacement(word);
+    return other === word ? [[word, id]] : [[word, id], [other, id]];
+  });
 }
