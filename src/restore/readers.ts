@@ -25,6 +25,8 @@ const CANDIDATES = 24;
 /** Pieces and characters of a token that may be one damaged word. */
 const LONGEST_SPAN = 4;
 const LONGEST_WORD = 10;
+/** Groups of digits, as of dates and decimal markers: no word is read as several. */
+const NUMBERS = /^\(?\d+(?:[.,/-]\d+)+[.,;:)]*$/u;
 
 /** A word that may have been printed where something was read. */
 interface Candidate {
@@ -108,7 +110,7 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
         const spelled = asItStands(model, read, piece);
         return [{ ...spelled, cost: spelled.cost + channel.identityCost(read) }];
       });
-      if (isProtected(token)) return own;
+      if (isProtected(token) || NUMBERS.test(token)) return own;
       const spans = signsForLetters ? signSpans(token, pieces) : letterSpans(token, pieces);
       return [...own, ...spans.flatMap((span) => words(token.slice(span.start, span.end), capitals, span))];
     }),
