@@ -1,16 +1,28 @@
 /** What restoration changes in a text, as ranges: the core that plain text and pages share. */
-import { keepCost } from './damage.js';
+import { isRecognised, isVietnamese, keepCost } from './damage.js';
 import type { Decision } from './decoder.js';
 import { decideTokens } from './engine.js';
 import { restorationModel } from './model/load.js';
 import { repairTokens } from './repair.js';
-import { segmentsOf } from './segments.js';
+import { segmentsOf, type Segment } from './segments.js';
+import { countSlips, type SlipCount } from './slips.js';
 import { placementOf } from './surface.js';
 import { tokenise, type PlacedToken } from './tokenise.js';
 import type { Change, Damage, RestoreOptions } from './types.js';
 
 /** Margin in nats below which no reading is clearly better. */
 const UNDECIDED = 0.03;
+
+/** A page's text, looked at before anything is decided. */
+export interface JudgedPage {
+  readonly text: string;
+  readonly tokens: readonly PlacedToken[];
+  /** The tokens' lines, repaired. */
+  readonly lines: readonly string[];
+  readonly segments: readonly Segment[];
+  /** Slips in the segments that have their marks. */
+  readonly slips: SlipCount;
+}
 
 export interface PageChanges {
   readonly changes: readonly Change[];
@@ -20,29 +32,53 @@ export interface PageChanges {
   readonly certainty: number | null;
 }
 
-/** The changes that restore one page's text. `recognised` tells that we read it from an image ourselves. */
-export function changesOf(text: string, recognised: boolean, options: RestoreOptions = {}): PageChanges {
+const NO_SLIPS: SlipCount = { words: 0, slips: 0 };
+
+/** Looks at one page's text. `recognised` tells that we read it from an image ourselves. */
+export function judgePage(text: string, recognised: boolean, options: RestoreOptions = {}): JudgedPage {
   const tokens = repairTokens(text, tokenise(text));
   const lines = linesOf(tokens);
-  const repaired = lines.join('\n');
   const segments = options.damage ? [{ first: 0, end: lines.length, damage: options.damage }] : segmentsOf(lines, recognised);
+  const marked = segments.filter(({ first, end, damage }) => damage === 'vietnamese-ocr' || (damage === 'none' && isVietnamese(lines.slice(first, end).join('\n'))));
+  const slips = marked.length === 0 ? NO_SLIPS : countSlips(marked.flatMap((segment) => tokensOf(tokens, segment)), restorationModel());
+  return { text, tokens, lines, segments, slips };
+}
+
+/**
+ * The changes that restore each page of one document. Whether its right-looking pages were recognised is told from all of
+ * them, since each has few slips.
+ */
+export function changesOf(pages: readonly JudgedPage[]): PageChanges[] {
+  const found = pages.filter(({ segments }) => segments.some(({ damage }) => damage === 'none')).map(({ slips }) => slips);
+  const total = found.reduce((sum, { words, slips }) => ({ words: sum.words + words, slips: sum.slips + slips }), NO_SLIPS);
+  if (!isRecognised(total)) return pages.map(pageChanges);
+  return pages.map((page) => pageChanges({
+    ...page, segments: page.segments.map((segment) => (segment.damage === 'none' && page.slips.words > 0 ? { ...segment, damage: 'vietnamese-ocr' } : segment)),
+  }));
+}
+
+function pageChanges({ text, tokens, lines, segments, slips }: JudgedPage): PageChanges {
   const changes: Change[] = [];
   const margins: number[] = [];
   let damage: Damage = 'none';
   for (const segment of segments) {
-    const own = tokens.filter(({ line }) => line >= segment.first && line < segment.end);
+    const own = tokensOf(tokens, segment);
     if (segment.damage === 'none') {
       changes.push(...own.flatMap((token) => repairOf(text, token)));
       continue;
     }
     damage = segment.damage;
-    const engine = { damage: segment.damage, placement: placementOf(repaired, segment.damage), keep: keepCost(repaired) };
-    for (const decision of decideTokens(own, restorationModel(), engine)) {
+    const options = { damage: segment.damage, placement: placementOf(lines.join('\n'), segment.damage), keep: keepCost(slips) };
+    for (const decision of decideTokens(own, restorationModel(), options)) {
       margins.push(decision.margin);
       changes.push(...changeOf(text, own, decision));
     }
   }
   return { changes, damage, certainty: margins.length === 0 ? null : margins.reduce((sum, margin) => sum + probability(margin), 0) / margins.length };
+}
+
+function tokensOf(tokens: readonly PlacedToken[], { first, end }: Segment): PlacedToken[] {
+  return tokens.filter(({ line }) => line >= first && line < end);
 }
 
 /** The lines that tokens stand in, up to the last that has one. */

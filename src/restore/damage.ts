@@ -1,5 +1,6 @@
 /** What happened to a text, told from its letters. */
-import { isSkeleton, isSyllable, stripMarks } from '../vietnamese/index.js';
+import { isSkeleton, stripMarks } from '../vietnamese/index.js';
+import type { SlipCount } from './slips.js';
 import type { Damage } from './types.js';
 
 /** Marked letters that recognition with English data never gives: hats and horns with tones, dots below, đ, ă, ơ, ư, hooks. */
@@ -53,7 +54,15 @@ export function shapeOf(text: string): TextShape {
   return { words, vietnamese: share(vietnamese, words), marked: share(marked, words), skeletal: share(skeletal, words), broken: share(broken, tokens) };
 }
 
-/** What happened to a text that was not recognised by us; null if it is too short to tell. Text in another language has no damage. */
+/** True if a text has the letters that only Vietnamese has as often as Vietnamese text does. */
+export function isVietnamese(text: string): boolean {
+  return shapeOf(text).vietnamese >= LEAST_VIETNAMESE;
+}
+
+/**
+ * What happened to a text that was not recognised by us, told from its letters; null if it is too short to tell. Text in
+ * another language has no damage. Vietnamese text with marks has none that shows in its letters; see `isRecognised`.
+ */
 export function damageOf(text: string): Exclude<Damage, 'vietnamese-ocr'> | null {
   const shape = shapeOf(text);
   if (shape.words < FEWEST_WORDS) return null;
@@ -66,14 +75,26 @@ function isBroken(core: string): boolean {
   return core.split(/[/\-.,–&]/u).some((part) => part !== '' && !isSkeleton(stripMarks(part)) && !/^\d+$/u.test(part) && !/^[\p{Lu}\d]{1,7}$/u.test(part) && !/^[A-ZĐ][A-ZĐa-zđ]{1,3}$/u.test(part));
 }
 
-/** Cost of changing a recognised word, in nats, on a page without and on one with many impossible syllables. */
-const KEEP_CLEAN = 1.5;
-/** Share of impossible syllables from which nothing is held back. */
-const MANY_IMPOSSIBLE = 0.012;
+/** Slips that tell recognised text from typed text: people make one in 9,000 words, recognition three or more in 1,000. */
+const FEWEST_SLIPS = 2;
+const LEAST_SLIPS = 0.0013;
 
-/** What a change of a recognised word costs beside the channel: the fewer impossible syllables a text has, the more its other words are to be trusted. */
-export function keepCost(text: string): number {
-  const words = text.match(/(?<![\p{L}\d])\p{Lu}?\p{Ll}+(?![\p{L}\d])/gu) ?? [];
-  const impossible = words.filter((word) => stripMarks(word) !== word && !isSyllable(word)).length;
-  return words.length === 0 ? KEEP_CLEAN : KEEP_CLEAN * Math.max(0, 1 - impossible / words.length / MANY_IMPOSSIBLE);
+/** True if a text with marks was recognised, judged from its slips. */
+export function isRecognised({ slips, words }: SlipCount): boolean {
+  return slips >= FEWEST_SLIPS && slips >= LEAST_SLIPS * words;
+}
+
+/** Slips in a word of the pages that the channel was learned from. */
+const TRAINED_SLIPS = 0.01;
+/** Words that a page's slips are thinned with, and how many of those are slips: a short page tells little. */
+const PRIOR_WORDS = 100;
+const PRIOR_SLIPS = 0.4;
+/** Bounds of what a change costs, in nats. */
+const LEAST_KEEP = -1.5;
+const MOST_KEEP = 1;
+
+/** What changing a word costs beside the channel, in nats: dear on better pages than the channel was learned from, cheap on worse ones. */
+export function keepCost({ slips, words }: SlipCount): number {
+  const share = (slips + PRIOR_SLIPS) / (words + PRIOR_WORDS);
+  return Math.max(LEAST_KEEP, Math.min(MOST_KEEP, Math.log(TRAINED_SLIPS / share)));
 }

@@ -11,7 +11,7 @@ import type { Damage } from './types.js';
 export interface EngineOptions {
   readonly damage: Exclude<Damage, 'none'>;
   readonly placement: Placement;
-  /** Cost of changing a word, in nats: higher where the text is good. */
+  /** What changing a word costs beside the channel, in nats. */
   readonly keep: number;
 }
 

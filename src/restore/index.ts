@@ -1,5 +1,5 @@
 import type { Page } from '../document/model.js';
-import { restorePage } from './pages.js';
+import { restoreDocument } from './pages.js';
 import type { RestoredPages } from './types.js';
 
 export { restoreText } from './text.js';
@@ -7,5 +7,5 @@ export type { Change, Damage, RestoredPages, RestoredText, RestoreOptions } from
 
 /** Repairs the words of damaged pages; right pages come back as they are, and the model is read only if a page needs it. */
 export function restorePages(pages: readonly Page[]): Promise<RestoredPages> {
-  return Promise.resolve({ pages: pages.map(restorePage), findings: [] });
+  return Promise.resolve({ pages: restoreDocument(pages), findings: [] });
 }

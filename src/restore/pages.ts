@@ -1,13 +1,17 @@
 /** Restoration of pages with layout: the same blocks, lines and boxes, with restored words. */
 import type { Block, Line, Page, Word } from '../document/model.js';
-import { changesOf } from './changes.js';
+import { changesOf, judgePage, type PageChanges } from './changes.js';
 import { pageConfidence } from './confidence.js';
 import type { Change } from './types.js';
 
-/** A page with its words restored and its confidence judged anew; the same object if nothing was to be done. */
-export function restorePage(page: Page): Page {
-  const { text, places } = layOut(linesOf(page.blocks));
-  const { changes, certainty } = changesOf(text, page.origin === 'ocr');
+/** The pages of a document with their words restored and their confidence judged anew; the same object where nothing was to be done. */
+export function restoreDocument(pages: readonly Page[]): Page[] {
+  const layouts = pages.map((page) => layOut(linesOf(page.blocks)));
+  const found = changesOf(layouts.map(({ text }, index) => judgePage(text, pages[index]!.origin === 'ocr')));
+  return pages.map((page, index) => restorePage(page, layouts[index]!.places, found[index]!));
+}
+
+function restorePage(page: Page, places: readonly Place[], { changes, certainty }: PageChanges): Page {
   if (changes.length === 0 && certainty === null) return page;
   const restored = changedWords(places, changes);
   const confidence = certainty === null ? page.confidence : pageConfidence(page, certainty);

@@ -1,5 +1,5 @@
 /** What a token may have been, by what happened to the text. */
-import { hasMarks, isSyllable, stripMarks } from '../vietnamese/index.js';
+import { hasMarks, isSkeleton, isSyllable, stripMarks } from '../vietnamese/index.js';
 import type { Reader, Reading } from './lattice.js';
 import type { CasePattern, Channel } from './model/channel.js';
 import type { RestorationModel } from './model/load.js';
@@ -10,6 +10,10 @@ import { foldWord, modelToken, modelTokens } from './tokens.js';
 /** Cost of each letter of a word that the vocabulary lacks: an abbreviation in capitals, and any other. */
 const SPELLED_CAPITAL = 2.6;
 const SPELLED_LETTER = 4.5;
+/** Cost of each letter of a word that looks like one of another language, where letters are read well. */
+const SPELLED_FOREIGN = 2;
+/** What changing a word costs more if it may be a name. */
+const NAME = 3.5;
 /** Cost of a sign among letters. */
 const STRAY_SIGN = 6;
 /** Cost of a stretch that holds no word at all. */
@@ -71,7 +75,7 @@ export interface ChannelOptions {
   readonly placement: Placement;
   /** What a change of a word costs beside the channel. */
   readonly keep: number;
-  /** True if signs and digits may stand for letters and whole words (`&` for ở, `18` for lệ). */
+  /** True if signs and digits may stand for letters and whole words (`&` for ở, `18` for lệ); false if letters are read well. */
   readonly signsForLetters: boolean;
 }
 
@@ -89,15 +93,16 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
   const words = (read: string, capitals: boolean, span: { start: number; end: number }): Reading[] => {
     const folded = foldWord(read);
     // Where letters are read well, an abbreviation may lack its marks but is no other one.
-    const fixed = !signsForLetters && isAbbreviation(read) && !isSyllable(read) ? stripMarks(folded) : null;
+    const fixed = !signsForLetters && isFixed(read) ? stripMarks(folded) : null;
+    const change = signsForLetters ? keep : keep + nameCost(read, capitals);
     return candidates(read, capitals).filter(({ word }) => fixed === null || stripMarks(language.words[word]!) === fixed).map(({ word, cost, pattern }) => {
       const text = writeWord(language.words[word]!, read, pattern, placement);
-      return { ...span, words: [word], text, cost: cost + (language.words[word] === folded ? 0 : keep) };
+      return { ...span, words: [word], text, cost: cost + (language.words[word] === folded ? 0 : change) };
     });
   };
   return {
     joined(first, second) {
-      if (first.text.length + second.text.length > LONGEST_WORD || isAbbreviation(first.text) || !isTorn(model, first.text, second.text)) return [];
+      if (first.text.length + second.text.length > LONGEST_WORD || !hasLetter(first.text) || !hasLetter(second.text) || isAbbreviation(first.text) || !isTorn(model, first.text, second.text)) return [];
       return words(first.text + second.text, first.capitals, { start: 0, end: 0 })
         .map(({ words: ids, text, cost }) => ({ words: ids, text, cost: cost + channel.addedSpace }));
     },
@@ -107,7 +112,7 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
         const read = token.slice(piece.start, piece.end);
         // A word of the vocabulary is among the channel's candidates, with what it costs to be read right; a code of mixed case is not.
         if (read.length <= LONGEST_WORD && /^\p{L}+$/u.test(read) && language.has(foldWord(read)) && !isMixedCode(read)) return [];
-        const spelled = asItStands(model, read, piece);
+        const spelled = asItStands(model, read, piece, !signsForLetters && isForeign(read) ? SPELLED_FOREIGN : SPELLED_LETTER);
         return [{ ...spelled, cost: spelled.cost + channel.identityCost(read) }];
       });
       if (isProtected(token) || NUMBERS.test(token)) return own;
@@ -125,6 +130,25 @@ function isTorn({ language }: RestorationModel, first: string, second: string): 
 
 function isAbbreviation(text: string): boolean {
   return /^\p{Lu}{2,}$/u.test(text);
+}
+
+function hasLetter(text: string): boolean {
+  return /\p{L}/u.test(text);
+}
+
+/** True for what good recognition reads as another mark at most: abbreviations, Roman numbers, letters that stand for something. */
+function isFixed(text: string): boolean {
+  return /^(?:[A-Za-z]|[IVXLC]+)$/u.test(text) || (isAbbreviation(text) && !isSyllable(text));
+}
+
+/** What changing a capitalised word costs more, in a line of small letters: it may be a name that the model has not seen. */
+function nameCost(read: string, capitals: boolean): number {
+  return !capitals && /^\p{Lu}\p{Ll}+$/u.test(read) && (isSyllable(read) || isForeign(read)) ? NAME : 0;
+}
+
+/** True for words that look like those of another language: no marks, and no Vietnamese letters that marks would make a syllable of. */
+function isForeign(read: string): boolean {
+  return /^[A-Za-z]{2,}$/u.test(read) && !isSkeleton(read);
 }
 
 /** True for codes such as `TTg` and `QyĐ`; capitals inside a syllable are slips. */
@@ -169,8 +193,8 @@ function readPieces({ language }: RestorationModel, token: string, pieces: reado
 }
 
 /** A stretch kept as it stands: numbers by their digits, unknown words by their letters, stray signs by themselves. */
-function asItStands({ language }: RestorationModel, read: string, { start, end }: { start: number; end: number }): Reading {
-  const spelled = /^[\p{Lu}\d]+$/u.test(read) ? SPELLED_CAPITAL : SPELLED_LETTER;
+function asItStands({ language }: RestorationModel, read: string, { start, end }: { start: number; end: number }, letter = SPELLED_LETTER): Reading {
+  const spelled = /^[\p{Lu}\d]+$/u.test(read) ? SPELLED_CAPITAL : letter;
   let cost = STRAY_SIGN * (read.match(/[^\p{L}\p{M}\d.,]/gu)?.length ?? 0);
   const words = modelTokens(read).map((token) => {
     const id = language.id(token);

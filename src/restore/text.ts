@@ -1,25 +1,25 @@
 /** Restoration of plain text. */
-import { changesOf } from './changes.js';
-import type { Change, Damage, RestoredText, RestoreOptions } from './types.js';
+import { changesOf, judgePage } from './changes.js';
+import type { Change, RestoredText, RestoreOptions } from './types.js';
 
 const PAGE_BREAK = '\f';
 
 /**
- * Restores a text page by page (pages are parted by form feeds): the same lines and white space, but for tokens that
- * were split or joined. A page that is right comes back unchanged.
+ * Restores a document's text page by page (pages are parted by form feeds): the same lines and white space, but for
+ * tokens that were split or joined. A page that is right comes back unchanged.
  */
 export function restoreText(text: string, options: RestoreOptions = {}): RestoredText {
-  const damage: Damage[] = [];
+  const pages = text.split(PAGE_BREAK);
+  const found = changesOf(pages.map((page) => judgePage(page, false, options)));
   const changes: Change[] = [];
   let start = 0;
-  const pages = text.split(PAGE_BREAK).map((page) => {
-    const found = changesOf(page, false, options);
-    damage.push(found.damage);
-    for (const change of found.changes) changes.push({ ...change, range: { start: change.range.start + start, end: change.range.end + start } });
+  const restored = pages.map((page, index) => {
+    const own = found[index]!.changes;
+    for (const change of own) changes.push({ ...change, range: { start: change.range.start + start, end: change.range.end + start } });
     start += page.length + PAGE_BREAK.length;
-    return applyChanges(page, found.changes);
+    return applyChanges(page, own);
   });
-  return { text: pages.join(PAGE_BREAK), changes, damage };
+  return { text: restored.join(PAGE_BREAK), changes, damage: found.map(({ damage }) => damage) };
 }
 
 /** A text with changes put in; they are in order and do not overlap. */

@@ -33,10 +33,15 @@ export function foldWord(word: string): string {
 
 /** The model's tokens of a paragraph. */
 export function modelTokens(paragraph: string): string[] {
-  const out: string[] = [];
+  return modelPieces(paragraph).map(({ word }) => word);
+}
+
+/** The pieces of a paragraph that the model sees, each with its token. */
+export function modelPieces(paragraph: string): { readonly piece: string; readonly word: string }[] {
+  const out: { piece: string; word: string }[] = [];
   for (const piece of paragraph.match(PIECE) ?? []) {
-    const token = modelToken(piece);
-    if (token !== null) out.push(token);
+    const word = modelToken(piece);
+    if (word !== null) out.push({ piece, word });
   }
   return out;
 }
