@@ -1,6 +1,7 @@
 /** Learning a channel: rounds of aligning printed and read words by chunks, and counting the chunks (hard EM). */
 import type { Confusion } from '../../src/restore/model/channel.js';
-import { stripMarks } from '../../src/vietnamese/index.js';
+import { isVowel, stripMarks } from '../../src/vietnamese/index.js';
+import { ALL_VOWELS, splitTone } from '../../src/vietnamese/tones.js';
 import type { AlignedPair } from './noise-pages.js';
 
 const ROUNDS = 6;
@@ -8,6 +9,8 @@ const LONGEST_PRINTED = 2;
 const LONGEST_READ = 3;
 /** Sightings of its backed-off self that a rarely printed letter is given. */
 const BACKOFF_WEIGHT = 4;
+/** Sightings that a letter is given of the marks that vowels of its tone lose and change on the whole: fonts and scanners differ in which. */
+const MARK_WEIGHT = 150;
 /** Confusions less likely than this are left out. */
 const LEAST_PROBABILITY = 4e-5;
 
@@ -111,15 +114,18 @@ function smoothCounts(counts: ReadonlyMap<string, number>, printedCounts: Readon
     row.set(read, (row.get(read) ?? 0) + count);
     shared.set(stripMarks(printed), row);
   }
+  const marks = markChanges(direct, printedCounts);
   const out: Confusion[] = [];
   const letters = Array.from(printedCounts.keys()).filter((chunk) => chunk.length === 1 && /\p{L}/u.test(chunk));
   for (const letter of letters) {
     const base = stripMarks(letter);
-    const total = printedCounts.get(letter)! + BACKOFF_WEIGHT;
-    const reads = new Set([letter, base, ...(shared.get(base)?.keys() ?? [])]);
+    const weight = isVowel(letter) ? MARK_WEIGHT : 0;
+    const total = printedCounts.get(letter)! + BACKOFF_WEIGHT + weight;
+    const reads = new Set([letter, base, ...(shared.get(base)?.keys() ?? []), ...(weight > 0 ? sameLetterVowels(letter) : [])]);
     for (const read of reads) {
       const borrowed = read === letter ? 0 : (shared.get(base)?.get(read) ?? 0.5) / sharedTotals.get(base)!;
-      const probability = ((direct.get(`${letter}\t${read}`) ?? 0) + BACKOFF_WEIGHT * borrowed + (read === letter ? 0.05 : 0)) / total;
+      const changed = weight === 0 ? 0 : read === letter ? marks.kept(letter) : marks.probability(letter, read);
+      const probability = ((direct.get(`${letter}\t${read}`) ?? 0) + BACKOFF_WEIGHT * borrowed + weight * changed + (read === letter ? 0.05 : 0)) / total;
       out.push({ printed: letter, read, cost: -Math.log(Math.min(1, probability)) });
     }
   }
@@ -131,4 +137,44 @@ function smoothCounts(counts: ReadonlyMap<string, number>, printedCounts: Readon
     out.push({ printed, read, cost: -Math.log(Math.min(1, count / total)) });
   }
   return out;
+}
+
+/** Vowels of one base letter and case: what marks may turn a vowel into. */
+function sameLetterVowels(letter: string): string[] {
+  const base = stripMarks(letter).toLowerCase();
+  const vowels = ALL_VOWELS.filter((vowel) => stripMarks(vowel) === base);
+  return letter === letter.toLowerCase() ? vowels : vowels.map((vowel) => vowel.toUpperCase());
+}
+
+/** How often marks change, over all vowels of a tone: `ể` read as `ê` and `ẳ` as `ă` are the same loss. */
+function markChanges(direct: ReadonlyMap<string, number>, printedCounts: ReadonlyMap<string, number>): MarkChanges {
+  const totals = new Map<number, number>();
+  const changes = new Map<string, number>();
+  const kept = new Map<number, number>();
+  const add = <K>(map: Map<K, number>, key: K, count: number): void => { map.set(key, (map.get(key) ?? 0) + count); };
+  for (const [letter, count] of printedCounts) if (letter.length === 1 && isVowel(letter)) add(totals, splitTone(letter).tone, count);
+  for (const [chunk, count] of direct) {
+    const [printed, read] = chunk.split('\t') as [string, string];
+    if (printed.length !== 1 || !isVowel(printed)) continue;
+    if (printed === read) add(kept, splitTone(printed).tone, count);
+    else if (isVowel(read) && stripMarks(printed) === stripMarks(read)) add(changes, changeKey(printed, read), count);
+  }
+  const share = (count: number | undefined, tone: number): number => (count ?? 0.5) / totals.get(tone)!;
+  return {
+    probability: (printed, read) => (isVowel(read) && stripMarks(printed) === stripMarks(read) ? share(changes.get(changeKey(printed, read)), splitTone(printed).tone) : 0),
+    kept: (letter) => share(kept.get(splitTone(letter).tone), splitTone(letter).tone),
+  };
+}
+
+interface MarkChanges {
+  /** Share of the vowels of `printed`'s tone that were read with their marks changed as from `printed` to `read`. */
+  probability(printed: string, read: string): number;
+  /** Share of the vowels of a letter's tone that were read right. */
+  kept(letter: string): number;
+}
+
+/** Tone before and after, and whether the hat or horn stayed. */
+function changeKey(printed: string, read: string): string {
+  const [from, to] = [splitTone(printed), splitTone(read)];
+  return `${from.tone} ${to.tone} ${from.base === to.base ? 'same' : stripMarks(to.base) === to.base ? 'lost' : 'other'}`;
 }

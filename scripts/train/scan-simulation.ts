@@ -10,25 +10,25 @@ export interface Scan {
   readonly blur: number;
   /** Standard deviation of the noise, in grey levels. */
   readonly noise: number;
-  readonly blackAndWhite: boolean;
+  /** Darkness (grey level) under which a pixel becomes black in a black-and-white scan: low ones lose thin strokes; null for grey. */
+  readonly threshold: number | null;
   /** Quality of a JPEG that the image passes through; null for none. */
   readonly jpeg: number | null;
 }
 
 /** Scans of falling quality; their index names the files. */
 export const SCANS: readonly Scan[] = [
-  { dpi: 300, skew: 0, blur: 0.4, noise: 6, blackAndWhite: false, jpeg: null },
-  { dpi: 200, skew: 0.4, blur: 0.6, noise: 10, blackAndWhite: false, jpeg: 45 },
-  { dpi: 150, skew: -0.3, blur: 0.5, noise: 12, blackAndWhite: false, jpeg: 60 },
-  { dpi: 200, skew: 0.3, blur: 0.7, noise: 14, blackAndWhite: true, jpeg: null },
-  { dpi: 150, skew: 0.2, blur: 0.6, noise: 12, blackAndWhite: true, jpeg: null },
+  { dpi: 300, skew: 0, blur: 0.4, noise: 6, threshold: null, jpeg: null },
+  { dpi: 200, skew: 0.4, blur: 0.6, noise: 10, threshold: null, jpeg: 45 },
+  { dpi: 150, skew: -0.3, blur: 0.5, noise: 12, threshold: null, jpeg: 60 },
+  { dpi: 200, skew: 0.3, blur: 0.7, noise: 14, threshold: 150, jpeg: null },
+  { dpi: 150, skew: 0.2, blur: 0.6, noise: 12, threshold: 150, jpeg: null },
+  { dpi: 200, skew: -0.2, blur: 0.9, noise: 8, threshold: 118, jpeg: null },
 ];
 
 const PRINT_DPI = 300;
 /** A4 with the margins of an official document, in inches. */
 const PAGE = { width: 8.27, height: 11.69, left: 1.18, top: 0.79 };
-/** Darkness under which a pixel becomes black in a black-and-white scan. */
-const THRESHOLD = 150;
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** A page of lines, printed black on white at 300 dpi. */
@@ -54,7 +54,7 @@ export async function simulateScan(print: Buffer, scan: Scan, seed: number): Pro
     // The sum of four uniform numbers is close enough to a normal one.
     const normal = (random() + random() + random() + random() - 2) * 1.73;
     const grey = Math.max(0, Math.min(255, data[i]! + normal * scan.noise));
-    data[i] = scan.blackAndWhite ? (grey < THRESHOLD ? 0 : 255) : grey;
+    data[i] = scan.threshold === null ? grey : grey < scan.threshold ? 0 : 255;
   }
   const image = sharp(data, { raw: { width: info.width, height: info.height, channels: 1 } });
   return scan.jpeg === null ? image.png().toBuffer() : sharp(await image.jpeg({ quality: scan.jpeg }).toBuffer()).png().toBuffer();
