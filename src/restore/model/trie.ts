@@ -22,7 +22,7 @@ export class VocabularyTrie {
   constructor(words: readonly string[], priors: (word: number) => number) {
     const forms = formsOf(words);
     this.#codes = new Map(Array.from(new Set(forms.flatMap(([form]) => Array.from(form))), (letter, code) => [letter, code]));
-    const branches: Map<number, number>[] = [new Map()];
+    const branches = [new Map<number, number>()];
     const ends: [node: number, word: number][] = [];
     const nodePriors: number[] = [0];
     for (const [form, id] of forms) {
@@ -31,7 +31,7 @@ export class VocabularyTrie {
         const code = this.#codes.get(letter)!;
         let next = branches[node]!.get(code);
         if (next === undefined) {
-          next = branches.push(new Map()) - 1;
+          next = branches.push(new Map<number, number>()) - 1;
           branches[node]!.set(code, next);
         }
         node = next;
