@@ -5,8 +5,16 @@ import type { RawToken } from './lattice.js';
 
 /** A lettered marker, or what is left of one: up to two characters before a bracket. */
 const LETTERED = /^([^\s()\d.]{1,2})\)(.*)$/su;
-/** Characters that a Roman number of strokes is read as: `I1.`, `l.`, `11`. */
-const STROKES = /^([IVX1l|!]{1,5})(\.?)$/u;
+/** Characters that a Roman number is read as: `I1.`, `l.`, `11`, `Iv.`, `IHI.`. */
+const STROKES = /^([IVXivx1l|!LTHY]{1,5})([.,]?)$/u;
+/** What one of them may have been printed as; the others stand for themselves. */
+const PRINTED: Readonly<Record<string, readonly string[]>> = {
+  '1': ['I'], 'l': ['I'], '|': ['I'], '!': ['I'], 'i': ['I'], 'L': ['I'], 'T': ['I'], 'v': ['V'], 'Y': ['V'], 'x': ['X'], 'H': ['I', 'II'],
+};
+/** The last Roman number that headings come to. */
+const LAST_ROMAN = 20;
+/** A quarter's number of two strokes or more, or of strokes that are no digit. */
+const QUARTER = /^(?=[Il|!]|.[1Il|!V])([1Il|!V]{1,3})(?=$|[/,.;:)-])/u;
 const NUMBERED = /^(?:\d{1,2}\.|[IVX]{1,5}\.)/u;
 const PART = /^(?:phần|chương|phụ|mục)$/iu;
 
@@ -56,19 +64,46 @@ function isLetterMarker(raw: string): boolean {
   return listLetterIndex(raw) !== null;
 }
 
-/** A Roman number made of strokes, where it is the next in its sequence. */
+/** The Roman number of a quarter, of a part or of a heading, where recognition took its letters for others. */
 function romanText(token: RawToken, before: string, sequence: Sequence): string | null {
+  if (/^qu[yýí]$/iu.test(before)) return quarterText(token.text);
   const counter = PART.test(before) ? 'part' : 'roman';
   if (!token.opens && counter === 'roman') return null;
   const [, strokes, stop] = STROKES.exec(token.text) ?? [];
-  if (strokes === undefined || (stop === '' && counter === 'roman')) return null;
-  const value = parseRoman(strokes.replace(/[1l|!]/gu, 'I'));
+  if (strokes === undefined) return null;
+  const next = sequence[counter] + 1;
+  const value = counter === 'roman' && (token.capitals || stop === '') ? headingValue(strokes, stop!, next, token.capitals) : strokesValue(strokes, next);
   if (value === null) return null;
-  // `1.` is a number unless it has a Roman letter, or two strokes and its turn.
-  const certain = /[IVX]/u.test(strokes);
-  if (!certain && (value !== sequence[counter] + 1 || strokes.length < 2)) return null;
   sequence[counter] = value;
   if (counter === 'part') sequence.roman = 0;
   sequence.letter = -1;
-  return `${formatRoman(value)}${stop!}`;
+  return `${formatRoman(value)}${counter === 'roman' ? '.' : stop!}`;
+}
+
+/** The value of strokes before a title in small letters; `1.` is a number unless it has a Roman letter, or two strokes and its turn. */
+function strokesValue(strokes: string, next: number): number | null {
+  if (!/^[IVX1l|!]+$/u.test(strokes)) return null;
+  const value = parseRoman(strokes.replace(/[1l|!]/gu, 'I'));
+  return value !== null && (/[IVX]/u.test(strokes) || (value === next && strokes.length > 1)) ? value : null;
+}
+
+/** The value of a heading's number: the next one if it can be that, else the only one that it can be. Without a stop it must be the next. */
+function headingValue(strokes: string, stop: string, next: number, capitals: boolean): number | null {
+  if (!capitals || (/^[1!|]$/u.test(strokes) && stop !== '')) return null;
+  const values = printedRomans(strokes);
+  if (values.includes(next)) return next;
+  return stop !== '' && values.length === 1 && !/^\d+$/u.test(strokes) ? values[0]! : null;
+}
+
+/** The Roman numbers that may have been printed where strokes were read. */
+function printedRomans(strokes: string): readonly number[] {
+  let texts = [''];
+  for (const stroke of strokes) texts = texts.flatMap((text) => (PRINTED[stroke] ?? [stroke]).map((letters) => text + letters));
+  return texts.map(parseRoman).filter((value) => value !== null && value <= LAST_ROMAN) as number[];
+}
+
+function quarterText(text: string): string | null {
+  const strokes = QUARTER.exec(text)?.[1];
+  const value = strokes === undefined ? null : parseRoman(strokes.replace(/[1l|!]/gu, 'I'));
+  return value === null || value > 4 ? null : formatRoman(value) + text.slice(strokes!.length);
 }

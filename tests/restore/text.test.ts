@@ -52,6 +52,25 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     for (const { range, raw } of changes) expect(ENGLISH_OCR.slice(range.start, range.end)).toBe(raw);
   });
 
+  it.each([
+    ['L MUC DICH, YEU CAU', 'I. MỤC ĐÍCH, YÊU CẦU'],
+    ['I MUC DICH, YEU CAU', 'I. MỤC ĐÍCH, YÊU CẦU'],
+    ['IHI. TO CHUC THUC HIEN', 'III. TỔ CHỨC THỰC HIỆN'],
+    ['Iv. TO CHUC THUC HIEN', 'IV. TỔ CHỨC THỰC HIỆN'],
+    ['1.3.1. Dé nghi UBND cac phwong thuc hién', '1.3.1. Đề nghị UBND các phường thực hiện'],
+  ])('gives the heading %s its number', (read, printed) => {
+    expect(restoreText(`${ENGLISH_OCR}\n${read}\n`).text.trimEnd().split('\n').at(-1)).toBe(printed);
+  });
+
+  it('counts headings that recognition read otherwise', () => {
+    const headings = restoreText(`${ENGLISH_OCR}\nL MUC DICH, YEU CAU\n\nIL NOI DUNG\n\nHI. GIAI PHAP\n\nTV. TO CHUC THUC HIEN\n`).text.trim().split('\n').filter((line) => /^[IV]+\./u.test(line));
+    expect(headings.map((line) => line.split(' ')[0])).toEqual(['I.', 'II.', 'III.', 'IV.']);
+  });
+
+  it('takes strokes after the word for a quarter as its Roman number', () => {
+    expect(restoreText(ENGLISH_OCR + 'hoan thanh trong quy 11/2026 va quy l/2027.').text).toContain('quý II/2026 và quý I/2027');
+  });
+
   it('judges each page by itself', () => {
     expect(restoreText(`${PLAN}\f${stripMarks(PLAN)}`)).toMatchObject({ text: `${PLAN}\f${PLAN}`, damage: ['none', 'stripped'] });
   });

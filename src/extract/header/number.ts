@@ -7,8 +7,8 @@ export interface Located<T> {
 }
 
 const SIGN = String.raw`\p{Lu}[\p{L}\d&]*(?:\s?[-–/.&]\s?\p{L}[\p{L}\d&.]*)*`;
-/** `Số: 14/KH-UBND`, `Số:   /KH-UBND`, `Số 10-CTr/TU`; `Sb`, `S6` are what recognition makes of `Số`. */
-const NUMBER = new RegExp(String.raw`(?:^|[\s(])S[ốôóòồỗốoób60]?\s?[:.;]?\s*((?:\d[\d\s]{0,6}|[\s.…_]{0,12})\s*[/-]\s*(?:\d{4}\s*/\s*)?${SIGN})`, 'u');
+/** `Số: 14/KH-UBND`, `Số:   /KH-UBND`, `Số 10-CTr/TU`; `Sb`, `S6`, `$6` are what recognition makes of `Số`. */
+const NUMBER = new RegExp(String.raw`(?:(?:^|[\s(])S|(?:^|\n)[s$])[ốôóòồỗốoób60]?\s?[:.;]?\s*((?:\d[\d\s]{0,6}|[\s.…_]{0,12})\s*[/-]\s*(?:\d{4}\s*/\s*)?${SIGN})`, 'u');
 
 /** A number that recognition could not read: its sign still stands. */
 const UNREADABLE = new RegExp(String.raw`(?:^|\s)S[ốôo6]\s?[:.;]\s*\S{1,6}\s*(\/\s*${SIGN})`, 'u');
