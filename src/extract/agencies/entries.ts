@@ -50,14 +50,14 @@ export class EntryReader {
     const spelled = to - determiner > 2 || words.isAbbreviation(determiner);
 
     if (kinds.has('post') && (capital || plural || listed)) return this.#posts(at, to);
-    if (kinds.has('venture')) return [this.#named(at, to, true) ?? this.#body(at, determiner, to, plural)];
+    if (kinds.has('venture')) return [this.#named(at, to, true) ?? this.#body(at, to, plural)];
     if (kinds.has('named')) {
       const shared = this.#sharedHead(at, determiner, to, plural);
       if (shared) return shared;
       const named = this.#named(at, to, false);
       if (named) return [{ ...named, group: named.group || plural }];
     }
-    if (kinds.has('body') && (capital || plural || listed || spelled)) return [this.#body(at, determiner, to, plural)];
+    if (kinds.has('body') && (capital || plural || listed || spelled)) return [this.#body(at, to, plural)];
     if (kinds.has('collective')) {
       const collective = collectiveAt(words, at, determiner, plural, listed);
       // `lực lượng xung kích`: a noun that further words tell apart stands for itself.
@@ -132,14 +132,14 @@ export class EntryReader {
     return this.#words.scoped(at, this.#words.placeEnd(venturing), { plural: false, common: false });
   }
 
-  #body(at: number, head: number, headEnd: number, plural: boolean): AgencyPhrase {
+  #body(at: number, headEnd: number, plural: boolean): AgencyPhrase {
     const office = this.#tokens[headEnd - 1]!.plain === 'phong' && !this.#words.headAt(headEnd);
     const named = office && this.#tokens[headEnd]?.capital === true;
-    const end = named ? nameEnd(this.#tokens, headEnd, { venture: false }) : this.#words.placeEnd(COMMITTEES.has(this.#tokens, head) ? this.#committeesEnd(headEnd) : headEnd);
+    const end = named ? nameEnd(this.#tokens, headEnd, { venture: false }) : this.#words.placeEnd(COMMITTEES.has(this.#tokens, headEnd - 2) ? this.#committeesEnd(headEnd) : headEnd);
     return this.#words.scoped(at, end, { plural, common: false });
   }
 
-  /** `tỉnh ủy, thành ủy trực thuộc Trung ương`: committees of one tier are one entry. */
+  /** `tỉnh ủy, thành ủy trực thuộc Trung ương`, `văn phòng tỉnh ủy, thành ủy`: committees of one tier are one entry. */
   #committeesEnd(at: number): number {
     const separator = this.#words.folded(at);
     const next = separator === ',' || separator === 'và' ? COMMITTEES.match(this.#tokens, at + 1) : null;

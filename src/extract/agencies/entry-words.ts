@@ -7,7 +7,7 @@ import { scopeAt, type Scope } from './scope.js';
 import { HEADS, LEVELS, NOT_HEADS, isPredicate } from './vocabulary.js';
 
 /** The units of a larger body, which may be named right before it: `Phòng An ninh Công an tỉnh`. */
-const SUBUNIT = /^(?:phong|doi|khoa|to|van phong|thanh tra|ban|trung tam|bo phan|cong doan|co quan thuong truc|van phong thuong truc|to giup viec|to cong tac)(?: |$)/u;
+const SUBUNIT = /^(?:phong|doi|khoa|to|van phong|thanh tra|ban|trung tam|bo phan|cong doan|co quan thuong truc|van phong thuong truc|to giup viec|to cong tac|dang uy|dang bo|chi bo|ban thuong vu|ban chap hanh|ban thuong truc)(?: |$)/u;
 const DETERMINER = /^(?:các|những|mọi|mỗi|từng|toàn|cả)$/u;
 /** Longest place name without a level word, in syllables. */
 const LONGEST_PLACE = 4;

@@ -20,6 +20,8 @@ export function readRoles(text: string): readonly RoleMention[] {
 
 /** Words before an agency that make it their object. */
 const GOVERNING = /^(?:của|với|do|tại|từ|về|cho|bởi|theo|đến|thuộc|giữa|như|bằng|là|được|bị|nếu|khi|hợp|để|mà|việc|rằng)$/u;
+/** Verbs whose object an agency right after them is. */
+const GOVERNING_VERBS = /^(?:quản lý|lãnh đạo|chỉ đạo|hướng dẫn|hỗ trợ|kiểm tra)$/u;
 /** Before `giao` they tell of a charge given earlier, or of charging as such. */
 const GIVEN = /^(?:đã|được|khi|do|chỉ|bàn|việc)$/u;
 /** A command whose object may be a person of the house: `UBND xã phân công cán bộ theo dõi`. */
@@ -204,7 +206,8 @@ class RoleReader {
     if (!list) return at + (HEADS.match(this.#tokens, at)?.length ?? 1);
     if (LEADING.has(this.#tokens, list.to) && !isUnnamed(this.#tokens, list)) return this.#lead(list);
     const before = this.#tokens[at - 1]?.folded ?? '';
-    if (this.#fronted && !this.#subject && !GOVERNING.test(before) && !OPENING_QUOTE.test(before)) {
+    const governed = GOVERNING.test(before) || OPENING_QUOTE.test(before) || GOVERNING_VERBS.test(`${this.#tokens[at - 2]?.folded ?? ''} ${before}`);
+    if (this.#fronted && !this.#subject && !governed) {
       const subjects = this.#lists.at(at, SUBJECTS) ?? list;
       if (isSubject(this.#tokens, subjects, false)) return this.#lead(subjects);
     }

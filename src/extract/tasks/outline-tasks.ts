@@ -83,7 +83,7 @@ class TaskGatherer {
       for (const child of node.children) this.#apply(this.#labelsOf(child), child, last);
       return;
     }
-    const named = agenciesInHeading(node.title ?? '');
+    const named = this.#headingLeads(node);
     const before = this.drafts.length;
     this.walk(node.children, { heading: node, inherited: named.length > 0 ? named : around.inherited });
     // A title with nothing under it but who, when and what for is the task itself.
@@ -92,6 +92,13 @@ class TaskGatherer {
       this.#push(node.content, around);
       for (const child of node.children) this.#apply(this.#labelsOf(child), child, before);
     }
+  }
+
+  /** The agency that a heading names, or the one that it tells to do what stands under it. */
+  #headingLeads(node: OutlineNode): readonly NamedAgency[] {
+    const title = node.title ?? '';
+    const named = agenciesInHeading(title);
+    return named.length > 0 ? named : addresseesOf(`${title}:`, false);
   }
 
   #onlyLabels(nodes: readonly OutlineNode[]): boolean {
