@@ -1,7 +1,7 @@
 /** Tells the parts around the body: letterhead, title, addressees, recipients, signature; for each part of a document. */
 import type { Range } from '../document/model.js';
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
-import { ADDRESSEE_PHRASES, MOTTO_PHRASES, PERSON_RANKS, PREAMBLE_OPENERS, RECIPIENTS_PHRASES, SIGNING_POSITIONS } from '../lexicon/frame-phrases.js';
+import { ADDRESSEE_PHRASES, MOTTO_PHRASES, PREAMBLE_OPENERS, RECIPIENTS_PHRASES, SIGNING_POSITIONS } from '../lexicon/frame-phrases.js';
 import { readMarker } from './markers.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 import { type TextLine } from './text-lines.js';
@@ -15,8 +15,7 @@ const ADDRESSEES = ADDRESSEE_PHRASES.phrases.map(plain);
 const OPENERS = PREAMBLE_OPENERS.phrases.map(plain);
 const POSITIONS = [...SIGNING_POSITIONS.phrases].map(plain).sort((a, b) => b.length - a.length);
 const TYPES = DOCUMENT_TYPES.map(({ name }) => plain(name));
-const SIGNING = /^(?:(?:T\.?\s?M|KT|TL|TUQ|Q)\s?[./]|[TK]\/[MTL]\s)\s*(?=\p{Lu})/u;
-const NAME = new RegExp(String.raw`^(?:(?:${PERSON_RANKS.phrases.join('|')})\.?\s*)*(?!\p{Lu}+(?:\s\p{Lu}+)*$)\p{Lu}[\p{Ll}'’]*(?:\s+\p{Lu}['’]?\p{Lu}?\p{Ll}*){1,5}$`, 'u');
+const SIGNING = /^(?:T\.?\s?M|T\/M|KT|K\/T|TL|TUQ|Q)\s?[./]\s*(?=\p{Lu})/u;
 const NUMBER_LINE = /^[s$][o6]\s*[:.;]?\s*(?:[\d.\s]*[/-]|\d+\s*[-/])/u;
 const DATE_LINE = /\bngay\b.{0,14}\bthang\b.{0,8}\bnam\b\s*(?:\d|$|\.)/u;
 const NOTE = /^(?:nguoi )?ky boi\s?:|^(?:thoi gian|ngay) ky\s?:|^nguoi ky\s?:/u;
@@ -227,11 +226,7 @@ function isRecipients(line: TextLine): boolean {
   return line.text.length < 4000 && /^\p{Lu}/u.test(line.text) && beginsWith(plain(line.text), RECIPIENTS) !== null && /^[^:]{0,14}(?::|$)/u.test(line.text);
 }
 
-/**
- * True if a signature block begins or goes on at a line.
- * @param after true behind the recipients or the first line of the block, where an office may name its body (`TRƯỞNG CÔNG AN XÃ`).
- */
-function startsSignature(lines: readonly TextLine[], at: number, after = false): boolean {
+function startsSignature(lines: readonly TextLine[], at: number): boolean {
   const line = lines[at]!;
   if (line.text.length > 160 || line.source.row !== null) return false;
   if (SIGNING.test(line.text) && isCapitals(line.text.slice(0, 20))) return true;
@@ -239,7 +234,8 @@ function startsSignature(lines: readonly TextLine[], at: number, after = false):
   const position = beginsWith(plain(line.text), POSITIONS);
   if (position === null || !isCapitals(line.text.slice(0, position.length))) return false;
   const rest = line.text.slice(position.length).trim();
-  return rest === '' || isName(rest) || beginsWith(plain(rest), POSITIONS) !== null || /^\(/u.test(rest) || (after && /^\p{Lu}{2}/u.test(rest));
+  if (isCapitals(rest) && beginsWith(plain(rest), POSITIONS) === null && rest !== '') return false;
+  return rest === '' || isName(rest) || beginsWith(plain(rest), POSITIONS) !== null || /^\(/u.test(rest);
 }
 
 /** Marks the recipients that begin at a line, or that go on there after a line of the signature was read among them. */
@@ -252,7 +248,7 @@ function markRecipients(lines: readonly TextLine[], regions: Region[], at: numbe
   for (let i = end; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.blank) continue;
-    if (line.source.row !== null || startsSignature(lines, i, stored) || startsPart(line)) break;
+    if (line.source.row !== null || startsSignature(lines, i) || startsPart(line)) break;
     const bulleted = /^[-–—+*•]/u.test(line.text);
     const goesOn = !lines[i - 1]!.blank && /^[\p{Ll}(\d]/u.test(line.text);
     // After the last line (`Lưu: …`) only its own continuation belongs to the list.
@@ -271,7 +267,7 @@ function isStored(line: TextLine): boolean {
 }
 
 function markSignature(lines: readonly TextLine[], regions: Region[], at: number): number {
-  if (!startsSignature(lines, at, regions[at - 1] === 'recipients')) return at;
+  if (!startsSignature(lines, at)) return at;
   let end = at;
   let named = false;
   for (let i = at; i < lines.length && i < at + LONGEST_SIGNATURE; i++) {
@@ -279,7 +275,7 @@ function markSignature(lines: readonly TextLine[], regions: Region[], at: number
     // Blank lines and what recognition makes of a seal or a stroke of the pen.
     if (line.text.replace(/[^\p{L}\d]/gu, '').length < 2) continue;
     if (isRecipients(line)) break;
-    const own: boolean = startsSignature(lines, i, true) || /^(?:đã ký|[([])/iu.test(line.text) || (isCapitals(line.text) && line.text.length < 60 && !startsPart(line) && !named);
+    const own: boolean = startsSignature(lines, i) || /^\(?\s*đã ký/iu.test(line.text) || (isCapitals(line.text) && line.text.length < 60 && !startsPart(line) && !named);
     const name: boolean = !named && isName(line.text);
     if (!own && !name) break;
     named ||= name || isName(line.text.split(/\p{Lu}{2,}/u).at(-1) ?? '');
@@ -296,7 +292,7 @@ function startsPart(line: TextLine): boolean {
 
 /** Two to six capitalised words, perhaps with a rank before them: a person's name as it stands under a signature. */
 export function isName(text: string): boolean {
-  return NAME.test(text.trim());
+  return /^(?:(?:Ths|ThS|TS|PGS|GS|BS|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Đại tướng|Thượng tướng|Luật sư)\.?\s*)*\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,5}$/u.test(text.trim());
 }
 
 /** The range that a region's first unbroken stretch covers, or null. */
