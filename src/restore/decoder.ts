@@ -1,6 +1,6 @@
 /** Beam search for the cheapest path through a lattice under the language model. */
 import type { CacheCosts } from './cache-costs.js';
-import type { Edge, Lattice } from './lattice.js';
+import type { Lattice, Wording } from './lattice.js';
 import type { Context, LanguageModel } from './model/language-model.js';
 import { addWord } from './model/ngram-table.js';
 
@@ -28,7 +28,7 @@ interface Path {
   readonly first: number;
   readonly second: number;
   readonly third: number;
-  readonly edge: Edge | null;
+  readonly edge: Wording | null;
   readonly before: Path | null;
 }
 
@@ -70,21 +70,30 @@ class Arrivals {
   }
 }
 
-function search({ edges }: Lattice, model: LanguageModel, { cache, beam }: SearchOptions): Path[][] {
+function search({ tokens, joined, tokenNodes }: Lattice, model: LanguageModel, { cache, beam }: SearchOptions): Path[][] {
   const start: Path = { node: 0, cost: 0, first: model.boundary, second: model.boundary, third: model.boundary, edge: null, before: null };
-  const pending = edges.map(() => new Arrivals());
+  const pending = Array.from({ length: tokenNodes.at(-1)! + 1 }, () => new Arrivals());
   pending[0]!.add(start);
-  return pending.map((arrivals, node) => {
-    const kept = arrivals.keepBest(beam);
-    for (const path of kept) {
-      const context = model.context(path.third, path.second, path.first);
-      for (const edge of edges[node]!) extend(path, context, edge, model, cache, pending[edge.to]!);
-    }
-    return kept;
+  const kept = pending.map((): Path[] => []);
+  tokens.forEach(({ edges }, index) => {
+    const base = tokenNodes[index]!;
+    edges.forEach((ways, inner) => {
+      const node = base + inner;
+      kept[node] = pending[node]!.keepBest(beam);
+      for (const path of kept[node]) {
+        const context = model.context(path.third, path.second, path.first);
+        for (const edge of ways) extend(path, context, edge, base + edge.to, model, cache, pending[base + edge.to]!);
+        if (inner > 0) continue;
+        const to = tokenNodes[index + 2]!;
+        for (const wording of joined[index]!) extend(path, context, wording, to, model, cache, pending[to]!);
+      }
+    });
   });
+  kept[kept.length - 1] = pending.at(-1)!.keepBest(beam);
+  return kept;
 }
 
-function extend(path: Path, start: Context, edge: Edge, model: LanguageModel, cache: CacheCosts, arrivals: Arrivals): void {
+function extend(path: Path, start: Context, edge: Wording, node: number, model: LanguageModel, cache: CacheCosts, arrivals: Arrivals): void {
   let cost = path.cost + edge.cost;
   if (!arrivals.admits(cost)) return;
   let { first, second, third } = start;
@@ -97,7 +106,7 @@ function extend(path: Path, start: Context, edge: Edge, model: LanguageModel, ca
     second = first;
     first = word;
   }
-  if (arrivals.admits(cost)) arrivals.add({ node: edge.to, cost, first, second, third, edge, before: path });
+  if (arrivals.admits(cost)) arrivals.add({ node, cost, first, second, third, edge, before: path });
 }
 
 function trace(lattice: Lattice, beams: readonly (readonly Path[])[]): Decision[] {

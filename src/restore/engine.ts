@@ -1,7 +1,7 @@
 /** Restoring a run of tokens of one damage. */
 import { cacheOf } from './cache-costs.js';
 import { decode, type Decision, type SearchOptions } from './decoder.js';
-import { buildLattice, type RawToken, type Reader } from './lattice.js';
+import { LatticeBuilder, type RawToken, type Reader } from './lattice.js';
 import { repairMarkers } from './markers.js';
 import type { RestorationModel } from './model/load.js';
 import { channelReader, strippedReader } from './readers.js';
@@ -21,20 +21,36 @@ const BEAM = 10;
 
 /** Decides each token of a text, in two rounds: the second knows the words that the text repeats. */
 export function decideTokens(tokens: readonly RawToken[], model: RestorationModel, options: EngineOptions): Decision[] {
-  const reader = readerFor(model, options);
-  // No word is context across a paragraph's end, so that each paragraph is searched by itself. Lattices are built again
-  // in the second round, since keeping those of a whole document takes more memory than time is won.
-  const paragraphs = paragraphsOf(tokens);
+  const builder = builderFor(model, options);
+  // No word is context across a paragraph's end, so that each paragraph is searched by itself.
+  const lattices = paragraphsOf(tokens).map((paragraph) => builder.build(paragraph));
   const decideAll = (search: SearchOptions): Decision[] => {
     let done = 0;
-    return paragraphs.flatMap((paragraph) => {
-      const decisions = decode(buildLattice(paragraph, reader), model.language, search).map((decision) => ({ ...decision, first: decision.first + done, end: decision.end + done }));
-      done += paragraph.length;
+    return lattices.flatMap((lattice) => {
+      const decisions = decode(lattice, model.language, search).map((decision) => ({ ...decision, first: decision.first + done, end: decision.end + done }));
+      done += lattice.tokens.length;
       return decisions;
     });
   };
   const cache = cacheOf(decideAll({ cache: new Map(), beam: FIRST_BEAM }), model.language);
   return repairMarkers(decideAll({ cache, beam: BEAM }), tokens);
+}
+
+/** The builders of a model by their options: what they remember of one page serves the next. */
+const builders = new WeakMap<RestorationModel, Map<string, LatticeBuilder>>();
+/** Builders that are kept; options differ in few ways, but for what changes cost. */
+const MOST_BUILDERS = 2;
+
+function builderFor(model: RestorationModel, options: EngineOptions): LatticeBuilder {
+  const known = builders.get(model) ?? new Map<string, LatticeBuilder>();
+  builders.set(model, known);
+  const key = `${options.damage} ${options.placement} ${options.keep}`;
+  const found = known.get(key) ?? new LatticeBuilder(readerFor(model, options));
+  // The builders in use come last, so that the first one is the one to forget.
+  known.delete(key);
+  known.set(key, found);
+  if (known.size > MOST_BUILDERS) known.delete(known.keys().next().value!);
+  return found;
 }
 
 function paragraphsOf(tokens: readonly RawToken[]): RawToken[][] {

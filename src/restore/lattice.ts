@@ -1,4 +1,5 @@
 /** The lattice of readings that the decoder searches: nodes are places between characters, edges are readings. */
+import { RecentMap } from './recent.js';
 
 /** A white-space-delimited token of the text under restoration. */
 export interface RawToken {
@@ -9,9 +10,8 @@ export interface RawToken {
   readonly capitals: boolean;
 }
 
-/** One reading of a stretch of characters. */
-export interface Edge {
-  readonly to: number;
+/** What a stretch of characters is read as. */
+export interface Wording {
   /** Model words that the reading puts into the context. */
   readonly words: readonly number[];
   /** How the reading is written. */
@@ -20,58 +20,74 @@ export interface Edge {
   readonly cost: number;
 }
 
-export interface Lattice {
-  /** Edges by the node that they start from; every node but the last has one at least. */
-  readonly edges: readonly (readonly Edge[])[];
-  /** Node where each token begins; the last entry is the end. */
-  readonly tokenNodes: readonly number[];
-  readonly tokens: readonly RawToken[];
-}
-
-/** A reading of a part of one token: character offsets and what is read there. */
-export interface Reading {
+/** A reading of a part of one token, by character offsets. */
+export interface Reading extends Wording {
   readonly start: number;
   readonly end: number;
-  readonly words: readonly number[];
-  readonly text: string;
-  readonly cost: number;
 }
 
-/** Gives the readings of tokens; each stretch between two of its offsets must be covered. */
+/** A reading that leads to a node of its token. */
+export interface Edge extends Wording {
+  readonly to: number;
+}
+
+/** Gives the readings of tokens; each stretch between two of its offsets must be covered. The same token has the same readings. */
 export interface Reader {
   readings(token: string, capitals: boolean): readonly Reading[];
   /** Readings of two tokens as one word. */
-  joined(first: RawToken, second: RawToken): readonly { readonly words: readonly number[]; readonly text: string; readonly cost: number }[];
+  joined(first: RawToken, second: RawToken): readonly Wording[];
 }
 
-/** Builds the lattice of a paragraph's tokens. */
-export function buildLattice(tokens: readonly RawToken[], reader: Reader): Lattice {
-  const all = tokens.map((token) => reader.readings(token.text, token.capitals));
-  const tokenNodes: number[] = [];
-  const offsets: Map<number, number>[] = [];
-  let nodes = 0;
-  all.forEach((readings, index) => {
-    tokenNodes.push(nodes);
-    const inner = new Set<number>();
-    for (const { start, end } of readings) {
-      inner.add(start);
-      inner.add(end);
-    }
-    const sorted = Array.from(inner).filter((offset) => offset < tokens[index]!.text.length).sort((a, b) => a - b);
-    offsets.push(new Map(sorted.map((offset, i) => [offset, nodes + i])));
-    nodes += sorted.length;
-  });
-  tokenNodes.push(nodes);
-  const edges: Edge[][] = Array.from({ length: nodes + 1 }, () => []);
-  all.forEach((readings, index) => {
-    const map = offsets[index]!;
-    const end = tokenNodes[index + 1]!;
-    for (const reading of readings) {
-      edges[map.get(reading.start)!]!.push({ to: map.get(reading.end) ?? end, words: reading.words, text: reading.text, cost: reading.cost });
-    }
-    const next = tokens[index + 1];
-    if (!next) return;
-    for (const joined of reader.joined(tokens[index]!, next)) edges[tokenNodes[index]!]!.push({ to: tokenNodes[index + 2]!, ...joined });
-  });
-  return { edges, tokenNodes, tokens };
+/** The readings of one token. Its nodes are numbered from 0; its end has the next number after them. */
+export interface TokenLattice {
+  /** Edges by the node that they start from; every node has one at least. */
+  readonly edges: readonly (readonly Edge[])[];
+}
+
+/** The readings of a paragraph. */
+export interface Lattice {
+  readonly tokens: readonly TokenLattice[];
+  /** By token, its readings as one word with the token after it. */
+  readonly joined: readonly (readonly Wording[])[];
+  /** Number of the node where each token begins; the last entry is the end. */
+  readonly tokenNodes: readonly number[];
+}
+
+/** Tokens whose lattices are remembered: those of a long document. A lattice takes two or three kilobytes. */
+const REMEMBERED = 3000;
+
+/** Builds lattices, each token's once: the words of a document come back again and again. */
+export class LatticeBuilder {
+  readonly #reader: Reader;
+  readonly #tokens = new RecentMap<TokenLattice>(REMEMBERED);
+  readonly #joined = new RecentMap<readonly Wording[]>(REMEMBERED);
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+  }
+
+  /** The lattice of a paragraph's tokens. */
+  build(paragraph: readonly RawToken[]): Lattice {
+    const tokens = paragraph.map((token) => this.#token(token));
+    const joined = paragraph.map((token, index) => (index + 1 < paragraph.length ? this.#joinedOf(token, paragraph[index + 1]!) : []));
+    const tokenNodes = [0];
+    for (const { edges } of tokens) tokenNodes.push(tokenNodes.at(-1)! + edges.length);
+    return { tokens, joined, tokenNodes };
+  }
+
+  #token({ text, capitals }: RawToken): TokenLattice {
+    return this.#tokens.get(`${capitals ? '^' : ' '}${text}`, () => tokenLattice(this.#reader.readings(text, capitals), text.length));
+  }
+
+  #joinedOf(first: RawToken, second: RawToken): readonly Wording[] {
+    return this.#joined.get(`${first.capitals ? '^' : ' '}${first.text} ${second.text}`, () => this.#reader.joined(first, second));
+  }
+}
+
+function tokenLattice(readings: readonly Reading[], length: number): TokenLattice {
+  const offsets = Array.from(new Set(readings.flatMap(({ start, end }) => [start, end]))).filter((offset) => offset < length).sort((a, b) => a - b);
+  const nodes = new Map(offsets.map((offset, node) => [offset, node]));
+  const edges: Edge[][] = offsets.map(() => []);
+  for (const { start, end, words, text, cost } of readings) edges[nodes.get(start)!]!.push({ to: nodes.get(end) ?? offsets.length, words, text, cost });
+  return { edges };
 }

@@ -4,7 +4,8 @@ import type { Reader, Reading } from './lattice.js';
 import type { CasePattern, Channel } from './model/channel.js';
 import type { RestorationModel } from './model/load.js';
 import { cutPieces, isProtected, type Piece } from './pieces.js';
-import { casePatterns, writeLike, writeWord, type Placement } from './surface.js';
+import { RecentMap } from './recent.js';
+import { casePatterns, writeLike, wordWriter, type Placement } from './surface.js';
 import { foldWord, modelToken, modelTokens } from './tokens.js';
 
 /** Cost of each letter of a word that the vocabulary lacks: an abbreviation in capitals, and any other. */
@@ -26,6 +27,8 @@ const LOST_MARK = 5;
 const SHOUTED = 4;
 /** Candidates kept for a stretch of a token. */
 const CANDIDATES = 24;
+/** Read words whose candidates are remembered. */
+const REMEMBERED = 3000;
 /** Pieces and characters of a token that may be one damaged word. */
 const LONGEST_SPAN = 4;
 const LONGEST_WORD = 10;
@@ -39,33 +42,19 @@ interface Candidate {
   readonly pattern: CasePattern;
 }
 
-/** A function of a text and its surroundings that works out each answer once; the words of a document come back again and again. */
-function remember<T>(answer: (text: string, capitals: boolean) => T): (text: string, capitals: boolean) => T {
-  const known = { small: new Map<string, T>(), capitals: new Map<string, T>() };
-  return (text, capitals) => {
-    const answers = capitals ? known.capitals : known.small;
-    let found = answers.get(text);
-    if (found === undefined) {
-      found = answer(text, capitals);
-      answers.set(text, found);
-    }
-    return found;
-  };
-}
-
 /** Readings of text that lost its marks and nothing else. */
 export function strippedReader(model: RestorationModel, placement: Placement): Reader {
   const { language } = model;
   return {
     joined: () => [],
-    readings: remember((token) => readPieces(model, token, cutPieces(token, true), (piece) => {
+    readings: (token) => readPieces(model, token, cutPieces(token, true), (piece) => {
       const read = token.slice(piece.start, piece.end);
       const ids = model.bySkeleton.get(stripMarks(read).toLowerCase()) ?? [];
       const readings: Reading[] = ids.map((id) => ({
         ...piece, words: [id], text: writeLike(language.words[id]!, read, placement), cost: markCost(read, language.words[id]!),
       }));
       return readings.length > 0 ? readings : [asItStands(model, read, piece)];
-    })),
+    }),
   };
 }
 
@@ -86,18 +75,20 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
   const shoutCost = (word: number, pattern: CasePattern, capitals: boolean): number => (
     pattern === 'upper' && !capitals && signsForLetters && isSyllable(language.words[word]!) ? SHOUTED : 0);
   const search = (read: string, capitals: boolean): Candidate[] => casePatterns(read, capitals)
-    .flatMap(([pattern, cost]) => channel.candidates(read, pattern, CANDIDATES, (word) => language.unigram(word))
+    .flatMap(([pattern, cost]) => channel.candidates(read, pattern, CANDIDATES, cost)
       .map((candidate) => ({ word: candidate.word, cost: candidate.cost + cost + shoutCost(candidate.word, pattern, capitals), pattern })))
     .sort((a, b) => a.cost + language.unigram(a.word) - b.cost - language.unigram(b.word)).slice(0, CANDIDATES);
-  const candidates = remember(search);
+  const known = new RecentMap<readonly Candidate[]>(REMEMBERED);
+  const candidates = (read: string, capitals: boolean): readonly Candidate[] => known.get(`${capitals ? '^' : ' '}${read}`, () => search(read, capitals));
   const words = (read: string, capitals: boolean, span: { start: number; end: number }): Reading[] => {
     const folded = foldWord(read);
     // Where letters are read well, an abbreviation may lack its marks but is no other one.
     const fixed = !signsForLetters && isFixed(read) ? stripMarks(folded) : null;
+    const write = wordWriter(read, placement);
     const change = signsForLetters ? keep : keep + nameCost(read, capitals);
     return candidates(read, capitals).filter(({ word }) => fixed === null || stripMarks(language.words[word]!) === fixed).map(({ word, cost, pattern }) => {
-      const text = writeWord(language.words[word]!, read, pattern, placement);
-      return { ...span, words: [word], text, cost: cost + (language.words[word] === folded ? 0 : change) };
+      const text = write(language.words[word]!, pattern);
+      return { start: span.start, end: span.end, words: [word], text, cost: cost + (language.words[word] === folded ? 0 : change) };
     });
   };
   return {
@@ -106,7 +97,7 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
       return words(first.text + second.text, first.capitals, { start: 0, end: 0 })
         .map(({ words: ids, text, cost }) => ({ words: ids, text, cost: cost + channel.addedSpace }));
     },
-    readings: remember((token, capitals) => {
+    readings(token, capitals) {
       const pieces = cutPieces(token, false);
       const own = readPieces(model, token, pieces, (piece) => {
         const read = token.slice(piece.start, piece.end);
@@ -118,7 +109,7 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
       if (isProtected(token) || NUMBERS.test(token)) return own;
       const spans = signsForLetters ? signSpans(token, pieces) : letterSpans(token, pieces);
       return [...own, ...spans.flatMap((span) => words(token.slice(span.start, span.end), capitals, span))];
-    }),
+    },
   };
 }
 

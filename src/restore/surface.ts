@@ -17,12 +17,16 @@ export function inCase(word: string, pattern: CasePattern): string {
   return word[0]!.toUpperCase() + word.slice(1);
 }
 
-/** A folded word as it is to be written where `read` stood; codes of mixed case (`TTg`, `QyĐ`) keep their letters' own case. */
-export function writeWord(word: string, read: string, pattern: CasePattern, placement: Placement): string {
-  if (foldTonePlacement(read.toLowerCase()) === word) return read;
-  const placed = placement === 'new' ? newTonePlacement(word) : word;
-  const isCode = !isSyllable(word) && stripMarks(placed) === stripMarks(read).toLowerCase();
-  return isCode ? writeLike(word, read, placement) : inCase(placed, pattern);
+/** Writes folded words where `read` stood; codes of mixed case (`TTg`, `QyĐ`) keep their letters' own case. */
+export function wordWriter(read: string, placement: Placement): (word: string, pattern: CasePattern) => string {
+  const lower = read.toLowerCase();
+  const folded = foldTonePlacement(lower);
+  const skeleton = stripMarks(lower);
+  return (word, pattern) => {
+    if (word === folded) return read;
+    const isCode = word.length === skeleton.length && stripMarks(word) === skeleton && !isSyllable(word);
+    return isCode ? writeLike(word, read, placement) : inCase(placement === 'new' ? newTonePlacement(word) : word, pattern);
+  };
 }
 
 /** A folded word with the capitals of `read`, which has the same letters without marks. */

@@ -75,14 +75,17 @@ export class Channel {
     return cost;
   }
 
-  /** The words that may have been printed where `read` was read: the likeliest by channel and `prior`, a cost of each word by itself. */
-  candidates(read: string, pattern: CasePattern, limit: number, prior: (word: number) => number): ReadingCandidate[] {
+  /**
+   * The words that may have been printed where `read` was read: the likeliest by the channel and by themselves.
+   * `handicap` is what the case pattern costs beside: the search is the narrower for it.
+   */
+  candidates(read: string, pattern: CasePattern, limit: number, handicap: number): ReadingCandidate[] {
     const columns = this.#columns(read.length + 1);
+    for (const column of columns) column.clear(MARGIN - handicap);
     columns[0]!.reach(ROOT, 0);
     for (let at = 0; at <= read.length; at++) this.#advance(columns, at, read, this.#chunksAt(at, pattern));
     const found = this.#wordsIn(columns[read.length]!);
-    for (const column of columns) column.clear();
-    const total = ({ word, cost }: ReadingCandidate): number => cost + prior(word);
+    const total = ({ word, cost }: ReadingCandidate): number => cost + this.#trie.wordPrior(word);
     return found.sort((a, b) => total(a) - total(b) || a.word - b.word).slice(0, limit);
   }
 
@@ -141,9 +144,9 @@ export class Channel {
     return at === 0 && pattern === 'title' ? this.#first : this.#lower;
   }
 
-  /** Empty columns; they are used again by the next search. */
+  /** Columns; they are used again by the next search. */
   #columns(count: number): SearchColumn[] {
-    while (this.#spare.length < count) this.#spare.push(new SearchColumn(this.#trie.nodes, MARGIN));
+    while (this.#spare.length < count) this.#spare.push(new SearchColumn(this.#trie.nodes));
     return this.#spare.slice(0, count);
   }
 

@@ -9,13 +9,12 @@ export class SearchColumn {
   readonly #nodes: Uint16Array;
   #size = 0;
   #best = Infinity;
-  readonly #margin: number;
+  #margin = 0;
 
-  /** `margin`: hypotheses this much worse than the best are not taken in. */
-  constructor(nodes: number, margin: number) {
+  /** A column for a tree of so many nodes. */
+  constructor(nodes: number) {
     this.#costs = new Float32Array(nodes).fill(Infinity);
     this.#nodes = new Uint16Array(nodes);
-    this.#margin = margin;
   }
 
   get size(): number {
@@ -58,10 +57,12 @@ export class SearchColumn {
     this.#size = kept;
   }
 
-  clear(): void {
+  /** Empties the column for a new search. `margin`: hypotheses this much worse than the best are not taken in. */
+  clear(margin: number): void {
     for (let i = 0; i < this.#size; i++) this.#costs[this.#nodes[i]!] = Infinity;
     this.#size = 0;
     this.#best = Infinity;
+    this.#margin = margin;
   }
 
   /** The rank that `width` hypotheses stay within, to a quarter of a nat. */

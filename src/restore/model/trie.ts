@@ -16,11 +16,13 @@ export class VocabularyTrie {
   /** By node, the cost of the likeliest word that goes on from it. */
   readonly priors: Float32Array;
   readonly #words: Int32Array;
+  readonly #wordPriors: (word: number) => number;
   readonly #codes: ReadonlyMap<string, number>;
 
   /** Holds the words made of letters only, in both tone placements; a word's number is its index. `priors` are the words' own costs. */
   constructor(words: readonly string[], priors: (word: number) => number) {
     const forms = formsOf(words);
+    this.#wordPriors = priors;
     this.#codes = new Map(Array.from(new Set(forms.flatMap(([form]) => Array.from(form))), (letter, code) => [letter, code]));
     const branches = [new Map<number, number>()];
     const ends: [node: number, word: number][] = [];
@@ -80,6 +82,11 @@ export class VocabularyTrie {
     const end = this.branchStarts[node + 1]!;
     for (let at = this.branchStarts[node]!; at < end; at++) if (this.branchCodes[at] === code) return this.branchNodes[at]!;
     return NO_NODE;
+  }
+
+  /** A word's own cost. */
+  wordPrior(word: number): number {
+    return this.#wordPriors(word);
   }
 
   /** The word that ends at a node, or -1. */
