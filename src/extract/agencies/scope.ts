@@ -32,7 +32,7 @@ export function scopeAt(tokens: readonly Token[], at: number, common: boolean, a
     const remark = remarkAt(tokens, to);
     const start = remark ?? to;
     const place = placeAt(tokens, start) ?? unitsAt(tokens, start);
-    const step = place ?? attachedAt(tokens, start, agencyAt) ?? relationAt(tokens, start, common);
+    const step = place ?? attachedAt(tokens, start, common, agencyAt) ?? relationAt(tokens, start, common);
     if (!step) break;
     if (remark !== null) remarks.push([to, remark]);
     plural ||= step.plural;
@@ -128,27 +128,31 @@ function separatorLength(tokens: readonly Token[], at: number): number {
 const COMMITTEE = /^(?:tỉnh|thành|huyện|quận|thị|đảng|cấp)$/u;
 
 /** `trực thuộc UBND tỉnh`, `của tỉnh`, `trên địa bàn Thành phố`, `ở Trung ương`, `tại địa phương`. */
-function attachedAt(tokens: readonly Token[], at: number, agencyAt: (at: number) => number): Step | null {
+function attachedAt(tokens: readonly Token[], at: number, common: boolean, agencyAt: (at: number) => number): Step | null {
   const words = [tokens[at]?.folded ?? '', tokens[at + 1]?.folded ?? '', tokens[at + 2]?.folded ?? ''];
   if (words[1] === 'ủy' && COMMITTEE.test(words[0]!)) return open(at + 2);
   if (words[0] === 'trực' && words[1] === 'thuộc') return belongsTo(tokens, at + 2, agencyAt);
   if (words[0] === 'thuộc') return belongsTo(tokens, at + 1, agencyAt);
   if (words[0] === 'trên' && words[1] === 'địa' && words[2] === 'bàn') return inPlace(tokens, at + 3) ?? open(at + 3);
-  if (words[0] === 'của') return ofUnit(tokens, at + 1);
+  if (words[0] === 'của') return ofUnit(tokens, at + 1) ?? (common && tokens[at + 1]?.capital === true ? ofBody(at + 1, agencyAt) : null);
   if (words[0] === 'ở' || words[0] === 'tại' || words[0] === 'trong') return inPlace(tokens, at + 1);
   return null;
 }
 
 function belongsTo(tokens: readonly Token[], at: number, agencyAt: (at: number) => number): Step | null {
-  const end = agencyAt(at);
-  if (end > at) return open(end);
-  return inPlace(tokens, at);
+  return ofBody(at, agencyAt) ?? inPlace(tokens, at);
 }
 
 function ofUnit(tokens: readonly Token[], at: number): Step | null {
   const level = levelAt(tokens, at);
   if (level !== null) return open(level);
   return tokens[at]?.plain === 'mat' && tokens[at + 1]?.plain === 'tran' ? open(at + 2) : null;
+}
+
+/** `cơ quan chức năng của Bộ Y tế`. */
+function ofBody(at: number, agencyAt: (at: number) => number): Step | null {
+  const end = agencyAt(at);
+  return end > at ? open(end) : null;
 }
 
 function inPlace(tokens: readonly Token[], at: number): Step | null {

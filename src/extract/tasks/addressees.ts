@@ -6,6 +6,8 @@ const ASKS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao(?! (?:thông|dịch|lưu
 const COMMANDS = /^(?:trân trọng |kính )?(?:yêu cầu|đề nghị|giao)/iu;
 /** `Tổ chức thực hiện các dự án do Bộ Công an chủ trì:` tells what is done, not who is to do it. */
 const CHAIRED_BY = /(?:^|\s)do\s[^,;:]+\schủ trì/iu;
+/** Those who carry a document out as a whole are not told what stands in it. */
+const CARRIES_OUT = /chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|chỉ thị|kế hoạch|nghị quyết|thông tư) này/iu;
 /** The one that issues a document leads none of its tasks. */
 const ISSUES = /(?:ban hành|xây dựng) (?:kế hoạch|chương trình|quyết định|chỉ thị)/iu;
 
@@ -15,6 +17,7 @@ const ISSUES = /(?:ban hành|xây dựng) (?:kế hoạch|chương trình|quyế
  */
 export function addresseesOf(text: string, inPreamble: boolean): readonly NamedAgency[] {
   const asked = ASKS.test(text);
+  if (CARRIES_OUT.test(text)) return [];
   if (!asked && (inPreamble || ISSUES.test(text))) return [];
   if (CHAIRED_BY.test(text) && !COMMANDS.test(text)) return [];
   return partiesInText(text).filter(({ role }) => role === 'lead');
