@@ -36,6 +36,8 @@ function countNeighbours(boxes: readonly PixelBox[], h: number): number {
 
 /** Marks and long letters below this many say nothing sure. */
 const FEWEST_SIGNS = 12;
+/** So many times more signs below than above turn a page over: on a short page of list items commas and semicolons weigh as much as marks. */
+const CLEARLY_MORE = 1.2;
 /** Only lines with so many parts, and no higher than this (in typical letter heights), are surely print: seals and signatures are not. */
 const FEWEST_PARTS = 6;
 const HIGHEST_LINE = 2.6;
@@ -60,5 +62,5 @@ export function isUpsideDown({ lines, letterHeight: h }: TextLines): boolean {
       }
     }
   }
-  return above + below >= FEWEST_SIGNS && below > above;
+  return above + below >= FEWEST_SIGNS && below > CLEARLY_MORE * above;
 }
