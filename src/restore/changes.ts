@@ -3,6 +3,8 @@ import { isRecognised, isVietnamese, keepCost } from './damage.js';
 import type { Decision } from './decoder.js';
 import { decideTokens } from './engine.js';
 import { restorationModel } from './model/load.js';
+import { repairNumbers } from './numbers.js';
+import { repairPunctuation } from './punctuation.js';
 import { repairTokens } from './repair.js';
 import { segmentsOf, type Segment } from './segments.js';
 import { countSlips, type SlipCount } from './slips.js';
@@ -69,7 +71,8 @@ function pageChanges({ text, tokens, lines, segments, slips }: JudgedPage): Page
     }
     damage = segment.damage;
     const options = { damage: segment.damage, placement: placementOf(lines.join('\n'), segment.damage), keep: keepCost(slips) };
-    for (const decision of decideTokens(own, restorationModel(), options)) {
+    const decided = decideTokens(own, restorationModel(), options);
+    for (const decision of segment.damage === 'vietnamese-ocr' ? repairPunctuation(repairNumbers(decided, own), own) : decided) {
       margins.push(decision.margin);
       changes.push(...changeOf(text, own, decision));
     }

@@ -13,20 +13,24 @@ export interface PlacedToken extends RawToken {
 const CAPITALS = 0.7;
 const MARKER = /^(?:[-–•*+]|[ivxIVX]{1,5}[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))(?:\s|$|\p{L})/u;
 
+const SENTENCE_GOES_ON = /^\p{Ll}{2}/u;
+
 /** The tokens of a text's lines; a paragraph is taken to begin after a blank line, at a list marker and after a closed sentence. */
 export function tokenise(text: string): PlacedToken[] {
   const out: PlacedToken[] = [];
-  let open = true;
+  let ended: 'no' | 'sentence' | 'paragraph' = 'paragraph';
+  // What is read as a sentence's end is none before a small letter.
+  const opens = (content: string): boolean => ended === 'paragraph' || (ended === 'sentence' && !SENTENCE_GOES_ON.test(content));
   let at = 0;
   for (const [number, line] of text.split(/(?<=\n)/u).entries()) {
     const content = line.trim();
     const capitals = isCapitals(content);
     let first = true;
     for (const match of line.matchAll(/\S+/gu)) {
-      out.push({ text: match[0], start: at + match.index, end: at + match.index + match[0].length, opens: first && (open || MARKER.test(content)), capitals, line: number });
+      out.push({ text: match[0], start: at + match.index, end: at + match.index + match[0].length, opens: first && (opens(content) || MARKER.test(content)), capitals, line: number });
       first = false;
     }
-    open = content === '' || /[.;:]$/u.test(content);
+    ended = content === '' ? 'paragraph' : /[.;:]$/u.test(content) ? 'sentence' : 'no';
     at += line.length;
   }
   return out;

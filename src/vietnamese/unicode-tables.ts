@@ -7,7 +7,7 @@ export interface LookAlike {
 }
 
 /**
- * Code points that look like Vietnamese letters. Source: Unicode Technical Standard 39, confusables.txt, reduced to
+ * Code points that look like Vietnamese letters or signs. Source: Unicode Technical Standard 39, confusables.txt, reduced to
  * letters that Vietnamese text layers were seen with.
  */
 export const LOOK_ALIKES: ReadonlyMap<string, LookAlike> = new Map([
@@ -15,6 +15,7 @@ export const LOOK_ALIKES: ReadonlyMap<string, LookAlike> = new Map([
   ...pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοιν', 'ABEZHIKMNOPTYXoiv', false),
   ...pairs('ÐƉðǎǍ', 'ĐĐđăĂ', true),
   ...pairs('ﬀﬁﬂ', ['ff', 'fi', 'fl'], true),
+  ...pairs('⁄∕', '//', true),
 ]);
 
 function pairs(from: string, to: string | readonly string[], anywhere: boolean): [string, LookAlike][] {

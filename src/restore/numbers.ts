@@ -1,0 +1,49 @@
+/** Digits that recognition took for letters, told from the words around: `tháng I1` is `tháng 11`, `số I268/SNN` is `số 1268/SNN`. */
+import type { Decision } from './decoder.js';
+import type { RawToken } from './lattice.js';
+
+/** What digits are read as. Source: readings of printed digits by Tesseract's Vietnamese data. */
+const DIGITS: Readonly<Record<string, string>> = {
+  I: '1', l: '1', '|': '1', '!': '1', ']': '1', '[': '1', Ì: '1', Í: '1', Ï: '1', J: '1', '‡': '1', O: '0', o: '0', Ø: '0', ø: '0', D: '0', S: '5', '§': '8', B: '8', Z: '2',
+};
+const MISREAD = String.raw`[\dIl|!\]\[ÌÍÏJ‡OoØøDS§BZ]`;
+/** A day or month, alone or at the head of a written date. */
+const SHORT_NUMBER = new RegExp(String.raw`^(${MISREAD}{1,2})(?=$|[.,;:)]|/)`, 'u');
+/** A document's number before its year or code. */
+const DOCUMENT_NUMBER = new RegExp(String.raw`^(${MISREAD}{1,5})(?=/(?:\d{4}|[\p{Lu}-]))`, 'u');
+/** Digits with strokes among them, or a barred zero, standing alone. */
+const STROKED = /^(\d+[Il|]\d*|[Il|]\d+|[Øø]\d|\d+[Øø])(?=$|[.,;:)])/u;
+const MOST = { ngày: 31, tháng: 12 } as const;
+/** Words whose number is Roman, or a letter with a digit. */
+const ROMAN_COUNTED = /^(?:quý|quí|mục|phần|chương|phụ|lục|khóa|khoá|loại|hạng|nhóm|cấp|mẫu|biểu|thứ|kỳ)$/u;
+
+/** Gives damaged numbers in dates, document numbers and running text their digits back. */
+export function repairNumbers(decisions: readonly Decision[], tokens: readonly RawToken[]): Decision[] {
+  return decisions.map((decision, index) => {
+    const before = decisions[index - 1]?.text.toLowerCase() ?? '';
+    const raw = tokens.slice(decision.first, decision.end).map(({ text }) => text).join(' ');
+    const text = numberText(raw, before, tokens[decision.first]!.opens);
+    return text === null || text === decision.text ? decision : { ...decision, text, margin: Infinity, runnerUp: decision.text };
+  });
+}
+
+/** A token's text with its digits; null where it holds no damaged number. */
+function numberText(raw: string, before: string, opens: boolean): string | null {
+  if (before === 'ngày' || before === 'tháng') {
+    const digits = digitsOf(SHORT_NUMBER.exec(raw)?.[1]);
+    return digits !== null && Number(digits) >= 1 && Number(digits) <= MOST[before] ? digits + raw.slice(digits.length) : null;
+  }
+  if (before === 'số') {
+    const digits = digitsOf(DOCUMENT_NUMBER.exec(raw)?.[1]);
+    if (digits !== null) return digits + raw.slice(digits.length);
+  }
+  if (opens || ROMAN_COUNTED.test(before)) return null;
+  const digits = digitsOf(STROKED.exec(raw)?.[1]);
+  return digits === null ? null : digits + raw.slice(digits.length);
+}
+
+/** The digits that were read; null if there are none to mend. One character must be a digit, or all of them strokes in pairs. */
+function digitsOf(read: string | undefined): string | null {
+  if (read === undefined || /^\d+$/u.test(read) || !(/\d/u.test(read) || /^[Il|!\][ÌÍÏJ]{2}$/u.test(read))) return null;
+  return Array.from(read, (character) => DIGITS[character] ?? character).join('');
+}

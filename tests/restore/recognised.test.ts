@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { restoreText } from '../../src/restore/index.js';
+
+const RIGHT = `Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+Căn cứ Quyết định số 1268/QĐ-UBND ngày 11 tháng 11 năm 2025 của Ủy ban nhân dân tỉnh;
+Ủy ban nhân dân phường ban hành Kế hoạch tổ chức triển khai công tác cải cách hành chính, cụ thể như sau:
+1. Nâng cao chất lượng phục vụ người dân, doanh nghiệp trên địa bàn phường.
+2. Văn phòng chủ trì, phối hợp với các đơn vị liên quan tổ chức thực hiện.
+`;
+
+/** What recognition with Vietnamese data makes of `RIGHT`. */
+const READ = RIGHT
+  .replace('2025;\nCăn', '2025:\nCăn')
+  .replace('số 1268', 'số I268').replace('tháng 11', 'tháng I1')
+  .replace('Kế hoạch tổ chức', 'Kế hoạch tô chức')
+  .replace('hành chính, cụ', 'hành chính. cụ')
+  .replace('chất lượng', 'chât lượng');
+
+const damage = 'vietnamese-ocr';
+
+describe('text recognised with Vietnamese data', () => {
+  it('is told by its slips and repaired: marks, digits, stops', () => {
+    expect(restoreText(READ)).toMatchObject({ text: RIGHT, damage: [damage] });
+  });
+
+  it('is judged over all pages, since one page has few slips', () => {
+    const page = RIGHT.replace('tổ chức triển', 'tô chức triển');
+    expect(restoreText(page).damage).toEqual(['none']);
+    expect(restoreText(`${page}\f${page}`)).toMatchObject({ text: `${RIGHT}\f${RIGHT}`, damage: [damage, damage] });
+  });
+
+  it.each([
+    ['a day and a month of strokes', 'Văn bản số 45/UBND ngày I1 tháng 1] năm 2025', 'Văn bản số 45/UBND ngày 11 tháng 11 năm 2025'],
+    ['a barred zero', 'trong thời gian Ø7 ngày làm việc', 'trong thời gian 07 ngày làm việc'],
+    ['a document number', 'Quyết định số I268/QĐ-UBND của Ủy ban nhân dân tỉnh', 'Quyết định số 1268/QĐ-UBND của Ủy ban nhân dân tỉnh'],
+    ['a fraction slash', 'Nghị định số 131/2025⁄NĐ-CP của Chính phủ', 'Nghị định số 131/2025/NĐ-CP của Chính phủ'],
+    ['a comma read as a stop', 'Các cơ quan. đơn vị liên quan', 'Các cơ quan, đơn vị liên quan'],
+    ['a dash that is too long', '— Tổ chức thực hiện kế hoạch', '– Tổ chức thực hiện kế hoạch'],
+  ])('gets back %s', (_, read, printed) => {
+    expect(restoreText(read, { damage }).text).toBe(printed);
+  });
+
+  it.each([
+    'Sắp xếp các xã Ia Drang, Ia Kreng thành xã mới',
+    'Nội dung quy định tại mục A, phần I của Phụ lục',
+    'Đại hội Đảng bộ lần thứ XI của phường',
+    'Ứng dụng Zalo OA, Viber và chatbot phục vụ người dân',
+    'Kinh phí 12.5 tỷ đồng. Giao Phòng Kinh tế chủ trì',
+    'Các văn bản tr. 5 đến tr. 9 của tài liệu',
+  ])('keeps what is right: %s', (line) => {
+    expect(restoreText(line, { damage }).text).toBe(line);
+  });
+});
