@@ -25,22 +25,13 @@ export const RECIPIENTS_PHRASES = { source: DECREE, phrases: ['nơi nhận'] } a
 
 export const ADDRESSEE_PHRASES = { source: DECREE, phrases: ['kính gửi'] } as const;
 
-/** Signing authority prefixes. */
-export const SIGNING_PREFIXES = { source: DECREE, phrases: ['TM.', 'T.M', 'KT.', 'K/T', 'TL.', 'TUQ.', 'Q.', 'T/M', 'TM/', 'KT/'] } as const;
-
-/** Offices that sign, as they stand in the signature block. */
-export const SIGNING_POSITIONS = {
-  source: PRACTICE,
-  phrases: ['phó chủ tịch thường trực', 'phó chủ tịch', 'chủ tịch', 'phó thủ tướng', 'thủ tướng', 'thứ trưởng', 'bộ trưởng', 'phó giám đốc', 'giám đốc', 'phó hiệu trưởng', 'hiệu trưởng', 'phó trưởng phòng', 'trưởng phòng', 'phó trưởng ban', 'trưởng ban', 'phó cục trưởng', 'cục trưởng', 'phó tổng cục trưởng', 'tổng cục trưởng', 'phó chi cục trưởng', 'chi cục trưởng', 'phó vụ trưởng', 'vụ trưởng', 'chánh văn phòng', 'phó chánh văn phòng', 'phó chánh thanh tra', 'chánh thanh tra', 'phó bí thư thường trực', 'phó bí thư', 'bí thư', 'phó tổng giám đốc', 'tổng giám đốc', 'viện trưởng', 'phó viện trưởng', 'thủ trưởng', 'phó thủ trưởng', 'bộ trưởng, chủ nhiệm', 'phó chủ nhiệm', 'chủ nhiệm', 'tổng thanh tra', 'thống đốc', 'phó thống đốc', 'chánh án', 'viện trưởng viện kiểm sát', 'phó viện trưởng viện kiểm sát', 'quyền chủ tịch', 'đội trưởng', 'trưởng công an', 'phó trưởng công an', 'chỉ huy trưởng', 'trạm trưởng', 'người đứng đầu'],
-} as const;
-
 /** What follows a spaced hyphen inside names, so that a line end before the hyphen makes no bullet of it. */
 export const HYPHENATED_NAME_TAILS = { source: PRACTICE, phrases: ['xã hội', 'thống kê', 'hạnh phúc', 'kế hoạch', 'kế toán', 'thương binh', 'du lịch', 'môi trường', 'kỹ thuật', 'trật tự', 'đầu tư', 'truyền hình', 'giáo dục thường xuyên', 'hướng nghiệp', 'tư pháp', 'hộ tịch', 'nông nghiệp', 'xây dựng', 'đô thị', 'thể thao'] } as const;
 
 /** Words that call for what follows them, so that a paragraph does not end there, even before a blank line or a page break. Case counts: names of bodies that lack their second half. */
 export const OPEN_ENDINGS = {
   source: PRACTICE,
-  phrases: ['và', 'của', 'các', 'với', 'cho', 'theo', 'tại', 'về', 'hoặc', 'là', 'những', 'từ', 'đến', 'trong', 'bằng', 'để', 'do', 'bởi', 'giữa', 'Hội Liên hiệp', 'Hội', 'Sở', 'Bộ', 'Ủy ban', 'Ủy ban nhân dân', 'Hội đồng', 'Ban Chỉ đạo', 'Ban Quản lý', 'Trung tâm', 'Đoàn', 'Phòng', 'Mặt trận'],
+  phrases: ['và', 'của', 'các', 'với', 'cho', 'theo', 'tại', 'về', 'hoặc', 'là', 'những', 'từ', 'đến', 'trong', 'bằng', 'để', 'do', 'bởi', 'giữa', 'thuộc', 'đối với', 'Hội Liên hiệp', 'Hội', 'Sở', 'Bộ', 'Ủy ban', 'Ủy ban nhân dân', 'Hội đồng', 'Ban Chỉ đạo', 'Ban Quản lý', 'Trung tâm', 'Đoàn', 'Phòng', 'Mặt trận'],
 } as const;
 
 /** Words that are followed by a number or a letter which is no marker, even at the beginning of a line. */

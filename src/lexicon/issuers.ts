@@ -3,7 +3,20 @@ import { beginsWith, plain } from '../vietnamese/index.js';
 /** Bodies that issue documents, by the words that their names begin with. */
 export const ISSUER_HEADS = {
   source: 'Luật Tổ chức Chính phủ 2025, Luật Tổ chức chính quyền địa phương 2025, Nghị định 150/2025/NĐ-CP; cơ quan ban hành trong kho văn bản mẫu',
-  phrases: ['Thủ tướng Chính phủ', 'Chính phủ', 'Văn phòng Chính phủ', 'Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Chủ tịch Ủy ban nhân dân', 'Ủy ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND', 'Ủy ban Mặt trận Tổ quốc', 'Ủy ban', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'Bộ', 'Sở', 'Phòng', 'Ban Chấp hành', 'Ban Thường vụ', 'Ban Chỉ đạo', 'Ban Quản lý', 'Ban', 'Tổng cục', 'Cục', 'Chi cục', 'Vụ', 'Văn phòng', 'Trung tâm', 'Trường', 'Học viện', 'Đại học', 'Viện', 'Bệnh viện', 'Trạm', 'Công an', 'Tòa án nhân dân', 'Viện kiểm sát nhân dân', 'Thanh tra', 'Kho bạc', 'Ngân hàng', 'Bảo hiểm xã hội', 'Liên đoàn Lao động', 'Hội Liên hiệp', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Hội', 'Đoàn Thanh niên', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Đảng ủy', 'Tỉnh đoàn', 'Huyện đoàn', 'Tổng công ty', 'Công ty', 'Tập đoàn', 'Liên minh', 'Hiệp hội', 'Thuế', 'Hải quan', 'Kiểm toán'],
+  phrases: ['Thủ tướng Chính phủ', 'Chính phủ', 'Văn phòng Chính phủ', 'Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Chủ tịch Ủy ban nhân dân', 'Ủy ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND', 'Ủy ban Mặt trận Tổ quốc', 'Ủy ban', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'Bộ', 'Sở', 'Phòng', 'Ban Chấp hành', 'Ban Thường vụ', 'Ban Chỉ đạo', 'Ban Quản lý', 'Ban', 'Tổng cục', 'Cục', 'Chi cục', 'Vụ', 'Văn phòng', 'Trung tâm', 'Trường', 'Học viện', 'Đại học', 'Viện', 'Bệnh viện', 'Trạm', 'Công an', 'Tòa án nhân dân', 'Viện kiểm sát nhân dân', 'Thanh tra', 'Kho bạc', 'Ngân hàng', 'Bảo hiểm xã hội', 'Liên đoàn Lao động', 'Hội Liên hiệp', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Hội đồng', 'Hội', 'Đoàn Thanh niên', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy', 'Quân ủy', 'Đảng bộ khối', 'Đảng đoàn', 'Đảng bộ', 'Chi bộ', 'Hạt Kiểm lâm', 'Tỉnh đoàn', 'Huyện đoàn', 'Tổng công ty', 'Công ty', 'Tập đoàn', 'Liên minh', 'Hiệp hội', 'Quỹ', 'Đài', 'Báo', 'Quân khu', 'Tòa án', 'Viện kiểm sát', 'Thuế', 'Hải quan', 'Kiểm toán'],
+} as const;
+
+/** Heads of bodies whose letterhead names the superior body first, sometimes on the same line; and words behind which such a head only goes on with a name. */
+export const SUBORDINATE_HEADS = {
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2 (tên cơ quan chủ quản trực tiếp và tên cơ quan ban hành)',
+  phrases: ['Sở', 'Phòng', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ', 'Văn phòng', 'Ban', 'Trung tâm', 'Trường', 'Học viện', 'Viện', 'Bệnh viện', 'Trạm', 'Công an', 'Đảng ủy', 'Đảng đoàn', 'Ủy ban', 'Hội đồng nhân dân', 'Thanh tra', 'Hạt Kiểm lâm', 'Chi bộ', 'Hội Liên hiệp', 'Hội Nông dân', 'Đoàn Thanh niên', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'Thuế', 'Kho bạc'],
+  notAfter: ['và', 'của', 'văn', 'cơ', 'trụ', 'ủy', 'bệnh', 'học', 'chi', 'tổng', 'thường', 'thanh', 'hội', 'đoàn', 'quốc', 'quy', 'khu', 'dự', 'phó', 'trưởng', 'nghiệp', 'nhà', 'ngành', 'cục', 'đại', 'tỉnh', 'xã', 'huyện', 'phường', 'quận'],
+} as const;
+
+/** Levels of schools, behind which a school's own name stands. */
+export const SCHOOL_LEVELS = {
+  source: 'Luật Giáo dục 43/2019/QH14, Điều 6 (hệ thống giáo dục quốc dân)',
+  phrases: ['mầm non', 'mẫu giáo', 'tiểu học', 'thcs', 'thpt', 'trung học cơ sở', 'trung học phổ thông', 'phổ thông dân tộc nội trú', 'phổ thông dân tộc bán trú', 'cao đẳng', 'trung cấp'],
 } as const;
 
 /** What an issuing body does in its document's lead-in. */

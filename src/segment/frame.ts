@@ -1,7 +1,8 @@
 /** Tells the parts around the body: letterhead, title, addressees, recipients, signature; for each part of a document. */
 import type { Range } from '../document/model.js';
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
-import { ADDRESSEE_PHRASES, MOTTO_PHRASES, PREAMBLE_OPENERS, RECIPIENTS_PHRASES, SIGNING_POSITIONS } from '../lexicon/frame-phrases.js';
+import { ADDRESSEE_PHRASES, MOTTO_PHRASES, PREAMBLE_OPENERS, RECIPIENTS_PHRASES } from '../lexicon/frame-phrases.js';
+import { isPersonName, PLAIN_POSITIONS, signingPrefix } from '../lexicon/signing.js';
 import { readMarker } from './markers.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 import { type TextLine } from './text-lines.js';
@@ -13,9 +14,8 @@ const MOTTOS = MOTTO_PHRASES.phrases.map(plain);
 const RECIPIENTS = RECIPIENTS_PHRASES.phrases.map(plain);
 const ADDRESSEES = ADDRESSEE_PHRASES.phrases.map(plain);
 const OPENERS = PREAMBLE_OPENERS.phrases.map(plain);
-const POSITIONS = [...SIGNING_POSITIONS.phrases].map(plain).sort((a, b) => b.length - a.length);
 const TYPES = DOCUMENT_TYPES.map(({ name }) => plain(name));
-const SIGNING = /^(?:T\.?\s?M|T\/M|KT|K\/T|TL|TUQ|Q)\s?[./]\s*(?=\p{Lu})/u;
+const SIGNING = new RegExp(String.raw`^(?:${signingPrefix('behalf')}|${signingPrefix('acting')})\s*(?=\p{Lu})`, 'u');
 const NUMBER_LINE = /^[s$][o6]\s*[:.;]?\s*(?:[\d.\s]*[/-]|\d+\s*[-/])/u;
 const DATE_LINE = /\bngay\b.{0,14}\bthang\b.{0,8}\bnam\b\s*(?:\d|$|\.)/u;
 const NOTE = /^(?:nguoi )?ky boi\s?:|^(?:thoi gian|ngay) ky\s?:|^nguoi ky\s?:/u;
@@ -118,10 +118,9 @@ function findType(lines: readonly TextLine[], from: number): number | null {
 
 /** `KẾ HOẠCH`, `KẾ HOẠCH HÀNH ĐỘNG`, `CHỈ THỊ`; a type word in capitals, perhaps with the title behind it. */
 function isTypeLine(line: TextLine): boolean {
-  if (!isCapitals(line.text.slice(0, 24)) || /:$/u.test(line.text)) return false;
-  const folded = plain(line.text);
-  const type = beginsWith(folded, TYPES);
-  return type !== null && type !== 'cong van';
+  if (/:$/u.test(line.text)) return false;
+  const type = beginsWith(plain(line.text), TYPES);
+  return type !== null && type !== 'cong van' && isCapitals(line.text.slice(0, type.length));
 }
 
 /** The line after a title. A title holds one phrase: where sentences follow each other, the body began at the last line with a capital. */
@@ -226,16 +225,21 @@ function isRecipients(line: TextLine): boolean {
   return line.text.length < 4000 && /^\p{Lu}/u.test(line.text) && beginsWith(plain(line.text), RECIPIENTS) !== null && /^[^:]{0,14}(?::|$)/u.test(line.text);
 }
 
-function startsSignature(lines: readonly TextLine[], at: number): boolean {
+/**
+ * True if a signature block begins or goes on at a line.
+ * @param after true behind the recipients or the first line of the block, where an office may name its body (`TRƯỞNG CÔNG AN XÃ`).
+ */
+function startsSignature(lines: readonly TextLine[], at: number, after = false): boolean {
   const line = lines[at]!;
   if (line.text.length > 160 || line.source.row !== null) return false;
   if (SIGNING.test(line.text) && isCapitals(line.text.slice(0, 20))) return true;
+  // The offices were read across with the recipients.
+  if (after && isPersonName(line.text)) return true;
   if (line.source.role === 'signature') return true;
-  const position = beginsWith(plain(line.text), POSITIONS);
+  const position = beginsWith(plain(line.text), PLAIN_POSITIONS);
   if (position === null || !isCapitals(line.text.slice(0, position.length))) return false;
   const rest = line.text.slice(position.length).trim();
-  if (isCapitals(rest) && beginsWith(plain(rest), POSITIONS) === null && rest !== '') return false;
-  return rest === '' || isName(rest) || beginsWith(plain(rest), POSITIONS) !== null || /^\(/u.test(rest);
+  return rest === '' || isPersonName(rest) || beginsWith(plain(rest), PLAIN_POSITIONS) !== null || /^\(/u.test(rest) || (after && /^\p{Lu}{2}/u.test(rest));
 }
 
 /** Marks the recipients that begin at a line, or that go on there after a line of the signature was read among them. */
@@ -248,7 +252,7 @@ function markRecipients(lines: readonly TextLine[], regions: Region[], at: numbe
   for (let i = end; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.blank) continue;
-    if (line.source.row !== null || startsSignature(lines, i) || startsPart(line)) break;
+    if (line.source.row !== null || startsSignature(lines, i, stored) || startsPart(line)) break;
     const bulleted = /^[-–—+*•]/u.test(line.text);
     const goesOn = !lines[i - 1]!.blank && /^[\p{Ll}(\d]/u.test(line.text);
     // After the last line (`Lưu: …`) only its own continuation belongs to the list.
@@ -267,7 +271,7 @@ function isStored(line: TextLine): boolean {
 }
 
 function markSignature(lines: readonly TextLine[], regions: Region[], at: number): number {
-  if (!startsSignature(lines, at)) return at;
+  if (!startsSignature(lines, at, regions[at - 1] === 'recipients')) return at;
   let end = at;
   let named = false;
   for (let i = at; i < lines.length && i < at + LONGEST_SIGNATURE; i++) {
@@ -275,10 +279,10 @@ function markSignature(lines: readonly TextLine[], regions: Region[], at: number
     // Blank lines and what recognition makes of a seal or a stroke of the pen.
     if (line.text.replace(/[^\p{L}\d]/gu, '').length < 2) continue;
     if (isRecipients(line)) break;
-    const own: boolean = startsSignature(lines, i) || /^\(?\s*đã ký/iu.test(line.text) || (isCapitals(line.text) && line.text.length < 60 && !startsPart(line) && !named);
-    const name: boolean = !named && isName(line.text);
+    const own: boolean = startsSignature(lines, i, !named) || /^(?:đã ký|[([])/iu.test(line.text) || (isCapitals(line.text) && line.text.length < 60 && !startsPart(line) && !named);
+    const name: boolean = !named && isPersonName(line.text);
     if (!own && !name) break;
-    named ||= name || isName(line.text.split(/\p{Lu}{2,}/u).at(-1) ?? '');
+    named ||= name || isPersonName(line.text.split(/\p{Lu}{2,}/u).at(-1) ?? '');
     end = i + 1;
   }
   regions.fill('signature', at, end);
@@ -288,11 +292,6 @@ function markSignature(lines: readonly TextLine[], regions: Region[], at: number
 /** True if a line begins an appendix or an attached document. */
 function startsPart(line: TextLine): boolean {
   return readMarker(line.text)?.family === 'appendix' || isTypeLine(line) || MOTTOS.some((motto) => plain(line.text).includes(motto));
-}
-
-/** Two to six capitalised words, perhaps with a rank before them: a person's name as it stands under a signature. */
-export function isName(text: string): boolean {
-  return /^(?:(?:Ths|ThS|TS|PGS|GS|BS|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Đại tướng|Thượng tướng|Luật sư)\.?\s*)*\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,5}$/u.test(text.trim());
 }
 
 /** The range that a region's first unbroken stretch covers, or null. */

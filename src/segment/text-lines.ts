@@ -1,7 +1,9 @@
 /** The lines of a document with their markdown taken off, as segmentation looks at them. */
+import type { Range } from '../document/model.js';
 import type { SourceLine, SourceText } from '../document/source-text.js';
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
-import type { Range } from '../document/model.js';
+import { MOTTO_PHRASES, RECIPIENTS_PHRASES } from '../lexicon/frame-phrases.js';
+import { plain } from '../vietnamese/index.js';
 
 export interface TextLine {
   readonly source: SourceLine;
@@ -13,24 +15,54 @@ export interface TextLine {
   readonly blank: boolean;
 }
 
-const PREFIX = /^\s*(#{1,6}\s+)?(\*{1,3}(?=[^\s*])|_{1,3}(?=[^\s_]))?/u;
-const TYPE_AFTER_DATE = new RegExp(String.raw`(ngày[\s\d./…]*tháng[\s\d./…]*năm \d{4}) (?=(?:${DOCUMENT_TYPES.map(({ name }) => name.toUpperCase()).join('|')})(?:\s\p{Lu}{2}|\s[Vv]|$))`, 'u');
+/** Hashes of a markdown heading (recognition reads them as H: `HHH`, `H##`), then stars or underscores. */
+const PREFIX = /^\s*((?:#{1,6}|[#H]*#[#H]*|H{3,7})\s+)?(\*{1,3}(?=[^\s*])|_{1,3}(?=[^\s_]))?/u;
 const SUFFIX = /\s*[*_]{1,3}\s*$/u;
+const TYPE_AFTER_DATE = new RegExp(String.raw`(ngày[\s\d./…]*tháng[\s\d./…]*năm \d{4}) (?=(?:${DOCUMENT_TYPES.map(({ name }) => name.toUpperCase()).join('|')})(?:\s\p{Lu}{2}|\s[Vv]|$))`, 'u');
+const FRAME_CELLS = [...MOTTO_PHRASES.phrases, ...RECIPIENTS_PHRASES.phrases].map(plain);
+const NUMBER_BESIDE_DATE = /\bso\b.*\|.*\bngay\b.*\bthang\b.*\bnam\b/u;
+const HTML_BREAK = /<br\s*\/?>/giu;
 
 /** The document's lines, in order. */
 export function textLines(source: SourceText): readonly TextLine[] {
   return source.lines.flatMap((line) => {
-    const full = source.text.slice(line.start, line.end);
-    const [prefix, hashes, stars] = PREFIX.exec(full) ?? ['', undefined, undefined];
-    const emphasised = line.row === null && (hashes !== undefined || stars !== undefined);
-    const from = line.row === null ? prefix.length : 0;
-    const tail = emphasised ? (SUFFIX.exec(full.slice(from))?.[0].length ?? 0) : 0;
-    const kept = full.slice(from, full.length - tail);
-    const text = kept.trim();
-    const start = line.start + from + (kept.length - kept.trimStart().length);
-    const whole = { source: line, range: { start, end: start + text.length }, text, emphasised, blank: text === '' };
-    return line.row === null ? splitAtType(whole) : [whole];
+    if (line.row === null) return splitAtType(bareLine(source, line));
+    return isFrameRow(source.text.slice(line.start, line.end)) ? frameLines(source, line) : [rowLine(source, line)];
   });
+}
+
+function bareLine(source: SourceText, line: SourceLine): TextLine {
+  const full = source.text.slice(line.start, line.end);
+  const [prefix, hashes, stars] = PREFIX.exec(full) ?? ['', undefined, undefined];
+  const emphasised = hashes !== undefined || stars !== undefined;
+  const tail = emphasised ? (SUFFIX.exec(full.slice(prefix.length))?.[0].length ?? 0) : 0;
+  const kept = full.slice(prefix.length, full.length - tail);
+  const text = kept.trim();
+  const start = line.start + prefix.length + (kept.length - kept.trimStart().length);
+  return { source: line, range: { start, end: start + text.length }, text, emphasised, blank: text === '' };
+}
+
+function rowLine(source: SourceText, line: SourceLine): TextLine {
+  const full = source.text.slice(line.start, line.end);
+  const text = full.trim();
+  const start = line.start + (full.length - full.trimStart().length);
+  return { source: line, range: { start, end: start + text.length }, text, emphasised: false, blank: text === '' };
+}
+
+/** True for a row of a table that only sets letterhead, recipients or signature side by side. */
+function isFrameRow(row: string): boolean {
+  const folded = plain(row);
+  return FRAME_CELLS.some((phrase) => folded.includes(phrase)) || (folded.length < 300 && NUMBER_BESIDE_DATE.test(folded));
+}
+
+/** The lines of such a row's cells, left to right. */
+function frameLines(source: SourceText, line: SourceLine): readonly TextLine[] {
+  return line.row!.cells.flatMap((cell) => {
+    const text = source.text.slice(cell.start, cell.end);
+    const breaks = [...text.matchAll(HTML_BREAK)];
+    const starts = [0, ...breaks.map((found) => found.index + found[0].length)];
+    return starts.map((start, i) => bareLine(source, { ...line, start: cell.start + start, end: cell.start + (breaks[i]?.index ?? text.length), row: null }));
+  }).filter(({ blank }) => !blank);
 }
 
 /** Parts `…, ngày 29 tháng 01 năm 2015 QUYẾT ĐỊNH …`, as tools write the head of a document on one line, before the type word. */

@@ -35,7 +35,7 @@ describe('header', () => {
     ['Số:     /KH-UBND', 'ngày     tháng 01 năm 2024', '/KH-UBND', '2024-01'],
     ['Số: ...../KH-UBND', 'ngày .... tháng .... năm 2024', '/KH-UBND', '2024'],
     ['Số: 07 /KH-UBND', 'ngày 3 tháng 12 năm 2024', '07/KH-UBND', '2024-12-03'],
-    ['Số: 15-KH/HU', 'ngày 3/12/2024', '15-KH/HU', null],
+    ['Số: 15-KH/HU', 'ngày 3/12/2024', '15-KH/HU', '2024-12-03'],
   ])('reads %s, %s', (number, date, expectedNumber, expectedDate) => {
     const { document } = header(`ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\n${number}\nTân Lập, ${date}\nKẾ HOẠCH\nTuyên truyền${BODY}`);
     expect([document.number, document.date]).toEqual([expectedNumber, expectedDate]);

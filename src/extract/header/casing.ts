@@ -1,8 +1,12 @@
 /** Turns text in capitals into Vietnamese capitalisation, by how the document itself writes the words elsewhere. */
 import { UNIT_LEVELS } from '../../lexicon/agency-scope.js';
+import { ISSUER_HEADS, SCHOOL_LEVELS } from '../../lexicon/issuers.js';
+import { beginsWith, isVowel, plain } from '../../vietnamese/index.js';
 
 const LEVELS: ReadonlySet<string> = new Set(UNIT_LEVELS.phrases.map((phrase) => phrase.toLowerCase()));
 const LONGEST_LEVEL = 2;
+/** Longest first. */
+const HEADS = [...ISSUER_HEADS.phrases].sort((a, b) => b.length - a.length);
 
 /** How a document writes its words. */
 export class Casing {
@@ -26,36 +30,22 @@ export class Casing {
     return upperFirst(text.replace(/\p{L}+/gu, (word) => this.#word(word)));
   }
 
-  /** An agency's name: as the document writes it elsewhere, else by rule: levels in lower case, the names after them in capitals. */
+  /** An agency's name: as the document writes it elsewhere, else by rule. */
   agency(text: string): string {
     if (!inCapitals(text)) return text;
-    const written = this.#written(text);
-    if (written) return upperFirst(written);
-    const words = text.toLowerCase().split(/\s+/u);
-    let proper = false;
-    const out: string[] = [];
-    for (let i = 0; i < words.length; i++) {
-      const length = levelAt(words, i);
-      if (length > 0) {
-        out.push(...words.slice(i, i + length));
-        i += length - 1;
-        proper = true;
-        continue;
-      }
-      out.push(proper ? upperFirst(words[i]!) : words[i]!);
-    }
-    return upperFirst(out.join(' '));
+    return upperFirst(this.#written(text) ?? agencyByRule(text));
   }
 
-  /** How the body writes a text where it does not write it in capitals. */
+  /** How the body most often writes a text where it does not write it in capitals. */
   #written(text: string): string | null {
     const body = this.#body.toLowerCase();
     const wanted = text.toLowerCase();
-    for (let at = body.indexOf(wanted); at >= 0; at = body.indexOf(wanted, at + 1)) {
+    const forms = new Map<string, number>();
+    for (let at = body.indexOf(wanted); at >= 0; at = body.indexOf(wanted, at + wanted.length)) {
       const found = this.#body.slice(at, at + text.length);
-      if (!inCapitals(found)) return found;
+      if (!inCapitals(found)) forms.set(found, (forms.get(found) ?? 0) + 1);
     }
-    return null;
+    return [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   }
 
   #word(word: string): string {
@@ -63,9 +53,45 @@ export class Casing {
     if (word !== word.toUpperCase()) return word;
     const capital = this.#capital.get(key) ?? 0;
     if (capital > (this.#lower.get(key) ?? 0)) return upperFirst(key);
-    // A word that no sentence holds in small letters and that has no vowel is an abbreviation.
-    return /[aeiouyăâêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵằắẳẵặầấẩẫậềếểễệồốổỗộờớởỡợừứửữự]/u.test(key) ? key : word;
+    return isAbbreviation(key) ? word : key;
   }
+}
+
+/**
+ * The head as usual (`Ủy ban nhân dân`), levels in lower case and the names after them in capitals (`xã Tân Lập`);
+ * a field begins with a capital, also after `và` and a comma (`Sở Nông nghiệp và Môi trường`).
+ */
+function agencyByRule(text: string): string {
+  const head = HEADS.find((phrase) => beginsWith(plain(text), [plain(phrase)]) !== null);
+  const words = text.toLowerCase().split(/\s+/u);
+  const written = text.split(/\s+/u);
+  const out = head === undefined ? [] : head.split(' ');
+  // `Tỉnh ủy` is followed by its place.
+  let proper = / ủy$/u.test(head ?? '');
+  let capital = true;
+  for (let i = out.length; i < words.length; i++) {
+    const word = words[i]!;
+    const length = levelAt(words, i);
+    if (length > 0) {
+      out.push(...words.slice(i, i + length));
+      i += length - 1;
+      proper = true;
+      continue;
+    }
+    out.push(isAbbreviation(word) ? written[i]! : (proper || capital) && word !== 'và' ? upperFirst(word) : word);
+    capital = word === 'và' || word === '-' || word.endsWith(',');
+    proper ||= endsSchoolLevel(words.slice(0, i + 1).join(' '));
+  }
+  return out.join(' ');
+}
+
+function endsSchoolLevel(words: string): boolean {
+  return SCHOOL_LEVELS.phrases.some((level) => words.endsWith(` ${level}`));
+}
+
+/** True if a word has no vowel, as abbreviations have none. */
+function isAbbreviation(word: string): boolean {
+  return /\p{L}/u.test(word) && !Array.from(word).some(isVowel);
 }
 
 function levelAt(words: readonly string[], at: number): number {
@@ -73,7 +99,8 @@ function levelAt(words: readonly string[], at: number): number {
   return 0;
 }
 
-function inCapitals(text: string): boolean {
+/** True if a text's letters are capitals, a slip or two forgiven. */
+export function inCapitals(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length > 1 && letters.replace(/\P{Ll}/gu, '').length <= letters.length * 0.1;
 }

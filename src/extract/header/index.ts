@@ -7,6 +7,7 @@ import { DOCUMENT_TYPES, type DocumentType } from '../../lexicon/document-types.
 import type { Outline } from '../../segment/outline.js';
 import { beginsWith, plain } from '../../vietnamese/index.js';
 import { Casing } from './casing.js';
+import { frameLines, frameText } from './frame-text.js';
 import { fullNameInText, issuerOfLetterhead, issuerOfText } from './issuer.js';
 import { findNumber, type Located } from './number.js';
 import { findPlaceAndDate } from './place-date.js';
@@ -26,16 +27,16 @@ const TYPE_NAMES = DOCUMENT_TYPES.map((type) => ({ type, name: plain(type.name) 
 export function extractHeader(source: SourceText, outline: Outline): Header {
   const { frame } = outline;
   const casing = new Casing(source.text);
-  const textOf = (range: Range | null) => (range ? source.text.slice(range.start, range.end) : '');
-  const letterhead = textOf(frame.letterhead);
+  const letterhead = frameText(source, frame.letterhead);
+  const titleText = frameText(source, frame.title);
   const number = findNumber(letterhead);
   const { place, date, impossible } = findPlaceAndDate(letterhead);
-  const type = typeOf(textOf(frame.title), number?.value ?? null, frame.addressees !== null);
-  const title = type?.code === 'CV' ? subjectOf(letterhead) : titleOf(textOf(frame.title), casing);
-  const { recipients, signature } = splitBesideSignature(textOf(frame.recipients).split(/[\n\f]/u));
-  const signatory = signatoryOf([...signature, textOf(frame.signature)].join('\n'));
+  const type = typeOf(titleText, number?.value ?? null, frame.addressees !== null);
+  const title = type?.code === 'CV' ? subjectOf(letterhead) : titleOf(titleText, casing);
+  const { recipients, signature } = splitBesideSignature(frameLines(frameText(source, frame.recipients)));
+  const signatory = signatoryOf([...signature, frameText(source, frame.signature)].join('\n'));
   const preamble = source.passage(frame.preamble ?? { start: 0, end: Math.min(source.text.length, 4000) }).text;
-  const issuer = issuerOfLetterhead(letterhead.split(/[\n\f]/u), casing) ?? (signatory?.onBehalfOf ? fullNameInText(signatory.onBehalfOf, source.passage({ start: 0, end: source.text.length }).text) : null) ?? issuerOfText(preamble);
+  const issuer = issuerOfLetterhead(frameLines(letterhead), casing) ?? (signatory?.onBehalfOf ? fullNameInText(signatory.onBehalfOf, source.passage({ start: 0, end: source.text.length }).text) : null) ?? issuerOfText(preamble);
   const document: PlanDocument = {
     type: type ? { code: type.code, name: type.name } : null,
     number: number?.value ?? null,

@@ -1,28 +1,54 @@
 /** The issuing body: from the letterhead, else from the text. */
 import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
-import { beginsWithIssuer, ISSUER_HEADS, ISSUING_VERBS } from '../../lexicon/issuers.js';
+import { beginsWithIssuer, ISSUER_HEADS, ISSUING_VERBS, SUBORDINATE_HEADS } from '../../lexicon/issuers.js';
 import { MOTTO_PHRASES } from '../../lexicon/frame-phrases.js';
-import { plain } from '../../vietnamese/index.js';
-import { upperFirst, type Casing } from './casing.js';
+import { beginsWith, plain } from '../../vietnamese/index.js';
+import { inCapitals, upperFirst, type Casing } from './casing.js';
 
 const MOTTOS = MOTTO_PHRASES.phrases.map(plain);
 const VERBS = ISSUING_VERBS.phrases.join('|');
+const SUBORDINATES = SUBORDINATE_HEADS.phrases.map(plain);
+/** Words of a name's beginning or middle, behind which no other body's name begins. */
+const OPEN_WORD = new RegExp(`(?:^(?:${SUBORDINATE_HEADS.notAfter.join('|')})|[,&-])$`, 'iu');
+/** `BỘ TÀI CHÍNH` has three words, `CỤC THUẾ` two. */
+const LEAST_BODY_WORDS = 2;
 const NAMED_IN_TEXT = new RegExp(String.raw`((?:${ISSUER_HEADS.phrases.join('|')})(?:\s(?!(?:${VERBS})\b)[\p{L}&-]+){0,14}?)\s(?:${VERBS})\s`, 'iu');
 
 /** The issuer that a letterhead's lines name: the last body of the left column. Null if they name none. */
 export function issuerOfLetterhead(lines: readonly string[], casing: Casing): string | null {
   const bodies: string[] = [];
   for (const line of lines) {
-    const text = withoutMotto(line);
+    const text = withoutMotto(line.replace(/\s+/gu, ' ').trim());
     const folded = plain(text);
     if (folded === '' || /^[^\p{L}]*$/u.test(text)) continue;
     if (/^s[o6b]?\s?[:.;]|^s[o6b]\s?\d|\bngay\b.*\bthang\b|^v\s?\/\s?v/u.test(folded)) break;
     if (text.length > 90 || !isHeadLine(text)) continue;
-    if (beginsWithIssuer(text) && !continues(bodies.at(-1))) bodies.push(text);
-    else if (bodies.length > 0) bodies.push(`${bodies.pop()!} ${text}`);
+    const [first = '', ...others] = bodiesIn(text);
+    if (beginsWithIssuer(first) && !continues(bodies.at(-1))) bodies.push(first);
+    else if (bodies.length > 0) bodies.push(`${bodies.pop()!} ${first}`);
+    bodies.push(...others);
   }
   const issuer = bodies.at(-1);
-  return issuer === undefined ? null : casing.agency(expandAbbreviations(issuer.replace(/\s+/gu, ' ').replace(/[\s*_.…-]+$/u, '')));
+  if (issuer === undefined) return null;
+  const name = issuer.replace(/\s+/gu, ' ').replace(/[\s*_.…-]+$/u, '');
+  const full = expandAbbreviations(name);
+  return casing.agency(name === name.toUpperCase() ? full.toUpperCase() : full);
+}
+
+/** The bodies that one line names, superior first: `UBND TỈNH AN GIANG SỞ Y TẾ` names two. */
+function bodiesIn(line: string): readonly string[] {
+  const words = line.trim().split(/\s+/u);
+  const starts = [0];
+  for (let at = LEAST_BODY_WORDS; at < words.length; at++) {
+    const rest = words.slice(at).join(' ');
+    if (beginsBody(rest) && !OPEN_WORD.test(words[at - 1]!) && words.length - at >= LEAST_BODY_WORDS && at - starts.at(-1)! >= LEAST_BODY_WORDS) starts.push(at);
+  }
+  return starts.map((start, i) => words.slice(start, starts[i + 1]).join(' '));
+}
+
+/** True if a line's rest, in capitals, begins with a body that stands under another. */
+function beginsBody(rest: string): boolean {
+  return inCapitals(rest) && beginsWithIssuer(rest) && beginsWith(plain(rest), SUBORDINATES) !== null;
 }
 
 /** The body that a text names as issuing: `UBND xã … xây dựng kế hoạch …`. */

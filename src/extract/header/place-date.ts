@@ -10,7 +10,8 @@ export interface PlaceAndDate {
   readonly impossible: string | null;
 }
 
-const DATE = /ng[aà]y\s*(\d{1,2}(?:\s\d)?)?[\s./…_#]*(?:th[aá]ng|[#/]?hang)\s*(\d{1,2})?[\s./…_]*n[aă]m\s*(\d{4})?/u;
+const DATE = /ng[aà]y\s*(\d{1,2}(?:\s\d)?)?[\s./…_#]*(?:th[aá]ng|[#/]?hang)\s*(\d{1,2})?[\s./…_]*n[aă]m\s*(\d{4})?/gu;
+const SHORT_DATE = /ng[aà]y\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})/gu;
 const PLACE_WORDS = /(?:(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|\p{Lu}[\p{L}'’]*|tỉnh|huyện|quận|xã|phường|đặc khu|-|–)\s*)+$/u;
 
 /** A document number that stands on the same line. */
@@ -23,10 +24,10 @@ const PLACE_END = /,\s*ng[aà]y/u;
 /** Place and date in a letterhead's text; offsets lie in that text. */
 export function findPlaceAndDate(letterhead: string): PlaceAndDate {
   const text = folded(letterhead);
-  const match = DATE.exec(text) ?? MONTH_AND_YEAR.exec(text);
+  const match = issueDate(text);
   if (!match) return { place: null, date: null, impossible: null };
   const [whole, day, month, year] = match;
-  const placeEnd = PLACE_END.exec(text)?.index ?? match.index;
+  const placeEnd = /,\s*$/u.test(text.slice(0, match.index)) ? match.index : (PLACE_END.exec(text)?.index ?? match.index);
   const range = { start: match.index, end: match.index + whole.trimEnd().length };
   const date = year === undefined ? null : edtf(Number(year), month, day?.replace(/\s/u, '') || undefined);
   return {
@@ -34,6 +35,13 @@ export function findPlaceAndDate(letterhead: string): PlaceAndDate {
     date: date ? { value: date, range } : null,
     impossible: year !== undefined && date === null ? letterhead.slice(range.start, range.end) : null,
   };
+}
+
+/** The date behind `Place,`; a V/v text may cite documents with theirs. */
+function issueDate(text: string): RegExpExecArray | null {
+  const long = [...text.matchAll(DATE)];
+  const placed = [...long, ...text.matchAll(SHORT_DATE)].find(({ index }) => /,\s*$/u.test(text.slice(0, index)));
+  return placed ?? long[0] ?? MONTH_AND_YEAR.exec(text);
 }
 
 function placeBefore(text: string, end: number): Located<string> | null {

@@ -1,17 +1,20 @@
 /** Nơi nhận: one recipient a line item. */
-import { SIGNING_POSITIONS } from '../../lexicon/frame-phrases.js';
+import { PERSON_NAME, SIGNING_POSITIONS, signingPrefix } from '../../lexicon/signing.js';
 import { plain } from '../../vietnamese/index.js';
 
 const BULLET = /^[-–—+*•]\s*/u;
 
+const OFFICES = SIGNING_POSITIONS.phrases.map((phrase) => phrase.toUpperCase()).join('|');
 /** A recipients' line beside which, in a text without layout, a line of the signature block stands. */
-const BESIDE = new RegExp(String.raw`\s((?:TM|T\/M|KT|K\/T|TL|TUQ|Q)\s?[./]\s?[\p{Lu}\s,-]+|(?:${SIGNING_POSITIONS.phrases.map((phrase) => phrase.toUpperCase()).join('|')})(?:\s[\p{Lu}\s,-]+)?)$`, 'u');
+const BESIDE = new RegExp(String.raw`\s((?:${signingPrefix('behalf')}|${signingPrefix('acting')})\s?[\p{Lu}\s,-]+|(?:${OFFICES})(?:\s[\p{Lu}\s,-]+)?)$`, 'u');
+/** The name at the end of such a line, behind a finished item. */
+const NAME_BESIDE = new RegExp(String.raw`(?<=[;.,)])\s(${PERSON_NAME})$`, 'u');
 
-/** Parts the lines of recipients from the lines of the signature block that were read across. */
+/** Parts the lines of recipients from the lines of the signature block that were read across: first prefixes and offices, then the name. */
 export function splitBesideSignature(lines: readonly string[]): { readonly recipients: readonly string[]; readonly signature: readonly string[] } {
   const signature: string[] = [];
   const recipients = lines.map((line) => {
-    const beside = BESIDE.exec(line);
+    const beside = BESIDE.exec(line.trimEnd()) ?? (signature.length > 0 ? NAME_BESIDE.exec(line.trimEnd()) : null);
     if (!beside) return line;
     signature.push(beside[1]!);
     return line.slice(0, beside.index);

@@ -1,39 +1,36 @@
 /** Who signed: on whose behalf, for whom, in which office. */
 import type { PlanDocument } from '../../contract/schema.js';
-import { SIGNING_POSITIONS } from '../../lexicon/frame-phrases.js';
+import { PERSON_NAME, PLAIN_POSITIONS, signingPrefix } from '../../lexicon/signing.js';
 import { plain } from '../../vietnamese/index.js';
 
 type Signatory = NonNullable<PlanDocument['signatory']>;
 
-const POSITIONS = [...SIGNING_POSITIONS.phrases].sort((a, b) => b.length - a.length);
-const POSITION = new RegExp(POSITIONS.map((phrase) => plain(phrase)).join('|'), 'gu');
-const RANK = /^(?:(?:ThS|TS|PGS|GS|BS|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng|Đại tướng|Thượng tướng)\.?\s*)+/iu;
+const POSITION = new RegExp(PLAIN_POSITIONS.join('|'), 'gu');
+const BEHALF = new RegExp(String.raw`^${signingPrefix('behalf')}\s*(.+)$`, 'u');
+const ACTING = new RegExp(String.raw`(?:^|\s)${signingPrefix('acting')}\s*(.+)$`, 'u');
+const ACTING_BEGINS = new RegExp(String.raw`\s${signingPrefix('acting')}`, 'u');
+const NAME_AT_END = new RegExp(String.raw`(?:^|\s)${PERSON_NAME}$`, 'u');
+/** What stands in the place of the signature: `(Đã ký)`, `[daky]`. */
+const SIGNED = /[*_#]+|\([^)]*\)|\[[^\]]*\]|đã ký/giu;
 
 /** The signatory that a signature block's text shows; null if it shows no office and no name. */
 export function signatoryOf(block: string): Signatory | null {
-  const text = block.replace(/[*_#]+|\(\s*đã ký\s*\)|đã ký/giu, ' ').replace(/\s+/gu, ' ').trim();
-  const name = nameAtEnd(text);
-  const office = (name === null ? text : text.slice(0, text.length - name.length)).trim().replace(RANK_AT_END, '').trim();
-  const behalf = /^T[./]?\s?M\s?[./]\s*(.+)$/u.exec(office);
+  const text = block.replace(SIGNED, ' ').replace(/\s+/gu, ' ').trim();
+  const named = NAME_AT_END.exec(text);
+  const office = (named === null ? text : text.slice(0, named.index)).trim();
+  const behalf = BEHALF.exec(office);
   const body = behalf?.[1] ?? office;
-  const acting = /(?:^|\s)(?:K\/?T|TL|TUQ|Q)\s?[./]\s*(.+)$/u.exec(body);
+  const acting = ACTING.exec(body);
   const onBehalfOf = behalf ? beforeOffice(body) : null;
   const tail = acting?.[1] ?? (onBehalfOf === null ? body : body.slice(onBehalfOf.length));
   const { actingFor, position } = officesIn(tail.trim(), acting !== null);
-  if (position === null && name === null) return null;
-  return { onBehalfOf, actingFor, position, name: name === null ? null : name.replace(RANK, '').trim() };
-}
-
-const RANK_AT_END = /\s(?:ThS|TS|PGS|GS|BS)\.?$/u;
-
-function nameAtEnd(text: string): string | null {
-  const match = /(?:^|\s)((?:(?:ThS|TS|PGS|GS|BS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Trung tướng)\.?\s*)*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,5})$/u.exec(text);
-  return match?.[1] ?? null;
+  const name = named?.[1] ?? null;
+  return position === null && name === null ? null : { onBehalfOf, actingFor, position, name };
 }
 
 /** The body before the first office or the first prefix. */
 function beforeOffice(text: string): string | null {
-  const prefix = text.search(/\s(?:K\/?T|TL|TUQ|Q)\s?[./]/u);
+  const prefix = text.search(ACTING_BEGINS);
   const office = plain(text).search(POSITION);
   const ends = [prefix, office].filter((at) => at > 0);
   const end = ends.length > 0 ? Math.min(...ends) : text.length;

@@ -2,11 +2,15 @@
 import type { Casing } from './casing.js';
 import { beginsWith, plain } from '../../vietnamese/index.js';
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
+import { OPEN_ENDINGS } from '../../lexicon/frame-phrases.js';
 
 const TYPES = DOCUMENT_TYPES.map(({ name }) => plain(name));
 const NOTE = /\(\s*(?:ban hành\s+)?kèm theo[^)]*\)?/giu;
 /** Emphasis that markdown or rules under the motto leave behind. */
 const RULES = /[*#_]+|[-–—]{3,}/gu;
+
+/** The authority line that ends a decision's title; behind `của` and its like the body belongs to the title. */
+const AUTHORITY = new RegExp(String.raw`(?<!\s(?:${OPEN_ENDINGS.phrases.join('|').toUpperCase()}))\s(?:(?:(?:PHÓ )?CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|HỘI ĐỒNG NHÂN DÂN|CHÁNH ÁN|THỐNG ĐỐC)(?: \p{Lu}+,?){0,8}$`, 'u');
 
 /** The title of a title region's text, without the type word; null if nothing else stands there. */
 export function titleOf(region: string, casing: Casing): string | null {
@@ -19,7 +23,7 @@ export function titleOf(region: string, casing: Casing): string | null {
 
 /** The V/v text of a công văn's letterhead; null if there is none. */
 export function subjectOf(letterhead: string): string | null {
-  const match = /(?:^|\s)V\s?\/\s?v\s*:?\s*([\s\S]+?)(?=\n?\s*(?:CỘNG\s|Độc lập|[\p{Lu}][\p{L}\s-]{1,40},\s*ngày|Kính gửi|$))/u.exec(letterhead);
+  const match = /(?:^|\s)V\s?\/\s?v\s*:?\s*([\s\S]+?)(?=\n?\s*(?:CỘNG\s|Độc lập|\p{Lu}[\p{L} -]{1,40},\s*ngày|Kính gửi|$))/u.exec(letterhead);
   const text = clean(match?.[1] ?? '');
   return text === '' ? null : text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
@@ -55,5 +59,5 @@ function dropWords(text: string, count: number): string {
 
 /** A decision's title ends where its authority line (`CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`) begins. */
 function withoutAuthority(text: string): string {
-  return text.replace(/\s(?:(?:PHÓ )?CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN(?: \p{Lu}+){0,6}$/u, '').replace(/\s(?:BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|HỘI ĐỒNG NHÂN DÂN|CHÁNH ÁN|THỐNG ĐỐC)(?: \p{Lu}+,?){0,8}$/u, '');
+  return text.replace(AUTHORITY, '');
 }

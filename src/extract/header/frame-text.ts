@@ -1,0 +1,20 @@
+/** The text of a letterhead, title, list of recipients or signature without what tools leave in it. */
+import type { Range } from '../../document/model.js';
+import type { SourceText } from '../../document/source-text.js';
+
+/** Emphasis of markdown, and the breaks between cells and inside them. */
+const NOISE = /\*+|<br\s*\/?>|\s\|(?=\s|$)/giu;
+
+/**
+ * The text of a region, of the same length as in the document, so that offsets into it hold:
+ * stars become spaces; cell borders and `<br>` become line ends. Empty if there is no such region.
+ */
+export function frameText(source: SourceText, range: Range | null): string {
+  if (range === null) return '';
+  return source.text.slice(range.start, range.end).replace(NOISE, (noise) => (noise.startsWith('*') ? ' ' : '\n').padEnd(noise.length));
+}
+
+/** The lines of such a text. */
+export function frameLines(text: string): readonly string[] {
+  return text.split(/[\n\f]/u);
+}

@@ -1,0 +1,45 @@
+/** Who signs, and how: prefixes of authority, offices, ranks before names. */
+import { plain } from '../vietnamese/index.js';
+
+const DECREE = 'Nghị định 30/2020/NĐ-CP, Phụ lục I (thể thức) và Phụ lục III (mẫu trình bày); Hướng dẫn 36-HD/VPTW cho văn bản của Đảng';
+const PRACTICE = 'Văn bản hành chính của các cơ quan, thống kê trên kho văn bản mẫu';
+
+/** Signing on behalf of a body (`TM.`), or for another (`KT.` for a superior office, `TL.` by order, `TUQ.` by proxy, `Q.` acting). */
+export const SIGNING_PREFIXES = {
+  source: DECREE,
+  behalf: ['TM.', 'T.M.', 'T.M', 'TM/', 'T/M'],
+  acting: ['KT.', 'K/T.', 'K/T', 'KT/', 'TL.', 'T/L', 'TL/', 'TUQ.', 'TUQ/', 'Q.'],
+} as const;
+
+/** Offices that sign, as they stand in the signature block. */
+export const SIGNING_POSITIONS = {
+  source: PRACTICE,
+  phrases: ['phó chủ tịch thường trực', 'phó chủ tịch', 'chủ tịch', 'phó thủ tướng', 'thủ tướng', 'thứ trưởng', 'bộ trưởng', 'phó giám đốc', 'giám đốc', 'phó hiệu trưởng', 'hiệu trưởng', 'phó trưởng phòng', 'trưởng phòng', 'phó trưởng ban', 'trưởng ban', 'phó cục trưởng', 'cục trưởng', 'phó tổng cục trưởng', 'tổng cục trưởng', 'phó chi cục trưởng', 'chi cục trưởng', 'phó vụ trưởng', 'vụ trưởng', 'chánh văn phòng', 'phó chánh văn phòng', 'phó chánh thanh tra', 'chánh thanh tra', 'phó bí thư thường trực', 'phó bí thư', 'bí thư', 'phó tổng giám đốc', 'tổng giám đốc', 'viện trưởng', 'phó viện trưởng', 'thủ trưởng', 'phó thủ trưởng', 'bộ trưởng, chủ nhiệm', 'phó chủ nhiệm', 'chủ nhiệm', 'tổng thanh tra', 'thống đốc', 'phó thống đốc', 'chánh án', 'viện trưởng viện kiểm sát', 'phó viện trưởng viện kiểm sát', 'quyền chủ tịch', 'đội trưởng', 'trưởng công an', 'phó trưởng công an', 'chỉ huy trưởng', 'trạm trưởng', 'người đứng đầu', 'phó chỉ huy trưởng', 'chính ủy', 'chính trị viên', 'phó trạm trưởng', 'phó tổng thanh tra', 'kiểm toán trưởng', 'trưởng đoàn', 'trưởng công an xã', 'quyền giám đốc', 'tổng biên tập', 'hạt trưởng', 'trưởng ban thường trực', 'phó trưởng ban thường trực', 'chủ tịch hội đồng', 'chủ tịch công đoàn', 'tổng kiểm toán', 'phó chánh án', 'trưởng thuế', 'phó trưởng thuế', 'trưởng phòng giáo dục', 'phụ trách'],
+} as const;
+
+/** Ranks and degrees before the name of who signs. */
+export const PERSON_RANKS = {
+  source: PRACTICE,
+  phrases: ['Ths', 'ThS', 'TS', 'PGS', 'GS', 'BS', 'BSCKI', 'BSCKII', 'CN', 'KS', 'CKI', 'CKII', 'Đại úy', 'Thiếu tá', 'Đại tá', 'Thượng tá', 'Trung tá', 'Thiếu tướng', 'Trung tướng', 'Thượng tướng', 'Đại tướng', 'Luật sư', 'Thượng úy', 'Trung úy', 'Nhà giáo'],
+} as const;
+
+/** Plain, longest first. */
+export const PLAIN_POSITIONS: readonly string[] = [...SIGNING_POSITIONS.phrases].map(plain).sort((a, b) => b.length - a.length);
+
+/** A pattern's source for one of the prefixes, spaces allowed where recognition puts them. */
+export function signingPrefix(kind: 'behalf' | 'acting'): string {
+  const forms = [...SIGNING_PREFIXES[kind]].sort((a, b) => b.length - a.length);
+  return `(?:${forms.map((form) => form.replaceAll('.', String.raw`\s?\.`)).join('|')})`;
+}
+
+const NAME_WORD = String.raw`\p{Lu}(?:['’]\p{Lu})?\p{Ll}*`;
+const RANKS = String.raw`(?:(?:${PERSON_RANKS.phrases.join('|')})\.?\s*)*`;
+
+/** A pattern's source for a person's name of two to six words in title case, with the ranks before it; group 1 is the name. */
+export const PERSON_NAME = String.raw`${RANKS}((?=.*\p{Ll})${NAME_WORD}(?:\s+${NAME_WORD}){1,5})`;
+const ONLY_NAME = new RegExp(`^${PERSON_NAME}$`, 'u');
+
+/** True for a person's name as it stands under a signature, perhaps with a rank before it. */
+export function isPersonName(text: string): boolean {
+  return ONLY_NAME.test(text.trim());
+}
