@@ -92,9 +92,11 @@ const PRIOR_SLIPS = 0.4;
 /** Bounds of what a change costs, in nats. */
 const LEAST_KEEP = -1.5;
 const MOST_KEEP = 1;
+/** Costs are told apart by steps, so that pages of one document share what was worked out for their words. */
+const KEEP_STEP = 0.5;
 
 /** What changing a word costs beside the channel, in nats: dear on better pages than the channel was learned from, cheap on worse ones. */
 export function keepCost({ slips, words }: SlipCount): number {
   const share = (slips + PRIOR_SLIPS) / (words + PRIOR_WORDS);
-  return Math.max(LEAST_KEEP, Math.min(MOST_KEEP, Math.log(TRAINED_SLIPS / share)));
+  return Math.max(LEAST_KEEP, Math.min(MOST_KEEP, Math.round(Math.log(TRAINED_SLIPS / share) / KEEP_STEP) * KEEP_STEP));
 }

@@ -14,7 +14,7 @@ const SPELLED_LETTER = 4.5;
 /** Cost of each letter of a word that looks like one of another language, where letters are read well. */
 const SPELLED_FOREIGN = 2;
 /** What changing a word costs more if it may be a name. */
-const NAME = 3.5;
+const NAME = 4.5;
 /** Cost of a sign among letters. */
 const STRAY_SIGN = 6;
 /** Cost of a stretch that holds no word at all. */
@@ -137,9 +137,9 @@ function nameCost(read: string, capitals: boolean): number {
   return !capitals && /^\p{Lu}\p{Ll}+$/u.test(read) && (isSyllable(read) || isForeign(read)) ? NAME : 0;
 }
 
-/** True for words that look like those of another language: no marks, and no Vietnamese letters that marks would make a syllable of. */
+/** True for words that look like those of another language, or names of one: whatever their marks, they would be no syllable. */
 function isForeign(read: string): boolean {
-  return /^[A-Za-z]{2,}$/u.test(read) && !isSkeleton(read);
+  return /^(?:[A-Za-z]{2,}|\p{Lu}\p{Ll}+)$/u.test(read) && !isSkeleton(stripMarks(read));
 }
 
 /** True for codes such as `TTg` and `QyĐ`; capitals inside a syllable are slips. */
