@@ -8,10 +8,22 @@ export const BY_PHRASES = {
   source: CONTRACT,
   phrases: [
     'trước', 'trước thời điểm', 'chậm nhất', 'chậm nhất là', 'chậm nhất vào', 'muộn nhất', 'muộn nhất là', 'không chậm hơn', 'không muộn hơn',
-    'không chậm quá', 'không quá', 'chậm nhất không quá', 'đến', 'tới', 'đến hết', 'cho đến', 'cho tới', 'hết', 'xong trước', 'hạn cuối', 'hạn cuối là',
-    'hạn chót', 'hạn chót là', 'thời hạn', 'thời hạn đến', 'hạn đến', 'thời hạn cuối cùng', 'thời hạn là', 'thời hạn hoàn thành', 'thời hạn hoàn thành là', 'thời gian hoàn thành là', 'hạn nộp', 'hạn gửi', 'hạn báo cáo', 'từ nay đến', 'từ nay tới', 'từ nay cho đến', 'kể từ nay đến',
+    'không chậm quá', 'không quá', 'chậm nhất không quá', 'đến', 'tới', 'đến hết', 'cho đến', 'cho tới', 'hết', 'xong trước', 'đến thời điểm', 'tới thời điểm',
+    'từ nay đến', 'từ nay tới', 'từ nay cho đến', 'kể từ nay đến', 'từ giờ đến', 'từ bây giờ đến', 'từ nay cho tới',
   ],
 } as const;
+
+/** Nouns for a term before a date: a day is its last one, a longer time the one in which it lies (`thời hạn hoàn thành trong quý II`). */
+export const TERM_PHRASES = {
+  source: CONTRACT,
+  phrases: [
+    'thời hạn', 'thời hạn là', 'thời hạn cuối cùng', 'thời hạn cuối cùng là', 'thời hạn hoàn thành', 'thời hạn hoàn thành là', 'thời gian hoàn thành', 'thời gian hoàn thành là',
+    'hạn', 'hạn cuối', 'hạn cuối là', 'hạn chót', 'hạn chót là', 'hạn nộp', 'hạn gửi', 'hạn báo cáo', 'hạn hoàn thành',
+  ],
+} as const;
+
+/** Compounds that end in `hạn` and name no term (`tầm nhìn dài hạn đến năm 2045`). */
+export const TERM_COMPOUNDS = { source: CORPUS, phrases: ['dài hạn', 'trung hạn', 'ngắn hạn', 'kỳ hạn', 'giới hạn', 'quyền hạn', 'gia hạn', 'vô hạn', 'hữu hạn', 'hạn hán'] } as const;
 
 /** Before a date or period: it is the time in which something happens. */
 export const DURING_PHRASES = {
@@ -77,16 +89,22 @@ export const TIME_LABELS = {
   ],
 } as const;
 
+/** Words with which a label begins whose other words say of what it is the time (`Hạn cuối nhận bài dự thi:`). */
+export const TIME_LABEL_HEADS = {
+  source: CORPUS,
+  phrases: ['thời gian', 'thời hạn', 'thời điểm', 'hạn cuối', 'hạn chót', 'hạn nộp', 'hạn gửi', 'hạn báo cáo', 'hạn trình', 'tiến độ', 'lộ trình', 'mốc thời gian'],
+} as const;
+
 /** Standing by itself, it says that a task never ends. */
 export const ONGOING_PHRASES = {
   source: CONTRACT,
-  phrases: ['thường xuyên', 'thường xuyên, liên tục', 'thường xuyên liên tục', 'liên tục', 'thường xuyên trong năm', 'xuyên suốt', 'thường kỳ', 'hằng ngày, thường xuyên', 'làm thường xuyên', 'nhiệm vụ thường xuyên'],
+  phrases: ['thường xuyên', 'thường xuyên, liên tục', 'thường xuyên liên tục', 'liên tục', 'thường xuyên trong năm', 'xuyên suốt', 'trong suốt quá trình', 'quanh năm', 'thường kỳ', 'hằng ngày, thường xuyên', 'làm thường xuyên', 'nhiệm vụ thường xuyên'],
 } as const;
 
 /** Verbs after which a bare date says when. */
 export const COMPLETION_VERBS = {
   source: CORPUS,
-  phrases: ['hoàn thành', 'xong', 'hoàn tất', 'kết thúc', 'thực hiện xong', 'khai mạc', 'bế mạc', 'bắt đầu', 'diễn ra', 'hoàn thành việc', 'thời gian', 'thời hạn', 'hạn'],
+  phrases: ['hoàn thành', 'xong', 'hoàn tất', 'kết thúc', 'thực hiện xong', 'khai mạc', 'bế mạc', 'bắt đầu', 'diễn ra', 'dự kiến tổ chức', 'hoàn thành việc', 'thời gian', 'thời hạn', 'hạn'],
 } as const;
 
 /** Duties to send or finish: their date is a deadline even if it lies before the document's own, which is then a slip to point out. */
@@ -98,8 +116,14 @@ export const DUTY_VERBS = {
 /** After a planning horizon's year: an aim follows, so that the year says by when. */
 export const AIM_WORDS = {
   source: CONTRACT,
-  phrases: ['đạt', 'phấn đấu', 'hoàn thành', 'có', 'tỷ lệ', 'tỉ lệ', 'cơ bản', 'bảo đảm', 'đảm bảo', 'tối thiểu', 'ít nhất', 'trên', 'số', 'toàn', '100', 'giảm', 'tăng', 'nâng', 'không còn', 'đưa', 'tất cả', 'mỗi', 'các'],
+  phrases: ['đạt', 'phấn đấu', 'hoàn thành', 'có', 'tỷ lệ', 'tỉ lệ', 'cơ bản', 'bảo đảm', 'đảm bảo', 'tối thiểu', 'ít nhất', 'trên', '100', 'giảm', 'tăng', 'nâng', 'không còn', 'đưa'],
 } as const;
+
+/** Words with which the subject of an aim begins; after the name of a plan they may begin anything. */
+export const AIM_SUBJECTS = { source: CORPUS, phrases: ['số', 'toàn', 'tất cả', 'mỗi', 'các'] } as const;
+
+/** Before a planning horizon's year: what follows is striven for by then (`phấn đấu đến năm 2030, công tác … đi vào nền nếp`). */
+export const STRIVING_VERBS = { source: CORPUS, phrases: ['phấn đấu', 'quyết tâm', 'bảo đảm', 'đảm bảo', 'phấn đấu để', 'để', 'yêu cầu'] } as const;
 
 /** Before a year: it is the horizon of a plan, no deadline. */
 export const HORIZON_WORDS = {
@@ -143,7 +167,31 @@ export const COUNTING_PHRASES = {
 /** Before a period: it is when something happened or what is budgeted for. */
 export const OCCURRENCE_NOUNS = {
   source: CORPUS,
-  phrases: ['hạn chế', 'yếu kém', 'tồn tại', 'phát sinh', 'đạt được', 'ngân sách', 'dự toán', 'tình hình', 'xảy ra', 'kết quả đạt được', 'ban hành', 'nguyên nhân'],
+  phrases: ['hạn chế', 'yếu kém', 'tồn tại', 'phát sinh', 'đạt được', 'ngân sách', 'dự toán', 'tình hình', 'xảy ra', 'kết quả đạt được', 'được ban hành', 'đã ban hành', 'mới ban hành', 'nguyên nhân'],
+} as const;
+
+/** In the clause before a run of days: what is counted in them, no task (`thời gian chốt số liệu từ ngày …`). */
+export const COUNTED_NOUNS = { source: CORPUS, phrases: ['số liệu', 'kỳ báo cáo', 'kỳ số liệu'] } as const;
+
+/** In the clause before a date: how long rules hold. */
+export const VALIDITY_WORDS = { source: CORPUS, phrases: ['có hiệu lực', 'hiệu lực thi hành', 'hết hiệu lực'] } as const;
+
+/** In the clause before a bare day: it is remembered, held or celebrated, or a rule holds from it. */
+export const MEMORIAL_WORDS = {
+  source: CONTRACT,
+  phrases: ['kỷ niệm', 'kỉ niệm', 'chào mừng', 'hưởng ứng', 'thành lập', 'truyền thống', 'giải phóng', 'quốc khánh', 'hiệu lực', 'sinh ngày', 'ngày hội', 'nhân dịp', 'ngày thế giới', 'ngày quốc tế', 'khóa', 'nhiệm kỳ'],
+} as const;
+
+/** In the clause before a bare day: it is the date of a law or of what carries it out, whose names hold commas. */
+export const CITED_LAWS = { source: CONTRACT, phrases: ['luật', 'bộ luật', 'nghị định', 'thông tư', 'pháp lệnh'] } as const;
+
+/** In the clause after a date: it tells what happened. */
+export const PAST_WORDS = { source: CORPUS, phrases: ['đã', 'vừa'] } as const;
+
+/** Other terms beside which a recurrence describes the same noun (`kế hoạch trung hạn và hằng năm`). */
+export const TERM_ADJECTIVES = {
+  source: CORPUS,
+  phrases: ['trung hạn', 'dài hạn', 'ngắn hạn', '5 năm', '05 năm', '03 năm', '3 năm', 'năm năm', 'toàn khóa', 'toàn khoá', 'nhiệm kỳ', 'cả nhiệm kỳ', 'giai đoạn', 'từng giai đoạn'],
 } as const;
 
 /** Right after an end: it describes the noun before (`các cơ sở trước 01/01/2025 là tuyến huyện`). */

@@ -3,7 +3,10 @@
 const CONTRACT = 'Quy ước đầu ra, mục thời hạn; RFC 5545 (RRULE)';
 
 /** Before a unit of time: each one of them. */
-export const EVERY_WORDS = { source: CONTRACT, phrases: ['hằng', 'hàng', 'mỗi'] } as const;
+export const EVERY_WORDS = { source: CONTRACT, phrases: ['hằng', 'hàng'] } as const;
+
+/** The same, but marked wrongly it is another word (`xây dựng mới năm 2025`). */
+export const EACH_WORDS = { source: CONTRACT, phrases: ['mỗi'] } as const;
 
 /** Before a unit or a number of units: at that distance. */
 export const PERIODIC_PHRASES = {
@@ -40,6 +43,9 @@ export const WEEKDAYS: Readonly<Record<string, string>> = {
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   một: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10,
 };
+
+/** Months of two words. */
+export const MONTH_WORDS: Readonly<Record<string, number>> = { 'mười một': 11, 'mười hai': 12 };
 
 /** Quarters as offices write and scanners misread them. */
 export const QUARTER_NUMERALS: Readonly<Record<string, number>> = {

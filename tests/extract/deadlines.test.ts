@@ -45,6 +45,16 @@ describe('an end date in a task', () => {
     ['Trình Ủy ban nhân dân huyện trước 15/4/2025 và báo cáo kết quả trước ngày 20/12/2025', 'by ../2025-04-15', 'by ../2025-12-20'],
     ['Hoàn thành ngày 30/8/2025', 'by ../2025-08-30'],
     ['Thời hạn hoàn thành là ngày 31/10/2025', 'by ../2025-10-31'],
+    ['Thời hạn hoàn thành chậm nhất quý III/2025', 'by ../2025-09-30'],
+    ['Hạn cuối nhận bài dự thi: 30/9/2025. Chấm bài tại Phòng Văn hóa', 'by ../2025-09-30'],
+    ['Đến thời điểm 30/6/2025 phải giải ngân xong', 'by ../2025-06-30'],
+    ['Xây dựng kịch bản tăng trưởng từ nay đến hết năm 2025', 'by ../2025-12-31'],
+    ['Phấn đấu đến năm 2030, công tác lưu trữ đi vào nền nếp', 'by ../2030-12-31'],
+    ['Ngày 25/12/2025 tổng kết phong trào thi đua', 'by ../2025-12-25'],
+    ['Tổ chức lễ phát động ngày 15/5/2025 tại nhà văn hóa xã', 'by ../2025-05-15'],
+    ['Báo cáo 6 tháng trước ngày 15/6; báo cáo năm trước ngày 15/12/2025', 'by ../2025-06-15', 'by ../2025-12-15'],
+    ['Gửi báo cáo quý I trước ngày 10/4, quý II trước ngày 10/7', 'by ../2025-04-10', 'by ../2025-07-10'],
+    ['Gửi kết quả trước **ngày 20/6/2025** (từ? Phòng Nội vụ)', 'by ../2025-06-20'],
   ]);
 });
 
@@ -62,6 +72,9 @@ describe('a period in a task', () => {
     ['Tổ chức lễ phát động vào sáng ngày 20/4/2025', 'during 2025-04-20'],
     ['Nâng mức hỗ trợ từ năm 2027', 'during 2027/..'],
     ['Từ quý II/2027 trở đi áp dụng mức mới', 'during 2027-34/..'],
+    ['Rà soát nhà, đất dôi dư; thời hạn hoàn thành trong quý II năm 2025', 'during 2025-34'],
+    ['Thời gian kiểm tra: Quý II/2025. Thành phần gồm 05 người', 'during 2025-34'],
+    ['Ban hành trong quý II năm 2025 và rà soát khi cần', 'during 2025-34'],
   ]);
 });
 
@@ -78,6 +91,8 @@ describe('a recurrence in a task', () => {
     ['Định kỳ trước ngày 01/6 và 15/11 hằng năm báo cáo', 'recurring FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=1', 'recurring FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15'],
     ['Định kỳ hằng năm báo cáo kết quả trước ngày 31 tháng 12', 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31'],
     ['Kiểm tra ngày cuối cùng của tháng', 'recurring FREQ=MONTHLY;BYMONTHDAY=-1'],
+    ['Tổng vệ sinh vào thứ Bảy hoặc Chủ nhật hằng tuần', 'recurring FREQ=WEEKLY;BYDAY=SA,SU'],
+    ['Báo cáo vào ngày 14 và 28 hằng tháng', 'recurring FREQ=MONTHLY;BYMONTHDAY=14', 'recurring FREQ=MONTHLY;BYMONTHDAY=28'],
     ['Giao ban vào thứ Sáu hằng tuần', 'recurring FREQ=WEEKLY;BYDAY=FR'],
     ['Kiểm tra 2 lần/năm', 'recurring FREQ=MONTHLY;INTERVAL=6'],
     ['Họp 3 tháng một lần', 'recurring FREQ=MONTHLY;INTERVAL=3'],
@@ -96,6 +111,7 @@ describe('a time counted from an event', () => {
   table('text', [
     ['Thẩm định chậm nhất 15 ngày làm việc sau khi nhận đủ hồ sơ', 'relative P15D'],
     ['Trong thời hạn 05 (năm) ngày làm việc kể từ ngày nhận hồ sơ, trả kết quả', 'relative P5D'],
+    ['Trong vòng 15 (mười lăm) ngày kể từ ngày ký, các đơn vị ban hành kế hoạch', 'relative P15D'],
     ['Báo cáo trong vòng 24 giờ', 'relative PT24H'],
     ['Sau khi Kế hoạch được ban hành, các đơn vị xây dựng kế hoạch riêng', 'relative'],
     ['Triển khai ngay sau khi Đề án được phê duyệt', 'relative'],
@@ -115,6 +131,13 @@ describe('a time column', () => {
     ['Quí IV-2025', 'during 2025-36'],
     ['Quý I, II/2026', 'during 2026-33', 'during 2026-34'],
     ['Quý II - III/2026', 'during 2026-34/2026-35'],
+    ['T6-T9/2025', 'during 2025-06/2025-09'],
+    ['QIII/2025', 'during 2025-35'],
+    ['05-12/2025', 'during 2025-05/2025-12'],
+    ['Tháng mười hai', 'during 2025-12'],
+    ['Tuần 1, 2 tháng 6/2025', 'during 2025-06-01/2025-06-14'],
+    ['2025 và các năm tiếp theo', 'during 2025/..'],
+    ['Trước ngày 10/6 (báo cáo 6 tháng), trước ngày 10/12 (báo cáo năm)', 'by ../2025-06-10', 'by ../2025-12-10'],
     ['Tháng 3/2027', 'during 2027-03'],
     ['Tháng 5 và tháng 11', 'during 2025-05', 'during 2025-11'],
     ['Từ quý III/2026 đến quý III/2030', 'during 2026-35/2030-35'],
@@ -164,6 +187,15 @@ describe('no deadline', () => {
   table('text', [
     ['Thực hiện Quyết định số 422/QĐ-TTg ngày 04/4/2022 của Thủ tướng Chính phủ'],
     ['Theo Luật Cán bộ, công chức ngày 24 tháng 6 năm 2025'],
+    ['Hỗ trợ các hộ xây dựng mới năm 2025 theo quy định'],
+    ['Lập kế hoạch đầu tư công trung hạn và hằng năm của tỉnh'],
+    ['Xây dựng kế hoạch dài hạn, 05 năm, hằng năm của ngành'],
+    ['Tổ chức mít tinh kỷ niệm Ngày Thương binh - Liệt sĩ 27/7/2025'],
+    ['Xây dựng chiến lược sử dụng đất có tầm nhìn dài hạn đến năm 2045'],
+    ['Quyết định có hiệu lực từ ngày ký đến hết ngày 28/02/2027'],
+    ['Tăng cường kiểm tra các cơ sở kinh doanh trong những tháng cuối năm'],
+    ['Khắc phục hậu quả mưa lũ tháng 10, tháng 11 năm 2025'],
+    ['Thời gian chốt số liệu từ ngày 15/12 đến ngày 14/12 năm sau'],
     ['Thực hiện Kế hoạch cải cách hành chính năm 2025 của huyện'],
     ['Triển khai Chương trình chuyển đổi số giai đoạn 2021-2025, định hướng đến năm 2030'],
     ['Tổng hợp vào báo cáo hằng năm của huyện'],

@@ -1,5 +1,5 @@
 /** What a time expression in the text says, before it is known whether it is a deadline and of which year. */
-import type { WrittenDate } from './dates.js';
+import type { WrittenDate } from './written-date.js';
 
 /** How often, in the terms of RFC 5545. */
 export interface Recurrence {
@@ -17,11 +17,15 @@ interface Placed {
   readonly next: number;
 }
 
-/** `trước ngày 20/6`: an end. `horizon` is true for `đến`, `tới`, which also name how far a plan looks. */
+/**
+ * `trước ngày 20/6`: an end. `horizon` is true for `đến`, `tới`, which also name how far a plan looks;
+ * `cued` is false where no preposition introduces it (`cuối năm 2025`).
+ */
 export interface ByExpression extends Placed {
   readonly form: 'by';
   readonly date: WrittenDate;
   readonly horizon: boolean;
+  readonly cued: boolean;
 }
 
 /** `trong quý II`, `tháng 7/2025`: a period. `cued` is false where no preposition introduces it. */

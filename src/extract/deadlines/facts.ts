@@ -2,9 +2,9 @@
 import type { Passage } from '../../document/source-text.js';
 import type { Token } from '../tokens.js';
 import { edtf, exists, firstDay, interval, lastDay, type CalendarDate } from './calendar.js';
-import type { WrittenDate } from './dates.js';
 import type { ByExpression, DuringExpression, Recurrence, RecurringExpression, RelativeExpression, SpanExpression, TimeExpression } from './expressions.js';
 import type { DeadlineContext, DeadlineFact } from './types.js';
+import { isDayDate, type WrittenDate } from './written-date.js';
 import { documentYear, withYear, yearBefore, type DatedPart } from './years.js';
 
 type Values = Omit<DeadlineFact, 'raw' | 'range'>;
@@ -31,13 +31,12 @@ function valuesOf(expression: TimeExpression, tokens: readonly Token[], passage:
   }
 }
 
-function byValues({ date }: ByExpression, context: DeadlineContext): Values | null {
+function byValues({ date }: Pick<ByExpression, 'date'>, context: DeadlineContext): Values | null {
   return withDate('by', date, context, (found) => ({ edtf: `../${lastDay(found)}`, end: lastDay(found) }));
 }
 
 function duringValues({ date, cued }: DuringExpression, context: DeadlineContext): Values | null {
-  const isDeadlineDay = !cued && date.part.unit === 'days' && date.part.from === date.part.to;
-  if (isDeadlineDay) return byValues({ form: 'by', date, horizon: false, from: 0, next: 0 }, context);
+  if (!cued && isDayDate(date)) return byValues({ date }, context);
   return withDate('during', date, context, (found) => ({ edtf: edtf(found), start: firstDay(found), end: lastDay(found) }));
 }
 
@@ -77,6 +76,18 @@ function withDate(kind: 'by' | 'during', date: WrittenDate, context: DeadlineCon
 /** A date with its year; a `lone-day` and a date of no known year have none. */
 export function resolve({ year, part }: WrittenDate, { issued, period }: DeadlineContext): DatedPart | null {
   return part.unit === 'lone-day' ? null : withYear(year, part, issued, documentYear(issued, period));
+}
+
+/** The last day that an expression allows; of an open period its first, since it must not begin in the past. Null if that is not known. */
+export function lastDayOf(expression: TimeExpression, context: DeadlineContext): string | null {
+  if (expression.form === 'by' || expression.form === 'during') return dayOf(expression.date, context, lastDay);
+  if (expression.form !== 'span') return null;
+  return dayOf(expression.end ?? expression.start, context, lastDay);
+}
+
+function dayOf(date: WrittenDate, context: DeadlineContext, which: (date: CalendarDate) => string): string | null {
+  const found = resolve(date, context);
+  return found && which(found.date);
 }
 
 // Every year that RRULE's days are checked in has a 29 February.

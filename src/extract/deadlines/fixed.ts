@@ -1,17 +1,19 @@
 /** Reads expressions that name dates: ends, periods and ranges. */
-import { BY_PHRASES, DURING_PHRASES, SINCE_PHRASES, UNTIL_PHRASES } from '../../lexicon/deadline-phrases.js';
+import { DURING_PHRASES, SINCE_PHRASES, UNTIL_PHRASES } from '../../lexicon/deadline-phrases.js';
 import { QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
 import { phraseSet } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
-import { day, isDay, month, quarter, WHOLE_YEAR } from './calendar.js';
-import { skipCues } from './cues.js';
-import { isUnit, numberAt, readDate, yearAt, type WrittenDate } from './dates.js';
+import { day, month, quarter, WHOLE_YEAR } from './calendar.js';
+import { closingBracket } from './brackets.js';
+import { skipEndCues } from './cues.js';
+import { readDate } from './dates.js';
+import { loneDay } from './days.js';
 import type { ByExpression, DuringExpression, SpanExpression } from './expressions.js';
+import { isDayDate, isUnit, numberAt, yearAt, type WrittenDate } from './written-date.js';
 
 type Tokens = readonly Token[];
 type FixedExpression = ByExpression | DuringExpression | SpanExpression;
 
-const BY = phraseSet(BY_PHRASES.phrases, 'lenient');
 const DURING = phraseSet(DURING_PHRASES.phrases, 'lenient');
 const SINCE = phraseSet(SINCE_PHRASES.phrases, 'lenient');
 const UNTIL = phraseSet(UNTIL_PHRASES.phrases, 'lenient');
@@ -54,13 +56,17 @@ function readPeriod(tokens: Tokens, at: number): readonly FixedExpression[] | nu
 }
 
 function readBy(tokens: Tokens, at: number): readonly FixedExpression[] | null {
-  let from = skipCues(BY, tokens, at);
-  if (from === at) return null;
-  if (tokens[from]?.folded === ':') from++;
-  const horizon = HORIZON.has(tokens[at]!.folded);
+  const cues = skipEndCues(tokens, at);
+  if (!cues) return null;
+  const from = cues.strict && tokens[cues.next]?.text === ':' ? cues.next + 1 : cues.next;
   const during = DURING.match(tokens, from);
   const dates = readDates(tokens, during ? from + during.length : from) ?? one(bareYear(tokens, from));
-  return dates?.map((date, i) => ({ form: 'by', from: i === 0 ? at : date.from, next: date.next, date, horizon })) ?? null;
+  const horizon = HORIZON.has(tokens[at]!.folded);
+  const edge = tokens[from - 1]?.folded === 'hết' ? 'end' : null;
+  return dates?.map((date, i): FixedExpression => {
+    const place = { from: i === 0 ? at : date.from, next: date.next, cued: true };
+    return cues.strict || isDayDate(date) || date.edge === 'end' ? { form: 'by', ...place, date: { ...date, edge: date.edge ?? edge }, horizon } : { form: 'during', ...place, date };
+  }) ?? null;
 }
 
 function readDuring(tokens: Tokens, at: number, timePlace: boolean): readonly FixedExpression[] | null {
@@ -74,16 +80,29 @@ function readDuring(tokens: Tokens, at: number, timePlace: boolean): readonly Fi
   const onward = dates?.length === 1 && dates[0]!.part.unit === 'year' ? ONWARD.match(tokens, dates[0]!.next) : null;
   if (dates && onward) return [{ form: 'span', from: at, start: dates[0]!, end: null, cued: cue !== null, next: dates[0]!.next + onward.length }];
   return dates?.map((date, i) => date.edge === 'end'
-    ? { form: 'by', from: i === 0 ? at : date.from, next: date.next, date, horizon: false }
+    ? { form: 'by', from: i === 0 ? at : date.from, next: date.next, date, horizon: false, cued: cue !== null }
     : { form: 'during', from: i === 0 ? at : date.from, next: date.next, date, cued: cue !== null }) ?? null;
 }
 
-/** A year, or the numeral of a quarter with its year, that only its place makes a time. */
+/** A year, the numeral of a quarter with its year or a run of months (`05-12/2025`), that only its place makes a time. */
 function readBare(tokens: Tokens, at: number): readonly FixedExpression[] {
-  const quarterOf = QUARTER_NUMERALS[tokens[at]?.folded ?? ''];
-  const year = tokens[at]?.kind === 'word' && quarterOf !== undefined && tokens[at + 1]?.text === '/' ? yearAt(tokens, at + 2) : null;
-  const date = year === null ? bareYear(tokens, at) : { year, part: quarter(quarterOf!), edge: null, next: at + 3 };
-  return date ? [{ form: 'during', from: at, date, cued: false, next: date.next }] : [];
+  const date = bareQuarter(tokens, at) ?? bareMonths(tokens, at) ?? bareYear(tokens, at);
+  if (!date) return [];
+  const onward = date.part.unit === 'year' ? ONWARD.match(tokens, date.next) : null;
+  return onward ? [{ form: 'span', from: at, start: date, end: null, cued: false, next: date.next + onward.length }] : [{ form: 'during', from: at, date, cued: false, next: date.next }];
+}
+
+function bareQuarter(tokens: Tokens, at: number): WrittenDate | null {
+  const n = tokens[at]?.kind === 'word' ? QUARTER_NUMERALS[tokens[at].folded] : undefined;
+  const year = n !== undefined && tokens[at + 1]?.text === '/' ? yearAt(tokens, at + 2) : null;
+  return n === undefined || year === null ? null : { year, part: quarter(n), edge: null, next: at + 3 };
+}
+
+function bareMonths(tokens: Tokens, at: number): WrittenDate | null {
+  const from = numberAt(tokens, at, 2);
+  const to = tokens[at + 1]?.text === '-' ? readDate(tokens, at + 2) : null;
+  if (from === null || from < 1 || to?.part.unit !== 'months' || to.part.from !== to.part.to || from >= to.part.to) return null;
+  return { ...to, part: { unit: 'months', from, to: to.part.to } };
 }
 
 /** `ngày 22 và 23/5/2025`: days next to each other are one time. */
@@ -116,9 +135,8 @@ function readDates(tokens: Tokens, at: number): readonly ListedDate[] | null {
 
 /** Index after a short remark in brackets (`15/6 (báo cáo 6 tháng) và 15/12`). */
 function afterRemark(tokens: Tokens, at: number): number {
-  if (tokens[at]?.text !== '(') return at;
-  for (let i = at + 1; i <= at + LONGEST_REMARK; i++) if (tokens[i]?.text === ')') return i + 1;
-  return at;
+  const closing = closingBracket(tokens, at, LONGEST_REMARK);
+  return closing === null ? at : closing + 1;
 }
 
 /** The next date of a list: a full one, or only the numeral of the same unit. */
@@ -166,14 +184,10 @@ function completed(start: WrittenDate, end: WrittenDate): WrittenDate {
 
 /** `từ 10 đến 15/7/2025`: a number that only the date after it makes a day. */
 function bareNumber(tokens: Tokens, at: number): WrittenDate | null {
-  const n = numberAt(tokens, at, 2);
-  const until = n === null || n < 1 || n > 31 ? null : UNTIL.match(tokens, at + 1);
+  const day = loneDay(tokens, at);
+  const until = day && UNTIL.match(tokens, day.next);
   const end = until && readDate(tokens, at + 1 + until.length);
-  return n !== null && end && isNamedDay(end) ? { year: null, part: { unit: 'lone-day', day: n }, edge: null, next: at + 1 } : null;
-}
-
-function isNamedDay({ part }: WrittenDate): boolean {
-  return part.unit === 'days' && isDay(part);
+  return end && isDayDate(end) ? day : null;
 }
 
 function bareYear(tokens: Tokens, at: number): WrittenDate | null {

@@ -1,10 +1,10 @@
 import type { Passage } from '../../document/source-text.js';
 import {
-  BY_PHRASES, DURING_PHRASES, EVENT_PHRASES, ONGOING_PHRASES, SINCE_PHRASES, TIME_LABELS, WITHIN_PHRASES,
+  BY_PHRASES, DURING_PHRASES, EVENT_PHRASES, ONGOING_PHRASES, SINCE_PHRASES, TERM_PHRASES, WITHIN_PHRASES,
 } from '../../lexicon/deadline-phrases.js';
-import { EVERY_WORDS, NUMBER_WORDS, PERIODIC_PHRASES, RECURRENCE_UNITS } from '../../lexicon/recurrences.js';
+import { EACH_WORDS, EVERY_WORDS, NUMBER_WORDS, PERIODIC_PHRASES, RECURRENCE_UNITS } from '../../lexicon/recurrences.js';
 import { phraseSet } from '../phrase-index.js';
-import { tokenize, type Token } from '../tokens.js';
+import { legibleTokens, tokenize, type Token } from '../tokens.js';
 import type { ByExpression, OngoingExpression, RecurringExpression, TimeExpression } from './expressions.js';
 import { toFact } from './facts.js';
 import { readFixed } from './fixed.js';
@@ -12,6 +12,7 @@ import { isYearlessDay, onDay } from './recurrence-days.js';
 import { readRecurring } from './recurring.js';
 import { readRelative } from './relative.js';
 import { isDeadline } from './rules.js';
+import { labelledPlaces } from './time-labels.js';
 import type { DeadlineContext, DeadlineFact } from './types.js';
 
 export type { DeadlineContext, DeadlineFact, DeadlinePlace } from './types.js';
@@ -19,15 +20,14 @@ export { mostNamedYear } from './years.js';
 
 type Tokens = readonly Token[];
 
-const LABELS = phraseSet(TIME_LABELS.phrases, 'lenient');
 const ONGOING = phraseSet(ONGOING_PHRASES.phrases, 'lenient');
 /** The words that an expression can begin with, without diacritics; numbers begin one too. */
 const FIRST_WORDS = new Set([
-  ...[BY_PHRASES, DURING_PHRASES, SINCE_PHRASES, WITHIN_PHRASES, ...EVENT_PHRASES, PERIODIC_PHRASES, EVERY_WORDS, ONGOING_PHRASES].flatMap(({ phrases }) => phrases),
-  ...Object.keys(RECURRENCE_UNITS), ...Object.keys(NUMBER_WORDS), 'thứ', 'chủ', 'cuối', 'đầu', 'nửa', 'giai đoạn', 'thời kỳ', 'các',
+  ...[BY_PHRASES, TERM_PHRASES, DURING_PHRASES, SINCE_PHRASES, WITHIN_PHRASES, ...EVENT_PHRASES, PERIODIC_PHRASES, EVERY_WORDS, EACH_WORDS, ONGOING_PHRASES].flatMap(({ phrases }) => phrases),
+  ...Object.keys(RECURRENCE_UNITS), ...Object.keys(NUMBER_WORDS), 'thứ', 'chủ', 'cuối', 'đầu', 'giữa', 'nửa', 'cả', 'giai đoạn', 'thời kỳ', 'các',
 ].map((phrase) => tokenize(phrase)[0]!.plain));
 /** A passage without any of these has no time in it; testing for them first spares most passages the grammar. */
-const TIME_HINT = /\d\s*[/.-]\s*\d|(?:năm|tháng|ngày|tuần|giờ|nam|thang|ngay)\s+(?:\d|một|đầu|cuối|nay|làm|cùng)|\d\s*(?:\)\s*)?(?:năm|tháng|ngày|tuần|giờ|lần)|(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|qu|năm)|định k|qu[ýíy]\s+[1-4IVl]|(?:cuối|hết|trong|đầu|cả)\s+(?:năm|tháng|quý|mỗi|hằng|hàng)|sau khi|ngay khi|ngay sau|lần\s*\/|giai đoạn \d/iu;
+const TIME_HINT = /\d\s*[/.-]\s*\d|(?:năm|tháng|ngày|tuần|giờ|nam|thang|ngay)\s+(?:\d|một|đầu|cuối|nay|làm|cùng)|\d\s*(?:\)\s*)?(?:năm|tháng|ngày|tuần|giờ|lần)|(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|qu|năm)|định k|qu[ýíy]\s+[1-4IVl]|(?:cuối|hết|trong|đầu|cả)\s+(?:năm|tháng|quý|mỗi|hằng|hàng)|sau khi|ngay khi|ngay sau|kể từ|trong vòng|trong thời hạn|lần\s*\/|giai đoạn \d|(?:tuần|tháng|quý)\s*(?:,|và|\/)|(?:thời (?:gian|hạn|điểm)|hạn|tiến độ|lộ trình)[^:.;]{0,40}:/iu;
 
 /**
  * The times by when, in which or how often what a passage tells must be done, in reading order.
@@ -35,17 +35,20 @@ const TIME_HINT = /\d\s*[/.-]\s*\d|(?:năm|tháng|ngày|tuần|giờ|nam|thang|n
  */
 export function findDeadlines(passage: Passage, context: DeadlineContext): readonly DeadlineFact[] {
   if (context.place === 'text' && !TIME_HINT.test(passage.text)) return [];
-  const tokens = tokenize(passage.text);
+  const tokens = legibleTokens(passage.text);
+  const places = context.place === 'text' ? (passage.text.includes(':') ? labelledPlaces(tokens) : []) : [{ from: 0, next: tokens.length }];
   const kept: TimeExpression[] = [];
-  for (let at = 0, label = passage.text.includes(':') ? labelEnd(tokens) : tokens.length; at < tokens.length;) {
-    const timePlace = context.place !== 'text' || at >= label;
-    const [first, ...more] = timePlace || canBegin(tokens[at]!) ? readExpressions(tokens, at, timePlace) : [];
+  for (let at = 0, place = 0; at < tokens.length;) {
+    while (places[place] !== undefined && places[place]!.next <= at) place++;
+    const timePlace = places[place] !== undefined && at >= places[place]!.from;
+    const found = timePlace || canBegin(tokens[at]!) ? readExpressions(tokens, at, timePlace) : [];
+    const [first] = found;
     if (!first) {
       at++;
       continue;
     }
-    const found = [first, ...more];
-    kept.push(...(timePlace ? found : found.filter((expression) => isDeadline(expression, tokens, context))));
+    // The dates of a list stand or fall together.
+    if (timePlace || isDeadline(first, tokens, context)) kept.push(...found);
     at = found.at(-1)!.next;
   }
   return joinDays(kept, tokens).flatMap((expression) => toFact(expression, tokens, passage, context) ?? []);
@@ -69,15 +72,6 @@ function readExpressions(tokens: Tokens, at: number, timePlace: boolean): readon
 function readOngoing(tokens: Tokens, at: number, timePlace: boolean): readonly OngoingExpression[] {
   const found = timePlace ? ONGOING.match(tokens, at) : null;
   return found ? [{ form: 'ongoing', from: at, next: at + found.length }] : [];
-}
-
-/** Index of the first token after a label with its colon, from which on the passage gives times; the passage's length if it has none. */
-function labelEnd(tokens: Tokens): number {
-  for (let i = 0; i < tokens.length; i++) {
-    const label = LABELS.match(tokens, i);
-    if (label && tokens[i + label.length]?.text === ':') return i + label.length + 1;
-  }
-  return tokens.length;
 }
 
 /**

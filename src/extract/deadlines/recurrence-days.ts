@@ -1,24 +1,25 @@
 /** Reads recurrences with their day: `trước ngày 25 hằng tháng`, `thứ Sáu hằng tuần`, `ngày 20 của tháng cuối quý`. */
-import { BY_PHRASES } from '../../lexicon/deadline-phrases.js';
 import { DAYS_OF_NEXT, MONTHS_OF_QUARTER, RECURRENCE_UNITS, WEEKDAYS } from '../../lexicon/recurrences.js';
-import { phraseSet, PhraseIndex } from '../phrase-index.js';
+import { PhraseIndex } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
 import { isDay } from './calendar.js';
-import { skipCues } from './cues.js';
-import { readDate, skipClock, type WrittenDate } from './dates.js';
+import { skipEndCues } from './cues.js';
+import { readDate } from './dates.js';
+import { loneDay, skipClock } from './days.js';
 import type { Recurrence } from './expressions.js';
 import { bareUnit, everyUnit, type RecurrenceItem } from './recurrence-units.js';
+import type { WrittenDate } from './written-date.js';
 
 type Tokens = readonly Token[];
 
-const BY = phraseSet(BY_PHRASES.phrases, 'lenient');
+const DAY_LIST_WORDS = new Set([',', ';', 'và', 'hoặc', '&']);
 const QUARTER_MONTH = new PhraseIndex(MONTHS_OF_QUARTER.starts.flatMap((start) =>
   MONTHS_OF_QUARTER.ends.map((end) => [`${start} ${end}`, RECURRENCE_UNITS['quý']!] as const)));
 const OF_EACH = new PhraseIndex(DAYS_OF_NEXT.flatMap(({ unit, phrases }) => phrases.map((phrase) => [phrase, RECURRENCE_UNITS[unit]!] as const)));
 
 /** `trước ngày 25 hằng tháng`, `ngày 01/6 và 15/11 hằng năm`, `thứ Sáu hằng tuần`, `cuối mỗi quý`, `ngày 20 của tháng cuối quý`. */
 export function readDated(tokens: Tokens, at: number): readonly RecurrenceItem[] | null {
-  let from = skipCues(BY, tokens, at);
+  let from = skipEndCues(tokens, at)?.next ?? at;
   if (tokens[from]?.folded === 'vào' || tokens[from]?.folded === 'trong') from++;
   return readAtHour(tokens, at, from) ?? readWeekly(tokens, at, from) ?? readEndOfEach(tokens, at, from) ?? readDaysOfEach(tokens, at, from);
 }
@@ -30,16 +31,31 @@ function readAtHour(tokens: Tokens, at: number, from: number): readonly Recurren
   return every && [{ ...every, from: at }];
 }
 
-/** `thứ Sáu hằng tuần`, `17 giờ ngày thứ Sáu hằng tuần`. */
+/** `thứ Sáu hằng tuần`, `17 giờ ngày thứ Sáu hằng tuần`, `thứ Hai, thứ Năm hằng tuần`, `thứ 2, 4, 6 hằng tuần`. */
 function readWeekly(tokens: Tokens, at: number, from: number): readonly RecurrenceItem[] | null {
   const clock = skipClock(tokens, from);
-  const dayAt = tokens[clock]?.folded === 'ngày' ? clock + 1 : clock;
-  const sunday = tokens[dayAt]?.folded === 'chủ' && tokens[dayAt + 1]?.folded === 'nhật';
-  const byDay = sunday ? 'SU' : tokens[dayAt]?.folded === 'thứ' ? WEEKDAYS[tokens[dayAt + 1]?.folded ?? ''] : undefined;
-  if (byDay === undefined) return null;
-  const every = everyUnit(tokens, dayAt + 2);
-  if (every?.rule.frequency !== 'WEEKLY') return null;
-  return [{ rule: { ...every.rule, byDay }, from: at, next: every.next }];
+  const first = weekday(tokens, tokens[clock]?.folded === 'ngày' ? clock + 1 : clock);
+  if (!first) return null;
+  const days = [first.day];
+  let { next } = first;
+  while (DAY_LIST_WORDS.has(tokens[next]?.folded ?? '')) {
+    const more = weekday(tokens, next + 1) ?? numberedWeekday(tokens, next + 1);
+    if (!more) break;
+    days.push(more.day);
+    next = more.next;
+  }
+  const every = everyUnit(tokens, next);
+  return every?.rule.frequency === 'WEEKLY' ? [{ rule: { ...every.rule, byDay: days.join(',') }, from: at, next: every.next }] : null;
+}
+
+function weekday(tokens: Tokens, at: number): { readonly day: string; readonly next: number } | null {
+  if (tokens[at]?.folded === 'chủ' && tokens[at + 1]?.folded === 'nhật') return { day: 'SU', next: at + 2 };
+  return tokens[at]?.folded === 'thứ' ? numberedWeekday(tokens, at + 1) : null;
+}
+
+function numberedWeekday(tokens: Tokens, at: number): { readonly day: string; readonly next: number } | null {
+  const day = WEEKDAYS[tokens[at]?.folded ?? ''];
+  return day === undefined ? null : { day, next: at + 1 };
 }
 
 /** `cuối hằng tháng`, `ngày cuối cùng của mỗi quý`, `cuối tháng`. */
@@ -60,10 +76,10 @@ function readEndOfEach(tokens: Tokens, at: number, from: number): readonly Recur
 function readDaysOfEach(tokens: Tokens, at: number, from: number): readonly RecurrenceItem[] | null {
   const days: { date: WrittenDate; from: number }[] = [];
   let next = from;
-  for (let date = readDate(tokens, next); date && (isYearlessDay(date) || isYearlessMonth(date)); date = readDate(tokens, next + 1)) {
+  for (let date = readDate(tokens, next); date && (isYearlessDay(date) || isYearlessMonth(date)); date = readDate(tokens, next + 1) ?? nextDay(tokens, next + 1, date)) {
     days.push({ date, from: days.length === 0 ? at : next + 1 });
     next = date.next;
-    if (tokens[next]?.text !== ',' && tokens[next]?.folded !== 'và' && tokens[next]?.text !== ';') break;
+    if (!DAY_LIST_WORDS.has(tokens[next]?.folded ?? '')) break;
   }
   if (days.length === 0) return null;
   const opening = tokens[next]?.text === '(' || tokens[next]?.text === ',' ? next + 1 : next;
@@ -71,6 +87,11 @@ function readDaysOfEach(tokens: Tokens, at: number, from: number): readonly Recu
   const each = everyUnit(tokens, of) ?? (isYearlessDay(days[0]!.date) ? lookUp(QUARTER_MONTH, tokens, next) ?? lookUp(OF_EACH, tokens, next) : null);
   if (!each || (isYearlessMonth(days[0]!.date) && each.rule.frequency !== 'YEARLY')) return null;
   return days.map(({ date, from: start }, i) => ({ rule: onDay(each.rule, date), from: start, next: i === days.length - 1 ? each.next : date.next }));
+}
+
+/** `và 28` after `ngày 14`: a further day of the month. */
+function nextDay(tokens: Tokens, at: number, before: WrittenDate): WrittenDate | null {
+  return before.part.unit === 'lone-day' ? loneDay(tokens, at) : null;
 }
 
 /** A recurrence on a day of the month, and of the year where its month is written. */

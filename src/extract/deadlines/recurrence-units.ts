@@ -1,9 +1,9 @@
 /** Reads the units of time in which things recur: `hằng năm`, `6 tháng`, `quý`. */
-import { EVERY_WORDS, NUMBER_WORDS, RECURRENCE_UNITS, STRICTLY_PERIODIC, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
+import { EACH_WORDS, EVERY_WORDS, NUMBER_WORDS, RECURRENCE_UNITS, STRICTLY_PERIODIC, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
 import { phraseSet, PhraseIndex } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
-import { numberAt } from './dates.js';
 import type { Recurrence } from './expressions.js';
+import { numberAt } from './written-date.js';
 
 type Tokens = readonly Token[];
 
@@ -14,9 +14,11 @@ export interface RecurrenceItem {
   readonly next: number;
 }
 
-const EVERY_UNIT = new PhraseIndex<Recurrence>(EVERY_WORDS.phrases.flatMap((every) =>
-  Object.entries(RECURRENCE_UNITS).map(([unit, rule]) => [`${every} ${unit}`, rule] as const)), 'lenient');
-const EVERY = phraseSet(EVERY_WORDS.phrases);
+const withUnits = (words: readonly string[]): (readonly [string, Recurrence])[] => words.flatMap((every) =>
+  Object.entries(RECURRENCE_UNITS).map(([unit, rule]) => [`${every} ${unit}`, rule] as const));
+const EVERY_UNIT = new PhraseIndex<Recurrence>(withUnits(EVERY_WORDS.phrases), 'lenient');
+const EACH_UNIT = new PhraseIndex<Recurrence>(withUnits(EACH_WORDS.phrases));
+const EVERY = phraseSet([...EVERY_WORDS.phrases, ...EACH_WORDS.phrases]);
 const STRICT = phraseSet(STRICTLY_PERIODIC.phrases, 'lenient');
 
 /** An item of a list: `hằng năm`, `6 tháng`, `quý`, each perhaps after `định kỳ`. */
@@ -27,7 +29,7 @@ export function anyUnit(tokens: Tokens, at: number): RecurrenceItem | null {
 
 /** `hằng năm`, `mỗi 6 tháng`, with `một lần` after it. */
 export function everyUnit(tokens: Tokens, at: number): RecurrenceItem | null {
-  const unit = EVERY_UNIT.match(tokens, at);
+  const unit = EVERY_UNIT.match(tokens, at) ?? EACH_UNIT.match(tokens, at);
   if (unit) return { rule: unit.value, from: at, next: afterOnce(tokens, at + unit.length) ?? at + unit.length };
   const every = EVERY.match(tokens, at);
   const many = every && manyUnits(tokens, at + every.length);

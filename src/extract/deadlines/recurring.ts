@@ -1,14 +1,15 @@
 /** Reads expressions that say how often: `hằng quý`, `định kỳ 6 tháng, năm`, `trước ngày 25 hằng tháng`, `2 lần/năm`. */
-import { BY_PHRASES } from '../../lexicon/deadline-phrases.js';
 import { NUMBER_WORDS, PERIODIC_PHRASES, STRICTLY_PERIODIC, SUMMARY_PHRASES } from '../../lexicon/recurrences.js';
 import { phraseSet } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
-import { skipCues } from './cues.js';
-import { numberAt, readDate } from './dates.js';
+import { closingBracket } from './brackets.js';
+import { skipEndCues } from './cues.js';
+import { readDate } from './dates.js';
 import type { Recurrence, RecurringExpression } from './expressions.js';
 import { readFixed } from './fixed.js';
 import { isYearlessDay, onDay, readDated } from './recurrence-days.js';
 import { afterOnce, anyUnit, everyUnit, times, unitAt, type RecurrenceItem } from './recurrence-units.js';
+import { numberAt } from './written-date.js';
 
 type Tokens = readonly Token[];
 
@@ -16,7 +17,6 @@ const PERIODIC = phraseSet(PERIODIC_PHRASES.phrases, 'lenient');
 const STRICT = phraseSet(STRICTLY_PERIODIC.phrases, 'lenient');
 const SUMMARIES = phraseSet(SUMMARY_PHRASES.phrases);
 const REPORTS = phraseSet(['báo cáo', 'sơ kết', 'tổng kết']);
-const BY = phraseSet(BY_PHRASES.phrases, 'lenient');
 const LONGEST_REMARK = 12;
 const LIST_MARKS = new Set([',', 'và', 'hoặc', '/', '-', ';']);
 const TIMES = phraseSet(['lần', 'kỳ', 'cuộc', 'đợt']);
@@ -31,20 +31,13 @@ export function readRecurring(tokens: Tokens, at: number, timePlace: boolean): r
 
 /** `6 tháng (trước ngày 10/6)`: the remark in brackets gives the item's day. */
 function withRemark(tokens: Tokens, item: RecurrenceItem): RecurrenceItem {
-  if (tokens[item.next]?.text !== '(') return item;
-  const closing = closingBracket(tokens, item.next);
+  const closing = closingBracket(tokens, item.next, LONGEST_REMARK);
   if (closing === null) return item;
   const from = item.next + 1;
   const [dated] = readDated(tokens, from) ?? [];
   if (dated && dated.next === closing && dated.rule.frequency === item.rule.frequency && dated.rule.interval === item.rule.interval) return { ...item, rule: dated.rule, next: closing + 1 };
-  const cues = skipCues(BY, tokens, from);
-  const date = readDate(tokens, cues);
+  const date = readDate(tokens, skipEndCues(tokens, from)?.next ?? from);
   return date && isYearlessDay(date) && date.next === closing ? { ...item, rule: onDay(item.rule, date), next: closing + 1 } : item;
-}
-
-function closingBracket(tokens: Tokens, opening: number): number | null {
-  for (let i = opening + 1; i <= opening + LONGEST_REMARK; i++) if (tokens[i]?.text === ')') return i;
-  return null;
 }
 
 /** `hằng tháng, quý, năm`, `mỗi quý một lần`. */

@@ -3,9 +3,11 @@ import { COUNTED_FROM_PHRASES, EVENT_PHRASES, STARTING_ACTS, WITHIN_PHRASES } fr
 import { NUMBER_WORDS, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
+import { closingBracket } from './brackets.js';
 import { skipCues } from './cues.js';
-import { numberAt } from './dates.js';
+import { readDate } from './dates.js';
 import type { RelativeExpression } from './expressions.js';
+import { numberAt } from './written-date.js';
 
 type Tokens = readonly Token[];
 type Anchor = NonNullable<RelativeExpression['anchor']>;
@@ -15,8 +17,9 @@ const COUNTED_FROM = phraseSet(COUNTED_FROM_PHRASES.phrases, 'lenient');
 const EVENTS = new PhraseIndex(EVENT_PHRASES.flatMap(({ phrases, where }) => phrases.map((phrase) => [phrase, where] as const)), 'lenient');
 const ACTS = phraseSet(STARTING_ACTS.phrases, 'lenient');
 const WORKING = phraseSet(['làm việc'], 'lenient');
-const ANCHOR_ENDS = new Set([',', ';', '.', ':', ')', '|', 'thì', 'để', 'phải']);
+const ANCHOR_ENDS = new Set([',', ';', '.', ':', '(', ')', '|', 'thì', 'để', 'phải']);
 const MOST_ANCHOR_WORDS = 30;
+const MOST_SPELLED_WORDS = 4;
 
 /** Units of a length, as ISO 8601 writes it. */
 const LENGTHS: Readonly<Record<string, { readonly prefix: 'P' | 'PT'; readonly letter: string }>> = {
@@ -41,13 +44,18 @@ function readLength(tokens: Tokens, at: number, timePlace: boolean): RelativeExp
   if (!length) return null;
   const workingDays = WORKING.has(tokens, unitAt + 1);
   const next = workingDays ? unitAt + 3 : unitAt + 1;
-  if (namesDate(tokens[next])) return null;
-  const anchor = readAnchor(tokens, skipComma(tokens, next));
-  if (!anchor && !(timePlace || isPlainWithin(tokens, at, from, length, workingDays))) return null;
+  if (namesDate(tokens[next]) || tokens[next]?.text === '/') return null;
+  const anchor = readAnchor(tokens, skipComma(tokens, next), length.letter);
+  if (!anchor && !(timePlace && (cued || opensPlace(tokens, at)) || isPlainWithin(tokens, at, from, length, workingDays))) return null;
   return {
     form: 'relative', from: at, next: anchor?.next ?? next, anchor, workingDays,
     duration: `${length.prefix}${n}${length.letter}`,
   };
+}
+
+/** True at the beginning of what a time place says: `báo cáo 6 tháng` names a report, `6 tháng` a length. */
+function opensPlace(tokens: Tokens, at: number): boolean {
+  return tokens[at - 1]?.kind !== 'word';
 }
 
 /** The unit of time that a token names, also without its marks; the token's own word if it names none. */
@@ -67,19 +75,22 @@ function isPlainWithin(tokens: Tokens, at: number, from: number, length: { reado
   return workingDays ? from > at : length.letter !== 'Y' && /^(chậm nhất|muộn nhất|trong vòng|trong thời hạn|không quá)/u.test(cue);
 }
 
-/** `05 (năm) ngày`, `07 (bảy) ngày`: index of the unit. */
+/** `05 (năm) ngày`, `15 (mười lăm) ngày`: index of the unit. */
 function afterSpelled(tokens: Tokens, at: number): number {
-  return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : at;
+  const closing = closingBracket(tokens, at, MOST_SPELLED_WORDS + 1);
+  return closing === null ? at : closing + 1;
 }
 
 function skipComma(tokens: Tokens, at: number): number {
   return tokens[at]?.text === ',' ? at + 1 : at;
 }
 
-function readAnchor(tokens: Tokens, at: number): Anchor | null {
+/** What a length counts from. `6 tháng trước 15/6` is none: the report of six months is due by a date. */
+function readAnchor(tokens: Tokens, at: number, unit: string): Anchor | null {
   const cue = COUNTED_FROM.match(tokens, at);
   if (!cue) return null;
   const from = at + cue.length;
+  if ((unit === 'M' || unit === 'Y') && tokens[at]!.folded === 'trước' && readDate(tokens, from)) return null;
   const next = endOfAnchor(tokens, from);
   return next > from ? { from, next } : null;
 }

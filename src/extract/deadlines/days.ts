@@ -1,0 +1,74 @@
+/** Reads days: `15/6/2024`, `ngày 15 tháng 6 năm 2024`, with a clock time and a day of the week before them. */
+import { WEEKDAYS } from '../../lexicon/recurrences.js';
+import type { Token } from '../tokens.js';
+import { day } from './calendar.js';
+import { readTrailingYear } from './periods.js';
+import { belongsToNumber, DATE_MARKS, isCode, isUnit, numberAt, touches, yearAt, type WrittenDate } from './written-date.js';
+
+type Tokens = readonly Token[];
+
+/** `15/6/2024`, `ngày 15 tháng 6 năm 2024`, `ngày 15/6`, `15 tháng 6`, `ngày 15`; null if none begins at the token. */
+export function readDay(tokens: Tokens, at: number): WrittenDate | null {
+  const named = isUnit(tokens, at, 'ngày');
+  let from = named ? at + 1 : at;
+  if (named && tokens[from]?.folded === 'mùng') from++;
+  const inDay = numberAt(tokens, from, 2);
+  if (inDay === null) return null;
+  return readSlashedDay(tokens, from, inDay, named) ?? readSpelledDay(tokens, from, inDay) ?? (named ? loneDay(tokens, from) : null);
+}
+
+/** A number that its surroundings make a day, its month unwritten. */
+export function loneDay(tokens: Tokens, at: number): WrittenDate | null {
+  const inDay = numberAt(tokens, at, 2);
+  return inDay !== null && inDay >= 1 && inDay <= 31 ? { year: null, part: { unit: 'lone-day', day: inDay }, edge: null, next: at + 1 } : null;
+}
+
+function readSlashedDay(tokens: Tokens, from: number, inDay: number, named: boolean): WrittenDate | null {
+  const mark = tokens[from + 1]?.text ?? '';
+  const inMonth = numberAt(tokens, from + 2, 2);
+  if (!DATE_MARKS.has(mark) || inMonth === null || belongsToNumber(tokens, from - 1)) return null;
+  const year = joinsYear(mark, tokens[from + 3]?.text ?? '', named) ? yearAt(tokens, from + 4) : null;
+  if (year !== null) return isCode(tokens, from + 5) ? null : { year, part: day(inMonth, inDay), edge: null, next: from + 5 };
+  if (mark !== '/' && !(named && mark === '-' && touches(tokens, from + 1))) return null;
+  const spelled = isUnit(tokens, from + 3, 'năm') ? yearAt(tokens, from + 4) : null;
+  if (spelled !== null) return { year: spelled, part: day(inMonth, inDay), edge: null, next: from + 5 };
+  if (isCode(tokens, from + 3) || inDay === 0 || inMonth === 0 || (!named && inMonth > 12)) return null;
+  return { year: null, part: day(inMonth, inDay), edge: null, next: from + 3 };
+}
+
+/** The marks of a date are alike, but `15/6-2025` is one too; `05-12/2025` is a day only after `ngày`, else a run of months. */
+function joinsYear(first: string, second: string, named: boolean): boolean {
+  return second === first || (first === '/' && DATE_MARKS.has(second)) || (named && first === '-' && DATE_MARKS.has(second));
+}
+
+function readSpelledDay(tokens: Tokens, from: number, inDay: number): WrittenDate | null {
+  if (!isUnit(tokens, from + 1, 'tháng')) return null;
+  const inMonth = numberAt(tokens, from + 2, 2);
+  if (inMonth === null) return null;
+  const year = readTrailingYear(tokens, from + 3);
+  return { year: year.year, part: day(inMonth, inDay), edge: null, next: year.next };
+}
+
+/** Index after `17 giờ 00`, `17h00` or `17h` with what joins it to the day; `at` where no clock time stands. */
+export function skipClock(tokens: Tokens, at: number): number {
+  const hour = numberAt(tokens, at, 2);
+  const mark = tokens[at + 1];
+  if (hour === null || hour > 24 || !mark) return at;
+  let from = at + 2;
+  if (mark.folded === 'giờ' || mark.folded === 'h' || mark.text === ':') {
+    if (tokens[from]?.kind === 'number' && tokens[from]!.text.length === 2 && tokens[from + 1]?.text !== '/') from++;
+    else if (mark.text === ':') return at;
+  } else if (!/^[hg]\d{1,2}$/u.test(mark.folded)) return at;
+  if (tokens[from]?.folded === 'phút') from++;
+  while (tokens[from]?.text === ',' || tokens[from]?.folded === 'của') from++;
+  return from;
+}
+
+/** Index after `thứ Sáu, `, `Thứ 6 (`, `chủ nhật` before a day; `at` where none stands. */
+export function skipWeekday(tokens: Tokens, at: number): number {
+  const sunday = tokens[at]?.folded === 'chủ' && tokens[at + 1]?.folded === 'nhật';
+  if (!sunday && !(tokens[at]?.folded === 'thứ' && WEEKDAYS[tokens[at + 1]?.folded ?? ''] !== undefined)) return at;
+  let from = at + 2;
+  if (tokens[from]?.text === ',' || tokens[from]?.text === '(') from++;
+  return isUnit(tokens, from, 'ngày') || tokens[from]?.kind === 'number' ? from : at;
+}

@@ -1,0 +1,93 @@
+/** What stands around a time expression in its sentence. */
+import { PLAN_NOUNS, RECURRENT_NOUNS, TERM_ADJECTIVES } from '../../lexicon/deadline-phrases.js';
+import { phraseSet, type PhraseIndex } from '../phrase-index.js';
+import type { Token } from '../tokens.js';
+
+type Tokens = readonly Token[];
+
+const PLANS = phraseSet(PLAN_NOUNS.phrases);
+const NOUNS = phraseSet(RECURRENT_NOUNS.phrases);
+const LONG_TERMS = phraseSet(TERM_ADJECTIVES.phrases);
+/** Nothing is looked for further back than this, so that long texts without marks stay linear. */
+export const MOST_WORDS_BACK = 200;
+const MOST_WORDS_AFTER_COMMA = 12;
+const MOST_WORDS_TO_NOUN = 5;
+const SENTENCE_ENDS = new Set(['.', ';', ':', '|']);
+const SENTENCE_STARTS = new Set(['.', ';', ':', '-', '+', '|', '•']);
+const CLAUSE_STARTS = new Set(['.', ';', ':', ',', '(', '-', '+', '|']);
+const JOINTS = new Set([',', 'và', 'hoặc']);
+
+/** True if an expression opens its clause, so that it modifies the clause's verb. */
+export function opensClause(tokens: Tokens, from: number): boolean {
+  const before = tokens[from - 1];
+  return before === undefined || CLAUSE_STARTS.has(before.text) || before.folded === 'định';
+}
+
+/** True if nothing but a bullet stands before an expression in its sentence. */
+export function opensSentence(tokens: Tokens, from: number): boolean {
+  const before = tokens[from - 1];
+  return before === undefined || SENTENCE_STARTS.has(before.text);
+}
+
+/** True if an expression closes its clause; a colon leads to what it is the time of. */
+export function endsClause(tokens: Tokens, next: number): boolean {
+  const after = tokens[next];
+  return after === undefined || (after.text !== ':' && SENTENCE_ENDS.has(after.text));
+}
+
+/** Index of the first token after the last mark that ends a clause; commas do not. */
+export function clauseStart(tokens: Tokens, from: number): number {
+  let start = from;
+  while (start > 0 && from - start < MOST_WORDS_BACK && !SENTENCE_ENDS.has(tokens[start - 1]!.text)) start--;
+  return start;
+}
+
+/** True if a phrase begins in the expression's clause before it. */
+export function inClauseBefore(index: PhraseIndex<true>, tokens: Tokens, from: number): boolean {
+  return index.lastIn(tokens, clauseStart(tokens, from), from) !== null;
+}
+
+/** True if a phrase begins in the expression's clause after it, or right where it ends. */
+export function inClauseAfter(index: PhraseIndex<true>, tokens: Tokens, next: number): boolean {
+  for (let i = next; i < tokens.length && i - next < MOST_WORDS_BACK && !SENTENCE_ENDS.has(tokens[i]!.text); i++) if (index.has(tokens, i)) return true;
+  return false;
+}
+
+/** Index of the token after a comma or colon at `at`, else `at`. */
+export function afterComma(tokens: Tokens, at: number): number {
+  return tokens[at]?.text === ',' || tokens[at]?.text === ':' ? at + 1 : at;
+}
+
+/** True if the name of a plan stands before in the same stretch of words, so that what follows belongs to it. */
+export function planBefore(tokens: Tokens, from: number): boolean {
+  let commas = 0;
+  for (let i = from - 1; i >= Math.max(0, from - MOST_WORDS_BACK) && !SENTENCE_ENDS.has(tokens[i]!.text) && tokens[i]!.text !== ')'; i--) {
+    // A name may hold commas, but only a capital tells it from a plan that the clause before spoke of.
+    if (PLANS.has(tokens, i) && (tokens[i]!.capital ? i > 0 : commas === 0)) return true;
+    if (tokens[i]!.text !== ',') continue;
+    if (from - i > MOST_WORDS_AFTER_COMMA) return false;
+    commas++;
+  }
+  return false;
+}
+
+/** True if a noun that recurrences describe stands shortly before (`ngân sách hằng năm`), or another term of it (`trung hạn và hằng năm`). */
+export function describesNoun(tokens: Tokens, from: number): boolean {
+  if (JOINTS.has(tokens[from - 1]?.folded ?? '') && LONG_TERMS.matchBefore(tokens, from - 1)) return true;
+  for (let i = from - 1; i >= Math.max(0, from - MOST_WORDS_TO_NOUN); i--) {
+    if (CLAUSE_STARTS.has(tokens[i]!.text)) return false;
+    const noun = NOUNS.match(tokens, i);
+    if (noun && i + noun.length <= from) return true;
+  }
+  return false;
+}
+
+/** True if quotation marks are open at an expression: what stands in them is the name of something. */
+export function isQuoted(tokens: Tokens, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - MOST_WORDS_BACK); i--) {
+    const mark = tokens[i]!.text;
+    if (mark === '”') return false;
+    if (mark === '“') return true;
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+/** Finds the labels that give what follows them as a time: `Thời gian hoàn thành: …`, `Hạn cuối nhận bài dự thi: …`. */
+import { TIME_LABEL_HEADS, TIME_LABELS } from '../../lexicon/deadline-phrases.js';
+import { phraseSet } from '../phrase-index.js';
+import { endsSentence } from '../sentences.js';
+import type { Token } from '../tokens.js';
+
+type Tokens = readonly Token[];
+
+/** Tokens `[from, next)` of a passage in which whatever names a time is one. */
+export interface TimePlace {
+  readonly from: number;
+  readonly next: number;
+}
+
+const LABELS = phraseSet(TIME_LABELS.phrases, 'lenient');
+const HEADS = phraseSet(TIME_LABEL_HEADS.phrases, 'lenient');
+const MOST_WORDS_OF_LABEL = 6;
+
+/** The places behind labels, in order, each up to the end of its sentence; semicolons join several times there. */
+export function labelledPlaces(tokens: Tokens): readonly TimePlace[] {
+  const places: TimePlace[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const from = afterLabel(tokens, at);
+    if (from === null) continue;
+    let next = from;
+    while (next < tokens.length && !(endsSentence(tokens, next) && tokens[next]!.text !== ';')) next++;
+    places.push({ from, next });
+    at = next;
+  }
+  return places;
+}
+
+/** Index after the colon of a label that begins at a token; null if none does. */
+function afterLabel(tokens: Tokens, at: number): number | null {
+  const label = LABELS.match(tokens, at);
+  if (label && tokens[at + label.length]?.text === ':') return at + label.length + 1;
+  const head = tokens[at - 1]?.kind === 'word' ? null : HEADS.match(tokens, at);
+  if (!head) return null;
+  for (let i = at + head.length; i <= at + head.length + MOST_WORDS_OF_LABEL; i++) {
+    if (tokens[i]?.text === ':') return i + 1;
+    if (tokens[i]?.kind !== 'word' && tokens[i]?.text !== ',') return null;
+  }
+  return null;
+}
