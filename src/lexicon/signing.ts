@@ -23,8 +23,12 @@ export const PERSON_RANKS = {
   phrases: ['Ths', 'ThS', 'TS', 'PGS', 'GS', 'BS', 'BSCKI', 'BSCKII', 'CN', 'KS', 'CKI', 'CKII', 'Đại úy', 'Thiếu tá', 'Đại tá', 'Thượng tá', 'Trung tá', 'Thiếu tướng', 'Trung tướng', 'Thượng tướng', 'Đại tướng', 'Luật sư', 'Thượng úy', 'Trung úy', 'Nhà giáo'],
 } as const;
 
-/** Plain, longest first. */
-export const PLAIN_POSITIONS: readonly string[] = [...SIGNING_POSITIONS.phrases].map(plain).sort((a, b) => b.length - a.length);
+const POSITIONS: readonly string[] = [...SIGNING_POSITIONS.phrases].map(plain).sort((a, b) => b.length - a.length);
+
+/** The offices in plain form, longest first. */
+export function plainPositions(): readonly string[] {
+  return POSITIONS;
+}
 
 /** A pattern's source for one of the prefixes, spaces allowed where recognition puts them. */
 export function signingPrefix(kind: 'behalf' | 'acting'): string {

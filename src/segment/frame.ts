@@ -2,7 +2,7 @@
 import type { Range } from '../document/model.js';
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
 import { ADDRESSEE_PHRASES, MOTTO_PHRASES, PREAMBLE_OPENERS, RECIPIENTS_PHRASES } from '../lexicon/frame-phrases.js';
-import { isPersonName, PLAIN_POSITIONS, signingPrefix } from '../lexicon/signing.js';
+import { isPersonName, plainPositions, signingPrefix } from '../lexicon/signing.js';
 import { readMarker } from './markers.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 import { type TextLine } from './text-lines.js';
@@ -16,6 +16,7 @@ const ADDRESSEES = ADDRESSEE_PHRASES.phrases.map(plain);
 const OPENERS = PREAMBLE_OPENERS.phrases.map(plain);
 const TYPES = DOCUMENT_TYPES.map(({ name }) => plain(name));
 const SIGNING = new RegExp(String.raw`^(?:${signingPrefix('behalf')}|${signingPrefix('acting')})\s*(?=\p{Lu})`, 'u');
+const POSITIONS = plainPositions();
 const NUMBER_LINE = /^[s$][o6]\s*[:.;]?\s*(?:[\d.\s]*[/-]|\d+\s*[-/])/u;
 const DATE_LINE = /\bngay\b.{0,14}\bthang\b.{0,8}\bnam\b\s*(?:\d|$|\.)/u;
 const NOTE = /^(?:nguoi )?ky boi\s?:|^(?:thoi gian|ngay) ky\s?:|^nguoi ky\s?:/u;
@@ -236,10 +237,10 @@ function startsSignature(lines: readonly TextLine[], at: number, after = false):
   // The offices were read across with the recipients.
   if (after && isPersonName(line.text)) return true;
   if (line.source.role === 'signature') return true;
-  const position = beginsWith(plain(line.text), PLAIN_POSITIONS);
+  const position = beginsWith(plain(line.text), POSITIONS);
   if (position === null || !isCapitals(line.text.slice(0, position.length))) return false;
   const rest = line.text.slice(position.length).trim();
-  return rest === '' || isPersonName(rest) || beginsWith(plain(rest), PLAIN_POSITIONS) !== null || /^\(/u.test(rest) || (after && /^\p{Lu}{2}/u.test(rest));
+  return rest === '' || isPersonName(rest) || beginsWith(plain(rest), POSITIONS) !== null || /^\(/u.test(rest) || (after && /^\p{Lu}{2}/u.test(rest));
 }
 
 /** Marks the recipients that begin at a line, or that go on there after a line of the signature was read among them. */
@@ -271,7 +272,7 @@ function isStored(line: TextLine): boolean {
 }
 
 function markSignature(lines: readonly TextLine[], regions: Region[], at: number): number {
-  if (!startsSignature(lines, at, regions[at - 1] === 'recipients')) return at;
+  if (!startsSignature(lines, at, regionBefore(lines, regions, at) === 'recipients')) return at;
   let end = at;
   let named = false;
   for (let i = at; i < lines.length && i < at + LONGEST_SIGNATURE; i++) {
@@ -287,6 +288,12 @@ function markSignature(lines: readonly TextLine[], regions: Region[], at: number
   }
   regions.fill('signature', at, end);
   return end;
+}
+
+function regionBefore(lines: readonly TextLine[], regions: readonly Region[], at: number): Region | undefined {
+  let before = at - 1;
+  while (before >= 0 && lines[before]!.blank) before--;
+  return regions[before];
 }
 
 /** True if a line begins an appendix or an attached document. */

@@ -1,11 +1,11 @@
 /** Who signed: on whose behalf, for whom, in which office. */
 import type { PlanDocument } from '../../contract/schema.js';
-import { PERSON_NAME, PLAIN_POSITIONS, signingPrefix } from '../../lexicon/signing.js';
+import { PERSON_NAME, plainPositions, signingPrefix } from '../../lexicon/signing.js';
 import { plain } from '../../vietnamese/index.js';
 
 type Signatory = NonNullable<PlanDocument['signatory']>;
 
-const POSITION = new RegExp(PLAIN_POSITIONS.join('|'), 'gu');
+const POSITION = new RegExp(plainPositions().join('|'), 'gu');
 const BEHALF = new RegExp(String.raw`^${signingPrefix('behalf')}\s*(.+)$`, 'u');
 const ACTING = new RegExp(String.raw`(?:^|\s)${signingPrefix('acting')}\s*(.+)$`, 'u');
 const ACTING_BEGINS = new RegExp(String.raw`\s${signingPrefix('acting')}`, 'u');
