@@ -1,4 +1,7 @@
-/** Whether written dates exist. EDTF as the contract uses it: years, months, days, quarters (33..36), half-years (40, 41), intervals. */
+/**
+ * Whether written dates exist. EDTF as the contract uses it: years, months, days, quarters (33..36), half-years (40, 41), intervals.
+ * edtf.js would not do: it takes 29 February of any year and knows no intervals of quarters.
+ */
 
 /** The last month of each part of a year that EDTF numbers (ISO 8601-2), and its length in months. */
 const PARTS: Readonly<Record<number, { readonly last: number; readonly months: number }>> = {
