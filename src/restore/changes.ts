@@ -2,7 +2,8 @@
 import { isRecognised, isVietnamese, keepCost } from './damage.js';
 import type { Decision } from './decoder.js';
 import { decideTokens } from './engine.js';
-import { restorationModel } from './model/load.js';
+import { restorationModel, type RestorationModel } from './model/load.js';
+import { keepRepeatedNames } from './names.js';
 import { repairNumbers } from './numbers.js';
 import { repairPunctuation } from './punctuation.js';
 import { repairTokens } from './repair.js';
@@ -71,13 +72,19 @@ function pageChanges({ text, tokens, lines, segments, slips }: JudgedPage): Page
     }
     damage = segment.damage;
     const options = { damage: segment.damage, placement: placementOf(lines.join('\n'), segment.damage), keep: keepCost(slips) };
-    const decided = decideTokens(own, restorationModel(), options);
-    for (const decision of segment.damage === 'vietnamese-ocr' ? repairPunctuation(repairNumbers(decided, own), own) : decided) {
+    const model = restorationModel();
+    const decided = decideTokens(own, model, options);
+    for (const decision of segment.damage === 'vietnamese-ocr' ? mendRecognised(decided, own, model) : decided) {
       margins.push(decision.margin);
       changes.push(...changeOf(text, own, decision));
     }
   }
   return { changes, damage, certainty: margins.length === 0 ? null : margins.reduce((sum, margin) => sum + probability(margin), 0) / margins.length };
+}
+
+/** What more than single words tells of recognised text: names that come back, numbers by what they count, punctuation by what follows. */
+function mendRecognised(decisions: readonly Decision[], tokens: readonly PlacedToken[], { language }: RestorationModel): Decision[] {
+  return repairPunctuation(repairNumbers(keepRepeatedNames(decisions, tokens, language), tokens), tokens);
 }
 
 function tokensOf(tokens: readonly PlacedToken[], { first, end }: Segment): PlacedToken[] {

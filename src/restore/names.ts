@@ -1,0 +1,37 @@
+/** Rare names that a page repeats: what is read alike each time is right, even where each place by itself suggests another word. */
+import type { Decision } from './decoder.js';
+import type { RawToken } from './lattice.js';
+import type { LanguageModel } from './model/language-model.js';
+import { foldWord } from './tokens.js';
+
+/** A capitalised word, alone or with punctuation after it. */
+const CAPITALISED = /^(\p{Lu}\p{Ll}+)([.,;:)]*)$/u;
+/** Cost of a word by itself, in nats, from which it is rare. */
+const RARE = 8.5;
+const FEWEST_READINGS = 2;
+
+/** Takes back changes of rare names that are not changed to the same word everywhere. */
+export function keepRepeatedNames(decisions: readonly Decision[], tokens: readonly RawToken[], language: LanguageModel): Decision[] {
+  const names = decisions.map(({ first, end }) => (end - first === 1 ? nameOf(tokens[first]!.text, language) : null));
+  const readings = new Map<string, string[]>();
+  names.forEach((name, index) => {
+    if (name === null) return;
+    const word = CAPITALISED.exec(decisions[index]!.text)?.[1] ?? decisions[index]!.text;
+    const known = readings.get(name);
+    if (known) known.push(word);
+    else readings.set(name, [word]);
+  });
+  return decisions.map((decision, index) => {
+    const words = readings.get(names[index] ?? '') ?? [];
+    const raw = tokens[decision.first]!.text;
+    return words.length < FEWEST_READINGS || new Set(words).size === 1 || decision.text === raw ? decision : { ...decision, text: raw, runnerUp: decision.text };
+  });
+}
+
+/** The rare name that a token is; null if it is none. */
+function nameOf(text: string, language: LanguageModel): string | null {
+  const name = CAPITALISED.exec(text)?.[1];
+  if (name === undefined) return null;
+  const word = language.id(foldWord(name));
+  return word === language.unknown || language.unigram(word) >= RARE ? name : null;
+}
