@@ -16,7 +16,7 @@ export interface Token {
   readonly capital: boolean;
 }
 
-type Form = Pick<Token, 'folded' | 'plain' | 'capital'>;
+type Form = Pick<Token, 'text' | 'folded' | 'plain' | 'capital'>;
 
 const DASH = /^[-‐-―−]$/u;
 
@@ -24,11 +24,26 @@ const DASH = /^[-‐-―−]$/u;
 const FORMS = new Map<string, Form>();
 const MOST_FORMS = 50_000;
 
+/** Passages split before; several readers look at each passage in turn. Emptied when large. */
+const PASSAGES = new Map<string, readonly Token[]>();
+const MOST_PASSAGES = 256;
+const LONGEST_KEPT_PASSAGE = 4_000;
+
 /**
  * Splits a text into words, numbers and single marks. White space is left out.
  * `KH&CN` is one word; a hyphen parts words, because offices write `Tài chính-Kế toán` and `Tài chính - Kế toán`.
  */
 export function tokenize(text: string): readonly Token[] {
+  const known = PASSAGES.get(text);
+  if (known) return known;
+  const tokens = split(text);
+  if (text.length > LONGEST_KEPT_PASSAGE) return tokens;
+  if (PASSAGES.size >= MOST_PASSAGES) PASSAGES.clear();
+  PASSAGES.set(text, tokens);
+  return tokens;
+}
+
+function split(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
     const unit = classOf(text, at);
@@ -39,7 +54,7 @@ export function tokenize(text: string): readonly Token[] {
     const end = unit === LETTER ? wordEnd(text, at) : unit === DIGIT ? numberEnd(text, at) : at + 1;
     const found = text.slice(at, end);
     const form = formOf(found);
-    tokens.push({ text: found, start: at, end, folded: form.folded, plain: form.plain, capital: form.capital, kind: KINDS[unit]! });
+    tokens.push({ text: form.text, start: at, end, folded: form.folded, plain: form.plain, capital: form.capital, kind: KINDS[unit]! });
     at = end;
   }
   return tokens;
@@ -103,7 +118,7 @@ function formOf(text: string): Form {
   const known = FORMS.get(text);
   if (known) return known;
   const folded = fold(text);
-  const form = { folded, plain: stripMarks(folded), capital: /^\p{Lu}/u.test(text) };
+  const form = { text, folded, plain: stripMarks(folded), capital: /^\p{Lu}/u.test(text) };
   if (FORMS.size >= MOST_FORMS) FORMS.clear();
   FORMS.set(text, form);
   return form;

@@ -81,9 +81,12 @@ const OBLIGED = /^(?:có|chịu|chủ|phối|căn|tiếp|cần|phải|thực)$/u
 /** Posts that many hold, so that further words tell which one is meant. */
 const OFFICIALS = /^(?:Công chức|Cán bộ|Viên chức|Kế toán|Trưởng|Người)/u;
 
+/** Longest lead-in, in tokens: `phân công nhiệm vụ đối với`. */
+const LONGEST_LEAD_IN = 7;
+
 /** Steps over `Đề nghị`, `Giao`, `Đối với`, `Trách nhiệm của` before the agency of a heading. */
 function leadInEnd(tokens: readonly Token[]): number {
-  const lead = HEADING_LEAD_INS.exec(tokens.map((token) => token.folded).join(' '));
+  const lead = HEADING_LEAD_INS.exec(tokens.slice(0, LONGEST_LEAD_IN + 1).map((token) => token.folded).join(' '));
   return lead ? lead[0].trim().split(' ').length : 0;
 }
 

@@ -15,6 +15,9 @@ const ISSUER_AFTER = /^\s*,?\s*của\s+((?:(?!\s(?:về|quy định|hướng d�
 const STANDARD = /(?:QCVN|TCVN|TCXDVN|TCCS|ISO|IEC)[\s\d:.-]*$/u;
 const UNITS = /^(?:H|HA|KM|M|KG|L|KWH|MW|KV|S|GIÂY|NGÀY|NĂM)$/u;
 
+const TYPE_BY_NAME = new Map(DOCUMENT_TYPES.map(({ name, code }) => [plain(name), code]));
+const LONGEST_TYPE_NAME = 3;
+
 interface Cited {
   readonly number: string;
   readonly type: string | null;
@@ -60,10 +63,10 @@ function typeBefore(before: string): { readonly code: string; readonly length: n
   const match = /((?:[\p{L}]+\s){1,3})(?:liên tịch\s|hành động\s)?(?:số\s?:?\s?)?$/u.exec(before);
   if (!match) return null;
   const words = match[1]!.trim().split(' ');
-  for (let count = Math.min(3, words.length); count > 0; count--) {
+  for (let count = Math.min(LONGEST_TYPE_NAME, words.length); count > 0; count--) {
     const tail = words.slice(words.length - count).join(' ');
-    const type = DOCUMENT_TYPES.find(({ name }) => plain(name) === plain(tail)) ?? (count > 1 && /^chương trình/iu.test(tail) ? DOCUMENT_TYPES.find(({ code }) => code === 'CTr') : undefined);
-    if (type) return { code: type.code, length: before.length - (before.lastIndexOf(tail)) };
+    const code = TYPE_BY_NAME.get(plain(tail)) ?? (count > 1 && /^chương trình/iu.test(tail) ? 'CTr' : undefined);
+    if (code !== undefined) return { code, length: before.length - before.lastIndexOf(tail) };
   }
   return null;
 }

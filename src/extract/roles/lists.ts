@@ -38,11 +38,16 @@ export class ListReader {
   untilColon(at: number, options: ListOptions): AgencyList | null {
     const list = this.at(at, options);
     if (!list) return null;
-    let to = list.to;
-    while (to <= list.to + LONGEST_TAIL && this.#tokens[to]?.kind === 'word' && !isPredicate(this.#tokens, to) && !STOPS.has(this.#tokens, to)) to++;
+    const to = this.#tailEnd(list.to);
     if (to === list.to || this.#tokens[to]?.text !== ':') return list;
     const last = this.#grammar.extended(list.phrases.at(-1)!, to);
     return { phrases: [...list.phrases.slice(0, -1), last], to };
+  }
+
+  #tailEnd(at: number): number {
+    let to = at;
+    while (to <= at + LONGEST_TAIL && this.#tokens[to]?.kind === 'word' && !isPredicate(this.#tokens, to) && !STOPS.has(this.#tokens, to)) to++;
+    return to;
   }
 }
 
