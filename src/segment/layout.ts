@@ -1,5 +1,5 @@
 /** What line lengths, edges and the words at line ends tell of paragraphs. */
-import { HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, NUMBERED_NOUNS, OPEN_ENDINGS } from '../lexicon/frame-phrases.js';
+import { CLOSING_PHRASES, HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, NUMBERED_NOUNS, OPEN_ENDINGS } from '../lexicon/frame-phrases.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 import { readMarker, type Marker } from './markers.js';
 import type { TextLine } from './text-lines.js';
@@ -18,7 +18,14 @@ interface Region {
   readonly width: number;
 }
 
+/** Where a page's full lines begin and end, in points from its left edge. */
+interface Margins {
+  readonly left: number;
+  readonly right: number;
+}
+
 const NAME_TAILS = HYPHENATED_NAME_TAILS.phrases.map(plain);
+const CLOSINGS = CLOSING_PHRASES.phrases.map(plain);
 const LAST_PARAGRAPHS = LAST_PARAGRAPH_PHRASES.phrases.map(plain);
 const OPEN_END = new RegExp(String.raw`(?<!\p{L})(?:${OPEN_ENDINGS.phrases.join('|')})$`, 'u');
 const NUMBERED_NOUN = new RegExp(String.raw`(?<!\p{L})(?:${NUMBERED_NOUNS.phrases.join('|')})$`, 'iu');
@@ -35,13 +42,19 @@ const LONGEST_ABBREVIATION = 12;
 /** Points by which a first line is indented at least. */
 const INDENT = 10;
 const USUAL_WIDTH = 80;
+/** A sentence that ends before this share of its page's full width ends its paragraph. */
+const UNFILLED_SHARE = 0.93;
+/** Lines with boxes from which a page's margins are told. */
+const FEWEST_LINES = 6;
 
 /** Judges where paragraphs begin and end among the given lines. */
 export class Layout {
   readonly #regions = new Map<TextLine, Region>();
+  readonly #margins: ReadonlyMap<number, Margins>;
 
   constructor(lines: readonly TextLine[]) {
     const prose = lines.filter((line) => !line.blank && line.source.row === null);
+    this.#margins = marginsOf(prose);
     const count = Math.max(1, Math.floor(prose.length / REGION_LINES));
     for (let i = 0; i < count; i++) {
       const own = prose.slice(Math.floor((i * prose.length) / count), Math.floor(((i + 1) * prose.length) / count));
@@ -70,7 +83,7 @@ export class Layout {
     const lower = /^[\p{Ll}\d(,;]/u.test(line.text);
     const ended = /[.;:!?]["”)]?$/u.test(last.text);
     if (blank) return this.#joinsOverBlank(last, line, ended);
-    if (/\.$/u.test(last.text) && beginsWith(plain(line.text), LAST_PARAGRAPHS) !== null) return false;
+    if (/\.$/u.test(last.text) && beginsWith(plain(line.text), LAST_PARAGRAPHS) !== null && !this.#goesOnClosing(first, last, line)) return false;
     const heading = isCapitalLine(last.text);
     // An abbreviation that a line end has parted from its sentence.
     if (!heading && !ended && !this.#short(last) && line.text.length <= LONGEST_ABBREVIATION) return this.#wrapped(line);
@@ -82,7 +95,12 @@ export class Layout {
     if (!this.#wrapped(line)) return false;
     if (indented(last, line)) return false;
     if (this.#short(last)) return lower;
-    return true;
+    return !(/\.$/u.test(last.text) && /^\p{Lu}/u.test(line.text) && this.#unfilled(last));
+  }
+
+  /** True in a closing paragraph's full lines: such words then begin its second sentence. */
+  #goesOnClosing(first: TextLine, last: TextLine, line: TextLine): boolean {
+    return beginsWith(plain(first.text), CLOSINGS) !== null && this.#wrapped(line) && !this.#short(last) && !this.#unfilled(last) && !indented(last, line);
   }
 
   /** A blank line or a page break in the middle of a sentence. */
@@ -96,6 +114,13 @@ export class Layout {
     if (!ended) return false;
     // A number after a dash may be the end of a range that the line end has parted: `2021` / `- 2025`.
     return /[.;:]$/u.test(previous.text) || (/^\d/u.test(rest) && (marker.text === '+' || !/\d$/u.test(previous.text)));
+  }
+
+  /** True if boxes show that a line ends before the right margin. */
+  #unfilled(line: TextLine): boolean {
+    const margins = this.#margins.get(line.source.page);
+    const box = line.source.box;
+    return margins !== undefined && box !== null && box.x + box.width - margins.left < UNFILLED_SHARE * (margins.right - margins.left);
   }
 
   #wrapped(line: TextLine): boolean {
@@ -114,6 +139,23 @@ function regionOf(prose: readonly TextLine[]): Region {
     wrapped: lower >= WRAPPED_SHARE * prose.length && prose.length > 3,
     width: lengths[Math.floor(lengths.length * 0.8)] ?? USUAL_WIDTH,
   };
+}
+
+/** The margins of the pages whose lines have boxes. */
+function marginsOf(prose: readonly TextLine[]): ReadonlyMap<number, Margins> {
+  const edges = new Map<number, { left: number[]; right: number[] }>();
+  for (const { source: { page, box } } of prose) {
+    if (!box) continue;
+    const own = edges.get(page) ?? { left: [], right: [] };
+    own.left.push(box.x);
+    own.right.push(box.x + box.width);
+    edges.set(page, own);
+  }
+  return new Map([...edges].filter(([, { left }]) => left.length >= FEWEST_LINES).map(([page, { left, right }]) => [page, { left: quantile(left, 0.1), right: quantile(right, 0.7) }]));
+}
+
+function quantile(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)]!;
 }
 
 /** True for a line of words in capitals; `77/2025/NĐ-CP` is none. */

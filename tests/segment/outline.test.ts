@@ -118,6 +118,30 @@ describe('outline', () => {
     expect(segment(SourceText.fromPlainText(PLAN_HEAD + body)).findings.map(({ code }) => code)).toEqual(codes);
   });
 
+  it('ends a paragraph at a sentence that leaves its line unfilled on paper', () => {
+    const words = (text: string) => text.split(' ').map((word) => ({ raw: word, text: word, box: null, confidence: 1 }));
+    const line = (text: string, y: number, width: number) => ({ words: words(text), box: { x: 85, y, width, height: 14 } });
+    const full = 'thực hiện đúng quy định của pháp luật về phòng, chống thiên tai trên địa bàn các xã,';
+    const lines = [
+      line('- Rà soát phương án ứng phó của từng thôn, bảo đảm lực lượng, phương tiện tại chỗ,', 100, 460), line(full, 120, 460),
+      line('phường và bảo đảm trực ban theo đúng quy chế đã ban hành trong mùa mưa bão.', 140, 410),
+      line('Các cơ quan, đơn vị căn cứ chức năng, nhiệm vụ được giao phối hợp chặt chẽ với nhau,', 160, 460), line(full, 180, 460), line(full, 200, 460), line('đặc khu.', 220, 60),
+    ];
+    const source = SourceText.fromPages([{ number: 1, origin: 'ocr', width: 595, height: 842, confidence: 1, blocks: [{ kind: 'text', role: 'body', lines, box: null }] }]);
+    const texts: string[] = [];
+    const visit = (node: OutlineNode) => {
+      texts.push(source.passage(node.content).text.slice(0, 16));
+      node.children.forEach(visit);
+    };
+    segment(source).roots.forEach(visit);
+    expect(texts).toEqual(['Rà soát phương á', 'Các cơ quan, đơn']);
+  });
+
+  it('keeps a closing paragraph whole whose second sentence begins a line', () => {
+    const closing = 'Trên đây là Kế hoạch phòng, chống thiên tai năm 2025 trên địa bàn xã, yêu cầu các đơn vị thực hiện.\nTrong quá trình thực hiện, nếu có khó khăn, vướng mắc, đề nghị các thôn, các đơn vị phản ánh về Ủy\nban nhân dân xã để xem xét, giải quyết kịp thời.\n';
+    expect(drawn(`${PLAN_HEAD}I. NHIỆM VỤ\n- Rà soát các công trình đê điều, hồ đập, kênh mương trên địa bàn xã và báo cáo kết quả rà\nsoát về xã trước mùa mưa bão.\n${closing}`).at(-1)).toBe('  item - Rà soát các');
+  });
+
   it('keeps nodes in order, inside the text and inside one another, whatever the text', () => {
     const piece = fc.constantFrom('I. ', '1. ', '1.1. ', 'a) ', '- ', '+ ', 'Điều 1. ', 'Phần I', 'PHỤ LỤC', 'Nơi nhận:', 'KẾ HOẠCH', 'MỤC ĐÍCH', 'kiểm tra', 'Sở Y tế', ':', ';', '.', '\n', '\n\n', '\f', ' ', '**', '# ', 'TM. ');
     fc.assert(fc.property(fc.array(piece, { maxLength: 60 }).map((parts) => parts.join('')), (text) => {
