@@ -5,7 +5,7 @@ import type { Context, LanguageModel } from './model/language-model.js';
 import { addWord } from './model/ngram-table.js';
 
 /** Paths this much worse than the node's best are dropped. */
-const MARGIN = 14;
+const MARGIN = 10;
 /** Tokens after which a decision is looked at for its runner-up: later words have had their say by then. */
 const LOOKAHEAD = 2;
 
