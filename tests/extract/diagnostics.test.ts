@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, Line, Page, Row } from '../../src/document/model.js';
-import { plainWords, SourceText } from '../../src/document/source-text.js';
+import { plainWords } from '../../src/document/plain-text.js';
+import { SourceText } from '../../src/document/source-text.js';
 import { findDeadlines } from '../../src/extract/deadlines/index.js';
 import { diagnoseDeadlines, diagnoseSums } from '../../src/extract/diagnostics/index.js';
 import type { OutlineNode } from '../../src/segment/outline.js';

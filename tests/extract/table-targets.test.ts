@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../src/document/model.js';
-import { plainWords, SourceText } from '../../src/document/source-text.js';
+import { plainWords } from '../../src/document/plain-text.js';
+import { SourceText } from '../../src/document/source-text.js';
 import { findTableTargets, type TargetFact } from '../../src/extract/targets/index.js';
 import type { OutlineNode } from '../../src/segment/outline.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Line, Page, PageOrigin } from '../../src/document/model.js';
-import { plainWords, SourceText } from '../../src/document/source-text.js';
+import { plainWords } from '../../src/document/plain-text.js';
+import { SourceText } from '../../src/document/source-text.js';
 import { restorePages } from '../../src/restore/index.js';
 
 const GOOD = ['Ủy ban nhân dân phường giao Văn phòng chủ trì,', 'phối hợp với các đơn vị liên quan thực hiện kế hoạch này.'];

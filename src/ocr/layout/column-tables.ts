@@ -3,7 +3,7 @@
  * a numbered first column under its heading (`TT`, `STT`), or numbers 1, 2, 3 … before at least two more columns.
  */
 import type { Box, Row, TableBlock } from '../../document/model.js';
-import { union } from '../../document/source-text.js';
+import { union } from '../../document/box.js';
 import { bottom, median, overlapX, right } from './geometry.js';
 import { isNumberHeading, markHeaderRows } from './header-rows.js';
 import { segmentText, toLine, visualLines, type Segment } from './segments.js';

@@ -1,6 +1,6 @@
 /** Small sums with boxes. */
 import type { Box, Word } from '../../document/model.js';
-import { union } from '../../document/source-text.js';
+import { union } from '../../document/box.js';
 
 /** A word that has its place; layout works with these only. */
 export type PlacedWord = Word & { readonly box: Box };

@@ -3,7 +3,7 @@
  * (as this program itself writes tables), with single-cell group rows between them.
  */
 import type { Cell, Row, TableBlock } from '../../document/model.js';
-import { plainWords } from '../../document/source-text.js';
+import { plainWords } from '../../document/plain-text.js';
 import { isNumberHeading, markHeaderRows } from '../layout/header-rows.js';
 
 /** A group row stands alone between rows; more lines than this in a row are text between two tables. */

@@ -1,6 +1,6 @@
 /** Plain text and markdown: pages parted by form feeds, lines as they stand, pipe tables as tables. */
 import type { Block, Line, Page, TableBlock } from '../../document/model.js';
-import { plainWords } from '../../document/source-text.js';
+import { plainWords } from '../../document/plain-text.js';
 import { pipeTableAt, type FoundTable } from './pipe-table.js';
 
 /** The pages of a decoded text file (NFC, `\n` line ends); a line end at the end of a page adds no line. */
