@@ -41,7 +41,7 @@ const LONGEST = 3;
 /** Hypotheses kept at each character. */
 const WIDTH = 72;
 /** Hypotheses this much worse than the best at the same character are dropped. */
-const MARGIN = 9;
+const MARGIN = 8;
 /** Costs of slips that training never saw: a vowel or consonant read as some other character, a character out of nothing. */
 const STRANGE_VOWEL = 7;
 const STRANGE_CONSONANT = 9;
