@@ -29,6 +29,12 @@ export function printedInk(image: ColourImage): GrayImage {
   return { data: text, width, height };
 }
 
+/** All ink of a page in grey, whatever its colour. */
+export function everyInk(image: ColourImage): GrayImage {
+  const { width, height } = image;
+  return image.channels === 1 ? { data: image.pixels, width, height } : allInk(image, paperColour(image));
+}
+
 /** Factors that make the paper white, one a channel. */
 type PaperColour = readonly [red: number, green: number, blue: number];
 

@@ -1,5 +1,5 @@
 /** From a page's pixels to its clean, upright text lines. */
-import { printedInk, type ColourImage } from './colours.js';
+import { everyInk, printedInk, type ColourImage } from './colours.js';
 import { findComponents, type Component, type Components } from './components.js';
 import { isUpsideDown, liesOnSide } from './orientation.js';
 import { rotate, turn, type GrayImage, type QuarterTurn } from './raster.js';
@@ -18,6 +18,8 @@ export interface PreparedPage {
   readonly dpi: number;
   /** Degrees clockwise that the page was turned by. */
   readonly rotation: QuarterTurn;
+  /** Radians clockwise that it leaned before it was straightened. */
+  readonly skew: number;
 }
 
 /** Skews below this are left: resampling would cost more than it mends. Radians; a line of A4 width then rises by two pixels. */
@@ -31,8 +33,13 @@ export function preparePage(image: ColourImage & { readonly dpi: number }): Prep
   const onSide = liesOnSide(letters.list, letters.height);
   const skew = findSkew(onSide ? letters.list.map((letter) => turnedBox(letter, print.height)) : letters.list);
   const upright = findLines(straighten(turn(print, onSide ? 90 : 0), skew), threshold, image.dpi, onSide ? 90 : 0);
-  if (!isUpsideDown(upright.text)) return upright;
-  return findLines(straighten(turn(print, onSide ? 270 : 180), skew), threshold, image.dpi, onSide ? 270 : 180);
+  if (!isUpsideDown(upright.text)) return { ...upright, skew };
+  return { ...findLines(straighten(turn(print, onSide ? 270 : 180), skew), threshold, image.dpi, onSide ? 270 : 180), skew };
+}
+
+/** All ink of a page, pens and seals and rules too, placed as in the prepared page. */
+export function uprightInk(image: ColourImage, { rotation, skew }: PreparedPage): GrayImage {
+  return straighten(turn(everyInk(image), rotation), skew);
 }
 
 /** The letters of a page as it lies. */
@@ -51,7 +58,7 @@ function straighten(print: GrayImage, skew: number): GrayImage {
   return Math.abs(skew) < LEAST_SKEW ? print : rotate(print, -skew);
 }
 
-function findLines(print: GrayImage, threshold: number, dpi: number, rotation: QuarterTurn): PreparedPage {
+function findLines(print: GrayImage, threshold: number, dpi: number, rotation: QuarterTurn): Omit<PreparedPage, 'skew'> {
   const bitmap = binarise(print, threshold);
   const rules = findRules(bitmap, dpi);
   const gray = { ...print, data: print.data.slice() };

@@ -74,6 +74,13 @@ export function rotate(image: GrayImage, radians: number): GrayImage {
   return { data: out, width, height };
 }
 
+/** A part of a grey image; the box lies within it. */
+export function cut({ data, width }: GrayImage, { left, top, right, bottom }: PixelBox): GrayImage {
+  const out = new Uint8Array((right - left) * (bottom - top));
+  for (let y = top; y < bottom; y++) out.set(data.subarray(y * width + left, y * width + right), (y - top) * (right - left));
+  return { data: out, width: right - left, height: bottom - top };
+}
+
 /** A grey image at another size, by bilinear interpolation. */
 export function resize({ data, width, height }: GrayImage, scale: number): GrayImage {
   const newWidth = Math.max(1, Math.round(width * scale));

@@ -11,7 +11,7 @@ export async function createRecogniser(options: RecogniserOptions): Promise<Reco
   const stop = (): void => void engine.close();
   options.signal?.addEventListener('abort', stop, { once: true });
   return {
-    recognisePage: (image) => recognisePage(engine, image),
+    recognisePage: (image, number) => recognisePage(engine, image, number),
     async close() {
       options.signal?.removeEventListener('abort', stop);
       await engine.close();

@@ -1,15 +1,19 @@
 /** Recognises one page: its lines are found first, then read one by one. */
 import type { Word } from '../../document/model.js';
 import { lineImage } from '../image/line-image.js';
-import { preparePage } from '../image/prepare.js';
-import type { GrayImage, QuarterTurn } from '../image/raster.js';
+import { loadDigitNetwork } from '../digits/load.js';
+import { preparePage, uprightInk } from '../image/prepare.js';
+import { cut, type GrayImage, type QuarterTurn } from '../image/raster.js';
 import type { PixelRule } from '../image/rules.js';
 import type { Rule } from '../layout/types.js';
 import type { LineEngine, ReadWord } from './engine.js';
 import { withoutJunk } from './junk.js';
 import { readLine } from './read-line.js';
 import type { PageImage, RecognisedPage } from './types.js';
+import { HEAD_SHARE, withWrittenNumbers } from './written-numbers.js';
 
+/** The page that bears the letterhead. */
+const HEAD_PAGE = 1;
 /** White border around a line's image, in pixels: the engine wants some paper around the ink. */
 const LINE_MARGIN = 4;
 
@@ -21,27 +25,40 @@ interface LinesToRead {
   readonly height: number;
   readonly dpi: number;
   readonly rotation: QuarterTurn;
+  /** All ink of the page's head, where handwriting is looked for; null for pages that have none. */
+  readonly head: GrayImage | null;
 }
 
-/** Recognises one page with an engine. */
-export function recognisePage(engine: LineEngine, image: PageImage): Promise<RecognisedPage> {
-  return readLines(engine, linesToRead(image));
+/**
+ * Recognises one page with an engine.
+ * @param number Counted from 1: a document's number and date are looked for on its first page.
+ */
+export function recognisePage(engine: LineEngine, image: PageImage, number: number): Promise<RecognisedPage> {
+  return readLines(engine, linesToRead(image, number));
 }
 
-function linesToRead(image: PageImage): LinesToRead {
-  const { gray, components, text, rules, dpi, rotation } = preparePage(image);
+function linesToRead(image: PageImage, number: number): LinesToRead {
+  const prepared = preparePage(image);
+  const { gray, components, text, rules, dpi, rotation } = prepared;
+  const head = number === HEAD_PAGE ? topOf(uprightInk(image, prepared), HEAD_SHARE) : null;
   const lines = text.lines.map((line, index) => ({
     image: lineImage(gray, components, text.owners, line, index, LINE_MARGIN), left: line.left - LINE_MARGIN, top: line.top - LINE_MARGIN,
   }));
-  return { lines, rules, width: gray.width, height: gray.height, dpi, rotation };
+  return { lines, rules, width: gray.width, height: gray.height, dpi, rotation, head };
+}
+
+/** The upper share of an image. */
+function topOf(image: GrayImage, share: number): GrayImage {
+  return cut(image, { left: 0, top: 0, right: image.width, bottom: Math.round(image.height * share) });
 }
 
 async function readLines(engine: LineEngine, page: LinesToRead): Promise<RecognisedPage> {
   const points = 72 / page.dpi;
   const readings = await Promise.all(page.lines.map(async ({ image, left, top }) => (
-    withoutJunk(await readLine(engine, image)).map((word) => toWord(word, left, top, points))
+    withoutJunk(await readLine(engine, image)).map((word) => moved(word, left, top))
   )));
-  const words = readings.flat();
+  const read = page.head ? await withWrittenNumbers(readings.flat(), page.head, await loadDigitNetwork(), engine) : readings.flat();
+  const words = read.map((word) => toWord(word, points));
   return {
     words,
     rules: page.rules.map((rule) => toRule(rule, points)),
@@ -53,17 +70,18 @@ async function readLines(engine: LineEngine, page: LinesToRead): Promise<Recogni
   };
 }
 
-/** A word of a line image as a word of the page; `left` and `top` place the image on the page, in pixels. */
-function toWord({ text, confidence, box }: ReadWord, left: number, top: number, points: number): Word {
+/** A word of a line image in pixels of the page; `x` and `y` place the image there. */
+function moved(word: ReadWord, x: number, y: number): ReadWord {
+  const { left, top, right, bottom } = word.box;
+  return { ...word, box: { left: left + x, top: top + y, right: right + x, bottom: bottom + y } };
+}
+
+/** A word of the page in points. */
+function toWord({ text, confidence, box }: ReadWord, points: number): Word {
   const raw = text.normalize('NFC');
   return {
     raw, text: raw, confidence,
-    box: {
-      x: (left + box.left) * points,
-      y: (top + box.top) * points,
-      width: (box.right - box.left) * points,
-      height: (box.bottom - box.top) * points,
-    },
+    box: { x: box.left * points, y: box.top * points, width: (box.right - box.left) * points, height: (box.bottom - box.top) * points },
   };
 }
 

@@ -1,0 +1,118 @@
+/** Finds the places of a letterhead where numbers are written between printed words. */
+import { stripMarks } from '../../vietnamese/index.js';
+import type { PixelBox } from '../image/raster.js';
+import type { ReadWord } from './engine.js';
+
+/** A place for a number between two printed words of one row. Pixels of the page. */
+export interface Blank {
+  readonly left: number;
+  readonly right: number;
+  /** The rows that the printed words stand in. */
+  readonly row: { readonly top: number; readonly bottom: number };
+  /** The word before, and how many of its letters are print; writing may have been read as its end. */
+  readonly before: ReadWord;
+  readonly beforeLetters: number;
+  /** What the engine made of the writing. */
+  readonly between: readonly ReadWord[];
+  /** The word after, and where its print begins. */
+  readonly after: ReadWord;
+  readonly afterStart: number;
+  /** The engine's reading of the place, and the least confidence among the words that it comes from. */
+  readonly reading: string;
+  readonly confidence: number;
+  /** The greatest number that may stand there. */
+  readonly most: number;
+  /** True where the number and the word after it are one word (`12/KH-UBND`). */
+  readonly joined: boolean;
+}
+
+/** What a blank is found by. */
+type Frame = Pick<Blank, 'before' | 'beforeLetters' | 'after' | 'afterStart' | 'most' | 'joined'>;
+
+/** In heights of the row: a narrower gap holds no writing, a wider one is no blank. */
+const GAP = { narrowest: 0.35, widest: 9 } as const;
+
+/** What finds one kind of blank among the words of a page's head; null where there is none. */
+export type BlankFinder = (words: readonly ReadWord[]) => Blank | null;
+
+/** Finders for the blanks of a letterhead: number, day and month. */
+export const BLANK_FINDERS: readonly BlankFinder[] = [
+  numberFrame,
+  (words: readonly ReadWord[]) => dateFrame(words, 'ngay', 'thang', 31),
+  (words: readonly ReadWord[]) => dateFrame(words, 'thang', 'nam', 12),
+].map((find) => (words) => {
+  const ordered = [...words].sort((a, b) => a.box.top - b.box.top);
+  const frame = find(ordered);
+  return frame && toBlank(frame, ordered);
+});
+
+/** Between `Số:` and the `/` of the document's code. */
+function numberFrame(words: readonly ReadWord[]): Frame | null {
+  for (const before of words) {
+    const label = /^S[oóốôồ]\s*[:;.]/u.exec(before.text.normalize('NFC')) ?? /^Số/u.exec(before.text.normalize('NFC'));
+    const after = label && onRow(words, before).find((word) => /\/\S*\p{Lu}{2}/u.test(word.text));
+    if (after) return { before, beforeLetters: label[0].length, after, afterStart: after.text.indexOf('/'), most: 99_999, joined: true };
+  }
+  return null;
+}
+
+/** Between two words of the date, such as `ngày` and `tháng`, on a row that names a year. */
+function dateFrame(words: readonly ReadWord[], first: string, second: string, most: number): Frame | null {
+  for (const before of words) {
+    if (!fold(before.text).startsWith(first)) continue;
+    const row = onRow(words, before);
+    const after = row.find((word) => fold(word.text).endsWith(second));
+    if (!after || !/20\d\d/u.test(row.map((word) => word.text).join(' '))) continue;
+    return { before, beforeLetters: first.length, after, afterStart: after.text.length - second.length, most, joined: false };
+  }
+  return null;
+}
+
+function toBlank(frame: Frame, words: readonly ReadWord[]): Blank | null {
+  const { before, beforeLetters, after, afterStart } = frame;
+  const row = onRow(words, before);
+  const between = row.slice(0, row.indexOf(after));
+  const em = emOf([before, ...row]);
+  // The engine's boxes of neighbours often reach into the writing: their outer edges and the width of their letters are surer.
+  const left = Math.round(Math.min(before.box.right, before.box.left + 1.1 * em * ems(before.text.slice(0, beforeLetters))));
+  const right = Math.round(Math.max(after.box.left, after.box.right - 1.1 * em * ems(after.text.slice(afterStart))));
+  const rows = { top: Math.max(before.box.top, after.box.top), bottom: Math.min(before.box.bottom, after.box.bottom) };
+  const height = rows.bottom - rows.top;
+  if (right - left < GAP.narrowest * height || right - left > GAP.widest * height) return null;
+  const sources = [...(beforeLetters < before.text.length ? [before] : []), ...between, ...(afterStart > 0 ? [after] : [])];
+  return {
+    ...frame, left, right, row: rows, between,
+    reading: [before.text.slice(beforeLetters), ...between.map((word) => word.text), after.text.slice(0, afterStart)].join(''),
+    confidence: Math.min(1, ...sources.map((word) => word.confidence)),
+  };
+}
+
+/** The words to the right of a word on its row, from left to right. */
+function onRow(words: readonly ReadWord[], first: ReadWord): ReadWord[] {
+  return words
+    .filter(({ box }) => box.left > first.box.left && shared(box, first.box) > 0.4 * Math.min(box.bottom - box.top, first.box.bottom - first.box.top))
+    .sort((a, b) => a.box.left - b.box.left);
+}
+
+function shared(a: PixelBox, b: PixelBox): number {
+  return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+}
+
+/** The em of printed words: the median over words of their width by that of their letters. */
+function emOf(words: readonly ReadWord[]): number {
+  const all = words.map(({ text, box }) => (box.right - box.left) / ems(text)).sort((a, b) => a - b);
+  return all[all.length >> 1] ?? 0;
+}
+
+/** Width of a text in ems, roughly: the letters of Times fall into few widths. */
+function ems(text: string): number {
+  return Array.from(stripMarks(text)).reduce((sum, letter) => {
+    if (/[ijlt:;.,/|()-]/u.test(letter)) return sum + 0.29;
+    if (/[mMW]/u.test(letter)) return sum + 0.8;
+    return sum + (/\p{Lu}/u.test(letter) ? 0.67 : 0.47);
+  }, 0);
+}
+
+function fold(text: string): string {
+  return stripMarks(text).toLowerCase();
+}

@@ -1,0 +1,108 @@
+/**
+ * Second look at a letterhead's blanks: the number after `Số:` and the day and month of the date, which clerks write
+ * by hand. What cannot be read surely stays blank: a wrong number would be worse than none.
+ * Source of the places: Nghị định 30/2020/NĐ-CP, Phụ lục I, on number and date.
+ */
+import type { Network } from '../digits/network.js';
+import { readNumber, type Place } from '../digits/read-number.js';
+import { cut, resize, type GrayImage, type PixelBox } from '../image/raster.js';
+import { BLANK_FINDERS, type Blank } from './blanks.js';
+import type { LineEngine, ReadWord } from './engine.js';
+
+/** Share of the page's height, from its top, where number and date stand. */
+export const HEAD_SHARE = 0.4;
+/** Chance from which a written number is believed. */
+const SURE = 0.95;
+/** Printed digits are read by the engine with at least this confidence, or alike at these sizes. */
+const PRINTED = 0.9;
+const SECOND_LOOKS = [1, 1.6] as const;
+/** In heights of the words around a blank: its writing reaches so far above and below them. */
+const REACH = { up: 0.7, aside: 1.2 } as const;
+
+/**
+ * The words of a page with its letterhead's written numbers.
+ * @param words In pixels of the upright page.
+ * @param head All ink of the page's head, from its top left corner.
+ */
+export async function withWrittenNumbers(words: readonly ReadWord[], head: GrayImage, network: Network, engine: LineEngine): Promise<readonly ReadWord[]> {
+  let out = words;
+  for (const find of BLANK_FINDERS) {
+    const blank = find(out.filter((word) => word.box.bottom < head.height));
+    if (!blank || isPrinted(blank)) continue;
+    const place = betweenGaps(blank, head);
+    const strip = stripOf(place, head);
+    const written = readNumber(network, cut(head, strip), moved(place, strip));
+    const isSure = written !== null && written.confidence >= SURE && isPossible(written.digits, blank);
+    if (isSure) out = filled(out, blank, written.digits, written.confidence);
+    else if (!await readsAlike(engine, cut(head, { ...strip, left: place.left, right: place.right }), blank)) out = filled(out, blank, '', 0);
+  }
+  return out;
+}
+
+function isPossible(digits: string, { most }: Blank): boolean {
+  return Number(digits) >= 1 && Number(digits) <= most;
+}
+
+/** True where the engine read digits with confidence. */
+function isPrinted({ reading, confidence }: Blank): boolean {
+  return /^\d+$/u.test(reading) && confidence >= PRINTED;
+}
+
+/** True where the engine reads the same number again when it knows that it is one: print, though faint or coarse. */
+async function readsAlike(engine: LineEngine, strip: GrayImage, blank: Blank): Promise<boolean> {
+  if (!/^\d+$/u.test(blank.reading) || !isPossible(blank.reading, blank)) return false;
+  const looks = await Promise.all(SECOND_LOOKS.map((scale) => engine.readLine(scale === 1 ? strip : resize(strip, scale), 'digits')));
+  return looks.every((words) => words.map((word) => word.text).join('') === blank.reading);
+}
+
+/** The part of the head around a place: letters and digits whole that reach over its sides. */
+function stripOf({ left, right, top, bottom }: Place, head: GrayImage): PixelBox {
+  const height = bottom - top;
+  return {
+    left: Math.max(0, Math.round(left - REACH.aside * height)), right: Math.min(head.width, Math.round(right + REACH.aside * height)),
+    top: Math.max(0, Math.round(top - REACH.up * height)), bottom: Math.min(head.height, Math.round(bottom + REACH.up * height)),
+  };
+}
+
+function moved({ left, right, top, bottom }: Place, to: PixelBox): Place {
+  return { left: left - to.left, right: right - to.left, top: top - to.top, bottom: bottom - to.top };
+}
+
+/** A column is empty if nothing in it is darker than this. */
+const PAPER = 190;
+/** In heights of the row: how far off the estimated sides of a blank may be. */
+const SIDE_ERROR = 0.5;
+
+/** The place of a blank, its sides moved to the widest empty columns nearby, so that they cut no letter or digit. */
+function betweenGaps({ left, right, row }: Blank, head: GrayImage): Place {
+  const reach = SIDE_ERROR * (row.bottom - row.top);
+  return {
+    left: widestGap(left - reach, left + reach, row, head) ?? left,
+    right: widestGap(right - reach, right + reach, row, head) ?? right,
+    ...row,
+  };
+}
+
+/** The middle of the widest run of empty columns; null if there is none. */
+function widestGap(from: number, to: number, row: Blank['row'], { data, width }: GrayImage): number | null {
+  let best: { start: number; length: number } | null = null;
+  let length = 0;
+  for (let x = Math.max(0, Math.round(from)); x < Math.min(width, to); x++) {
+    let isEmpty = true;
+    for (let y = Math.round(row.top); y < row.bottom && isEmpty; y++) isEmpty = data[y * width + x]! >= PAPER;
+    length = isEmpty ? length + 1 : 0;
+    if (length > (best?.length ?? 0)) best = { start: x + 1 - length, length };
+  }
+  return best && Math.round(best.start + best.length / 2);
+}
+
+/** Words with a blank filled; what the engine made of the writing goes. */
+function filled(words: readonly ReadWord[], blank: Blank, digits: string, confidence: number): readonly ReadWord[] {
+  const { before, beforeLetters, between, after, afterStart, joined, left, right, row } = blank;
+  const kept = words.filter((word) => word !== before && word !== after && !between.includes(word));
+  const label = { ...before, text: before.text.slice(0, beforeLetters), box: { ...before.box, right: left } };
+  const rest = { ...after, text: after.text.slice(afterStart), box: { ...after.box, left: right } };
+  if (digits === '') return [...kept, label, rest];
+  if (joined) return [...kept, label, { ...rest, text: digits + rest.text, box: { ...rest.box, left } }];
+  return [...kept, label, { text: digits, confidence, box: { left, right, top: row.top, bottom: row.bottom } }, rest];
+}
