@@ -24,6 +24,10 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'The number “{marker}” is used twice.',
     vi: 'Số thứ tự “{marker}” bị lặp lại.',
   },
+  'numbering-repaired': {
+    en: 'The marker “{marker}” was misread; its place in the numbering told what it is.',
+    vi: 'Dấu đề mục “{marker}” bị nhận dạng sai; đã hiểu theo thứ tự đánh số.',
+  },
   'impossible-date': {
     en: 'There is no such date: “{raw}”.',
     vi: 'Không có ngày này: “{raw}”.',
@@ -47,6 +51,10 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'text-layer-partial': {
     en: 'Page {page} has an image with text beside its text layer; the image was recognised too.',
     vi: 'Trang {page} có hình ảnh chứa chữ bên cạnh lớp văn bản; đã nhận dạng thêm phần hình ảnh.',
+  },
+  'low-confidence-page': {
+    en: 'About {wrong} in 100 words of page {page} are likely to be wrong; compare it with the original.',
+    vi: 'Khoảng {wrong} % số chữ của trang {page} có thể bị sai; cần đối chiếu với bản gốc.',
   },
   'legacy-encoding': {
     en: 'Page {page} was typed in the old encoding {encoding} and was turned into Unicode.',

@@ -11,6 +11,7 @@ import type { Frame, Outline } from './outline.js';
 import { paragraphsOf, type Paragraph } from './paragraphs.js';
 import { reassembleTables } from './scrambled-tables.js';
 import { beginsWith, plain } from '../vietnamese/index.js';
+import { repairSequences } from './sequences.js';
 import { textLines, type TextLine } from './text-lines.js';
 import { joinTitles } from './titles.js';
 import { nest, type Branch } from './tree.js';
@@ -35,7 +36,7 @@ export function segment(source: SourceText): Outline {
     const reassembled = reassembleTables(body, tables);
     tables += reassembled.findings.length;
     findings.push(...reassembled.findings);
-    const paragraphs = joinTitles(source, paragraphsOf(source, reassembled.lines));
+    const paragraphs = joinTitles(source, repairSequences(paragraphsOf(source, reassembled.lines)));
     const start = first ? preambleEnd(paragraphs) : 0;
     if (start > 0) preamble ??= { start: paragraphs[0]!.range.start, end: paragraphs[start - 1]!.range.end };
     const kept = withoutClosing(paragraphs.slice(Math.max(0, start - 1)), (range) => (closing ??= range));

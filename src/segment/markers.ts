@@ -1,5 +1,7 @@
 /** Reads the marker that a paragraph begins with: `I.`, `1.`, `1.1.`, `a)`, `-`, `Điều 3.`, `Phần II`, `PHỤ LỤC`. */
+import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
 import { listLetterIndex, parseRoman } from '../vietnamese/index.js';
+import { readBrokenMarker } from './broken-markers.js';
 
 /** Markers of one class form one list. Classes are told apart also by their punctuation: `1.` and `1)` are two lists. */
 export interface Marker {
@@ -12,8 +14,10 @@ export interface Marker {
   readonly value: number | null;
   /** Code units from the line's start to the first character after the marker and white space. */
   readonly length: number;
-  /** True where recognition may have broken the marker, so that only its sequence can tell. */
+  /** True for what may just as well be no marker (`1 - `, `2024.`), so that only its place can tell. */
   readonly doubtful: boolean;
+  /** True where recognition broke the marker and `value` is a guess: it is one only if its value is the next of its list. */
+  readonly broken?: boolean;
 }
 
 export type MarkerFamily = 'part' | 'chapter' | 'division' | 'article' | 'appendix' | 'capital' | 'roman' | 'number' | 'decimal' | 'letter' | 'parenthesis' | 'bullet';
@@ -21,20 +25,19 @@ export type MarkerFamily = 'part' | 'chapter' | 'division' | 'article' | 'append
 const ORDINALS: Readonly<Record<string, number>> = { 'nhất': 1, 'một': 1, 'hai': 2, 'ba': 3, 'tư': 4, 'bốn': 4, 'năm': 5, 'sáu': 6, 'bảy': 7, 'tám': 8 };
 const NAMED = /^(phần|chương|mục|tiểu mục|điều|phụ lục|bước)(?:\s+(?:số\s+)?(?:(thứ\s+)?(\p{Ll}+|[IVXLivxl1]{1,6}|\d{1,3}[a-zđ]?)))?\s*([.:)\u2013-]|(?=\s|$))\s*/iu;
 const FAMILY: Readonly<Record<string, MarkerFamily>> = { 'phần': 'part', 'chương': 'chapter', 'mục': 'division', 'tiểu mục': 'division', 'điều': 'article', 'phụ lục': 'appendix', 'bước': 'bullet' };
-const ROMAN = /^([IVXL]{1,6})\s*([./)]|\s[-–]\s)\s*(?=\S)/u;
-/** `I1.`, `Il.`, `l.`: digits and strokes that recognition takes for I. */
-const BROKEN_ROMAN = /^([IVXl1|]{1,5})\s*[.,]\s*(?=\p{Lu}\p{Lu})/u;
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})([.)]?)\s*(?=[\p{L}“"'(])/u;
-const NUMBER = /^(\d{1,3})(?:([.)/])\s*|(\s*[-–]\s))(?=[\p{L}“"'(*])/u;
-const LETTER = /^([a-zđ]\d?)([.)])\s*(?=\S)/u;
-const CAPITAL = /^([A-HĐ])\s*([.)/])\s+(?=\S)/u;
+const ROMAN = /^([IVX]{1,6})\s*([./)]|\s?[-–](?=\s))[-–\s]*(?=\S)/u;
+const DECIMAL = /^(?:\d{1,2}|[IVX]{1,5}|[A-HĐ](?=\.\d))((?:\.\d{1,2}){1,4})([.)]?)\s*(?=[\p{L}“"'(])/u;
+const NUMBER = /^(\d{1,3})(?:([.)/])[-–\s]*|(\s*[-–]\s))(?=[\p{L}“"'(*])/u;
+const LETTER = /^([a-zđ])(\d{0,2})([.)])\s*(?=\S)/u;
+const CAPITAL = /^([A-HĐ])\s*([.)/]|\s?[-–](?=\s))\s+(?=\S)/u;
 const PARENTHESIS = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)/u;
-const BULLET = /^([-–—+*•●▪◦■o○]|[\uF0A7\uF0B7\u2212])\s*(?=[^\s\-–—+*.])/u;
-const BROKEN_LETTER = /^([@dđ])([).])\s*(?=\S)/u;
+const BULLET = /^([-–—+*•●▪▫◦■□o○❖➢→✓✔◆]|[\uF000-\uF0FF\u2212])\s*(?=[^\s\-–—+*.])/u;
+/** Words of an appendix that is cited, not begun: `Phụ lục I kèm theo …`, `Phụ lục II Nghị định …`. */
+const CITED_APPENDIX = new RegExp(`^(?:\\p{Ll}|(?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')}|Luật)(?!\\p{L}))`, 'u');
 
 /** The marker that a line's text begins with, or null. */
 export function readMarker(line: string): Marker | null {
-  return named(line) ?? decimal(line) ?? number(line) ?? roman(line) ?? capital(line) ?? letter(line) ?? parenthesis(line) ?? bullet(line);
+  return named(line) ?? decimal(line) ?? number(line) ?? roman(line) ?? capital(line) ?? letter(line) ?? parenthesis(line) ?? bullet(line) ?? readBrokenMarker(line);
 }
 
 function named(line: string): Marker | null {
@@ -48,7 +51,8 @@ function named(line: string): Marker | null {
   if (!written) return null;
   if (family === 'appendix') {
     const counted = which !== undefined && (parseRoman(which) !== null || /^\d/u.test(which)) ? whole : word;
-    if (word !== word.toUpperCase() && counted === word && line.slice(word.length).trim() !== '') return null;
+    const rest = line.slice(counted.length).trim();
+    if (word !== word.toUpperCase() && rest !== '' && (counted === word || (end === '' && CITED_APPENDIX.test(rest)))) return null;
     const text = counted.trim().replace(/[.:]$/u, '');
     return { text, family, style: key, value: counted === whole ? ordinalOf(which) : null, length: skipSpace(line, counted.length), doubtful: false };
   }
@@ -70,18 +74,16 @@ function ordinalOf(which: string | undefined): number | null {
 function roman(line: string): Marker | null {
   const match = ROMAN.exec(line);
   const value = match ? parseRoman(match[1]!) : null;
-  if (match && value !== null) return { text: match[0].trim(), family: 'roman', style: `roman${match[2]!.trim()}`, value, length: match[0].length, doubtful: false };
-  const broken = BROKEN_ROMAN.exec(line);
-  const repaired = broken ? parseRoman(broken[1]!.replace(/[l1|]/gu, 'I')) : null;
-  return broken && repaired !== null ? { text: broken[0].trim(), family: 'roman', style: 'roman.', value: repaired, length: broken[0].length, doubtful: true } : null;
+  return match && value !== null ? { text: match[0].trim(), family: 'roman', style: `roman${match[2]!.trim()}`, value, length: match[0].length, doubtful: false } : null;
 }
 
+/** `1.1.`, `1.1.2`, `I.1.`, `A.2.` */
 function decimal(line: string): Marker | null {
   const match = DECIMAL.exec(line);
   if (!match) return null;
-  const parts = match[1]!.split('.');
   // A date such as 12.5.2024 has a four-digit end; 1.500 has three digits: neither matches \d{1,2}.
-  return { text: match[0].trim(), family: 'decimal', style: `decimal${parts.length}`, value: Number(parts.at(-1)), length: match[0].length, doubtful: false };
+  const numbers = match[1]!.slice(1).split('.');
+  return { text: match[0].trim(), family: 'decimal', style: `decimal${numbers.length + 1}`, value: Number(numbers.at(-1)), length: match[0].length, doubtful: false };
 }
 
 function number(line: string): Marker | null {
@@ -97,22 +99,24 @@ function capital(line: string): Marker | null {
   return match && value !== null ? { text: match[0].trim(), family: 'capital', style: `capital${match[2]!}`, value: value + 1, length: match[0].length, doubtful: false } : null;
 }
 
+/** `a)`, `đ.`; `a1)` counts by its number. */
 function letter(line: string): Marker | null {
   const match = LETTER.exec(line);
-  if (match) {
-    const value = listLetterIndex(match[1]![0]!);
-    return { text: match[0].trim(), family: 'letter', style: `letter${match[2]!}`, value: value === null ? null : value + 1, length: match[0].length, doubtful: match[1] === 'd' || value === null };
-  }
-  const broken = BROKEN_LETTER.exec(line);
-  return broken ? { text: broken[0].trim(), family: 'letter', style: `letter${broken[2]!}`, value: 5, length: broken[0].length, doubtful: true } : null;
+  if (!match) return null;
+  const [whole, sign = '', digits = '', end = ''] = match;
+  const index = listLetterIndex(sign);
+  const value = digits === '' ? (index === null ? null : index + 1) : Number(digits);
+  return { text: whole.trim(), family: 'letter', style: `${digits === '' ? 'letter' : `letter-${sign}`}${end}`, value, length: whole.length, doubtful: sign === 'd' || index === null };
 }
 
+/** `(1)`, `(a)`, `(ii)`; a lone `(i)`, `(v)`, `(x)` is a Roman number, for lists in parentheses seldom come as far as these letters. */
 function parenthesis(line: string): Marker | null {
   const match = PARENTHESIS.exec(line);
   if (!match) return null;
   const inner = match[1]!;
-  const value = /^\d/u.test(inner) ? Number(inner) : ((listLetterIndex(inner[0]!) ?? 0) + 1);
-  return { text: match[0].trim(), family: 'parenthesis', style: /^\d/u.test(inner) ? '(number)' : '(letter)', value, length: match[0].length, doubtful: false };
+  const small = parseRoman(inner);
+  const [style, value] = /^\d/u.test(inner) ? ['(number)', Number(inner)] as const : small !== null && /^[ivx]+$/u.test(inner) ? ['(roman)', small] as const : ['(letter)', (listLetterIndex(inner) ?? 0) + 1] as const;
+  return { text: match[0].trim(), family: 'parenthesis', style, value, length: match[0].length, doubtful: false };
 }
 
 function bullet(line: string): Marker | null {

@@ -11,7 +11,7 @@ export function numberingFindings(branches: readonly Branch[]): readonly Finding
     const last = new Map<string, number>();
     for (const { paragraph, children } of list) {
       const code = problemOf(paragraph, last);
-      if (code) findings.push({ code, severity: 'warning', values: { marker: paragraph.marker!.text }, range: paragraph.range });
+      if (code) findings.push({ code, severity: code === 'numbering-repaired' ? 'info' : 'warning', values: { marker: paragraph.marker!.text }, range: paragraph.range });
       if (children.length > 0) lists.push(children);
     }
   }
@@ -19,10 +19,11 @@ export function numberingFindings(branches: readonly Branch[]): readonly Finding
 }
 
 /** What is wrong with a paragraph's number after the numbers before it in its list. @param last The last number by style; is brought up to date. */
-function problemOf({ marker }: Paragraph, last: Map<string, number>): 'numbering-gap' | 'numbering-duplicate' | null {
+function problemOf({ marker }: Paragraph, last: Map<string, number>): 'numbering-gap' | 'numbering-duplicate' | 'numbering-repaired' | null {
   if (!marker || marker.value === null || marker.family === 'bullet' || marker.family === 'appendix') return null;
   const before = last.get(marker.style);
   last.set(marker.style, marker.value);
+  if (marker.broken) return 'numbering-repaired';
   if (before === undefined || marker.value < before) return null;
   if (marker.value === before) return 'numbering-duplicate';
   return marker.value > before + 1 ? 'numbering-gap' : null;

@@ -52,7 +52,8 @@ export function paragraphsOf(source: SourceText, lines: readonly TextLine[]): re
     }
     const marker = readMarker(line.text);
     const previous = joined.at(-1);
-    const accepted = marker && (!previous || layout.acceptsMarker(previous.last, line, blank, marker, counted.get(marker.style) ?? 0)) ? marker : null;
+    const last = marker ? (counted.get(marker.style) ?? 0) : 0;
+    const accepted = marker && bearsOut(last, marker) && (!previous || layout.acceptsMarker(previous.last, line, blank, marker, last)) ? marker : null;
     if (!previous || accepted || !layout.joins(previous, line, blank)) {
       close();
       joined.push({ first: line, last: line, marker: accepted, blankBefore: blank, bold: line.source.bold === true });
@@ -65,6 +66,11 @@ export function paragraphsOf(source: SourceText, lines: readonly TextLine[]): re
   }
   close();
   return out;
+}
+
+/** True if the sequence so far bears out what a broken marker is taken for. Without a point, even a 1 may be a word of the text. */
+function bearsOut(last: number, marker: Marker): boolean {
+  return marker.broken !== true || marker.value === last + 1 || (marker.value === 1 && /[.,:;)]$/u.test(marker.text));
 }
 
 function finish(source: SourceText, open: Open): Paragraph {

@@ -95,6 +95,8 @@ function isAbbreviation(word: string): boolean {
 }
 
 function levelAt(words: readonly string[], at: number): number {
+  // `Sở Lao động - Thương binh và Xã hội` names no xã.
+  if (words[at] === 'xã' && words[at + 1]?.startsWith('hội') === true) return 0;
   for (let length = LONGEST_LEVEL; length > 0; length--) if (LEVELS.has(words.slice(at, at + length).join(' '))) return length;
   return 0;
 }

@@ -1,0 +1,52 @@
+/** Markers that recognition broke: `I1.`, `HI.`, `TV.`, `4, `, `l. `, `@)`. What they say is a guess that their sequence must bear out. */
+import { DAMAGED_DIGITS, DAMAGED_LETTERS, DAMAGED_ROMANS } from '../lexicon/damaged-markers.js';
+import { listLetterIndex, parseRoman } from '../vietnamese/index.js';
+import type { Marker, MarkerFamily } from './markers.js';
+
+const oneOf = (signs: readonly string[]): string => `[${signs.map((sign) => sign.replace(/[\\\]|^-]/u, '\\$&')).join('')}]`;
+const ROMAN_SIGNS = new Map<string, string>(DAMAGED_ROMANS.entries.map(({ seen, meant }) => [seen, meant]));
+const DIGIT_SIGNS = new Map<string, string>(DAMAGED_DIGITS.entries.map(({ seen, meant }) => [seen, meant]));
+const LETTER_SIGNS = new Map<string, string>(DAMAGED_LETTERS.entries.map(({ seen, meant }) => [seen, meant]));
+
+/** A title in capitals stands behind; without a point only where the numeral itself is whole. */
+const ROMAN = new RegExp(String.raw`^((?:[IVX]|${oneOf([...ROMAN_SIGNS.keys()])}){1,5})(\s*[.,:;]\s*|\s+)(?=\p{Lu}[\p{Lu}\s])`, 'u');
+const NUMBER = new RegExp(String.raw`^(\d{1,2}|${oneOf([...DIGIT_SIGNS.keys()])})(\s*[.,:;]\s+|\s*[,;]|\s+)(?=\p{Lu}\p{Ll})`, 'u');
+const DECIMAL = /^(\d{1,2})\s?[.,]\s?(\d{1,2})(?:\s?[.,:;]\s*|\s+)(?=\p{Lu}\p{Ll})/u;
+const LETTER = new RegExp(String.raw`^(${oneOf([...LETTER_SIGNS.keys()])})([.)])\s*(?=\p{Lu})`, 'u');
+
+/** The broken marker that a line's text seems to begin with, or null. */
+export function readBrokenMarker(line: string): Marker | null {
+  return roman(line) ?? decimal(line) ?? number(line) ?? letter(line);
+}
+
+function roman(line: string): Marker | null {
+  const match = ROMAN.exec(line);
+  if (!match) return null;
+  const numeral = Array.from(match[1]!, (sign) => ROMAN_SIGNS.get(sign) ?? sign).join('');
+  const pointed = match[2]!.trim() !== '';
+  return pointed || numeral === match[1] ? broken(match[0], 'roman', 'roman.', parseRoman(numeral)) : null;
+}
+
+function number(line: string): Marker | null {
+  const match = NUMBER.exec(line);
+  if (!match) return null;
+  const [whole, digits = '', point = ''] = match;
+  const read = DIGIT_SIGNS.get(digits);
+  // A damaged digit without a point is a letter of a word.
+  return read !== undefined && point.trim() === '' ? null : broken(whole, 'number', 'number.', Number(read ?? digits));
+}
+
+function decimal(line: string): Marker | null {
+  const match = DECIMAL.exec(line);
+  return match && broken(match[0], 'decimal', 'decimal2', Number(match[2]));
+}
+
+function letter(line: string): Marker | null {
+  const match = LETTER.exec(line);
+  const index = match ? listLetterIndex(LETTER_SIGNS.get(match[1]!)!) : null;
+  return match && index !== null ? broken(match[0], 'letter', `letter${match[2]!}`, index + 1) : null;
+}
+
+function broken(whole: string, family: MarkerFamily, style: string, value: number | null): Marker | null {
+  return value === null ? null : { text: whole.trim(), family, style, value, length: whole.length, doubtful: true, broken: true };
+}
