@@ -56,6 +56,10 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'About {wrong} in 100 words of page {page} are likely to be wrong; compare it with the original.',
     vi: 'Khoảng {wrong} % số chữ của trang {page} có thể bị sai; cần đối chiếu với bản gốc.',
   },
+  'agency-name-doubtful': {
+    en: '“{written}” is taken for “{taken}”; compare it with the original.',
+    vi: '“{written}” được hiểu là “{taken}”; cần đối chiếu với bản gốc.',
+  },
   'legacy-encoding': {
     en: 'Page {page} was typed in the old encoding {encoding} and was turned into Unicode.',
     vi: 'Trang {page} gõ bằng bảng mã cũ {encoding}, đã chuyển sang Unicode.',

@@ -31,8 +31,8 @@ export interface PageChanges {
   readonly changes: readonly Change[];
   /** The worst that happened to a part of the page. */
   readonly damage: Damage;
-  /** Mean probability of the decided tokens; null where nothing had to be decided. */
-  readonly certainty: number | null;
+  /** Mean chance that a decision is wrong, by its margin; null where nothing had to be decided. */
+  readonly doubt: number | null;
 }
 
 const NO_SLIPS: SlipCount = { words: 0, slips: 0 };
@@ -79,7 +79,7 @@ function pageChanges({ text, tokens, lines, segments, slips }: JudgedPage): Page
       changes.push(...changeOf(text, own, decision));
     }
   }
-  return { changes, damage, certainty: margins.length === 0 ? null : margins.reduce((sum, margin) => sum + probability(margin), 0) / margins.length };
+  return { changes, damage, doubt: margins.length === 0 ? null : margins.reduce((sum, margin) => sum + 1 - probability(margin), 0) / margins.length };
 }
 
 /** What more than single words tells of recognised text: names that come back, numbers by what they count, punctuation by what follows. */

@@ -1,21 +1,32 @@
 /** Restoration of pages with layout: the same blocks, lines and boxes, with restored words. */
 import type { Block, Line, Page, Word } from '../document/model.js';
 import { changesOf, judgePage, type PageChanges } from './changes.js';
-import { pageConfidence } from './confidence.js';
+import { pageConfidence, pageSignals, type PageSignals } from './confidence.js';
+import { restorationModel } from './model/load.js';
+import { tokenise } from './tokenise.js';
 import type { Change } from './types.js';
 
-/** The pages of a document with their words restored and their confidence judged anew; the same object where nothing was to be done. */
-export function restoreDocument(pages: readonly Page[]): Page[] {
+export interface RestoredPage {
+  /** With its words restored and its confidence judged anew; the page as it was given where nothing was to be done. */
+  readonly page: Page;
+  /** What the confidence was judged by; null where no word had to be decided. */
+  readonly signals: PageSignals | null;
+}
+
+/** Restores the pages of one document. */
+export function restoreDocument(pages: readonly Page[]): RestoredPage[] {
   const layouts = pages.map((page) => layOut(linesOf(page.blocks)));
   const found = changesOf(layouts.map(({ text }, index) => judgePage(text, pages[index]!.origin === 'ocr')));
   return pages.map((page, index) => restorePage(page, layouts[index]!.places, found[index]!));
 }
 
-function restorePage(page: Page, places: readonly Place[], { changes, certainty }: PageChanges): Page {
-  if (changes.length === 0 && certainty === null) return page;
+function restorePage(page: Page, places: readonly Place[], { changes, doubt }: PageChanges): RestoredPage {
   const restored = changedWords(places, changes);
-  const confidence = certainty === null ? page.confidence : pageConfidence(page, certainty);
-  return { ...page, confidence, blocks: restored.size === 0 ? page.blocks : page.blocks.map((block) => withWords(block, restored)) };
+  const blocks = restored.size === 0 ? page.blocks : page.blocks.map((block) => withWords(block, restored));
+  if (doubt === null) return { page: restored.size === 0 ? page : { ...page, blocks }, signals: null };
+  const reader = page.origin === 'ocr' ? page.confidence : null;
+  const signals = pageSignals(tokenise(layOut(linesOf(blocks)).text), reader, doubt, restorationModel().language);
+  return { page: { ...page, blocks, confidence: pageConfidence(signals) }, signals };
 }
 
 interface Place {

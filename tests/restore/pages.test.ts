@@ -37,10 +37,19 @@ describe('restorePages', () => {
     expect(changed.every(({ restoration }) => restoration!.confidence > 0.5)).toBe(true);
   });
 
-  it('never lets a recognised page look surer than its words', async () => {
-    const [clear, blurred] = (await restorePages([page([body(OCR)], 'ocr'), page([body(['Uy bni nhnâ dđn phưng tồ cưc trêin khd', 'Kế hcạoh cài cahc hnàh chính ktẽ qyuả'])], 'ocr')])).pages;
-    expect(clear!.confidence).toBeLessThanOrEqual(0.95);
-    expect(blurred!.confidence).toBeLessThan(clear!.confidence);
+  it('is sure of clear print, less of a blurred page, and warns of the latter', async () => {
+    const pages = [page([body([...GOOD, ...GOOD])], 'ocr'), page([body(['Uy bni nhnâ dđn phưng tồ cưc trêin khd', 'Kế hcạoh cài cahc hnàh chính ktẽ qyuả'])], 'ocr', 2)];
+    const restored = await restorePages(pages);
+    const [clear, blurred] = restored.pages;
+    expect(clear!.confidence).toBeGreaterThan(0.97);
+    expect(blurred!.confidence).toBeLessThan(0.9);
+    expect(restored.findings).toEqual([{ code: 'low-confidence-page', severity: 'warning', page: 2, values: { page: 2, wrong: expect.any(Number) as number } }]);
+  });
+
+  it('leaves the confidence of pages whose words it does not decide', async () => {
+    const { pages, findings } = await restorePages([{ ...page([body(GOOD)], 'text-layer'), confidence: 0.9 }]);
+    expect(pages[0]!.confidence).toBe(0.9);
+    expect(findings).toEqual([]);
   });
 
   it('restores the cells of tables', async () => {
