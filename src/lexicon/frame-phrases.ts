@@ -21,7 +21,8 @@ export const LAST_PARAGRAPH_PHRASES = {
   phrases: ['trên đây là', 'trong quá trình thực hiện', 'trong quá trình tổ chức thực hiện', 'trong quá trình triển khai', 'trong quá trình triển khai thực hiện', 'quá trình thực hiện', 'quá trình triển khai thực hiện', 'quá trình tổ chức thực hiện'],
 } as const;
 
-export const RECIPIENTS_PHRASES = { source: DECREE, phrases: ['nơi nhận'] } as const;
+/** What recipients begin with; the second is how recognition without marks reads it. */
+export const RECIPIENTS_PHRASES = { source: DECREE, phrases: ['nơi nhận', 'noi nhen'] } as const;
 
 export const ADDRESSEE_PHRASES = { source: DECREE, phrases: ['kính gửi'] } as const;
 

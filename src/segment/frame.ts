@@ -27,6 +27,8 @@ const LONGEST_TYPE_WORDS = 4;
 /** Lines that the regions may take up at most. */
 const LONGEST_HEAD = 60;
 const LONGEST_LETTERHEAD_LINE = 220;
+/** Characters of a list of recipients on one line. */
+const LONGEST_RECIPIENTS = 4000;
 
 /** The region of every line. Blank lines take the region of the line before them. */
 export function regionsOf(lines: readonly TextLine[]): readonly Region[] {
@@ -223,7 +225,9 @@ function markNote(lines: readonly TextLine[], regions: Region[], at: number): nu
 }
 
 function isRecipients(line: TextLine): boolean {
-  return line.text.length < 4000 && /^\p{Lu}/u.test(line.text) && beginsWith(plain(line.text), RECIPIENTS) !== null && /^[^:]{0,14}(?::|$)/u.test(line.text);
+  // Emphasis that recognition broke leaves dashes and quotes behind.
+  const text = line.text.replace(/^[*_~'".,-]*[*_~'".,]/u, '');
+  return text.length < LONGEST_RECIPIENTS && /^\p{Lu}/u.test(text) && beginsWith(plain(text.slice(0, 20)), RECIPIENTS) !== null && /^[^:]{0,14}(?::|$)/u.test(text);
 }
 
 /**

@@ -71,6 +71,11 @@ describe('a table in a text file', () => {
     expect(table!.rows[1]!.cells[0]).toMatchObject({ column: 0, columnSpan: 3 });
   });
 
+  it('is put together where its rows are hard-wrapped and stand apart', async () => {
+    const { pages } = await read('| TT | Việc | Hạn |\n\n| 1 | Rà soát các văn bản đã\nban hành | Quý I |\n\n| 2 | Báo cáo kết quả.\n| Tháng 6 |\n\nHết');
+    expect(tables(pages).map(cells)).toEqual([[['TT', 'Việc', 'Hạn'], ['1', 'Rà soát các văn bản đã ban hành', 'Quý I'], ['2', 'Báo cáo kết quả.', 'Tháng 6']]]);
+  });
+
   it('gives rows with fewer cells a place under vertically merged ones', async () => {
     const { pages } = await read('TT | Việc | Cơ quan\n1 | a | Sở Y tế\n2 | b\n3 | c | Sở Nội vụ\n| đ | UBND xã\n');
     const rows = tables(pages)[0]!.rows;

@@ -2,6 +2,7 @@
 import type { Block, Line, Page, TableBlock } from '../../document/model.js';
 import { plainWords } from '../../document/plain-text.js';
 import { pipeTableAt, type FoundTable } from './pipe-table.js';
+import { joinWrappedRows } from './wrapped-rows.js';
 
 /** The pages of a decoded text file (NFC, `\n` line ends); a line end at the end of a page adds no line. */
 export function textPages(text: string): Page[] {
@@ -9,7 +10,7 @@ export function textPages(text: string): Page[] {
   const pageOf: number[] = [];
   const pageTexts = text.split('\f').map((page) => page.replace(/\n$/u, ''));
   pageTexts.forEach((page, index) => {
-    for (const line of page.split('\n')) pageOf[lines.push(line) - 1] = index;
+    for (const line of joinWrappedRows(page.split('\n'))) pageOf[lines.push(line) - 1] = index;
   });
   const blocks = blocksByPage(lines, pageOf, pageTexts.length);
   return blocks.map((own, index) => ({
