@@ -24,7 +24,10 @@ const DIGIT = 1.6;
 /** Cost of a mark that the text has and a candidate lacks or has otherwise, in text typed without marks. */
 const LOST_MARK = 5;
 /** Cost of a word in capitals among words in small letters. */
-const SHOUTED = 4;
+const SHOUTED = 7;
+/** Signs that official text hardly ever has, and recognition with English data makes of hooks and horns; what they cost where they stand. */
+const HOOKS = /^[?!'’‘]$/u;
+const HOOK = 5;
 /** Candidates kept for a stretch of a token. */
 const CANDIDATES = 24;
 /** Read words whose candidates are remembered. */
@@ -47,7 +50,7 @@ export function strippedReader(model: RestorationModel, placement: Placement): R
   const { language } = model;
   return {
     joined: () => [],
-    readings: (token) => readPieces(model, token, cutPieces(token, true), (piece) => {
+    readings: (token) => readPieces(model, token, cutPieces(token, true), () => 0, (piece) => {
       const read = token.slice(piece.start, piece.end);
       const ids = model.bySkeleton.get(stripMarks(read).toLowerCase()) ?? [];
       const readings: Reading[] = ids.map((id) => ({
@@ -78,6 +81,7 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
     .flatMap(([pattern, cost]) => channel.candidates(read, pattern, CANDIDATES, cost)
       .map((candidate) => ({ word: candidate.word, cost: candidate.cost + cost + shoutCost(candidate.word, pattern, capitals), pattern })))
     .sort((a, b) => a.cost + language.unigram(a.word) - b.cost - language.unigram(b.word)).slice(0, CANDIDATES);
+  const signCost = (sign: string): number => (signsForLetters && HOOKS.test(sign) ? HOOK : 0);
   const known = new RecentMap<readonly Candidate[]>(REMEMBERED);
   const candidates = (read: string, capitals: boolean): readonly Candidate[] => known.get(`${capitals ? '^' : ' '}${read}`, () => search(read, capitals));
   const words = (read: string, capitals: boolean, span: { start: number; end: number }): Reading[] => {
@@ -99,7 +103,7 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
     },
     readings(token, capitals) {
       const pieces = cutPieces(token, false);
-      const own = readPieces(model, token, pieces, (piece) => {
+      const own = readPieces(model, token, pieces, signCost, (piece) => {
         const read = token.slice(piece.start, piece.end);
         // A word of the vocabulary is among the channel's candidates, with what it costs to be read right; a code of mixed case is not.
         if (read.length <= LONGEST_WORD && /^\p{L}+$/u.test(read) && language.has(foldWord(read)) && !isMixedCode(read)) return [];
@@ -172,14 +176,14 @@ function isSpan(token: string, pieces: readonly Piece[]): boolean {
   return edges.every((sign) => /['’‘!?[\]"]/u.test(sign)) && !signs.some((sign) => /[/(]/u.test(sign));
 }
 
-/** Signs as they stand, and `read` for the rest. */
-function readPieces({ language }: RestorationModel, token: string, pieces: readonly Piece[], read: (piece: Piece) => Reading[]): Reading[] {
+/** Signs as they stand, each at its cost, and `read` for the rest. */
+function readPieces({ language }: RestorationModel, token: string, pieces: readonly Piece[], signCost: (sign: string) => number, read: (piece: Piece) => Reading[]): Reading[] {
   if (isProtected(token)) return [{ start: 0, end: token.length, words: [], text: token, cost: 0 }];
   return pieces.flatMap((piece) => {
     if (piece.kind === 'core') return read(piece);
     const sign = token.slice(piece.start, piece.end);
     const signWord = modelToken(sign);
-    return [{ start: piece.start, end: piece.end, words: signWord === null ? [] : [language.id(signWord)], text: sign, cost: 0 }];
+    return [{ start: piece.start, end: piece.end, words: signWord === null ? [] : [language.id(signWord)], text: sign, cost: signCost(sign) }];
   });
 }
 

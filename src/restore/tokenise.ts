@@ -25,13 +25,29 @@ export function tokenise(text: string): PlacedToken[] {
   for (const [number, line] of text.split(/(?<=\n)/u).entries()) {
     const content = line.trim();
     const capitals = isCapitals(content);
-    let first = true;
-    for (const match of line.matchAll(/\S+/gu)) {
-      out.push({ text: match[0], start: at + match.index, end: at + match.index + match[0].length, opens: first && (opens(content) || MARKER.test(content)), capitals, line: number });
-      first = false;
-    }
+    const words = Array.from(line.matchAll(/\S+/gu));
+    const titled = capitals ? [] : capitalRuns(words.map(([word]) => word));
+    words.forEach(({ 0: word, index }, place) => {
+      const start = at + index;
+      out.push({ text: word, start, end: start + word.length, opens: place === 0 && (opens(content) || MARKER.test(content)), capitals: capitals || titled[place]!, line: number });
+    });
     ended = content === '' ? 'paragraph' : /[.;:]$/u.test(content) ? 'sentence' : 'no';
     at += line.length;
+  }
+  return out;
+}
+
+/** Words in capitals in a row that make a title inside a line of small letters; fewer may be abbreviations. */
+const TITLE_WORDS = 3;
+
+/** Tells of each word of a line whether it stands in a run of capitals. */
+function capitalRuns(words: readonly string[]): boolean[] {
+  const out = words.map(() => false);
+  let start = 0;
+  for (let place = 0; place <= words.length; place++) {
+    if (place < words.length && /\p{Lu}/u.test(words[place]!) && !/\p{Ll}/u.test(words[place]!)) continue;
+    if (place - start >= TITLE_WORDS) out.fill(true, start, place);
+    start = place + 1;
   }
   return out;
 }
