@@ -11,6 +11,9 @@ export const SIGNING_PREFIXES = {
   acting: ['KT.', 'K/T.', 'K/T', 'KT/', 'TL.', 'T/L', 'TL/', 'TUQ.', 'TUQ/', 'Q.'],
 } as const;
 
+/** Before the title of who signs for a head. */
+export const DEPUTY = { source: DECREE, phrase: 'PHÓ' } as const;
+
 /** Offices that sign, as they stand in the signature block. */
 export const SIGNING_POSITIONS = {
   source: PRACTICE,
@@ -30,10 +33,10 @@ export function plainPositions(): readonly string[] {
   return POSITIONS;
 }
 
-/** A pattern's source for one of the prefixes, spaces allowed where recognition puts them. */
+/** A pattern's source for one of the prefixes, with spaces and commas where recognition puts them. */
 export function signingPrefix(kind: 'behalf' | 'acting'): string {
   const forms = [...SIGNING_PREFIXES[kind]].sort((a, b) => b.length - a.length);
-  return `(?:${forms.map((form) => form.replaceAll('.', String.raw`\s?\.`)).join('|')})`;
+  return `(?:${forms.map((form) => form.replaceAll('.', String.raw`\s?[.,]`)).join('|')})`;
 }
 
 const NAME_WORD = String.raw`\p{Lu}(?:['’]\p{Lu})?\p{Ll}*`;

@@ -86,6 +86,11 @@ describe('header', () => {
     ['TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Vũ Thu Hiền', { onBehalfOf: 'ỦY BAN NHÂN DÂN', actingFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Vũ Thu Hiền' }],
     ['HIỆU TRƯỞNG', { onBehalfOf: null, actingFor: null, position: 'HIỆU TRƯỞNG', name: null }],
     ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n[\nĐỗ Quang', { onBehalfOf: null, actingFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Đỗ Quang' }],
+    ['TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\nVõ Minh Châu', { onBehalfOf: null, actingFor: 'CHỦ TỊCH', position: 'PHÓ CHÁNH VĂN PHÒNG', name: 'Võ Minh Châu' }],
+    ['GIÁM ĐỐC\nSỞ NỘI VỤ\nVõ Minh Châu', { onBehalfOf: null, actingFor: null, position: 'GIÁM ĐỐC SỞ NỘI VỤ', name: 'Võ Minh Châu' }],
+    ['TM. ỦY BAN NHÂN DÂN\nKT, CHỦ TỊCH\nÁN BEQ CHỦ TỊCH\nWHS IV\nVũ Thu Hiền', { onBehalfOf: 'ỦY BAN NHÂN DÂN', actingFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Vũ Thu Hiền' }],
+    ['KT. BỘ TRƯỞNG, CHỦ NHIỆM\n0 CHỦ NHIỆM M\nVũ Thu Hiền', { onBehalfOf: null, actingFor: 'BỘ TRƯỞNG, CHỦ NHIỆM', position: 'PHÓ CHỦ NHIỆM', name: 'Vũ Thu Hiền' }],
+    ['KT. THỦ TRƯỞNG\nỦ TRƯỞNG\nVũ Thu Hiền', { onBehalfOf: null, actingFor: 'THỦ TRƯỞNG', position: 'PHÓ THỦ TRƯỞNG', name: 'Vũ Thu Hiền' }],
   ])('reads the signature %j', (signature, expected) => {
     expect(header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nI. NHIỆM VỤ\n1. Rà soát.\n\nNơi nhận:\n- Lưu: VT.\n\n${signature}`).document.signatory).toEqual(expected);
   });
@@ -94,6 +99,17 @@ describe('header', () => {
     const { document } = header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nI. NHIỆM VỤ\n1. Rà soát.\n\nNơi nhận: TM. ỦY BAN NHÂN DÂN\n- TT Đảng ủy, HĐND; KT. CHỦ TỊCH\n- Cán bộ, công chức xã;\n- Lưu: VP. PHÓ CHỦ TỊCH\n\nHà Thị Mai`);
     expect(document.recipients).toEqual(['TT Đảng ủy, HĐND', 'Cán bộ, công chức xã', 'Lưu: VP']);
     expect(document.signatory).toMatchObject({ onBehalfOf: 'ỦY BAN NHÂN DÂN', position: 'PHÓ CHỦ TỊCH' });
+  });
+
+  it('leaves what a seal beside the recipients was read as out of both', () => {
+    const { document } = header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nI. NHIỆM VỤ\n1. Rà soát.\n\nNơi nhận: TM. ỦY BAN NHÂN DÂN\n- TT Đảng ủy, HĐND; KT. CHỦ TỊCH\n- Cán bộ, công chức xã; TRÀN BHQ CHỦ TỊCH\n- Trạm Y tế xã; v\n- TT Tỉnh ủy (b/c); 5 6\n- Lưu: VT, NC.\n\nHà Thị Mai`);
+    expect(document.recipients).toEqual(['TT Đảng ủy, HĐND', 'Cán bộ, công chức xã', 'Trạm Y tế xã', 'TT Tỉnh ủy (b/c)', 'Lưu: VT, NC']);
+    expect(document.signatory).toEqual({ onBehalfOf: 'ỦY BAN NHÂN DÂN', actingFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Hà Thị Mai' });
+  });
+
+  it('reads the subject beside which place and date were read', () => {
+    const { document } = header('UBND HUYỆN HÒA AN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n$6: 12/UBND-NV Độc lập - Tự do - Hạnh phúc\nV/v rà soát hồ sơ cán bộ, công Hòa An, ngày 05 tháng 3 năm 2025\nchức các xã\nKính gửi: Ủy ban nhân dân các xã.\n\nĐề nghị rà soát hồ sơ.\n');
+    expect(document).toMatchObject({ number: '12/UBND-NV', issuer: 'Ủy ban nhân dân huyện Hòa An', place: 'Hòa An', date: '2025-03-05', title: 'Rà soát hồ sơ cán bộ, công chức các xã' });
   });
 
   it('lists each cited document once, with its date, issuer and words', () => {

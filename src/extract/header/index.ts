@@ -9,6 +9,7 @@ import { beginsWith, plain } from '../../vietnamese/index.js';
 import { Casing } from './casing.js';
 import { frameLines, frameText } from './frame-text.js';
 import { fullNameInText, issuerOfLetterhead, issuerOfText } from './issuer.js';
+import { leftColumn } from './left-column.js';
 import { findNumber, type Located } from './number.js';
 import { findPlaceAndDate } from './place-date.js';
 import { recipientsOf, splitBesideSignature } from './recipients.js';
@@ -32,7 +33,7 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const number = findNumber(letterhead);
   const { place, date, impossible } = findPlaceAndDate(letterhead);
   const type = typeOf(titleText, number?.value ?? null, frame.addressees !== null);
-  const title = type?.code === 'CV' ? subjectOf(letterhead) : titleOf(titleText, casing);
+  const title = type?.code === 'CV' ? subjectOf(leftColumn(frameLines(letterhead)).join('\n')) : titleOf(titleText, casing);
   const { recipients, signature } = splitBesideSignature(frameLines(frameText(source, frame.recipients)));
   const signatory = signatoryOf([...signature, frameText(source, frame.signature)].join('\n'));
   const preamble = source.passage(frame.preamble ?? { start: 0, end: Math.min(source.text.length, 4000) }).text;

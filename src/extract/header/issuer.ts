@@ -1,11 +1,10 @@
 /** The issuing body: from the letterhead, else from the text. */
 import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { beginsWithIssuer, ISSUER_HEADS, ISSUING_VERBS, SUBORDINATE_HEADS } from '../../lexicon/issuers.js';
-import { MOTTO_PHRASES } from '../../lexicon/frame-phrases.js';
 import { beginsWith, plain } from '../../vietnamese/index.js';
 import { inCapitals, upperFirst, type Casing } from './casing.js';
+import { leftColumn } from './left-column.js';
 
-const MOTTOS = MOTTO_PHRASES.phrases.map(plain);
 const VERBS = ISSUING_VERBS.phrases.join('|');
 const SUBORDINATES = SUBORDINATE_HEADS.phrases.map(plain);
 /** Words of a name's beginning or middle, behind which no other body's name begins. */
@@ -17,11 +16,10 @@ const NAMED_IN_TEXT = new RegExp(String.raw`((?:${ISSUER_HEADS.phrases.join('|')
 /** The issuer that a letterhead's lines name: the last body of the left column. Null if they name none. */
 export function issuerOfLetterhead(lines: readonly string[], casing: Casing): string | null {
   const bodies: string[] = [];
-  for (const line of lines) {
-    const text = withoutMotto(line.replace(/\s+/gu, ' ').trim());
+  for (const text of leftColumn(lines)) {
     const folded = plain(text);
     if (folded === '' || /^[^\p{L}]*$/u.test(text)) continue;
-    if (/^s[o6b]?\s?[:.;]|^s[o6b]\s?\d|\bngay\b.*\bthang\b|^v\s?\/\s?v/u.test(folded)) break;
+    if (/^[s$][o6b]?\s?[:.;]|^[s$][o6b]\s?\d|\bngay\b.*\bthang\b|^v\s?\/\s?v/u.test(folded)) break;
     if (text.length > 90 || !isHeadLine(text)) continue;
     const [first = '', ...others] = bodiesIn(text);
     if (beginsWithIssuer(first) && !continues(bodies.at(-1))) bodies.push(first);
@@ -85,14 +83,4 @@ function isHeadLine(text: string): boolean {
 /** True if a line so far cannot stand alone: `ỦY BAN NHÂN DÂN` waits for its place. */
 function continues(line: string | undefined): boolean {
   return line !== undefined && /(?:\bvà|,|-|của)\s*$/iu.test(line);
-}
-
-function withoutMotto(line: string): string {
-  const folded = plain(line);
-  for (const motto of MOTTOS) {
-    const at = folded.indexOf(motto);
-    // Folding keeps the length of a line whose spaces are single.
-    if (at >= 0) return withoutMotto(`${line.slice(0, at)} ${line.slice(at + motto.length)}`.replace(/\s+/gu, ' ').trim());
-  }
-  return line;
 }

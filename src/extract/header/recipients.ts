@@ -10,14 +10,18 @@ const BESIDE = new RegExp(String.raw`\s((?:${signingPrefix('behalf')}|${signingP
 /** The name at the end of such a line, behind a finished item. */
 const NAME_BESIDE = new RegExp(String.raw`(?<=[;.,)])\s(${PERSON_NAME})$`, 'u');
 
+/** What a seal or a stroke of the pen beside a finished item was read as; before an office it may be capitals. */
+const STROKES = /(?<=;)\s+(?:[^\p{L}\s;]*(?:\p{L}\p{Ll}?|\d)?[^\p{L}\s;]*(?:\s|$)){1,3}$/u;
+const CAPITALS = /(?<=;)\s+[^\p{Ll};]{1,16}$/u;
+
 /** Parts the lines of recipients from the lines of the signature block that were read across: first prefixes and offices, then the name. */
 export function splitBesideSignature(lines: readonly string[]): { readonly recipients: readonly string[]; readonly signature: readonly string[] } {
   const signature: string[] = [];
   const recipients = lines.map((line) => {
     const beside = BESIDE.exec(line.trimEnd()) ?? (signature.length > 0 ? NAME_BESIDE.exec(line.trimEnd()) : null);
-    if (!beside) return line;
+    if (!beside) return signature.length > 0 && BULLET.test(line) ? line.trimEnd().replace(STROKES, '') : line;
     signature.push(beside[1]!);
-    return line.slice(0, beside.index);
+    return line.slice(0, beside.index).replace(CAPITALS, '').replace(STROKES, '');
   });
   return { recipients, signature };
 }

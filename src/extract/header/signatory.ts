@@ -1,46 +1,100 @@
 /** Who signed: on whose behalf, for whom, in which office. */
 import type { PlanDocument } from '../../contract/schema.js';
-import { PERSON_NAME, plainPositions, signingPrefix } from '../../lexicon/signing.js';
-import { plain } from '../../vietnamese/index.js';
+import { DEPUTY, PERSON_NAME, plainPositions, signingPrefix } from '../../lexicon/signing.js';
+import { isCapitals, isSyllable, plain } from '../../vietnamese/index.js';
 
 type Signatory = NonNullable<PlanDocument['signatory']>;
 
+/** An office as a line of the block shows it. */
+interface Office {
+  readonly title: string;
+  /** How the signatory signs for it (`KT.`); null if it is the signatory's own. */
+  readonly prefix: string | null;
+}
+
 const POSITION = new RegExp(plainPositions().join('|'), 'gu');
-const BEHALF = new RegExp(String.raw`^${signingPrefix('behalf')}\s*(.+)$`, 'u');
-const ACTING = new RegExp(String.raw`(?:^|\s)${signingPrefix('acting')}\s*(.+)$`, 'u');
-const ACTING_BEGINS = new RegExp(String.raw`\s${signingPrefix('acting')}`, 'u');
+const BEHALF = new RegExp(String.raw`^${signingPrefix('behalf')}\s*(.+)$`, 'us');
+const ACTING_BEGINS = new RegExp(String.raw`(?:^|\s)${signingPrefix('acting')}`, 'u');
+const ACTING_ENDS = new RegExp(String.raw`(?:^|\s)(${signingPrefix('acting')})\s*$`, 'u');
+const FOR_HEAD = /^K/u;
 const NAME_AT_END = new RegExp(String.raw`(?:^|\s)${PERSON_NAME}$`, 'u');
 /** What stands in the place of the signature: `(Đã ký)`, `[daky]`. */
 const SIGNED = /[*_#]+|\([^)]*\)|\[[^\]]*\]|đã ký/giu;
 
-/** The signatory that a signature block's text shows; null if it shows no office and no name. */
+/** The signatory that a signature block's lines show; null if they show no office and no name. */
 export function signatoryOf(block: string): Signatory | null {
-  const text = block.replace(SIGNED, ' ').replace(/\s+/gu, ' ').trim();
+  const text = block.replace(SIGNED, ' ').split('\n').map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '').join('\n');
   const named = NAME_AT_END.exec(text);
-  const office = (named === null ? text : text.slice(0, named.index)).trim();
-  const behalf = BEHALF.exec(office);
-  const body = behalf?.[1] ?? office;
-  const acting = ACTING.exec(body);
-  const onBehalfOf = behalf ? beforeOffice(body) : null;
-  const tail = acting?.[1] ?? (onBehalfOf === null ? body : body.slice(onBehalfOf.length));
-  const { actingFor, position } = officesIn(tail.trim(), acting !== null);
-  const name = named?.[1] ?? null;
-  return position === null && name === null ? null : { onBehalfOf, actingFor, position, name };
+  const head = (named === null ? text : text.slice(0, named.index)).trim();
+  const body = BEHALF.exec(head)?.[1] ?? null;
+  const onBehalfOf = body === null ? null : beforeOffice(body.replaceAll('\n', ' '));
+  const offices = officesIn((onBehalfOf === null ? head : (body ?? '').slice(onBehalfOf.length)).split('\n').map((line) => line.trim()));
+  const actingFor = offices.find(({ prefix }) => prefix !== null) ?? null;
+  const position = ownOffice(offices, actingFor);
+  const name = named?.[1]?.replaceAll('\n', ' ') ?? null;
+  return position === null && name === null ? null : { onBehalfOf, actingFor: actingFor?.title ?? null, position, name };
 }
 
 /** The body before the first office or the first prefix. */
 function beforeOffice(text: string): string | null {
-  const prefix = text.search(ACTING_BEGINS);
-  const office = plain(text).search(POSITION);
-  const ends = [prefix, office].filter((at) => at > 0);
+  const ends = [text.search(ACTING_BEGINS), plain(text).search(POSITION)].filter((at) => at > 0);
   const end = ends.length > 0 ? Math.min(...ends) : text.length;
   return text.slice(0, end).trim() || null;
 }
 
-/** The offices of a text such as `CHỦ TỊCH PHÓ CHỦ TỊCH`: for whom, if there is a prefix, and the signatory's own. What is no office is left out. */
-function officesIn(text: string, acting: boolean): { readonly actingFor: string | null; readonly position: string | null } {
-  const starts = [...plain(text).matchAll(POSITION)].map(({ index }) => index);
-  const offices = starts.map((start, i) => /^[\p{Lu}\s,-]+/u.exec(text.slice(start, starts[i + 1] ?? text.length))?.[0].trim() ?? '').filter((office) => office !== '');
-  if (!acting) return { actingFor: null, position: offices.length > 0 ? offices.join(' ') : null };
-  return { actingFor: offices[0] ?? null, position: offices.slice(1).join(' ') || null };
+/**
+ * The signatory's own office. Who signs for a head (`KT.`) is the deputy: where the second line shows only the end of
+ * the head's office, a seal covers the first word.
+ */
+function ownOffice(offices: readonly Office[], actingFor: Office | null): string | null {
+  const own = offices.filter(({ prefix }) => prefix === null).map(({ title }) => title).join(' ');
+  if (own === '') return null;
+  if (actingFor === null || !FOR_HEAD.test(actingFor.prefix!)) return own;
+  if (` ${plain(actingFor.title)}`.endsWith(` ${plain(own)}`)) return `${DEPUTY.phrase} ${own}`;
+  return beginsAlike(own, actingFor.title) || plain(own).search(POSITION) < 0 ? `${DEPUTY.phrase} ${actingFor.title}` : own;
+}
+
+function beginsAlike(own: string, head: string): boolean {
+  return `${plain(own)} `.startsWith(`${plain(head)} `);
+}
+
+/** True for what is left of an office's last words under a seal: `Ủ TƯỚNG`. */
+function endsAlike(line: string, title: string): boolean {
+  return isCapitals(line) && plain(line).split(' ').at(-1) === plain(title).split(' ').at(-1);
+}
+
+/** The offices of the lines, in order. What is no office is left out. */
+function officesIn(lines: readonly string[]): readonly Office[] {
+  const out: Office[] = [];
+  for (const line of lines) {
+    const starts = [...plain(line).matchAll(POSITION)].map((match) => ({ at: match.index, end: match.index + match[0].length }));
+    starts.forEach(({ at, end }, i) => {
+      const prefix = ACTING_ENDS.exec(line.slice(0, at))?.[1] ?? null;
+      const title = (line.slice(at, end) + fieldIn(line.slice(end, starts[i + 1]?.at ?? line.length))).trim();
+      if (isCapitals(title)) out.push({ title, prefix });
+    });
+    const last = out.at(-1);
+    if (starts.length > 0 || !last) continue;
+    if (last.prefix !== null && endsAlike(line, last.title)) out.push({ title: line, prefix: null });
+    else if (isField(line)) out[out.length - 1] = { ...last, title: `${last.title} ${line}` };
+  }
+  return out;
+}
+
+/** What an office is over, as far as it can be read: ` SỞ NỘI VỤ` of ` SỞ NỘI VỤ 4%`. */
+function fieldIn(rest: string): string {
+  const words = /^[\p{Lu}\s,-]*/u.exec(rest)![0].split(/(?=\s)/u);
+  const end = words.findIndex((word) => !isFieldWord(word));
+  const field = (end < 0 ? words : words.slice(0, end)).join('').replace(/[\s,-]+$/u, '');
+  return ACTING_BEGINS.test(rest.slice(field.length)) && !/\s/u.test(field.trim()) ? '' : field;
+}
+
+/** True for a line that goes on with the office above it: `SỞ NỘI VỤ`, `THƯỜNG TRỰC`. */
+function isField(line: string): boolean {
+  return isCapitals(line) && line.includes(' ') && line.split(' ').every(isFieldWord);
+}
+
+function isFieldWord(word: string): boolean {
+  const bare = word.trim().replace(/[,-]$/u, '').toLowerCase();
+  return bare === '' || (bare.length > 1 && isSyllable(bare));
 }
