@@ -44,6 +44,6 @@ function numberText(raw: string, before: string, opens: boolean): string | null 
 
 /** The digits that were read; null if there are none to mend. One character must be a digit, or all of them strokes in pairs. */
 function digitsOf(read: string | undefined): string | null {
-  if (read === undefined || /^\d+$/u.test(read) || !(/\d/u.test(read) || /^[Il|!\][ÌÍÏJ]{2}$/u.test(read))) return null;
+  if (read === undefined || /^\d+$/u.test(read) || !(/\d/u.test(read) || /^[Il|!\][ÌÍÏJ‡]{2}$/u.test(read))) return null;
   return Array.from(read, (character) => DIGITS[character] ?? character).join('');
 }

@@ -1,4 +1,5 @@
 /** What a token may have been, by what happened to the text. */
+import { markAbbreviation } from './abbreviations.js';
 import { hasMarks, isSkeleton, isSyllable, stripMarks } from '../vietnamese/index.js';
 import type { Reader, Reading } from './lattice.js';
 import type { CasePattern, Channel } from './model/channel.js';
@@ -6,7 +7,7 @@ import type { RestorationModel } from './model/load.js';
 import { cutPieces, isProtected, type Piece } from './pieces.js';
 import { RecentMap } from './recent.js';
 import { casePatterns, writeLike, wordWriter, type Placement } from './surface.js';
-import { foldWord, modelToken, modelTokens } from './tokens.js';
+import { foldWord, modelToken, modelTokens, UNKNOWN } from './tokens.js';
 
 /** Cost of each letter of a word that the vocabulary lacks: an abbreviation in capitals, and any other. */
 const SPELLED_CAPITAL = 2.6;
@@ -35,6 +36,8 @@ const REMEMBERED = 3000;
 /** Pieces and characters of a token that may be one damaged word. */
 const LONGEST_SPAN = 4;
 const LONGEST_WORD = 10;
+/** Codes of digits and capitals (`2T6P`), which are one word to the model. */
+const CODE = /^\d[\p{Lu}\d]*\p{Lu}[\p{Lu}\d]+$/u;
 /** Groups of digits, as of dates and decimal markers: no word is read as several. */
 const NUMBERS = /^\(?\d+(?:[.,/-]\d+)+[.,;:)]*$/u;
 
@@ -56,7 +59,7 @@ export function strippedReader(model: RestorationModel, placement: Placement): R
       const readings: Reading[] = ids.map((id) => ({
         ...piece, words: [id], text: writeLike(language.words[id]!, read, placement), cost: markCost(read, language.words[id]!),
       }));
-      return readings.length > 0 ? readings : [asItStands(model, read, piece)];
+      return readings.length > 0 ? readings : [withMarks(asItStands(model, read, piece), model)];
     }),
   };
 }
@@ -108,7 +111,8 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
         // A word of the vocabulary is among the channel's candidates, with what it costs to be read right; a code of mixed case is not.
         if (read.length <= LONGEST_WORD && /^\p{L}+$/u.test(read) && language.has(foldWord(read)) && !isMixedCode(read)) return [];
         const spelled = asItStands(model, read, piece, !signsForLetters && isForeign(read) ? SPELLED_FOREIGN : SPELLED_LETTER);
-        return [{ ...spelled, cost: spelled.cost + channel.identityCost(read) }];
+        const marked = signsForLetters ? withMarks(spelled, model) : spelled;
+        return [{ ...marked, cost: spelled.cost + channel.identityCost(read) }];
       });
       if (isProtected(token) || NUMBERS.test(token)) return own;
       const spans = signsForLetters ? signSpans(token, pieces) : letterSpans(token, pieces);
@@ -133,7 +137,7 @@ function hasLetter(text: string): boolean {
 
 /** True for what good recognition reads as another mark at most: abbreviations, Roman numbers, letters that stand for something. */
 function isFixed(text: string): boolean {
-  return /^(?:[A-Za-z]|[IVXLC]+)$/u.test(text) || (isAbbreviation(text) && !isSyllable(text));
+  return /^(?:[A-Za-z]|[A-Z]\d{1,2}|[IVXLC]+)$/u.test(text) || (isAbbreviation(text) && !isSyllable(text));
 }
 
 /** What changing a capitalised word costs more, in a line of small letters: it may be a name that the model has not seen. */
@@ -191,14 +195,19 @@ function readPieces({ language }: RestorationModel, token: string, pieces: reado
 function asItStands({ language }: RestorationModel, read: string, { start, end }: { start: number; end: number }, letter = SPELLED_LETTER): Reading {
   const spelled = /^[\p{Lu}\d]+$/u.test(read) ? SPELLED_CAPITAL : letter;
   let cost = STRAY_SIGN * (read.match(/[^\p{L}\p{M}\d.,]/gu)?.length ?? 0);
-  const words = modelTokens(read).map((token) => {
+  const words = (CODE.test(read) ? [UNKNOWN] : modelTokens(read)).map((token) => {
     const id = language.id(token);
-    if (id === language.unknown) cost += spelled * token.length;
+    if (id === language.unknown) cost += spelled * (token === UNKNOWN ? read : token).length;
     if (id === language.number) cost += DIGIT * token.length;
     return id;
   });
   if (words.length === 0) cost += NO_WORD;
   return { start, end, words, text: read, cost };
+}
+
+/** A reading with the marks of the abbreviation that it ends in. */
+function withMarks(reading: Reading, model: RestorationModel): Reading {
+  return { ...reading, text: markAbbreviation(reading.text, model) };
 }
 
 /** Cost of the marks that the read word has and the candidate does not have in the same place. */
