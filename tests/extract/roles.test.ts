@@ -11,6 +11,7 @@ describe('the lead of a task', () => {
     ['before `chủ trì`', 'Kinh phí do Phòng Tài chính - Kế hoạch chủ trì thẩm định.', 'L Phòng Tài chính - Kế hoạch'],
     ['after `giao`', 'Ban hành Quy chế (Giao Công an huyện chủ trì, phối hợp với Phòng Tư pháp).', 'L Công an huyện; C Phòng Tư pháp'],
     ['after `đề nghị`', 'Đề nghị Hội Nông dân xã tuyên truyền, vận động hội viên.', 'L Hội Nông dân xã'],
+    ['those asked by a subject behind the grounds', 'Thực hiện Công văn của Bộ Y tế về việc phòng dịch, nhằm bảo đảm an toàn cho học sinh, Sở Giáo dục và Đào tạo yêu cầu Hiệu trưởng các trường trung học thực hiện:', 'L Hiệu trưởng các trường trung học'],
     ['those asked, not the one who asks', 'Ủy ban nhân dân huyện yêu cầu các phòng, ban, UBND các xã triển khai thực hiện.', 'L Các phòng, ban; L UBND các xã'],
     ['after a circumstance', 'Trên cơ sở Kế hoạch này, các đơn vị trực thuộc xây dựng kế hoạch riêng.', 'L Các đơn vị trực thuộc'],
     ['after a condition without a comma', 'Trong quá trình thực hiện nếu có khó khăn, vướng mắc các địa phương báo cáo về Sở Nội vụ.', 'L Các địa phương; R Sở Nội vụ'],

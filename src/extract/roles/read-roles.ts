@@ -211,7 +211,7 @@ class RoleReader {
       const subjects = this.#lists.at(at, SUBJECTS) ?? list;
       if (isSubject(this.#tokens, subjects, false)) return this.#lead(subjects);
     }
-    if (before === ',' && this.#coordinatesChair(list.to)) return this.#lead(list);
+    if (before === ',' && (this.#coordinatesChair(list.to) || this.#commands(list.to))) return this.#lead(list);
     return list.to;
   }
 
