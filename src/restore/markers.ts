@@ -15,12 +15,16 @@ const PRINTED: Readonly<Record<string, readonly string[]>> = {
 const LAST_ROMAN = 20;
 /** A quarter's number of two strokes or more, or of strokes that are no digit. */
 const QUARTER = /^(?=[Il|!]|.[1Il|!V])([1Il|!V]{1,3})(?=$|[/,.;:)-])/u;
-const NUMBERED = /^(?:\d{1,2}\.|[IVX]{1,5}\.)/u;
+const NUMBERED = /^(?:(\d{1,2})\.|[IVX]{1,5}\.)/u;
+/** A number whose stop was read as a comma. */
+const WITH_COMMA = /^(\d{1,2}),$/u;
 const PART = /^(?:phần|chương|phụ|mục)$/iu;
 
 interface Sequence {
   /** Index of the letter before in `LIST_LETTERS`; -1 before the first. */
   letter: number;
+  /** The Arabic number before; null if none was seen on the page. */
+  number: number | null;
   /** Roman numbers before: of headings, and of parts and annexes. */
   roman: number;
   part: number;
@@ -28,7 +32,7 @@ interface Sequence {
 
 /** Gives damaged markers the letter or number that their sequence asks for. */
 export function repairMarkers(decisions: readonly Decision[], tokens: readonly RawToken[]): Decision[] {
-  const sequence: Sequence = { letter: -1, roman: 0, part: 0 };
+  const sequence: Sequence = { letter: -1, number: null, roman: 0, part: 0 };
   return decisions.map((decision, index) => {
     const token = tokens[decision.first]!;
     const text = markerText(token, decision.text, decisions[index - 1]?.text ?? '', sequence);
@@ -41,7 +45,8 @@ function markerText(token: RawToken, text: string, before: string, sequence: Seq
   const roman = romanText(token, before, sequence);
   if (roman !== null) return roman;
   if (!token.opens) return text;
-  if (NUMBERED.test(text)) sequence.letter = -1;
+  const numbered = numberText(text, sequence);
+  if (numbered !== null) return numbered;
   const [, letters, rest] = LETTERED.exec(text) ?? [];
   if (letters === undefined) return text;
   const wanted = LIST_LETTERS[sequence.letter + 1];
@@ -53,6 +58,18 @@ function markerText(token: RawToken, text: string, before: string, sequence: Seq
   }
   if (found !== null) sequence.letter = found;
   return text;
+}
+
+/** A number at the head of an item, with its stop where a comma was read and the number is the next; null for other texts. */
+function numberText(text: string, sequence: Sequence): string | null {
+  const numbered = NUMBERED.exec(text);
+  const comma = WITH_COMMA.exec(text)?.[1];
+  const next = comma !== undefined && sequence.number !== null && Number(comma) === sequence.number + 1;
+  if (!numbered && !next) return null;
+  sequence.letter = -1;
+  const value = comma ?? numbered?.[1];
+  if (value !== undefined) sequence.number = Number(value);
+  return next ? `${comma}.` : text;
 }
 
 /** `d` may be `đ`; `c` and `e` are read for each other. */

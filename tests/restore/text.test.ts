@@ -67,6 +67,10 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     expect(headings.map((line) => line.split(' ')[0])).toEqual(['I.', 'II.', 'III.', 'IV.']);
   });
 
+  it('gives the next item its stop where a comma was read', () => {
+    expect(restoreText(`${ENGLISH_OCR}\n2, Giao Phong Noi vu huyén trién khai thuc hién.\n\n5, 7 va 9 la cac phong hop.\n`).text).toMatch(/^2\. Giao Phòng Nội vụ[^]*^5, 7/mu);
+  });
+
   it('takes strokes after the word for a quarter as its Roman number', () => {
     expect(restoreText(ENGLISH_OCR + 'hoan thanh trong quy 11/2026 va quy l/2027.').text).toContain('quý II/2026 và quý I/2027');
   });
