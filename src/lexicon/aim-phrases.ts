@@ -25,16 +25,22 @@ export const CONTENT_UNITS = {
 export const RESULT_SIGNS = {
   source: CORPUS,
   phrases: [
-    'ước', 'ước đạt', 'đã đạt', 'đã có', 'đã hoàn thành', 'mới đạt', 'hiện nay', 'hiện tại', 'đến nay', 'tính đến', 'cùng kỳ', 'chiếm', 'theo báo cáo', 'mới chỉ', 'ước tính', 'toàn tỉnh có', 'cả nước có',
+    'ước', 'ước đạt', 'đã đạt', 'đã có', 'đã hoàn thành', 'mới đạt', 'hiện nay', 'hiện tại', 'đến nay', 'tính đến', 'cùng kỳ', 'theo báo cáo', 'mới chỉ', 'ước tính', 'lũy kế', 'luỹ kế', 'tháng đầu năm',
     'trong thời gian qua', 'trong những năm qua', 'năm qua', 'còn thấp', 'tăng rất cao', 'mới có', 'vượt chỉ tiêu', 'vượt kế hoạch',
   ],
 } as const;
+
+/** A state that is found, unless the sentence says before that it is aimed at. */
+export const STATE_SIGNS = { source: CORPUS, phrases: ['chiếm', 'toàn tỉnh có', 'cả nước có', 'toàn huyện có', 'toàn xã có'] } as const;
+
+/** Right after a share: how much of them is carried out. */
+export const PLAN_SHARES = { source: CORPUS, phrases: ['kế hoạch', 'dự toán', 'so với dự toán', 'so với kế hoạch', 'so kế hoạch', 'mục tiêu tăng trưởng', 'kịch bản'] } as const;
 
 /** Anywhere in a sentence they make it a report of figures, unless it speaks of an aim. */
 export const ESTIMATE_SIGNS = { source: CORPUS, phrases: ['ước', 'ước đạt', 'so cùng kỳ', 'so với cùng kỳ', 'so dự toán', 'so với dự toán', 'vượt kế hoạch', 'cùng kỳ năm trước'] } as const;
 
 /** They open a condition: what is measured in it, up to the next comma, is a case, no aim. */
-export const CONDITION_SIGNS = { source: CORPUS, phrases: ['trường hợp', 'nếu', 'khi có', 'những nơi', 'nơi có', 'địa phương có', 'áp dụng cho', 'áp dụng với'] } as const;
+export const CONDITION_SIGNS = { source: CORPUS, phrases: ['trường hợp', 'nếu', 'khi có', 'những nơi', 'nơi có', 'địa phương có', 'áp dụng cho', 'áp dụng với', 'cứ'] } as const;
 
 /** Right before a comparator or right after the number they make it a condition too (`thấp dưới 30% có thể điều chỉnh`). */
 export const CONDITION_NEIGHBOURS = { source: CORPUS, before: ['thấp', 'cao', 'lớn', 'nhỏ'], after: ['có thể', 'thì', 'phải', 'mà', 'sẽ được', 'sẽ bị'] } as const;
@@ -45,7 +51,7 @@ export const RULED_QUANTITIES = {
   phrases: [
     'thương tật', 'tổn thương', 'suy giảm khả năng lao động', 'quyền biểu quyết', 'thuế suất', 'mức thuế', 'lãi suất', 'mức hỗ trợ', 'ngân sách hỗ trợ', 'hỗ trợ', 'mức hưởng', 'mức đóng', 'được hưởng', 'mức chi', 'mức phạt', 'phạt', 'kinh phí',
     'tạm ứng', 'trích', 'trích lập', 'dự phòng', 'mức lương', 'lương', 'phụ cấp', 'trợ cấp', 'vốn đối ứng', 'ngân sách trung ương', 'ngân sách tỉnh', 'ngân sách địa phương', 'bồi thường', 'mức giá', 'dung sai', 'sai số', 'hao hụt', 'chiết khấu',
-    'tổng mức', 'hệ số', 'mức thu', 'nắm giữ', 'sở hữu', 'hưởng', 'chi trả', 'đồng chi trả', 'cùng chi trả', 'mức bình quân', 'tỷ lệ vốn', 'vốn ngân sách', 'vốn ngoài ngân sách', 'nguồn vốn', 'cơ cấu vốn', 'mức vay', 'mức vốn',
+    'tổng mức', 'hệ số', 'mức thu', 'nắm giữ', 'sở hữu', 'hưởng', 'chi trả', 'đồng chi trả', 'cùng chi trả', 'mức bình quân', 'tỷ lệ vốn', 'vốn ngân sách', 'vốn ngoài ngân sách', 'nguồn vốn', 'cơ cấu vốn', 'mức vay', 'mức vốn', 'giữ lại', 'để lại', 'nộp', 'được thêm', 'được tính', 'tính thêm', 'nhu cầu', 'xác suất', 'quỹ đất', 'thu hồi',
   ],
 } as const;
 

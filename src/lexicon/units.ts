@@ -14,14 +14,14 @@ export const COUNTED_UNITS = {
     'phiếu', 'suất', 'ngôi nhà', 'căn', 'căn nhà', 'căn hộ', 'khu', 'cụm', 'điểm mô hình', 'tuyến', 'tuyến đường', 'lễ hội', 'sự kiện', 'gương', 'tác phẩm', 'ấn phẩm', 'cuốn', 'bản', 'tờ rơi', 'khách', 'lượt khách', 'triệu lượt khách',
     'thuê bao', 'máy tính', 'camera', 'trạm', 'trạm bts', 'nền tảng', 'ứng dụng', 'cơ sở dữ liệu', 'bộ dữ liệu', 'chứng thư số', 'tài khoản', 'giấy', 'vụ', 'vụ việc', 'kỳ', 'phiên', 'đội', 'vận động viên', 'huy chương', 'lãnh đạo',
     'cơ sở kinh doanh', 'mã số vùng trồng', 'quy trình', 'ca', 'ca sinh', 'đại biểu', 'thành viên', 'hội viên', 'cửa hàng', 'làng nghề', 'khu dân cư', 'tổ dân phố', 'ấp', 'bản làng', 'buôn', 'tổ hợp tác', 'trang trại', 'địa phương', 'tỉnh', 'tuần lễ',
-    'nghiên cứu', 'bằng sáng chế', 'tiêu chuẩn', 'phát minh', 'đầu mối', 'biên chế', 'phòng', 'chi nhánh', 'kênh', 'chương trình', 'kế hoạch', 'hệ thống', 'khóa', 'khoá', 'hợp đồng', 'mũi', 'liều', 'gói', 'bưu gửi', 'giao dịch', 'tấn/ha', 'tạ/ha', 'kg', 'vạn dân', 'nghìn dân', 'người dân', 'đầu người', 'đảng bộ', 'hạt nhân', 'học viên', 'nhà giáo', 'giáo viên', 'hộ dân', 'công dân',
+    'nghiên cứu', 'bằng sáng chế', 'tiêu chuẩn', 'phát minh', 'đầu mối', 'biên chế', 'phòng', 'chi nhánh', 'kênh', 'chương trình', 'kế hoạch', 'hệ thống', 'khóa', 'khoá', 'hợp đồng', 'mũi', 'liều', 'gói', 'bưu gửi', 'giao dịch', 'tấn/ha', 'tạ/ha', 'kg', 'vạn dân', 'nghìn dân', 'người dân', 'đầu người', 'đảng bộ', 'hạt nhân', 'học viên', 'nhà giáo', 'giáo viên', 'hộ dân', 'công dân', 'tổ chức', 'trung tâm', 'nhân viên', 'chuyên gia', 'giảng viên', 'nhà khoa học', 'tập thể', 'cá nhân', 'đoàn viên', 'thanh niên', 'hộ kinh doanh', 'bệnh viện', 'trạm y tế', 'đô thị', 'huyện', 'thị xã', 'thị trấn', 'thành phố', 'quốc gia', 'khu công nghiệp', 'cụm công nghiệp', 'triệu tấn', 'nghìn tấn', 'nghìn ha', 'triệu m2', 'triệu người', 'nghìn người', 'triệu lượt', 'triệu đô la', 'tỷ đô la', 'km2', 'km²', 'lít', 'suất quà', 'phần quà', 'nhà văn hóa', 'căn nhà ở xã hội', 'tủ sách', 'thư viện', 'gian hàng', 'bài báo',
   ],
 } as const;
 
 /** Units of time and age: numbers of them are terms, ages or experience, no aims. */
 export const TIME_AND_AGE_UNITS = {
   source: 'Quy ước đầu ra, mục chỉ tiêu',
-  phrases: ['ngày', 'tháng', 'năm', 'tuổi', 'giờ', 'phút', 'giây', 'tuần', 'quý', 'thập kỷ', 'tháng tuổi', 'ngày làm việc', 'trong', 'trong số', 'trong các', 'đến', 'và', 'hoặc', 'của', 'khoản', 'điều', 'mục', 'chương'],
+  phrases: ['ngày', 'tháng', 'năm', 'tuổi', 'giờ', 'phút', 'giây', 'tuần', 'quý', 'thập kỷ', 'tháng tuổi', 'ngày làm việc', 'trong', 'trong số', 'trong các', 'đến', 'và', 'hoặc', 'của', 'khoản', 'điều', 'mục', 'chương', 'con số'],
 } as const;
 
 /** Units of how long something lasts; a least or, among objectives, a most of them is an aim. */

@@ -35,6 +35,9 @@ describe('a share', () => {
     ['Cán bộ dưới 40 tuổi chiếm từ 10% trở lên', '>= 10 %'],
     ['Tối thiểu 80% thủ tục thanh toán trực tuyến, trong đó có 60% trở lên qua Cổng dịch vụ công', '>= 80 %', '>= 60 %'],
     ['Giải ngân đạt 100% kế hoạch vốn đầu tư công', '= 100 %'],
+    ['Phấn đấu tăng trưởng bình quân từ 10%/năm trở lên', '>= 10 %'],
+    ['Có từ 50% số hộ trở lên tham gia bảo hiểm y tế', '>= 50 %'],
+    ['Yêu cầu 100% phải có biện pháp che chắn', '= 100 %'],
   ]);
 });
 
@@ -51,6 +54,8 @@ describe('a count or ratio', () => {
     ['Cử giáo viên đi thực tế tối thiểu 04 tuần', '>= 4 tuần'],
     ['Phấn đấu kết nạp 20 đảng viên mới', '= 20 đảng viên'],
     ['Phấn đấu 50/50 xã, phường có bác sĩ', '= 50 xã'],
+    ['Phấn đấu đến năm 2030, cả nước có 1.200 công trình xanh', '= 1200 công trình'],
+    ['Thu hút ít nhất 3 tổ chức, doanh nghiệp công nghệ', '>= 3 tổ chức'],
     ['Chỉ số hài lòng đạt 85 điểm trở lên', '>= 85 điểm'],
     ['Tuổi thọ trung bình đạt 75,5 tuổi', '= 75.5 tuổi'],
     ['Tỷ lệ tử vong trẻ em dưới 15‰', '< 15 ‰'],
@@ -77,6 +82,8 @@ describe('a rise or fall', () => {
     ['Tỷ lệ học sinh khá cao hơn năm học 2023 - 2024', 'increase (2023-2024)'],
     ['Giảm tỷ lệ thuốc biệt dược gốc', 'decrease'],
     ['Số vụ tai nạn giảm 5% so với năm 2024', 'decrease 5 % (2024)'],
+    ['Chi phí tuân thủ giảm tối thiểu 10% so với năm 2024', 'decrease 10 % (2024)'],
+    ['Nâng xếp hạng chỉ số môi trường lên 10 bậc', 'increase 10 bậc'],
     ['Tỷ lệ hộ nghèo giảm 1 - 1,5%/năm', 'decrease 1 %'],
     ['Kéo giảm tai nạn giao thông từ 5-10% trên cả 3 tiêu chí so với cùng kỳ năm 2024', 'decrease 5 %'],
     ['Cắt giảm tối thiểu 30% thời gian giải quyết', '>= 30 %'],
@@ -88,6 +95,11 @@ describe('a rise or fall', () => {
 
 describe('no target', () => {
   table([
+    ['Tổng chi ngân sách bằng 44,2% dự toán được giao'],
+    ['Xuất khẩu đạt 391 tỷ USD, tăng 16,2%; thu ngân sách tăng 9% so với cùng kỳ; GRDP ước đạt 95 tỷ đồng'],
+    ['Phấn đấu đạt mục tiêu tăng trưởng “2 con số”'],
+    ['Quyết định việc nâng bậc lương thường xuyên, nâng bậc lương trước thời hạn'],
+    ['Phấn đấu hoàn thành các hạng mục tại 02 công trình trọng điểm'],
     ['Kế hoạch gồm 08 nội dung và 15 nhiệm vụ'],
     ['Thực hiện Nghị định số 45/2020/NĐ-CP ngày 08/4/2020'],
     ['Đối với người từ đủ 18 tuổi trở lên'],

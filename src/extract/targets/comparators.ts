@@ -22,12 +22,16 @@ const BEFORE = new PhraseIndex(entries(COMPARATORS_BEFORE), 'lenient');
 const AFTER = new PhraseIndex(entries(COMPARATORS_AFTER), 'lenient');
 const CHANGE = new PhraseIndex<ComparatorSign | null>([...entries(CHANGES), ...NO_CHANGES.phrases.map((phrase): [string, null] => [phrase, null])]);
 const LEVELS = phraseSet(LEVEL_WORDS.phrases);
+const COMPARED = phraseSet(['so với', 'so']);
+/** Places in a ranking: reached by rising, even with `lên` (`nâng xếp hạng lên 10 bậc`). */
+const RANKS = phraseSet(['bậc', 'hạng']);
 const CLAUSE_ENDS = new Set(['.', ';', ':', ',', '(', '|']);
 /** Words that may stand between a comparator and its number: `ít nhất vào năm 2025 đạt 40%`. */
 const FILLERS = new Set(['vào', 'năm', 'là', 'từ', 'khoảng', 'được', 'cuối', 'đến', 'hết', 'tỷ', 'tỉ', 'lệ', 'mức', 'có', 'cho']);
 const MOST_FILLERS = 6;
 const MOST_WORDS_TO_CHANGE = 16;
-const LONGEST_PHRASE = 4;
+const MOST_WORDS_TO_BASELINE = 12;
+const MOST_WORDS_TO_TRAILING = 10;
 
 /** How the value stands to the quantity, from the words before it (`trên 95%`), behind it (`60% trở lên`) or the verb of change that rules it. */
 export function compare(tokens: Tokens, quantity: Quantity): Comparison {
@@ -35,8 +39,11 @@ export function compare(tokens: Tokens, quantity: Quantity): Comparison {
   const before = readBefore(tokens, quantity.from);
   const from = before?.from ?? quantity.from;
   if (behind) return { sign: behind.value, said: true, from: startOfRange(tokens, from), next: quantity.next + behind.length };
-  if (before && before.sign !== '=') return { sign: before.sign, said: true, from, next: quantity.next };
-  const change = before ? null : changeBefore(tokens, quantity.from);
+  if (before && before.sign !== '=') return { sign: comparedChange(tokens, before.from, quantity.next) ?? before.sign, said: true, from, next: quantity.next };
+  const trailing = quantity.unit === '%' && tokens[from - 1]?.folded === 'từ' ? trailingComparator(tokens, quantity.next) : null;
+  if (trailing) return { sign: trailing, said: true, from: from - 1, next: quantity.next };
+  const isRank = RANKS.has(tokens, quantity.unitFrom);
+  const change = before && !isRank ? null : changeBefore(tokens, from, isRank);
   if (change) return { sign: change, said: true, from, next: quantity.next };
   return { sign: quantity.range ? '>=' : '=', said: before !== null, from, next: quantity.next };
 }
@@ -63,9 +70,23 @@ function readBefore(tokens: Tokens, at: number): { sign: ComparatorSign; from: n
 }
 
 function phraseEndingAt(tokens: Tokens, end: number): { sign: ComparatorSign; from: number } | null {
-  for (let from = Math.max(0, end - LONGEST_PHRASE); from < end; from++) {
-    const match = BEFORE.match(tokens.slice(from, end), 0);
-    if (match?.length === end - from) return { sign: match.value, from };
+  const found = BEFORE.matchBefore(tokens, end);
+  return found && { sign: found.value, from: end - found.length };
+}
+
+/** `giảm tối thiểu 10% so với năm 2024`: with what it is compared with, a least or most measures the change itself. */
+function comparedChange(tokens: Tokens, from: number, next: number): ComparatorSign | null {
+  const change = CHANGE.matchBefore(tokens, from)?.value;
+  if (!change) return null;
+  for (let i = next; i < Math.min(tokens.length, next + MOST_WORDS_TO_BASELINE) && !CLAUSE_ENDS.has(tokens[i]!.text); i++) if (COMPARED.has(tokens, i)) return change;
+  return null;
+}
+
+/** `từ 50% số hộ trở lên`: the comparator behind what is counted. */
+function trailingComparator(tokens: Tokens, next: number): ComparatorSign | null {
+  for (let i = next; i < Math.min(tokens.length, next + MOST_WORDS_TO_TRAILING) && !CLAUSE_ENDS.has(tokens[i]!.text); i++) {
+    const found = AFTER.match(tokens, i);
+    if (found) return found.value;
   }
   return null;
 }
@@ -75,10 +96,10 @@ function startOfRange(tokens: Tokens, from: number): number {
   return tokens[from - 1]?.folded === 'từ' ? from - 1 : from;
 }
 
-/** The verb of change in the number's clause, if no word between makes the number the level that is reached. */
-function changeBefore(tokens: Tokens, at: number): ComparatorSign | null {
+/** The verb of change in the number's clause, if no word between makes the number the level that is reached; places in a ranking are no level. */
+function changeBefore(tokens: Tokens, at: number, isRank: boolean): ComparatorSign | null {
   for (let i = at - 1; i >= Math.max(0, at - MOST_WORDS_TO_CHANGE) && !CLAUSE_ENDS.has(tokens[i]!.text); i--) {
-    if (LEVELS.has(tokens, i)) return null;
+    if (!isRank && LEVELS.has(tokens, i)) return null;
     const change = changeAt(tokens, i);
     if (change) return change.value;
   }

@@ -1,10 +1,10 @@
 import type { Passage } from '../../document/source-text.js';
-import { tokenize, type Token } from '../tokens.js';
+import { legibleTokens, type Token } from '../tokens.js';
 import { readBaseline, readChange, type Change } from './changes.js';
 import { compare, type Comparison } from './comparators.js';
 import { readChangedQuantity, readIndicator } from './indicator.js';
 import { readQuantity, type Quantity } from './quantities.js';
-import { isAim } from './rules.js';
+import { isAim, reportEnd } from './rules.js';
 import type { TargetContext, TargetFact } from './types.js';
 
 export { findTableTargets } from './table-targets.js';
@@ -28,7 +28,7 @@ export function findTargets(passage: Passage, context: TargetContext): readonly 
   const hasQuantity = QUANTITY_HINT.test(passage.text) || (context.objectives && /\d/u.test(passage.text));
   const hasChange = CHANGE_HINT.test(passage.text);
   if (!hasQuantity && !hasChange) return [];
-  const tokens = tokenize(passage.text);
+  const tokens = legibleTokens(passage.text);
   const measured = hasQuantity ? readMeasured(tokens, passage, context) : [];
   const changes = hasChange ? readChanges(tokens, passage, measured) : [];
   return [...measured, ...changes].sort((a, b) => a.range.start - b.range.start);
@@ -36,6 +36,7 @@ export function findTargets(passage: Passage, context: TargetContext): readonly 
 
 function readMeasured(tokens: Tokens, passage: Passage, context: TargetContext): TargetFact[] {
   const facts: TargetFact[] = [];
+  const reported = reportEnd(tokens);
   let baseline: string | null = null;
   for (let at = 0; at < tokens.length;) {
     const quantity = readQuantity(tokens, at, saysAtLeast(tokens, at));
@@ -49,7 +50,7 @@ function readMeasured(tokens: Tokens, passage: Passage, context: TargetContext):
       continue;
     }
     const comparison = compare(tokens, quantity);
-    if (isAim({ quantity, comparison }, tokens, context)) facts.push(measuredFact(quantity, comparison, baseline, tokens, passage));
+    if (isAim({ quantity, comparison, reported: quantity.from < reported }, tokens, context)) facts.push(measuredFact(quantity, comparison, baseline, tokens, passage));
     baseline = null;
   }
   return facts;

@@ -41,7 +41,7 @@ export function readQuantity(tokens: Tokens, at: number, spelled: boolean): Quan
   if (!first || isPartOfCode(tokens, at)) return null;
   const { last, range } = readRangeEnd(tokens, allOfThem(tokens, first));
   const share = afterPercent(tokens, last.next);
-  if (share !== null) return { value: first.value, unit: tokens[last.next]!.text === '‰' ? '‰' : '%', relative: true, range, from: at, unitFrom: last.next, next: share };
+  if (share !== null) return { value: first.value, unit: tokens[last.next]!.text === '‰' ? '‰' : '%', relative: true, range, from: at, unitFrom: last.next, next: afterPer(tokens, share) };
   return readRatio(tokens, at, first) ?? readCount(tokens, at, first.value, last.next, range, spelled);
 }
 

@@ -1,25 +1,24 @@
-/**
- * Which quantities are aims. Each rule looks at one reason to keep or drop a quantity and passes (null) where it has none;
- * the first that decides wins.
- */
+/** Which quantities are aims. Each rule looks at one reason to keep or drop a quantity. */
 import {
   AIM_SIGNS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, ESTIMATE_SIGNS, RESULT_SIGNS, RULED_OBJECTS,
-  RULED_QUANTITIES, STRONG_AIM_SIGNS,
+  PLAN_SHARES, RULED_QUANTITIES, STATE_SIGNS, STRONG_AIM_SIGNS,
 } from '../../lexicon/aim-phrases.js';
 import { DURATION_UNITS } from '../../lexicon/units.js';
-import { phraseSet, type PhraseIndex } from '../phrase-index.js';
+import { phraseSet } from '../phrase-index.js';
 import { clauseStart, sentenceEnd, sentenceStart } from '../sentences.js';
 import type { Token } from '../tokens.js';
+import { firstVerdict, type Verdict } from '../verdicts.js';
 import { changeAt, type Comparison } from './comparators.js';
 import type { Quantity } from './quantities.js';
 import type { TargetContext } from './types.js';
 
 type Tokens = readonly Token[];
-type Verdict = 'keep' | 'drop' | null;
 
 interface Candidate {
   readonly quantity: Quantity;
   readonly comparison: Comparison;
+  /** True where the passage so far only reports figures. */
+  readonly reported: boolean;
 }
 
 type Rule = (candidate: Candidate, tokens: Tokens, context: TargetContext) => Verdict;
@@ -28,6 +27,8 @@ const AIMS = phraseSet(AIM_SIGNS.phrases);
 const RESULTS = phraseSet(RESULT_SIGNS.phrases);
 const ESTIMATES = phraseSet(ESTIMATE_SIGNS.phrases);
 const CONDITIONS = phraseSet(CONDITION_SIGNS.phrases);
+const STATES = phraseSet(STATE_SIGNS.phrases);
+const PLANS_AFTER = phraseSet(PLAN_SHARES.phrases);
 const NEIGHBOURS_BEFORE = phraseSet(CONDITION_NEIGHBOURS.before);
 const NEIGHBOURS_AFTER = phraseSet(CONDITION_NEIGHBOURS.after);
 const RULED = phraseSet(RULED_QUANTITIES.phrases);
@@ -40,35 +41,59 @@ const MOST_WORDS_TO_RULED = 8;
 const MOST_WORDS_TO_PAST = 3;
 const MOST_WORDS_IN_BRACKETS = 12;
 const WHOLE = 100;
-const LONGEST_VERB = 4;
+const FEWEST_REPORT_SIGNS = 2;
+/** Before a count they make it an attribute of something else. */
+const PREPOSITIONS = new Set(['nhóm', 'top', 'tại', 'của', 'với', 'thuộc', 'giữa', 'ở', 'trên', 'theo', 'từ']);
 /** Before a year they make it what a value is compared with, or when it began. */
 const BASELINE_WORDS = new Set(['với', 'so', 'hơn', 'từ', 'kỳ', 'như']);
 
 /** True if a quantity is something to be reached. */
 export function isAim(candidate: Candidate, tokens: Tokens, context: TargetContext): boolean {
-  for (const rule of RULES) {
-    const verdict = rule(candidate, tokens, context);
-    if (verdict) return verdict === 'keep';
+  return firstVerdict(RULES, candidate, tokens, context) !== 'drop';
+}
+
+/** Index of the token up to which a passage only reports figures: its first word for an aim if it compares and estimates, else 0. */
+export function reportEnd(tokens: Tokens): number {
+  let signs = 0;
+  let aim = tokens.length;
+  for (let at = 0; at < tokens.length && at < aim; at++) {
+    if (ESTIMATES.has(tokens, at)) signs++;
+    if (AIMS.has(tokens, at)) aim = at;
   }
-  return true;
+  return signs < FEWEST_REPORT_SIGNS ? 0 : aim;
 }
 
 /** `thấp dưới 30% có thể điều chỉnh`, `nếu trên 50% …`: the number bounds a case. */
 const condition: Rule = ({ quantity, comparison }, tokens) => {
   if (NEIGHBOURS_BEFORE.has(tokens, comparison.from - 1) && comparison.said) return 'drop';
-  if (NEIGHBOURS_AFTER.has(tokens, quantity.next)) return 'drop';
-  return lastBefore(CONDITIONS, tokens, comparison.from, clauseStart(tokens, comparison.from)) === null ? null : 'drop';
+  if (NEIGHBOURS_AFTER.has(tokens, quantity.next) && quantity.value !== WHOLE) return 'drop';
+  return CONDITIONS.lastIn(tokens, clauseStart(tokens, comparison.from), comparison.from) === null ? null : 'drop';
 };
 
-/** A result reported in the same sentence, unless a word for an aim stands nearer. */
+/** Figures of a passage that compares or estimates again and again, before it first speaks of an aim. */
+const report: Rule = ({ comparison, reported }) => (reported && !(comparison.sign === '>=' && comparison.said) ? 'drop' : null);
+
+/** A result or state reported in the same sentence, unless a word for an aim stands before (before a state) or nearer (than a result). */
 const result: Rule = ({ quantity, comparison }, tokens) => {
   if (comparison.sign === '>=' && comparison.said) return null;
   const start = sentenceStart(tokens, quantity.from);
-  const aim = lastBefore(AIMS, tokens, quantity.from, start);
-  const found = lastBefore(RESULTS, tokens, comparison.from + 1, start);
+  const aim = AIMS.lastIn(tokens, start, quantity.from);
+  const found = RESULTS.lastIn(tokens, start, comparison.from + 1);
   if (found !== null) return aim !== null && aim > found ? null : 'drop';
-  return aim === null && !changeAt(tokens, firstWord(tokens, start)) && lastBefore(ESTIMATES, tokens, sentenceEnd(tokens, quantity.next), comparison.from) !== null ? 'drop' : null;
+  if (aim !== null) return null;
+  if (STATES.lastIn(tokens, start, comparison.from + 1) !== null) return 'drop';
+  return !changeAt(tokens, firstWord(tokens, start)) && ESTIMATES.lastIn(tokens, comparison.from, sentenceEnd(tokens, quantity.next)) !== null ? 'drop' : null;
 };
+
+/** `đạt 44,2% dự toán`: how much of a plan is carried out so far; all of it may be an aim. */
+const partOfPlan: Rule = ({ quantity, comparison }, tokens) => {
+  if (comparison.sign !== '=' || quantity.unit !== '%' || quantity.value === WHOLE || !PLANS_AFTER.has(tokens, quantity.next)) return null;
+  return AIMS.lastIn(tokens, sentenceStart(tokens, quantity.from), quantity.from) === null ? 'drop' : null;
+};
+
+/** `tại 02 công trình`, `của 650 hồ chứa`: how many there are of what the sentence speaks of. */
+const surroundingCount: Rule = ({ quantity, comparison }, tokens) =>
+  (quantity.unit !== '%' && !comparison.said && PREPOSITIONS.has(tokens[quantity.from - 1]?.folded ?? '') ? 'drop' : null);
 
 /** `06 địa phương đã công bố 100% …`, `các bộ đã cắt giảm 357 …`: the verb that takes the number is in the past. */
 const pastVerb: Rule = ({ comparison }, tokens) => {
@@ -82,22 +107,22 @@ const pastVerb: Rule = ({ comparison }, tokens) => {
 const aside: Rule = ({ quantity, comparison }, tokens) => {
   if (comparison.sign !== '=' || quantity.value === WHOLE || tokens[quantity.next]?.text !== ')') return null;
   const opening = lastIndexOf('(', tokens, comparison.from);
-  return opening !== null && lastBefore(AIMS, tokens, comparison.from, opening) === null ? 'drop' : null;
+  return opening !== null && AIMS.lastIn(tokens, opening, comparison.from) === null ? 'drop' : null;
 };
 
 /** A value of a year before the document's own. */
 const pastYear: Rule = ({ quantity }, tokens, { issued }) => {
   const year = yearOf(tokens, quantity);
   if (year === null || issued === null || year >= issued.slice(0, 4)) return null;
-  return lastBefore(AIMS, tokens, quantity.from, sentenceStart(tokens, quantity.from)) === null ? 'drop' : null;
+  return AIMS.lastIn(tokens, sentenceStart(tokens, quantity.from), quantity.from) === null ? 'drop' : null;
 };
 
 /** Rates, shares of capital and the like, which rules set. */
 const ruled: Rule = ({ quantity, comparison }, tokens) => {
   if (COUNT_VERBS.has(tokens, comparison.from)) return null;
   const start = Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED);
-  if (!RULED_AFTER.has(tokens, quantity.next) && lastBefore(RULED, tokens, comparison.from, start) === null) return null;
-  return lastBefore(AIMS, tokens, quantity.from, sentenceStart(tokens, quantity.from)) === null ? 'drop' : null;
+  if (!RULED_AFTER.has(tokens, quantity.next) && RULED.lastIn(tokens, start, comparison.from) === null) return null;
+  return AIMS.lastIn(tokens, sentenceStart(tokens, quantity.from), quantity.from) === null ? 'drop' : null;
 };
 
 /** A share or ratio measures by itself; a count is an aim after a least or most, a verb of reaching, or where all counts are aims. */
@@ -105,10 +130,10 @@ const countWithoutAim: Rule = ({ quantity, comparison }, tokens, { objectives })
   if (quantity.unit === '%' || comparison.sign === '>=') return null;
   if (CONTENTS.has(tokens, quantity.unitFrom)) return 'drop';
   if (comparison.sign === 'increase' || comparison.sign === 'decrease' || (quantity.relative && comparison.said)) return null;
-  if (endsWith(COUNT_VERBS, tokens, quantity.from)) return null;
+  if (COUNT_VERBS.matchBefore(tokens, quantity.from) !== null) return null;
   const start = sentenceStart(tokens, quantity.from);
-  if (objectives || lastBefore(STRONG_AIMS, tokens, quantity.from, start) !== null) return null;
-  return comparison.said && lastBefore(AIMS, tokens, quantity.from, start) !== null ? null : 'drop';
+  if (objectives || STRONG_AIMS.lastIn(tokens, start, quantity.from) !== null) return null;
+  return comparison.said && AIMS.lastIn(tokens, start, quantity.from) !== null ? null : 'drop';
 };
 
 /** A length of time is an aim as a least (`tối thiểu 04 tuần`), or as a most where aims are set (`không quá 15 phút`). */
@@ -121,11 +146,11 @@ const duration: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
 /** `từ 05 người trở lên` bounds a group, unless a verb of reaching rules it. */
 const boundOfGroup: Rule = ({ quantity, comparison }, tokens) => {
   if (quantity.unit === '%' || comparison.next === quantity.next) return null;
-  if (endsWith(COUNT_VERBS, tokens, comparison.from) || COUNT_VERBS.has(tokens, comparison.from)) return null;
-  return lastBefore(AIMS, tokens, quantity.from, sentenceStart(tokens, quantity.from)) === null ? 'drop' : null;
+  if (COUNT_VERBS.matchBefore(tokens, comparison.from) !== null || COUNT_VERBS.has(tokens, comparison.from)) return null;
+  return AIMS.lastIn(tokens, sentenceStart(tokens, quantity.from), quantity.from) === null ? 'drop' : null;
 };
 
-const RULES: readonly Rule[] = [duration, condition, result, pastVerb, aside, pastYear, ruled, boundOfGroup, countWithoutAim];
+const RULES: readonly Rule[] = [duration, condition, report, result, partOfPlan, pastVerb, aside, pastYear, ruled, boundOfGroup, surroundingCount, countWithoutAim];
 
 /** The first word of a sentence, after its marks and bullets. */
 function firstWord(tokens: Tokens, start: number): number {
@@ -134,22 +159,9 @@ function firstWord(tokens: Tokens, start: number): number {
   return at;
 }
 
-/** Index of the last phrase that begins in `[from, to)`, or null. */
-function lastBefore(index: PhraseIndex<true>, tokens: Tokens, to: number, from: number): number | null {
-  for (let i = to - 1; i >= from; i--) if (index.has(tokens, i)) return i;
-  return null;
-}
-
 function lastIndexOf(mark: string, tokens: Tokens, to: number): number | null {
   for (let i = to - 1; i >= Math.max(0, to - MOST_WORDS_IN_BRACKETS); i--) if (tokens[i]!.text === mark) return i;
   return null;
-}
-
-function endsWith(index: PhraseIndex<true>, tokens: Tokens, at: number): boolean {
-  for (let from = Math.max(0, at - LONGEST_VERB); from < at; from++) {
-    if (index.match(tokens.slice(from, at), 0)?.length === at - from) return true;
-  }
-  return false;
 }
 
 /** The year of a value: the last one before it in its sentence, else one right behind it; not one that it is compared with. */
