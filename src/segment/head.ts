@@ -1,0 +1,169 @@
+/** The head of a part: letterhead, title, addressees. */
+import { ADDRESSEE_PHRASES, MOTTO_PHRASES, PREAMBLE_OPENERS } from '../lexicon/frame-phrases.js';
+import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
+import type { Region } from './frame.js';
+import { readMarker } from './markers.js';
+import { isTypeLine } from './part-start.js';
+import { isRecipients } from './tail.js';
+import type { TextLine } from './text-lines.js';
+
+const MOTTOS = MOTTO_PHRASES.phrases.map(plain);
+const ADDRESSEES = ADDRESSEE_PHRASES.phrases.map(plain);
+const OPENERS = PREAMBLE_OPENERS.phrases.map(plain);
+const NUMBER_LINE = /^[s$][o6]\s*[:.;]?\s*(?:[\d.\s]*[/-]|\d+\s*[-/])/u;
+const DATE_LINE = /\bngay\b.{0,14}\bthang\b.{0,8}\bnam\b\s*(?:\d|$|\.)/u;
+const LONGEST_TITLE = 16;
+/** A type word has no more words (`KẾ HOẠCH HÀNH ĐỘNG`); what is longer holds the title too. */
+const LONGEST_TYPE_WORDS = 4;
+/** Lines that the regions may take up at most. */
+const LONGEST_HEAD = 60;
+const LONGEST_LETTERHEAD_LINE = 220;
+
+/** Marks letterhead and title. Returns the first line after them. */
+export function markHead(lines: readonly TextLine[], regions: Region[], from: number): number {
+  const type = findType(lines, from);
+  if (type !== null) {
+    regions.fill('letterhead', from, type);
+    const end = titleEnd(lines, type);
+    regions.fill('title', type, end);
+    return end;
+  }
+  const addressed = findAddressees(lines, from);
+  if (addressed !== null) {
+    regions.fill('letterhead', from, addressed);
+    return addressed;
+  }
+  let at = from;
+  while (at < lines.length && at - from < LONGEST_HEAD && (lines[at]!.blank || isLetterhead(lines[at]!) || continuesSubject(lines, from, at))) at++;
+  while (at > from && lines[at - 1]?.blank) at--;
+  regions.fill('letterhead', from, at);
+  markBareTitle(lines, regions, from, at);
+  return at;
+}
+
+/** The `Kính gửi` line of a công văn, if nothing but a letterhead can stand before it. */
+function findAddressees(lines: readonly TextLine[], from: number): number | null {
+  for (let at = from; at < lines.length && at < from + LONGEST_HEAD; at++) {
+    const line = lines[at]!;
+    if (line.blank) continue;
+    if (beginsWith(plain(line.text), ADDRESSEES) !== null) return at;
+    if (line.text.length > LONGEST_LETTERHEAD_LINE || line.source.row !== null || isRecipients(line)) return null;
+  }
+  return null;
+}
+
+/** True for the second and later lines of a V/v text. */
+function continuesSubject(lines: readonly TextLine[], from: number, at: number): boolean {
+  return at > from && /^\p{Ll}/u.test(lines[at]!.text) && !lines[at - 1]!.blank && lines.slice(Math.max(from, at - 4), at).some((line) => /^v\s?\/\s?v\b/u.test(plain(line.text)));
+}
+
+/** Where the type word is missing, capitals after number, date or motto are the title. */
+function markBareTitle(lines: readonly TextLine[], regions: Region[], from: number, end: number): void {
+  let start = end;
+  while (start > from && (lines[start - 1]!.blank || isTitleCapitals(lines[start - 1]!))) start--;
+  const dated = lines.slice(from, start).some((line) => DATE_LINE.test(plain(line.text)) || NUMBER_LINE.test(plain(line.text)));
+  if (dated) regions.fill('title', start, end);
+}
+
+function isTitleCapitals(line: TextLine): boolean {
+  const folded = plain(line.text);
+  return isCapitals(line.text) && !NUMBER_LINE.test(folded) && !MOTTOS.some((motto) => folded.includes(motto)) && line.source.role !== 'issuer';
+}
+
+/** The line with the type word (`KẾ HOẠCH`), if the part has one before its body. */
+function findType(lines: readonly TextLine[], from: number): number | null {
+  for (let at = from; at < lines.length && at < from + LONGEST_HEAD; at++) {
+    const line = lines[at]!;
+    if (line.blank) continue;
+    if (line.source.row !== null) return null;
+    if (isTypeLine(line)) return at;
+    const folded = plain(line.text);
+    if (beginsWith(folded, ADDRESSEES) || isRecipients(line) || beginsWith(folded, ['can cu'])) return null;
+    const marker = readMarker(line.text);
+    if (marker && marker.family !== 'bullet' && !isLetterhead(line)) return null;
+    if (line.text.length > 220) return null;
+  }
+  return null;
+}
+
+/** The line after a title. A title holds one phrase: where sentences follow each other, the body began at the last line with a capital. */
+function titleEnd(lines: readonly TextLine[], type: number): number {
+  let written = plain(lines[type]!.text).split(' ').length > LONGEST_TYPE_WORDS;
+  let last = type + 1;
+  let capital: number | null = null;
+  for (let at = type + 1; at < lines.length && at < type + LONGEST_TITLE; at++) {
+    const line = lines[at]!;
+    if (line.blank) continue;
+    if (/^\(/u.test(line.text)) {
+      last = parenthesisEnd(lines, at);
+      at = last - 1;
+      written = true;
+      continue;
+    }
+    if (startsBody(line, written, lines[at - 1]!)) break;
+    if (/^[-–_*\s]+$/u.test(line.text)) continue;
+    if (capital !== null && /\p{Ll}[.;:]\s+\p{Lu}|\.$/u.test(line.text)) return capital;
+    if (written && /^\p{Lu}/u.test(line.text) && !isCapitals(line.text)) capital = at;
+    written = true;
+    last = at + 1;
+  }
+  return last;
+}
+
+function parenthesisEnd(lines: readonly TextLine[], from: number): number {
+  for (let at = from; at < lines.length && at < from + 5; at++) if (lines[at]!.text.includes(')')) return at + 1;
+  return from + 1;
+}
+
+/** True if a line after the type word is no line of the title. */
+function startsBody(line: TextLine, written: boolean, before: TextLine): boolean {
+  if (line.source.row !== null) return true;
+  const marker = readMarker(line.text);
+  if (marker && marker.family !== 'bullet') return true;
+  if (!written) return false;
+  const folded = plain(line.text);
+  if (beginsWith(folded, ADDRESSEES)) return true;
+  const goesOn = !before.blank && /^\p{Ll}/u.test(line.text);
+  if (goesOn) return false;
+  if (isCapitals(line.text)) return false;
+  if (line.source.role === 'title') return false;
+  // A blank line, or a line that ends its sentence, ends the title; so does a word that opens preambles.
+  return before.blank || line.text.length > 150 || /[.;:]$/u.test(line.text) || beginsWith(folded, OPENERS) !== null;
+}
+
+function isLetterhead(line: TextLine): boolean {
+  if (line.source.role === 'issuer' || line.source.role === 'motto') return true;
+  if (line.text.length > 160) return false;
+  const folded = plain(line.text);
+  if (MOTTOS.some((motto) => folded.includes(motto))) return true;
+  if (NUMBER_LINE.test(folded) || (DATE_LINE.test(folded) && line.text.length < 80) || /^v\s?\/\s?v\b/u.test(folded)) return true;
+  if (/^[\s.*_=–—-]+$/u.test(line.text)) return true;
+  return isCapitals(line.text) && readMarker(line.text) === null && line.text.length < 120;
+}
+
+export function markAddressees(lines: readonly TextLine[], regions: Region[], from: number): number {
+  let at = from;
+  for (let seen = 0; at < lines.length && seen < 3; at++) {
+    const line = lines[at]!;
+    if (line.blank) continue;
+    if (beginsWith(plain(line.text), ADDRESSEES)) break;
+    if (line.text.length > 200) return from;
+    seen++;
+  }
+  const first = lines[at];
+  if (!first || !beginsWith(plain(first.text), ADDRESSEES)) return from;
+  regions.fill('letterhead', from, at);
+  let end = at + 1;
+  let open = /[:;,]$/u.test(first.text) || /kính gửi\s*:?\s*$/iu.test(first.text);
+  for (let i = end; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.blank) continue;
+    const bulleted = /^[-–—+*•]\s*\S/u.test(line.text);
+    const goesOn = !lines[i - 1]!.blank && /^[\p{Ll}(]/u.test(line.text);
+    if (!(bulleted || goesOn || (open && line.text.length < 120))) break;
+    end = i + 1;
+    open = /[:;,]$/u.test(line.text);
+  }
+  regions.fill('addressees', at, end);
+  return end;
+}

@@ -1,0 +1,21 @@
+/** What begins a document, or another one attached to it. */
+import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
+import { MOTTO_PHRASES } from '../lexicon/frame-phrases.js';
+import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
+import { readMarker } from './markers.js';
+import type { TextLine } from './text-lines.js';
+
+const TYPES = DOCUMENT_TYPES.map(({ name }) => plain(name));
+const MOTTOS = MOTTO_PHRASES.phrases.map(plain);
+
+/** `KẾ HOẠCH`, `KẾ HOẠCH HÀNH ĐỘNG`, `CHỈ THỊ`; a type word in capitals, perhaps with the title behind it. */
+export function isTypeLine(line: TextLine): boolean {
+  if (/:$/u.test(line.text)) return false;
+  const type = beginsWith(plain(line.text), TYPES);
+  return type !== null && type !== 'cong van' && isCapitals(line.text.slice(0, type.length));
+}
+
+/** True if a line begins an appendix or an attached document. */
+export function startsPart(line: TextLine): boolean {
+  return readMarker(line.text)?.family === 'appendix' || isTypeLine(line) || MOTTOS.some((motto) => plain(line.text).includes(motto));
+}

@@ -1,0 +1,145 @@
+/** The end of a part: recipients, signature, notes of electronic signatures. */
+import { RECIPIENTS_PHRASES } from '../lexicon/frame-phrases.js';
+import { isPersonName, plainPositions, signingPrefix } from '../lexicon/signing.js';
+import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
+import type { Region } from './frame.js';
+import { readMarker } from './markers.js';
+import { startsPart } from './part-start.js';
+import type { TextLine } from './text-lines.js';
+
+const RECIPIENTS = RECIPIENTS_PHRASES.phrases.map(plain);
+const SIGNING = new RegExp(String.raw`^(?:${signingPrefix('behalf')}|${signingPrefix('acting')})\s*(?=\p{Lu})`, 'u');
+const POSITIONS = plainPositions();
+const NOTE = /^(?:nguoi )?ky boi\s?:|^(?:thoi gian|ngay) ky\s?:|^nguoi ky\s?:/u;
+const LONGEST_SIGNATURE = 14;
+const BULLETED = /^[-–—+*•]\s*\p{L}/u;
+/** The item of the office's own files. */
+const STORED_ITEM = /^[-–—+*•]\s*Lưu\s*[:;]?\s*\p{Lu}/u;
+const UNREADABLE_HEADING = /n.{0,3}i? nh.{0,2}n|nh.n\W*$/u;
+const LONGEST_UNREADABLE_HEADING = 18;
+const MOST_RECIPIENT_LINES = 60;
+/** Characters of one recipient. */
+const LONGEST_RECIPIENT = 160;
+/** Characters of a list of recipients on one line. */
+const LONGEST_RECIPIENTS = 4000;
+
+/**
+ * The lines at which lists of recipients begin: their heading, or the first item where the heading is missing or
+ * unreadable, which the last one (`Lưu: VT`) gives away.
+ */
+export function recipientStarts(lines: readonly TextLine[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const [at, line] of lines.entries()) {
+    if (line.blank || line.source.row !== null) continue;
+    if (isRecipients(line)) starts.add(at);
+    else if (STORED_ITEM.test(line.text)) starts.add(listStart(lines, at));
+  }
+  return starts;
+}
+
+/** The first of the short bulleted items that end at a line, or the unreadable heading above it. */
+function listStart(lines: readonly TextLine[], last: number): number {
+  let start = last;
+  for (let at = last - 1; at >= 0 && at > last - MOST_RECIPIENT_LINES; at--) {
+    const line = lines[at]!;
+    if (line.blank) continue;
+    const item = line.source.row === null && line.text.length < LONGEST_RECIPIENT && BULLETED.test(line.text);
+    if (!item) return line.text.length < LONGEST_UNREADABLE_HEADING && UNREADABLE_HEADING.test(plain(line.text)) ? at : start;
+    start = at;
+  }
+  return start;
+}
+
+/** True if the recipients or the signature begin at a line. */
+export function endsBody(lines: readonly TextLine[], at: number, starts: ReadonlySet<number>): boolean {
+  const line = lines[at]!;
+  if (line.blank || line.source.row !== null) return false;
+  return starts.has(at) || startsSignature(lines, at) || NOTE.test(plain(line.text));
+}
+
+/** Marks an electronic signature's note: `Ký bởi: …`, `Thời gian ký: …`. */
+export function markNote(lines: readonly TextLine[], regions: Region[], at: number): number {
+  if (!NOTE.test(plain(lines[at]!.text))) return at;
+  let end = at + 1;
+  while (end < lines.length && end < at + 8 && !lines[end]!.blank && lines[end]!.text.length < 60 && readMarker(lines[end]!.text) === null) end++;
+  regions.fill('note', at, end);
+  return end;
+}
+
+/** True for the heading `Nơi nhận`, whether its list stands below or behind it. */
+export function isRecipients(line: TextLine): boolean {
+  // Emphasis that recognition broke leaves dashes and quotes behind.
+  const text = line.text.replace(/^[*_~'".,-]*[*_~'".,]/u, '');
+  return text.length < LONGEST_RECIPIENTS && /^\p{Lu}/u.test(text) && beginsWith(plain(text.slice(0, 20)), RECIPIENTS) !== null && /^[^:]{0,14}(?::|$)/u.test(text);
+}
+
+/**
+ * True if a signature block begins or goes on at a line.
+ * @param after true behind the recipients or the first line of the block, where an office may name its body (`TRƯỞNG CÔNG AN XÃ`).
+ */
+function startsSignature(lines: readonly TextLine[], at: number, after = false): boolean {
+  const line = lines[at]!;
+  if (line.text.length > 160 || line.source.row !== null) return false;
+  if (SIGNING.test(line.text) && isCapitals(line.text.slice(0, 20))) return true;
+  // The offices were read across with the recipients.
+  if (after && isPersonName(line.text)) return true;
+  if (line.source.role === 'signature') return true;
+  const position = beginsWith(plain(line.text), POSITIONS);
+  if (position === null || !isCapitals(line.text.slice(0, position.length))) return false;
+  const rest = line.text.slice(position.length).trim();
+  return rest === '' || isPersonName(rest) || beginsWith(plain(rest), POSITIONS) !== null || /^\(/u.test(rest) || (after && /^\p{Lu}{2}/u.test(rest));
+}
+
+/** Marks the recipients that begin at a line, or that go on there after a line of the signature was read among them. */
+export function markRecipients(lines: readonly TextLine[], regions: Region[], at: number, starts: ReadonlySet<number>): number {
+  const first = lines[at]!;
+  const goesOnAfterSignature = regions[at - 1] === 'signature' && BULLETED.test(first.text) && regions.lastIndexOf('recipients', at) >= at - LONGEST_SIGNATURE;
+  if (!starts.has(at) && !goesOnAfterSignature) return at;
+  let end = at + 1;
+  let stored = isStored(first);
+  for (let i = end; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.blank) continue;
+    if (line.source.row !== null || startsSignature(lines, i, stored) || startsPart(line)) break;
+    const bulleted = BULLETED.test(line.text);
+    const goesOn = !lines[i - 1]!.blank && /^[\p{Ll}(\d]/u.test(line.text);
+    // After the last line (`Lưu: …`) only its own continuation belongs to the list.
+    if (stored && !bulleted && !goesOn) break;
+    if (line.text.length > 250) break;
+    stored ||= isStored(line);
+    end = i + 1;
+  }
+  regions.fill('recipients', at, end);
+  return end;
+}
+
+/** The last recipient: `Lưu: VT, …`. */
+function isStored(line: TextLine): boolean {
+  return /(?:^|[-–—+*•;]\s*)lưu\b/iu.test(line.text);
+}
+
+/** Marks the signature block that begins at a line. */
+export function markSignature(lines: readonly TextLine[], regions: Region[], at: number): number {
+  if (!startsSignature(lines, at, regionBefore(lines, regions, at) === 'recipients')) return at;
+  let end = at;
+  let named = false;
+  for (let i = at; i < lines.length && i < at + LONGEST_SIGNATURE; i++) {
+    const line = lines[i]!;
+    // Blank lines and what recognition makes of a seal or a stroke of the pen.
+    if (line.text.replace(/[^\p{L}\d]/gu, '').length < 2) continue;
+    if (isRecipients(line)) break;
+    const own: boolean = startsSignature(lines, i, !named) || /^(?:đã ký|[([])/iu.test(line.text) || (isCapitals(line.text) && line.text.length < 60 && !startsPart(line) && !named);
+    const name: boolean = !named && isPersonName(line.text);
+    if (!own && !name) break;
+    named ||= name || isPersonName(line.text.split(/\p{Lu}{2,}/u).at(-1) ?? '');
+    end = i + 1;
+  }
+  regions.fill('signature', at, end);
+  return end;
+}
+
+function regionBefore(lines: readonly TextLine[], regions: readonly Region[], at: number): Region | undefined {
+  let before = at - 1;
+  while (before >= 0 && lines[before]!.blank) before--;
+  return regions[before];
+}
