@@ -1,5 +1,6 @@
-/** An installed `tesseract` program, fed with batches of lines; it reads with the program's own Vietnamese data. */
+/** An installed `tesseract` program, a few of it at a time; it reads with this program's own Vietnamese data. */
 import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,44 +10,35 @@ import { PlanError } from '../../errors.js';
 import type { GrayImage } from '../image/raster.js';
 import { pgm, WHITELISTS, type Alphabet, type LineEngine, type ReadWord } from './engine.js';
 import { vietnameseDataFolder } from './tesseract-js.js';
+import { COMMAND, TesseractProcess } from './tesseract-process.js';
 
-const run = promisify(execFile);
-const COMMAND = 'tesseract';
-/** Lines given to one process: enough that its start does not count, few enough that all processes stay busy. */
-const LINES_PER_PROCESS = 40;
-const MOST_OUTPUT = 64 * 1024 * 1024;
-/** Each process keeps to one core; the pool makes use of the others. */
-const ENVIRONMENT = { ...process.env, OMP_THREAD_LIMIT: '1' };
+/** The first version that tells each image's words as soon as it has read them. */
+const LEAST_VERSION = 4.1;
+/** Lines that a process has at hand: one whose end is not told yet, one that it reads, one to go on with. */
+const LINES_AT_HAND = 3;
+/** Paper without ink. */
+const BLANK: GrayImage = { data: new Uint8Array(64).fill(255), width: 8, height: 8 };
 
-interface Task {
-  readonly image: GrayImage;
-  readonly alphabet: Alphabet;
-  readonly resolve: (words: readonly ReadWord[]) => void;
-  readonly reject: (error: unknown) => void;
-}
-
-/** True if a `tesseract` program of version 4 or later (with the LSTM recogniser) can be run. */
+/** True if a `tesseract` program can be run that is new enough. */
 export async function hasNativeTesseract(): Promise<boolean> {
   try {
-    const { stdout, stderr } = await run(COMMAND, ['--version']);
-    return Number(/tesseract v?(\d+)\./u.exec(stdout + stderr)?.[1] ?? 0) >= 4;
+    const { stdout, stderr } = await promisify(execFile)(COMMAND, ['--version']);
+    return Number(/tesseract v?(\d+\.\d+)/u.exec(stdout + stderr)?.[1] ?? 0) >= LEAST_VERSION;
   } catch {
     return false;
   }
 }
 
 export class NativeEngine implements LineEngine {
-  readonly #queue: Task[] = [];
-  readonly #abort = new AbortController();
-  readonly #batchesUnderWay = new Set<Promise<void>>();
-  #running = 0;
-  #batches = 0;
-  #scheduled = false;
+  readonly #pools: Readonly<Record<Alphabet, Pool>>;
 
-  private constructor(readonly workers: number, readonly folder: string) {}
+  private constructor(workers: number, readonly folder: string) {
+    this.#pools = { any: new Pool(folder, 'any', workers), digits: new Pool(folder, 'digits', 1) };
+    this.#pools.any.start();
+  }
 
   /**
-   * Unpacks the Vietnamese data into a temporary folder, which `close` removes.
+   * Unpacks the Vietnamese data into a temporary folder, which `close` removes, and starts the programs.
    * @param workers Processes at a time.
    * @throws {PlanError} `engine-missing` if there is no `tesseract` program.
    */
@@ -56,78 +48,90 @@ export class NativeEngine implements LineEngine {
     }
     const folder = await mkdtemp(join(tmpdir(), 'plan-extract-'));
     const data = await promisify(gunzip)(await readFile(join(vietnameseDataFolder(), 'vie.traineddata.gz')));
-    await writeFile(join(folder, 'vie.traineddata'), data);
+    await Promise.all([writeFile(join(folder, 'vie.traineddata'), data), writeFile(join(folder, 'blank.pgm'), pgm(BLANK))]);
     return new NativeEngine(workers, folder);
   }
 
   readLine(image: GrayImage, alphabet: Alphabet): Promise<readonly ReadWord[]> {
+    return this.#pools[alphabet].readLine(image);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(Object.values(this.#pools).map((pool) => pool.close()));
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+interface Task {
+  readonly image: GrayImage;
+  readonly resolve: (words: readonly ReadWord[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Processes that read lines in one alphabet, which a process is told when it starts. */
+class Pool {
+  readonly #folder: string;
+  readonly #alphabet: Alphabet;
+  readonly #size: number;
+  readonly #queue: Task[] = [];
+  /** Files for line images that no process is reading. */
+  readonly #files: string[];
+  #processes: readonly TesseractProcess[] = [];
+  #closed = false;
+
+  constructor(folder: string, alphabet: Alphabet, size: number) {
+    this.#folder = folder;
+    this.#alphabet = alphabet;
+    this.#size = size;
+    this.#files = Array.from({ length: size * LINES_AT_HAND }, (_, i) => join(folder, `${alphabet}-${i}.pgm`));
+  }
+
+  /** Starts the processes, unless they run. */
+  start(): void {
+    if (this.#processes.length > 0) return;
+    const settings = { dataFolder: this.#folder, whitelist: WHITELISTS[this.#alphabet], blankImage: join(this.#folder, 'blank.pgm') };
+    this.#processes = Array.from({ length: this.#size }, () => new TesseractProcess(settings));
+  }
+
+  readLine(image: GrayImage): Promise<readonly ReadWord[]> {
     return new Promise((resolve, reject) => {
-      this.#queue.push({ image, alphabet, resolve, reject });
-      // Lines given in one go are gathered before processes start.
-      if (!this.#scheduled) setImmediate(() => { this.#scheduled = false; this.#pump(); });
-      this.#scheduled = true;
+      if (this.#closed) {
+        reject(cutShort());
+        return;
+      }
+      this.start();
+      this.#queue.push({ image, resolve, reject });
+      this.#pump();
     });
   }
 
   async close(): Promise<void> {
-    this.#abort.abort();
+    this.#closed = true;
     for (const task of this.#queue.splice(0)) task.reject(cutShort());
-    // Batches that were cut short still write into the folder until they notice.
-    await Promise.allSettled(this.#batchesUnderWay);
-    await rm(this.folder, { recursive: true, force: true, maxRetries: 3 });
+    await Promise.all(this.#processes.map((process) => process.end()));
   }
 
+  /** Gives lines to the processes that have the fewest at hand. */
   #pump(): void {
-    while (this.#running < this.workers && this.#queue.length > 0 && !this.#abort.signal.aborted) {
-      const { alphabet } = this.#queue[0]!;
-      const other = this.#queue.findIndex((task) => task.alphabet !== alphabet);
-      const batch = this.#queue.splice(0, Math.min(LINES_PER_PROCESS, other < 0 ? Infinity : other));
-      this.#running++;
-      const done = this.#readBatch(batch, alphabet).finally(() => {
-        this.#running--;
-        this.#batchesUnderWay.delete(done);
-        this.#pump();
-      });
-      this.#batchesUnderWay.add(done);
+    while (this.#queue.length > 0) {
+      const process = this.#processes.reduce((a, b) => (b.waiting < a.waiting ? b : a));
+      if (process.waiting >= LINES_AT_HAND) return;
+      void this.#read(process, this.#queue.shift()!).finally(() => { this.#pump(); });
     }
+    for (const process of this.#processes) process.flush();
   }
 
-  async #readBatch(batch: readonly Task[], alphabet: Alphabet): Promise<void> {
-    const name = join(this.folder, String(this.#batches++));
-    const images = batch.map((_, i) => `${name}-${i}.pgm`);
+  async #read(process: TesseractProcess, { image, resolve, reject }: Task): Promise<void> {
+    const file = this.#files.pop()!;
     try {
-      await Promise.all(batch.map((task, i) => writeFile(images[i]!, pgm(task.image))));
-      await writeFile(`${name}.txt`, images.join('\n'));
-      const { stdout } = await run(COMMAND, [
-        `${name}.txt`, 'stdout', '--tessdata-dir', this.folder, '-l', 'vie', '--psm', '7', '--dpi', '200',
-        '-c', `tessedit_char_whitelist=${WHITELISTS[alphabet]}`, '-c', 'tessedit_create_tsv=1',
-      ], { env: ENVIRONMENT, maxBuffer: MOST_OUTPUT, signal: this.#abort.signal });
-      const pages = parseTsv(stdout);
-      batch.forEach((task, i) => { task.resolve(pages.get(i + 1) ?? []); });
+      writeFileSync(file, pgm(image));
+      resolve(await process.read(file));
     } catch (cause) {
-      const error = this.#abort.signal.aborted ? cutShort() : new PlanError({ code: 'internal', message: 'the tesseract program failed', cause });
-      for (const task of batch) task.reject(error);
+      reject(this.#closed ? cutShort() : new PlanError({ code: 'internal', message: 'the tesseract program failed', cause }));
     } finally {
-      await Promise.all([...images, `${name}.txt`].map((file) => rm(file, { force: true })));
+      this.#files.push(file);
     }
   }
-}
-
-/** The words of Tesseract's table output, by page (a page is a line image here, counted from 1). */
-export function parseTsv(table: string): Map<number, ReadWord[]> {
-  const pages = new Map<number, ReadWord[]>();
-  for (const row of table.split('\n')) {
-    const fields = row.split('\t');
-    const [level, page, , , , , left, top, width, height, confidence] = fields.map(Number);
-    const text = fields[11]?.trim() ?? '';
-    if (level !== 5 || text === '') continue;
-    const box = { left: left!, top: top!, right: left! + width!, bottom: top! + height! };
-    const word = { text, confidence: confidence! / 100, box };
-    const words = pages.get(page!);
-    if (words) words.push(word);
-    else pages.set(page!, [word]);
-  }
-  return pages;
 }
 
 function cutShort(): PlanError {
