@@ -19,7 +19,7 @@ export function extract(source: SourceText, outline: Outline): Facts {
   const { date: issued, period } = header.document;
   const { drafts, taskHeadings } = outlineTasks(source, outline);
   const { sections, idOf } = extractSections(source, outline.roots, taskHeadings);
-  const { deadlineFacts, ...linked } = linkFacts({
+  const { deadlineFacts, findings, ...linked } = linkFacts({
     source,
     drafts,
     targets: targetsOfOutline(source, outline.roots, issued),
@@ -31,6 +31,6 @@ export function extract(source: SourceText, outline: Outline): Facts {
     document: header.document,
     sections,
     ...linked,
-    findings: [...header.findings, ...diagnoseDeadlines(deadlineFacts, issued), ...diagnoseTasks(drafts), ...diagnoseSums(source, outline.roots)],
+    findings: [...header.findings, ...findings, ...diagnoseDeadlines(deadlineFacts, issued), ...diagnoseTasks(drafts), ...diagnoseSums(source, outline.roots)],
   };
 }

@@ -7,6 +7,7 @@ import { registerAgencies } from './agencies/registry.js';
 import { findDeadlines, type DeadlineFact } from './deadlines/index.js';
 import type { TargetFact } from './targets/index.js';
 import type { TaskDraft } from './tasks/draft.js';
+import type { Finding } from '../document/model.js';
 
 export interface LinkInput {
   readonly source: SourceText;
@@ -27,6 +28,7 @@ export interface LinkedFacts {
   readonly agencies: readonly PlanAgency[];
   /** The deadlines as found, for the checks that need more than the contract keeps. */
   readonly deadlineFacts: readonly DeadlineFact[];
+  readonly findings: readonly Finding[];
 }
 
 /** Facts with ids in reading order. Linear in the number of facts. */
@@ -63,7 +65,18 @@ export function linkFacts({ source, drafts, targets, issued, period, sectionId }
       confidence: Math.round(source.confidence(draft.range) * 10_000) / 10_000,
     };
   });
-  return { tasks, targets: planTargets, deadlines, agencies: registry.agencies, deadlineFacts };
+  return { tasks, targets: planTargets, deadlines, agencies: registry.agencies, deadlineFacts, findings: doubtfulNames(drafts, registry.doubts) };
+}
+
+/** Says of each name that was taken for another, at the first task that it stands in. */
+function doubtfulNames(drafts: readonly TaskDraft[], doubts: ReadonlyMap<string, string>): readonly Finding[] {
+  const open = new Map(doubts);
+  return drafts.flatMap(({ parties, range }) => parties.flatMap(({ name }): Finding[] => {
+    const taken = open.get(name);
+    if (taken === undefined) return [];
+    open.delete(name);
+    return [{ code: 'agency-name-doubtful', severity: 'info', values: { written: name, taken }, range }];
+  }));
 }
 
 /** Agencies by id; two names of one agency in one role are one link. */

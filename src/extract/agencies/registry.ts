@@ -2,6 +2,7 @@
 import type { PlanAgency } from '../../contract/schema.js';
 import { fold } from '../tokens.js';
 import { Abbreviations, initialsMatch } from './abbreviations.js';
+import { kinOf } from './kin.js';
 
 /** An agency as a task names it. */
 export interface NamedMention {
@@ -13,6 +14,8 @@ export interface Registry {
   readonly agencies: readonly PlanAgency[];
   /** The id of an agency by its name as written. */
   readonly idOf: (name: string) => string;
+  /** Names as written that are taken for another name of the document. */
+  readonly doubts: ReadonlyMap<string, string>;
 }
 
 interface Entry {
@@ -27,7 +30,10 @@ const ABBREVIATED = /^(.+?) (\p{Lu}[\p{Lu}&.-]+)( .*)?$/u;
 
 /** Brings the mentions of a document together, ids in order of first mention. */
 export function registerAgencies(text: string, mentions: readonly NamedMention[]): Registry {
-  const fullNames = fullNamesOf(text, mentions);
+  const counts = new Map<string, number>();
+  for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const doubts = kinOf(counts);
+  const fullNames = fullNamesOf(text, counts.keys(), doubts);
   const keys = new Map([...fullNames].map(([written, full]) => [written, keyOf(full)]));
   const extensions = levelExtensions(new Set(keys.values()));
   const entries = new Map<string, Entry>();
@@ -58,14 +64,15 @@ export function registerAgencies(text: string, mentions: readonly NamedMention[]
       mentions: entry.mentions,
     })),
     idOf: (written) => ids.get(keyOfMention(written)) ?? 'a1',
+    doubts,
   };
 }
 
-/** Each written name with its abbreviations written out, by the document's definitions, else by the initials of another name. */
-function fullNamesOf(text: string, mentions: readonly NamedMention[]): Map<string, string> {
+/** Each written name as the document spells it, with its abbreviations written out by the document's definitions, else by the initials of another name. */
+function fullNamesOf(text: string, written: Iterable<string>, doubts: ReadonlyMap<string, string>): Map<string, string> {
   const abbreviations = new Abbreviations(text);
   const names = new Map<string, string>();
-  for (const { name } of mentions) if (!names.has(name)) names.set(name, abbreviations.expand(name));
+  for (const name of written) names.set(name, abbreviations.expand(doubts.get(name) ?? name));
   const spelled = [...names.values()].filter((name) => !ABBREVIATED.test(name));
   for (const [written, full] of names) {
     const parts = ABBREVIATED.exec(full);

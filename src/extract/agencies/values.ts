@@ -66,6 +66,15 @@ export function agenciesInHeading(title: string): readonly NamedAgency[] {
   return withTail(title, tokens, list.phrases, list.to);
 }
 
+/** A heading among headings that name agencies, taken for the name of one that no lexicon knows: `Viễn thông An Hòa`. */
+export function unknownAgencyInHeading(title: string): readonly NamedAgency[] {
+  const tokens = tokenize(title);
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const proper = words.length > 1 && words.slice(1).some(({ capital }) => capital);
+  const named = proper && tokens.length <= LONGEST_UNKNOWN && tokens.every(({ kind, text }) => kind === 'word' || text === '-') && !tokens.some((_, at) => isPredicate(tokens, at));
+  return named ? [{ name: upperFirst(textOf(title, tokens, [[0, tokens.length]])), group: false }] : [];
+}
+
 /** Words after a list in a heading go with its agency if they say which one it is, and are left if they open what it must do. */
 function withTail(title: string, tokens: readonly Token[], phrases: readonly AgencyPhrase[], at: number): readonly NamedAgency[] {
   const first = phrases[0]!;

@@ -21,6 +21,12 @@ export const RELATIONS = phraseSet(SCOPE_RELATIONS.phrases);
 export const DUTIES = phraseSet(DUTY_PREDICATES.phrases);
 export const STOPS = phraseSet(NAME_STOPS.phrases);
 
+/** Every word that the lexicons of agencies know, spelled exactly. */
+export const SURE_WORDS = phraseSet([
+  ...AGENCY_HEADS.flatMap(({ heads }) => heads), ...AGENCY_NAMES.map(({ name }) => name), ...UNIT_LEVELS.phrases, ...SCOPE_RELATIONS.phrases,
+  ...PLACE_WORDS.phrases, ...ADMINISTRATIVE_UNITS.map(({ name }) => name), 'các', 'và', 'thuộc', 'trực thuộc', 'của',
+]);
+
 const PREDICATES = new PhraseIndex<boolean>([
   ...STRONG_PREDICATES.phrases.map((phrase) => [phrase, true] as const),
   ...NOT_PREDICATES.phrases.map((phrase) => [phrase, false] as const),

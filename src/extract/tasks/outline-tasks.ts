@@ -3,7 +3,7 @@ import type { SectionKind } from '../../contract/schema.js';
 import type { Range } from '../../document/model.js';
 import type { SourceText } from '../../document/source-text.js';
 import type { Outline, OutlineNode } from '../../segment/outline.js';
-import { agenciesInHeading, agenciesOnly, type NamedAgency } from '../agencies/values.js';
+import { agenciesInHeading, agenciesOnly, unknownAgencyInHeading, type NamedAgency } from '../agencies/values.js';
 import { addresseesOf } from './addressees.js';
 import { hasSubject, isClosing, isImperative, isIntro, isStatement } from './directives.js';
 import type { TaskDraft } from './draft.js';
@@ -33,6 +33,8 @@ class TaskGatherer {
   readonly #source: SourceText;
   readonly #outline: Outline;
   readonly #texts = new WeakMap<Range, string>();
+  /** Whether the headings among siblings name agencies. */
+  readonly #named = new WeakMap<readonly OutlineNode[], boolean>();
 
   constructor(source: SourceText, outline: Outline) {
     this.#source = source;
@@ -48,7 +50,7 @@ class TaskGatherer {
       const before = this.drafts.length;
       switch (node.kind) {
         case 'heading':
-          this.#heading(node, around, last);
+          this.#heading(node, nodes, around, last);
           break;
         case 'table':
         case 'row':
@@ -75,7 +77,7 @@ class TaskGatherer {
     }
   }
 
-  #heading(node: OutlineNode, around: Surroundings, last: number): void {
+  #heading(node: OutlineNode, siblings: readonly OutlineNode[], around: Surroundings, last: number): void {
     const onlyLabels = this.#onlyLabels(node.children);
     // `b) Cơ quan thực hiện:` over `- Đơn vị chủ trì: …` speaks of the task above.
     if (onlyLabels && labelledLine(`${node.title ?? ''}:`).length > 0) {
@@ -83,7 +85,7 @@ class TaskGatherer {
       for (const child of node.children) this.#apply(this.#labelsOf(child), child, last);
       return;
     }
-    const named = this.#headingLeads(node);
+    const named = this.#headingLeads(node, siblings);
     const before = this.drafts.length;
     this.walk(node.children, { heading: node, inherited: named.length > 0 ? named : around.inherited });
     // A title with nothing under it but who, when and what for is the task itself.
@@ -95,10 +97,23 @@ class TaskGatherer {
   }
 
   /** The agency that a heading names, or the one that it tells to do what stands under it. */
-  #headingLeads(node: OutlineNode): readonly NamedAgency[] {
+  #headingLeads(node: OutlineNode, siblings: readonly OutlineNode[]): readonly NamedAgency[] {
     const title = node.title ?? '';
     const named = agenciesInHeading(title);
-    return named.length > 0 ? named : addresseesOf(`${title}:`, false);
+    if (named.length > 0) return named;
+    const told = addresseesOf(`${title}:`, false);
+    return told.length > 0 || !this.#nameAgencies(siblings) ? told : unknownAgencyInHeading(title);
+  }
+
+  /** True if most headings among siblings name agencies, so that the others do too. */
+  #nameAgencies(siblings: readonly OutlineNode[]): boolean {
+    const known = this.#named.get(siblings);
+    if (known !== undefined) return known;
+    const headings = siblings.filter(({ kind }) => kind === 'heading');
+    const naming = headings.filter(({ title }) => agenciesInHeading(title ?? '').length > 0);
+    const result = naming.length > 1 && naming.length * 2 >= headings.length;
+    this.#named.set(siblings, result);
+    return result;
   }
 
   #onlyLabels(nodes: readonly OutlineNode[]): boolean {
