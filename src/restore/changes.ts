@@ -3,7 +3,7 @@ import { isRecognised, isVietnamese, keepCost } from './damage.js';
 import type { Decision } from './decoder.js';
 import { decideTokens } from './engine.js';
 import { restorationModel, type RestorationModel } from './model/load.js';
-import { keepRepeatedNames } from './names.js';
+import { keepRepeatedNames, repairHighlandNames } from './names.js';
 import { repairNumbers } from './numbers.js';
 import { repairPunctuation } from './punctuation.js';
 import { repairTokens } from './repair.js';
@@ -84,7 +84,8 @@ function pageChanges({ text, tokens, lines, segments, slips }: JudgedPage): Page
 
 /** What more than single words tells of recognised text: names that come back, numbers by what they count, punctuation by what follows. */
 function mendRecognised(decisions: readonly Decision[], tokens: readonly PlacedToken[], { language }: RestorationModel): Decision[] {
-  return repairPunctuation(repairNumbers(keepRepeatedNames(decisions, tokens, language), tokens), tokens);
+  const named = repairHighlandNames(keepRepeatedNames(decisions, tokens, language), tokens);
+  return repairPunctuation(repairNumbers(named, tokens), tokens);
 }
 
 function tokensOf(tokens: readonly PlacedToken[], { first, end }: Segment): PlacedToken[] {

@@ -1,4 +1,4 @@
-/** Rare names that a page repeats: what is read alike each time is right, even where each place by itself suggests another word. */
+/** Names that the language model does not know. */
 import type { Decision } from './decoder.js';
 import type { RawToken } from './lattice.js';
 import type { LanguageModel } from './model/language-model.js';
@@ -10,7 +10,10 @@ const CAPITALISED = /^(\p{Lu}\p{Ll}+)([.,;:)]*)$/u;
 const RARE = 8.5;
 const FEWEST_READINGS = 2;
 
-/** Takes back changes of rare names that are not changed to the same word everywhere. */
+/**
+ * Takes back changes of rare names that are not changed to the same word everywhere: what a page repeats and is read alike
+ * each time is right, even where each place by itself suggests another word.
+ */
 export function keepRepeatedNames(decisions: readonly Decision[], tokens: readonly RawToken[], language: LanguageModel): Decision[] {
   const names = decisions.map(({ first, end }) => (end - first === 1 ? nameOf(tokens[first]!.text, language) : null));
   const readings = new Map<string, string[]>();
@@ -25,6 +28,15 @@ export function keepRepeatedNames(decisions: readonly Decision[], tokens: readon
     const words = readings.get(names[index] ?? '') ?? [];
     const raw = tokens[decision.first]!.text;
     return words.length < FEWEST_READINGS || new Set(words).size === 1 || decision.text === raw ? decision : { ...decision, text: raw, runnerUp: decision.text };
+  });
+}
+
+/** `la` before a capitalised word is `Ia` (water), which names of the Central Highlands begin with: `Ia Drang`, `Ia Grai`. */
+export function repairHighlandNames(decisions: readonly Decision[], tokens: readonly RawToken[]): Decision[] {
+  return decisions.map((decision, index) => {
+    const next = decisions[index + 1];
+    const isName = decision.text === 'la' && next !== undefined && !tokens[next.first]!.opens && CAPITALISED.test(next.text);
+    return isName ? { ...decision, text: 'Ia', margin: Infinity, runnerUp: 'la' } : decision;
   });
 }
 

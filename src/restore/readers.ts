@@ -105,6 +105,8 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
   return {
     joined(first, second) {
       if (first.text.length + second.text.length > LONGEST_WORD || !hasLetter(first.text) || !hasLetter(second.text) || isAbbreviation(first.text) || !isTorn(model, first.text, second.text)) return [];
+      // Where letters are read well, a capital begins a word.
+      if (!signsForLetters && !second.capitals && /^\p{Lu}/u.test(second.text)) return [];
       return words(first.text + second.text, first.capitals, { start: 0, end: 0 })
         .map(({ words: ids, text, cost }) => ({ words: ids, text, cost: cost + channel.addedSpace }));
     },

@@ -35,6 +35,8 @@ describe('text recognised with Vietnamese data', () => {
     ['a document number', 'Quyết định số I268/QĐ-UBND của Ủy ban nhân dân tỉnh', 'Quyết định số 1268/QĐ-UBND của Ủy ban nhân dân tỉnh'],
     ['a fraction slash', 'Nghị định số 131/2025⁄NĐ-CP của Chính phủ', 'Nghị định số 131/2025/NĐ-CP của Chính phủ'],
     ['a comma read as a stop', 'Các cơ quan. đơn vị liên quan', 'Các cơ quan, đơn vị liên quan'],
+    ['a name of the Central Highlands', 'Sắp xếp các xã la Drang, la Kreng thành xã mới', 'Sắp xếp các xã Ia Drang, Ia Kreng thành xã mới'],
+    ['a semicolon read as a colon', 'Quy định chi tiết khoản 9 Điều 3; khoản 2 Điều 13: khoản 5 Điều 23; khoản 3 Điều 32', 'Quy định chi tiết khoản 9 Điều 3; khoản 2 Điều 13; khoản 5 Điều 23; khoản 3 Điều 32'],
     ['a dash that is too long', '— Tổ chức thực hiện kế hoạch', '– Tổ chức thực hiện kế hoạch'],
   ])('gets back %s', (_, read, printed) => {
     expect(restoreText(read, { damage }).text).toBe(printed);
@@ -46,6 +48,7 @@ describe('text recognised with Vietnamese data', () => {
     'Đại hội Đảng bộ lần thứ XI của phường',
     'Ứng dụng Zalo OA, Viber và chatbot phục vụ người dân',
     'Kinh phí 12.5 tỷ đồng. Giao Phòng Kinh tế chủ trì',
+    'Các xã Chư Sê, Chư Păh, Chư Prông và thị trấn Chư Sê',
     'Các văn bản tr. 5 đến tr. 9 của tài liệu',
   ])('keeps what is right: %s', (line) => {
     expect(restoreText(line, { damage }).text).toBe(line);
