@@ -10,6 +10,7 @@ import type { LineEngine, ReadWord } from './engine.js';
 import { withoutJunk } from './junk.js';
 import { readLine } from './read-line.js';
 import type { PageImage, RecognisedPage } from './types.js';
+import { coveredLines, readUnderSeals, type CoveredLine } from './under-seals.js';
 import { HEAD_SHARE, withWrittenNumbers } from './written-numbers.js';
 
 /** The page that bears the letterhead. */
@@ -17,9 +18,17 @@ const HEAD_PAGE = 1;
 /** White border around a line's image, in pixels: the engine wants some paper around the ink. */
 const LINE_MARGIN = 4;
 
+/** A line's picture, and where it lies on the page. */
+interface LineToRead {
+  readonly image: GrayImage;
+  readonly left: number;
+  readonly top: number;
+  readonly covered: CoveredLine | undefined;
+}
+
 /** What is kept of a page while its lines wait for the engine: the page's own pixels are let go. */
 interface LinesToRead {
-  readonly lines: readonly { readonly image: GrayImage; readonly left: number; readonly top: number }[];
+  readonly lines: readonly LineToRead[];
   readonly rules: readonly PixelRule[];
   readonly width: number;
   readonly height: number;
@@ -41,8 +50,10 @@ function linesToRead(image: PageImage, number: number): LinesToRead {
   const prepared = preparePage(image);
   const { gray, components, text, rules, dpi, rotation } = prepared;
   const head = number === HEAD_PAGE ? topOf(uprightInk(image, prepared), HEAD_SHARE) : null;
+  const covered = coveredLines(prepared);
   const lines = text.lines.map((line, index) => ({
     image: lineImage(gray, components, text.owners, line, index, LINE_MARGIN), left: line.left - LINE_MARGIN, top: line.top - LINE_MARGIN,
+    covered: covered.get(line),
   }));
   return { lines, rules, width: gray.width, height: gray.height, dpi, rotation, head };
 }
@@ -54,10 +65,11 @@ function topOf(image: GrayImage, share: number): GrayImage {
 
 async function readLines(engine: LineEngine, page: LinesToRead): Promise<RecognisedPage> {
   const points = 72 / page.dpi;
-  const readings = await Promise.all(page.lines.map(async ({ image, left, top }) => (
-    withoutJunk(await readLine(engine, image)).map((word) => moved(word, left, top))
+  const readings = await Promise.all(page.lines.map(async ({ image, left, top, covered }) => (
+    { words: withoutJunk(await readLine(engine, image)).map((word) => moved(word, left, top)), covered }
   )));
-  const read = page.head ? await withWrittenNumbers(readings.flat(), page.head, await loadDigitNetwork(), engine) : readings.flat();
+  const printed = await readUnderSeals(engine, readings);
+  const read = page.head ? await withWrittenNumbers(printed, page.head, await loadDigitNetwork(), engine) : printed;
   const words = read.map((word) => toWord(word, points));
   return {
     words,

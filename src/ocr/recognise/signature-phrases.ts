@@ -1,0 +1,58 @@
+/**
+ * What stands over a signature: the words that a seal most often covers.
+ * Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7 (quyền hạn, chức vụ của người ký), and the posts of its forms.
+ */
+import { stripMarks } from '../../vietnamese/index.js';
+
+/** Heads who sign themselves or for whom a deputy signs (`KT.`), and the deputies. */
+const POSTS: readonly { readonly head: string; readonly deputy: string }[] = [
+  { head: 'CHỦ TỊCH', deputy: 'PHÓ CHỦ TỊCH' },
+  { head: 'GIÁM ĐỐC', deputy: 'PHÓ GIÁM ĐỐC' },
+  { head: 'TỔNG GIÁM ĐỐC', deputy: 'PHÓ TỔNG GIÁM ĐỐC' },
+  { head: 'HIỆU TRƯỞNG', deputy: 'PHÓ HIỆU TRƯỞNG' },
+  { head: 'BỘ TRƯỞNG', deputy: 'THỨ TRƯỞNG' },
+  { head: 'CỤC TRƯỞNG', deputy: 'PHÓ CỤC TRƯỞNG' },
+  { head: 'TRƯỞNG PHÒNG', deputy: 'PHÓ TRƯỞNG PHÒNG' },
+  { head: 'TRƯỞNG BAN', deputy: 'PHÓ TRƯỞNG BAN' },
+  { head: 'CHÁNH VĂN PHÒNG', deputy: 'PHÓ CHÁNH VĂN PHÒNG' },
+  { head: 'CHÁNH THANH TRA', deputy: 'PHÓ CHÁNH THANH TRA' },
+  { head: 'BÍ THƯ', deputy: 'PHÓ BÍ THƯ' },
+];
+const HEADS = POSTS.flatMap(({ head }) => [`KT. ${head}`, head]);
+const DEPUTIES = POSTS.map(({ deputy }) => deputy);
+
+/** In letters of a phrase: what an error takes off a likeness; and the share of letters that must be right. */
+const ERROR_COST = 1.9;
+const LEAST_RIGHT = 0.7;
+
+/**
+ * The phrase that a reading ends in, whatever it holds before it and with a few letters wrong; null if there is none.
+ * @param above The phrase of the line above: under `KT. …` only a deputy signs.
+ */
+export function signaturePhrase(reading: string, above: string | null): string | null {
+  const letters = fold(reading);
+  const candidates = above?.startsWith('KT.') ? DEPUTIES : [...HEADS, ...DEPUTIES];
+  const rated = candidates.map((phrase) => {
+    const errors = distanceToEnd(fold(phrase), letters);
+    return { phrase, errors: errors / fold(phrase).length, likeness: fold(phrase).length - ERROR_COST * errors };
+  });
+  const best = rated.sort((a, b) => b.likeness - a.likeness)[0]!;
+  return best.errors <= 1 - LEAST_RIGHT ? best.phrase : null;
+}
+
+function fold(text: string): string {
+  return stripMarks(text).toLowerCase().replace(/[^\p{L}]/gu, '');
+}
+
+/** Edit distance between a phrase and the end of a text, wherever the phrase may start in it. */
+function distanceToEnd(phrase: string, text: string): number {
+  let previous = Array.from({ length: phrase.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= text.length; i++) {
+    const current = [0];
+    for (let j = 1; j <= phrase.length; j++) {
+      current[j] = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + (text[i - 1] === phrase[j - 1] ? 0 : 1));
+    }
+    previous = current;
+  }
+  return previous[phrase.length]!;
+}
