@@ -1,6 +1,6 @@
 /** An installed `tesseract` program, a few of it at a time; it reads with this program's own Vietnamese data. */
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,16 +74,14 @@ class Pool {
   readonly #alphabet: Alphabet;
   readonly #size: number;
   readonly #queue: Task[] = [];
-  /** Files for line images that no process is reading. */
-  readonly #files: string[];
   #processes: readonly TesseractProcess[] = [];
+  #files = 0;
   #closed = false;
 
   constructor(folder: string, alphabet: Alphabet, size: number) {
     this.#folder = folder;
     this.#alphabet = alphabet;
     this.#size = size;
-    this.#files = Array.from({ length: size * LINES_AT_HAND }, (_, i) => join(folder, `${alphabet}-${i}.pgm`));
   }
 
   /** Starts the processes, unless they run. */
@@ -122,14 +120,15 @@ class Pool {
   }
 
   async #read(process: TesseractProcess, { image, resolve, reject }: Task): Promise<void> {
-    const file = this.#files.pop()!;
+    // A new file each time: file systems write a file that is overwritten to the disk at once.
+    const file = join(this.#folder, `${this.#alphabet}-${this.#files++}.pgm`);
     try {
       writeFileSync(file, pgm(image));
       resolve(await process.read(file));
     } catch (cause) {
       reject(this.#closed ? cutShort() : new PlanError({ code: 'internal', message: 'the tesseract program failed', cause }));
     } finally {
-      this.#files.push(file);
+      rmSync(file, { force: true });
     }
   }
 }
