@@ -10,13 +10,54 @@ const LEAST_DUTY_WORDS = 5;
 const RUN_IN = RUN_IN_TITLES.phrases.map(plain);
 const IMPERATIVES = IMPERATIVE_OPENERS.phrases.map((phrase) => phrase.toLowerCase());
 
+/** Families of markers whose lists hold either headings or items. */
+const UNIFORM: ReadonlySet<string> = new Set(['number', 'decimal', 'letter']);
+
 /** Longest title in characters, with and without capitals. */
 const LONGEST_TITLE = 320;
 const LONGEST_SENTENCE_TITLE = 140;
 /** A longer text that ends in `… sau:` is a sentence that leads to its items. */
 const LONGEST_INTRO_TITLE = 160;
 
-/** True if a branch's paragraph is a heading. */
+/**
+ * The headings among the branches of one list. Titles over plain paragraphs look like items that run on; there the
+ * list decides: what most of them are, all of them are.
+ */
+export function headingsAmong(branches: readonly Branch[]): ReadonlySet<Branch> {
+  const headings = new Set(branches.filter(isHeading));
+  for (const alike of groupsAlike(branches)) {
+    const sure = alike.filter((branch) => headings.has(branch)).length;
+    if (sure === 0 || sure === alike.length) continue;
+    const lettered = alike[0]!.paragraph.marker!.family === 'letter';
+    // A lettered imperative with a paragraph under it is one task, so that among letters headings must prevail.
+    const all = lettered ? sure * 2 > alike.length : true;
+    for (const branch of alike) {
+      if (all) headings.add(branch);
+      else headings.delete(branch);
+    }
+  }
+  return headings;
+}
+
+/** The numbered and the lettered branches with a title over unmarked paragraphs only, by style. */
+function groupsAlike(branches: readonly Branch[]): readonly (readonly Branch[])[] {
+  const groups = new Map<string, Branch[]>();
+  for (const branch of branches) {
+    const { marker, text, emphasised } = branch.paragraph;
+    if (!marker || !UNIFORM.has(marker.family) || !isPlainTitle(branch) || emphasised || isCapitals(text) || assigns(text)) continue;
+    const group = groups.get(marker.style);
+    if (group) group.push(branch);
+    else groups.set(marker.style, [branch]);
+  }
+  return [...groups.values()];
+}
+
+function isPlainTitle({ paragraph, children }: Branch): boolean {
+  return children.length > 0 && paragraph.text.length <= LONGEST_TITLE && !/[.;,!?]$/u.test(paragraph.text)
+    && children.every((child) => child.paragraph.marker === null && child.paragraph.row === null);
+}
+
+/** True if a branch's paragraph is a heading, judged by itself. */
 export function isHeading(branch: Branch): boolean {
   const { marker, text } = branch.paragraph;
   if (!marker || text.length > LONGEST_TITLE) return false;

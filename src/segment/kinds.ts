@@ -6,8 +6,11 @@ import { SECTION_FILLERS, SECTION_WORDS } from '../lexicon/sections.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 
 const IMPERATIVES = [...IMPERATIVE_OPENERS.phrases, 'công tác'].map(plain);
+const FEWEST_DIRECTIVES = 2;
+/** Characters that hold any of the imperatives. */
+const LONGEST_OPENER = 40;
 const FILLERS = [...SECTION_FILLERS.phrases].map(plain).sort((a, b) => b.length - a.length);
-const WORDS = SECTION_WORDS.flatMap(({ kind, phrases }, order) => phrases.map((phrase) => ({ kind, order, phrase: plain(phrase) })))
+const WORDS = SECTION_WORDS.flatMap(({ kind, yields, phrases }, order) => phrases.map((phrase) => ({ kind, yields: yields === true, order, phrase: plain(phrase) })))
   .sort((a, b) => b.phrase.length - a.phrase.length || a.order - b.order);
 /** Words that tell the kind also from the middle of a title. */
 const TELLING = WORDS.filter(({ kind, phrase }) => kind !== 'other' && phrase.includes(' '));
@@ -23,15 +26,29 @@ export function kindOfTitle(title: string, top: boolean): SectionKind | null {
     if (filler === null) break;
     text = text.slice(filler.length).trim();
   }
-  const first = WORDS.find(({ phrase }) => beginsWith(text, [phrase]) !== null);
+  const first = wordAt(text);
+  if (first?.yields) return text.split(/, | va | - /u).map(wordAt).find((word) => word && !word.yields)?.kind ?? first.kind;
   if (first) return first.kind;
   if (!top || !isCapitals(title)) return null;
   return TELLING.find(({ phrase }) => text.includes(phrase))?.kind ?? null;
 }
 
-/** The kind of a top heading that no section word tells: an agency's name heads its duties, an imperative a group of tasks. */
-export function kindByOpening(title: string, rootKind: SectionKind): SectionKind | null {
-  const text = plain(title);
-  if (beginsWith(text, IMPERATIVES) !== null) return 'tasks';
-  return beginsWithIssuer(title) && rootKind === 'other' ? 'implementation' : null;
+function wordAt(text: string): (typeof WORDS)[number] | undefined {
+  return WORDS.find(({ phrase }) => beginsWith(text, [phrase]) !== null);
+}
+
+/**
+ * The kind of a top heading that no section word tells: an agency's name heads its duties; an imperative, or items that
+ * mostly begin with one, a group of tasks.
+ */
+export function kindByContent(title: string, items: readonly string[], rootKind: SectionKind): SectionKind | null {
+  if (isImperative(title)) return 'tasks';
+  if (rootKind !== 'other') return null;
+  if (beginsWithIssuer(title)) return 'implementation';
+  const directives = items.filter(isImperative).length;
+  return directives >= FEWEST_DIRECTIVES && directives * 2 >= items.length ? 'tasks' : null;
+}
+
+function isImperative(text: string): boolean {
+  return beginsWith(plain(text.slice(0, LONGEST_OPENER)), IMPERATIVES) !== null;
 }

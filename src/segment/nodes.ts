@@ -1,8 +1,8 @@
 /** Turns nested paragraphs into the outline's nodes: headings, items, paragraphs, tables. */
 import type { SectionKind } from '../contract/schema.js';
 import type { SourceText } from '../document/source-text.js';
-import { isHeading, runInTitleEnd } from './headings.js';
-import { kindByOpening, kindOfTitle } from './kinds.js';
+import { headingsAmong, isHeading, runInTitleEnd } from './headings.js';
+import { kindByContent, kindOfTitle } from './kinds.js';
 import type { OutlineNode } from './outline.js';
 import type { Paragraph } from './paragraphs.js';
 import { isGroupLine, tableNode } from './tables.js';
@@ -22,13 +22,14 @@ export function buildNodes(source: SourceText, branches: readonly Branch[], kind
 
 function nodesOf(source: SourceText, branches: readonly Branch[], above: Above): readonly OutlineNode[] {
   const out: OutlineNode[] = [];
+  const headings = headingsAmong(branches);
   for (let i = 0; i < branches.length; i++) {
     const rows = tableRows(branches, i);
     if (rows.length > 0) {
       out.push(tableNode(source, rows, above.level + 1, above.kind));
       i += rows.length - 1;
     } else {
-      out.push(nodeOf(source, branches[i]!, above));
+      out.push(nodeOf(source, branches[i]!, above, headings.has(branches[i]!)));
     }
   }
   return out;
@@ -48,9 +49,9 @@ function tableRows(branches: readonly Branch[], from: number): readonly Paragrap
   return rows;
 }
 
-function nodeOf(source: SourceText, branch: Branch, above: Above): OutlineNode {
+function nodeOf(source: SourceText, branch: Branch, above: Above, heading: boolean): OutlineNode {
   const { paragraph } = branch;
-  if (isHeading(branch)) return headingNode(source, branch, above);
+  if (heading) return headingNode(source, branch, above);
   const runIn = paragraph.marker && /^(?:roman|number|decimal|capital)$/u.test(paragraph.marker.family) ? runInTitleEnd(paragraph.text) : null;
   if (runIn !== null) return runInHeading(source, branch, runIn, above);
   const level = above.level + 1;
@@ -89,12 +90,17 @@ function runInHeading(source: SourceText, branch: Branch, colon: number, above: 
 
 function sectionKind(title: string, branch: Branch, above: Above): SectionKind {
   if (branch.paragraph.marker?.family === 'appendix') return 'appendix';
-  const own = kindOfTitle(title, !above.heading) ?? (above.heading ? null : kindByOpening(title, above.kind));
+  const own = kindOfTitle(title, !above.heading) ?? (above.heading ? null : kindByContent(title, itemTexts(branch), above.kind));
   if (own === null) return above.kind;
   if (!above.heading) return own;
   // Under a heading, what only describes (`Thời gian`, `Đối tượng`) and what repeats (`Nhiệm vụ của …`) stays with the parent.
   if (own === 'other' || own === 'appendix' || (own === 'tasks' && above.kind === 'implementation')) return above.kind;
   return own;
+}
+
+/** The texts of the items under a heading, also of those under its own headings. */
+function itemTexts({ children }: Branch): readonly string[] {
+  return children.flatMap((child) => (child.children.length > 0 ? [child, ...child.children] : [child])).filter((child) => !isHeading(child)).map(({ paragraph }) => paragraph.text);
 }
 
 function cleanTitle(text: string): string {
