@@ -56,6 +56,10 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'About {wrong} in 100 words of page {page} are likely to be wrong; compare it with the original.',
     vi: 'Khoảng {wrong} % số chữ của trang {page} có thể bị sai; cần đối chiếu với bản gốc.',
   },
+  'unreadable-region': {
+    en: 'Nothing can be read here (“{text}”); compare it with the original.',
+    vi: 'Vùng này không đọc được (“{text}”); cần đối chiếu với bản gốc.',
+  },
   'agency-name-doubtful': {
     en: '“{written}” is taken for “{taken}”; compare it with the original.',
     vi: '“{written}” được hiểu là “{taken}”; cần đối chiếu với bản gốc.',
@@ -75,6 +79,10 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   'task-without-lead': {
     en: '{count} task(s) in “{section}” name nobody who leads them.',
     vi: '{count} nhiệm vụ tại mục “{section}” không nêu cơ quan chủ trì.',
+  },
+  'tasks-mostly-without-lead': {
+    en: '{count} of {total} tasks name nobody who leads them.',
+    vi: '{count} trong {total} nhiệm vụ không nêu cơ quan chủ trì.',
   },
   'duplicate-rows': {
     en: 'Two rows of a table ask for the same: “{text}”.',

@@ -2,8 +2,7 @@
 import type { SourceText } from '../document/source-text.js';
 import type { Outline } from '../segment/outline.js';
 import { mostNamedYear } from './deadlines/index.js';
-import { diagnoseDeadlines, diagnoseSums } from './diagnostics/index.js';
-import { diagnoseTasks } from './diagnostics/tasks.js';
+import { diagnoseDeadlines, diagnoseReadability, diagnoseSums, diagnoseTasks } from './diagnostics/index.js';
 import { extractHeader } from './header/index.js';
 import { linkFacts } from './link.js';
 import { extractSections } from './sections.js';
@@ -31,6 +30,6 @@ export function extract(source: SourceText, outline: Outline): Facts {
     document: header.document,
     sections,
     ...linked,
-    findings: [...header.findings, ...findings, ...diagnoseDeadlines(deadlineFacts, issued), ...diagnoseTasks(drafts), ...diagnoseSums(source, outline.roots)],
+    findings: [...header.findings, ...findings, ...diagnoseDeadlines(deadlineFacts, issued), ...diagnoseTasks(drafts), ...diagnoseSums(source, outline.roots), ...diagnoseReadability(source)],
   };
 }

@@ -1,2 +1,4 @@
 export { diagnoseDeadlines } from './deadlines.js';
+export { diagnoseReadability } from './readability.js';
 export { diagnoseSums } from './sums.js';
+export { diagnoseTasks } from './tasks.js';

@@ -3,7 +3,10 @@ import type { Finding } from '../../document/model.js';
 import type { OutlineNode } from '../../segment/outline.js';
 import type { TaskDraft } from '../tasks/draft.js';
 
-/** Tasks that nobody leads, counted by section; tasks that stand twice in one section. */
+/** Beyond this share of tasks without a lead, naming each section would only repeat that the document names hardly anybody. */
+const MOST_LEADERLESS = 0.5;
+
+/** Tasks that nobody leads, counted by section, or once if they are most; tasks that stand twice in one section. */
 export function diagnoseTasks(drafts: readonly TaskDraft[]): readonly Finding[] {
   return [...withoutLead(drafts), ...duplicates(drafts)];
 }
@@ -15,6 +18,11 @@ function withoutLead(drafts: readonly TaskDraft[]): Finding[] {
     const section = bySection.get(draft.heading);
     if (section) section.push(draft);
     else bySection.set(draft.heading, [draft]);
+  }
+  const count = [...bySection.values()].reduce((sum, tasks) => sum + tasks.length, 0);
+  const [first] = bySection.values();
+  if (first && bySection.size > 1 && count > MOST_LEADERLESS * drafts.length) {
+    return [{ code: 'tasks-mostly-without-lead', severity: 'info', values: { count, total: drafts.length }, range: first[0]!.range }];
   }
   return [...bySection].map(([heading, tasks]) => ({
     code: 'task-without-lead',
