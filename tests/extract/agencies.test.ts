@@ -28,6 +28,13 @@ describe('a list of agencies', () => {
     ['Thủ trưởng các cơ quan, đơn vị; Trưởng Công an phường', ['Thủ trưởng các cơ quan, đơn vị', 'Trưởng Công an phường']],
     ['Trường Tiểu học Lê Lợi, Trạm Y tế xã, các thôn', ['Trường Tiểu học Lê Lợi', 'Trạm Y tế xã', 'Các thôn']],
     ['Công an TP. Thủ Đức và Chi cục Thuế khu vực', ['Công an TP. Thủ Đức', 'Chi cục Thuế khu vực']],
+    ['Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh, Công an tỉnh', ['Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh', 'Công an tỉnh']],
+    ['Văn phòng Ban Chỉ đạo chuyển đổi số và các đơn vị liên quan', ['Văn phòng Ban Chỉ đạo chuyển đổi số', 'Các đơn vị liên quan']],
+    ['Bí thư các tỉnh ủy, thành ủy, Văn phòng Chính phủ', ['Bí thư các tỉnh ủy, thành ủy', 'Văn phòng Chính phủ']],
+    ['các cơ quan báo chí, phát thanh, truyền hình khác, Sở Tư pháp', ['Các cơ quan báo chí, phát thanh, truyền hình khác', 'Sở Tư pháp']],
+    ['các bộ, cơ quan Trung ương; chủ đầu tư hạ tầng', ['Các bộ, cơ quan Trung ương', 'Chủ đầu tư hạ tầng']],
+    ['các Sở: Tài chính, Y tế; Công an tỉnh', ['Sở Tài chính', 'Sở Y tế', 'Công an tỉnh']],
+    ['Phòng Tham mưu - Công an tỉnh, ngành giáo dục', ['Phòng Tham mưu - Công an tỉnh', 'Ngành giáo dục']],
     ['Ban Quản lý các khu công nghiệp; Kho bạc Nhà nước tỉnh', ['Ban Quản lý các khu công nghiệp', 'Kho bạc Nhà nước tỉnh']],
   ])('%s', (value, names) => {
     expect(namesIn(value)).toEqual(names);
@@ -104,6 +111,27 @@ describe('one agency', () => {
     const registry = register(text, names);
     expect(registry.agencies.map(({ name }) => name)).toEqual([full]);
     expect(new Set(names.map((name) => registry.idOf(name))).size).toBe(1);
+  });
+
+  it.each([
+    ['lost marks', ['Ủy ban nhân dân xã Tân Hòa', 'Uy ban nhan dan xã Tân Hoa'], 'Ủy ban nhân dân xã Tân Hòa'],
+    ['a wrong letter', ['Sở Xây dựng', 'Sở Sây dựng'], 'Sở Xây dựng'],
+    ['a lost letter, with a place after it', ['Sở Y tế', 'SY tế Hà Nội'], 'Sở Y tế Hà Nội'],
+  ])('is recognised although recognition damaged its name, with doubt: %s', (_, names, taken) => {
+    const registry = register('', names);
+    expect(registry.agencies.find(({ id }) => id === registry.idOf(names[1]!))?.name).toBe(taken);
+    expect([...registry.doubts]).toEqual([[names[1], taken]]);
+  });
+
+  it.each([
+    [['Công an xã', 'Công ty xã']],
+    [['Sở Y tế', 'Sở Tư pháp']],
+    [['UBND xã Tân Hòa', 'UBND xã Tân Hà']],
+    [['Phòng Kinh tế', 'Phòng Kiểm tra']],
+  ])('is not taken for another that resembles it: %s', (names) => {
+    const registry = register('', names);
+    expect(registry.agencies).toHaveLength(2);
+    expect(registry.doubts.size).toBe(0);
   });
 
   it('keeps an abbreviation that the document never writes out', () => {

@@ -19,6 +19,11 @@ describe('the lead of a task', () => {
     ['every subject with a duty', 'Các sở, ngành lập danh mục; UBND các xã căn cứ danh mục, bố trí kinh phí.', 'L Các sở, ngành; L UBND các xã'],
     ['a common noun that is known in the house', 'Khoa phổ biến kế hoạch đến sinh viên.', 'L Khoa'],
     ['the office of a body', 'Hiệu trưởng các trường tiểu học chịu trách nhiệm về an toàn thực phẩm.', 'L Hiệu trưởng các trường tiểu học'],
+    ['everyone who is charged after the first', 'Giao Phó Chủ tịch UBND xã đi kiểm tra tại thôn Đông; Trưởng Công an xã đi kiểm tra tại thôn Đoài.', 'L Phó Chủ tịch UBND xã; L Trưởng Công an xã'],
+    ['the one that assigns its own staff', 'UBND các xã phân công cán bộ theo dõi, báo cáo tiến độ.', 'L UBND các xã'],
+    ['those asked by a body whose short name stands in brackets', 'Sở Y tế (SYT) đề nghị các bệnh viện báo cáo số liệu.', 'L Các bệnh viện'],
+    ['each ministry of a list with one head', 'Các Bộ, cơ quan: Tài chính, Y tế, Tập đoàn Điện lực Việt Nam khẩn trương rà soát.', 'L Bộ Tài chính; L Bộ Y tế; L Tập đoàn Điện lực Việt Nam'],
+    ['the party committee of a body', 'Giao Đảng ủy Công an tỉnh chủ trì, phối hợp với Đảng ủy Sở Tư pháp thực hiện.', 'L Đảng ủy Công an tỉnh; C Đảng ủy Sở Tư pháp'],
     ['an agency that takes over', 'Xem xét hồ sơ và giao Phòng Văn hóa - Xã hội chủ trì thẩm tra.', 'L Phòng Văn hóa - Xã hội'],
   ])('is %s', (_, text, roles) => {
     expect(rolesIn(text)).toBe(roles);
@@ -33,6 +38,10 @@ describe('the lead of a task', () => {
     ['one that is talked about', 'Rà soát hồ sơ do Sở Tư pháp chuyển đến.'],
     ['whom a meeting is with', 'Làm việc với Bảo hiểm xã hội tỉnh về quyết toán.'],
     ['a verb that resembles a name', 'Phòng, chống dịch bệnh; ban hành văn bản; tổ chức tiếp nhận hồ sơ.'],
+    ['one that is asked as part of other work', 'Nếu nước không đạt, phải hướng dẫn, yêu cầu các đơn vị khắc phục.'],
+    ['a name in quotation marks', 'Đến năm 2030, đạt 100% “xã, phường không ma túy”.'],
+    ['one that a matter was to be charged with', 'Làm rõ việc giao UBND tỉnh là cơ quan chủ quản.'],
+    ['what is managed', 'Đối với tập thể lãnh đạo, quản lý các sở, ngành thực hiện theo quy định.'],
     ['people told off for a work', 'Phân công cán bộ theo dõi công tác văn thư.'],
   ])('is not %s', (_, text) => {
     expect(rolesIn(text)).toBe('');
@@ -48,6 +57,10 @@ describe('a coordinating agency', () => {
     ['Phối hợp và chỉ đạo các cơ quan, tổ chức phối hợp với Tòa án nhân dân huyện.', 'C Tòa án nhân dân huyện'],
     ['Phối hợp với UBND huyện (thông qua Phòng Nội vụ) tổ chức tập huấn.', 'C UBND huyện; C Phòng Nội vụ'],
     ['Sở Giao thông vận tải chủ trì, Công an tỉnh phối hợp kiểm tra.', 'L Sở Giao thông vận tải; C Công an tỉnh'],
+    ['Phối hợp chặt chẽ Sở Xây dựng rà soát hồ sơ.', 'C Sở Xây dựng'],
+    ['Phối hợp rà soát với Phòng Kinh tế trước khi trình.', 'C Phòng Kinh tế'],
+    ['Phối hợp với cơ quan chức năng của Bộ Y tế theo dõi tình hình.', 'C Cơ quan chức năng của Bộ Y tế'],
+    ['Phối hợp với Công an các địa phương cấm đường.', 'C Công an các địa phương'],
     ['Phối hợp theo dõi, đôn đốc sinh viên.', ''],
   ])('%s', (text, roles) => {
     expect(rolesIn(text)).toBe(roles);
@@ -85,6 +98,7 @@ describe('an agency that is reported to', () => {
     'Thông báo kết quả giải quyết cho cơ quan đã kiến nghị theo quy định.',
     'Tham mưu Hội đồng trường báo cáo Bộ Giáo dục và Đào tạo.',
     'Tổng hợp báo cáo từ các sở, ngành về kết quả thực hiện.',
+    'Ban hành văn bản thông tin về các doanh nghiệp có kinh nghiệm.',
   ])('is not one that gets a document for its own use, or gets it from another: %s', (text) => {
     expect(rolesIn(text)).toBe('');
   });

@@ -67,6 +67,14 @@ describe('a task of the outline', () => {
     expect(await textsOf(`IV. TỔ CHỨC THỰC HIỆN\n\n- Văn phòng UBND xã theo dõi việc thực hiện.\n\n${statement}\n`)).toEqual(['Văn phòng UBND xã theo dõi việc thực hiện.']);
   });
 
+  it.each([
+    ['praise', 'Đánh giá cao nỗ lực của chủ đầu tư trong thời gian qua.'],
+    ['a name out of a list', 'Thôn Đông'],
+    ['where money comes from', 'Từ ngân sách xã theo phân cấp.'],
+  ])('is no item that directs nobody: %s', async (_, item) => {
+    expect(await textsOf(`II. NHIỆM VỤ\n\n- Rà soát hộ nghèo.\n\n- ${item}\n`)).toEqual(['Rà soát hộ nghèo.']);
+  });
+
   it('is an unmarked paragraph right under a heading', async () => {
     expect(await tasksOf('V. PHÂN CÔNG THỰC HIỆN\n\n1. Hội Nông dân xã\n\nVận động hội viên tham gia các mô hình dân vận khéo.\n')).toMatchObject([
       { text: 'Vận động hội viên tham gia các mô hình dân vận khéo.', lead: ['Hội Nông dân xã'], inherited: true },
@@ -98,6 +106,42 @@ describe('the agencies of a task', () => {
     const { tasks, sections } = await factsOf('II. NHIỆM VỤ\n\n1. Xây dựng nhà văn hóa thôn Đông\n\n- Cơ quan chủ trì: Phòng Kinh tế.\n\n- Thời gian hoàn thành: Quý IV/2025.\n\n2. Tổng kết phong trào.\n');
     expect(tasks.map(({ text }) => text)).toEqual(['Xây dựng nhà văn hóa thôn Đông', 'Tổng kết phong trào.']);
     expect(sections.map(({ title }) => title)).toEqual(['NHIỆM VỤ']);
+  });
+
+  it('come from a heading that is a label, for the task above it', async () => {
+    const { tasks, sections } = await factsOf('II. NHIỆM VỤ\n\n1. Phát triển dữ liệu\n\na) Nhiệm vụ: Rà soát, chuẩn hóa cơ sở dữ liệu dân cư.\n\nb) Cơ quan thực hiện:\n\n- Đơn vị chủ trì: Công an xã.\n\n- Đơn vị phối hợp: Các thôn.\n\nc) Thời gian thực hiện: Quý II/2025.\n');
+    expect(tasks.map(({ text }) => text)).toEqual(['Nhiệm vụ: Rà soát, chuẩn hóa cơ sở dữ liệu dân cư.']);
+    expect(tasks[0]!.agencies.map(({ role }) => role)).toEqual(['lead', 'coordinating']);
+    expect(sections.map(({ title }) => title)).toEqual(['NHIỆM VỤ', 'Phát triển dữ liệu']);
+  });
+
+  it('have their time from a line without a colon', async () => {
+    const tasks = await tasksOf('II. NHIỆM VỤ\n\n1. Công an xã\n\n- Rà soát số nhà trên địa bàn.\n\nThời gian hoàn thành trước ngày 31/12/2025.\n');
+    expect(tasks).toMatchObject([{ text: 'Rà soát số nhà trên địa bàn.', deadlines: ['trước ngày 31/12/2025'] }]);
+  });
+
+  it('are those of an item that names nothing else', async () => {
+    const tasks = await tasksOf('V. PHÂN CÔNG THỰC HIỆN\n\n1. Trạm Y tế xã\n\nTheo dõi tình hình dịch bệnh, kịp thời khoanh vùng.\n\n2. Các ban, ngành khác\n');
+    expect(tasks).toMatchObject([{ text: 'Theo dõi tình hình dịch bệnh, kịp thời khoanh vùng.', lead: ['Trạm Y tế xã'] }]);
+  });
+
+  it('are told by a paragraph under a long intro line', async () => {
+    const tasks = await tasksOf('II. VỀ KIẾN NGHỊ CỦA XÃ\n\n1. Về kiến nghị hỗ trợ kinh phí nâng cấp đường liên thôn:\n\nGiao Phòng Kinh tế nghiên cứu, đề xuất.\n\n2. Về kiến nghị bổ sung biên chế cho trạm y tế:\n\nGiao Phòng Nội vụ tổng hợp, báo cáo UBND huyện.\n');
+    expect(tasks.map(({ lead }) => lead)).toEqual([['Phòng Kinh tế'], ['Phòng Nội vụ']]);
+  });
+
+  it('are named by a heading that ends in what they are told', async () => {
+    const tasks = await tasksOf('II. NHIỆM VỤ\n\n1. Các tổ chức, cá nhân khai thác nước dưới đất trên địa bàn có trách nhiệm\n\n- Thực hiện kê khai, đăng ký khai thác nước.\n\n- Hạn chế khoan giếng mới.\n');
+    expect(tasks.map(({ lead }) => lead)).toEqual([['Các tổ chức, cá nhân khai thác nước dưới đất trên địa bàn'], ['Các tổ chức, cá nhân khai thác nước dưới đất trên địa bàn']]);
+  });
+
+  it('are named by a heading that no lexicon knows, among headings that name agencies', async () => {
+    const tasks = await tasksOf('V. PHÂN CÔNG THỰC HIỆN\n\n1. Công an xã\n\n- Tuần tra ban đêm.\n\n2. Viễn thông An Hòa\n\n- Lắp đặt trạm phát sóng.\n\n3. Trạm Y tế xã\n\n- Trực cấp cứu.\n');
+    expect(tasks.map(({ lead }) => lead)).toEqual([['Công an xã'], ['Viễn thông An Hòa'], ['Trạm Y tế xã']]);
+  });
+
+  it('are not the body that issues the plan, nor those who carry out a decision that a plan is attached to', async () => {
+    expect((await tasksOf('Ủy ban nhân dân xã ban hành Kế hoạch phát triển giao thông, như sau:\n\nI. NHIỆM VỤ\n\n- Sửa chữa đường thôn.\n'))[0]!.lead).toEqual([]);
   });
 
   it('of an open label come from its items, unless an item has a duty of its own', async () => {

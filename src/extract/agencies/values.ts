@@ -82,9 +82,11 @@ function withTail(title: string, tokens: readonly Token[], phrases: readonly Age
   if (tokens[at]!.kind === 'mark' && tokens[at]!.folded !== '-') return [];
   const common = first.group || OFFICIALS.test(first.name);
   if (!common || phrases.length > 1) return [];
-  return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]]).replace(/[\s.:;,]+$/u, '')), group: first.group }];
+  return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]]).replace(CLOSING_DUTY, '')), group: first.group }];
 }
 
+/** `có trách nhiệm` and marks at the end of a heading. */
+const CLOSING_DUTY = /(?:\s+(?:có|chịu) trách nhiệm)?[\s.:;,]*$/u;
 /** Words that begin a duty, so that the name before them is whole. */
 const OBLIGED = /^(?:có|chịu|chủ|phối|căn|tiếp|cần|phải|thực)$/u;
 /** Posts that many hold, so that further words tell which one is meant. */

@@ -7,6 +7,9 @@ import { tokenize, type Token } from '../tokens.js';
 
 /** Longest phrase that tells what a paragraph is, in characters. */
 const LONGEST_OPENING = 80;
+/** Longest fragment, in characters and in words. */
+const LONGEST_FRAGMENT = 30;
+const MOST_FRAGMENT_WORDS = 3;
 const STATEMENTS = phraseSet(STATEMENT_OPENERS.phrases);
 const CLOSINGS = phraseSet(CLOSING_OPENERS.phrases);
 const CARRIES_OUT = [
@@ -33,6 +36,14 @@ export function isStatement(text: string): boolean {
   const first = tokens.findIndex((token) => token.kind === 'word');
   const stated = STATEMENTS.has(tokens, first) || (COMPOSED.test(bare) && !isPredicate(tokens, first)) || (PLURAL.test(bare) && PASSIVE.test(bare.toLowerCase()));
   return stated && !hasSubject(bare);
+}
+
+/** True for a few words that tell nobody to do anything: a name out of a list, a cell out of its table. */
+export function isFragment(text: string): boolean {
+  if (text.length > LONGEST_FRAGMENT || text.trimEnd().endsWith('.')) return false;
+  const tokens = tokenize(text);
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return words.length <= MOST_FRAGMENT_WORDS && !tokens.some((_, at) => isPredicate(tokens, at));
 }
 
 /** True for the paragraph that ends a document: `Trên đây là …`, or one that only asks everybody to carry it out. */

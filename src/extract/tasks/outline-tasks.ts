@@ -5,7 +5,7 @@ import type { SourceText } from '../../document/source-text.js';
 import type { Outline, OutlineNode } from '../../segment/outline.js';
 import { agenciesInHeading, agenciesOnly, unknownAgencyInHeading, type NamedAgency } from '../agencies/values.js';
 import { addresseesOf } from './addressees.js';
-import { hasSubject, isClosing, isImperative, isIntro, isStatement } from './directives.js';
+import { hasSubject, isClosing, isFragment, isImperative, isIntro, isStatement } from './directives.js';
 import type { TaskDraft } from './draft.js';
 import { draftOf, withLabels, type Surroundings } from './drafting.js';
 import { labelledLine, type LabelledValue } from './labels.js';
@@ -228,7 +228,7 @@ class TaskGatherer {
   }
 
   #isTask(node: OutlineNode, siblings: readonly OutlineNode[], text: string): boolean {
-    if (isStatement(text) || isIntro(text)) return false;
+    if (isStatement(text) || isIntro(text) || isFragment(text)) return false;
     const article = node.marker !== null && /^điều/iu.test(node.marker);
     if (node.kind === 'item' && !article) return true;
     if (isClosing(text)) return false;
