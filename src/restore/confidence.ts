@@ -22,12 +22,12 @@ export interface PageSignals {
   readonly surprise: number;
 }
 
-export const WEIGHTS: PageSignals = { reader: 0.85, doubt: 5, impossible: 0.45, surprise: 0.027 };
+export const WEIGHTS: PageSignals = { reader: 0.8, doubt: 1.7, impossible: 0.75, surprise: 0.11 };
 
 /** Confidence that Tesseract states, on the mean, for words of clear print. */
 const CLEAR_PRINT = 0.967;
-/** Mean cost of a word of right text, in nats, for nearly all documents. */
-const USUAL_COST = 2.5;
+/** Mean cost of a word of right text, in nats, that few documents come above. */
+const USUAL_COST = 3.5;
 const SMALL_WORD = /^\p{Ll}{2,}$/u;
 
 /** The share of a page's words that are right, 0..1. */
