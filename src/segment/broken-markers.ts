@@ -23,7 +23,8 @@ function roman(line: string): Marker | null {
   const match = ROMAN.exec(line);
   if (!match) return null;
   const numeral = Array.from(match[1]!, (sign) => ROMAN_SIGNS.get(sign) ?? sign).join('');
-  const pointed = match[2]!.trim() !== '';
+  // `I.` may be read as one sign: `IIL` is `III.`
+  const pointed = match[2]!.trim() !== '' || match[1]!.endsWith('L');
   return pointed || numeral === match[1] ? broken(match[0], 'roman', 'roman.', parseRoman(numeral)) : null;
 }
 

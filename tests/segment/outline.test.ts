@@ -2,29 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../src/document/source-text.js';
 import { segment, type OutlineNode } from '../../src/segment/index.js';
-
-/** An outline as indented lines: kind, marker, then the title or the first words. */
-function drawn(text: string): string[] {
-  const source = SourceText.fromPlainText(text);
-  const draw = (node: OutlineNode, depth: number): string[] => {
-    const words = node.title ?? source.passage(node.content).text.split(' ').slice(0, 3).join(' ');
-    return [`${'  '.repeat(depth)}${node.kind} ${node.marker ?? '·'} ${words}`, ...node.children.flatMap((child) => draw(child, depth + 1))];
-  };
-  return segment(source).roots.flatMap((node) => draw(node, 0));
-}
-
-/** Kinds of the sections by title. */
-function kinds(text: string): Record<string, string> {
-  const out: Record<string, string> = {};
-  const visit = (node: OutlineNode) => {
-    if (node.kind === 'heading') out[node.title ?? ''] = node.sectionKind;
-    node.children.forEach(visit);
-  };
-  segment(SourceText.fromPlainText(text)).roots.forEach(visit);
-  return out;
-}
-
-const PLAN_HEAD = 'ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: 21/KH-UBND\nTân Lập, ngày 05 tháng 02 năm 2025\n\nKẾ HOẠCH\nPhòng, chống thiên tai năm 2025\n\nCăn cứ Luật Phòng, chống thiên tai;\n\nỦy ban nhân dân xã ban hành kế hoạch như sau:\n\n';
+import { drawn, kinds, PLAN_HEAD } from './drawn.js';
 
 describe('outline', () => {
   const schemes: readonly (readonly [name: string, body: string, expected: readonly string[]])[] = [

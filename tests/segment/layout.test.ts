@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../src/document/source-text.js';
+import { segment } from '../../src/segment/index.js';
+import { drawn, PLAN_HEAD } from './drawn.js';
+
+/** A text hard-wrapped at a width. */
+function wrapped(text: string, width: number): string {
+  return text.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'gmu'), '$1\n').replace(/\n{2,}/gu, '\n');
+}
+
+const LONG = 'Tổ chức tuyên truyền sâu rộng trong nhân dân về các biện pháp phòng, chống thiên tai, bảo đảm an toàn hồ đập, công trình đê điều trước mùa mưa bão';
+const LIST = ['Phòng Kinh tế xã', 'Văn phòng Ủy ban nhân dân xã', 'Công an xã', 'Trạm Y tế xã'].map((name, i) => `${i + 1}. ${name}\na) ${LONG}.\nb) Phối hợp với các đơn vị; ${LONG.toLowerCase()}.\n`).join('');
+
+describe('line ends', () => {
+  it('do not change the outline, wherever one part of a document is wrapped and another is not', () => {
+    const whole = `I. NHIỆM VỤ\n${LIST.repeat(6)}`;
+    const half = `${whole}II. TRÁCH NHIỆM\n${LIST.repeat(6)}`;
+    expect(drawn(PLAN_HEAD + whole + wrapped(half.slice(whole.length), 70))).toEqual(drawn(PLAN_HEAD + half));
+  });
+
+  it('keep a first item apart from a title without full stop that fills its line', () => {
+    const title = '1. Xây dựng và triển khai kế hoạch hằng năm đào tạo đội ngũ trực ban xã';
+    expect(drawn(`${PLAN_HEAD}${title}\na) ${wrapped(`${LONG}.`, 70)}b) ${wrapped(`${LONG}.`, 70)}`).slice(1, 3)).toEqual([`heading ${title}`, '  item a) Tổ chức tuyên']);
+  });
+
+  it('keep a cited appendix or point out of the outline', () => {
+    const lines = `- ${LONG} theo Mẫu số 06\nPhụ lục I Nghị định này, báo cáo kết quả thực hiện tại điểm\na) Khoản 1 Điều này.\n- ${wrapped(`${LONG}.`, 70)}`;
+    expect(drawn(PLAN_HEAD + wrapped(`${LONG}.\n`, 70) + lines).filter((line) => /Phụ lục|a\)/u.test(line))).toEqual([]);
+  });
+
+  it('may be blank in the middle of a name', () => {
+    const text = `${PLAN_HEAD}1. Đề nghị Ủy ban Mặt trận Tổ quốc, Hội Liên hiệp\n\nPhụ nữ xã\n\n- Vận động hội viên.\n`;
+    expect(drawn(text).slice(1)).toEqual(['heading 1. Đề nghị Ủy ban Mặt trận Tổ quốc, Hội Liên hiệp Phụ nữ xã', '  item - Vận động hội']);
+  });
+
+  it('do not part a number from the dash of a range, but begin items with a number', () => {
+    const lines = `${wrapped(`${LONG} giai đoạn 2021`, 70)}- 2025 trên địa bàn xã.\n- 100% trường học ${LONG.toLowerCase().slice(0, 50)}\nđược tập huấn.\n`;
+    expect(drawn(PLAN_HEAD + lines).filter((line) => line.includes('item')).map((line) => line.trim())).toEqual(['item - 100% trường học']);
+  });
+});
+
+describe('an outline', () => {
+  it('nests no deeper than documents do, however often a list begins anew', () => {
+    const source = SourceText.fromPlainText(PLAN_HEAD + '1. Nội dung sau:\n'.repeat(20_000));
+    const depth = (nodes: ReturnType<typeof segment>['roots']): number => (nodes.length === 0 ? 0 : 1 + Math.max(...nodes.slice(0, 3).map((node) => depth(node.children)), ...nodes.slice(-3).map((node) => depth(node.children))));
+    expect(depth(segment(source).roots)).toBeLessThan(40);
+  });
+
+  it.each([
+    ['letters over paragraphs are items where most are directives', 'a) Kết nối dữ liệu\nTừ kho của xã.\nb) Rà soát hồ sơ\nTheo mẫu.\nc) Kiểm tra đê\nTrước mùa mưa.\n', ['item', 'item', 'item']],
+    ['numbers over paragraphs are headings together', '1. Về đề nghị hỗ trợ\nGiao Phòng Kinh tế xem xét.\n2. Về kiến nghị bổ sung vốn cho tuyến đường liên xã, cầu dân sinh và hệ thống kênh mương nội đồng của năm thôn vùng cao còn khó khăn:\nGiao Phòng Kinh tế xem xét.\n', ['heading', 'heading']],
+  ])('lets the list decide: %s', (_, body, kinds) => {
+    expect(drawn(PLAN_HEAD + body).slice(1).filter((line) => !line.startsWith(' ')).map((line) => line.split(' ')[0])).toEqual(kinds);
+  });
+});
