@@ -28,6 +28,10 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'The marker “{marker}” was misread; its place in the numbering told what it is.',
     vi: 'Dấu đề mục “{marker}” bị nhận dạng sai; đã hiểu theo thứ tự đánh số.',
   },
+  'date-repaired': {
+    en: 'The date “{raw}” has a sign that is no digit; it was read as {read}.',
+    vi: 'Ngày “{raw}” có ký tự không phải chữ số; được hiểu là {read}.',
+  },
   'impossible-date': {
     en: 'There is no such date: “{raw}”.',
     vi: 'Không có ngày này: “{raw}”.',

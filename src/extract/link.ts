@@ -43,7 +43,7 @@ export function linkFacts({ source, drafts, targets, issued, period, sectionId }
   const tasks = drafts.map((draft, i): PlanTask => {
     const own = deadlinesOf(source, draft, issued, period);
     const deadlineIds = own.map((fact) => {
-      const { range, impossible: _, ...rest } = fact;
+      const { range, impossible: _, misread: __, ...rest } = fact;
       const id = `d${deadlines.length + 1}`;
       deadlineFacts.push(fact);
       deadlines.push({ id, ...rest, span: planSpan(source, range) });

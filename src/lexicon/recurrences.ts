@@ -50,7 +50,7 @@ export const MONTH_WORDS: Readonly<Record<string, number>> = { 'mười một': 
 /** Quarters as offices write and scanners misread them. */
 export const QUARTER_NUMERALS: Readonly<Record<string, number>> = {
   1: 1, 2: 2, 3: 3, 4: 4, '01': 1, '02': 2, '03': 3, '04': 4,
-  i: 1, ii: 2, iii: 3, iv: 4, l: 1, ll: 2, lll: 3, il: 2, li: 2, iil: 3, lv: 4, một: 1, hai: 2, ba: 3, bốn: 4, tư: 4,
+  i: 1, ii: 2, iii: 3, iv: 4, l: 1, ll: 2, lll: 3, il: 2, li: 2, iil: 3, hi: 3, ih: 3, lv: 4, một: 1, hai: 2, ba: 3, bốn: 4, tư: 4,
 };
 
 /** Between a day and a quarter: the month of the quarter in which the day lies; every start goes with every end. */

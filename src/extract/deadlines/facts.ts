@@ -9,7 +9,7 @@ import { documentYear, withYear, yearBefore, type DatedPart } from './years.js';
 
 type Values = Omit<DeadlineFact, 'raw' | 'range'>;
 
-const NOTHING: Omit<Values, 'kind'> = { edtf: null, start: null, end: null, rrule: null, duration: null, anchor: null, inferred: false, impossible: false };
+const NOTHING: Omit<Values, 'kind'> = { edtf: null, start: null, end: null, rrule: null, duration: null, anchor: null, inferred: false, impossible: false, misread: false };
 
 /** The deadline that an expression states; null for a day of no known month, which states nothing. */
 export function toFact(expression: TimeExpression, tokens: readonly Token[], passage: Passage, context: DeadlineContext): DeadlineFact | null {

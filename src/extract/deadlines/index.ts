@@ -8,6 +8,7 @@ import { legibleTokens, tokenize, type Token } from '../tokens.js';
 import type { ByExpression, OngoingExpression, RecurringExpression, TimeExpression } from './expressions.js';
 import { toFact } from './facts.js';
 import { readFixed } from './fixed.js';
+import { readMisreadDates, type LegibleDates } from './misread.js';
 import { isYearlessDay, onDay } from './recurrence-days.js';
 import { readRecurring } from './recurring.js';
 import { readRelative } from './relative.js';
@@ -35,7 +36,8 @@ const TIME_HINT = /\d\s*[/.-]\s*\d|(?:năm|tháng|ngày|tuần|giờ|nam|thang|n
  */
 export function findDeadlines(passage: Passage, context: DeadlineContext): readonly DeadlineFact[] {
   if (context.place === 'text' && !TIME_HINT.test(passage.text)) return [];
-  const tokens = legibleTokens(passage.text);
+  const legible = readMisreadDates(passage.text);
+  const tokens = legibleTokens(legible.text);
   const places = context.place === 'text' ? (passage.text.includes(':') ? labelledPlaces(tokens) : []) : [{ from: 0, next: tokens.length }];
   const kept: TimeExpression[] = [];
   for (let at = 0, place = 0; at < tokens.length;) {
@@ -51,7 +53,15 @@ export function findDeadlines(passage: Passage, context: DeadlineContext): reado
     if (timePlace || isDeadline(first, tokens, context)) kept.push(...found);
     at = found.at(-1)!.next;
   }
-  return joinDays(kept, tokens).flatMap((expression) => toFact(expression, tokens, passage, context) ?? []);
+  return joinDays(kept, tokens).flatMap((expression) => toFact(expression, tokens, passage, context) ?? []).map((fact) => (legible.repaired.length > 0 ? { ...fact, misread: isRepaired(fact, passage, legible) } : fact));
+}
+
+/** True if something in a fact's words was read otherwise than it is written. */
+function isRepaired({ range }: DeadlineFact, passage: Passage, { repaired }: LegibleDates): boolean {
+  return repaired.some(({ start, end }) => {
+    const place = passage.toSource(start, end);
+    return place.start < range.end && place.end > range.start;
+  });
 }
 
 function canBegin({ kind, plain }: Token): boolean {

@@ -23,4 +23,6 @@ export interface DeadlineFact extends Omit<PlanDeadline, 'id' | 'span'> {
   readonly range: Range;
   /** True if `raw` names a day that no calendar has (`31/02/2024`); then `start`, `end` and `edtf` are null. */
   readonly impossible: boolean;
+  /** True if a sign in it was taken for the digit that it must be (`3O/6/2025`). */
+  readonly misread: boolean;
 }

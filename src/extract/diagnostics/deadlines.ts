@@ -2,11 +2,15 @@ import type { Finding } from '../../document/model.js';
 import type { DeadlineFact } from '../deadlines/types.js';
 
 /**
- * What a careful clerk would say of deadlines: days that no calendar has, ends before the document's own date.
+ * What a careful clerk would say of deadlines: days that no calendar has, days with a sign misread, ends before the document's own date.
  * @param issued the document's own date, EDTF, perhaps partial; null if it has none.
  */
 export function diagnoseDeadlines(deadlines: readonly DeadlineFact[], issued: string | null): readonly Finding[] {
-  return deadlines.flatMap((deadline) => impossibleDate(deadline) ?? beforeIssue(deadline, issued) ?? []);
+  return deadlines.flatMap((deadline) => impossibleDate(deadline) ?? misreadDate(deadline) ?? beforeIssue(deadline, issued) ?? []);
+}
+
+function misreadDate({ raw, range, misread, edtf }: DeadlineFact): Finding | null {
+  return misread ? { code: 'date-repaired', severity: 'info', values: { raw, read: edtf ?? '' }, range } : null;
 }
 
 function impossibleDate({ raw, range, impossible }: DeadlineFact): Finding | null {
