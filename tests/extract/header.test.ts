@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../src/document/source-text.js';
 import { extractHeader } from '../../src/extract/header/index.js';
+import { textPages } from '../../src/ocr/text/read-text.js';
 import { segment } from '../../src/segment/index.js';
 
 function header(text: string) {
@@ -46,6 +47,49 @@ describe('header', () => {
     expect(document).toMatchObject({ number: '/KH-UBND', date: '2018-03', place: 'Tân Lập' });
   });
 
+  it('reads letterhead, recipients and signature that markdown sets in tables', () => {
+    const text = `| UBND TỈNH GIA LAI<br>**SỞ Y TẾ** | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc |\n| --- | --- |\n| Số: 21/KH-SYT | *Gia Lai, ngày 05 tháng 02 năm 2025* |\n\n**KẾ HOẠCH**\n\n**Phòng, chống dịch năm 2025**\n\nI. NHIỆM VỤ\n\n1. Rà soát hồ sơ.\n\n| **Nơi nhận:**<br>- Bộ Y tế;<br>- Lưu: VT. | **KT. GIÁM ĐỐC<br>PHÓ GIÁM ĐỐC**<br><br>**Lê Thị Hạnh** |\n| --- | --- |\n`;
+    const source = SourceText.fromPages(textPages(text));
+    const { document } = extractHeader(source, segment(source));
+    expect(document).toMatchObject({
+      number: '21/KH-SYT', issuer: 'Sở Y tế', place: 'Gia Lai', date: '2025-02-05', title: 'Phòng, chống dịch năm 2025', recipients: ['Bộ Y tế', 'Lưu: VT'],
+      signatory: { actingFor: 'GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC', name: 'Lê Thị Hạnh' },
+    });
+  });
+
+  it.each([
+    ['UBND XÃ TÂN LẬP TRƯỜNG TIỂU HỌC LÊ VĂN TÁM', 'Trường Tiểu học Lê Văn Tám'],
+    ['BỘ TÀI CHÍNH CỤC THUẾ', 'Cục Thuế'],
+    ['ỦY BAN NHÂN DÂN TỈNH CÀ MAU SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'Sở Nông nghiệp và Môi trường'],
+    ['UBND PHƯỜNG TÂN LẬP\nPHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ', 'Phòng Kinh tế, Hạ tầng và Đô thị'],
+    ['CÔNG AN TỈNH CÀ MAU\nCÔNG AN XÃ TÂN LẬP', 'Công an xã Tân Lập'],
+    ['ĐẢNG BỘ TỈNH CÀ MAU\nĐẢNG ỦY XÃ TÂN LẬP', 'Đảng ủy xã Tân Lập'],
+    ['TỈNH ỦY CÀ MAU', 'Tỉnh ủy Cà Mau'],
+    ['VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH CÀ MAU', 'Văn phòng Ủy ban nhân dân tỉnh Cà Mau'],
+  ])('names the body that issues under %j', (head, issuer) => {
+    expect(header(`${head}\nSố: 21/KH-X\nCà Mau, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nTuyên truyền\n\nI. NHIỆM VỤ\n1. Rà soát.`).document.issuer).toBe(issuer);
+  });
+
+  it('takes the date behind the place, not that of a document which the subject cites', () => {
+    const { document } = header('ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: 8/UBND-VX\nV/v thực hiện Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nTân Lập, ngày 05 tháng 02 năm 2025\n\nKính gửi: Các thôn.\n\n1. Rà soát.');
+    expect(document).toMatchObject({ date: '2025-02-05', place: 'Tân Lập' });
+  });
+
+  it('reads title and type from one line', () => {
+    expect(header(`${COLUMNS}KẾ HOẠCH Phòng, chống thiên tai năm 2025${BODY}`).document).toMatchObject({ type: { code: 'KH' }, title: 'Phòng, chống thiên tai năm 2025' });
+  });
+
+  it('keeps the body that a title in capitals ends with', () => {
+    const { document } = header(`${COLUMNS}QUYẾT ĐỊNH\nBAN HÀNH QUY CHẾ LÀM VIỆC CỦA ỦY BAN NHÂN DÂN XÃ\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ${BODY}`);
+    expect(document.title?.toLowerCase()).toBe('ban hành quy chế làm việc của ủy ban nhân dân xã');
+  });
+
+  it('finds recipients without a heading by their last line', () => {
+    const { document } = header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nI. NHIỆM VỤ\n- Rà soát hồ sơ.\n\nTrên đây là Kế hoạch.\n\n- Các thôn;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nH'Yim Kđoh`);
+    expect(document.recipients).toEqual(['Các thôn', 'Lưu: VT']);
+    expect(document.signatory).toMatchObject({ position: 'CHỦ TỊCH', name: "H'Yim Kđoh" });
+  });
+
   it('points out the fields that a page leaves blank', () => {
     const { findings } = header('ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố:   /KH-UBND\nTân Lập, ngày   tháng 01 năm 2024\nKẾ HOẠCH\nTuyên truyền\n\nI. NHIỆM VỤ\n1. Rà soát.');
     expect(findings.map(({ code, values }) => `${code} ${String(values['field'])}`)).toEqual(['missing-header-field number', 'missing-header-field date', 'missing-header-field signatory.name']);
@@ -84,6 +128,8 @@ describe('header', () => {
     ['TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)\nTrần Văn Bình', { onBehalfOf: 'ỦY BAN NHÂN DÂN', actingFor: null, position: 'CHỦ TỊCH', name: 'Trần Văn Bình' }],
     ['TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nVõ Minh Châu', { onBehalfOf: null, actingFor: 'CHỦ TỊCH', position: 'CHÁNH VĂN PHÒNG', name: 'Võ Minh Châu' }],
     ['TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Vũ Thu Hiền', { onBehalfOf: 'ỦY BAN NHÂN DÂN', actingFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Vũ Thu Hiền' }],
+    ['T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nY Thanh Hà Niê Kđăm', { onBehalfOf: 'BAN THƯỜNG VỤ', actingFor: null, position: 'PHÓ BÍ THƯ', name: 'Y Thanh Hà Niê Kđăm' }],
+    ['TRƯỞNG CÔNG AN XÃ\n[daky]\nThiếu tá Lê Văn Nam', { onBehalfOf: null, actingFor: null, position: 'TRƯỞNG CÔNG AN XÃ', name: 'Lê Văn Nam' }],
     ['HIỆU TRƯỞNG', { onBehalfOf: null, actingFor: null, position: 'HIỆU TRƯỞNG', name: null }],
     ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n[\nĐỗ Quang', { onBehalfOf: null, actingFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Đỗ Quang' }],
     ['TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\nVõ Minh Châu', { onBehalfOf: null, actingFor: 'CHỦ TỊCH', position: 'PHÓ CHÁNH VĂN PHÒNG', name: 'Võ Minh Châu' }],
