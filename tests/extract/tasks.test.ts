@@ -173,6 +173,17 @@ describe('a task table', () => {
     expect(task).toMatchObject({ lead: ['Phòng Đào tạo'], coordinating: ['Các khoa', 'Phòng Công tác sinh viên'] });
   });
 
+  it.each([
+    ['TT | Nội dung công việc | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian hoàn thành | Sản phẩm | Ghi chú', '1 | Rà soát hồ sơ | Công an xã | Các thôn | Quý I/2025 | Báo cáo | '],
+    ['STT | Việc cần làm | Tham mưu | Cơ quan, tổ chức phối hợp | Hạn hoàn thành | Kết quả', '1 | Rà soát hồ sơ | Công an xã | Các thôn | Quý I/2025 | Báo cáo'],
+    ['Số TT | Tên đề án, nhiệm vụ | Người phụ trách | Phối hợp | Thời hạn trình | Dự kiến sản phẩm', '1 | Rà soát hồ sơ | Công an xã | Các thôn | Quý I/2025 | Báo cáo'],
+    ['TT | Thời gian, tiến độ | Kết quả/sản phẩm | Đầu việc | Thực hiện | Đơn vị cùng phối hợp', '1 | Quý I/2025 | Báo cáo | Rà soát hồ sơ | Công an xã | Các thôn'],
+  ])('knows its columns by many headings: %s', async (header, row) => {
+    expect(await tasksOf(table([header, row]))).toMatchObject([
+      { text: 'Rà soát hồ sơ', lead: ['Công an xã'], coordinating: ['Các thôn'], product: 'Báo cáo', deadlines: ['Quý I/2025'] },
+    ]);
+  });
+
   it('puts rows under their group row', async () => {
     const { tasks, sections } = await factsOf(table(['TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian', 'I. CÔNG TÁC TUYÊN TRUYỀN', '1 | Phát thanh | Ban Văn hóa xã | Hằng tháng', 'II. CÔNG TÁC KIỂM TRA', '2 | Kiểm tra các thôn | Ủy ban Kiểm tra | Quý II/2025']));
     expect(tasks.map(({ section }) => sections.find(({ id }) => id === section)?.title)).toEqual(['CÔNG TÁC TUYÊN TRUYỀN', 'CÔNG TÁC KIỂM TRA']);

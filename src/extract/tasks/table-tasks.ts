@@ -7,20 +7,29 @@ import { columnsOf, type Column } from './columns.js';
 import type { Party, TaskDraft, TimeSource } from './draft.js';
 import { partiesInField, partiesInText, withInherited, withParties } from './parties.js';
 
+/** How many rows may be looked at for the names of the columns. */
+const MOST_ROWS_ABOVE = 2;
 /** A cell that means nothing: a dash, dots, white space. */
 const EMPTY = /^[\s\p{P}]*$/u;
 
 /** The tasks of a table node, group rows' rows among them; none if the table is no task table. */
 export function tableTasks(source: SourceText, table: OutlineNode, heading: OutlineNode | null): readonly TaskDraft[] {
-  const header = table.row;
-  const columns = header && columnsOf(source, header);
-  if (!columns) return [];
+  const header = headingsOf(table).map((row) => ({ row, columns: columnsOf(source, row) })).find(({ columns }) => columns !== null);
+  if (!header?.columns) return [];
+  const { columns } = header;
   const merged = new MergedCells();
   return rowsOf(table, heading).flatMap(({ row, under }) => {
+    if (row === header.row) return [];
     const cells = merged.complete(row);
     const draft = rowTask(source, cells, columns, under);
     return draft ? [draft] : [];
   });
+}
+
+/** The rows that may name the columns: the header row, else one of the first rows of a table whose header was not told apart. */
+function headingsOf(table: OutlineNode): readonly RowRange[] {
+  if (table.row) return [table.row];
+  return table.children.slice(0, MOST_ROWS_ABOVE).flatMap(({ row }) => row ?? []);
 }
 
 /** Rows with the nearest heading, in order; group rows are headings inside the table. */
