@@ -50,13 +50,13 @@ function withoutColour({ pixels, width, height, channels }: ColourImage, paper: 
   const coloured = new Uint8Array(size);
   let ink = 0;
   let colouredInk = 0;
+  const [reds, greens, blues] = paper.map(brightened) as [Float64Array, Float64Array, Float64Array];
   for (let i = 0, p = 0; i < size; i++, p += channels) {
-    const red = pixels[p]! * paper[0];
-    const green = pixels[p + 1]! * paper[1];
-    const blue = pixels[p + 2]! * paper[2];
-    const most = red > green ? (red > blue ? red : blue) : (green > blue ? green : blue);
+    const red = reds[pixels[p]!]!;
+    const green = greens[pixels[p + 1]!]!;
+    const blue = blues[pixels[p + 2]!]!;
+    const bright = red > green ? (red > blue ? red : blue) : (green > blue ? green : blue);
     const least = red < green ? (red < blue ? red : blue) : (green < blue ? green : blue);
-    const bright = most < 255 ? most : 255;
     if (least < INK) ink++;
     const spread = bright - least;
     if (spread > SATURATED && spread > SATURATED_SHARE * bright) {
@@ -68,6 +68,11 @@ function withoutColour({ pixels, width, height, channels }: ColourImage, paper: 
     }
   }
   return { text, coloured, inkShare: ink === 0 ? 0 : colouredInk / ink };
+}
+
+/** Each level of a channel as it is on white paper. */
+function brightened(factor: number): Float64Array {
+  return Float64Array.from({ length: 256 }, (_, level) => Math.min(255, level * factor));
 }
 
 /** All ink, as a black-and-white copier would see it. */

@@ -14,24 +14,29 @@ export function lineImage(gray: GrayImage, { labels }: Components, owners: Int32
   const data = new Uint8Array(width * height).fill(255);
   for (let y = line.top; y < line.bottom; y++) {
     for (let x = line.left; x < line.right; x++) {
-      const at = y * gray.width + x;
-      const label = labels[at]!;
+      const label = labels[y * gray.width + x]!;
       if (label === 0 || owners[label] !== index) continue;
-      const to = (y - line.top + margin) * width + x - line.left + margin;
-      data[to] = gray.data[at]!;
-      copySeam(gray, labels, at, x, y, data, to, width);
+      const start = x;
+      while (x + 1 < line.right && labels[y * gray.width + x + 1] === label) x++;
+      copyRun(gray, labels, label, { y, start, end: x + 1 }, data, width, margin - line.left, margin - line.top);
     }
   }
   return { data, width, height };
 }
 
-/** Copies the paper pixels around an ink pixel, which are grey where the stroke's edge falls into them. */
-function copySeam(gray: GrayImage, labels: Int32Array, at: number, x: number, y: number, data: Uint8Array, to: number, width: number): void {
-  for (let dy = -1; dy <= 1; dy++) {
-    for (let dx = -1; dx <= 1; dx++) {
-      if (x + dx < 0 || x + dx >= gray.width || y + dy < 0 || y + dy >= gray.height) continue;
-      const from = at + dy * gray.width + dx;
-      if (labels[from] === 0) data[to + dy * width + dx] = gray.data[from]!;
+/** Copies a run of ink, and the paper pixels around it, which are grey where the stroke's edge falls into them. */
+function copyRun(
+  gray: GrayImage, labels: Int32Array, label: number, run: { readonly y: number; readonly start: number; readonly end: number },
+  to: Uint8Array, toWidth: number, shiftX: number, shiftY: number,
+): void {
+  const left = Math.max(0, run.start - 1);
+  const right = Math.min(gray.width, run.end + 1);
+  for (let y = Math.max(0, run.y - 1); y <= Math.min(gray.height - 1, run.y + 1); y++) {
+    const from = y * gray.width;
+    const into = (y + shiftY) * toWidth + shiftX;
+    for (let x = left; x < right; x++) {
+      const found = labels[from + x]!;
+      if (found === 0 || found === label) to[into + x] = gray.data[from + x]!;
     }
   }
 }

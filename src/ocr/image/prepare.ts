@@ -1,6 +1,6 @@
 /** From a page's pixels to its clean, upright text lines. */
 import { everyInk, printedInk, type ColourImage } from './colours.js';
-import { findComponents, type Component, type Components } from './components.js';
+import { findComponents, listComponents, type Component, type Components } from './components.js';
 import { isUpsideDown, liesOnSide } from './orientation.js';
 import { rotate, turn, type GrayImage, type QuarterTurn } from './raster.js';
 import { eraseRules, findRules, type PixelRule } from './rules.js';
@@ -44,7 +44,7 @@ export function uprightInk(image: ColourImage, { rotation, skew }: PreparedPage)
 
 /** The letters of a page as it lies. */
 function lettersOf(print: GrayImage, threshold: number, dpi: number): { list: Component[]; height: number } {
-  const { list } = findComponents(binarise(print, threshold));
+  const list = listComponents(binarise(print, threshold));
   const height = typicalLetterHeight(list, dpi);
   return { height, list: list.filter(({ top, bottom }) => bottom - top > 0.6 * height && bottom - top < 2 * height) };
 }

@@ -60,14 +60,21 @@ export function rotate(image: GrayImage, radians: number): GrayImage {
     let sourceX = centreX - cos * centreX - sin * (y - centreY);
     let sourceY = centreY - sin * centreX + cos * (y - centreY);
     for (let x = 0; x < width; x++, sourceX += cos, sourceY += sin) {
-      const x0 = Math.floor(sourceX);
-      const y0 = Math.floor(sourceY);
-      if (x0 < 0 || y0 < 0 || x0 + 1 >= width || y0 + 1 >= height) continue;
+      if (sourceX < 0 || sourceY < 0) continue;
+      const x0 = Math.trunc(sourceX);
+      const y0 = Math.trunc(sourceY);
+      if (x0 + 1 >= width || y0 + 1 >= height) continue;
+      const at = y0 * width + x0;
+      const a = data[at]!;
+      const b = data[at + 1]!;
+      const c = data[at + width]!;
+      const d = data[at + width + 1]!;
+      // Paper stays as it is.
+      if ((a & b & c & d) === 255) continue;
       const fx = sourceX - x0;
       const fy = sourceY - y0;
-      const at = y0 * width + x0;
-      const upper = data[at]! * (1 - fx) + data[at + 1]! * fx;
-      const lower = data[at + width]! * (1 - fx) + data[at + width + 1]! * fx;
+      const upper = a * (1 - fx) + b * fx;
+      const lower = c * (1 - fx) + d * fx;
       out[y * width + x] = upper * (1 - fy) + lower * fy + 0.5;
     }
   }

@@ -78,25 +78,33 @@ function axes({ width, height }: Bitmap): readonly Axis[] {
   ];
 }
 
-function longRuns({ data }: Bitmap, axis: Axis, dpi: number): Run[] {
+/** Runs along an axis, in order of where they lie across it. The pixels are visited as they lie in memory, for either axis. */
+function longRuns({ data, width, height }: Bitmap, axis: Axis, dpi: number): Run[] {
   const shortest = Math.round(SHORTEST_RUN * dpi);
   const gap = Math.max(1, Math.round(RUN_GAP * dpi));
+  const horizontal = axis.orientation === 'horizontal';
+  const starts = new Int32Array(axis.breadth).fill(-1);
+  const lasts = new Int32Array(axis.breadth);
   const out: Run[] = [];
-  for (let across = 0; across < axis.breadth; across++) {
-    let start = -1;
-    let last = -1;
-    const base = across * axis.across;
-    for (let at = 0; at < axis.length; at++) {
-      if (data[base + at * axis.along] === 0) continue;
-      if (start < 0 || at - last > gap + 1) {
-        if (start >= 0 && last + 1 - start >= shortest) out.push({ across, start, end: last + 1 });
-        start = at;
-      }
-      last = at;
-    }
+  const end = (across: number): void => {
+    const start = starts[across]!;
+    const last = lasts[across]!;
     if (start >= 0 && last + 1 - start >= shortest) out.push({ across, start, end: last + 1 });
+  };
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      if (data[i] === 0) continue;
+      const across = horizontal ? y : x;
+      const at = horizontal ? x : y;
+      if (starts[across]! < 0 || at - lasts[across]! > gap + 1) {
+        end(across);
+        starts[across] = at;
+      }
+      lasts[across] = at;
+    }
   }
-  return out;
+  for (let across = 0; across < axis.breadth; across++) end(across);
+  return out.sort((a, b) => a.across - b.across || a.start - b.start);
 }
 
 /** Runs of neighbouring rows that overlap are one group. */

@@ -72,8 +72,8 @@ function smooth(tiles: Float32Array, columns: number, rows: number): Float32Arra
 
 /** Otsu's threshold: the level that best parts ink from paper. */
 export function otsu({ data }: GrayImage): number {
-  const histogram = new Float64Array(256);
-  for (const level of data) histogram[level]!++;
+  const histogram = new Uint32Array(256);
+  for (let i = 0; i < data.length; i++) histogram[data[i]!]!++;
   let sum = 0;
   for (let level = 0; level < 256; level++) sum += level * histogram[level]!;
   let best = 128;
