@@ -8,6 +8,7 @@ import { makePassage, trimRange, type Passage } from './passage.js';
 import type { PageRange, PlacedWord, SourceLine } from './placed.js';
 import { plainPage } from './plain-text.js';
 import { TextBuilder } from './text-builder.js';
+import { wordConfidence } from './word-confidence.js';
 
 export type { Passage } from './passage.js';
 export type { CellRange, PageRange, RowRange, SourceLine } from './placed.js';
@@ -77,12 +78,11 @@ export class SourceText {
     return this.#placed(range.start, range.end).map((placed) => placed.word);
   }
 
-  /** Mean confidence of the words in a range; 1 where there are none. */
+  /** Mean chance of the words in a range to be right; 1 where there are none. */
   confidence(range: Range): number {
     const words = this.words(range);
     if (words.length === 0) return 1;
-    const sum = words.reduce((total, word) => total + word.confidence * (word.restoration?.confidence ?? 1), 0);
-    return sum / words.length;
+    return words.reduce((total, word) => total + wordConfidence(word), 0) / words.length;
   }
 
   /** A range as one paragraph. */

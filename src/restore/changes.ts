@@ -13,6 +13,8 @@ import { placementOf } from './surface.js';
 import { tokenise, type PlacedToken } from './tokenise.js';
 import type { Change, Damage, RestoreOptions } from './types.js';
 
+/** Share of changes that are right where no other reading comes near; measured as the confidence of pages is. */
+const SURE_CHANGE = 0.97;
 /** Margin in nats below which no reading is clearly better. */
 const UNDECIDED = 0.03;
 
@@ -109,13 +111,13 @@ function changeOf(text: string, tokens: readonly PlacedToken[], decision: Decisi
   const range = { start: tokens[decision.first]!.start, end: tokens[decision.end - 1]!.end };
   const raw = text.slice(range.start, range.end);
   if (raw === decision.text) return [];
-  const confidence = probability(decision.margin);
+  const confidence = SURE_CHANGE * probability(decision.margin);
   return decision.margin < UNDECIDED
     ? [{ range, raw, text: raw, confidence, runnerUp: decision.text, undecided: true }]
     : [{ range, raw, text: decision.text, confidence, runnerUp: decision.runnerUp, undecided: false }];
 }
 
-/** Probability that a decision is right, from its margin over the runner-up. */
+/** Probability that a decision is right, from its margin over the runner-up alone. */
 function probability(margin: number): number {
   return 1 / (1 + Math.exp(-margin));
 }
