@@ -6,8 +6,8 @@ import { addWord } from './model/ngram-table.js';
 
 /** Paths this much worse than the node's best are dropped. */
 const MARGIN = 10;
-/** Tokens after which a decision is looked at for its runner-up: later words have had their say by then. */
-const LOOKAHEAD = 2;
+/** Tokens after which a decision is looked at for its runner-up: later words have had their say by then. If the runner-up is still ahead, it is looked at later. */
+const LOOKAHEADS: readonly number[] = [2, 5, 12];
 
 /** What was decided for a run of tokens (one, or two that were joined). */
 export interface Decision {
@@ -118,14 +118,9 @@ function trace(lattice: Lattice, beams: readonly (readonly Path[])[]): Decision[
   for (let i = 1; i < stops.length; i++) {
     const [from, to] = [stops[i - 1]!, stops[i]!];
     const text = textBetween(to, from.node)!;
-    const later = tokenNodes[Math.min(tokenNodes.length - 1, tokenAt.get(to.node)! + LOOKAHEAD)]!;
-    const rivals = beams[later]!;
-    const runnerUp = secondBest(rivals, from.node, to.node, text);
-    decisions.push({
-      first: tokenAt.get(from.node)!, end: tokenAt.get(to.node)!, text, cost: to.cost - from.cost,
-      margin: runnerUp ? Math.max(0, runnerUp.cost - bestWith(rivals, from.node, to.node, text)) : Infinity,
-      runnerUp: runnerUp?.text ?? null,
-    });
+    const [first, end] = [tokenAt.get(from.node)!, tokenAt.get(to.node)!];
+    const rivals = LOOKAHEADS.map((ahead) => beams[tokenNodes[Math.min(tokenNodes.length - 1, end + ahead)]!]!);
+    decisions.push({ first, end, text, cost: to.cost - from.cost, ...rivalOf(rivals, from.node, to.node, text) });
   }
   return decisions;
 }
@@ -136,16 +131,28 @@ function pathNodes(last: Path): Path[] {
   return out.reverse();
 }
 
+/** The second best reading between two nodes, and how much worse it is, from the paths kept at later and later places. */
+function rivalOf(kept: readonly (readonly Path[])[], from: number, to: number, text: string): Pick<Decision, 'margin' | 'runnerUp'> {
+  let runnerUp: string | null = null;
+  for (const paths of kept) {
+    const own = paths.find((path) => textOn(path, from, to) === text)?.cost;
+    if (own === undefined) continue;
+    const rival = secondBest(paths, from, to, text);
+    runnerUp ??= rival?.text ?? null;
+    if (rival && rival.cost > own) return { margin: rival.cost - own, runnerUp: rival.text };
+    if (rival) continue;
+    // A runner-up that was dropped on the way is worse than every path that was kept.
+    return { margin: runnerUp === null ? Infinity : paths.at(-1)!.cost - own, runnerUp };
+  }
+  return { margin: 0, runnerUp };
+}
+
 function secondBest(paths: readonly Path[], from: number, to: number, text: string): { text: string; cost: number } | null {
   for (const path of paths) {
     const other = textOn(path, from, to);
     if (other !== null && other !== text) return { text: other, cost: path.cost };
   }
   return null;
-}
-
-function bestWith(paths: readonly Path[], from: number, to: number, text: string): number {
-  return paths.find((path) => textOn(path, from, to) === text)?.cost ?? paths[0]!.cost;
 }
 
 /** What a path reads between two nodes; null if it does not pass both. */

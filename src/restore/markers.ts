@@ -15,6 +15,8 @@ const PRINTED: Readonly<Record<string, readonly string[]>> = {
 const LAST_ROMAN = 20;
 /** A quarter's number of two strokes or more, or of strokes that are no digit. */
 const QUARTER = /^(?=[Il|!]|.[1Il|!V])([1Il|!V]{1,3})(?=$|[/,.;:)-])/u;
+/** `TL.` (thừa lệnh) before a signature is no number. */
+const SIGNED_BY_ORDER = 'TL';
 const NUMBERED = /^(?:(\d{1,2})\.|[IVX]{1,5}\.)/u;
 /** A number whose stop was read as a comma. */
 const WITH_COMMA = /^(\d{1,2}),$/u;
@@ -106,7 +108,7 @@ function strokesValue(strokes: string, next: number): number | null {
 
 /** The value of a heading's number: the next one if it can be that, else the only one that it can be. Without a stop it must be the next. */
 function headingValue(strokes: string, stop: string, next: number, capitals: boolean): number | null {
-  if (!capitals || (/^[1!|]$/u.test(strokes) && stop !== '')) return null;
+  if (!capitals || strokes === SIGNED_BY_ORDER || (/^[1!|]$/u.test(strokes) && stop !== '')) return null;
   const values = printedRomans(strokes);
   if (values.includes(next)) return next;
   return stop !== '' && values.length === 1 && !/^\d+$/u.test(strokes) ? values[0]! : null;
