@@ -89,6 +89,8 @@ describe('a heading', () => {
     ['Đối với các cơ quan chuyên môn thuộc UBND huyện', ['Các cơ quan chuyên môn thuộc UBND huyện']],
     ['Công chức Văn hóa - Xã hội phụ trách lĩnh vực thông tin', ['Công chức Văn hóa - Xã hội phụ trách lĩnh vực thông tin']],
     ['Văn phòng - Thống kê', ['Văn phòng - Thống kê']],
+    ['Vụ Quy hoạch, Đầu tư', ['Vụ Quy hoạch, Đầu tư']],
+    ['Các đơn vị cấp nước sạch trên địa bàn có trách nhiệm', ['Các đơn vị cấp nước sạch trên địa bàn']],
   ])('%s names who its tasks fall to', (title, names) => {
     expect(agenciesInHeading(title).map(({ name }) => name)).toEqual(names);
   });

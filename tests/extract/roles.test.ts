@@ -38,6 +38,7 @@ describe('the lead of a task', () => {
     ['one that is talked about', 'Rà soát hồ sơ do Sở Tư pháp chuyển đến.'],
     ['whom a meeting is with', 'Làm việc với Bảo hiểm xã hội tỉnh về quyết toán.'],
     ['a verb that resembles a name', 'Phòng, chống dịch bệnh; ban hành văn bản; tổ chức tiếp nhận hồ sơ.'],
+    ['one whose opinion is told of', 'Thủ tướng Chính phủ về kế hoạch năm nay, Bộ trưởng giao nhiệm vụ.'],
     ['one that is asked as part of other work', 'Nếu nước không đạt, phải hướng dẫn, yêu cầu các đơn vị khắc phục.'],
     ['a name in quotation marks', 'Đến năm 2030, đạt 100% “xã, phường không ma túy”.'],
     ['one that a matter was to be charged with', 'Làm rõ việc giao UBND tỉnh là cơ quan chủ quản.'],

@@ -68,6 +68,7 @@ describe('a task of the outline', () => {
   });
 
   it.each([
+    ['thanks', 'Ủy ban nhân dân xã ghi nhận, đánh giá cao các thôn đã hoàn thành chỉ tiêu.'],
     ['praise', 'Đánh giá cao nỗ lực của chủ đầu tư trong thời gian qua.'],
     ['a name out of a list', 'Thôn Đông'],
     ['where money comes from', 'Từ ngân sách xã theo phân cấp.'],

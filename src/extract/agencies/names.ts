@@ -1,6 +1,6 @@
 /** The proper name after a head such as `Sở` or `Trung tâm`. */
 import type { Token } from '../tokens.js';
-import { HEADS, LEVELS, NAMES, NOT_HEADS, STOPS, isPredicate } from './vocabulary.js';
+import { DUTIES, HEADS, LEVELS, NAMES, NOT_HEADS, STOPS, isPredicate } from './vocabulary.js';
 
 /** Longest run of lower-case syllables inside a name: `Quản lý` + `chất lượng nông lâm sản`. */
 const LONGEST_LOWER_RUN = 5;
@@ -98,7 +98,7 @@ function endsName(tokens: readonly Token[], at: number, venture: boolean): boole
   // `số 51 đường …` is an address or a number.
   if (tokens[at]!.folded === 'số' && tokens[at + 1]?.kind === 'number') return true;
   const level = LEVELS.has(tokens, at) && !(tokens[at]!.plain === 'xa' && tokens[at + 1]?.plain === 'hoi');
-  return level || (!venture && isPredicate(tokens, at));
+  return level || (venture ? DUTIES.has(tokens, at) : isPredicate(tokens, at));
 }
 
 function beginsAgency(tokens: readonly Token[], at: number): boolean {

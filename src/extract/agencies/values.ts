@@ -79,10 +79,17 @@ export function unknownAgencyInHeading(title: string): readonly NamedAgency[] {
 function withTail(title: string, tokens: readonly Token[], phrases: readonly AgencyPhrase[], at: number): readonly NamedAgency[] {
   const first = phrases[0]!;
   if (OBLIGED.test(tokens[at]!.folded)) return named(phrases);
+  if (tokens[at]!.folded === ',' && phrases.length === 1 && isFurtherName(tokens, at + 1)) return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]])), group: first.group }];
   if (tokens[at]!.kind === 'mark' && tokens[at]!.folded !== '-') return [];
   const common = first.group || OFFICIALS.test(first.name);
   if (!common || phrases.length > 1) return [];
   return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]]).replace(CLOSING_DUTY, '')), group: first.group }];
+}
+
+/** `Vụ Kế hoạch, Tài chính`: what follows the comma is the rest of the name. */
+function isFurtherName(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at);
+  return rest[0]?.capital === true && rest.length <= LONGEST_TAIL && rest.every(({ kind }, i) => kind === 'word' && !HEADS.has(rest, i));
 }
 
 /** `có trách nhiệm` and marks at the end of a heading. */

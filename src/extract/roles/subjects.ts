@@ -6,7 +6,7 @@ import type { Token } from '../tokens.js';
 import { BARE, FOLLOWERS } from './vocabulary.js';
 
 /** What cannot follow a subject that has a duty: it is talked about. */
-const PASSIVE = /^(?:được|bị|đã|đang|của|thuộc|do|và|hoặc|có|các|những|này|đó|như|vào|ra)$/u;
+const PASSIVE = /^(?:được|bị|đã|đang|của|thuộc|do|và|hoặc|có|các|những|này|đó|như|vào|ra|về)$/u;
 
 /**
  * True if the words after a list say what its agencies must do.

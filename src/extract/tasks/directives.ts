@@ -1,5 +1,5 @@
 /** What a paragraph is to the tasks: a directive, an intro line, a statement, a closing. */
-import { CLOSING_OPENERS, STATEMENT_OPENERS } from '../../lexicon/labels.js';
+import { CLOSING_OPENERS, PRAISES as PRAISE_PHRASES, STATEMENT_OPENERS } from '../../lexicon/labels.js';
 import { isPredicate } from '../agencies/vocabulary.js';
 import { phraseSet } from '../phrase-index.js';
 import { readRoles } from '../roles/read-roles.js';
@@ -11,6 +11,9 @@ const LONGEST_OPENING = 80;
 const LONGEST_FRAGMENT = 30;
 const MOST_FRAGMENT_WORDS = 3;
 const STATEMENTS = phraseSet(STATEMENT_OPENERS.phrases);
+const PRAISES = phraseSet(PRAISE_PHRASES.phrases);
+/** Whoever is praised may also be asked for something. */
+const ASKS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|cần|phải)(?!\p{L})/iu;
 const CLOSINGS = phraseSet(CLOSING_OPENERS.phrases);
 const CARRIES_OUT = [
   /(?:thực hiện|thi hành)(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả))*(?: (?:các|những))?(?: nội dung)? (?:kế hoạch|quyết định|chỉ thị|công văn|văn bản|thông báo|chương trình|nội dung)(?: (?:này|trên|nêu trên))?[\s./]*$/u,
@@ -34,6 +37,7 @@ export function isStatement(text: string): boolean {
   if (/^\([^()]*\)\.?$/u.test(bare)) return true;
   const tokens = opening(bare);
   const first = tokens.findIndex((token) => token.kind === 'word');
+  if (tokens.some((_, at) => PRAISES.has(tokens, at)) && !ASKS.test(bare)) return true;
   const stated = STATEMENTS.has(tokens, first) || (COMPOSED.test(bare) && !isPredicate(tokens, first)) || (PLURAL.test(bare) && PASSIVE.test(bare.toLowerCase()));
   return stated && !hasSubject(bare);
 }

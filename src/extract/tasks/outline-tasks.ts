@@ -85,6 +85,11 @@ class TaskGatherer {
       for (const child of node.children) this.#apply(this.#labelsOf(child), child, last);
       return;
     }
+    if (labelledLine(`${node.title ?? ''}:`)[0]?.field === 'time') {
+      // Under `3. Thời gian thực hiện` stands when, unless somebody is told to do something.
+      this.walk(node.children.filter(({ kind, content }) => kind !== 'paragraph' || hasSubject(this.#text(content))), { ...around, heading: node });
+      return;
+    }
     const named = this.#headingLeads(node, siblings);
     const before = this.drafts.length;
     this.walk(node.children, { heading: node, inherited: named.length > 0 ? named : around.inherited });
