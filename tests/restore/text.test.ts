@@ -102,6 +102,21 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     expect(restoreText(stripMarks(items.join('\n'))).text.split('\n').map((line) => line.slice(0, 2))).toEqual(['a)', 'b)', 'c)', 'd)', 'đ)', 'e)']);
   });
 
+  it.each([
+    ['hooks that were read as signs', 'khai thac di? liéu sé dung chung, sw’ dung chung co sé di? liéu', 'khai thác dữ liệu số dùng chung, sử dụng chung cơ sở dữ liệu'],
+    ['codes of digits and capitals', 'xay dung bd sung 2T6P cho truong tiéu hoc', 'xây dựng bổ sung 2T6P cho trường tiểu học'],
+    ['words whose letters look alike in both cases', 'Giao Van phong chu tri, phéi hop voi SO Y té tinh thuc hién', 'Giao Văn phòng chủ trì, phối hợp với Sở Y tế tỉnh thực hiện'],
+  ])('reads %s', (_, read, right) => {
+    expect(restoreText(read, { damage: 'english-ocr' }).text).toBe(right);
+  });
+
+  it.each([
+    ['Theo de nghi cua Truong phong tai To trinh so 18/TTr-PGDDT', 'PGDĐT'],
+    ['TL. CHU TICH UY BAN NHAN DAN TINH\nCHANH VAN PHONG', 'TL. CHỦ TỊCH'],
+  ])('marks what %s holds', (typed, right) => {
+    expect(restoreText(typed, { damage: 'stripped' }).text).toContain(right);
+  });
+
   it('keeps addresses of the web and of e-mail', () => {
     const text = 'Thong tin dang tai tren https://dichvucong.gov.vn va gui ve phongnoivu@binhminh.gov.vn truoc ngay 15 hang thang';
     const restored = restoreText(text).text;
