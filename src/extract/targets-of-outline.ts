@@ -2,7 +2,7 @@
 import type { Range } from '../document/model.js';
 import type { SourceText } from '../document/source-text.js';
 import type { OutlineNode } from '../segment/outline.js';
-import { findTableTargets, findTargets, namesObjectives, type TargetFact } from './targets/index.js';
+import { findTableTargets, findTargets, namesObjectives, namesReport, type TargetFact } from './targets/index.js';
 
 export interface PlacedTarget {
   readonly fact: TargetFact;
@@ -12,18 +12,20 @@ export interface PlacedTarget {
 /** The targets of all headings, items, paragraphs and table cells, in reading order. */
 export function targetsOfOutline(source: SourceText, roots: readonly OutlineNode[], issued: string | null): readonly PlacedTarget[] {
   const found: PlacedTarget[] = [];
-  const visit = (nodes: readonly OutlineNode[], heading: OutlineNode | null, underAims: boolean): void => {
+  const visit = (nodes: readonly OutlineNode[], heading: OutlineNode | null, underAims: boolean, report: boolean): void => {
     for (const node of nodes) {
       const under = node.kind === 'heading' ? node : heading;
       const objectives = underAims || node.sectionKind === 'objectives';
       for (const range of rangesOf(node)) {
-        for (const fact of findTargets(source.passage(range), { issued, objectives })) found.push({ fact, heading: under });
+        for (const fact of findTargets(source.passage(range), { issued, objectives, report })) found.push({ fact, heading: under });
       }
       if (node.kind === 'table') for (const fact of findTableTargets(source, node, issued)) found.push({ fact, heading: under });
-      if (node.children.length > 0) visit(node.children, under, leadsToAims(source, node, underAims));
+      if (node.children.length === 0) continue;
+      const isReport = node.kind === 'heading' && node.sectionKind === 'other' ? report || namesReport(node.title ?? '') : report;
+      visit(node.children, under, leadsToAims(source, node, underAims), isReport);
     }
   };
-  visit(roots, null, false);
+  visit(roots, null, false, false);
   return found.sort((a, b) => a.fact.range.start - b.fact.range.start);
 }
 

@@ -15,6 +15,12 @@ export const STRONG_AIM_SIGNS = { source: CONTRACT, phrases: ['phấn đấu', '
 /** Headings under which every count is an aim. */
 export const OBJECTIVE_HEADINGS = { source: CONTRACT, phrases: ['mục tiêu', 'chỉ tiêu', 'phấn đấu'] } as const;
 
+/** Headings under which figures were reached or found. */
+export const REPORT_HEADINGS = {
+  source: CORPUS,
+  phrases: ['kết quả đạt được', 'kết quả nổi bật', 'những kết quả', 'một số kết quả', 'kết quả thực hiện', 'kết quả triển khai', 'đánh giá kết quả', 'đánh giá tình hình', 'tình hình thực hiện', 'tình hình kinh tế', 'đặc điểm tình hình', 'thực trạng', 'hiện trạng', 'thành tích', 'ưu điểm'],
+} as const;
+
 /** Counts of them tell what a document or a programme consists of. */
 export const CONTENT_UNITS = {
   source: CONTRACT,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { SourceText } from '../../src/document/source-text.js';
-import { findTargets, namesObjectives, type TargetFact } from '../../src/extract/targets/index.js';
+import { findTargets, namesObjectives, namesReport, type TargetFact } from '../../src/extract/targets/index.js';
 
 function find(text: string, objectives = false): readonly TargetFact[] {
   const source = SourceText.fromPlainText(text);
@@ -56,6 +56,7 @@ describe('a count or ratio', () => {
     ['Phấn đấu 50/50 xã, phường có bác sĩ', '= 50 xã'],
     ['Phấn đấu đến năm 2030, cả nước có 1.200 công trình xanh', '= 1200 công trình'],
     ['Thu hút ít nhất 3 tổ chức, doanh nghiệp công nghệ', '>= 3 tổ chức'],
+    ['Có ít nhất 02 loại hình sản phẩm được cấp nhãn', '>= 2 loại hình sản phẩm'],
     ['Chỉ số hài lòng đạt 85 điểm trở lên', '>= 85 điểm'],
     ['Tuổi thọ trung bình đạt 75,5 tuổi', '= 75.5 tuổi'],
     ['Tỷ lệ tử vong trẻ em dưới 15‰', '< 15 ‰'],
@@ -119,6 +120,25 @@ describe('no target', () => {
     ['Tăng cường tuyên truyền, nâng cao chất lượng, giảm chi phí'],
     ['Điều chỉnh giá trúng thầu cao hơn so với cơ sở khác'],
   ]);
+});
+
+describe('a report of what was reached', () => {
+  const reported = (text: string): readonly string[] => {
+    const source = SourceText.fromPlainText(text);
+    return findTargets(source.passage({ start: 0, end: source.text.length }), { issued: '2025-03-10', objectives: false, report: true }).map(brief);
+  };
+
+  it('holds no aims', () => {
+    expect(reported('Tỷ lệ hộ đánh giá thu nhập ổn định đạt 96%; 100% xã có trạm y tế')).toEqual([]);
+  });
+
+  it('holds aims after a word for one', () => {
+    expect(reported('Tỷ lệ giải ngân đạt 45%. Phấn đấu cả năm đạt 95%')).toEqual(['= 95 %']);
+  });
+
+  it.each([['Những kết quả nổi bật', true], ['Đặc điểm tình hình', true], ['Mục tiêu, kết quả thực hiện', false], ['Kết quả dự kiến', false]])('is named by “%s”: %s', (title, expected) => {
+    expect(namesReport(title)).toBe(expected);
+  });
 });
 
 describe('the indicator', () => {

@@ -8,7 +8,7 @@ import { isAim, reportEnd } from './rules.js';
 import type { TargetContext, TargetFact } from './types.js';
 
 export { findTableTargets } from './table-targets.js';
-export { namesObjectives } from './objectives.js';
+export { namesObjectives, namesReport } from './objectives.js';
 export type { TargetContext, TargetFact } from './types.js';
 
 type Tokens = readonly Token[];
@@ -36,7 +36,7 @@ export function findTargets(passage: Passage, context: TargetContext): readonly 
 
 function readMeasured(tokens: Tokens, passage: Passage, context: TargetContext): TargetFact[] {
   const facts: TargetFact[] = [];
-  const reported = reportEnd(tokens);
+  const reported = reportEnd(tokens, context);
   let baseline: string | null = null;
   for (let at = 0; at < tokens.length;) {
     const quantity = readQuantity(tokens, at, saysAtLeast(tokens, at));

@@ -1,11 +1,18 @@
-import { OBJECTIVE_HEADINGS } from '../../lexicon/aim-phrases.js';
+import { OBJECTIVE_HEADINGS, REPORT_HEADINGS } from '../../lexicon/aim-phrases.js';
 import { phraseSet } from '../phrase-index.js';
 import { tokenize } from '../tokens.js';
 
 const OBJECTIVES = phraseSet(OBJECTIVE_HEADINGS.phrases, 'lenient');
+const REPORTS = phraseSet(REPORT_HEADINGS.phrases, 'lenient');
 
 /** True for a heading or lead-in under which every count is an aim (`2. Mục tiêu cụ thể`, `Phấn đấu đến năm 2030:`). */
 export function namesObjectives(title: string): boolean {
   const tokens = tokenize(title);
   return tokens.some((_, at) => OBJECTIVES.has(tokens, at));
+}
+
+/** True for a heading under which figures tell what was reached or found (`Những kết quả nổi bật`, `I. Đặc điểm tình hình`). */
+export function namesReport(title: string): boolean {
+  const tokens = tokenize(title);
+  return tokens.some((_, at) => REPORTS.has(tokens, at)) && !namesObjectives(title);
 }

@@ -132,7 +132,8 @@ function endOfUnknown(tokens: Tokens, at: number): number {
   // What touches its number is no word but a misread one (`1a` for `là`).
   if (tokens[at]?.start === tokens[at - 1]?.end) return at;
   while (next - at < SPELLED_UNIT_WORDS && tokens[next]?.kind === 'word' && !STOPS.has(tokens, next)) next++;
-  return next;
+  // A known noun is not cut in two (`02 loại hình sản phẩm`).
+  return next > at ? Math.max(next, next - 1 + (COUNTED.match(tokens, next - 1)?.length ?? 1)) : next;
 }
 
 /** The unit as written, in one line: words parted by a space, marks as they stand. */

@@ -52,15 +52,15 @@ export function isAim(candidate: Candidate, tokens: Tokens, context: TargetConte
   return firstVerdict(RULES, candidate, tokens, context) !== 'drop';
 }
 
-/** Index of the token up to which a passage only reports figures: its first word for an aim if it compares and estimates, else 0. */
-export function reportEnd(tokens: Tokens): number {
+/** Index of the token up to which a passage only reports figures: its first word for an aim if it stands in a report or compares and estimates, else 0. */
+export function reportEnd(tokens: Tokens, { report: inReport = false }: TargetContext): number {
   let signs = 0;
   let aim = tokens.length;
   for (let at = 0; at < tokens.length && at < aim; at++) {
     if (ESTIMATES.has(tokens, at)) signs++;
     if (AIMS.has(tokens, at)) aim = at;
   }
-  return signs < FEWEST_REPORT_SIGNS ? 0 : aim;
+  return inReport || signs >= FEWEST_REPORT_SIGNS ? aim : 0;
 }
 
 /** `thấp dưới 30% có thể điều chỉnh`, `nếu trên 50% …`: the number bounds a case. */

@@ -7,6 +7,8 @@ export interface TargetContext {
   readonly issued: string | null;
   /** True where whatever is stated is to be reached: in a section of objectives, or under a lead-in that names them. */
   readonly objectives: boolean;
+  /** True under a heading that reports what was reached (`Những kết quả nổi bật`): nothing is an aim before a word for one. */
+  readonly report?: boolean;
 }
 
 /** A target of the contract before it has an id and a section; `range` lies in the document's text. */
