@@ -52,8 +52,9 @@ const files = process.argv.length > 2 ? process.argv.slice(2) : readdirSync(fixt
 const samples: Sample[] = [];
 for (const file of files) {
   const right = file.replace(/\.pdf$/u, '.txt');
-  samples.push(...(existsSync(right) ? await realScan(file, readFileSync(right, 'utf8')) : await simulatedScans(file)));
-  console.error(`read ${file}`);
+  const found = existsSync(right) ? await realScan(file, readFileSync(right, 'utf8')) : await simulatedScans(file);
+  samples.push(...found);
+  console.error(`${file}: ${found.map(({ words, wrong, stated }) => `${(100 * (1 - wrong / words)).toFixed(1)} (${(100 * stated).toFixed(1)})`).join(', ')} % right (stated)`);
 }
 report(samples.filter(({ words }) => words >= FEWEST_WORDS));
 

@@ -15,7 +15,7 @@ const SPELLED_LETTER = 4.5;
 /** Cost of each letter of a word that looks like one of another language, where letters are read well. */
 const SPELLED_FOREIGN = 2;
 /** What changing a word costs more if it may be a name. */
-const NAME = 4.5;
+const NAME = 2.5;
 /** Cost of a sign among letters. */
 const STRAY_SIGN = 6;
 /** Cost of a stretch that holds no word at all. */
