@@ -6,12 +6,14 @@ import { readMarker } from './markers.js';
 import type { TextLine } from './text-lines.js';
 
 const TYPES = DOCUMENT_TYPES.map(({ name }) => plain(name));
+/** Characters that hold any type word and a little more. */
+const LONGEST_TYPE = 40;
 const MOTTOS = MOTTO_PHRASES.phrases.map(plain);
 
 /** `KẾ HOẠCH`, `KẾ HOẠCH HÀNH ĐỘNG`, `CHỈ THỊ`; a type word in capitals, perhaps with the title behind it. */
 export function isTypeLine(line: TextLine): boolean {
   if (/:$/u.test(line.text)) return false;
-  const type = beginsWith(plain(line.text), TYPES);
+  const type = beginsWith(plain(line.text.slice(0, LONGEST_TYPE)), TYPES);
   return type !== null && type !== 'cong van' && isCapitals(line.text.slice(0, type.length));
 }
 

@@ -10,6 +10,7 @@ const NUMBER_HEADINGS = new Set(['tt', 'stt', 'so tt', 'so thu tu']);
 const HEADINGS = [...COLUMN_HEADINGS, ...LINE_LABELS].flatMap(({ phrases }) => phrases).map(plain).sort((a, b) => b.length - a.length);
 const ROW_NUMBER = /^(\d{1,3})\.?$/u;
 const GROUP_NUMBER = /^(?:[IVX]{1,5}|[A-HĐ])\.?$/u;
+const LONGEST_NUMBER_HEADING = 12;
 const LONGEST_HEADING = 60;
 const FEWEST_COLUMNS = 3;
 const MOST_COLUMNS = 9;
@@ -43,7 +44,7 @@ export function reassembleTables(lines: readonly TextLine[], firstTable: number)
 
 function tableAt(lines: readonly TextLine[], from: number, table: number): { readonly rows: readonly TextLine[]; readonly end: number } | null {
   const first = lines[from]!;
-  if (first.source.row !== null || !NUMBER_HEADINGS.has(plain(first.text))) return null;
+  if (first.source.row !== null || first.text.length > LONGEST_NUMBER_HEADING || !NUMBER_HEADINGS.has(plain(first.text))) return null;
   const headings = [first];
   let at = from + 1;
   for (; at < lines.length && headings.length <= MOST_COLUMNS; at++) {

@@ -11,6 +11,7 @@ const RECIPIENTS = RECIPIENTS_PHRASES.phrases.map(plain);
 const SIGNING = new RegExp(String.raw`^(?:${signingPrefix('behalf')}|${signingPrefix('acting')})\s*(?=\p{Lu})`, 'u');
 const POSITIONS = plainPositions();
 const NOTE = /^(?:nguoi )?ky boi\s?:|^(?:thoi gian|ngay) ky\s?:|^nguoi ky\s?:/u;
+const LONGEST_NOTE_LABEL = 24;
 const LONGEST_SIGNATURE = 14;
 const BULLETED = /^[-–—+*•]\s*\p{L}/u;
 /** The item of the office's own files. */
@@ -54,12 +55,16 @@ function listStart(lines: readonly TextLine[], last: number): number {
 export function endsBody(lines: readonly TextLine[], at: number, starts: ReadonlySet<number>): boolean {
   const line = lines[at]!;
   if (line.blank || line.source.row !== null) return false;
-  return starts.has(at) || startsSignature(lines, at) || NOTE.test(plain(line.text));
+  return starts.has(at) || startsSignature(lines, at) || isNote(line);
+}
+
+function isNote({ text }: TextLine): boolean {
+  return NOTE.test(plain(text.slice(0, LONGEST_NOTE_LABEL)));
 }
 
 /** Marks an electronic signature's note: `Ký bởi: …`, `Thời gian ký: …`. */
 export function markNote(lines: readonly TextLine[], regions: Region[], at: number): number {
-  if (!NOTE.test(plain(lines[at]!.text))) return at;
+  if (!isNote(lines[at]!)) return at;
   let end = at + 1;
   while (end < lines.length && end < at + 8 && !lines[end]!.blank && lines[end]!.text.length < 60 && readMarker(lines[end]!.text) === null) end++;
   regions.fill('note', at, end);
@@ -84,6 +89,7 @@ function startsSignature(lines: readonly TextLine[], at: number, after = false):
   // The offices were read across with the recipients.
   if (after && isPersonName(line.text)) return true;
   if (line.source.role === 'signature') return true;
+  if (!/^\p{Lu}{2}/u.test(line.text)) return false;
   const position = beginsWith(plain(line.text), POSITIONS);
   if (position === null || !isCapitals(line.text.slice(0, position.length))) return false;
   const rest = line.text.slice(position.length).trim();

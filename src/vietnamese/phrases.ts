@@ -14,10 +14,19 @@ export function beginsWith(plainText: string, phrases: Iterable<string>): string
   return null;
 }
 
+/** Letters from which on a text may hold slips, and their share of its letters. */
+const LONG_TEXT = 12;
+const SLIPS = 0.12;
+
 /** True if a text holds letters and all of them are capitals; a few lower-case slips are forgiven in long texts. */
 export function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 2) return false;
-  const lower = letters.replace(/\P{Ll}/gu, '').length;
-  return lower === 0 || (letters.length >= 12 && lower / letters.length < 0.12);
+  let letters = 0;
+  let lower = 0;
+  for (const sign of text) {
+    const small = sign.toLowerCase();
+    if (small === sign.toUpperCase()) continue;
+    letters++;
+    if (small === sign && ++lower > SLIPS * text.length) return false;
+  }
+  return letters >= 2 && (lower === 0 || (letters >= LONG_TEXT && lower / letters < SLIPS));
 }
