@@ -13,9 +13,13 @@ import type { LineEngine, ReadWord } from './engine.js';
 export const HEAD_SHARE = 0.4;
 /** Chance from which a written number is believed. */
 const SURE = 0.95;
-/** Printed digits are read by the engine with at least this confidence, or alike at these sizes. */
+/** Printed digits are read by the engine with at least this confidence, or alike at most of these sizes. */
 const PRINTED = 0.9;
-const SECOND_LOOKS = [1, 1.6] as const;
+const SECOND_LOOKS = [1.2, 1.4, 1.6] as const;
+/** So many of these looks must give the engine's first reading again. */
+const ALIKE = 2;
+/** In heights of the row: what a second look takes in beside the blank. */
+const ASIDE = 0.2;
 /** In heights of the words around a blank: its writing reaches so far above and below them. */
 const REACH = { up: 0.7, aside: 1.2 } as const;
 
@@ -28,13 +32,13 @@ export async function withWrittenNumbers(words: readonly ReadWord[], head: GrayI
   let out = words;
   for (const find of BLANK_FINDERS) {
     const blank = find(out.filter((word) => word.box.bottom < head.height));
-    if (!blank || isPrinted(blank)) continue;
+    if (!blank || isPrinted(blank) || await readsAlike(engine, head, blank)) continue;
     const place = betweenGaps(blank, head);
     const strip = stripOf(place, head);
     const written = readNumber(network, cut(head, strip), moved(place, strip));
+    if (written !== null && confirms(written.digits, blank)) continue;
     const isSure = written !== null && written.confidence >= SURE && isPossible(written.digits, blank);
-    if (isSure) out = filled(out, blank, written.digits, written.confidence);
-    else if (!await readsAlike(engine, cut(head, { ...strip, left: place.left, right: place.right }), blank)) out = filled(out, blank, '', 0);
+    out = isSure ? filled(out, blank, written.digits, written.confidence) : filled(out, blank, '', 0);
   }
   return out;
 }
@@ -43,23 +47,34 @@ function isPossible(digits: string, { most }: Blank): boolean {
   return Number(digits) >= 1 && Number(digits) <= most;
 }
 
+/** True where both readers saw the same digits; the place may have been cut too narrow for some of them. */
+function confirms(digits: string, { reading }: Blank): boolean {
+  return digits !== '' && /^\d+$/u.test(reading) && reading.includes(digits);
+}
+
 /** True where the engine read digits with confidence. */
 function isPrinted({ reading, confidence }: Blank): boolean {
   return /^\d+$/u.test(reading) && confidence >= PRINTED;
 }
 
-/** True where the engine reads the same number again when it knows that it is one: print, though faint or coarse. */
-async function readsAlike(engine: LineEngine, strip: GrayImage, blank: Blank): Promise<boolean> {
+/**
+ * True where the engine reads the same number again, together with the print after it, at other sizes: print, though
+ * faint or coarse. Writing that is taken for digits is hardly ever taken for the same ones.
+ */
+async function readsAlike(engine: LineEngine, head: GrayImage, blank: Blank): Promise<boolean> {
   if (!/^\d+$/u.test(blank.reading) || !isPossible(blank.reading, blank)) return false;
-  const looks = await Promise.all(SECOND_LOOKS.map((scale) => engine.readLine(scale === 1 ? strip : resize(strip, scale), 'digits')));
-  return looks.every((words) => words.map((word) => word.text).join('') === blank.reading);
+  const { left, row, after } = blank;
+  const strip = cut(head, stripOf({ left, right: after.box.right, ...row }, head, ASIDE));
+  const looks = await Promise.all(SECOND_LOOKS.map((scale) => engine.readLine(resize(strip, scale), 'any')));
+  const again = new RegExp(`^\\D{0,6}?${blank.reading}(?!\\d)`, 'u');
+  return looks.filter((words) => again.test(words.map((word) => word.text).join(' '))).length >= ALIKE;
 }
 
 /** The part of the head around a place: letters and digits whole that reach over its sides. */
-function stripOf({ left, right, top, bottom }: Place, head: GrayImage): PixelBox {
+function stripOf({ left, right, top, bottom }: Place, head: GrayImage, aside: number = REACH.aside): PixelBox {
   const height = bottom - top;
   return {
-    left: Math.max(0, Math.round(left - REACH.aside * height)), right: Math.min(head.width, Math.round(right + REACH.aside * height)),
+    left: Math.max(0, Math.round(left - aside * height)), right: Math.min(head.width, Math.round(right + aside * height)),
     top: Math.max(0, Math.round(top - REACH.up * height)), bottom: Math.min(head.height, Math.round(bottom + REACH.up * height)),
   };
 }
