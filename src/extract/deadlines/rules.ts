@@ -12,7 +12,7 @@ import type { DuringExpression, TimeExpression } from './expressions.js';
 import { lastDayOf, resolve } from './facts.js';
 import { afterComma, describesNoun, endsClause, inClauseAfter, inClauseBefore, isQuoted, opensClause, opensSentence, planBefore } from './surroundings.js';
 import type { DeadlineContext } from './types.js';
-import { isDayDate, isUnit, type WrittenDate } from './written-date.js';
+import { isDayDate, isUnit, yearAt, type WrittenDate } from './written-date.js';
 
 type Tokens = readonly Token[];
 type Rule = (expression: TimeExpression, tokens: Tokens, context: DeadlineContext) => Verdict;
@@ -111,9 +111,14 @@ const endYear: Rule = (expression, tokens) => {
   if (expression.form !== 'by' || expression.date.part.unit !== 'year' || expression.date.edge === 'end' || !expression.horizon) return null;
   const { from, next } = expression;
   const after = afterComma(tokens, next);
-  if (AIMS.has(tokens, after) || SUBJECTS.has(tokens, after) || tokens[after]?.kind === 'number' || STRIVINGS.matchBefore(tokens, from)) return 'keep';
+  if (AIMS.has(tokens, after) || SUBJECTS.has(tokens, after) || isAmount(tokens, after) || STRIVINGS.matchBefore(tokens, from)) return 'keep';
   return (opensClause(tokens, from) && !endsClause(tokens, next)) || inClauseBefore(COMPLETIONS, tokens, from) ? 'keep' : 'drop';
 };
+
+/** A number that is no further year of a list of horizons (`đến năm 2030, 2035`). */
+function isAmount(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.kind === 'number' && yearAt(tokens, at) === null;
+}
 
 /** `hằng năm` counts where it modifies the verb, not where it describes the noun before it. */
 const recurrentNoun: Rule = (expression, tokens) => {

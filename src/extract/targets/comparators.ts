@@ -39,10 +39,10 @@ export function compare(tokens: Tokens, quantity: Quantity): Comparison {
   const before = readBefore(tokens, quantity.from);
   const from = before?.from ?? quantity.from;
   if (behind) return { sign: behind.value, said: true, from: startOfRange(tokens, from), next: quantity.next + behind.length };
-  if (before && before.sign !== '=') return { sign: comparedChange(tokens, before.from, quantity.next) ?? before.sign, said: true, from, next: quantity.next };
+  const isRank = RANKS.has(tokens, quantity.unitFrom);
+  if (before && before.sign !== '=') return { sign: measuredChange(tokens, before.from, quantity.next, isRank) ?? before.sign, said: true, from, next: quantity.next };
   const trailing = quantity.unit === '%' && tokens[from - 1]?.folded === 'từ' ? trailingComparator(tokens, quantity.next) : null;
   if (trailing) return { sign: trailing, said: true, from: from - 1, next: quantity.next };
-  const isRank = RANKS.has(tokens, quantity.unitFrom);
   const change = before && !isRank ? null : changeBefore(tokens, from, isRank);
   if (change) return { sign: change, said: true, from, next: quantity.next };
   return { sign: quantity.range ? '>=' : '=', said: before !== null, from, next: quantity.next };
@@ -74,10 +74,10 @@ function phraseEndingAt(tokens: Tokens, end: number): { sign: ComparatorSign; fr
   return found && { sign: found.value, from: end - found.length };
 }
 
-/** `giảm tối thiểu 10% so với năm 2024`: with what it is compared with, a least or most measures the change itself. */
-function comparedChange(tokens: Tokens, from: number, next: number): ComparatorSign | null {
+/** `giảm tối thiểu 10% so với năm 2024`, `tăng ít nhất 2 bậc`: with what it is compared with, or in places, a least or most measures the change itself. */
+function measuredChange(tokens: Tokens, from: number, next: number, isRank: boolean): ComparatorSign | null {
   const change = CHANGE.matchBefore(tokens, from)?.value;
-  if (!change) return null;
+  if (!change || isRank) return change ?? null;
   for (let i = next; i < Math.min(tokens.length, next + MOST_WORDS_TO_BASELINE) && !CLAUSE_ENDS.has(tokens[i]!.text); i++) if (COMPARED.has(tokens, i)) return change;
   return null;
 }
