@@ -3,13 +3,15 @@ import type { SectionKind } from '../../contract/schema.js';
 import type { Range } from '../../document/model.js';
 import type { SourceText } from '../../document/source-text.js';
 import type { Outline, OutlineNode } from '../../segment/outline.js';
-import { agenciesInHeading, agenciesOnly, unknownAgencyInHeading, type NamedAgency } from '../agencies/values.js';
+import { agenciesOnly, type NamedAgency } from '../agencies/values.js';
 import { addresseesOf } from './addressees.js';
 import { hasSubject, isClosing, isFragment, isImperative, isIntro, isStatement } from './directives.js';
 import type { TaskDraft } from './draft.js';
 import { draftOf, withLabels, type Surroundings } from './drafting.js';
+import { HeadingLeads } from './heading-leads.js';
 import { labelledLine, type LabelledValue } from './labels.js';
 import { partiesInText } from './parties.js';
+import { followsItem, isWithin, itemFollows, nestedIn } from './siblings.js';
 import { tableTasks } from './table-tasks.js';
 
 const TASK_KINDS: ReadonlySet<SectionKind> = new Set(['tasks', 'implementation', 'funding', 'appendix']);
@@ -33,8 +35,7 @@ class TaskGatherer {
   readonly #source: SourceText;
   readonly #outline: Outline;
   readonly #texts = new WeakMap<Range, string>();
-  /** Whether the headings among siblings name agencies. */
-  readonly #named = new WeakMap<readonly OutlineNode[], boolean>();
+  readonly #headingLeads = new HeadingLeads();
 
   constructor(source: SourceText, outline: Outline) {
     this.#source = source;
@@ -90,7 +91,7 @@ class TaskGatherer {
       this.walk(node.children.filter(({ kind, content }) => kind !== 'paragraph' || hasSubject(this.#text(content))), { ...around, heading: node });
       return;
     }
-    const named = this.#headingLeads(node, siblings);
+    const named = this.#headingLeads.of(node, siblings);
     const before = this.drafts.length;
     this.walk(node.children, { heading: node, inherited: named.length > 0 ? named : around.inherited });
     // A title with nothing under it but who, when and what for is the task itself.
@@ -99,26 +100,6 @@ class TaskGatherer {
       this.#push(node.content, around);
       for (const child of node.children) this.#apply(this.#labelsOf(child), child, before);
     }
-  }
-
-  /** The agency that a heading names, or the one that it tells to do what stands under it. */
-  #headingLeads(node: OutlineNode, siblings: readonly OutlineNode[]): readonly NamedAgency[] {
-    const title = node.title ?? '';
-    const named = agenciesInHeading(title);
-    if (named.length > 0) return named;
-    const told = addresseesOf(`${title}:`, false);
-    return told.length > 0 || !this.#nameAgencies(siblings) ? told : unknownAgencyInHeading(title);
-  }
-
-  /** True if most headings among siblings name agencies, so that the others do too. */
-  #nameAgencies(siblings: readonly OutlineNode[]): boolean {
-    const known = this.#named.get(siblings);
-    if (known !== undefined) return known;
-    const headings = siblings.filter(({ kind }) => kind === 'heading');
-    const naming = headings.filter(({ title }) => agenciesInHeading(title ?? '').length > 0);
-    const result = naming.length > 1 && naming.length * 2 >= headings.length;
-    this.#named.set(siblings, result);
-    return result;
   }
 
   #onlyLabels(nodes: readonly OutlineNode[]): boolean {
@@ -158,7 +139,7 @@ class TaskGatherer {
 
   /** True if a node only introduces its items, or the siblings after it. */
   #introduces(node: OutlineNode, siblings: readonly OutlineNode[], index: number, text: string): boolean {
-    if (this.#nested(node).length > 0) return false;
+    if (nestedIn(node).length > 0) return false;
     return isIntro(text) && (index < siblings.length - 1 || node.children.length > 0);
   }
 
@@ -168,12 +149,12 @@ class TaskGatherer {
   }
 
   #addressees(node: OutlineNode, text: string): readonly NamedAgency[] {
-    return addresseesOf(text, this.#within(node, this.#outline.frame.preamble));
+    return addresseesOf(text, isWithin(node, this.#outline.frame.preamble));
   }
 
   #paragraph(node: OutlineNode, siblings: readonly OutlineNode[], index: number, text: string, around: Surroundings): void {
-    const nested = this.#nested(node);
-    if (!this.#takesTasks(node) || this.#within(node, this.#outline.frame.closing)) {
+    const nested = nestedIn(node);
+    if (!this.#takesTasks(node) || isWithin(node, this.#outline.frame.closing)) {
       this.walk(nested, around);
       return;
     }
@@ -196,8 +177,7 @@ class TaskGatherer {
       this.walk(node.children.filter((child) => hasSubject(this.#text(child.content))), around);
       return;
     }
-    const isLast = !siblings.slice(index + 1).some(({ kind }) => kind === 'item');
-    this.#add(node, around, isLast);
+    this.#add(node, around, !itemFollows(siblings, index));
   }
 
   /** An item with items of its own: they are the tasks, unless they only tell who, when and what for. */
@@ -212,17 +192,10 @@ class TaskGatherer {
     this.walk(nested, addressees.length > 0 ? { ...around, inherited: addressees } : around);
   }
 
-  /** Items and tables under an item; its plain paragraphs are its own words. */
-  #nested(node: OutlineNode): readonly OutlineNode[] {
-    return node.children.some(({ kind }) => kind !== 'paragraph') ? node.children : [];
-  }
-
   /** True if an unmarked paragraph belongs to the item before it. */
   #continues(siblings: readonly OutlineNode[], index: number, text: string): boolean {
-    const previous = siblings.slice(0, index).findLast(({ kind }) => kind !== 'paragraph');
-    if (previous?.kind !== 'item') return false;
-    const lastItem = !siblings.slice(index + 1).some(({ kind }) => kind === 'item');
-    return !(lastItem && (hasSubject(text) || isClosing(text) || isStatement(text)));
+    if (!followsItem(siblings, index)) return false;
+    return itemFollows(siblings, index) || !(hasSubject(text) || isClosing(text) || isStatement(text));
   }
 
   #extend(node: OutlineNode): void {
@@ -268,10 +241,6 @@ class TaskGatherer {
 
   #push(range: Range, around: Surroundings): void {
     this.drafts.push(draftOf(this.#source.passage(range), around));
-  }
-
-  #within(node: OutlineNode, region: Range | null): boolean {
-    return region !== null && node.range.start >= region.start && node.range.end <= region.end;
   }
 
   /** The text of a node's words; read once, since siblings look at each other. */
