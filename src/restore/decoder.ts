@@ -5,7 +5,7 @@ import type { Context, LanguageModel } from './model/language-model.js';
 import { addWord } from './model/ngram-table.js';
 
 /** Paths this much worse than the node's best are dropped. */
-const MARGIN = 10;
+const MARGIN = 8;
 /** Tokens after which a decision is looked at for its runner-up: later words have had their say by then. If the runner-up is still ahead, it is looked at later. */
 const LOOKAHEADS: readonly number[] = [2, 5, 12];
 

@@ -54,7 +54,7 @@ export interface Lattice {
 }
 
 /** Tokens whose lattices are remembered: those of a long document. A lattice takes two or three kilobytes. */
-const REMEMBERED = 3000;
+const REMEMBERED = 2000;
 
 /** Builds lattices, each token's once: the words of a document come back again and again. */
 export class LatticeBuilder {

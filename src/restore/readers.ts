@@ -36,7 +36,7 @@ const SIGN_SLIPS: readonly { readonly printed: string; readonly read: string; re
 /** Candidates kept for a stretch of a token. */
 const CANDIDATES = 24;
 /** Read words whose candidates are remembered. */
-const REMEMBERED = 3000;
+const REMEMBERED = 2000;
 /** Pieces and characters of a token that may be one damaged word. */
 const LONGEST_SPAN = 4;
 const LONGEST_WORD = 10;
