@@ -3,7 +3,7 @@ import { everyInk, printedInk, type ColourImage } from './colours.js';
 import { findComponents, listComponents, type Component, type Components } from './components.js';
 import { isUpsideDown, liesOnSide } from './orientation.js';
 import { rotate, turn, type GrayImage, type QuarterTurn } from './raster.js';
-import { eraseRules, findRules, type PixelRule } from './rules.js';
+import { beyond, eraseRules, findRules, type PixelRule } from './rules.js';
 import { findSkew } from './skew.js';
 import { findTextLines, typicalLetterHeight, type TextLines } from './text-lines.js';
 import { binarise, pageThreshold, whitenPaper } from './threshold.js';
@@ -24,6 +24,17 @@ export interface PreparedPage {
 
 /** Skews below this are left: resampling would cost more than it mends. Radians; a line of A4 width then rises by two pixels. */
 const LEAST_SKEW = 0.0013;
+
+/** Tables are often ruled finer than letters, and scanned paler: their rules are looked for with a lighter threshold. */
+const RULES_PALER = 45;
+const PALEST_RULE = 225;
+/** Fewest rules of either direction that may make a table. */
+const TABLE_RULES = 2;
+
+function mayBeTable(rules: readonly PixelRule[]): boolean {
+  const upright = rules.filter((rule) => rule.orientation === 'vertical').length;
+  return upright >= TABLE_RULES && rules.length - upright >= TABLE_RULES;
+}
 
 /** Cleans a page, turns it upright and finds its lines. */
 export function preparePage(image: ColourImage & { readonly dpi: number }): PreparedPage {
@@ -60,9 +71,10 @@ function straighten(print: GrayImage, skew: number): GrayImage {
 
 function findLines(print: GrayImage, threshold: number, dpi: number, rotation: QuarterTurn): Omit<PreparedPage, 'skew'> {
   const bitmap = binarise(print, threshold);
-  const rules = findRules(bitmap, dpi);
+  const sure = findRules(bitmap, dpi);
+  const rules = mayBeTable(sure) ? findRules(binarise(print, Math.min(PALEST_RULE, threshold + RULES_PALER)), dpi) : sure;
   const gray = { ...print, data: print.data.slice() };
-  eraseRules(bitmap, gray, rules);
+  eraseRules(bitmap, gray, [...sure, ...beyond(rules, sure)]);
   const components = findComponents(bitmap);
   return { gray, components, text: findTextLines(components, rules, dpi), rules, dpi, rotation };
 }

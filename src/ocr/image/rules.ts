@@ -65,6 +65,23 @@ export function findRules(bitmap: Bitmap, dpi: number): PixelRule[] {
   });
 }
 
+/** The stretches of rules where no other rule runs, such as the worn parts of a rule. */
+export function beyond(rules: readonly PixelRule[], others: readonly PixelRule[]): PixelRule[] {
+  return rules.flatMap((rule) => {
+    const along = others
+      .filter((other) => other.orientation === rule.orientation && other.near < rule.far && other.far > rule.near)
+      .sort((a, b) => a.start - b.start);
+    const out: PixelRule[] = [];
+    let start = rule.start;
+    for (const other of along) {
+      if (other.start > start) out.push({ ...rule, start, end: Math.min(other.start, rule.end) });
+      start = Math.max(start, other.end);
+    }
+    if (start < rule.end) out.push({ ...rule, start });
+    return out.filter((piece) => piece.end > piece.start);
+  });
+}
+
 /** Erases rules from a page's bitmap and grey image; letters that cross a rule keep their strokes. Works in place. */
 export function eraseRules(bitmap: Bitmap, gray: GrayImage, rules: readonly PixelRule[]): void {
   const byName = new Map(axes(bitmap).map((axis) => [axis.orientation, axis]));

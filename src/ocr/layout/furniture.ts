@@ -1,5 +1,5 @@
 /** Page furniture: what stands on a page and is no part of its text. */
-import { bottom } from './geometry.js';
+import { bottom, middleX } from './geometry.js';
 import { fold, mottoStart } from './phrases.js';
 import { segmentText, visualLines, type Segment } from './segments.js';
 
@@ -30,7 +30,7 @@ export function findFurniture(pages: readonly FurniturePage[]): Set<Segment>[] {
     for (const segment of page.segments) if (isTypedRule(segment)) out.add(segment);
     for (const line of margins[index]!) {
       const others = margins.filter((_, other) => other !== index).flat();
-      if (isPageNumber(line) || isGazetteHead(line) || others.some((other) => isSameHead(line, other))) for (const segment of line.segments) out.add(segment);
+      if (isPageNumber(line) || isGazetteHead(line) || others.some((other) => isSameHead(line, other) || isMisreadNumber(line, other))) for (const segment of line.segments) out.add(segment);
     }
     return out;
   });
@@ -54,6 +54,18 @@ function outermost(lines: readonly Segment[][], place: 'top' | 'bottom', height:
 function isPageNumber({ segments }: MarginLine): boolean {
   const text = segments.map(segmentText).join(' ');
   return /^[-–—.|\s]*(trang\s*)?\d{1,4}(\s*[/|]\s*\d{1,4})?[-–—.|\s]*$/iu.test(text);
+}
+
+/** Longest page number that may have been misread as letters, and how far (in its heights) pages shift on the glass. */
+const LONGEST_MISREAD = 2;
+const PLACE_SHIFT = 2.5;
+
+/** One or two letters alone where another page has its number: a digit that was misread. */
+function isMisreadNumber(line: MarginLine, other: MarginLine): boolean {
+  if (line.place !== other.place || !isPageNumber(other) || line.segments.length !== 1 || other.segments.length !== 1) return false;
+  const [own, number] = [line.segments[0]!, other.segments[0]!];
+  const reach = PLACE_SHIFT * number.box.height;
+  return segmentText(own).length <= LONGEST_MISREAD && Math.abs(middleX(own.box) - middleX(number.box)) < reach && Math.abs(own.box.y - number.box.y) < reach;
 }
 
 /** The official gazette's running head: `CÔNG BÁO/Số 286/Ngày 27-05-2026`. Source: Nghị định 78/2025/NĐ-CP, on Công báo. */

@@ -100,11 +100,33 @@ function sameWords(a: Row, b: Row): boolean {
 function goesOn(table: TableBlock, last: Row, first: Row): boolean {
   if (first.cells.some((cell) => cell.columnSpan === table.columns)) return false;
   const numberCell = first.cells.find((cell) => cell.column === 0);
-  const isNumbered = table.rows.filter((row) => !row.header && row.cells.length > 1).every((row) => !row.cells[0] || row.cells[0].column > 0 || /^[\p{L}\d]{1,5}([.)\d]*)$/u.test(cellText(row.cells[0])));
+  const isNumbered = hasNumbers(table);
   if (isNumbered && numberCell && cellText(numberCell) !== '') return false;
+  if (beginsAnew(last, first)) return false;
   const underMerged = last.cells[0]?.column !== 0;
   if (isNumbered && !underMerged) return true;
   return first.cells.some((cell) => /^[\p{Ll},;)]/u.test(cellText(cell)) && last.cells.some((above) => above.column === cell.column && cellText(above) !== ''));
+}
+
+/** True if a table's first column numbers its rows; some numbers may not have been read. */
+function hasNumbers({ rows }: TableBlock): boolean {
+  const first = rows.filter((row) => !row.header && row.cells.length > 1 && row.cells[0]!.column === 0).map((row) => cellText(row.cells[0]!));
+  const read = first.filter((text) => text !== '');
+  return (read.length > 0 || first.length === 0) && read.every((text) => /^[\p{L}\d]{1,5}([.)\d]*)$/u.test(text));
+}
+
+/** Share of the cells filled in the row before that a new row fills too. */
+const AS_FULL = 0.6;
+/** Share of its cells that begin as a text does: with a capital, a number or a dash. */
+const BEGINS = 0.8;
+/** Fewer cells than this say nothing. */
+const FEWEST_CELLS = 3;
+
+/** True if a row is as full as the one before and hardly any of its cells goes on in mid-sentence: its number was not read. */
+function beginsAnew(last: Row, first: Row): boolean {
+  const filled = (row: Row): string[] => row.cells.map(cellText).filter((text) => text !== '');
+  const texts = filled(first);
+  return texts.length >= FEWEST_CELLS && texts.length >= AS_FULL * filled(last).length && texts.filter((text) => /^[\p{Lu}\d+–-]/u.test(text)).length >= BEGINS * texts.length;
 }
 
 /** Appends the lines of a row's cells to the cells above them in the last rows of a table. */

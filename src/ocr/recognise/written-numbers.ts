@@ -12,7 +12,7 @@ import type { LineEngine, ReadWord } from './engine.js';
 /** Share of the page's height, from its top, where number and date stand. */
 export const HEAD_SHARE = 0.4;
 /** Chance from which a written number is believed. */
-const SURE = 0.95;
+const SURE = 0.93;
 /** Printed digits are read by the engine with at least this confidence, or alike at most of these sizes. */
 const PRINTED = 0.9;
 const SECOND_LOOKS = [1.2, 1.4, 1.6] as const;
