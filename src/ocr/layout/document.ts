@@ -36,13 +36,17 @@ function pageParts(page: PageContent) {
   const stamps = findReceivedStamps(placed, drawn, { width: page.width, height: page.height, em });
   const words = placed.filter((word) => !stamps.some((stamp) => stamp.words.has(word)));
   const grids = drawn.filter((grid) => !stamps.some((stamp) => stamp.frame === grid));
-  const inTable = new Set(words.filter((word) => grids.some((grid) => isInGrid(word, grid))));
-  const segments = splitAtMotto(findSegments(words.filter((word) => !inTable.has(word)), em));
+  // Grids may overlap where rules of two tables touch; a word stands in one.
+  const gridOf = new Map(words.flatMap((word) => {
+    const grid = grids.find((candidate) => isInGrid(word, candidate));
+    return grid ? [[word, grid] as const] : [];
+  }));
+  const segments = splitAtMotto(findSegments(words.filter((word) => !gridOf.has(word)), em));
   const notes = findSignatureNotes(segments, page.height, page.number);
   const noise = findNoise(segments);
   return {
     number: page.number, width: page.width, height: page.height, em,
-    tables: grids.map((grid) => makeTable(grid, words.filter((word) => inTable.has(word) && isInGrid(word, grid)))).filter((table) => table.rows.length > 0),
+    tables: grids.map((grid) => makeTable(grid, words.filter((word) => gridOf.get(word) === grid))).filter((table) => table.rows.length > 0),
     segments: segments.filter((segment) => !notes.segments.has(segment) && !noise.has(segment)),
     signatures: notes.signatures,
   };
