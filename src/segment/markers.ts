@@ -31,7 +31,7 @@ const NUMBER = /^(\d{1,3})(?:([.)/])[-–\s]*|(\s*[-–]\s))(?=[\p{L}“"'(*])/u
 const LETTER = /^([a-zđ])(\d{0,2})([.)])\s*(?=\S)/u;
 const CAPITAL = /^([A-HĐ])\s*([.)/]|\s?[-–](?=\s))\s+(?=\S)/u;
 const PARENTHESIS = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)/u;
-const BULLET = /^([-–—+*•●▪▫◦■□o○❖➢→✓✔◆]|[\uF000-\uF0FF\u2212])\s*(?=[^\s\-–—+*.])/u;
+const BULLET = /^([-–—+*•●▪▫◦■□o○❖➢→✓✔◆]|[\uF000-\uF0FF\u2212])\s*(?=[*_]{0,3}[^\s\-–—+*_.])/u;
 /** Words of an appendix that is cited, not begun: `Phụ lục I kèm theo …`, `Phụ lục II Nghị định …`. */
 const CITED_APPENDIX = new RegExp(`^(?:\\p{Ll}|(?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')}|Luật)(?!\\p{L}))`, 'u');
 

@@ -38,6 +38,12 @@ describe('a text file', () => {
     expect(SourceText.fromPages(pages).text).toBe('# KẾ HOẠCH\n**1.** Mục đích');
   });
 
+  it('loses the backslashes of markdown that has them before list markers, and only of such', async () => {
+    const { pages } = await read('1\\. Mục đích\n\n\\- Giảm thiệt hại\\.\n');
+    expect(SourceText.fromPages(pages).text).toBe('1. Mục đích\n\n- Giảm thiệt hại.');
+    expect(SourceText.fromPages((await read('Thư mục C:\\.cache')).pages).text).toBe('Thư mục C:\\.cache');
+  });
+
   it.each([
     ['no bytes', new Uint8Array(), 'file-empty'],
     ['only spaces', ' \n\f\n', 'file-empty'],

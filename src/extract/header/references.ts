@@ -9,7 +9,7 @@ import { plain } from '../../vietnamese/index.js';
 const RUN = String.raw`(?:(?!ng[àa]y(?!\p{L}))[\p{L}\d])*`;
 const SIGN = String.raw`\p{Lu}${RUN}(?:\s?[-–&]\s?(?!ng[àa]y(?!\p{L}))\p{L}${RUN}|\s?\/\s?\p{Lu}${RUN})*`;
 /** `422/QĐ-TTg`, `71/2016/NĐ-CP`, `202/2025/QH15`, `10-CTr/TU`. */
-const NUMBER = new RegExp(String.raw`(?<![\d./-])(\d{1,5}\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?${SIGN}|\d{1,4}\s?[-–]\s?\p{Lu}\p{L}{0,4}\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?\p{L}+)*)`, 'gu');
+const NUMBER = new RegExp(String.raw`(?<![\d./-])(\d{1,5}\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?${SIGN}|\d{1,5}\s?[-–]\s?\p{Lu}\p{L}{0,4}\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?\p{L}+)*)`, 'gu');
 const DATE_AFTER = /^\s*,?\s*\(?\s*ng[àa]y\s+(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm|[/.-])\s*(\d{4})/u;
 const ISSUER_AFTER = /^\s*,?\s*của\s+((?:(?!\s(?:về|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|v\/v|và|do|đã|có|triển khai|thực hiện)\s)[^,;.():“"]){3,80})/u;
 const STANDARD = /(?:QCVN|TCVN|TCXDVN|TCCS|ISO|IEC)[\s\d:.-]*$/u;

@@ -8,7 +8,7 @@ import { joinWrappedRows } from './wrapped-rows.js';
 export function textPages(text: string): Page[] {
   const lines: string[] = [];
   const pageOf: number[] = [];
-  const pageTexts = text.split('\f').map((page) => page.replace(/\n$/u, ''));
+  const pageTexts = withoutEscapes(text).split('\f').map((page) => page.replace(/\n$/u, ''));
   pageTexts.forEach((page, index) => {
     for (const line of joinWrappedRows(page.split('\n'))) pageOf[lines.push(line) - 1] = index;
   });
@@ -16,6 +16,15 @@ export function textPages(text: string): Page[] {
   return blocks.map((own, index) => ({
     number: index + 1, origin: 'plain-text', width: null, height: null, confidence: 1, blocks: own,
   }));
+}
+
+/** A list marker as converters to markdown write it, so that it stays text: `1\\. `, `\\- `. */
+const ESCAPED_MARKER = /^[\s*_#]*(?:[\p{L}\d.]{1,6}\\[.)]|\\[-+*])/mu;
+const ESCAPE = /\\([\\`*_{}[\]()#+\-.!<>~])/gu;
+
+/** Markdown without its backslashes, if it has list markers with one. Those before bars stay: they tell a cell's own bar from its border. */
+function withoutEscapes(text: string): string {
+  return ESCAPED_MARKER.test(text) ? text.replace(ESCAPE, '$1') : text;
 }
 
 /** `text/markdown` if the text has markdown's headings or table rules. */
