@@ -46,7 +46,7 @@ const OVER_PRINT = 96;
 /** The print, where coloured ink was, and the share of ink that is coloured. */
 function withoutColour({ pixels, width, height, channels }: ColourImage, paper: PaperColour): { text: Uint8Array; coloured: Uint8Array; inkShare: number } {
   const size = width * height;
-  const text = new Uint8Array(size);
+  const text = new Uint8Array(size).fill(255);
   const coloured = new Uint8Array(size);
   let ink = 0;
   let colouredInk = 0;
@@ -55,6 +55,7 @@ function withoutColour({ pixels, width, height, channels }: ColourImage, paper: 
     const red = reds[pixels[p]!]!;
     const green = greens[pixels[p + 1]!]!;
     const blue = blues[pixels[p + 2]!]!;
+    if (red === 255 && green === 255 && blue === 255) continue;
     const bright = red > green ? (red > blue ? red : blue) : (green > blue ? green : blue);
     const least = red < green ? (red < blue ? red : blue) : (green < blue ? green : blue);
     if (least < INK) ink++;
@@ -92,7 +93,7 @@ const FRINGE_NEIGHBOURS = 2;
 /** Clears the grey seam that is left around coloured strokes. */
 function clearFringe(text: Uint8Array, coloured: Uint8Array, width: number): void {
   for (let i = width + 1; i < text.length - width - 1; i++) {
-    if (coloured[i] === 1 || text[i]! < FRINGE.darkest || text[i]! > FRINGE.lightest) continue;
+    if (text[i]! > FRINGE.lightest || text[i]! < FRINGE.darkest || coloured[i] === 1) continue;
     const around = coloured[i - width - 1]! + coloured[i - width]! + coloured[i - width + 1]! + coloured[i - 1]!
       + coloured[i + 1]! + coloured[i + width - 1]! + coloured[i + width]! + coloured[i + width + 1]!;
     if (around >= FRINGE_NEIGHBOURS) text[i] = 255;
