@@ -14,8 +14,8 @@ const NOTE = /^(?:nguoi )?ky boi\s?:|^(?:thoi gian|ngay) ky\s?:|^nguoi ky\s?:/u;
 const LONGEST_NOTE_LABEL = 24;
 const LONGEST_SIGNATURE = 14;
 const BULLETED = /^[-–—+*•]\s*\p{L}/u;
-/** The item of the office's own files. */
-const STORED_ITEM = /^[-–—+*•]\s*Lưu\s*[:;]?\s*\p{Lu}/u;
+/** The item of the office's own files: `Lưu: VT`, its first word perhaps misread. */
+const STORED_ITEM = /^[-–—+*•]\s*(?:Lưu\s*[:;]?\s*\p{Lu}|L\p{L}{1,4}\s*[:;]\s*VT\b)/u;
 const UNREADABLE_HEADING = /n.{0,3}i? nh.{0,2}n|nh.n\W*$/u;
 const LONGEST_UNREADABLE_HEADING = 18;
 const MOST_RECIPIENT_LINES = 60;
@@ -121,7 +121,7 @@ export function markRecipients(lines: readonly TextLine[], regions: Region[], at
 
 /** The last recipient: `Lưu: VT, …`. */
 function isStored(line: TextLine): boolean {
-  return /(?:^|[-–—+*•;]\s*)lưu\b/iu.test(line.text);
+  return /(?:^|[-–—+*•;]\s*)lưu\b/iu.test(line.text) || STORED_ITEM.test(line.text);
 }
 
 /** Marks the signature block that begins at a line. */

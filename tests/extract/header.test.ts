@@ -153,6 +153,12 @@ describe('header', () => {
     expect(document.signatory).toEqual({ onBehalfOf: 'ỦY BAN NHÂN DÂN', actingFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Hà Thị Mai' });
   });
 
+  it('finds the signature behind a last recipient whose first word was misread', () => {
+    const { document } = header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nI. NHIỆM VỤ\n1. Rà soát.\n\nNơi nhận:\n- Trạm Y tế xã;\n- Liều: VT, NC.\n\nHà Thị Mai`);
+    expect(document.recipients).toEqual(['Trạm Y tế xã', 'Liều: VT, NC']);
+    expect(document.signatory?.name).toBe('Hà Thị Mai');
+  });
+
   it('reads the subject beside which place and date were read', () => {
     const { document } = header('UBND HUYỆN HÒA AN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n$6: 12/UBND-NV Độc lập - Tự do - Hạnh phúc\nV/v rà soát hồ sơ cán bộ, công Hòa An, ngày 05 tháng 3 năm 2025\nchức các xã\nKính gửi: Ủy ban nhân dân các xã.\n\nĐề nghị rà soát hồ sơ.\n');
     expect(document).toMatchObject({ number: '12/UBND-NV', issuer: 'Ủy ban nhân dân huyện Hòa An', place: 'Hòa An', date: '2025-03-05', title: 'Rà soát hồ sơ cán bộ, công chức các xã' });
