@@ -83,7 +83,7 @@ describe('a rise or fall', () => {
     ['Tỷ lệ học sinh khá cao hơn năm học 2023 - 2024', 'increase (2023-2024)'],
     ['Giảm tỷ lệ thuốc biệt dược gốc', 'decrease'],
     ['Số vụ tai nạn giảm 5% so với năm 2024', 'decrease 5 % (2024)'],
-    ['Chi phí tuân thủ giảm tối thiểu 10% so với năm 2024', 'decrease 10 % (2024)'],
+    ['Chi phí tuân thủ giảm tối thiểu 10% so với năm 2024', '>= 10 % (2024)'],
     ['Nâng xếp hạng chỉ số môi trường lên 10 bậc', 'increase 10 bậc'],
     ['Tỷ lệ hộ nghèo giảm 1 - 1,5%/năm', 'decrease 1 %'],
     ['Kéo giảm tai nạn giao thông từ 5-10% trên cả 3 tiêu chí so với cùng kỳ năm 2024', 'decrease 5 %'],

@@ -22,7 +22,6 @@ const BEFORE = new PhraseIndex(entries(COMPARATORS_BEFORE), 'lenient');
 const AFTER = new PhraseIndex(entries(COMPARATORS_AFTER), 'lenient');
 const CHANGE = new PhraseIndex<ComparatorSign | null>([...entries(CHANGES), ...NO_CHANGES.phrases.map((phrase): [string, null] => [phrase, null])]);
 const LEVELS = phraseSet(LEVEL_WORDS.phrases);
-const COMPARED = phraseSet(['so với', 'so']);
 /** Places in a ranking: reached by rising, even with `lên` (`nâng xếp hạng lên 10 bậc`). */
 const RANKS = phraseSet(['bậc', 'hạng']);
 const CLAUSE_ENDS = new Set(['.', ';', ':', ',', '(', '|']);
@@ -30,7 +29,6 @@ const CLAUSE_ENDS = new Set(['.', ';', ':', ',', '(', '|']);
 const FILLERS = new Set(['vào', 'năm', 'là', 'từ', 'khoảng', 'được', 'cuối', 'đến', 'hết', 'tỷ', 'tỉ', 'lệ', 'mức', 'có', 'cho']);
 const MOST_FILLERS = 6;
 const MOST_WORDS_TO_CHANGE = 16;
-const MOST_WORDS_TO_BASELINE = 12;
 const MOST_WORDS_TO_TRAILING = 10;
 
 /** How the value stands to the quantity, from the words before it (`trên 95%`), behind it (`60% trở lên`) or the verb of change that rules it. */
@@ -39,10 +37,10 @@ export function compare(tokens: Tokens, quantity: Quantity): Comparison {
   const before = readBefore(tokens, quantity.from);
   const from = before?.from ?? quantity.from;
   if (behind) return { sign: behind.value, said: true, from: startOfRange(tokens, from), next: quantity.next + behind.length };
-  const isRank = RANKS.has(tokens, quantity.unitFrom);
-  if (before && before.sign !== '=') return { sign: measuredChange(tokens, before.from, quantity.next, isRank) ?? before.sign, said: true, from, next: quantity.next };
+  if (before && before.sign !== '=') return { sign: before.sign, said: true, from, next: quantity.next };
   const trailing = quantity.unit === '%' && tokens[from - 1]?.folded === 'từ' ? trailingComparator(tokens, quantity.next) : null;
   if (trailing) return { sign: trailing, said: true, from: from - 1, next: quantity.next };
+  const isRank = RANKS.has(tokens, quantity.unitFrom);
   const change = before && !isRank ? null : changeBefore(tokens, from, isRank);
   if (change) return { sign: change, said: true, from, next: quantity.next };
   return { sign: quantity.range ? '>=' : '=', said: before !== null, from, next: quantity.next };
@@ -72,14 +70,6 @@ function readBefore(tokens: Tokens, at: number): { sign: ComparatorSign; from: n
 function phraseEndingAt(tokens: Tokens, end: number): { sign: ComparatorSign; from: number } | null {
   const found = BEFORE.matchBefore(tokens, end);
   return found && { sign: found.value, from: end - found.length };
-}
-
-/** `giảm tối thiểu 10% so với năm 2024`, `tăng ít nhất 2 bậc`: with what it is compared with, or in places, a least or most measures the change itself. */
-function measuredChange(tokens: Tokens, from: number, next: number, isRank: boolean): ComparatorSign | null {
-  const change = CHANGE.matchBefore(tokens, from)?.value;
-  if (!change || isRank) return change ?? null;
-  for (let i = next; i < Math.min(tokens.length, next + MOST_WORDS_TO_BASELINE) && !CLAUSE_ENDS.has(tokens[i]!.text); i++) if (COMPARED.has(tokens, i)) return change;
-  return null;
 }
 
 /** `từ 50% số hộ trở lên`: the comparator behind what is counted. */
