@@ -1,6 +1,6 @@
 /**
  * Reading a scan, side by side: wall time and peak memory of plan-extract with each engine, and of
- * `ocrmypdf` and bare `tesseract` where they are installed. Run `npm run build` first.
+ * `ocrmypdf` and bare `tesseract` where they are installed; then memory over a long scan. Run `npm run build` first.
  * `npm run bench ocr`, or `tsx bench/ocr.ts FILE.pdf` for a scan of your own.
  */
 import { execFileSync, spawn } from 'node:child_process';
@@ -13,23 +13,24 @@ import sharp from 'sharp';
 import { openPdfRaster } from '../src/ocr/image/render.js';
 
 const PAGES = 11;
+const MANY_PAGES = 100;
 const DPI = 200;
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'plan-extract-bench-'));
 
 interface Measurement {
   readonly seconds: number;
-  /** Peak of all its processes; 0 where it cannot be told. */
-  readonly megabytes: number;
+  /** Resident memory of all its processes, every tenth of a second; 0 where it cannot be told. */
+  readonly megabytes: readonly number[];
 }
 
-/** The pages of a fixture's scan over and over, as one scan of eleven pages. */
-async function elevenPages(): Promise<string> {
+/** The pages of a fixture's scan over and over, as one scan of so many pages. */
+async function scanOf(pages: number): Promise<string> {
   const raster = await openPdfRaster(readFileSync(join(root, 'fixtures/ke-hoach-xa/scan-200dpi-seal.pdf')), undefined);
-  const out = join(folder, 'eleven-pages.pdf');
+  const out = join(folder, `${pages}-pages.pdf`);
   const pdf = new PDFDocument({ autoFirstPage: false });
   const file = pdf.pipe(createWriteStream(out));
-  for (let i = 0; i < PAGES; i++) {
+  for (let i = 0; i < pages; i++) {
     const { pixels, width, height, channels } = await raster.pageImage(1 + (i % raster.pageCount));
     const jpeg = await sharp(pixels, { raw: { width, height, channels } }).removeAlpha().jpeg({ quality: 85 }).toBuffer();
     const size: [number, number] = [(width * 72) / DPI, (height * 72) / DPI];
@@ -56,8 +57,8 @@ function treeMegabytes(pid: number): number {
 async function measure(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Measurement> {
   const start = performance.now();
   const child = spawn(command, args, { stdio: 'ignore', env });
-  let megabytes = 0;
-  const timer = setInterval(() => { megabytes = Math.max(megabytes, treeMegabytes(child.pid!)); }, 100);
+  const megabytes: number[] = [];
+  const timer = setInterval(() => { megabytes.push(treeMegabytes(child.pid!)); }, 100);
   const code = await new Promise<number | null>((resolve, reject) => child.on('exit', resolve).on('error', reject));
   clearInterval(timer);
   if (code !== 0) throw new Error(`${command} ended with ${String(code)}`);
@@ -80,7 +81,18 @@ async function bareTesseract(scan: string): Promise<Measurement> {
     writeFileSync(list, images.join('\n'));
     return measure('tesseract', [list, join(folder, `bare-${i}`), '-l', 'vie'], { ...process.env, OMP_THREAD_LIMIT: '1' });
   }));
-  return { seconds: Math.max(...runs.map((run) => run.seconds)), megabytes: runs.reduce((sum, run) => sum + run.megabytes, 0) };
+  // The peaks of both, as if they fell together.
+  return { seconds: Math.max(...runs.map((run) => run.seconds)), megabytes: [runs.reduce((sum, run) => sum + peak(run), 0)] };
+}
+
+function peak({ megabytes }: Measurement): number {
+  return Math.max(0, ...megabytes);
+}
+
+/** Mean memory in a part of the time that a command ran, from and to in shares of it. */
+function mean({ megabytes }: Measurement, from: number, to: number): number {
+  const part = megabytes.slice(Math.floor(megabytes.length * from), Math.ceil(megabytes.length * to));
+  return part.reduce((sum, value) => sum + value, 0) / Math.max(1, part.length);
 }
 
 function installed(command: string): boolean {
@@ -92,10 +104,10 @@ function installed(command: string): boolean {
   }
 }
 
-const scan = process.argv[2] ?? await elevenPages();
+const scan = process.argv[2] ?? await scanOf(PAGES);
 const program = join(root, 'bin/plan-extract.js');
 if (!existsSync(join(root, 'dist'))) throw new Error('build the program first: npm run build');
-const plan = (engine: string) => (): Promise<Measurement> => measure(process.execPath, [program, '--engine', engine, scan]);
+const plan = (engine: string, file = scan) => (): Promise<Measurement> => measure(process.execPath, [program, '--engine', engine, file]);
 const hasTesseract = installed('tesseract');
 
 const rows: readonly (readonly [string, boolean, () => Promise<Measurement>])[] = [
@@ -110,7 +122,15 @@ for (const [name, present, run] of rows) {
     console.log(`| ${name} | not installed | |`);
     continue;
   }
-  const { seconds, megabytes } = await run();
-  console.log(`| ${name} | ${seconds.toFixed(1)} | ${megabytes.toFixed(0)} |`);
+  const measurement = await run();
+  console.log(`| ${name} | ${measurement.seconds.toFixed(1)} | ${peak(measurement).toFixed(0)} |`);
+}
+
+const long = await scanOf(MANY_PAGES);
+console.log(`\n| ${MANY_PAGES} pages | seconds | peak MB | mean MB, second third | mean MB, last third |\n|---|---:|---:|---:|---:|`);
+for (const engine of hasTesseract ? ['tesseract.js', 'native'] : ['tesseract.js']) {
+  const run = await plan(engine, long)();
+  const figures = [run.seconds.toFixed(1), ...[peak(run), mean(run, 1 / 3, 2 / 3), mean(run, 2 / 3, 1)].map((value) => value.toFixed(0))];
+  console.log(`| plan-extract, ${engine} | ${figures.join(' | ')} |`);
 }
 rmSync(folder, { recursive: true, force: true });
