@@ -94,6 +94,16 @@ it('the recipients come before the signature beside them', async () => {
   expect(result.pages[0]!.blocks.map((block) => (block.kind === 'text' ? block.role : 'table'))).toEqual(['body', 'recipients', 'signature']);
 });
 
+it('two signers side by side are read one after the other, recipients below them last', async () => {
+  const result = await linesOf([{ texts: [
+    ...flush(BODY, LEFT, 80),
+    ...centred(['SỞ NỘI VỤ', 'GIÁM ĐỐC'], 180, 140), ...centred(['Trần Văn Bình'], 180, 230),
+    ...centred(['LIÊN ĐOÀN LAO ĐỘNG TỈNH', 'CHỦ TỊCH'], 420, 140), ...centred(['Lê Thị Cúc'], 420, 230),
+    ...flush(['Nơi nhận:', '- Như trên;', '- Lưu: VT.'], LEFT, 300, 14),
+  ] }]);
+  expect(result.slice(2)).toEqual(['SỞ NỘI VỤ', 'GIÁM ĐỐC', 'Trần Văn Bình', 'LIÊN ĐOÀN LAO ĐỘNG TỈNH', 'CHỦ TỊCH', 'Lê Thị Cúc', 'Nơi nhận:', '- Như trên;', '- Lưu: VT.']);
+});
+
 it('rows of labels and values are read line by line', async () => {
   const labels = flush(['Thời gian:', 'Địa điểm:', 'Thành phần:', 'Chủ trì:'], LEFT, 150);
   const values = flush(['Ngày 5 tháng 3', 'Hội trường xã', 'Các ban, ngành', 'Chủ tịch xã'], 300, 150);

@@ -5,7 +5,7 @@ import { isAddressing, isDateLine, isRecipientsHeading, isSignatureOpening, mott
 import { segmentText, splitSegment, type Segment } from './segments.js';
 
 export interface ColumnZone {
-  readonly kind: 'letterhead' | 'signature' | 'columns';
+  readonly kind: 'letterhead' | 'signature' | 'signatures' | 'columns';
   readonly left: readonly Segment[];
   readonly right: readonly Segment[];
 }
@@ -30,6 +30,9 @@ const WIDEST_LEADING = 9;
 const LETTERHEAD_LEADING = 2.6;
 const LETTERHEAD_RISE = 2;
 const SIGNATURE_RISE = 5;
+/** Two signers' posts stand on one height, at most so far apart; the bodies that they sign for take up to two lines above. */
+const SIGNERS_APART = 2;
+const SIGNERS_BODY = 2.6;
 /** Gaps between edges that are narrower than this (points) are no gutter. */
 const SLIVER = 1;
 /** The gutter of a letterhead or signature lies in this part of the page's width. */
@@ -119,6 +122,8 @@ function classify(candidate: Candidate, pageWidth: number, em: number): ColumnZo
   if (motto >= 0) return letterhead(left, rightSide, pageWidth, em);
   const recipients = left.findIndex((segment) => isRecipientsHeading(segmentText(segment)));
   const opening = rightSide.findIndex((segment) => isSignatureOpening(segmentText(segment)));
+  const other = left.findIndex((segment) => isSignatureOpening(segmentText(segment)));
+  if (opening >= 0 && other >= 0 && (recipients < 0 || other < recipients)) return signatures(left, rightSide, other, opening, recipients, em);
   if (recipients >= 0 || opening >= 0) return signature(left, rightSide, recipients, opening, em);
   return candidate.witnesses >= 3 && !areRows(left, rightSide) ? { kind: 'columns', left, right: rightSide } : null;
 }
@@ -146,6 +151,16 @@ function closeLines(segments: readonly Segment[], em: number): Segment[] {
     edge = Math.max(edge, bottom(segment.box));
   }
   return out;
+}
+
+/** Two signers side by side, each with the body that he signs for over his post; recipients may follow below. */
+function signatures(left: readonly Segment[], rightSide: readonly Segment[], other: number, opening: number, recipients: number, em: number): ColumnZone | null {
+  const [postLeft, postRight] = [left[other]!, rightSide[opening]!];
+  if (Math.abs(postLeft.box.y - postRight.box.y) > SIGNERS_APART * em) return null;
+  const start = Math.min(postLeft.box.y, postRight.box.y) - SIGNERS_BODY * em;
+  const end = recipients >= 0 ? left[recipients]!.box.y : Infinity;
+  const own = (segment: Segment): boolean => segment.box.y >= start && bottom(segment.box) <= end;
+  return { kind: 'signatures', left: left.filter(own), right: rightSide.filter(own) };
 }
 
 /** From the heading of the recipients and the signer's authority on; what stands above is body text. */

@@ -49,6 +49,7 @@ function bandBlocks(segments: readonly Segment[], page: PageParts): Block[] {
 const ZONE_ROLES: Readonly<Record<ColumnZone['kind'], readonly [BlockRole, BlockRole]>> = {
   letterhead: ['issuer', 'motto'],
   signature: ['recipients', 'signature'],
+  signatures: ['signature', 'signature'],
   columns: ['body', 'body'],
 };
 

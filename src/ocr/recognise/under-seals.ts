@@ -159,10 +159,13 @@ function isWithin(box: PixelBox, outer: PixelBox): boolean {
   return x >= outer.left && x <= outer.right && y >= outer.top && y <= outer.bottom;
 }
 
+/** Breadth of a capital, in heights of the band. */
+const CAPITAL = 0.55;
+
 /** The words of a phrase, placed so that it ends where its line does. */
 function phraseWords(phrase: string, { line, box }: CoveredLine, first: readonly ReadWord[]): ReadWord[] {
   const letters = textOf(first).length;
-  const breadth = letters > 3 ? (line.right - line.left) / letters : box.bottom - box.top;
+  const breadth = letters > 3 ? (line.right - line.left) / letters : CAPITAL * (box.bottom - box.top);
   let left = line.right - phrase.length * breadth;
   return phrase.split(' ').map((text) => {
     const word = { text, confidence: SURE, box: { left, right: left + text.length * breadth, top: box.top, bottom: box.bottom } };
