@@ -134,7 +134,7 @@ export function markSignature(lines: readonly TextLine[], regions: Region[], at:
     // Blank lines and what recognition makes of a seal or a stroke of the pen.
     if (line.text.replace(/[^\p{L}\d]/gu, '').length < 2) continue;
     if (isRecipients(line)) break;
-    const own: boolean = startsSignature(lines, i, !named) || /^(?:đã ký|[([])/iu.test(line.text) || (isCapitals(line.text) && line.text.length < 60 && !startsPart(line) && !named);
+    const own: boolean = startsSignature(lines, i, !named) || /^(?:đã ký|[([])/iu.test(line.text) || (!named && line.text.length < 60 && (endsInOffice(line) || (isCapitals(line.text) && !startsPart(line))));
     const name: boolean = !named && isPersonName(line.text);
     if (!own && !name) break;
     named ||= name || isPersonName(line.text.split(/\p{Lu}{2,}/u).at(-1) ?? '');
@@ -142,6 +142,12 @@ export function markSignature(lines: readonly TextLine[], regions: Region[], at:
   }
   regions.fill('signature', at, end);
   return end;
+}
+
+/** True for an office whose first word a seal covers: `PtQ CHỦ NHIỆM`. */
+function endsInOffice({ text }: TextLine): boolean {
+  const folded = plain(text);
+  return POSITIONS.some((office) => folded.endsWith(` ${office}`) && isCapitals(text.slice(-office.length)));
 }
 
 function regionBefore(lines: readonly TextLine[], regions: readonly Region[], at: number): Region | undefined {

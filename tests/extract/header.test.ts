@@ -136,6 +136,7 @@ describe('header', () => {
     ['GIÁM ĐỐC\nSỞ NỘI VỤ\nVõ Minh Châu', { onBehalfOf: null, actingFor: null, position: 'GIÁM ĐỐC SỞ NỘI VỤ', name: 'Võ Minh Châu' }],
     ['TM. ỦY BAN NHÂN DÂN\nKT, CHỦ TỊCH\nÁN BEQ CHỦ TỊCH\nWHS IV\nVũ Thu Hiền', { onBehalfOf: 'ỦY BAN NHÂN DÂN', actingFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Vũ Thu Hiền' }],
     ['KT. BỘ TRƯỞNG, CHỦ NHIỆM\n0 CHỦ NHIỆM M\nVũ Thu Hiền', { onBehalfOf: null, actingFor: 'BỘ TRƯỞNG, CHỦ NHIỆM', position: 'PHÓ CHỦ NHIỆM', name: 'Vũ Thu Hiền' }],
+    ['KT. BỘ TRƯỞNG, CHỦ NHIỆM\nPtQ CHỦ NHIỆM\n\nVũ Thu Hiền', { onBehalfOf: null, actingFor: 'BỘ TRƯỞNG, CHỦ NHIỆM', position: 'PHÓ CHỦ NHIỆM', name: 'Vũ Thu Hiền' }],
     ['KT. THỦ TRƯỞNG\nỦ TRƯỞNG\nVũ Thu Hiền', { onBehalfOf: null, actingFor: 'THỦ TRƯỞNG', position: 'PHÓ THỦ TRƯỞNG', name: 'Vũ Thu Hiền' }],
   ])('reads the signature %j', (signature, expected) => {
     expect(header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nI. NHIỆM VỤ\n1. Rà soát.\n\nNơi nhận:\n- Lưu: VT.\n\n${signature}`).document.signatory).toEqual(expected);
