@@ -94,7 +94,7 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
   const words = (read: string, capitals: boolean, span: { start: number; end: number }): Reading[] => {
     const folded = foldWord(read);
     // Where letters are read well, an abbreviation may lack its marks but is no other one.
-    const fixed = !signsForLetters && isFixed(read) ? stripMarks(folded) : null;
+    const fixed = !signsForLetters && isFixed(read, capitals) ? stripMarks(folded) : null;
     const write = wordWriter(read, placement);
     const change = signsForLetters ? keep : keep + nameCost(read, capitals);
     return candidates(read, capitals).filter(({ word }) => fixed === null || stripMarks(language.words[word]!) === fixed).map(({ word, cost, pattern }) => {
@@ -151,8 +151,8 @@ function hasLetter(text: string): boolean {
 }
 
 /** True for what good recognition reads as another mark at most: abbreviations, Roman numbers, letters that stand for something. */
-function isFixed(text: string): boolean {
-  return /^(?:[A-Za-z]|[A-Z]\d{1,2}|[IVXLC]+)$/u.test(text) || (isAbbreviation(text) && !isSyllable(text));
+function isFixed(text: string, capitals: boolean): boolean {
+  return /^(?:[A-Za-z]|[A-Z]\d{1,2}|[IVXLC]+)$/u.test(text) || (isAbbreviation(text) && !(capitals && isSyllable(text)));
 }
 
 /** What changing a capitalised word costs more, in a line of small letters: it may be a name that the model has not seen. */
