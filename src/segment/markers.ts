@@ -26,7 +26,7 @@ const ORDINALS: Readonly<Record<string, number>> = { 'nhất': 1, 'một': 1, 'h
 const NAMED = /^(phần|chương|mục|tiểu mục|điều|phụ lục|bước)(?:\s+(?:số\s+)?(?:(thứ\s+)?(\p{Ll}+|[IVXLivxl1]{1,6}|\d{1,3}[a-zđ]?)))?\s*([.:)\u2013-]|(?=\s|$))\s*/iu;
 const FAMILY: Readonly<Record<string, MarkerFamily>> = { 'phần': 'part', 'chương': 'chapter', 'mục': 'division', 'tiểu mục': 'division', 'điều': 'article', 'phụ lục': 'appendix', 'bước': 'bullet' };
 const ROMAN = /^([IVX]{1,6})\s*([./)]|\s?[-–](?=\s))[-–\s]*(?=\S)/u;
-const DECIMAL = /^(?:\d{1,2}|[IVX]{1,5}|[A-HĐ](?=\.\d))((?:\.\d{1,2}){1,4})([.)]?)\s*(?=[\p{L}“"'(])/u;
+const DECIMAL = /^(?:\d{1,2}|[IVX]{1,5}|[A-HĐ](?=\.\d))((?:\.\d{1,2}){1,4})(?:[.)]|[-–](?=\s))?[-–\s]*(?=[\p{L}“"'(*])/u;
 const NUMBER = /^(\d{1,3})(?:([.)/])[-–\s]*|(\s*[-–]\s))(?=[\p{L}“"'(*])/u;
 const LETTER = /^([a-zđ])(\d{0,2})([.)])\s*(?=\S)/u;
 const CAPITAL = /^([A-HĐ])\s*([.)/]|\s?[-–](?=\s))\s+(?=\S)/u;

@@ -79,6 +79,15 @@ describe('header', () => {
     expect(header(`${COLUMNS}KẾ HOẠCH Phòng, chống thiên tai năm 2025${BODY}`).document).toMatchObject({ type: { code: 'KH' }, title: 'Phòng, chống thiên tai năm 2025' });
   });
 
+  it('takes the sign of an office in the number of a công văn for no type', () => {
+    expect(header('CỤC PHÒNG BỆNH\nSố: 1520/PB-DT\nV/v tăng cường phòng bệnh\nHà Nội, ngày 05 tháng 02 năm 2025\n\nKính gửi: Sở Y tế các tỉnh.\n\n1. Giám sát.').document).toMatchObject({ type: { code: 'CV' }, title: 'Tăng cường phòng bệnh' });
+  });
+
+  it('leaves the council and its session out of the title of its resolution', () => {
+    const { document } = header(`${COLUMNS}NGHỊ QUYẾT\nVề kế hoạch phát triển kinh tế - xã hội năm 2026\nHỘI ĐỒNG NHÂN DÂN TỈNH AN GIANG\nKHÓA X, KỲ HỌP THỨ 30${BODY}`);
+    expect(document.title).toBe('Về kế hoạch phát triển kinh tế - xã hội năm 2026');
+  });
+
   it('keeps the body that a title in capitals ends with', () => {
     const { document } = header(`${COLUMNS}QUYẾT ĐỊNH\nBAN HÀNH QUY CHẾ LÀM VIỆC CỦA ỦY BAN NHÂN DÂN XÃ\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ${BODY}`);
     expect(document.title?.toLowerCase()).toBe('ban hành quy chế làm việc của ủy ban nhân dân xã');

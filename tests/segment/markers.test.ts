@@ -13,6 +13,7 @@ describe('a marker', () => {
     ['I- ĐÁNH GIÁ CHUNG', 'I-', 'roman', 1],
     ['1- Mục đích', '1-', 'number', 1],
     ['I.2. Chỉ tiêu cụ thể', 'I.2.', 'decimal', 2],
+    ['1.2- Tuyên truyền', '1.2-', 'decimal', 2],
     ['2.10 Nội dung', '2.10', 'decimal', 10],
     ['a2) Rà soát hồ sơ', 'a2)', 'letter', 2],
     ['(ii) Báo cáo kết quả', '(ii)', 'parenthesis', 2],

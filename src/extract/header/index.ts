@@ -32,8 +32,9 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const titleText = frameText(source, frame.title);
   const number = findNumber(letterhead);
   const { place, date, impossible } = findPlaceAndDate(letterhead);
-  const type = typeOf(titleText, number?.value ?? null, frame.addressees !== null);
-  const title = type?.code === 'CV' ? subjectOf(leftColumn(frameLines(letterhead)).join('\n')) : titleOf(titleText, casing);
+  const subject = subjectOf(leftColumn(frameLines(letterhead)).join('\n'));
+  const type = typeOf(titleText, number?.value ?? null, frame.addressees !== null, subject !== null);
+  const title = type?.code === 'CV' ? subject : titleOf(titleText, casing);
   const { recipients, signature } = splitBesideSignature(frameLines(frameText(source, frame.recipients)));
   const signatory = signatoryOf([...signature, frameText(source, frame.signature)].join('\n'));
   const preamble = source.passage(frame.preamble ?? { start: 0, end: Math.min(source.text.length, 4000) }).text;
@@ -54,11 +55,12 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   return { document, findings: [...missingFields(document), ...impossibleDate(impossible, frame.letterhead)] };
 }
 
-function typeOf(title: string, number: string | null, addressed: boolean): DocumentType | null {
+/** The type that the title names, else the number's sign; an addressed letter with a V/v text is a công văn, whose sign names its office (`1520/PB-DT`). */
+function typeOf(title: string, number: string | null, addressed: boolean, withSubject: boolean): DocumentType | null {
   const folded = plain(title.replace(/[#*_]/gu, ''));
   const named = TYPE_NAMES.find(({ name }) => beginsWith(folded, [name]) !== null);
   if (named) return named.type;
-  const signs = number === null ? [] : number.split(/[\d/-]+/u);
+  const signs = number === null || (addressed && withSubject) ? [] : number.split(/[\d/-]+/u);
   const byNumber = DOCUMENT_TYPES.find(({ code }) => signs.includes(code));
   if (byNumber) return byNumber;
   return addressed ? DOCUMENT_TYPES.find(({ code }) => code === 'CV')! : null;
