@@ -69,7 +69,7 @@ async function readLines(engine: LineEngine, page: LinesToRead): Promise<Recogni
     { words: withoutJunk(await readLine(engine, image)).map((word) => moved(word, left, top)), covered }
   )));
   const printed = await readUnderSeals(engine, readings);
-  const read = page.head ? await withWrittenNumbers(printed, page.head, await loadDigitNetwork(), engine) : printed;
+  const read = page.head ? withWrittenNumbers(printed, page.head, await loadDigitNetwork()) : printed;
   const words = read.map((word) => toWord(word, points));
   return {
     words,

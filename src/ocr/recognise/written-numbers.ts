@@ -5,21 +5,20 @@
  */
 import type { Network } from '../digits/network.js';
 import { readNumber, type Place } from '../digits/read-number.js';
-import { cut, resize, type GrayImage, type PixelBox } from '../image/raster.js';
+import { listComponents } from '../image/components.js';
+import { cut, type GrayImage, type PixelBox } from '../image/raster.js';
+import { binarise, otsu } from '../image/threshold.js';
 import { BLANK_FINDERS, type Blank } from './blanks.js';
-import type { LineEngine, ReadWord } from './engine.js';
+import type { ReadWord } from './engine.js';
 
 /** Share of the page's height, from its top, where number and date stand. */
 export const HEAD_SHARE = 0.4;
 /** Chance from which a written number is believed. */
 const SURE = 0.93;
-/** Printed digits are read by the engine with at least this confidence, or alike at most of these sizes. */
+/** The engine's reading of digits is kept as print from this confidence on. */
 const PRINTED = 0.9;
-const SECOND_LOOKS = [1.2, 1.4, 1.6] as const;
-/** So many of these looks must give the engine's first reading again. */
-const ALIKE = 2;
-/** In heights of the row: what a second look takes in beside the blank. */
-const ASIDE = 0.2;
+/** Or where the pieces of ink stand like print. In heights of the row: print keeps its line so closely, and pieces lower than `least` are dots. */
+const PRINT_LINE = { spread: 0.05, top: 0.1, least: 0.35 } as const;
 /** In heights of the words around a blank: its writing reaches so far above and below them. */
 const REACH = { up: 0.7, aside: 1.2 } as const;
 
@@ -28,12 +27,13 @@ const REACH = { up: 0.7, aside: 1.2 } as const;
  * @param words In pixels of the upright page.
  * @param head All ink of the page's head, from its top left corner.
  */
-export async function withWrittenNumbers(words: readonly ReadWord[], head: GrayImage, network: Network, engine: LineEngine): Promise<readonly ReadWord[]> {
+export function withWrittenNumbers(words: readonly ReadWord[], head: GrayImage, network: Network): readonly ReadWord[] {
   let out = words;
   for (const find of BLANK_FINDERS) {
     const blank = find(out.filter((word) => word.box.bottom < head.height));
-    if (!blank || isPrinted(blank) || await readsAlike(engine, head, blank)) continue;
+    if (!blank) continue;
     const place = betweenGaps(blank, head);
+    if (isPrinted(blank, place, head)) continue;
     const strip = stripOf(place, head);
     const written = readNumber(network, cut(head, strip), moved(place, strip));
     if (written !== null && confirms(written.digits, blank)) continue;
@@ -52,29 +52,40 @@ function confirms(digits: string, { reading }: Blank): boolean {
   return digits !== '' && /^\d+$/u.test(reading) && reading.includes(digits);
 }
 
-/** True where the engine read digits with confidence. */
-function isPrinted({ reading, confidence }: Blank): boolean {
-  return /^\d+$/u.test(reading) && confidence >= PRINTED;
+/** True where the engine read digits that are print: read with confidence, or, though faint or coarse, as regular as print. */
+function isPrinted({ reading, confidence }: Blank, place: Place, head: GrayImage): boolean {
+  return /^\d+$/u.test(reading) && (confidence >= PRINTED || standsLikePrint(place, head));
 }
 
 /**
- * True where the engine reads the same number again, together with the print after it, at other sizes: print, though
- * faint or coarse. Writing that is taken for digits is hardly ever taken for the same ones.
+ * True where the ink of a place stands like print: its pieces begin and end on the same lines. Handwritten digits
+ * differ by a tenth of their height and more; a single one must stand on the line of the row besides.
  */
-async function readsAlike(engine: LineEngine, head: GrayImage, blank: Blank): Promise<boolean> {
-  if (!/^\d+$/u.test(blank.reading) || !isPossible(blank.reading, blank)) return false;
-  const { left, row, after } = blank;
-  const strip = cut(head, stripOf({ left, right: after.box.right, ...row }, head, ASIDE));
-  const looks = await Promise.all(SECOND_LOOKS.map((scale) => engine.readLine(resize(strip, scale), 'any')));
-  const again = new RegExp(`^\\D{0,6}?${blank.reading}(?!\\d)`, 'u');
-  return looks.filter((words) => again.test(words.map((word) => word.text).join(' '))).length >= ALIKE;
+function standsLikePrint(place: Place, head: GrayImage): boolean {
+  const strip = cut(head, stripOf(place, head));
+  const { left, right, top, bottom } = moved(place, stripOf(place, head));
+  const height = bottom - top;
+  const pieces = listComponents(binarise(strip, otsu(strip))).filter((piece) => {
+    const middle = (piece.left + piece.right) / 2;
+    return middle > left && middle < right && piece.bottom - piece.top > PRINT_LINE.least * height;
+  });
+  const tops = pieces.map((piece) => (piece.top - top) / height);
+  const bottoms = pieces.map((piece) => (piece.bottom - bottom) / height);
+  if (pieces.length === 0 || Math.max(...tops.map(Math.abs)) > PRINT_LINE.top) return false;
+  return pieces.length === 1
+    ? Math.abs(bottoms[0]!) <= PRINT_LINE.spread
+    : spread(tops) <= PRINT_LINE.spread && spread(bottoms) <= PRINT_LINE.spread;
+}
+
+function spread(values: readonly number[]): number {
+  return Math.max(...values) - Math.min(...values);
 }
 
 /** The part of the head around a place: letters and digits whole that reach over its sides. */
-function stripOf({ left, right, top, bottom }: Place, head: GrayImage, aside: number = REACH.aside): PixelBox {
+function stripOf({ left, right, top, bottom }: Place, head: GrayImage): PixelBox {
   const height = bottom - top;
   return {
-    left: Math.max(0, Math.round(left - aside * height)), right: Math.min(head.width, Math.round(right + aside * height)),
+    left: Math.max(0, Math.round(left - REACH.aside * height)), right: Math.min(head.width, Math.round(right + REACH.aside * height)),
     top: Math.max(0, Math.round(top - REACH.up * height)), bottom: Math.min(head.height, Math.round(bottom + REACH.up * height)),
   };
 }
