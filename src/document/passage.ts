@@ -19,42 +19,92 @@ const FOLDED_SPACE = /[\n\f\t\r\u00a0]| {2}/u;
 /** The passage of a range of `source`, whose ends are no white space. */
 export function makePassage(source: string, range: Range): Passage {
   const asWritten = source.slice(range.start, range.end);
-  if (!FOLDED_SPACE.test(asWritten)) return unfoldedPassage(asWritten, range);
-  const offsets: number[] = [];
-  let text = '';
-  for (let i = range.start; i < range.end; i++) {
-    const unit = source[i]!;
-    if (!isSpace(unit)) {
-      text += unit;
-      offsets.push(i);
-      continue;
+  return FOLDED_SPACE.test(asWritten) ? foldedPassage(source, range) : new WrittenPassage(asWritten, range);
+}
+
+/** A passage whose text is its source's. */
+class WrittenPassage implements Passage {
+  readonly text: string;
+  readonly range: Range;
+
+  constructor(text: string, range: Range) {
+    this.text = text;
+    this.range = range;
+  }
+
+  toSource(start: number, end: number): Range {
+    return { start: this.#at(start), end: this.#at(Math.max(start, end)) };
+  }
+
+  #at(offset: number): number {
+    return Math.min(this.range.start + offset, this.range.end);
+  }
+}
+
+/** Parts of a passage that stand in the source as they are: where each begins in the passage, and where in the source. */
+interface Pieces {
+  readonly starts: number[];
+  readonly sources: number[];
+}
+
+/** A passage with white space folded. */
+class FoldedPassage implements Passage {
+  readonly text: string;
+  readonly range: Range;
+  readonly #pieces: Pieces;
+
+  constructor(text: string, range: Range, pieces: Pieces) {
+    this.text = text;
+    this.range = range;
+    this.#pieces = pieces;
+  }
+
+  toSource(start: number, end: number): Range {
+    const from = this.#at(start);
+    return { start: from, end: end <= start ? from : end > this.text.length ? this.range.end : this.#at(end - 1) + 1 };
+  }
+
+  #at(offset: number): number {
+    if (offset >= this.text.length) return this.range.end;
+    const { starts, sources } = this.#pieces;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
     }
+    return sources[low]! + offset - starts[low]!;
+  }
+}
+
+/** Folds each run of white space but single spaces, which stay part of the piece around them. */
+function foldedPassage(source: string, range: Range): Passage {
+  const parts: string[] = [];
+  const pieces: Pieces = { starts: [], sources: [] };
+  let length = 0;
+  let from = range.start;
+  const add = (text: string, at: number): void => {
+    if (text === '') return;
+    parts.push(text);
+    pieces.starts.push(length);
+    pieces.sources.push(at);
+    length += text.length;
+  };
+  for (let i = range.start; i < range.end; i++) {
+    if (!isSpace(source[i]!)) continue;
     let end = i;
     let lineEnd = false;
     while (end < range.end && isSpace(source[end]!)) lineEnd = source[end++] !== ' ' || lineEnd;
-    if (!(lineEnd && breaksWord(source, i, end))) {
-      text += ' ';
-      offsets.push(i);
+    if (lineEnd || end > i + 1) {
+      add(source.slice(from, i), from);
+      if (!(lineEnd && breaksWord(source, i, end))) add(' ', i);
+      from = end;
     }
     i = end - 1;
   }
-  return {
-    text,
-    range,
-    toSource(start, end) {
-      if (end <= start) {
-        const at = offsets[start] ?? range.end;
-        return { start: at, end: at };
-      }
-      return { start: offsets[start] ?? range.end, end: (offsets[end - 1] ?? range.end - 1) + 1 };
-    },
-  };
-}
-
-/** A passage of one line without runs of white space, where offsets differ by its start only. */
-function unfoldedPassage(text: string, range: Range): Passage {
-  const at = (offset: number): number => Math.min(range.start + offset, range.end);
-  return { text, range, toSource: (start, end) => ({ start: at(start), end: at(Math.max(start, end)) }) };
+  add(source.slice(from, range.end), from);
+  return new FoldedPassage(parts.join(''), range, pieces);
 }
 
 /** True if a line end parts a code such as `52-` / `CT/TW`, whose halves belong together. */

@@ -11,8 +11,9 @@ const STATED_AND_RIGHT: readonly (readonly [number, number])[] = [[0, 0], [0.32,
 /** The chance, 0..1, that a word's text is what was printed: restoration's where it decided the word, else the reader's, set right by what was measured. */
 export function wordConfidence({ confidence, restoration }: Word): number {
   if (restoration) return restoration.confidence;
+  if (confidence >= 1) return 1;
   const next = STATED_AND_RIGHT.findIndex(([stated]) => stated >= confidence);
-  if (next <= 0) return next === 0 ? 0 : 1;
+  if (next <= 0) return 0;
   const [[fromStated, fromRight], [toStated, toRight]] = [STATED_AND_RIGHT[next - 1]!, STATED_AND_RIGHT[next]!];
   return fromRight + ((confidence - fromStated) / (toStated - fromStated)) * (toRight - fromRight);
 }

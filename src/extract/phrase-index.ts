@@ -31,13 +31,10 @@ export class PhraseIndex<T> {
 
   /** The longest phrase that begins at token `at` and ends before token `limit`, or null. */
   match(tokens: readonly Token[], at: number, limit = tokens.length): PhraseMatch<T> | null {
-    let node: Node<T> | undefined = this.#root.next.get(tokens[at]?.plain ?? '');
-    let best: PhraseMatch<T> | null = null;
-    for (let i = at; node && i < limit; node = this.#following(node, tokens[++i])) {
-      const ending = node.endings.find(({ folded }) => this.#accepts(folded, tokens, at));
-      if (ending) best = { value: ending.value, length: i - at + 1 };
-    }
-    return best;
+    let best: Ending<T> | null = null;
+    let node = this.#following(this.#root, tokens[at]);
+    for (let i = at; node && i < limit; node = this.#following(node, tokens[++i])) best = this.#endingAt(node, tokens, at) ?? best;
+    return best && { value: best.value, length: best.folded.length };
   }
 
   /** True if a phrase begins at token `at`. */
@@ -62,6 +59,12 @@ export class PhraseIndex<T> {
 
   #following(node: Node<T>, token: Token | undefined): Node<T> | undefined {
     return token && node.next.get(token.plain);
+  }
+
+  /** The first of the phrases that end at a node which is accepted for the tokens from `at` on. */
+  #endingAt({ endings }: Node<T>, tokens: readonly Token[], at: number): Ending<T> | null {
+    for (const ending of endings) if (this.#accepts(ending.folded, tokens, at)) return ending;
+    return null;
   }
 
   #add(phrase: string, value: T): void {
@@ -93,5 +96,6 @@ function isClose(folded: readonly string[], tokens: readonly Token[], at: number
 }
 
 function isExact(folded: readonly string[], tokens: readonly Token[], at: number): boolean {
-  return folded.every((syllable, i) => tokens[at + i]!.folded === syllable);
+  for (let i = 0; i < folded.length; i++) if (tokens[at + i]!.folded !== folded[i]) return false;
+  return true;
 }

@@ -5,7 +5,7 @@ import { addresseesOf } from './addressees.js';
 
 export class HeadingLeads {
   /** Whether the headings among siblings name agencies. */
-  readonly #named = new WeakMap<readonly OutlineNode[], boolean>();
+  readonly #named = new Map<readonly OutlineNode[], boolean>();
 
   /** The agency that a heading names, or the one that it tells to do what stands under it; none where it speaks of a matter. */
   of(heading: OutlineNode, siblings: readonly OutlineNode[]): readonly NamedAgency[] {
