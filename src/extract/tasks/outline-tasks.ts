@@ -11,7 +11,7 @@ import { draftOf, withLabels, type Surroundings } from './drafting.js';
 import { HeadingLeads } from './heading-leads.js';
 import { labelledLine, type LabelledValue } from './labels.js';
 import { partiesInText } from './parties.js';
-import { isWithin, itemBefore, itemFollows, nestedIn } from './siblings.js';
+import { followsItem, isWithin, itemFollows, nestedIn } from './siblings.js';
 import { tableTasks } from './table-tasks.js';
 
 const TASK_KINDS: ReadonlySet<SectionKind> = new Set(['tasks', 'implementation', 'funding', 'appendix']);
@@ -194,17 +194,8 @@ class TaskGatherer {
 
   /** True if an unmarked paragraph belongs to the item before it. */
   #continues(siblings: readonly OutlineNode[], index: number, text: string): boolean {
-    const item = itemBefore(siblings, index);
-    const draft = this.drafts.at(-1);
-    // The item may have been no task, and what stands behind the signature belongs to none.
-    if (!item || !draft || draft.range.end < item.range.start || this.#frameParts(draft.range.end, siblings[index]!.range.start)) return false;
+    if (!followsItem(siblings, index)) return false;
     return itemFollows(siblings, index) || !(hasSubject(text) || isClosing(text) || isStatement(text));
-  }
-
-  /** True if the recipients or the signature stand between two offsets. */
-  #frameParts(from: number, to: number): boolean {
-    const { recipients, signature } = this.#outline.frame;
-    return [recipients, signature].some((region) => region !== null && region.start >= from && region.end <= to);
   }
 
   #extend(node: OutlineNode): void {
@@ -215,7 +206,7 @@ class TaskGatherer {
   }
 
   #isTask(node: OutlineNode, siblings: readonly OutlineNode[], text: string): boolean {
-    if (isStatement(text) || isIntro(text) || isFragment(text) || isCapitals(text)) return false;
+    if (isStatement(text) || isIntro(text) || isFragment(text)) return false;
     const article = node.marker !== null && /^điều/iu.test(node.marker);
     if (node.kind === 'item' && !article) return true;
     if (isClosing(text)) return false;
