@@ -29,10 +29,13 @@ export function diagnoseReadability(source: SourceText): readonly Finding[] {
 }
 
 function isUnreadable(line: string): boolean {
-  const tokens = tokenize(line).filter(({ text }) => !PUNCTUATION.has(text));
+  const tokens = tokenize(line);
   if (tokens.length < FEWEST_TOKENS) return false;
-  const readable = tokens.filter((token) => token.kind === 'number' || isWord(token)).length;
-  return readable <= MOST_READABLE * tokens.length && tokens.filter(isDebris).length >= LEAST_DEBRIS * tokens.length;
+  // Of most lines the first words already show that they can be read.
+  let readable = 0;
+  for (const token of tokens) if ((token.kind === 'number' || isWord(token)) && ++readable > MOST_READABLE * tokens.length) return false;
+  const told = tokens.filter(({ text }) => !PUNCTUATION.has(text));
+  return told.length >= FEWEST_TOKENS && readable <= MOST_READABLE * told.length && told.filter(isDebris).length >= LEAST_DEBRIS * told.length;
 }
 
 /** A syllable of two letters or more; single letters are list markers at best. */

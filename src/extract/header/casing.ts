@@ -8,26 +8,21 @@ const LONGEST_LEVEL = 2;
 /** Longest first. */
 const HEADS = [...ISSUER_HEADS.phrases].sort((a, b) => b.length - a.length);
 
+const BEGINS_WITH_CAPITAL = /^\p{Lu}/u;
+
 /** How a document writes its words. */
 export class Casing {
   readonly #body: string;
-  readonly #lower = new Map<string, number>();
-  readonly #capital = new Map<string, number>();
 
   constructor(body: string) {
     this.#body = body;
-    for (const match of body.matchAll(/(?<=\p{Ll}[,]? )\p{L}+/gu)) {
-      const word = match[0];
-      const key = word.toLowerCase();
-      const counts = word === key ? this.#lower : /^\p{Lu}\p{Ll}*$/u.test(word) ? this.#capital : null;
-      counts?.set(key, (counts.get(key) ?? 0) + 1);
-    }
   }
 
   /** A sentence: first letter capital, other words as the document writes them inside sentences. Text that is not in capitals is left as it is. */
   sentence(text: string): string {
     if (!inCapitals(text)) return text;
-    return upperFirst(text.replace(/\p{L}+/gu, (word) => this.#word(word)));
+    const counts = this.#countsOf(text.match(/\p{L}+/gu) ?? []);
+    return upperFirst(text.replace(/\p{L}+/gu, (word) => asWritten(word, counts)));
   }
 
   /** An agency's name: as the document writes it elsewhere, else by rule. */
@@ -48,13 +43,23 @@ export class Casing {
     return [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   }
 
-  #word(word: string): string {
-    const key = word.toLowerCase();
-    if (word !== word.toUpperCase()) return word;
-    const capital = this.#capital.get(key) ?? 0;
-    if (capital > (this.#lower.get(key) ?? 0)) return upperFirst(key);
-    return isAbbreviation(key) ? word : key;
+  /** How often the body writes each of the words inside its sentences, in small letters and with a capital. */
+  #countsOf(words: readonly string[]): ReadonlyMap<string, number> {
+    const forms = new Set(words.map((word) => word.toLowerCase()).flatMap((small) => [small, upperFirst(small)]));
+    const counts = new Map<string, number>();
+    const inside = new RegExp(String.raw`(?<=\p{Ll},? )(?:${[...forms].join('|')})(?!\p{L})`, 'gu');
+    for (const [form] of this.#body.matchAll(inside)) counts.set(form, (counts.get(form) ?? 0) + 1);
+    return counts;
   }
+}
+
+/** A word in capitals as the counts show that it is written inside sentences. */
+function asWritten(word: string, counts: ReadonlyMap<string, number>): string {
+  if (word !== word.toUpperCase()) return word;
+  const small = word.toLowerCase();
+  const capital = upperFirst(small);
+  if ((counts.get(capital) ?? 0) > (counts.get(small) ?? 0)) return capital;
+  return isAbbreviation(small) ? word : small;
 }
 
 /**
@@ -109,5 +114,6 @@ export function inCapitals(text: string): boolean {
 
 /** First letter in upper case. */
 export function upperFirst(text: string): string {
+  if (BEGINS_WITH_CAPITAL.test(text)) return text;
   return text.replace(/^[^\p{L}\d]*\p{L}/u, (opening) => opening.toUpperCase());
 }
