@@ -27,7 +27,8 @@ const NAMED = /^(phần|chương|mục|tiểu mục|điều|phụ lục|bước)
 const FAMILY: Readonly<Record<string, MarkerFamily>> = { 'phần': 'part', 'chương': 'chapter', 'mục': 'division', 'tiểu mục': 'division', 'điều': 'article', 'phụ lục': 'appendix', 'bước': 'bullet' };
 const ROMAN = /^([IVX]{1,6})\s*([./)]|\s?[-–](?=\s))[-–\s]*(?=\S)/u;
 const DECIMAL = /^(?:\d{1,2}|[IVX]{1,5}|[A-HĐ](?=\.\d))((?:\.\d{1,2}){1,4})(?:[.)]|[-–](?=\s))?[-–\s]*(?=[\p{L}“"'(*])/u;
-const NUMBER = /^(\d{1,3})(?:([.)/])[-–\s]*|(\s*[-–]\s))(?=[\p{L}“"'(*])/u;
+/** `213/QĐ-UBND` is a document's number, which a line end brought to the front. */
+const NUMBER = /^(\d{1,3})(?!\/\p{Lu}\p{L}*[-/]\p{L})(?:([.)/])[-–\s]*|(\s*[-–]\s))(?=[\p{L}“"'(*])/u;
 const LETTER = /^([a-zđ])(\d{0,2})([.)])\s*(?=\S)/u;
 const CAPITAL = /^([A-HĐ])\s*([.)/]|\s?[-–](?=\s))\s+(?=\S)/u;
 const PARENTHESIS = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)/u;

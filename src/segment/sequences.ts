@@ -3,9 +3,12 @@ import { isCapitals } from '../vietnamese/index.js';
 import type { Marker } from './markers.js';
 import type { Paragraph } from './paragraphs.js';
 
+/** Numerals that are looked at ahead. */
+const MOST_NUMERALS = 20;
+
 /**
- * Repairs `1. MỤC ĐÍCH` before `II.`, and the second of `II.`, `II.`, `IV.`. The marker's text stays as it was read.
- * A duplicate that the count goes on from (`II.`, `II.`, `III.`) is the writer's own and stays.
+ * Repairs `1. MỤC ĐÍCH` before `II.`, and numerals that lost a stroke up to one that fits their count (`I.`, `I.`, `II.`, `IV.`).
+ * The marker's text stays as it was read. A duplicate that the count goes on from (`II.`, `II.`, `III.`) is the writer's own and stays.
  */
 export function repairSequences(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const next = nextNumerals(paragraphs);
@@ -14,22 +17,28 @@ export function repairSequences(paragraphs: readonly Paragraph[]): readonly Para
     const { marker } = paragraph;
     if (marker?.family === 'appendix' || marker?.family === 'part') last = 0;
     if (!marker) return paragraph;
-    const missing = next[i] === last + 2 && (misread(paragraph) === last + 1 || (isNumeral(marker) && marker.value === last));
+    const missing = misread(paragraph) === last + 1 ? next[i]![0] === last + 2 : isNumeral(marker) && marker.value === last && catchesUp(next[i]!, last + 2);
     if (missing) return { ...paragraph, marker: { ...marker, family: 'roman', style: 'roman.', value: ++last, broken: true } };
     if (isNumeral(marker)) last = marker.value!;
     return paragraph;
   });
 }
 
-/** For each paragraph, the value of the next Roman numeral behind it in the same part; 0 if there is none. */
-function nextNumerals(paragraphs: readonly Paragraph[]): readonly number[] {
-  const next = new Array<number>(paragraphs.length).fill(0);
+/** For each paragraph, the values of the Roman numerals behind it in the same part; as many as a document counts. */
+function nextNumerals(paragraphs: readonly Paragraph[]): readonly (readonly number[])[] {
+  const next = new Array<readonly number[]>(paragraphs.length).fill([]);
   for (let i = paragraphs.length - 2; i >= 0; i--) {
     const marker = paragraphs[i + 1]!.marker;
     const ends = marker?.family === 'appendix' || marker?.family === 'part';
-    next[i] = ends ? 0 : marker && isNumeral(marker) ? marker.value! : next[i + 1]!;
+    next[i] = ends ? [] : marker && isNumeral(marker) ? [marker.value!, ...next[i + 1]!].slice(0, MOST_NUMERALS) : next[i + 1]!;
   }
   return next;
+}
+
+/** True if numerals each lack one stroke up to one that has its place's value. @param first The value that the first of them should have. */
+function catchesUp(values: readonly number[], first: number): boolean {
+  const right = values.findIndex((value, i) => value !== first + i - 1);
+  return right >= 0 && values[right] === first + right;
 }
 
 function isNumeral(marker: Marker): boolean {

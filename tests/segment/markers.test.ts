@@ -12,6 +12,8 @@ describe('a marker', () => {
   it.each([
     ['I- ĐÁNH GIÁ CHUNG', 'I-', 'roman', 1],
     ['1- Mục đích', '1-', 'number', 1],
+    ['1/ Mục đích', '1/', 'number', 1],
+    ['2/ĐẶT VẤN ĐỀ', '2/', 'number', 2],
     ['I.2. Chỉ tiêu cụ thể', 'I.2.', 'decimal', 2],
     ['1.2- Tuyên truyền', '1.2-', 'decimal', 2],
     ['2.10 Nội dung', '2.10', 'decimal', 10],
@@ -24,7 +26,7 @@ describe('a marker', () => {
     expect(readMarker(line)).toMatchObject({ text: text.replace(/^(Phụ lục II):$/u, '$1'), family, value });
   });
 
-  it.each(['Phụ lục I kèm theo Quyết định này', 'Phụ lục II Nghị định số 30/2020/NĐ-CP', 'Điều 31 Luật Đất đai', '2024', '1.500 người', 'Nội dung'])('is not seen in “%s”', (line) => {
+  it.each(['Phụ lục I kèm theo Quyết định này', 'Phụ lục II Nghị định số 30/2020/NĐ-CP', 'Điều 31 Luật Đất đai', '213/QĐ-UBND ngày 06/02/2024', '21/HĐND-TT ngày 06/02/2024', '2024', '1.500 người', 'Nội dung'])('is not seen in “%s”', (line) => {
     expect(readMarker(line)).toBeNull();
   });
 });
@@ -62,5 +64,11 @@ describe('a marker that recognition broke', () => {
     const body = (third: string) => `I. MỘT VIỆC\n- Trực.\nII. HAI VIỆC\n- Trực.\nII. BA VIỆC\n- Trực.\n${third} BỐN VIỆC\n- Trực.\n`;
     expect(codes(body('IV.'))).toEqual(['numbering-repaired II.']);
     expect(codes(body('III.'))).toEqual(['numbering-duplicate II.']);
+  });
+
+  it('is told by the first numeral that fits its place, where those before it lack a stroke each', () => {
+    const body = ['I.', 'I.', 'II.', 'IV.'].map((marker, i) => `${marker} ${['MỘT', 'HAI', 'BA', 'BỐN'][i]!} VIỆC\n- Trực.\n`).join('');
+    expect(codes(body)).toEqual(['numbering-repaired I.', 'numbering-repaired II.']);
+    expect(codes(body.replace('IV.', 'III.'))).toEqual(['numbering-duplicate I.']);
   });
 });
