@@ -174,6 +174,11 @@ describe('header', () => {
     expect(document).toMatchObject({ number: '12/UBND-NV', issuer: 'Ủy ban nhân dân huyện Hòa An', place: 'Hòa An', date: '2025-03-05', title: 'Rà soát hồ sơ cán bộ, công chức các xã' });
   });
 
+  it('lists a cited document once whose sign was misread elsewhere, and keeps one that is misread everywhere', () => {
+    const { document } = header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nCăn cứ Thông tư số 57/2024/TT-BYT ngày 31/12/2024;\nCăn cứ Thông tư số 57/2024/TTBYT ngày 31/12/2024;\nCăn cứ Thông tư số 58/2024/U1BYT ngày 31/12/2024;\n\nI. NHIỆM VỤ\n1. Rà soát.`);
+    expect(document.references.map(({ number }) => number)).toEqual(['57/2024/TT-BYT', '58/2024/U1BYT']);
+  });
+
   it('lists each cited document once, with its date, issuer and words', () => {
     const { document, source } = header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;\nTheo Chương trình hành động số 10-CTr/TU ngày 13/8/2025 của Tỉnh ủy và QCVN 102:2016/BTTTT;\n\nI. NHIỆM VỤ\n1. Thực hiện Nghị định số 30/2020/NĐ-CP, Quyết định 12/QĐ-\nUBNDngày 04/4/2022 và Kế hoạch này (số 21/KH-UBND) trong 24/7.`);
     expect(document.references.map(({ type, number, date, issuer }) => ({ type, number, date, issuer }))).toEqual([

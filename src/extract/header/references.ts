@@ -30,7 +30,7 @@ interface Cited {
 /** The distinct documents that the text cites, in order of first mention; `own` is the document's own number. */
 export function referencesIn(source: SourceText, own: string | null): readonly PlanReference[] {
   const passage = source.passage({ start: 0, end: source.text.length });
-  const cited = distinct([...passage.text.matchAll(NUMBER)].flatMap((match) => citation(passage.text, match) ?? []).filter(({ number }) => number !== own));
+  const cited = distinct(withoutMisread([...passage.text.matchAll(NUMBER)].flatMap((match) => citation(passage.text, match) ?? []).filter(({ number }) => number !== own)));
   return cited.map(({ number, type, start, end, date, issuer }, i) => ({
     id: `r${i + 1}`, type, number, date, issuer, raw: passage.text.slice(start, end), span: planSpan(source, passage.toSource(start, end)),
   }));
@@ -84,6 +84,20 @@ function isoDate([, day, month, year]: RegExpExecArray): string | null {
   const [d, m, y] = [Number(day), Number(month), Number(year)];
   if (m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return null;
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
+/** Leaves out mentions whose sign names no type of document (`57/2024/TTBYT`) where the same figures and date are cited with one that does. */
+function withoutMisread(all: readonly Cited[]): readonly Cited[] {
+  const sound = new Set(all.filter(({ number }) => namesType(number)).map(figuresAndDate));
+  return all.filter((cited) => cited.date === null || namesType(cited.number) || !sound.has(figuresAndDate(cited)));
+}
+
+function namesType(number: string): boolean {
+  return typeInSign(number.replace(/^[\d/-]+/u, '')) !== null;
+}
+
+function figuresAndDate({ number, date }: Cited): string {
+  return `${/^[\d/-]+/u.exec(number)![0]} ${date}`;
 }
 
 /** One entry a number and date; a mention without date belongs to one with. */
