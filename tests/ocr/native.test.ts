@@ -38,29 +38,21 @@ describe.skipIf(!await hasNativeTesseract())('the native engine', () => {
     const lines = (await printedLines()).slice(0, 16);
     const one = await NativeEngine.open(1);
     const alone: string[] = [];
-    for (const line of lines) alone.push(textOf(await one.readLine(line, 'any')));
+    for (const line of lines) alone.push(textOf(await one.readLine(line)));
     await one.close();
     const many = await NativeEngine.open(3);
-    const together = await Promise.all(lines.map(async (line) => textOf(await many.readLine(line, 'any'))));
+    const together = await Promise.all(lines.map(async (line) => textOf(await many.readLine(line))));
     await many.close();
     expect(together).toEqual(alone);
     expect(alone.join('\n')).toContain('kiếm cứu nạn năm 2024');
   });
 
-  it('holds a line to digits where it is told to', async () => {
-    const engine = await NativeEngine.open(1);
-    const texts = await Promise.all((await printedLines()).slice(0, 8).flatMap((line) => [engine.readLine(line, 'any'), engine.readLine(line, 'digits')]));
-    await engine.close();
-    expect(texts.map((words, i) => [i % 2, textOf(words)]).filter(([digits, text]) => digits === 1 && !/^[\d ]*$/u.test(String(text)))).toEqual([]);
-    expect(texts.some((words, i) => i % 2 === 0 && /\p{L}/u.test(textOf(words)))).toBe(true);
-  });
-
   it('rejects what it has not read when it is closed, and what comes later', async () => {
     const [line] = await printedLines();
     const engine = await NativeEngine.open(1);
-    const readings = Promise.allSettled(Array.from({ length: 8 }, () => engine.readLine(line!, 'any')));
+    const readings = Promise.allSettled(Array.from({ length: 8 }, () => engine.readLine(line!)));
     await engine.close();
     expect((await readings).at(-1)).toMatchObject({ status: 'rejected', reason: { code: 'aborted' } });
-    await expect(engine.readLine(line!, 'any')).rejects.toMatchObject({ code: 'aborted' });
+    await expect(engine.readLine(line!)).rejects.toMatchObject({ code: 'aborted' });
   });
 });

@@ -10,15 +10,9 @@ export interface ReadWord {
   readonly box: PixelBox;
 }
 
-/** What may stand in a line. */
-export type Alphabet = 'any' | 'digits';
-
-/** The characters that Tesseract is held to; empty for all it knows. */
-export const WHITELISTS: Readonly<Record<Alphabet, string>> = { any: '', digits: '0123456789' };
-
 export interface LineEngine {
   /** Reads one text line. Lines may be given without waiting; the engine queues them. */
-  readLine(image: GrayImage, alphabet: Alphabet): Promise<readonly ReadWord[]>;
+  readLine(image: GrayImage): Promise<readonly ReadWord[]>;
   /** Ends all workers and processes; work under way is rejected. */
   close(): Promise<void>;
 }

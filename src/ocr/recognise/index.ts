@@ -1,4 +1,5 @@
 /** Makes the recogniser that turns page images into words. */
+import { PlanError } from '../../errors.js';
 import type { LineEngine } from './engine.js';
 import { hasNativeTesseract, NativeEngine } from './native.js';
 import { recognisePage } from './page.js';
@@ -21,6 +22,7 @@ export async function createRecogniser(options: RecogniserOptions): Promise<Reco
 
 /** `auto` takes an installed program, which reads as well in two thirds of the processor time. */
 async function openEngine({ engine, workers }: RecogniserOptions): Promise<LineEngine> {
-  if (engine === 'native' || (engine === 'auto' && await hasNativeTesseract())) return NativeEngine.open(workers);
-  return new TesseractJsEngine(workers);
+  if (engine !== 'tesseract.js' && await hasNativeTesseract()) return NativeEngine.open(workers);
+  if (engine !== 'native') return new TesseractJsEngine(workers);
+  throw new PlanError({ code: 'engine-missing', message: 'no tesseract program was found', hint: 'install the package tesseract-ocr, or leave --engine out' });
 }

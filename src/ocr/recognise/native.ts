@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { PlanError } from '../../errors.js';
 import type { GrayImage } from '../image/raster.js';
-import { pgm, WHITELISTS, type Alphabet, type LineEngine, type ReadWord } from './engine.js';
+import { pgm, type LineEngine, type ReadWord } from './engine.js';
 import { vietnameseDataFolder } from './tesseract-js.js';
 import { COMMAND, TesseractProcess } from './tesseract-process.js';
 
@@ -30,34 +30,29 @@ export async function hasNativeTesseract(): Promise<boolean> {
 }
 
 export class NativeEngine implements LineEngine {
-  readonly #pools: Readonly<Record<Alphabet, Pool>>;
+  readonly #pool: Pool;
 
   private constructor(workers: number, readonly folder: string) {
-    this.#pools = { any: new Pool(folder, 'any', workers), digits: new Pool(folder, 'digits', 1) };
-    this.#pools.any.start();
+    this.#pool = new Pool(folder, workers);
   }
 
   /**
    * Unpacks the Vietnamese data into a temporary folder, which `close` removes, and starts the programs.
    * @param workers Processes at a time.
-   * @throws {PlanError} `engine-missing` if there is no `tesseract` program.
    */
   static async open(workers: number): Promise<NativeEngine> {
-    if (!await hasNativeTesseract()) {
-      throw new PlanError({ code: 'engine-missing', message: 'no tesseract program was found', hint: 'install the package tesseract-ocr, or leave --engine out' });
-    }
     const folder = await mkdtemp(join(tmpdir(), 'plan-extract-'));
     const data = await promisify(gunzip)(await readFile(join(vietnameseDataFolder(), 'vie.traineddata.gz')));
     await Promise.all([writeFile(join(folder, 'vie.traineddata'), data), writeFile(join(folder, 'blank.pgm'), pgm(BLANK))]);
     return new NativeEngine(workers, folder);
   }
 
-  readLine(image: GrayImage, alphabet: Alphabet): Promise<readonly ReadWord[]> {
-    return this.#pools[alphabet].readLine(image);
+  readLine(image: GrayImage): Promise<readonly ReadWord[]> {
+    return this.#pool.readLine(image);
   }
 
   async close(): Promise<void> {
-    await Promise.all(Object.values(this.#pools).map((pool) => pool.close()));
+    await this.#pool.close();
     await rm(this.folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
@@ -68,27 +63,18 @@ interface Task {
   readonly reject: (error: unknown) => void;
 }
 
-/** Processes that read lines in one alphabet, which a process is told when it starts. */
+/** Processes that read line after line. */
 class Pool {
   readonly #folder: string;
-  readonly #alphabet: Alphabet;
-  readonly #size: number;
   readonly #queue: Task[] = [];
-  #processes: readonly TesseractProcess[] = [];
+  readonly #processes: readonly TesseractProcess[];
   #files = 0;
   #closed = false;
 
-  constructor(folder: string, alphabet: Alphabet, size: number) {
+  constructor(folder: string, size: number) {
     this.#folder = folder;
-    this.#alphabet = alphabet;
-    this.#size = size;
-  }
-
-  /** Starts the processes, unless they run. */
-  start(): void {
-    if (this.#processes.length > 0) return;
-    const settings = { dataFolder: this.#folder, whitelist: WHITELISTS[this.#alphabet], blankImage: join(this.#folder, 'blank.pgm') };
-    this.#processes = Array.from({ length: this.#size }, () => new TesseractProcess(settings));
+    const settings = { dataFolder: folder, blankImage: join(folder, 'blank.pgm') };
+    this.#processes = Array.from({ length: size }, () => new TesseractProcess(settings));
   }
 
   readLine(image: GrayImage): Promise<readonly ReadWord[]> {
@@ -97,7 +83,6 @@ class Pool {
         reject(cutShort());
         return;
       }
-      this.start();
       this.#queue.push({ image, resolve, reject });
       this.#pump();
     });
@@ -121,7 +106,7 @@ class Pool {
 
   async #read(process: TesseractProcess, { image, resolve, reject }: Task): Promise<void> {
     // A new file each time: file systems write a file that is overwritten to the disk at once.
-    const file = join(this.#folder, `${this.#alphabet}-${this.#files++}.pgm`);
+    const file = join(this.#folder, `line-${this.#files++}.pgm`);
     try {
       writeFileSync(file, pgm(image));
       resolve(await process.read(file));

@@ -15,9 +15,9 @@ const LEAST_GAIN = 0.01;
 
 /** The words of a line image, in its pixels. */
 export async function readLine(engine: LineEngine, image: GrayImage): Promise<readonly ReadWord[]> {
-  const first = await engine.readLine(image, 'any');
+  const first = await engine.readLine(image);
   if (!isDoubtful(first)) return first;
-  const second = (await engine.readLine(resize(image, SECOND_LOOK_SCALE), 'any')).map((word) => shrink(word, SECOND_LOOK_SCALE));
+  const second = (await engine.readLine(resize(image, SECOND_LOOK_SCALE))).map((word) => shrink(word, SECOND_LOOK_SCALE));
   return quality(second) > quality(first) + LEAST_GAIN ? second : first;
 }
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createWorker, OEM, PSM, type Page as TesseractPage, type Worker } from 'tesseract.js';
 import { PlanError } from '../../errors.js';
 import type { GrayImage } from '../image/raster.js';
-import { pgm, WHITELISTS, type Alphabet, type LineEngine, type ReadWord } from './engine.js';
+import { pgm, type LineEngine, type ReadWord } from './engine.js';
 
 /** The folder of the Vietnamese data: LSTM weights only; the larger set in the same package reads the same. */
 export function vietnameseDataFolder(): string {
@@ -16,7 +16,6 @@ const LINES_PER_WORKER = 2500;
 
 interface Task {
   readonly image: GrayImage;
-  readonly alphabet: Alphabet;
   readonly resolve: (words: readonly ReadWord[]) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -25,7 +24,6 @@ interface Task {
 interface Seat {
   worker: Promise<Worker> | null;
   lines: number;
-  alphabet: Alphabet;
 }
 
 /** A pool of workers that read line after line. */
@@ -38,17 +36,17 @@ export class TesseractJsEngine implements LineEngine {
 
   /** @param workers Workers at a time. */
   constructor(workers: number) {
-    this.#seats = Array.from({ length: workers }, () => ({ worker: null, lines: 0, alphabet: 'any' }));
+    this.#seats = Array.from({ length: workers }, () => ({ worker: null, lines: 0 }));
     this.#idle = [...this.#seats];
   }
 
-  readLine(image: GrayImage, alphabet: Alphabet): Promise<readonly ReadWord[]> {
+  readLine(image: GrayImage): Promise<readonly ReadWord[]> {
     return new Promise((resolve, reject) => {
       if (this.#closed) {
         reject(cutShort());
         return;
       }
-      this.#queue.push({ image, alphabet, resolve, reject });
+      this.#queue.push({ image, resolve, reject });
       this.#pump();
     });
   }
@@ -74,14 +72,10 @@ export class TesseractJsEngine implements LineEngine {
   }
 }
 
-async function readIn(seat: Seat, { image, alphabet }: Task): Promise<readonly ReadWord[]> {
+async function readIn(seat: Seat, { image }: Task): Promise<readonly ReadWord[]> {
   if (seat.lines >= LINES_PER_WORKER) await endWorker(seat);
   seat.worker ??= startWorker();
   const worker = await seat.worker;
-  if (seat.alphabet !== alphabet) {
-    await worker.setParameters({ tessedit_char_whitelist: WHITELISTS[alphabet] });
-    seat.alphabet = alphabet;
-  }
   seat.lines++;
   const { data } = await worker.recognize(pgm(image), {}, { text: false, blocks: true });
   return wordsOf(data);
@@ -107,7 +101,6 @@ async function endWorker(seat: Seat): Promise<void> {
   const { worker } = seat;
   seat.worker = null;
   seat.lines = 0;
-  seat.alphabet = 'any';
   await (await worker?.catch(() => null))?.terminate();
 }
 

@@ -12,8 +12,6 @@ const LAST_WORDS = 2000;
 export interface TesseractSettings {
   /** The folder of `vie.traineddata`. */
   readonly dataFolder: string;
-  /** The characters that may stand in a line; empty for all. */
-  readonly whitelist: string;
   /** An image without ink, read to no purpose but that the reading before it ends. */
   readonly blankImage: string;
 }
@@ -41,7 +39,7 @@ export class TesseractProcess {
     this.#settings = settings;
     this.#child = spawn(COMMAND, [
       'stdin', 'stdout', '--tessdata-dir', settings.dataFolder, '-l', 'vie', '--psm', '7', '--dpi', '200',
-      '-c', `tessedit_char_whitelist=${settings.whitelist}`, '-c', 'tessedit_create_tsv=1', '-c', 'stream_filelist=1',
+      '-c', 'tessedit_create_tsv=1', '-c', 'stream_filelist=1',
     ], { env: ENVIRONMENT });
     this.#child.stdout.setEncoding('utf8').on('data', (text: string) => { this.#take(text); });
     this.#child.stderr.setEncoding('utf8').on('data', (text: string) => { this.#lastWords = (this.#lastWords + text).slice(-LAST_WORDS); });

@@ -108,7 +108,7 @@ export async function readUnderSeals(engine: LineEngine, lines: readonly LineRea
       if (first.length <= MOST_SEAL_WORDS && signaturePhrase(textOf(first), null) === null) words = words.filter((word) => !first.includes(word));
       continue;
     }
-    const looks = await Promise.all(SCALES.map(async (scale) => onPage(await engine.readLine(scale === 1 ? place.band : resize(place.band, scale), 'any'), scale, place.box)));
+    const looks = await Promise.all(SCALES.map(async (scale) => onPage(await engine.readLine(scale === 1 ? place.band : resize(place.band, scale)), scale, place.box)));
     const phrase: string | null = place.place === 'apart' || !isCapitals(textOf(first)) ? null : looks.map((look) => signaturePhrase(textOf(look), phraseAbove(words, place.box))).find((found) => found !== null) ?? null;
     if (phrase !== null) {
       words = [...words.filter((word) => !isWithin(word.box, place.box)), ...phraseWords(phrase, place, first)];
