@@ -24,9 +24,9 @@ const DASH = /^[-‐-―−]$/u;
 const FORMS = new Map<string, Form>();
 const MOST_FORMS = 50_000;
 
-/** Passages split before; several readers look at each passage in turn. Emptied when large. */
+/** Passages split before: the readers of tasks, deadlines and targets look at each in turn. About a plan of 60 pages; emptied when large. */
 const PASSAGES = new Map<string, readonly Token[]>();
-const MOST_PASSAGES = 256;
+const MOST_PASSAGES = 1_024;
 const LONGEST_KEPT_PASSAGE = 4_000;
 
 /**
