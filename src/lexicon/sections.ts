@@ -6,6 +6,8 @@ export interface SectionWords {
   readonly source: string;
   /** True for circumstances, which yield to a telling word beside them: `Thời gian và trách nhiệm thực hiện`. */
   readonly yields?: boolean;
+  /** True for what tells how things stand, also below a heading of another kind. */
+  readonly reports?: boolean;
 }
 
 const CONTRACT = 'Quy ước đầu ra, mục Sections; Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu kế hoạch';
@@ -25,7 +27,8 @@ export const SECTION_WORDS: readonly SectionWords[] = [
   { kind: 'appendix', source: CONTRACT, phrases: ['phụ lục', 'danh mục', 'biểu', 'biểu mẫu', 'biểu số', 'mẫu số'] },
   { kind: 'tasks', source: CONTRACT, phrases: ['nhiệm vụ', 'giải pháp', 'nội dung', 'chỉ số', 'hoạt động', 'biện pháp', 'nhóm nhiệm vụ', 'công tác trọng tâm', 'chương trình công tác', 'công việc', 'phương án', 'phương hướng', 'định hướng', 'chủ trương'] },
   { kind: 'other', source: PRACTICE, yields: true, phrases: ['đối tượng', 'phạm vi', 'thời gian', 'địa điểm', 'thành phần'] },
-  { kind: 'other', source: PRACTICE, phrases: ['căn cứ', 'cơ sở pháp lý', 'căn cứ pháp lý', 'tình hình', 'thực trạng', 'hiện trạng', 'đánh giá', 'tự đánh giá', 'nhận xét', 'nhận định', 'đặc điểm', 'bối cảnh', 'sự cần thiết', 'kết quả', 'thành tích', 'ưu điểm', 'tồn tại', 'hạn chế, tồn tại', 'hạn chế và', 'khó khăn', 'thuận lợi', 'nguyên nhân', 'bài học kinh nghiệm', 'dự báo', 'khái quát', 'tổng quan', 'giới thiệu chung', 'quy định chung', 'những vấn đề chung', 'khái niệm', 'giải thích từ ngữ', 'phương pháp', 'lý do', 'sơ lược', 'thông tin chung'] },
+  { kind: 'other', source: PRACTICE, reports: true, phrases: ['tình hình', 'thực trạng', 'hiện trạng', 'đặc điểm tình hình', 'đánh giá tình hình', 'đánh giá thực trạng', 'đánh giá hiện trạng', 'đánh giá chung', 'kết quả đạt được', 'ưu điểm', 'tồn tại', 'hạn chế, tồn tại', 'khó khăn', 'thuận lợi', 'nguyên nhân', 'bài học kinh nghiệm', 'bối cảnh', 'sự cần thiết'] },
+  { kind: 'other', source: PRACTICE, phrases: ['căn cứ', 'cơ sở pháp lý', 'căn cứ pháp lý', 'đánh giá', 'tự đánh giá', 'nhận xét', 'nhận định', 'đặc điểm', 'kết quả', 'thành tích', 'hạn chế và', 'dự báo', 'khái quát', 'tổng quan', 'giới thiệu chung', 'quy định chung', 'những vấn đề chung', 'khái niệm', 'giải thích từ ngữ', 'phương pháp', 'lý do', 'sơ lược', 'thông tin chung'] },
 ];
 
 /** Words before a section word that say nothing of its kind. */

@@ -10,6 +10,12 @@ export const LINK_WORDS = {
   phrases: ['từ đó', 'đồng thời', 'ngoài ra', 'riêng', 'bên cạnh đó', 'trong đó', 'trước mắt', 'cụ thể', 'theo đó', 'sau đó', 'song song', 'lưu ý', 'mặt khác', 'do đó', 'và', 'còn', 'tiếp đó', 'tiếp theo', 'nhất là', 'đặc biệt', 'khẩn trương', 'trước hết'],
 } as const;
 
+/** They open an aside that parts a subject from its verb: `Các địa phương, nhất là các xã miền núi, tăng cường …`. */
+export const ASIDE_OPENERS = {
+  source: 'Lời chêm giữa chủ ngữ và vị ngữ; kho văn bản mẫu',
+  phrases: ['nhất là', 'đặc biệt là', 'trước hết là', 'trong đó có', 'trong đó chú trọng', 'gồm', 'bao gồm', 'kể cả', 'trừ', 'ngoại trừ'],
+} as const;
+
 export const SUBJECT_FOLLOWERS = {
   source: 'Rút theo tần suất từ vị trí giữa chủ ngữ và vị ngữ trong kho văn bản mẫu',
   phrases: ['trong phạm vi', 'theo phạm vi', 'trong quá trình', 'theo chức năng', 'theo nhiệm vụ', 'theo thẩm quyền', 'theo lĩnh vực', 'theo phân công', 'theo quy định', 'theo phân cấp', 'trên cơ sở', 'căn cứ', 'với chức năng', 'với vai trò', 'với trách nhiệm', 'trong thời gian', 'trong thời hạn', 'trước ngày', 'chậm nhất', 'hằng năm', 'hàng năm', 'định kỳ', 'cơ quan thường trực', 'đầu mối', 'trong tháng', 'trong năm', 'trong quý', 'ngoài việc', 'ngoài nhiệm vụ', 'khi', 'sau khi', 'nếu', 'chịu', 'phải', 'cần', 'không', 'nghiêm cấm', 'trên địa bàn', 'xuất phát', 'từ nay', 'đối với', 'bằng', 'dưới', 'thông qua', 'qua', 'trực thuộc'],

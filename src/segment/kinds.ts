@@ -10,7 +10,7 @@ const FEWEST_DIRECTIVES = 2;
 /** Characters that hold any of the imperatives. */
 const LONGEST_OPENER = 40;
 const FILLERS = [...SECTION_FILLERS.phrases].map(plain).sort((a, b) => b.length - a.length);
-const WORDS = SECTION_WORDS.flatMap(({ kind, yields, phrases }, order) => phrases.map((phrase) => ({ kind, yields: yields === true, order, phrase: plain(phrase) })))
+const WORDS = SECTION_WORDS.flatMap(({ kind, yields, reports, phrases }, order) => phrases.map((phrase) => ({ kind, yields: yields === true, reports: reports === true, order, phrase: plain(phrase) })))
   .sort((a, b) => b.phrase.length - a.phrase.length || a.order - b.order);
 /** Words that tell the kind also from the middle of a title. */
 const TELLING = WORDS.filter(({ kind, phrase }) => kind !== 'other' && phrase.includes(' '));
@@ -20,17 +20,28 @@ const TELLING = WORDS.filter(({ kind, phrase }) => kind !== 'other' && phrase.in
  * @param top true for a heading of the top level; in capitals, its words count wherever they stand in the title.
  */
 export function kindOfTitle(title: string, top: boolean): SectionKind | null {
+  const text = bare(title);
+  const first = wordAt(text);
+  if (first?.yields) return text.split(/, | va | - /u).map(wordAt).find((word) => word && !word.yields)?.kind ?? first.kind;
+  if (first) return first.kind;
+  if (!top || !isCapitals(title)) return null;
+  return TELLING.find(({ phrase }) => text.includes(phrase))?.kind ?? null;
+}
+
+/** True for a title under which stands how things are (`Hiện trạng`), unless its items mostly say what to do. */
+export function reportsState(title: string, items: readonly string[]): boolean {
+  return wordAt(bare(title))?.reports === true && items.filter(isImperative).length * 2 < Math.max(1, items.length);
+}
+
+/** A title as the section words are looked up in it: folded, without quotes and leading fillers. */
+function bare(title: string): string {
   let text = plain(title).replace(/[“”"'*]/gu, '').replace(/\s*-\s*/gu, ' - ').replace(/\s+,/gu, ',');
   for (;;) {
     const filler = beginsWith(text, FILLERS);
     if (filler === null) break;
     text = text.slice(filler.length).trim();
   }
-  const first = wordAt(text);
-  if (first?.yields) return text.split(/, | va | - /u).map(wordAt).find((word) => word && !word.yields)?.kind ?? first.kind;
-  if (first) return first.kind;
-  if (!top || !isCapitals(title)) return null;
-  return TELLING.find(({ phrase }) => text.includes(phrase))?.kind ?? null;
+  return text;
 }
 
 function wordAt(text: string): (typeof WORDS)[number] | undefined {

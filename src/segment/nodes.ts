@@ -2,7 +2,7 @@
 import type { SectionKind } from '../contract/schema.js';
 import type { SourceText } from '../document/source-text.js';
 import { headingsAmong, isHeading, runInTitleEnd } from './headings.js';
-import { kindByContent, kindOfTitle } from './kinds.js';
+import { kindByContent, kindOfTitle, reportsState } from './kinds.js';
 import type { OutlineNode } from './outline.js';
 import type { Paragraph } from './paragraphs.js';
 import { isGroupLine, tableNode } from './tables.js';
@@ -93,6 +93,7 @@ function sectionKind(title: string, branch: Branch, above: Above): SectionKind {
   const own = kindOfTitle(title, !above.heading) ?? (above.heading ? null : kindByContent(title, itemTexts(branch), above.kind));
   if (own === null) return above.kind;
   if (!above.heading) return own;
+  if (own === 'other' && reportsState(title, itemTexts(branch))) return own;
   // Under a heading, what only describes (`Thời gian`, `Đối tượng`) and what repeats (`Nhiệm vụ của …`) stays with the parent.
   if (own === 'other' || own === 'appendix' || (own === 'tasks' && above.kind === 'implementation')) return above.kind;
   return own;

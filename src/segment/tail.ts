@@ -55,7 +55,7 @@ function listStart(lines: readonly TextLine[], last: number): number {
 export function endsBody(lines: readonly TextLine[], at: number, starts: ReadonlySet<number>): boolean {
   const line = lines[at]!;
   if (line.blank || line.source.row !== null) return false;
-  return starts.has(at) || startsSignature(lines, at) || isNote(line);
+  return starts.has(at) || startsSignature(lines, at) || namesSigner(lines, at) || isNote(line);
 }
 
 function isNote({ text }: TextLine): boolean {
@@ -96,6 +96,15 @@ function startsSignature(lines: readonly TextLine[], at: number, after = false):
   return rest === '' || isPersonName(rest) || beginsWith(plain(rest), POSITIONS) !== null || /^\(/u.test(rest) || (after && /^\p{Lu}{2}/u.test(rest));
 }
 
+/** True for the body in capitals above an office: whoever signs a joint document names it. */
+function namesSigner(lines: readonly TextLine[], at: number): boolean {
+  const line = lines[at]!;
+  if (!isCapitals(line.text) || line.source.row !== null || readMarker(line.text) !== null || startsPart(line)) return false;
+  let next = at + 1;
+  while (lines[next]?.blank) next++;
+  return next < lines.length && startsSignature(lines, next);
+}
+
 /** Marks the recipients that begin at a line, or that go on there after a line of the signature was read among them. */
 export function markRecipients(lines: readonly TextLine[], regions: Region[], at: number, starts: ReadonlySet<number>): number {
   const first = lines[at]!;
@@ -126,7 +135,7 @@ function isStored(line: TextLine): boolean {
 
 /** Marks the signature block that begins at a line. */
 export function markSignature(lines: readonly TextLine[], regions: Region[], at: number): number {
-  if (!startsSignature(lines, at, regionBefore(lines, regions, at) === 'recipients')) return at;
+  if (!startsSignature(lines, at, regionBefore(lines, regions, at) === 'recipients') && !namesSigner(lines, at)) return at;
   let end = at;
   let named = false;
   for (let i = at; i < lines.length && i < at + LONGEST_SIGNATURE; i++) {

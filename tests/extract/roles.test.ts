@@ -8,6 +8,7 @@ describe('the lead of a task', () => {
   it.each([
     ['the subject', 'Sở Xây dựng đăng tải thông điệp trên bảng quang báo.', 'L Sở Xây dựng'],
     ['before a colon', 'Văn phòng UBND tỉnh: Phối hợp với Công an tỉnh kiểm tra.', 'L Văn phòng UBND tỉnh; C Công an tỉnh'],
+    ['the subject that an aside parts from its verb', 'Các địa phương, nhất là các xã miền núi, ven biển, tăng cường kiểm tra đê.', 'L Các địa phương'],
     ['before `chủ trì`', 'Kinh phí do Phòng Tài chính - Kế hoạch chủ trì thẩm định.', 'L Phòng Tài chính - Kế hoạch'],
     ['after `giao`', 'Ban hành Quy chế (Giao Công an huyện chủ trì, phối hợp với Phòng Tư pháp).', 'L Công an huyện; C Phòng Tư pháp'],
     ['after `đề nghị`', 'Đề nghị Hội Nông dân xã tuyên truyền, vận động hội viên.', 'L Hội Nông dân xã'],
@@ -36,6 +37,7 @@ describe('the lead of a task', () => {
     ['a condition about somebody', 'Trường hợp các cơ quan có ý kiến khác nhau thì ghi rõ trong văn bản.'],
     ['one that is instructed', 'Chỉ đạo, kiểm tra các đơn vị trực thuộc chấp hành kỷ luật.'],
     ['one that is talked about', 'Rà soát hồ sơ do Sở Tư pháp chuyển đến.'],
+    ['one with an aside and no duty', 'Tình hình tại các địa phương, nhất là các xã ven biển, còn phức tạp.'],
     ['whom a meeting is with', 'Làm việc với Bảo hiểm xã hội tỉnh về quyết toán.'],
     ['a verb that resembles a name', 'Phòng, chống dịch bệnh; ban hành văn bản; tổ chức tiếp nhận hồ sơ.'],
     ['one whose opinion is told of', 'Thủ tướng Chính phủ về kế hoạch năm nay, Bộ trưởng giao nhiệm vụ.'],

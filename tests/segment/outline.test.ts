@@ -56,6 +56,19 @@ describe('outline', () => {
     });
   });
 
+  it('keeps how things stand apart from the tasks beside it, unless its items say what to do', () => {
+    const body = (items: string) => `II. NỘI DUNG\n1. Hiện trạng\n${items}2. Đánh giá mức độ an toàn\n- Kiểm tra đê.\n3. Thời gian\n- Tháng 3.\n`;
+    expect(kinds(PLAN_HEAD + body('- Toàn xã có 5 km đê.\n'))).toEqual({ 'NỘI DUNG': 'tasks', 'Hiện trạng': 'other', 'Đánh giá mức độ an toàn': 'tasks', 'Thời gian': 'tasks' });
+    expect(kinds(PLAN_HEAD + body('- Rà soát toàn bộ đê.\n'))['Hiện trạng']).toBe('tasks');
+  });
+
+  it('ends the body where the bodies that sign together are named above their offices', () => {
+    const { frame, roots } = segment(SourceText.fromPlainText(`${PLAN_HEAD}I. NHIỆM VỤ\n- Diễn tập.\nHỘI NÔNG DÂN XÃ\nCHỦ TỊCH\nHà Thị Mai\nBAN VĂN HÓA XÃ\nTRƯỞNG BAN\nLê Văn Nam\nNơi nhận:\n- UBND xã;\n- Lưu: VT.\n`));
+    expect(roots.at(-1)!.children).toHaveLength(1);
+    expect(frame.signature).not.toBeNull();
+    expect(frame.recipients).not.toBeNull();
+  });
+
   it('gives the headings of a công văn to its directives', () => {
     expect(kinds('Kính gửi:\n- Các phòng, ban;\n- UBND các xã.\n\nĐể bảo đảm an toàn, UBND huyện yêu cầu:\n\n1. Phòng Kinh tế\n- Kiểm tra kho.\n')).toEqual({ 'Phòng Kinh tế': 'tasks' });
   });

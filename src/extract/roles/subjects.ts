@@ -3,10 +3,13 @@ import { isPredicate } from '../agencies/vocabulary.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
 import type { Token } from '../tokens.js';
-import { BARE, FOLLOWERS } from './vocabulary.js';
+import { ASIDES, BARE, FOLLOWERS } from './vocabulary.js';
 
 /** What cannot follow a subject that has a duty: it is talked about. */
 const PASSIVE = /^(?:được|bị|đã|đang|của|thuộc|do|và|hoặc|có|các|những|này|đó|như|vào|ra|về)$/u;
+
+/** Tokens of an aside between a subject and its verb. */
+const LONGEST_ASIDE = 30;
 
 /**
  * True if the words after a list say what its agencies must do.
@@ -22,7 +25,16 @@ export function isSubject(tokens: readonly Token[], list: AgencyList, opening: b
   if (next.text === ':') return true;
   if (startsDuty(tokens, at)) return true;
   if (next.text === ',' && (startsDuty(tokens, at + 1) || FOLLOWERS.has(tokens, at + 1))) return true;
+  if (next.text === ',' && ASIDES.has(tokens, at + 1) && dutyAfterAside(tokens, at + 1)) return true;
   return opening && !first.bare && next.kind === 'word' && !next.capital && !PASSIVE.test(next.folded);
+}
+
+/** True if a duty begins behind one of the commas of an aside. */
+function dutyAfterAside(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + LONGEST_ASIDE && tokens[i] && !/^[.;:]$/u.test(tokens[i]!.text); i++) {
+    if (tokens[i]!.text === ',' && startsDuty(tokens, i + 1)) return true;
+  }
+  return false;
 }
 
 function startsDuty(tokens: readonly Token[], at: number): boolean {

@@ -4,7 +4,7 @@ import {
   COMMANDS as COMMAND_PHRASES, LEADING_PREDICATES, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_PURPOSES, ROLE_CUES, SENDING_VERBS, SUPERVISING_DUTIES, TELLING_VERBS,
   type CueEffect,
 } from '../../lexicon/roles.js';
-import { LINK_WORDS, SENTENCE_OPENERS, SUBJECT_FOLLOWERS } from '../../lexicon/sentences.js';
+import { ASIDE_OPENERS, LINK_WORDS, SENTENCE_OPENERS, SUBJECT_FOLLOWERS } from '../../lexicon/sentences.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
 
 export const CUES = new PhraseIndex<CueEffect>(ROLE_CUES.flatMap(({ effect, phrases }) => phrases.map((phrase) => [phrase, effect] as const)), 'lenient');
@@ -18,5 +18,6 @@ export const LEADING = phraseSet(LEADING_PREDICATES.phrases);
 export const COMMANDS = phraseSet(COMMAND_PHRASES.phrases);
 export const OPENERS = phraseSet(SENTENCE_OPENERS.phrases);
 export const LINKS = phraseSet(LINK_WORDS.phrases);
+export const ASIDES = phraseSet(ASIDE_OPENERS.phrases);
 export const FOLLOWERS = phraseSet(SUBJECT_FOLLOWERS.phrases);
 export const BARE = phraseSet(BARE_SUBJECTS.phrases);
