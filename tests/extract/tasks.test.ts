@@ -76,6 +76,14 @@ describe('a task of the outline', () => {
     expect(await textsOf(`II. NHIỆM VỤ\n\n- Rà soát hộ nghèo.\n\n- ${item}\n`)).toEqual(['Rà soát hộ nghèo.']);
   });
 
+  it('does not go on behind an item that is none, nor with a title in capitals', async () => {
+    expect(await textsOf('Điều 1. Phân công\n\n1. Văn phòng UBND xã theo dõi việc thực hiện.\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\n\nvà các quy định trước đây hết hiệu lực.\n\n- SỬA ĐỔI, BỔ SUNG LĨNH VỰC ĐẤT ĐAI\n')).toEqual(['Văn phòng UBND xã theo dõi việc thực hiện.']);
+  });
+
+  it('does not go on behind the signature', async () => {
+    expect(await textsOf('II. NHIỆM VỤ\n\n1. Rà soát hồ sơ.\n\nNơi nhận:\n- Đảng ủy;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nHà Thị Mai\n\nQua rà soát cho thấy số liệu kèm theo đã cũ.\n\nQuyết định 12/QĐ-UBND ngày 04/3/2025 về rà soát hồ sơ\n')).toEqual(['Rà soát hồ sơ.']);
+  });
+
   it('is an unmarked paragraph right under a heading', async () => {
     expect(await tasksOf('V. PHÂN CÔNG THỰC HIỆN\n\n1. Hội Nông dân xã\n\nVận động hội viên tham gia các mô hình dân vận khéo.\n')).toMatchObject([
       { text: 'Vận động hội viên tham gia các mô hình dân vận khéo.', lead: ['Hội Nông dân xã'], inherited: true },

@@ -1,4 +1,5 @@
 /** What a paragraph is to the tasks: a directive, an intro line, a statement, a closing. */
+import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { CLOSING_OPENERS, PRAISES as PRAISE_PHRASES, STATEMENT_OPENERS } from '../../lexicon/labels.js';
 import { isPredicate } from '../agencies/vocabulary.js';
 import { phraseSet } from '../phrase-index.js';
@@ -22,6 +23,8 @@ const CARRIES_OUT = [
 ];
 /** `Thành phần gồm …`: who or what belongs to something. */
 const COMPOSED = /^(?:[^\s.;,]+ ){1,5}(?:bao )?gồm(?:\s|:)/u;
+/** `Quyết định 12/QĐ-UBND ngày …` only names a document. */
+const CITED = new RegExp(String.raw`^(?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')}) (?:số:? ?)?\d+[/-]`, 'iu');
 const PLURAL = /^(?:các|những|việc|nội dung|mọi)\s/iu;
 const PASSIVE = /(?:thì được|được thực hiện theo|được quy định|thực hiện theo quy định tại)/u;
 
@@ -42,6 +45,11 @@ export function isStatement(text: string): boolean {
   return stated && !hasSubject(bare);
 }
 
+/** True for one sentence that only names a document: an entry of a list of legal grounds. */
+export function isCitation(text: string): boolean {
+  return CITED.test(text) && sentenceCount(text) === 1 && !hasSubject(text);
+}
+
 /** True for a few words that tell nobody to do anything: a name out of a list, a cell out of its table. */
 export function isFragment(text: string): boolean {
   if (text.length > LONGEST_FRAGMENT || text.trimEnd().endsWith('.')) return false;
@@ -53,8 +61,7 @@ export function isFragment(text: string): boolean {
 /** True for the paragraph that ends a document: `Trên đây là …`, or one that only asks everybody to carry it out. */
 export function isClosing(text: string): boolean {
   if (CLOSINGS.has(opening(text), 0)) return true;
-  const sentences = text.split(/(?<=\.)\s+(?=\p{Lu})/u).length;
-  return sentences === 1 && CARRIES_OUT.some((asks) => asks.test(text.toLowerCase()));
+  return sentenceCount(text) === 1 && CARRIES_OUT.some((asks) => asks.test(text.toLowerCase()));
 }
 
 /** True if a text begins with what must be done. */
@@ -65,6 +72,10 @@ export function isImperative(text: string): boolean {
 /** True if a text names who must do something. */
 export function hasSubject(text: string): boolean {
   return readRoles(text).some(({ role }) => role === 'lead');
+}
+
+function sentenceCount(text: string): number {
+  return text.split(/(?<=\.)\s+(?=\p{Lu})/u).length;
 }
 
 /** The tokens that a text begins with: enough for the phrases of the lexicons. */

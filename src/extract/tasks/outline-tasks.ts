@@ -3,15 +3,16 @@ import type { SectionKind } from '../../contract/schema.js';
 import type { Range } from '../../document/model.js';
 import type { SourceText } from '../../document/source-text.js';
 import type { Outline, OutlineNode } from '../../segment/outline.js';
+import { isCapitals } from '../../vietnamese/index.js';
 import { agenciesOnly, type NamedAgency } from '../agencies/values.js';
 import { addresseesOf } from './addressees.js';
-import { hasSubject, isClosing, isFragment, isImperative, isIntro, isStatement } from './directives.js';
+import { hasSubject, isCitation, isClosing, isFragment, isImperative, isIntro, isStatement } from './directives.js';
 import type { TaskDraft } from './draft.js';
 import { draftOf, withLabels, type Surroundings } from './drafting.js';
 import { HeadingLeads } from './heading-leads.js';
 import { labelledLine, type LabelledValue } from './labels.js';
 import { partiesInText } from './parties.js';
-import { followsItem, isWithin, itemFollows, nestedIn } from './siblings.js';
+import { isParted, isWithin, itemBefore, itemFollows, nestedIn } from './siblings.js';
 import { tableTasks } from './table-tasks.js';
 
 const TASK_KINDS: ReadonlySet<SectionKind> = new Set(['tasks', 'implementation', 'funding', 'appendix']);
@@ -194,7 +195,10 @@ class TaskGatherer {
 
   /** True if an unmarked paragraph belongs to the item before it. */
   #continues(siblings: readonly OutlineNode[], index: number, text: string): boolean {
-    if (!followsItem(siblings, index)) return false;
+    const item = itemBefore(siblings, index);
+    const draft = this.drafts.at(-1);
+    // The item may have been no task, and what stands behind the signature belongs to none.
+    if (!item || !draft || draft.range.end < item.range.start || isParted(this.#outline.frame, draft.range.end, siblings[index]!.range.start)) return false;
     return itemFollows(siblings, index) || !(hasSubject(text) || isClosing(text) || isStatement(text));
   }
 
@@ -206,7 +210,7 @@ class TaskGatherer {
   }
 
   #isTask(node: OutlineNode, siblings: readonly OutlineNode[], text: string): boolean {
-    if (isStatement(text) || isIntro(text) || isFragment(text)) return false;
+    if (isStatement(text) || isIntro(text) || isFragment(text) || isCitation(text) || isCapitals(text)) return false;
     const article = node.marker !== null && /^điều/iu.test(node.marker);
     if (node.kind === 'item' && !article) return true;
     if (isClosing(text)) return false;
