@@ -26,6 +26,7 @@ describe('a list of agencies', () => {
     ['Giám đốc các Sở: Tư pháp, Xây dựng', ['Giám đốc Sở Tư pháp', 'Giám đốc Sở Xây dựng']],
     ['Hội Nông dân huyện, Hội Liên hiệp Phụ nữ huyện, Đoàn Thanh niên Cộng sản Hồ Chí Minh huyện', ['Hội Nông dân huyện', 'Hội Liên hiệp Phụ nữ huyện', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh huyện']],
     ['Thủ trưởng các cơ quan, đơn vị; Trưởng Công an phường', ['Thủ trưởng các cơ quan, đơn vị', 'Trưởng Công an phường']],
+    ['Thủ trưởng các đơn vị, trường học; Công an xã', ['Thủ trưởng các đơn vị, trường học', 'Công an xã']],
     ['Trường Tiểu học Lê Lợi, Trạm Y tế xã, các thôn', ['Trường Tiểu học Lê Lợi', 'Trạm Y tế xã', 'Các thôn']],
     ['Công an TP. Thủ Đức và Chi cục Thuế khu vực', ['Công an TP. Thủ Đức', 'Chi cục Thuế khu vực']],
     ['Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh, Công an tỉnh', ['Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh', 'Công an tỉnh']],

@@ -15,7 +15,9 @@ export function collectiveAt(words: EntryWords, at: number, from: number, plural
   // `tỉnh Cà Mau` is a place, no body.
   const bare = !plural && !end.several && (!end.scoped || LEVELS.has(words.tokens, from));
   if (bare && !listed && !words.tokens[from]!.capital) return null;
-  return words.phrase([[at, end.to]], { group: plural || end.several || end.plural, bare });
+  const phrase = words.phrase([[at, end.to]], { group: plural || end.several || end.plural, bare });
+  // `các đơn vị, trường học`
+  return plural && !end.scoped ? joined(words, phrase) : phrase;
 }
 
 /** A plural noun alone may go on with words that say which ones: `các đơn vị vận tải hành khách`. */
