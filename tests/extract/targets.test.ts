@@ -37,6 +37,9 @@ describe('a share', () => {
     ['Giải ngân đạt 100% kế hoạch vốn đầu tư công', '= 100 %'],
     ['Phấn đấu tăng trưởng bình quân từ 10%/năm trở lên', '>= 10 %'],
     ['Có từ 50% số hộ trở lên tham gia bảo hiểm y tế', '>= 50 %'],
+    ['Cắt giảm 50% thời gian giải quyết, 30% chi phí tuân thủ.', 'decrease 50 %', 'decrease 30 %'],
+    ['Giảm tối thiểu 30% thời gian, 20% chi phí; 100% thôn có nhà văn hóa', '>= 30 %', '>= 20 %', '= 100 %'],
+    ['Giảm 30% thời gian giải quyết, 95% hồ sơ được xử lý đúng hạn', 'decrease 30 %', '= 95 %'],
     ['Yêu cầu 100% phải có biện pháp che chắn', '= 100 %'],
   ]);
 });

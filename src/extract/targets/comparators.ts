@@ -18,6 +18,12 @@ export interface Comparison {
 const entries = (words: readonly ComparatorWords[]): [string, ComparatorSign][] =>
   words.flatMap(({ phrases, sign }) => phrases.map((phrase): [string, ComparatorSign] => [phrase, sign]));
 
+/** A number with its comparison. */
+export interface Measure {
+  readonly quantity: Quantity;
+  readonly comparison: Comparison;
+}
+
 const BEFORE = new PhraseIndex(entries(COMPARATORS_BEFORE), 'lenient');
 const AFTER = new PhraseIndex(entries(COMPARATORS_AFTER), 'lenient');
 const CHANGE = new PhraseIndex<ComparatorSign | null>([...entries(CHANGES), ...NO_CHANGES.phrases.map((phrase): [string, null] => [phrase, null])]);
@@ -29,6 +35,10 @@ const CLAUSE_ENDS = new Set(['.', ';', ':', ',', '(', '|']);
 const FILLERS = new Set(['vào', 'năm', 'là', 'từ', 'khoảng', 'được', 'cuối', 'đến', 'hết', 'tỷ', 'tỉ', 'lệ', 'mức', 'có', 'cho']);
 const MOST_FILLERS = 6;
 const MOST_WORDS_TO_CHANGE = 16;
+const MOST_WORDS_OF_CHANGE = 4;
+const MOST_WORDS_OF_NOUN = 8;
+/** They show that words behind a share have a verb. */
+const VERBAL = new Set(['được', 'bị', 'so', 'phải', 'sẽ', 'đã', 'sử', 'tham', 'biết']);
 const MOST_WORDS_TO_TRAILING = 10;
 
 /** How the value stands to the quantity, from the words before it (`trên 95%`), behind it (`60% trở lên`) or the verb of change that rules it. */
@@ -44,6 +54,34 @@ export function compare(tokens: Tokens, quantity: Quantity): Comparison {
   const change = before && !isRank ? null : changeBefore(tokens, from, isRank);
   if (change) return { sign: change, said: true, from, next: quantity.next };
   return { sign: quantity.range ? '>=' : '=', said: before !== null, from, next: quantity.next };
+}
+
+/**
+ * The comparison of a share, or that of the share before it where one verb of change rules both: `cắt giảm 50% thời gian, 50% chi phí`.
+ * Words of their own behind the second (`95% hồ sơ được xử lý`) part them.
+ */
+export function shared(tokens: Tokens, own: Comparison, { unit, from, next }: Quantity, last: Measure | null): Comparison {
+  if (own.said || !last?.comparison.said || unit !== '%' || last.quantity.unit !== '%' || tokens[from - 1]?.text !== ',') return own;
+  const ruled = changeEndsAt(tokens, last.comparison.from) || changeEndsAt(tokens, last.quantity.from);
+  return ruled && isNoun(tokens, last.quantity.next, from - 1) && isNoun(tokens, next, clauseEnd(tokens, next)) ? { ...own, sign: last.comparison.sign, said: true } : own;
+}
+
+/** True if a verb of change ends before a token. */
+function changeEndsAt(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - MOST_WORDS_OF_CHANGE); i--) if (i + (changeAt(tokens, i)?.length ?? 0) === at) return true;
+  return false;
+}
+
+/** True if few words stand between two tokens, none of them a verb: what a share is of. */
+function isNoun(tokens: Tokens, from: number, to: number): boolean {
+  if (to <= from || to - from > MOST_WORDS_OF_NOUN) return false;
+  return tokens.slice(from, to).every(({ kind, folded }, i) => kind === 'word' && !VERBAL.has(folded) && !changeAt(tokens, from + i) && !phraseEndingAt(tokens, from + i + 1));
+}
+
+function clauseEnd(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at < tokens.length && !CLAUSE_ENDS.has(tokens[at]!.text)) at++;
+  return at;
 }
 
 /** The comparator that ends before the number; `đạt` before a stronger one belongs to the words. */

@@ -1,7 +1,7 @@
 import type { Passage } from '../../document/source-text.js';
 import { legibleTokens, type Token } from '../tokens.js';
 import { readBaseline, readChange, type Change } from './changes.js';
-import { compare, type Comparison } from './comparators.js';
+import { compare, shared, type Comparison, type Measure } from './comparators.js';
 import { readChangedQuantity, readIndicator } from './indicator.js';
 import { readQuantity, type Quantity } from './quantities.js';
 import { isAim, reportEnd } from './rules.js';
@@ -38,6 +38,7 @@ function readMeasured(tokens: Tokens, passage: Passage, context: TargetContext):
   const facts: TargetFact[] = [];
   const reported = reportEnd(tokens, context);
   let baseline: string | null = null;
+  let last: Measure | null = null;
   for (let at = 0; at < tokens.length;) {
     const quantity = readQuantity(tokens, at, saysAtLeast(tokens, at));
     if (!quantity) {
@@ -49,7 +50,8 @@ function readMeasured(tokens: Tokens, passage: Passage, context: TargetContext):
       baseline = words(passage, tokens, quantity.from, quantity.next);
       continue;
     }
-    const comparison = compare(tokens, quantity);
+    const comparison = shared(tokens, compare(tokens, quantity), quantity, last);
+    last = { quantity, comparison };
     if (isAim({ quantity, comparison, reported: quantity.from < reported }, tokens, context)) facts.push(measuredFact(quantity, comparison, baseline, tokens, passage));
     baseline = null;
   }
