@@ -65,7 +65,12 @@ const STRAY_MARKS = new Set(['?', '*', '_', '~', '^', '`', '\'', '’', '‘', '
 
 /** The tokens of a text without stray marks, so that what stands on both sides of one is still read together. */
 export function legibleTokens(text: string): readonly Token[] {
-  return tokenize(text).filter((token) => token.kind !== 'mark' || !STRAY_MARKS.has(token.text));
+  const tokens = tokenize(text);
+  return tokens.some(isStray) ? tokens.filter((token) => !isStray(token)) : tokens;
+}
+
+function isStray({ kind, text }: Token): boolean {
+  return kind === 'mark' && STRAY_MARKS.has(text);
 }
 
 const MARK = 0;

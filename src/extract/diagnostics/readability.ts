@@ -29,13 +29,24 @@ export function diagnoseReadability(source: SourceText): readonly Finding[] {
 }
 
 function isUnreadable(line: string): boolean {
-  const tokens = tokenize(line);
+  if (isClearlyReadable(line)) return false;
+  const tokens = tokenize(line).filter(({ text }) => !PUNCTUATION.has(text));
   if (tokens.length < FEWEST_TOKENS) return false;
-  // Of most lines the first words already show that they can be read.
-  let readable = 0;
-  for (const token of tokens) if ((token.kind === 'number' || isWord(token)) && ++readable > MOST_READABLE * tokens.length) return false;
-  const told = tokens.filter(({ text }) => !PUNCTUATION.has(text));
-  return told.length >= FEWEST_TOKENS && readable <= MOST_READABLE * told.length && told.filter(isDebris).length >= LEAST_DEBRIS * told.length;
+  const readable = tokens.filter((token) => token.kind === 'number' || isWord(token)).length;
+  return readable <= MOST_READABLE * tokens.length && tokens.filter(isDebris).length >= LEAST_DEBRIS * tokens.length;
+}
+
+/** True if a line holds enough syllables even if every other character were debris. Most lines are told by this, without splitting them to tokens. */
+function isClearlyReadable(line: string): boolean {
+  let syllables = 0;
+  let others = 0;
+  for (const chunk of line.split(' ')) {
+    const bare = /[,.;:]$/u.test(chunk) ? chunk.slice(0, -1) : chunk;
+    const readable = bare.length > 1 && isSyllable(bare);
+    if (readable) syllables++;
+    others += readable ? chunk.length - bare.length : chunk.length;
+  }
+  return syllables > MOST_READABLE * (syllables + others);
 }
 
 /** A syllable of two letters or more; single letters are list markers at best. */
