@@ -80,9 +80,9 @@ export class SourceText {
 
   /** Mean chance of the words in a range to be right; 1 where there are none. */
   confidence(range: Range): number {
-    const words = this.words(range);
-    if (words.length === 0) return 1;
-    return words.reduce((total, word) => total + wordConfidence(word), 0) / words.length;
+    const placed = this.#placed(range.start, range.end);
+    if (placed.length === 0) return 1;
+    return placed.reduce((total, { word }) => total + wordConfidence(word), 0) / placed.length;
   }
 
   /** A range as one paragraph. */

@@ -1,9 +1,13 @@
 /** Comparing texts with phrases where diacritics may be damaged. */
 import { foldTonePlacement, stripMarks } from './fold.js';
 
+/** Dashes and white space that are not as `plain` writes them. */
+const UNEVEN = /[‐-―−]|[^\S ]| {2}/u;
+
 /** Lower case, without diacritics, dashes and spaces evened out: what damaged text still shares with a phrase. */
 export function plain(text: string): string {
-  return stripMarks(foldTonePlacement(text.toLowerCase())).replace(/[‐-―−]/gu, '-').replace(/\s+/gu, ' ').trim();
+  const bare = stripMarks(foldTonePlacement(text.toLowerCase()));
+  return (UNEVEN.test(bare) ? bare.replace(/[‐-―−]/gu, '-').replace(/\s+/gu, ' ') : bare).trim();
 }
 
 /** True if a plain text begins with one of the plain phrases, at a word's end. */
