@@ -9,6 +9,7 @@ import type { Rule } from '../layout/types.js';
 import type { LineEngine, ReadWord } from './engine.js';
 import { withoutJunk } from './junk.js';
 import { readLine } from './read-line.js';
+import { withCountedBars } from './roman-bars.js';
 import type { PageImage, RecognisedPage } from './types.js';
 import { coveredLines, readUnderSeals, type CoveredLine } from './under-seals.js';
 import { HEAD_SHARE, withWrittenNumbers } from './written-numbers.js';
@@ -66,7 +67,7 @@ function topOf(image: GrayImage, share: number): GrayImage {
 async function readLines(engine: LineEngine, page: LinesToRead): Promise<RecognisedPage> {
   const points = 72 / page.dpi;
   const readings = await Promise.all(page.lines.map(async ({ image, left, top, covered }) => (
-    { words: withoutJunk(await readLine(engine, image)).map((word) => moved(word, left, top)), covered }
+    { words: withoutJunk(withCountedBars(await readLine(engine, image), image)).map((word) => moved(word, left, top)), covered }
   )));
   const printed = await readUnderSeals(engine, readings);
   const read = page.head ? withWrittenNumbers(printed, page.head, await loadDigitNetwork()) : printed;
