@@ -17,6 +17,8 @@ import type { Change, Damage, RestoreOptions } from './types.js';
 const SURE_CHANGE = 0.97;
 /** Margin in nats below which no reading is clearly better. */
 const UNDECIDED = 0.03;
+/** A change may lose so many letters, or this share of them; measured, right ones lose hardly ever more. */
+const LETTERS_LOST = { least: 2, share: 0.4 } as const;
 
 /** A page's text, looked at before anything is decided. */
 export interface JudgedPage {
@@ -112,9 +114,22 @@ function changeOf(text: string, tokens: readonly PlacedToken[], decision: Decisi
   const raw = text.slice(range.start, range.end);
   if (raw === decision.text) return [];
   const confidence = SURE_CHANGE * probability(decision.margin);
-  return decision.margin < UNDECIDED
+  return decision.margin < UNDECIDED || losesLetters(raw, decision.text)
     ? [{ range, raw, text: raw, confidence, runnerUp: decision.text, undecided: true }]
     : [{ range, raw, text: decision.text, confidence, runnerUp: decision.runnerUp, undecided: false }];
+}
+
+/**
+ * True where a reading has far fewer letters than what was recognised. Damage turns one letter into up to three
+ * characters here and there; a whole word's worth of letters is another word that was glued on.
+ */
+function losesLetters(raw: string, text: string): boolean {
+  const before = countLetters(raw);
+  return before - countLetters(text) > Math.max(LETTERS_LOST.least, LETTERS_LOST.share * before);
+}
+
+function countLetters(text: string): number {
+  return text.normalize('NFC').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
 /** Probability that a decision is right, from its margin over the runner-up alone. */

@@ -27,6 +27,11 @@ describe('restorePages', () => {
     expect(pages[0]).toBe(good);
   });
 
+  it('drops no word that recognition glued to another one', async () => {
+    const { pages } = await restorePages([page([body([...OCR, 'Thời gian Đơn vị chủ trìừphối hợp'])], 'ocr')]);
+    expect(SourceText.fromPages(pages).text).toContain('phối hợp');
+  });
+
   it('repairs a recognised page word by word and keeps its layout', async () => {
     const { pages } = await restorePages([page([body(OCR)], 'ocr')]);
     expect(SourceText.fromPages(pages).text).toBe('Ủy ban nhân dân phường tổ chức triển khai thực hiện\nKế hoạch cải cách hành chính; kết quả báo cáo hằng năm.');
