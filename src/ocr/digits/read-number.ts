@@ -9,8 +9,6 @@ export interface WrittenNumber {
   readonly digits: string;
   /** The chance of its least sure digit, 0..1. */
   readonly confidence: number;
-  /** Where its ink lies in the image. */
-  readonly box: PixelBox;
 }
 
 /** Levels between which the pen's threshold may lie; pale pens are smoothed and looked at with the lightest. */
@@ -31,35 +29,25 @@ const MOST_DIGITS = 6;
 /** Another look must give the same digits, with at least this chance each. */
 const CONFIRMED = 0.8;
 
-/** Where a number stands in a picture: the middle of each of its pieces lies there, what lies outside is another word's. */
-export interface Place {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /**
  * Reads the number at a place of a picture.
  * @param image Ink dark on white.
+ * @param place The middle of each of the number's pieces lies there; what lies outside is another word's.
  * @returns Null where there is no ink.
  */
-export function readNumber(network: Network, image: GrayImage, place: Place): WrittenNumber | null {
+export function readNumber(network: Network, image: GrayImage, place: PixelBox): WrittenNumber | null {
   const threshold = Math.min(PEN.lightest, Math.max(PEN.darkest, otsu(image)));
   const looks = [[image, threshold], [smoothed(image), PEN.pale]] as const;
   const found = looks.map(([picture, level]) => numberInk(picture, level, place)).filter((ink) => ink !== null);
   if (found.length === 0) return null;
-  const readings = found.flatMap(({ image: clean, box }) => SLANTS.map((slant) => {
-    const reading = bestCut(network, upright(clean, slant));
-    return reading && { ...reading, box };
-  })).filter((reading) => reading !== null).sort((a, b) => b.confidence - a.confidence);
+  const readings = found.flatMap((ink) => SLANTS.map((slant) => bestCut(network, upright(ink, slant)))).filter((reading) => reading !== null).sort((a, b) => b.confidence - a.confidence);
   const best = readings[0];
   if (best && readings.some((other) => other !== best && other.digits === best.digits && other.confidence >= CONFIRMED)) return best;
-  return { digits: '', confidence: 0, box: found[0]!.box };
+  return { digits: '', confidence: 0 };
 }
 
 /** The ink of the number alone, in its box; null if there is none. */
-function numberInk(image: GrayImage, threshold: number, place: Place): { image: GrayImage; box: PixelBox } | null {
+function numberInk(image: GrayImage, threshold: number, place: PixelBox): GrayImage | null {
   const components = findComponents(binarise(image, threshold));
   const inPlace = components.list.filter((c) => isBetween((c.top + c.bottom) / 2, place.top, place.bottom) && isBetween((c.left + c.right) / 2, place.left, place.right));
   const tallest = Math.max(0, ...inPlace.map((c) => c.bottom - c.top));
@@ -69,7 +57,7 @@ function numberInk(image: GrayImage, threshold: number, place: Place): { image: 
     left: Math.min(...kept.map((c) => c.left)), top: Math.min(...kept.map((c) => c.top)),
     right: Math.max(...kept.map((c) => c.right)), bottom: Math.max(...kept.map((c) => c.bottom)),
   };
-  return { image: inkOnly(image, components, new Set(kept.map((c) => c.label)), box), box };
+  return inkOnly(image, components, new Set(kept.map((c) => c.label)), box);
 }
 
 function isBetween(value: number, from: number, to: number): boolean {
@@ -113,18 +101,13 @@ function upright({ data, width, height }: GrayImage, slant: number): GrayImage {
   return { data: out, width: width + extra, height };
 }
 
-interface Reading {
-  readonly digits: string;
-  readonly confidence: number;
-}
-
 /** A way to read the ink up to a column: summed doubt (by width), digits, least chance. */
-interface Path extends Reading {
+interface Path extends WrittenNumber {
   readonly doubt: number;
 }
 
 /** The reading with the least doubt over all ways to cut the ink into digits; null if there is none. */
-function bestCut(network: Network, image: GrayImage): Reading | null {
+function bestCut(network: Network, image: GrayImage): WrittenNumber | null {
   const ink = inkByColumn(image);
   const cuts = cutColumns(ink, image.height);
   const paths: (Path | null)[] = cuts.map((_, i) => (i === 0 ? { digits: '', confidence: 1, doubt: 0 } : null));

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { PlanError } from '../../errors.js';
 import type { GrayImage } from '../image/raster.js';
-import { pgm, type LineEngine, type ReadWord } from './engine.js';
+import { cutShort, pgm, type LineEngine, type LineTask, type ReadWord } from './engine.js';
 import { vietnameseDataFolder } from './tesseract-js.js';
 import { COMMAND, TesseractProcess } from './tesseract-process.js';
 
@@ -57,16 +57,10 @@ export class NativeEngine implements LineEngine {
   }
 }
 
-interface Task {
-  readonly image: GrayImage;
-  readonly resolve: (words: readonly ReadWord[]) => void;
-  readonly reject: (error: unknown) => void;
-}
-
 /** Processes that read line after line. */
 class Pool {
   readonly #folder: string;
-  readonly #queue: Task[] = [];
+  readonly #queue: LineTask[] = [];
   readonly #processes: readonly TesseractProcess[];
   #files = 0;
   #closed = false;
@@ -104,7 +98,7 @@ class Pool {
     for (const process of this.#processes) process.flush();
   }
 
-  async #read(process: TesseractProcess, { image, resolve, reject }: Task): Promise<void> {
+  async #read(process: TesseractProcess, { image, resolve, reject }: LineTask): Promise<void> {
     // A new file each time: file systems write a file that is overwritten to the disk at once.
     const file = join(this.#folder, `line-${this.#files++}.pgm`);
     try {
@@ -116,8 +110,4 @@ class Pool {
       rmSync(file, { force: true });
     }
   }
-}
-
-function cutShort(): PlanError {
-  return new PlanError({ code: 'aborted', message: 'the work was cut short' });
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createWorker, OEM, PSM, type Page as TesseractPage, type Worker } from 'tesseract.js';
 import { PlanError } from '../../errors.js';
 import type { GrayImage } from '../image/raster.js';
-import { pgm, type LineEngine, type ReadWord } from './engine.js';
+import { cutShort, pgm, type LineEngine, type LineTask, type ReadWord } from './engine.js';
 
 /** The folder of the Vietnamese data: LSTM weights only; the larger set in the same package reads the same. */
 export function vietnameseDataFolder(): string {
@@ -13,12 +13,6 @@ export function vietnameseDataFolder(): string {
 
 /** A worker's memory never shrinks and may creep: it is replaced after so many lines (about sixty pages). */
 const LINES_PER_WORKER = 2500;
-
-interface Task {
-  readonly image: GrayImage;
-  readonly resolve: (words: readonly ReadWord[]) => void;
-  readonly reject: (error: unknown) => void;
-}
 
 /** A place in the pool; its worker is started by its first line and replaced after many. */
 interface Seat {
@@ -30,8 +24,8 @@ interface Seat {
 export class TesseractJsEngine implements LineEngine {
   readonly #idle: Seat[];
   readonly #seats: readonly Seat[];
-  readonly #queue: Task[] = [];
-  readonly #running = new Set<Task>();
+  readonly #queue: LineTask[] = [];
+  readonly #running = new Set<LineTask>();
   #closed = false;
 
   /** @param workers Workers at a time. */
@@ -72,7 +66,7 @@ export class TesseractJsEngine implements LineEngine {
   }
 }
 
-async function readIn(seat: Seat, { image }: Task): Promise<readonly ReadWord[]> {
+async function readIn(seat: Seat, { image }: LineTask): Promise<readonly ReadWord[]> {
   if (seat.lines >= LINES_PER_WORKER) await endWorker(seat);
   seat.worker ??= startWorker();
   const worker = await seat.worker;
@@ -109,8 +103,4 @@ function wordsOf({ blocks }: TesseractPage): ReadWord[] {
   return words.filter((word) => word.text.trim() !== '').map(({ text, confidence, bbox }) => ({
     text, confidence: confidence / 100, box: { left: bbox.x0, top: bbox.y0, right: bbox.x1, bottom: bbox.y1 },
   }));
-}
-
-function cutShort(): PlanError {
-  return new PlanError({ code: 'aborted', message: 'the work was cut short' });
 }

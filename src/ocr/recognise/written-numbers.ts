@@ -4,7 +4,7 @@
  * Source of the places: Nghị định 30/2020/NĐ-CP, Phụ lục I, on number and date.
  */
 import type { Network } from '../digits/network.js';
-import { readNumber, type Place } from '../digits/read-number.js';
+import { readNumber } from '../digits/read-number.js';
 import { listComponents } from '../image/components.js';
 import { cut, type GrayImage, type PixelBox } from '../image/raster.js';
 import { binarise, otsu } from '../image/threshold.js';
@@ -33,9 +33,11 @@ export function withWrittenNumbers(words: readonly ReadWord[], head: GrayImage, 
     const blank = find(out.filter((word) => word.box.bottom < head.height));
     if (!blank) continue;
     const place = betweenGaps(blank, head);
-    if (isPrinted(blank, place, head)) continue;
     const strip = stripOf(place, head);
-    const written = readNumber(network, cut(head, strip), moved(place, strip));
+    const picture = cut(head, strip);
+    const inPicture = moved(place, strip);
+    if (isPrinted(blank, picture, inPicture)) continue;
+    const written = readNumber(network, picture, inPicture);
     if (written !== null && confirms(written.digits, blank)) continue;
     const isSure = written !== null && written.confidence >= SURE && isPossible(written.digits, blank);
     out = isSure ? filled(out, blank, written.digits, written.confidence) : filled(out, blank, '', 0);
@@ -53,19 +55,17 @@ function confirms(digits: string, { reading }: Blank): boolean {
 }
 
 /** True where the engine read digits that are print: read with confidence, or, though faint or coarse, as regular as print. */
-function isPrinted({ reading, confidence }: Blank, place: Place, head: GrayImage): boolean {
-  return /^\d+$/u.test(reading) && (confidence >= PRINTED || standsLikePrint(place, head));
+function isPrinted({ reading, confidence }: Blank, picture: GrayImage, place: PixelBox): boolean {
+  return /^\d+$/u.test(reading) && (confidence >= PRINTED || standsLikePrint(picture, place));
 }
 
 /**
- * True where the ink of a place stands like print: its pieces begin and end on the same lines. Handwritten digits
+ * True where the ink at a place of a picture stands like print: its pieces begin and end on the same lines. Handwritten digits
  * differ by a tenth of their height and more; a single one must stand on the line of the row besides.
  */
-function standsLikePrint(place: Place, head: GrayImage): boolean {
-  const strip = cut(head, stripOf(place, head));
-  const { left, right, top, bottom } = moved(place, stripOf(place, head));
+function standsLikePrint(picture: GrayImage, { left, right, top, bottom }: PixelBox): boolean {
   const height = bottom - top;
-  const pieces = listComponents(binarise(strip, otsu(strip))).filter((piece) => {
+  const pieces = listComponents(binarise(picture, otsu(picture))).filter((piece) => {
     const middle = (piece.left + piece.right) / 2;
     return middle > left && middle < right && piece.bottom - piece.top > PRINT_LINE.least * height;
   });
@@ -82,7 +82,7 @@ function spread(values: readonly number[]): number {
 }
 
 /** The part of the head around a place: letters and digits whole that reach over its sides. */
-function stripOf({ left, right, top, bottom }: Place, head: GrayImage): PixelBox {
+function stripOf({ left, right, top, bottom }: PixelBox, head: GrayImage): PixelBox {
   const height = bottom - top;
   return {
     left: Math.max(0, Math.round(left - REACH.aside * height)), right: Math.min(head.width, Math.round(right + REACH.aside * height)),
@@ -90,7 +90,7 @@ function stripOf({ left, right, top, bottom }: Place, head: GrayImage): PixelBox
   };
 }
 
-function moved({ left, right, top, bottom }: Place, to: PixelBox): Place {
+function moved({ left, right, top, bottom }: PixelBox, to: PixelBox): PixelBox {
   return { left: left - to.left, right: right - to.left, top: top - to.top, bottom: bottom - to.top };
 }
 
@@ -100,7 +100,7 @@ const PAPER = 190;
 const SIDE_ERROR = 0.5;
 
 /** The place of a blank, its sides moved to the widest empty columns nearby, so that they cut no letter or digit. */
-function betweenGaps({ left, right, row }: Blank, head: GrayImage): Place {
+function betweenGaps({ left, right, row }: Blank, head: GrayImage): PixelBox {
   const reach = SIDE_ERROR * (row.bottom - row.top);
   return {
     left: widestGap(left - reach, left + reach, row, head) ?? left,
