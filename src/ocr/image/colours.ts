@@ -23,9 +23,11 @@ export function printedInk(image: ColourImage): GrayImage {
   const { width, height } = image;
   if (image.channels === 1) return { data: image.pixels, width, height };
   const paper = paperColour(image);
-  const { text, coloured, inkShare } = withoutColour(image, paper);
-  if (inkShare > COLOURED_PRINT) return allInk(image, paper);
-  if (inkShare > 0) clearFringe(text, coloured, width);
+  const levels: Levels = [brightened(paper[0]), brightened(paper[1]), brightened(paper[2])];
+  const { greyness, share } = inksOf(image, levels);
+  if (share > COLOURED_PRINT) return allInk(image, paper);
+  const { text, coloured } = withoutColour(image, levels, greyness);
+  if (share > 0) clearFringe(text, coloured, width);
   return { data: text, width, height };
 }
 
@@ -38,19 +40,33 @@ export function everyInk(image: ColourImage): GrayImage {
 /** Factors that make the paper white, one a channel. */
 type PaperColour = readonly [red: number, green: number, blue: number];
 
-/** Darker than this, a pixel counts as ink. */
+/** Darker than this in its darkest channel, a pixel counts as ink. */
 const INK = 160;
-/** Ink over print is dark in every channel, ink over paper is bright in its own. */
-const OVER_PRINT = 96;
+/** Pixels whose channels differ by no more than this are grey: most of a page. */
+const GREY = 20;
 
-/** The print, where coloured ink was, and the share of ink that is coloured. */
-function withoutColour({ pixels, width, height, channels }: ColourImage, paper: PaperColour): { text: Uint8Array; coloured: Uint8Array; inkShare: number } {
+/** The levels of each channel, brightened so that the paper is white. */
+type Levels = readonly [red: Float64Array, green: Float64Array, blue: Float64Array];
+
+/** What a page's coloured inks are like. */
+interface Inks {
+  /**
+   * For inks that are brightest in red, green and blue: the grey in them, which is their density in that channel over
+   * how much denser they are in their darkest one.
+   */
+  readonly greyness: readonly number[];
+  /** Share of the page's ink that is coloured. */
+  readonly share: number;
+}
+
+/**
+ * Takes coloured ink off: inks that lie over each other multiply, so that print under a seal is as much darker than the
+ * seal as print on paper is darker than the paper. What the colour of a pixel tells of its coloured ink is divided out.
+ */
+function withoutColour({ pixels, width, height, channels }: ColourImage, [reds, greens, blues]: Levels, greyness: readonly number[]): { text: Uint8Array; coloured: Uint8Array } {
   const size = width * height;
   const text = new Uint8Array(size).fill(255);
   const coloured = new Uint8Array(size);
-  let ink = 0;
-  let colouredInk = 0;
-  const [reds, greens, blues] = paper.map(brightened) as [Float64Array, Float64Array, Float64Array];
   for (let i = 0, p = 0; i < size; i++, p += channels) {
     const red = reds[pixels[p]!]!;
     const green = greens[pixels[p + 1]!]!;
@@ -58,17 +74,55 @@ function withoutColour({ pixels, width, height, channels }: ColourImage, paper: 
     if (red === 255 && green === 255 && blue === 255) continue;
     const bright = red > green ? (red > blue ? red : blue) : (green > blue ? green : blue);
     const least = red < green ? (red < blue ? red : blue) : (green < blue ? green : blue);
-    if (least < INK) ink++;
     const spread = bright - least;
-    if (spread > SATURATED && spread > SATURATED_SHARE * bright) {
-      coloured[i] = 1;
-      if (least < INK) colouredInk++;
-      text[i] = bright < OVER_PRINT ? bright : 255;
-    } else {
+    if (spread <= GREY) {
       text[i] = bright;
+      continue;
     }
+    if (isColoured(bright, spread)) coloured[i] = 1;
+    const grey = greyness[bright === red ? 0 : bright === green ? 1 : 2]!;
+    text[i] = Math.min(255, bright * Math.exp(grey * (density(least) - density(bright))));
   }
-  return { text, coloured, inkShare: ink === 0 ? 0 : colouredInk / ink };
+  return { text, coloured };
+}
+
+function isColoured(bright: number, spread: number): boolean {
+  return spread > SATURATED && spread > SATURATED_SHARE * bright;
+}
+
+const DENSITIES = Float64Array.from({ length: 256 }, (_, level) => Math.log(255 / Math.max(1, level)));
+
+/** How dark a level is, so that the densities of inks over each other add up. */
+function density(level: number): number {
+  return DENSITIES[Math.trunc(level)]!;
+}
+
+/** Inks darker than this cannot be told from print. */
+const MOST_GREYNESS = 0.9;
+/** A third of the pixels is plenty. */
+const SAMPLED = 3;
+
+function inksOf({ pixels, width, height, channels }: ColourImage, [reds, greens, blues]: Levels): Inks {
+  const found: number[][] = [[], [], []];
+  let ink = 0;
+  for (let p = 0; p < width * height * channels; p += SAMPLED * channels) {
+    const red = reds[pixels[p]!]!;
+    const green = greens[pixels[p + 1]!]!;
+    const blue = blues[pixels[p + 2]!]!;
+    const least = Math.min(red, green, blue);
+    if (least >= INK) continue;
+    ink++;
+    const bright = Math.max(red, green, blue);
+    if (isColoured(bright, bright - least)) found[bright === red ? 0 : bright === green ? 1 : 2]!.push(density(bright) / (density(least) - density(bright)));
+  }
+  const coloured = found.reduce((sum, own) => sum + own.length, 0);
+  return { greyness: found.map((own) => Math.min(MOST_GREYNESS, median(own))), share: ink === 0 ? 0 : coloured / ink };
+}
+
+/** The middle value; 0 for none. */
+function median(values: number[]): number {
+  values.sort((a, b) => a - b);
+  return values[values.length >> 1] ?? 0;
 }
 
 /** Each level of a channel as it is on white paper. */
@@ -85,19 +139,29 @@ function allInk({ pixels, width, height, channels }: ColourImage, paper: PaperCo
   return { data, width, height };
 }
 
-/** Levels between print and paper: what lies there beside coloured ink is the blurred edge of that ink. */
-const FRINGE = { darkest: 100, lightest: 235 };
-/** Coloured pixels among the eight neighbours from which a pixel is fringe. */
-const FRINGE_NEIGHBOURS = 2;
+/** Near coloured ink print is darker than this, or right beside what is; the rest is the blurred edge of that ink. */
+const PRINT = 130;
+/** How far, in pixels, the blur of coloured ink reaches. */
+const BLUR = 2;
 
 /** Clears the grey seam that is left around coloured strokes. */
 function clearFringe(text: Uint8Array, coloured: Uint8Array, width: number): void {
-  for (let i = width + 1; i < text.length - width - 1; i++) {
-    if (text[i]! > FRINGE.lightest || text[i]! < FRINGE.darkest || coloured[i] === 1) continue;
-    const around = coloured[i - width - 1]! + coloured[i - width]! + coloured[i - width + 1]! + coloured[i - 1]!
-      + coloured[i + 1]! + coloured[i + width - 1]! + coloured[i + width]! + coloured[i + width + 1]!;
-    if (around >= FRINGE_NEIGHBOURS) text[i] = 255;
+  const near = dilated(coloured, width, BLUR);
+  const dark = near.map((isNear, i) => (isNear === 1 && text[i]! < PRINT ? 1 : 0));
+  const print = dilated(dark, width, 1);
+  for (let i = near.indexOf(1); i >= 0; i = near.indexOf(1, i + 1)) if (print[i] === 0) text[i] = 255;
+}
+
+/** A mask grown by some pixels to all sides. */
+function dilated(mask: Uint8Array, width: number, reach: number): Uint8Array {
+  const out = new Uint8Array(mask.length);
+  for (let i = mask.indexOf(1); i >= 0; i = mask.indexOf(1, i + 1)) {
+    for (let row = -reach; row <= reach; row++) {
+      const at = i + row * width;
+      out.fill(1, Math.max(0, at - reach), Math.max(0, at + reach + 1));
+    }
   }
+  return out;
 }
 
 /** Factors that make the paper white, one a channel: its 80th percentile becomes 255. */

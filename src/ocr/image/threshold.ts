@@ -95,9 +95,9 @@ export function otsu({ data }: GrayImage): number {
   return best;
 }
 
-/** Levels between which a page's threshold may lie: a nearly empty page must not turn its paper's grain into ink. */
+/** Levels between which a page's threshold may lie: a nearly empty page must not turn its paper's grain into ink; faded print needs a high one. */
 const LOWEST_THRESHOLD = 110;
-const HIGHEST_THRESHOLD = 190;
+const HIGHEST_THRESHOLD = 205;
 
 /** The threshold used for a page. */
 export function pageThreshold(image: GrayImage): number {
