@@ -10,7 +10,7 @@ const LONGEST_PURPOSE = 20;
 
 /** An entry of common nouns; its determiner begins at `at`, its first noun at `from`. */
 export function collectiveAt(words: EntryWords, at: number, from: number, plural: boolean, listed: boolean): AgencyPhrase | null {
-  const end = endOfCollective(words, from, plural);
+  const end = endOfCollective(words, from, plural || listed);
   if (!end) return null;
   // `tỉnh Cà Mau` is a place, no body.
   const bare = !plural && !end.several && (!end.scoped || LEVELS.has(words.tokens, from));
@@ -20,10 +20,10 @@ export function collectiveAt(words: EntryWords, at: number, from: number, plural
   return plural && !end.scoped ? joined(words, phrase) : phrase;
 }
 
-/** A plural noun alone may go on with words that say which ones: `các đơn vị vận tải hành khách`. */
-function endOfCollective(words: EntryWords, from: number, plural: boolean): CollectiveEnd | null {
+/** A noun alone may go on with words that say which one, where it is plural or stands in a list: `các đơn vị vận tải hành khách`. */
+function endOfCollective(words: EntryWords, from: number, open: boolean): CollectiveEnd | null {
   const end = collectiveEnd(words.tokens, from, words.agencyEnd);
-  if (!end || !plural || end.several || end.scoped) return end;
+  if (!end || !open || end.several || end.scoped) return end;
   const to = modifierEnd(words, end.to);
   if (to === end.to) return end;
   const scope = words.scopeAt(to, true);

@@ -37,6 +37,14 @@ export class EntryReader {
     return entries;
   }
 
+  /** The determiner and head of an agency's name at a token, without the name; null where none begins. */
+  headAt(at: number): AgencyPhrase | null {
+    const determiner = this.#words.determinerEnd(at);
+    const head = this.#words.headAt(determiner);
+    if (!head || (determiner === at && !this.#tokens[at]!.capital)) return null;
+    return this.#words.phrase([[at, head.to]], { group: determiner > at, bare: true });
+  }
+
   #readEntries(at: number, listed: boolean): readonly AgencyPhrase[] | null {
     const words = this.#words;
     const people = PEOPLE.match(this.#tokens, at);

@@ -7,7 +7,7 @@ import { scopeAt, type Scope } from './scope.js';
 import { HEADS, LEVELS, NOT_HEADS, isPredicate } from './vocabulary.js';
 
 /** The units of a larger body, which may be named right before it: `Phòng An ninh Công an tỉnh`. */
-const SUBUNIT = /^(?:phong|doi|khoa|to|van phong|thanh tra|ban|trung tam|bo phan|cong doan|co quan thuong truc|van phong thuong truc|to giup viec|to cong tac|dang uy|dang bo|chi bo|ban thuong vu|ban chap hanh|ban thuong truc)(?: |$)/u;
+const SUBUNIT = /^(?:phong|doi|khoa|to|van phong|thanh tra|ban|trung tam|bo phan|cong doan|co quan thuong truc|van phong thuong truc|to giup viec|to cong tac|dang uy|dang bo|chi bo|ban thuong vu|ban chap hanh|ban thuong truc|tong cuc|cuc|vu|chi cuc|vien|bao hiem xa hoi|trung tam|bo tu lenh|bo phan thuong truc)(?: |$)/u;
 const DETERMINER = /^(?:các|những|mọi|mỗi|từng|toàn|cả)$/u;
 /** Longest place name without a level word, in syllables. */
 const LONGEST_PLACE = 4;
@@ -96,16 +96,16 @@ export class EntryWords {
     return { ...this.phrase(pieces, { group: plural || scope.plural }), from, to: parent };
   }
 
-  /** The end of the larger body named right after one of its units, or after a dash: `Phòng Tham mưu - Công an tỉnh`. */
+  /** The end of the larger body named right after one of its units, or after a dash or `của`: `Phòng Tham mưu - Công an tỉnh`. */
   #parentEnd(at: number, end: number): number {
-    const start = this.folded(end) === '-' ? end + 1 : end;
+    const start = this.folded(end) === '-' || this.folded(end) === 'của' ? end + 1 : end;
     const next = this.tokens[start];
     if (next?.kind !== 'word' || !next.capital) return end;
     const head = HEADS.match(this.tokens, at);
     const plain = this.tokens.slice(at, at + (head?.length ?? 0)).map((token) => token.plain).join(' ');
     if (!SUBUNIT.test(plain)) return end;
     const kinds = this.headAt(start)?.kinds;
-    const larger = kinds?.has('body') === true || kinds?.has('venture') === true || (start === end && kinds?.has('named') === true);
+    const larger = kinds?.has('body') === true || kinds?.has('venture') === true || (kinds?.has('named') === true && (start === end || this.tokens[start]!.plain === 'bo'));
     return larger ? Math.max(end, this.agencyEnd(start)) : end;
   }
 }

@@ -48,10 +48,16 @@ export class AgencyGrammar {
     return phrases.length > 0 ? { phrases, to } : null;
   }
 
-  /** A phrase made longer, up to a token. */
+  /** The words at a token that an agency's name can begin with, although no name that the grammar knows follows; null where there are none. */
+  headAt(at: number): AgencyList | null {
+    const phrase = this.#entries.headAt(at);
+    return phrase && { phrases: [phrase], to: phrase.to };
+  }
+
+  /** A phrase made longer, up to a token; a bracketed remark behind it is left out. */
   extended(phrase: AgencyPhrase, to: number): AgencyPhrase {
-    const tail = textOf(this.#text, this.#tokens, [[phrase.to, to]]);
-    return { ...phrase, name: `${phrase.name} ${tail}`, to };
+    const tail = textOf(this.#text, this.#tokens, [[remarkAt(this.#tokens, phrase.to) ?? phrase.to, to]]);
+    return { ...phrase, name: `${phrase.name}${/^[,;]/u.test(tail) ? '' : ' '}${tail}`, to };
   }
 
   /** The token after a separator of a list, or null where the list ends. */

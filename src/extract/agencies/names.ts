@@ -1,6 +1,6 @@
 /** The proper name after a head such as `Sở` or `Trung tâm`. */
 import type { Token } from '../tokens.js';
-import { DUTIES, HEADS, LEVELS, NAMES, NOT_HEADS, STOPS, isPredicate } from './vocabulary.js';
+import { DUTIES, FIELDS, HEADLESS, HEADS, LEVELS, NAMES, NOT_HEADS, STOPS, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest run of lower-case syllables inside a name: `Quản lý` + `chất lượng nông lâm sản`. */
 const LONGEST_LOWER_RUN = 5;
@@ -18,7 +18,15 @@ export interface NameOptions {
 export function nameEnd(tokens: readonly Token[], at: number, { venture }: NameOptions): number {
   const known = knownNameEnd(tokens, at);
   if (known > at) return connected(tokens, known) ? run(tokens, known + 1, venture) : withTail(tokens, known);
-  return tokens[at]?.kind === 'word' && tokens[at].capital ? run(tokens, at, venture) : at;
+  if (tokens[at]?.kind !== 'word' || !tokens[at].capital) return at;
+  const end = run(tokens, at, venture);
+  return isNumbered(tokens, end) ? end + 1 : end;
+}
+
+/** `Dự án 85`, `Quân khu 4`: a number ends a name where no counted noun follows. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.kind === 'number' && (!next || next.kind === 'mark' || next.capital || isPredicate(tokens, at + 1) || STOPS.has(tokens, at + 1) || LEVELS.has(tokens, at + 1));
 }
 
 /** `Chính trị` + `tư tưởng chủ trì`: few lower-case words before a predicate or a mark go with the name. */
@@ -97,8 +105,19 @@ function endsName(tokens: readonly Token[], at: number, venture: boolean): boole
   if (STOPS.has(tokens, at)) return true;
   // `số 51 đường …` is an address or a number.
   if (tokens[at]!.folded === 'số' && tokens[at + 1]?.kind === 'number') return true;
-  const level = LEVELS.has(tokens, at) && !(tokens[at]!.plain === 'xa' && tokens[at + 1]?.plain === 'hoi');
-  return level || (venture ? DUTIES.has(tokens, at) : isPredicate(tokens, at));
+  const level = LEVELS.has(tokens, at) && !(tokens[at]!.plain === 'xa' && tokens[at + 1]?.plain === 'hoi') && HEADLESS.match(tokens, at - 1)?.length !== 2;
+  return level || (venture ? DUTIES.has(tokens, at) : isPredicate(tokens, at) && !namesField(tokens, at) && !endsCompound(tokens, at));
+}
+
+/** `Cục Kết cấu hạ tầng` + `xây dựng` before a further predicate: the verb names the field. */
+function namesField(tokens: readonly Token[], at: number): boolean {
+  const field = FIELDS.match(tokens, at);
+  return field !== null && DUTIES.has(tokens, at + field.length);
+}
+
+/** `Cục Đăng ký`: the second syllable of a word that a capital opens. */
+function endsCompound(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && tokens[at - 1]!.capital && (predicateEnd(tokens, at - 1) ?? 0) > at;
 }
 
 function beginsAgency(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,6 @@
 /** What follows an agency's name and belongs to it: level, place, relation, a bracketed short form. */
 import type { Token } from '../tokens.js';
-import { HEADS, LEVELS, PLACES, RELATIONS, isPredicate } from './vocabulary.js';
+import { HEADS, LEVELS, LOCALS, PLACES, RELATIONS, STOPS, isPredicate } from './vocabulary.js';
 import type { TokenRange } from './phrase.js';
 
 /** Longest bracketed remark that is skipped inside a name. */
@@ -32,7 +32,7 @@ export function scopeAt(tokens: readonly Token[], at: number, common: boolean, a
     const remark = remarkAt(tokens, to);
     const start = remark ?? to;
     const place = placeAt(tokens, start) ?? unitsAt(tokens, start);
-    const step = place ?? attachedAt(tokens, start, common, agencyAt) ?? relationAt(tokens, start, common);
+    const step = place ?? attachedAt(tokens, start, common, agencyAt) ?? relationAt(tokens, start, common) ?? localAt(tokens, start);
     if (!step) break;
     if (remark !== null) remarks.push([to, remark]);
     plural ||= step.plural;
@@ -99,7 +99,14 @@ function levelAt(tokens: readonly Token[], at: number): number | null {
   // `TP. Hà Nội`, `các xã: Hòa Bình, Tân Tiến`
   const listed = tokens[after]?.text === ':' && tokens[after + 1]?.capital === true && /^(?:các|những)$/u.test(tokens[at - 1]?.folded ?? '');
   const start = dotted || listed ? after + 1 : after;
+  if (isNumbered(tokens, start)) return start + 1;
   return placeAt(tokens, start)?.to ?? placeRun(tokens, start);
+}
+
+/** `Quận 1`, `khu vực 5`: a number that no counted noun follows. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const [number, next] = [tokens[at], tokens[at + 1]];
+  return number?.kind === 'number' && number.text.length <= 2 && (!next || next.kind === 'mark' || next.capital || isPredicate(tokens, at + 1) || STOPS.has(tokens, at + 1));
 }
 
 /** `địa phương`. */
@@ -158,6 +165,12 @@ function ofBody(at: number, agencyAt: (at: number) => number): Step | null {
 function inPlace(tokens: readonly Token[], at: number): Step | null {
   if (isLocality(tokens, at)) return open(at + 2);
   return placeAt(tokens, at) ?? unitsAt(tokens, at);
+}
+
+/** `ven biển`, `sở tại`. */
+function localAt(tokens: readonly Token[], at: number): Step | null {
+  const local = tokens[at]?.capital === false ? LOCALS.match(tokens, at) : null;
+  return local && open(at + local.length);
 }
 
 /** `có liên quan`, and for common nouns `chuyên môn`, `khám bệnh, chữa bệnh`. */

@@ -1,15 +1,17 @@
 /** The agency lexicons as phrase indexes. */
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
-import { AGENCY_HEADS, LOCAL_COMMITTEES, NOT_AGENCIES, NOT_BODIES, type AgencyHeadKind } from '../../lexicon/agencies.js';
+import { AGENCY_HEADS, HEADLESS_WORDS, LOCAL_COMMITTEES, NOT_AGENCIES, NOT_BODIES, type AgencyHeadKind } from '../../lexicon/agencies.js';
 import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
-import { PLACE_WORDS, SCOPE_RELATIONS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
-import { DUTY_PREDICATES, NAME_STOPS, NOT_PREDICATES, STRONG_PREDICATES } from '../../lexicon/predicates.js';
+import { LOCAL_RELATIONS, PLACE_WORDS, SCOPE_RELATIONS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
+import { CLAUSE_WORDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, NAME_STOPS, NOT_PREDICATES, STRONG_PREDICATES, SUBJECT_CLOSERS } from '../../lexicon/predicates.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
 import { fold, type Token } from '../tokens.js';
 
 /** What a head may be; `sở` is both the head of a name and a collective noun. */
 export const HEADS = new PhraseIndex<ReadonlySet<AgencyHeadKind>>(headKinds(), 'lenient');
 
+/** Words whose last syllable is no head. */
+export const HEADLESS = phraseSet(HEADLESS_WORDS.phrases);
 export const NOT_HEADS = phraseSet(NOT_AGENCIES.phrases);
 /** Party committees of provinces and districts. */
 export const COMMITTEES = phraseSet(LOCAL_COMMITTEES.phrases);
@@ -17,9 +19,15 @@ export const PEOPLE = phraseSet(NOT_BODIES.phrases);
 export const NAMES = phraseSet(AGENCY_NAMES.map(({ name }) => name), 'lenient');
 export const LEVELS = phraseSet(UNIT_LEVELS.phrases);
 export const PLACES = phraseSet([...PLACE_WORDS.phrases, ...ADMINISTRATIVE_UNITS.map(({ name }) => name)]);
+/** Words that tell where any body is. */
+export const LOCALS = phraseSet(LOCAL_RELATIONS.phrases);
 export const RELATIONS = phraseSet(SCOPE_RELATIONS.phrases);
 export const DUTIES = phraseSet(DUTY_PREDICATES.phrases);
 export const STOPS = phraseSet(NAME_STOPS.phrases);
+export const CLOSERS = phraseSet(SUBJECT_CLOSERS.phrases);
+export const MANNERS = phraseSet(DUTY_MANNERS.phrases);
+export const CLAUSES = phraseSet(CLAUSE_WORDS.phrases);
+export const FIELDS = phraseSet(FIELD_VERBS.phrases);
 
 /** Every word that the lexicons of agencies know, spelled exactly. */
 export const SURE_WORDS = phraseSet([
@@ -34,7 +42,13 @@ const PREDICATES = new PhraseIndex<boolean>([
 
 /** True if what somebody must do begins at a token; not at `giao thông` or `chi nhánh`. */
 export function isPredicate(tokens: readonly Token[], at: number): boolean {
-  return PREDICATES.match(tokens, at)?.value === true;
+  return predicateEnd(tokens, at) !== null;
+}
+
+/** The token after the predicate that begins at a token; null where none does. */
+export function predicateEnd(tokens: readonly Token[], at: number): number | null {
+  const found = PREDICATES.match(tokens, at);
+  return found?.value === true ? at + found.length : null;
 }
 
 function headKinds(): Map<string, ReadonlySet<AgencyHeadKind>> {

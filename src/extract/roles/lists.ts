@@ -1,6 +1,7 @@
 /** Reads lists of agencies at the places of a sentence where roles are given. */
 import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
+import { subjectsBeforeDuty } from '../agencies/subject-span.js';
 import { HEADS, STOPS, isPredicate } from '../agencies/vocabulary.js';
 import type { Token } from '../tokens.js';
 
@@ -32,6 +33,13 @@ export class ListReader {
     if (!token || token.kind === 'mark') return null;
     if (!options.listed && !HEADS.has(this.#tokens, at) && token.kind !== 'number' && !DETERMINER.test(token.folded)) return null;
     return this.#grammar.listAt(at, options);
+  }
+
+  /** The agencies at a token where a subject may stand: up to an unmistakable duty, or as far as their names are known. */
+  subjectsAt(at: number): AgencyList | null {
+    const known = this.untilColon(at, SUBJECTS);
+    const told = subjectsBeforeDuty(this.#tokens, at, this.#grammar);
+    return told && (!known || told.to > known.to) ? told : known;
   }
 
   /** The list that begins at a token; before a colon its last name may go on with words that no lexicon knows. */

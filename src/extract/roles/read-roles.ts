@@ -3,7 +3,7 @@ import type { Role } from '../../contract/schema.js';
 import type { CueEffect } from '../../lexicon/roles.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
-import { HEADS, isPredicate } from '../agencies/vocabulary.js';
+import { HEADLESS, HEADS, isPredicate } from '../agencies/vocabulary.js';
 import { tokenize, type Token } from '../tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, ListReader, NAMED, NAMED_AT_LENGTH, SUBJECTS, withParent } from './lists.js';
@@ -98,7 +98,7 @@ class RoleReader {
     const first = this.#tokens[at]!;
     const cue = CUES.match(this.#tokens, at);
     if (cue?.value === 'lead' && (first.capital || at === 0)) return this.#charge(at + cue.length);
-    const list = this.#lists.untilColon(at, SUBJECTS);
+    const list = this.#lists.subjectsAt(at);
     if (list && isSubject(this.#tokens, list, at === 0)) return this.#lead(list);
     if (OPENERS.has(this.#tokens, at)) this.#fronted = true;
     return at;
@@ -203,7 +203,7 @@ class RoleReader {
   /** An agency in the middle of a sentence: the subject after a circumstance, or one that `chủ trì` or `phối hợp` follows. */
   #agencyInside(at: number): number {
     const list = this.#lists.at(at, INSIDE);
-    if (!list) return at + (HEADS.match(this.#tokens, at)?.length ?? 1);
+    if (!list) return at + (HEADS.match(this.#tokens, at)?.length ?? HEADLESS.match(this.#tokens, at)?.length ?? 1);
     if (LEADING.has(this.#tokens, list.to) && !isUnnamed(this.#tokens, list)) return this.#lead(list);
     const before = this.#tokens[at - 1]?.folded ?? '';
     const governed = GOVERNING.test(before) || OPENING_QUOTE.test(before) || GOVERNING_VERBS.test(`${this.#tokens[at - 2]?.folded ?? ''} ${before}`);

@@ -1,0 +1,76 @@
+/** Where the subject of a duty ends, told by the duty behind it and not by the words of its name: `Cục Quản lý xuất nhập cảnh chủ trì`. */
+import type { Token } from '../tokens.js';
+import type { AgencyGrammar, AgencyList } from './grammar.js';
+import type { AgencyPhrase } from './phrase.js';
+import { remarkAt } from './scope.js';
+import { CLAUSES, CLOSERS, HEADS, MANNERS, predicateEnd } from './vocabulary.js';
+
+/** Longest subject, in tokens. */
+const LONGEST_SUBJECT = 60;
+const SEPARATOR = /^(?:[,;/]|và|hoặc)$/u;
+const DETERMINER = /^(?:các|những|mọi|từng|mỗi)$/u;
+
+/**
+ * The agencies from a token up to the unmistakable duty that follows them; null where none follows in the same clause,
+ * or where the words between speak of a deed (`Sở Y tế hướng dẫn các bệnh viện có trách nhiệm …`).
+ */
+export function subjectsBeforeDuty(tokens: readonly Token[], at: number, grammar: AgencyGrammar): AgencyList | null {
+  const duty = dutyAfter(tokens, at);
+  return duty === null ? null : agenciesUpTo(tokens, at, duty, grammar);
+}
+
+/** The token at which such a duty begins. */
+function dutyAfter(tokens: readonly Token[], at: number): number | null {
+  for (let i = at; i < Math.min(tokens.length, at + LONGEST_SUBJECT); ) {
+    const remark = remarkAt(tokens, i);
+    if (remark !== null) {
+      i = remark;
+      continue;
+    }
+    const token = tokens[i]!;
+    if (i > at && CLOSERS.has(tokens, i)) return beforeManners(tokens, at, i);
+    if (token.kind === 'mark' ? !/^[,/-]$/u.test(token.folded) : CLAUSES.has(tokens, i)) return null;
+    const deed = predicateEnd(tokens, i);
+    if (deed !== null && (DETERMINER.test(tokens[deed]?.folded ?? '') || (tokens[deed]?.capital === true && HEADS.has(tokens, deed)))) return null;
+    i++;
+  }
+  return null;
+}
+
+/** Steps back over the words that tell how a duty is done; null where no subject is left, or a comma shows that it is no first duty. */
+function beforeManners(tokens: readonly Token[], start: number, duty: number): number | null {
+  let at = duty;
+  for (let manner = MANNERS.matchBefore(tokens, at); manner; manner = MANNERS.matchBefore(tokens, at)) at -= manner.length;
+  return at <= start || tokens[at - 1]!.text === ',' ? null : at;
+}
+
+/** The agencies that fill the tokens up to `end`; what the grammar leaves over of a name belongs to it. */
+export function agenciesUpTo(tokens: readonly Token[], at: number, end: number, grammar: AgencyGrammar): AgencyList | null {
+  const phrases: AgencyPhrase[] = [];
+  for (let next = at; next < end; ) {
+    const list = grammar.listAt(next, { listed: phrases.length > 0, semicolons: false }) ?? grammar.headAt(next);
+    if (!list || list.to > end) return null;
+    const start = remarkAt(tokens, list.to) ?? list.to;
+    const border = nextEntry(tokens, start, end);
+    const to = border === null ? end : separatorBefore(tokens, border);
+    phrases.push(...list.phrases.slice(0, -1), to > start ? grammar.extended({ ...list.phrases.at(-1)!, bare: false }, to) : list.phrases.at(-1)!);
+    next = border ?? end;
+  }
+  return phrases.length > 0 ? { phrases, to: end } : null;
+}
+
+/** The token at which a further agency begins behind a separator. */
+function nextEntry(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let i = from; i < end - 1; i++) {
+    const next = tokens[i + 1]!;
+    if (SEPARATOR.test(tokens[i]!.folded) && !SEPARATOR.test(next.folded) && (DETERMINER.test(next.folded) || (next.capital && HEADS.has(tokens, i + 1)))) return i + 1;
+  }
+  return null;
+}
+
+/** The first of the separators that end right before a token. */
+function separatorBefore(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (SEPARATOR.test(tokens[to - 1]?.folded ?? '')) to--;
+  return to;
+}
