@@ -1,6 +1,7 @@
 /** Recognises page images, a few at a time. */
 import { checkAborted } from './abort.js';
 import type { Raster, RecognisedPage } from './recognise/types.js';
+import { takeTurns } from './take-turns.js';
 import type { ReadOptions } from './types.js';
 
 /**
@@ -22,12 +23,15 @@ export async function recognisePages(
     const recogniser = await createRecogniser({ engine: options.engine, workers: options.workers, signal: options.signal });
     try {
       const waiting = [...numbers];
+      const inTurn = takeTurns();
       // A page that waits holds only its line images, so that enough lines are always at hand for every worker.
       await Promise.all(Array.from({ length: 2 * options.workers + 1 }, async () => {
         for (let number = waiting.shift(); number !== undefined; number = waiting.shift()) {
           checkAborted(options.signal);
-          out.set(number, await recogniser.recognisePage(await raster.pageImage(number), number));
-          onPage(number);
+          const page = number;
+          const lines = await inTurn(async () => recogniser.findLines(await raster.pageImage(page), page));
+          out.set(page, await lines.read());
+          onPage(page);
         }
       }));
     } finally {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { preparePage } from '../../src/ocr/image/prepare.js';
 import { turn, type QuarterTurn } from '../../src/ocr/image/raster.js';
-import { openImageRaster, openPdfRaster } from '../../src/ocr/image/render.js';
+import { openImageRaster } from '../../src/ocr/image/image-raster.js';
+import { openPdfRaster } from '../../src/ocr/image/pdf-raster.js';
 import { createRecogniser } from '../../src/ocr/recognise/index.js';
 import { hasNativeTesseract } from '../../src/ocr/recognise/native.js';
 import type { PageImage, RecognisedPage } from '../../src/ocr/recognise/types.js';
@@ -21,7 +22,7 @@ function topOf(image: PageImage, inches: number): PageImage {
 async function read(image: PageImage, engine: 'tesseract.js' | 'native'): Promise<RecognisedPage> {
   const recogniser = await createRecogniser({ engine, workers: 2, signal: undefined });
   try {
-    return await recogniser.recognisePage(image, 1);
+    return await recogniser.findLines(image, 1).read();
   } finally {
     await recogniser.close();
   }
@@ -64,9 +65,9 @@ describe('the recogniser', () => {
   it('reads a page the same, whatever it read before', async () => {
     const recogniser = await createRecogniser({ engine: 'tesseract.js', workers: 1, signal: undefined });
     try {
-      const first = await recogniser.recognisePage(top, 1);
-      await recogniser.recognisePage({ ...top, pixels: top.pixels.map((level) => 255 - level) }, 2);
-      expect(await recogniser.recognisePage(top, 3)).toEqual(first);
+      const first = await recogniser.findLines(top, 1).read();
+      await recogniser.findLines({ ...top, pixels: top.pixels.map((level) => 255 - level) }, 2).read();
+      expect(await recogniser.findLines(top, 3).read()).toEqual(first);
     } finally {
       await recogniser.close();
     }
@@ -75,7 +76,7 @@ describe('the recogniser', () => {
   it('stops when it is told to', async () => {
     const abort = new AbortController();
     const recogniser = await createRecogniser({ engine: 'tesseract.js', workers: 1, signal: abort.signal });
-    const reading = recogniser.recognisePage(top, 1);
+    const reading = recogniser.findLines(top, 1).read();
     abort.abort();
     await expect(reading).rejects.toMatchObject({ code: 'aborted' });
     await recogniser.close();
@@ -104,7 +105,7 @@ describe('a page that lies otherwise', () => {
 
 describe('page images', () => {
   it('of a PDF are rendered at 200 dots an inch', async () => {
-    const raster = await openPdfRaster(await fixture('ke-hoach-xa/scan-200dpi-seal.pdf'), undefined);
+    const raster = await openPdfRaster(await fixture('ke-hoach-xa/scan-200dpi-seal.pdf'));
     const { width, height, dpi } = await raster.pageImage(1);
     await raster.close();
     expect(dpi).toBe(200);
@@ -114,6 +115,6 @@ describe('page images', () => {
 
   it('of a file that is none are refused', async () => {
     await expect(openImageRaster(Uint8Array.of(1, 2, 3))).rejects.toMatchObject({ code: 'image-damaged' });
-    await expect(openPdfRaster(Uint8Array.of(1, 2, 3), undefined)).rejects.toMatchObject({ code: 'pdf-damaged' });
+    await expect(openPdfRaster(Uint8Array.of(1, 2, 3))).rejects.toMatchObject({ code: 'pdf-damaged' });
   });
 });

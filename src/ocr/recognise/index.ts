@@ -2,7 +2,7 @@
 import { PlanError } from '../../errors.js';
 import type { LineEngine } from './engine.js';
 import { hasNativeTesseract, NativeEngine } from './native.js';
-import { recognisePage } from './page.js';
+import { linesToRead, readLines } from './page.js';
 import { TesseractJsEngine } from './tesseract-js.js';
 import type { Recogniser, RecogniserOptions } from './types.js';
 
@@ -12,7 +12,10 @@ export async function createRecogniser(options: RecogniserOptions): Promise<Reco
   const stop = (): void => void engine.close();
   options.signal?.addEventListener('abort', stop, { once: true });
   return {
-    recognisePage: (image, number) => recognisePage(engine, image, number),
+    findLines(image, number) {
+      const page = linesToRead(image, number);
+      return { read: () => readLines(engine, page) };
+    },
     async close() {
       options.signal?.removeEventListener('abort', stop);
       await engine.close();

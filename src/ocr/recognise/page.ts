@@ -28,7 +28,7 @@ interface LineToRead {
 }
 
 /** What is kept of a page while its lines wait for the engine: the page's own pixels are let go. */
-interface LinesToRead {
+export interface LinesToRead {
   readonly lines: readonly LineToRead[];
   readonly rules: readonly PixelRule[];
   readonly width: number;
@@ -40,14 +40,10 @@ interface LinesToRead {
 }
 
 /**
- * Recognises one page with an engine.
+ * Cleans a page and finds its lines.
  * @param number Counted from 1: a document's number and date are looked for on its first page.
  */
-export function recognisePage(engine: LineEngine, image: PageImage, number: number): Promise<RecognisedPage> {
-  return readLines(engine, linesToRead(image, number));
-}
-
-function linesToRead(image: PageImage, number: number): LinesToRead {
+export function linesToRead(image: PageImage, number: number): LinesToRead {
   const prepared = preparePage(image);
   const { gray, components, text, rules, dpi, rotation } = prepared;
   const head = number === HEAD_PAGE ? topOf(uprightInk(image, prepared), HEAD_SHARE) : null;
@@ -64,7 +60,8 @@ function topOf(image: GrayImage, share: number): GrayImage {
   return cut(image, { left: 0, top: 0, right: image.width, bottom: Math.round(image.height * share) });
 }
 
-async function readLines(engine: LineEngine, page: LinesToRead): Promise<RecognisedPage> {
+/** Reads a page's lines with an engine. */
+export async function readLines(engine: LineEngine, page: LinesToRead): Promise<RecognisedPage> {
   const points = 72 / page.dpi;
   const readings = await Promise.all(page.lines.map(async ({ image, left, top, covered }) => (
     { words: withoutJunk(withCountedBars(await readLine(engine, image), image)).map((word) => moved(word, left, top)), covered }

@@ -45,11 +45,17 @@ export interface RecognisedPage {
   readonly findings: readonly Finding[];
 }
 
+/** A page whose text lines are found and not read yet; it holds no other pixels than theirs. */
+export interface FoundLines {
+  /** May be called for several pages at once: their lines are queued to the recogniser's workers. */
+  read(): Promise<RecognisedPage>;
+}
+
 export interface Recogniser {
   /**
-   * Recognises one page. May be called for several pages at once; the recogniser queues them to its workers.
-   * @param number Page, counted from 1; for findings.
+   * Cleans a page and finds its lines, all of it in this thread.
+   * @param number Page, counted from 1: a document's number and date are looked for on its first page.
    */
-  recognisePage(image: PageImage, number: number): Promise<RecognisedPage>;
+  findLines(image: PageImage, number: number): FoundLines;
   close(): Promise<void>;
 }
