@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
-import { openPdfRaster } from '../src/ocr/image/render.js';
+import { openPdfRaster } from '../src/ocr/image/pdf-raster.js';
 
 const PAGES = 11;
 const MANY_PAGES = 100;
@@ -26,7 +26,7 @@ interface Measurement {
 
 /** The pages of a fixture's scan over and over, as one scan of so many pages. */
 async function scanOf(pages: number): Promise<string> {
-  const raster = await openPdfRaster(readFileSync(join(root, 'fixtures/ke-hoach-xa/scan-200dpi-seal.pdf')), undefined);
+  const raster = await openPdfRaster(readFileSync(join(root, 'fixtures/ke-hoach-xa/scan-200dpi-seal.pdf')));
   const out = join(folder, `${pages}-pages.pdf`);
   const pdf = new PDFDocument({ autoFirstPage: false });
   const file = pdf.pipe(createWriteStream(out));
@@ -67,7 +67,7 @@ async function measure(command: string, args: readonly string[], env: NodeJS.Pro
 
 /** Bare tesseract on the pages as 200 dpi images, in two single-threaded processes. */
 async function bareTesseract(scan: string): Promise<Measurement> {
-  const raster = await openPdfRaster(readFileSync(scan), undefined);
+  const raster = await openPdfRaster(readFileSync(scan));
   const lists: string[][] = [[], []];
   for (let number = 1; number <= raster.pageCount; number++) {
     const { pixels, width, height, channels } = await raster.pageImage(number);

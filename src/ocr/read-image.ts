@@ -1,6 +1,6 @@
 /** Reads image files: PNG, JPEG, TIFF with one or more pages. */
 import type { Page } from '../document/model.js';
-import { openImageRaster } from './image/render.js';
+import { openImageRaster } from './image/image-raster.js';
 import { layoutDocument } from './layout/document.js';
 import { selectPages } from './page-selection.js';
 import { recognisePages } from './recognise-pages.js';

@@ -33,7 +33,7 @@ export async function readPdf(source: Source, options: ReadOptions): Promise<Rea
   const toRecognise = judged.filter((page) => page.decision.recognise).map((page) => page.layer.number);
   let done = judged.length - toRecognise.length;
   if (done > 0) options.onPage?.(done, judged.length);
-  const recognised = await recognisePages(() => openRaster(source, options), toRecognise, options, () => options.onPage?.(++done, judged.length));
+  const recognised = await recognisePages(() => openRaster(source, options, judged), toRecognise, options, () => options.onPage?.(++done, judged.length));
   const contents = judged.map((page) => pageContent(page, recognised.get(page.layer.number)));
   const layouts = layoutDocument(contents);
   return {
@@ -51,9 +51,10 @@ export async function readPdf(source: Source, options: ReadOptions): Promise<Rea
   };
 }
 
-async function openRaster(source: Source, options: ReadOptions): Promise<Raster> {
-  const { openPdfRaster } = await import('./image/render.js');
-  return openPdfRaster(source.bytes, options.password);
+async function openRaster(source: Source, options: ReadOptions, judged: readonly JudgedPage[]): Promise<Raster> {
+  const { openPdfRaster } = await import('./image/pdf-raster.js');
+  const plainScans = judged.filter((page) => page.layer.plainScan).map((page) => page.layer.number);
+  return openPdfRaster(source.bytes, { password: options.password, plainScans: new Set(plainScans) });
 }
 
 async function judgePages(source: Source, options: ReadOptions): Promise<{ judged: JudgedPage[]; pageCount: number }> {

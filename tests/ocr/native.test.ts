@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { lineImage } from '../../src/ocr/image/line-image.js';
 import { preparePage } from '../../src/ocr/image/prepare.js';
 import type { GrayImage } from '../../src/ocr/image/raster.js';
-import { openPdfRaster } from '../../src/ocr/image/render.js';
+import { openPdfRaster } from '../../src/ocr/image/pdf-raster.js';
 import type { ReadWord } from '../../src/ocr/recognise/engine.js';
 import { hasNativeTesseract, NativeEngine } from '../../src/ocr/recognise/native.js';
 import { parseRow } from '../../src/ocr/recognise/tesseract-process.js';
@@ -23,7 +23,7 @@ describe("a row of the native program's table", () => {
 
 /** The lines of a printed page. */
 async function printedLines(): Promise<GrayImage[]> {
-  const raster = await openPdfRaster(readFileSync(join(import.meta.dirname, '../../fixtures/ke-hoach-xa/digital.pdf')), undefined);
+  const raster = await openPdfRaster(readFileSync(join(import.meta.dirname, '../../fixtures/ke-hoach-xa/digital.pdf')));
   const { gray, components, text } = preparePage(await raster.pageImage(1));
   await raster.close();
   return text.lines.map((line, i) => lineImage(gray, components, text.owners, line, i, 4));

@@ -31,11 +31,16 @@ export interface Glyph {
   readonly annotation: boolean;
 }
 
+/** Where an image stands. */
+export interface DrawnImage extends Box {
+  /** Drawn as it is stored: neither turned nor slanted nor mirrored. */
+  readonly upright: boolean;
+}
+
 export interface DrawnPage {
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
-  /** Where images stand. */
-  readonly images: readonly Box[];
+  readonly images: readonly DrawnImage[];
 }
 
 /** pdf.js's operator list, as far as it is read here. */
@@ -69,6 +74,8 @@ interface PdfjsGlyph {
 
 /** Smaller images (square points) are logos and seals, mostly transparent. */
 const COVERING_IMAGE = 60_000;
+/** Tangent of the most that an upright image may lean by. */
+const UPRIGHT_SLANT = 1e-4;
 const HIDDEN_MODE = 3;
 /** Fill and stroke: how programs draw bold with a font that has none. */
 const FAT_MODE = 2;
@@ -89,7 +96,7 @@ class Walker {
   readonly #fontOf: (id: string) => FontStyle;
   readonly #glyphs: Glyph[] = [];
   readonly #rules: Rule[] = [];
-  readonly #images: Box[] = [];
+  readonly #images: DrawnImage[] = [];
   /** For each image, how many glyphs were drawn before it. */
   readonly #under: number[] = [];
   readonly #stack: GraphicsState[] = [];
@@ -158,7 +165,7 @@ class Walker {
 
   #restore(): void {
     if (this.#imagePending) {
-      this.#images.push(boxAround(unitSquare(this.#state.matrix)));
+      this.#images.push(drawnImage(this.#state.matrix));
       this.#under.push(this.#glyphs.length);
     }
     this.#imagePending = false;
@@ -220,6 +227,13 @@ class Walker {
     }
     this.#textMatrix = multiply(this.#textMatrix, [1, 0, 0, 1, x * text.size * text.scale, 0]);
   }
+}
+
+/** An image fills the unit square of its own space, with its first row at the top. */
+function drawnImage(matrix: Matrix): DrawnImage {
+  const [a, b, c, d] = matrix;
+  const slant = Math.max(Math.abs(b), Math.abs(c));
+  return { ...boxAround(unitSquare(matrix)), upright: a > 0 && d < 0 && slant < UPRIGHT_SLANT * Math.min(a, -d) };
 }
 
 function unitSquare(matrix: Matrix): Point[] {

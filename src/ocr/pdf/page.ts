@@ -2,7 +2,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Box } from '../../document/model.js';
 import type { Rule } from '../layout/types.js';
-import { drawnPage, type FontStyle } from './glyphs.js';
+import { drawnPage, type DrawnPage, type FontStyle } from './glyphs.js';
 import { toMatrix } from './matrix.js';
 import type { Pdfjs } from './load-pdfjs.js';
 import { upright } from './upright.js';
@@ -17,7 +17,12 @@ export interface LayerPage {
   readonly rules: readonly Rule[];
   /** Where images stand. */
   readonly images: readonly Box[];
+  /** True if nothing is seen of the page but one upright image that fills it. */
+  readonly plainScan: boolean;
 }
+
+/** Share of the page's sides by which an image that fills it may fall short or stand out. */
+const FILLS = 0.01;
 
 /** Reads a page's drawing operators. */
 export async function readLayer(page: PDFPageProxy, pdfjs: Pdfjs): Promise<LayerPage> {
@@ -34,8 +39,15 @@ export async function readLayer(page: PDFPageProxy, pdfjs: Pdfjs): Promise<Layer
   page.cleanup();
   return {
     number: page.pageNumber, width: turned.width, height: turned.height,
-    words: pageWords(turned), rules: turned.rules, images: turned.images,
+    words: pageWords(turned), rules: turned.rules, images: turned.images, plainScan: isPlainScan(drawn, viewport),
   };
+}
+
+function isPlainScan({ glyphs, images }: DrawnPage, page: { readonly width: number; readonly height: number }): boolean {
+  const [image, ...others] = images;
+  if (!image?.upright || others.length > 0 || glyphs.some((glyph) => !glyph.hidden)) return false;
+  const edges = [image.x / page.width, image.y / page.height, (image.x + image.width) / page.width - 1, (image.y + image.height) / page.height - 1];
+  return edges.every((edge) => Math.abs(edge) < FILLS);
 }
 
 function fontStyle(page: PDFPageProxy, id: string): FontStyle {

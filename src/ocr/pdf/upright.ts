@@ -45,7 +45,7 @@ function turnPage(page: UprightPage, quarter: Quarter): UprightPage {
     height: sideways ? page.width : page.height,
     glyphs: page.glyphs.map((glyph) => ({ ...glyph, start: turn(glyph.start), end: turn(glyph.end) })),
     rules: page.rules.map((rule) => turnRule(rule, turn)),
-    images: page.images.map((box) => turnBox(box, turn)),
+    images: page.images.map((image) => ({ ...turnBox(image, turn), upright: false })),
   };
 }
 

@@ -1,52 +1,15 @@
-/** Opens the page images of a file. */
+/** The page images of an image file. */
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { PlanError } from '../../errors.js';
 import type { PageImage, Raster } from '../recognise/types.js';
+import { MOST_PIXELS, NEAR_ENOUGH, WORKING_DPI } from './resolution.js';
 
-/** Resolution that pages are recognised at: measured, 250 and 300 read no better, and fewer pixels are quicker to clean. */
-export const WORKING_DPI = 200;
-/** The longest side of a page image in pixels: A3 at the working resolution. Larger pages are scans whose size is wrong. */
-const LONGEST_SIDE = 3310;
 /** Long side of A4 in inches: the size that is taken for pages which tell none. */
 const A4_LONG_SIDE = 11.69;
 /** Page heights in inches that an image's stated resolution may lead to; else it is not believed. */
 const PLAUSIBLE_LONG_SIDE = { least: 7, most: 24 };
 /** Screens' resolutions, which programs write where they know none: they say nothing of the sheet. */
 const SCREEN_DPI = 96;
-/** An image file with more pixels than this is refused. */
-const MOST_PIXELS = 200_000_000;
-
-/**
- * Page images of a PDF, rendered when asked for.
- * @throws {PlanError} `pdf-damaged` if the file cannot be opened.
- */
-export async function openPdfRaster(bytes: Uint8Array, password: string | undefined): Promise<Raster> {
-  const { PDFiumLibrary } = await import('@hyzyla/pdfium');
-  const library = await PDFiumLibrary.init();
-  try {
-    const document = await library.loadDocument(bytes, password);
-    return {
-      pageCount: document.getPageCount(),
-      async pageImage(number) {
-        const page = document.getPage(number - 1);
-        const { originalWidth, originalHeight } = page.getOriginalSize();
-        const dpi = Math.min(WORKING_DPI, (LONGEST_SIDE * 72) / Math.max(originalWidth, originalHeight, 1));
-        const { data, width, height } = await page.render({ scale: dpi / 72, render: 'bitmap' }).catch((cause: unknown) => {
-          throw new PlanError({ code: 'pdf-damaged', message: `page ${number} cannot be drawn`, cause });
-        });
-        return { pixels: data, width, height, channels: 4, dpi };
-      },
-      close() {
-        document.destroy();
-        library.destroy();
-        return Promise.resolve();
-      },
-    };
-  } catch (cause) {
-    library.destroy();
-    throw new PlanError({ code: 'pdf-damaged', message: 'the PDF cannot be drawn', cause });
-  }
-}
 
 /**
  * Page images of a PNG, JPEG or (multi-page) TIFF file, brought to the working resolution.
@@ -67,7 +30,7 @@ async function imagePage(bytes: Uint8Array, number: number): Promise<PageImage> 
   const { width, height, density } = metadata;
   const longSide = Math.max(width, height);
   const scale = WORKING_DPI / trueDpi(longSide, density);
-  const resized = Math.abs(scale - 1) > 0.05;
+  const resized = Math.abs(scale - 1) > NEAR_ENOUGH;
   const image = open().autoOrient().flatten({ background: 'white' }).toColourspace('srgb').removeAlpha();
   if (resized) image.resize({ width: Math.round(orientedWidth(metadata) * scale) });
   const { data, info } = await decoded(image.raw().toBuffer({ resolveWithObject: true }));
