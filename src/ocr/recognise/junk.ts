@@ -2,8 +2,12 @@
 import { isSyllable } from '../../vietnamese/index.js';
 import type { ReadWord } from './engine.js';
 
-/** What the engine makes of specks and strokes; none of these stands alone in an official document. */
+/** What the engine makes of specks and strokes; where these stand alone they are seldom print. */
 const STRAY = /^[`'’‘ˆ~^_|\\<>{}[\]=#*„”“"¡¿«»°¬+.,:;]+$/u;
+/** Signs that do stand alone, if they were read this surely: bullets before a text, and signs set off from the words around them. */
+const LEAST_SIGN_CONFIDENCE = 0.8;
+const BULLET = /^[+*]$/u;
+const SET_OFF = /^[:;+=<>]$/u;
 /** In a line read with less than this (by length of its words), only words that are sure by themselves are print. */
 const LEAST_LINE_CONFIDENCE = 0.45;
 /** A lone short reading needs more, unless it is a syllable. */
@@ -12,11 +16,18 @@ const LONE_LENGTH = 3;
 
 /** The words of a line that are print. Empty where the whole line is dirt. */
 export function withoutJunk(words: readonly ReadWord[]): readonly ReadWord[] {
-  const kept = words.filter((word) => !STRAY.test(word.text));
+  const kept = words.filter((word, i) => !STRAY.test(word.text) || isSign(word, i, words));
   const length = kept.reduce((sum, word) => sum + word.text.length, 0);
   const lone = length <= LONE_LENGTH && !kept.some((word) => isSyllableWord(word.text));
   if (lineConfidence(kept) >= (lone ? LEAST_LONE_CONFIDENCE : LEAST_LINE_CONFIDENCE)) return kept;
   return kept.filter((word) => word.confidence >= LEAST_LONE_CONFIDENCE && isSyllableWord(word.text));
+}
+
+/** True for a bullet that opens a line of text, and for a sign between two words of one. */
+function isSign({ text, confidence }: ReadWord, index: number, words: readonly ReadWord[]): boolean {
+  const isText = (word: ReadWord | undefined): boolean => word !== undefined && /[\p{L}\d]/u.test(word.text);
+  if (confidence < LEAST_SIGN_CONFIDENCE || !isText(words[index + 1])) return false;
+  return index === 0 ? BULLET.test(text) : SET_OFF.test(text) && isText(words[index - 1]);
 }
 
 /** True for a syllable of two letters or more, apart from punctuation around it. */
