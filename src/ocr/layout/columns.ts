@@ -73,10 +73,17 @@ function top(zone: ColumnZone): number {
 function nextWitness(segments: readonly Segment[], em: number, tried: ReadonlySet<Segment>): Witness | null {
   for (const left of segments) {
     if (tried.has(left)) continue;
-    const beside = segments.filter((other) => isBeside(left.box, other.box, em)).sort((a, b) => a.box.x - b.box.x)[0];
+    const beside = segments.filter((other) => isBeside(left.box, other.box, em)).sort((a, b) => a.box.x - b.box.x)[0] ?? signatureBeside(left, segments, em);
     if (beside) return { left, right: beside };
   }
   return null;
+}
+
+/** The opening of the signature that stands right of the heading of the recipients, though a little higher or lower. */
+function signatureBeside(heading: Segment, segments: readonly Segment[], em: number): Segment | undefined {
+  return isRecipientsHeading(segmentText(heading))
+    ? segments.find((other) => other.box.x > right(heading.box) && Math.abs(other.box.y - heading.box.y) < SIGNATURE_RISE * em && isSignatureOpening(segmentText(other)))
+    : undefined;
 }
 
 function isBeside(a: Box, b: Box, em: number): boolean {

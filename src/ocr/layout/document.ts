@@ -43,7 +43,7 @@ function pageParts(page: PageContent) {
   }));
   const segments = splitAtMotto(findSegments(words.filter((word) => !gridOf.has(word)), em));
   const notes = findSignatureNotes(segments, page.height, page.number);
-  const noise = findNoise(segments);
+  const noise = findNoise(segments, { width: page.width, em });
   return {
     number: page.number, width: page.width, height: page.height, em,
     tables: grids.map((grid) => makeTable(grid, words.filter((word) => gridOf.get(word) === grid))).filter((table) => table.rows.length > 0),

@@ -1,6 +1,6 @@
 /** Specks, seals and signatures that a recogniser took for words. */
 import { isSyllable } from '../../vietnamese/index.js';
-import type { PlacedWord } from './geometry.js';
+import { middleX, type PlacedWord } from './geometry.js';
 import { visualLines, type Segment } from './segments.js';
 
 /** A doubtful syllable counts as text from this many letters on, a shorter one only if it was read with confidence. */
@@ -13,13 +13,30 @@ const TEXT_SHARE = 0.34;
 /** Longer lines are never noise as a whole. */
 const LONGEST_NOISE = 40;
 
+/** A lone reading of one or two characters is a speck if lower than this, in ems. */
+const SPECK = { height: 0.5, length: 2 } as const;
+/** A reading as short is the scanner's edge if it stands this near (share of the page's width) to the edge of the sheet. */
+const SHEET_EDGE = 0.012;
+
 /** The segments of recognised lines that hold hardly anything that could be text. A text layer's words are never noise. */
-export function findNoise(segments: readonly Segment[]): Set<Segment> {
-  return new Set(visualLines(segments).filter((line) => isNoise(line.flatMap((segment) => segment.words))).flat());
+export function findNoise(segments: readonly Segment[], page: { readonly width: number; readonly em: number }): Set<Segment> {
+  const inText = segments.filter((segment) => !isSheetEdge(segment, page.width));
+  const noise = visualLines(inText).filter((line) => isNoise(line.flatMap((segment) => segment.words), page.em)).flat();
+  return new Set([...noise, ...segments.filter((segment) => !inText.includes(segment))]);
 }
 
-function isNoise(words: readonly PlacedWord[]): boolean {
-  if (words.some((word) => word.confidence === 1)) return false;
+function isSheetEdge({ words }: Segment, width: number): boolean {
+  return isRecognised(words) && lettersIn(words) <= SPECK.length
+    && words.every((word) => middleX(word.box) < SHEET_EDGE * width || middleX(word.box) > (1 - SHEET_EDGE) * width);
+}
+
+function isRecognised(words: readonly PlacedWord[]): boolean {
+  return words.every((word) => word.confidence < 1);
+}
+
+function isNoise(words: readonly PlacedWord[], em: number): boolean {
+  if (!isRecognised(words)) return false;
+  if (lettersIn(words) <= SPECK.length && words.every((word) => word.box.height < SPECK.height * em)) return true;
   const all = lettersIn(words);
   return all <= LONGEST_NOISE && lettersIn(words.filter(isText)) < TEXT_SHARE * all;
 }
