@@ -49,6 +49,18 @@ export const COLUMN_KEYWORDS: readonly { readonly field: TaskField; readonly wor
   { field: 'text', source: CONTRACT, words: ['cong viec'] },
 ];
 
+/** Words, folded, that tell where the headings of columns stand that were read across, line by line: `Cơ quan | Cơ quan | Thời gian`, then `chủ trì | phối hợp | hoàn thành`. */
+export const COLUMN_STARTERS: readonly { readonly field: TaskField | 'party'; readonly words: readonly string[]; readonly source: string }[] = [
+  { field: 'number', source: CONTRACT, words: ['stt', 'tt'] },
+  { field: 'text', source: CONTRACT, words: ['noi dung', 'nhiem vu', 'cong viec', 'ten nhiem vu', 'hoat dong', 'giai phap'] },
+  { field: 'party', source: CONTRACT, words: ['co quan', 'don vi', 'bo phan'] },
+  { field: 'lead', source: CONTRACT, words: ['chu tri', 'tri'] },
+  { field: 'coordinating', source: CONTRACT, words: ['phoi hop', 'phoi', 'hop'] },
+  { field: 'time', source: CONTRACT, words: ['thoi gian', 'thoi han', 'tien do', 'hoan thanh'] },
+  { field: 'product', source: CONTRACT, words: ['san pham', 'ket qua'] },
+  { field: 'note', source: CONTRACT, words: ['ghi chu'] },
+];
+
 /** Words that a time begins with where no colon stands between it and its label: `Thời gian hoàn thành trước ngày 31/12`. */
 export const TIME_OPENERS = {
   source: CONTRACT,

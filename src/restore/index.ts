@@ -1,5 +1,6 @@
 import type { Finding, Page } from '../document/model.js';
 import { restoreDocument, type RestoredPage } from './pages.js';
+import { reassembleTables } from './tables/index.js';
 import type { RestoredPages } from './types.js';
 
 export { restoreText } from './text.js';
@@ -8,10 +9,16 @@ export type { Change, Damage, RestoredPages, RestoredText, RestoreOptions } from
 /** Pages with more wrong words than one in 20 must be read against the original. */
 const LEAST_CONFIDENCE = 0.95;
 
-/** Repairs the words of damaged pages; right pages come back as they are. Pages that stay doubtful are findings. */
+/**
+ * Repairs the words of damaged pages; right pages come back as they are. Tables of plain text whose rows were read across
+ * are put together, and their words repaired anew in the order of their cells. Pages that stay doubtful are findings.
+ */
 export function restorePages(pages: readonly Page[]): Promise<RestoredPages> {
-  const restored = restoreDocument(pages);
-  return Promise.resolve({ pages: restored.map(({ page }) => page), findings: restored.flatMap(lowConfidence) });
+  const first = restoreDocument(pages);
+  const reassembled = pages.every(({ origin }) => origin === 'plain-text') ? reassembleTables(first.map(({ page }) => page)) : null;
+  const restored = reassembled ? restoreDocument(reassembled.pages) : first;
+  const tables = reassembled?.tables.map(({ rows, page }): Finding => ({ code: 'table-scrambled', severity: 'info', values: { rows }, page })) ?? [];
+  return Promise.resolve({ pages: restored.map(({ page }) => page), findings: [...restored.flatMap(lowConfidence), ...tables] });
 }
 
 function lowConfidence({ page, signals }: RestoredPage): Finding[] {

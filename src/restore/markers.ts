@@ -114,6 +114,12 @@ function headingValue(strokes: string, stop: string, next: number, capitals: boo
   return stop !== '' && values.length === 1 && !/^\d+$/u.test(strokes) ? values[0]! : null;
 }
 
+/** The Roman marker that strokes may stand for (`IL.` for `II.`), if that is the next of its list; null for any other text. */
+export function nextRomanMarker(text: string, next: number): string | null {
+  const strokes = STROKES.exec(text)?.[1];
+  return strokes !== undefined && printedRomans(strokes).includes(next) ? `${formatRoman(next)}.` : null;
+}
+
 /** The Roman numbers that may have been printed where strokes were read. */
 function printedRomans(strokes: string): readonly number[] {
   let texts = [''];

@@ -12,9 +12,12 @@ const RECOGNISED_SIGN = /[.,;:()/\-–—…%+•"“”‘’'!?[\]]/u;
 const TYPED_SIGN = /[^\p{L}\p{M}\d]/u;
 const PROTECTED = /^(?:https?:\/\/|www\.)|@[\w-]+\.\w|\.(?:gov|com|vn|org|net|edu)(?:\W|$)/iu;
 
-/** True for addresses of the web and of e-mail. */
+/** Abbreviations joined by an ampersand (`GD&ĐT`, `TT&TT`): no damage puts that sign between capitals. */
+const JOINED_ABBREVIATIONS = /^[^\p{L}\d&]*\p{Lu}{1,8}(?:&\p{Lu}{1,8})+[^\p{L}\d&]*$/u;
+
+/** True for addresses of the web and of e-mail, and for abbreviations joined by an ampersand. */
 export function isProtected(token: string): boolean {
-  return PROTECTED.test(token);
+  return PROTECTED.test(token) || JOINED_ABBREVIATIONS.test(token);
 }
 
 /** The pieces of a token: each sign alone, and the runs between. `typed` tells that no sign can be a misread letter. */

@@ -13,14 +13,20 @@ export interface Column {
   readonly column: number;
 }
 
+const TELLING: ReadonlySet<TaskField> = new Set(['lead', 'coordinating', 'supervising', 'lead-and-coordinating', 'time', 'product']);
+/** Columns that tell of tasks by which a table is one of tasks, though the heading of their texts is unreadable. */
+const ENOUGH_TELLING = 2;
+
 /** The columns of a task table; null if the row is no heading of one. A task table has words for the task and for one thing more. */
 export function columnsOf(source: SourceText, header: RowRange): readonly Column[] | null {
-  const columns = header.cells.flatMap((cell): Column[] => {
-    const field = columnField(source.text.slice(cell.start, cell.end));
-    return field ? [{ field, column: cell.column }] : [];
-  });
-  const tells = columns.some(({ field }) => /^(?:lead|coordinating|supervising|lead-and-coordinating|time|product)$/u.test(field));
-  return tells && columns.some(({ field }) => field === 'text') ? columns : null;
+  const fields = header.cells.map((cell) => ({ column: cell.column, field: columnField(source.text.slice(cell.start, cell.end)) }));
+  const columns = fields.flatMap(({ column, field }): Column[] => (field ? [{ field, column }] : []));
+  const telling = columns.filter(({ field }) => TELLING.has(field)).length;
+  if (telling === 0) return null;
+  if (columns.some(({ field }) => field === 'text')) return columns;
+  // The texts stand between the numbers and what is told of them.
+  const unnamed = fields.find(({ field, column }) => field === null && column > 0);
+  return telling >= ENOUGH_TELLING && unnamed && unnamed.column < columns.find(({ field }) => TELLING.has(field))!.column ? [...columns, { field: 'text', column: unnamed.column }] : null;
 }
 
 /** What a column with a heading tells; null if the heading names nothing known. */

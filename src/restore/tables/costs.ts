@@ -1,0 +1,81 @@
+/** What it costs, in nats, that a word stands in a column of a table whose cells were read across. */
+import { AGENCY_HEADS } from '../../lexicon/agencies.js';
+import { TIME_OPENERS, type TaskField } from '../../lexicon/labels.js';
+import { plain } from '../../vietnamese/index.js';
+import type { LanguageModel } from '../model/language-model.js';
+import { modelTokens } from '../tokens.js';
+import type { LineWord, StreamLine } from './lines.js';
+
+/** Ids of the last words before a word, the nearest last; none where a cell begins. */
+export type Before = readonly number[];
+
+/** A cell that begins in lower case, or not as cells of its column do. */
+const LOWER_START = 5;
+const STRANGE_START = 3;
+/** What a bar before the word is worth. */
+const BAR_GAIN = 3;
+/** A cell that goes on with a capital, after a sentence's end or where none of its kind begins. */
+const BEGINS_ANEW = 4;
+const REACH = 3;
+
+const TIMES = new Set(TIME_OPENERS.phrases.map((phrase) => plain(phrase).split(' ')[0]!));
+const AGENCIES = new Set([...AGENCY_HEADS.flatMap(({ heads }) => heads), 'các', 'UBND'].map((head) => plain(head).split(/[\s,]/u)[0]!));
+
+/** The words of a line as the search sees them. */
+export interface CostedLine {
+  readonly line: StreamLine;
+  readonly ids: readonly (readonly number[])[];
+  /** Cost of each word after one, two and three words before it on the line. */
+  readonly inner: readonly (readonly number[])[];
+}
+
+export class WordCosts {
+  readonly #model: LanguageModel;
+  readonly #starts = new Map<string, number>();
+  readonly #stop: number;
+
+  constructor(model: LanguageModel) {
+    this.#model = model;
+    this.#stop = model.id('.');
+  }
+
+  line(line: StreamLine): CostedLine {
+    const ids = line.words.map(({ text }) => modelTokens(text).map((token) => this.#model.id(token)));
+    const inner = ids.map((own, at) => [1, 2, 3].map((reach) => this.#cost(own, ids.slice(Math.max(0, at - reach), at).flat())));
+    return { line, ids, inner };
+  }
+
+  /** Cost of the first word of a column's part of a line. @param before The column's words above it in the same row. */
+  start(word: LineWord, ids: readonly number[], before: Before, field: TaskField): number {
+    const key = `${before.join(' ')}>${ids.join(' ')}`;
+    let cost = this.#starts.get(key);
+    if (cost === undefined) this.#starts.set(key, cost = this.#cost(ids, before));
+    return cost - (word.afterBar ? BAR_GAIN : 0) + (before.length === 0 ? strangeness(word.text, field) : this.#anew(word.text, before, field));
+  }
+
+  /** What it costs that a cell goes on with a word that looks like the first one of another cell. */
+  #anew(text: string, before: Before, field: TaskField): number {
+    if (!/^\p{Lu}\p{Ll}/u.test(text)) return 0;
+    if (field === 'text') return before.at(-1) === this.#stop ? BEGINS_ANEW : 0;
+    return strangeness(text, field);
+  }
+
+  #cost(ids: readonly number[], before: Before): number {
+    const { unknown, boundary } = this.#model;
+    let [third, second, first] = before.length === 0 ? [boundary, boundary, boundary] : [unknown, unknown, unknown, ...before].slice(-REACH) as [number, number, number];
+    let cost = 0;
+    for (const id of ids) {
+      cost += this.#model.cost(this.#model.context(third, second, first), id);
+      [third, second, first] = [second, first, id];
+    }
+    return cost;
+  }
+}
+
+function strangeness(text: string, field: TaskField): number {
+  const lower = /^\p{Ll}/u.test(text) ? LOWER_START : 0;
+  const folded = plain(text).replace(/[^\p{L}\d]/gu, '');
+  if (field === 'time') return lower + (TIMES.has(folded) || /^\d/u.test(folded) ? 0 : STRANGE_START);
+  if (field === 'lead' || field === 'coordinating' || field === 'lead-and-coordinating') return lower + (AGENCIES.has(folded) ? 0 : STRANGE_START);
+  return lower;
+}

@@ -1,0 +1,133 @@
+/** The header of a table whose columns were read across: which columns it names, in what order. */
+import { COLUMN_HEADINGS, COLUMN_STARTERS, LINE_LABELS, type TaskField } from '../../lexicon/labels.js';
+import { plain } from '../../vietnamese/index.js';
+import type { LineWord, StreamLine } from './lines.js';
+
+export interface TableHeader {
+  /** What the columns tell, from the left. */
+  readonly columns: readonly TaskField[];
+  /** The words of each column's heading. */
+  readonly cells: readonly (readonly LineWord[])[];
+  /** The line after the header. */
+  readonly end: number;
+}
+
+const STARTERS = COLUMN_STARTERS.flatMap(({ field, words }) => words.map((word) => ({ field, words: word.split(' ') }))).sort((a, b) => b.words.length - a.words.length);
+const HEADING_WORDS = new Set([...COLUMN_HEADINGS, ...LINE_LABELS].flatMap(({ phrases }) => phrases.flatMap((phrase) => plain(phrase).split(/[\s,/]+/u))));
+/** Usual order of columns, for those that no line shows side by side. */
+const USUAL: readonly TaskField[] = ['number', 'text', 'lead', 'lead-and-coordinating', 'coordinating', 'time', 'product', 'note'];
+const PARTIES: ReadonlySet<string> = new Set(['party', 'lead', 'coordinating']);
+const FEWEST_COLUMNS = 4;
+const MOST_LINES = 4;
+const LONGEST_LINE = 130;
+const MOST_WORDS = 30;
+/** A line that begins in lower case goes on with a sentence if it is longer. */
+const LONGEST_REST = 40;
+/** Share of a header line's words that must be those of headings. */
+const LEAST_KNOWN = 0.4;
+/** A sentence about who does what by when has commas and stops. */
+const SENTENCE = /^(?:[-–+•]|\p{L}\)|\d+[.)\s]|[IVX]+\.)|[.;:](?:\s|$)|,.*,/u;
+
+/** A column's heading found in a line; `party` is a `Cơ quan` or `Đơn vị` whose role stands elsewhere. */
+interface Start {
+  readonly field: TaskField | 'party';
+  readonly at: number;
+  /** True if a `Cơ quan` or `Đơn vị` begins it. */
+  readonly party: boolean;
+}
+
+/** The header that begins at a line; null if none does. */
+export function headerAt(lines: readonly StreamLine[], from: number): TableHeader | null {
+  const found: { readonly line: StreamLine; readonly starts: readonly Start[] }[] = [];
+  let end = from;
+  for (; end < lines.length && found.length < MOST_LINES; end++) {
+    const line = lines[end]!;
+    if (line.words.length === 0 && found.length > 0) continue;
+    const starts = headingStarts(line, found.length === 0);
+    if (!starts) break;
+    found.push({ line, starts });
+  }
+  const columns = columnsOf(found.map(({ starts }) => starts));
+  if (!columns) return null;
+  const cells: LineWord[][] = columns.map(() => []);
+  for (const { line, starts } of found) {
+    const places = resolved(starts, columns).map(({ field, at }) => ({ at, column: columns.indexOf(field) }));
+    line.words.forEach((word, at) => {
+      const column = places.findLast((place) => place.at <= at)?.column ?? Math.max(0, (places[0]?.column ?? 0) - 1);
+      cells[column]!.push(word);
+    });
+  }
+  return { columns, cells, end };
+}
+
+/** Where headings begin in a line of a header; null if it is none. */
+function headingStarts(line: StreamLine, first: boolean): Start[] | null {
+  if (line.isWhole || line.read.length > MOST_WORDS) return null;
+  const { text, words } = line;
+  if (words.length === 0 || text.length > LONGEST_LINE || SENTENCE.test(text) || (first && text.length > LONGEST_REST && /^\p{Ll}{2}/u.test(text))) return null;
+  const { starts, known } = startsOf(line);
+  const isRest = !first && words.every((word) => HEADING_WORDS.has(plain(word.text)));
+  return isRest || (starts.length > 0 && known >= LEAST_KNOWN * words.length) ? starts : null;
+}
+
+/** The headings that begin in a line, and how many of its words they are made of. */
+function startsOf({ words }: StreamLine): { readonly starts: Start[]; readonly known: number } {
+  const folded = words.flatMap((word, at) => plain(word.text).split(/[^\p{L}]+/u).filter(Boolean).map((part) => ({ part, at })));
+  const out: Start[] = [];
+  let known = 0;
+  for (let i = 0; i < folded.length;) {
+    const starter = STARTERS.find((one) => one.words.every((word, k) => folded[i + k]?.part === word));
+    if (starter) out.push({ field: starter.field, at: folded[i]!.at, party: starter.field === 'party' });
+    known += starter?.words.length ?? 0;
+    i += starter?.words.length ?? 1;
+  }
+  return { starts: withoutRepeats(out), known };
+}
+
+/** `Cơ quan chủ trì` is one heading, `Tên nhiệm vụ, nội dung` too. */
+function withoutRepeats(starts: readonly Start[]): Start[] {
+  const out: Start[] = [];
+  for (const start of starts) {
+    const last = out.at(-1);
+    if (last?.field === start.field && start.field !== 'party') continue;
+    if (last?.field === 'party' && (start.field === 'lead' || start.field === 'coordinating') && start.at - last.at <= 3) out[out.length - 1] = { ...start, at: last.at, party: true };
+    else out.push(start);
+  }
+  return out;
+}
+
+/** The columns that header lines name together; null if they are too few for a task table. */
+function columnsOf(lines: readonly (readonly Start[])[]): TaskField[] | null {
+  const fields = new Set<Start['field']>(lines.flat().map(({ field }) => field));
+  const parties = Math.max(0, ...lines.map((starts) => starts.filter(({ party }) => party).length));
+  if (parties >= 2) fields.add('lead').add('coordinating');
+  else if (parties === 1 && fields.has('lead') && fields.has('coordinating')) {
+    fields.delete('lead');
+    fields.delete('coordinating');
+    fields.add('lead-and-coordinating');
+  } else if (parties === 1 && !fields.has('coordinating')) fields.add('lead');
+  const columns = USUAL.filter((field) => field === 'number' || field === 'text' || fields.has(field));
+  return columns.length < FEWEST_COLUMNS ? null : inOrder(columns, lines.map((starts) => resolved(starts, columns).map(({ field }) => field)));
+}
+
+/** Headings of one line as columns: the first party leads, the second coordinates. */
+function resolved(starts: readonly Start[], columns: readonly TaskField[]): { readonly field: TaskField; readonly at: number }[] {
+  const shared = columns.includes('lead-and-coordinating');
+  const seen = new Set<TaskField>();
+  return starts.flatMap(({ field, at }) => {
+    const own = !PARTIES.has(field) ? field as TaskField : shared ? 'lead-and-coordinating' : field !== 'party' ? field : seen.has('lead') ? 'coordinating' : 'lead';
+    if (!columns.includes(own) || seen.has(own)) return [];
+    seen.add(own);
+    return [{ field: own, at }];
+  });
+}
+
+/** Columns in the order that the lines show them in; those that no line shows together stand as usual. */
+function inOrder(columns: readonly TaskField[], lines: readonly (readonly TaskField[])[]): TaskField[] {
+  const out = [...columns];
+  const follows = (a: TaskField, b: TaskField): boolean => lines.some((line) => line.includes(a) && line.includes(b) && line.indexOf(a) > line.indexOf(b));
+  for (let i = 1; i < out.length; i++) {
+    for (let j = i; j > 0 && follows(out[j - 1]!, out[j]!); j--) [out[j - 1], out[j]] = [out[j]!, out[j - 1]!];
+  }
+  return out;
+}

@@ -1,0 +1,164 @@
+/**
+ * Puts tables together again whose rows a reader of plain text read across, line by line: the words of a line belong to
+ * several cells. Columns are those that the header names; a line's words go where the language model finds that the cells go on.
+ */
+import type { Block, Cell, Line, Page, Row, TableBlock, Word } from '../../document/model.js';
+import { nextRomanMarker } from '../markers.js';
+import { restorationModel } from '../model/load.js';
+import { WordCosts, type CostedLine } from './costs.js';
+import { streamLines, type LineWord, type StreamLine } from './lines.js';
+import { regionAt, repeatedHeads, type Region } from './region.js';
+import { lengthOf, TableSearch, type PlacedLine, type Widths } from './search.js';
+
+/** Pages with their tables put together, from words as they were read. */
+export interface Reassembled {
+  readonly pages: readonly Page[];
+  /** Of each table, its rows and the page that it begins on. */
+  readonly tables: readonly { readonly rows: number; readonly page: number }[];
+}
+
+/** A row of a table, with the page that it begins on. */
+interface MadeRow {
+  readonly row: Row;
+  readonly page: number;
+}
+
+const FEWEST_ROWS = 2;
+/** Share of a column's parts of lines that are as wide as the column at most. */
+const FULL = 0.85;
+const NARROWEST = 6;
+
+/** Finds such tables among the lines of plain text. @param pages Restored. Null if there are none. */
+export function reassembleTables(pages: readonly Page[]): Reassembled | null {
+  const lines = streamLines(pages);
+  const heads = repeatedHeads(lines);
+  const costs = new WordCosts(restorationModel().language);
+  const made = new Map<StreamLine, readonly MadeRow[]>();
+  const gone = new Set<StreamLine>();
+  const tables: { rows: number; page: number }[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const region = regionAt(lines, at, costs, heads);
+    const rows = region && tableRows(region, costs);
+    if (!rows) continue;
+    made.set(lines[at]!, [headerRow(region, lines[at]!.page), ...rows]);
+    for (const line of lines.slice(at, region.end)) if (!region.furniture.has(line)) gone.add(line);
+    tables.push({ rows: rows.length, page: pages[lines[at]!.page]!.number });
+    at = region.end - 1;
+  }
+  if (tables.length === 0) return null;
+  const blocks = blocksByPage(lines, pages.length, made, gone);
+  return { pages: pages.map((page, index) => ({ ...page, blocks: blocks[index]! })), tables };
+}
+
+/** The rows of a table's groups; null if what was found reads no better than the lines as they stood. */
+function tableRows({ header, runs }: Region, costs: WordCosts): MadeRow[] | null {
+  const search = new TableSearch(costs, header.columns);
+  const first = placeRuns(search, runs, null);
+  const widths = widthsOf(runs, first.placed, header.columns.length);
+  const { placed, cost } = placeRuns(search, runs, widths);
+  const across = runs.flatMap(({ lines }) => lines).reduce((sum, { inner }) => sum + inner.reduce((line, word) => line + word[2]!, 0), 0);
+  let groups = 0;
+  const rows = runs.flatMap(({ title, lines }, index) => [
+    ...(title.length === 0 ? [] : [{ row: groupRow(title, header.columns.length, ++groups), page: title[0]!.page }]),
+    ...rowsOf(lines, placed[index]!, header.columns.length),
+  ]);
+  const filled = rows.filter(({ row }) => row.cells.length > 1).length;
+  return filled >= FEWEST_ROWS && cost < across ? rows : null;
+}
+
+function placeRuns(search: TableSearch, runs: Region['runs'], widths: Widths | null): { readonly placed: readonly (readonly PlacedLine[])[]; readonly cost: number } {
+  let cost = 0;
+  let number = 0;
+  const placed = runs.map(({ lines, blanks }) => {
+    const found = search.place(lines, blanks, number, widths);
+    cost += found.cost;
+    number = found.number;
+    return found.placed;
+  });
+  return { placed, cost };
+}
+
+/** The usual width of each column, from parts of lines that others follow in the same cell. */
+function widthsOf(runs: Region['runs'], placed: readonly (readonly PlacedLine[])[], columns: number): Widths {
+  return Array.from({ length: columns }, (_, column) => {
+    const lengths = runs.flatMap(({ lines }, run) => placed[run]!.flatMap((line, index) => {
+      const next = placed[run]![index + 1];
+      const part = partOf(lines[line.line]!, line, column);
+      return part.length > 0 && next && !next.opens && next.columns.includes(column) ? [lengthOf(part, 0, part.length)] : [];
+    })).sort((a, b) => a - b);
+    return Math.max(NARROWEST, lengths[Math.floor(FULL * lengths.length)] ?? Infinity);
+  });
+}
+
+function partOf({ line }: CostedLine, { columns }: PlacedLine, column: number): readonly LineWord[] {
+  return line.words.filter((_, word) => columns[word] === column);
+}
+
+function rowsOf(lines: readonly CostedLine[], placed: readonly PlacedLine[], columns: number): MadeRow[] {
+  const rows: PlacedLine[][] = [];
+  for (const line of placed) {
+    if (line.opens) rows.push([line]);
+    else rows.at(-1)!.push(line);
+  }
+  return rows.map((own) => ({
+    page: lines[own[0]!.line]!.line.page,
+    row: { header: false, cells: Array.from({ length: columns }, (_, column) => cell(own.map((line) => partOf(lines[line.line]!, line, column)), column, 1)) },
+  }));
+}
+
+/** The row of a group's title. @param number Its place among the groups, which a damaged Roman number is told by. */
+function groupRow(title: readonly StreamLine[], columns: number, number: number): Row {
+  const whole = cell(title.map(({ words }) => words), 0, columns);
+  const [marker, ...rest] = whole.lines[0]!.words;
+  const roman = marker && nextRomanMarker(marker.raw, number);
+  return { header: false, cells: [roman ? { ...whole, lines: [{ ...whole.lines[0]!, words: [{ ...marker, text: roman }, ...rest] }, ...whole.lines.slice(1)] } : whole] };
+}
+
+function headerRow({ header }: Region, page: number): MadeRow {
+  return { page, row: { header: true, cells: header.cells.map((words, column) => cell([words], column, 1)) } };
+}
+
+function cell(lines: readonly (readonly LineWord[])[], column: number, columnSpan: number): Cell {
+  const kept = lines.filter((words) => words.length > 0);
+  return { lines: kept.map((words): Line => ({ words: words.flatMap(({ read }) => read.map(asRead)), box: null })), column, columnSpan, rowSpan: 1, box: null };
+}
+
+/** A word as it was read. */
+function asRead({ raw, box, confidence }: Word): Word {
+  return { raw, text: raw, box, confidence };
+}
+
+/** The pages' blocks with rows of tables where their header stood, or at the top of the pages that they go on over. */
+function blocksByPage(lines: readonly StreamLine[], pageCount: number, made: ReadonlyMap<StreamLine, readonly MadeRow[]>, gone: ReadonlySet<StreamLine>): Block[][] {
+  const pages = Array.from({ length: pageCount }, (): Block[] => []);
+  for (const [header, rows] of made) {
+    for (const page of new Set(rows.map((row) => row.page))) {
+      if (page > header.page) pages[page]!.push(tableBlock(rows.filter((row) => row.page === page), true));
+    }
+  }
+  for (const line of lines) {
+    const rows = made.get(line)?.filter((row) => row.page === line.page);
+    if (rows) pages[line.page]!.push(tableBlock(rows, false));
+    if (!gone.has(line)) addLine(pages[line.page]!, line);
+  }
+  return pages;
+}
+
+function tableBlock(rows: readonly MadeRow[], continues: boolean): TableBlock {
+  const columns = Math.max(...rows.flatMap(({ row }) => row.cells.map(({ column, columnSpan }) => column + columnSpan)));
+  return { kind: 'table', columns, box: null, rows: rows.map(({ row }) => row), ...(continues ? { continues: true } : {}) };
+}
+
+/** Adds a line that stays as it was to the block that is open, if that is its own. */
+function addLine(blocks: Block[], { source }: StreamLine): void {
+  const last = blocks.at(-1);
+  if ('line' in source) {
+    const line = { ...source.line, words: source.line.words.map(asRead) };
+    if (last?.kind === 'text' && last.role === source.block.role) (last.lines as Line[]).push(line);
+    else blocks.push({ ...source.block, lines: [line] });
+    return;
+  }
+  const row = { ...source.row, cells: source.row.cells.map((one) => ({ ...one, lines: one.lines.map((line) => ({ ...line, words: line.words.map(asRead) })) })) };
+  if (last?.kind === 'table' && source.row !== source.block.rows[0]) (last.rows as Row[]).push(row);
+  else blocks.push({ ...source.block, rows: [row] });
+}

@@ -1,0 +1,180 @@
+/** Which lines under a header belong to its table: rows that were read across, titles of groups, and what a page break brings in between. */
+import { CLOSING_PHRASES, RECIPIENTS_PHRASES } from '../../lexicon/frame-phrases.js';
+import { beginsWith, isCapitals, plain } from '../../vietnamese/index.js';
+import type { CostedLine, WordCosts } from './costs.js';
+import { headerAt, type TableHeader } from './headings.js';
+import type { StreamLine } from './lines.js';
+
+/** Lines of one group of rows, in order. */
+export interface Run {
+  /** The lines of the group's title; none if the rows stand under no title. */
+  readonly title: readonly StreamLine[];
+  readonly lines: readonly CostedLine[];
+  /** Tells of each line whether a blank one stands before it. */
+  readonly blanks: readonly boolean[];
+}
+
+export interface Region {
+  readonly header: TableHeader;
+  readonly runs: readonly Run[];
+  /** Lines of page heads and feet in between. */
+  readonly furniture: ReadonlySet<StreamLine>;
+  /** The line after the table. */
+  readonly end: number;
+}
+
+const LEAVERS = [...CLOSING_PHRASES.phrases, ...RECIPIENTS_PHRASES.phrases].map(plain);
+const GROUP = /^[IVXL]{1,5}[.)]?\s+\p{Lu}/u;
+const NUMBERED_HEADING = /^\d{1,2}\.\s?\p{Lu}/u;
+const LONGEST_TITLE_REST = 45;
+/** Characters of a full line of prose, and what its words cost at most on the mean, in nats. */
+const PROSE_LENGTH = 66;
+const PROSE_COST = 4.6;
+const PROSE_LINES = 2;
+const PAGE_NUMBER = /^[-–—\s]*\d{1,4}[-–—\s]*$/u;
+const FEWEST_HEADS = 2;
+/** Lines within which a header is printed again on the next page. */
+const REPEATED_WITHIN = 60;
+const LEAST_REPEATED = 0.5;
+const NUMBER_HEADING = /^s?tt$/u;
+
+/** The table that begins at a line; null if no header stands there. */
+export function regionAt(lines: readonly StreamLine[], from: number, costs: WordCosts, heads: ReadonlySet<string>): Region | null {
+  const header = headerAt(lines, from);
+  if (!header) return null;
+  const end = lastEnd(lines, header, costs, heads);
+  const furniture = new Set<StreamLine>();
+  const runs: { title: StreamLine[]; lines: CostedLine[]; blanks: boolean[] }[] = [];
+  let blank = false;
+  let inTitle = false;
+  for (let at = header.end; at < end; at++) {
+    const line = lines[at]!;
+    const repeated = headerAt(lines, at);
+    if (repeated && repeated.end <= end) {
+      at = repeated.end - 1;
+      continue;
+    }
+    if (repeatsHeading(line, header)) continue;
+    if (line.words.length === 0) {
+      blank = true;
+      continue;
+    }
+    if (isFurniture(lines, at, heads)) {
+      furniture.add(line);
+      continue;
+    }
+    const open = runs.at(-1);
+    if (isGroupTitle(line)) {
+      runs.push({ title: [line], lines: [], blanks: [] });
+      inTitle = true;
+    } else if (inTitle && goesOnWithTitle(open!.title.at(-1)!, line)) {
+      open!.title.push(line);
+    } else {
+      inTitle = false;
+      if (!open) runs.push({ title: [], lines: [], blanks: [] });
+      runs.at(-1)!.lines.push(costs.line(line));
+      runs.at(-1)!.blanks.push(blank);
+    }
+    blank = false;
+  }
+  return { header, runs, furniture, end };
+}
+
+/** The end of a table over as many pages as repeat its header. */
+function lastEnd(lines: readonly StreamLine[], header: TableHeader, costs: WordCosts, heads: ReadonlySet<string>): number {
+  let end = regionEnd(lines, header, costs, heads);
+  for (let at = end; at < Math.min(lines.length, end + REPEATED_WITHIN); at++) {
+    if (isLeaver(lines[at]!)) break;
+    const repeated = headerAt(lines, at);
+    if (repeated?.columns.join() !== header.columns.join()) continue;
+    end = regionEnd(lines, repeated, costs, heads);
+    at = end;
+  }
+  return end;
+}
+
+function isLeaver({ isWhole, text }: StreamLine): boolean {
+  return isWhole || beginsWith(plain(text), LEAVERS) !== null;
+}
+
+/** True for a line of a header that is printed again on the next page, as far as it can be read. */
+function repeatsHeading({ words }: StreamLine, { cells }: TableHeader): boolean {
+  const own = new Set(cells.flat().map(({ text }) => plain(text)).filter((word) => word.length > 1));
+  const first = plain(words[0]?.text ?? '');
+  return NUMBER_HEADING.test(first) || (words.length >= 3 && words.filter(({ text }) => own.has(plain(text))).length >= LEAST_REPEATED * words.length);
+}
+
+function regionEnd(lines: readonly StreamLine[], header: TableHeader, costs: WordCosts, heads: ReadonlySet<string>): number {
+  let prose = 0;
+  let proseStart = header.end;
+  let at = header.end;
+  for (; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (isLeaver(line)) break;
+    if (line.words.length === 0 || isFurniture(lines, at, heads)) continue;
+    if (isGroupTitle(line) || !isProse(costs.line(line))) {
+      prose = 0;
+      continue;
+    }
+    if (prose === 0) proseStart = at;
+    prose++;
+    if (prose === PROSE_LINES) {
+      at = proseStart;
+      break;
+    }
+  }
+  // A heading right before the prose belongs to it.
+  for (let before = at - 1; before > header.end; before--) {
+    const line = lines[before]!;
+    if (line.words.length === 0) continue;
+    return at < lines.length && NUMBERED_HEADING.test(line.text) ? before : at;
+  }
+  return at;
+}
+
+function isProse({ line, inner }: CostedLine): boolean {
+  if (line.text.length < PROSE_LENGTH || line.words.some(({ afterBar }) => afterBar)) return false;
+  return inner.reduce((sum, costs) => sum + costs[1]!, 0) < PROSE_COST * inner.length;
+}
+
+function isGroupTitle({ text, words }: StreamLine): boolean {
+  return GROUP.test(text) || (words.length >= 3 && isCapitals(text));
+}
+
+/** True for the rest of a title: in capitals as well, or a few words in small letters after a full line. */
+function goesOnWithTitle(title: StreamLine, { text, words }: StreamLine): boolean {
+  if (words.some(({ afterBar }) => afterBar)) return false;
+  return isCapitals(text) || (/^\p{Ll}/u.test(text) && text.length <= LONGEST_TITLE_REST && title.text.length >= PROSE_LENGTH && !/[.;]$/u.test(title.text));
+}
+
+/** What stands at the head or foot of several pages, its numbers aside. */
+export function repeatedHeads(lines: readonly StreamLine[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  lines.forEach((_, at) => {
+    if (isAtEdge(lines, at)) counts.set(headKey(lines[at]!), (counts.get(headKey(lines[at]!)) ?? 0) + 1);
+  });
+  return new Set([...counts].filter(([, count]) => count >= FEWEST_HEADS).map(([key]) => key));
+}
+
+function isFurniture(lines: readonly StreamLine[], at: number, heads: ReadonlySet<string>): boolean {
+  return isAtEdge(lines, at) && (PAGE_NUMBER.test(lines[at]!.text) || heads.has(headKey(lines[at]!)));
+}
+
+function headKey({ text }: StreamLine): string {
+  return plain(text).replace(/\d+/gu, '#');
+}
+
+/** True for the first and last two lines of a page that hold words. */
+function isAtEdge(lines: readonly StreamLine[], at: number): boolean {
+  const { page, read } = lines[at]!;
+  if (read.length === 0) return false;
+  return [-1, 1].some((step) => {
+    let filled = 0;
+    for (let next = at + step; filled < 2; next += step) {
+      const line = lines[next];
+      if (line?.page !== page) return true;
+      if (line.read.length > 0) filled++;
+    }
+    return false;
+  });
+}

@@ -1,0 +1,194 @@
+/** Beam search for the cells of a table whose rows were read across: the reading that the language model likes best. */
+import type { TaskField } from '../../lexicon/labels.js';
+import type { CostedLine, WordCosts } from './costs.js';
+
+/** Where the words of a line stand: the column of each. */
+export interface PlacedLine {
+  /** Index among the lines that were searched. */
+  readonly line: number;
+  readonly columns: readonly number[];
+  /** True if a row begins here. */
+  readonly opens: boolean;
+}
+
+/** Usual widths of the columns, in characters. */
+export type Widths = readonly number[];
+
+const BEAM = 16;
+/** Other placings of a line's words that are followed up. */
+const PLACINGS = 3;
+/** Costs, in nats: a row that begins, one without its number, a number out of turn, two numbers in a row, words in the number's column. */
+const NEW_ROW = 3;
+const AFTER_BLANK = -2;
+const NO_NUMBER = 3;
+const OUT_OF_TURN = 4;
+const SECOND_NUMBER = 25;
+const NO_TEXT = 8;
+const TEXT_NOT_FIRST = 2.5;
+const JUNK_NUMBER = 5;
+const NUMBER_AS_TEXT = 5;
+/** A column that is left out between two lines of a cell. */
+const HOLE = 1.5;
+/** Each character over a column's width, and a line that ends though the next word of its cell had room. */
+const OVERFULL = 0.7;
+const UNFILLED = 2.5;
+/** Widths of columns while they are not known. */
+const WIDEST_TEXT = 60;
+const WIDEST_OTHER = 28;
+const ROOM = 2;
+const ROW_NUMBER = /^(\d{1,3})[.,)]?$/u;
+/** Numbers that recognition may have lost in a row. */
+const MOST_LOST = 3;
+const LOST_NUMBER = 1.5;
+/** What recognition makes of a number. */
+const JUNK = /^(?!.*\p{L}{2}).{1,3}$/u;
+
+interface Column {
+  /** The last words of the column in this row. */
+  readonly before: readonly number[];
+  /** Length of its last part of a line, and the line. */
+  readonly length: number;
+  readonly line: number;
+}
+
+interface Path {
+  readonly cost: number;
+  readonly columns: readonly Column[];
+  readonly number: number;
+  readonly numbered: boolean;
+  readonly placed: PlacedLine;
+  readonly previous: Path | null;
+}
+
+interface Placing {
+  readonly cost: number;
+  readonly columns: readonly number[];
+}
+
+const EMPTY: Column = { before: [], length: 0, line: -1 };
+
+export class TableSearch {
+  readonly #costs: WordCosts;
+  readonly #fields: readonly TaskField[];
+  readonly #text: number;
+
+  constructor(costs: WordCosts, fields: readonly TaskField[]) {
+    this.#costs = costs;
+    this.#fields = fields;
+    this.#text = fields.indexOf('text');
+  }
+
+  /** Places the words of a run of lines. @param blanks Tells of each line whether a blank one stands before it. @param number The number of the row before. */
+  place(lines: readonly CostedLine[], blanks: readonly boolean[], number: number, widths: Widths | null): { readonly placed: readonly PlacedLine[]; readonly cost: number; readonly number: number } {
+    let beam: Path[] = [];
+    lines.forEach((line, index) => {
+      const next: Path[] = [];
+      if (index === 0) this.#extend(next, null, line, index, true, number, false, widths);
+      for (const path of beam) {
+        this.#extend(next, path, line, index, false, path.number, path.numbered, widths);
+        this.#extend(next, path, line, index, true, path.number, false, widths, blanks[index]);
+      }
+      beam = next.sort((a, b) => a.cost - b.cost).slice(0, BEAM);
+    });
+    const best = beam.map((path) => ({ path, cost: path.cost + this.#closing(path) })).sort((a, b) => a.cost - b.cost)[0];
+    const placed: PlacedLine[] = [];
+    for (let at: Path | null = best?.path ?? null; at; at = at.previous) placed.push(at.placed);
+    return { placed: placed.reverse(), cost: best?.cost ?? 0, number: best?.path.number ?? number };
+  }
+
+  /** Adds the ways to go on from a path with a line. */
+  #extend(next: Path[], path: Path | null, line: CostedLine, index: number, opens: boolean, number: number, numbered: boolean, widths: Widths | null, blank = false): void {
+    const columns = opens || !path ? this.#fields.map(() => EMPTY) : path.columns;
+    const base = (path?.cost ?? 0) + (opens && path ? NEW_ROW + this.#closing(path) + (blank ? AFTER_BLANK : 0) : 0);
+    for (const placing of this.#placings(line, index, columns, number, numbered, widths)) {
+      const value = placing.columns[0] === 0 ? ROW_NUMBER.exec(line.line.words[0]!.text)?.[1] : undefined;
+      next.push({
+        cost: base + placing.cost, columns: this.#after(columns, line, index, placing.columns), number: value === undefined ? number : Number(value),
+        numbered: numbered || placing.columns[0] === 0, placed: { line: index, columns: placing.columns, opens }, previous: path,
+      });
+    }
+  }
+
+  /** What a row that ends lacks. */
+  #closing({ columns, numbered }: Path): number {
+    return (numbered ? 0 : NO_NUMBER) + (columns[this.#text]!.length === 0 ? NO_TEXT : 0);
+  }
+
+  #after(columns: readonly Column[], { line, ids }: CostedLine, index: number, placing: readonly number[]): readonly Column[] {
+    return columns.map((column, at) => {
+      const own = placing.flatMap((place, word) => (place === at ? [word] : []));
+      if (own.length === 0) return column;
+      return { before: [...column.before, ...own.flatMap((word) => ids[word]!)].slice(-3), length: lengthOf(line.words, own[0]!, own.at(-1)! + 1), line: index };
+    });
+  }
+
+  /** The cheapest ways to part a line's words among the columns, from the left. */
+  #placings({ line, ids, inner }: CostedLine, index: number, columns: readonly Column[], number: number, numbered: boolean, widths: Widths | null): readonly Placing[] {
+    const { words } = line;
+    // ways[c]: ways to place the words so far with the last one in column c, by where its part of the line begins.
+    let ways: (Placing & { readonly start: number })[] = [{ cost: 0, columns: [], start: 0 }];
+    words.forEach((word, at) => {
+      const next: (Placing & { readonly start: number })[] = [];
+      for (const way of ways) {
+        const last = way.columns.at(-1) ?? -1;
+        if (last > 0 || (last === 0 && at < 1)) next.push({ cost: way.cost + inner[at]![Math.min(3, at - way.start) - 1]!, columns: [...way.columns, last], start: way.start });
+        const closed = last < 0 ? way.cost : way.cost + this.#overfull(words, way.start, at, last, widths);
+        for (let column = last + 1; column < columns.length; column++) {
+          const field = this.#fields[column]!;
+          if (field === 'number') {
+            if (at === 0) next.push({ cost: closed + this.#numberCost(word.text, number, numbered), columns: [...way.columns, column], start: at });
+            continue;
+          }
+          const { before, length, line: above } = columns[column]!;
+          const hole = before.length > 0 && above < index - 1 ? HOLE : 0;
+          const room = widths && length > 0 && above === index - 1 && widths[column]! - length - 1 - word.text.length > ROOM ? UNFILLED : 0;
+          const early = way.columns.every((one) => this.#fields[one] === 'number') && field !== 'text' && columns[this.#text]!.length === 0 ? TEXT_NOT_FIRST : 0;
+          const lost = at === 0 && isNext(word.text, number) ? NUMBER_AS_TEXT : 0;
+          next.push({ cost: closed + this.#costs.start(word, ids[at]!, before, field) + hole + room + lost + early, columns: [...way.columns, column], start: at });
+        }
+      }
+      ways = thin(next);
+    });
+    return ways
+      .map(({ cost, columns: placing, start }) => ({ cost: cost + this.#overfull(words, start, words.length, placing.at(-1)!, widths), columns: placing }))
+      .sort((a, b) => a.cost - b.cost).slice(0, PLACINGS);
+  }
+
+  #overfull(words: CostedLine['line']['words'], start: number, end: number, column: number, widths: Widths | null): number {
+    if (column < 0) return 0;
+    const width = widths?.[column] ?? (column === this.#text ? WIDEST_TEXT : WIDEST_OTHER);
+    return OVERFULL * Math.max(0, lengthOf(words, start, end) - width - 1);
+  }
+
+  #numberCost(text: string, last: number, numbered: boolean): number {
+    const value = ROW_NUMBER.exec(text)?.[1];
+    if (value === undefined && !JUNK.test(text)) return Infinity;
+    if (numbered) return SECOND_NUMBER;
+    if (value !== undefined) return Number(value) === last + 1 || Number(value) === 1 ? 0 : isNext(text, last) ? LOST_NUMBER : OUT_OF_TURN;
+    return JUNK_NUMBER;
+  }
+}
+
+/** True for a number that may follow the last one. */
+function isNext(text: string, last: number): boolean {
+  const value = Number(ROW_NUMBER.exec(text)?.[1]);
+  return value > last && value <= last + 1 + MOST_LOST;
+}
+
+/** Characters of a part of a line. */
+export function lengthOf(words: CostedLine['line']['words'], start: number, end: number): number {
+  let length = end - start - 1;
+  for (let at = start; at < end; at++) length += words[at]!.text.length;
+  return length;
+}
+
+/** Ways that end in the same column with the same beginning have the same future: the cheaper ones stay, and few of each column. */
+function thin<T extends Placing>(ways: readonly T[]): T[] {
+  const kept = new Map<number, T[]>();
+  for (const way of [...ways].filter(({ cost }) => cost < Infinity).sort((a, b) => a.cost - b.cost)) {
+    const column = way.columns.at(-1)!;
+    const own = kept.get(column) ?? [];
+    if (own.length < PLACINGS) kept.set(column, [...own, way]);
+  }
+  return [...kept.values()].flat();
+}

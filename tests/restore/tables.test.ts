@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { textPages } from '../../src/ocr/text/read-text.js';
+import { restorePages } from '../../src/restore/index.js';
+import type { Page, Row } from '../../src/document/model.js';
+
+/** A table of tasks as tools write it that read a page line by line, over the columns. */
+const ACROSS = `PHỤ LỤC
+Cơ quan Cơ quan Thời gian
+STT Tên nhiệm vụ
+chủ trì phối hợp hoàn thành
+I. NÂNG CAO NHẬN THỨC
+Tổ chức tuyên truyền, phổ biến các Các phòng,
+1 quy định của pháp luật về cải cách Phòng Nội vụ ban, ngành Thường xuyên
+hành chính cho cán bộ, công chức. thành phố
+Biên soạn tài liệu hướng dẫn người Văn phòng Trước ngày
+2 dân nộp hồ sơ trực tuyến tại bộ phận HĐND và Phòng Nội vụ 30/6/2025
+một cửa. UBND
+II. ĐẦU TƯ HẠ TẦNG
+3 Nâng cấp đường truyền của bộ phận Trạm Phòng Kinh tế Quý III/2025
+tiếp nhận và trả kết quả. Y tế
+Nơi nhận:
+- Lưu: VT.`;
+
+describe('a table that was read across its columns', () => {
+  it('gets its cells back, where the language model finds that they go on', async () => {
+    const { pages, findings } = await restorePages(textPages(ACROSS));
+    expect(rowsOf(pages).map(textsOf)).toEqual([
+      ['STT', 'Tên nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành'],
+      ['I. NÂNG CAO NHẬN THỨC'],
+      ['1', 'Tổ chức tuyên truyền, phổ biến các quy định của pháp luật về cải cách hành chính cho cán bộ, công chức.', 'Phòng Nội vụ', 'Các phòng, ban, ngành thành phố', 'Thường xuyên'],
+      ['2', 'Biên soạn tài liệu hướng dẫn người dân nộp hồ sơ trực tuyến tại bộ phận một cửa.', 'Văn phòng HĐND và UBND', 'Phòng Nội vụ', 'Trước ngày 30/6/2025'],
+      ['II. ĐẦU TƯ HẠ TẦNG'],
+      ['3', 'Nâng cấp đường truyền của bộ phận tiếp nhận và trả kết quả.', 'Trạm Y tế', 'Phòng Kinh tế', 'Quý III/2025'],
+    ]);
+    expect(findings).toMatchObject([{ code: 'table-scrambled', page: 1, values: { rows: 5 } }]);
+  });
+
+  it('loses and invents no word', async () => {
+    const { pages } = await restorePages(textPages(ACROSS));
+    expect(wordsOf(pages).sort()).toEqual(ACROSS.split(/\s+/u).sort());
+  });
+
+  it.each([
+    ['a sentence about who does what by when', 'Cơ quan chủ trì, cơ quan phối hợp, thời gian hoàn thành nêu tại Phụ lục.\n1. Phòng Nội vụ theo dõi việc thực hiện.\n2. Các phòng báo cáo kết quả.'],
+    ['labelled lines', '1. Tổ chức hội nghị\nĐơn vị chủ trì: Phòng Nội vụ\nĐơn vị phối hợp: Phòng Tư pháp\nThời gian hoàn thành: Quý II/2025'],
+    ['a table whose cells are parted', 'STT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian\n1 | Tổ chức hội nghị | Phòng Nội vụ | Phòng Tư pháp | Quý II\n2 | Biên soạn tài liệu | Phòng Tư pháp | Phòng Nội vụ | Quý III'],
+  ])('is not seen in %s', async (_, text) => {
+    const pages = textPages(text);
+    expect((await restorePages(pages)).pages.map(({ blocks }) => blocks)).toEqual(pages.map(({ blocks }) => blocks));
+  });
+});
+
+function rowsOf(pages: readonly Page[]): Row[] {
+  return pages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])));
+}
+
+function textsOf({ cells }: Row): string[] {
+  return cells.map(({ lines }) => lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' '));
+}
+
+function wordsOf(pages: readonly Page[]): string[] {
+  return pages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'text' ? block.lines : block.rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines))))).flatMap(({ words }) => words.map(({ text }) => text));
+}
