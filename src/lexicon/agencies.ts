@@ -125,7 +125,7 @@ export const NOT_AGENCIES = {
 /** Words of two syllables whose second one alone would be the head of an agency or a level: `nhiệm vụ` is no `vụ`, `đô thị` no `thị`. */
 export const HEADLESS_WORDS = {
   source: 'Từ ghép có âm tiết sau trùng với từ chỉ cơ quan hoặc cấp hành chính; kho văn bản mẫu',
-  phrases: ['đô thị', 'chỉ thị', 'siêu thị', 'tiếp thị', 'thành thị', 'nhiệm vụ', 'dịch vụ', 'nghiệp vụ', 'chức vụ', 'phục vụ', 'công vụ', 'nghĩa vụ', 'học vụ', 'mùa vụ', 'thời vụ', 'đặc vụ', 'tạp vụ', 'sự vụ', 'lễ hội', 'cơ hội', 'đại hội', 'xã hội', 'nội bộ', 'toàn bộ', 'đồng bộ', 'tiến bộ', 'sơ bộ', 'văn bản', 'cơ bản', 'kịch bản', 'căn bản', 'xuất bản', 'phiên bản', 'môi trường', 'thị trường', 'hiện trường', 'công trường', 'nông trường', 'lập trường', 'trụ sở', 'công sở', 'quân đội', 'đề phòng', 'dự phòng', 'quốc phòng', 'thông báo', 'cảnh báo', 'dự báo', 'công báo'],
+  phrases: ['đô thị', 'chỉ thị', 'siêu thị', 'tiếp thị', 'thành thị', 'nhiệm vụ', 'dịch vụ', 'nghiệp vụ', 'chức vụ', 'phục vụ', 'công vụ', 'nghĩa vụ', 'học vụ', 'mùa vụ', 'thời vụ', 'đặc vụ', 'tạp vụ', 'sự vụ', 'lễ hội', 'cơ hội', 'đại hội', 'xã hội', 'trung bộ', 'nam bộ', 'bắc bộ', 'nội bộ', 'toàn bộ', 'đồng bộ', 'tiến bộ', 'sơ bộ', 'văn bản', 'cơ bản', 'kịch bản', 'căn bản', 'xuất bản', 'phiên bản', 'môi trường', 'thị trường', 'hiện trường', 'công trường', 'nông trường', 'lập trường', 'trụ sở', 'công sở', 'quân đội', 'đề phòng', 'dự phòng', 'quốc phòng', 'thông báo', 'cảnh báo', 'dự báo', 'công báo'],
 } as const;
 
 /** Common nouns that are people in general: never an agency by themselves. */

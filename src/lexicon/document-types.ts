@@ -12,6 +12,9 @@ export interface DocumentType {
 const DECREE = 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I';
 const LEGAL = 'Luật Ban hành văn bản quy phạm pháp luật 64/2025/QH15';
 
+/** Signs of documents from the time when a number was followed by its office alone: `Nghị định 404-CP`. */
+export const OLD_SIGNS = { source: 'Văn bản của Chính phủ, Hội đồng Bộ trưởng trước Luật Ban hành văn bản quy phạm pháp luật 1996', signs: ['CP', 'TTg', 'HĐBT', 'HĐCP', 'HĐNN', 'CT'] } as const;
+
 export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { code: 'NQ', name: 'Nghị quyết', directive: true, source: DECREE },
   { code: 'QĐ', name: 'Quyết định', directive: true, source: DECREE },

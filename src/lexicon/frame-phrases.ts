@@ -26,6 +26,9 @@ export const RECIPIENTS_PHRASES = { source: DECREE, phrases: ['nơi nhận', 'no
 
 export const ADDRESSEE_PHRASES = { source: DECREE, phrases: ['kính gửi'] } as const;
 
+/** What the line above the addressees of a dispatch ends in: `BỘ XÂY DỰNG điện:`. */
+export const ADDRESSEE_ENDINGS = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.6 (công điện)', phrases: ['điện'] } as const;
+
 /** What follows a spaced hyphen inside names, so that a line end before the hyphen makes no bullet of it. */
 export const HYPHENATED_NAME_TAILS = { source: PRACTICE, phrases: ['xã hội', 'thống kê', 'hạnh phúc', 'kế hoạch', 'kế toán', 'thương binh', 'du lịch', 'môi trường', 'kỹ thuật', 'trật tự', 'đầu tư', 'truyền hình', 'giáo dục thường xuyên', 'hướng nghiệp', 'tư pháp', 'hộ tịch', 'nông nghiệp', 'xây dựng', 'đô thị', 'thể thao'] } as const;
 

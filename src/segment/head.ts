@@ -1,5 +1,5 @@
 /** The head of a part: letterhead, title, addressees. */
-import { ADDRESSEE_PHRASES, MOTTO_PHRASES, PREAMBLE_OPENERS } from '../lexicon/frame-phrases.js';
+import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES, MOTTO_PHRASES, PREAMBLE_OPENERS } from '../lexicon/frame-phrases.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 import type { Region } from './frame.js';
 import { readMarker } from './markers.js';
@@ -9,10 +9,13 @@ import type { TextLine } from './text-lines.js';
 
 const MOTTOS = MOTTO_PHRASES.phrases.map(plain);
 const ADDRESSEES = ADDRESSEE_PHRASES.phrases.map(plain);
+const DISPATCH = new RegExp(String.raw`^(?:\S+ ){1,12}(?:${ADDRESSEE_ENDINGS.phrases.map(plain).join('|')})\s?:`, 'u');
 const OPENERS = PREAMBLE_OPENERS.phrases.map(plain);
 const NUMBER_LINE = /^[s$][o6]\s*[:.;]?\s*(?:[\d.\s]*[/-]|\d+\s*[-/])/u;
 const DATE_LINE = /\bngay\b.{0,14}\bthang\b.{0,8}\bnam\b\s*(?:\d|$|\.)/u;
 const LONGEST_TITLE = 16;
+/** Longest line that opens the addressees, as far as it is looked at, in characters. */
+const LONGEST_ADDRESS = 120;
 /** A type word has no more words (`KẾ HOẠCH HÀNH ĐỘNG`); what is longer holds the title too. */
 const LONGEST_TYPE_WORDS = 4;
 /** Lines that the regions may take up at most. */
@@ -41,12 +44,18 @@ export function markHead(lines: readonly TextLine[], regions: Region[], from: nu
   return at;
 }
 
+/** True for `Kính gửi: …` and `BỘ XÂY DỰNG điện:`. */
+function opensAddressees(text: string): boolean {
+  const folded = plain(text.slice(0, LONGEST_ADDRESS));
+  return beginsWith(folded, ADDRESSEES) !== null || (/^\p{Lu}{2}/u.test(text) && DISPATCH.test(folded));
+}
+
 /** The `Kính gửi` line of a công văn, if nothing but a letterhead can stand before it. */
 function findAddressees(lines: readonly TextLine[], from: number): number | null {
   for (let at = from; at < lines.length && at < from + LONGEST_HEAD; at++) {
     const line = lines[at]!;
     if (line.blank) continue;
-    if (beginsWith(plain(line.text), ADDRESSEES) !== null) return at;
+    if (opensAddressees(line.text)) return at;
     if (line.text.length > LONGEST_LETTERHEAD_LINE || line.source.row !== null || isRecipients(line)) return null;
   }
   return null;
@@ -78,7 +87,7 @@ function findType(lines: readonly TextLine[], from: number): number | null {
     if (line.source.row !== null) return null;
     if (isTypeLine(line)) return at;
     const folded = plain(line.text);
-    if (beginsWith(folded, ADDRESSEES) || isRecipients(line) || beginsWith(folded, ['can cu'])) return null;
+    if (opensAddressees(line.text) || isRecipients(line) || beginsWith(folded, ['can cu'])) return null;
     const marker = readMarker(line.text);
     if (marker && marker.family !== 'bullet' && !isLetterhead(line)) return null;
     if (line.text.length > 220) return null;
@@ -122,7 +131,7 @@ function startsBody(line: TextLine, written: boolean, before: TextLine): boolean
   if (marker && marker.family !== 'bullet') return true;
   if (!written) return false;
   const folded = plain(line.text);
-  if (beginsWith(folded, ADDRESSEES)) return true;
+  if (opensAddressees(line.text)) return true;
   const goesOn = !before.blank && /^\p{Ll}/u.test(line.text);
   if (goesOn) return false;
   if (isCapitals(line.text)) return false;
@@ -146,12 +155,12 @@ export function markAddressees(lines: readonly TextLine[], regions: Region[], fr
   for (let seen = 0; at < lines.length && seen < 3; at++) {
     const line = lines[at]!;
     if (line.blank) continue;
-    if (beginsWith(plain(line.text), ADDRESSEES)) break;
+    if (opensAddressees(line.text)) break;
     if (line.text.length > 200) return from;
     seen++;
   }
   const first = lines[at];
-  if (!first || !beginsWith(plain(first.text), ADDRESSEES)) return from;
+  if (!first || !opensAddressees(first.text)) return from;
   regions.fill('letterhead', from, at);
   let end = at + 1;
   let open = /[:;,]$/u.test(first.text) || /kính gửi\s*:?\s*$/iu.test(first.text);

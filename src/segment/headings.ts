@@ -96,7 +96,8 @@ function isNumberedHeading(branch: Branch, items: boolean): boolean {
   if (isCapitals(text)) return true;
   if (/[;,]$/u.test(text) || assigns(text)) return false;
   if (/:$/u.test(text)) return items ? !(text.length > LONGEST_INTRO_TITLE && /\bsau(?: đây)?\s*:$/u.test(text)) : text.length <= 120 && !isImperative(text);
-  if (endsSentence(text)) return items && isOneSentence(text);
+  // Over a paragraph of its own the sentence is no title: `Bộ gửi kèm tài liệu gồm:` goes on with something else.
+  if (endsSentence(text)) return items && branch.children[0]!.paragraph.marker !== null && isOneSentence(text);
   // A title without full stop: what follows stands under it.
   return items || emphasised || bold || !isImperative(text) || text.length <= 120;
 }

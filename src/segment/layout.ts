@@ -92,6 +92,7 @@ export class Layout {
     if (last.source.bold === true && line.source.bold === false && !ended && !lower) return false;
     if (/^\p{Ll}/u.test(line.text)) return !/[.;]\/?\.?$/u.test(last.text) || !this.#short(last);
     if (/[:;]$/u.test(last.text) || /\.\/\.?$/u.test(last.text)) return lower && !indented(last, line) && this.#wrapped(line) && !(/:$/u.test(last.text) && this.#short(last));
+    if (OPEN_END.test(last.text) && !last.emphasised) return true;
     if (!this.#wrapped(line)) return false;
     if (indented(last, line)) return false;
     if (this.#short(last)) return lower;

@@ -9,6 +9,14 @@ function header(text: string) {
   return { source, ...extractHeader(source, segment(source)) };
 }
 
+/** The header and the outline of a dispatch with the given addressees and body. */
+function dispatch(body: string) {
+  const text = `CHỦ TỊCH ỦY BAN NHÂN DÂN\nHUYỆN TÂN AN\nSố: 12/CĐ-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nTân An, ngày 05 tháng 9 năm 2025\nCÔNG ĐIỆN\nV/V CHỦ ĐỘNG\nỨNG PHÓ BÃO SỐ 9\nCHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN điện:\n${body}`;
+  const source = SourceText.fromPlainText(text);
+  const outline = segment(source);
+  return { ...extractHeader(source, outline), outline: outline.roots };
+}
+
 const BODY = '\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n\nỦy ban nhân dân xã ban hành kế hoạch như sau:\n\nI. NHIỆM VỤ\n1. Rà soát hồ sơ.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Thị Hạnh';
 const COLUMNS = 'ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: 21/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nTân Lập, ngày 05 tháng 02 năm 2025\n';
 
@@ -177,6 +185,16 @@ describe('header', () => {
   it('lists a cited document once whose sign was misread elsewhere, and keeps one that is misread everywhere', () => {
     const { document } = header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nCăn cứ Thông tư số 57/2024/TT-BYT ngày 31/12/2024;\nCăn cứ Thông tư số 57/2024/TTBYT ngày 31/12/2024;\nCăn cứ Thông tư số 58/2024/U1BYT ngày 31/12/2024;\n\nI. NHIỆM VỤ\n1. Rà soát.`);
     expect(document.references.map(({ number }) => number)).toEqual(['57/2024/TT-BYT', '58/2024/U1BYT']);
+  });
+
+  it('reads a dispatch: a V/v line in capitals for a title, the body that sends it, and whom it reaches', () => {
+    const { document, outline } = dispatch('- Chủ tịch UBND các xã: Tân Lập, Hòa Bình;\n- Trưởng Công an huyện.\n\nHồi 16 giờ, tâm bão ở phía đông.\n\n1. Chủ tịch UBND các xã kêu gọi tàu thuyền về bến.\n');
+    expect([document.type?.code, document.title]).toEqual(['CĐ', 'Chủ động ứng phó bão số 9']);
+    expect(outline.filter(({ kind }) => kind !== 'paragraph').map(({ marker }) => marker)).toEqual(['1.']);
+  });
+
+  it('knows documents of the time before years stood in numbers', () => {
+    expect(header(`${COLUMNS}KẾ HOẠCH\nĐo đạc\n\nTheo Nghị định số 404-CP ngày 09/11/1979 và Quyết định 201-CP, 21-30 hộ mỗi thôn.${BODY}`).document.references.map(({ number, date }) => [number, date])).toEqual([['404-CP', '1979-11-09'], ['201-CP', null]]);
   });
 
   it('lists each cited document once, with its date, issuer and words', () => {

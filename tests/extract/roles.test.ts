@@ -37,6 +37,9 @@ describe('the lead of a task', () => {
     ['units with numbers', 'Ủy ban nhân dân Quận 3, Công an phường 5 tổ chức tuần tra.', 'L Ủy ban nhân dân Quận 3; L Công an phường 5'],
     ['a branch of a bank', 'Ngân hàng Nhà nước chi nhánh tỉnh Hòa An chỉ đạo các tổ chức tín dụng.', 'L Ngân hàng Nhà nước chi nhánh tỉnh Hòa An'],
     ['the heads of schools of one kind', 'Giám đốc các trung tâm giáo dục thường xuyên tổ chức dạy học.', 'L Giám đốc các trung tâm giáo dục thường xuyên'],
+    ['one that must act, after what is to be done', 'Khẩn trương khôi phục đường sá, các địa phương phải huy động lực lượng.', 'L Các địa phương'],
+    ['those asked by a body behind a region that ends like a head', 'Để ứng phó mưa lũ tại Trung Bộ, Bộ Xây dựng yêu cầu các cơ quan, đơn vị:', 'L Các cơ quan, đơn vị'],
+    ['ministers by one head, and a further post', 'Bộ trưởng các Bộ: Y tế, Công an; Chủ tịch UBND các tỉnh ven biển từ Nghệ An đến Khánh Hòa theo dõi bão.', 'L Bộ trưởng Bộ Y tế; L Bộ trưởng Bộ Công an; L Chủ tịch UBND các tỉnh ven biển từ Nghệ An đến Khánh Hòa'],
     ['a director general', 'Tổng cục trưởng Tổng cục Thủy sản chỉ đạo các cảng cá.', 'L Tổng cục trưởng Tổng cục Thủy sản'],
     ['an agency that takes over', 'Xem xét hồ sơ và giao Phòng Văn hóa - Xã hội chủ trì thẩm tra.', 'L Phòng Văn hóa - Xã hội'],
   ])('is %s', (_, text, roles) => {

@@ -80,6 +80,13 @@ describe('a task of the outline', () => {
     expect(await textsOf('Điều 1. Phân công\n\n1. Văn phòng UBND xã theo dõi việc thực hiện.\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\n\nvà các quy định trước đây hết hiệu lực.\n\n- SỬA ĐỔI, BỔ SUNG LĨNH VỰC ĐẤT ĐAI\n')).toEqual(['Văn phòng UBND xã theo dõi việc thực hiện.']);
   });
 
+  it('is no part of what something consists of, and stands alone over somebody else\'s list', async () => {
+    expect(await tasksOf('II. NHIỆM VỤ\n\n1. Phổ biến sổ tay đến các thôn.\n\n2. Cử đầu mối phối hợp với Công an xã.\n\nỦy ban nhân dân xã gửi kèm tài liệu gồm:\n\n- Sổ tay nghiệp vụ;\n\n- Tranh cổ động.\n')).toMatchObject([
+      { text: 'Phổ biến sổ tay đến các thôn.' }, { text: 'Cử đầu mối phối hợp với Công an xã.', coordinating: ['Công an xã'] },
+    ]);
+    expect(await textsOf('II. NHIỆM VỤ\n\n1. Hồ sơ rà soát gồm có:\n\n- Danh sách hộ;\n\n- Biên bản họp thôn.\n\n2. Nội dung gồm:\n\n- Rà soát hộ nghèo;\n\n- Họp thôn theo lịch.\n')).toEqual(['Rà soát hộ nghèo;', 'Họp thôn theo lịch.']);
+  });
+
   it('does not go on behind the signature', async () => {
     expect(await textsOf('II. NHIỆM VỤ\n\n1. Rà soát hồ sơ.\n\nNơi nhận:\n- Đảng ủy;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nHà Thị Mai\n\nQua rà soát cho thấy số liệu kèm theo đã cũ.\n\nQuyết định 12/QĐ-UBND ngày 04/3/2025 về rà soát hồ sơ\n')).toEqual(['Rà soát hồ sơ.']);
   });

@@ -28,6 +28,10 @@ describe('line ends', () => {
     expect(drawn(PLAN_HEAD + wrapped(`${LONG}.\n`, 70) + lines).filter((line) => /Phụ lục|a\)/u.test(line))).toEqual([]);
   });
 
+  it('do not end a sentence that calls for more, even where lines are not wrapped', () => {
+    expect(drawn(`${PLAN_HEAD}1. Các thôn thực hiện chế độ báo cáo về\nBan Chỉ huy Phòng thủ dân sự xã.\n2. Công an xã trực ban.\n`).slice(1)).toEqual(['item 1. Các thôn thực', 'item 2. Công an xã']);
+  });
+
   it('may be blank in the middle of a name', () => {
     const text = `${PLAN_HEAD}1. Đề nghị Ủy ban Mặt trận Tổ quốc, Hội Liên hiệp\n\nPhụ nữ xã\n\n- Vận động hội viên.\n`;
     expect(drawn(text).slice(1)).toEqual(['heading 1. Đề nghị Ủy ban Mặt trận Tổ quốc, Hội Liên hiệp Phụ nữ xã', '  item - Vận động hội']);

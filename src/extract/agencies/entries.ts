@@ -88,7 +88,7 @@ export class EntryReader {
     const complements = this.entriesAt(to, true);
     if (complements && !complements[0]!.people) {
       const office = textOf(words.text, this.#tokens, [post]);
-      return complements.map((body) => ({
+      return complements.map((body, i) => i > 0 && this.#isPost(body.from) ? body : ({
         ...words.phrase([post, [body.from, body.to]], { group: body.group }),
         // `Giám đốc các Sở: Tư pháp, Xây dựng` are two directors.
         ...(complements.length > 1 && { name: upperFirst(`${office} ${body.name}`) }),
@@ -97,6 +97,11 @@ export class EntryReader {
     }
     const named = nameEnd(this.#tokens, to, { venture: false });
     return [words.scoped(at, named, { plural: false, common: false })];
+  }
+
+  /** A further post among the bodies of a post: `Bộ trưởng các Bộ: A, B; Chủ tịch UBND các tỉnh`. */
+  #isPost(at: number): boolean {
+    return this.#words.headAt(at)?.kinds.has('post') === true;
   }
 
   /** `các Sở: Tài chính, Nội vụ`, `các Bộ, cơ quan: Tài chính, Y tế`, `Sở Tài chính, Nội vụ và Tư pháp`: one entry a name, each with the head. */

@@ -141,9 +141,18 @@ function attachedAt(tokens: readonly Token[], at: number, common: boolean, agenc
   if (words[0] === 'trực' && words[1] === 'thuộc') return belongsTo(tokens, at + 2, agencyAt);
   if (words[0] === 'thuộc') return belongsTo(tokens, at + 1, agencyAt);
   if (words[0] === 'trên' && words[1] === 'địa' && words[2] === 'bàn') return inPlace(tokens, at + 3) ?? open(at + 3);
+  if (words[0] === 'từ') return fromPlace(tokens, at + 1);
+  if (words[0] === 'của' && isLocality(tokens, at + 1)) return open(at + 3);
   if (words[0] === 'của') return ofUnit(tokens, at + 1) ?? (common && tokens[at + 1]?.capital === true ? ofBody(at + 1, agencyAt) : null);
   if (words[0] === 'ở' || words[0] === 'tại' || words[0] === 'trong') return inPlace(tokens, at + 1);
   return null;
+}
+
+/** `các tỉnh từ Quảng Trị đến Khánh Hòa`, `các cấp từ Trung ương đến cơ sở`. */
+function fromPlace(tokens: readonly Token[], at: number): Step | null {
+  const from = placeAt(tokens, at) ?? unitsAt(tokens, at);
+  if (!from || !/^(?:đến|tới)$/u.test(tokens[from.to]?.folded ?? '')) return null;
+  return inPlace(tokens, from.to + 1) ?? localAt(tokens, from.to + 1) ?? relationAt(tokens, from.to + 1, true);
 }
 
 function belongsTo(tokens: readonly Token[], at: number, agencyAt: (at: number) => number): Step | null {

@@ -3,7 +3,8 @@ import { upperFirst } from '../header/casing.js';
 import { tokenize, type Token } from '../tokens.js';
 import { AgencyGrammar } from './grammar.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
-import { HEADS, STOPS, isPredicate } from './vocabulary.js';
+import { knownNameEnd } from './names.js';
+import { DUTIES, HEADS, STOPS, isPredicate } from './vocabulary.js';
 
 /** An agency by name, without its place in the text. */
 export interface NamedAgency {
@@ -79,11 +80,20 @@ export function unknownAgencyInHeading(title: string): readonly NamedAgency[] {
 function withTail(title: string, tokens: readonly Token[], phrases: readonly AgencyPhrase[], at: number): readonly NamedAgency[] {
   const first = phrases[0]!;
   if (OBLIGED.test(tokens[at]!.folded)) return named(phrases);
+  if (phrases.length === 1 && goesOnAsName(tokens, first, at)) return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]])), group: first.group }];
   if (tokens[at]!.folded === ',' && phrases.length === 1 && isFurtherName(tokens, at + 1)) return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]])), group: first.group }];
   if (tokens[at]!.kind === 'mark' && tokens[at]!.folded !== '-') return [];
   const common = first.group || OFFICIALS.test(first.name);
   if (!common || phrases.length > 1) return [];
   return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]]).replace(CLOSING_DUTY, '')), group: first.group }];
+}
+
+/** `Cục Kinh tế - Quản lý` + `đầu tư xây dựng`: a proper name that no lexicon knows goes on in small letters up to the end of its heading. */
+function goesOnAsName(tokens: readonly Token[], { from, to }: AgencyPhrase, at: number): boolean {
+  const head = HEADS.match(tokens, from);
+  const proper = head?.value.has('named') === true && tokens[from + head.length]?.capital === true && knownNameEnd(tokens, from + head.length) !== to;
+  const tail = tokens.slice(at);
+  return proper && at === to && tail.length <= LONGEST_TAIL && tail.every((token, i) => token.kind === 'word' && !token.capital && !DUTIES.has(tail, i) && !STOPS.has(tail, i));
 }
 
 /** `Vụ Kế hoạch, Tài chính`: what follows the comma is the rest of the name. */

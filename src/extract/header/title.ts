@@ -17,7 +17,7 @@ export function titleOf(region: string, casing: Casing): string | null {
   let text = clean(region);
   const type = beginsWith(plain(text), TYPES);
   if (type !== null) text = dropWords(text, type.split(' ').length);
-  const title = withoutAuthority(text.replace(/^\s*[:–-]\s*/u, '').trim());
+  const title = withoutAuthority(text.replace(/^\s*[:–-]\s*/u, '').replace(/^\s*V\s?\/\s?V(?!\p{L})\s*:?\s*/iu, '').trim());
   return title === '' ? null : casing.sentence(title);
 }
 

@@ -26,6 +26,8 @@ const GOVERNING_VERBS = /^(?:quản lý|lãnh đạo|chỉ đạo|hướng dẫn
 const GIVEN = /^(?:đã|được|khi|do|chỉ|bàn|việc)$/u;
 /** A command whose object may be a person of the house: `UBND xã phân công cán bộ theo dõi`. */
 const ASSIGNS_STAFF = /^(?:phan|uy)$/u;
+/** After what is to be done: `Khôi phục đường sá, các địa phương phải …`. */
+const OBLIGED = /^(?:phải|cần)$/u;
 /** Marks that open a quotation: what stands in it is a name. */
 const OPENING_QUOTE = /^[“"‘']$/u;
 
@@ -211,6 +213,7 @@ class RoleReader {
       const subjects = this.#lists.at(at, SUBJECTS) ?? list;
       if (isSubject(this.#tokens, subjects, false)) return this.#lead(subjects);
     }
+    if (before === ',' && !this.#subject && OBLIGED.test(this.#tokens[list.to]?.folded ?? '') && !isUnnamed(this.#tokens, list)) return this.#lead(list);
     if (before === ',' && (this.#coordinatesChair(list.to) || this.#commands(list.to))) return this.#lead(list);
     return list.to;
   }

@@ -23,6 +23,7 @@ const CARRIES_OUT = [
 ];
 /** `Thành phần gồm …`: who or what belongs to something. */
 const COMPOSED = /^(?:[^\s.;,]+ ){1,5}(?:bao )?gồm(?:\s|:)/u;
+const PARTS = /(?:^|\s)gồm(?: có)?(?: \S+){0,3}?\s*:\s*$/iu;
 /** `Quyết định 12/QĐ-UBND ngày …` only names a document. */
 const CITED = new RegExp(String.raw`^(?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')}) (?:số:? ?)?\d+[/-]`, 'iu');
 const PLURAL = /^(?:các|những|việc|nội dung|mọi)\s/iu;
@@ -31,6 +32,11 @@ const PASSIVE = /(?:thì được|được thực hiện theo|được quy đị
 /** True if a text only introduces what follows it. */
 export function isIntro(text: string): boolean {
   return /:\s*$/u.test(text);
+}
+
+/** True for an intro of what something consists of: `Hồ sơ gửi kèm gồm:`. */
+export function introducesParts(text: string): boolean {
+  return PARTS.test(text);
 }
 
 /** True if a text directs nobody: where the money comes from, a definition, a note. */

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly heading: OutlineNode | null;
   /** Leads of tasks that name none. */
   readonly inherited: readonly NamedAgency[];
+  /** True under an intro that only tells what something consists of, where nothing is a task but what directs somebody. */
+  readonly parts?: boolean;
 }
 
 /** The task that a passage tells of; labels at its end (`…; thời gian: …`) are read as such. */

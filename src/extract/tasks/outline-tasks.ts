@@ -6,7 +6,7 @@ import type { Outline, OutlineNode } from '../../segment/outline.js';
 import { isCapitals } from '../../vietnamese/index.js';
 import { agenciesOnly, type NamedAgency } from '../agencies/values.js';
 import { addresseesOf } from './addressees.js';
-import { hasSubject, isCitation, isClosing, isFragment, isImperative, isIntro, isStatement } from './directives.js';
+import { hasSubject, introducesParts, isCitation, isClosing, isFragment, isImperative, isIntro, isStatement } from './directives.js';
 import type { TaskDraft } from './draft.js';
 import { draftOf, withLabels, type Surroundings } from './drafting.js';
 import { HeadingLeads } from './heading-leads.js';
@@ -94,7 +94,7 @@ class TaskGatherer {
     }
     const named = this.#headingLeads.of(node, siblings);
     const before = this.drafts.length;
-    this.walk(node.children, { heading: node, inherited: named.length > 0 ? named : around.inherited });
+    this.walk(node.children, { heading: node, inherited: named.length > 0 ? named : around.inherited, parts: introducesParts(`${node.title ?? ''}:`) });
     // A title with nothing under it but who, when and what for is the task itself.
     if (this.drafts.length === before && this.#takesTasks(node) && onlyLabels) {
       this.taskHeadings.add(node);
@@ -146,7 +146,7 @@ class TaskGatherer {
 
   #introduced(node: OutlineNode, text: string, around: Surroundings): Surroundings {
     const addressees = this.#addressees(node, text);
-    return addressees.length > 0 ? { ...around, inherited: addressees } : around;
+    return { ...around, inherited: addressees.length > 0 ? addressees : around.inherited, parts: introducesParts(text) };
   }
 
   #addressees(node: OutlineNode, text: string): readonly NamedAgency[] {
@@ -173,7 +173,7 @@ class TaskGatherer {
       this.walk(node.children, { ...around, inherited: named });
       return;
     }
-    if (!this.#isTask(node, siblings, text)) {
+    if (!this.#isTask(node, siblings, text, around)) {
       // A statement directs nobody, but a paragraph under it may.
       this.walk(node.children.filter((child) => hasSubject(this.#text(child.content))), around);
       return;
@@ -189,8 +189,15 @@ class TaskGatherer {
       for (const child of nested) this.#labelled(child, this.#labelsOf(child), before, around);
       return;
     }
-    const addressees = this.#addressees(node, text);
-    this.walk(nested, addressees.length > 0 ? { ...around, inherited: addressees } : around);
+    if (this.#standsAlone(nested[0]!, text)) this.#push(node.content, around);
+    this.walk(nested, this.#introduced(node, text, around));
+  }
+
+  /** True for a directive over a paragraph that introduces a list of somebody else's: `Bộ gửi kèm tài liệu gồm:`. */
+  #standsAlone(first: OutlineNode, text: string): boolean {
+    if (first.kind !== 'paragraph' || isIntro(text)) return false;
+    const intro = this.#text(first.content);
+    return isIntro(intro) && hasSubject(intro);
   }
 
   /** True if an unmarked paragraph belongs to the item before it. */
@@ -209,7 +216,8 @@ class TaskGatherer {
     this.drafts[this.drafts.length - 1] = draftOf(this.#source.passage({ start: draft.range.start, end: node.range.end }), { heading: draft.heading, inherited });
   }
 
-  #isTask(node: OutlineNode, siblings: readonly OutlineNode[], text: string): boolean {
+  #isTask(node: OutlineNode, siblings: readonly OutlineNode[], text: string, { parts }: Surroundings): boolean {
+    if (parts && !isImperative(text) && !hasSubject(text)) return false;
     if (isStatement(text) || isIntro(text) || isFragment(text) || isCitation(text) || isCapitals(text)) return false;
     const article = node.marker !== null && /^điều/iu.test(node.marker);
     if (node.kind === 'item' && !article) return true;
