@@ -1,5 +1,6 @@
 /** Finds the straight lines drawn on a page (table rules, underlines) and takes them out. */
 import type { Bitmap, GrayImage } from './raster.js';
+import { findRuns, type Runs } from './runs.js';
 
 /** A straight horizontal or vertical line in pixels. Ends are exclusive. */
 export interface PixelRule {
@@ -54,9 +55,10 @@ interface RunGroup {
 
 /** The rules of an upright page, at `dpi` pixels an inch. */
 export function findRules(bitmap: Bitmap, dpi: number): PixelRule[] {
+  const runs = findRuns(bitmap);
   return axes(bitmap).flatMap((axis) => {
     const shortest = dpi * (axis.orientation === 'horizontal' ? SHORTEST_HORIZONTAL : SHORTEST_VERTICAL);
-    const groups = joinPieces(groupRuns(longRuns(bitmap, axis, dpi)), dpi);
+    const groups = joinPieces(groupRuns(longRuns(runs, axis, dpi)), dpi);
     return groups.map((group) => toRule(group, axis)).filter((rule) => {
       const length = rule.end - rule.start;
       return length >= shortest && rule.thickness <= THICKEST * dpi && length >= 5 * rule.thickness
@@ -95,29 +97,29 @@ function axes({ width, height }: Bitmap): readonly Axis[] {
   ];
 }
 
-/** Runs along an axis, in order of where they lie across it. The pixels are visited as they lie in memory, for either axis. */
-function longRuns({ data, width, height }: Bitmap, axis: Axis, dpi: number): Run[] {
+/** Runs along an axis, small breaks bridged, in order of where they lie across it; found from a page's horizontal runs. */
+function longRuns({ starts, ends, rows }: Runs, axis: Axis, dpi: number): Run[] {
   const shortest = Math.round(SHORTEST_RUN * dpi);
   const gap = Math.max(1, Math.round(RUN_GAP * dpi));
-  const horizontal = axis.orientation === 'horizontal';
-  const starts = new Int32Array(axis.breadth).fill(-1);
+  const firsts = new Int32Array(axis.breadth).fill(-1);
   const lasts = new Int32Array(axis.breadth);
   const out: Run[] = [];
   const end = (across: number): void => {
-    const start = starts[across]!;
+    const start = firsts[across]!;
     const last = lasts[across]!;
     if (start >= 0 && last + 1 - start >= shortest) out.push({ across, start, end: last + 1 });
   };
-  for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, i++) {
-      if (data[i] === 0) continue;
-      const across = horizontal ? y : x;
-      const at = horizontal ? x : y;
-      if (starts[across]! < 0 || at - lasts[across]! > gap + 1) {
-        end(across);
-        starts[across] = at;
-      }
-      lasts[across] = at;
+  const addInk = (across: number, first: number, last: number): void => {
+    if (firsts[across]! < 0 || first - lasts[across]! > gap + 1) {
+      end(across);
+      firsts[across] = first;
+    }
+    lasts[across] = last;
+  };
+  for (let y = 0; y + 1 < rows.length; y++) {
+    for (let run = rows[y]!; run < rows[y + 1]!; run++) {
+      if (axis.orientation === 'horizontal') addInk(y, starts[run]!, ends[run]! - 1);
+      else for (let x = starts[run]!; x < ends[run]!; x++) addInk(x, y, y);
     }
   }
   for (let across = 0; across < axis.breadth; across++) end(across);
