@@ -13,7 +13,7 @@ export const SCOPE_RELATIONS = {
 /** Words that tell where a body is or what a person sees to, whatever body or post it is: `Ủy ban nhân dân các tỉnh ven biển`, `Sở Y tế sở tại`. */
 export const LOCAL_RELATIONS = {
   source: 'Định ngữ chỉ vị trí, địa bàn, lĩnh vực của cơ quan, chức danh; kho văn bản mẫu',
-  phrases: ['ven biển', 'biên giới', 'giáp ranh', 'sở tại', 'địa phương', 'miền núi', 'đồng bằng', 'hải đảo', 'ven biển, hải đảo', 'biên giới, ven biển', 'có biển', 'có rừng', 'phụ trách', 'phụ trách lĩnh vực', 'phụ trách ngành, lĩnh vực', 'phụ trách khối', 'chuyên trách', 'đơn vị, địa phương', 'các đơn vị, địa phương', 'các đơn vị địa phương'],
+  phrases: ['ven biển', 'biên giới', 'giáp ranh', 'sở tại', 'địa phương', 'miền núi', 'đồng bằng', 'hải đảo', 'ven biển, hải đảo', 'biên giới, ven biển', 'có biển', 'có rừng', 'tại chỗ', 'phụ trách', 'phụ trách lĩnh vực', 'phụ trách ngành, lĩnh vực', 'phụ trách khối', 'chuyên trách', 'đơn vị, địa phương', 'các đơn vị, địa phương', 'các đơn vị địa phương'],
 } as const;
 
 /** Tokens that name places without a level word before them. */

@@ -140,6 +140,12 @@ export const PLAN_NOUNS = {
   ],
 } as const;
 
+/** At the head of a clause, before the name of a plan: a year up to the next comma belongs to the plan, even if its aim follows (`giao chỉ tiêu … đến năm 2030 đạt …`). */
+export const PLAN_VERBS = {
+  source: CORPUS,
+  phrases: ['giao chỉ tiêu', 'giao kế hoạch', 'giao dự toán', 'xây dựng kế hoạch', 'xây dựng chỉ tiêu', 'xây dựng mục tiêu', 'xây dựng đề án', 'xây dựng chương trình', 'xây dựng lộ trình', 'xây dựng quy hoạch', 'lập kế hoạch', 'lập quy hoạch', 'ban hành kế hoạch', 'ban hành đề án', 'ban hành chương trình', 'phê duyệt kế hoạch', 'phê duyệt đề án', 'phê duyệt chương trình', 'phê duyệt quy hoạch', 'điều chỉnh kế hoạch', 'điều chỉnh quy hoạch', 'rà soát quy hoạch', 'xây dựng và ban hành kế hoạch', 'thực hiện kế hoạch', 'thực hiện đề án', 'thực hiện chương trình', 'thực hiện chiến lược'],
+} as const;
+
 /** Nouns that a recurrence word describes (`ngân sách hằng năm`). */
 export const RECURRENT_NOUNS = {
   source: CONTRACT,

@@ -44,6 +44,12 @@ export const SENDING_VERBS = {
   phrases: ['gửi', 'báo cáo', 'gửi báo cáo', 'phản ánh', 'phản hồi', 'nộp', 'thông tin', 'thông báo', 'chuyển', 'cung cấp', 'đăng ký', 'đề xuất gửi', 'gửi hồ sơ', 'gửi đăng ký', 'gửi danh sách', 'gửi ý kiến', 'gửi kết quả', 'trao đổi', 'liên hệ', 'phản ánh kịp thời', 'kịp thời phản ánh'],
 } as const;
 
+/** Nouns that begin like a sending verb: `thông tin liên lạc với …` sends nothing. */
+export const NOT_SENDING = {
+  source: 'Từ ghép danh từ; kho văn bản mẫu',
+  phrases: ['thông tin liên lạc', 'thông tin tuyên truyền', 'thông tin truyền thông', 'thông tin và truyền thông', 'thông tin điện tử', 'chuyển đổi', 'chuyển giao', 'chuyển biến', 'cung cấp dịch vụ', 'cung cấp nước', 'đăng ký kinh doanh', 'đăng ký đất đai', 'báo cáo viên'],
+} as const;
+
 /** Sending verbs whose receiver takes the report in by itself; the other verbs' receiver only for one of `REPORT_PURPOSES`. */
 export const REPORTING_VERBS = {
   source: CONTRACT,

@@ -1,4 +1,6 @@
 /** Decides which marked paragraphs are headings, by the rules of docs/contract.md, Sections. */
+import type { SectionKind } from '../contract/schema.js';
+import { kindOfTitle } from './kinds.js';
 import { RUN_IN_TITLES } from '../lexicon/sections.js';
 import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
 import { beginsWithIssuer } from '../lexicon/issuers.js';
@@ -9,6 +11,10 @@ import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 const LEAST_DUTY_WORDS = 5;
 const RUN_IN = RUN_IN_TITLES.phrases.map(plain);
 const IMPERATIVES = IMPERATIVE_OPENERS.phrases.map((phrase) => phrase.toLowerCase());
+
+/** Longest title before a colon that only its kind tells, in words: `Mục tiêu đến năm 2030: …`. */
+const LONGEST_RUN_IN_WORDS = 7;
+const AIMS: ReadonlySet<SectionKind> = new Set(['purpose', 'requirements', 'purpose-requirements', 'objectives']);
 
 /** Families of markers whose lists hold either headings or items. */
 const UNIFORM: ReadonlySet<string> = new Set(['number', 'decimal', 'letter']);
@@ -87,7 +93,8 @@ export function isHeading(branch: Branch): boolean {
 export function runInTitleEnd(text: string): number | null {
   const colon = text.indexOf(':');
   if (colon < 3 || colon > 60 || colon === text.length - 1) return null;
-  return RUN_IN.includes(plain(text.slice(0, colon))) ? colon : null;
+  const title = text.slice(0, colon);
+  return RUN_IN.includes(plain(title)) || (title.split(' ').length <= LONGEST_RUN_IN_WORDS && AIMS.has(kindOfTitle(title, false) ?? 'other')) ? colon : null;
 }
 
 function isNumberedHeading(branch: Branch, items: boolean): boolean {

@@ -189,6 +189,7 @@ describe('no deadline', () => {
     ['Theo Luật Cán bộ, công chức ngày 24 tháng 6 năm 2025'],
     ['Hỗ trợ các hộ xây dựng mới năm 2025 theo quy định'],
     ['Lập kế hoạch đầu tư công trung hạn và hằng năm của tỉnh'],
+    ['Giao chỉ tiêu phát triển hội viên đến năm 2030 đạt mục tiêu của Đại hội'],
     ['Xây dựng kế hoạch dài hạn, 05 năm, hằng năm của ngành'],
     ['Tổ chức mít tinh kỷ niệm Ngày Thương binh - Liệt sĩ 27/7/2025'],
     ['Xây dựng chiến lược sử dụng đất có tầm nhìn dài hạn đến năm 2045'],

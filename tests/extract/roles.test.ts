@@ -40,6 +40,7 @@ describe('the lead of a task', () => {
     ['one that must act, after what is to be done', 'Khẩn trương khôi phục đường sá, các địa phương phải huy động lực lượng.', 'L Các địa phương'],
     ['those asked by a body behind a region that ends like a head', 'Để ứng phó mưa lũ tại Trung Bộ, Bộ Xây dựng yêu cầu các cơ quan, đơn vị:', 'L Các cơ quan, đơn vị'],
     ['ministers by one head, and a further post', 'Bộ trưởng các Bộ: Y tế, Công an; Chủ tịch UBND các tỉnh ven biển từ Nghệ An đến Khánh Hòa theo dõi bão.', 'L Bộ trưởng Bộ Y tế; L Bộ trưởng Bộ Công an; L Chủ tịch UBND các tỉnh ven biển từ Nghệ An đến Khánh Hòa'],
+    ['one that must act behind an aside without a comma', 'Chính quyền địa phương các cấp, nhất là các thành phố và đô thị lớn phải đi đầu chuyển đổi.', 'L Chính quyền địa phương các cấp'],
     ['a director general', 'Tổng cục trưởng Tổng cục Thủy sản chỉ đạo các cảng cá.', 'L Tổng cục trưởng Tổng cục Thủy sản'],
     ['an agency that takes over', 'Xem xét hồ sơ và giao Phòng Văn hóa - Xã hội chủ trì thẩm tra.', 'L Phòng Văn hóa - Xã hội'],
   ])('is %s', (_, text, roles) => {
@@ -58,6 +59,8 @@ describe('the lead of a task', () => {
     ['a verb that resembles a name', 'Phòng, chống dịch bệnh; ban hành văn bản; tổ chức tiếp nhận hồ sơ.'],
     ['one whose opinion is told of', 'Thủ tướng Chính phủ về kế hoạch năm nay, Bộ trưởng giao nhiệm vụ.'],
     ['one that is asked as part of other work', 'Nếu nước không đạt, phải hướng dẫn, yêu cầu các đơn vị khắc phục.'],
+    ['one that is kept in touch with', 'Duy trì thông tin liên lạc thông suốt với cơ quan chỉ huy của huyện để điều phối xe.'],
+    ['one that is told for a purpose of its own', 'Thông tin kịp thời cho Sở Công Thương để điều chỉnh tuyến. Chỉ đạo tuần tra.'],
     ['one that a deed concerns', 'Chỉ đạo, hướng dẫn các bệnh viện có trách nhiệm công khai giá.'],
     ['a syllable of another word', 'Căn cứ nhiệm vụ được phân công phụ trách, xây dựng dự toán.'],
     ['a name in quotation marks', 'Đến năm 2030, đạt 100% “xã, phường không ma túy”.'],

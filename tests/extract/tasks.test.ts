@@ -87,6 +87,10 @@ describe('a task of the outline', () => {
     expect(await textsOf('II. NHIỆM VỤ\n\n1. Hồ sơ rà soát gồm có:\n\n- Danh sách hộ;\n\n- Biên bản họp thôn.\n\n2. Nội dung gồm:\n\n- Rà soát hộ nghèo;\n\n- Họp thôn theo lịch.\n')).toEqual(['Rà soát hộ nghèo;', 'Họp thôn theo lịch.']);
   });
 
+  it('is neither a source of money nor a circumstance, unless somebody is told to do something', async () => {
+    expect(await textsOf('III. NỘI DUNG\n\n1. Phạm vi: Toàn bộ các thôn của xã.\n\n2. Đối tượng\n\n- Hộ nghèo, hộ cận nghèo;\n\n- Công an xã lập danh sách hộ.\n\nIV. KINH PHÍ\n\n- Theo dự toán năm 2025 của Công an xã.\n\n- Lập dự toán theo quy định.\n')).toEqual(['Công an xã lập danh sách hộ.', 'Lập dự toán theo quy định.']);
+  });
+
   it('does not go on behind the signature', async () => {
     expect(await textsOf('II. NHIỆM VỤ\n\n1. Rà soát hồ sơ.\n\nNơi nhận:\n- Đảng ủy;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nHà Thị Mai\n\nQua rà soát cho thấy số liệu kèm theo đã cũ.\n\nQuyết định 12/QĐ-UBND ngày 04/3/2025 về rà soát hồ sơ\n')).toEqual(['Rà soát hồ sơ.']);
   });

@@ -32,6 +32,9 @@ describe('outline', () => {
     ['a run-in heading', '1. Mục đích: Nâng cao năng lực ứng phó của người dân.\n2. Nhiệm vụ\n- Diễn tập.\n', [
       'paragraph · Ủy ban nhân', 'heading 1. Mục đích', '  paragraph · Nâng cao năng', 'heading 2. Nhiệm vụ', '  item - Diễn tập.',
     ]],
+    ['a run-in heading that its kind tells', '1. Mục tiêu chung, lâu dài: Khôi phục sản xuất sau lũ.\n2. Nhiệm vụ\n- Diễn tập.\n', [
+      'paragraph · Ủy ban nhân', 'heading 1. Mục tiêu chung, lâu dài', '  paragraph · Khôi phục sản', 'heading 2. Nhiệm vụ', '  item - Diễn tập.',
+    ]],
     ['letters in Vietnamese order', '1. Nhiệm vụ\nd) Trực ban.\nđ) Báo cáo.\ne) Kiểm tra.\n', ['paragraph · Ủy ban nhân', 'heading 1. Nhiệm vụ', '  item d) Trực ban.', '  item đ) Báo cáo.', '  item e) Kiểm tra.']],
   ];
   it.each(schemes)('nests %s', (_, body, expected) => {

@@ -1,7 +1,7 @@
 /** Which time expressions in running text are deadlines. Each rule looks at one reason to keep or drop an expression. */
 import {
   AIM_SUBJECTS, AIM_WORDS, ATTRIBUTE_TAILS, BY_PHRASES, CITED_LAWS, COMPLETION_VERBS, COUNTED_NOUNS, COUNTING_PHRASES, DUTY_VERBS, HORIZON_WORDS, MEMORIAL_WORDS, OCCURRENCE_NOUNS,
-  PAST_WORDS, RECURRENT_NOUN_TAILS, STRIVING_VERBS, VALIDITY_WORDS,
+  PAST_WORDS, PLAN_VERBS, RECURRENT_NOUN_TAILS, STRIVING_VERBS, VALIDITY_WORDS,
 } from '../../lexicon/deadline-phrases.js';
 import { phraseSet } from '../phrase-index.js';
 import { clauseStart as clauseOrCommaStart } from '../sentences.js';
@@ -32,6 +32,7 @@ const MEMORIALS = phraseSet(MEMORIAL_WORDS.phrases);
 const NUMBERS = phraseSet(['số']);
 const OCCURRENCES = phraseSet(OCCURRENCE_NOUNS.phrases);
 const PASTS = phraseSet(PAST_WORDS.phrases);
+const PLANNINGS = phraseSet(PLAN_VERBS.phrases);
 const NOUN_TAILS = phraseSet(RECURRENT_NOUN_TAILS.phrases);
 const STRIVINGS = phraseSet(STRIVING_VERBS.phrases);
 const VALIDITY = phraseSet(VALIDITY_WORDS.phrases);
@@ -60,6 +61,7 @@ const countedFor: Rule = ({ form, from, next }, tokens) => {
 const planHorizon: Rule = (expression, tokens) => {
   if (HORIZONS.matchBefore(tokens, expression.from)) return 'drop';
   const isCued = (expression.form === 'during' || (expression.form === 'span' && expression.end !== null)) && expression.cued;
+  if (yearOnly(expression) && expression.form === 'by' && PLANNINGS.has(tokens, clauseOrCommaStart(tokens, expression.from))) return 'drop';
   if (!yearOnly(expression) || isCued || (expression.form === 'by' && !expression.horizon) || !planBefore(tokens, expression.from)) return null;
   return expression.form === 'by' && AIMS.has(tokens, afterComma(tokens, expression.next)) ? null : 'drop';
 };

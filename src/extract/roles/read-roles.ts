@@ -8,8 +8,8 @@ import { tokenize, type Token } from '../tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, ListReader, NAMED, NAMED_AT_LENGTH, SUBJECTS, withParent } from './lists.js';
 import { receiversOf } from './receivers.js';
-import { isSubject, isUnnamed } from './subjects.js';
-import { COMMANDS, CUES, LEADING, LINKS, OPENERS, SENDERS, WATCHING } from './vocabulary.js';
+import { OBLIGED, isSubject, isUnnamed } from './subjects.js';
+import { COMMANDS, CUES, LEADING, LINKS, OPENERS, WATCHING, senderLength } from './vocabulary.js';
 
 export type { RoleMention } from './collector.js';
 
@@ -26,8 +26,6 @@ const GOVERNING_VERBS = /^(?:quản lý|lãnh đạo|chỉ đạo|hướng dẫn
 const GIVEN = /^(?:đã|được|khi|do|chỉ|bàn|việc)$/u;
 /** A command whose object may be a person of the house: `UBND xã phân công cán bộ theo dõi`. */
 const ASSIGNS_STAFF = /^(?:phan|uy)$/u;
-/** After what is to be done: `Khôi phục đường sá, các địa phương phải …`. */
-const OBLIGED = /^(?:phải|cần)$/u;
 /** Marks that open a quotation: what stands in it is a name. */
 const OPENING_QUOTE = /^[“"‘']$/u;
 
@@ -76,7 +74,7 @@ class RoleReader {
       const after = this.#cue(cue.value, at, at + cue.length);
       if (after > at) return after;
     }
-    if (SENDERS.has(this.#tokens, at)) return this.#sending(at);
+    if (senderLength(this.#tokens, at) !== null) return this.#sending(at);
     return this.#agencyInside(at);
   }
 
@@ -197,7 +195,7 @@ class RoleReader {
 
   #sending(at: number): number {
     const receivers = receiversOf(this.#tokens, at, this.#lists, this.#reportSeen);
-    if (!receivers) return at + SENDERS.match(this.#tokens, at)!.length;
+    if (!receivers) return at + senderLength(this.#tokens, at)!;
     if (receivers.reportedTo) this.#give('reported-to', receivers.list);
     return receivers.list.to;
   }

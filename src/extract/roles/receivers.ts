@@ -3,7 +3,7 @@ import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
 import type { Token } from '../tokens.js';
 import { NAMED, type ListReader } from './lists.js';
-import { CUES, PURPOSES, REPORTERS, SENDERS, TELLING, TO } from './vocabulary.js';
+import { CUES, PURPOSES, REPORTERS, TELLING, TO, senderLength } from './vocabulary.js';
 
 /** How far a receiver may stand from its verb, in tokens. */
 const FARTHEST_RECEIVER = 60;
@@ -23,10 +23,10 @@ export interface Receivers {
  * @param reported the sentence spoke of a report before, so that what is sent is that report.
  */
 export function receiversOf(tokens: readonly Token[], at: number, lists: ListReader, reported: boolean): Receivers | null {
-  const after = at + SENDERS.match(tokens, at)!.length;
+  const after = at + senderLength(tokens, at)!;
   const reporting = reported || REPORTERS.has(tokens, at);
   for (let i = after; i < Math.min(tokens.length, at + FARTHEST_RECEIVER); i++) {
-    if (/^[.;]$/u.test(tokens[i]!.text) || (i > after && SENDERS.has(tokens, i))) return null;
+    if (/^[.;]$/u.test(tokens[i]!.text) || (i > after && senderLength(tokens, i) !== null)) return null;
     const cue = CUES.match(tokens, i);
     if (cue && cue.value !== 'through') return null;
     const preposition = TO.match(tokens, i)?.length ?? 0;
@@ -54,6 +54,6 @@ function isReportedTo(tokens: readonly Token[], at: number, reporting: boolean, 
 }
 
 function purposeAt(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < at + WIDEST_PURPOSE && tokens[i]; i++) if (PURPOSES.has(tokens, i)) return true;
+  for (let i = at; i < at + WIDEST_PURPOSE && tokens[i] && !/^[.;]$/u.test(tokens[i]!.text); i++) if (PURPOSES.has(tokens, i)) return true;
   return false;
 }

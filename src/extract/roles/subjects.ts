@@ -8,6 +8,9 @@ import { ASIDES, BARE, FOLLOWERS } from './vocabulary.js';
 /** What cannot follow a subject that has a duty: it is talked about. */
 const PASSIVE = /^(?:được|bị|đã|đang|của|thuộc|do|và|hoặc|có|các|những|này|đó|như|vào|ra|về)$/u;
 
+/** They need no comma behind an aside: `Các xã, nhất là các xã ven biển phải …`. */
+export const OBLIGED = /^(?:phải|cần)$/u;
+
 /** Tokens of an aside between a subject and its verb. */
 const LONGEST_ASIDE = 30;
 
@@ -32,7 +35,7 @@ export function isSubject(tokens: readonly Token[], list: AgencyList, opening: b
 /** True if a duty begins behind one of the commas of an aside. */
 function dutyAfterAside(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < at + LONGEST_ASIDE && tokens[i] && !/^[.;:]$/u.test(tokens[i]!.text); i++) {
-    if (tokens[i]!.text === ',' && startsDuty(tokens, i + 1)) return true;
+    if ((tokens[i]!.text === ',' && startsDuty(tokens, i + 1)) || OBLIGED.test(tokens[i]!.folded)) return true;
   }
   return false;
 }

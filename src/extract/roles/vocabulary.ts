@@ -1,14 +1,25 @@
 /** The role lexicons as phrase indexes. */
 import { BARE_SUBJECTS } from '../../lexicon/agencies.js';
 import {
-  COMMANDS as COMMAND_PHRASES, LEADING_PREDICATES, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_PURPOSES, ROLE_CUES, SENDING_VERBS, SUPERVISING_DUTIES, TELLING_VERBS,
+  COMMANDS as COMMAND_PHRASES, LEADING_PREDICATES, NOT_SENDING, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_PURPOSES, ROLE_CUES, SENDING_VERBS, SUPERVISING_DUTIES, TELLING_VERBS,
   type CueEffect,
 } from '../../lexicon/roles.js';
 import { ASIDE_OPENERS, LINK_WORDS, SENTENCE_OPENERS, SUBJECT_FOLLOWERS } from '../../lexicon/sentences.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
+import type { Token } from '../tokens.js';
 
 export const CUES = new PhraseIndex<CueEffect>(ROLE_CUES.flatMap(({ effect, phrases }) => phrases.map((phrase) => [phrase, effect] as const)), 'lenient');
-export const SENDERS = phraseSet(SENDING_VERBS.phrases);
+const SENDING = new PhraseIndex<boolean>([
+  ...SENDING_VERBS.phrases.map((phrase) => [phrase, true] as const),
+  ...NOT_SENDING.phrases.map((phrase) => [phrase, false] as const),
+]);
+
+/** The length of the sending verb that begins at a token, in tokens; null where none does, nor at `thông tin liên lạc`. */
+export function senderLength(tokens: readonly Token[], at: number): number | null {
+  const found = SENDING.match(tokens, at);
+  return found?.value === true ? found.length : null;
+}
+
 export const REPORTERS = phraseSet(REPORTING_VERBS.phrases);
 export const TELLING = phraseSet(TELLING_VERBS.phrases);
 export const TO = phraseSet(RECEIVER_PREPOSITIONS.phrases);

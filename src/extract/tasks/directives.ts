@@ -1,6 +1,7 @@
 /** What a paragraph is to the tasks: a directive, an intro line, a statement, a closing. */
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { CLOSING_OPENERS, PRAISES as PRAISE_PHRASES, STATEMENT_OPENERS } from '../../lexicon/labels.js';
+import { SECTION_WORDS } from '../../lexicon/sections.js';
 import { isPredicate } from '../agencies/vocabulary.js';
 import { phraseSet } from '../phrase-index.js';
 import { readRoles } from '../roles/read-roles.js';
@@ -15,6 +16,7 @@ const STATEMENTS = phraseSet(STATEMENT_OPENERS.phrases);
 const PRAISES = phraseSet(PRAISE_PHRASES.phrases);
 /** Whoever is praised may also be asked for something. */
 const ASKS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|cần|phải)(?!\p{L})/iu;
+const CIRCUMSTANCES = phraseSet(SECTION_WORDS.filter(({ yields }) => yields === true).flatMap(({ phrases }) => phrases));
 const CLOSINGS = phraseSet(CLOSING_OPENERS.phrases);
 const CARRIES_OUT = [
   /(?:thực hiện|thi hành)(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả))*(?: (?:các|những))?(?: nội dung)? (?:kế hoạch|quyết định|chỉ thị|công văn|văn bản|thông báo|chương trình|nội dung)(?: (?:này|trên|nêu trên))?[\s./]*$/u,
@@ -37,6 +39,11 @@ export function isIntro(text: string): boolean {
 /** True for an intro of what something consists of: `Hồ sơ gửi kèm gồm:`. */
 export function introducesParts(text: string): boolean {
   return PARTS.test(text);
+}
+
+/** True for a title under which stands when, where or for whom something is done: `Phạm vi`, `Đối tượng`. */
+export function namesCircumstance(title: string): boolean {
+  return CIRCUMSTANCES.has(opening(title), 0);
 }
 
 /** True if a text directs nobody: where the money comes from, a definition, a note. */

@@ -6,7 +6,7 @@ import type { Outline, OutlineNode } from '../../segment/outline.js';
 import { isCapitals } from '../../vietnamese/index.js';
 import { agenciesOnly, type NamedAgency } from '../agencies/values.js';
 import { addresseesOf } from './addressees.js';
-import { hasSubject, introducesParts, isCitation, isClosing, isFragment, isImperative, isIntro, isStatement } from './directives.js';
+import { hasSubject, introducesParts, namesCircumstance, isCitation, isClosing, isFragment, isImperative, isIntro, isStatement } from './directives.js';
 import type { TaskDraft } from './draft.js';
 import { draftOf, withLabels, type Surroundings } from './drafting.js';
 import { HeadingLeads } from './heading-leads.js';
@@ -94,7 +94,7 @@ class TaskGatherer {
     }
     const named = this.#headingLeads.of(node, siblings);
     const before = this.drafts.length;
-    this.walk(node.children, { heading: node, inherited: named.length > 0 ? named : around.inherited, parts: introducesParts(`${node.title ?? ''}:`) });
+    this.walk(node.children, { heading: node, inherited: named.length > 0 ? named : around.inherited, parts: introducesParts(`${node.title ?? ''}:`) || namesCircumstance(node.title ?? '') });
     // A title with nothing under it but who, when and what for is the task itself.
     if (this.drafts.length === before && this.#takesTasks(node) && onlyLabels) {
       this.taskHeadings.add(node);
@@ -217,7 +217,7 @@ class TaskGatherer {
   }
 
   #isTask(node: OutlineNode, siblings: readonly OutlineNode[], text: string, { parts }: Surroundings): boolean {
-    if (parts && !isImperative(text) && !hasSubject(text)) return false;
+    if ((parts || node.sectionKind === 'funding') && !isImperative(text) && !hasSubject(text)) return false;
     if (isStatement(text) || isIntro(text) || isFragment(text) || isCitation(text) || isCapitals(text)) return false;
     const article = node.marker !== null && /^điều/iu.test(node.marker);
     if (node.kind === 'item' && !article) return true;
