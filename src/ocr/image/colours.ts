@@ -63,15 +63,17 @@ interface Inks {
  * Takes coloured ink off: inks that lie over each other multiply, so that print under a seal is as much darker than the
  * seal as print on paper is darker than the paper. What the colour of a pixel tells of its coloured ink is divided out.
  */
-function withoutColour({ pixels, width, height, channels }: ColourImage, [reds, greens, blues]: Levels, greyness: readonly number[]): { text: Uint8Array; coloured: Uint8Array } {
+function withoutColour({ pixels, width, height, channels }: ColourImage, levels: Levels, greyness: readonly number[]): { text: Uint8Array; coloured: Uint8Array } {
   const size = width * height;
+  const [reds, greens, blues] = levels;
+  const [whiteRed, whiteGreen, whiteBlue] = whiteFrom(levels);
   const text = new Uint8Array(size).fill(255);
   const coloured = new Uint8Array(size);
   for (let i = 0, p = 0; i < size; i++, p += channels) {
+    if (pixels[p]! >= whiteRed && pixels[p + 1]! >= whiteGreen && pixels[p + 2]! >= whiteBlue) continue;
     const red = reds[pixels[p]!]!;
     const green = greens[pixels[p + 1]!]!;
     const blue = blues[pixels[p + 2]!]!;
-    if (red === 255 && green === 255 && blue === 255) continue;
     const bright = red > green ? (red > blue ? red : blue) : (green > blue ? green : blue);
     const least = red < green ? (red < blue ? red : blue) : (green < blue ? green : blue);
     const spread = bright - least;
@@ -102,10 +104,13 @@ const MOST_GREYNESS = 0.9;
 /** A third of the pixels is plenty. */
 const SAMPLED = 3;
 
-function inksOf({ pixels, width, height, channels }: ColourImage, [reds, greens, blues]: Levels): Inks {
+function inksOf({ pixels, width, height, channels }: ColourImage, levels: Levels): Inks {
+  const [reds, greens, blues] = levels;
+  const [whiteRed, whiteGreen, whiteBlue] = whiteFrom(levels);
   const found: number[][] = [[], [], []];
   let ink = 0;
   for (let p = 0; p < width * height * channels; p += SAMPLED * channels) {
+    if (pixels[p]! >= whiteRed && pixels[p + 1]! >= whiteGreen && pixels[p + 2]! >= whiteBlue) continue;
     const red = reds[pixels[p]!]!;
     const green = greens[pixels[p + 1]!]!;
     const blue = blues[pixels[p + 2]!]!;
@@ -123,6 +128,11 @@ function inksOf({ pixels, width, height, channels }: ColourImage, [reds, greens,
 function median(values: number[]): number {
   values.sort((a, b) => a - b);
   return values[values.length >> 1] ?? 0;
+}
+
+/** For each channel the darkest level that becomes white: most pixels are paper, which is told without brightening it. */
+function whiteFrom([reds, greens, blues]: Levels): readonly [red: number, green: number, blue: number] {
+  return [reds.indexOf(255), greens.indexOf(255), blues.indexOf(255)];
 }
 
 /** Each level of a channel as it is on white paper. */
