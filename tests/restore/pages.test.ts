@@ -78,8 +78,8 @@ describe('restorePages', () => {
     expect(twice.pages[0]).toBe(once.pages[0]);
   });
 
-  it('keeps web addresses and numbers of recognised pages', async () => {
-    const text = 'Thông tin tại https://dichvucong.gov.vn, đạt 95,5% trước ngày 30/11/2025 theo Quyết định 468/QĐ-TTg';
+  it('keeps web addresses, numbers and joined abbreviations of recognised pages', async () => {
+    const text = 'Sở GD&ĐT thông tin tại https://dichvucong.gov.vn, đạt 95,5% trước ngày 30/11/2025 theo Quyết định 468/QĐ-TTg';
     const { pages } = await restorePages([page([body([text])], 'ocr')]);
     expect(SourceText.fromPages(pages).text).toBe(text);
   });

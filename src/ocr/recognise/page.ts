@@ -6,6 +6,7 @@ import { preparePage, uprightInk } from '../image/prepare.js';
 import { cut, type GrayImage, type QuarterTurn } from '../image/raster.js';
 import type { PixelRule } from '../image/rules.js';
 import type { Rule } from '../layout/types.js';
+import { withSeenTails } from './closing-signs.js';
 import type { LineEngine, ReadWord } from './engine.js';
 import { withoutJunk } from './junk.js';
 import { readLine } from './read-line.js';
@@ -63,9 +64,10 @@ function topOf(image: GrayImage, share: number): GrayImage {
 /** Reads a page's lines with an engine. */
 export async function readLines(engine: LineEngine, page: LinesToRead): Promise<RecognisedPage> {
   const points = 72 / page.dpi;
-  const readings = await Promise.all(page.lines.map(async ({ image, left, top, covered }) => (
-    { words: withoutJunk(withCountedBars(await readLine(engine, image), image)).map((word) => moved(word, left, top)), covered }
-  )));
+  const readings = await Promise.all(page.lines.map(async ({ image, left, top, covered }) => {
+    const read = await readLine(engine, image);
+    return { words: withoutJunk(withSeenTails(withCountedBars(read, image), image)).map((word) => moved(word, left, top)), covered };
+  }));
   const printed = await readUnderSeals(engine, readings);
   const read = page.head ? withWrittenNumbers(printed, page.head, await loadDigitNetwork()) : printed;
   const words = read.map((word) => toWord(word, points));
