@@ -18,11 +18,54 @@ export interface LineEngine {
   close(): Promise<void>;
 }
 
-/** A line that waits in an engine's queue, and who is told of it. */
+/** A line that waits to be read, and who is told of it. */
 export interface LineTask {
   readonly image: GrayImage;
   readonly resolve: (words: readonly ReadWord[]) => void;
   readonly reject: (error: unknown) => void;
+}
+
+/** The lines that wait for an engine, in the order they came. */
+export class LineQueue {
+  readonly #waiting: LineTask[] = [];
+  readonly #onLine: () => void;
+  #closed = false;
+
+  /** @param onLine Called after each new line. */
+  constructor(onLine: () => void) {
+    this.#onLine = onLine;
+  }
+
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  get isEmpty(): boolean {
+    return this.#waiting.length === 0;
+  }
+
+  /** Resolves with the line's words when some worker has read it; rejects if the queue is closed before. */
+  add(image: GrayImage): Promise<readonly ReadWord[]> {
+    return new Promise((resolve, reject) => {
+      if (this.#closed) {
+        reject(cutShort());
+        return;
+      }
+      this.#waiting.push({ image, resolve, reject });
+      this.#onLine();
+    });
+  }
+
+  /** Takes out the line that has waited longest; there must be one. */
+  take(): LineTask {
+    return this.#waiting.shift()!;
+  }
+
+  /** Takes no more lines and rejects those that wait. */
+  close(): void {
+    this.#closed = true;
+    for (const task of this.#waiting.splice(0)) task.reject(cutShort());
+  }
 }
 
 /** What the readers of lines are told that an engine was closed over. */

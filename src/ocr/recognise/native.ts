@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { PlanError } from '../../errors.js';
 import type { GrayImage } from '../image/raster.js';
-import { cutShort, pgm, type LineEngine, type LineTask, type ReadWord } from './engine.js';
+import { cutShort, LineQueue, pgm, type LineEngine, type LineTask, type ReadWord } from './engine.js';
 import { vietnameseDataFolder } from './tesseract-js.js';
 import { COMMAND, TesseractProcess } from './tesseract-process.js';
 
@@ -60,10 +60,9 @@ export class NativeEngine implements LineEngine {
 /** Processes that read line after line. */
 class Pool {
   readonly #folder: string;
-  readonly #queue: LineTask[] = [];
+  readonly #queue = new LineQueue(() => { this.#pump(); });
   readonly #processes: readonly TesseractProcess[];
   #files = 0;
-  #closed = false;
 
   constructor(folder: string, size: number) {
     this.#folder = folder;
@@ -72,28 +71,20 @@ class Pool {
   }
 
   readLine(image: GrayImage): Promise<readonly ReadWord[]> {
-    return new Promise((resolve, reject) => {
-      if (this.#closed) {
-        reject(cutShort());
-        return;
-      }
-      this.#queue.push({ image, resolve, reject });
-      this.#pump();
-    });
+    return this.#queue.add(image);
   }
 
   async close(): Promise<void> {
-    this.#closed = true;
-    for (const task of this.#queue.splice(0)) task.reject(cutShort());
+    this.#queue.close();
     await Promise.all(this.#processes.map((process) => process.end()));
   }
 
   /** Gives lines to the processes that have the fewest at hand. */
   #pump(): void {
-    while (this.#queue.length > 0) {
+    while (!this.#queue.isEmpty) {
       const process = this.#processes.reduce((a, b) => (b.waiting < a.waiting ? b : a));
       if (process.waiting >= LINES_AT_HAND) return;
-      void this.#read(process, this.#queue.shift()!).finally(() => { this.#pump(); });
+      void this.#read(process, this.#queue.take()).finally(() => { this.#pump(); });
     }
     for (const process of this.#processes) process.flush();
   }
@@ -105,7 +96,7 @@ class Pool {
       writeFileSync(file, pgm(image));
       resolve(await process.read(file));
     } catch (cause) {
-      reject(this.#closed ? cutShort() : new PlanError({ code: 'internal', message: 'the tesseract program failed', cause }));
+      reject(this.#queue.closed ? cutShort() : new PlanError({ code: 'internal', message: 'the tesseract program failed', cause }));
     } finally {
       rmSync(file, { force: true });
     }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createWorker, OEM, PSM, type Page as TesseractPage, type Worker } from 'tesseract.js';
 import { PlanError } from '../../errors.js';
 import type { GrayImage } from '../image/raster.js';
-import { cutShort, pgm, type LineEngine, type LineTask, type ReadWord } from './engine.js';
+import { cutShort, LineQueue, pgm, type LineEngine, type LineTask, type ReadWord } from './engine.js';
 
 /** The folder of the Vietnamese data: LSTM weights only; the larger set in the same package reads the same. */
 export function vietnameseDataFolder(): string {
@@ -24,9 +24,8 @@ interface Seat {
 export class TesseractJsEngine implements LineEngine {
   readonly #idle: Seat[];
   readonly #seats: readonly Seat[];
-  readonly #queue: LineTask[] = [];
+  readonly #queue = new LineQueue(() => { this.#pump(); });
   readonly #running = new Set<LineTask>();
-  #closed = false;
 
   /** @param workers Workers at a time. */
   constructor(workers: number) {
@@ -35,27 +34,20 @@ export class TesseractJsEngine implements LineEngine {
   }
 
   readLine(image: GrayImage): Promise<readonly ReadWord[]> {
-    return new Promise((resolve, reject) => {
-      if (this.#closed) {
-        reject(cutShort());
-        return;
-      }
-      this.#queue.push({ image, resolve, reject });
-      this.#pump();
-    });
+    return this.#queue.add(image);
   }
 
   async close(): Promise<void> {
-    this.#closed = true;
+    this.#queue.close();
     // A worker that is ended answers no more, so its task is rejected here.
-    for (const task of [...this.#queue.splice(0), ...this.#running]) task.reject(cutShort());
+    for (const task of this.#running) task.reject(cutShort());
     await Promise.all(this.#seats.map((seat) => endWorker(seat)));
   }
 
   #pump(): void {
-    while (!this.#closed && this.#queue.length > 0 && this.#idle.length > 0) {
+    while (!this.#queue.isEmpty && this.#idle.length > 0) {
       const seat = this.#idle.pop()!;
-      const task = this.#queue.shift()!;
+      const task = this.#queue.take();
       this.#running.add(task);
       void readIn(seat, task).then(task.resolve, task.reject).finally(() => {
         this.#running.delete(task);
