@@ -1,17 +1,18 @@
 /**
  * Batches: throughput with one and two workers, and memory of parent and workers over many documents.
- * `tsx bench/batch.ts [DOCUMENTS [SCANS]]`; runs the built program. Memory is read from /proc, on Linux only.
+ * `tsx bench/batch.ts [TEXTS [SCANS]]`; runs the built program. Memory is read from /proc, on Linux only.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { childrensMemory, ownMemory } from './lib/memory.js';
 
 const PROGRAM = fileURLToPath(new URL('../bin/plan-extract.js', import.meta.url));
 const FIXTURES = new URL('../fixtures/', import.meta.url);
 const documents = Number(process.argv[2] ?? 10_000);
-const scans = Number(process.argv[3] ?? 16);
+const scans = Number(process.argv[3] ?? 60);
 const folder = mkdtempSync(join(tmpdir(), 'plan-extract-bench-'));
 
 interface Sample {
@@ -26,7 +27,7 @@ interface Measured {
 
 try {
   await throughput('scans (one page)', scans, (i) => ['jpg', Buffer.concat([read('thong-bao-huyen/scan-page.jpg'), Buffer.from(String(i))])]);
-  await throughput('digital PDFs', 20 * scans, (i) => ['pdf', Buffer.concat([read('ke-hoach-xa/digital.pdf'), Buffer.from(`\n% ${i}\n`)])]);
+  await throughput('digital PDFs', 5 * scans, (i) => ['pdf', Buffer.concat([read('ke-hoach-xa/digital.pdf'), Buffer.from(`\n% ${i}\n`)])]);
   await memory();
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -75,8 +76,7 @@ function run(input: string, jobs: number): Promise<Measured> {
   const child = spawn(process.execPath, [PROGRAM, 'batch', input, '--out', out, '--jobs', String(jobs), '--quiet'], { stdio: ['ignore', 'ignore', 'pipe'] });
   const samples: Sample[] = [];
   const look = setInterval(() => {
-    const sample = memoryOf(child.pid!);
-    if (sample) samples.push(sample);
+    samples.push({ parent: ownMemory(child.pid!), workers: childrensMemory(child.pid!) });
   }, 500);
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => { said += text; });
@@ -87,22 +87,6 @@ function run(input: string, jobs: number): Promise<Measured> {
       else reject(new Error(said));
     });
   });
-}
-
-/** MiB that a process and all its children hold; null where the system does not tell. */
-function memoryOf(pid: number): Sample | null {
-  try {
-    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
-      readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number));
-    return { parent: resident(pid), workers: children.reduce((sum, child) => sum + resident(child), 0) };
-  } catch {
-    return null;
-  }
-}
-
-function resident(pid: number): number {
-  const line = /^VmRSS:\s+(\d+) kB$/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-  return Number(line?.[1] ?? 0) / 1024;
 }
 
 function mean(values: readonly number[]): number {

@@ -4,13 +4,14 @@
  * `npm run bench ocr`, or `tsx bench/ocr.ts FILE.pdf` for a scan of your own.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { createWriteStream, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
 import { openPdfRaster } from '../src/ocr/image/pdf-raster.js';
+import { childrensMemory, ownMemory } from './lib/memory.js';
 
 const PAGES = 11;
 const MANY_PAGES = 100;
@@ -42,23 +43,12 @@ async function scanOf(pages: number): Promise<string> {
   return out;
 }
 
-/** Resident memory of a process and all its children, in megabytes; Linux only. */
-function treeMegabytes(pid: number): number {
-  try {
-    const own = Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').split(' ').filter(Boolean));
-    return children.reduce((sum, child) => sum + treeMegabytes(Number(child)), own);
-  } catch {
-    return 0;
-  }
-}
-
 /** Runs a command and watches its time and memory. */
 async function measure(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Measurement> {
   const start = performance.now();
   const child = spawn(command, args, { stdio: 'ignore', env });
   const megabytes: number[] = [];
-  const timer = setInterval(() => { megabytes.push(treeMegabytes(child.pid!)); }, 100);
+  const timer = setInterval(() => { megabytes.push(ownMemory(child.pid!) + childrensMemory(child.pid!)); }, 100);
   const code = await new Promise<number | null>((resolve, reject) => child.on('exit', resolve).on('error', reject));
   clearInterval(timer);
   if (code !== 0) throw new Error(`${command} ended with ${String(code)}`);
