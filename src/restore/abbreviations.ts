@@ -1,13 +1,16 @@
-/** Abbreviations that the vocabulary lacks but are made of one that it has: `SKHDT` is a Sở (S) of `KHĐT`. */
+/** Abbreviations that the vocabulary lacks but are made of ones that it has: `SKHDT` is a Sở (S) of `KHĐT`, `GD&DT` is `GD&ĐT`. */
 import { isSyllable } from '../vietnamese/index.js';
 import type { RestorationModel } from './model/load.js';
 
 /** Letters of a known abbreviation that a longer one may end in. */
 const FEWEST_LETTERS = 3;
 const UNMARKED = /^[A-Z]+$/u;
+const JOINED = /^[A-Z]{1,6}(?:&[A-Z]{1,6})+$/u;
 
 /** An abbreviation in capitals with the marks of the longest known one that it ends in; as it stands if it ends in none. */
-export function markAbbreviation(read: string, { language, bySkeleton }: RestorationModel): string {
+export function markAbbreviation(read: string, model: RestorationModel): string {
+  const { language, bySkeleton } = model;
+  if (JOINED.test(read)) return markJoined(read.split('&'), model);
   if (!UNMARKED.test(read)) return read;
   for (let at = 1; at + FEWEST_LETTERS <= read.length; at++) {
     const known = (bySkeleton.get(read.slice(at).toLowerCase()) ?? []).filter((word) => !isSyllable(language.words[word]!));
@@ -16,4 +19,16 @@ export function markAbbreviation(read: string, { language, bySkeleton }: Restora
     return read.slice(0, at) + language.words[likeliest]!.toUpperCase();
   }
   return read;
+}
+
+/** Parts joined by `&`, each with the marks that it has most often behind the part before. */
+function markJoined(parts: readonly string[], { language, bySkeleton }: RestorationModel): string {
+  let before = language.boundary;
+  return parts.map((part) => {
+    const known = (bySkeleton.get(part.toLowerCase()) ?? []).filter((word) => !isSyllable(language.words[word]!));
+    const context = language.context(language.unknown, language.unknown, before);
+    const likeliest = known.length === 0 ? language.unknown : known.reduce((best, word) => (language.cost(context, word) < language.cost(context, best) ? word : best));
+    before = likeliest;
+    return likeliest === language.unknown ? part : language.words[likeliest]!.toUpperCase();
+  }).join('&');
 }

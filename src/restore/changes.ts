@@ -1,7 +1,9 @@
 /** What restoration changes in a text, as ranges: the core that plain text and pages share. */
 import { isRecognised, isVietnamese, keepCost } from './damage.js';
+import { repairDates } from './dates.js';
 import type { Decision } from './decoder.js';
 import { decideTokens } from './engine.js';
+import { repairLostSigns } from './lost-signs.js';
 import { restorationModel, type RestorationModel } from './model/load.js';
 import { keepRepeatedNames, repairHighlandNames } from './names.js';
 import { repairNumbers } from './numbers.js';
@@ -78,7 +80,7 @@ function pageChanges({ text, tokens, lines, segments, slips }: JudgedPage): Page
     const options = { damage: segment.damage, placement: placementOf(lines.join('\n'), segment.damage), keep: keepCost(slips) };
     const model = restorationModel();
     const decided = decideTokens(own, model, options);
-    for (const decision of segment.damage === 'vietnamese-ocr' ? mendRecognised(decided, own, model) : decided) {
+    for (const decision of mend(decided, own, segment.damage, model)) {
       margins.push(decision.margin);
       changes.push(...changeOf(text, own, decision));
     }
@@ -87,9 +89,11 @@ function pageChanges({ text, tokens, lines, segments, slips }: JudgedPage): Page
 }
 
 /** What more than single words tells of recognised text: names that come back, numbers by what they count, punctuation by what follows. */
-function mendRecognised(decisions: readonly Decision[], tokens: readonly PlacedToken[], { language }: RestorationModel): Decision[] {
-  const named = repairHighlandNames(keepRepeatedNames(decisions, tokens, language), tokens);
-  return repairPunctuation(repairNumbers(named, tokens), tokens);
+function mend(decisions: readonly Decision[], tokens: readonly PlacedToken[], damage: Exclude<Damage, 'none'>, { language }: RestorationModel): readonly Decision[] {
+  if (damage === 'stripped') return decisions;
+  const numbered = repairLostSigns(repairDates(repairNumbers(decisions, tokens), tokens), tokens, damage);
+  if (damage === 'english-ocr') return numbered;
+  return repairPunctuation(repairHighlandNames(keepRepeatedNames(numbered, tokens, language), tokens), tokens);
 }
 
 function tokensOf(tokens: readonly PlacedToken[], { first, end }: Segment): PlacedToken[] {

@@ -13,6 +13,10 @@ const SHORT_NUMBER = new RegExp(String.raw`^(${MISREAD}{1,2})(?=$|[.,;:)]|/)`, '
 const DOCUMENT_NUMBER = new RegExp(String.raw`^(${MISREAD}{1,5})(?=/(?:\d{4}|[\p{Lu}-]))`, 'u');
 /** Digits with strokes among them, or a barred zero, standing alone. */
 const STROKED = /^(\d+[Il|]\d*|[Il|]\d+|[Øø]\d|\d+[Øø])(?=$|[.,;:)])/u;
+/** A date in figures. */
+const DATE = new RegExp(String.raw`^(${MISREAD}{1,2})([/.-])(${MISREAD}{1,2})\2(${MISREAD}{4})(?=$|[.,;:)])`, 'u');
+/** Figures of a date that must have been read as such. */
+const LEAST_FIGURES = 4;
 const MOST = { ngày: 31, tháng: 12 } as const;
 /** Words whose number is Roman, or a letter with a digit. */
 const ROMAN_COUNTED = /^(?:quý|quí|mục|phần|chương|phụ|lục|khóa|khoá|loại|hạng|nhóm|cấp|mẫu|biểu|thứ|kỳ)$/u;
@@ -29,6 +33,8 @@ export function repairNumbers(decisions: readonly Decision[], tokens: readonly R
 
 /** A token's text with its digits; null where it holds no damaged number. */
 function numberText(raw: string, before: string, opens: boolean): string | null {
+  const date = dateText(raw);
+  if (date !== null) return date;
   if (before === 'ngày' || before === 'tháng') {
     const digits = digitsOf(SHORT_NUMBER.exec(raw)?.[1]);
     return digits !== null && Number(digits) >= 1 && Number(digits) <= MOST[before] ? digits + raw.slice(digits.length) : null;
@@ -40,6 +46,15 @@ function numberText(raw: string, before: string, opens: boolean): string | null 
   if (opens || ROMAN_COUNTED.test(before)) return null;
   const digits = digitsOf(STROKED.exec(raw)?.[1]);
   return digits === null ? null : digits + raw.slice(digits.length);
+}
+
+/** A date with its figures; null where none is damaged, or where they are those of no date. */
+function dateText(raw: string): string | null {
+  const [whole, day, sign, month, year] = DATE.exec(raw) ?? [];
+  if (whole === undefined || /^[\d/.-]+$/u.test(whole) || (whole.match(/\d/gu)?.length ?? 0) < LEAST_FIGURES) return null;
+  const [d, m, y] = [day, month, year].map((part) => Array.from(part!, (character) => DIGITS[character] ?? character).join('')) as [string, string, string];
+  const isDate = Number(d) >= 1 && Number(d) <= MOST.ngày && Number(m) >= 1 && Number(m) <= MOST.tháng && /^(?:19|20)/u.test(y);
+  return isDate ? `${d}${sign}${m}${sign}${y}${raw.slice(whole.length)}` : null;
 }
 
 /** The digits that were read; null if there are none to mend. One character must be a digit, or all of them strokes in pairs. */

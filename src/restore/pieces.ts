@@ -15,9 +15,14 @@ const PROTECTED = /^(?:https?:\/\/|www\.)|@[\w-]+\.\w|\.(?:gov|com|vn|org|net|ed
 /** Abbreviations joined by an ampersand (`GD&ĐT`, `TT&TT`): no damage puts that sign between capitals. */
 const JOINED_ABBREVIATIONS = /^[^\p{L}\d&]*\p{Lu}{1,8}(?:&\p{Lu}{1,8})+[^\p{L}\d&]*$/u;
 
-/** True for addresses of the web and of e-mail, and for abbreviations joined by an ampersand. */
+/** True for addresses of the web and of e-mail. */
 export function isProtected(token: string): boolean {
-  return PROTECTED.test(token) || JOINED_ABBREVIATIONS.test(token);
+  return PROTECTED.test(token);
+}
+
+/** True for abbreviations joined by an ampersand. */
+export function isJoinedAbbreviation(token: string): boolean {
+  return JOINED_ABBREVIATIONS.test(token);
 }
 
 /** The pieces of a token: each sign alone, and the runs between. `typed` tells that no sign can be a misread letter. */

@@ -4,7 +4,7 @@ import { hasMarks, isSkeleton, isSyllable, stripMarks } from '../vietnamese/inde
 import type { Reader, Reading } from './lattice.js';
 import type { CasePattern, Channel } from './model/channel.js';
 import type { RestorationModel } from './model/load.js';
-import { cutPieces, isProtected, type Piece } from './pieces.js';
+import { cutPieces, isJoinedAbbreviation, isProtected, type Piece } from './pieces.js';
 import { RecentMap } from './recent.js';
 import { casePatterns, writeLike, wordWriter, type Placement } from './surface.js';
 import { foldWord, modelToken, modelTokens, UNKNOWN } from './tokens.js';
@@ -57,7 +57,7 @@ export function strippedReader(model: RestorationModel, placement: Placement): R
   const { language } = model;
   return {
     joined: () => [],
-    readings: (token) => readPieces(model, token, cutPieces(token, true), () => 0, (piece) => {
+    readings: (token) => isJoinedAbbreviation(token) ? [joinedAbbreviation(token, true, model)] : readPieces(model, token, cutPieces(token, true), () => 0, (piece) => {
       const read = token.slice(piece.start, piece.end);
       const ids = model.bySkeleton.get(stripMarks(read).toLowerCase()) ?? [];
       const readings: Reading[] = ids.map((id) => ({
@@ -111,6 +111,8 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
         .map(({ words: ids, text, cost }) => ({ words: ids, text, cost: cost + channel.addedSpace }));
     },
     readings(token, capitals) {
+      // Where letters are read well, an abbreviation has its marks.
+      if (isJoinedAbbreviation(token)) return [joinedAbbreviation(token, signsForLetters, model)];
       const pieces = cutPieces(token, false);
       const own = readPieces(model, token, pieces, signCost, (piece) => {
         const read = token.slice(piece.start, piece.end);
@@ -193,6 +195,12 @@ function isSpan(token: string, pieces: readonly Piece[]): boolean {
   if (signs.length === pieces.length) return false;
   const edges = [pieces[0]!, pieces.at(-1)!].filter(({ kind }) => kind === 'sign').map(({ start }) => token[start]!);
   return edges.every((sign) => /['’‘!?[\]"]/u.test(sign)) && !signs.some((sign) => /[/(]/u.test(sign));
+}
+
+/** Abbreviations joined by `&`, with marks where the text lost them. */
+function joinedAbbreviation(token: string, marksLost: boolean, model: RestorationModel): Reading {
+  const text = marksLost ? token.replace(/[A-Z&]{3,}/u, (read) => markAbbreviation(read, model)) : token;
+  return { start: 0, end: token.length, words: modelTokens(text).map((word) => model.language.id(word)), text, cost: 0 };
 }
 
 /** Signs as they stand, each at its cost, and `read` for the rest. */

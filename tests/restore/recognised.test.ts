@@ -37,6 +37,10 @@ describe('text recognised with Vietnamese data', () => {
     ['a comma read as a stop', 'Các cơ quan. đơn vị liên quan', 'Các cơ quan, đơn vị liên quan'],
     ['a name of the Central Highlands', 'Sắp xếp các xã la Drang, la Kreng thành xã mới', 'Sắp xếp các xã Ia Drang, Ia Kreng thành xã mới'],
     ['a semicolon read as a colon', 'Quy định chi tiết khoản 9 Điều 3; khoản 2 Điều 13: khoản 5 Điều 23; khoản 3 Điều 32', 'Quy định chi tiết khoản 9 Điều 3; khoản 2 Điều 13; khoản 5 Điều 23; khoản 3 Điều 32'],
+    ['a sign at least, read as an equals sign', 'Phấn đấu tỷ lệ hồ sơ đúng hạn = 95% và mức độ hài lòng => 90%', 'Phấn đấu tỷ lệ hồ sơ đúng hạn ≥ 95% và mức độ hài lòng ≥ 90%'],
+    ['powers of units', 'Diện tích 35 km? rừng, trữ lượng 450 m° gỗ, đơn giá 2 đồng/m?.', 'Diện tích 35 km² rừng, trữ lượng 450 m³ gỗ, đơn giá 2 đồng/m².'],
+    ['a bullet', '» Tổ chức tuyên truyền, phổ biến pháp luật', '• Tổ chức tuyên truyền, phổ biến pháp luật'],
+    ['a date in figures', 'Hoàn thành trước ngày l5/6/2O25.', 'Hoàn thành trước ngày 15/6/2025.'],
     ['a dash that is too long', '— Tổ chức thực hiện kế hoạch', '– Tổ chức thực hiện kế hoạch'],
   ])('gets back %s', (_, read, printed) => {
     expect(restoreText(read, { damage }).text).toBe(printed);
@@ -50,7 +54,21 @@ describe('text recognised with Vietnamese data', () => {
     'Kinh phí 12.5 tỷ đồng. Giao Phòng Kinh tế chủ trì',
     'Các xã Chư Sê, Chư Păh, Chư Prông và thị trấn Chư Sê',
     'Các văn bản tr. 5 đến tr. 9 của tài liệu',
+    'Giá trị bảo đảm của gói thầu = 30% x Giá gói thầu',
+    'Công suất > 10 tấn/ngày, diện tích 50 m2; nhiệt độ 8°C',
+    'Sở GD&ĐT phối hợp với Phòng VH&TT các huyện',
   ])('keeps what is right: %s', (line) => {
     expect(restoreText(line, { damage }).text).toBe(line);
+  });
+});
+
+describe('text recognised with English data', () => {
+  it.each([
+    ['the words of a date', 'Can cir Quyét dinh ngay 05 théing 12 nam 2024 cia B6 truéng', 'Căn cứ Quyết định ngày 05 tháng 12 năm 2024 của Bộ trưởng'],
+    ['figures of dates', 'Bao cao truéc ngay l5/6/2O25 va trong thang I1/2025', 'Báo cáo trước ngày 15/6/2025 và trong tháng 11/2025'],
+    ['a sign at least', 'Dén hét nam 2025 c6 = 30% doanh nghiép tng dung', 'Đến hết năm 2025 có ≥ 30% doanh nghiệp ứng dụng'],
+    ['the marks of abbreviations that are joined', 'Giao S& GD&DT phéi hop v6i S& LD&TBXH thyc hién', 'Giao Sở GD&ĐT phối hợp với Sở LĐ&TBXH thực hiện'],
+  ])('gets back %s', (_, read, printed) => {
+    expect(restoreText(read, { damage: 'english-ocr' }).text).toBe(printed);
   });
 });

@@ -1,0 +1,27 @@
+/** Written dates tell their own words: between a day and a month stands `tháng`, between a month and a year `năm`. */
+import type { Decision } from './decoder.js';
+import type { RawToken } from './lattice.js';
+
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/u;
+const MONTH = /^(?:0?[1-9]|1[0-2])$/u;
+const YEAR = /^(?:19|20)\d{2}[.,;:)]*$/u;
+/** A word that recognition damaged; longer ones are other words that were joined on. */
+const WORD = /^\p{L}{2,7}$/u;
+
+/** Gives `ngày … tháng … năm …` their words back, where the numbers are those of a date and one of the words was read. */
+export function repairDates(decisions: readonly Decision[], tokens: readonly RawToken[]): Decision[] {
+  const out = [...decisions];
+  for (let at = 0; at + 5 < out.length; at++) {
+    const [before, day, between, month, last, year] = out.slice(at, at + 6).map(({ text }) => text) as [string, string, string, string, string, string];
+    if (!DAY.test(day) || !MONTH.test(month) || !YEAR.test(year) || tokens[out[at + 5]!.first]!.opens) continue;
+    if (![between, last].every((word) => WORD.test(word)) || !/^ng[aà]y$/iu.test(before) || (between !== 'tháng' && !/^t/iu.test(between))) continue;
+    if (before === 'ngay') out[at] = reworded(out[at]!, 'ngày');
+    out[at + 2] = reworded(out[at + 2]!, 'tháng');
+    out[at + 4] = reworded(out[at + 4]!, 'năm');
+  }
+  return out;
+}
+
+function reworded(decision: Decision, text: string): Decision {
+  return decision.text === text ? decision : { ...decision, text, margin: Infinity, runnerUp: decision.text };
+}

@@ -1,0 +1,59 @@
+/** Signs that recognition's alphabet lacks, put back where what was read can be nothing else; see the table. */
+import { FORMULA_SIGNS, LOST_SIGNS, POWERED_UNITS, type LostSign } from '../lexicon/lost-signs.js';
+import type { Decision } from './decoder.js';
+import type { RawToken } from './lattice.js';
+import type { Damage } from './types.js';
+
+/** What stands around a token. */
+interface Place {
+  readonly raw: string;
+  readonly before: string;
+  readonly next: string;
+  readonly afterNext: string;
+  readonly opens: boolean;
+}
+
+const UNITS = POWERED_UNITS.units.join('|');
+const FORMULA = new Set<string>(FORMULA_SIGNS.signs);
+const NUMBER = /^\d[\d.,]*%?[.,;:)]*$/u;
+const CLOSING = '([.,;:)]*)$';
+
+/** The readings of the signs at one place, the longest first. */
+const byPlace = (place: LostSign['place'], damage: Damage): readonly (readonly [read: string, printed: string])[] => LOST_SIGNS.entries
+  .filter((entry) => entry.place === place && (entry.lackedBy === 'both' || entry.lackedBy === (damage === 'english-ocr' ? 'english' : 'vietnamese')))
+  .flatMap(({ read, printed }) => read.map((seen) => [seen, printed] as const)).sort(([a], [b]) => b.length - a.length);
+
+const SIGNS = new Set(LOST_SIGNS.entries.flatMap(({ read }) => read.flatMap((seen) => Array.from(seen).filter((sign) => !/\d/u.test(sign)))));
+
+/** Puts lost signs back into decisions. */
+export function repairLostSigns(decisions: readonly Decision[], tokens: readonly RawToken[], damage: Damage): Decision[] {
+  return decisions.map((decision, index) => {
+    const raw = tokens[decision.first]!.text;
+    if (decision.end - decision.first > 1 || !Array.from(raw).some((sign) => SIGNS.has(sign))) return decision;
+    const opens = tokens[decision.first]!.opens;
+    const near = (step: number): string => decisions[index + step]?.text ?? '';
+    const text = signText({ raw, before: opens ? '' : near(-1), next: near(1), afterNext: near(2), opens }, damage);
+    return text === null || text === decision.text ? decision : { ...decision, text, margin: Infinity, runnerUp: decision.text };
+  });
+}
+
+/** The right text of a token that lost its sign; null for any other. */
+function signText(place: Place, damage: Damage): string | null {
+  const { raw, before, next, opens } = place;
+  for (const [read, printed] of byPlace('before-number', damage)) {
+    if (raw === read && NUMBER.test(next) && isCompared(before, place.afterNext)) return printed;
+    if (raw.startsWith(read) && NUMBER.test(raw.slice(read.length)) && isCompared(before, next)) return printed + raw.slice(read.length);
+  }
+  for (const [read, printed] of byPlace('behind-unit', damage)) {
+    const [, unit, end] = new RegExp(`^((?:\\d[\\d.,]*|\\p{L}+/)?(?:${UNITS}))[${read}]${CLOSING}`, 'u').exec(raw) ?? [];
+    if (unit !== undefined && (/^\d|\//u.test(unit) || NUMBER.test(before))) return unit + printed + end!;
+  }
+  for (const [read, printed] of byPlace('between', damage)) if (raw === read) return printed;
+  for (const [read, printed] of byPlace('item-head', damage)) if (raw === read && opens && /^\p{Lu}/u.test(next)) return printed;
+  return null;
+}
+
+/** True where a number is compared: behind a word, not in a formula. */
+function isCompared(before: string, after: string): boolean {
+  return /^\p{L}{2,}[,:]?$/u.test(before) && !FORMULA.has(after);
+}
