@@ -34,7 +34,7 @@ export const DUTY_MANNERS = {
 /** Words that open a clause of their own, so that no subject runs over them. */
 export const CLAUSE_WORDS = {
   source: 'Liên từ và trợ từ mở mệnh đề phụ hoặc vị ngữ; kho văn bản mẫu',
-  phrases: ['để', 'khi', 'nếu', 'mà', 'do', 'nhằm', 'sẽ', 'cần', 'phải', 'thì', 'vì', 'rằng', 'là', 'không', 'đã', 'đang', 'bị', 'được', 'theo', 'nào', 'này', 'đó', 'nhưng', 'chỉ', 'vẫn', 'đồng thời', 'có kế hoạch', 'có văn bản', 'có giải pháp', 'có ý kiến', 'có biện pháp', 'có hình thức', 'có thể'],
+  phrases: ['để', 'khi', 'nếu', 'mà', 'do', 'nhằm', 'sẽ', 'cần', 'phải', 'thì', 'vì', 'rằng', 'là', 'không', 'đã', 'đang', 'bị', 'theo', 'nào', 'có quyền', 'này', 'đó', 'nhưng', 'chỉ', 'vẫn', 'đồng thời', 'có kế hoạch', 'có văn bản', 'có giải pháp', 'có ý kiến', 'có biện pháp', 'có hình thức', 'có thể', 'trong thời gian', 'trong thời hạn', 'trong vòng', 'trong phạm vi', 'trong quá trình', 'trong tháng', 'trong năm', 'trong quý', 'ngay', 'chậm nhất', 'trước ngày', 'kể từ', 'hằng năm', 'hàng năm', 'hằng tháng', 'hàng tháng', 'hằng quý', 'hàng quý', 'định kỳ', 'căn cứ', 'trên cơ sở', 'thông qua', 'ngoài việc', 'ngoài nhiệm vụ'],
 } as const;
 
 /** Verbs that also name a field, so that right before a further predicate they belong to a name: `Cục Kết cấu hạ tầng xây dựng tham mưu`. */

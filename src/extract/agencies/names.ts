@@ -1,6 +1,6 @@
 /** The proper name after a head such as `Sở` or `Trung tâm`. */
 import type { Token } from '../tokens.js';
-import { DUTIES, FIELDS, HEADLESS, HEADS, LEVELS, NAMES, NOT_HEADS, STOPS, isPredicate, predicateEnd } from './vocabulary.js';
+import { DUTIES, FIELDS, HEADLESS, HEADS, LEVELS, NAMES, NOT_HEADS, PEOPLE, STOPS, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest run of lower-case syllables inside a name: `Quản lý` + `chất lượng nông lâm sản`. */
 const LONGEST_LOWER_RUN = 5;
@@ -86,9 +86,16 @@ function afterConnector(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
   if (!token || next?.kind !== 'word') return at;
   if (token.folded === '-') return next.capital ? (beginsAgency(tokens, at + 1) ? at : at + 1) : (endsName(tokens, at + 1, false) ? at : at + 1);
-  if (CONNECTORS.has(token.folded)) return next.capital && !beginsAgency(tokens, at + 1) ? at + 1 : at;
+  if (CONNECTORS.has(token.folded)) return (next.capital ? !beginsAgency(tokens, at + 1) : endsInDuty(tokens, at + 1)) ? at + 1 : at;
   const inside = next.capital ? !beginsAgency(tokens, at + 1) : !HEADS.has(tokens, at + 1) && !endsName(tokens, at + 1, false);
   return token.text === ',' && inside && endsInAnd(tokens, at + 1) ? at + 1 : at;
+}
+
+/** `Cục Kế hoạch và` + `tài chính tổng hợp`: few small words that no agency and nobody is, right before a duty. */
+function endsInDuty(tokens: readonly Token[], at: number): boolean {
+  let to = at;
+  while (to < at + LONGEST_LOWER_RUN && tokens[to]?.kind === 'word' && !tokens[to]!.capital && !endsName(tokens, to, false) && !isHead(tokens, to) && !PEOPLE.has(tokens, to)) to++;
+  return to > at + 1 && isPredicate(tokens, to);
 }
 
 /** True if the part after a comma is the last but one of a name: `Hạ tầng` in `Kinh tế, Hạ tầng và Đô thị`. */
@@ -121,7 +128,11 @@ function endsCompound(tokens: readonly Token[], at: number): boolean {
 }
 
 function beginsAgency(tokens: readonly Token[], at: number): boolean {
+  return isHead(tokens, at) && NAMING_KINDS.some((kind) => HEADS.match(tokens, at)!.value.has(kind));
+}
+
+/** True for the head of an agency, not for a longer word that begins like one (`hạt nhân`). */
+function isHead(tokens: readonly Token[], at: number): boolean {
   const head = HEADS.match(tokens, at);
-  if (!head || !NAMING_KINDS.some((kind) => head.value.has(kind))) return false;
-  return (NOT_HEADS.match(tokens, at)?.length ?? 0) < head.length;
+  return head !== null && (NOT_HEADS.match(tokens, at)?.length ?? 0) < head.length;
 }

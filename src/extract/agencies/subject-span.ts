@@ -8,6 +8,8 @@ import { CLAUSES, CLOSERS, HEADS, MANNERS, predicateEnd } from './vocabulary.js'
 /** Longest subject, in tokens. */
 const LONGEST_SUBJECT = 60;
 const SEPARATOR = /^(?:[,;/]|và|hoặc)$/u;
+/** Before a duty that follows another one. */
+const JOINS_DUTIES = /^(?:,|và|hoặc|tự)$/u;
 const DETERMINER = /^(?:các|những|mọi|từng|mỗi)$/u;
 
 /**
@@ -21,6 +23,7 @@ export function subjectsBeforeDuty(tokens: readonly Token[], at: number, grammar
 
 /** The token at which such a duty begins. */
 function dutyAfter(tokens: readonly Token[], at: number): number | null {
+  let granted = false;
   for (let i = at; i < Math.min(tokens.length, at + LONGEST_SUBJECT); ) {
     const remark = remarkAt(tokens, i);
     if (remark !== null) {
@@ -28,7 +31,9 @@ function dutyAfter(tokens: readonly Token[], at: number): number | null {
       continue;
     }
     const token = tokens[i]!;
-    if (i > at && CLOSERS.has(tokens, i)) return beforeManners(tokens, at, i);
+    granted ||= tokens[i]!.folded === 'được';
+    // `Các đơn vị được giao chủ trì nhiệm vụ có trách nhiệm …`: being charged tells which ones are meant.
+    if (i > at && CLOSERS.has(tokens, i) && !(granted && tokens[i]!.folded === 'chủ')) return beforeManners(tokens, at, i);
     if (token.kind === 'mark' ? !/^[,/-]$/u.test(token.folded) : CLAUSES.has(tokens, i)) return null;
     const deed = predicateEnd(tokens, i);
     if (deed !== null && (DETERMINER.test(tokens[deed]?.folded ?? '') || (tokens[deed]?.capital === true && HEADS.has(tokens, deed)))) return null;
@@ -37,11 +42,11 @@ function dutyAfter(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
-/** Steps back over the words that tell how a duty is done; null where no subject is left, or a comma shows that it is no first duty. */
+/** Steps back over the words that tell how a duty is done; null where no subject is left, or a comma or `và` shows that it is no first duty. */
 function beforeManners(tokens: readonly Token[], start: number, duty: number): number | null {
   let at = duty;
   for (let manner = MANNERS.matchBefore(tokens, at); manner; manner = MANNERS.matchBefore(tokens, at)) at -= manner.length;
-  return at <= start || tokens[at - 1]!.text === ',' ? null : at;
+  return at <= start || JOINS_DUTIES.test(tokens[at - 1]!.folded) ? null : at;
 }
 
 /** The agencies that fill the tokens up to `end`; what the grammar leaves over of a name belongs to it. */

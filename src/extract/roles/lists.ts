@@ -12,7 +12,7 @@ export const NAMED_AT_LENGTH = { listed: true, semicolons: true } as const satis
 /** In the middle of a sentence, where only what looks like an agency is one. */
 export const INSIDE = { listed: false, semicolons: false } as const satisfies ListOptions;
 /** Where a subject may stand. */
-export const SUBJECTS = { listed: false, semicolons: true } as const satisfies ListOptions;
+const SUBJECTS = { listed: false, semicolons: true } as const satisfies ListOptions;
 
 const DETERMINER = /^(?:các|những|mọi|toàn|tất|quý)$/u;
 /** Longest tail of a name before a colon, in syllables. */

@@ -2,11 +2,12 @@
 import type { Role } from '../../contract/schema.js';
 import type { CueEffect } from '../../lexicon/roles.js';
 import type { AgencyList } from '../agencies/grammar.js';
+import type { AgencyPhrase } from '../agencies/phrase.js';
 import { remarkAt } from '../agencies/scope.js';
 import { HEADLESS, HEADS, isPredicate } from '../agencies/vocabulary.js';
 import { tokenize, type Token } from '../tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
-import { INSIDE, ListReader, NAMED, NAMED_AT_LENGTH, SUBJECTS, withParent } from './lists.js';
+import { INSIDE, ListReader, NAMED, NAMED_AT_LENGTH, withParent } from './lists.js';
 import { receiversOf } from './receivers.js';
 import { OBLIGED, isSubject, isUnnamed } from './subjects.js';
 import { COMMANDS, CUES, LEADING, LINKS, OPENERS, WATCHING, senderLength } from './vocabulary.js';
@@ -26,6 +27,8 @@ const GOVERNING_VERBS = /^(?:quản lý|lãnh đạo|chỉ đạo|hướng dẫn
 const GIVEN = /^(?:đã|được|khi|do|chỉ|bàn|việc)$/u;
 /** A command whose object may be a person of the house: `UBND xã phân công cán bộ theo dõi`. */
 const ASSIGNS_STAFF = /^(?:phan|uy)$/u;
+/** Words that end a circumstance of time. */
+const TIMES = /^(?:năm|quý|tháng|tuần|ngày|kỳ|nay|đó|này|trên|mắc|khăn)$/u;
 /** Marks that open a quotation: what stands in it is a name. */
 const OPENING_QUOTE = /^[“"‘']$/u;
 
@@ -169,9 +172,12 @@ class RoleReader {
       case 'watching':
         if (this.#watchFollows(list.to)) this.#give('supervising', list);
         break;
-      case 'none':
+      case 'none': {
+        const own = this.#subjectAtEnd(list);
+        if (own) return this.#lead(own);
         this.#otherEnd = list.to;
         break;
+      }
     }
     return list.to;
   }
@@ -204,16 +210,32 @@ class RoleReader {
   #agencyInside(at: number): number {
     const list = this.#lists.at(at, INSIDE);
     if (!list) return at + (HEADS.match(this.#tokens, at)?.length ?? HEADLESS.match(this.#tokens, at)?.length ?? 1);
+    const own = this.#subjectAtEnd(list);
+    if (own) return this.#lead(own);
     if (LEADING.has(this.#tokens, list.to) && !isUnnamed(this.#tokens, list)) return this.#lead(list);
     const before = this.#tokens[at - 1]?.folded ?? '';
     const governed = GOVERNING.test(before) || OPENING_QUOTE.test(before) || GOVERNING_VERBS.test(`${this.#tokens[at - 2]?.folded ?? ''} ${before}`);
     if (this.#fronted && !this.#subject && !governed) {
-      const subjects = this.#lists.at(at, SUBJECTS) ?? list;
+      const subjects = this.#lists.subjectsAt(at) ?? list;
       if (isSubject(this.#tokens, subjects, false)) return this.#lead(subjects);
     }
     if (before === ',' && !this.#subject && OBLIGED.test(this.#tokens[list.to]?.folded ?? '') && !isUnnamed(this.#tokens, list)) return this.#lead(list);
     if (before === ',' && (this.#coordinatesChair(list.to) || this.#commands(list.to))) return this.#lead(list);
     return list.to;
+  }
+
+  /** `Theo ý kiến của Sở Nội vụ, Sở Y tế lập …`: the last of a list in a circumstance, behind a comma, is the subject of what follows. */
+  #subjectAtEnd(list: AgencyList): AgencyList | null {
+    const last = list.phrases.at(-1)!;
+    if (!this.#fronted || this.#subject || list.phrases.length < 2 || this.#tokens[last.from - 1]?.text !== ',' || !this.#belongsBefore(list.phrases[0]!)) return null;
+    const own = { phrases: [last], to: list.to };
+    return isSubject(this.#tokens, own, false) ? own : null;
+  }
+
+  /** `đề nghị của Sở A`, `kỳ họp Hội đồng nhân dân`: the words before an agency hold it; not those of a time or before `các`. */
+  #belongsBefore({ from, group }: AgencyPhrase): boolean {
+    const before = this.#tokens[from - 1];
+    return before?.kind === 'word' && (before.folded === 'của' || (!group && !TIMES.test(before.folded)));
   }
 
   #give(role: Role, list: AgencyList): void {

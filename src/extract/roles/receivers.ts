@@ -29,7 +29,7 @@ export function receiversOf(tokens: readonly Token[], at: number, lists: ListRea
     if (/^[.;]$/u.test(tokens[i]!.text) || (i > after && senderLength(tokens, i) !== null)) return null;
     const cue = CUES.match(tokens, i);
     if (cue && cue.value !== 'through') return null;
-    const preposition = TO.match(tokens, i)?.length ?? 0;
+    const preposition = tokens[i - 1]?.folded === 'đối' ? 0 : TO.match(tokens, i)?.length ?? 0;
     const list = (i === after ? lists.at(i, NAMED) : null) ?? (preposition > 0 ? lists.at(i + preposition, NAMED) : null);
     if (!list) continue;
     const sentBack = tokens[list.phrases[0]!.from - 1]?.folded === 'về' && !TELLING.has(tokens, at);
