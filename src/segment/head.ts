@@ -136,6 +136,8 @@ function startsBody(line: TextLine, written: boolean, before: TextLine): boolean
   if (goesOn) return false;
   if (isCapitals(line.text)) return false;
   if (line.source.role === 'title') return false;
+  // The layout of a page tells its title from its body.
+  if (line.source.role === 'body' && before.source.role === 'title') return true;
   // A blank line, or a line that ends its sentence, ends the title; so does a word that opens preambles.
   return before.blank || line.text.length > 150 || /[.;:]$/u.test(line.text) || beginsWith(folded, OPENERS) !== null;
 }

@@ -119,17 +119,24 @@ export class Layout {
 
   /** True if boxes show that a line ends before the right margin. */
   #unfilled(line: TextLine): boolean {
+    const filled = this.#filled(line);
+    return filled !== null && filled < UNFILLED_SHARE;
+  }
+
+  /** The share of its page's full width that a line reaches to, by the boxes; null where they do not tell. */
+  #filled(line: TextLine): number | null {
     const margins = this.#margins.get(line.source.page);
     const box = line.source.box;
-    return margins !== undefined && box !== null && box.x + box.width - margins.left < UNFILLED_SHARE * (margins.right - margins.left);
+    return margins && box ? (box.x + box.width - margins.left) / (margins.right - margins.left) : null;
   }
 
   #wrapped(line: TextLine): boolean {
     return this.#regions.get(line)?.wrapped ?? false;
   }
 
+  /** By the boxes where there are some: a bold line of few letters may well be full. */
   #short(line: TextLine): boolean {
-    return line.text.length < SHORT_SHARE * (this.#regions.get(line)?.width ?? USUAL_WIDTH);
+    return (this.#filled(line) ?? line.text.length / (this.#regions.get(line)?.width ?? USUAL_WIDTH)) < SHORT_SHARE;
   }
 }
 

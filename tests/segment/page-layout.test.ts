@@ -1,0 +1,54 @@
+/** What only the page shows: roles of blocks, and how far lines reach. */
+import { describe, expect, it } from 'vitest';
+import type { BlockRole, Line, Page } from '../../src/document/model.js';
+import { SourceText } from '../../src/document/source-text.js';
+import { segment } from '../../src/segment/index.js';
+
+type Block = readonly [role: BlockRole, lines: readonly (readonly [text: string, left: number, right: number])[]];
+
+const LEFT = 85;
+const RIGHT = 540;
+
+/** A page of text lines between edges in points. */
+function page(blocks: readonly Block[]): SourceText {
+  let y = 50;
+  const pages: Page[] = [{
+    number: 1, origin: 'text-layer', width: 595, height: 842, confidence: 1,
+    blocks: blocks.map(([role, lines]) => ({
+      kind: 'text', role, box: null,
+      lines: lines.map(([text, left, right]): Line => {
+        const box = { x: left, y: y += 20, width: right - left, height: 14 };
+        return { box, words: text.split(' ').map((word) => ({ raw: word, text: word, confidence: 1, box })) };
+      }),
+    })),
+  }];
+  return SourceText.fromPages(pages);
+}
+
+describe('a title', () => {
+  it('ends where the page shows a body, though no sign or blank line does', () => {
+    const text = page([
+      ['issuer', [['ỦY BAN NHÂN DÂN XÃ TÂN LẬP', 110, 260]]],
+      ['title', [['KẾ HOẠCH', 270, 350], ['Khắc phục hậu quả thiên tai, phòng, chống dịch bệnh sau mưa lũ', 130, 490], ['trên địa bàn xã Tân Lập', 240, 380]]],
+      ['body', [['Do mưa lớn kéo dài từ ngày 17 đến ngày 20 tháng 11 năm 2025, nhiều khu vực', 113, RIGHT], ['của xã bị ngập sâu.', LEFT, 200]]],
+    ]);
+    expect(text.passage(segment(text).frame.title!).text).toBe('KẾ HOẠCH Khắc phục hậu quả thiên tai, phòng, chống dịch bệnh sau mưa lũ trên địa bàn xã Tân Lập');
+  });
+});
+
+describe('a line', () => {
+  const PROSE = ['các đơn vị chủ động kiểm tra, rà soát công trình đê điều, hồ đập, kênh mương', 'theo phương châm bốn tại chỗ, bảo đảm an toàn tính mạng và tài sản của nhân dân'];
+  const prose = Array.from({ length: 8 }, (_, i) => [PROSE[i % 2]!, LEFT, RIGHT] as const);
+
+  it.each([
+    ['goes on in the next one if it is full, few as its letters are', RIGHT, ['1. Đề nghị Ủy ban Mặt trận Tổ quốc và Hội Nông dân Việt Nam xã Tân Lập']],
+    ['ends its paragraph if there was room for more', 400, ['1. Đề nghị Ủy ban Mặt trận Tổ quốc và Hội Nông dân', 'Việt Nam xã Tân Lập']],
+  ])('%s', (_, right, paragraphs) => {
+    const text = page([['body', [
+      ...prose,
+      ['1. Đề nghị Ủy ban Mặt trận Tổ quốc và Hội Nông dân', LEFT, right], ['Việt Nam xã Tân Lập', LEFT, 200], ['- Vận động hội viên tham gia.', LEFT, 300],
+    ]]]);
+    const own = segment(text).roots.map((node) => text.passage(node.range).text).filter((paragraph) => /^(?:1\.|Việt)/u.test(paragraph));
+    expect(own).toEqual(paragraphs);
+  });
+});
