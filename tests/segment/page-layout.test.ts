@@ -48,7 +48,7 @@ describe('a line', () => {
       ...prose,
       ['1. Đề nghị Ủy ban Mặt trận Tổ quốc và Hội Nông dân', LEFT, right], ['Việt Nam xã Tân Lập', LEFT, 200], ['- Vận động hội viên tham gia.', LEFT, 300],
     ]]]);
-    const own = segment(text).roots.map((node) => text.passage(node.range).text).filter((paragraph) => /^(?:1\.|Việt)/u.test(paragraph));
+    const own = segment(text).roots.flatMap((node) => [node, ...node.children]).map((node) => text.passage(node.range).text).filter((paragraph) => /^(?:1\.|Việt)/u.test(paragraph));
     expect(own).toEqual(paragraphs);
   });
 });
