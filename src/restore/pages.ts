@@ -3,6 +3,7 @@ import type { Block, Line, Page, Word } from '../document/model.js';
 import { changesOf, judgePage, type PageChanges } from './changes.js';
 import { pageConfidence, pageSignals, type PageSignals } from './confidence.js';
 import { restorationModel } from './model/load.js';
+import { repairSeparators } from './tables/separators.js';
 import { tokenise } from './tokenise.js';
 import type { Change } from './types.js';
 
@@ -22,8 +23,9 @@ export function restoreDocument(pages: readonly Page[]): RestoredPage[] {
 
 function restorePage(page: Page, places: readonly Place[], { changes, doubt }: PageChanges): RestoredPage {
   const restored = changedWords(places, changes);
-  const blocks = restored.size === 0 ? page.blocks : page.blocks.map((block) => withWords(block, restored));
-  if (doubt === null) return { page: restored.size === 0 ? page : { ...page, blocks }, signals: null };
+  const words = restored.size === 0 ? page.blocks : page.blocks.map((block) => withWords(block, restored));
+  if (doubt === null) return { page: restored.size === 0 ? page : { ...page, blocks: words }, signals: null };
+  const blocks = words.map((block) => (block.kind === 'table' ? repairSeparators(block) : block));
   const reader = page.origin === 'ocr' ? page.confidence : null;
   const signals = pageSignals(tokenise(layOut(linesOf(blocks)).text), reader, doubt, restorationModel().language);
   return { page: { ...page, blocks, confidence: pageConfidence(signals) }, signals };

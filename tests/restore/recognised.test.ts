@@ -41,6 +41,9 @@ describe('text recognised with Vietnamese data', () => {
     ['powers of units', 'Diện tích 35 km? rừng, trữ lượng 450 m° gỗ, đơn giá 2 đồng/m?.', 'Diện tích 35 km² rừng, trữ lượng 450 m³ gỗ, đơn giá 2 đồng/m².'],
     ['a bullet', '» Tổ chức tuyên truyền, phổ biến pháp luật', '• Tổ chức tuyên truyền, phổ biến pháp luật'],
     ['a date in figures', 'Hoàn thành trước ngày l5/6/2O25.', 'Hoàn thành trước ngày 15/6/2025.'],
+    ['a stroke read as a letter', 'Đơn vị chủ trìừphối hợp', 'Đơn vị chủ trì/phối hợp'],
+    ['words without their space', 'công tácquản lý nhà nước', 'công tác quản lý nhà nước'],
+    ['an abbreviation with a small letter', 'uBND xã chỉ đạo', 'UBND xã chỉ đạo'],
     ['a dash that is too long', '— Tổ chức thực hiện kế hoạch', '– Tổ chức thực hiện kế hoạch'],
   ])('gets back %s', (_, read, printed) => {
     expect(restoreText(read, { damage }).text).toBe(printed);

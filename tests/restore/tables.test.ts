@@ -61,3 +61,24 @@ function textsOf({ cells }: Row): string[] {
 function wordsOf(pages: readonly Page[]): string[] {
   return pages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'text' ? block.lines : block.rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines))))).flatMap(({ words }) => words.map(({ text }) => text));
 }
+
+describe('a column of a recognised table', () => {
+  const rows = (last: string): string => ['Các khoa; các phòng', 'Hội đồng; Trung tâm', last].join('\n');
+
+  it.each([
+    ['a colon is a semicolon where the other cells part their entries so', 'Trung tâm Quản lý chất lượng: Phòng Đào tạo', 'Trung tâm Quản lý chất lượng; Phòng Đào tạo'],
+    ['the colon of a label stays', 'Đơn vị chủ trì: Phòng Đào tạo', 'Đơn vị chủ trì: Phòng Đào tạo'],
+  ])('%s', async (_, read, printed) => {
+    const { pages } = await restorePages([scannedTable(rows(read).split('\n'))]);
+    expect(rowsOf(pages).map((row) => textsOf(row)[1])).toEqual(rows(printed).split('\n'));
+  });
+});
+
+/** A page that was recognised, with a table of numbers and texts. */
+function scannedTable(texts: readonly string[]): Page {
+  const cell = (text: string, column: number): Row['cells'][number] => ({
+    lines: [{ words: text.split(' ').map((word) => ({ raw: word, text: word, box: null, confidence: 0.95 })), box: null }], column, columnSpan: 1, rowSpan: 1, box: null,
+  });
+  const rows = texts.map((text, at): Row => ({ header: false, cells: [cell(String(at + 1), 0), cell(text, 1)] }));
+  return { number: 1, origin: 'ocr', width: 595, height: 842, confidence: 0.95, blocks: [{ kind: 'table', columns: 2, rows, box: null }] };
+}
