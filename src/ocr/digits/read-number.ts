@@ -28,6 +28,10 @@ const MOST_DIGITS = 6;
 
 /** Another look must give the same digits, with at least this chance each. */
 const CONFIRMED = 0.8;
+/** Other digits with this chance are a rival reading: neither is sure. */
+const RIVAL = 0.85;
+/** Looks bear each other out where so many are this sure of the same digits, which have this share of all looks' chances: less is doubted then. */
+const AGREED = { looks: 5, chance: 0.6, share: 0.9, doubt: 0.4 } as const;
 
 /**
  * Reads the number at a place of a picture.
@@ -42,8 +46,16 @@ export function readNumber(network: Network, image: GrayImage, place: PixelBox):
   if (found.length === 0) return null;
   const readings = found.flatMap((ink) => SLANTS.map((slant) => bestCut(network, upright(ink, slant)))).filter((reading) => reading !== null).sort((a, b) => b.confidence - a.confidence);
   const best = readings[0];
-  if (best && readings.some((other) => other !== best && other.digits === best.digits && other.confidence >= CONFIRMED)) return best;
-  return { digits: '', confidence: 0 };
+  const same = readings.filter((reading) => reading.digits === best?.digits);
+  if (!best || !same.some((other) => other !== best && other.confidence >= CONFIRMED)) return { digits: '', confidence: 0 };
+  const rival = readings.find((reading) => reading.digits !== best.digits && reading.confidence >= RIVAL);
+  if (rival) return { ...best, confidence: best.confidence * (1 - rival.confidence) };
+  return isAgreed(same, readings) ? { ...best, confidence: 1 - AGREED.doubt * (1 - best.confidence) } : best;
+}
+
+function isAgreed(same: readonly WrittenNumber[], readings: readonly WrittenNumber[]): boolean {
+  const sum = (all: readonly WrittenNumber[]): number => all.reduce((total, { confidence }) => total + confidence, 0);
+  return same.filter(({ confidence }) => confidence >= AGREED.chance).length >= AGREED.looks && sum(same) >= AGREED.share * sum(readings);
 }
 
 /** The ink of the number alone, in its box; null if there is none. */

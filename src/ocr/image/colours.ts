@@ -37,6 +37,21 @@ export function everyInk(image: ColourImage): GrayImage {
   return image.channels === 1 ? { data: image.pixels, width, height } : allInk(image, paperColour(image));
 }
 
+/**
+ * Coloured ink alone, such as a pen's, in grey without the print beside and under it; null for a picture without colours.
+ */
+export function colouredInk(image: ColourImage): GrayImage | null {
+  if (image.channels === 1) return null;
+  const paper = paperColour(image);
+  const levels: Levels = [brightened(paper[0]), brightened(paper[1]), brightened(paper[2])];
+  const { greyness, share } = inksOf(image, levels);
+  if (share === 0 || share > COLOURED_PRINT) return null;
+  const { text, coloured } = withoutColour(image, levels, greyness);
+  const near = dilated(coloured, image.width, BLUR);
+  const all = allInk(image, paper).data;
+  return { data: all.map((level, i) => (near[i] === 1 && text[i]! > 0 ? Math.min(255, (level * 255) / text[i]!) : 255)), width: image.width, height: image.height };
+}
+
 /** Factors that make the paper white, one a channel. */
 type PaperColour = readonly [red: number, green: number, blue: number];
 

@@ -1,5 +1,5 @@
 /** From a page's pixels to its clean, upright text lines. */
-import { everyInk, printedInk, type ColourImage } from './colours.js';
+import { colouredInk, everyInk, printedInk, type ColourImage } from './colours.js';
 import { findComponents, listComponents, type Component, type Components } from './components.js';
 import { isUpsideDown, liesOnSide } from './orientation.js';
 import { rotate, turn, type GrayImage, type QuarterTurn } from './raster.js';
@@ -51,6 +51,12 @@ export function preparePage(image: ColourImage & { readonly dpi: number }): Prep
 /** All ink of a page, pens and seals and rules too, placed as in the prepared page. */
 export function uprightInk(image: ColourImage, { rotation, skew }: PreparedPage): GrayImage {
   return straighten(turn(everyInk(image), rotation), skew);
+}
+
+/** The coloured ink of a page alone, placed as in the prepared page; null for a page without any. */
+export function uprightColouredInk(image: ColourImage, { rotation, skew }: PreparedPage): GrayImage | null {
+  const ink = colouredInk(image);
+  return ink && straighten(turn(ink, rotation), skew);
 }
 
 /** The letters of a page as it lies. */

@@ -12,6 +12,8 @@ export interface Blank {
   /** The word before, and how many of its letters are print; writing may have been read as its end. */
   readonly before: ReadWord;
   readonly beforeLetters: number;
+  /** What that print says. */
+  readonly label: string;
   /** What the engine made of the writing. */
   readonly between: readonly ReadWord[];
   /** The word after, and where its print begins. */
@@ -27,7 +29,7 @@ export interface Blank {
 }
 
 /** What a blank is found by. */
-type Frame = Pick<Blank, 'before' | 'beforeLetters' | 'after' | 'afterStart' | 'most' | 'joined'>;
+type Frame = Pick<Blank, 'before' | 'beforeLetters' | 'label' | 'after' | 'afterStart' | 'most' | 'joined'>;
 
 /** In heights of the row: a narrower gap holds no writing, a wider one is no blank. */
 const GAP = { narrowest: 0.35, widest: 9 } as const;
@@ -46,12 +48,15 @@ export const BLANK_FINDERS: readonly BlankFinder[] = [
   return frame && toBlank(frame, ordered);
 });
 
+/** `Số:` as it may be read where it stands alone before writing (`sá:`), or without its colon. */
+const NUMBER_LABEL = /^(?:[Ss]\p{Ll}\s*[:;.]|Số)/u;
+
 /** Between `Số:` and the `/` of the document's code. */
 function numberFrame(words: readonly ReadWord[]): Frame | null {
   for (const before of words) {
-    const label = /^S[oóốôồ]\s*[:;.]/u.exec(before.text.normalize('NFC')) ?? /^Số/u.exec(before.text.normalize('NFC'));
-    const after = label && onRow(words, before).find((word) => /\/\S*\p{Lu}{2}/u.test(word.text));
-    if (after) return { before, beforeLetters: label[0].length, after, afterStart: after.text.indexOf('/'), most: 99_999, joined: true };
+    const read = NUMBER_LABEL.exec(before.text.normalize('NFC'))?.[0];
+    const after = read && onRow(words, before).find((word) => /\/\S*\p{Lu}{2}/u.test(word.text));
+    if (after) return { before, beforeLetters: read.length, label: `Số${read.slice(2)}`, after, afterStart: after.text.indexOf('/'), most: 99_999, joined: true };
   }
   return null;
 }
@@ -63,7 +68,7 @@ function dateFrame(words: readonly ReadWord[], first: string, second: string, mo
     const row = onRow(words, before);
     const after = row.find((word) => fold(word.text).endsWith(second));
     if (!after || !/20\d\d/u.test(row.map((word) => word.text).join(' '))) continue;
-    return { before, beforeLetters: first.length, after, afterStart: after.text.length - second.length, most, joined: false };
+    return { before, beforeLetters: first.length, label: before.text.slice(0, first.length), after, afterStart: after.text.length - second.length, most, joined: false };
   }
   return null;
 }

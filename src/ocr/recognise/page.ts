@@ -2,7 +2,7 @@
 import type { Word } from '../../document/model.js';
 import { lineImage } from '../image/line-image.js';
 import { loadDigitNetwork } from '../digits/load.js';
-import { preparePage, uprightInk } from '../image/prepare.js';
+import { preparePage, uprightColouredInk, uprightInk, type PreparedPage } from '../image/prepare.js';
 import { cut, type GrayImage, type QuarterTurn } from '../image/raster.js';
 import type { PixelRule } from '../image/rules.js';
 import type { Rule } from '../layout/types.js';
@@ -13,7 +13,7 @@ import { readLine } from './read-line.js';
 import { withCountedBars } from './roman-bars.js';
 import type { PageImage, RecognisedPage } from './types.js';
 import { coveredLines, readUnderSeals, type CoveredLine } from './under-seals.js';
-import { HEAD_SHARE, withWrittenNumbers } from './written-numbers.js';
+import { HEAD_SHARE, withWrittenNumbers, type HeadInk } from './written-numbers.js';
 
 /** The page that bears the letterhead. */
 const HEAD_PAGE = 1;
@@ -36,8 +36,8 @@ export interface LinesToRead {
   readonly height: number;
   readonly dpi: number;
   readonly rotation: QuarterTurn;
-  /** All ink of the page's head, where handwriting is looked for; null for pages that have none. */
-  readonly head: GrayImage | null;
+  /** The ink of the page's head, where handwriting is looked for; null for pages that have none. */
+  readonly head: HeadInk | null;
 }
 
 /**
@@ -47,13 +47,18 @@ export interface LinesToRead {
 export function linesToRead(image: PageImage, number: number): LinesToRead {
   const prepared = preparePage(image);
   const { gray, components, text, rules, dpi, rotation } = prepared;
-  const head = number === HEAD_PAGE ? topOf(uprightInk(image, prepared), HEAD_SHARE) : null;
+  const head = number === HEAD_PAGE ? headInk(image, prepared) : null;
   const covered = coveredLines(prepared);
   const lines = text.lines.map((line, index) => ({
     image: lineImage(gray, components, text.owners, line, index, LINE_MARGIN), left: line.left - LINE_MARGIN, top: line.top - LINE_MARGIN,
     covered: covered.get(line),
   }));
   return { lines, rules, width: gray.width, height: gray.height, dpi, rotation, head };
+}
+
+function headInk(image: PageImage, prepared: PreparedPage): HeadInk {
+  const coloured = uprightColouredInk(image, prepared);
+  return { ink: topOf(uprightInk(image, prepared), HEAD_SHARE), coloured: coloured && topOf(coloured, HEAD_SHARE) };
 }
 
 /** The upper share of an image. */

@@ -20,22 +20,33 @@ const PRINTED = 0.9;
 /** Or where the pieces of ink stand like print. In heights of the row: print keeps its line so closely, and pieces lower than `least` are dots. */
 const PRINT_LINE = { spread: 0.05, top: 0.1, least: 0.35 } as const;
 /** In heights of the words around a blank: its writing reaches so far above and below them. */
-const REACH = { up: 0.7, aside: 1.2 } as const;
+const REACH = { up: 1.1, aside: 1.2 } as const;
+/** A pen wrote in a blank if so much coloured ink stands there, in pixels by the blank's height. */
+const PEN_INK = 2;
+
+/** The ink of a page's head, from its top left corner. */
+export interface HeadInk {
+  readonly ink: GrayImage;
+  /** What is coloured of it, without the print; null where nothing is. */
+  readonly coloured: GrayImage | null;
+}
 
 /**
  * The words of a page with its letterhead's written numbers.
  * @param words In pixels of the upright page.
- * @param head All ink of the page's head, from its top left corner.
+ * @param head The ink of the page's head, from its top left corner: all of it, and what is coloured of it.
  */
-export function withWrittenNumbers(words: readonly ReadWord[], head: GrayImage, network: Network): readonly ReadWord[] {
+export function withWrittenNumbers(words: readonly ReadWord[], { ink: head, coloured }: HeadInk, network: Network): readonly ReadWord[] {
   let out = words;
   for (const find of BLANK_FINDERS) {
     const blank = find(out.filter((word) => word.box.bottom < head.height));
     if (!blank) continue;
     const place = betweenGaps(blank, head);
     const strip = stripOf(place, head);
-    const picture = cut(head, strip);
-    const inPicture = moved(place, strip);
+    const pen = coloured && penPicture(coloured, strip, place);
+    const picture = pen ?? cut(head, strip);
+    // Beside print, writing is what has its middle in the row; a pen's ink alone may stand higher or lower.
+    const inPicture = pen ? { ...moved(place, strip), top: 0, bottom: pen.height } : moved(place, strip);
     if (isPrinted(blank, picture, inPicture)) continue;
     const written = readNumber(network, picture, inPicture);
     if (written !== null && confirms(written.digits, blank)) continue;
@@ -43,6 +54,12 @@ export function withWrittenNumbers(words: readonly ReadWord[], head: GrayImage, 
     out = isSure ? filled(out, blank, written.digits, written.confidence) : filled(out, blank, '', 0);
   }
   return out;
+}
+
+/** The coloured ink of a strip; null where none stands at its place. */
+function penPicture(coloured: GrayImage, strip: PixelBox, place: PixelBox): GrayImage | null {
+  const ink = cut(coloured, { ...strip, left: Math.round(place.left), right: Math.round(place.right) }).data.reduce((count, level) => (level < PAPER ? count + 1 : count), 0);
+  return ink > PEN_INK * (place.bottom - place.top) ? cut(coloured, strip) : null;
 }
 
 function isPossible(digits: string, { most }: Blank): boolean {
@@ -66,8 +83,8 @@ function isPrinted({ reading, confidence }: Blank, picture: GrayImage, place: Pi
 function standsLikePrint(picture: GrayImage, { left, right, top, bottom }: PixelBox): boolean {
   const height = bottom - top;
   const pieces = listComponents(binarise(picture, otsu(picture))).filter((piece) => {
-    const middle = (piece.left + piece.right) / 2;
-    return middle > left && middle < right && piece.bottom - piece.top > PRINT_LINE.least * height;
+    const [x, y] = [(piece.left + piece.right) / 2, (piece.top + piece.bottom) / 2];
+    return x > left && x < right && y > top && y < bottom && piece.bottom - piece.top > PRINT_LINE.least * height;
   });
   const tops = pieces.map((piece) => (piece.top - top) / height);
   const bottoms = pieces.map((piece) => (piece.bottom - bottom) / height);
@@ -124,11 +141,11 @@ function widestGap(from: number, to: number, row: Blank['row'], { data, width }:
 
 /** Words with a blank filled; what the engine made of the writing goes. */
 function filled(words: readonly ReadWord[], blank: Blank, digits: string, confidence: number): readonly ReadWord[] {
-  const { before, beforeLetters, between, after, afterStart, joined, left, right, row } = blank;
+  const { before, label, between, after, afterStart, joined, left, right, row } = blank;
   const kept = words.filter((word) => word !== before && word !== after && !between.includes(word));
-  const label = { ...before, text: before.text.slice(0, beforeLetters), box: { ...before.box, right: left } };
+  const start = { ...before, text: label, box: { ...before.box, right: left } };
   const rest = { ...after, text: after.text.slice(afterStart), box: { ...after.box, left: right } };
-  if (digits === '') return [...kept, label, rest];
-  if (joined) return [...kept, label, { ...rest, text: digits + rest.text, box: { ...rest.box, left } }];
-  return [...kept, label, { text: digits, confidence, box: { left, right, top: row.top, bottom: row.bottom } }, rest];
+  if (digits === '') return [...kept, start, rest];
+  if (joined) return [...kept, start, { ...rest, text: digits + rest.text, box: { ...rest.box, left } }];
+  return [...kept, start, { text: digits, confidence, box: { left, right, top: row.top, bottom: row.bottom } }, rest];
 }
