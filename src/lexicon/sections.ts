@@ -31,6 +31,12 @@ export const SECTION_WORDS: readonly SectionWords[] = [
   { kind: 'other', source: PRACTICE, phrases: ['căn cứ', 'cơ sở pháp lý', 'căn cứ pháp lý', 'đánh giá', 'tự đánh giá', 'nhận xét', 'nhận định', 'đặc điểm', 'kết quả', 'thành tích', 'hạn chế và', 'dự báo', 'khái quát', 'tổng quan', 'giới thiệu chung', 'quy định chung', 'những vấn đề chung', 'khái niệm', 'giải thích từ ngữ', 'phương pháp', 'lý do', 'sơ lược', 'thông tin chung'] },
 ];
 
+/** Words that make a section of several things (`Mục tiêu, nhiệm vụ và giải pháp`) one of tasks. */
+export const TASK_WORDS = {
+  source: PRACTICE,
+  phrases: ['nhiệm vụ', 'các nhiệm vụ', 'giải pháp', 'các giải pháp', 'nội dung thực hiện', 'nội dung nhiệm vụ', 'biện pháp'],
+} as const;
+
 /** Words before a section word that say nothing of its kind. */
 export const SECTION_FILLERS = {
   source: PRACTICE,

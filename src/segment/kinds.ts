@@ -2,7 +2,7 @@
 import type { SectionKind } from '../contract/schema.js';
 import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
 import { beginsWithIssuer } from '../lexicon/issuers.js';
-import { SECTION_FILLERS, SECTION_WORDS } from '../lexicon/sections.js';
+import { SECTION_FILLERS, SECTION_WORDS, TASK_WORDS } from '../lexicon/sections.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 
 const IMPERATIVES = [...IMPERATIVE_OPENERS.phrases, 'công tác'].map(plain);
@@ -12,6 +12,10 @@ const LONGEST_OPENER = 40;
 const FILLERS = [...SECTION_FILLERS.phrases].map(plain).sort((a, b) => b.length - a.length);
 const WORDS = SECTION_WORDS.flatMap(({ kind, yields, reports, phrases }, order) => phrases.map((phrase) => ({ kind, yields: yields === true, reports: reports === true, order, phrase: plain(phrase) })))
   .sort((a, b) => b.phrase.length - a.phrase.length || a.order - b.order);
+/** What parts the things that a title names. */
+const PARTS = /, | va | - /u;
+/** What is to be done, by any name that it shares a title with. */
+const WORK = TASK_WORDS.phrases.map(plain);
 /** Words that tell the kind also from the middle of a title. */
 const TELLING = WORDS.filter(({ kind, phrase }) => kind !== 'other' && phrase.includes(' '));
 
@@ -22,10 +26,15 @@ const TELLING = WORDS.filter(({ kind, phrase }) => kind !== 'other' && phrase.in
 export function kindOfTitle(title: string, top: boolean): SectionKind | null {
   const text = bare(title);
   const first = wordAt(text);
-  if (first?.yields) return text.split(/, | va | - /u).map(wordAt).find((word) => word && !word.yields)?.kind ?? first.kind;
-  if (first) return first.kind;
+  if (first?.yields) return text.split(PARTS).map(wordAt).find((word) => word && !word.yields)?.kind ?? first.kind;
+  if (first) return announcesTasks(text) ? 'tasks' : first.kind;
   if (!top || !isCapitals(title)) return null;
   return TELLING.find(({ phrase }) => text.includes(phrase))?.kind ?? null;
+}
+
+/** `Mục tiêu, nhiệm vụ và giải pháp`: where a title names several things, the tasks among them count. */
+function announcesTasks(text: string): boolean {
+  return text.split(PARTS).slice(1).some((part) => beginsWith(part, WORK) !== null);
 }
 
 /** True for a title under which stands how things are (`Hiện trạng`), unless its items mostly say what to do. */

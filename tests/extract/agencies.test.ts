@@ -91,6 +91,7 @@ describe('a heading', () => {
     ['Công chức Văn hóa - Xã hội phụ trách lĩnh vực thông tin', ['Công chức Văn hóa - Xã hội phụ trách lĩnh vực thông tin']],
     ['Văn phòng - Thống kê', ['Văn phòng - Thống kê']],
     ['Vụ Quy hoạch, Đầu tư', ['Vụ Quy hoạch, Đầu tư']],
+    ['Thủ trưởng các đơn vị theo chức năng, nhiệm vụ được giao chịu trách nhiệm thực hiện các nhiệm vụ sau', ['Thủ trưởng các đơn vị']],
     ['Cục Kinh tế - Quản lý đầu tư xây dựng', ['Cục Kinh tế - Quản lý đầu tư xây dựng']],
     ['Các đơn vị cấp nước sạch trên địa bàn có trách nhiệm', ['Các đơn vị cấp nước sạch trên địa bàn']],
   ])('%s names who its tasks fall to', (title, names) => {

@@ -112,6 +112,10 @@ describe('header', () => {
     expect(findings.map(({ code, values }) => `${code} ${String(values['field'])}`)).toEqual(['missing-header-field number', 'missing-header-field date', 'missing-header-field signatory.name']);
   });
 
+  it('takes neither a word that begins like a body nor one that issued something else for the issuer', () => {
+    expect(header('Ban hành kèm theo Quyết định này là kế hoạch.\n\nBộ máy chính quyền được xây dựng.\n\nUBND tỉnh đã ban hành văn bản.\n').document.issuer).toBeNull();
+  });
+
   it('takes a date that no calendar has for none', () => {
     const { document, findings } = header(`ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: 2/KH-UBND\nTân Lập, ngày 31 tháng 02 năm 2024\nKẾ HOẠCH\nTuyên truyền${BODY}`);
     expect(document.date).toBeNull();

@@ -62,6 +62,8 @@ describe('a task of the outline', () => {
     ['money', 'Kinh phí thực hiện do ngân sách xã bảo đảm theo phân cấp hiện hành.'],
     ['a note in brackets', '(Chi tiết tại Phụ lục kèm theo)'],
     ['the closing', 'Trên đây là Kế hoạch công tác dân vận năm 2025 của UBND xã./.'],
+    ['an announcement', 'Văn phòng Chính phủ xin trân trọng thông báo./.'],
+    ['an announcement to act on', 'Văn phòng UBND tỉnh thông báo để các cơ quan biết, chỉ đạo tổ chức thực hiện./.'],
     ['a wish that all carry it out', 'Đề nghị các ban, ngành, đoàn thể nghiêm túc triển khai thực hiện Kế hoạch này./.'],
   ])('is no statement that directs nobody: %s', async (_, statement) => {
     expect(await textsOf(`IV. TỔ CHỨC THỰC HIỆN\n\n- Văn phòng UBND xã theo dõi việc thực hiện.\n\n${statement}\n`)).toEqual(['Văn phòng UBND xã theo dõi việc thực hiện.']);
@@ -71,6 +73,7 @@ describe('a task of the outline', () => {
     ['thanks', 'Ủy ban nhân dân xã ghi nhận, đánh giá cao các thôn đã hoàn thành chỉ tiêu.'],
     ['praise', 'Đánh giá cao nỗ lực của chủ đầu tư trong thời gian qua.'],
     ['a name out of a list', 'Thôn Đông'],
+    ['an appendix by its name', 'Phụ lục số 01: Danh mục văn bản năm 2025.'],
     ['where money comes from', 'Từ ngân sách xã theo phân cấp.'],
   ])('is no item that directs nobody: %s', async (_, item) => {
     expect(await textsOf(`II. NHIỆM VỤ\n\n- Rà soát hộ nghèo.\n\n- ${item}\n`)).toEqual(['Rà soát hộ nghèo.']);

@@ -59,6 +59,10 @@ describe('outline', () => {
     });
   });
 
+  it('takes a section of several things for one of tasks if tasks are among them', () => {
+    expect(kinds(`${PLAN_HEAD}I. MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP\n1. Mục tiêu\n- Đạt 100%.\n2. Diễn tập\n- Diễn tập đê.\n`)).toEqual({ 'MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP': 'tasks', 'Mục tiêu': 'objectives', 'Diễn tập': 'tasks' });
+  });
+
   it('keeps how things stand apart from the tasks beside it, unless its items say what to do', () => {
     const body = (items: string) => `II. NỘI DUNG\n1. Hiện trạng\n${items}2. Đánh giá mức độ an toàn\n- Kiểm tra đê.\n3. Thời gian\n- Tháng 3.\n`;
     expect(kinds(PLAN_HEAD + body('- Toàn xã có 5 km đê.\n'))).toEqual({ 'NỘI DUNG': 'tasks', 'Hiện trạng': 'other', 'Đánh giá mức độ an toàn': 'tasks', 'Thời gian': 'tasks' });

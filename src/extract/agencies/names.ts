@@ -32,7 +32,7 @@ function isNumbered(tokens: readonly Token[], at: number): boolean {
 /** `Chính trị` + `tư tưởng chủ trì`: few lower-case words before a predicate or a mark go with the name. */
 function withTail(tokens: readonly Token[], at: number): number {
   let to = at;
-  while (to < at + LONGEST_TAIL && tokens[to]?.kind === 'word' && !tokens[to]!.capital && !endsName(tokens, to, false) && !HEADS.has(tokens, to)) to++;
+  while (to < at + LONGEST_TAIL && tokens[to]?.kind === 'word' && !tokens[to]!.capital && !isPredicate(tokens, to) && !endsName(tokens, to, false) && !HEADS.has(tokens, to)) to++;
   const next = tokens[to];
   return to > at && (!next || next.kind === 'mark' || isPredicate(tokens, to)) ? to : at;
 }

@@ -105,7 +105,7 @@ function isFurtherName(tokens: readonly Token[], at: number): boolean {
 /** `có trách nhiệm` and marks at the end of a heading. */
 const CLOSING_DUTY = /(?:\s+(?:có|chịu) trách nhiệm)?[\s.:;,]*$/u;
 /** Words that begin a duty, so that the name before them is whole. */
-const OBLIGED = /^(?:có|chịu|chủ|phối|căn|tiếp|cần|phải|thực)$/u;
+const OBLIGED = /^(?:có|chịu|chủ|phối|căn|tiếp|cần|phải|thực|theo)$/u;
 /** Posts that many hold, so that further words tell which one is meant. */
 const OFFICIALS = /^(?:Công chức|Cán bộ|Viên chức|Kế toán|Trưởng|Người)/u;
 

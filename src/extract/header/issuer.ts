@@ -13,6 +13,9 @@ const OPEN_WORD = new RegExp(`(?:^(?:${SUBORDINATE_HEADS.notAfter.join('|')})|[,
 const LEAST_BODY_WORDS = 2;
 const NAMED_IN_TEXT = new RegExp(String.raw`((?:${ISSUER_HEADS.phrases.join('|')})(?:\s(?!(?:${VERBS})\b)[\p{L}&-]+){0,14}?)\s(?:${VERBS})\s`, 'iu');
 
+/** A body has a name, and issues this document itself: not `Ban`, nor `UBND tỉnh đã` (ban hành). */
+const NAME = /^\S+\s+\S.*(?<!\s(?:đã|được|sẽ|do|vừa))$/iu;
+
 /** The issuer that a letterhead's lines name: the last body of the left column. Null if they name none. */
 export function issuerOfLetterhead(lines: readonly string[], casing: Casing): string | null {
   const bodies: string[] = [];
@@ -52,7 +55,7 @@ function beginsBody(rest: string): boolean {
 /** The body that a text names as issuing: `UBND xã … xây dựng kế hoạch …`. */
 export function issuerOfText(text: string): string | null {
   const found = NAMED_IN_TEXT.exec(text)?.[1];
-  return found === undefined ? null : upperFirst(expandAbbreviations(found.trim()));
+  return found === undefined || !NAME.test(found.trim()) || !beginsWithIssuer(found) ? null : upperFirst(expandAbbreviations(found.trim()));
 }
 
 /** The full form of a body that signs (`ỦY BAN NHÂN DÂN`), as the text writes it with its level and name. */

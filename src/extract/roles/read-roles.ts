@@ -22,7 +22,7 @@ export function readRoles(text: string): readonly RoleMention[] {
 /** Words before an agency that make it their object. */
 const GOVERNING = /^(?:của|với|do|tại|từ|về|cho|bởi|theo|đến|thuộc|giữa|như|bằng|là|được|bị|nếu|khi|hợp|để|mà|việc|rằng)$/u;
 /** Verbs whose object an agency right after them is. */
-const GOVERNING_VERBS = /^(?:quản lý|lãnh đạo|chỉ đạo|hướng dẫn|hỗ trợ|kiểm tra)$/u;
+const GOVERNING_VERBS = /^(?:quản lý|lãnh đạo|chỉ đạo|hướng dẫn|hỗ trợ|kiểm tra|phục vụ|bảo đảm|đảm bảo|điều kiện|thay mặt|khuyến khích|vận động|đôn đốc|giám sát)$/u;
 /** Before `giao` they tell of a charge given earlier, or of charging as such. */
 const GIVEN = /^(?:đã|được|khi|do|chỉ|bàn|việc)$/u;
 /** A command whose object may be a person of the house: `UBND xã phân công cán bộ theo dõi`. */

@@ -1,5 +1,5 @@
 /** Whether a list of agencies is the subject of a duty. */
-import { isPredicate } from '../agencies/vocabulary.js';
+import { LEVELS, isPredicate } from '../agencies/vocabulary.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
 import type { Token } from '../tokens.js';
@@ -47,5 +47,7 @@ function startsDuty(tokens: readonly Token[], at: number): boolean {
 /** True for a common noun that tells of no particular body (`cơ quan chủ trì`). */
 export function isUnnamed(tokens: readonly Token[], list: AgencyList): boolean {
   const first = list.phrases[0]!;
-  return first.bare && !BARE.has(tokens, first.from);
+  // `Tỉnh cần …`, `Thành phố chủ động …`: a capital makes the place the body.
+  const place = tokens[first.from]!.capital && LEVELS.match(tokens, first.from)?.length === first.to - first.from;
+  return first.bare && !place && !BARE.has(tokens, first.from);
 }

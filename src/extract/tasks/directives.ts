@@ -21,7 +21,8 @@ const CLOSINGS = phraseSet(CLOSING_OPENERS.phrases);
 const CARRIES_OUT = [
   /(?:thực hiện|thi hành)(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả))*(?: (?:các|những))?(?: nội dung)? (?:kế hoạch|quyết định|chỉ thị|công văn|văn bản|thông báo|chương trình|nội dung)(?: (?:này|trên|nêu trên))?[\s./]*$/u,
   /^(?:nhận được [^,]*, )?(?:yêu cầu|đề nghị).*(?:triển khai|tổ chức|nghiêm túc) thực hiện(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả|đúng quy định|,))*[\s./]*$/u,
-  /thông báo .*(?:biết|được biết)(?:,? (?:và )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?[\s./]*$/u,
+  /trân trọng thông báo[\s./]*$/u,
+  /thông báo .*(?:biết|được biết)(?:,? (?:và )?(?:chỉ đạo,? )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?[\s./]*$/u,
 ];
 /** `Thành phần gồm …`: who or what belongs to something. */
 const COMPOSED = /^(?:[^\s.;,]+ ){1,5}(?:bao )?gồm(?:\s|:)/u;
