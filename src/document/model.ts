@@ -35,6 +35,8 @@ export interface Word {
   readonly italic?: boolean;
   /** Font size in points, if known. */
   readonly size?: number;
+  /** Characters before it on its line of plain text, where white space sets words apart as columns. */
+  readonly offset?: number;
   readonly restoration?: Restoration;
 }
 

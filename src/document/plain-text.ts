@@ -10,7 +10,11 @@ export function plainPage(text: string, index: number): Page {
   };
 }
 
-/** The words of a line of plain text, without boxes. */
+/** White space that is no indentation and parts more than words. */
+const WIDE_GAP = /\S {3}| {10}\S/u;
+
+/** The words of a line of plain text, without boxes; with their offsets where wide gaps set columns apart. */
 export function plainWords(line: string): Word[] {
+  if (WIDE_GAP.test(line)) return Array.from(line.matchAll(/\S+/gu), ({ 0: text, index }) => ({ raw: text, text, box: null, confidence: 1, offset: index }));
   return line.split(/\s+/u).filter(Boolean).map((text) => ({ raw: text, text, box: null, confidence: 1 }));
 }

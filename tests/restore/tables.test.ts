@@ -35,6 +35,20 @@ describe('a table that was read across its columns', () => {
     expect(findings).toMatchObject([{ code: 'table-scrambled', page: 1, values: { rows: 5 } }]);
   });
 
+  it('gets them back by the white space that sets columns apart, where there is some', async () => {
+    const { pages } = await restorePages(textPages(`STT   Nội dung                    Đơn vị chủ trì      Đơn vị phối hợp     Thời gian
+                                       Phòng Kinh tế,      Các đơn vị
+  1   Xây dựng phương án           Hạ tầng và          liên quan           Quý I/2025
+      phòng thủ                    Đô thị
+  2   Kiểm tra việc thực hiện      Văn phòng           Phòng Kinh tế,      Thường xuyên
+      nhiệm vụ được giao                               Hạ tầng và Đô thị`));
+    expect(rowsOf(pages).map(textsOf)).toEqual([
+      ['STT', 'Nội dung', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian'],
+      ['1', 'Xây dựng phương án phòng thủ', 'Phòng Kinh tế, Hạ tầng và Đô thị', 'Các đơn vị liên quan', 'Quý I/2025'],
+      ['2', 'Kiểm tra việc thực hiện nhiệm vụ được giao', 'Văn phòng', 'Phòng Kinh tế, Hạ tầng và Đô thị', 'Thường xuyên'],
+    ]);
+  });
+
   it('loses and invents no word', async () => {
     const { pages } = await restorePages(textPages(ACROSS));
     expect(wordsOf(pages).sort()).toEqual(ACROSS.split(/\s+/u).sort());

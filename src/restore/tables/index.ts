@@ -8,7 +8,7 @@ import { restorationModel } from '../model/load.js';
 import { WordCosts, type CostedLine } from './costs.js';
 import { streamLines, type LineWord, type StreamLine } from './lines.js';
 import { regionAt, repeatedHeads, type Region } from './region.js';
-import { lengthOf, TableSearch, type PlacedLine, type Widths } from './search.js';
+import { lengthOf, TableSearch, type Grid, type PlacedLine } from './search.js';
 
 /** Pages with their tables put together, from words as they were read. */
 export interface Reassembled {
@@ -52,10 +52,9 @@ export function reassembleTables(pages: readonly Page[]): Reassembled | null {
 
 /** The rows of a table's groups; null if what was found reads no better than the lines as they stood. */
 function tableRows({ header, runs }: Region, costs: WordCosts): MadeRow[] | null {
-  const search = new TableSearch(costs, header.columns);
-  const first = placeRuns(search, runs, null);
-  const widths = widthsOf(runs, first.placed, header.columns.length);
-  const { placed, cost } = placeRuns(search, runs, widths);
+  const first = placeRuns(new TableSearch(costs, header.columns, null), runs);
+  const grid = gridOf(runs, first.placed, header.columns.length);
+  const { placed, cost } = placeRuns(new TableSearch(costs, header.columns, grid), runs);
   const across = runs.flatMap(({ lines }) => lines).reduce((sum, { inner }) => sum + inner.reduce((line, word) => line + word[2]!, 0), 0);
   let groups = 0;
   const rows = runs.flatMap(({ title, lines }, index) => [
@@ -66,11 +65,11 @@ function tableRows({ header, runs }: Region, costs: WordCosts): MadeRow[] | null
   return filled >= FEWEST_ROWS && cost < across ? rows : null;
 }
 
-function placeRuns(search: TableSearch, runs: Region['runs'], widths: Widths | null): { readonly placed: readonly (readonly PlacedLine[])[]; readonly cost: number } {
+function placeRuns(search: TableSearch, runs: Region['runs']): { readonly placed: readonly (readonly PlacedLine[])[]; readonly cost: number } {
   let cost = 0;
   let number = 0;
   const placed = runs.map(({ lines, blanks }) => {
-    const found = search.place(lines, blanks, number, widths);
+    const found = search.place(lines, blanks, number);
     cost += found.cost;
     number = found.number;
     return found.placed;
@@ -78,16 +77,21 @@ function placeRuns(search: TableSearch, runs: Region['runs'], widths: Widths | n
   return { placed, cost };
 }
 
-/** The usual width of each column, from parts of lines that others follow in the same cell. */
-function widthsOf(runs: Region['runs'], placed: readonly (readonly PlacedLine[])[], columns: number): Widths {
-  return Array.from({ length: columns }, (_, column) => {
-    const lengths = runs.flatMap(({ lines }, run) => placed[run]!.flatMap((line, index) => {
-      const next = placed[run]![index + 1];
-      const part = partOf(lines[line.line]!, line, column);
-      return part.length > 0 && next && !next.opens && next.columns.includes(column) ? [lengthOf(part, 0, part.length)] : [];
-    })).sort((a, b) => a - b);
-    return Math.max(NARROWEST, lengths[Math.floor(FULL * lengths.length)] ?? Infinity);
-  });
+/** Where the columns begin, and how wide they are by the parts of lines that others follow in the same cell. */
+function gridOf(runs: Region['runs'], placed: readonly (readonly PlacedLine[])[], columns: number): Grid {
+  const all = Array.from({ length: columns }, (_, column) => runs.flatMap(({ lines }, run) => placed[run]!.map((line, index) => {
+    const next = placed[run]![index + 1];
+    return { part: partOf(lines[line.line]!, line, column), goesOn: next !== undefined && !next.opens && next.columns.includes(column) };
+  })).filter(({ part }) => part.length > 0));
+  return {
+    widths: all.map((parts) => Math.max(NARROWEST, quantile(parts.filter(({ goesOn }) => goesOn).map(({ part }) => lengthOf(part, 0, part.length)), FULL) ?? Infinity)),
+    starts: all.map((parts) => quantile(parts.flatMap(({ part }) => part[0]!.offset ?? []), 1 / 2)),
+  };
+}
+
+/** The value that so great a share of values is not above; null if there are none. */
+function quantile(values: readonly number[], share: number): number | null {
+  return [...values].sort((a, b) => a - b)[Math.floor(share * values.length)] ?? null;
 }
 
 function partOf({ line }: CostedLine, { columns }: PlacedLine, column: number): readonly LineWord[] {

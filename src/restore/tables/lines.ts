@@ -6,8 +6,10 @@ export interface LineWord {
   /** Restored. */
   readonly text: string;
   readonly read: readonly Word[];
-  /** True if a bar, or what recognition made of a table's rule, stood before it. */
+  /** True if a bar, or what recognition made of a table's rule, or a wide gap stood before it. */
   readonly afterBar: boolean;
+  /** Characters before it on its line; null where no white space sets columns apart. */
+  readonly offset: number | null;
 }
 
 /** A line; its words are told apart when they are asked for, since few lines of a document stand in tables. */
@@ -41,6 +43,8 @@ export class StreamLine {
 /** What a line was before: a line of a block of text, or a row of a table. */
 export type LineSource = { readonly block: TextBlock; readonly line: Line } | { readonly block: TableBlock; readonly row: Row };
 
+/** Characters of white space that part columns. */
+const WIDE_GAP = 3;
 /** What a vertical rule is read as, alone or at the edge of a word. */
 const RULE = /^[|_—[\]{}\\'‘’"]*\|[|_—[\]{}\\'‘’"]*$|^_[_—]*$/u;
 
@@ -61,16 +65,19 @@ function blockLines(block: Block, page: number): StreamLine[] {
 const BAR: Word = { raw: '|', text: '|', box: null, confidence: 1 };
 
 function partWords(words: readonly Word[]): readonly LineWord[] {
-  const out: { text: string; read: Word[]; afterBar: boolean }[] = [];
+  const out: { text: string; read: Word[]; afterBar: boolean; offset: number | null }[] = [];
   let afterBar = false;
+  let end = 0;
   for (const word of words.some(({ raw }) => raw.includes('|')) ? words.flatMap(atBars) : words) {
     const last = out.at(-1);
     if (isRule(word.text === '' ? word.raw : word.text)) afterBar = true;
     else if (word.text === '' && last) last.read.push(word);
     else {
-      out.push({ text: word.text, read: [word], afterBar });
+      const { offset = null } = word;
+      out.push({ text: word.text, read: [word], afterBar: afterBar || (offset !== null && offset >= end + WIDE_GAP), offset });
       afterBar = false;
     }
+    end = (word.offset ?? 0) + word.raw.length;
   }
   return out;
 }

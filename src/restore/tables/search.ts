@@ -1,6 +1,7 @@
 /** Beam search for the cells of a table whose rows were read across: the reading that the language model likes best. */
 import type { TaskField } from '../../lexicon/labels.js';
 import type { CostedLine, WordCosts } from './costs.js';
+import type { LineWord } from './lines.js';
 
 /** Where the words of a line stand: the column of each. */
 export interface PlacedLine {
@@ -11,8 +12,11 @@ export interface PlacedLine {
   readonly opens: boolean;
 }
 
-/** Usual widths of the columns, in characters. */
-export type Widths = readonly number[];
+/** How wide the columns usually are, in characters, and where they begin on their lines, if white space tells. */
+export interface Grid {
+  readonly widths: readonly number[];
+  readonly starts: readonly (number | null)[];
+}
 
 const BEAM = 16;
 /** Other placings of a line's words that are followed up. */
@@ -36,6 +40,9 @@ const UNFILLED = 2.5;
 const WIDEST_TEXT = 60;
 const WIDEST_OTHER = 28;
 const ROOM = 2;
+/** Each character between a part of a line and the start of its column, and the most that they cost together. */
+const MISPLACED = 0.4;
+const MOST_MISPLACED = 8;
 const ROW_NUMBER = /^(\d{1,3})[.,)]?$/u;
 /** Numbers that recognition may have lost in a row. */
 const MOST_LOST = 3;
@@ -71,22 +78,25 @@ export class TableSearch {
   readonly #costs: WordCosts;
   readonly #fields: readonly TaskField[];
   readonly #text: number;
+  readonly #grid: Grid | null;
 
-  constructor(costs: WordCosts, fields: readonly TaskField[]) {
+  /** @param grid Of the table, if it was searched before. */
+  constructor(costs: WordCosts, fields: readonly TaskField[], grid: Grid | null) {
     this.#costs = costs;
     this.#fields = fields;
+    this.#grid = grid;
     this.#text = fields.indexOf('text');
   }
 
   /** Places the words of a run of lines. @param blanks Tells of each line whether a blank one stands before it. @param number The number of the row before. */
-  place(lines: readonly CostedLine[], blanks: readonly boolean[], number: number, widths: Widths | null): { readonly placed: readonly PlacedLine[]; readonly cost: number; readonly number: number } {
+  place(lines: readonly CostedLine[], blanks: readonly boolean[], number: number): { readonly placed: readonly PlacedLine[]; readonly cost: number; readonly number: number } {
     let beam: Path[] = [];
     lines.forEach((line, index) => {
       const next: Path[] = [];
-      if (index === 0) this.#extend(next, null, line, index, true, number, false, widths);
+      if (index === 0) this.#extend(next, null, line, index, true, number, false);
       for (const path of beam) {
-        this.#extend(next, path, line, index, false, path.number, path.numbered, widths);
-        this.#extend(next, path, line, index, true, path.number, false, widths, blanks[index]);
+        this.#extend(next, path, line, index, false, path.number, path.numbered);
+        this.#extend(next, path, line, index, true, path.number, false, blanks[index]);
       }
       beam = next.sort((a, b) => a.cost - b.cost).slice(0, BEAM);
     });
@@ -97,10 +107,10 @@ export class TableSearch {
   }
 
   /** Adds the ways to go on from a path with a line. */
-  #extend(next: Path[], path: Path | null, line: CostedLine, index: number, opens: boolean, number: number, numbered: boolean, widths: Widths | null, blank = false): void {
+  #extend(next: Path[], path: Path | null, line: CostedLine, index: number, opens: boolean, number: number, numbered: boolean, blank = false): void {
     const columns = opens || !path ? this.#fields.map(() => EMPTY) : path.columns;
     const base = (path?.cost ?? 0) + (opens && path ? NEW_ROW + this.#closing(path) + (blank ? AFTER_BLANK : 0) : 0);
-    for (const placing of this.#placings(line, index, columns, number, numbered, widths)) {
+    for (const placing of this.#placings(line, index, columns, number, numbered)) {
       const value = placing.columns[0] === 0 ? ROW_NUMBER.exec(line.line.words[0]!.text)?.[1] : undefined;
       next.push({
         cost: base + placing.cost, columns: this.#after(columns, line, index, placing.columns), number: value === undefined ? number : Number(value),
@@ -123,7 +133,7 @@ export class TableSearch {
   }
 
   /** The cheapest ways to part a line's words among the columns, from the left. */
-  #placings({ line, ids, inner }: CostedLine, index: number, columns: readonly Column[], number: number, numbered: boolean, widths: Widths | null): readonly Placing[] {
+  #placings({ line, ids, inner }: CostedLine, index: number, columns: readonly Column[], number: number, numbered: boolean): readonly Placing[] {
     const { words } = line;
     // ways[c]: ways to place the words so far with the last one in column c, by where its part of the line begins.
     let ways: (Placing & { readonly start: number })[] = [{ cost: 0, columns: [], start: 0 }];
@@ -132,7 +142,7 @@ export class TableSearch {
       for (const way of ways) {
         const last = way.columns.at(-1) ?? -1;
         if (last > 0 || (last === 0 && at < 1)) next.push({ cost: way.cost + inner[at]![Math.min(3, at - way.start) - 1]!, columns: [...way.columns, last], start: way.start });
-        const closed = last < 0 ? way.cost : way.cost + this.#overfull(words, way.start, at, last, widths);
+        const closed = last < 0 ? way.cost : way.cost + this.#overfull(words, way.start, at, last);
         for (let column = last + 1; column < columns.length; column++) {
           const field = this.#fields[column]!;
           if (field === 'number') {
@@ -141,22 +151,28 @@ export class TableSearch {
           }
           const { before, length, line: above } = columns[column]!;
           const hole = before.length > 0 && above < index - 1 ? HOLE : 0;
-          const room = widths && length > 0 && above === index - 1 && widths[column]! - length - 1 - word.text.length > ROOM ? UNFILLED : 0;
+          const room = this.#grid && length > 0 && above === index - 1 && this.#grid.widths[column]! - length - 1 - word.text.length > ROOM ? UNFILLED : 0;
           const early = way.columns.every((one) => this.#fields[one] === 'number') && field !== 'text' && columns[this.#text]!.length === 0 ? TEXT_NOT_FIRST : 0;
           const lost = at === 0 && isNext(word.text, number) ? NUMBER_AS_TEXT : 0;
-          next.push({ cost: closed + this.#costs.start(word, ids[at]!, before, field) + hole + room + lost + early, columns: [...way.columns, column], start: at });
+          next.push({ cost: closed + this.#costs.start(word, ids[at]!, before, field) + hole + room + lost + early + this.#misplaced(word, column), columns: [...way.columns, column], start: at });
         }
       }
       ways = thin(next);
     });
     return ways
-      .map(({ cost, columns: placing, start }) => ({ cost: cost + this.#overfull(words, start, words.length, placing.at(-1)!, widths), columns: placing }))
+      .map(({ cost, columns: placing, start }) => ({ cost: cost + this.#overfull(words, start, words.length, placing.at(-1)!), columns: placing }))
       .sort((a, b) => a.cost - b.cost).slice(0, PLACINGS);
   }
 
-  #overfull(words: CostedLine['line']['words'], start: number, end: number, column: number, widths: Widths | null): number {
+  /** What it costs that a part of a line begins far from where its column does. */
+  #misplaced({ offset }: LineWord, column: number): number {
+    const start = this.#grid?.starts[column] ?? null;
+    return offset === null || start === null ? 0 : Math.min(MOST_MISPLACED, MISPLACED * Math.max(0, Math.abs(offset - start) - ROOM));
+  }
+
+  #overfull(words: CostedLine['line']['words'], start: number, end: number, column: number): number {
     if (column < 0) return 0;
-    const width = widths?.[column] ?? (column === this.#text ? WIDEST_TEXT : WIDEST_OTHER);
+    const width = this.#grid?.widths[column] ?? (column === this.#text ? WIDEST_TEXT : WIDEST_OTHER);
     return OVERFULL * Math.max(0, lengthOf(words, start, end) - width - 1);
   }
 
