@@ -116,8 +116,8 @@ function density(level: number): number {
 
 /** Inks darker than this cannot be told from print. */
 const MOST_GREYNESS = 0.9;
-/** A third of the pixels is plenty. */
-const SAMPLED = 3;
+/** A fifth of the pixels is plenty. */
+const SAMPLED = 5;
 
 function inksOf({ pixels, width, height, channels }: ColourImage, levels: Levels): Inks {
   const [reds, greens, blues] = levels;
@@ -129,9 +129,9 @@ function inksOf({ pixels, width, height, channels }: ColourImage, levels: Levels
     const red = reds[pixels[p]!]!;
     const green = greens[pixels[p + 1]!]!;
     const blue = blues[pixels[p + 2]!]!;
-    const least = Math.min(red, green, blue);
-    if (least >= INK) continue;
+    if (red >= INK && green >= INK && blue >= INK) continue;
     ink++;
+    const least = Math.min(red, green, blue);
     const bright = Math.max(red, green, blue);
     if (isColoured(bright, bright - least)) found[bright === red ? 0 : bright === green ? 1 : 2]!.push(density(bright) / (density(least) - density(bright)));
   }
@@ -172,7 +172,8 @@ const BLUR = 2;
 /** Clears the grey seam that is left around coloured strokes. */
 function clearFringe(text: Uint8Array, coloured: Uint8Array, width: number): void {
   const near = dilated(coloured, width, BLUR);
-  const dark = near.map((isNear, i) => (isNear === 1 && text[i]! < PRINT ? 1 : 0));
+  const dark = new Uint8Array(text.length);
+  for (let i = near.indexOf(1); i >= 0; i = near.indexOf(1, i + 1)) if (text[i]! < PRINT) dark[i] = 1;
   const print = dilated(dark, width, 1);
   for (let i = near.indexOf(1); i >= 0; i = near.indexOf(1, i + 1)) if (print[i] === 0) text[i] = 255;
 }
@@ -183,7 +184,7 @@ function dilated(mask: Uint8Array, width: number, reach: number): Uint8Array {
   for (let i = mask.indexOf(1); i >= 0; i = mask.indexOf(1, i + 1)) {
     for (let row = -reach; row <= reach; row++) {
       const at = i + row * width;
-      out.fill(1, Math.max(0, at - reach), Math.max(0, at + reach + 1));
+      for (let x = Math.max(0, at - reach); x <= at + reach; x++) out[x] = 1;
     }
   }
   return out;

@@ -16,15 +16,24 @@ export function lineImage(gray: GrayImage, { labels }: Components, owners: Int32
   const letter = line.bodyBottom - line.bodyTop;
   const width = line.right - line.left + 2 * margin;
   const height = line.bottom - line.top + 2 * margin;
-  const near = reachUp(inkWithSides(labels, gray.width, owners, line, index, margin, Math.round(PALE_ASIDE * letter)), width, Math.round(PALE_UP * letter));
+  const ink = inkWithSides(labels, gray.width, owners, line, index, margin, Math.round(PALE_ASIDE * letter));
+  const reach = Math.round(PALE_UP * letter);
   const data = new Uint8Array(width * height).fill(255);
-  for (let y = Math.max(0, margin - line.top); y < Math.min(height, gray.height + margin - line.top); y++) {
-    const from = (y + line.top - margin) * gray.width + line.left - margin;
-    const to = Math.min(width, gray.width + margin - line.left);
-    for (let x = Math.max(0, margin - line.left); x < to; x++) {
-      if (near[y * width + x] === 0) continue;
-      const label = labels[from + x]!;
-      if (label === 0 || owners[label] === index) data[y * width + x] = gray.data[from + x]!;
+  const [pageLeft, pageTop] = [line.left - margin, line.top - margin];
+  const [from, to] = [Math.max(0, -pageLeft), Math.min(width, gray.width - pageLeft)];
+  /** For each column how many of the rows within reach have ink. */
+  const near = new Uint8Array(width);
+  for (let y = -reach; y < height; y++) {
+    const entering = (y + reach) * width;
+    const leaving = (y - reach - 1) * width;
+    if (y + reach < height) for (let x = from; x < to; x++) near[x] = near[x]! + ink[entering + x]!;
+    if (leaving >= 0) for (let x = from; x < to; x++) near[x] = near[x]! - ink[leaving + x]!;
+    if (y < 0 || y + pageTop < 0 || y + pageTop >= gray.height) continue;
+    const row = (y + pageTop) * gray.width + pageLeft;
+    for (let x = from; x < to; x++) {
+      if (near[x] === 0) continue;
+      const label = labels[row + x]!;
+      if (label === 0 || owners[label] === index) data[y * width + x] = gray.data[row + x]!;
     }
   }
   return { data, width, height };
@@ -41,25 +50,9 @@ function inkWithSides(labels: Int32Array, pageWidth: number, owners: Int32Array,
       if (label === 0 || owners[label] !== index) continue;
       const start = x;
       while (x + 1 < line.right && labels[y * pageWidth + x + 1] === label) x++;
-      mask.fill(1, row + Math.max(0, start - line.left + margin - aside), row + Math.min(width, x + 1 - line.left + margin + aside));
+      const end = row + Math.min(width, x + 1 - line.left + margin + aside);
+      for (let at = row + Math.max(0, start - line.left + margin - aside); at < end; at++) mask[at] = 1;
     }
   }
   return mask;
-}
-
-/** A mask grown by some rows upwards and downwards. */
-function reachUp(mask: Uint8Array, width: number, rows: number): Uint8Array {
-  const out = mask.slice();
-  for (let i = mask.indexOf(1); i >= 0; i = mask.indexOf(1, i)) {
-    let end = mask.indexOf(0, i);
-    if (end < 0) end = mask.length;
-    const rowEnd = (Math.floor(i / width) + 1) * width;
-    end = Math.min(end, rowEnd);
-    for (let row = 1; row <= rows; row++) {
-      if (i - row * width >= 0) out.fill(1, i - row * width, end - row * width);
-      if (end + row * width <= mask.length) out.fill(1, i + row * width, end + row * width);
-    }
-    i = end;
-  }
-  return out;
 }
