@@ -23,7 +23,7 @@ export const AGENCY_HEADS: readonly AgencyHead[] = [
     heads: [
       'ủy ban nhân dân', 'UBND', 'hội đồng nhân dân', 'HĐND', 'ủy ban hành chính', 'UBHC', 'chính phủ', 'quốc hội', 'chủ tịch nước',
       'thủ tướng chính phủ', 'thủ tướng', 'phó thủ tướng', 'phó thủ tướng chính phủ', 'ủy ban thường vụ quốc hội', 'đoàn đại biểu quốc hội', 'đoàn ĐBQH',
-      'văn phòng chính phủ', 'văn phòng quốc hội', 'văn phòng chủ tịch nước', 'kiểm toán nhà nước', 'thanh tra chính phủ', 'thường trực hội đồng nhân dân', 'thường trực HĐND',
+      'văn phòng chính phủ', 'văn phòng quốc hội', 'văn phòng chủ tịch nước', 'kiểm toán nhà nước', 'thanh tra chính phủ', 'tổ đại biểu hội đồng nhân dân', 'tổ đại biểu HĐND', 'đại biểu hội đồng nhân dân', 'đại biểu HĐND', 'thường trực hội đồng nhân dân', 'thường trực HĐND',
       'tòa án nhân dân', 'TAND', 'tòa án nhân dân tối cao', 'tòa án', 'viện kiểm sát', 'viện kiểm sát quân sự', 'tòa án quân sự', 'viện kiểm sát nhân dân', 'VKSND', 'viện kiểm sát nhân dân tối cao', 'thi hành án dân sự',
     ],
   },
@@ -104,7 +104,7 @@ export const AGENCY_HEADS: readonly AgencyHead[] = [
 /** Party committees that are named together as one entry: `các tỉnh ủy, thành ủy`. */
 export const LOCAL_COMMITTEES = {
   source: 'Điều lệ Đảng, Điều 10: hệ thống tổ chức theo đơn vị hành chính',
-  phrases: ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy'],
+  phrases: ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy trực thuộc'],
 } as const;
 
 /** Words that, after a head, make it something else than an agency: `phòng chống`, `ban hành`, `cơ sở dữ liệu`. */

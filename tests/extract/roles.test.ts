@@ -49,6 +49,8 @@ describe('the lead of a task', () => {
     ['those whom a charge tells apart', 'Các đơn vị được giao chủ trì nhiệm vụ có trách nhiệm gửi hồ sơ.', 'L Các đơn vị được giao chủ trì nhiệm vụ'],
     ['a name that goes on in small letters behind `và`', 'Cục An toàn bức xạ và hạt nhân hướng dẫn đo đạc.', 'L Cục An toàn bức xạ và hạt nhân'],
     ['the place that stands for its body', 'Để bứt phá, Thành phố chủ động kiện toàn tổ chức, sắp xếp cán bộ.', 'L Thành phố'],
+    ['the group of deputies of a council', 'Tổ đại biểu Hội đồng nhân dân tỉnh giám sát việc thực hiện.', 'L Tổ đại biểu Hội đồng nhân dân tỉnh'],
+    ['party committees of one tier', 'Các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương chỉ đạo thực hiện.', 'L Các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương'],
     ['a director general', 'Tổng cục trưởng Tổng cục Thủy sản chỉ đạo các cảng cá.', 'L Tổng cục trưởng Tổng cục Thủy sản'],
     ['an agency that takes over', 'Xem xét hồ sơ và giao Phòng Văn hóa - Xã hội chủ trì thẩm tra.', 'L Phòng Văn hóa - Xã hội'],
   ])('is %s', (_, text, roles) => {

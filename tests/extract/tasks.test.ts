@@ -73,6 +73,7 @@ describe('a task of the outline', () => {
     ['thanks', 'Ủy ban nhân dân xã ghi nhận, đánh giá cao các thôn đã hoàn thành chỉ tiêu.'],
     ['praise', 'Đánh giá cao nỗ lực của chủ đầu tư trong thời gian qua.'],
     ['a name out of a list', 'Thôn Đông'],
+    ['how things went', 'Trong thời gian qua, công tác rà soát luôn được quan tâm.'],
     ['an appendix by its name', 'Phụ lục số 01: Danh mục văn bản năm 2025.'],
     ['where money comes from', 'Từ ngân sách xã theo phân cấp.'],
   ])('is no item that directs nobody: %s', async (_, item) => {
@@ -146,6 +147,10 @@ describe('the agencies of a task', () => {
   it('are those of an item that names nothing else', async () => {
     const tasks = await tasksOf('V. PHÂN CÔNG THỰC HIỆN\n\n1. Trạm Y tế xã\n\nTheo dõi tình hình dịch bệnh, kịp thời khoanh vùng.\n\n2. Các ban, ngành khác\n');
     expect(tasks).toMatchObject([{ text: 'Theo dõi tình hình dịch bệnh, kịp thời khoanh vùng.', lead: ['Trạm Y tế xã'] }]);
+  });
+
+  it('are not the council that agrees to what is needed', async () => {
+    expect(await tasksOf('II. NHIỆM VỤ\n\nHội đồng nhân dân xã thống nhất thông qua phương hướng năm 2025, trong đó cần tập trung các nhiệm vụ sau:\n\n- Thu ngân sách đạt dự toán.\n\n- Kiểm tra đê.\n')).toMatchObject([{ lead: [] }, { lead: [] }]);
   });
 
   it('are told by a paragraph under a long intro line', async () => {

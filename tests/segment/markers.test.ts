@@ -18,6 +18,8 @@ describe('a marker', () => {
     ['1.2- Tuyên truyền', '1.2-', 'decimal', 2],
     ['2.10 Nội dung', '2.10', 'decimal', 10],
     ['a2) Rà soát hồ sơ', 'a2)', 'letter', 2],
+    ['a/ Đối với hộ nghèo', 'a/', 'letter', 1],
+    ['V. PHÂN CÔNG', 'V.', 'roman', 5],
     ['(ii) Báo cáo kết quả', '(ii)', 'parenthesis', 2],
     ['➢ Phát thanh hằng tuần', '➢', 'bullet', null],
     ['Phần thứ hai', 'Phần thứ hai', 'part', 2],
@@ -26,7 +28,7 @@ describe('a marker', () => {
     expect(readMarker(line)).toMatchObject({ text: text.replace(/^(Phụ lục II):$/u, '$1'), family, value });
   });
 
-  it.each(['Phụ lục I kèm theo Quyết định này', 'Phụ lục II Nghị định số 30/2020/NĐ-CP', 'Điều 31 Luật Đất đai', '213/QĐ-UBND ngày 06/02/2024', '21/HĐND-TT ngày 06/02/2024', '2024', '1.500 người', 'Nội dung'])('is not seen in “%s”', (line) => {
+  it.each(['Phụ lục I kèm theo Quyết định này', 'Phụ lục II Nghị định số 30/2020/NĐ-CP', 'Điều 31 Luật Đất đai', '213/QĐ-UBND ngày 06/02/2024', '21/HĐND-TT ngày 06/02/2024', '2024', '1.500 người', 'Nội dung', 'V/v rà soát hồ sơ', 'V/V RÀ SOÁT HỒ SƠ', 'c/o Công an xã'])('is not seen in “%s”', (line) => {
     expect(readMarker(line)).toBeNull();
   });
 });

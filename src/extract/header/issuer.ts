@@ -11,7 +11,8 @@ const SUBORDINATES = SUBORDINATE_HEADS.phrases.map(plain);
 const OPEN_WORD = new RegExp(`(?:^(?:${SUBORDINATE_HEADS.notAfter.join('|')})|[,&-])$`, 'iu');
 /** `BỘ TÀI CHÍNH` has three words, `CỤC THUẾ` two. */
 const LEAST_BODY_WORDS = 2;
-const NAMED_IN_TEXT = new RegExp(String.raw`((?:${ISSUER_HEADS.phrases.join('|')})(?:\s(?!(?:${VERBS})\b)[\p{L}&-]+){0,14}?)\s(?:${VERBS})\s`, 'iu');
+/** The body opens its clause: behind `của` it issued a cited document. */
+const NAMED_IN_TEXT = new RegExp(String.raw`(?:^|[\n,;.:])\s*((?:${ISSUER_HEADS.phrases.join('|')})(?:\s(?!(?:${VERBS}|về|của|tại|theo|trong|để|thực hiện|tổ chức thực hiện)\b)[\p{L}&-]+){0,14}?)\s(?:${VERBS})\s`, 'iu');
 
 /** A body has a name, and issues this document itself: not `Ban`, nor `UBND tỉnh đã` (ban hành). */
 const NAME = /^\S+\s+\S.*(?<!\s(?:đã|được|sẽ|do|vừa))$/iu;

@@ -8,6 +8,9 @@ const COMMANDS = /^(?:trân trọng |kính )?(?:yêu cầu|đề nghị|giao)/iu
 const CHAIRED_BY = /(?:^|\s)do\s[^,;:]+\schủ trì/iu;
 /** Those who carry a document out as a whole are not told what stands in it. */
 const CARRIES_OUT = /chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|chỉ thị|kế hoạch|nghị quyết|thông tư) này/iu;
+/** A council that agrees to what is needed asks nobody by name. */
+const RESOLVES = /(?<!\p{L})(?:thống nhất|tán thành|thông qua|quyết nghị|nhất trí)(?!\p{L})/iu;
+const COMMANDED = /(?<!\p{L})(?:yêu cầu|đề nghị|giao)(?!\p{L})/iu;
 /** The one that issues a document leads none of its tasks. */
 const ISSUES = /(?:ban hành|xây dựng) (?:kế hoạch|chương trình|quyết định|chỉ thị)/iu;
 
@@ -19,6 +22,7 @@ export function addresseesOf(text: string, inPreamble: boolean): readonly NamedA
   const asked = ASKS.test(text);
   if (CARRIES_OUT.test(text)) return [];
   if (!asked && (inPreamble || ISSUES.test(text))) return [];
+  if (RESOLVES.test(text) && !COMMANDED.test(text)) return [];
   if (CHAIRED_BY.test(text) && !COMMANDS.test(text)) return [];
   return partiesInText(text).filter(({ role }) => role === 'lead');
 }
