@@ -49,6 +49,8 @@ export function headerAt(lines: readonly StreamLine[], from: number): TableHeade
   }
   const columns = columnsOf(found.map(({ starts }) => starts));
   if (!columns) return null;
+  const placed = byOffset(found, columns);
+  if (placed) return { ...placed, end };
   const cells: LineWord[][] = columns.map(() => []);
   for (const { line, starts } of found) {
     const places = resolved(starts, columns).map(({ field, at }) => ({ at, column: columns.indexOf(field) }));
@@ -120,6 +122,33 @@ function resolved(starts: readonly Start[], columns: readonly TaskField[]): { re
     seen.add(own);
     return [{ field: own, at }];
   });
+}
+
+/** The columns as white space sets them: in the order of their places, each word under the nearest; null where it tells nothing. */
+function byOffset(found: readonly { readonly line: StreamLine; readonly starts: readonly Start[] }[], columns: readonly TaskField[]): Omit<TableHeader, 'end'> | null {
+  const places = new Map<TaskField, number>();
+  for (const { line, starts } of found) {
+    for (const { field, at } of resolved(starts, columns)) {
+      const { offset } = line.words[at]!;
+      if (offset !== null && !places.has(field)) places.set(field, offset);
+    }
+  }
+  if (places.size < columns.length) return null;
+  const ordered = [...columns].sort((a, b) => places.get(a)! - places.get(b)!);
+  const cells: LineWord[][] = ordered.map(() => []);
+  for (const { line } of found) {
+    let column = 0;
+    line.words.forEach((word, at) => {
+      // Words that no gap parts stand under one heading.
+      if (at === 0 || word.afterBar) column = nearest(ordered.map((field) => places.get(field)!), word.offset ?? 0);
+      cells[column]!.push(word);
+    });
+  }
+  return { columns: ordered, cells };
+}
+
+function nearest(places: readonly number[], offset: number): number {
+  return places.reduce((best, place, at) => (Math.abs(place - offset) < Math.abs(places[best]! - offset) ? at : best), 0);
 }
 
 /** Columns in the order that the lines show them in; those that no line shows together stand as usual. */

@@ -25,7 +25,8 @@ export interface Region {
 
 const LEAVERS = [...CLOSING_PHRASES.phrases, ...RECIPIENTS_PHRASES.phrases].map(plain);
 const GROUP = /^[IVXL]{1,5}[.)]?\s+\p{Lu}/u;
-const NUMBERED_HEADING = /^\d{1,2}\.\s?\p{Lu}/u;
+const NUMBERED_HEADING = /^(\d{1,2})\.\s?\p{Lu}/u;
+const LIST_ITEM = /^(?:[-–+•]|a\))\s/u;
 const LONGEST_TITLE_REST = 45;
 /** Characters of a full line of prose, and what its words cost at most on the mean, in nats. */
 const PROSE_LENGTH = 66;
@@ -110,7 +111,7 @@ function regionEnd(lines: readonly StreamLine[], header: TableHeader, costs: Wor
   let at = header.end;
   for (; at < lines.length; at++) {
     const line = lines[at]!;
-    if (isLeaver(line)) break;
+    if (isLeaver(line) || beginsSection(lines, at)) break;
     if (line.words.length === 0 || isFurniture(lines, at, heads)) continue;
     if (isGroupTitle(line) || !isProse(costs.line(line))) {
       prose = 0;
@@ -132,8 +133,21 @@ function regionEnd(lines: readonly StreamLine[], header: TableHeader, costs: Wor
   return at;
 }
 
+/** True for a heading that the document goes on with: one line, and under it what belongs to no cell. */
+function beginsSection(lines: readonly StreamLine[], at: number): boolean {
+  const number = NUMBERED_HEADING.exec(lines[at]!.text)?.[1];
+  if (number === undefined || isParted(lines[at]!)) return false;
+  const next = lines.slice(at + 1).find(({ read }) => read.length > 0);
+  return next !== undefined && !isParted(next) && (next.text.startsWith(`${number}.1`) || LIST_ITEM.test(next.text));
+}
+
+/** True where a bar or a wide gap parts the line's words. */
+function isParted({ words }: StreamLine): boolean {
+  return words.some(({ afterBar }) => afterBar);
+}
+
 function isProse({ line, inner }: CostedLine): boolean {
-  if (line.text.length < PROSE_LENGTH || line.words.some(({ afterBar }) => afterBar)) return false;
+  if (line.text.length < PROSE_LENGTH || isParted(line)) return false;
   return inner.reduce((sum, costs) => sum + costs[1]!, 0) < PROSE_COST * inner.length;
 }
 
