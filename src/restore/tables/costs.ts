@@ -16,6 +16,12 @@ const STRANGE_START = 3;
 const BAR_GAIN = 3;
 /** A cell that goes on with a capital, after a sentence's end or where none of its kind begins. */
 const BEGINS_ANEW = 4;
+/** Notes are seldom written. */
+const SELDOM_FILLED = 2;
+/** A capital behind a small letter, and one that a time begins with: there a cell ends, if it is no name. */
+const INNER_CAPITAL = 1;
+const INNER_TIME = 4;
+const NUMERAL = /^(?:\d|[IVX]+(?:\P{L}|$))/u;
 const REACH = 3;
 
 const TIMES = new Set(TIME_OPENERS.phrases.map((phrase) => plain(phrase).split(' ')[0]!));
@@ -41,7 +47,10 @@ export class WordCosts {
 
   line(line: StreamLine): CostedLine {
     const ids = line.words.map(({ text }) => modelTokens(text).map((token) => this.#model.id(token)));
-    const inner = ids.map((own, at) => [1, 2, 3].map((reach) => this.#cost(own, ids.slice(Math.max(0, at - reach), at).flat())));
+    const inner = ids.map((own, at) => {
+      const seam = at === 0 ? 0 : seamCost(line.words[at - 1]!.text, line.words[at]!.text);
+      return [1, 2, 3].map((reach) => seam + this.#cost(own, ids.slice(Math.max(0, at - reach), at).flat()));
+    });
     return { line, ids, inner };
   }
 
@@ -72,10 +81,18 @@ export class WordCosts {
   }
 }
 
+/** What it costs that two words of a line stand in one cell, by how they are written. */
+function seamCost(before: string, text: string): number {
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || !/\p{Ll}$/u.test(before)) return 0;
+  return TIMES.has(plain(text)) ? INNER_TIME : INNER_CAPITAL;
+}
+
 function strangeness(text: string, field: TaskField): number {
   const lower = /^\p{Ll}/u.test(text) ? LOWER_START : 0;
   const folded = plain(text).replace(/[^\p{L}\d]/gu, '');
   if (field === 'time') return lower + (TIMES.has(folded) || /^\d/u.test(folded) ? 0 : STRANGE_START);
+  if (NUMERAL.test(text)) return STRANGE_START;
+  if (field === 'note') return lower + SELDOM_FILLED;
   if (field === 'lead' || field === 'coordinating' || field === 'lead-and-coordinating') return lower + (AGENCIES.has(folded) ? 0 : STRANGE_START);
   return lower;
 }

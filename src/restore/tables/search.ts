@@ -28,6 +28,7 @@ const NO_NUMBER = 3;
 const OUT_OF_TURN = 4;
 const SECOND_NUMBER = 25;
 const NO_TEXT = 8;
+const NO_LEAD = 2;
 const TEXT_NOT_FIRST = 2.5;
 const JUNK_NUMBER = 5;
 const NUMBER_AS_TEXT = 5;
@@ -78,6 +79,7 @@ export class TableSearch {
   readonly #costs: WordCosts;
   readonly #fields: readonly TaskField[];
   readonly #text: number;
+  readonly #lead: number;
   readonly #grid: Grid | null;
 
   /** @param grid Of the table, if it was searched before. */
@@ -86,6 +88,7 @@ export class TableSearch {
     this.#fields = fields;
     this.#grid = grid;
     this.#text = fields.indexOf('text');
+    this.#lead = fields.findIndex((field) => field === 'lead' || field === 'lead-and-coordinating');
   }
 
   /** Places the words of a run of lines. @param blanks Tells of each line whether a blank one stands before it. @param number The number of the row before. */
@@ -121,7 +124,7 @@ export class TableSearch {
 
   /** What a row that ends lacks. */
   #closing({ columns, numbered }: Path): number {
-    return (numbered ? 0 : NO_NUMBER) + (columns[this.#text]!.length === 0 ? NO_TEXT : 0);
+    return (numbered ? 0 : NO_NUMBER) + (columns[this.#text]!.length === 0 ? NO_TEXT : 0) + (columns[this.#lead]?.length === 0 ? NO_LEAD : 0);
   }
 
   #after(columns: readonly Column[], { line, ids }: CostedLine, index: number, placing: readonly number[]): readonly Column[] {
