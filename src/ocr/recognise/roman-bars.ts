@@ -1,12 +1,19 @@
-/** Second look at the Roman numbers I, II and III, of which the engine loses bars: they are counted in the picture. */
+/**
+ * Second look at the Roman numbers I, II and III, of which the engine loses bars or takes two for one letter (`H`): they are
+ * counted in the picture.
+ */
 import { listComponents } from '../image/components.js';
-import type { GrayImage } from '../image/raster.js';
+import type { Bitmap, GrayImage, PixelBox } from '../image/raster.js';
 import { binarise, otsu } from '../image/threshold.js';
 import type { ReadWord } from './engine.js';
 
 /** A number of bars only, at least one of them read as a capital, and the sign after it. */
 const BARS = /^(?=.*I)[I1l]{1,3}([.):,/]?)$/u;
+/** What bars are misread as where their serifs touch; these may be letters too. */
+const LETTERS_LIKE_BARS = /^(?=.*[HTL])[I1lHTL]{1,3}([.):,/]?)$/u;
 const MOST_BARS = 3;
+/** The rows, in heights from the top, where bars stand apart and the strokes across letters (`H`) lie. */
+const MIDDLE_ROWS = { from: 0.35, to: 0.65 } as const;
 /** Breadth of a bar with its serifs and the gap to the next one, by its height: Times, 0.46 to 0.57 from regular to bold. */
 const PITCH = 0.52;
 /** Breadth of the gap alone. */
@@ -20,25 +27,44 @@ const REACH = 1;
 
 /** The words of a line image, each Roman number with as many bars as the picture shows. */
 export function withCountedBars(words: readonly ReadWord[], image: GrayImage): readonly ReadWord[] {
-  if (!words.some(({ text }) => BARS.test(text))) return words;
-  const pieces = listComponents(binarise(image, otsu(image)));
+  if (!words.some(({ text }) => BARS.test(text) || LETTERS_LIKE_BARS.test(text))) return words;
+  const bitmap = binarise(image, otsu(image));
+  const pieces = listComponents(bitmap);
   return words.map((word, i) => {
-    const [, sign] = BARS.exec(word.text) ?? [];
+    const isSure = BARS.test(word.text);
+    const [, sign] = (isSure ? BARS : LETTERS_LIKE_BARS).exec(word.text) ?? [];
     if (sign === undefined) return word;
     const { left, right, top, bottom } = word.box;
     const reach = REACH * (bottom - top);
     const from = Math.max(left - reach, words[i - 1]?.box.right ?? -Infinity);
     const to = Math.min(right + reach, words[i + 1]?.box.left ?? Infinity);
-    const bars = countBars(pieces.filter((piece) => {
+    const own = pieces.filter((piece) => {
       const middle = (piece.left + piece.right) / 2;
       return middle >= from && middle < to && piece.bottom > top && piece.top < bottom;
-    }));
-    return bars === null ? word : { ...word, text: 'I'.repeat(bars) + sign };
+    });
+    const bars = countBars(own);
+    return bars === null || (!isSure && !standApart(own, bitmap, bars)) ? word : { ...word, text: 'I'.repeat(bars) + sign };
   });
 }
 
+/** True if the rows halfway up pieces of ink show so many strokes: letters show fewer, or a stroke across. */
+function standApart(pieces: readonly PixelBox[], { data, width }: Bitmap, bars: number): boolean {
+  const height = Math.max(...pieces.map((piece) => piece.bottom - piece.top));
+  const tall = pieces.filter((piece) => piece.bottom - piece.top >= LEAST_HEIGHT * height);
+  const top = Math.min(...tall.map((piece) => piece.top));
+  for (let y = Math.round(top + MIDDLE_ROWS.from * height); y < top + MIDDLE_ROWS.to * height; y++) {
+    const strokes = tall.reduce((sum, { left, right }) => {
+      let count = 0;
+      for (let x = left; x < right; x++) if (data[y * width + x] === 1 && (x === left || data[y * width + x - 1] === 0)) count++;
+      return sum + count;
+    }, 0);
+    if (strokes !== bars) return false;
+  }
+  return true;
+}
+
 /** How many bars pieces of ink make up, serifs of neighbours touching or not; null if they are something else. */
-function countBars(pieces: readonly { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }[]): number | null {
+function countBars(pieces: readonly PixelBox[]): number | null {
   const height = Math.max(0, ...pieces.map((piece) => piece.bottom - piece.top));
   let bars = 0;
   for (const piece of pieces) {
