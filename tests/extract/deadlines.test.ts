@@ -96,6 +96,8 @@ describe('a recurrence in a task', () => {
     ['Giao ban vào thứ Sáu hằng tuần', 'recurring FREQ=WEEKLY;BYDAY=FR'],
     ['Kiểm tra 2 lần/năm', 'recurring FREQ=MONTHLY;INTERVAL=6'],
     ['Họp 3 tháng một lần', 'recurring FREQ=MONTHLY;INTERVAL=3'],
+    ['Cung cấp thông tin hằng ngày cho xã, liên tục hằng ngày ở địa phương', 'recurring FREQ=DAILY'],
+    ['Gửi mẫu báo cáo hằng tuần trước 15 giờ ngày thứ Sáu hằng tuần', 'recurring FREQ=WEEKLY;BYDAY=FR'],
     ['Cập nhật 01 lần/tháng (chậm nhất ngày 03 hằng tháng)', 'recurring FREQ=MONTHLY;BYMONTHDAY=3'],
     ['Rà soát hộ nghèo hằng năm theo đúng quy định', 'recurring FREQ=YEARLY'],
     ['Báo cáo kết quả 6 tháng (trước ngày 10/6), năm (trước ngày 10/12)', 'recurring FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=10', 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10'],

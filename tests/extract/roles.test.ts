@@ -51,6 +51,7 @@ describe('the lead of a task', () => {
     ['the place that stands for its body', 'Để bứt phá, Thành phố chủ động kiện toàn tổ chức, sắp xếp cán bộ.', 'L Thành phố'],
     ['the group of deputies of a council', 'Tổ đại biểu Hội đồng nhân dân tỉnh giám sát việc thực hiện.', 'L Tổ đại biểu Hội đồng nhân dân tỉnh'],
     ['party committees of one tier', 'Các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương chỉ đạo thực hiện.', 'L Các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương'],
+    ['two subjects, the second with a small head before its name', 'Các chủ rừng và lực lượng Kiểm lâm có trách nhiệm tuần tra.', 'L Các chủ rừng; L Lực lượng Kiểm lâm'],
     ['a director general', 'Tổng cục trưởng Tổng cục Thủy sản chỉ đạo các cảng cá.', 'L Tổng cục trưởng Tổng cục Thủy sản'],
     ['an agency that takes over', 'Xem xét hồ sơ và giao Phòng Văn hóa - Xã hội chủ trì thẩm tra.', 'L Phòng Văn hóa - Xã hội'],
   ])('is %s', (_, text, roles) => {
@@ -74,6 +75,7 @@ describe('the lead of a task', () => {
     ['one that a rule applies to', 'Báo cáo theo chế độ thống kê áp dụng đối với các tổ chức tín dụng.'],
     ['one that work is done for', 'Định kỳ hằng quý, tổng hợp số liệu, phục vụ Bộ trưởng tham dự phiên họp.'],
     ['a place that people are moved to', 'Động viên việc luân chuyển, điều động, tăng cường cán bộ về cơ sở.'],
+    ['one that a law is named after', 'Kiểm tra theo Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân.'],
     ['one that a deed concerns', 'Chỉ đạo, hướng dẫn các bệnh viện có trách nhiệm công khai giá.'],
     ['a syllable of another word', 'Căn cứ nhiệm vụ được phân công phụ trách, xây dựng dự toán.'],
     ['a name in quotation marks', 'Đến năm 2030, đạt 100% “xã, phường không ma túy”.'],

@@ -64,6 +64,7 @@ describe('a task of the outline', () => {
     ['the closing', 'Trên đây là Kế hoạch công tác dân vận năm 2025 của UBND xã./.'],
     ['an announcement', 'Văn phòng Chính phủ xin trân trọng thông báo./.'],
     ['an announcement to act on', 'Văn phòng UBND tỉnh thông báo để các cơ quan biết, chỉ đạo tổ chức thực hiện./.'],
+    ['thanks to those who worked along', 'Sở Ngoại giao xin trao đổi và cảm ơn sự phối hợp của Quý Cơ quan./.'],
     ['a wish that all carry it out', 'Đề nghị các ban, ngành, đoàn thể nghiêm túc triển khai thực hiện Kế hoạch này./.'],
   ])('is no statement that directs nobody: %s', async (_, statement) => {
     expect(await textsOf(`IV. TỔ CHỨC THỰC HIỆN\n\n- Văn phòng UBND xã theo dõi việc thực hiện.\n\n${statement}\n`)).toEqual(['Văn phòng UBND xã theo dõi việc thực hiện.']);
@@ -74,6 +75,7 @@ describe('a task of the outline', () => {
     ['praise', 'Đánh giá cao nỗ lực của chủ đầu tư trong thời gian qua.'],
     ['a name out of a list', 'Thôn Đông'],
     ['how things went', 'Trong thời gian qua, công tác rà soát luôn được quan tâm.'],
+    ['what a document says of itself', 'Quy chế này áp dụng đối với các thôn, tổ chức đoàn thể được giao nhiệm vụ.'],
     ['an appendix by its name', 'Phụ lục số 01: Danh mục văn bản năm 2025.'],
     ['where money comes from', 'Từ ngân sách xã theo phân cấp.'],
   ])('is no item that directs nobody: %s', async (_, item) => {

@@ -45,7 +45,7 @@ function joined(words: EntryWords, phrase: AgencyPhrase): AgencyPhrase {
   for (;;) {
     const separator = words.folded(to);
     const head = separator === ',' || separator === 'và' ? words.headAt(to + 1) : null;
-    if (!head?.kinds.has('common') || head.kinds.has('body') || words.tokens[to + 1]!.capital) break;
+    if (!head?.kinds.has('common') || head.kinds.has('body') || words.tokens[to + 1]!.capital || words.tokens[head.to]?.capital === true) break;
     to = commonAt(words, to + 1, to + 1, head.to, false).to;
   }
   return to === phrase.to ? phrase : { ...words.phrase([[phrase.from, to]], { group: true }), to };

@@ -68,9 +68,15 @@ export function agenciesUpTo(tokens: readonly Token[], at: number, end: number, 
 function nextEntry(tokens: readonly Token[], from: number, end: number): number | null {
   for (let i = from; i < end - 1; i++) {
     const next = tokens[i + 1]!;
-    if (SEPARATOR.test(tokens[i]!.folded) && !SEPARATOR.test(next.folded) && (DETERMINER.test(next.folded) || (next.capital && HEADS.has(tokens, i + 1)))) return i + 1;
+    if (SEPARATOR.test(tokens[i]!.folded) && !SEPARATOR.test(next.folded) && (DETERMINER.test(next.folded) || opensName(tokens, i + 1))) return i + 1;
   }
   return null;
+}
+
+/** `Công an xã`, `lực lượng Kiểm lâm`: a head with a capital, or before one. */
+function opensName(tokens: readonly Token[], at: number): boolean {
+  const head = HEADS.match(tokens, at);
+  return head !== null && (tokens[at]!.capital || tokens[at + head.length]?.capital === true);
 }
 
 /** The first of the separators that end right before a token. */

@@ -87,7 +87,7 @@ function readOngoing(tokens: Tokens, at: number, timePlace: boolean): readonly O
 /**
  * A day without its year that follows a recurrence in the same sentence is the day on which it recurs
  * (`định kỳ hằng năm báo cáo … trước ngày 31 tháng 12`), not a deadline of its own; likewise a recurrence that only adds the
- * day to the one before it (`01 lần/tháng (chậm nhất ngày 03 hằng tháng)`).
+ * day to the one before it (`01 lần/tháng (chậm nhất ngày 03 hằng tháng)`), or repeats it.
  */
 function joinDays(expressions: readonly TimeExpression[], tokens: Tokens): readonly TimeExpression[] {
   const joined: TimeExpression[] = [];
@@ -103,8 +103,11 @@ function joinDays(expressions: readonly TimeExpression[], tokens: Tokens): reado
 }
 
 function addsDay({ rule }: RecurringExpression, after: TimeExpression): after is RecurringExpression {
-  return after.form === 'recurring' && after.rule.byMonthDay !== undefined && rule.byMonthDay === undefined
-    && rule.frequency === after.rule.frequency && rule.interval === after.rule.interval;
+  if (after.form !== 'recurring' || rule.frequency !== after.rule.frequency || rule.interval !== after.rule.interval) return false;
+  const said = rule.byMonthDay ?? rule.byDay;
+  const added = after.rule.byMonthDay ?? after.rule.byDay;
+  // Without a day on either side the second mention repeats the first.
+  return said === undefined && (added !== undefined || rule.byMonth === after.rule.byMonth);
 }
 
 function isYearlessBy(expression: TimeExpression): expression is ByExpression {

@@ -3,12 +3,13 @@ import { MOTTO_PHRASES } from '../../lexicon/frame-phrases.js';
 import { plain } from '../../vietnamese/index.js';
 
 const MOTTOS = MOTTO_PHRASES.phrases.map(plain);
-/** Place and date at the end of a line. */
-const PLACE_AND_DATE = /(?:^|\s)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4},\s*ng[àa]y\b.*$/u;
+/** Place and date at the end of a line; the place in small letters, so that capitals before it stay, or in any. */
+const PLACE_AND_DATE = /(?:^|\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,4},\s*ng[àa]y\b.*$/u;
+const ANY_PLACE_AND_DATE = /(?:^|\s)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4},\s*ng[àa]y\b.*$/u;
 
 /** The lines with what stands to the right cut off: the motto, place and date. They may be empty. */
 export function leftColumn(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => withoutMotto(line.replace(/\s+/gu, ' ').trim()).replace(PLACE_AND_DATE, '').trim());
+  return lines.map((line) => withoutMotto(line.replace(/\s+/gu, ' ').trim()).replace(PLACE_AND_DATE, '').replace(ANY_PLACE_AND_DATE, '').trim());
 }
 
 function withoutMotto(line: string): string {

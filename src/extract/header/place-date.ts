@@ -14,11 +14,16 @@ const DATE = /ng[aà]y\s*(\d{1,2}(?:\s\d)?)?[\s./…_#]*(?:th[aá]ng|[#/]?hang)\
 const SHORT_DATE = /ng[aà]y\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})/gu;
 const PLACE_WORDS = /(?:(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|\p{Lu}[\p{L}'’]*|tỉnh|huyện|quận|xã|phường|đặc khu|-|–)\s*)+$/u;
 
+/** Words in capitals before one that is not. */
+const LEFT_COLUMN = /^(?:(?!(?:TP|TX|TT)\b)\p{Lu}{2,}\s+)+(?=\p{Lu}\p{Ll})/u;
+
 /** A document number that stands on the same line. */
 const NUMBER_SIGN = /\S*\/\S*/gu;
 
 /** A date whose day and `ngày` recognition could not read or put on another line. */
 const MONTH_AND_YEAR = /()th[aá]ng\s*(\d{1,2})[\s./…_]*n[aă]m\s*(\d{4})/u;
+/** A year that found no room on its line stands at the end of the next, behind what the left column holds there. */
+const LATE_YEAR = /^[^\S\n]*\n[^\n]*\s((?:19|20)\d{2})[^\S\n]*(?:\n|$)/u;
 const PLACE_END = /,\s*ng[aà]y/u;
 
 /** Place and date in a letterhead's text; offsets lie in that text. */
@@ -26,7 +31,8 @@ export function findPlaceAndDate(letterhead: string): PlaceAndDate {
   const text = folded(letterhead);
   const match = issueDate(text);
   if (!match) return { place: null, date: null, impossible: null };
-  const [whole, day, month, year] = match;
+  const [whole, day, month, writtenYear] = match;
+  const year = writtenYear ?? LATE_YEAR.exec(text.slice(match.index + whole.length))?.[1];
   const placeEnd = /,\s*$/u.test(text.slice(0, match.index)) ? match.index : (PLACE_END.exec(text)?.index ?? match.index);
   const range = { start: match.index, end: match.index + whole.trimEnd().length };
   const date = year === undefined ? null : edtf(Number(year), month, day?.replace(/\s/u, '') || undefined);
@@ -50,8 +56,10 @@ function placeBefore(text: string, end: number): Located<string> | null {
   const words = PLACE_WORDS.exec(line.slice(line.lastIndexOf('\n') + 1).replace(NUMBER_SIGN, (sign) => '.'.repeat(sign.length)));
   const value = words?.[0].trim();
   if (!value || !/\p{Lu}\p{Ll}|\p{Lu}\s?\p{Lu}/u.test(value)) return null;
-  const start = before.index - (words![0].length - (words![0].length - words![0].trimStart().length));
-  return { value: value.replace(/\s+/gu, ' '), range: { start, end: start + value.length } };
+  // Capitals before a place in small letters are the left column's last line.
+  const column = LEFT_COLUMN.exec(value)?.[0].length ?? 0;
+  const start = before.index - words![0].trimStart().length + column;
+  return { value: value.slice(column).replace(/\s+/gu, ' '), range: { start, end: start + value.length - column } };
 }
 
 function edtf(year: number, month: string | undefined, day: string | undefined): string | null {

@@ -15,7 +15,11 @@ const MOST_FRAGMENT_WORDS = 3;
 const STATEMENTS = phraseSet(STATEMENT_OPENERS.phrases);
 const PRAISES = phraseSet(PRAISE_PHRASES.phrases);
 /** Whoever is praised may also be asked for something. */
-const ASKS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|cần|phải)(?!\p{L})/iu;
+const ASKS = /(?<!\p{L})(?:yêu cầu|đề nghị|(?<!ngoại )giao|cần|phải)(?!\p{L})/iu;
+/** `Quy chế này áp dụng đối với …`: a document speaks of itself. */
+const OF_ITSELF = /^(?:\S+ ){1,3}này (?:áp dụng|quy định|thay thế|bãi bỏ|có hiệu lực|được áp dụng)(?!\p{L})/iu;
+/** `Ủy ban nhân dân tỉnh ban hành Kế hoạch …` leads from the grounds to the body. */
+const ENACTS = new RegExp(String.raw`^(?:[^\s,;.:]+ ){1,12}ban hành (?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')})(?!\p{L})`, 'iu');
 const CIRCUMSTANCES = phraseSet(SECTION_WORDS.filter(({ yields }) => yields === true).flatMap(({ phrases }) => phrases));
 const CLOSINGS = phraseSet(CLOSING_OPENERS.phrases);
 const CARRIES_OUT = [
@@ -51,12 +55,17 @@ export function namesCircumstance(title: string): boolean {
 export function isStatement(text: string): boolean {
   const bare = text.trim();
   if (!/\p{L}/u.test(bare)) return true;
-  if (/^\([^()]*\)\.?$/u.test(bare)) return true;
+  if (/^\([^()]*\)\.?$/u.test(bare) || OF_ITSELF.test(bare)) return true;
   const tokens = opening(bare);
   const first = tokens.findIndex((token) => token.kind === 'word');
   if (tokens.some((_, at) => PRAISES.has(tokens, at)) && !ASKS.test(bare)) return true;
   const stated = STATEMENTS.has(tokens, first) || (COMPOSED.test(bare) && !isPredicate(tokens, first)) || (PLURAL.test(bare) && PASSIVE.test(bare.toLowerCase()));
   return stated && !hasSubject(bare);
+}
+
+/** True for the sentence by which a body issues its document. */
+export function isEnactment(text: string): boolean {
+  return ENACTS.test(text) && sentenceCount(text) === 1;
 }
 
 /** True for one sentence that only names a document: an entry of a list of legal grounds. */

@@ -6,7 +6,7 @@ import type { Outline, OutlineNode } from '../../segment/outline.js';
 import { isCapitals } from '../../vietnamese/index.js';
 import { agenciesOnly, type NamedAgency } from '../agencies/values.js';
 import { addresseesOf } from './addressees.js';
-import { hasSubject, introducesParts, namesCircumstance, isCitation, isClosing, isFragment, isImperative, isIntro, isStatement } from './directives.js';
+import { hasSubject, introducesParts, isCitation, isClosing, isEnactment, isFragment, isImperative, isIntro, isStatement, namesCircumstance } from './directives.js';
 import type { TaskDraft } from './draft.js';
 import { draftOf, withLabels, type Surroundings } from './drafting.js';
 import { HeadingLeads } from './heading-leads.js';
@@ -216,12 +216,12 @@ class TaskGatherer {
     this.drafts[this.drafts.length - 1] = draftOf(this.#source.passage({ start: draft.range.start, end: node.range.end }), { heading: draft.heading, inherited });
   }
 
-  #isTask(node: OutlineNode, siblings: readonly OutlineNode[], text: string, { parts }: Surroundings): boolean {
-    if ((parts || node.sectionKind === 'funding') && !isImperative(text) && !hasSubject(text)) return false;
+  #isTask(node: OutlineNode, siblings: readonly OutlineNode[], text: string, around: Surroundings): boolean {
+    if ((around.parts || node.sectionKind === 'funding') && !isImperative(text) && !hasSubject(text)) return false;
     if (isStatement(text) || isIntro(text) || isFragment(text) || isCitation(text) || isCapitals(text)) return false;
     const article = node.marker !== null && /^điều/iu.test(node.marker);
     if (node.kind === 'item' && !article) return true;
-    if (isClosing(text)) return false;
+    if (isClosing(text) || (around.heading === null && isEnactment(text))) return false;
     // Beside items, an unmarked paragraph must say what to do, or who must.
     return article || !siblings.some(({ kind }) => kind === 'item' || kind === 'heading') || isImperative(text) || hasSubject(text);
   }
