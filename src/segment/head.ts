@@ -132,7 +132,8 @@ function startsBody(line: TextLine, written: boolean, before: TextLine): boolean
   if (!written) return false;
   const folded = plain(line.text);
   if (opensAddressees(line.text)) return true;
-  const goesOn = !before.blank && /^\p{Ll}/u.test(line.text);
+  // Recognition leaves blank lines between those of a title; no body begins in small letters.
+  const goesOn = before.blank ? /^\p{Ll}{2}/u.test(line.text) : /^\p{Ll}/u.test(line.text);
   if (goesOn) return false;
   if (isCapitals(line.text)) return false;
   if (line.source.role === 'title') return false;

@@ -31,8 +31,15 @@ describe('header', () => {
     expect(findings).toEqual([]);
   });
 
+  it('reads a title over a blank line that recognition left in it', () => {
+    const { document } = header(`${COLUMNS}KẾ HOẠCH\nPhòng, chống thiên tai\n\nvà tìm kiếm cứu nạn năm 2025\n${BODY}`);
+    expect(document).toMatchObject({ title: 'Phòng, chống thiên tai và tìm kiếm cứu nạn năm 2025', period: '2025' });
+  });
+
   it.each([
     ['columns read across', 'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ TÂN LẬP Độc lập - Tự do - Hạnh phúc\nSố: 21/KH-UBND Tân Lập, ngày 05 tháng 02 năm 2025\n'],
+    ['place and date beside its second line', 'ỦY BAN NHÂN DÂN Độc lập - Tự do - Hạnh phúc\nXÃ TÂN LẬP Tân Lập, ngày 05 tháng 02 năm 2025\nSố: 21/KH-UBND\n'],
+    ['the year on a line of its own', 'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ TÂN LẬP Tân Lập, ngày 05 tháng 02 năm\nSố: 21/KH-UBND 2025\n'],
     ['all on one line', 'ỦY BAN NHÂN DÂN XÃ TÂN LẬP CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc\nSố: 21/KH-UBND Tân Lập, ngày 05 tháng 02 năm 2025\n'],
     ['the motto first', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: 21 / KH - UBND\nTân Lập, ngày 05 tháng 02 năm 2025\n'],
   ])('reads a letterhead with %s', (_, letterhead) => {
