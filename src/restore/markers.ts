@@ -88,7 +88,8 @@ function romanText(token: RawToken, before: string, sequence: Sequence): string 
   if (/^qu[yýí]$/iu.test(before)) return quarterText(token.text);
   const counter = PART.test(before) ? 'part' : 'roman';
   if (!token.opens && counter === 'roman') return null;
-  const [, strokes, stop] = STROKES.exec(token.text) ?? [];
+  // A V in bold is read twice: `Vv.`
+  const [, strokes, stop] = STROKES.exec(token.text.replace('Vv', 'V')) ?? [];
   if (strokes === undefined) return null;
   const next = sequence[counter] + 1;
   const value = counter === 'roman' && (token.capitals || stop === '') ? headingValue(strokes, stop!, next, token.capitals) : strokesValue(strokes, next);

@@ -67,6 +67,7 @@ describe('text recognised with Vietnamese data', () => {
 
 describe('text recognised with English data', () => {
   it.each([
+    ['a Roman number whose letter was read twice', 'IV. KINH PHI\n\nVv. TO CHUC THUC HIEN', 'IV. KINH PHÍ\n\nV. TỔ CHỨC THỰC HIỆN'],
     ['the words of a date', 'Can cir Quyét dinh ngay 05 théing 12 nam 2024 cia B6 truéng', 'Căn cứ Quyết định ngày 05 tháng 12 năm 2024 của Bộ trưởng'],
     ['figures of dates', 'Bao cao truéc ngay l5/6/2O25 va trong thang I1/2025', 'Báo cáo trước ngày 15/6/2025 và trong tháng 11/2025'],
     ['a sign at least', 'Dén hét nam 2025 c6 = 30% doanh nghiép tng dung', 'Đến hết năm 2025 có ≥ 30% doanh nghiệp ứng dụng'],

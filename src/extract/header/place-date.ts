@@ -23,7 +23,7 @@ const NUMBER_SIGN = /\S*\/\S*/gu;
 /** A date whose day and `ngày` recognition could not read or put on another line. */
 const MONTH_AND_YEAR = /()th[aá]ng\s*(\d{1,2})[\s./…_]*n[aă]m\s*(\d{4})/u;
 /** A year that found no room on its line stands at the end of the next, behind what the left column holds there. */
-const LATE_YEAR = /^[^\S\n]*\n[^\n]*\s((?:19|20)\d{2})[^\S\n]*(?:\n|$)/u;
+const LATE_YEAR = /^[^\n]*\s((?:19|20)\d{2})[^\S\n]*(?:\n|$)/u;
 const PLACE_END = /,\s*ng[aà]y/u;
 
 /** Place and date in a letterhead's text; offsets lie in that text. */
@@ -32,7 +32,7 @@ export function findPlaceAndDate(letterhead: string): PlaceAndDate {
   const match = issueDate(text);
   if (!match) return { place: null, date: null, impossible: null };
   const [whole, day, month, writtenYear] = match;
-  const year = writtenYear ?? LATE_YEAR.exec(text.slice(match.index + whole.length))?.[1];
+  const year = writtenYear ?? (whole.endsWith('\n') ? LATE_YEAR.exec(text.slice(match.index + whole.length))?.[1] : undefined);
   const placeEnd = /,\s*$/u.test(text.slice(0, match.index)) ? match.index : (PLACE_END.exec(text)?.index ?? match.index);
   const range = { start: match.index, end: match.index + whole.trimEnd().length };
   const date = year === undefined ? null : edtf(Number(year), month, day?.replace(/\s/u, '') || undefined);

@@ -10,7 +10,7 @@ const RUN = String.raw`(?:(?!ng[àa]y(?!\p{L}))[\p{L}\d])*`;
 const SIGN = String.raw`\p{Lu}${RUN}(?:\s?[-–&]\s?(?!ng[àa]y(?!\p{L}))\p{L}${RUN}|\s?\/\s?\p{Lu}${RUN})*`;
 /** `422/QĐ-TTg`, `71/2016/NĐ-CP`, `202/2025/QH15`, `10-CTr/TU`, `404-CP`. */
 const NUMBER = new RegExp(String.raw`(?<![\d./-])(\d{1,5}\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?${SIGN}|\d{1,5}\s?[-–]\s?\p{Lu}\p{L}{0,4}\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?\p{L}+)*|\d{1,4}\s?[-–]\s?(?:${OLD_SIGNS.signs.join('|')})(?![\p{L}\d/-]))`, 'gu');
-const DATE_AFTER = /^\s*,?\s*\(?\s*ng[àa]y\s+(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm|[/.-])\s*(\d{4})/u;
+const DATE_AFTER = /^\s*,?\s*\(?\s*ng[àa]y\s+(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm|[/.-])\s*(\d{4})/iu;
 const ISSUER_AFTER = /^\s*,?\s*của\s+((?:(?!\s(?:về|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|v\/v|và|do|đã|có|triển khai|thực hiện)\s)[^,;.():“"]){3,80})/u;
 const STANDARD = /(?:QCVN|TCVN|TCXDVN|TCCS|ISO|IEC)[\s\d:.-]*$/u;
 const UNITS = /^(?:H|HA|KM|M|KG|L|KWH|MW|KV|S|GIÂY|NGÀY|NĂM)$/u;
@@ -100,15 +100,19 @@ function figuresAndDate({ number, date }: Cited): string {
   return `${/^[\d/-]+/u.exec(number)![0]} ${date}`;
 }
 
-/** One entry a number and date; a mention without date belongs to one with. */
+/** One entry a number and date; a mention without date belongs to one with. A title in capitals writes `17-CTR/TU`, so that the fullest spelling counts. */
 function distinct(all: readonly Cited[]): readonly Cited[] {
-  const dated = new Set(all.filter(({ date }) => date !== null).map(({ number }) => number));
-  const seen = new Set<string>();
-  return all.filter(({ number, date }) => {
-    if (date === null && dated.has(number)) return false;
-    const key = `${number} ${date ?? ''}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const dated = new Set(all.filter(({ date }) => date !== null).map(({ number }) => number.toLowerCase()));
+  const found = new Map<string, Cited>();
+  for (const cited of all) {
+    if (cited.date === null && dated.has(cited.number.toLowerCase())) continue;
+    const key = `${cited.number.toLowerCase()} ${cited.date ?? ''}`;
+    const known = found.get(key);
+    if (!known || smallLetters(cited.number) > smallLetters(known.number)) found.set(key, cited);
+  }
+  return [...found.values()];
+}
+
+function smallLetters(text: string): number {
+  return text.replace(/\P{Ll}/gu, '').length;
 }
