@@ -204,6 +204,11 @@ describe('header', () => {
     expect(outline.filter(({ kind }) => kind !== 'paragraph').map(({ marker }) => marker)).toEqual(['1.']);
   });
 
+  it('lists a document once that a title in capitals cites too', () => {
+    const { document } = header(`${COLUMNS}KẾ HOẠCH\nTHỰC HIỆN CHƯƠNG TRÌNH HÀNH ĐỘNG SỐ 17-CTR/TU NGÀY 26/9/2013 CỦA TỈNH ỦY\n\nThực hiện Chương trình hành động số 17-CTr/TU ngày 26/9/2013 của Tỉnh ủy.${BODY}`);
+    expect(document.references.map(({ number, date }) => [number, date])).toEqual([['17-CTr/TU', '2013-09-26']]);
+  });
+
   it('knows documents of the time before years stood in numbers', () => {
     expect(header(`${COLUMNS}KẾ HOẠCH\nĐo đạc\n\nTheo Nghị định số 404-CP ngày 09/11/1979 và Quyết định 201-CP, 21-30 hộ mỗi thôn.${BODY}`).document.references.map(({ number, date }) => [number, date])).toEqual([['404-CP', '1979-11-09'], ['201-CP', null]]);
   });
