@@ -117,8 +117,12 @@ function countedRows(lines: readonly Segment[][], columns: readonly Range[]): nu
   return out;
 }
 
+/** What a lone digit 1 is read as. */
+const LIKE_ONE = /^[lI|\]]$/u;
+
 function isRowNumber(segment: Segment, number: number): boolean {
-  return segmentText(segment).replace(/[.)]$/u, '') === String(number);
+  const text = segmentText(segment).replace(/[.)]$/u, '');
+  return text === String(number) || (number === 1 && LIKE_ONE.test(text));
 }
 
 /** Cuts lines into rows: before each number, or at the wide gap above it where numbers stand in the middle of their rows. */

@@ -3,7 +3,7 @@ import { isSyllable } from '../../vietnamese/index.js';
 import type { ReadWord } from './engine.js';
 
 /** What the engine makes of specks and strokes; where these stand alone they are seldom print. */
-const STRAY = /^[`'’‘ˆ~^_|\\<>{}[\]=#*„”“"¡¿«»°¬+.,:;]+$/u;
+const STRAY = /^[`'’‘ˆ~^_|\\<>{}[\]=#*„”“"¡¿«»°¬®©+.,:;]+$/u;
 /** Signs that do stand alone, if they were read this surely: bullets before a text, and signs set off from the words around them. */
 const LEAST_SIGN_CONFIDENCE = 0.8;
 const BULLET = /^[+*]$/u;
