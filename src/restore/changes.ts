@@ -10,6 +10,7 @@ import { repairNumbers } from './numbers.js';
 import { repairPunctuation } from './punctuation.js';
 import { repairTokens } from './repair.js';
 import { segmentsOf, type Segment } from './segments.js';
+import { repairSignerNames } from './signer-names.js';
 import { countSlips, type SlipCount } from './slips.js';
 import { placementOf } from './surface.js';
 import { tokenise, type PlacedToken } from './tokenise.js';
@@ -89,11 +90,11 @@ function pageChanges({ text, tokens, lines, segments, slips }: JudgedPage): Page
 }
 
 /** What more than single words tells of recognised text: names that come back, numbers by what they count, punctuation by what follows. */
-function mend(decisions: readonly Decision[], tokens: readonly PlacedToken[], damage: Exclude<Damage, 'none'>, { language }: RestorationModel): readonly Decision[] {
+function mend(decisions: readonly Decision[], tokens: readonly PlacedToken[], damage: Exclude<Damage, 'none'>, model: RestorationModel): readonly Decision[] {
   if (damage === 'stripped') return decisions;
   const numbered = repairLostSigns(repairDates(repairNumbers(decisions, tokens), tokens), tokens, damage);
-  if (damage === 'english-ocr') return numbered;
-  return repairPunctuation(repairHighlandNames(keepRepeatedNames(numbered, tokens, language), tokens), tokens);
+  if (damage === 'english-ocr') return repairSignerNames(numbered, tokens, model, model.channels.eng);
+  return repairPunctuation(repairHighlandNames(keepRepeatedNames(numbered, tokens, model.language), tokens), tokens);
 }
 
 function tokensOf(tokens: readonly PlacedToken[], { first, end }: Segment): PlacedToken[] {

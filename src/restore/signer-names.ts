@@ -1,0 +1,64 @@
+/** Names of persons on lines of their own, as below a signature: the language model knows few of them, the tables of names do. */
+import { GIVEN_NAMES, SURNAMES } from '../lexicon/person-names.js';
+import type { Decision } from './decoder.js';
+import type { RawToken } from './lattice.js';
+import type { Channel } from './model/channel.js';
+import type { RestorationModel } from './model/load.js';
+import { inCase } from './surface.js';
+import { foldWord } from './tokens.js';
+
+/** Syllables of a name; two are more often a place. */
+const FEWEST = 3;
+const MOST = 4;
+const SYLLABLE = /^\p{Lu}[\p{L}'’]{0,7}$/u;
+/** Readings looked at for a syllable, and what one may cost in the channel, in nats. */
+const READINGS = 40;
+const MOST_COST = 7;
+/** Added to a name's rank, so that the commonest few cost alike. */
+const SMOOTHING = 5;
+/** How much rarer names are than their rank tells, as a power. */
+const RANK = 1.5;
+
+type Ranks = ReadonlyMap<string, number>;
+
+const ranksOf = (syllables: readonly string[]): Ranks => new Map(syllables.map((syllable, rank) => [foldWord(syllable), rank]));
+const SURNAME_RANKS = ranksOf(SURNAMES.syllables);
+const GIVEN_RANKS = ranksOf(GIVEN_NAMES.syllables);
+
+/** Gives words that are no names their likeliest names, on lines of three or four capitalised words that can all be read as names. */
+export function repairSignerNames(decisions: readonly Decision[], tokens: readonly RawToken[], model: RestorationModel, channel: Channel): Decision[] {
+  const out = [...decisions];
+  for (let start = 0; start < out.length; start++) {
+    if (!tokens[out[start]!.first]!.opens) continue;
+    let end = start + 1;
+    while (end < out.length && end - start <= MOST && !tokens[out[end]!.first]!.opens) end++;
+    const line = out.slice(start, end);
+    if (line.length < FEWEST || line.length > MOST || !line.every((decision) => isSyllable(decision, tokens))) continue;
+    const names = line.map(({ first }, at) => likeliest(tokens[first]!.text, at === 0 ? SURNAME_RANKS : GIVEN_RANKS, model, channel));
+    if (names.some((name) => name === null)) continue;
+    names.forEach((name, at) => {
+      const decision = line[at]!;
+      // Among names the language model has chosen better.
+      if (!(at === 0 ? SURNAME_RANKS : GIVEN_RANKS).has(foldWord(decision.text))) out[start + at] = { ...decision, text: inCase(name!, 'title'), runnerUp: decision.text };
+    });
+  }
+  return out;
+}
+
+function isSyllable({ first, end }: Decision, tokens: readonly RawToken[]): boolean {
+  const { text, capitals } = tokens[first]!;
+  return end === first + 1 && SYLLABLE.test(text) && text !== text.toUpperCase() && !capitals;
+}
+
+/** The name that a word was read from most likely; null if it can hardly be one. */
+function likeliest(read: string, ranks: Ranks, { language }: RestorationModel, channel: Channel): string | null {
+  let best: { readonly name: string; readonly cost: number } | null = null;
+  for (const { word, cost } of channel.candidates(read, 'title', READINGS, 0)) {
+    const name = language.words[word]!;
+    const rank = ranks.get(name);
+    if (rank === undefined || cost > MOST_COST) continue;
+    const total = cost + RANK * Math.log(rank + SMOOTHING);
+    if (best === null || total < best.cost) best = { name, cost: total };
+  }
+  return best?.name ?? null;
+}
