@@ -10,6 +10,8 @@ describe('the phrase over a signature', () => {
     ['=4{T. CHỦ TỊCH', null, 'KT. CHỦ TỊCH'],
     ['2 RÓ GIÁM ĐÓC', 'KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
     ['ZZx x*° ÐMÓ GIÁM ĐÓC', 'KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
+    ['ÂN 0X TRƯỞNG', 'KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG'],
+    ['NHÂN DÂN', 'KT. BỘ TRƯỞNG', null],
     ['KT. HIÊU TRƯỜNG', null, 'KT. HIỆU TRƯỞNG'],
     ['Nguyễn Văn Lâm', null, null],
     ['ỦY BAN NHÂN DÂN', null, null],
@@ -50,6 +52,18 @@ describe('a line that a seal touches', () => {
     const covered = coveredLines(prepared).get(prepared.text.lines[0]!);
     const words = await readUnderSeals(engineThatReads('~~ ** ::'), [{ words: [word('Minh', 985), word('Thành', 1100)], covered }]);
     expect(words.map(({ text }) => text)).toEqual(['Minh', 'Thành']);
+  });
+
+  it.each([
+    ['gets back the surname that another look shows', '~* "Bùi Đình Long', 'Bùi Đình Long'],
+    ['gets no surname that does not end in the letters left', '~* Lê Đình Long', 'ui Đình Long'],
+    ['gets no word that is no surname', '~* cui Đình Long', 'ui Đình Long'],
+  ])('%s', async (_, look, expected) => {
+    const prepared = page({ left: 980, right: 1180 }, seal);
+    const covered = coveredLines(prepared).get(prepared.text.lines[0]!);
+    const first = [{ ...word('ui', 985), confidence: 0.4 }, word('Đình', 1030), word('Long', 1100)];
+    const unsure: LineEngine = { close: () => Promise.resolve(), readLine: async (image) => (await engineThatReads(look).readLine(image)).map((each, i) => ({ ...each, confidence: i < 2 ? 0.3 : 0.95 })) };
+    expect((await readUnderSeals(unsure, [{ words: first, covered }])).map(({ text }) => text).join(' ')).toBe(expected);
   });
 
   it('is left out where it is the seal’s own', async () => {

@@ -95,6 +95,20 @@ export function otsu({ data }: GrayImage): number {
   return best;
 }
 
+/**
+ * An image with its darker ink alone: where a grey seal lies over black print, the print. Levels are spread so that the
+ * darker ink is black and the lighter one, as far from the level that parts them, is paper.
+ */
+export function darkerInk(image: GrayImage): GrayImage {
+  const paper = otsu(image);
+  const ink = image.data.filter((level) => level < paper);
+  const lighter = otsu({ data: ink, width: ink.length, height: 1 });
+  const dark = ink.filter((level) => level < lighter);
+  const black = dark.reduce((sum, level) => sum + level, 0) / Math.max(1, dark.length);
+  const spread = 255 / Math.max(1, 2 * (lighter - black));
+  return { ...image, data: image.data.map((level) => Math.min(255, Math.max(0, (level - black) * spread))) };
+}
+
 /** Levels between which a page's threshold may lie: a nearly empty page must not turn its paper's grain into ink; faded print needs a high one. */
 const LOWEST_THRESHOLD = 110;
 const HIGHEST_THRESHOLD = 205;

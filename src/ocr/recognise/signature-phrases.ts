@@ -10,14 +10,21 @@ const POSTS: readonly { readonly head: string; readonly deputy: string }[] = [
   { head: 'GIÁM ĐỐC', deputy: 'PHÓ GIÁM ĐỐC' },
   { head: 'TỔNG GIÁM ĐỐC', deputy: 'PHÓ TỔNG GIÁM ĐỐC' },
   { head: 'HIỆU TRƯỞNG', deputy: 'PHÓ HIỆU TRƯỞNG' },
+  { head: 'THỦ TƯỚNG', deputy: 'PHÓ THỦ TƯỚNG' },
   { head: 'BỘ TRƯỞNG', deputy: 'THỨ TRƯỞNG' },
+  { head: 'BỘ TRƯỞNG, CHỦ NHIỆM', deputy: 'PHÓ CHỦ NHIỆM' },
+  { head: 'TỔNG CỤC TRƯỞNG', deputy: 'PHÓ TỔNG CỤC TRƯỞNG' },
   { head: 'CỤC TRƯỞNG', deputy: 'PHÓ CỤC TRƯỞNG' },
+  { head: 'CHI CỤC TRƯỞNG', deputy: 'PHÓ CHI CỤC TRƯỞNG' },
+  { head: 'VIỆN TRƯỞNG', deputy: 'PHÓ VIỆN TRƯỞNG' },
   { head: 'TRƯỞNG PHÒNG', deputy: 'PHÓ TRƯỞNG PHÒNG' },
   { head: 'TRƯỞNG BAN', deputy: 'PHÓ TRƯỞNG BAN' },
   { head: 'CHÁNH VĂN PHÒNG', deputy: 'PHÓ CHÁNH VĂN PHÒNG' },
   { head: 'CHÁNH THANH TRA', deputy: 'PHÓ CHÁNH THANH TRA' },
   { head: 'BÍ THƯ', deputy: 'PHÓ BÍ THƯ' },
 ];
+/** Under `KT.` and a head's post his deputy signs, so that half of the deputy's post is proof enough. */
+const LEAST_RIGHT_OF_DEPUTY = 0.5;
 const HEADS = POSTS.flatMap(({ head }) => [`KT. ${head}`, head]);
 const DEPUTIES = POSTS.map(({ deputy }) => deputy);
 
@@ -31,6 +38,8 @@ const LEAST_RIGHT = 0.7;
  */
 export function signaturePhrase(reading: string, above: string | null): string | null {
   const letters = fold(reading);
+  const deputy = POSTS.find(({ head }) => above === `KT. ${head}`)?.deputy;
+  if (deputy !== undefined) return distanceToEnd(fold(deputy), letters) <= (1 - LEAST_RIGHT_OF_DEPUTY) * fold(deputy).length ? deputy : null;
   const candidates = above?.startsWith('KT.') ? DEPUTIES : [...HEADS, ...DEPUTIES];
   const rated = candidates.map((phrase) => {
     const errors = distanceToEnd(fold(phrase), letters);

@@ -2,12 +2,14 @@
  * Second look at lines that a seal or a signature touches: their letters hang together with its ink, so that the line
  * finder lost them. The whole band of the page is read, and what is surely print in it is kept.
  */
-import { isSyllable } from '../../vietnamese/index.js';
+import { isSyllable, stripMarks } from '../../vietnamese/index.js';
 import type { PreparedPage } from '../image/prepare.js';
 import { cut, resize, type GrayImage, type PixelBox } from '../image/raster.js';
 import type { TextLine } from '../image/text-lines.js';
+import { darkerInk } from '../image/threshold.js';
 import type { LineEngine, ReadWord } from './engine.js';
 import { signaturePhrase } from './signature-phrases.js';
+import { SURNAMES } from './surnames.js';
 
 /** A line and the band of the page that it stands in, for reading it again. */
 export interface CoveredLine {
@@ -87,8 +89,8 @@ function isInside(line: PixelBox, seal: PixelBox, breadth: number): boolean {
   return line.left >= seal.left && line.right <= Math.min(seal.right, seal.left + breadth) && line.bottom > seal.top && line.bottom <= seal.bottom;
 }
 
-/** Sizes that a band is read at. */
-const SCALES = [1, 1.5] as const;
+/** A size that a band is read at once more. */
+const LARGER = 1.5;
 /** Words of a band are print from this confidence on. */
 const SURE = 0.7;
 
@@ -108,16 +110,28 @@ export async function readUnderSeals(engine: LineEngine, lines: readonly LineRea
       if (first.length <= MOST_SEAL_WORDS && signaturePhrase(textOf(first), null) === null) words = words.filter((word) => !first.includes(word));
       continue;
     }
-    const looks = await Promise.all(SCALES.map(async (scale) => onPage(await engine.readLine(scale === 1 ? place.band : resize(place.band, scale)), scale, place.box)));
+    const looks = await looksAt(engine, place);
+    const better = bestOf(looks, first);
+    if (better?.pure === true) {
+      words = [...words.filter((word) => !first.includes(word)), ...better.print];
+      continue;
+    }
     const phrase: string | null = place.place === 'apart' || !isCapitals(textOf(first)) ? null : looks.map((look) => signaturePhrase(textOf(look), phraseAbove(words, place.box))).find((found) => found !== null) ?? null;
     if (phrase !== null) {
       words = [...words.filter((word) => !isWithin(word.box, place.box)), ...phraseWords(phrase, place, first)];
     } else {
-      const better = looks.map((look) => withoutSealInk(look)).find((look) => goesBeyond(look, first));
-      if (better) words = [...words.filter((word) => !first.includes(word)), ...better];
+      const print = looks.map((look) => completedName(look, first)).find((name) => name !== null) ?? better?.print;
+      if (print) words = [...words.filter((word) => !first.includes(word)), ...print];
     }
   }
   return words;
+}
+
+/** A band read as it is, larger, and without what is paler than print, such as the seal of a grey scan. */
+function looksAt(engine: LineEngine, { band, box }: CoveredLine): Promise<readonly ReadWord[][]> {
+  const dark = darkerInk(band);
+  const pictures = [[band, 1], [resize(band, LARGER), LARGER], [dark, 1], [resize(dark, LARGER), LARGER]] as const;
+  return Promise.all(pictures.map(async ([picture, scale]) => onPage(await engine.readLine(picture), scale, box)));
 }
 
 /** Share of a line's length that its words cover, unless the engine gave some of it up. */
@@ -174,14 +188,42 @@ function phraseWords(phrase: string, { line, box }: CoveredLine, first: readonly
   });
 }
 
+/** The print of the reading that goes beyond the first one with the least of the seal in it; undefined if none does. */
+function bestOf(looks: readonly (readonly ReadWord[])[], first: readonly ReadWord[]): { print: readonly ReadWord[]; pure: boolean } | undefined {
+  const beyond = looks.map((look) => ({ look, print: withoutSealInk(look) })).filter(({ print }) => goesBeyond(print, first));
+  const best = beyond.sort((a, b) => (a.look.length - a.print.length) - (b.look.length - b.print.length))[0];
+  return best && { print: best.print, pure: best.print.length === best.look.length };
+}
+
 /** The words after the last one that is surely none: what stands before it is the seal. */
 function withoutSealInk(words: readonly ReadWord[]): readonly ReadWord[] {
   return words.slice(words.findLastIndex((word) => word.confidence < SURE || !isSyllable(word.text.replace(/[^\p{L}]+$/u, ''))) + 1);
 }
 
+/**
+ * A signer's name whose first letters are lost under a seal, with the surname that another look shows; null where it shows
+ * none that ends in the letters left.
+ */
+function completedName(look: readonly ReadWord[], first: readonly ReadWord[]): ReadWord[] | null {
+  const rest = first.slice(1);
+  const candidate = look.at(-1 - rest.length);
+  if (!candidate || rest.length === 0 || !rest.every(({ text }) => /^\p{Lu}\p{Ll}*$/u.test(text.normalize('NFC'))) || !endsLike(look, rest)) return null;
+  const surname = candidate.text.normalize('NFC').replace(/[^\p{L}]/gu, '');
+  const left = foldLetters(first[0]!.text);
+  return SURNAMES.has(surname) && surname !== first[0]!.text && left !== '' && foldLetters(surname).endsWith(left) ? [{ ...candidate, text: surname }, ...rest] : null;
+}
+
 /** True if a reading holds all of the first one but perhaps its first word, and more before it. */
 function goesBeyond(look: readonly ReadWord[], first: readonly ReadWord[]): boolean {
-  const known = first.filter((word) => word.confidence >= SURE && /\p{L}{2}/u.test(word.text)).map((word) => word.text);
-  const [text, tail] = [textOf(look), known.slice(1).join(' ')];
-  return look.length >= 2 && known.length > 0 && text.length > textOf(first).length && text.endsWith(tail === '' ? known[0]! : tail);
+  const isSure = first.some((word) => word.confidence >= SURE && /\p{L}{2}/u.test(word.text));
+  return look.length >= 2 && isSure && foldLetters(textOf(look)).length > foldLetters(textOf(first)).length && endsLike(look, first.length === 1 ? first : first.slice(1));
+}
+
+/** True if the last words of a reading have the letters of some others, marks apart. */
+function endsLike(look: readonly ReadWord[], words: readonly ReadWord[]): boolean {
+  return look.length >= words.length && foldLetters(textOf(look.slice(look.length - words.length))) === foldLetters(textOf(words));
+}
+
+function foldLetters(text: string): string {
+  return stripMarks(text).toLowerCase().replace(/[^\p{L}]/gu, '');
 }
