@@ -92,6 +92,7 @@ describe('a heading', () => {
     ['Văn phòng - Thống kê', ['Văn phòng - Thống kê']],
     ['Vụ Quy hoạch, Đầu tư', ['Vụ Quy hoạch, Đầu tư']],
     ['Thủ trưởng các đơn vị theo chức năng, nhiệm vụ được giao chịu trách nhiệm thực hiện các nhiệm vụ sau', ['Thủ trưởng các đơn vị']],
+    ['Các chủ rừng là tổ chức (các Ban Quản lý rừng, công ty…)', ['Các chủ rừng là tổ chức']],
     ['Cục Kinh tế - Quản lý đầu tư xây dựng', ['Cục Kinh tế - Quản lý đầu tư xây dựng']],
     ['Các đơn vị cấp nước sạch trên địa bàn có trách nhiệm', ['Các đơn vị cấp nước sạch trên địa bàn']],
   ])('%s names who its tasks fall to', (title, names) => {

@@ -94,6 +94,7 @@ describe('a coordinating agency', () => {
     ['Phối hợp với các đơn vị quản lý đường bộ khu vực, các lực lượng chức năng của huyện trong việc phân luồng.', 'C Các đơn vị quản lý đường bộ khu vực; C Các lực lượng chức năng của huyện'],
     ['Phối hợp với Ủy ban nhân dân các tỉnh ven biển, Sở Y tế sở tại triển khai.', 'C Ủy ban nhân dân các tỉnh ven biển; C Sở Y tế sở tại'],
     ['Phối hợp với các bộ, ngành xây dựng Đề án; phối hợp với Bộ Ngoại giao xây dựng, trình quy chế.', 'C Các bộ, ngành; C Bộ Ngoại giao'],
+    ['Phối hợp với Sở Y tế đê hỗ trợ các trạm y tế.', 'C Sở Y tế'],
     ['Phối hợp với đơn vị điện lực khảo sát trạm biến áp.', 'C Đơn vị điện lực'],
     ['Khi phát sinh, phối hợp Sở Y tế xem xét dừng hợp đồng.', 'C Sở Y tế'],
     ['Phối hợp với Phòng Đào tạo và 05 khoa liên quan chuẩn bị dữ liệu.', 'C Phòng Đào tạo; C 05 khoa liên quan'],

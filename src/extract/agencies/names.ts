@@ -34,7 +34,8 @@ function withTail(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to < at + LONGEST_TAIL && tokens[to]?.kind === 'word' && !tokens[to]!.capital && !isPredicate(tokens, to) && !endsName(tokens, to, false) && !HEADS.has(tokens, to)) to++;
   const next = tokens[to];
-  return to > at && (!next || next.kind === 'mark' || isPredicate(tokens, to)) ? to : at;
+  // A single syllable is no part of a name but a word that was misread (`để` as `đê`).
+  return to > at + 1 && (!next || next.kind === 'mark' || isPredicate(tokens, to)) ? to : at;
 }
 
 /** The end of a name of the lexicon (`Văn hóa, Thể thao và Du lịch`); `at` where there is none. */

@@ -102,8 +102,8 @@ function isFurtherName(tokens: readonly Token[], at: number): boolean {
   return rest[0]?.capital === true && rest.length <= LONGEST_TAIL && rest.every(({ kind }, i) => kind === 'word' && !HEADS.has(rest, i));
 }
 
-/** `có trách nhiệm` and marks at the end of a heading. */
-const CLOSING_DUTY = /(?:\s+(?:có|chịu) trách nhiệm)?[\s.:;,]*$/u;
+/** A bracketed remark, `có trách nhiệm` and marks at the end of a heading. */
+const CLOSING_DUTY = /(?:\s*\([^()]*\))?(?:\s+(?:có|chịu) trách nhiệm)?[\s.:;,]*$/u;
 /** Words that begin a duty, so that the name before them is whole. */
 const OBLIGED = /^(?:có|chịu|chủ|phối|căn|tiếp|cần|phải|thực|theo)$/u;
 /** Posts that many hold, so that further words tell which one is meant. */

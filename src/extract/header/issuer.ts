@@ -11,8 +11,8 @@ const SUBORDINATES = SUBORDINATE_HEADS.phrases.map(plain);
 const OPEN_WORD = new RegExp(`(?:^(?:${SUBORDINATE_HEADS.notAfter.join('|')})|[,&-])$`, 'iu');
 /** `BỘ TÀI CHÍNH` has three words, `CỤC THUẾ` two. */
 const LEAST_BODY_WORDS = 2;
-/** The body opens its clause: behind `của` it issued a cited document. */
-const NAMED_IN_TEXT = new RegExp(String.raw`(?:^|[\n,;.:])\s*((?:${ISSUER_HEADS.phrases.join('|')})(?:\s(?!(?:${VERBS}|về|của|tại|theo|trong|để|thực hiện|tổ chức thực hiện)\b)[\p{L}&-]+){0,14}?)\s(?:${VERBS})\s`, 'iu');
+/** Behind `của` and its like a body issued a cited document. */
+const NAMED_IN_TEXT = new RegExp(String.raw`(?<!\p{L})(?<!(?:của|tại|theo|do|với|cho|từ|thuộc|các|Thủ tướng|Bộ trưởng|Chủ tịch)\s)((?:${ISSUER_HEADS.phrases.join('|')})(?:\s(?!(?:${VERBS}|về|của|tại|theo|trong|để|thực hiện|tổ chức thực hiện)(?!\p{L}))[\p{L}&-]+){0,14}?)\s(?:${VERBS})\s`, 'giu');
 
 /** A body has a name, and issues this document itself: not `Ban`, nor `UBND tỉnh đã` (ban hành). */
 const NAME = /^\S+\s+\S.*(?<!\s(?:đã|được|sẽ|do|vừa))$/iu;
@@ -55,8 +55,8 @@ function beginsBody(rest: string): boolean {
 
 /** The body that a text names as issuing: `UBND xã … xây dựng kế hoạch …`. */
 export function issuerOfText(text: string): string | null {
-  const found = NAMED_IN_TEXT.exec(text)?.[1];
-  return found === undefined || !NAME.test(found.trim()) || !beginsWithIssuer(found) ? null : upperFirst(expandAbbreviations(found.trim()));
+  const found = [...text.matchAll(NAMED_IN_TEXT)].map(([, name = '']) => name.trim()).find((name) => NAME.test(name) && beginsWithIssuer(name));
+  return found === undefined ? null : upperFirst(expandAbbreviations(found));
 }
 
 /** The full form of a body that signs (`ỦY BAN NHÂN DÂN`), as the text writes it with its level and name. */
