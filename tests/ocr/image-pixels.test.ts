@@ -5,7 +5,7 @@ import { findComponents } from '../../src/ocr/image/components.js';
 import { resize, rotate, turn, type Bitmap, type GrayImage } from '../../src/ocr/image/raster.js';
 import { eraseRules, findRules } from '../../src/ocr/image/rules.js';
 import { findSkew } from '../../src/ocr/image/skew.js';
-import { binarise, otsu, pageThreshold, whitenPaper } from '../../src/ocr/image/threshold.js';
+import { binarise, darkerInk, otsu, pageThreshold, whitenPaper } from '../../src/ocr/image/threshold.js';
 
 const grayImage = fc.tuple(fc.integer({ min: 1, max: 24 }), fc.integer({ min: 1, max: 24 })).chain(([width, height]) => (
   fc.uint8Array({ minLength: width * height, maxLength: width * height }).map((data): GrayImage => ({ data: Uint8Array.from(data), width, height }))
@@ -79,6 +79,12 @@ describe('telling ink from paper', () => {
       const image = { data: Uint8Array.from({ length: 100 }, (_, i) => (i < 20 ? ink : paper)), width: 10, height: 10 };
       expect([...binarise(image, otsu(image)).data].reduce((sum, bit) => sum + bit, 0)).toBe(20);
     }));
+  });
+
+  it.each([[20, 90], [40, 110], [60, 150]])('leaves print of level %d and takes off the grey seal of level %d over it', (print, seal) => {
+    const image = { data: Uint8Array.from({ length: 300 }, (_, i) => (i < 30 ? print : i < 100 ? seal : 250)), width: 30, height: 10 };
+    const { data } = darkerInk(image);
+    expect([Math.max(...data.subarray(0, 30)), Math.min(...data.subarray(30))]).toEqual([0, 255]);
   });
 
   it('does not turn the grain of an empty page into ink', () => {
