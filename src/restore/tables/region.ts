@@ -28,6 +28,8 @@ const GROUP = /^[IVXL]{1,5}[.)]?\s+\p{Lu}/u;
 const NUMBERED_HEADING = /^(\d{1,2})\.\s?\p{Lu}/u;
 const LIST_ITEM = /^(?:[-–+•]|a\))\s/u;
 const LONGEST_TITLE_REST = 45;
+/** Lines of a header that name no column. */
+const LONGEST_HEADER_REST = 2;
 /** Characters of a full line of prose, and what its words cost at most on the mean, in nats. */
 const PROSE_LENGTH = 66;
 const PROSE_COST = 4.6;
@@ -78,7 +80,12 @@ export function regionAt(lines: readonly StreamLine[], from: number, costs: Word
     }
     blank = false;
   }
-  return { header, runs, furniture, end };
+  // What stands between a header and the title of its first group is the header's own rest.
+  const [first, second] = runs;
+  const rest = first && second && first.title.length === 0 && first.lines.length <= LONGEST_HEADER_REST ? runs.shift()!.lines : [];
+  const text = header.columns.indexOf('text');
+  const cells = header.cells.map((words, column) => (column === text ? [...words, ...rest.flatMap(({ line }) => line.words)] : words));
+  return { header: { ...header, cells }, runs, furniture, end };
 }
 
 /** The end of a table over as many pages as repeat its header. */
