@@ -13,6 +13,7 @@ import { readLine } from './read-line.js';
 import { withCountedBars } from './roman-bars.js';
 import type { PageImage, RecognisedPage } from './types.js';
 import { coveredLines, readUnderSeals, type CoveredLine } from './under-seals.js';
+import { looksLikePrint, unreadLine } from './unread-lines.js';
 import { HEAD_SHARE, withWrittenNumbers, type HeadInk } from './written-numbers.js';
 
 /** The page that bears the letterhead. */
@@ -26,10 +27,14 @@ interface LineToRead {
   readonly left: number;
   readonly top: number;
   readonly covered: CoveredLine | undefined;
+  /** True if its ink looks like print, so that it should give words. */
+  readonly isPrint: boolean;
 }
 
 /** What is kept of a page while its lines wait for the engine: the page's own pixels are let go. */
 export interface LinesToRead {
+  /** The page's number, from 1. */
+  readonly number: number;
   readonly lines: readonly LineToRead[];
   readonly rules: readonly PixelRule[];
   readonly width: number;
@@ -51,9 +56,9 @@ export function linesToRead(image: PageImage, number: number): LinesToRead {
   const covered = coveredLines(prepared);
   const lines = text.lines.map((line, index) => ({
     image: lineImage(gray, components, text.owners, line, index, LINE_MARGIN), left: line.left - LINE_MARGIN, top: line.top - LINE_MARGIN,
-    covered: covered.get(line),
+    covered: covered.get(line), isPrint: looksLikePrint(line, text.letterHeight),
   }));
-  return { lines, rules, width: gray.width, height: gray.height, dpi, rotation, head };
+  return { number, lines, rules, width: gray.width, height: gray.height, dpi, rotation, head };
 }
 
 function headInk(image: PageImage, prepared: PreparedPage): HeadInk {
@@ -69,9 +74,11 @@ function topOf(image: GrayImage, share: number): GrayImage {
 /** Reads a page's lines with an engine. */
 export async function readLines(engine: LineEngine, page: LinesToRead): Promise<RecognisedPage> {
   const points = 72 / page.dpi;
-  const readings = await Promise.all(page.lines.map(async ({ image, left, top, covered }) => {
+  const readings = await Promise.all(page.lines.map(async ({ image, left, top, covered, isPrint }) => {
     const read = await readLine(engine, image);
-    return { words: withoutJunk(withSeenTails(withCountedBars(read, image), image)).map((word) => moved(word, left, top)), covered };
+    const words = withoutJunk(withSeenTails(withCountedBars(read, image), image));
+    const unread = isPrint && !covered ? unreadLine(read, words, image.width, page.number) : null;
+    return { words: words.map((word) => moved(word, left, top)), covered, unread };
   }));
   const printed = await readUnderSeals(engine, readings);
   const read = page.head ? withWrittenNumbers(printed, page.head, await loadDigitNetwork()) : printed;
@@ -83,7 +90,7 @@ export async function readLines(engine: LineEngine, page: LinesToRead): Promise<
     height: page.height * points,
     rotation: page.rotation,
     confidence: words.length === 0 ? 0 : words.reduce((sum, word) => sum + word.confidence, 0) / words.length,
-    findings: [],
+    findings: readings.flatMap(({ unread }) => unread ?? []),
   };
 }
 
