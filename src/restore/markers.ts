@@ -14,7 +14,9 @@ const PRINTED: Readonly<Record<string, readonly string[]>> = {
 /** The last Roman number that headings come to. */
 const LAST_ROMAN = 20;
 /** A quarter's number of two strokes or more, or of strokes that are no digit. */
-const QUARTER = /^(?=[Il|!]|.[1Il|!V])([1Il|!V]{1,3})(?=$|[/,.;:)-])/u;
+const QUARTER = /^(?=[Il|!THJY]|.[1Il|!VY])([1Il|!VTHJY]{1,3})(?=$|[/,.;:)-])/u;
+/** Strokes of a quarter's number as printed: two of them are joined to an H. */
+const QUARTER_STROKES: Readonly<Record<string, string>> = { '1': 'I', 'l': 'I', '|': 'I', '!': 'I', 'T': 'I', 'J': 'I', 'H': 'II', 'Y': 'V' };
 /** `TL.` (thừa lệnh) before a signature is no number. */
 const SIGNED_BY_ORDER = 'TL';
 const NUMBERED = /^(?:(\d{1,2})\.|[IVX]{1,5}\.)/u;
@@ -74,9 +76,9 @@ function numberText(text: string, sequence: Sequence): string | null {
   return next ? `${comma}.` : text;
 }
 
-/** `d` may be `đ`; `c` and `e` are read for each other. */
+/** `d` may be `đ`, or be taken for it; `c` and `e` are read for each other. */
 function isTwin(letter: string, wanted: string): boolean {
-  return ['dđ', 'ce', 'ec', 'oc'].includes(letter + wanted);
+  return ['dđ', 'đd', 'ce', 'ec', 'oc'].includes(letter + wanted);
 }
 
 function isLetterMarker(raw: string): boolean {
@@ -130,6 +132,6 @@ function printedRomans(strokes: string): readonly number[] {
 
 function quarterText(text: string): string | null {
   const strokes = QUARTER.exec(text)?.[1];
-  const value = strokes === undefined ? null : parseRoman(strokes.replace(/[1l|!]/gu, 'I'));
+  const value = strokes === undefined ? null : parseRoman(Array.from(strokes, (stroke) => QUARTER_STROKES[stroke] ?? stroke).join(''));
   return value === null || value > 4 ? null : formatRoman(value) + text.slice(strokes!.length);
 }

@@ -67,6 +67,7 @@ describe('text recognised with Vietnamese data', () => {
 
 describe('text recognised with English data', () => {
   it.each([
+    ['the strokes of quarters', 'Bao cao trong quy TH/2026 va quy IY/2026', 'Báo cáo trong quý III/2026 và quý IV/2026'],
     ['a name below a signature', 'Thyc hién nhiém vu duoc giao.\n\nTruong Viét Diing', 'Thực hiện nhiệm vụ được giao.\n\nTrương Việt Dũng'],
     ['a Roman number whose letter was read twice', 'IV. KINH PHI\n\nVv. TO CHUC THUC HIEN', 'IV. KINH PHÍ\n\nV. TỔ CHỨC THỰC HIỆN'],
     ['the words of a date', 'Can cir Quyét dinh ngay 05 théing 12 nam 2024 cia B6 truéng', 'Căn cứ Quyết định ngày 05 tháng 12 năm 2024 của Bộ trưởng'],
