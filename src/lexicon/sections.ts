@@ -28,7 +28,7 @@ export const SECTION_WORDS: readonly SectionWords[] = [
   { kind: 'tasks', source: CONTRACT, phrases: ['nhiệm vụ', 'giải pháp', 'nội dung', 'chỉ số', 'hoạt động', 'biện pháp', 'nhóm nhiệm vụ', 'công tác trọng tâm', 'chương trình công tác', 'công việc', 'phương án', 'phương hướng', 'định hướng', 'chủ trương'] },
   { kind: 'other', source: PRACTICE, yields: true, phrases: ['đối tượng', 'phạm vi', 'thời gian', 'địa điểm', 'thành phần'] },
   { kind: 'other', source: PRACTICE, reports: true, phrases: ['tình hình', 'thực trạng', 'hiện trạng', 'đặc điểm tình hình', 'đánh giá tình hình', 'đánh giá thực trạng', 'đánh giá hiện trạng', 'đánh giá chung', 'kết quả đạt được', 'ưu điểm', 'tồn tại', 'hạn chế, tồn tại', 'khó khăn', 'thuận lợi', 'nguyên nhân', 'bài học kinh nghiệm', 'bối cảnh', 'sự cần thiết'] },
-  { kind: 'other', source: PRACTICE, phrases: ['căn cứ', 'cơ sở pháp lý', 'căn cứ pháp lý', 'đánh giá', 'tự đánh giá', 'nhận xét', 'nhận định', 'đặc điểm', 'kết quả', 'thành tích', 'hạn chế và', 'dự báo', 'khái quát', 'tổng quan', 'giới thiệu chung', 'quy định chung', 'những vấn đề chung', 'khái niệm', 'giải thích từ ngữ', 'phương pháp', 'lý do', 'sơ lược', 'thông tin chung'] },
+  { kind: 'other', source: PRACTICE, phrases: ['căn cứ', 'cơ sở pháp lý', 'căn cứ pháp lý', 'đánh giá', 'tự đánh giá', 'nhận xét', 'nhận định', 'đặc điểm', 'kết quả', 'thành tích', 'hạn chế và', 'dự báo', 'khái quát', 'tổng quan', 'giới thiệu chung', 'quy định chung', 'những vấn đề chung', 'khái niệm', 'giải thích từ ngữ', 'phương pháp', 'lý do', 'sơ lược', 'thông tin chung', 'tiêu chí', 'tiêu chuẩn', 'khen thưởng', 'giải thưởng', 'cơ cấu giải thưởng'] },
 ];
 
 /** Words that make a section of several things (`Mục tiêu, nhiệm vụ và giải pháp`) one of tasks. */

@@ -57,6 +57,7 @@ describe('outline', () => {
       'MỤC ĐÍCH, YÊU CẦU': 'purpose-requirements', 'Mục đích': 'purpose', 'Yêu cầu': 'requirements', 'CHỈ TIÊU': 'objectives',
       'NHIỆM VỤ TRỌNG TÂM': 'tasks', 'Công tác tuyên truyền': 'tasks', 'KINH PHÍ': 'funding', 'TỔ CHỨC THỰC HIỆN': 'implementation', 'Công an xã': 'implementation',
     });
+    expect(kinds(`${PLAN_HEAD}I. TIÊU CHÍ THI ĐUA VÀ KHEN THƯỞNG\n1. Đối với các thôn\n- Hoàn thành chỉ tiêu.\n- Tổ chức tốt tuyên truyền.\n`)).toEqual({ 'TIÊU CHÍ THI ĐUA VÀ KHEN THƯỞNG': 'other', 'Đối với các thôn': 'other' });
   });
 
   it('takes a section of several things for one of tasks if tasks are among them', () => {
