@@ -10,6 +10,8 @@ export interface TableHeader {
   readonly cells: readonly (readonly LineWord[])[];
   /** The line after the header. */
   readonly end: number;
+  /** True if the cells were read one after the other, not across the columns. */
+  readonly byCell: boolean;
 }
 
 const STARTERS = COLUMN_STARTERS.flatMap(({ field, words }) => words.map((word) => ({ field, words: word.split(' ') }))).sort((a, b) => b.words.length - a.words.length);
@@ -19,6 +21,12 @@ const USUAL: readonly TaskField[] = ['number', 'text', 'lead', 'lead-and-coordin
 const PARTIES: ReadonlySet<string> = new Set(['party', 'lead', 'coordinating']);
 const FEWEST_COLUMNS = 4;
 const MOST_LINES = 4;
+/** Lines of a header whose cells stand one below the other, and words of one. */
+const MOST_CELL_LINES = 16;
+const MOST_CELL_WORDS = 8;
+/** Share of the words of such a line that must be words of headings. */
+const LEAST_CELL_WORDS = 0.6;
+const FIRST_ROW = /^(?:1|I)(?:[.)]|\s|$)/u;
 const LONGEST_LINE = 130;
 const MOST_WORDS = 30;
 /** A line that begins in lower case goes on with a sentence if it is longer. */
@@ -38,6 +46,35 @@ interface Start {
 
 /** The header that begins at a line; null if none does. */
 export function headerAt(lines: readonly StreamLine[], from: number): TableHeader | null {
+  return cellByCell(lines, from) ?? across(lines, from);
+}
+
+/** A header whose cells stand one below the other, right above the first row. */
+function cellByCell(lines: readonly StreamLine[], from: number): TableHeader | null {
+  const found: StreamLine[] = [];
+  let end = from;
+  for (; end < lines.length && found.length < MOST_CELL_LINES; end++) {
+    const line = lines[end]!;
+    if (line.read.length === 0 && found.length > 0) continue;
+    if (!isCellLine(line, found.length === 0)) break;
+    found.push(line);
+  }
+  if (found.length < FEWEST_COLUMNS || !FIRST_ROW.test(lines[end]?.text ?? '')) return null;
+  const words = found.flatMap((line) => line.words);
+  const { starts, known } = startsOf(words);
+  const columns = known < LEAST_KNOWN * words.length ? null : columnsOf([starts]);
+  return columns && { columns, cells: cellsOf([{ words, starts }], columns), end, byCell: true };
+}
+
+/** True for a line that can be one of a heading's: short, of words of headings, with one heading at most but for the number's. */
+function isCellLine(line: StreamLine, first: boolean): boolean {
+  if (line.isWhole || line.read.length === 0 || line.read.length > MOST_CELL_WORDS || SENTENCE.test(line.text)) return false;
+  const { starts } = startsOf(line.words);
+  const known = line.words.filter((word) => plain(word.text).split(/[^\p{L}]+/u).every((part) => HEADING_WORDS.has(part))).length;
+  return known >= LEAST_CELL_WORDS * line.words.length && starts.length <= (first ? 2 : 1) && (!first || starts.length > 0);
+}
+
+function across(lines: readonly StreamLine[], from: number): TableHeader | null {
   const found: { readonly line: StreamLine; readonly starts: readonly Start[] }[] = [];
   let end = from;
   for (; end < lines.length && found.length < MOST_LINES; end++) {
@@ -50,16 +87,21 @@ export function headerAt(lines: readonly StreamLine[], from: number): TableHeade
   const columns = columnsOf(found.map(({ starts }) => starts));
   if (!columns) return null;
   const placed = byOffset(found, columns);
-  if (placed) return { ...placed, end };
+  if (placed) return { ...placed, end, byCell: false };
+  return { columns, cells: cellsOf(found.map(({ line, starts }) => ({ words: line.words, starts })), columns), end, byCell: false };
+}
+
+/** The words of lines under the headings that begin at or before them. */
+function cellsOf(found: readonly { readonly words: readonly LineWord[]; readonly starts: readonly Start[] }[], columns: readonly TaskField[]): LineWord[][] {
   const cells: LineWord[][] = columns.map(() => []);
-  for (const { line, starts } of found) {
+  for (const { words, starts } of found) {
     const places = resolved(starts, columns).map(({ field, at }) => ({ at, column: columns.indexOf(field) }));
-    line.words.forEach((word, at) => {
+    words.forEach((word, at) => {
       const column = places.findLast((place) => place.at <= at)?.column ?? Math.max(0, (places[0]?.column ?? 0) - 1);
       cells[column]!.push(word);
     });
   }
-  return { columns, cells, end };
+  return cells;
 }
 
 /** Where headings begin in a line of a header; null if it is none. */
@@ -67,13 +109,13 @@ function headingStarts(line: StreamLine, first: boolean): Start[] | null {
   if (line.isWhole || line.read.length > MOST_WORDS) return null;
   const { text, words } = line;
   if (words.length === 0 || text.length > LONGEST_LINE || SENTENCE.test(text) || (first && text.length > LONGEST_REST && /^\p{Ll}{2}/u.test(text))) return null;
-  const { starts, known } = startsOf(line);
+  const { starts, known } = startsOf(words);
   const isRest = !first && words.every((word) => HEADING_WORDS.has(plain(word.text)));
   return isRest || (starts.length > 0 && known >= LEAST_KNOWN * words.length) ? starts : null;
 }
 
-/** The headings that begin in a line, and how many of its words they are made of. */
-function startsOf({ words }: StreamLine): { readonly starts: Start[]; readonly known: number } {
+/** The headings that begin in a run of words, and how many of the words they are made of. */
+function startsOf(words: readonly LineWord[]): { readonly starts: Start[]; readonly known: number } {
   const folded = words.flatMap((word, at) => plain(word.text).split(/[^\p{L}]+/u).filter(Boolean).map((part) => ({ part, at })));
   const out: Start[] = [];
   let known = 0;
@@ -125,7 +167,7 @@ function resolved(starts: readonly Start[], columns: readonly TaskField[]): { re
 }
 
 /** The columns as white space sets them: in the order of their places, each word under the nearest; null where it tells nothing. */
-function byOffset(found: readonly { readonly line: StreamLine; readonly starts: readonly Start[] }[], columns: readonly TaskField[]): Omit<TableHeader, 'end'> | null {
+function byOffset(found: readonly { readonly line: StreamLine; readonly starts: readonly Start[] }[], columns: readonly TaskField[]): Pick<TableHeader, 'columns' | 'cells'> | null {
   const places = new Map<TaskField, number>();
   for (const { line, starts } of found) {
     for (const { field, at } of resolved(starts, columns)) {

@@ -52,9 +52,9 @@ export function reassembleTables(pages: readonly Page[]): Reassembled | null {
 
 /** The rows of a table's groups; null if what was found reads no better than the lines as they stood. */
 function tableRows({ header, runs }: Region, costs: WordCosts): MadeRow[] | null {
-  const first = placeRuns(new TableSearch(costs, header.columns, null), runs);
+  const first = placeRuns(new TableSearch(costs, header.columns, header.byCell, null), runs);
   const grid = gridOf(runs, first.placed, header.columns.length);
-  const { placed, cost } = placeRuns(new TableSearch(costs, header.columns, grid), runs);
+  const { placed, cost } = placeRuns(new TableSearch(costs, header.columns, header.byCell, grid), runs);
   const across = runs.flatMap(({ lines }) => lines).reduce((sum, { inner }) => sum + inner.reduce((line, word) => line + word[2]!, 0), 0);
   let groups = 0;
   const rows = runs.flatMap(({ title, lines }, index) => [

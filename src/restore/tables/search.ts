@@ -32,6 +32,10 @@ const NO_LEAD = 2;
 const TEXT_NOT_FIRST = 2.5;
 const JUNK_NUMBER = 5;
 const NUMBER_AS_TEXT = 5;
+/** A cell that goes on though the next one has begun, where cells follow each other. */
+const BACK = 10;
+/** The column of the rows' numbers. */
+const NUMBERS = 0;
 /** A column that is left out between two lines of a cell. */
 const HOLE = 1.5;
 /** Each character over a column's width, and a line that ends though the next word of its cell had room. */
@@ -80,12 +84,17 @@ export class TableSearch {
   readonly #fields: readonly TaskField[];
   readonly #text: number;
   readonly #lead: number;
+  readonly #byCell: boolean;
   readonly #grid: Grid | null;
 
-  /** @param grid Of the table, if it was searched before. */
-  constructor(costs: WordCosts, fields: readonly TaskField[], grid: Grid | null) {
+  /**
+   * @param byCell True if each line belongs to one cell, and cells follow each other.
+   * @param grid Of the table, if it was searched before.
+   */
+  constructor(costs: WordCosts, fields: readonly TaskField[], byCell: boolean, grid: Grid | null) {
     this.#costs = costs;
     this.#fields = fields;
+    this.#byCell = byCell;
     this.#grid = grid;
     this.#text = fields.indexOf('text');
     this.#lead = fields.findIndex((field) => field === 'lead' || field === 'lead-and-coordinating');
@@ -148,6 +157,7 @@ export class TableSearch {
         const closed = last < 0 ? way.cost : way.cost + this.#overfull(words, way.start, at, last);
         for (let column = last + 1; column < columns.length; column++) {
           const field = this.#fields[column]!;
+          if (this.#byCell && at > 0 && last !== NUMBERS) continue;
           if (field === 'number') {
             if (at === 0) next.push({ cost: closed + this.#numberCost(word.text, number, numbered), columns: [...way.columns, column], start: at });
             continue;
@@ -156,8 +166,9 @@ export class TableSearch {
           const hole = before.length > 0 && above < index - 1 ? HOLE : 0;
           const room = this.#grid && length > 0 && above === index - 1 && this.#grid.widths[column]! - length - 1 - word.text.length > ROOM ? UNFILLED : 0;
           const early = way.columns.every((one) => this.#fields[one] === 'number') && field !== 'text' && columns[this.#text]!.length === 0 ? TEXT_NOT_FIRST : 0;
+          const back = this.#byCell && columns.some((other, place) => place > column && other.length > 0) ? BACK : 0;
           const lost = at === 0 && isNext(word.text, number) ? NUMBER_AS_TEXT : 0;
-          next.push({ cost: closed + this.#costs.start(word, ids[at]!, before, field) + hole + room + lost + early + this.#misplaced(word, column), columns: [...way.columns, column], start: at });
+          next.push({ cost: closed + this.#costs.start(word, ids[at]!, before, field) + hole + room + lost + early + back + this.#misplaced(word, column), columns: [...way.columns, column], start: at });
         }
       }
       ways = thin(next);
