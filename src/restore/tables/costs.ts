@@ -30,6 +30,8 @@ const AGENCIES = new Set([...AGENCY_HEADS.flatMap(({ heads }) => heads), 'các',
 /** The words of a line as the search sees them. */
 export interface CostedLine {
   readonly line: StreamLine;
+  /** True if a blank line stands before it. */
+  readonly afterBlank: boolean;
   readonly ids: readonly (readonly number[])[];
   /** Cost of each word after one, two and three words before it on the line. */
   readonly inner: readonly (readonly number[])[];
@@ -45,13 +47,13 @@ export class WordCosts {
     this.#stop = model.id('.');
   }
 
-  line(line: StreamLine): CostedLine {
+  line(line: StreamLine, afterBlank: boolean): CostedLine {
     const ids = line.words.map(({ text }) => modelTokens(text).map((token) => this.#model.id(token)));
     const inner = ids.map((own, at) => {
       const seam = at === 0 ? 0 : seamCost(line.words[at - 1]!.text, line.words[at]!.text);
       return [1, 2, 3].map((reach) => seam + this.#cost(own, ids.slice(Math.max(0, at - reach), at).flat()));
     });
-    return { line, ids, inner };
+    return { line, afterBlank, ids, inner };
   }
 
   /** Cost of the first word of a column's part of a line. @param before The column's words above it in the same row. */

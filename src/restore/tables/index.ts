@@ -41,7 +41,8 @@ export function reassembleTables(pages: readonly Page[]): Reassembled | null {
     const rows = region && tableRows(region, costs);
     if (!rows) continue;
     made.set(lines[at]!, [headerRow(region, lines[at]!.page), ...rows]);
-    for (const line of lines.slice(at, region.end)) if (!region.furniture.has(line)) gone.add(line);
+    // Heads and feet of pages inside a table are no part of the text.
+    for (const line of lines.slice(at, region.end)) gone.add(line);
     tables.push({ rows: rows.length, page: pages[lines[at]!.page]!.number });
     at = region.end - 1;
   }
@@ -68,8 +69,8 @@ function tableRows({ header, runs }: Region, costs: WordCosts): MadeRow[] | null
 function placeRuns(search: TableSearch, runs: Region['runs']): { readonly placed: readonly (readonly PlacedLine[])[]; readonly cost: number } {
   let cost = 0;
   let number = 0;
-  const placed = runs.map(({ lines, blanks }) => {
-    const found = search.place(lines, blanks, number);
+  const placed = runs.map(({ lines }) => {
+    const found = search.place(lines, number);
     cost += found.cost;
     number = found.number;
     return found.placed;

@@ -1,4 +1,4 @@
-/** Which lines under a header belong to its table: rows that were read across, titles of groups, and what a page break brings in between. */
+/** Which lines under a header belong to its table: rows that were read across and titles of groups, without what a page break brings in between. */
 import { CLOSING_PHRASES, RECIPIENTS_PHRASES } from '../../lexicon/frame-phrases.js';
 import { beginsWith, isCapitals, plain } from '../../vietnamese/index.js';
 import type { CostedLine, WordCosts } from './costs.js';
@@ -10,15 +10,11 @@ export interface Run {
   /** The lines of the group's title; none if the rows stand under no title. */
   readonly title: readonly StreamLine[];
   readonly lines: readonly CostedLine[];
-  /** Tells of each line whether a blank one stands before it. */
-  readonly blanks: readonly boolean[];
 }
 
 export interface Region {
   readonly header: TableHeader;
   readonly runs: readonly Run[];
-  /** Lines of page heads and feet in between. */
-  readonly furniture: ReadonlySet<StreamLine>;
   /** The line after the table. */
   readonly end: number;
 }
@@ -46,8 +42,7 @@ export function regionAt(lines: readonly StreamLine[], from: number, costs: Word
   const header = headerAt(lines, from);
   if (!header) return null;
   const end = lastEnd(lines, header, costs, heads);
-  const furniture = new Set<StreamLine>();
-  const runs: { title: StreamLine[]; lines: CostedLine[]; blanks: boolean[] }[] = [];
+  const runs: { title: StreamLine[]; lines: CostedLine[] }[] = [];
   let blank = false;
   let inTitle = false;
   for (let at = header.end; at < end; at++) {
@@ -62,21 +57,17 @@ export function regionAt(lines: readonly StreamLine[], from: number, costs: Word
       blank = true;
       continue;
     }
-    if (isFurniture(lines, at, heads)) {
-      furniture.add(line);
-      continue;
-    }
+    if (isFurniture(lines, at, heads)) continue;
     const open = runs.at(-1);
     if (isGroupTitle(line)) {
-      runs.push({ title: [line], lines: [], blanks: [] });
+      runs.push({ title: [line], lines: [] });
       inTitle = true;
     } else if (inTitle && goesOnWithTitle(open!.title.at(-1)!, line)) {
       open!.title.push(line);
     } else {
       inTitle = false;
-      if (!open) runs.push({ title: [], lines: [], blanks: [] });
-      runs.at(-1)!.lines.push(costs.line(line));
-      runs.at(-1)!.blanks.push(blank);
+      if (!open) runs.push({ title: [], lines: [] });
+      runs.at(-1)!.lines.push(costs.line(line, blank));
     }
     blank = false;
   }
@@ -85,7 +76,7 @@ export function regionAt(lines: readonly StreamLine[], from: number, costs: Word
   const rest = first && second && first.title.length === 0 && first.lines.length <= LONGEST_HEADER_REST ? runs.shift()!.lines : [];
   const text = header.columns.indexOf('text');
   const cells = header.cells.map((words, column) => (column === text ? [...words, ...rest.flatMap(({ line }) => line.words)] : words));
-  return { header: { ...header, cells }, runs, furniture, end };
+  return { header: { ...header, cells }, runs, end };
 }
 
 /** The end of a table over as many pages as repeat its header. */
@@ -120,7 +111,7 @@ function regionEnd(lines: readonly StreamLine[], header: TableHeader, costs: Wor
     const line = lines[at]!;
     if (isLeaver(line) || beginsSection(lines, at)) break;
     if (line.words.length === 0 || isFurniture(lines, at, heads)) continue;
-    if (isGroupTitle(line) || !isProse(costs.line(line))) {
+    if (isGroupTitle(line) || !isProse(costs.line(line, false))) {
       prose = 0;
       continue;
     }

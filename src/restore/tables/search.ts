@@ -34,6 +34,8 @@ const JUNK_NUMBER = 5;
 const NUMBER_AS_TEXT = 5;
 /** A cell that goes on though the next one has begun, where cells follow each other. */
 const BACK = 10;
+/** A cell that goes on behind a blank line, where cells follow each other. */
+const PARTED = 4;
 /** The column of the rows' numbers. */
 const NUMBERS = 0;
 /** A column that is left out between two lines of a cell. */
@@ -100,15 +102,15 @@ export class TableSearch {
     this.#lead = fields.findIndex((field) => field === 'lead' || field === 'lead-and-coordinating');
   }
 
-  /** Places the words of a run of lines. @param blanks Tells of each line whether a blank one stands before it. @param number The number of the row before. */
-  place(lines: readonly CostedLine[], blanks: readonly boolean[], number: number): { readonly placed: readonly PlacedLine[]; readonly cost: number; readonly number: number } {
+  /** Places the words of a run of lines. @param number The number of the row before. */
+  place(lines: readonly CostedLine[], number: number): { readonly placed: readonly PlacedLine[]; readonly cost: number; readonly number: number } {
     let beam: Path[] = [];
     lines.forEach((line, index) => {
       const next: Path[] = [];
       if (index === 0) this.#extend(next, null, line, index, true, number, false);
       for (const path of beam) {
         this.#extend(next, path, line, index, false, path.number, path.numbered);
-        this.#extend(next, path, line, index, true, path.number, false, blanks[index]);
+        this.#extend(next, path, line, index, true, path.number, false);
       }
       beam = next.sort((a, b) => a.cost - b.cost).slice(0, BEAM);
     });
@@ -119,9 +121,9 @@ export class TableSearch {
   }
 
   /** Adds the ways to go on from a path with a line. */
-  #extend(next: Path[], path: Path | null, line: CostedLine, index: number, opens: boolean, number: number, numbered: boolean, blank = false): void {
+  #extend(next: Path[], path: Path | null, line: CostedLine, index: number, opens: boolean, number: number, numbered: boolean): void {
     const columns = opens || !path ? this.#fields.map(() => EMPTY) : path.columns;
-    const base = (path?.cost ?? 0) + (opens && path ? NEW_ROW + this.#closing(path) + (blank ? AFTER_BLANK : 0) : 0);
+    const base = (path?.cost ?? 0) + (opens && path ? NEW_ROW + this.#closing(path) + (line.afterBlank ? AFTER_BLANK : 0) : 0);
     for (const placing of this.#placings(line, index, columns, number, numbered)) {
       const value = placing.columns[0] === 0 ? ROW_NUMBER.exec(line.line.words[0]!.text)?.[1] : undefined;
       next.push({
@@ -145,7 +147,7 @@ export class TableSearch {
   }
 
   /** The cheapest ways to part a line's words among the columns, from the left. */
-  #placings({ line, ids, inner }: CostedLine, index: number, columns: readonly Column[], number: number, numbered: boolean): readonly Placing[] {
+  #placings({ line, afterBlank, ids, inner }: CostedLine, index: number, columns: readonly Column[], number: number, numbered: boolean): readonly Placing[] {
     const { words } = line;
     // ways[c]: ways to place the words so far with the last one in column c, by where its part of the line begins.
     let ways: (Placing & { readonly start: number })[] = [{ cost: 0, columns: [], start: 0 }];
@@ -167,8 +169,9 @@ export class TableSearch {
           const room = this.#grid && length > 0 && above === index - 1 && this.#grid.widths[column]! - length - 1 - word.text.length > ROOM ? UNFILLED : 0;
           const early = way.columns.every((one) => this.#fields[one] === 'number') && field !== 'text' && columns[this.#text]!.length === 0 ? TEXT_NOT_FIRST : 0;
           const back = this.#byCell && columns.some((other, place) => place > column && other.length > 0) ? BACK : 0;
+          const parted = this.#byCell && afterBlank && at === 0 && length > 0 ? PARTED : 0;
           const lost = at === 0 && isNext(word.text, number) ? NUMBER_AS_TEXT : 0;
-          next.push({ cost: closed + this.#costs.start(word, ids[at]!, before, field) + hole + room + lost + early + back + this.#misplaced(word, column), columns: [...way.columns, column], start: at });
+          next.push({ cost: closed + this.#costs.start(word, ids[at]!, before, field) + hole + room + lost + early + back + parted + this.#misplaced(word, column), columns: [...way.columns, column], start: at });
         }
       }
       ways = thin(next);
