@@ -49,6 +49,36 @@ describe('a table that was read across its columns', () => {
     ]);
   });
 
+  it('gets them back where its cells were read one after the other', async () => {
+    const { pages } = await restorePages(textPages(`STT
+Nội dung công việc
+Cơ quan
+chủ trì
+Cơ quan
+phối hợp
+Thời gian
+hoàn thành
+1
+Tổ chức tuyên truyền, phổ biến các
+quy định của pháp luật
+Phòng Nội vụ
+Các phòng, ban,
+ngành thành phố
+Thường xuyên
+2
+Biên soạn tài liệu hướng dẫn người dân
+Văn phòng HĐND
+và UBND
+Phòng Nội vụ
+Trước ngày
+30/6/2025`));
+    expect(rowsOf(pages).map(textsOf)).toEqual([
+      ['STT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành'],
+      ['1', 'Tổ chức tuyên truyền, phổ biến các quy định của pháp luật', 'Phòng Nội vụ', 'Các phòng, ban, ngành thành phố', 'Thường xuyên'],
+      ['2', 'Biên soạn tài liệu hướng dẫn người dân', 'Văn phòng HĐND và UBND', 'Phòng Nội vụ', 'Trước ngày 30/6/2025'],
+    ]);
+  });
+
   it('loses and invents no word', async () => {
     const { pages } = await restorePages(textPages(ACROSS));
     expect(wordsOf(pages).sort()).toEqual(ACROSS.split(/\s+/u).sort());

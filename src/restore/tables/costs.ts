@@ -11,7 +11,7 @@ export type Before = readonly number[];
 
 /** A cell that begins in lower case, or not as cells of its column do. */
 const LOWER_START = 5;
-const STRANGE_START = 3;
+const STRANGE_START = 5;
 /** What a bar before the word is worth. */
 const BAR_GAIN = 3;
 /** A cell that goes on with a capital, after a sentence's end or where none of its kind begins. */
