@@ -88,6 +88,14 @@ export function cut({ data, width }: GrayImage, { left, top, right, bottom }: Pi
   return { data: out, width: right - left, height: bottom - top };
 }
 
+/** A grey image with more white paper on every side. */
+export function padded({ data, width, height }: GrayImage, margin: number): GrayImage {
+  const newWidth = width + 2 * margin;
+  const out = new Uint8Array(newWidth * (height + 2 * margin)).fill(255);
+  for (let y = 0; y < height; y++) out.set(data.subarray(y * width, (y + 1) * width), (y + margin) * newWidth + margin);
+  return { data: out, width: newWidth, height: height + 2 * margin };
+}
+
 /** A grey image at another size, by bilinear interpolation. */
 export function resize({ data, width, height }: GrayImage, scale: number): GrayImage {
   const newWidth = Math.max(1, Math.round(width * scale));
