@@ -34,8 +34,9 @@ const JUNK_NUMBER = 5;
 const NUMBER_AS_TEXT = 5;
 /** A cell that goes on though the next one has begun, where cells follow each other. */
 const BACK = 10;
-/** A cell that goes on behind a blank line, where cells follow each other. */
+/** A cell that goes on behind a blank line or with a capital, where cells follow each other. */
 const PARTED = 4;
+const CAPITAL = 3;
 /** The column of the rows' numbers. */
 const NUMBERS = 0;
 /** A column that is left out between two lines of a cell. */
@@ -161,7 +162,8 @@ export class TableSearch {
           const field = this.#fields[column]!;
           if (this.#byCell && at > 0 && last !== NUMBERS) continue;
           if (field === 'number') {
-            if (at === 0) next.push({ cost: closed + this.#numberCost(word.text, number, numbered), columns: [...way.columns, column], start: at });
+            const late = this.#byCell && columns.some((other) => other.length > 0) ? BACK : 0;
+            if (at === 0) next.push({ cost: closed + this.#numberCost(word.text, number, numbered) + late, columns: [...way.columns, column], start: at });
             continue;
           }
           const { before, length, line: above } = columns[column]!;
@@ -169,7 +171,7 @@ export class TableSearch {
           const room = this.#grid && length > 0 && above === index - 1 && this.#grid.widths[column]! - length - 1 - word.text.length > ROOM ? UNFILLED : 0;
           const early = way.columns.every((one) => this.#fields[one] === 'number') && field !== 'text' && columns[this.#text]!.length === 0 ? TEXT_NOT_FIRST : 0;
           const back = this.#byCell && columns.some((other, place) => place > column && other.length > 0) ? BACK : 0;
-          const parted = this.#byCell && afterBlank && at === 0 && length > 0 ? PARTED : 0;
+          const parted = this.#byCell && at === 0 && length > 0 ? (afterBlank ? PARTED : 0) + (/^\p{Lu}/u.test(word.text) ? CAPITAL : 0) : 0;
           const lost = at === 0 && isNext(word.text, number) ? NUMBER_AS_TEXT : 0;
           next.push({ cost: closed + this.#costs.start(word, ids[at]!, before, field) + hole + room + lost + early + back + parted + this.#misplaced(word, column), columns: [...way.columns, column], start: at });
         }
