@@ -44,3 +44,9 @@ export const GIVEN_NAMES = {
     'Khuyến', 'Dậu',
   ],
 } as const;
+
+/** What a place begins with on a line of its own; recognition makes surnames of it (`Tỉnh`, `Trịnh`). */
+export const PLACE_OPENERS = {
+  source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15: tên đơn vị hành chính các cấp',
+  syllables: ['tỉnh', 'thành', 'huyện', 'quận', 'thị', 'xã', 'phường', 'thôn', 'ấp', 'bản', 'khu', 'đặc'],
+} as const;

@@ -1,5 +1,5 @@
 /** Names of persons on lines of their own, as below a signature: the language model knows few of them, the tables of names do. */
-import { GIVEN_NAMES, SURNAMES } from '../lexicon/person-names.js';
+import { GIVEN_NAMES, PLACE_OPENERS, SURNAMES } from '../lexicon/person-names.js';
 import type { Decision } from './decoder.js';
 import type { RawToken } from './lattice.js';
 import type { Channel } from './model/channel.js';
@@ -23,6 +23,7 @@ type Ranks = ReadonlyMap<string, number>;
 
 const ranksOf = (syllables: readonly string[]): Ranks => new Map(syllables.map((syllable, rank) => [foldWord(syllable), rank]));
 const SURNAME_RANKS = ranksOf(SURNAMES.syllables);
+const PLACES = new Set<string>(PLACE_OPENERS.syllables);
 const GIVEN_RANKS = ranksOf(GIVEN_NAMES.syllables);
 
 /** Gives words that are no names their likeliest names, on lines of three or four capitalised words that can all be read as names. */
@@ -33,6 +34,7 @@ export function repairSignerNames(decisions: readonly Decision[], tokens: readon
     let end = start + 1;
     while (end < out.length && end - start <= MOST && !tokens[out[end]!.first]!.opens) end++;
     const line = out.slice(start, end);
+    if (PLACES.has(foldWord(out[start]!.text))) continue;
     if (line.length < FEWEST || line.length > MOST || !line.every((decision) => isSyllable(decision, tokens))) continue;
     const names = line.map(({ first }, at) => likeliest(tokens[first]!.text, at === 0 ? SURNAME_RANKS : GIVEN_RANKS, model, channel));
     if (names.some((name) => name === null)) continue;

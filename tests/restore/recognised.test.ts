@@ -67,6 +67,7 @@ describe('text recognised with Vietnamese data', () => {
 
 describe('text recognised with English data', () => {
   it.each([
+    ['a place on a line of its own', 'Noi nhan:\n\nTinh Thanh Hoa', 'Nơi nhận:\n\nTỉnh Thanh Hóa'],
     ['the strokes of quarters', 'Bao cao trong quy TH/2026 va quy IY/2026', 'Báo cáo trong quý III/2026 và quý IV/2026'],
     ['a name below a signature', 'Thyc hién nhiém vu duoc giao.\n\nTruong Viét Diing', 'Thực hiện nhiệm vụ được giao.\n\nTrương Việt Dũng'],
     ['a Roman number whose letter was read twice', 'IV. KINH PHI\n\nVv. TO CHUC THUC HIEN', 'IV. KINH PHÍ\n\nV. TỔ CHỨC THỰC HIỆN'],
