@@ -6,6 +6,7 @@ import type { Box, Row, TableBlock } from '../../document/model.js';
 import { union } from '../../document/box.js';
 import { bottom, median, overlapX, right } from './geometry.js';
 import { isNumberHeading, markHeaderRows } from './header-rows.js';
+import { withRowNumbers } from './row-numbers.js';
 import { segmentText, toLine, visualLines, type Segment } from './segments.js';
 
 export interface ColumnTable {
@@ -58,7 +59,7 @@ function tableFrom(lines: readonly Segment[][], at: number, em: number): ColumnT
   const rows = parts.map((part) => makeRow(part, columns));
   const used = new Set(parts.flat(2));
   const box = [...used].map((segment) => segment.box).reduce(union);
-  return { table: { kind: 'table', columns: columns.length, rows: markHeaderRows(rows), box }, segments: used };
+  return { table: { kind: 'table', columns: columns.length, rows: withRowNumbers(markHeaderRows(rows)), box }, segments: used };
 }
 
 /** The first line of a heading that runs over several lines, its `TT` in the middle. */

@@ -3,6 +3,7 @@ import type { Cell, Row, TableBlock } from '../../document/model.js';
 import { contains, middleX, middleY, type PlacedWord } from './geometry.js';
 import type { Grid } from './grid.js';
 import { markHeaderRows } from './header-rows.js';
+import { withRowNumbers } from './row-numbers.js';
 import { linesOf } from './segments.js';
 
 /** The table of a grid; every word whose middle lies in a cell stands in that cell. */
@@ -19,7 +20,7 @@ export function makeTable(grid: Grid, words: readonly PlacedWord[]): TableBlock 
       lines: linesOf(cellWords.get(cell)!), column: cell.column, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan, box: cell.box,
     })),
   }));
-  return { kind: 'table', columns: grid.columnEdges.length - 1, rows: markHeaderRows(dropEmptyRows(rows)), box: grid.box };
+  return { kind: 'table', columns: grid.columnEdges.length - 1, rows: withRowNumbers(markHeaderRows(dropEmptyRows(rows))), box: grid.box };
 }
 
 /** True if a word stands in a grid. */
