@@ -3,14 +3,26 @@ import { beginsWith, plain } from '../vietnamese/index.js';
 /** Bodies that issue documents, by the words that their names begin with. */
 export const ISSUER_HEADS = {
   source: 'Luật Tổ chức Chính phủ 2025, Luật Tổ chức chính quyền địa phương 2025, Nghị định 150/2025/NĐ-CP; cơ quan ban hành trong kho văn bản mẫu',
-  phrases: ['Thủ tướng Chính phủ', 'Chính phủ', 'Văn phòng Chính phủ', 'Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Chủ tịch Ủy ban nhân dân', 'Chủ tịch UBND', 'Ủy ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND', 'Ủy ban Mặt trận Tổ quốc', 'Ủy ban', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'Bộ', 'Sở', 'Phòng', 'Ban Chấp hành', 'Ban Thường vụ', 'Ban Chỉ đạo', 'Ban Quản lý', 'Ban', 'Tổng cục', 'Cục', 'Chi cục', 'Vụ', 'Văn phòng', 'Trung tâm', 'Trường', 'Học viện', 'Đại học', 'Viện', 'Bệnh viện', 'Trạm', 'Công an', 'Tòa án nhân dân', 'Viện kiểm sát nhân dân', 'Thanh tra', 'Kho bạc', 'Ngân hàng', 'Bảo hiểm xã hội', 'Liên đoàn Lao động', 'Hội Liên hiệp', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Hội đồng', 'Hội', 'Đoàn Thanh niên', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy', 'Quân ủy', 'Đảng bộ khối', 'Đảng đoàn', 'Đảng bộ', 'Chi bộ', 'Hạt Kiểm lâm', 'Tỉnh đoàn', 'Huyện đoàn', 'Tổng công ty', 'Công ty', 'Tập đoàn', 'Liên minh', 'Hiệp hội', 'Quỹ', 'Đài', 'Quân khu', 'Tòa án', 'Viện kiểm sát', 'Thuế', 'Hải quan', 'Kiểm toán'],
+  phrases: ['Thủ tướng Chính phủ', 'Chính phủ', 'Văn phòng Chính phủ', 'Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Chủ tịch Ủy ban nhân dân', 'Chủ tịch UBND', 'Ủy ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND', 'Ủy ban Mặt trận Tổ quốc', 'Ủy ban', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'Bộ', 'Sở', 'Phòng', 'Ban Chấp hành', 'Ban Thường vụ', 'Ban Chỉ đạo', 'Ban Quản lý', 'Ban', 'Tổng cục', 'Cục', 'Chi cục', 'Vụ', 'Văn phòng', 'Trung tâm', 'Trường', 'Học viện', 'Đại học', 'Viện', 'Bệnh viện', 'Trạm', 'Công an', 'Tòa án nhân dân', 'Viện kiểm sát nhân dân', 'Thanh tra', 'Kho bạc', 'Ngân hàng', 'Bảo hiểm xã hội', 'Liên đoàn Lao động', 'Hội Liên hiệp', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Hội đồng', 'Hội', 'Đoàn Thanh niên', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy', 'Quân ủy', 'Đảng bộ khối', 'Đảng đoàn', 'Đảng bộ', 'Chi bộ', 'Hạt Kiểm lâm', 'Tỉnh đoàn', 'Huyện đoàn', 'Tổng công ty', 'Công ty', 'Tập đoàn', 'Liên minh', 'Hiệp hội', 'Quỹ', 'Đài', 'Quân khu', 'Tòa án', 'Viện kiểm sát', 'Thuế', 'Hải quan', 'Kiểm toán', 'Phủ Thủ tướng', 'Phủ Chủ tịch', 'Trung ương Đoàn', 'Trung ương Hội', 'Đoàn TNCS', 'Liên hiệp các', 'Thành đoàn', 'Quận đoàn', 'Thị đoàn', 'Công đoàn', 'Cụm thi đua', 'Khối thi đua', 'Tiểu ban', 'Tổ công tác', 'Cảng vụ', 'Vườn quốc gia', 'Khu bảo tồn', 'Nhà văn hóa', 'Nhà thiếu nhi', 'Nhà xuất bản', 'Nhà hát', 'Bảo tàng', 'Thư viện', 'Quân đoàn', 'Quân chủng', 'Binh đoàn', 'Sư đoàn', 'Lữ đoàn', 'Trung đoàn'],
 } as const;
 
 /** Heads of bodies whose letterhead names the superior body first, sometimes on the same line; and words behind which such a head only goes on with a name. */
 export const SUBORDINATE_HEADS = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2 (tên cơ quan chủ quản trực tiếp và tên cơ quan ban hành)',
   phrases: ['Sở', 'Phòng', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ', 'Văn phòng', 'Ban', 'Trung tâm', 'Trường', 'Học viện', 'Viện', 'Bệnh viện', 'Trạm', 'Công an', 'Đảng ủy', 'Đảng đoàn', 'Ủy ban', 'Hội đồng nhân dân', 'Thanh tra', 'Hạt Kiểm lâm', 'Chi bộ', 'Hội Liên hiệp', 'Hội Nông dân', 'Đoàn Thanh niên', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'Thuế', 'Kho bạc'],
-  notAfter: ['và', 'của', 'văn', 'phòng', 'tra', 'bộ', 'lý', 'công', 'cơ', 'trụ', 'ủy', 'bệnh', 'học', 'chi', 'tổng', 'thường', 'thanh', 'hội', 'đoàn', 'quốc', 'quy', 'khu', 'dự', 'phó', 'trưởng', 'nghiệp', 'nhà', 'ngành', 'cục', 'đại', 'tỉnh', 'xã', 'huyện', 'phường', 'quận'],
+  notAfter: ['và', 'của', 'văn', 'phòng', 'tra', 'bộ', 'lý', 'công', 'cơ', 'trụ', 'ủy', 'bệnh', 'học', 'chi', 'tổng', 'thường', 'thanh', 'hội', 'đoàn', 'quốc', 'quy', 'khu', 'dự', 'phó', 'trưởng', 'nghiệp', 'nhà', 'ngành', 'cục', 'đại', 'tỉnh', 'xã', 'huyện', 'phường', 'quận', 'gia'],
+} as const;
+
+/** Heads that begin a body's name only where no line before names one: behind `TỔNG CÔNG TY`, `ĐIỆN LỰC MIỀN BẮC` only goes on with the name. */
+export const LONE_ISSUER_HEADS = {
+  source: 'Tên cơ quan, tổ chức ban hành viết một dòng trong kho văn bản mẫu',
+  phrases: ['Điện lực', 'Mặt trận Tổ quốc', 'Hợp tác xã', 'Xí nghiệp', 'Nhà máy', 'Nông trường', 'Lâm trường', 'Câu lạc bộ'],
+} as const;
+
+/** Parts of bodies' names that are written so wherever they stand in one. */
+export const PARTS_OF_BODY_NAMES = {
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II (viết hoa tên cơ quan, tổ chức); Hiến pháp 2013, Điều 9, 102, 107',
+  phrases: ['Mặt trận Tổ quốc', 'Thanh niên Cộng sản Hồ Chí Minh', 'Hồ Chí Minh', 'Liên hiệp Phụ nữ', 'Cựu chiến binh', 'Chữ thập đỏ', 'tối cao', 'Khoa học và Kỹ thuật', 'Khoa học xã hội', 'Tổ quốc', 'miền Bắc', 'miền Trung', 'miền Nam'],
 } as const;
 
 /** Levels of schools, behind which a school's own name stands. */
@@ -33,6 +45,13 @@ export const NOT_ISSUERS = {
 
 const HEADS = ISSUER_HEADS.phrases.map(plain);
 const NO_HEADS = NOT_ISSUERS.phrases.map(plain);
+
+const LONE_HEADS = LONE_ISSUER_HEADS.phrases.map(plain);
+
+/** True if a text begins with a body's name where no line before names one. */
+export function beginsWithLoneIssuer(text: string): boolean {
+  return beginsWith(plain(text), LONE_HEADS) !== null;
+}
 
 /** True if a text begins with the name of a body that issues documents. */
 export function beginsWithIssuer(text: string): boolean {

@@ -81,6 +81,16 @@ describe('header', () => {
     ['ĐẢNG BỘ TỈNH CÀ MAU\nĐẢNG ỦY XÃ TÂN LẬP', 'Đảng ủy xã Tân Lập'],
     ['TỈNH ỦY CÀ MAU', 'Tỉnh ủy Cà Mau'],
     ['VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH CÀ MAU', 'Văn phòng Ủy ban nhân dân tỉnh Cà Mau'],
+    ['PHỦ THỦ TƯỚNG', 'Phủ Thủ tướng'],
+    ['UBND TỈNH CÀ MAU\nVƯỜN QUỐC GIA TRÀM CHIM', 'Vườn quốc gia Tràm Chim'],
+    ['THÀNH ĐOÀN ĐÀ NẴNG', 'Thành đoàn Đà Nẵng'],
+    ['CÔNG ĐOÀN Y TẾ VIỆT NAM', 'Công đoàn Y tế Việt Nam'],
+    ['NGÂN HÀNG NHÀ NƯỚC VIỆT NAM', 'Ngân hàng Nhà nước Việt Nam'],
+    ['TRƯỜNG ĐẠI HỌC SƯ PHẠM ĐÀ NẴNG', 'Trường Đại học Sư phạm Đà Nẵng'],
+    ['ỦY BAN TRUNG ƯƠNG\nMẶT TRẬN TỔ QUỐC VIỆT NAM', 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam'],
+    ['TỔNG CÔNG TY\nĐIỆN LỰC MIỀN NAM', 'Tổng công ty Điện lực miền Nam'],
+    ['ĐIỆN LỰC CÀ MAU', 'Điện lực Cà Mau'],
+    ['BAN CHỈ ĐẠO QUỐC GIA VỀ\nCHỐNG BUÔN LẬU', 'Ban Chỉ đạo Quốc gia về chống buôn lậu'],
   ])('names the body that issues under %j', (head, issuer) => {
     expect(header(`${head}\nSố: 21/KH-X\nCà Mau, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nTuyên truyền\n\nI. NHIỆM VỤ\n1. Rà soát.`).document.issuer).toBe(issuer);
   });
@@ -121,6 +131,7 @@ describe('header', () => {
 
   it('takes neither a word that begins like a body nor the issuer of a cited document for the issuer', () => {
     expect(header('Ban hành kèm theo Quyết định này là kế hoạch.\n\nBộ máy chính quyền được xây dựng.\n\nThực hiện Chỉ thị của Thủ tướng Chính phủ về xây dựng kế hoạch.\n').document.issuer).toBeNull();
+    expect(header('CHỈ THỊ\nVề đo đạc ruộng đất\n\nNăm 1977 Hội đồng Chính phủ đã ra Quyết định số 169-CP về điều tra ruộng đất.\n\n1. Lập hồ sơ.\n').document.issuer).toBeNull();
   });
 
   it('takes a date that no calendar has for none', () => {

@@ -1,12 +1,21 @@
 /** Turns text in capitals into Vietnamese capitalisation, by how the document itself writes the words elsewhere. */
-import { UNIT_LEVELS } from '../../lexicon/agency-scope.js';
-import { ISSUER_HEADS, SCHOOL_LEVELS } from '../../lexicon/issuers.js';
+import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
+import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
+import { PLACE_WORDS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
+import { ISSUER_HEADS, PARTS_OF_BODY_NAMES, SCHOOL_LEVELS } from '../../lexicon/issuers.js';
 import { beginsWith, isVowel, plain } from '../../vietnamese/index.js';
 
 const LEVELS: ReadonlySet<string> = new Set(UNIT_LEVELS.phrases.map((phrase) => phrase.toLowerCase()));
 const LONGEST_LEVEL = 2;
+/** Words of two syllables whose first is a level's word. */
+const NO_LEVELS: ReadonlySet<string> = new Set(['xã hội', 'buôn lậu', 'buôn bán', 'làng nghề', 'thị trường', 'tỉnh táo']);
 /** Longest first. */
 const HEADS = [...ISSUER_HEADS.phrases].sort((a, b) => b.length - a.length);
+
+/** Names that are written alike wherever they stand, by their form in small letters; of two forms, the one listed first. */
+const NAMES: ReadonlyMap<string, string> = new Map([...AGENCY_NAMES.map(({ name }) => name), ...PARTS_OF_BODY_NAMES.phrases, ...ADMINISTRATIVE_UNITS.map(({ name }) => name), ...PLACE_WORDS.phrases].filter((name) => name.includes(' ')).map((name): [string, string] => [name.toLowerCase(), name]).reverse());
+/** Longest first, so that `Văn hóa và Thông tin` is not read as `Văn hóa`. */
+const NAMED = new RegExp(String.raw`(?<= )(?:${[...NAMES.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${'$'}{}()|[\]\\]/gu, '\\$&')).join('|')})(?![\p{L}])`, 'giu');
 
 const BEGINS_WITH_CAPITAL = /^\p{Lu}/u;
 
@@ -71,8 +80,8 @@ function agencyByRule(text: string): string {
   const words = text.toLowerCase().split(/\s+/u);
   const written = text.split(/\s+/u);
   const out = head === undefined ? [] : head.split(' ');
-  // `Tỉnh ủy` is followed by its place.
-  let proper = / ủy$/u.test(head ?? '');
+  // `Tỉnh ủy` is followed by its place, `Vườn quốc gia` by its name.
+  let proper = / (?:ủy|quốc gia)$|^(?:Thành|Tỉnh|Huyện|Quận|Thị) đoàn$/u.test(head ?? '');
   let capital = true;
   for (let i = out.length; i < words.length; i++) {
     const word = words[i]!;
@@ -84,10 +93,10 @@ function agencyByRule(text: string): string {
       continue;
     }
     out.push(isAbbreviation(word) ? written[i]! : (proper || capital) && word !== 'và' ? upperFirst(word) : word);
-    capital = word === 'và' || word === '-' || word.endsWith(',');
+    capital = word === 'và' || word === '-' || word.endsWith(',') || (word === 'học' && words[i - 1] === 'đại');
     proper ||= endsSchoolLevel(words.slice(0, i + 1).join(' '));
   }
-  return out.join(' ');
+  return out.join(' ').replace(NAMED, (name) => NAMES.get(name.toLowerCase()) ?? name);
 }
 
 function endsSchoolLevel(words: string): boolean {
@@ -100,8 +109,8 @@ function isAbbreviation(word: string): boolean {
 }
 
 function levelAt(words: readonly string[], at: number): number {
-  // `Sở Lao động - Thương binh và Xã hội` names no xã.
-  if (words[at] === 'xã' && words[at + 1]?.startsWith('hội') === true) return 0;
+  // `Sở Lao động - Thương binh và Xã hội` names no xã, `chống buôn lậu` no buôn.
+  if (words[at + 1] !== undefined && NO_LEVELS.has(`${words[at]} ${words[at + 1]!.replace(/\P{L}+$/u, '')}`)) return 0;
   for (let length = LONGEST_LEVEL; length > 0; length--) if (LEVELS.has(words.slice(at, at + length).join(' '))) return length;
   return 0;
 }

@@ -1,6 +1,6 @@
 /** The issuing body: from the letterhead, else from the text. */
 import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
-import { beginsWithIssuer, ISSUER_HEADS, ISSUING_VERBS, SUBORDINATE_HEADS } from '../../lexicon/issuers.js';
+import { beginsWithIssuer, beginsWithLoneIssuer, ISSUER_HEADS, ISSUING_VERBS, SUBORDINATE_HEADS } from '../../lexicon/issuers.js';
 import { beginsWith, plain } from '../../vietnamese/index.js';
 import { inCapitals, upperFirst, type Casing } from './casing.js';
 import { leftColumn } from './left-column.js';
@@ -12,7 +12,7 @@ const OPEN_WORD = new RegExp(`(?:^(?:${SUBORDINATE_HEADS.notAfter.join('|')})|[,
 /** `BỘ TÀI CHÍNH` has three words, `CỤC THUẾ` two. */
 const LEAST_BODY_WORDS = 2;
 /** Behind `của` and its like a body issued a cited document. */
-const NAMED_IN_TEXT = new RegExp(String.raw`(?<!\p{L})(?<!(?:của|tại|theo|do|với|cho|từ|thuộc|các|Thủ tướng|Bộ trưởng|Chủ tịch)\s)((?:${ISSUER_HEADS.phrases.join('|')})(?:\s(?!(?:${VERBS}|về|của|tại|theo|trong|để|thực hiện|tổ chức thực hiện)(?!\p{L}))[\p{L}&-]+){0,14}?)\s(?:${VERBS})\s`, 'giu');
+const NAMED_IN_TEXT = new RegExp(String.raw`(?<!\p{L})(?<!(?:của|tại|theo|do|với|cho|từ|thuộc|các|Thủ tướng|Bộ trưởng|Chủ tịch)\s)((?:${ISSUER_HEADS.phrases.join('|')})(?:\s(?!(?:${VERBS}|về|của|tại|theo|trong|để|đã|thực hiện|tổ chức thực hiện)(?!\p{L}))[\p{L}&-]+){0,14}?)\s(?:${VERBS})\s`, 'giu');
 
 /** A body has a name, and issues this document itself: not `Ban`, nor `UBND tỉnh đã` (ban hành). */
 const NAME = /^\S+\s+\S.*(?<!\s(?:đã|được|sẽ|do|vừa))$/iu;
@@ -26,7 +26,7 @@ export function issuerOfLetterhead(lines: readonly string[], casing: Casing): st
     if (/^[s$][o6b]?\s?[:.;]|^[s$][o6b]\s?\d|\bngay\b.*\bthang\b|^v\s?\/\s?v/u.test(folded)) break;
     if (text.length > 90 || !isHeadLine(text)) continue;
     const [first = '', ...others] = bodiesIn(text);
-    if (beginsWithIssuer(first) && !continues(bodies.at(-1))) bodies.push(first);
+    if ((beginsWithIssuer(first) && !continues(bodies.at(-1))) || (bodies.length === 0 && beginsWithLoneIssuer(first))) bodies.push(first);
     else if (bodies.length > 0) bodies.push(`${bodies.pop()!} ${first}`);
     bodies.push(...others);
   }
