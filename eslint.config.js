@@ -30,7 +30,7 @@ export default tseslint.config(
   room('document', []),
   room('vietnamese', []),
   room('lexicon', ['vietnamese']),
-  room('ocr', ['document', 'vietnamese']),
+  room('ocr', ['document', 'vietnamese', 'lexicon']),
   room('restore', ['document', 'vietnamese', 'lexicon']),
   room('segment', ['document', 'vietnamese', 'lexicon', 'contract']),
   room('extract', ['document', 'vietnamese', 'lexicon', 'segment', 'contract']),

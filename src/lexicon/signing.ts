@@ -20,6 +20,29 @@ export const SIGNING_POSITIONS = {
   phrases: ['phó chủ tịch thường trực', 'phó chủ tịch', 'chủ tịch', 'phó thủ tướng', 'thủ tướng', 'thứ trưởng', 'bộ trưởng', 'phó giám đốc', 'giám đốc', 'phó hiệu trưởng', 'hiệu trưởng', 'phó trưởng phòng', 'trưởng phòng', 'phó trưởng ban', 'trưởng ban', 'phó cục trưởng', 'cục trưởng', 'phó tổng cục trưởng', 'tổng cục trưởng', 'phó chi cục trưởng', 'chi cục trưởng', 'phó vụ trưởng', 'vụ trưởng', 'chánh văn phòng', 'phó chánh văn phòng', 'phó chánh thanh tra', 'chánh thanh tra', 'phó bí thư thường trực', 'phó bí thư', 'bí thư', 'phó tổng giám đốc', 'tổng giám đốc', 'viện trưởng', 'phó viện trưởng', 'thủ trưởng', 'phó thủ trưởng', 'bộ trưởng, chủ nhiệm', 'phó chủ nhiệm', 'chủ nhiệm', 'tổng thanh tra', 'thống đốc', 'phó thống đốc', 'chánh án', 'viện trưởng viện kiểm sát', 'phó viện trưởng viện kiểm sát', 'quyền chủ tịch', 'đội trưởng', 'trưởng công an', 'phó trưởng công an', 'chỉ huy trưởng', 'trạm trưởng', 'người đứng đầu', 'phó chỉ huy trưởng', 'chính ủy', 'chính trị viên', 'phó trạm trưởng', 'phó tổng thanh tra', 'kiểm toán trưởng', 'trưởng đoàn', 'trưởng công an xã', 'quyền giám đốc', 'tổng biên tập', 'hạt trưởng', 'trưởng ban thường trực', 'phó trưởng ban thường trực', 'chủ tịch hội đồng', 'chủ tịch công đoàn', 'tổng kiểm toán', 'phó chánh án', 'trưởng thuế', 'phó trưởng thuế', 'trưởng phòng giáo dục', 'phụ trách'],
 } as const;
 
+/** Heads who sign themselves or for whom a deputy signs (`KT.`): posts whose letters are told apart even where a seal covers some. */
+export const HEADS_AND_DEPUTIES = {
+  source: DECREE,
+  posts: [
+    { head: 'CHỦ TỊCH', deputy: 'PHÓ CHỦ TỊCH' },
+    { head: 'GIÁM ĐỐC', deputy: 'PHÓ GIÁM ĐỐC' },
+    { head: 'TỔNG GIÁM ĐỐC', deputy: 'PHÓ TỔNG GIÁM ĐỐC' },
+    { head: 'HIỆU TRƯỞNG', deputy: 'PHÓ HIỆU TRƯỞNG' },
+    { head: 'THỦ TƯỚNG', deputy: 'PHÓ THỦ TƯỚNG' },
+    { head: 'BỘ TRƯỞNG', deputy: 'THỨ TRƯỞNG' },
+    { head: 'BỘ TRƯỞNG, CHỦ NHIỆM', deputy: 'PHÓ CHỦ NHIỆM' },
+    { head: 'TỔNG CỤC TRƯỞNG', deputy: 'PHÓ TỔNG CỤC TRƯỞNG' },
+    { head: 'CỤC TRƯỞNG', deputy: 'PHÓ CỤC TRƯỞNG' },
+    { head: 'CHI CỤC TRƯỞNG', deputy: 'PHÓ CHI CỤC TRƯỞNG' },
+    { head: 'VIỆN TRƯỞNG', deputy: 'PHÓ VIỆN TRƯỞNG' },
+    { head: 'TRƯỞNG PHÒNG', deputy: 'PHÓ TRƯỞNG PHÒNG' },
+    { head: 'TRƯỞNG BAN', deputy: 'PHÓ TRƯỞNG BAN' },
+    { head: 'CHÁNH VĂN PHÒNG', deputy: 'PHÓ CHÁNH VĂN PHÒNG' },
+    { head: 'CHÁNH THANH TRA', deputy: 'PHÓ CHÁNH THANH TRA' },
+    { head: 'BÍ THƯ', deputy: 'PHÓ BÍ THƯ' },
+  ],
+} as const;
+
 /** Ranks and degrees before the name of who signs. */
 export const PERSON_RANKS = {
   source: PRACTICE,

@@ -1,30 +1,10 @@
-/**
- * What stands over a signature: the words that a seal most often covers.
- * Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7 (quyền hạn, chức vụ của người ký), and the posts of its forms.
- */
+/** What stands over a signature: the words that a seal most often covers. */
+import { HEADS_AND_DEPUTIES } from '../../lexicon/signing.js';
 import { stripMarks } from '../../vietnamese/index.js';
 
-/** Heads who sign themselves or for whom a deputy signs (`KT.`), and the deputies. */
-const POSTS: readonly { readonly head: string; readonly deputy: string }[] = [
-  { head: 'CHỦ TỊCH', deputy: 'PHÓ CHỦ TỊCH' },
-  { head: 'GIÁM ĐỐC', deputy: 'PHÓ GIÁM ĐỐC' },
-  { head: 'TỔNG GIÁM ĐỐC', deputy: 'PHÓ TỔNG GIÁM ĐỐC' },
-  { head: 'HIỆU TRƯỞNG', deputy: 'PHÓ HIỆU TRƯỞNG' },
-  { head: 'THỦ TƯỚNG', deputy: 'PHÓ THỦ TƯỚNG' },
-  { head: 'BỘ TRƯỞNG', deputy: 'THỨ TRƯỞNG' },
-  { head: 'BỘ TRƯỞNG, CHỦ NHIỆM', deputy: 'PHÓ CHỦ NHIỆM' },
-  { head: 'TỔNG CỤC TRƯỞNG', deputy: 'PHÓ TỔNG CỤC TRƯỞNG' },
-  { head: 'CỤC TRƯỞNG', deputy: 'PHÓ CỤC TRƯỞNG' },
-  { head: 'CHI CỤC TRƯỞNG', deputy: 'PHÓ CHI CỤC TRƯỞNG' },
-  { head: 'VIỆN TRƯỞNG', deputy: 'PHÓ VIỆN TRƯỞNG' },
-  { head: 'TRƯỞNG PHÒNG', deputy: 'PHÓ TRƯỞNG PHÒNG' },
-  { head: 'TRƯỞNG BAN', deputy: 'PHÓ TRƯỞNG BAN' },
-  { head: 'CHÁNH VĂN PHÒNG', deputy: 'PHÓ CHÁNH VĂN PHÒNG' },
-  { head: 'CHÁNH THANH TRA', deputy: 'PHÓ CHÁNH THANH TRA' },
-  { head: 'BÍ THƯ', deputy: 'PHÓ BÍ THƯ' },
-];
 /** Under `KT.` and a head's post his deputy signs, so that half of the deputy's post is proof enough. */
 const LEAST_RIGHT_OF_DEPUTY = 0.5;
+const POSTS = HEADS_AND_DEPUTIES.posts;
 const HEADS = POSTS.flatMap(({ head }) => [`KT. ${head}`, head]);
 const DEPUTIES = POSTS.map(({ deputy }) => deputy);
 
