@@ -6,6 +6,7 @@ import { preparePage, uprightColouredInk, uprightInk, type PreparedPage } from '
 import { cut, type GrayImage, type QuarterTurn } from '../image/raster.js';
 import type { PixelRule } from '../image/rules.js';
 import type { Rule } from '../layout/types.js';
+import { withBarredSigns } from './barred-signs.js';
 import { withSeenTails } from './closing-signs.js';
 import type { LineEngine, ReadWord } from './engine.js';
 import { withoutJunk } from './junk.js';
@@ -16,6 +17,8 @@ import { coveredLines, readUnderSeals, type CoveredLine } from './under-seals.js
 import { looksLikePrint, unreadLine } from './unread-lines.js';
 import { HEAD_SHARE, withWrittenNumbers, type HeadInk } from './written-numbers.js';
 
+/** What the picture of a line tells better than the engine, which loses small strokes. */
+const SECOND_LOOKS = [withCountedBars, withSeenTails, withBarredSigns];
 /** The page that bears the letterhead. */
 const HEAD_PAGE = 1;
 /** White border around a line's image, in pixels: the engine wants some paper around the ink. */
@@ -76,7 +79,7 @@ export async function readLines(engine: LineEngine, page: LinesToRead): Promise<
   const points = 72 / page.dpi;
   const readings = await Promise.all(page.lines.map(async ({ image, left, top, covered, isPrint }) => {
     const read = await readLine(engine, image);
-    const words = withoutJunk(withSeenTails(withCountedBars(read, image), image));
+    const words = withoutJunk(SECOND_LOOKS.reduce((seen, look) => look(seen, image), read));
     const unread = isPrint && !covered ? unreadLine(read, words, image.width, page.number) : null;
     return { words: words.map((word) => moved(word, left, top)), covered, unread };
   }));
