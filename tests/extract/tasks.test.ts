@@ -229,6 +229,21 @@ describe('a task table', () => {
   });
 });
 
+describe('unmarked paragraphs behind the items that an intro line introduces', () => {
+  const body = (paragraph: string): string => `III. TỔ CHỨC THỰC HIỆN\n\nĐể bảo đảm tiến độ, các phòng, ban cần thực hiện các việc sau đây:\n\n1. Rà soát hồ sơ địa chính.\n\n2. Kiểm tra hệ thống kênh mương.\n\n${paragraph}\n`;
+  it.each([
+    ['have their own subject', 'Các thôn cử một người theo dõi công việc này.', [['Các phòng, ban'], ['Các phòng, ban'], ['Các thôn']]],
+    ['do not inherit the addressees of the intro', 'Đối với tuyến kênh chính. Công an xã tuần tra kênh; Ban Văn hóa xã tuyên truyền.', [['Các phòng, ban'], ['Các phòng, ban'], ['Công an xã', 'Ban Văn hóa xã']]],
+  ])('%s', async (_, paragraph, leads) => {
+    expect((await tasksOf(body(paragraph))).map(({ lead }) => lead)).toEqual(leads);
+  });
+
+  it('are tasks where they oblige somebody, with no lead where they name none; not where they say how things stand', async () => {
+    const tasks = await tasksOf(body('Các thôn cử một người theo dõi.\n\nỞ mỗi thôn cần thành lập tổ thủy lợi.\n\nCông việc này cần được hoàn thành trong thời gian ngắn.'));
+    expect(tasks.slice(3).map(({ text, lead }) => [text, lead])).toEqual([['Ở mỗi thôn cần thành lập tổ thủy lợi.', []]]);
+  });
+});
+
 describe('diagnostics of tasks', () => {
   it('count the tasks of a section that nobody leads', async () => {
     const { findings } = await factsOf('II. NHIỆM VỤ\n\n- Tăng cường tuyên truyền.\n\n- Tiếp tục rà soát.\n');

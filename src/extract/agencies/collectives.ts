@@ -29,9 +29,15 @@ export function collectiveEnd(tokens: readonly Token[], at: number, agencyAt: (a
     scoped = scope.to > noun;
     plural ||= scope.plural;
     // `các sở, ban, ngành tỉnh và đơn vị có liên quan`: the level closes the entry.
-    if (scope.closed || scope.placed) break;
+    if (scope.closed || scope.placed || beginsOther(tokens, at, to)) break;
   }
   return nouns > 0 ? { to, several: nouns > 1, scoped, plural } : null;
+}
+
+/** `chính quyền địa phương, Mặt trận cơ sở`: behind a noun in small letters a capital begins an entry of its own. */
+function beginsOther(tokens: readonly Token[], first: number, to: number): boolean {
+  const next = followingNoun(tokens, to);
+  return next !== null && next > to && !tokens[first]!.capital && tokens[next]?.capital === true;
 }
 
 /** The token after a common noun, or null where none stands or a proper name follows it. */

@@ -19,6 +19,15 @@ export interface ListOptions {
   readonly juxtaposed?: boolean;
 }
 
+/** The token after `…`, `...` or `v.v.` at the end of a list, with the comma before it; `at` itself where the list says all. */
+function andSoOnEnd(tokens: readonly Token[], at: number): number {
+  let to = tokens[at]?.text === ',' ? at + 1 : at;
+  const from = to;
+  if (tokens[to]?.folded === 'v' && tokens[to + 1]?.text === '.' && tokens[to + 2]?.folded === 'v') to += 3;
+  while (tokens[to]?.text === '…' || (tokens[to]?.text === '.' && (to > from || tokens[to + 1]?.text === '.'))) to++;
+  return to > from ? to : at;
+}
+
 /** Reads agencies in the tokens of one passage. */
 export class AgencyGrammar {
   readonly #text: string;
@@ -45,7 +54,7 @@ export class AgencyGrammar {
       if (separator === null) break;
       next = separator;
     }
-    return phrases.length > 0 ? { phrases, to } : null;
+    return phrases.length > 0 ? { phrases, to: andSoOnEnd(this.#tokens, to) } : null;
   }
 
   /** The words at a token that an agency's name can begin with, although no name that the grammar knows follows; null where there are none. */

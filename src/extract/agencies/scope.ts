@@ -4,7 +4,7 @@ import { HEADS, LEVELS, LOCALS, PLACES, RELATIONS, STOPS, isPredicate } from './
 import type { TokenRange } from './phrase.js';
 
 /** Longest bracketed remark that is skipped inside a name. */
-const LONGEST_REMARK = 14;
+const LONGEST_REMARK = 24;
 /** Longest place name after a level word, in syllables: `Bà Rịa - Vũng Tàu`. */
 const LONGEST_PLACE = 5;
 

@@ -57,18 +57,26 @@ export function agenciesUpTo(tokens: readonly Token[], at: number, end: number, 
     if (!list || list.to > end) return null;
     const start = remarkAt(tokens, list.to) ?? list.to;
     const border = nextEntry(tokens, start, end);
-    const to = border === null ? end : separatorBefore(tokens, border);
+    const to = remarkBefore(tokens, border === null ? end : separatorBefore(tokens, border), start);
     phrases.push(...list.phrases.slice(0, -1), to > start ? grammar.extended({ ...list.phrases.at(-1)!, bare: false }, to) : list.phrases.at(-1)!);
     next = border ?? end;
   }
   return phrases.length > 0 ? { phrases, to: end } : null;
 }
 
+/** The token at which the bracketed remark begins that ends right before a token; the token itself where none does. */
+function remarkBefore(tokens: readonly Token[], at: number, from: number): number {
+  if (tokens[at - 1]?.text !== ')') return at;
+  for (let i = at - 1; i > from; i--) if (remarkAt(tokens, i) === at) return i;
+  return at;
+}
+
 /** The token at which a further agency begins behind a separator. */
 function nextEntry(tokens: readonly Token[], from: number, end: number): number | null {
   for (let i = from; i < end - 1; i++) {
-    const next = tokens[i + 1]!;
-    if (SEPARATOR.test(tokens[i]!.folded) && !SEPARATOR.test(next.folded) && (DETERMINER.test(next.folded) || opensName(tokens, i + 1))) return i + 1;
+    i = remarkAt(tokens, i) ?? i;
+    const next = tokens[i + 1];
+    if (next && SEPARATOR.test(tokens[i]!.folded) && !SEPARATOR.test(next.folded) && (DETERMINER.test(next.folded) || opensName(tokens, i + 1))) return i + 1;
   }
   return null;
 }

@@ -173,13 +173,19 @@ class RoleReader {
         if (this.#watchFollows(list.to)) this.#give('supervising', list);
         break;
       case 'none': {
-        const own = this.#subjectAtEnd(list);
+        const own = this.#subjectAtEnd(list) ?? (this.#chairs(at, list) ? list : null);
         if (own) return this.#lead(own);
         this.#otherEnd = list.to;
         break;
       }
     }
     return list.to;
+  }
+
+  /** `Chỉ đạo Sở A chủ trì …`: whoever is told to take the chair leads. */
+  #chairs(at: number, list: AgencyList): boolean {
+    const told = this.#tokens[at]!.plain === 'chi' && this.#tokens[at + 1]?.plain === 'dao';
+    return told && this.#tokens[list.to]?.plain === 'chu' && LEADING.has(this.#tokens, list.to) && !isUnnamed(this.#tokens, list);
   }
 
   /** True for a verb that a list of verbs leads to: `phải hướng dẫn, yêu cầu các đơn vị …` asks nobody here. */

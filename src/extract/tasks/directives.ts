@@ -92,6 +92,12 @@ export function isImperative(text: string): boolean {
   return isPredicate(opening(text), 0);
 }
 
+/** True if a text says what must be done without saying by whom: `Ở cấp xã cần thành lập …`; not what must come about (`cần được …`). */
+export function obliges(text: string): boolean {
+  const tokens = opening(text);
+  return tokens.some((token, at) => /^(?:cần|phải)$/u.test(token.folded) && isPredicate(tokens, at + 1));
+}
+
 /** True if a text names who must do something. */
 export function hasSubject(text: string): boolean {
   return readRoles(text).some(({ role }) => role === 'lead');

@@ -14,6 +14,15 @@ export interface Surroundings {
   readonly inherited: readonly NamedAgency[];
   /** True under an intro that only tells what something consists of, where nothing is a task but what directs somebody. */
   readonly parts?: boolean;
+  /** True if the leads are those of an intro line, which hold for the items that it introduces and not for the paragraphs after them. */
+  readonly introduced?: boolean;
+  /** True behind the items of a list, where an unmarked paragraph must say who does something, or what must be done. */
+  readonly afterItems?: boolean;
+}
+
+/** What holds for the unmarked paragraphs behind the items of a list. */
+export function behindItems(around: Surroundings): Surroundings {
+  return { ...around, inherited: around.introduced === true ? [] : around.inherited, afterItems: true };
 }
 
 /** The task that a passage tells of; labels at its end (`…; thời gian: …`) are read as such. */

@@ -6,9 +6,9 @@ import type { Outline, OutlineNode } from '../../segment/outline.js';
 import { isCapitals } from '../../vietnamese/index.js';
 import { agenciesOnly, type NamedAgency } from '../agencies/values.js';
 import { addresseesOf } from './addressees.js';
-import { hasSubject, introducesParts, isCitation, isClosing, isEnactment, isFragment, isImperative, isIntro, isStatement, namesCircumstance } from './directives.js';
+import { hasSubject, introducesParts, isCitation, isClosing, isEnactment, isFragment, isImperative, isIntro, isStatement, namesCircumstance, obliges } from './directives.js';
 import type { TaskDraft } from './draft.js';
-import { draftOf, withLabels, type Surroundings } from './drafting.js';
+import { behindItems, draftOf, withLabels, type Surroundings } from './drafting.js';
 import { HeadingLeads } from './heading-leads.js';
 import { labelledLine, type LabelledValue } from './labels.js';
 import { partiesInText } from './parties.js';
@@ -94,7 +94,7 @@ class TaskGatherer {
     }
     const named = this.#headingLeads.of(node, siblings);
     const before = this.drafts.length;
-    this.walk(node.children, { heading: node, inherited: named.length > 0 ? named : around.inherited, parts: introducesParts(`${node.title ?? ''}:`) || namesCircumstance(node.title ?? '') });
+    this.walk(node.children, { heading: node, ...(named.length > 0 ? { inherited: named } : { inherited: around.inherited, introduced: around.introduced === true }), parts: introducesParts(`${node.title ?? ''}:`) || namesCircumstance(node.title ?? '') });
     // A title with nothing under it but who, when and what for is the task itself.
     if (this.drafts.length === before && this.#takesTasks(node) && onlyLabels) {
       this.taskHeadings.add(node);
@@ -146,7 +146,7 @@ class TaskGatherer {
 
   #introduced(node: OutlineNode, text: string, around: Surroundings): Surroundings {
     const addressees = this.#addressees(node, text);
-    return { ...around, inherited: addressees.length > 0 ? addressees : around.inherited, parts: introducesParts(text) };
+    return { ...around, ...(addressees.length > 0 && { inherited: addressees, introduced: true }), parts: introducesParts(text) };
   }
 
   #addressees(node: OutlineNode, text: string): readonly NamedAgency[] {
@@ -178,7 +178,8 @@ class TaskGatherer {
       this.walk(node.children.filter((child) => hasSubject(this.#text(child.content))), around);
       return;
     }
-    this.#add(node, around, !itemFollows(siblings, index));
+    const after = node.kind === 'paragraph' && itemBefore(siblings, index) !== null;
+    this.#add(node, after ? behindItems(around) : around, !itemFollows(siblings, index));
   }
 
   /** An item with items of its own: they are the tasks, unless they only tell who, when and what for. */
@@ -223,7 +224,8 @@ class TaskGatherer {
     if (node.kind === 'item' && !article) return true;
     if (isClosing(text) || (around.heading === null && isEnactment(text))) return false;
     // Beside items, an unmarked paragraph must say what to do, or who must.
-    return article || !siblings.some(({ kind }) => kind === 'item' || kind === 'heading') || isImperative(text) || hasSubject(text);
+    const amongItems = around.afterItems === true || siblings.some(({ kind }) => kind === 'item' || kind === 'heading');
+    return article || !amongItems || isImperative(text) || hasSubject(text) || obliges(text);
   }
 
   #takesTasks(node: OutlineNode): boolean {
@@ -248,7 +250,7 @@ class TaskGatherer {
     }
     this.#push({ start: node.content.start, end }, around);
     for (const apply of labelled) apply();
-    this.walk(apart, around);
+    this.walk(apart, behindItems(around));
   }
 
   #push(range: Range, around: Surroundings): void {
