@@ -169,6 +169,7 @@ describe('header', () => {
     ['TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Vũ Thu Hiền', { onBehalfOf: 'ỦY BAN NHÂN DÂN', actingFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Vũ Thu Hiền' }],
     ['T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nY Thanh Hà Niê Kđăm', { onBehalfOf: 'BAN THƯỜNG VỤ', actingFor: null, position: 'PHÓ BÍ THƯ', name: 'Y Thanh Hà Niê Kđăm' }],
     ['TRƯỞNG CÔNG AN XÃ\n[daky]\nThiếu tá Lê Văn Nam', { onBehalfOf: null, actingFor: null, position: 'TRƯỞNG CÔNG AN XÃ', name: 'Lê Văn Nam' }],
+    ['SỞ NỘI VỤ\nGIÁM ĐỐC\nVõ Minh Châu\nLIÊN ĐOÀN LAO ĐỘNG TỈNH\nCHỦ TỊCH\nVũ Thu Hiền', { onBehalfOf: null, actingFor: null, position: 'CHỦ TỊCH', name: 'Vũ Thu Hiền' }],
     ['HIỆU TRƯỞNG', { onBehalfOf: null, actingFor: null, position: 'HIỆU TRƯỞNG', name: null }],
     ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n[\nĐỗ Quang', { onBehalfOf: null, actingFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Đỗ Quang' }],
     ['TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\nVõ Minh Châu', { onBehalfOf: null, actingFor: 'CHỦ TỊCH', position: 'PHÓ CHÁNH VĂN PHÒNG', name: 'Võ Minh Châu' }],

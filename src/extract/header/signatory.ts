@@ -1,6 +1,6 @@
 /** Who signed: on whose behalf, for whom, in which office. */
 import type { PlanDocument } from '../../contract/schema.js';
-import { DEPUTY, PERSON_NAME, plainPositions, signingPrefix } from '../../lexicon/signing.js';
+import { DEPUTY, isPersonName, PERSON_NAME, plainPositions, signingPrefix } from '../../lexicon/signing.js';
 import { isCapitals, isSyllable, plain } from '../../vietnamese/index.js';
 
 type Signatory = NonNullable<PlanDocument['signatory']>;
@@ -23,7 +23,8 @@ const SIGNED = /[*_#]+|\([^)]*\)|\[[^\]]*\]|đã ký/giu;
 
 /** The signatory that a signature block's lines show; null if they show no office and no name. */
 export function signatoryOf(block: string): Signatory | null {
-  const text = block.replace(SIGNED, ' ').split('\n').map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '').join('\n');
+  const lines = block.replace(SIGNED, ' ').split('\n').map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '');
+  const text = lastSigner(lines).join('\n');
   const named = NAME_AT_END.exec(text);
   const head = (named === null ? text : text.slice(0, named.index)).trim();
   const body = BEHALF.exec(head)?.[1] ?? null;
@@ -33,6 +34,12 @@ export function signatoryOf(block: string): Signatory | null {
   const position = ownOffice(offices, actingFor);
   const name = named?.[1]?.replaceAll('\n', ' ') ?? null;
   return position === null && name === null ? null : { onBehalfOf, actingFor: actingFor?.title ?? null, position, name };
+}
+
+/** The lines of the last of several who sign one after the other: those after a name that another office follows. */
+function lastSigner(lines: readonly string[]): readonly string[] {
+  const earlier = lines.findLastIndex((line, at) => isPersonName(line) && lines.slice(at + 1).some((below) => isCapitals(below) && plain(below).search(POSITION) >= 0));
+  return lines.slice(earlier + 1);
 }
 
 /** The body before the first office or the first prefix. */
