@@ -4,7 +4,7 @@ export interface SectionWords {
   readonly kind: 'purpose' | 'requirements' | 'purpose-requirements' | 'objectives' | 'tasks' | 'funding' | 'implementation' | 'appendix' | 'other';
   readonly phrases: readonly string[];
   readonly source: string;
-  /** True for circumstances, which yield to a telling word beside them: `Thời gian và trách nhiệm thực hiện`. */
+  /** True for circumstances, which yield to a telling word beside them (`Thời gian và trách nhiệm thực hiện`) and to the heading above. */
   readonly yields?: boolean;
   /** True for what tells how things stand, also below a heading of another kind. */
   readonly reports?: boolean;
@@ -25,8 +25,9 @@ export const SECTION_WORDS: readonly SectionWords[] = [
   { kind: 'funding', source: CONTRACT, phrases: ['kinh phí', 'nguồn kinh phí', 'dự toán kinh phí', 'nguồn lực thực hiện', 'nguồn vốn', 'dự kiến kinh phí', 'kinh phí thực hiện', 'nguồn lực', 'cơ chế tài chính'] },
   { kind: 'implementation', source: CONTRACT, phrases: ['tổ chức thực hiện', 'tổ chức triển khai', 'phân công', 'trách nhiệm', 'chế độ báo cáo', 'chế độ thông tin báo cáo', 'chế độ thông tin, báo cáo', 'thông tin, báo cáo', 'tiến độ thực hiện', 'tiến độ', 'công tác báo cáo', 'tổ chức chỉ đạo', 'tổ chức thi hành', 'chế độ kiểm tra', 'kiểm tra, giám sát và chế độ báo cáo', 'phân giao', 'cơ chế phối hợp', 'kế hoạch thực hiện', 'tiến trình thực hiện', 'các bước thực hiện', 'hiệu lực thi hành', 'điều khoản thi hành', 'công tác tổ chức thực hiện', 'triển khai thực hiện', 'lộ trình thực hiện', 'biện pháp tổ chức thực hiện'] },
   { kind: 'appendix', source: CONTRACT, phrases: ['phụ lục', 'danh mục', 'biểu', 'biểu mẫu', 'biểu số', 'mẫu số'] },
-  { kind: 'tasks', source: CONTRACT, phrases: ['nhiệm vụ', 'giải pháp', 'nội dung', 'chỉ số', 'hoạt động', 'biện pháp', 'nhóm nhiệm vụ', 'công tác trọng tâm', 'chương trình công tác', 'công việc', 'phương án', 'phương hướng', 'định hướng', 'chủ trương'] },
-  { kind: 'other', source: PRACTICE, yields: true, phrases: ['đối tượng', 'phạm vi', 'thời gian', 'địa điểm', 'thành phần'] },
+  { kind: 'tasks', source: CONTRACT, phrases: ['nhiệm vụ', 'giải pháp', 'nội dung', 'chỉ số', 'hoạt động', 'biện pháp', 'nhóm nhiệm vụ', 'công tác trọng tâm', 'chương trình công tác', 'công việc', 'phương hướng', 'định hướng', 'chủ trương'] },
+  { kind: 'other', source: PRACTICE, yields: true, phrases: ['đối tượng', 'phạm vi', 'thời gian', 'địa điểm', 'thành phần', 'nhu cầu'] },
+  { kind: 'tasks', source: PRACTICE, yields: true, phrases: ['phương án'] },
   { kind: 'other', source: PRACTICE, reports: true, phrases: ['tình hình', 'thực trạng', 'hiện trạng', 'đặc điểm tình hình', 'đánh giá tình hình', 'đánh giá thực trạng', 'đánh giá hiện trạng', 'đánh giá chung', 'kết quả đạt được', 'ưu điểm', 'tồn tại', 'hạn chế, tồn tại', 'khó khăn', 'thuận lợi', 'nguyên nhân', 'bài học kinh nghiệm', 'bối cảnh', 'sự cần thiết'] },
   { kind: 'other', source: PRACTICE, phrases: ['căn cứ', 'cơ sở pháp lý', 'căn cứ pháp lý', 'đánh giá', 'tự đánh giá', 'nhận xét', 'nhận định', 'đặc điểm', 'kết quả', 'thành tích', 'hạn chế và', 'dự báo', 'khái quát', 'tổng quan', 'giới thiệu chung', 'quy định chung', 'những vấn đề chung', 'khái niệm', 'giải thích từ ngữ', 'phương pháp', 'lý do', 'sơ lược', 'thông tin chung', 'tiêu chí', 'tiêu chuẩn', 'khen thưởng', 'giải thưởng', 'cơ cấu giải thưởng'] },
 ];

@@ -244,6 +244,19 @@ describe('unmarked paragraphs behind the items that an intro line introduces', (
   });
 });
 
+describe('a list of times under a task', () => {
+  it.each([
+    ['gives it its deadlines', '- Vùng ven biển: cuối năm 2025;\n\n- Vùng đồi: trước ngày 15/10/2025.', ['cuối năm 2025', 'trước ngày 15/10/2025']],
+    ['may name what each is the time of behind it', '- Trước ngày 20/9/2025;\n\n- Các vùng khác (phía tây): Quý IV/2025.', ['Trước ngày 20/9/2025', 'Quý IV/2025']],
+  ])('%s, and its entries are no tasks', async (_, times, deadlines) => {
+    const tasks = await tasksOf(`II. NHIỆM VỤ\n\n1. Công an xã đo đạc toàn bộ ruộng đất.\n\nThời gian hoàn thành công việc nói trên ở các vùng được quy định như sau:\n\n${times}\n\n2. Các thôn lập sổ theo dõi.\n`);
+    expect(tasks.map(({ text, lead, deadlines: raw }) => [text, lead, raw])).toEqual([
+      ['Công an xã đo đạc toàn bộ ruộng đất.', ['Công an xã'], deadlines],
+      ['Các thôn lập sổ theo dõi.', ['Các thôn'], []],
+    ]);
+  });
+});
+
 describe('diagnostics of tasks', () => {
   it('count the tasks of a section that nobody leads', async () => {
     const { findings } = await factsOf('II. NHIỆM VỤ\n\n- Tăng cường tuyên truyền.\n\n- Tiếp tục rà soát.\n');

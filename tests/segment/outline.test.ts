@@ -51,6 +51,12 @@ describe('outline', () => {
     expect(drawn(`${PLAN_HEAD}1. Tổ chức trực ban trong suốt\fmùa mưa bão tại trụ sở.\n2. Báo cáo nhanh khi có sự cố.\n`)).toHaveLength(3);
   });
 
+  it('takes circumstances and plans for what the heading above is', () => {
+    const body = (top: string): string => `I. ${top}\n1. Nhu cầu hỗ trợ\n- Gạo, nước uống.\n2. Phương án cấp phát\n- Đợt đầu: Cấp gạo.\n`;
+    expect(kinds(PLAN_HEAD + body('PHẠM VI, NHU CẦU, PHƯƠNG ÁN HỖ TRỢ'))).toEqual({ 'PHẠM VI, NHU CẦU, PHƯƠNG ÁN HỖ TRỢ': 'other', 'Nhu cầu hỗ trợ': 'other', 'Phương án cấp phát': 'other' });
+    expect(kinds(PLAN_HEAD + body('PHƯƠNG ÁN ỨNG PHÓ'))).toEqual({ 'PHƯƠNG ÁN ỨNG PHÓ': 'tasks', 'Nhu cầu hỗ trợ': 'tasks', 'Phương án cấp phát': 'tasks' });
+  });
+
   it('tells the kinds of sections from their own words, else from the parent', () => {
     const body = 'I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Giảm thiệt hại.\n2. Yêu cầu\n- Kịp thời.\nII. CHỈ TIÊU\n- Đạt 100%.\nIII. NHIỆM VỤ TRỌNG TÂM\n1. Công tác tuyên truyền\n- Phát thanh.\nIV. KINH PHÍ\n- Ngân sách xã.\nV. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n- Giữ gìn trật tự.\n';
     expect(kinds(PLAN_HEAD + body)).toEqual({

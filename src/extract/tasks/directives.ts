@@ -20,7 +20,7 @@ const ASKS = /(?<!\p{L})(?:yêu cầu|đề nghị|(?<!ngoại )giao|cần|phả
 const OF_ITSELF = /^(?:\S+ ){1,3}này (?:áp dụng|quy định|thay thế|bãi bỏ|có hiệu lực|được áp dụng)(?!\p{L})/iu;
 /** `Ủy ban nhân dân tỉnh ban hành Kế hoạch …` leads from the grounds to the body. */
 const ENACTS = new RegExp(String.raw`^(?:[^\s,;.:]+ ){1,12}ban hành (?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')})(?!\p{L})`, 'iu');
-const CIRCUMSTANCES = phraseSet(SECTION_WORDS.filter(({ yields }) => yields === true).flatMap(({ phrases }) => phrases));
+const CIRCUMSTANCES = phraseSet(SECTION_WORDS.filter(({ kind, yields }) => kind === 'other' && yields === true).flatMap(({ phrases }) => phrases));
 const CLOSINGS = phraseSet(CLOSING_OPENERS.phrases);
 const CARRIES_OUT = [
   /(?:thực hiện|thi hành)(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả))*(?: (?:các|những))?(?: nội dung)? (?:kế hoạch|quyết định|chỉ thị|công văn|văn bản|thông báo|chương trình|nội dung)(?: (?:này|trên|nêu trên))?[\s./]*$/u,

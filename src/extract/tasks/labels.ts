@@ -24,6 +24,18 @@ export function labelledLine(text: string): readonly LabelledValue[] {
   return labels.length === 0 ? timeWithoutColon(text) : [];
 }
 
+/** True for an intro line under which stands when something is done: `Thời gian hoàn thành ở các vùng như sau:`. */
+export function introducesTimes(text: string): boolean {
+  if (!/:\s*$/u.test(text)) return false;
+  const tokens = tokenize(text.slice(0, LONGEST_OPEN_LINE));
+  return LABELS.match(tokens, firstWord(tokens))?.value === 'time';
+}
+
+/** `Vùng ven biển: cuối năm 2025`: the time of a list of times, behind what it is the time of. */
+export function timeOfEntry(text: string): LabelledValue {
+  return { field: 'time', ...trimmedValue(text, text.lastIndexOf(':') + 1, text.length) };
+}
+
 /** `Thời gian hoàn thành trước ngày 31/12/2025.` */
 function timeWithoutColon(text: string): readonly LabelledValue[] {
   if (text.length > LONGEST_OPEN_LINE) return [];

@@ -3,6 +3,7 @@ import type { SectionKind } from '../../contract/schema.js';
 import type { Range } from '../../document/model.js';
 import type { SourceText } from '../../document/source-text.js';
 import type { Outline, OutlineNode } from '../../segment/outline.js';
+import { beginsWithIssuer } from '../../lexicon/issuers.js';
 import { isCapitals } from '../../vietnamese/index.js';
 import { agenciesOnly, type NamedAgency } from '../agencies/values.js';
 import { addresseesOf } from './addressees.js';
@@ -10,7 +11,7 @@ import { hasSubject, introducesParts, isCitation, isClosing, isEnactment, isFrag
 import type { TaskDraft } from './draft.js';
 import { behindItems, draftOf, withLabels, type Surroundings } from './drafting.js';
 import { HeadingLeads } from './heading-leads.js';
-import { labelledLine, type LabelledValue } from './labels.js';
+import { introducesTimes, labelledLine, timeOfEntry, type LabelledValue } from './labels.js';
 import { partiesInText } from './parties.js';
 import { isParted, isWithin, itemBefore, itemFollows, nestedIn } from './siblings.js';
 import { tableTasks } from './table-tasks.js';
@@ -190,8 +191,19 @@ class TaskGatherer {
       for (const child of nested) this.#labelled(child, this.#labelsOf(child), before, around);
       return;
     }
+    if (!isIntro(text) && introducesTimes(this.#text(nested[0]!.content))) {
+      this.#timed(node, nested, around);
+      return;
+    }
     if (this.#standsAlone(nested[0]!, text)) this.#push(node.content, around);
     this.walk(nested, this.#introduced(node, text, around));
+  }
+
+  /** A directive over a list of the times by which it must be carried out. */
+  #timed(node: OutlineNode, [intro, ...entries]: readonly OutlineNode[], around: Surroundings): void {
+    const at = this.drafts.length;
+    this.#push(node.content, around);
+    for (const entry of [...intro!.children, ...entries]) this.#apply([timeOfEntry(this.#text(entry.content))], entry, at);
   }
 
   /** True for a directive over a paragraph that introduces a list of somebody else's: `Bộ gửi kèm tài liệu gồm:`. */
@@ -225,7 +237,7 @@ class TaskGatherer {
     if (isClosing(text) || (around.heading === null && isEnactment(text))) return false;
     // Beside items, an unmarked paragraph must say what to do, or who must.
     const amongItems = around.afterItems === true || siblings.some(({ kind }) => kind === 'item' || kind === 'heading');
-    return article || !amongItems || isImperative(text) || hasSubject(text) || obliges(text);
+    return article || !amongItems || isImperative(text) || hasSubject(text) || beginsWithIssuer(text) || obliges(text);
   }
 
   #takesTasks(node: OutlineNode): boolean {
