@@ -2,8 +2,10 @@
 import { isRecognised, isVietnamese, keepCost } from './damage.js';
 import { repairDates } from './dates.js';
 import type { Decision } from './decoder.js';
+import { documentChannel } from './document-channel.js';
 import { decideTokens } from './engine.js';
 import { repairLostSigns } from './lost-signs.js';
+import type { Channel } from './model/channel.js';
 import { restorationModel, type RestorationModel } from './model/load.js';
 import { keepRepeatedNames, repairHighlandNames } from './names.js';
 import { repairNumbers } from './numbers.js';
@@ -61,13 +63,20 @@ export function judgePage(text: string, recognised: boolean, options: RestoreOpt
 export function changesOf(pages: readonly JudgedPage[]): PageChanges[] {
   const found = pages.filter(({ segments }) => segments.some(({ damage }) => damage === 'none')).map(({ slips }) => slips);
   const total = found.reduce((sum, { words, slips }) => ({ words: sum.words + words, slips: sum.slips + slips }), NO_SLIPS);
-  if (!isRecognised(total)) return pages.map(pageChanges);
+  const channel = englishChannel(pages);
+  if (!isRecognised(total)) return pages.map((page) => pageChanges(page, channel));
   return pages.map((page) => pageChanges({
     ...page, segments: page.segments.map((segment) => (segment.damage === 'none' && page.slips.words > 0 ? { ...segment, damage: 'vietnamese-ocr' } : segment)),
-  }));
+  }, channel));
 }
 
-function pageChanges({ text, tokens, lines, segments, slips }: JudgedPage): PageChanges {
+/** How the parts of the pages that were read with English data are read; undefined if there are none. */
+function englishChannel(pages: readonly JudgedPage[]): Channel | undefined {
+  const tokens = pages.flatMap((page) => page.segments.filter(({ damage }) => damage === 'english-ocr').flatMap((segment) => tokensOf(page.tokens, segment)));
+  return tokens.length === 0 ? undefined : documentChannel(tokens, restorationModel());
+}
+
+function pageChanges({ text, tokens, lines, segments, slips }: JudgedPage, channel: Channel | undefined): PageChanges {
   const changes: Change[] = [];
   const margins: number[] = [];
   let damage: Damage = 'none';
@@ -78,7 +87,7 @@ function pageChanges({ text, tokens, lines, segments, slips }: JudgedPage): Page
       continue;
     }
     damage = segment.damage;
-    const options = { damage: segment.damage, placement: placementOf(lines.join('\n'), segment.damage), keep: keepCost(slips) };
+    const options = { damage: segment.damage, placement: placementOf(lines.join('\n'), segment.damage), keep: keepCost(slips), channel: segment.damage === 'english-ocr' ? channel : undefined };
     const model = restorationModel();
     const decided = decideTokens(own, model, options);
     for (const decision of mend(decided, own, segment.damage, model)) {

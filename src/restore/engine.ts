@@ -1,8 +1,9 @@
 /** Restoring a run of tokens of one damage. */
 import { cacheOf } from './cache-costs.js';
 import { decode, type Decision, type SearchOptions } from './decoder.js';
-import { LatticeBuilder, type RawToken, type Reader } from './lattice.js';
+import { LatticeBuilder, type Lattice, type RawToken, type Reader } from './lattice.js';
 import { repairMarkers } from './markers.js';
+import type { Channel } from './model/channel.js';
 import type { RestorationModel } from './model/load.js';
 import { channelReader, strippedReader } from './readers.js';
 import type { Placement } from './surface.js';
@@ -13,37 +14,50 @@ export interface EngineOptions {
   readonly placement: Placement;
   /** What changing a word costs beside the channel, in nats. */
   readonly keep: number;
+  /** How text that was read with English data is read, where it is not the model's own channel. */
+  readonly channel?: Channel | undefined;
 }
 
 /** Paths kept at each place, in the round that learns the text's own words and in the one that decides. */
-const FIRST_BEAM = 5;
+const FIRST_ROUND: SearchOptions = { cache: new Map(), beam: 5 };
 const BEAM = 10;
 
 /** Decides each token of a text, in two rounds: the second knows the words that the text repeats. */
 export function decideTokens(tokens: readonly RawToken[], model: RestorationModel, options: EngineOptions): Decision[] {
-  const builder = builderFor(model, options);
-  // No word is context across a paragraph's end, so that each paragraph is searched by itself.
-  const lattices = paragraphsOf(tokens).map((paragraph) => builder.build(paragraph));
-  const decideAll = (search: SearchOptions): Decision[] => {
-    let done = 0;
-    return lattices.flatMap((lattice) => {
-      const decisions = decode(lattice, model.language, search).map((decision) => ({ ...decision, first: decision.first + done, end: decision.end + done }));
-      done += lattice.tokens.length;
-      return decisions;
-    });
-  };
-  const cache = cacheOf(decideAll({ cache: new Map(), beam: FIRST_BEAM }), model.language);
-  return repairMarkers(decideAll({ cache, beam: BEAM }), tokens);
+  const lattices = latticesOf(tokens, model, options);
+  const cache = cacheOf(decideAll(lattices, model, FIRST_ROUND), model.language);
+  return repairMarkers(decideAll(lattices, model, { cache, beam: BEAM }), tokens);
 }
 
-/** The builders of a model by their options: what they remember of one page serves the next. */
-const builders = new WeakMap<RestorationModel, Map<string, LatticeBuilder>>();
+/** Decides each token of a text in the first round alone. */
+export function decideRoughly(tokens: readonly RawToken[], model: RestorationModel, options: EngineOptions): Decision[] {
+  return decideAll(latticesOf(tokens, model, options), model, FIRST_ROUND);
+}
+
+/** No word is context across a paragraph's end, so that each paragraph is searched by itself. */
+function latticesOf(tokens: readonly RawToken[], model: RestorationModel, options: EngineOptions): Lattice[] {
+  const builder = builderFor(model, options);
+  return paragraphsOf(tokens).map((paragraph) => builder.build(paragraph));
+}
+
+function decideAll(lattices: readonly Lattice[], model: RestorationModel, search: SearchOptions): Decision[] {
+  let done = 0;
+  return lattices.flatMap((lattice) => {
+    const decisions = decode(lattice, model.language, search).map((decision) => ({ ...decision, first: decision.first + done, end: decision.end + done }));
+    done += lattice.tokens.length;
+    return decisions;
+  });
+}
+
+/** The builders of a model, or of a document's channel, by their options: what they remember of one page serves the next. */
+const builders = new WeakMap<RestorationModel | Channel, Map<string, LatticeBuilder>>();
 /** Builders that are kept; options differ in few ways, but for what changes cost. */
 const MOST_BUILDERS = 2;
 
 function builderFor(model: RestorationModel, options: EngineOptions): LatticeBuilder {
-  const known = builders.get(model) ?? new Map<string, LatticeBuilder>();
-  builders.set(model, known);
+  const owner = options.channel ?? model;
+  const known = builders.get(owner) ?? new Map<string, LatticeBuilder>();
+  builders.set(owner, known);
   const key = `${options.damage} ${options.placement} ${options.keep}`;
   const found = known.get(key) ?? new LatticeBuilder(readerFor(model, options));
   // The builders in use come last, so that the first one is the one to forget.
@@ -63,9 +77,9 @@ function paragraphsOf(tokens: readonly RawToken[]): RawToken[][] {
   return out;
 }
 
-function readerFor(model: RestorationModel, { damage, placement, keep }: EngineOptions): Reader {
+function readerFor(model: RestorationModel, { damage, placement, keep, channel = model.channels.eng }: EngineOptions): Reader {
   if (damage === 'stripped') return strippedReader(model, placement);
   return damage === 'english-ocr'
-    ? channelReader(model, { channel: model.channels.eng, placement, keep: 0, signsForLetters: true })
+    ? channelReader(model, { channel, placement, keep: 0, signsForLetters: true })
     : channelReader(model, { channel: model.channels.vie, placement, keep, signsForLetters: false });
 }

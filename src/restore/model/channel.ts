@@ -3,6 +3,7 @@
  * chunk (up to three characters). Costs are natural logarithms of probabilities, negated.
  */
 import { isVowel } from '../../vietnamese/index.js';
+import { alignLetters, type LetterSlip } from './letter-alignment.js';
 import { SearchColumn } from './search-column.js';
 import { ROOT, type VocabularyTrie } from './trie.js';
 
@@ -46,32 +47,57 @@ const MARGIN = 8;
 const STRANGE_VOWEL = 7;
 const STRANGE_CONSONANT = 9;
 const STRANGE_ADDED = 7.5;
+/** Costs of a letter that left no trace, and of one in two or three characters, where training never saw it; only alignment knows them. */
+const STRANGE_LOST = 11;
+const STRANGE_SPLIT = 13;
 
 export class Channel {
   /** Cost of a space that is not there. */
   readonly addedSpace: number;
+  readonly confusions: readonly Confusion[];
   readonly #trie: VocabularyTrie;
   readonly #lower: ByRead;
   readonly #upper: ByRead;
   readonly #first: ByRead;
-  readonly #identity: ReadonlyMap<string, number>;
+  readonly #costs: ReadonlyMap<string, number>;
   readonly #strange: Explanations;
   readonly #spare: SearchColumn[] = [];
 
   constructor(trie: VocabularyTrie, confusions: readonly Confusion[]) {
     this.#trie = trie;
+    this.confusions = confusions;
     this.addedSpace = confusions.find(({ printed, read }) => printed === '' && read === ' ')?.cost ?? STRANGE_ADDED;
     this.#strange = { singles: Float32Array.from(trie.lettersByCode(), (letter) => (isVowel(letter) ? STRANGE_VOWEL : STRANGE_CONSONANT)), pairs: [] };
     this.#lower = this.#index(confusions, (printed) => printed === printed.toLowerCase());
     this.#upper = this.#index(confusions, (printed) => printed === printed.toUpperCase());
     this.#first = this.#index(confusions, (printed) => printed[0] !== printed[0]!.toLowerCase() && printed.slice(1) === printed.slice(1).toLowerCase());
-    this.#identity = new Map(confusions.filter(({ printed, read }) => printed === read).map(({ printed, cost }) => [printed, cost]));
+    this.#costs = new Map(confusions.map((confusion) => [keyOf(confusion), confusion.cost]));
+  }
+
+  /** A channel to the same words with other costs. */
+  with(confusions: readonly Confusion[]): Channel {
+    return new Channel(this.#trie, confusions);
+  }
+
+  /** Cost of reading a chunk as another, alone: as it was learned, or as slips that training never saw. */
+  costOf(slip: LetterSlip): number {
+    const known = this.#costs.get(keyOf(slip));
+    if (known !== undefined) return known;
+    if (slip.printed.length > 1) return Infinity;
+    if (slip.read === '') return STRANGE_LOST;
+    if (slip.read.length > 1) return STRANGE_SPLIT;
+    return isVowel(slip.printed) ? STRANGE_VOWEL : STRANGE_CONSONANT;
+  }
+
+  /** What each letter of a printed word was read as, at the least cost. */
+  align(printed: string, read: string): LetterSlip[] {
+    return alignLetters(printed, read, (slip) => this.costOf(slip));
   }
 
   /** Cost of reading a text as it was printed. */
   identityCost(text: string): number {
     let cost = 0;
-    for (const letter of text) cost += this.#identity.get(letter) ?? 0.1;
+    for (const letter of text) cost += this.#costs.get(keyOf({ printed: letter, read: letter })) ?? 0.1;
     return cost;
   }
 
@@ -167,4 +193,8 @@ export class Channel {
     }
     return out;
   }
+}
+
+function keyOf({ printed, read }: LetterSlip): string {
+  return `${printed}\t${read}`;
 }
