@@ -90,6 +90,8 @@ describe('header', () => {
     ['ỦY BAN TRUNG ƯƠNG\nMẶT TRẬN TỔ QUỐC VIỆT NAM', 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam'],
     ['TỔNG CÔNG TY\nĐIỆN LỰC MIỀN NAM', 'Tổng công ty Điện lực miền Nam'],
     ['ĐIỆN LỰC CÀ MAU', 'Điện lực Cà Mau'],
+    ['ỦY\nBAN\nNHÂN\nDÂN\nTỈNH\nCÀ\nMAU', 'Ủy ban nhân dân tỉnh Cà Mau'],
+    ['UBND TỈNH CÀ MAU\nSỞ\nY\nTẾ', 'Sở Y tế'],
     ['BAN CHỈ ĐẠO QUỐC GIA VỀ\nCHỐNG BUÔN LẬU', 'Ban Chỉ đạo Quốc gia về chống buôn lậu'],
   ])('names the body that issues under %j', (head, issuer) => {
     expect(header(`${head}\nSố: 21/KH-X\nCà Mau, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nTuyên truyền\n\nI. NHIỆM VỤ\n1. Rà soát.`).document.issuer).toBe(issuer);
@@ -102,6 +104,16 @@ describe('header', () => {
 
   it('reads title and type from one line', () => {
     expect(header(`${COLUMNS}KẾ HOẠCH Phòng, chống thiên tai năm 2025${BODY}`).document).toMatchObject({ type: { code: 'KH' }, title: 'Phòng, chống thiên tai năm 2025' });
+  });
+
+  it.each([
+    ['THÔNG BÁO\nKẾT LUẬN CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ TẠI CUỘC HỌP THÁNG 02', '21/TB-UBND', 'TB', 'kết luận của chủ tịch ủy ban nhân dân xã tại cuộc họp tháng 02'],
+    ['KẾT LUẬN CỦA PHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ TẠI CUỘC HỌP THÁNG 02', '21/TB-UBND', 'TB', 'kết luận của phó chủ tịch ủy ban nhân dân xã tại cuộc họp tháng 02'],
+    ['KẾT LUẬN\nVỀ CÔNG TÁC GIẢM NGHÈO', '21-KL/TU', 'KL', 'về công tác giảm nghèo'],
+    ['KẾT LUẬN CỦA PHÓ THỦ TƯỚNG VỀ GIẢM NGHÈO', '21/TB-VPCP', 'TB', 'kết luận của phó thủ tướng về giảm nghèo'],
+  ])('tells a notice of conclusions from a conclusion: %j, %s', (title, number, code, expected) => {
+    const { document } = header(`${COLUMNS.replace('21/KH-UBND', number)}${title}${BODY}`);
+    expect([document.type?.code, document.title?.toLowerCase()]).toEqual([code, expected]);
   });
 
   it('takes the sign of an office in the number of a công văn for no type', () => {
@@ -152,6 +164,7 @@ describe('header', () => {
     ['6 tháng cuối năm 2025', '2025-41'],
     ['tháng 7 năm 2025', '2025-07'],
     ['năm học 2025 - 2026', '2025/2026'],
+    ['sau bão số 9 năm 2025', null],
     ['thực hiện Chỉ thị số 52-CT/TW ngày 03 tháng 10 năm 2025', null],
     ['', null],
   ])('reads the period of a title with “%s”', (words, period) => {

@@ -34,7 +34,7 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const { place, date, impossible } = findPlaceAndDate(letterhead);
   const subject = subjectOf(leftColumn(frameLines(letterhead)).join('\n'));
   const type = typeOf(titleText, number?.value ?? null, frame.addressees !== null, subject !== null);
-  const title = type?.code === 'CV' ? subject : titleOf(titleText, casing);
+  const title = type?.code === 'CV' ? subject : titleOf(titleText, type?.name ?? null, casing);
   const { recipients, signature } = splitBesideSignature(frameLines(frameText(source, frame.recipients)));
   const signatory = signatoryOf([...signature, frameText(source, frame.signature)].join('\n'));
   const preamble = source.passage(frame.preamble ?? { start: 0, end: Math.min(source.text.length, 4000) }).text;
@@ -59,9 +59,10 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
 function typeOf(title: string, number: string | null, addressed: boolean, withSubject: boolean): DocumentType | null {
   const folded = plain(title.replace(/[#*_]/gu, ''));
   const named = TYPE_NAMES.find(({ name }) => beginsWith(folded, [name]) !== null);
-  if (named) return named.type;
   const signs = number === null || (addressed && withSubject) ? [] : number.split(/[\d/-]+/u);
   const byNumber = DOCUMENT_TYPES.find(({ code }) => signs.includes(code));
+  // A notice of conclusions is one although its title begins with `KẾT LUẬN`.
+  if (named && !(named.type.code === 'KL' && byNumber?.code === 'TB')) return named.type;
   if (byNumber) return byNumber;
   return addressed ? DOCUMENT_TYPES.find(({ code }) => code === 'CV')! : null;
 }

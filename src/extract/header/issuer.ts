@@ -11,6 +11,9 @@ const SUBORDINATES = SUBORDINATE_HEADS.phrases.map(plain);
 const OPEN_WORD = new RegExp(`(?:^(?:${SUBORDINATE_HEADS.notAfter.join('|')})|[,&-])$`, 'iu');
 /** `BỘ TÀI CHÍNH` has three words, `CỤC THUẾ` two. */
 const LEAST_BODY_WORDS = 2;
+const LONE_WORD = /^\p{Lu}+$/u;
+/** Fewer words on lines of their own may each end a name. */
+const LEAST_LONE_WORDS = 3;
 /** Behind `của` and its like a body issued a cited document. */
 const NAMED_IN_TEXT = new RegExp(String.raw`(?<!\p{L})(?<!(?:của|tại|theo|do|với|cho|từ|thuộc|các|Thủ tướng|Bộ trưởng|Chủ tịch)\s)((?:${ISSUER_HEADS.phrases.join('|')})(?:\s(?!(?:${VERBS}|về|của|tại|theo|trong|để|đã|thực hiện|tổ chức thực hiện)(?!\p{L}))[\p{L}&-]+){0,14}?)\s(?:${VERBS})\s`, 'giu');
 
@@ -20,7 +23,7 @@ const NAME = /^\S+\s+\S.*(?<!\s(?:đã|được|sẽ|do|vừa))$/iu;
 /** The issuer that a letterhead's lines name: the last body of the left column. Null if they name none. */
 export function issuerOfLetterhead(lines: readonly string[], casing: Casing): string | null {
   const bodies: string[] = [];
-  for (const text of leftColumn(lines)) {
+  for (const text of withLoneWordsJoined(leftColumn(lines))) {
     const folded = plain(text);
     if (folded === '' || /^[^\p{L}]*$/u.test(text)) continue;
     if (/^[s$][o6b]?\s?[:.;]|^[s$][o6b]\s?\d|\bngay\b.*\bthang\b|^v\s?\/\s?v/u.test(folded)) break;
@@ -35,6 +38,20 @@ export function issuerOfLetterhead(lines: readonly string[], casing: Casing): st
   const name = issuer.replace(/\s+/gu, ' ').replace(/[\s*_.…-]+$/u, '');
   const full = expandAbbreviations(name);
   return casing.agency(name === name.toUpperCase() ? full.toUpperCase() : full);
+}
+
+/** Lines with those put together that hold one word in capitals each: a name in a narrow column. */
+function withLoneWordsJoined(lines: readonly string[]): readonly string[] {
+  const out: string[] = [];
+  for (let at = 0; at < lines.length; ) {
+    let end = at;
+    while (end < lines.length && LONE_WORD.test(lines[end]!)) end++;
+    if (end - at >= LEAST_LONE_WORDS) out.push(lines.slice(at, end).join(' '));
+    else out.push(...lines.slice(at, end));
+    if (end < lines.length) out.push(lines[end]!);
+    at = end + 1;
+  }
+  return out;
 }
 
 /** The bodies that one line names, superior first: `UBND TỈNH AN GIANG SỞ Y TẾ` names two. */

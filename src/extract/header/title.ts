@@ -1,21 +1,22 @@
 /** The title (trích yếu) and the period that it names. */
 import type { Casing } from './casing.js';
 import { beginsWith, plain } from '../../vietnamese/index.js';
-import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { OPEN_ENDINGS } from '../../lexicon/frame-phrases.js';
 
-const TYPES = DOCUMENT_TYPES.map(({ name }) => plain(name));
 const NOTE = /\(\s*(?:ban hành\s+)?kèm theo[^)]*\)?/giu;
 /** Emphasis that markdown or rules under the motto leave behind. */
 const RULES = /[*#_]+|[-–—]{3,}/gu;
 
 /** The authority line that ends a decision's title; behind `của` and its like the body belongs to the title. */
-const AUTHORITY = new RegExp(String.raw`(?<!\s(?:${OPEN_ENDINGS.phrases.join('|').toUpperCase()}))\s(?:(?:(?:PHÓ )?CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|HỘI ĐỒNG NHÂN DÂN|CHÁNH ÁN|THỐNG ĐỐC)(?: \p{Lu}+,?){0,8}?(?:,? KH(?:ÓA|OÁ) [\p{Lu}\d\s,()-]+)?$`, 'u');
+const AUTHORITY = new RegExp(String.raw`(?<!\s(?:PHÓ|${OPEN_ENDINGS.phrases.join('|').toUpperCase()}))\s(?:(?:(?:PHÓ )?CHỦ TỊCH )?(?:PHÓ )?(?:ỦY|UỶ) BAN NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|HỘI ĐỒNG NHÂN DÂN|CHÁNH ÁN|THỐNG ĐỐC)(?: (?!(?:TẠI|VỀ) )\p{Lu}+,?){0,8}?(?:,? KH(?:ÓA|OÁ) [\p{Lu}\d\s,()-]+)?$`, 'u');
 
-/** The title of a title region's text, without the type word; null if nothing else stands there. */
-export function titleOf(region: string, casing: Casing): string | null {
+/**
+ * The title of a title region's text, without the type word; null if nothing else stands there.
+ * @param typeName the name of the document's type; null if it is not known.
+ */
+export function titleOf(region: string, typeName: string | null, casing: Casing): string | null {
   let text = clean(region);
-  const type = beginsWith(plain(text), TYPES);
+  const type = typeName === null ? null : beginsWith(plain(text), [plain(typeName)]);
   if (type !== null) text = dropWords(text, type.split(' ').length);
   const title = withoutAuthority(text.replace(/^\s*[:–-]\s*/u, '').replace(/^\s*V\s?\/\s?V(?!\p{L})\s*:?\s*/iu, '').trim());
   return title === '' ? null : casing.sentence(title);
@@ -28,9 +29,12 @@ export function subjectOf(letterhead: string): string | null {
   return text === '' ? null : text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 
+/** `bão số 3 năm 2024`: the year tells which storm it is. */
+const NUMBERED_EVENT = /(?:bão|áp thấp nhiệt đới|đợt lũ)(?: số)? \d{1,2} năm \d{4}/giu;
+
 /** The period that a title names, as EDTF; null if it names none. Dates of cited documents are no period. */
 export function periodOf(title: string): string | null {
-  const text = title.replace(/ngày\s+\d{1,2}\s*(?:tháng|\/|-)\s*\d{1,2}\s*(?:năm|\/|-)\s*\d{4}/giu, ' ').replace(/\d+\/\d{4}\/\p{Lu}/gu, ' ').replace(/tháng \d{1,2} năm \d{4}(?= của)/giu, ' ');
+  const text = title.replace(/ngày\s+\d{1,2}\s*(?:tháng|\/|-)\s*\d{1,2}\s*(?:năm|\/|-)\s*\d{4}/giu, ' ').replace(/\d+\/\d{4}\/\p{Lu}/gu, ' ').replace(/tháng \d{1,2} năm \d{4}(?= của)/giu, ' ').replace(NUMBERED_EVENT, ' ');
   const range = /(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|các năm|từ năm|năm)\s*(\d{4})\s*(?:[-–—]|đến(?: năm)?)\s*(\d{4})/iu.exec(text);
   if (range) return `${range[1]!}/${range[2]!}`;
   const quarter = /quý\s+(IV|III|II|I|[1-4])\s*(?:[/-]|năm)\s*(\d{4})/iu.exec(text);
