@@ -1,4 +1,5 @@
 /** How alike two texts are, 0..1. White space counts as one space. */
+import { distance } from 'fastest-levenshtein';
 
 /** Text as it is compared: NFC, white space folded. */
 export function foldSpace(text: string): string {
@@ -24,26 +25,12 @@ export function wordOverlap(a: string, b: string): number {
 
 /** One minus the edit distance in characters over the longer length: for scoring what belongs together. */
 export function likeness(a: string, b: string): number {
-  const left = Array.from(foldSpace(a));
-  const right = Array.from(foldSpace(b));
+  const left = foldSpace(a);
+  const right = foldSpace(b);
   const longer = Math.max(left.length, right.length);
-  return longer === 0 ? 1 : 1 - editDistance(left, right) / longer;
+  return longer === 0 ? 1 : 1 - distance(left, right) / longer;
 }
 
 function words(text: string): string[] {
   return foldSpace(text).toLowerCase().match(/[\p{L}\p{M}\d]+/gu) ?? [];
-}
-
-/** Levenshtein's distance, one row at a time. */
-function editDistance(a: readonly string[], b: readonly string[]): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  a.forEach((character, i) => {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const substituted = row[j]! + (character === b[j] ? 0 : 1);
-      next.push(Math.min(substituted, row[j + 1]! + 1, next[j]! + 1));
-    }
-    row = next;
-  });
-  return row[b.length]!;
 }

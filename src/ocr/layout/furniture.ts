@@ -1,4 +1,5 @@
 /** Page furniture: what stands on a page and is no part of its text. */
+import { distance } from 'fastest-levenshtein';
 import { bottom, middleX } from './geometry.js';
 import { fold, mottoStart } from './phrases.js';
 import { segmentText, visualLines, type Segment } from './segments.js';
@@ -77,7 +78,7 @@ function isGazetteHead({ segments, place }: MarginLine): boolean {
 function isSameHead(line: MarginLine, other: MarginLine): boolean {
   if (line.place !== other.place || line.text.length < 4 || Math.abs(line.text.length - other.text.length) > HEAD_DIFFERENCE * line.text.length) return false;
   if (mottoStart(line.text.split(' ')) >= 0 || Math.abs(topOf(line) - topOf(other)) > line.segments[0]!.box.height) return false;
-  return editDistance(line.text, other.text) <= HEAD_DIFFERENCE * line.text.length;
+  return distance(line.text, other.text) <= HEAD_DIFFERENCE * line.text.length;
 }
 
 function topOf(line: MarginLine): number {
@@ -87,16 +88,4 @@ function topOf(line: MarginLine): number {
 /** A line drawn with underscores or dashes. */
 function isTypedRule(segment: Segment): boolean {
   return /^[_\-–—=~\s]{3,}$/u.test(segmentText(segment));
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      current[j] = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    previous = current;
-  }
-  return previous[b.length]!;
 }
