@@ -22,6 +22,10 @@ describe('the lead of a task', () => {
     ['each of a list that ends in `v.v.`', 'Sở Y tế, Công an tỉnh, v.v. chủ động trực cấp cứu.', 'L Sở Y tế; L Công an tỉnh'],
     ['those meant by a long remark', 'Các sở có máy móc về đào kênh (Sở Xây dựng, Sở Công Thương, Sở Nông nghiệp và Môi trường...) có trách nhiệm huy động máy móc.', 'L Các sở có máy móc về đào kênh'],
     ['whoever is told to take the chair', 'Giao Sở Nội vụ: (i) Chỉ đạo Ban Quản lý dự án xã chủ trì lập hồ sơ; (ii) chỉ đạo các đơn vị rà soát.', 'L Sở Nội vụ; L Ban Quản lý dự án xã'],
+    ['one entry of common nouns before a colon', 'Doanh nghiệp, cộng đồng, tổ chức, cá nhân: Đăng ký ủng hộ đồng bào.', 'L Doanh nghiệp, cộng đồng, tổ chức, cá nhân'],
+    ['one entry of common nouns that share `các`', 'Các doanh nghiệp, tổ chức, cá nhân có trách nhiệm phân loại rác.', 'L Các doanh nghiệp, tổ chức, cá nhân'],
+    ['the heads of centres whose name ends like a verb, and those of schools', 'Giám đốc các Trung tâm Giáo dục thường xuyên, Hiệu trưởng các trường tiểu học tổ chức ôn tập.', 'L Giám đốc các Trung tâm Giáo dục thường xuyên; L Hiệu trưởng các trường tiểu học'],
+    ['not the contact in a bracket', 'Sở Nội vụ gửi danh sách về Sở Y tế (Phòng Nghiệp vụ Y: bà Lê Thị Hoa) để tổng hợp.', 'L Sở Nội vụ; R Sở Y tế'],
     ['a common noun that is known in the house', 'Khoa phổ biến kế hoạch đến sinh viên.', 'L Khoa'],
     ['the office of a body', 'Hiệu trưởng các trường tiểu học chịu trách nhiệm về an toàn thực phẩm.', 'L Hiệu trưởng các trường tiểu học'],
     ['everyone who is charged after the first', 'Giao Phó Chủ tịch UBND xã đi kiểm tra tại thôn Đông; Trưởng Công an xã đi kiểm tra tại thôn Đoài.', 'L Phó Chủ tịch UBND xã; L Trưởng Công an xã'],
@@ -149,6 +153,16 @@ describe('an agency that is reported to', () => {
     'Ban hành văn bản thông tin về các doanh nghiệp có kinh nghiệm.',
   ])('is not one that gets a document for its own use, or gets it from another: %s', (text) => {
     expect(rolesIn(text)).toBe('');
+  });
+});
+
+describe('the names of those who coordinate', () => {
+  it.each([
+    ['Phối hợp chính quyền địa phương, Mặt trận cơ sở và các đoàn thể giám sát việc cấp phát.', 'C Chính quyền địa phương; C Mặt trận cơ sở; C Các đoàn thể'],
+    ['Phối hợp với Cục bản đồ Bộ Tổng tham mưu nghiên cứu ảnh chụp.', 'C Cục bản đồ Bộ Tổng tham mưu'],
+    ['Phối hợp với các cơ quan báo chí, tuyên truyền đưa tin kịp thời.', 'C Các cơ quan báo chí, tuyên truyền'],
+  ])('%s', (text, roles) => {
+    expect(rolesIn(text)).toBe(roles);
   });
 });
 

@@ -44,7 +44,14 @@ function joined(words: EntryWords, phrase: AgencyPhrase): AgencyPhrase {
   let to = phrase.to;
   for (;;) {
     const separator = words.folded(to);
-    const head = separator === ',' || separator === 'và' ? words.headAt(to + 1) : null;
+    const parted = separator === ',' || separator === 'và';
+    const people = parted && !words.tokens[to + 1]?.capital ? collectiveEnd(words.tokens, to + 1, words.agencyEnd) : null;
+    if (people?.several && words.headAt(to + 1)?.kinds.has('collective')) {
+      // `các doanh nghiệp` + `tổ chức, cá nhân`
+      to = people.to;
+      continue;
+    }
+    const head = parted ? words.headAt(to + 1) : null;
     if (!head?.kinds.has('common') || head.kinds.has('body') || words.tokens[to + 1]!.capital || words.tokens[head.to]?.capital === true) break;
     to = commonAt(words, to + 1, to + 1, head.to, false).to;
   }
@@ -55,7 +62,11 @@ function joined(words: EntryWords, phrase: AgencyPhrase): AgencyPhrase {
 function modifierEnd(words: EntryWords, at: number): number {
   const { tokens } = words;
   let to = at;
-  while (to < at + LONGEST_MODIFIER && tokens[to]?.kind === 'word' && !isPredicate(tokens, to) && !endsModifier(words, to)) to++;
+  while (to < at + LONGEST_MODIFIER && tokens[to]?.kind === 'word' && !isPredicate(tokens, to) && !endsModifier(words, to)) {
+    // `Cục bản đồ Bộ Tổng tham mưu`: the body that it belongs to.
+    if (tokens[to]!.capital && words.headAt(to)?.kinds.has('body')) return words.agencyEnd(to);
+    to++;
+  }
   // A modifier without an end in sight is no modifier but a verb that no lexicon knows.
   return to === at + LONGEST_MODIFIER ? at : to;
 }

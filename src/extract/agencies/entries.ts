@@ -119,8 +119,9 @@ export class EntryReader {
         // `các Sở: Tài chính, Y tế; Công an tỉnh`
         found.push(...own);
       } else {
-        // `Phòng An ninh, Công an tỉnh`: the second is a body of its own, not a second name.
-        if (to === from || (!plural && found.length > 0 && words.headAt(from)?.kinds.has('body'))) break;
+        // `Phòng An ninh, Công an tỉnh`, `các Trung tâm Y tế, Giám đốc …`: the second is an entry of its own, not a second name.
+        const kinds = found.length > 0 ? words.headAt(from)?.kinds : undefined;
+        if (to === from || kinds?.has('post') || (!plural && kinds?.has('body'))) break;
         found.push({ ...words.phrase(bare ? [[from, to]] : [[head, headEnd], [from, to]], {}), from: found.length === 0 ? at : from, to });
       }
       const end = found.at(-1)!.to;

@@ -1,4 +1,5 @@
 /** Reads lists of agencies. */
+import { upperFirst } from '../header/casing.js';
 import type { Token } from '../tokens.js';
 import { EntryReader } from './entries.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
@@ -61,6 +62,12 @@ export class AgencyGrammar {
   headAt(at: number): AgencyList | null {
     const phrase = this.#entries.headAt(at);
     return phrase && { phrases: [phrase], to: phrase.to };
+  }
+
+  /** Phrases that follow each other as one. */
+  joined(phrases: readonly AgencyPhrase[]): AgencyPhrase {
+    const [first, last] = [phrases[0]!, phrases.at(-1)!];
+    return { ...first, name: upperFirst(textOf(this.#text, this.#tokens, [[first.from, last.to]])), to: last.to, group: true, people: false, bare: false };
   }
 
   /** A phrase made longer, up to a token; a bracketed remark behind it is left out. */

@@ -47,9 +47,16 @@ export class ListReader {
     const list = this.at(at, options);
     if (!list) return null;
     const to = this.#tailEnd(list.to);
+    if (this.#tokens[list.to]?.text === ':' && this.#isRunOfNouns(list)) return { phrases: [this.#grammar.joined(list.phrases)], to: list.to };
     if (to === list.to || this.#tokens[to]?.text !== ':') return list;
     const last = this.#grammar.extended(list.phrases.at(-1)!, to);
     return { phrases: [...list.phrases.slice(0, -1), last], to };
+  }
+
+  /** `Doanh nghiệp, cộng đồng, tổ chức, cá nhân:`: common nouns without `các` are one entry. */
+  #isRunOfNouns({ phrases }: AgencyList): boolean {
+    const plain = phrases.slice(1).every(({ from, people }) => !this.#tokens[from]!.capital && (people || (HEADS.match(this.#tokens, from) !== null && !DETERMINER.test(this.#tokens[from]!.folded))));
+    return phrases.length > 1 && phrases[0]!.bare && plain;
   }
 
   #tailEnd(at: number): number {

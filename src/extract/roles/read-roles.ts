@@ -102,9 +102,14 @@ class RoleReader {
     const cue = CUES.match(this.#tokens, at);
     if (cue?.value === 'lead' && (first.capital || at === 0)) return this.#charge(at + cue.length);
     const list = this.#lists.subjectsAt(at);
-    if (list && isSubject(this.#tokens, list, at === 0)) return this.#lead(list);
+    if (list && !this.#namesContact(at, list) && isSubject(this.#tokens, list, at === 0)) return this.#lead(list);
     if (OPENERS.has(this.#tokens, at)) this.#fronted = true;
     return at;
+  }
+
+  /** `Sở Y tế (Phòng Nghiệp vụ Y: ông …)`: whom to reach there. */
+  #namesContact(at: number, list: AgencyList): boolean {
+    return this.#tokens[at - 1]?.text === '(' && this.#tokens[list.to]?.text === ':';
   }
 
   /** `giao X`, `yêu cầu X`: X leads, unless it is only to watch what others were asked to do. */
