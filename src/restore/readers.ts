@@ -1,6 +1,7 @@
 /** What a token may have been, by what happened to the text. */
 import { markAbbreviation } from './abbreviations.js';
 import { hasMarks, isSkeleton, isSyllable, stripMarks } from '../vietnamese/index.js';
+import { gluedWords, lostSpaces } from './glued-words.js';
 import type { Reader, Reading } from './lattice.js';
 import type { CasePattern, Channel } from './model/channel.js';
 import type { RestorationModel } from './model/load.js';
@@ -33,11 +34,8 @@ const HOOK = 5;
 const SIGN_SLIPS: readonly { readonly printed: string; readonly read: string; readonly cost: number }[] = [
   { printed: ';', read: ':', cost: 5.4 }, { printed: ',', read: '.', cost: 7.5 }, { printed: ':', read: ';', cost: 7.5 },
 ];
-/** An abbreviation whose first letter is small, and two words without what stood between them. */
+/** An abbreviation whose first letter is small. */
 const SMALL_HEAD = 1;
-const GLUED = 9;
-const SHORTEST_GLUED = 5;
-const SHORTEST_WORD = 2;
 /** Candidates kept for a stretch of a token. */
 const CANDIDATES = 24;
 /** Read words whose candidates are remembered. */
@@ -129,6 +127,7 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
       });
       if (isProtected(token) || NUMBERS.test(token)) return own;
       if (!signsForLetters) own.push(...closingSlips(token, pieces, model), ...pieces.flatMap((piece) => gluedWords(token, piece, model)));
+      if (signsForLetters) own.push(...pieces.flatMap((piece) => lostSpaces(token, piece, model, (start, end) => words(token.slice(start, end), capitals, { start, end }))));
       const spans = signsForLetters ? signSpans(token, pieces) : letterSpans(token, pieces);
       return [...own, ...spans.flatMap((span) => words(token.slice(span.start, span.end), capitals, span))];
     },
@@ -138,24 +137,6 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
 /** True for an abbreviation whose first letter was read as a small one: `sTT`. */
 function isSmallHead(read: string): boolean {
   return /^\p{Ll}\p{Lu}{2,}$/u.test(read) && !isSyllable(read);
-}
-
-/** Two words that are one run of letters because the stroke between them was read as a letter or not at all: `trìừphối` for `trì/phối`. */
-function gluedWords(token: string, { start, end, kind }: Piece, { language }: RestorationModel): Reading[] {
-  const read = token.slice(start, end);
-  if (kind === 'sign' || end - start < SHORTEST_GLUED || !/^\p{L}\p{Ll}+$/u.test(read) || isSyllable(read) || language.has(foldWord(read))) return [];
-  const out: Reading[] = [];
-  for (let at = SHORTEST_WORD; at <= read.length - SHORTEST_WORD; at++) {
-    for (const gap of [0, 1]) {
-      const halves = [read.slice(0, at), read.slice(at + gap)];
-      if (!halves.every((half) => half.length >= SHORTEST_WORD && hasMarks(half) && isSyllable(half) && language.has(foldWord(half)))) continue;
-      const [first, second] = halves.map((half) => language.id(foldWord(half))) as [number, number];
-      out.push(gap === 0
-        ? { start, end, words: [first, second], text: halves.join(' '), cost: GLUED }
-        : { start, end, words: [first, language.id('/'), second], text: halves.join('/'), cost: GLUED });
-    }
-  }
-  return out;
 }
 
 /** What else a sign that closes a word may have been. */

@@ -1,0 +1,54 @@
+/** Words that are one run of letters because what stood between them was lost. */
+import { hasMarks, isSkeleton, isSyllable, stripMarks } from '../vietnamese/index.js';
+import type { Reading } from './lattice.js';
+import type { RestorationModel } from './model/load.js';
+import type { Piece } from './pieces.js';
+import { foldWord } from './tokens.js';
+
+/** Cost of two words without what stood between them, where letters are read well. */
+const GLUED = 9;
+/** Cost of a lost space among damaged letters; measured, 4 to 8 nats do alike. */
+const LOST_SPACE = 6;
+const SHORTEST_GLUED = 5;
+const LONGEST_GLUED = 14;
+const SHORTEST_WORD = 2;
+/** What a damaged half may cost in the channel, and how many readings of each half are looked at. */
+const MOST_HALF = 8;
+const HALF_READINGS = 12;
+
+/** Two well-read words with the stroke between them read as a letter or not at all: `trìừphối` for `trì/phối`. */
+export function gluedWords(token: string, { start, end, kind }: Piece, { language }: RestorationModel): Reading[] {
+  const read = token.slice(start, end);
+  if (kind === 'sign' || end - start < SHORTEST_GLUED || !/^\p{L}\p{Ll}+$/u.test(read) || isSyllable(read) || language.has(foldWord(read))) return [];
+  const out: Reading[] = [];
+  for (let at = SHORTEST_WORD; at <= read.length - SHORTEST_WORD; at++) {
+    for (const gap of [0, 1]) {
+      const halves = [read.slice(0, at), read.slice(at + gap)];
+      if (!halves.every((half) => half.length >= SHORTEST_WORD && hasMarks(half) && isSyllable(half) && language.has(foldWord(half)))) continue;
+      const [first, second] = halves.map((half) => language.id(foldWord(half))) as [number, number];
+      out.push(gap === 0
+        ? { start, end, words: [first, second], text: halves.join(' '), cost: GLUED }
+        : { start, end, words: [first, language.id('/'), second], text: halves.join('/'), cost: GLUED });
+    }
+  }
+  return out;
+}
+
+/**
+ * Readings of the halves of a damaged run of letters that lost the space in it (`dQngtra` for `động trở`), wherever both
+ * halves may be syllables. `readHalf` gives what the part of the token between two offsets may have been.
+ */
+export function lostSpaces(token: string, { start, end, kind }: Piece, { language }: RestorationModel, readHalf: (start: number, end: number) => readonly Reading[]): Reading[] {
+  const read = token.slice(start, end);
+  if (kind === 'sign' || read.length < SHORTEST_GLUED || read.length > LONGEST_GLUED || !/\p{Ll}/u.test(read) || isSkeleton(stripMarks(read))) return [];
+  const syllables = (from: number, to: number): Reading[] => readHalf(from, to)
+    .filter(({ words, cost }) => cost < MOST_HALF && words.every((word) => isSyllable(language.words[word]!)))
+    .sort((a, b) => a.cost - b.cost).slice(0, HALF_READINGS);
+  const out: Reading[] = [];
+  for (let at = start + SHORTEST_WORD; at <= end - SHORTEST_WORD; at++) {
+    const first = syllables(start, at);
+    const second = first.length === 0 ? [] : syllables(at, end);
+    if (second.length > 0) out.push(...first.map((reading) => ({ ...reading, text: `${reading.text} `, cost: reading.cost + LOST_SPACE })), ...second);
+  }
+  return out;
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { restoreText } from '../../src/restore/index.js';
+
+describe('words that damaged text has without the space between them', () => {
+  it.each([
+    ['Cac don vi to chuc hoat d6ngxay dung doi s6ng van hoa co so', 'Các đơn vị tổ chức hoạt động xây dựng đời sống văn hóa cơ sở'],
+    ['Xay dung moi trudng s6nglanh manh cho cong nhan lao d6ng', 'Xây dựng môi trường sống lành mạnh cho công nhân lao động'],
+  ])('are parted in %s', (read, printed) => {
+    expect(restoreText(read, { damage: 'english-ocr' }).text).toBe(printed);
+  });
+
+  it('are one change each, over the whole run', () => {
+    const read = 'Cac don vi to chuc hoat d6ngxay dung doi s6ng van hoa co so';
+    const change = restoreText(read, { damage: 'english-ocr' }).changes.find(({ text }) => text === 'động xây')!;
+    expect(read.slice(change.range.start, change.range.end)).toBe('d6ngxay');
+  });
+
+  it.each(['Facebook', 'website', 'internet', 'Telegram'])('are not looked for in %s', (name) => {
+    expect(restoreText(`Cong khai tren trang ${name} cua Uy ban nhan dan phudng`, { damage: 'english-ocr' }).text)
+      .toBe(`Công khai trên trang ${name} của Ủy ban nhân dân phường`);
+  });
+});
