@@ -73,6 +73,9 @@ export const STATEMENT_OPENERS = {
   phrases: ['kinh phí', 'nguồn kinh phí', 'kinh phí thực hiện', 'nguồn lực', 'nguồn vốn', 'nguồn tài trợ', 'nguồn ngân sách', 'nguồn hợp pháp', 'ngân sách', 'nguồn xã hội hóa', 'các nguồn', 'từ nguồn', 'dự toán kinh phí', 'ghi chú', 'quyết định này có hiệu lực', 'quyết định này thay thế', 'kế hoạch này thay thế', 'chỉ thị này có hiệu lực', 'chỉ thị này thay thế', 'văn bản này thay thế', 'trong những năm qua', 'trong thời gian qua', 'thời gian qua', 'những năm qua', 'nhìn chung', 'bên cạnh những kết quả', 'bên cạnh kết quả', 'phụ lục', 'biểu mẫu', 'mẫu số', 'tổng kinh phí', 'dự kiến kinh phí', 'tổng số', 'thời gian', 'địa điểm', 'thành phần', 'đối tượng áp dụng', 'phạm vi áp dụng', 'ban hành kèm theo quyết định này', 'ban hành kèm theo', 'kèm theo', 'chi tiết tại', 'có phụ lục', 'nội dung chi tiết', 'từ ngân sách', 'nguồn dự phòng', 'vốn ngân sách', 'đánh giá cao', 'ghi nhận', 'hoan nghênh', 'biểu dương và đánh giá cao', 'ghi nhận và đánh giá cao', 'ghi nhận, đánh giá cao', 'cơ bản thống nhất'],
 } as const;
 
+/** What something is parted into: behind such a word and its number stands what belongs to the part (`Nhóm 1: 12 xã ven biển`). */
+export const NUMBERED_PARTS = { source: CONTRACT, phrases: ['nhóm', 'loại', 'mức', 'cấp độ', 'khu vực', 'vùng', 'cụm', 'tuyến', 'bảng', 'hạng'] } as const;
+
 /** What an issuing body says of the past, which directs nobody even where it names who did it. */
 export const PRAISES = { source: CONTRACT, phrases: ['ghi nhận', 'đánh giá cao', 'hoan nghênh', 'cảm ơn', 'trân trọng cảm ơn', 'chúc mừng', 'biểu dương tinh thần'] } as const;
 

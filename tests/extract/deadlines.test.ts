@@ -117,6 +117,7 @@ describe('a time counted from an event', () => {
     ['Báo cáo trong vòng 24 giờ', 'relative PT24H'],
     ['Sau khi Kế hoạch được ban hành, các đơn vị xây dựng kế hoạch riêng', 'relative'],
     ['Triển khai ngay sau khi Đề án được phê duyệt', 'relative'],
+    ['Khử khuẩn nguồn nước sinh hoạt sau khi nước rút', 'relative'],
   ]);
 
   it('keeps what it counts from and that only working days count', () => {

@@ -244,6 +244,16 @@ describe('unmarked paragraphs behind the items that an intro line introduces', (
   });
 });
 
+describe('a part and what belongs to it', () => {
+  it.each([
+    ['is no task', 'Nhóm 1: 12 xã ven biển có nguy cơ ngập sâu.', 0],
+    ['is one where it says what to do', 'Nhóm 1: Rà soát 12 xã ven biển có nguy cơ ngập sâu.', 1],
+    ['is one where it says who does it', 'Khu vực 2: Công an xã tuần tra các tuyến đê.', 1],
+  ])('%s: %s', async (_, item, count) => {
+    expect(await tasksOf(`II. NHIỆM VỤ\n\n1. Các khu vực\n\n- ${item}\n`)).toHaveLength(count);
+  });
+});
+
 describe('a list of times under a task', () => {
   it.each([
     ['gives it its deadlines', '- Vùng ven biển: cuối năm 2025;\n\n- Vùng đồi: trước ngày 15/10/2025.', ['cuối năm 2025', 'trước ngày 15/10/2025']],

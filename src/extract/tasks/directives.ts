@@ -1,6 +1,6 @@
 /** What a paragraph is to the tasks: a directive, an intro line, a statement, a closing. */
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
-import { CLOSING_OPENERS, PRAISES as PRAISE_PHRASES, STATEMENT_OPENERS } from '../../lexicon/labels.js';
+import { CLOSING_OPENERS, NUMBERED_PARTS, PRAISES as PRAISE_PHRASES, STATEMENT_OPENERS } from '../../lexicon/labels.js';
 import { SECTION_WORDS } from '../../lexicon/sections.js';
 import { isPredicate } from '../agencies/vocabulary.js';
 import { phraseSet } from '../phrase-index.js';
@@ -31,6 +31,8 @@ const CARRIES_OUT = [
 /** `Thành phần gồm …`: who or what belongs to something. */
 const COMPOSED = /^(?:[^\s.;,]+ ){1,5}(?:bao )?gồm(?:\s|:)/u;
 const PARTS = /(?:^|\s)gồm(?: có)?(?: \S+){0,3}?\s*:\s*$/iu;
+/** `Nhóm 1: 12 xã ven biển`: what belongs to a part. */
+const PART = new RegExp(String.raw`^(?:${NUMBERED_PARTS.phrases.join('|')}) (?:\d{1,2}|[IVX]{1,4}|[A-D])\s?:\s*`, 'iu');
 /** `Quyết định 12/QĐ-UBND ngày …` only names a document. */
 const CITED = new RegExp(String.raw`^(?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')}) (?:số:? ?)?\d+[/-]`, 'iu');
 const PLURAL = /^(?:các|những|việc|nội dung|mọi)\s/iu;
@@ -56,6 +58,8 @@ export function isStatement(text: string): boolean {
   const bare = text.trim();
   if (!/\p{L}/u.test(bare)) return true;
   if (/^\([^()]*\)\.?$/u.test(bare) || OF_ITSELF.test(bare)) return true;
+  const part = PART.exec(bare);
+  if (part) return !isImperative(bare.slice(part[0].length)) && !hasSubject(bare);
   const tokens = opening(bare);
   const first = tokens.findIndex((token) => token.kind === 'word');
   if (tokens.some((_, at) => PRAISES.has(tokens, at)) && !ASKS.test(bare)) return true;
