@@ -22,8 +22,8 @@ const SURE = 2;
 const ROUNDS = 2;
 /** Sightings of a letter that weigh as much as what the channel knew before. */
 const PRIOR = 20;
-/** Cost of a slip that the channel lacks, before it was seen. */
-const UNSEEN = 8;
+/** What any slip costs at most before it was seen: that the channel's own reader hardly ever makes it says little of another. */
+const UNSEEN = 7;
 /** Longest reading of a word that is looked at. */
 const LONGEST = 12;
 const EDGE_SIGNS = /^[^\p{L}\d]+|[^\p{L}\d]+$/gu;
@@ -72,13 +72,11 @@ function sightingsOf(slips: readonly LetterSlip[]): Sightings {
 function posterior(known: readonly Confusion[], sightings: Sightings): Confusion[] {
   const moved = ({ printed, read, cost }: Confusion, own: ReadonlyMap<string, number>): Confusion => {
     const total = Array.from(own.values()).reduce((sum, count) => sum + count, 0);
-    return { printed, read, cost: -Math.log(((own.get(read) ?? 0) + PRIOR * Math.exp(-cost)) / (total + PRIOR)) };
+    return { printed, read, cost: -Math.log(((own.get(read) ?? 0) + PRIOR * Math.exp(-Math.min(UNSEEN, cost))) / (total + PRIOR)) };
   };
   const before = new Set(known.map(({ printed, read }) => `${printed}\t${read}`));
   const unseen = Array.from(sightings).flatMap(([printed, own]) => Array.from(own.keys())
     .filter((read) => !before.has(`${printed}\t${read}`)).map((read): Confusion => ({ printed, read, cost: UNSEEN })));
-  return [...known, ...unseen].map((confusion) => {
-    const own = sightings.get(confusion.printed);
-    return own ? moved(confusion, own) : confusion;
-  });
+  const none = new Map<string, number>();
+  return [...known, ...unseen].map((confusion) => moved(confusion, sightings.get(confusion.printed) ?? none));
 }

@@ -45,7 +45,7 @@ describe('the channel of a document', () => {
     const adapted = documentChannel(tokenise(readBy(OTHER_READER, PRINTED)), model);
     for (const slip of [{ printed: 'ộ', read: 'Q' }, { printed: 'ụ', read: 'i' }]) expect(adapted.costOf(slip)).toBeLessThan(model.channels.eng.costOf(slip) - 3);
     const lacking = { printed: 'ỹ', read: 'y' };
-    expect(adapted.costOf(lacking)).toBe(model.channels.eng.costOf(lacking));
+    expect(adapted.costOf(lacking)).toBeCloseTo(model.channels.eng.costOf(lacking), 6);
   });
 
   it('reads a whole document better than each of its lines alone', () => {
