@@ -1,4 +1,5 @@
 /** From colour pixels to grey ones: paper made white, coloured ink (seals, stamps, pens) taken out. */
+import { median } from '../median.js';
 import type { GrayImage } from './raster.js';
 
 export interface ColourImage {
@@ -22,9 +23,7 @@ const COLOURED_PRINT = 0.6;
 export function printedInk(image: ColourImage): GrayImage {
   const { width, height } = image;
   if (image.channels === 1) return { data: image.pixels, width, height };
-  const paper = paperColour(image);
-  const levels: Levels = [brightened(paper[0]), brightened(paper[1]), brightened(paper[2])];
-  const { greyness, share } = inksOf(image, levels);
+  const { paper, levels, greyness, share } = inksOf(image);
   if (share > COLOURED_PRINT) return allInk(image, paper);
   const { text, coloured } = withoutColour(image, levels, greyness);
   if (share > 0) clearFringe(text, coloured, width);
@@ -42,9 +41,7 @@ export function everyInk(image: ColourImage): GrayImage {
  */
 export function colouredInk(image: ColourImage): GrayImage | null {
   if (image.channels === 1) return null;
-  const paper = paperColour(image);
-  const levels: Levels = [brightened(paper[0]), brightened(paper[1]), brightened(paper[2])];
-  const { greyness, share } = inksOf(image, levels);
+  const { paper, levels, greyness, share } = inksOf(image);
   if (share === 0 || share > COLOURED_PRINT) return null;
   const { text, coloured } = withoutColour(image, levels, greyness);
   const near = dilated(coloured, image.width, BLUR);
@@ -63,8 +60,10 @@ const GREY = 20;
 /** The levels of each channel, brightened so that the paper is white. */
 type Levels = readonly [red: Float64Array, green: Float64Array, blue: Float64Array];
 
-/** What a page's coloured inks are like. */
+/** What a page's paper and coloured inks are like. */
 interface Inks {
+  readonly paper: PaperColour;
+  readonly levels: Levels;
   /**
    * For inks that are brightest in red, green and blue: the grey in them, which is their density in that channel over
    * how much denser they are in their darkest one.
@@ -119,7 +118,10 @@ const MOST_GREYNESS = 0.9;
 /** A fifth of the pixels is plenty. */
 const SAMPLED = 5;
 
-function inksOf({ pixels, width, height, channels }: ColourImage, levels: Levels): Inks {
+function inksOf(image: ColourImage): Inks {
+  const { pixels, width, height, channels } = image;
+  const paper = paperColour(image);
+  const levels: Levels = [brightened(paper[0]), brightened(paper[1]), brightened(paper[2])];
   const [reds, greens, blues] = levels;
   const [whiteRed, whiteGreen, whiteBlue] = whiteFrom(levels);
   const found: number[][] = [[], [], []];
@@ -136,13 +138,7 @@ function inksOf({ pixels, width, height, channels }: ColourImage, levels: Levels
     if (isColoured(bright, bright - least)) found[bright === red ? 0 : bright === green ? 1 : 2]!.push(density(bright) / (density(least) - density(bright)));
   }
   const coloured = found.reduce((sum, own) => sum + own.length, 0);
-  return { greyness: found.map((own) => Math.min(MOST_GREYNESS, median(own))), share: ink === 0 ? 0 : coloured / ink };
-}
-
-/** The middle value; 0 for none. */
-function median(values: number[]): number {
-  values.sort((a, b) => a - b);
-  return values[values.length >> 1] ?? 0;
+  return { paper, levels, greyness: found.map((own) => Math.min(MOST_GREYNESS, median(own))), share: ink === 0 ? 0 : coloured / ink };
 }
 
 /** For each channel the darkest level that becomes white: most pixels are paper, which is told without brightening it. */

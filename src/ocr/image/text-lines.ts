@@ -1,4 +1,5 @@
 /** Gathers components of ink into text lines: stretches of one line without a wide gap or a rule in between. */
+import { median } from '../median.js';
 import type { Component, Components } from './components.js';
 import { assignMarks, partStackedMarks } from './marks.js';
 import type { PixelBox } from './raster.js';
@@ -192,9 +193,4 @@ function parted(from: number, to: number, rows: { readonly top: number; readonly
 
 function overlap(a: PixelBox, b: PixelBox): number {
   return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-}
-
-function median(values: number[]): number {
-  values.sort((a, b) => a - b);
-  return values[values.length >> 1] ?? 0;
 }

@@ -4,7 +4,8 @@
  */
 import type { Box, Row, TableBlock } from '../../document/model.js';
 import { union } from '../../document/box.js';
-import { bottom, median, overlapX, right } from './geometry.js';
+import { median } from '../median.js';
+import { bottom, overlapX, right } from './geometry.js';
 import { isNumberHeading, markHeaderRows } from './header-rows.js';
 import { withRowNumbers } from './row-numbers.js';
 import { segmentText, toLine, visualLines, type Segment } from './segments.js';

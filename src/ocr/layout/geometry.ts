@@ -48,9 +48,3 @@ export function sharedArea(a: Box, b: Box): number {
 export function boxAround(boxes: readonly Box[]): Box | null {
   return boxes.length === 0 ? null : boxes.reduce(union);
 }
-
-/** The middle value; 0 for none. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
-}

@@ -5,6 +5,7 @@
 import { listComponents } from '../image/components.js';
 import { cut, type GrayImage, type PixelBox } from '../image/raster.js';
 import { binarise, otsu } from '../image/threshold.js';
+import { median } from '../median.js';
 import type { ReadWord } from './engine.js';
 
 /** What a sign without a tail is with one. */
@@ -72,9 +73,4 @@ function widthOf({ left, right }: PixelBox): number {
 
 function middleOf({ left, right }: PixelBox): number {
   return (left + right) / 2;
-}
-
-function median(values: number[]): number {
-  values.sort((a, b) => a - b);
-  return values[values.length >> 1]!;
 }

@@ -17,19 +17,20 @@ const LEAST_RIGHT = 0.7;
  * @param above The phrase of the line above: under `KT. …` only a deputy signs.
  */
 export function signaturePhrase(reading: string, above: string | null): string | null {
-  const letters = fold(reading);
+  const letters = foldLetters(reading);
   const deputy = POSTS.find(({ head }) => above === `KT. ${head}`)?.deputy;
-  if (deputy !== undefined) return distanceToEnd(fold(deputy), letters) <= (1 - LEAST_RIGHT_OF_DEPUTY) * fold(deputy).length ? deputy : null;
+  if (deputy !== undefined) return distanceToEnd(foldLetters(deputy), letters) <= (1 - LEAST_RIGHT_OF_DEPUTY) * foldLetters(deputy).length ? deputy : null;
   const candidates = above?.startsWith('KT.') ? DEPUTIES : [...HEADS, ...DEPUTIES];
   const rated = candidates.map((phrase) => {
-    const errors = distanceToEnd(fold(phrase), letters);
-    return { phrase, errors: errors / fold(phrase).length, likeness: fold(phrase).length - ERROR_COST * errors };
+    const errors = distanceToEnd(foldLetters(phrase), letters);
+    return { phrase, errors: errors / foldLetters(phrase).length, likeness: foldLetters(phrase).length - ERROR_COST * errors };
   });
   const best = rated.sort((a, b) => b.likeness - a.likeness)[0]!;
   return best.errors <= 1 - LEAST_RIGHT ? best.phrase : null;
 }
 
-function fold(text: string): string {
+/** The letters of a text without marks, in lower case. */
+export function foldLetters(text: string): string {
   return stripMarks(text).toLowerCase().replace(/[^\p{L}]/gu, '');
 }
 

@@ -3,13 +3,13 @@
  * finder lost them. The whole band of the page is read, and what is surely print in it is kept.
  */
 import { RARER_SURNAMES, SURNAMES } from '../../lexicon/person-names.js';
-import { isSyllable, stripMarks } from '../../vietnamese/index.js';
+import { isSyllable } from '../../vietnamese/index.js';
 import type { PreparedPage } from '../image/prepare.js';
 import { cut, resize, type GrayImage, type PixelBox } from '../image/raster.js';
 import type { TextLine } from '../image/text-lines.js';
 import { darkerInk } from '../image/threshold.js';
 import type { LineEngine, ReadWord } from './engine.js';
-import { signaturePhrase } from './signature-phrases.js';
+import { foldLetters, signaturePhrase } from './signature-phrases.js';
 
 /** A line and the band of the page that it stands in, for reading it again. */
 export interface CoveredLine {
@@ -224,8 +224,4 @@ function goesBeyond(look: readonly ReadWord[], first: readonly ReadWord[]): bool
 /** True if the last words of a reading have the letters of some others, marks apart. */
 function endsLike(look: readonly ReadWord[], words: readonly ReadWord[]): boolean {
   return look.length >= words.length && foldLetters(textOf(look.slice(look.length - words.length))) === foldLetters(textOf(words));
-}
-
-function foldLetters(text: string): string {
-  return stripMarks(text).toLowerCase().replace(/[^\p{L}]/gu, '');
 }
