@@ -18,10 +18,21 @@ const FORMULA = new Set<string>(FORMULA_SIGNS.signs);
 const NUMBER = /^\d[\d.,]*%?[.,;:)]*$/u;
 const CLOSING = '([.,;:)]*)$';
 
-/** The readings of the signs at one place, the longest first. */
-const byPlace = (place: LostSign['place'], damage: Damage): readonly (readonly [read: string, printed: string])[] => LOST_SIGNS.entries
-  .filter((entry) => entry.place === place && (entry.lackedBy === 'both' || entry.lackedBy === (damage === 'english-ocr' ? 'english' : 'vietnamese')))
+type Readings = readonly (readonly [read: string, printed: string])[];
+
+/** The readings of the signs that a reader's alphabet lacks, at one place, the longest first. */
+const readingsAt = (place: LostSign['place'], reader: 'english' | 'vietnamese'): Readings => LOST_SIGNS.entries
+  .filter((entry) => entry.place === place && (entry.lackedBy === 'both' || entry.lackedBy === reader))
   .flatMap(({ read, printed }) => read.map((seen) => [seen, printed] as const)).sort(([a], [b]) => b.length - a.length);
+
+const placesOf = (reader: 'english' | 'vietnamese'): Readonly<Record<LostSign['place'], Readings>> => ({
+  'before-number': readingsAt('before-number', reader),
+  'behind-unit': readingsAt('behind-unit', reader),
+  'between': readingsAt('between', reader),
+  'item-head': readingsAt('item-head', reader),
+});
+const ENGLISH = placesOf('english');
+const VIETNAMESE = placesOf('vietnamese');
 
 const SIGNS = new Set(LOST_SIGNS.entries.flatMap(({ read }) => read.flatMap((seen) => Array.from(seen).filter((sign) => !/\d/u.test(sign)))));
 
@@ -40,16 +51,17 @@ export function repairLostSigns(decisions: readonly Decision[], tokens: readonly
 /** The right text of a token that lost its sign; null for any other. */
 function signText(place: Place, damage: Damage): string | null {
   const { raw, before, next, opens } = place;
-  for (const [read, printed] of byPlace('before-number', damage)) {
+  const readings = damage === 'english-ocr' ? ENGLISH : VIETNAMESE;
+  for (const [read, printed] of readings['before-number']) {
     if (raw === read && NUMBER.test(next) && isCompared(before, place.afterNext)) return printed;
     if (raw.startsWith(read) && NUMBER.test(raw.slice(read.length)) && isCompared(before, next)) return printed + raw.slice(read.length);
   }
-  for (const [read, printed] of byPlace('behind-unit', damage)) {
+  for (const [read, printed] of readings['behind-unit']) {
     const [, unit, end] = new RegExp(`^((?:\\d[\\d.,]*|\\p{L}+/)?(?:${UNITS}))[${read}]${CLOSING}`, 'u').exec(raw) ?? [];
     if (unit !== undefined && (/^\d|\//u.test(unit) || NUMBER.test(before))) return unit + printed + end!;
   }
-  for (const [read, printed] of byPlace('between', damage)) if (raw === read) return printed;
-  for (const [read, printed] of byPlace('item-head', damage)) if (raw === read && opens && /^\p{Lu}/u.test(next)) return printed;
+  for (const [read, printed] of readings.between) if (raw === read) return printed;
+  for (const [read, printed] of readings['item-head']) if (raw === read && opens && /^\p{Lu}/u.test(next)) return printed;
   return null;
 }
 
