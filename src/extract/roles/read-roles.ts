@@ -2,15 +2,15 @@
 import type { Role } from '../../contract/schema.js';
 import type { CueEffect } from '../../lexicon/roles.js';
 import type { AgencyList } from '../agencies/grammar.js';
-import type { AgencyPhrase } from '../agencies/phrase.js';
 import { remarkAt } from '../agencies/scope.js';
 import { HEADLESS, HEADS, isPredicate } from '../agencies/vocabulary.js';
 import { tokenize, type Token } from '../tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, ListReader, NAMED, NAMED_AT_LENGTH, withParent } from './lists.js';
+import { belongsBefore, followsVerbs, isCharge, isGoverned, joinsOthers, namesContact, onlyWatches, watchFollows } from './neighbours.js';
 import { receiversOf } from './receivers.js';
 import { OBLIGED, isSubject, isUnnamed } from './subjects.js';
-import { COMMANDS, CUES, LEADING, LINKS, OPENERS, WATCHING, senderLength } from './vocabulary.js';
+import { COMMANDS, CUES, LEADING, LINKS, OPENERS, senderLength } from './vocabulary.js';
 
 export type { RoleMention } from './collector.js';
 
@@ -19,19 +19,8 @@ export function readRoles(text: string): readonly RoleMention[] {
   return new RoleReader(text).read();
 }
 
-/** Words before an agency that make it their object. */
-const GOVERNING = /^(?:của|với|do|tại|từ|về|cho|bởi|theo|đến|thuộc|giữa|như|bằng|là|được|bị|nếu|khi|hợp|để|mà|việc|rằng)$/u;
-/** Verbs whose object an agency right after them is. */
-const GOVERNING_VERBS = /^(?:quản lý|lãnh đạo|chỉ đạo|hướng dẫn|hỗ trợ|kiểm tra|phục vụ|bảo đảm|đảm bảo|điều kiện|thay mặt|khuyến khích|vận động|đôn đốc|giám sát)$/u;
-/** Before `giao` they tell of a charge given earlier, or of charging as such. */
-const GIVEN = /^(?:đã|được|khi|do|chỉ|bàn|việc)$/u;
 /** A command whose object may be a person of the house: `UBND xã phân công cán bộ theo dõi`. */
 const ASSIGNS_STAFF = /^(?:phan|uy)$/u;
-/** Words that end a circumstance of time. */
-const TIMES = /^(?:năm|quý|tháng|tuần|ngày|kỳ|nay|đó|này|trên|mắc|khăn)$/u;
-/** Marks that open a quotation: what stands in it is a name. */
-const OPENING_QUOTE = /^[“"‘']$/u;
-
 class RoleReader {
   readonly #tokens: readonly Token[];
   readonly #lists: ListReader;
@@ -102,14 +91,9 @@ class RoleReader {
     const cue = CUES.match(this.#tokens, at);
     if (cue?.value === 'lead' && (first.capital || at === 0)) return this.#charge(at + cue.length);
     const list = this.#lists.subjectsAt(at);
-    if (list && !this.#namesContact(at, list) && isSubject(this.#tokens, list, at === 0)) return this.#lead(list);
+    if (list && !namesContact(this.#tokens, at, list) && isSubject(this.#tokens, list, at === 0)) return this.#lead(list);
     if (OPENERS.has(this.#tokens, at)) this.#fronted = true;
     return at;
-  }
-
-  /** `Sở Y tế (Phòng Nghiệp vụ Y: ông …)`: whom to reach there. */
-  #namesContact(at: number, list: AgencyList): boolean {
-    return this.#tokens[at - 1]?.text === '(' && this.#tokens[list.to]?.text === ':';
   }
 
   /** `giao X`, `yêu cầu X`: X leads, unless it is only to watch what others were asked to do. */
@@ -145,20 +129,17 @@ class RoleReader {
 
   /** `X chủ trì, Y phối hợp`: true for the words after Y. */
   #coordinatesChair(at: number): boolean {
-    const joins = this.#tokens[at]?.plain === 'phoi' && CUES.match(this.#tokens, at)?.length === 2;
-    return joins && this.#chaired && this.#roles.led;
+    return this.#chaired && this.#roles.led && joinsOthers(this.#tokens, at);
   }
 
-  /** True if others lead already and the words after a list only tell it to follow, urge and check. */
+  /** True if others lead already and the words at a token, behind an agency, only tell it to follow, urge and check. */
   #onlyWatches(at: number): boolean {
-    const duty = LEADING.match(this.#tokens, at);
-    const start = duty && this.#tokens[at]!.plain !== 'chu' ? at + duty.length : at;
-    return WATCHING.has(this.#tokens, start) && this.#roles.led;
+    return this.#roles.led && onlyWatches(this.#tokens, at);
   }
 
   #cue(effect: CueEffect, at: number, after: number): number {
     if (effect === 'lead') {
-      const asked = this.#commanded || (this.#fronted && !this.#subject && !this.#follows(at)) || this.#delegates(at, after);
+      const asked = this.#commanded || (this.#fronted && !this.#subject && !followsVerbs(this.#tokens, at)) || this.#delegates(at, after);
       return asked ? this.#charge(after) : (this.#lists.at(after, NAMED)?.to ?? after);
     }
     const list = this.#lists.at(after, effect === 'coordinating' ? NAMED_AT_LENGTH : NAMED);
@@ -175,7 +156,7 @@ class RoleReader {
         if (this.#party === 'coordinating' || this.#party === 'reported-to') this.#give(this.#party, { ...list, phrases: withParent(list.phrases) });
         break;
       case 'watching':
-        if (this.#watchFollows(list.to)) this.#give('supervising', list);
+        if (watchFollows(this.#tokens, list.to)) this.#give('supervising', list);
         break;
       case 'none': {
         const own = this.#subjectAtEnd(list) ?? (this.#chairs(at, list) ? list : null);
@@ -193,21 +174,11 @@ class RoleReader {
     return told && this.#tokens[list.to]?.plain === 'chu' && LEADING.has(this.#tokens, list.to) && !isUnnamed(this.#tokens, list);
   }
 
-  /** True for a verb that a list of verbs leads to: `phải hướng dẫn, yêu cầu các đơn vị …` asks nobody here. */
-  #follows(at: number): boolean {
-    return this.#tokens[at - 1]?.text === ',' && (isPredicate(this.#tokens, at - 3) || isPredicate(this.#tokens, at - 2));
-  }
-
   /** `… và giao X chủ trì`: X takes over; in `kinh phí đã giao cho X` it does not. */
   #delegates(at: number, after: number): boolean {
-    if (this.#tokens[at]!.plain !== 'giao' || GIVEN.test(this.#tokens[at - 1]?.folded ?? '')) return false;
+    if (!isCharge(this.#tokens, at)) return false;
     const list = this.#lists.at(after, NAMED);
     return list !== null && isPredicate(this.#tokens, list.to);
-  }
-
-  #watchFollows(at: number): boolean {
-    for (let i = at; i < at + 8 && this.#tokens[i] && !/^[.;]$/u.test(this.#tokens[i]!.text); i++) if (this.#tokens[i]!.plain === 'giam' && this.#tokens[i + 1]?.plain === 'sat') return true;
-    return false;
   }
 
   #sending(at: number): number {
@@ -224,29 +195,22 @@ class RoleReader {
     const own = this.#subjectAtEnd(list);
     if (own) return this.#lead(own);
     if (LEADING.has(this.#tokens, list.to) && !isUnnamed(this.#tokens, list)) return this.#lead(list);
-    const before = this.#tokens[at - 1]?.folded ?? '';
-    const governed = GOVERNING.test(before) || OPENING_QUOTE.test(before) || GOVERNING_VERBS.test(`${this.#tokens[at - 2]?.folded ?? ''} ${before}`);
-    if (this.#fronted && !this.#subject && !governed) {
+    if (this.#fronted && !this.#subject && !isGoverned(this.#tokens, at)) {
       const subjects = this.#lists.subjectsAt(at) ?? list;
       if (isSubject(this.#tokens, subjects, false)) return this.#lead(subjects);
     }
-    if (before === ',' && !this.#subject && OBLIGED.test(this.#tokens[list.to]?.folded ?? '') && !isUnnamed(this.#tokens, list)) return this.#lead(list);
-    if (before === ',' && (this.#coordinatesChair(list.to) || this.#commands(list.to))) return this.#lead(list);
+    const afterComma = this.#tokens[at - 1]?.text === ',';
+    if (afterComma && !this.#subject && OBLIGED.test(this.#tokens[list.to]?.folded ?? '') && !isUnnamed(this.#tokens, list)) return this.#lead(list);
+    if (afterComma && (this.#coordinatesChair(list.to) || this.#commands(list.to))) return this.#lead(list);
     return list.to;
   }
 
   /** `Theo ý kiến của Sở Nội vụ, Sở Y tế lập …`: the last of a list in a circumstance, behind a comma, is the subject of what follows. */
   #subjectAtEnd(list: AgencyList): AgencyList | null {
     const last = list.phrases.at(-1)!;
-    if (!this.#fronted || this.#subject || list.phrases.length < 2 || this.#tokens[last.from - 1]?.text !== ',' || !this.#belongsBefore(list.phrases[0]!)) return null;
+    if (!this.#fronted || this.#subject || list.phrases.length < 2 || this.#tokens[last.from - 1]?.text !== ',' || !belongsBefore(this.#tokens, list.phrases[0]!)) return null;
     const own = { phrases: [last], to: list.to };
     return isSubject(this.#tokens, own, false) ? own : null;
-  }
-
-  /** `đề nghị của Sở A`, `kỳ họp Hội đồng nhân dân`: the words before an agency hold it; not those of a time or before `các`. */
-  #belongsBefore({ from, group }: AgencyPhrase): boolean {
-    const before = this.#tokens[from - 1];
-    return before?.kind === 'word' && (before.folded === 'của' || (!group && !TIMES.test(before.folded)));
   }
 
   #give(role: Role, list: AgencyList): void {

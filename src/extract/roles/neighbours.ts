@@ -1,0 +1,65 @@
+/** What the words beside a list of agencies make of it. */
+import type { AgencyList } from '../agencies/grammar.js';
+import type { AgencyPhrase } from '../agencies/phrase.js';
+import { isPredicate } from '../agencies/vocabulary.js';
+import type { Token } from '../tokens.js';
+import { CUES, LEADING, WATCHING } from './vocabulary.js';
+
+/** Words before an agency that make it their object. */
+const GOVERNING = /^(?:của|với|do|tại|từ|về|cho|bởi|theo|đến|thuộc|giữa|như|bằng|là|được|bị|nếu|khi|hợp|để|mà|việc|rằng)$/u;
+/** Verbs whose object an agency right after them is. */
+const GOVERNING_VERBS = /^(?:quản lý|lãnh đạo|chỉ đạo|hướng dẫn|hỗ trợ|kiểm tra|phục vụ|bảo đảm|đảm bảo|điều kiện|thay mặt|khuyến khích|vận động|đôn đốc|giám sát)$/u;
+/** Before `giao` they tell of a charge given earlier, or of charging as such. */
+const GIVEN = /^(?:đã|được|khi|do|chỉ|bàn|việc)$/u;
+/** Words that end a circumstance of time. */
+const TIMES = /^(?:năm|quý|tháng|tuần|ngày|kỳ|nay|đó|này|trên|mắc|khăn)$/u;
+/** Marks that open a quotation: what stands in it is a name. */
+const OPENING_QUOTE = /^[“"‘']$/u;
+/** How far behind a list `giám sát` may stand, in tokens. */
+const FARTHEST_WATCH = 8;
+
+/** `Sở Y tế (Phòng Nghiệp vụ Y: ông …)`: whom to reach there. */
+export function namesContact(tokens: readonly Token[], at: number, list: AgencyList): boolean {
+  return tokens[at - 1]?.text === '(' && tokens[list.to]?.text === ':';
+}
+
+/** True if the words before a token make an agency there their object, or part of a name. */
+export function isGoverned(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.folded ?? '';
+  return GOVERNING.test(before) || OPENING_QUOTE.test(before) || GOVERNING_VERBS.test(`${tokens[at - 2]?.folded ?? ''} ${before}`);
+}
+
+/** `đề nghị của Sở A`, `kỳ họp Hội đồng nhân dân`: the words before an agency hold it; not those of a time or before `các`. */
+export function belongsBefore(tokens: readonly Token[], { from, group }: AgencyPhrase): boolean {
+  const before = tokens[from - 1];
+  return before?.kind === 'word' && (before.folded === 'của' || (!group && !TIMES.test(before.folded)));
+}
+
+/** True for a verb that a list of verbs leads to: `phải hướng dẫn, yêu cầu các đơn vị …` asks nobody here. */
+export function followsVerbs(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === ',' && (isPredicate(tokens, at - 3) || isPredicate(tokens, at - 2));
+}
+
+/** True for the `giao` of a charge given here: not in `kinh phí đã giao`, `giao ban`. */
+export function isCharge(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.plain === 'giao' && !GIVEN.test(tokens[at - 1]?.folded ?? '');
+}
+
+/** True if the words at a token are `phối hợp`, whose subject ends before it. */
+export function joinsOthers(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.plain === 'phoi' && CUES.match(tokens, at)?.length === 2;
+}
+
+/** True if the words at a token only tell to follow, urge and check. */
+export function onlyWatches(tokens: readonly Token[], at: number): boolean {
+  const duty = LEADING.match(tokens, at);
+  return WATCHING.has(tokens, duty && tokens[at]!.plain !== 'chu' ? at + duty.length : at);
+}
+
+/** True if `giám sát` stands behind a list that ends before a token. */
+export function watchFollows(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + FARTHEST_WATCH && tokens[i] && !/^[.;]$/u.test(tokens[i]!.text); i++) {
+    if (tokens[i]!.plain === 'giam' && tokens[i + 1]?.plain === 'sat') return true;
+  }
+  return false;
+}

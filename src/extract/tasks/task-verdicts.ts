@@ -1,0 +1,43 @@
+/** Whether an outline node is a task, judged by its words, its kind of section and its siblings. */
+import type { SectionKind } from '../../contract/schema.js';
+import type { OutlineNode } from '../../segment/outline.js';
+import { beginsWithIssuer } from '../../lexicon/issuers.js';
+import { isCapitals } from '../../vietnamese/index.js';
+import { hasSubject, isCitation, isClosing, isEnactment, isFragment, isImperative, isIntro, isStatement, obliges } from './directives.js';
+import type { Surroundings } from './drafting.js';
+import { nestedIn } from './siblings.js';
+
+const TASK_KINDS: ReadonlySet<SectionKind> = new Set(['tasks', 'implementation', 'funding', 'appendix']);
+
+/** True if what stands in a node's section may be a task. */
+export function takesTasks(node: OutlineNode): boolean {
+  return TASK_KINDS.has(node.sectionKind);
+}
+
+/** True if an item or a paragraph without items of its own is a task. */
+export function isTask(node: OutlineNode, siblings: readonly OutlineNode[], text: string, around: Surroundings): boolean {
+  if ((around.parts || node.sectionKind === 'funding') && !isImperative(text) && !hasSubject(text)) return false;
+  if (isStatement(text) || isIntro(text) || isFragment(text) || isCitation(text) || isCapitals(text)) return false;
+  const article = node.marker !== null && /^điều/iu.test(node.marker);
+  if (node.kind === 'item' && !article) return true;
+  if (isClosing(text) || (around.heading === null && isEnactment(text))) return false;
+  // Beside items, an unmarked paragraph must say what to do, or who must.
+  const amongItems = around.afterItems === true || siblings.some(({ kind }) => kind === 'item' || kind === 'heading');
+  return article || !amongItems || isImperative(text) || hasSubject(text) || beginsWithIssuer(text) || obliges(text);
+}
+
+/** True if a node only introduces its items, or the siblings after it. */
+export function introduces(node: OutlineNode, siblings: readonly OutlineNode[], index: number, text: string): boolean {
+  if (nestedIn(node).length > 0) return false;
+  return isIntro(text) && (index < siblings.length - 1 || node.children.length > 0);
+}
+
+/** True for a directive over a paragraph that introduces a list of somebody else's: `Bộ gửi kèm tài liệu gồm:`. */
+export function standsAlone(text: string, firstUnder: OutlineNode, textUnder: string): boolean {
+  return firstUnder.kind === 'paragraph' && !isIntro(text) && isIntro(textUnder) && hasSubject(textUnder);
+}
+
+/** True if a text under or behind an item has a duty, or a statement, of its own and does not go on with the item's words. */
+export function standsApart(text: string): boolean {
+  return hasSubject(text) || isClosing(text) || isStatement(text);
+}
