@@ -108,7 +108,11 @@ describe('components', () => {
 
   it('label every ink pixel once, and neighbours alike', () => {
     fc.assert(fc.property(bitmap, ({ data, width, height }) => {
-      const { labels, list } = findComponents({ data, width, height });
+      const { runs, labels: ofRuns, list } = findComponents({ data, width, height });
+      const labels = new Int32Array(width * height);
+      for (let y = 0; y < height; y++) {
+        for (let run = runs.rows[y]!; run < runs.rows[y + 1]!; run++) labels.fill(ofRuns[run]!, y * width + runs.starts[run]!, y * width + runs.ends[run]!);
+      }
       expect(list.reduce((sum, component) => sum + component.area, 0)).toBe(data.reduce((sum, bit) => sum + bit, 0));
       for (let y = 0; y < height; y++) {
         for (let x = 0; x < width; x++) {

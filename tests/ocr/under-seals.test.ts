@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findComponents } from '../../src/ocr/image/components.js';
 import type { PreparedPage } from '../../src/ocr/image/prepare.js';
 import type { LineEngine, ReadWord } from '../../src/ocr/recognise/engine.js';
 import { signaturePhrase } from '../../src/ocr/recognise/signature-phrases.js';
@@ -27,7 +28,7 @@ function page(line: { left: number; right: number }, seal: { left: number; top: 
     lines: [{ ...line, top: 295, bottom: 325, bodyTop: 300, bodyBottom: 320, members: [] }],
   };
   const gray = { data: new Uint8Array(1600 * 800).fill(255), width: 1600, height: 800 };
-  return { gray, text, components: { labels: new Int32Array(0), width: 1600, height: 800, list: [] }, rules: [], dpi: 200, rotation: 0, skew: 0 };
+  return { gray, text, components: findComponents({ data: new Uint8Array(0), width: 1600, height: 0 }), rules: [], dpi: 200, rotation: 0, skew: 0 };
 }
 
 function engineThatReads(text: string): LineEngine {

@@ -89,14 +89,14 @@ function smoothed({ data, width, height }: GrayImage): GrayImage {
   return { data: out, width, height };
 }
 
-/** A box of the image with the ink of some components only. */
-function inkOnly(image: GrayImage, { labels }: Components, kept: ReadonlySet<number>, box: PixelBox): GrayImage {
+/** A box of the image with the ink of some components only; they lie within it. */
+function inkOnly(image: GrayImage, { runs, labels }: Components, kept: ReadonlySet<number>, box: PixelBox): GrayImage {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   const data = new Uint8Array(width * height).fill(255);
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const at = (y + box.top) * image.width + x + box.left;
-      if (kept.has(labels[at]!)) data[y * width + x] = image.data[at]!;
+    const row = (y + box.top) * image.width;
+    for (let run = runs.rows[y + box.top]!; run < runs.rows[y + box.top + 1]!; run++) {
+      if (kept.has(labels[run]!)) data.set(image.data.subarray(row + runs.starts[run]!, row + runs.ends[run]!), y * width + runs.starts[run]! - box.left);
     }
   }
   return { data, width, height };

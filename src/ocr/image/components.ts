@@ -3,33 +3,25 @@ import type { Bitmap, PixelBox } from './raster.js';
 import { findRuns, type Runs } from './runs.js';
 
 export interface Component extends PixelBox {
-  /** Its number in the label map, from 1. */
+  /** Its number, from 1. */
   readonly label: number;
   /** Pixels of ink. */
   readonly area: number;
 }
 
 export interface Components {
-  /** For each pixel the label of its component, 0 where there is no ink. */
+  /** The horizontal runs of all ink. */
+  readonly runs: Runs;
+  /** For each run the label of its component. */
   readonly labels: Int32Array;
-  readonly width: number;
-  readonly height: number;
   /** In order of their labels: `list[label - 1]`. */
   readonly list: readonly Component[];
 }
 
-/** Labels the connected components of a bitmap. */
-export function findComponents(bitmap: Bitmap): Components {
-  const { width, height } = bitmap;
-  const runs = findRuns(bitmap);
-  const runLabels = labelRuns(runs);
-  return { labels: paint(runs, runLabels, width, height), width, height, list: measure(runs, runLabels) };
-}
-
-/** The connected components of a bitmap, for those who need no label map: half the work. */
-export function listComponents(bitmap: Bitmap): readonly Component[] {
-  const runs = findRuns(bitmap);
-  return measure(runs, labelRuns(runs));
+/** Finds the connected components of a bitmap; its runs are found if they are not given. */
+export function findComponents(bitmap: Bitmap, runs = findRuns(bitmap)): Components {
+  const labels = labelRuns(runs);
+  return { runs, labels, list: measure(runs, labels) };
 }
 
 /** The label of each run: components are numbered in the order of their first runs. */
@@ -81,16 +73,4 @@ function measure({ starts, ends, rows, count }: Runs, runLabels: Int32Array): Co
     component.area += end - start;
   }
   return list;
-}
-
-function paint({ starts, ends, rows }: Runs, runLabels: Int32Array, width: number, height: number): Int32Array {
-  const labels = new Int32Array(width * height);
-  for (let y = 0; y < height; y++) {
-    for (let run = rows[y]!; run < rows[y + 1]!; run++) {
-      const label = runLabels[run]!;
-      const end = y * width + ends[run]!;
-      for (let i = y * width + starts[run]!; i < end; i++) labels[i] = label;
-    }
-  }
-  return labels;
 }

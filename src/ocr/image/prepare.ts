@@ -1,9 +1,10 @@
 /** From a page's pixels to its clean, upright text lines. */
 import { colouredInk, everyInk, printedInk, type ColourImage } from './colours.js';
-import { findComponents, listComponents, type Component, type Components } from './components.js';
+import { findComponents, type Component, type Components } from './components.js';
 import { isUpsideDown, liesOnSide } from './orientation.js';
-import { rotate, turn, type GrayImage, type QuarterTurn } from './raster.js';
+import { rotate, turn, type Bitmap, type GrayImage, type QuarterTurn } from './raster.js';
 import { beyond, eraseRules, findRules, type PixelRule } from './rules.js';
+import { findRuns, type Runs } from './runs.js';
 import { findSkew } from './skew.js';
 import { findTextLines, typicalLetterHeight, type TextLines } from './text-lines.js';
 import { binarise, pageThreshold, whitenPaper } from './threshold.js';
@@ -36,16 +37,33 @@ function mayBeTable(rules: readonly PixelRule[]): boolean {
   return upright >= TABLE_RULES && rules.length - upright >= TABLE_RULES;
 }
 
+/** A page's print, and where it is ink. */
+interface Sheet {
+  readonly print: GrayImage;
+  readonly bitmap: Bitmap;
+  readonly runs: Runs;
+}
+
+function sheetOf(print: GrayImage, threshold: number): Sheet {
+  const bitmap = binarise(print, threshold);
+  return { print, bitmap, runs: findRuns(bitmap) };
+}
+
 /** Cleans a page, turns it upright and finds its lines. */
 export function preparePage(image: ColourImage & { readonly dpi: number }): PreparedPage {
   const print = whitenPaper(printedInk(image));
   const threshold = pageThreshold(print);
-  const letters = lettersOf(print, threshold, image.dpi);
+  const lying = sheetOf(print, threshold);
+  const letters = lettersOf(lying, image.dpi);
   const onSide = liesOnSide(letters.list, letters.height);
   const skew = findSkew(onSide ? letters.list.map((letter) => turnedBox(letter, print.height)) : letters.list);
-  const upright = findLines(straighten(turn(print, onSide ? 90 : 0), skew), threshold, image.dpi, onSide ? 90 : 0);
-  if (!isUpsideDown(upright.text)) return { ...upright, skew };
-  return { ...findLines(straighten(turn(print, onSide ? 270 : 180), skew), threshold, image.dpi, onSide ? 270 : 180), skew };
+  const stand = (rotation: QuarterTurn): PreparedPage => {
+    const straight = straighten(turn(print, rotation), skew);
+    const sheet = straight === print ? lying : sheetOf(straight, threshold);
+    return { ...findLines(sheet, threshold, image.dpi), dpi: image.dpi, rotation, skew };
+  };
+  const upright = stand(onSide ? 90 : 0);
+  return isUpsideDown(upright.text) ? stand(onSide ? 270 : 180) : upright;
 }
 
 /** All ink of a page, pens and seals and rules too, placed as in the prepared page. */
@@ -60,8 +78,8 @@ export function uprightColouredInk(image: ColourImage, { rotation, skew }: Prepa
 }
 
 /** The letters of a page as it lies. */
-function lettersOf(print: GrayImage, threshold: number, dpi: number): { list: Component[]; height: number } {
-  const list = listComponents(binarise(print, threshold));
+function lettersOf({ bitmap, runs }: Sheet, dpi: number): { list: Component[]; height: number } {
+  const list = findComponents(bitmap, runs).list;
   const height = typicalLetterHeight(list, dpi);
   return { height, list: list.filter(({ top, bottom }) => bottom - top > 0.6 * height && bottom - top < 2 * height) };
 }
@@ -75,12 +93,19 @@ function straighten(print: GrayImage, skew: number): GrayImage {
   return Math.abs(skew) < LEAST_SKEW ? print : rotate(print, -skew);
 }
 
-function findLines(print: GrayImage, threshold: number, dpi: number, rotation: QuarterTurn): Omit<PreparedPage, 'skew'> {
-  const bitmap = binarise(print, threshold);
-  const sure = findRules(bitmap, dpi);
-  const rules = mayBeTable(sure) ? findRules(binarise(print, Math.min(PALEST_RULE, threshold + RULES_PALER)), dpi) : sure;
+/** @param threshold The one that the sheet's ink was told from paper by. */
+function findLines(sheet: Sheet, threshold: number, dpi: number): Pick<PreparedPage, 'gray' | 'components' | 'text' | 'rules'> {
+  const sure = findRules(sheet.bitmap, dpi, sheet.runs);
+  const rules = mayBeTable(sure) ? findRules(binarise(sheet.print, Math.min(PALEST_RULE, threshold + RULES_PALER)), dpi) : sure;
+  const { gray, components } = withoutRules(sheet, [...sure, ...beyond(rules, sure)]);
+  return { gray, components, text: findTextLines(components, rules, dpi), rules };
+}
+
+/** A sheet's print and its components with the rules erased. */
+function withoutRules({ print, bitmap, runs }: Sheet, rules: readonly PixelRule[]): Pick<PreparedPage, 'gray' | 'components'> {
+  if (rules.length === 0) return { gray: print, components: findComponents(bitmap, runs) };
   const gray = { ...print, data: print.data.slice() };
-  eraseRules(bitmap, gray, [...sure, ...beyond(rules, sure)]);
-  const components = findComponents(bitmap);
-  return { gray, components, text: findTextLines(components, rules, dpi), rules, dpi, rotation };
+  const letters = { ...bitmap, data: bitmap.data.slice() };
+  eraseRules(letters, gray, rules);
+  return { gray, components: findComponents(letters) };
 }

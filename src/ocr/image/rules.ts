@@ -53,9 +53,8 @@ interface RunGroup {
   area: number;
 }
 
-/** The rules of an upright page, at `dpi` pixels an inch. */
-export function findRules(bitmap: Bitmap, dpi: number): PixelRule[] {
-  const runs = findRuns(bitmap);
+/** The rules of an upright page, at `dpi` pixels an inch; the bitmap's runs are found if they are not given. */
+export function findRules(bitmap: Bitmap, dpi: number, runs = findRuns(bitmap)): PixelRule[] {
   return axes(bitmap).flatMap((axis) => {
     const shortest = dpi * (axis.orientation === 'horizontal' ? SHORTEST_HORIZONTAL : SHORTEST_VERTICAL);
     const groups = joinPieces(groupRuns(longRuns(runs, axis, dpi)), dpi);

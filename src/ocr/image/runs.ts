@@ -1,4 +1,5 @@
 /** Horizontal runs of ink. */
+import { asFours } from './fours.js';
 import type { Bitmap } from './raster.js';
 
 export interface Runs {
@@ -10,10 +11,9 @@ export interface Runs {
   readonly rows: Int32Array;
 }
 
-/** The runs of a bitmap whose data starts at a multiple of four bytes, as newly made ones do. */
+/** The runs of a bitmap. */
 export function findRuns({ data, width, height }: Bitmap): Runs {
-  // Most of a page is paper: it is passed over four pixels at a time.
-  const fours = new Int32Array(data.buffer, data.byteOffset, data.length >> 2);
+  const fours = asFours(data);
   let starts = new Int32Array(1 << 14);
   let ends = new Int32Array(1 << 14);
   let count = 0;

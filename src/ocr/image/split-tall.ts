@@ -18,7 +18,7 @@ export interface SplitResult<T> {
   readonly labelCount: number;
 }
 
-/** Cuts tall components that reach into several lines; the label map gets new labels for the lower parts. */
+/** Cuts tall components that reach into several lines; the runs of the lower parts get new labels. */
 export function splitTall<T extends Band>(components: Components, tall: readonly Component[], chains: readonly T[], h: number): SplitResult<T> {
   const whole: Component[] = [];
   const halves: { component: Component; chain: T }[] = [];
@@ -51,12 +51,11 @@ function reaches(component: Component, band: Band, h: number): boolean {
 }
 
 /** The row with the least ink of a component, between two lines. */
-function thinnestRow({ labels, width }: Components, component: Component, from: number, to: number): number {
+function thinnestRow(components: Components, component: Component, from: number, to: number): number {
   let best = Math.round((from + to) / 2);
   let least = Infinity;
   for (let y = Math.max(component.top + 1, Math.round(from)); y <= Math.min(component.bottom - 1, Math.round(to)); y++) {
-    let ink = 0;
-    for (let x = component.left; x < component.right; x++) if (labels[y * width + x] === component.label) ink++;
+    const ink = inkInRow(components, component, y);
     if (ink < least) {
       least = ink;
       best = y;
@@ -65,17 +64,21 @@ function thinnestRow({ labels, width }: Components, component: Component, from: 
   return best;
 }
 
+function inkInRow({ runs, labels }: Components, component: Component, y: number): number {
+  let ink = 0;
+  for (let run = runs.rows[y]!; run < runs.rows[y + 1]!; run++) if (labels[run] === component.label) ink += runs.ends[run]! - runs.starts[run]!;
+  return ink;
+}
+
 /** Parts a component at a row; the lower part takes the new label. */
-function cutAt({ labels, width }: Components, component: Component, row: number, newLabel: number): [Component | null, Component | null] {
+function cutAt({ runs, labels }: Components, component: Component, row: number, newLabel: number): [Component | null, Component | null] {
   if (row >= component.bottom) return [component, null];
   if (row <= component.top) return [null, component];
   let area = 0;
-  for (let y = row; y < component.bottom; y++) {
-    for (let x = component.left; x < component.right; x++) {
-      if (labels[y * width + x] !== component.label) continue;
-      labels[y * width + x] = newLabel;
-      area++;
-    }
+  for (let run = runs.rows[row]!; run < runs.rows[component.bottom]!; run++) {
+    if (labels[run] !== component.label) continue;
+    labels[run] = newLabel;
+    area += runs.ends[run]! - runs.starts[run]!;
   }
   return [{ ...component, bottom: row, area: component.area - area }, { ...component, label: newLabel, top: row, area }];
 }

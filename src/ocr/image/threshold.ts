@@ -1,4 +1,5 @@
 /** Evens out the paper and tells ink from paper. */
+import { asFours, fourAreWhite, fourAreLight, LIGHT } from './fours.js';
 import type { Bitmap, GrayImage } from './raster.js';
 
 /** Side of the tiles that the paper's brightness is measured in, in pixels. */
@@ -72,8 +73,7 @@ function smooth(tiles: Float32Array, columns: number, rows: number): Float32Arra
 
 /** Otsu's threshold: the level that best parts ink from paper. */
 export function otsu({ data }: GrayImage): number {
-  const histogram = new Uint32Array(256);
-  for (let i = 0; i < data.length; i++) histogram[data[i]!]!++;
+  const histogram = histogramOf(data);
   let sum = 0;
   for (let level = 0; level < 256; level++) sum += level * histogram[level]!;
   let best = 128;
@@ -93,6 +93,18 @@ export function otsu({ data }: GrayImage): number {
     }
   }
   return best;
+}
+
+/** How many pixels there are of each level. */
+function histogramOf(data: Uint8Array): Uint32Array {
+  const histogram = new Uint32Array(256);
+  const fours = asFours(data);
+  for (let four = 0; four < fours.length; four++) {
+    if (fourAreWhite(fours[four]!)) histogram[255]! += 4;
+    else for (let i = 4 * four; i < 4 * four + 4; i++) histogram[data[i]!]!++;
+  }
+  for (let i = 4 * fours.length; i < data.length; i++) histogram[data[i]!]!++;
+  return histogram;
 }
 
 /**
@@ -121,6 +133,11 @@ export function pageThreshold(image: GrayImage): number {
 /** Ink is what is darker than the threshold. */
 export function binarise({ data, width, height }: GrayImage, threshold: number): Bitmap {
   const out = new Uint8Array(data.length);
-  for (let i = 0; i < data.length; i++) if (data[i]! < threshold) out[i] = 1;
+  const fours = threshold <= LIGHT ? asFours(data) : [];
+  for (let four = 0; four < fours.length; four++) {
+    if (fourAreLight(fours[four]!)) continue;
+    for (let i = 4 * four; i < 4 * four + 4; i++) if (data[i]! < threshold) out[i] = 1;
+  }
+  for (let i = 4 * fours.length; i < data.length; i++) if (data[i]! < threshold) out[i] = 1;
   return { data: out, width, height };
 }

@@ -1,5 +1,5 @@
 /** Second look at `<` and `>`: the engine's data lacks `≤` and `≥`, so that it drops their bars. They are looked for in the picture. */
-import { listComponents } from '../image/components.js';
+import { findComponents } from '../image/components.js';
 import type { Bitmap, GrayImage, PixelBox } from '../image/raster.js';
 import { binarise, otsu } from '../image/threshold.js';
 import type { ReadWord } from './engine.js';
@@ -18,7 +18,7 @@ const BROADEST_SIGN = 1.3;
 export function withBarredSigns(words: readonly ReadWord[], image: GrayImage): readonly ReadWord[] {
   if (!words.some(({ text }) => BARRED[text[0]!] !== undefined)) return words;
   const bitmap = binarise(image, otsu(image));
-  const pieces = listComponents(bitmap);
+  const pieces = findComponents(bitmap).list;
   return words.map((word) => {
     const barred = BARRED[word.text[0]!];
     const sign = barred === undefined ? null : signBox(word, pieces);

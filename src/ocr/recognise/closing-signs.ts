@@ -2,7 +2,7 @@
  * Second look at the signs that close words: in small print the engine takes `;` for `:` and `,` for `.`. A tail that the
  * picture shows is believed; none is no proof, since tails fade first.
  */
-import { listComponents } from '../image/components.js';
+import { findComponents } from '../image/components.js';
 import { cut, type GrayImage, type PixelBox } from '../image/raster.js';
 import { binarise, otsu } from '../image/threshold.js';
 import { median } from '../median.js';
@@ -42,7 +42,7 @@ function endsInTail({ text, box }: ReadWord, next: ReadWord | undefined, image: 
   const place = { left: Math.max(0, Math.round(box.left)), right: Math.min(image.width, Math.round(box.right + REACH.ahead * (box.bottom - box.top)), next?.box.left ?? Infinity), top: 0, bottom: image.height };
   if (place.right <= place.left) return false;
   const picture = cut(image, place);
-  const pieces = listComponents(binarise(picture, otsu(picture)));
+  const pieces = findComponents(binarise(picture, otsu(picture))).list;
   const tallest = Math.max(...pieces.map(heightOf));
   const letters = pieces.filter((piece) => heightOf(piece) >= LETTER * tallest);
   if (letters.length < FEWEST_LETTERS) return false;

@@ -2,7 +2,7 @@
  * Second look at the Roman numbers I, II and III, of which the engine loses bars or takes two for one letter (`H`): they are
  * counted in the picture.
  */
-import { listComponents } from '../image/components.js';
+import { findComponents } from '../image/components.js';
 import type { Bitmap, GrayImage, PixelBox } from '../image/raster.js';
 import { binarise, otsu } from '../image/threshold.js';
 import type { ReadWord } from './engine.js';
@@ -29,7 +29,7 @@ const REACH = 1;
 export function withCountedBars(words: readonly ReadWord[], image: GrayImage): readonly ReadWord[] {
   if (!words.some(({ text }) => BARS.test(text) || LETTERS_LIKE_BARS.test(text))) return words;
   const bitmap = binarise(image, otsu(image));
-  const pieces = listComponents(bitmap);
+  const pieces = findComponents(bitmap).list;
   return words.map((word, i) => {
     const isSure = BARS.test(word.text);
     const [, sign] = (isSure ? BARS : LETTERS_LIKE_BARS).exec(word.text) ?? [];

@@ -5,7 +5,7 @@
  */
 import type { Network } from '../digits/network.js';
 import { readNumber } from '../digits/read-number.js';
-import { listComponents } from '../image/components.js';
+import { findComponents } from '../image/components.js';
 import { cut, type GrayImage, type PixelBox } from '../image/raster.js';
 import { binarise, otsu } from '../image/threshold.js';
 import { BLANK_FINDERS, type Blank } from './blanks.js';
@@ -82,7 +82,7 @@ function isPrinted({ reading, confidence }: Blank, picture: GrayImage, place: Pi
  */
 function standsLikePrint(picture: GrayImage, { left, right, top, bottom }: PixelBox): boolean {
   const height = bottom - top;
-  const pieces = listComponents(binarise(picture, otsu(picture))).filter((piece) => {
+  const pieces = findComponents(binarise(picture, otsu(picture))).list.filter((piece) => {
     const [x, y] = [(piece.left + piece.right) / 2, (piece.top + piece.bottom) / 2];
     return x > left && x < right && y > top && y < bottom && piece.bottom - piece.top > PRINT_LINE.least * height;
   });
