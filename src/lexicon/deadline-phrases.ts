@@ -75,7 +75,7 @@ export const STARTING_ACTS = {
   source: CORPUS,
   phrases: [
     'ban hành', 'phê duyệt', 'thông qua', 'có hiệu lực', 'kết thúc', 'nhận được', 'nhận đủ', 'tiếp nhận', 'có kết quả', 'có hướng dẫn', 'có chỉ đạo', 'có ý kiến', 'có văn bản',
-    'được giao', 'ký', 'công bố', 'có quyết định', 'có nghị quyết', 'có yêu cầu', 'sắp xếp', 'sáp nhập',
+    'được giao', 'được hình thành', 'được thành lập', 'đi vào hoạt động', 'ký', 'công bố', 'có quyết định', 'có nghị quyết', 'có yêu cầu', 'sắp xếp', 'sáp nhập',
     'nước rút', 'lũ rút', 'bão tan', 'hết mưa', 'hết dịch',
   ],
 } as const;

@@ -27,7 +27,7 @@ export function kindOfTitle(title: string, top: boolean): SectionKind | null {
   const text = bare(title);
   const first = wordAt(text);
   if (first?.yields) return text.split(PARTS).map(wordAt).find((word) => word && !word.yields)?.kind ?? (top ? first.kind : null);
-  if (first) return announcesTasks(text) ? 'tasks' : first.kind;
+  if (first) return !first.reports && announcesTasks(text) ? 'tasks' : first.kind;
   if (!top || !isCapitals(title)) return null;
   return TELLING.find(({ phrase }) => text.includes(phrase))?.kind ?? null;
 }

@@ -28,6 +28,7 @@ function table(place: DeadlinePlace, cases: readonly Case[]): void {
 
 describe('an end date in a task', () => {
   table('text', [
+    ['Rà soát quy hoạch bến thủy; xây dựng lộ trình di dời các bến tạm trước năm 2027', 'by ../2027-12-31'],
     ['Gửi báo cáo về Phòng Nội vụ trước ngày 20/6/2025 để tổng hợp', 'by ../2025-06-20'],
     ['Hoàn thành chậm nhất 30/11', 'by ../2025-11-30'],
     ['Hoàn thành xong trước 15/12/2025', 'by ../2025-12-15'],
@@ -60,6 +61,7 @@ describe('an end date in a task', () => {
 
 describe('a period in a task', () => {
   table('text', [
+    ['Tuần tra thường xuyên. Phấn đấu năm 2025 số vụ cháy giảm so với năm trước', 'during 2025'],
     ['Hoàn thành trong tháng 7/2025', 'during 2025-07'],
     ['Tổ chức hội nghị trong quý II năm 2025', 'during 2025-34'],
     ['Hoàn thành trong quý IV', 'during 2025-36'],
@@ -118,6 +120,7 @@ describe('a time counted from an event', () => {
     ['Sau khi Kế hoạch được ban hành, các đơn vị xây dựng kế hoạch riêng', 'relative'],
     ['Triển khai ngay sau khi Đề án được phê duyệt', 'relative'],
     ['Khử khuẩn nguồn nước sinh hoạt sau khi nước rút', 'relative'],
+    ['Bàn giao máy chủ sau khi Trung tâm được thành lập', 'relative'],
   ]);
 
   it('keeps what it counts from and that only working days count', () => {

@@ -125,6 +125,11 @@ describe('header', () => {
     expect(document.title).toBe('Về kế hoạch phát triển kinh tế - xã hội năm 2026');
   });
 
+  it('ends the title of a government resolution before the line that names the government', () => {
+    const { document } = header(`CHÍNH PHỦ\nSố: 18/NQ-CP\nHà Nội, ngày 05 tháng 02 năm 2025\nNGHỊ QUYẾT\nVề phát triển nhà ở xã hội\nCHÍNH PHỦ${BODY}`);
+    expect(document.title).toBe('Về phát triển nhà ở xã hội');
+  });
+
   it('keeps the body that a title in capitals ends with', () => {
     const { document } = header(`${COLUMNS}QUYẾT ĐỊNH\nBAN HÀNH QUY CHẾ LÀM VIỆC CỦA ỦY BAN NHÂN DÂN XÃ\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ${BODY}`);
     expect(document.title?.toLowerCase()).toBe('ban hành quy chế làm việc của ủy ban nhân dân xã');

@@ -97,6 +97,7 @@ describe('the lead of a task', () => {
 
 describe('a coordinating agency', () => {
   it.each([
+    ['Phối hợp, hỗ trợ Sở Y tế và các cơ quan liên quan trong công tác tiêm chủng.', 'C Sở Y tế; C Các cơ quan liên quan'],
     ['Chủ trì, phối hợp với các sở, ngành và địa phương rà soát.', 'C Các sở, ngành và địa phương'],
     ['Phối hợp chặt chẽ với cơ quan Thi hành án dân sự trong việc theo dõi.', 'C Cơ quan Thi hành án dân sự'],
     ['Phối hợp với các đơn vị quản lý đường bộ khu vực, các lực lượng chức năng của huyện trong việc phân luồng.', 'C Các đơn vị quản lý đường bộ khu vực; C Các lực lượng chức năng của huyện'],
@@ -133,6 +134,7 @@ describe('a supervising agency', () => {
 
 describe('an agency that is reported to', () => {
   it.each([
+    ['Nếu có vướng mắc, các phường có trách nhiệm gửi kiến nghị về Sở Xây dựng để tổng hợp, báo cáo UBND tỉnh.', 'L Các phường; R Sở Xây dựng; R UBND tỉnh'],
     ['Định kỳ báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện.', 'R Ủy ban nhân dân tỉnh'],
     ['Báo cáo kết quả thực hiện về UBND huyện trước ngày 15/12.', 'R UBND huyện'],
     ['Tổng hợp, gửi Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh.', 'R Sở Nội vụ; R UBND tỉnh'],

@@ -61,7 +61,7 @@ const countedFor: Rule = ({ form, from, next }, tokens) => {
 const planHorizon: Rule = (expression, tokens) => {
   if (HORIZONS.matchBefore(tokens, expression.from)) return 'drop';
   const isCued = (expression.form === 'during' || (expression.form === 'span' && expression.end !== null)) && expression.cued;
-  if (yearOnly(expression) && expression.form === 'by' && PLANNINGS.has(tokens, clauseOrCommaStart(tokens, expression.from))) return 'drop';
+  if (yearOnly(expression) && expression.form === 'by' && expression.horizon && PLANNINGS.has(tokens, clauseOrCommaStart(tokens, expression.from))) return 'drop';
   if (!yearOnly(expression) || isCued || (expression.form === 'by' && !expression.horizon) || !planBefore(tokens, expression.from)) return null;
   return expression.form === 'by' && AIMS.has(tokens, afterComma(tokens, expression.next)) ? null : 'drop';
 };
@@ -89,6 +89,8 @@ const bareDate: Rule = (expression, tokens, context) => {
   const { form, from, next } = expression;
   if ((form !== 'by' && form !== 'during' && form !== 'span') || expression.cued) return null;
   if (COMPLETIONS.matchBefore(tokens, from)) return 'keep';
+  // `phấn đấu năm 2026 …`: the year modifies the verb.
+  if (form === 'during' && STRIVINGS.matchBefore(tokens, from) && !endsClause(tokens, next)) return 'keep';
   if (form === 'span' && expression.end?.part.unit === 'days') return 'keep';
   if (form === 'during' && isDayDate(expression.date)) return isComingDay(expression, tokens, context) ? 'keep' : 'drop';
   // `báo cáo quý I trước ngày 10/3`: the end that follows is the deadline, the period what is reported on.
