@@ -117,6 +117,15 @@ describe('the agencies of a task', () => {
     ]);
   });
 
+  it('are inherited with those that coordinate, where a heading names the chair and its partners', async () => {
+    const tasks = await tasksOf('III. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Kinh tế chủ trì, phối hợp với các ngành liên quan:\n\na) Rà soát các hộ bị thiệt hại sau mưa bão.\n\nb) Phối hợp với Công an xã kiểm tra việc chi trả.\n\n2. Trạm Y tế tăng cường phối hợp với các thôn, trong đó tập trung:\n\na) Phun khử khuẩn các điểm ngập.\n');
+    expect(tasks.map(({ lead, coordinating }) => [lead, coordinating])).toEqual([
+      [['Phòng Kinh tế'], ['Các ngành liên quan']],
+      [['Phòng Kinh tế'], ['Các ngành liên quan', 'Công an xã']],
+      [['Trạm Y tế'], []],
+    ]);
+  });
+
   it('are inherited from an intro line, through headings that name nobody', async () => {
     const tasks = await tasksOf('II. NHIỆM VỤ\n\nYêu cầu các ban, ngành, đoàn thể xã tập trung thực hiện các nhiệm vụ sau:\n\n1. Về tuyên truyền\n\n- Phổ biến quy chế dân chủ ở cơ sở.\n\n2. Trưởng các thôn\n\n- Họp dân lấy ý kiến.\n');
     expect(tasks.map(({ lead }) => lead)).toEqual([['Các ban, ngành, đoàn thể xã'], ['Trưởng các thôn']]);

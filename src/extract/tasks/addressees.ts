@@ -1,5 +1,5 @@
 /** The leads that an intro line names for what follows it: `Giao Sở Y tế:`, `yêu cầu các sở, ngành thực hiện các nội dung sau:`. */
-import type { NamedAgency } from '../agencies/values.js';
+import type { Party } from './draft.js';
 import { partiesInText } from './parties.js';
 
 const ASKS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao(?! (?:thông|dịch|lưu|nhận|tiếp))|cần|phải|có trách nhiệm)(?!\p{L})/iu;
@@ -18,7 +18,7 @@ const ISSUES = /(?:ban hành|xây dựng) (?:kế hoạch|chương trình|quyế
  * The addressees of an intro line.
  * @param inPreamble the line leads from the grounds to the body, where those named are addressed only if asked to do something.
  */
-export function addresseesOf(text: string, inPreamble: boolean): readonly NamedAgency[] {
+export function addresseesOf(text: string, inPreamble: boolean): readonly Party[] {
   const asked = ASKS.test(text);
   if (CARRIES_OUT.test(text)) return [];
   if (!asked && (inPreamble || ISSUES.test(text))) return [];

@@ -2,16 +2,15 @@
 import type { Range } from '../../document/model.js';
 import type { Passage } from '../../document/source-text.js';
 import type { OutlineNode } from '../../segment/outline.js';
-import type { NamedAgency } from '../agencies/values.js';
-import type { TaskDraft, TimeSource } from './draft.js';
+import type { Party, TaskDraft, TimeSource } from './draft.js';
 import { trailingLabels, type LabelledValue } from './labels.js';
 import { partiesInField, partiesInText, withInherited, withParties } from './parties.js';
 
 /** What stands above a node and holds for it. */
 export interface Surroundings {
   readonly heading: OutlineNode | null;
-  /** Leads of tasks that name none. */
-  readonly inherited: readonly NamedAgency[];
+  /** Leads of tasks that name none, and those that coordinate with them. */
+  readonly inherited: readonly Party[];
   /** True under an intro that only tells what something consists of, where nothing is a task but what directs somebody. */
   readonly parts?: boolean;
   /** True if the leads are those of an intro line, which hold for the items that it introduces and not for the paragraphs after them. */

@@ -1,19 +1,29 @@
-/** Who leads what stands under a heading. */
+/** Who leads what stands under a heading, and who coordinates. */
 import type { OutlineNode } from '../../segment/outline.js';
-import { agenciesInHeading, unknownAgencyInHeading, type NamedAgency } from '../agencies/values.js';
+import { agenciesInHeading, unknownAgencyInHeading } from '../agencies/values.js';
 import { addresseesOf } from './addressees.js';
+import type { Party } from './draft.js';
+import { asRole, partiesInText } from './parties.js';
+
+/** Words by which a heading gives the chair and its partners; elsewhere `phối hợp` is one of several deeds. */
+const CHAIRS_WITH_OTHERS = /chủ trì,? (?:và )?phối hợp/iu;
 
 export class HeadingLeads {
   /** Whether the headings among siblings name agencies. */
   readonly #named = new Map<readonly OutlineNode[], boolean>();
 
-  /** The agency that a heading names, or the one that it tells to do what stands under it; none where it speaks of a matter. */
-  of(heading: OutlineNode, siblings: readonly OutlineNode[]): readonly NamedAgency[] {
+  /** The agency that a heading names, or the one that it tells to do what stands under it, and those that coordinate with it; none where it speaks of a matter. */
+  of(heading: OutlineNode, siblings: readonly OutlineNode[]): readonly Party[] {
     const title = heading.title ?? '';
+    const leads = this.#leads(title, siblings);
+    return leads.length === 0 ? leads : [...leads, ...coordinatorsIn(title)];
+  }
+
+  #leads(title: string, siblings: readonly OutlineNode[]): readonly Party[] {
     const named = agenciesInHeading(title);
-    if (named.length > 0) return named;
+    if (named.length > 0) return asRole('lead', named);
     const told = addresseesOf(`${title}:`, false);
-    return told.length > 0 || !this.#nameAgencies(siblings) ? told : unknownAgencyInHeading(title);
+    return told.length > 0 || !this.#nameAgencies(siblings) ? told : asRole('lead', unknownAgencyInHeading(title));
   }
 
   /** True if most headings among siblings name agencies, so that the others do too. */
@@ -26,4 +36,9 @@ export class HeadingLeads {
     this.#named.set(siblings, result);
     return result;
   }
+}
+
+/** `Sở Y tế chủ trì, phối hợp với các sở`: who coordinates in all that stands under such a heading. */
+function coordinatorsIn(title: string): readonly Party[] {
+  return CHAIRS_WITH_OTHERS.test(title) ? partiesInText(title).filter(({ role }) => role === 'coordinating') : [];
 }

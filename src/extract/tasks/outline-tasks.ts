@@ -1,16 +1,16 @@
 /** Walks an outline and gathers its tasks. */
 import type { SourceText } from '../../document/source-text.js';
 import type { Frame, Outline, OutlineNode } from '../../segment/outline.js';
-import { agenciesOnly, type NamedAgency } from '../agencies/values.js';
+import { agenciesOnly } from '../agencies/values.js';
 import { addresseesOf } from './addressees.js';
 import { hasSubject, introducesParts, isIntro, namesCircumstance } from './directives.js';
-import type { TaskDraft } from './draft.js';
+import type { Party, TaskDraft } from './draft.js';
 import { DraftList } from './draft-list.js';
 import { behindItems, type Surroundings } from './drafting.js';
 import { HeadingLeads } from './heading-leads.js';
 import { introducesTimes, labelledLine, timeOfEntry, type LabelledValue } from './labels.js';
 import { NodeWords } from './node-words.js';
-import { partiesInText } from './parties.js';
+import { asRole, partiesInText } from './parties.js';
 import { isParted, isWithin, itemBefore, itemFollows, nestedIn } from './siblings.js';
 import { tableTasks } from './table-tasks.js';
 import { introduces, isTask, standsAlone, standsApart, takesTasks } from './task-verdicts.js';
@@ -140,7 +140,7 @@ class TaskGatherer {
     return { ...around, ...(addressees.length > 0 && { inherited: addressees, introduced: true }), parts: introducesParts(text) };
   }
 
-  #addressees(node: OutlineNode, text: string): readonly NamedAgency[] {
+  #addressees(node: OutlineNode, text: string): readonly Party[] {
     return addresseesOf(text, isWithin(node, this.#frame.preamble));
   }
 
@@ -161,7 +161,7 @@ class TaskGatherer {
     const named = node.kind === 'item' ? agenciesOnly(text) : [];
     if (named.length > 0) {
       // `2.5. Sở Y tế`: what stands under it is its duty.
-      this.walk(node.children, { ...around, inherited: named });
+      this.walk(node.children, { ...around, inherited: asRole('lead', named) });
       return;
     }
     if (!isTask(node, siblings, text, around)) {

@@ -38,13 +38,14 @@ export function withParties(own: readonly Party[], told: readonly Party[]): read
   return unique([...(leads ? own.filter(({ role }) => role !== 'lead') : own), ...told]);
 }
 
-/** Gives a task without a lead those that it inherits. */
-export function withInherited(own: readonly Party[], inherited: readonly NamedAgency[]): readonly Party[] {
+/** Gives a task without a lead the parties that it inherits. */
+export function withInherited(own: readonly Party[], inherited: readonly Party[]): readonly Party[] {
   if (own.some(({ role }) => role === 'lead')) return own;
-  return unique([...inherited.map(({ name, group }): Party => ({ name, group, role: 'lead', inherited: true })), ...own]);
+  return unique([...inherited.map((party): Party => ({ ...party, inherited: true })), ...own]);
 }
 
-function asRole(role: Role, agencies: readonly NamedAgency[]): Party[] {
+/** Agencies in one role, as parties of a task. */
+export function asRole(role: Role, agencies: readonly NamedAgency[]): Party[] {
   return agencies.map(({ name, group }) => ({ name, group, role, inherited: false }));
 }
 
