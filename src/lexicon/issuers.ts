@@ -19,6 +19,23 @@ export const LONE_ISSUER_HEADS = {
   phrases: ['Điện lực', 'Mặt trận Tổ quốc', 'Hợp tác xã', 'Xí nghiệp', 'Nhà máy', 'Nông trường', 'Lâm trường', 'Câu lạc bộ'],
 } as const;
 
+/** The party's central committee, below whose line in a letterhead its offices leave out that they are central. */
+export const PARTY_CENTRE = {
+  source: 'Hướng dẫn 36-HD/VPTW năm 2018 về thể thức văn bản của Đảng, Phụ lục 1 (tên cơ quan ban hành); Quyết định 245-QĐ/TW, 246-QĐ/TW năm 2025',
+  body: 'Ban Chấp hành Trung ương',
+  suffix: 'Trung ương',
+  offices: [{ short: 'Văn phòng', full: 'Văn phòng Trung ương Đảng' }],
+} as const;
+
+/** Bodies of the state that decide, as their line below a title shows them. */
+export const NATIONAL_AUTHORITIES = {
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.1; Luật Ban hành văn bản quy phạm pháp luật 2025',
+  phrases: ['Chính phủ', 'Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Thủ tướng Chính phủ', 'Chủ tịch nước', 'Bộ Chính trị', 'Ban Bí thư'],
+} as const;
+
+/** Names that do not tell whose office it is; the superior's line does. */
+export const INCOMPLETE_NAMES = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2', phrases: ['Văn phòng', 'Thanh tra'] } as const;
+
 /** Parts of bodies' names that are written so wherever they stand in one. */
 export const PARTS_OF_BODY_NAMES = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II (viết hoa tên cơ quan, tổ chức); Hiến pháp 2013, Điều 9, 102, 107',

@@ -228,6 +228,33 @@ describe('header', () => {
     expect(document.references.map(({ number }) => number)).toEqual(['57/2024/TT-BYT', '58/2024/U1BYT']);
   });
 
+  it.each([
+    ['ĐẢNG BỘ TỈNH AN HÒA\nĐẢNG ỦY XÃ TÂN LẬP\n*\nSố      -CV/ĐU\nGóp ý dự thảo\nQuy chế của Ban Thường vụ Tỉnh ủy\nĐẢNG CỘNG SẢN VIỆT NAM\nTân Lập, ngày 05 tháng 8 năm 2025\n', '-CV/ĐU', 'Đảng ủy xã Tân Lập'],
+    ['ĐẢNG BỘ TỈNH AN HÒA ĐẢNG CỘNG SẢN VIỆT NAM\nĐẢNG ỦY XÃ TÂN LẬP\n*\nSố 12-CV/ĐU Tân Lập, ngày 05 tháng 8 năm 2025\nGóp ý dự thảo\nQuy chế của Ban Thường vụ Tỉnh ủy\n', '12-CV/ĐU', 'Đảng ủy xã Tân Lập'],
+  ])('reads the subject of a party body\'s letter below its number, where no V/v marks it', (letterhead, number, issuer) => {
+    const { document } = header(`${letterhead}\nKính gửi: Các chi bộ.\n\nĐảng ủy xã đề nghị:\n1. Các chi bộ góp ý bằng văn bản.`);
+    expect(document).toMatchObject({ type: { code: 'CV' }, number, issuer, title: 'Góp ý dự thảo Quy chế của Ban Thường vụ Tỉnh ủy' });
+  });
+
+  it.each([
+    ['BAN CHẤP HÀNH TRUNG ƯƠNG\nBAN TỔ CHỨC', 'Ban Tổ chức Trung ương'],
+    ['BAN CHẤP HÀNH TRUNG ƯƠNG\nVĂN PHÒNG', 'Văn phòng Trung ương Đảng'],
+    ['ỦY BAN NHÂN DÂN\nTỈNH AN HÒA\nVĂN PHÒNG', 'Văn phòng Ủy ban nhân dân tỉnh An Hòa'],
+    ['ỦY BAN NHÂN DÂN\nTỈNH AN HÒA\nSỞ NỘI VỤ', 'Sở Nội vụ'],
+  ])('names an office in full with its superior\'s line: %j', (letterhead, issuer) => {
+    expect(header(`${letterhead}\nSố: 21/TB-VP\nAn Hòa, ngày 05 tháng 02 năm 2025\nTHÔNG BÁO\nLịch tiếp công dân năm 2025${BODY}`).document.issuer).toBe(issuer);
+  });
+
+  it.each([
+    ['Phiên họp Chính phủ thường kỳ tháng 4 năm 2025\nCHÍNH PHỦ', 'Phiên họp Chính phủ thường kỳ tháng 4 năm 2025', null],
+    ['Về đào tạo cán bộ của\nCHÍNH PHỦ', 'Về đào tạo cán bộ của CHÍNH PHỦ', null],
+    ['Kết quả giám sát của Hội đồng nhân dân khóa X, nhiệm kỳ 2021 - 2026', 'Kết quả giám sát của Hội đồng nhân dân khóa X, nhiệm kỳ 2021 - 2026', null],
+    ['Chương trình hành động nhiệm kỳ 2025 - 2030', 'Chương trình hành động nhiệm kỳ 2025 - 2030', '2025/2030'],
+  ])('ends a title before the body that decides, and takes no meeting or term of office for its period: %j', (title, expected, period) => {
+    const { document } = header(`CHÍNH PHỦ\nSố: 12/NQ-CP\nHà Nội, ngày 05 tháng 5 năm 2025\nNGHỊ QUYẾT\n${title}${BODY}`);
+    expect([document.title, document.period]).toEqual([expected, period]);
+  });
+
   it('reads a dispatch: a V/v line in capitals for a title, the body that sends it, and whom it reaches', () => {
     const { document, outline } = dispatch('- Chủ tịch UBND các xã: Tân Lập, Hòa Bình;\n- Trưởng Công an huyện.\n\nHồi 16 giờ, tâm bão ở phía đông.\n\n1. Chủ tịch UBND các xã kêu gọi tàu thuyền về bến.\n');
     expect([document.type?.code, document.title]).toEqual(['CĐ', 'Chủ động ứng phó bão số 9']);

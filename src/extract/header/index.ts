@@ -15,7 +15,7 @@ import { findPlaceAndDate } from './place-date.js';
 import { recipientsOf, splitBesideSignature } from './recipients.js';
 import { referencesIn } from './references.js';
 import { signatoryOf } from './signatory.js';
-import { periodOf, subjectOf, titleOf } from './title.js';
+import { periodOf, subjectOf, titleOf, unmarkedSubjectOf } from './title.js';
 
 export interface Header {
   readonly document: PlanDocument;
@@ -32,9 +32,10 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const titleText = frameText(source, frame.title);
   const number = findNumber(letterhead);
   const { place, date, impossible } = findPlaceAndDate(letterhead);
-  const subject = subjectOf(leftColumn(frameLines(letterhead)).join('\n'));
+  const left = leftColumn(frameLines(letterhead));
+  const subject = subjectOf(left.join('\n'));
   const type = typeOf(titleText, number?.value ?? null, frame.addressees !== null, subject !== null);
-  const title = type?.code === 'CV' ? subject : titleOf(titleText, type?.name ?? null, casing);
+  const title = type?.code === 'CV' ? subject ?? unmarkedSubjectOf(left) : titleOf(titleText, type?.name ?? null, casing);
   const { recipients, signature } = splitBesideSignature(frameLines(frameText(source, frame.recipients)));
   const signatory = signatoryOf([...signature, frameText(source, frame.signature)].join('\n'));
   const preamble = source.passage(frame.preamble ?? { start: 0, end: Math.min(source.text.length, 4000) }).text;

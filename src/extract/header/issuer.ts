@@ -1,9 +1,10 @@
 /** The issuing body: from the letterhead, else from the text. */
 import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
-import { beginsWithIssuer, beginsWithLoneIssuer, ISSUER_HEADS, ISSUING_VERBS, SUBORDINATE_HEADS } from '../../lexicon/issuers.js';
+import { beginsWithIssuer, beginsWithLoneIssuer, INCOMPLETE_NAMES, ISSUER_HEADS, ISSUING_VERBS, PARTY_CENTRE, SUBORDINATE_HEADS } from '../../lexicon/issuers.js';
 import { beginsWith, plain } from '../../vietnamese/index.js';
 import { inCapitals, upperFirst, type Casing } from './casing.js';
 import { leftColumn } from './left-column.js';
+import { opensNumber } from './number.js';
 
 const VERBS = ISSUING_VERBS.phrases.join('|');
 const SUBORDINATES = SUBORDINATE_HEADS.phrases.map(plain);
@@ -11,6 +12,10 @@ const SUBORDINATES = SUBORDINATE_HEADS.phrases.map(plain);
 const OPEN_WORD = new RegExp(`(?:^(?:${SUBORDINATE_HEADS.notAfter.join('|')})|[,&-])$`, 'iu');
 /** `BỘ TÀI CHÍNH` has three words, `CỤC THUẾ` two. */
 const LEAST_BODY_WORDS = 2;
+const CENTRE = plain(PARTY_CENTRE.body);
+const CENTRAL = plain(PARTY_CENTRE.suffix);
+const CENTRAL_OFFICES = new Map(PARTY_CENTRE.offices.map(({ short, full }) => [plain(short), full]));
+const INCOMPLETE = new Set(INCOMPLETE_NAMES.phrases.map(plain));
 const LONE_WORD = /^\p{Lu}+$/u;
 /** Fewer words on lines of their own may each end a name. */
 const LEAST_LONE_WORDS = 3;
@@ -26,18 +31,27 @@ export function issuerOfLetterhead(lines: readonly string[], casing: Casing): st
   for (const text of withLoneWordsJoined(leftColumn(lines))) {
     const folded = plain(text);
     if (folded === '' || /^[^\p{L}]*$/u.test(text)) continue;
-    if (/^[s$][o6b]?\s?[:.;]|^[s$][o6b]\s?\d|\bngay\b.*\bthang\b|^v\s?\/\s?v/u.test(folded)) break;
+    if (opensNumber(text) || /\bngay\b.*\bthang\b|^v\s?\/\s?v/u.test(folded)) break;
     if (text.length > 90 || !isHeadLine(text)) continue;
     const [first = '', ...others] = bodiesIn(text);
     if ((beginsWithIssuer(first) && !continues(bodies.at(-1))) || (bodies.length === 0 && beginsWithLoneIssuer(first))) bodies.push(first);
     else if (bodies.length > 0) bodies.push(`${bodies.pop()!} ${first}`);
     bodies.push(...others);
   }
-  const issuer = bodies.at(-1);
-  if (issuer === undefined) return null;
-  const name = issuer.replace(/\s+/gu, ' ').replace(/[\s*_.…-]+$/u, '');
+  if (bodies.length === 0) return null;
+  const [issuer = '', parent = ''] = bodies.map((body) => body.replace(/\s+/gu, ' ').replace(/[\s*_.…-]+$/u, '')).reverse();
+  const name = withParent(issuer, parent);
   const full = expandAbbreviations(name);
   return casing.agency(name === name.toUpperCase() ? full.toUpperCase() : full);
+}
+
+/** The full form of a name that its superior's line completes: `VĂN PHÒNG` under `UBND XÃ AN HÒA`, and the offices of the party's centre. */
+function withParent(name: string, parent: string): string {
+  if (plain(parent) === CENTRE && !plain(name).includes(CENTRAL)) {
+    const full = CENTRAL_OFFICES.get(plain(name)) ?? `${name} ${PARTY_CENTRE.suffix}`;
+    return inCapitals(name) ? full.toUpperCase() : full;
+  }
+  return parent !== '' && INCOMPLETE.has(plain(name)) ? `${name} ${parent}` : name;
 }
 
 /** Lines with those put together that hold one word in capitals each: a name in a narrow column. */

@@ -1,5 +1,6 @@
 /** The number of a document (số, ký hiệu), as its letterhead shows it. */
 import type { Range } from '../../document/model.js';
+import { plain } from '../../vietnamese/index.js';
 
 export interface Located<T> {
   readonly value: T;
@@ -12,6 +13,11 @@ const NUMBER = new RegExp(String.raw`(?:(?:^|[\s(])S|(?:^|\n)[s$])[ốôóòồ�
 
 /** A number that recognition could not read: its sign still stands. */
 const UNREADABLE = new RegExp(String.raw`(?:^|\s)S[ốôo6]\s?[:.;]\s*\S{1,6}\s*(\/\s*${SIGN})`, 'u');
+
+/** True for a letterhead's line that begins with `Số`, as recognition may read it, also where the number is blank: `Số    -CV/ĐU`. */
+export function opensNumber(line: string): boolean {
+  return /^[s$][o6b]?\s?[:.;]|^[s$][o6b]\s*[\d/…-]/u.test(plain(line));
+}
 
 /** The number in a letterhead's text; offsets lie in that text. Blank numbers keep their sign: `/KH-UBND`. */
 export function findNumber(letterhead: string): Located<string> | null {
