@@ -3,6 +3,7 @@
 /** What the list of agencies right after the phrase is. */
 export type CueEffect =
   | 'coordinating'
+  | 'coordinating-by-name' // coordinates if called by name: `phối hợp, hỗ trợ Sở Y tế`, not `phối hợp, hỗ trợ địa phương`
   | 'lead' // charged or asked to do the task
   | 'supervising'
   | 'reported-to'
@@ -29,7 +30,8 @@ const COORDINATION = [
 ];
 
 export const ROLE_CUES: readonly RoleCue[] = [
-  { effect: 'coordinating', source: CONTRACT, phrases: [...COORDINATION, 'phối, kết hợp với', 'phối kết hợp với', 'kết hợp với', 'hiệp đồng với', 'phối hợp, thống nhất với', 'thống nhất với', 'với sự phối hợp của', 'có sự phối hợp của', 'cùng với', 'liên hệ, phối hợp với', 'phối hợp, hỗ trợ', 'phối hợp và hỗ trợ'] },
+  { effect: 'coordinating', source: CONTRACT, phrases: [...COORDINATION, 'phối, kết hợp với', 'phối kết hợp với', 'kết hợp với', 'hiệp đồng với', 'phối hợp, thống nhất với', 'thống nhất với', 'với sự phối hợp của', 'có sự phối hợp của', 'cùng với', 'liên hệ, phối hợp với'] },
+  { effect: 'coordinating-by-name', source: CONTRACT, phrases: ['phối hợp, hỗ trợ', 'phối hợp và hỗ trợ'] },
   { effect: 'lead', source: CONTRACT, phrases: ['giao', 'giao cho', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'yêu cầu', 'đề nghị', 'ủy quyền cho', 'chỉ định', 'trân trọng đề nghị', 'kính đề nghị'] },
   { effect: 'supervising', source: CONTRACT, phrases: ['giám sát của', 'kiểm tra, giám sát của', 'giám sát, phản biện của', 'giám sát và phản biện xã hội của', 'giám sát, phản biện xã hội của', 'phản biện xã hội của', 'vai trò giám sát của', 'sự giám sát của', 'chịu sự kiểm tra của', 'dưới sự giám sát của'] },
   { effect: 'reported-to', source: CONTRACT, phrases: ['báo cáo', 'báo cáo về', 'báo cáo với', 'báo cáo cho', 'báo cáo lên', 'báo cáo và kiến nghị', 'báo cáo, kiến nghị', 'báo cáo, đề xuất', 'báo cáo và đề xuất', 'báo cáo, tham mưu', 'báo cáo, trình', 'báo cáo trình', 'báo cáo và đề xuất, trình', 'báo cáo đề xuất', 'đề xuất, báo cáo', 'báo cáo kết quả về', 'báo cáo kết quả với', 'báo cáo kết quả cho', 'báo cáo kết quả', 'báo cáo kịp thời', 'báo cáo ngay', 'phản ánh về', 'phản ánh với', 'phản ánh, báo cáo về', 'phản ánh đến', 'phản hồi về', 'báo cáo định kỳ cho'] },

@@ -4,12 +4,16 @@ import { kindOfTitle } from './kinds.js';
 import { RUN_IN_TITLES } from '../lexicon/sections.js';
 import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
 import { beginsWithIssuer } from '../lexicon/issuers.js';
+import { LINE_LABELS } from '../lexicon/labels.js';
 import type { Branch } from './tree.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 
 /** Words that a duty has at least. */
 const LEAST_DUTY_WORDS = 5;
 const RUN_IN = RUN_IN_TITLES.phrases.map(plain);
+const LABELS = LINE_LABELS.flatMap(({ phrases }) => phrases.map(plain));
+/** Characters that hold any label. */
+const LONGEST_LABEL = 60;
 const IMPERATIVES = IMPERATIVE_OPENERS.phrases.map((phrase) => phrase.toLowerCase());
 
 /** Longest title before a colon that only its kind tells, in words: `Mục tiêu đến năm 2030: …`. */
@@ -83,7 +87,7 @@ export function isHeading(branch: Branch): boolean {
     case 'decimal':
       return isNumberedHeading(branch, items);
     case 'letter':
-      return isLetteredHeading(branch, items);
+      return isLetteredHeading(branch, items && !isDescribed(branch));
     default:
       return false;
   }
@@ -101,6 +105,8 @@ function isNumberedHeading(branch: Branch, items: boolean): boolean {
   const { text, emphasised, bold } = branch.paragraph;
   if (branch.children.length === 0) return (emphasised || isCapitals(text)) && !endsSentence(text) && text.length < 200;
   if (isCapitals(text)) return true;
+  // A semicolon ends an item, unless lettered items stand under it.
+  if (/;$/u.test(text) && branch.children.some(({ paragraph }) => paragraph.marker?.family === 'letter') && isOneSentence(text)) return true;
   if (/[;,]$/u.test(text) || assigns(text)) return false;
   if (/:$/u.test(text)) return items ? !(text.length > LONGEST_INTRO_TITLE && /\bsau(?: đây)?\s*:$/u.test(text)) : text.length <= 120 && !isImperative(text);
   // Over a paragraph of its own the sentence is no title: `Bộ gửi kèm tài liệu gồm:` goes on with something else.
@@ -117,6 +123,17 @@ function isLetteredHeading(branch: Branch, items: boolean): boolean {
   if (!items) return !endsSentence(text) && !isImperative(text) && (emphasised || bold || text.length <= 90);
   if (endsSentence(text)) return false;
   return !(isImperative(text) && /:$/u.test(text)) && text.length <= 220;
+}
+
+/** True over a paragraph that says what to do and marked lines that only tell who does it, by when and what for. */
+function isDescribed({ children: [first, ...lines] }: Branch): boolean {
+  return first?.paragraph.marker === null && lines.every(({ paragraph }) => paragraph.marker === null || isLabelled(paragraph.text));
+}
+
+/** `Đơn vị chủ trì: …` */
+function isLabelled(text: string): boolean {
+  const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
+  return colon > 0 && LABELS.includes(plain(text.slice(0, colon)));
 }
 
 function endsSentence(text: string): boolean {

@@ -8,6 +8,10 @@ const namesIn = (value: string): readonly string[] => agenciesInValue(value).map
 
 describe('a list of agencies', () => {
   it.each([
+    ['Trung tâm Chuyển đổi số Văn hóa, Thể thao và Du lịch, Sở Y tế', ['Trung tâm Chuyển đổi số Văn hóa, Thể thao và Du lịch', 'Sở Y tế']],
+    ['Phòng Nội vụ; các đơn vị có phần mềm, cơ sở dữ liệu', ['Phòng Nội vụ', 'Các đơn vị có phần mềm, cơ sở dữ liệu']],
+    ['Các trường được giao chủ trì hội thi, Công an xã và các thôn nơi có bến đò', ['Các trường được giao chủ trì hội thi', 'Công an xã', 'Các thôn nơi có bến đò']],
+    ['Bộ, ngành, địa phương là chủ quản hệ thống, cơ sở dữ liệu', ['Bộ, ngành, địa phương']],
     ['Phòng Kinh tế, Hạ tầng và Đô thị, Văn phòng HĐND và UBND, Công an xã', ['Phòng Kinh tế, Hạ tầng và Đô thị', 'Văn phòng HĐND và UBND', 'Công an xã']],
     ['Sở Văn hóa, Thể thao và Du lịch và Sở Y tế', ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Y tế']],
     ['Sở Lao động - Thương binh và Xã hội; Sở Nông nghiệp và Phát triển nông thôn', ['Sở Lao động - Thương binh và Xã hội', 'Sở Nông nghiệp và Phát triển nông thôn']],
@@ -87,6 +91,7 @@ describe('a heading', () => {
     ['Sở Nội vụ (Cơ quan thường trực Ban Chỉ đạo)', ['Sở Nội vụ']],
     ['Đề nghị Ủy ban Mặt trận Tổ quốc và các đoàn thể xã', ['Ủy ban Mặt trận Tổ quốc', 'Các đoàn thể xã']],
     ['Trách nhiệm của Phòng Tài chính - Kế hoạch', ['Phòng Tài chính - Kế hoạch']],
+    ['Trách nhiệm Tổ công tác triển khai số hóa hồ sơ', ['Tổ công tác triển khai số hóa hồ sơ']],
     ['Đối với các cơ quan chuyên môn thuộc UBND huyện', ['Các cơ quan chuyên môn thuộc UBND huyện']],
     ['Công chức Văn hóa - Xã hội phụ trách lĩnh vực thông tin', ['Công chức Văn hóa - Xã hội phụ trách lĩnh vực thông tin']],
     ['Văn phòng - Thống kê', ['Văn phòng - Thống kê']],

@@ -97,6 +97,7 @@ describe('the lead of a task', () => {
 
 describe('a coordinating agency', () => {
   it.each([
+    ['Phối hợp, hỗ trợ địa phương khắc phục hậu quả bão lũ.', ''],
     ['Phối hợp, hỗ trợ Sở Y tế và các cơ quan liên quan trong công tác tiêm chủng.', 'C Sở Y tế; C Các cơ quan liên quan'],
     ['Chủ trì, phối hợp với các sở, ngành và địa phương rà soát.', 'C Các sở, ngành và địa phương'],
     ['Phối hợp chặt chẽ với cơ quan Thi hành án dân sự trong việc theo dõi.', 'C Cơ quan Thi hành án dân sự'],

@@ -15,8 +15,8 @@ interface Found {
 
 const READING = { ocr: 'never', engine: 'auto', workers: 1, pages: null, password: undefined, signal: undefined, onPage: undefined } as const;
 
-async function factsOf(body: string) {
-  const text = `ỦY BAN NHÂN DÂN\nXÃ AN HÒA\nSố: 15/KH-UBND\nAn Hòa, ngày 10 tháng 01 năm 2025\n\nKẾ HOẠCH\nCông tác dân vận năm 2025\n\n${body}`;
+async function factsOf(body: string, type: 'KẾ HOẠCH' | 'QUYẾT ĐỊNH' = 'KẾ HOẠCH') {
+  const text = `ỦY BAN NHÂN DÂN\nXÃ AN HÒA\nSố: 15/${type === 'KẾ HOẠCH' ? 'KH' : 'QĐ'}-UBND\nAn Hòa, ngày 10 tháng 01 năm 2025\n\n${type}\nCông tác dân vận năm 2025\n\n${body}`;
   const { pages } = await readDocument({ name: 'ke-hoach.txt', bytes: new TextEncoder().encode(text) }, READING);
   const source = SourceText.fromPages(pages);
   return extract(source, segment(source));
@@ -42,6 +42,22 @@ describe('a task of the outline', () => {
   it('is the innermost item; one that introduces a list is none', async () => {
     expect(await textsOf('II. NHIỆM VỤ\n\n1. Tuyên truyền\n\n- Tổ chức tuyên truyền theo các hình thức sau:\n\n+ Phát trên hệ thống truyền thanh xã;\n\n+ Treo băng rôn tại nhà văn hóa thôn.\n\n- Sơ kết công tác tuyên truyền.\n'))
       .toEqual(['Phát trên hệ thống truyền thanh xã;', 'Treo băng rôn tại nhà văn hóa thôn.', 'Sơ kết công tác tuyên truyền.']);
+  });
+
+  it('takes in the paragraphs under it before the lines that name who and when', async () => {
+    const [first, second] = await tasksOf('II. NHIỆM VỤ\n\n1. Về hạ tầng\n\na) Rà soát bến đò\n\nRà soát, thống kê các bến đò đang hoạt động trên địa bàn.\n\n- Đơn vị chủ trì: Công an xã.\n\n- Thời gian hoàn thành: Tháng 4/2025.\n\nb) Xây dựng phần mềm quản lý gồm phân hệ cấp phép;\n\nPhân hệ báo cáo.\n\n- Đơn vị chủ trì: Phòng Kinh tế.\n');
+    expect(first).toMatchObject({ text: 'Rà soát bến đò Rà soát, thống kê các bến đò đang hoạt động trên địa bàn.', lead: ['Công an xã'], deadlines: ['Tháng 4/2025'] });
+    expect(second).toMatchObject({ text: 'Xây dựng phần mềm quản lý gồm phân hệ cấp phép; Phân hệ báo cáo.', lead: ['Phòng Kinh tế'] });
+  });
+
+  it('is the article that names who chairs the carrying out, not the one that only approves or asks all to carry it out', async () => {
+    const { tasks } = await factsOf('Điều 1. Phê duyệt kèm theo Quyết định này Kế hoạch chợ quê.\n\nĐiều 2. Giao Phòng Kinh tế chủ trì, phối hợp với các thôn tổ chức triển khai thực hiện Kế hoạch.\n\nĐiều 3. Các thôn tổ chức triển khai thực hiện Kế hoạch này.\n', 'QUYẾT ĐỊNH');
+    expect(tasks.map(({ text }) => text)).toEqual(['Giao Phòng Kinh tế chủ trì, phối hợp với các thôn tổ chức triển khai thực hiện Kế hoạch.']);
+  });
+
+  it('is led by whom a council that agrees then asks', async () => {
+    const [task] = await tasksOf('II. NHIỆM VỤ\n\nHội đồng nhân dân xã thống nhất với các nhiệm vụ tại báo cáo và yêu cầu Ủy ban nhân dân xã thực hiện tốt các nhiệm vụ sau:\n\n1. Nạo vét kênh mương.\n');
+    expect(task).toMatchObject({ text: 'Nạo vét kênh mương.', lead: ['Ủy ban nhân dân xã'], inherited: true });
   });
 
   it('is not found among purposes, requirements and objectives', async () => {

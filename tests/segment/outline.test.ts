@@ -66,6 +66,11 @@ describe('outline', () => {
     expect(kinds(`${PLAN_HEAD}I. TIÊU CHÍ THI ĐUA VÀ KHEN THƯỞNG\n1. Đối với các thôn\n- Hoàn thành chỉ tiêu.\n- Tổ chức tốt tuyên truyền.\n`)).toEqual({ 'TIÊU CHÍ THI ĐUA VÀ KHEN THƯỞNG': 'other', 'Đối với các thôn': 'other' });
   });
 
+  it('takes a numbered title for a heading whose lettered items come after a semicolon', () => {
+    expect(kinds(`${PLAN_HEAD}I. TỔ CHỨC THỰC HIỆN\n1. Trách nhiệm của các thôn;\na) Rà soát hộ nghèo.\nb) Lập danh sách.\n2. Trách nhiệm của Công an xã\na) Tuần tra.\nb) Kiểm tra.\n`))
+      .toEqual({ 'TỔ CHỨC THỰC HIỆN': 'implementation', 'Trách nhiệm của các thôn': 'implementation', 'Trách nhiệm của Công an xã': 'implementation' });
+  });
+
   it('takes stages for implementation, and how work went for a report', () => {
     expect(kinds(`${PLAN_HEAD}I. VỀ TÌNH HÌNH THỰC HIỆN KẾ HOẠCH, NHIỆM VỤ QUÝ I\nThu ngân sách đạt 30% dự toán.\nII. CÁC GIAI ĐOẠN THỰC HIỆN\n1. Giai đoạn 1\n- Xây dựng kho lưu trữ.\n`))
       .toEqual({ 'VỀ TÌNH HÌNH THỰC HIỆN KẾ HOẠCH, NHIỆM VỤ QUÝ I': 'other', 'CÁC GIAI ĐOẠN THỰC HIỆN': 'implementation', 'Giai đoạn 1': 'implementation' });

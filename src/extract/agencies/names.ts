@@ -17,7 +17,9 @@ export interface NameOptions {
 /** The token after the name that begins at `at`; `at` itself where no name begins. */
 export function nameEnd(tokens: readonly Token[], at: number, { venture }: NameOptions): number {
   const known = knownNameEnd(tokens, at);
-  if (known > at) return connected(tokens, known) ? run(tokens, known + 1, venture) : withTail(tokens, known);
+  // `Chuyển đổi số` + `Văn hóa, Thể thao và Du lịch`
+  const field = known > at && tokens[known]?.capital === true && !beginsAgency(tokens, known) ? knownNameEnd(tokens, known) : known;
+  if (known > at) return connected(tokens, field) ? run(tokens, field + 1, venture) : withTail(tokens, field);
   if (tokens[at]?.kind !== 'word' || !tokens[at].capital) return at;
   const end = run(tokens, at, venture);
   return isNumbered(tokens, end) ? end + 1 : end;

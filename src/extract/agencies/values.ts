@@ -4,7 +4,7 @@ import { tokenize, type Token } from '../tokens.js';
 import { AgencyGrammar } from './grammar.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
 import { knownNameEnd } from './names.js';
-import { DUTIES, HEADS, STOPS, isPredicate } from './vocabulary.js';
+import { DUTIES, HEADS, NOT_HEADS, STOPS, isPredicate } from './vocabulary.js';
 
 /** An agency by name, without its place in the text. */
 export interface NamedAgency {
@@ -33,7 +33,7 @@ export function agenciesInValue(text: string): readonly NamedAgency[] {
     const list = grammar.listAt(at, { listed: true, semicolons: true, juxtaposed: true });
     if (list) {
       const last = list.phrases.at(-1)!;
-      const tail = tailEnd(tokens, list.to);
+      const tail = last.group ? clauseEnd(tokens, list.to) ?? tailEnd(tokens, list.to) : tailEnd(tokens, list.to);
       found.push(...named([...list.phrases.slice(0, -1), tail > list.to ? grammar.extended(last, tail) : last]));
       at = afterEntry(tokens, tail);
       continue;
@@ -83,6 +83,7 @@ function withTail(title: string, tokens: readonly Token[], phrases: readonly Age
   if (phrases.length === 1 && goesOnAsName(tokens, first, at)) return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]])), group: first.group }];
   if (tokens[at]!.folded === ',' && phrases.length === 1 && isFurtherName(tokens, at + 1)) return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]])), group: first.group }];
   if (tokens[at]!.kind === 'mark' && tokens[at]!.folded !== '-') return [];
+  if (phrases.length === 1 && isSetUpFor(tokens, first, at)) return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]])), group: first.group }];
   const common = first.group || OFFICIALS.test(first.name);
   if (!common || phrases.length > 1) return [];
   return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]]).replace(CLOSING_DUTY, '')), group: first.group }];
@@ -94,6 +95,12 @@ function goesOnAsName(tokens: readonly Token[], { from, to }: AgencyPhrase, at: 
   const proper = head?.value.has('named') === true && tokens[from + head.length]?.capital === true && knownNameEnd(tokens, from + head.length) !== to;
   const tail = tokens.slice(at);
   return proper && at === to && tail.length <= LONGEST_TAIL && tail.every((token, i) => token.kind === 'word' && !token.capital && !DUTIES.has(tail, i) && !STOPS.has(tail, i));
+}
+
+/** `Trách nhiệm Tổ công tác` + `triển khai Đề án 06`: behind a lead-in, a group is called by what it was set up for. */
+function isSetUpFor(tokens: readonly Token[], { from }: AgencyPhrase, at: number): boolean {
+  const tail = tokens.slice(at);
+  return RESPONSIBLE.test(tokens[0]!.folded) && HEADS.match(tokens, from)?.value.has('venture') === true && tail.every((token, i) => token.kind !== 'mark' && !STOPS.has(tail, i));
 }
 
 /** `Vụ Kế hoạch, Tài chính`: what follows the comma is the rest of the name. */
@@ -118,6 +125,8 @@ function leadInEnd(tokens: readonly Token[]): number {
   return lead ? lead[0].trim().split(' ').length : 0;
 }
 
+/** It opens `trách nhiệm của …`, after which nothing but a name stands. */
+const RESPONSIBLE = /^trách$/u;
 const HEADING_LEAD_INS = /^(?:(?:kính |trân trọng )?đề nghị|giao(?: cho)?|yêu cầu|đối với|(?:trách nhiệm|nhiệm vụ|phân công|phân công nhiệm vụ)(?: của| cho| đối với)?)(?: :)?(?= )/u;
 
 function named(phrases: readonly AgencyPhrase[]): NamedAgency[] {
@@ -129,6 +138,23 @@ function tailEnd(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to < tokens.length && tokens[to]!.kind === 'word' && !isPredicate(tokens, to) && !STOPS.has(tokens, to)) to++;
   return to - at <= LONGEST_TAIL && (to === tokens.length || SEPARATOR.test(tokens[to]!.text) || tokens[to]!.text === '.') ? to : at;
+}
+
+/** `Các đơn vị` + `có hệ thống thông tin, cơ sở dữ liệu`: the end of a clause that says which ones are meant; null where none begins. */
+function clauseEnd(tokens: readonly Token[], at: number): number | null {
+  if (!WHICH.test(tokens[at]?.folded ?? '')) return null;
+  let to = at;
+  while (to < tokens.length && !/^[;|.]$/u.test(tokens[to]!.text) && !beginsEntry(tokens, to)) to++;
+  return to;
+}
+
+/** Words that open such a clause behind several bodies. */
+const WHICH = /^(?:có|được|nơi)$/u;
+
+/** True at a comma or `và` behind which a further agency begins. */
+function beginsEntry(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return /^(?:,|và)$/u.test(tokens[at]!.folded) && next !== undefined && (/^(?:các|những)$/u.test(next.folded) || (next.capital && HEADS.has(tokens, at + 1)));
 }
 
 /** After an entry, what it does (`trình Hội đồng nhân dân …`) is stepped over up to the next separator. */
@@ -145,5 +171,5 @@ function unknownEnd(tokens: readonly Token[], at: number): number {
 
 function isPlausible(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to).filter((token) => token.kind === 'word');
-  return words.length > 0 && to - from <= LONGEST_UNKNOWN && words.some((word) => word.text.length > 1);
+  return words.length > 0 && !NOT_HEADS.has(tokens, from) && to - from <= LONGEST_UNKNOWN && words.some((word) => word.text.length > 1);
 }

@@ -145,6 +145,9 @@ class RoleReader {
     const list = this.#lists.at(after, effect === 'coordinating' ? NAMED_AT_LENGTH : NAMED);
     if (!list || (effect === 'coordinating' && isUnnamed(this.#tokens, list))) return at;
     switch (effect) {
+      case 'coordinating-by-name':
+        if (this.#tokens[list.phrases[0]!.from]!.capital) this.#give('coordinating', list);
+        break;
       case 'coordinating':
       case 'supervising':
         this.#give(effect, list);

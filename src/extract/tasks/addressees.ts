@@ -8,7 +8,7 @@ const COMMANDS = /^(?:trân trọng |kính )?(?:yêu cầu|đề nghị|giao)/iu
 const CHAIRED_BY = /(?:^|\s)do\s[^,;:]+\schủ trì/iu;
 /** Those who carry a document out as a whole are not told what stands in it. */
 const CARRIES_OUT = /chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|chỉ thị|kế hoạch|nghị quyết|thông tư) này/iu;
-/** A council that agrees to what is needed asks nobody by name. */
+/** A council that agrees to what is needed asks nobody by name, unless it goes on to ask somebody for it. */
 const RESOLVES = /(?<!\p{L})(?:thống nhất|tán thành|thông qua|quyết nghị|nhất trí)(?!\p{L})/iu;
 const COMMANDED = /(?<!\p{L})(?:yêu cầu|đề nghị|giao)(?!\p{L})/iu;
 /** The one that issues a document leads none of its tasks. */
@@ -24,5 +24,6 @@ export function addresseesOf(text: string, inPreamble: boolean): readonly Party[
   if (!asked && (inPreamble || ISSUES.test(text))) return [];
   if (RESOLVES.test(text) && !COMMANDED.test(text)) return [];
   if (CHAIRED_BY.test(text) && !COMMANDS.test(text)) return [];
-  return partiesInText(text).filter(({ role }) => role === 'lead');
+  const order = RESOLVES.test(text) ? COMMANDED.exec(text)?.index ?? 0 : 0;
+  return partiesInText(text.slice(order)).filter(({ role }) => role === 'lead');
 }

@@ -28,6 +28,8 @@ const CARRIES_OUT = [
   /trân trọng thông báo[\s./]*$/u,
   /thông báo .*(?:biết|được biết)(?:,? (?:và )?(?:chỉ đạo,? )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?[\s./]*$/u,
 ];
+/** Whoever is to chair is asked for more than the others. */
+const CHAIRS = /(?<!\p{L})chủ trì(?!\p{L})/iu;
 /** `Thành phần gồm …`: who or what belongs to something. */
 const COMPOSED = /^(?:[^\s.;,]+ ){1,5}(?:bao )?gồm(?:\s|:)/u;
 const PARTS = /(?:^|\s)gồm(?: có)?(?: \S+){0,3}?\s*:\s*$/iu;
@@ -88,7 +90,7 @@ export function isFragment(text: string): boolean {
 /** True for the paragraph that ends a document: `Trên đây là …`, or one that only asks everybody to carry it out. */
 export function isClosing(text: string): boolean {
   if (CLOSINGS.has(opening(text), 0)) return true;
-  return sentenceCount(text) === 1 && CARRIES_OUT.some((asks) => asks.test(text.toLowerCase()));
+  return sentenceCount(text) === 1 && !CHAIRS.test(text) && CARRIES_OUT.some((asks) => asks.test(text.toLowerCase()));
 }
 
 /** True if a text begins with what must be done. */

@@ -175,10 +175,12 @@ class TaskGatherer {
 
   /** An item with items of its own: they are the tasks, unless they only tell who, when and what for. */
   #parent(node: OutlineNode, nested: readonly OutlineNode[], text: string, around: Surroundings): void {
-    if (this.#words.onlyLabels(nested)) {
+    const words = this.#furtherWords(nested);
+    const lines = nested.slice(words.length);
+    if (this.#words.onlyLabels(lines)) {
       const before = this.drafts.length;
-      this.drafts.push(node.content, around);
-      for (const child of nested) this.#labelled(child, this.#words.labelsOf(child), before, around);
+      this.drafts.push({ start: node.content.start, end: words.at(-1)?.range.end ?? node.content.end }, around);
+      for (const child of lines) this.#labelled(child, this.#words.labelsOf(child), before, around);
       return;
     }
     const first = nested[0]!;
@@ -188,6 +190,12 @@ class TaskGatherer {
     }
     if (standsAlone(text, first, this.#words.of(first))) this.drafts.push(node.content, around);
     this.walk(nested, this.#introduced(node, text, around));
+  }
+
+  /** The paragraphs under an item, before anything else, that go on with its words. */
+  #furtherWords(nested: readonly OutlineNode[]): readonly OutlineNode[] {
+    const end = nested.findIndex((child) => child.kind !== 'paragraph' || this.#words.labelsOf(child).length > 0 || isIntro(this.#words.of(child)));
+    return end > 0 ? nested.slice(0, end) : [];
   }
 
   /** A directive over a list of the times by which it must be carried out. */
