@@ -5,7 +5,9 @@ import { beginsWithIssuer } from '../lexicon/issuers.js';
 import { SECTION_FILLERS, SECTION_WORDS, TASK_WORDS } from '../lexicon/sections.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 
-const IMPERATIVES = [...IMPERATIVE_OPENERS.phrases, 'công tác'].map(plain);
+const IMPERATIVES = IMPERATIVE_OPENERS.phrases.map(plain);
+/** `Công tác tuyên truyền`: work that is named as one to be done, unless its heading tells how things stand. */
+const WORK_NAMED = plain('công tác');
 const FEWEST_DIRECTIVES = 2;
 /** Characters that hold any of the imperatives. */
 const LONGEST_OPENER = 40;
@@ -27,7 +29,8 @@ export function kindOfTitle(title: string, top: boolean): SectionKind | null {
   const text = bare(title);
   const first = wordAt(text);
   if (first?.yields) return text.split(PARTS).map(wordAt).find((word) => word && !word.yields)?.kind ?? (top ? first.kind : null);
-  if (first) return !first.reports && announcesTasks(text) ? 'tasks' : first.kind;
+  if (first?.reports) return text.split('; ').slice(1).some((part) => wordAt(bare(part))?.kind === 'tasks') ? 'tasks' : first.kind;
+  if (first) return announcesTasks(text) ? 'tasks' : first.kind;
   if (!top || !isCapitals(title)) return null;
   return TELLING.find(({ phrase }) => text.includes(phrase))?.kind ?? null;
 }
@@ -62,13 +65,17 @@ function wordAt(text: string): (typeof WORDS)[number] | undefined {
  * mostly begin with one, a group of tasks.
  */
 export function kindByContent(title: string, items: readonly string[], rootKind: SectionKind): SectionKind | null {
-  if (isImperative(title)) return 'tasks';
+  if (namesWork(title)) return 'tasks';
   if (rootKind !== 'other') return null;
   if (beginsWithIssuer(title)) return 'implementation';
-  const directives = items.filter(isImperative).length;
+  const directives = items.filter(namesWork).length;
   return directives >= FEWEST_DIRECTIVES && directives * 2 >= items.length ? 'tasks' : null;
 }
 
 function isImperative(text: string): boolean {
   return beginsWith(plain(text.slice(0, LONGEST_OPENER)), IMPERATIVES) !== null;
+}
+
+function namesWork(text: string): boolean {
+  return isImperative(text) || beginsWith(plain(text.slice(0, LONGEST_OPENER)), [WORK_NAMED]) !== null;
 }

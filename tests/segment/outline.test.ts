@@ -71,6 +71,11 @@ describe('outline', () => {
       .toEqual({ 'TỔ CHỨC THỰC HIỆN': 'implementation', 'Trách nhiệm của các thôn': 'implementation', 'Trách nhiệm của Công an xã': 'implementation' });
   });
 
+  it('takes what was reached and what is wanting for a report, also below what is then to be done', () => {
+    expect(kinds(`${PLAN_HEAD}I. TÌNH HÌNH QUÝ I; PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ II\n1. Những kết quả nổi bật\nCông tác thu ngân sách được đẩy mạnh.\n2. Hạn chế, bất cập\nMột số hồ sơ còn chậm.\n3. Nhiệm vụ trọng tâm\n- Rà soát hồ sơ tồn đọng.\n`))
+      .toEqual({ 'TÌNH HÌNH QUÝ I; PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ II': 'tasks', 'Những kết quả nổi bật': 'other', 'Hạn chế, bất cập': 'other', 'Nhiệm vụ trọng tâm': 'tasks' });
+  });
+
   it('takes stages for implementation, and how work went for a report', () => {
     expect(kinds(`${PLAN_HEAD}I. VỀ TÌNH HÌNH THỰC HIỆN KẾ HOẠCH, NHIỆM VỤ QUÝ I\nThu ngân sách đạt 30% dự toán.\nII. CÁC GIAI ĐOẠN THỰC HIỆN\n1. Giai đoạn 1\n- Xây dựng kho lưu trữ.\n`))
       .toEqual({ 'VỀ TÌNH HÌNH THỰC HIỆN KẾ HOẠCH, NHIỆM VỤ QUÝ I': 'other', 'CÁC GIAI ĐOẠN THỰC HIỆN': 'implementation', 'Giai đoạn 1': 'implementation' });
