@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printedInk } from '../../src/ocr/image/colours.js';
+import { partInks } from '../../src/ocr/image/colours.js';
 import { findComponents } from '../../src/ocr/image/components.js';
 import { resize, rotate, turn, type Bitmap, type GrayImage } from '../../src/ocr/image/raster.js';
 import { eraseRules, findRules } from '../../src/ocr/image/rules.js';
@@ -62,14 +62,14 @@ describe('taking coloured ink out', () => {
     ['grey print stays grey', [120, 118, 121], 'dark'],
   ] as const)('%s', (_, colour, expected) => {
     const print = Array.from({ length: 20 }, () => [20, 20, 20] as const);
-    const level = printedInk(coloured([...paper, ...print, colour])).data.at(-1)!;
+    const level = partInks(coloured([...paper, ...print, colour])).print.data.at(-1)!;
     if (expected === 'light') expect(level).toBeGreaterThan(230);
     else expect(level).toBeLessThan(150);
   });
 
   it('keeps a page whose print is coloured', () => {
     const print = Array.from({ length: 20 }, () => [30, 40, 160] as const);
-    expect(printedInk(coloured([...paper, ...print])).data.at(-1)).toBeLessThan(100);
+    expect(partInks(coloured([...paper, ...print])).print.data.at(-1)).toBeLessThan(100);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { partInks } from '../../src/ocr/image/colours.js';
 import { findComponents } from '../../src/ocr/image/components.js';
 import type { PreparedPage } from '../../src/ocr/image/prepare.js';
 import type { LineEngine, ReadWord } from '../../src/ocr/recognise/engine.js';
@@ -28,7 +29,7 @@ function page(line: { left: number; right: number }, seal: { left: number; top: 
     lines: [{ ...line, top: 295, bottom: 325, bodyTop: 300, bodyBottom: 320, members: [] }],
   };
   const gray = { data: new Uint8Array(1600 * 800).fill(255), width: 1600, height: 800 };
-  return { gray, text, components: findComponents({ data: new Uint8Array(0), width: 1600, height: 0 }), rules: [], dpi: 200, rotation: 0, skew: 0 };
+  return { inks: partInks({ pixels: gray.data, width: 1600, height: 800, channels: 1 }), gray, text, components: findComponents({ data: new Uint8Array(0), width: 1600, height: 0 }), rules: [], dpi: 200, rotation: 0, skew: 0 };
 }
 
 function engineThatReads(text: string): LineEngine {

@@ -16,37 +16,38 @@ const SATURATED_SHARE = 0.34;
 /** If coloured ink makes up more of the page's ink than this, the print itself is coloured and is kept. */
 const COLOURED_PRINT = 0.6;
 
-/**
- * The print of a page in grey, without coloured ink: text under a seal survives, the seal does not.
- * A page whose print itself is coloured keeps all its ink.
- */
-export function printedInk(image: ColourImage): GrayImage {
-  const { width, height } = image;
-  if (image.channels === 1) return { data: image.pixels, width, height };
-  const { paper, levels, greyness, share } = inksOf(image);
-  if (share > COLOURED_PRINT) return allInk(image, paper);
-  const { text, coloured } = withoutColour(image, levels, greyness);
-  if (share > 0) clearFringe(text, coloured, width);
-  return { data: text, width, height };
+/** A page's ink by its kinds, each in grey on white; what is seldom wanted is made when asked for. */
+export interface PageInks {
+  /**
+   * Print without coloured ink: text under a seal survives, the seal does not. A page whose print itself is coloured keeps
+   * all its ink.
+   */
+  readonly print: GrayImage;
+  /** All ink, whatever its colour. */
+  all(): GrayImage;
+  /** Coloured ink alone, such as a pen's, without the print beside and under it; null for a page without any. */
+  coloured(): GrayImage | null;
 }
 
-/** All ink of a page in grey, whatever its colour. */
-export function everyInk(image: ColourImage): GrayImage {
+/** Parts a page's inks. */
+export function partInks(image: ColourImage): PageInks {
   const { width, height } = image;
-  return image.channels === 1 ? { data: image.pixels, width, height } : allInk(image, paperColour(image));
+  if (image.channels === 1) {
+    const gray = { data: image.pixels, width, height };
+    return { print: gray, all: () => gray, coloured: () => null };
+  }
+  const inks = inksOf(image);
+  const all = (): GrayImage => allInk(image, inks.paper);
+  if (inks.share > COLOURED_PRINT) return { print: all(), all, coloured: () => null };
+  const { text, mask } = withoutColour(image, inks);
+  const print = { data: inks.share > 0 ? withoutFringe(text, mask, width) : text, width, height };
+  return { print, all, coloured: () => (inks.share === 0 ? null : onlyColoured(all(), text, mask)) };
 }
 
-/**
- * Coloured ink alone, such as a pen's, in grey without the print beside and under it; null for a picture without colours.
- */
-export function colouredInk(image: ColourImage): GrayImage | null {
-  if (image.channels === 1) return null;
-  const { paper, levels, greyness, share } = inksOf(image);
-  if (share === 0 || share > COLOURED_PRINT) return null;
-  const { text, coloured } = withoutColour(image, levels, greyness);
-  const near = dilated(coloured, image.width, BLUR);
-  const all = allInk(image, paper).data;
-  return { data: all.map((level, i) => (near[i] === 1 && text[i]! > 0 ? Math.min(255, (level * 255) / text[i]!) : 255)), width: image.width, height: image.height };
+/** What a colour mask covers of all ink, with the print taken off that lies over it. */
+function onlyColoured(all: GrayImage, text: Uint8Array, mask: Uint8Array): GrayImage {
+  const near = dilated(mask, all.width, BLUR);
+  return { ...all, data: all.data.map((level, i) => (near[i] === 1 && text[i]! > 0 ? Math.min(255, (level * 255) / text[i]!) : 255)) };
 }
 
 /** Factors that make the paper white, one a channel. */
@@ -74,15 +75,15 @@ interface Inks {
 }
 
 /**
- * Takes coloured ink off: inks that lie over each other multiply, so that print under a seal is as much darker than the
+ * Takes coloured ink off, and tells where it was: inks that lie over each other multiply, so that print under a seal is as much darker than the
  * seal as print on paper is darker than the paper. What the colour of a pixel tells of its coloured ink is divided out.
  */
-function withoutColour({ pixels, width, height, channels }: ColourImage, levels: Levels, greyness: readonly number[]): { text: Uint8Array; coloured: Uint8Array } {
+function withoutColour({ pixels, width, height, channels }: ColourImage, { levels, greyness }: Inks): { text: Uint8Array; mask: Uint8Array } {
   const size = width * height;
   const [reds, greens, blues] = levels;
   const [whiteRed, whiteGreen, whiteBlue] = whiteFrom(levels);
   const text = new Uint8Array(size).fill(255);
-  const coloured = new Uint8Array(size);
+  const mask = new Uint8Array(size);
   for (let i = 0, p = 0; i < size; i++, p += channels) {
     if (pixels[p]! >= whiteRed && pixels[p + 1]! >= whiteGreen && pixels[p + 2]! >= whiteBlue) continue;
     const red = reds[pixels[p]!]!;
@@ -95,11 +96,11 @@ function withoutColour({ pixels, width, height, channels }: ColourImage, levels:
       text[i] = bright;
       continue;
     }
-    if (isColoured(bright, spread)) coloured[i] = 1;
+    if (isColoured(bright, spread)) mask[i] = 1;
     const grey = greyness[bright === red ? 0 : bright === green ? 1 : 2]!;
     text[i] = Math.min(255, bright * Math.exp(grey * (density(least) - density(bright))));
   }
-  return { text, coloured };
+  return { text, mask };
 }
 
 function isColoured(bright: number, spread: number): boolean {
@@ -165,13 +166,15 @@ const PRINT = 130;
 /** How far, in pixels, the blur of coloured ink reaches. */
 const BLUR = 2;
 
-/** Clears the grey seam that is left around coloured strokes. */
-function clearFringe(text: Uint8Array, coloured: Uint8Array, width: number): void {
+/** Print without the grey seam that is left around coloured strokes. */
+function withoutFringe(text: Uint8Array, coloured: Uint8Array, width: number): Uint8Array {
   const near = dilated(coloured, width, BLUR);
   const dark = new Uint8Array(text.length);
   for (let i = near.indexOf(1); i >= 0; i = near.indexOf(1, i + 1)) if (text[i]! < PRINT) dark[i] = 1;
   const print = dilated(dark, width, 1);
-  for (let i = near.indexOf(1); i >= 0; i = near.indexOf(1, i + 1)) if (print[i] === 0) text[i] = 255;
+  const out = text.slice();
+  for (let i = near.indexOf(1); i >= 0; i = near.indexOf(1, i + 1)) if (print[i] === 0) out[i] = 255;
+  return out;
 }
 
 /** A mask grown by some pixels to all sides. */

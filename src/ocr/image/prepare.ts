@@ -1,8 +1,8 @@
 /** From a page's pixels to its clean, upright text lines. */
-import { colouredInk, everyInk, printedInk, type ColourImage } from './colours.js';
+import { partInks, type ColourImage, type PageInks } from './colours.js';
 import { findComponents, type Component, type Components } from './components.js';
 import { isUpsideDown, liesOnSide } from './orientation.js';
-import { rotate, turn, type Bitmap, type GrayImage, type QuarterTurn } from './raster.js';
+import { cut, rotate, turn, type Bitmap, type GrayImage, type QuarterTurn } from './raster.js';
 import { beyond, eraseRules, findRules, type PixelRule } from './rules.js';
 import { findRuns, type Runs } from './runs.js';
 import { findSkew } from './skew.js';
@@ -11,6 +11,8 @@ import { binarise, pageThreshold, whitenPaper } from './threshold.js';
 
 /** An upright, straight, clean page. */
 export interface PreparedPage {
+  /** Its inks as the page lay; `topOf` places them as in the prepared page. */
+  readonly inks: PageInks;
   /** Print only: no coloured ink, no rules. */
   readonly gray: GrayImage;
   readonly components: Components;
@@ -51,30 +53,31 @@ function sheetOf(print: GrayImage, threshold: number): Sheet {
 
 /** Cleans a page, turns it upright and finds its lines. */
 export function preparePage(image: ColourImage & { readonly dpi: number }): PreparedPage {
-  const print = whitenPaper(printedInk(image));
+  const inks = partInks(image);
+  const print = whitenPaper(inks.print);
   const threshold = pageThreshold(print);
   const lying = sheetOf(print, threshold);
   const letters = lettersOf(lying, image.dpi);
   const onSide = liesOnSide(letters.list, letters.height);
   const skew = findSkew(onSide ? letters.list.map((letter) => turnedBox(letter, print.height)) : letters.list);
   const stand = (rotation: QuarterTurn): PreparedPage => {
-    const straight = straighten(turn(print, rotation), skew);
+    const turned = turn(print, rotation);
+    const straight = leans(skew) ? rotate(turned, -skew) : turned;
     const sheet = straight === print ? lying : sheetOf(straight, threshold);
-    return { ...findLines(sheet, threshold, image.dpi), dpi: image.dpi, rotation, skew };
+    return { ...findLines(sheet, threshold, image.dpi), inks, dpi: image.dpi, rotation, skew };
   };
   const upright = stand(onSide ? 90 : 0);
   return isUpsideDown(upright.text) ? stand(onSide ? 270 : 180) : upright;
 }
 
-/** All ink of a page, pens and seals and rules too, placed as in the prepared page. */
-export function uprightInk(image: ColourImage, { rotation, skew }: PreparedPage): GrayImage {
-  return straighten(turn(everyInk(image), rotation), skew);
-}
-
-/** The coloured ink of a page alone, placed as in the prepared page; null for a page without any. */
-export function uprightColouredInk(image: ColourImage, { rotation, skew }: PreparedPage): GrayImage | null {
-  const ink = colouredInk(image);
-  return ink && straighten(turn(ink, rotation), skew);
+/**
+ * The upper part of one of a page's inks, placed as in the prepared page.
+ * @param share Of the prepared page's height.
+ */
+export function topOf(ink: GrayImage, { rotation, skew, gray }: PreparedPage, share: number): GrayImage {
+  const height = Math.round(gray.height * share);
+  const turned = turn(ink, rotation);
+  return leans(skew) ? rotate(turned, -skew, height) : cut(turned, { left: 0, top: 0, right: turned.width, bottom: height });
 }
 
 /** The letters of a page as it lies. */
@@ -89,8 +92,8 @@ function turnedBox(box: Component, height: number): Component {
   return { ...box, left: height - box.bottom, right: height - box.top, top: box.left, bottom: box.right };
 }
 
-function straighten(print: GrayImage, skew: number): GrayImage {
-  return Math.abs(skew) < LEAST_SKEW ? print : rotate(print, -skew);
+function leans(skew: number): boolean {
+  return Math.abs(skew) >= LEAST_SKEW;
 }
 
 /** @param threshold The one that the sheet's ink was told from paper by. */

@@ -45,40 +45,44 @@ export function turn<T extends GrayImage>(image: T, degrees: QuarterTurn): T {
   return { ...image, data: out, width: height, height: width };
 }
 
+/** Places between pixels are reckoned in whole numbers, which is far faster: with so many bits to a pixel for images of up to 8192. */
+const FRACTION = 18;
+const STEPS = 1 << FRACTION;
+
 /**
- * Rotates a grey image about its centre by a small angle, keeping its size; what comes in from outside is white.
+ * Rotates a grey image about its centre by a small angle, keeping its width; what comes in from outside is white.
  * @param radians Counter-clockwise, as seen on the page.
+ * @param rows How many of its rows to make, from the top; all unless told.
  */
-export function rotate(image: GrayImage, radians: number): GrayImage {
+export function rotate(image: GrayImage, radians: number, rows = image.height): GrayImage {
   const { data, width, height } = image;
-  const out = new Uint8Array(data.length).fill(255);
-  const cos = Math.cos(radians);
-  const sin = Math.sin(radians);
+  const out = new Uint8Array(width * rows).fill(255);
+  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
+  const [stepX, stepY] = [Math.round(cos * STEPS), Math.round(sin * STEPS)];
   const centreX = (width - 1) / 2;
   const centreY = (height - 1) / 2;
-  for (let y = 0; y < height; y++) {
-    let sourceX = centreX - cos * centreX - sin * (y - centreY);
-    let sourceY = centreY - sin * centreX + cos * (y - centreY);
-    for (let x = 0; x < width; x++, sourceX += cos, sourceY += sin) {
-      if (sourceX < 0 || sourceY < 0) continue;
-      const x0 = Math.trunc(sourceX);
-      const y0 = Math.trunc(sourceY);
-      if (x0 + 1 >= width || y0 + 1 >= height) continue;
-      const at = y0 * width + x0;
-      const a = data[at]!;
-      const b = data[at + 1]!;
-      const c = data[at + width]!;
-      const d = data[at + width + 1]!;
+  for (let y = 0; y < rows; y++) {
+    let sourceX = Math.round((centreX - cos * centreX - sin * (y - centreY)) * STEPS);
+    let sourceY = Math.round((centreY - sin * centreX + cos * (y - centreY)) * STEPS);
+    for (let at = y * width; at < (y + 1) * width; at++, sourceX += stepX, sourceY += stepY) {
+      const x = sourceX >> FRACTION;
+      const row = sourceY >> FRACTION;
+      if (x < 0 || row < 0 || x + 1 >= width || row + 1 >= height) continue;
+      const source = row * width + x;
+      const a = data[source]!;
+      const b = data[source + 1]!;
+      const c = data[source + width]!;
+      const d = data[source + width + 1]!;
       // Paper stays as it is.
       if ((a & b & c & d) === 255) continue;
-      const fx = sourceX - x0;
-      const fy = sourceY - y0;
+      const fx = (sourceX & (STEPS - 1)) / STEPS;
+      const fy = (sourceY & (STEPS - 1)) / STEPS;
       const upper = a * (1 - fx) + b * fx;
       const lower = c * (1 - fx) + d * fx;
-      out[y * width + x] = upper * (1 - fy) + lower * fy + 0.5;
+      out[at] = upper * (1 - fy) + lower * fy + 0.5;
     }
   }
-  return { data: out, width, height };
+  return { data: out, width, height: rows };
 }
 
 /** A part of a grey image; the box lies within it. */

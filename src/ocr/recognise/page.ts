@@ -2,8 +2,8 @@
 import type { Word } from '../../document/model.js';
 import { lineImage } from '../image/line-image.js';
 import { loadDigitNetwork } from '../digits/load.js';
-import { preparePage, uprightColouredInk, uprightInk, type PreparedPage } from '../image/prepare.js';
-import { cut, type GrayImage, type QuarterTurn } from '../image/raster.js';
+import { preparePage, topOf, type PreparedPage } from '../image/prepare.js';
+import type { GrayImage, QuarterTurn } from '../image/raster.js';
 import type { PixelRule } from '../image/rules.js';
 import type { Rule } from '../layout/types.js';
 import { withBarredSigns } from './barred-signs.js';
@@ -55,7 +55,7 @@ export interface LinesToRead {
 export function linesToRead(image: PageImage, number: number): LinesToRead {
   const prepared = preparePage(image);
   const { gray, components, text, rules, dpi, rotation } = prepared;
-  const head = number === HEAD_PAGE ? headInk(image, prepared) : null;
+  const head = number === HEAD_PAGE ? headInk(prepared) : null;
   const covered = coveredLines(prepared);
   const lines = text.lines.map((line, index) => ({
     image: lineImage(gray, components, text.owners, line, index, LINE_MARGIN), left: line.left - LINE_MARGIN, top: line.top - LINE_MARGIN,
@@ -64,14 +64,10 @@ export function linesToRead(image: PageImage, number: number): LinesToRead {
   return { number, lines, rules, width: gray.width, height: gray.height, dpi, rotation, head };
 }
 
-function headInk(image: PageImage, prepared: PreparedPage): HeadInk {
-  const coloured = uprightColouredInk(image, prepared);
-  return { ink: topOf(uprightInk(image, prepared), HEAD_SHARE), coloured: coloured && topOf(coloured, HEAD_SHARE) };
-}
-
-/** The upper share of an image. */
-function topOf(image: GrayImage, share: number): GrayImage {
-  return cut(image, { left: 0, top: 0, right: image.width, bottom: Math.round(image.height * share) });
+function headInk(prepared: PreparedPage): HeadInk {
+  const { inks } = prepared;
+  const coloured = inks.coloured();
+  return { ink: topOf(inks.all(), prepared, HEAD_SHARE), coloured: coloured && topOf(coloured, prepared, HEAD_SHARE) };
 }
 
 /** Reads a page's lines with an engine. */
