@@ -37,6 +37,11 @@ describe('what recognition makes of marks that are no text', () => {
   it('keeps a doubtful code, number or syllable', () => {
     expect(linesOf([...BODY, [90, 340, '1899/SGDĐT-CTrTT.', 0.39], [90, 360, 'Thuận', 0.3]])).toEqual([...BODY_TEXT, '1899/SGDĐT-CTrTT.', 'Thuận']);
   });
+
+  it('keeps a line of abbreviations that was read surely but for a few signs', () => {
+    const recipients: Mark[] = [[90, 600, '-', 0.93], [100, 600, 'BGĐ', 0.92], [130, 600, '(b/o);', 0.66], [90, 620, '- Lưu:', 0.95], [130, 620, 'VT,', 0.52], [155, 620, 'KTXH(hg).', 0.65]];
+    expect(linesOf([...BODY, ...recipients]).slice(2)).toEqual(['- BGĐ (b/o);', '- Lưu: VT, KTXH(hg).']);
+  });
 });
 
 it('handwritten digits stand in the gap of their line', () => {

@@ -10,6 +10,8 @@ const CONFIDENT = 0.7;
 const LONG_WORD = { length: 8, confidence: 0.5 } as const;
 /** A line is noise if less than this share of its characters is text. */
 const TEXT_SHARE = 0.34;
+/** A line with a word of text is none either if it was read with such confidence, by the length of its words. */
+const CONFIDENT_LINE = 0.7;
 /** Longer lines are never noise as a whole. */
 const LONGEST_NOISE = 40;
 
@@ -38,7 +40,10 @@ function isNoise(words: readonly PlacedWord[], em: number): boolean {
   if (!isRecognised(words)) return false;
   if (lettersIn(words) <= SPECK.length && words.every((word) => word.box.height < SPECK.height * em)) return true;
   const all = lettersIn(words);
-  return all <= LONGEST_NOISE && lettersIn(words.filter(isText)) < TEXT_SHARE * all;
+  const text = lettersIn(words.filter(isText));
+  if (all > LONGEST_NOISE || text >= TEXT_SHARE * all) return false;
+  const confidence = words.reduce((sum, word) => sum + word.confidence * word.text.length, 0) / all;
+  return text === 0 || confidence < CONFIDENT_LINE;
 }
 
 function lettersIn(words: readonly PlacedWord[]): number {
