@@ -57,10 +57,12 @@ export const ISSUING_VERBS = {
 /** Phrases that begin like a body's name and are none. */
 export const NOT_ISSUERS = {
   source: 'Cụm từ trong đầu đề và trích yếu của kho văn bản mẫu',
-  phrases: ['ban hành', 'bộ luật', 'bộ tiêu chí', 'bộ chỉ số', 'bộ thủ tục', 'sở hữu', 'phòng, chống', 'phòng chống', 'phòng ngừa', 'phòng, trừ', 'hội nghị', 'hội thảo', 'hội thi', 'trường hợp', 'trường học', 'ban đầu', 'viện trợ', 'hải quan điện tử', 'thuế suất', 'vụ việc', 'vụ mùa', 'vụ đông', 'cục bộ', 'trung tâm của', 'công an nhân dân', 'hội nhập', 'thanh tra, kiểm tra', 'kiểm toán viên'],
+  phrases: ['ban hành', 'bộ luật', 'bộ tiêu chí', 'bộ chỉ số', 'bộ thủ tục', 'sở hữu', 'phòng, chống', 'phòng chống', 'phòng ngừa', 'phòng, trừ', 'hội nghị', 'hội thảo', 'hội thi', 'trường hợp', 'trường học', 'ban đầu', 'viện trợ', 'hải quan điện tử', 'thuế suất', 'vụ việc', 'vụ mùa', 'vụ đông', 'cục bộ', 'trung tâm của', 'công an nhân dân', 'hội nhập', 'thanh tra, kiểm tra', 'kiểm toán viên', 'quy định', 'quy chế', 'quy trình', 'quy mô', 'quy hoạch', 'quy ước', 'quy tắc', 'quy chuẩn', 'phong trào', 'phong tặng', 'phong cách', 'so với', 'so sánh'],
 } as const;
 
-const HEADS = ISSUER_HEADS.phrases.map(plain);
+const HEADS = ISSUER_HEADS.phrases.filter((phrase) => phrase.includes(' ')).map(plain);
+/** Heads of one syllable, by what is left of them without marks, which many other words share (`quỹ` and `quy`, `bộ` and `bố`). */
+const SHORT_HEADS = new Map(ISSUER_HEADS.phrases.filter((phrase) => !phrase.includes(' ')).map((phrase) => [plain(phrase), phrase.toLowerCase()]));
 const NO_HEADS = NOT_ISSUERS.phrases.map(plain);
 
 const LONE_HEADS = LONE_ISSUER_HEADS.phrases.map(plain);
@@ -73,5 +75,13 @@ export function beginsWithLoneIssuer(text: string): boolean {
 /** True if a text begins with the name of a body that issues documents. */
 export function beginsWithIssuer(text: string): boolean {
   const folded = plain(text);
-  return beginsWith(folded, HEADS) !== null && beginsWith(folded, NO_HEADS) === null;
+  return (beginsWith(folded, HEADS) !== null || beginsWithShortHead(text, folded)) && beginsWith(folded, NO_HEADS) === null;
+}
+
+/** Marks tell a head of one syllable from other words, unless recognition lost them. */
+function beginsWithShortHead(text: string, folded: string): boolean {
+  const head = beginsWith(folded, SHORT_HEADS.keys());
+  if (head === null) return false;
+  const written = text.trimStart().slice(0, head.length).normalize('NFC').toLowerCase();
+  return written === SHORT_HEADS.get(head) || written === head;
 }

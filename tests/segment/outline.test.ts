@@ -71,6 +71,11 @@ describe('outline', () => {
       .toEqual({ 'TỔ CHỨC THỰC HIỆN': 'implementation', 'Trách nhiệm của các thôn': 'implementation', 'Trách nhiệm của Công an xã': 'implementation' });
   });
 
+  it('takes no word for a body that shares only its letters: quy and quỹ, bố and bộ', () => {
+    expect(kinds(`${PLAN_HEAD}I. QUY ĐỊNH SỐ LƯỢNG ĐẠI BIỂU\n1. Các thôn cử tối đa 02 người.\nII. BỐ CỤC TÀI LIỆU\n- Phần mở đầu.\nIII. QUỸ HỖ TRỢ NÔNG DÂN\n- Cho vay đúng đối tượng.\n`))
+      .toEqual({ 'QUY ĐỊNH SỐ LƯỢNG ĐẠI BIỂU': 'other', 'BỐ CỤC TÀI LIỆU': 'other', 'QUỸ HỖ TRỢ NÔNG DÂN': 'implementation' });
+  });
+
   it('takes what was reached and what is wanting for a report, also below what is then to be done', () => {
     expect(kinds(`${PLAN_HEAD}I. TÌNH HÌNH QUÝ I; PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ II\n1. Những kết quả nổi bật\nCông tác thu ngân sách được đẩy mạnh.\n2. Hạn chế, bất cập\nMột số hồ sơ còn chậm.\n3. Nhiệm vụ trọng tâm\n- Rà soát hồ sơ tồn đọng.\n`))
       .toEqual({ 'TÌNH HÌNH QUÝ I; PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ II': 'tasks', 'Những kết quả nổi bật': 'other', 'Hạn chế, bất cập': 'other', 'Nhiệm vụ trọng tâm': 'tasks' });
