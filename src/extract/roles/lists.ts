@@ -14,7 +14,7 @@ export const INSIDE = { listed: false, semicolons: false } as const satisfies Li
 /** Where a subject may stand. */
 const SUBJECTS = { listed: false, semicolons: true } as const satisfies ListOptions;
 
-const DETERMINER = /^(?:các|những|mọi|toàn|tất|quý)$/u;
+const DETERMINER = /^(?:các|những|mọi|toàn|tất|quý|từng|mỗi)$/u;
 /** Longest tail of a name before a colon, in syllables. */
 const LONGEST_TAIL = 6;
 

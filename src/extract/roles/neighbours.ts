@@ -11,16 +11,25 @@ const GOVERNING = /^(?:của|với|do|tại|từ|về|cho|bởi|theo|đến|thu�
 const GOVERNING_VERBS = /^(?:quản lý|lãnh đạo|chỉ đạo|hướng dẫn|hỗ trợ|kiểm tra|phục vụ|bảo đảm|đảm bảo|điều kiện|thay mặt|khuyến khích|vận động|đôn đốc|giám sát)$/u;
 /** Before `giao` they tell of a charge given earlier, or of charging as such. */
 const GIVEN = /^(?:đã|được|khi|do|chỉ|bàn|việc)$/u;
+/** Before an agency it makes what stands there something to be told: `phân công rõ đơn vị chủ trì`. */
+const TOLD = /^rõ$/u;
 /** Words that end a circumstance of time. */
 const TIMES = /^(?:năm|quý|tháng|tuần|ngày|kỳ|nay|đó|này|trên|mắc|khăn)$/u;
 /** Marks that open a quotation: what stands in it is a name. */
 const OPENING_QUOTE = /^[“"‘']$/u;
+/** `chủ trì`, in tokens. */
+const CHAIR_LENGTH = 2;
 /** How far behind a list `giám sát` may stand, in tokens. */
 const FARTHEST_WATCH = 8;
 
 /** `Sở Y tế (Phòng Nghiệp vụ Y: ông …)`: whom to reach there. */
 export function namesContact(tokens: readonly Token[], at: number, list: AgencyList): boolean {
   return tokens[at - 1]?.text === '(' && tokens[list.to]?.text === ':';
+}
+
+/** True for an agency that a plan or a report is to name: `xác định rõ cơ quan chủ trì`. */
+export function isToBeNamed(tokens: readonly Token[], at: number): boolean {
+  return TOLD.test(tokens[at - 1]?.folded ?? '');
 }
 
 /** True if the words before a token make an agency there their object, or part of a name. */
@@ -33,6 +42,13 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
 export function belongsBefore(tokens: readonly Token[], { from, group }: AgencyPhrase): boolean {
   const before = tokens[from - 1];
   return before?.kind === 'word' && (before.folded === 'của' || (!group && !TIMES.test(before.folded)));
+}
+
+/** `hệ thống do Bộ Y tế chủ trì xây dựng`: an agency, from one token to another, that tells whose the thing before it is, unless others join it in the deed. */
+export function chairsNoun(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (tokens[from - 1]?.folded !== 'do' || tokens[from - 2]?.kind !== 'word' || tokens[to]?.plain !== 'chu') return false;
+  const after = to + CHAIR_LENGTH;
+  return tokens[tokens[after]?.text === ',' ? after + 1 : after]?.plain !== 'phoi';
 }
 
 /** True for a verb that a list of verbs leads to: `phải hướng dẫn, yêu cầu các đơn vị …` asks nobody here. */
