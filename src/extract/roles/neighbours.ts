@@ -44,11 +44,16 @@ export function belongsBefore(tokens: readonly Token[], { from, group }: AgencyP
   return before?.kind === 'word' && (before.folded === 'của' || (!group && !TIMES.test(before.folded)));
 }
 
-/** `hệ thống do Bộ Y tế chủ trì xây dựng`: an agency, from one token to another, that tells whose the thing before it is, unless others join it in the deed. */
+/**
+ * `Kết nối hệ thống do Bộ Y tế chủ trì xây dựng`: an agency, from one token to another, that tells whose the object of the sentence is;
+ * not where others join it in the deed, nor where the thing is the subject (`Kinh phí do Bộ Y tế chủ trì thẩm định`).
+ */
 export function chairsNoun(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
   if (tokens[from - 1]?.folded !== 'do' || tokens[from - 2]?.kind !== 'word' || tokens[to]?.plain !== 'chu') return false;
   const after = to + CHAIR_LENGTH;
-  return tokens[tokens[after]?.text === ',' ? after + 1 : after]?.plain !== 'phoi';
+  if (tokens[tokens[after]?.text === ',' ? after + 1 : after]?.plain === 'phoi') return false;
+  for (let i = from - 2; i >= 0 && tokens[i]!.kind !== 'mark'; i--) if (isPredicate(tokens, i)) return true;
+  return false;
 }
 
 /** True for a verb that a list of verbs leads to: `phải hướng dẫn, yêu cầu các đơn vị …` asks nobody here. */
