@@ -35,6 +35,8 @@ describe('a list of agencies', () => {
     ['Công an TP. Thủ Đức và Chi cục Thuế khu vực', ['Công an TP. Thủ Đức', 'Chi cục Thuế khu vực']],
     ['Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh, Công an tỉnh', ['Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn tỉnh', 'Công an tỉnh']],
     ['Văn phòng Ban Chỉ đạo chuyển đổi số và các đơn vị liên quan', ['Văn phòng Ban Chỉ đạo chuyển đổi số', 'Các đơn vị liên quan']],
+    ['Ban Tuyên giáo và Dân vận các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương; Công an tỉnh', ['Ban Tuyên giáo và Dân vận các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương', 'Công an tỉnh']],
+    ['Các khu công nghệ cao, khu kinh tế; Sở Y tế', ['Các khu công nghệ cao, khu kinh tế', 'Sở Y tế']],
     ['Bí thư các tỉnh ủy, thành ủy, Văn phòng Chính phủ', ['Bí thư các tỉnh ủy, thành ủy', 'Văn phòng Chính phủ']],
     ['các cơ quan báo chí, phát thanh, truyền hình khác, Sở Tư pháp', ['Các cơ quan báo chí, phát thanh, truyền hình khác', 'Sở Tư pháp']],
     ['các bộ, cơ quan Trung ương; chủ đầu tư hạ tầng', ['Các bộ, cơ quan Trung ương', 'Chủ đầu tư hạ tầng']],

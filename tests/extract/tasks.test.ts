@@ -92,6 +92,7 @@ describe('a task of the outline', () => {
     ['a name out of a list', 'Thôn Đông'],
     ['how things went', 'Trong thời gian qua, công tác rà soát luôn được quan tâm.'],
     ['what a document says of itself', 'Quy chế này áp dụng đối với các thôn, tổ chức đoàn thể được giao nhiệm vụ.'],
+    ['that it was passed', 'Nghị quyết này đã được Hội đồng nhân dân xã khóa II, kỳ họp thứ 5 thông qua./.'],
     ['an appendix by its name', 'Phụ lục số 01: Danh mục văn bản năm 2025.'],
     ['where money comes from', 'Từ ngân sách xã theo phân cấp.'],
   ])('is no item that directs nobody: %s', async (_, item) => {

@@ -76,6 +76,10 @@ describe('outline', () => {
       .toEqual({ 'QUY ĐỊNH SỐ LƯỢNG ĐẠI BIỂU': 'other', 'BỐ CỤC TÀI LIỆU': 'other', 'QUỸ HỖ TRỢ NÔNG DÂN': 'implementation' });
   });
 
+  it('takes an article for a heading only where a title stands, not where sentences run on to a colon', () => {
+    expect(kinds(`${PLAN_HEAD}Điều 1. Phân công nhiệm vụ\n1. Công an xã tuần tra.\nĐiều 2. Hội đồng nhân dân xã ghi nhận kết quả. Đồng thời yêu cầu các ngành:\n1. Công an xã tuần tra.\n`)).toEqual({ 'Phân công nhiệm vụ': 'implementation' });
+  });
+
   it('takes what was reached and what is wanting for a report, also below what is then to be done', () => {
     expect(kinds(`${PLAN_HEAD}I. TÌNH HÌNH QUÝ I; PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ II\n1. Những kết quả nổi bật\nCông tác thu ngân sách được đẩy mạnh.\n2. Hạn chế, bất cập\nMột số hồ sơ còn chậm.\n3. Nhiệm vụ trọng tâm\n- Rà soát hồ sơ tồn đọng.\n`))
       .toEqual({ 'TÌNH HÌNH QUÝ I; PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ II': 'tasks', 'Những kết quả nổi bật': 'other', 'Hạn chế, bất cập': 'other', 'Nhiệm vụ trọng tâm': 'tasks' });

@@ -134,10 +134,26 @@ function separatorLength(tokens: readonly Token[], at: number): number {
 /** Party committees of a level: `Ban Tuyên giáo Tỉnh ủy`. */
 const COMMITTEE = /^(?:tỉnh|thành|huyện|quận|thị|đảng|cấp)$/u;
 
+/** `Tỉnh ủy`, `các tỉnh ủy, thành ủy`. */
+function committeesAt(tokens: readonly Token[], at: number): Step | null {
+  const several = tokens[at]?.folded === 'các';
+  let to = several ? at + 1 : at;
+  if (!isCommittee(tokens, to)) return null;
+  to += 2;
+  if (!several) return open(to);
+  for (let next = to + separatorLength(tokens, to); next > to && isCommittee(tokens, next); next = to + separatorLength(tokens, to)) to = next + 2;
+  return open(to, true);
+}
+
+function isCommittee(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.folded === 'ủy' && COMMITTEE.test(tokens[at]!.folded);
+}
+
 /** `trực thuộc UBND tỉnh`, `của tỉnh`, `trên địa bàn Thành phố`, `ở Trung ương`, `tại địa phương`. */
 function attachedAt(tokens: readonly Token[], at: number, common: boolean, agencyAt: (at: number) => number): Step | null {
   const words = [tokens[at]?.folded ?? '', tokens[at + 1]?.folded ?? '', tokens[at + 2]?.folded ?? ''];
-  if (words[1] === 'ủy' && COMMITTEE.test(words[0]!)) return open(at + 2);
+  const committees = committeesAt(tokens, at);
+  if (committees) return committees;
   if (words[0] === 'trực' && words[1] === 'thuộc') return belongsTo(tokens, at + 2, agencyAt);
   if (words[0] === 'thuộc') return belongsTo(tokens, at + 1, agencyAt);
   if (words[0] === 'trên' && words[1] === 'địa' && words[2] === 'bàn') return inPlace(tokens, at + 3) ?? open(at + 3);

@@ -14,7 +14,9 @@ export const INSIDE = { listed: false, semicolons: false } as const satisfies Li
 /** Where a subject may stand. */
 const SUBJECTS = { listed: false, semicolons: true } as const satisfies ListOptions;
 
-const DETERMINER = /^(?:các|những|mọi|toàn|tất|quý|từng|mỗi)$/u;
+const DETERMINER = /^(?:các|những|mọi|toàn|tất|quý)$/u;
+/** A determiner only of subjects: in a sentence, `trong từng đơn vị` names nobody. */
+const EACH = /^(?:từng|mỗi)$/u;
 /** Longest tail of a name before a colon, in syllables. */
 const LONGEST_TAIL = 6;
 
@@ -31,7 +33,8 @@ export class ListReader {
   at(at: number, options: ListOptions): AgencyList | null {
     const token = this.#tokens[at];
     if (!token || token.kind === 'mark') return null;
-    if (!options.listed && !HEADS.has(this.#tokens, at) && token.kind !== 'number' && !DETERMINER.test(token.folded)) return null;
+    const determined = DETERMINER.test(token.folded) || (options === SUBJECTS && EACH.test(token.folded));
+    if (!options.listed && !HEADS.has(this.#tokens, at) && token.kind !== 'number' && !determined) return null;
     return this.#grammar.listAt(at, options);
   }
 

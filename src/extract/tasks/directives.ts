@@ -17,7 +17,7 @@ const PRAISES = phraseSet(PRAISE_PHRASES.phrases);
 /** Whoever is praised may also be asked for something. */
 const ASKS = /(?<!\p{L})(?:yêu cầu|đề nghị|(?<!ngoại )giao|cần|phải)(?!\p{L})/iu;
 /** `Quy chế này áp dụng đối với …`: a document speaks of itself. */
-const OF_ITSELF = /^(?:\S+ ){1,3}này (?:áp dụng|quy định|thay thế|bãi bỏ|có hiệu lực|được áp dụng)(?!\p{L})/iu;
+const OF_ITSELF = /^(?:\S+ ){1,3}này (?:áp dụng|quy định|thay thế|bãi bỏ|có hiệu lực|được áp dụng|(?:đã )?được .{0,120}thông qua)(?!\p{L})/iu;
 /** `Ủy ban nhân dân tỉnh ban hành Kế hoạch …` leads from the grounds to the body. */
 const ENACTS = new RegExp(String.raw`^(?:[^\s,;.:]+ ){1,12}ban hành (?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')})(?!\p{L})`, 'iu');
 const CIRCUMSTANCES = phraseSet(SECTION_WORDS.filter(({ kind, yields }) => kind === 'other' && yields === true).flatMap(({ phrases }) => phrases));
