@@ -19,6 +19,7 @@ function table(cases: readonly (readonly [text: string, ...expected: string[]])[
 
 describe('a share', () => {
   table([
+    ['Bảo đảm kết nối dữ liệu cho các xã (nếu có nhu cầu) và 100% các phường', '= 100 %'],
     ['100% hồ sơ thủ tục hành chính được giải quyết đúng hạn', '= 100 %'],
     ['Mức độ hài lòng của người dân đạt tối thiểu 90%', '>= 90 %'],
     ['Tỷ lệ hồ sơ trực tuyến đạt trên 95,5%', '> 95.5 %'],

@@ -8,6 +8,8 @@ import { knownNameEnd, nameEnd } from './names.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
 import { COMMITTEES, HEADS, PEOPLE } from './vocabulary.js';
 
+/** They open bodies of which each has its own post. */
+const PLURALS = /^(?:các|những)$/u;
 /** Deepest nesting of bodies that belong to bodies. */
 const DEEPEST = 6;
 
@@ -79,6 +81,8 @@ export class EntryReader {
   /** `Chủ tịch UBND các xã`, `Thủ trưởng các sở, ban, ngành`, `Chủ tịch và UBND xã` (two). */
   #posts(at: number, to: number): readonly AgencyPhrase[] {
     const words = this.#words;
+    const shared = this.#furtherPostEnd(at, to);
+    if (shared > to) return this.#posts(at, shared);
     const post: TokenRange = [at, to];
     if (words.folded(to) === 'và') {
       const body = this.entriesAt(to + 1, false);
@@ -97,6 +101,13 @@ export class EntryReader {
     }
     const named = nameEnd(this.#tokens, to, { venture: false });
     return [words.scoped(at, named, { plural: false, common: false })];
+  }
+
+  /** `Chủ tịch, Tổng giám đốc các tập đoàn`: the end of posts that share the bodies named behind the last; the post's own end where none follows. */
+  #furtherPostEnd(at: number, to: number): number {
+    if (this.#words.folded(to) !== ',' || !this.#tokens[at]!.capital || this.#tokens[to + 1]?.capital !== true) return to;
+    const further = this.#words.headAt(to + 1);
+    return further?.kinds.has('post') === true && PLURALS.test(this.#words.folded(further.to)) ? further.to : to;
   }
 
   /** A further post among the bodies of a post: `Bộ trưởng các Bộ: A, B; Chủ tịch UBND các tỉnh`. */

@@ -67,7 +67,8 @@ export function reportEnd(tokens: Tokens, { report: inReport = false }: TargetCo
 const condition: Rule = ({ quantity, comparison }, tokens) => {
   if (NEIGHBOURS_BEFORE.has(tokens, comparison.from - 1) && comparison.said) return 'drop';
   if (NEIGHBOURS_AFTER.has(tokens, quantity.next) && quantity.value !== WHOLE) return 'drop';
-  return CONDITIONS.lastIn(tokens, clauseStart(tokens, comparison.from), comparison.from) === null ? null : 'drop';
+  const bound = CONDITIONS.lastIn(tokens, clauseStart(tokens, comparison.from), comparison.from);
+  return bound === null || isBracketed(tokens, bound, comparison.from) ? null : 'drop';
 };
 
 /** Figures of a passage that compares or estimates again and again, before it first speaks of an aim. */
@@ -157,6 +158,12 @@ function firstWord(tokens: Tokens, start: number): number {
   let at = start;
   while (tokens[at]?.kind === 'mark') at++;
   return at;
+}
+
+/** True if a bracket closes between two tokens that was open at the first: `các xã (nếu có) và 100% …`. */
+function isBracketed(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to && tokens[i]!.text !== '('; i++) if (tokens[i]!.text === ')') return true;
+  return false;
 }
 
 function lastIndexOf(mark: string, tokens: Tokens, to: number): number | null {

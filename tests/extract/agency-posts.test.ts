@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { agenciesInHeading } from '../../src/extract/agencies/values.js';
+
+describe('posts', () => {
+  it.each([
+    ['Chủ tịch, Tổng Giám đốc các tập đoàn', ['Chủ tịch, Tổng Giám đốc các tập đoàn']],
+    ['Thủ trưởng các phòng, Chủ tịch UBND các xã', ['Thủ trưởng các phòng', 'Chủ tịch UBND các xã']],
+    ['Chủ tịch Ủy ban nhân dân các xã bị ảnh hưởng bởi thiên tai', ['Chủ tịch Ủy ban nhân dân các xã bị ảnh hưởng bởi thiên tai']],
+  ])('that share their bodies are one entry: %s', (title, names) => {
+    expect(agenciesInHeading(title).map(({ name }) => name)).toEqual(names);
+  });
+});
