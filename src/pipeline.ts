@@ -67,6 +67,7 @@ function readOptions(options: ExtractOptions): ReadOptions {
     ocr: options.ocr ?? 'auto',
     engine: options.engine ?? 'auto',
     workers: options.workers ?? 2,
+    engines: options.engines,
     pages: options.pages ?? null,
     password: options.password,
     signal: options.signal,

@@ -3,17 +3,21 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { PlanError } from '../errors.js';
 import { formatPlan } from '../output/json.js';
+import type { EngineKeeper } from '../ocr/index.js';
 import { extractPlan } from '../pipeline.js';
 import { unwritable, writeDurably } from './durable.js';
 import type { Extraction, Task } from './protocol.js';
 
-/** Extracts a document and writes its plan to the task's temporary file. Never rejects. */
-export async function extractTask(task: Task, onPage: (page: number, pages: number) => void): Promise<Extraction> {
+/**
+ * Extracts a document and writes its plan to the task's temporary file. Never rejects.
+ * @param engines Keeps the recogniser for the next task.
+ */
+export async function extractTask(task: Task, onPage: (page: number, pages: number) => void, engines?: EngineKeeper): Promise<Extraction> {
   try {
     const bytes = await readFile(task.path);
     const { pages, language, ocr, engine } = task.settings;
     const plan = await extractPlan({ name: task.name, bytes }, {
-      ocr, engine, pages, language, password: task.password, workers: 1, onPage,
+      ocr, engine, pages, language, password: task.password, workers: 1, engines, onPage,
     });
     if (plan.source.sha256 !== task.content) return failure('file-changed', 'the file changed while it was being read');
     const text = formatPlan(plan, false);

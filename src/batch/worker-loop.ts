@@ -5,12 +5,15 @@ import type { Extraction, Task, WorkerMessage } from './protocol.js';
 /** Extracts one document; `onPage` is to be called after each page. */
 export type Extractor = (task: Task, onPage: (page: number, pages: number) => void) => Promise<Extraction>;
 
-/** Serves the parent until it goes away. */
-export function serve(extract: Extractor): void {
+/**
+ * Serves the parent until it lets go of this process.
+ * @param close Is waited for at the end.
+ */
+export function serve(extract: Extractor, close: () => Promise<void> = () => Promise.resolve()): void {
   // Ctrl-C reaches the whole process group; only the parent decides what it means.
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => undefined);
-  process.on('disconnect', () => process.exit());
+  process.on('disconnect', () => void close().finally(() => process.exit()));
   endWithParent();
   process.on('message', (task: Task) => {
     const onPage = (page: number, pages: number): void => { say({ type: 'page', page, pages }); };

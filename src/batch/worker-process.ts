@@ -18,6 +18,8 @@ export interface WorkerLimits {
 export type TaskEnd = Extraction | { readonly ok: false; readonly died: true; readonly reason: Reason };
 
 const MIB = 1024 * 1024;
+/** Milliseconds that a worker has to go by itself. */
+const PATIENCE = 2_000;
 /** Milliseconds between two looks at a worker's memory. */
 const LOOK = 500;
 /** Characters of a worker's last words that are kept to tell what killed it. */
@@ -106,10 +108,12 @@ export class WorkerProcess {
     }
   }
 
-  /** Ends the worker and waits until it is gone. */
+  /** Lets the worker put its things away, and waits until it is gone; one that does not go is killed. */
   async end(): Promise<void> {
-    this.#child.kill('SIGKILL');
+    if (this.#child.connected) this.#child.disconnect();
+    const patience = setTimeout(() => this.#child.kill('SIGKILL'), PATIENCE);
     await this.#ended;
+    clearTimeout(patience);
   }
 
   #kill(sentence: Reason): void {

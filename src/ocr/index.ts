@@ -7,6 +7,7 @@ import { decodeText } from './text/decode.js';
 import { textMediaType, textPages } from './text/read-text.js';
 import type { ReadOptions, ReadResult, Source } from './types.js';
 
+export { EngineKeeper } from './recognise/engine-keeper.js';
 export type { EngineName, OcrMode, PageInterval, ReadOptions, ReadResult, Source } from './types.js';
 
 /**

@@ -20,7 +20,7 @@ export async function recognisePages(
   const { createRecogniser } = await import('./recognise/index.js');
   const raster = await openRaster();
   try {
-    const recogniser = await createRecogniser({ engine: options.engine, workers: options.workers, signal: options.signal });
+    const recogniser = await createRecogniser(options);
     try {
       const waiting = [...numbers];
       const inTurn = takeTurns();

@@ -1,5 +1,6 @@
 /** What the reading stage takes and gives. */
 import type { ElectronicSignature, Finding, Page } from '../document/model.js';
+import type { EngineKeeper } from './recognise/engine-keeper.js';
 
 /** When to recognise page images: where the text layer is missing or bad, on every page, or never. */
 export type OcrMode = 'auto' | 'always' | 'never';
@@ -11,6 +12,8 @@ export interface ReadOptions {
   readonly engine: EngineName;
   /** Recogniser workers at a time. */
   readonly workers: number;
+  /** Keeps the recogniser open between documents; without it each document has its own. */
+  readonly engines?: EngineKeeper | undefined;
   /** Pages to read, counted from 1; null for all. A number past the last page is an error. */
   readonly pages: readonly PageInterval[] | null;
   readonly password: string | undefined;

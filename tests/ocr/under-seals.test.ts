@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { partInks } from '../../src/ocr/image/colours.js';
 import { findComponents } from '../../src/ocr/image/components.js';
 import type { PreparedPage } from '../../src/ocr/image/prepare.js';
-import type { LineEngine, ReadWord } from '../../src/ocr/recognise/engine.js';
+import type { LineReader, ReadWord } from '../../src/ocr/recognise/engine.js';
 import { signaturePhrase } from '../../src/ocr/recognise/signature-phrases.js';
 import { coveredLines, readUnderSeals } from '../../src/ocr/recognise/under-seals.js';
 
@@ -32,9 +32,9 @@ function page(line: { left: number; right: number }, seal: { left: number; top: 
   return { inks: partInks({ pixels: gray.data, width: 1600, height: 800, channels: 1 }), gray, text, components: findComponents({ data: new Uint8Array(0), width: 1600, height: 0 }), rules: [], dpi: 200, rotation: 0, skew: 0 };
 }
 
-function engineThatReads(text: string): LineEngine {
+function engineThatReads(text: string): LineReader {
   const words = text.split(' ').map((word, i): ReadWord => ({ text: word, confidence: 0.9, box: { left: 20 * i, right: 20 * i + 18, top: 0, bottom: 20 } }));
-  return { readLine: () => Promise.resolve(words), close: () => Promise.resolve() };
+  return { readLine: () => Promise.resolve(words) };
 }
 
 const word = (text: string, left: number): ReadWord => ({ text, confidence: 0.95, box: { left, right: left + 60, top: 298, bottom: 322 } });
@@ -64,7 +64,7 @@ describe('a line that a seal touches', () => {
     const prepared = page({ left: 980, right: 1180 }, seal);
     const covered = coveredLines(prepared).get(prepared.text.lines[0]!);
     const first = [{ ...word('ui', 985), confidence: 0.4 }, word('Đình', 1030), word('Long', 1100)];
-    const unsure: LineEngine = { close: () => Promise.resolve(), readLine: async (image) => (await engineThatReads(look).readLine(image)).map((each, i) => ({ ...each, confidence: i < 2 ? 0.3 : 0.95 })) };
+    const unsure: LineReader = { readLine: async (image) => (await engineThatReads(look).readLine(image)).map((each, i) => ({ ...each, confidence: i < 2 ? 0.3 : 0.95 })) };
     expect((await readUnderSeals(unsure, [{ words: first, covered }])).map(({ text }) => text).join(' ')).toBe(expected);
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { LineEngine, ReadWord } from '../../src/ocr/recognise/engine.js';
+import type { LineReader, ReadWord } from '../../src/ocr/recognise/engine.js';
 import { linesToRead, readLines } from '../../src/ocr/recognise/page.js';
 import type { PageImage } from '../../src/ocr/recognise/types.js';
 
@@ -16,9 +16,8 @@ function pageOf(rows: readonly number[]): PageImage {
 }
 
 /** An engine that reads every line as some words, spread over its length. */
-function engineThatReads(text: string, confidence: number): LineEngine {
+function engineThatReads(text: string, confidence: number): LineReader {
   return {
-    close: () => Promise.resolve(),
     readLine: ({ width, height }) => Promise.resolve(text.split(' ').filter(Boolean).map((word, i, all): ReadWord => (
       { text: word, confidence, box: { left: (width * i) / all.length, right: (width * (i + 1)) / all.length, top: 0, bottom: height } }))),
   };

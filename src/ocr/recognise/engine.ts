@@ -11,9 +11,14 @@ export interface ReadWord {
   readonly box: PixelBox;
 }
 
-export interface LineEngine {
-  /** Reads one text line. Lines may be given without waiting; the engine queues them. */
+export interface LineReader {
+  /** Reads one text line. Lines may be given without waiting; they are queued. */
   readLine(image: GrayImage): Promise<readonly ReadWord[]>;
+}
+
+export interface LineEngine extends LineReader {
+  /** True if no line is under way and more can be read: it was not closed, and nothing in it failed. */
+  readonly isReady: boolean;
   /** Ends all workers and processes; work under way is rejected. */
   close(): Promise<void>;
 }

@@ -8,7 +8,9 @@ import type { Recogniser, RecogniserOptions } from './types.js';
 
 /** @throws {PlanError} `engine-missing` if the engine asked for is not there. */
 export async function createRecogniser(options: RecogniserOptions): Promise<Recogniser> {
-  const engine = await openEngine(options);
+  const { engines } = options;
+  const open = (): Promise<LineEngine> => openEngine(options);
+  const engine = await (engines ? engines.take(`${options.engine} ${options.workers}`, open) : open());
   const stop = (): void => void engine.close();
   options.signal?.addEventListener('abort', stop, { once: true });
   return {
@@ -18,7 +20,7 @@ export async function createRecogniser(options: RecogniserOptions): Promise<Reco
     },
     async close() {
       options.signal?.removeEventListener('abort', stop);
-      await engine.close();
+      await (engines ? engines.giveBack(engine) : engine.close());
     },
   };
 }

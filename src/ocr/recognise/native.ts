@@ -51,6 +51,10 @@ export class NativeEngine implements LineEngine {
     return this.#pool.readLine(image);
   }
 
+  get isReady(): boolean {
+    return this.#pool.isReady;
+  }
+
   async close(): Promise<void> {
     await this.#pool.close();
     await rm(this.folder, { recursive: true, force: true, maxRetries: 3 });
@@ -72,6 +76,10 @@ class Pool {
 
   readLine(image: GrayImage): Promise<readonly ReadWord[]> {
     return this.#queue.add(image);
+  }
+
+  get isReady(): boolean {
+    return !this.#queue.closed && this.#queue.isEmpty && this.#processes.every(({ isAlive, waiting }) => isAlive && waiting === 0);
   }
 
   async close(): Promise<void> {

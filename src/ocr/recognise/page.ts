@@ -8,7 +8,7 @@ import type { PixelRule } from '../image/rules.js';
 import type { Rule } from '../layout/types.js';
 import { withBarredSigns } from './barred-signs.js';
 import { withSeenTails } from './closing-signs.js';
-import type { LineEngine, ReadWord } from './engine.js';
+import type { LineReader, ReadWord } from './engine.js';
 import { withoutJunk } from './junk.js';
 import { readLine } from './read-line.js';
 import { withCountedBars } from './roman-bars.js';
@@ -71,15 +71,15 @@ function headInk(prepared: PreparedPage): HeadInk {
 }
 
 /** Reads a page's lines with an engine. */
-export async function readLines(engine: LineEngine, page: LinesToRead): Promise<RecognisedPage> {
+export async function readLines(reader: LineReader, page: LinesToRead): Promise<RecognisedPage> {
   const points = 72 / page.dpi;
   const readings = await Promise.all(page.lines.map(async ({ image, left, top, covered, isPrint }) => {
-    const read = await readLine(engine, image);
+    const read = await readLine(reader, image);
     const words = withoutJunk(SECOND_LOOKS.reduce((seen, look) => look(seen, image), read));
     const unread = isPrint && !covered ? unreadLine(read, words, image.width, page.number) : null;
     return { words: words.map((word) => moved(word, left, top)), covered, unread };
   }));
-  const printed = await readUnderSeals(engine, readings);
+  const printed = await readUnderSeals(reader, readings);
   const read = page.head ? withWrittenNumbers(printed, page.head, await loadDigitNetwork()) : printed;
   const words = read.map((word) => toWord(word, points));
   return {

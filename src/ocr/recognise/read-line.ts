@@ -1,7 +1,7 @@
 /** Reads one line, and looks again where the first reading is doubtful. */
 import { isSyllable } from '../../vietnamese/index.js';
 import { padded, resize, type GrayImage } from '../image/raster.js';
-import type { LineEngine, ReadWord } from './engine.js';
+import type { LineReader, ReadWord } from './engine.js';
 import { lineConfidence } from './junk.js';
 
 /** A line with a word read below this is looked at again. */
@@ -19,18 +19,18 @@ const SHORT = { length: 4, paper: 12, lowest: 22 } as const;
 const LEAST_GAIN = 0.01;
 
 /** The words of a line image, in its pixels. */
-export async function readLine(engine: LineEngine, image: GrayImage): Promise<readonly ReadWord[]> {
+export async function readLine(reader: LineReader, image: GrayImage): Promise<readonly ReadWord[]> {
   const isShort = image.width <= SHORT.length * image.height;
-  const first = await (isShort ? readOnPaper(engine, image) : engine.readLine(image));
+  const first = await (isShort ? readOnPaper(reader, image) : reader.readLine(image));
   const isLost = isShort && image.height >= SHORT.lowest && lineConfidence(first) < HOPELESS;
   if (!isLost && !isDoubtful(first)) return first;
-  const second = isShort ? await engine.readLine(image) : (await engine.readLine(resize(image, SECOND_LOOK_SCALE))).map((word) => shrink(word, SECOND_LOOK_SCALE));
+  const second = isShort ? await reader.readLine(image) : (await reader.readLine(resize(image, SECOND_LOOK_SCALE))).map((word) => shrink(word, SECOND_LOOK_SCALE));
   return quality(second) > quality(first) + LEAST_GAIN ? second : first;
 }
 
-async function readOnPaper(engine: LineEngine, image: GrayImage): Promise<readonly ReadWord[]> {
+async function readOnPaper(reader: LineReader, image: GrayImage): Promise<readonly ReadWord[]> {
   const { paper } = SHORT;
-  const words = await engine.readLine(padded(image, paper));
+  const words = await reader.readLine(padded(image, paper));
   return words.map(({ box: { left, top, right, bottom }, ...word }) => ({ ...word, box: { left: left - paper, top: top - paper, right: right - paper, bottom: bottom - paper } }));
 }
 

@@ -26,6 +26,7 @@ export class TesseractJsEngine implements LineEngine {
   readonly #seats: readonly Seat[];
   readonly #queue = new LineQueue(() => { this.#pump(); });
   readonly #running = new Set<LineTask>();
+  #failed = false;
 
   /** @param workers Workers at a time. */
   constructor(workers: number) {
@@ -35,6 +36,10 @@ export class TesseractJsEngine implements LineEngine {
 
   readLine(image: GrayImage): Promise<readonly ReadWord[]> {
     return this.#queue.add(image);
+  }
+
+  get isReady(): boolean {
+    return !this.#failed && !this.#queue.closed && this.#queue.isEmpty && this.#running.size === 0;
   }
 
   async close(): Promise<void> {
@@ -49,7 +54,10 @@ export class TesseractJsEngine implements LineEngine {
       const seat = this.#idle.pop()!;
       const task = this.#queue.take();
       this.#running.add(task);
-      void readIn(seat, task).then(task.resolve, task.reject).finally(() => {
+      void readIn(seat, task).then(task.resolve, (error: unknown) => {
+        this.#failed = true;
+        task.reject(error);
+      }).finally(() => {
         this.#running.delete(task);
         this.#idle.push(seat);
         this.#pump();

@@ -60,6 +60,11 @@ export class TesseractProcess {
     return this.#waiting.filter((reading) => reading !== null).length;
   }
 
+  /** False once it has ended. */
+  get isAlive(): boolean {
+    return this.#failure === null;
+  }
+
   /**
    * Reads the text line in an image file.
    * @throws if the program ends before.

@@ -2,6 +2,7 @@
 import type { Finding, Word } from '../../document/model.js';
 import type { Rule } from '../layout/types.js';
 import type { EngineName } from '../types.js';
+import type { EngineKeeper } from './engine-keeper.js';
 
 /** A page as pixels, row by row from the top left corner, without padding. */
 export interface PageImage {
@@ -29,6 +30,8 @@ export interface RecogniserOptions {
   /** Recogniser workers at a time. */
   readonly workers: number;
   readonly signal: AbortSignal | undefined;
+  /** Keeps the engine for the next document; without it each has its own. */
+  readonly engines?: EngineKeeper | undefined;
 }
 
 /** What a page image says. Boxes and rules are in points of the upright page. */

@@ -8,7 +8,7 @@ import type { PreparedPage } from '../image/prepare.js';
 import { cut, resize, type GrayImage, type PixelBox } from '../image/raster.js';
 import type { TextLine } from '../image/text-lines.js';
 import { darkerInk } from '../image/threshold.js';
-import type { LineEngine, ReadWord } from './engine.js';
+import type { LineReader, ReadWord } from './engine.js';
 import { foldLetters, signaturePhrase } from './signature-phrases.js';
 
 /** A line and the band of the page that it stands in, for reading it again. */
@@ -101,7 +101,7 @@ export interface LineReading {
 }
 
 /** The words of all lines, those under seals read again. */
-export async function readUnderSeals(engine: LineEngine, lines: readonly LineReading[]): Promise<readonly ReadWord[]> {
+export async function readUnderSeals(reader: LineReader, lines: readonly LineReading[]): Promise<readonly ReadWord[]> {
   let words = lines.flatMap((line) => line.words);
   const covered = lines.filter((line): line is LineReading & { covered: CoveredLine } => line.covered !== undefined).sort((a, b) => a.covered.box.top - b.covered.box.top);
   for (const { words: first, covered: place } of covered) {
@@ -110,7 +110,7 @@ export async function readUnderSeals(engine: LineEngine, lines: readonly LineRea
       if (first.length <= MOST_SEAL_WORDS && signaturePhrase(textOf(first), null) === null) words = words.filter((word) => !first.includes(word));
       continue;
     }
-    const looks = await looksAt(engine, place);
+    const looks = await looksAt(reader, place);
     const better = bestOf(looks, first);
     if (better?.pure === true) {
       words = [...words.filter((word) => !first.includes(word)), ...better.print];
@@ -128,10 +128,10 @@ export async function readUnderSeals(engine: LineEngine, lines: readonly LineRea
 }
 
 /** A band read as it is, larger, and without what is paler than print, such as the seal of a grey scan. */
-function looksAt(engine: LineEngine, { band, box }: CoveredLine): Promise<readonly ReadWord[][]> {
+function looksAt(reader: LineReader, { band, box }: CoveredLine): Promise<readonly ReadWord[][]> {
   const dark = darkerInk(band);
   const pictures = [[band, 1], [resize(band, LARGER), LARGER], [dark, 1], [resize(dark, LARGER), LARGER]] as const;
-  return Promise.all(pictures.map(async ([picture, scale]) => onPage(await engine.readLine(picture), scale, box)));
+  return Promise.all(pictures.map(async ([picture, scale]) => onPage(await reader.readLine(picture), scale, box)));
 }
 
 /** Share of a line's length that its words cover, unless the engine gave some of it up. */
