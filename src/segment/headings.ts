@@ -26,6 +26,8 @@ const UNIFORM: ReadonlySet<string> = new Set(['number', 'decimal', 'letter']);
 /** Longest title in characters, with and without capitals. */
 const LONGEST_TITLE = 320;
 const LONGEST_SENTENCE_TITLE = 140;
+/** Longest imperative without full stop that is a title over a single paragraph. */
+const LONGEST_PLAIN_TITLE = 120;
 /** A longer text that ends in `… sau:` is a sentence that leads to its items. */
 const LONGEST_INTRO_TITLE = 160;
 
@@ -112,7 +114,7 @@ function isNumberedHeading(branch: Branch, items: boolean): boolean {
   // Over a paragraph of its own the sentence is no title: `Bộ gửi kèm tài liệu gồm:` goes on with something else.
   if (endsSentence(text)) return items && branch.children[0]!.paragraph.marker !== null && isOneSentence(text);
   // A title without full stop: what follows stands under it.
-  return items || emphasised || bold || !isImperative(text) || text.length <= 120;
+  return items || emphasised || bold || !isImperative(text) || text.length <= LONGEST_PLAIN_TITLE || branch.children.length > 1;
 }
 
 function isLetteredHeading(branch: Branch, items: boolean): boolean {

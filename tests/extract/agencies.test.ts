@@ -93,6 +93,7 @@ describe('a heading', () => {
     ['Sở Nội vụ (Cơ quan thường trực Ban Chỉ đạo)', ['Sở Nội vụ']],
     ['Đề nghị Ủy ban Mặt trận Tổ quốc và các đoàn thể xã', ['Ủy ban Mặt trận Tổ quốc', 'Các đoàn thể xã']],
     ['Trách nhiệm của Phòng Tài chính - Kế hoạch', ['Phòng Tài chính - Kế hoạch']],
+    ['Các bộ, cơ quan trung ương, địa phương', ['Các bộ, cơ quan trung ương, địa phương']],
     ['Trách nhiệm Tổ công tác triển khai số hóa hồ sơ', ['Tổ công tác triển khai số hóa hồ sơ']],
     ['Đối với các cơ quan chuyên môn thuộc UBND huyện', ['Các cơ quan chuyên môn thuộc UBND huyện']],
     ['Công chức Văn hóa - Xã hội phụ trách lĩnh vực thông tin', ['Công chức Văn hóa - Xã hội phụ trách lĩnh vực thông tin']],

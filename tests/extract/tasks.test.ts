@@ -55,6 +55,11 @@ describe('a task of the outline', () => {
     expect(tasks.map(({ text }) => text)).toEqual(['Giao Phòng Kinh tế chủ trì, phối hợp với các thôn tổ chức triển khai thực hiện Kế hoạch.']);
   });
 
+  it('is no article that only says what comes with the document, or who carries it out', async () => {
+    const { tasks } = await factsOf('Điều 1. Sửa đổi, bổ sung và ban hành kèm theo Quyết định này Chương trình dân vận.\n\nĐiều 2. Các nội dung đã thực hiện theo Quyết định cũ tiếp tục được triển khai.\n\nĐiều 3. Trưởng các thôn chịu trách nhiệm thi hành Nghị quyết này./.\n', 'QUYẾT ĐỊNH');
+    expect(tasks).toEqual([]);
+  });
+
   it('is led by whom a council that agrees then asks', async () => {
     const [task] = await tasksOf('II. NHIỆM VỤ\n\nHội đồng nhân dân xã thống nhất với các nhiệm vụ tại báo cáo và yêu cầu Ủy ban nhân dân xã thực hiện tốt các nhiệm vụ sau:\n\n1. Nạo vét kênh mương.\n');
     expect(task).toMatchObject({ text: 'Nạo vét kênh mương.', lead: ['Ủy ban nhân dân xã'], inherited: true });

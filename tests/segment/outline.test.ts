@@ -85,6 +85,11 @@ describe('outline', () => {
       .toEqual({ 'TÌNH HÌNH QUÝ I; PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ II': 'tasks', 'Những kết quả nổi bật': 'other', 'Hạn chế, bất cập': 'other', 'Nhiệm vụ trọng tâm': 'tasks' });
   });
 
+  it('takes a long imperative without full stop for a heading over several paragraphs', () => {
+    const title = 'Tập trung phát triển kinh tế vườn đồi theo hướng hữu cơ gắn với du lịch sinh thái; thu hút doanh nghiệp, hợp tác xã liên kết tiêu thụ nông sản cho nông dân';
+    expect(kinds(`${PLAN_HEAD}I. NHIỆM VỤ\n\n1. ${title}\n\nCải tạo vườn tạp ở các thôn.\n\nXây dựng điểm bán hàng ven đường.\n`)).toMatchObject({ [title]: 'tasks' });
+  });
+
   it('takes stages for implementation, and how work went for a report', () => {
     expect(kinds(`${PLAN_HEAD}I. VỀ TÌNH HÌNH THỰC HIỆN KẾ HOẠCH, NHIỆM VỤ QUÝ I\nThu ngân sách đạt 30% dự toán.\nII. CÁC GIAI ĐOẠN THỰC HIỆN\n1. Giai đoạn 1\n- Xây dựng kho lưu trữ.\n`))
       .toEqual({ 'VỀ TÌNH HÌNH THỰC HIỆN KẾ HOẠCH, NHIỆM VỤ QUÝ I': 'other', 'CÁC GIAI ĐOẠN THỰC HIỆN': 'implementation', 'Giai đoạn 1': 'implementation' });

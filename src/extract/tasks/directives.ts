@@ -18,12 +18,14 @@ const PRAISES = phraseSet(PRAISE_PHRASES.phrases);
 const ASKS = /(?<!\p{L})(?:yêu cầu|đề nghị|(?<!ngoại )giao|cần|phải)(?!\p{L})/iu;
 /** `Quy chế này áp dụng đối với …`: a document speaks of itself. */
 const OF_ITSELF = /^(?:\S+ ){1,3}này (?:áp dụng|quy định|thay thế|bãi bỏ|có hiệu lực|được áp dụng|(?:đã )?được .{0,120}thông qua)(?!\p{L})/iu;
+/** `Sửa đổi, bổ sung và ban hành kèm theo Nghị quyết này …`: a document says what comes with it. */
+const ANNEXES = /^(?:[^\s.;:]+ ){1,8}kèm theo (?:nghị quyết|quyết định|chỉ thị|công văn|kế hoạch) này(?!\p{L})/iu;
 /** `Ủy ban nhân dân tỉnh ban hành Kế hoạch …` leads from the grounds to the body. */
 const ENACTS = new RegExp(String.raw`^(?:[^\s,;.:]+ ){1,12}ban hành (?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')})(?!\p{L})`, 'iu');
 const CIRCUMSTANCES = phraseSet(SECTION_WORDS.filter(({ kind, yields }) => kind === 'other' && yields === true).flatMap(({ phrases }) => phrases));
 const CLOSINGS = phraseSet(CLOSING_OPENERS.phrases);
 const CARRIES_OUT = [
-  /(?:thực hiện|thi hành)(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả))*(?: (?:các|những))?(?: nội dung)? (?:kế hoạch|quyết định|chỉ thị|công văn|văn bản|thông báo|chương trình|nội dung)(?: (?:này|trên|nêu trên))?[\s./]*$/u,
+  /(?:thực hiện|thi hành)(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả))*(?: (?:các|những))?(?: nội dung)? (?:kế hoạch|quyết định|chỉ thị|công văn|văn bản|thông báo|chương trình|nội dung|nghị quyết|công điện|đề án|quy chế|quy định)(?: (?:này|trên|nêu trên))?[\s./]*$/u,
   /^(?:nhận được [^,]*, )?(?:yêu cầu|đề nghị).*(?:triển khai|tổ chức|nghiêm túc) thực hiện(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả|đúng quy định|,))*[\s./]*$/u,
   /trân trọng thông báo[\s./]*$/u,
   /thông báo .*(?:biết|được biết)(?:,? (?:và )?(?:chỉ đạo,? )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?[\s./]*$/u,
@@ -38,7 +40,7 @@ const PART = new RegExp(String.raw`^(?:${NUMBERED_PARTS.phrases.join('|')}) (?:\
 /** `Quyết định 12/QĐ-UBND ngày …` only names a document. */
 const CITED = new RegExp(String.raw`^(?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')}) (?:số:? ?)?\d+[/-]`, 'iu');
 const PLURAL = /^(?:các|những|việc|nội dung|mọi)\s/iu;
-const PASSIVE = /(?:thì được|được thực hiện theo|được quy định|thực hiện theo quy định tại)/u;
+const PASSIVE = /(?:thì được|được thực hiện theo|tiếp tục được (?:triển khai|thực hiện|áp dụng)|được quy định|thực hiện theo quy định tại)/u;
 
 /** True if a text only introduces what follows it. */
 export function isIntro(text: string): boolean {
@@ -59,7 +61,7 @@ export function namesCircumstance(title: string): boolean {
 export function isStatement(text: string): boolean {
   const bare = text.trim();
   if (!/\p{L}/u.test(bare)) return true;
-  if (/^\([^()]*\)\.?$/u.test(bare) || OF_ITSELF.test(bare)) return true;
+  if (/^\([^()]*\)\.?$/u.test(bare) || OF_ITSELF.test(bare) || (ANNEXES.test(bare) && !hasSubject(bare))) return true;
   const part = PART.exec(bare);
   if (part) return !isImperative(bare.slice(part[0].length)) && !hasSubject(bare);
   const tokens = opening(bare);
