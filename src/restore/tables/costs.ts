@@ -13,16 +13,19 @@ export type Before = readonly number[];
 const LOWER_START = 5;
 const STRANGE_START = 5;
 /** What a bar before the word is worth. */
-const BAR_GAIN = 3;
+const BAR_GAIN = 2;
 /** A cell that goes on with a capital, after a sentence's end or where none of its kind begins. */
 const BEGINS_ANEW = 4;
 /** Notes are seldom written. */
 const SELDOM_FILLED = 2;
-/** A capital behind a small letter, and one that a time begins with: there a cell ends, if it is no name. */
-const INNER_CAPITAL = 1;
-const INNER_TIME = 4;
+/** A capital that goes on with a task's text on a new line. */
+const TEXT_CAPITAL = 3;
+/** A capital behind a small letter: there a cell ends, if it is no name. */
+const INNER_CAPITAL = 4;
 const NUMERAL = /^(?:\d|[IVX]+(?:\P{L}|$))/u;
 const REACH = 3;
+/** Words of a line that tell whether it goes on with the one above. */
+const JOINT_WORDS = 2;
 
 const TIMES = new Set(TIME_OPENERS.phrases.map((phrase) => plain(phrase).split(' ')[0]!));
 const AGENCIES = new Set([...AGENCY_HEADS.flatMap(({ heads }) => heads), 'các', 'UBND'].map((head) => plain(head).split(/[\s,]/u)[0]!));
@@ -56,6 +59,13 @@ export class WordCosts {
     return { line, afterBlank, ids, inner };
   }
 
+  /** Mean cost of a line's first words if they go on with the line above. */
+  joint(above: CostedLine, line: CostedLine): number {
+    const before = above.ids.flat().slice(-REACH);
+    const first = line.ids.slice(0, JOINT_WORDS).flat();
+    return this.#cost(first, before) / Math.max(1, first.length);
+  }
+
   /** Cost of the first word of a column's part of a line. @param before The column's words above it in the same row. */
   start(word: LineWord, ids: readonly number[], before: Before, field: TaskField): number {
     const key = `${before.join(' ')}>${ids.join(' ')}`;
@@ -67,7 +77,7 @@ export class WordCosts {
   /** What it costs that a cell goes on with a word that looks like the first one of another cell. */
   #anew(text: string, before: Before, field: TaskField): number {
     if (!/^\p{Lu}\p{Ll}/u.test(text)) return 0;
-    if (field === 'text') return before.at(-1) === this.#stop ? BEGINS_ANEW : 0;
+    if (field === 'text') return before.at(-1) === this.#stop ? BEGINS_ANEW : TEXT_CAPITAL;
     return strangeness(text, field);
   }
 
@@ -85,8 +95,7 @@ export class WordCosts {
 
 /** What it costs that two words of a line stand in one cell, by how they are written. */
 function seamCost(before: string, text: string): number {
-  if (!/^\p{Lu}\p{Ll}/u.test(text) || !/\p{Ll}$/u.test(before)) return 0;
-  return TIMES.has(plain(text)) ? INNER_TIME : INNER_CAPITAL;
+  return /^\p{Lu}\p{Ll}/u.test(text) && /\p{Ll}$/u.test(before) ? INNER_CAPITAL : 0;
 }
 
 function strangeness(text: string, field: TaskField): number {

@@ -1,5 +1,6 @@
 /** The header of a table whose columns were read across: which columns it names, in what order. */
 import { COLUMN_HEADINGS, COLUMN_STARTERS, LINE_LABELS, type TaskField } from '../../lexicon/labels.js';
+import { distance } from 'fastest-levenshtein';
 import { plain } from '../../vietnamese/index.js';
 import type { LineWord, StreamLine } from './lines.js';
 
@@ -18,8 +19,20 @@ const STARTERS = COLUMN_STARTERS.flatMap(({ field, words }) => words.map((word) 
 const HEADING_WORDS = new Set([...COLUMN_HEADINGS, ...LINE_LABELS].flatMap(({ phrases }) => phrases.flatMap((phrase) => plain(phrase).split(/[\s,/]+/u))));
 /** Usual order of columns, for those that no line shows side by side. */
 const USUAL: readonly TaskField[] = ['number', 'text', 'lead', 'lead-and-coordinating', 'coordinating', 'time', 'product', 'note'];
+/** Orders of columns that task tables have, the usual ones first. */
+const USUAL_ORDERS: readonly (readonly TaskField[])[] = [
+  ['number', 'text', 'lead', 'coordinating', 'time'],
+  ['number', 'text', 'lead', 'coordinating', 'time', 'product'],
+  ['number', 'text', 'lead', 'coordinating', 'product', 'time'],
+  ['number', 'text', 'lead', 'time', 'product'],
+  ['number', 'text', 'lead', 'coordinating', 'time', 'note'],
+];
 const PARTIES: ReadonlySet<string> = new Set(['party', 'lead', 'coordinating']);
 const FEWEST_COLUMNS = 4;
+/** Columns that a header must name in words that can be read. */
+const FEWEST_NAMED = 3;
+/** Letters of a word that a slip leaves it as it is. */
+const SHORTEST_SLIP = 1;
 const MOST_LINES = 4;
 /** Lines of a header whose cells stand one below the other, and words of one. */
 const MOST_CELL_LINES = 16;
@@ -31,10 +44,14 @@ const LONGEST_LINE = 130;
 const MOST_WORDS = 30;
 /** A line that begins in lower case goes on with a sentence if it is longer. */
 const LONGEST_REST = 40;
+/** Headings side by side that no sentence has. */
+const FEWEST_SIDE_BY_SIDE = 3;
 /** Share of a header line's words that must be those of headings. */
 const LEAST_KNOWN = 0.4;
 /** A sentence about who does what by when has commas and stops. */
-const SENTENCE = /^(?:[-–+•]|\p{L}\)|\d+[.)\s]|[IVX]+\.)|[.;:](?:\s|$)|,.*,/u;
+const SENTENCE = /[.;](?:\s|$)/u;
+const LABELLED = /:(?:\s|$)|,.*,/u;
+const ITEM = /^(?:[-–+•]|\p{L}\)|\d+[.)\s]|[IVX]+\.)/u;
 
 /** A column's heading found in a line; `party` is a `Cơ quan` or `Đơn vị` whose role stands elsewhere. */
 interface Start {
@@ -42,6 +59,8 @@ interface Start {
   readonly at: number;
   /** True if a `Cơ quan` or `Đơn vị` begins it. */
   readonly party: boolean;
+  /** True if it begins as the heading of a column of its own does: with a capital, or behind a rule. */
+  readonly apart: boolean;
 }
 
 /** The header that begins at a line; null if none does. */
@@ -68,7 +87,7 @@ function cellByCell(lines: readonly StreamLine[], from: number): TableHeader | n
 
 /** True for a line that can be one of a heading's: short, of words of headings, with one heading at most but for the number's. */
 function isCellLine(line: StreamLine, first: boolean): boolean {
-  if (line.isWhole || line.read.length === 0 || line.read.length > MOST_CELL_WORDS || SENTENCE.test(line.text)) return false;
+  if (line.isWhole || line.read.length === 0 || line.read.length > MOST_CELL_WORDS || ITEM.test(line.text) || SENTENCE.test(line.text) || LABELLED.test(line.text)) return false;
   const { starts } = startsOf(line.words);
   const known = line.words.filter((word) => plain(word.text).split(/[^\p{L}]+/u).every((part) => HEADING_WORDS.has(part))).length;
   return known >= LEAST_CELL_WORDS * line.words.length && starts.length <= (first ? 2 : 1) && (!first || starts.length > 0);
@@ -84,11 +103,12 @@ function across(lines: readonly StreamLine[], from: number): TableHeader | null 
     if (!starts) break;
     found.push({ line, starts });
   }
-  const columns = columnsOf(found.map(({ starts }) => starts));
+  const named = found.map(({ line, starts }) => ({ line, starts: withUnread(line, starts) }));
+  const columns = columnsOf(named.map(({ starts }) => starts));
   if (!columns) return null;
-  const placed = byOffset(found, columns);
+  const placed = byOffset(named, columns);
   if (placed) return { ...placed, end, byCell: false };
-  return { columns, cells: cellsOf(found.map(({ line, starts }) => ({ words: line.words, starts })), columns), end, byCell: false };
+  return { columns, cells: cellsOf(named.map(({ line, starts }) => ({ words: line.words, starts })), columns), end, byCell: false };
 }
 
 /** The words of lines under the headings that begin at or before them. */
@@ -104,12 +124,30 @@ function cellsOf(found: readonly { readonly words: readonly LineWord[]; readonly
   return cells;
 }
 
+/** The headings of a line with those that could not be read, where rules part them: what the usual order of columns has there. */
+function withUnread({ words }: StreamLine, starts: readonly Start[]): readonly Start[] {
+  if (starts.length < FEWEST_NAMED) return starts;
+  const begins = words.flatMap((word, at) => (at === 0 || word.afterBar || starts.some((start) => start.at === at) ? [at] : []));
+  const known = begins.map((at) => starts.find((start) => start.at === at));
+  if (known.every(Boolean)) return starts;
+  const fit = USUAL_ORDERS.find((order) => order.length === begins.length && order.every((field, at) => {
+    const start = known[at];
+    return !start || start.field === field || (start.field === 'party' && PARTIES.has(field));
+  }));
+  return !fit ? starts : begins.map((at, index) => {
+    const field = fit[index]!;
+    return known[index]?.field === field ? known[index] : { field, at, party: PARTIES.has(field), apart: at > 0 };
+  });
+}
+
 /** Where headings begin in a line of a header; null if it is none. */
 function headingStarts(line: StreamLine, first: boolean): Start[] | null {
   if (line.isWhole || line.read.length > MOST_WORDS) return null;
   const { text, words } = line;
-  if (words.length === 0 || text.length > LONGEST_LINE || SENTENCE.test(text) || (first && text.length > LONGEST_REST && /^\p{Ll}{2}/u.test(text))) return null;
+  if (words.length === 0 || text.length > LONGEST_LINE || ITEM.test(text) ) return null;
   const { starts, known } = startsOf(words);
+  if (SENTENCE.test(text) || (starts.length < FEWEST_SIDE_BY_SIDE && LABELLED.test(text))) return null;
+  if (first && starts.length < FEWEST_SIDE_BY_SIDE && text.length > LONGEST_REST && /^\p{Ll}{2}/u.test(text)) return null;
   const isRest = !first && words.every((word) => HEADING_WORDS.has(plain(word.text)));
   return isRest || (starts.length > 0 && known >= LEAST_KNOWN * words.length) ? starts : null;
 }
@@ -120,12 +158,22 @@ function startsOf(words: readonly LineWord[]): { readonly starts: Start[]; reado
   const out: Start[] = [];
   let known = 0;
   for (let i = 0; i < folded.length;) {
-    const starter = STARTERS.find((one) => one.words.every((word, k) => folded[i + k]?.part === word));
-    if (starter) out.push({ field: starter.field, at: folded[i]!.at, party: starter.field === 'party' });
+    const starter = STARTERS.find((one) => isRead(one.words, folded.slice(i, i + one.words.length).map(({ part }) => part)));
+    if (starter) {
+      const { at } = folded[i]!;
+      out.push({ field: starter.field, at, party: starter.field === 'party', apart: at > 0 && (words[at]!.afterBar || /^\p{Lu}/u.test(words[at]!.text)) });
+    }
     known += starter?.words.length ?? 0;
     i += starter?.words.length ?? 1;
   }
   return { starts: withoutRepeats(out), known };
+}
+
+/** True if words of a heading were read, all but one of them right. */
+function isRead(words: readonly string[], read: readonly string[]): boolean {
+  if (read.length < words.length) return false;
+  const slips = words.filter((word, at) => word !== read[at]);
+  return slips.length === 0 || (slips.length === 1 && words.length > 1 && words.every((word, at) => word === read[at] || (word.length > SHORTEST_SLIP && distance(word, read[at]!) === 1)));
 }
 
 /** `Cơ quan chủ trì` is one heading, `Tên nhiệm vụ, nội dung` too. */
@@ -134,7 +182,7 @@ function withoutRepeats(starts: readonly Start[]): Start[] {
   for (const start of starts) {
     const last = out.at(-1);
     if (last?.field === start.field && start.field !== 'party') continue;
-    if (last?.field === 'party' && (start.field === 'lead' || start.field === 'coordinating') && start.at - last.at <= 3) out[out.length - 1] = { ...start, at: last.at, party: true };
+    if (last?.field === 'party' && (start.field === 'lead' || start.field === 'coordinating') && start.at - last.at <= 3) out[out.length - 1] = { ...start, at: last.at, party: true, apart: last.apart };
     else out.push(start);
   }
   return out;
@@ -143,8 +191,10 @@ function withoutRepeats(starts: readonly Start[]): Start[] {
 /** The columns that header lines name together; null if they are too few for a task table. */
 function columnsOf(lines: readonly (readonly Start[])[]): TaskField[] | null {
   const fields = new Set<Start['field']>(lines.flat().map(({ field }) => field));
+  if (fields.size < FEWEST_NAMED) return null;
   const parties = Math.max(0, ...lines.map((starts) => starts.filter(({ party }) => party).length));
-  if (parties >= 2) fields.add('lead').add('coordinating');
+  const apart = lines.some((starts) => starts.some(({ field, apart: own }) => own && field === 'coordinating'));
+  if (parties >= 2 || (apart && fields.has('lead'))) fields.add('lead').add('coordinating');
   else if (parties === 1 && fields.has('lead') && fields.has('coordinating')) {
     fields.delete('lead');
     fields.delete('coordinating');

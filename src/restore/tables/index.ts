@@ -8,7 +8,7 @@ import { restorationModel } from '../model/load.js';
 import { WordCosts, type CostedLine } from './costs.js';
 import { streamLines, type LineWord, type StreamLine } from './lines.js';
 import { regionAt, repeatedHeads, type Region } from './region.js';
-import { lengthOf, TableSearch, type Grid, type PlacedLine } from './search.js';
+import { lengthOf, ROW_NUMBER, TableSearch, type Grid, type PlacedLine } from './search.js';
 
 /** Pages with their tables put together, from words as they were read. */
 export interface Reassembled {
@@ -25,8 +25,10 @@ interface MadeRow {
 
 const FEWEST_ROWS = 2;
 /** Share of a column's parts of lines that are as wide as the column at most. */
-const FULL = 0.85;
+const FULL = 0.7;
 const NARROWEST = 6;
+/** How much dearer than the lines as they stood a table may read whose rows are numbered. */
+const NUMBERED_ROOM = 1.1;
 
 /** Finds such tables among the lines of plain text. @param pages Restored. Null if there are none. */
 export function reassembleTables(pages: readonly Page[]): Reassembled | null {
@@ -53,9 +55,10 @@ export function reassembleTables(pages: readonly Page[]): Reassembled | null {
 
 /** The rows of a table's groups; null if what was found reads no better than the lines as they stood. */
 function tableRows({ header, runs }: Region, costs: WordCosts): MadeRow[] | null {
-  const first = placeRuns(new TableSearch(costs, header.columns, header.byCell, null), runs);
+  const numbered = runs.flatMap(({ lines }) => lines).filter(({ line }) => ROW_NUMBER.test(line.words[0]?.text ?? '')).length >= FEWEST_ROWS;
+  const first = placeRuns(new TableSearch(costs, header.columns, numbered, null), runs);
   const grid = gridOf(runs, first.placed, header.columns.length);
-  const { placed, cost } = placeRuns(new TableSearch(costs, header.columns, header.byCell, grid), runs);
+  const { placed, cost } = placeRuns(new TableSearch(costs, header.columns, numbered, grid), runs);
   const across = runs.flatMap(({ lines }) => lines).reduce((sum, { inner }) => sum + inner.reduce((line, word) => line + word[2]!, 0), 0);
   let groups = 0;
   const rows = runs.flatMap(({ title, lines }, index) => [
@@ -63,14 +66,14 @@ function tableRows({ header, runs }: Region, costs: WordCosts): MadeRow[] | null
     ...rowsOf(lines, placed[index]!, header.columns.length),
   ]);
   const filled = rows.filter(({ row }) => row.cells.length > 1).length;
-  return filled >= FEWEST_ROWS && cost < across ? rows : null;
+  return filled >= FEWEST_ROWS && cost < across * (numbered ? NUMBERED_ROOM : 1) ? rows : null;
 }
 
 function placeRuns(search: TableSearch, runs: Region['runs']): { readonly placed: readonly (readonly PlacedLine[])[]; readonly cost: number } {
   let cost = 0;
   let number = 0;
-  const placed = runs.map(({ lines }) => {
-    const found = search.place(lines, number);
+  const placed = runs.map((run) => {
+    const found = search.place(run, number);
     cost += found.cost;
     number = found.number;
     return found.placed;

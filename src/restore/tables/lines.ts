@@ -1,5 +1,7 @@
 /** A document's lines as putting tables together looks at them: words that bars part, by page. */
-import type { Block, Line, Page, Row, TableBlock, TextBlock, Word } from '../../document/model.js';
+import type { Block, Cell, Line, Page, Row, TableBlock, TextBlock, Word } from '../../document/model.js';
+import { COLUMN_HEADINGS, COLUMN_STARTERS, LINE_LABELS } from '../../lexicon/labels.js';
+import { isSyllable, plain } from '../../vietnamese/index.js';
 
 /** A word of a line, with the words as they were read that it stands for. */
 export interface LineWord {
@@ -43,10 +45,19 @@ export class StreamLine {
 /** What a line was before: a line of a block of text, or a row of a table. */
 export type LineSource = { readonly block: TextBlock; readonly line: Line } | { readonly block: TableBlock; readonly row: Row };
 
+const HEADINGS = new Set([...COLUMN_HEADINGS, ...LINE_LABELS].flatMap(({ phrases }) => phrases.map(plain)));
+/** Columns that one cell of a header names only where rules between them were not read. */
+const NAMED_BY_SEVERAL = 4;
+/** Share of changed words above which lines were read by a recogniser that does not know the language. */
+const DAMAGED = 0.25;
 /** Characters of white space that part columns. */
 const WIDE_GAP = 3;
-/** What a vertical rule is read as, alone or at the edge of a word. */
-const RULE = /^[|_—[\]{}\\'‘’"]*\|[|_—[\]{}\\'‘’"]*$|^_[_—]*$/u;
+/** What a vertical rule is read as at the edge of a word: official text hardly has braces and square brackets. */
+const RULE_SIGN = /([|[\]{}])/u;
+/** What one is read as alone, with the signs that specks beside it are read as. */
+const RULE = /^[|_—[\]{}\\'‘’"~=]*[|[\]{}][|_—[\]{}\\'‘’"~=]*$|^_[_—]*$/u;
+/** Signs that no word or dash has: specks, and marks over letters that were taken for a line of their own. */
+const SPECKS = /^(?![-–—;:&/+%…]$|\.{2,3}$)[^\p{L}\d]+$/u;
 
 /** The lines of all pages in order; the rows of tables without a header are lines again. */
 export function streamLines(pages: readonly Page[]): StreamLine[] {
@@ -55,11 +66,30 @@ export function streamLines(pages: readonly Page[]): StreamLine[] {
 
 function blockLines(block: Block, page: number): StreamLine[] {
   if (block.kind === 'text') return block.lines.map((line) => new StreamLine(page, line.words, { block, line }, false));
-  const isWhole = block.rows.some(({ header }) => header);
+  const isWhole = block.rows.some((row) => row.header && namesColumns(row)) && !isReadAcross(block);
   return block.rows.map((row) => {
     const words = row.cells.flatMap(({ lines }, index) => [...(index === 0 ? [] : [BAR]), ...lines.flatMap((line) => line.words)]);
     return new StreamLine(page, words, { block, row }, isWhole);
   });
+}
+
+/** Bars between numbers alone make a first row look like a header too. */
+function namesColumns({ cells }: Row): boolean {
+  return cells.some(({ lines }) => HEADINGS.has(plain(lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' '))));
+}
+
+/** How many columns the words of a cell name. */
+function fieldsNamed({ lines }: Cell): number {
+  const text = plain(lines.flatMap(({ words }) => words.map((word) => word.text)).join(' '));
+  return COLUMN_STARTERS.filter(({ words }) => words.some((word) => text.includes(word))).length;
+}
+
+/** True for damaged lines with rules in them that were taken for rows: they are parted otherwise from line to line. */
+function isReadAcross({ rows }: TableBlock): boolean {
+  if (rows.some((row) => row.header && row.cells.some((cell) => fieldsNamed(cell) >= NAMED_BY_SEVERAL))) return true;
+  const counts = new Set(rows.map(({ cells }) => cells.length).filter((count) => count > 1));
+  const words = rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines.flatMap((line) => line.words)));
+  return counts.size > 1 && words.filter(({ raw, text }) => raw !== text).length > DAMAGED * words.length;
 }
 
 const BAR: Word = { raw: '|', text: '|', box: null, confidence: 1 };
@@ -68,11 +98,11 @@ function partWords(words: readonly Word[]): readonly LineWord[] {
   const out: { text: string; read: Word[]; afterBar: boolean; offset: number | null }[] = [];
   let afterBar = false;
   let end = 0;
-  for (const word of words.some(({ raw }) => raw.includes('|')) ? words.flatMap(atBars) : words) {
+  for (const word of words.some(({ raw }) => RULE_SIGN.test(raw)) ? words.flatMap(atRules) : words) {
     const last = out.at(-1);
-    if (isRule(word.text === '' ? word.raw : word.text)) afterBar = true;
+    if (RULE.test(word.raw)) afterBar = true;
     else if (word.text === '' && last) last.read.push(word);
-    else {
+    else if (!isSpeck(word)) {
       const { offset = null } = word;
       out.push({ text: word.text, read: [word], afterBar: afterBar || (offset !== null && offset >= end + WIDE_GAP), offset });
       afterBar = false;
@@ -82,14 +112,15 @@ function partWords(words: readonly Word[]): readonly LineWord[] {
   return out;
 }
 
-function isRule(text: string): boolean {
-  return (text.includes('|') || text.startsWith('_')) && RULE.test(text);
+/** True for what specks are read as: signs alone, and few letters that are no syllable and no abbreviation. */
+function isSpeck({ text }: Word): boolean {
+  return SPECKS.test(text) || (/^\p{L}{1,3}$/u.test(text) && /\p{Ll}/u.test(text) && !isSyllable(text.toLowerCase()));
 }
 
-/** A word in parts where a bar was read inside it. */
-function atBars(word: Word): Word[] {
-  if (!word.raw.includes('|') || word.raw === '|') return [word];
-  const texts = word.text.split(/(\|)/u).filter(Boolean);
-  const raws = word.raw.split(/(\|)/u).filter(Boolean);
+/** A word in parts where a rule was read inside it. */
+function atRules(word: Word): Word[] {
+  if (!RULE_SIGN.test(word.raw) || word.raw.length === 1) return [word];
+  const texts = word.text.split(RULE_SIGN).filter(Boolean);
+  const raws = word.raw.split(RULE_SIGN).filter(Boolean);
   return texts.length === raws.length ? raws.map((raw, i) => ({ ...word, raw, text: texts[i]! })) : [word];
 }

@@ -10,6 +10,8 @@ export interface Run {
   /** The lines of the group's title; none if the rows stand under no title. */
   readonly title: readonly StreamLine[];
   readonly lines: readonly CostedLine[];
+  /** True if each line belongs to one cell, and cells follow each other. */
+  readonly byCell: boolean;
 }
 
 export interface Region {
@@ -22,6 +24,14 @@ export interface Region {
 const LEAVERS = [...CLOSING_PHRASES.phrases, ...RECIPIENTS_PHRASES.phrases].map(plain);
 const GROUP = /^[IVXL]{1,5}[.)]?\s+\p{Lu}/u;
 const NUMBERED_HEADING = /^(\d{1,2})\.\s?\p{Lu}/u;
+/** A row's number has no stop, a paragraph's has one. */
+const NUMBERED_ROW = /^\d{1,3}\s\p{L}/u;
+const ROW_NUMBER = /^\d{1,3}[.)]?$/u;
+/** Lines of a row whose cells were read one after the other, and characters of most of them. */
+const FEWEST_CELLS = 4;
+const LONGEST_CELL_LINE = 32;
+/** Share of lines in which a speck may look like a rule. */
+const SELDOM = 0.1;
 const LIST_ITEM = /^(?:[-–+•]|a\))\s/u;
 const LONGEST_TITLE_REST = 45;
 /** Lines of a header that name no column. */
@@ -30,6 +40,8 @@ const LONGEST_HEADER_REST = 2;
 const PROSE_LENGTH = 66;
 const PROSE_COST = 4.6;
 const PROSE_LINES = 2;
+/** What the first words of a line of prose cost at most on the mean behind the line above, in nats. */
+const JOINT_COST = 6;
 const PAGE_NUMBER = /^[-–—\s]*\d{1,4}[-–—\s]*$/u;
 const FEWEST_HEADS = 2;
 /** Lines within which a header is printed again on the next page. */
@@ -74,9 +86,29 @@ export function regionAt(lines: readonly StreamLine[], from: number, costs: Word
   // What stands between a header and the title of its first group is the header's own rest.
   const [first, second] = runs;
   const rest = first && second && first.title.length === 0 && first.lines.length <= LONGEST_HEADER_REST ? runs.shift()!.lines : [];
+  const parted = header.byCell && isSeldomParted(runs.flatMap(({ lines: own }) => own)) ? runs.map((run) => ({ ...run, byCell: true })) : runs.flatMap((run) => partsOf(run));
   const text = header.columns.indexOf('text');
   const cells = header.cells.map((words, column) => (column === text ? [...words, ...rest.flatMap(({ line }) => line.words)] : words));
-  return { header: { ...header, cells }, runs, end };
+  return { header: { ...header, cells }, runs: parted, end };
+}
+
+/** A run, or its lines that were read across and those behind them whose cells were read one after the other. */
+function partsOf({ title, lines }: Omit<Run, 'byCell'>): readonly Run[] {
+  if (isByCell(lines)) return [{ title, lines, byCell: true }];
+  const from = lines.findIndex((line, at) => line.afterBlank && ROW_NUMBER.test(line.line.text) && lines[at + 1]?.afterBlank === true && isByCell(lines.slice(at)));
+  if (from < 0) return [{ title, lines, byCell: false }];
+  return [...(from > 0 ? [{ title, lines: lines.slice(0, from), byCell: false }] : []), { title: from > 0 ? [] : title, lines: lines.slice(from), byCell: true }];
+}
+
+function isSeldomParted(lines: readonly CostedLine[]): boolean {
+  return lines.filter(({ line }) => isParted(line)).length <= SELDOM * lines.length;
+}
+
+/** True for short lines that no rule parts. */
+function isByCell(lines: readonly CostedLine[]): boolean {
+  if (lines.length < FEWEST_CELLS || lines.some(({ line }) => isParted(line))) return false;
+  const lengths = lines.map(({ line }) => line.text.length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length / 2)]! <= LONGEST_CELL_LINE && lines.some(({ line }) => ROW_NUMBER.test(line.text));
 }
 
 /** The end of a table over as many pages as repeat its header. */
@@ -104,20 +136,22 @@ function repeatsHeading({ words }: StreamLine, { cells }: TableHeader): boolean 
 }
 
 function regionEnd(lines: readonly StreamLine[], header: TableHeader, costs: WordCosts, heads: ReadonlySet<string>): number {
-  let prose = 0;
+  let prose: CostedLine[] = [];
   let proseStart = header.end;
   let at = header.end;
   for (; at < lines.length; at++) {
     const line = lines[at]!;
     if (isLeaver(line) || beginsSection(lines, at)) break;
     if (line.words.length === 0 || isFurniture(lines, at, heads)) continue;
-    if (isGroupTitle(line) || !isProse(costs.line(line, false))) {
-      prose = 0;
+    const costed = costs.line(line, false);
+    if (isGroupTitle(line) || !isProse(costed)) {
+      prose = [];
       continue;
     }
-    if (prose === 0) proseStart = at;
-    prose++;
-    if (prose === PROSE_LINES) {
+    if (prose.length > 0 && !goesOn(prose.at(-1)!, costed, costs)) prose = [];
+    if (prose.length === 0) proseStart = at;
+    prose.push(costed);
+    if (prose.length === PROSE_LINES) {
       at = proseStart;
       break;
     }
@@ -145,8 +179,13 @@ function isParted({ words }: StreamLine): boolean {
 }
 
 function isProse({ line, inner }: CostedLine): boolean {
-  if (line.text.length < PROSE_LENGTH || isParted(line)) return false;
+  if (line.text.length < PROSE_LENGTH || isParted(line) || NUMBERED_ROW.test(line.text)) return false;
   return inner.reduce((sum, costs) => sum + costs[1]!, 0) < PROSE_COST * inner.length;
+}
+
+/** True if prose goes on from line to line: what stands at the end of a table's line is another cell than at the start of the next. */
+function goesOn(above: CostedLine, line: CostedLine, costs: WordCosts): boolean {
+  return /[.;:]$|\/\.$/u.test(above.line.text) || costs.joint(above, line) < JOINT_COST;
 }
 
 function isGroupTitle({ text, words }: StreamLine): boolean {

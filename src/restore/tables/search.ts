@@ -2,6 +2,7 @@
 import type { TaskField } from '../../lexicon/labels.js';
 import type { CostedLine, WordCosts } from './costs.js';
 import type { LineWord } from './lines.js';
+import type { Run } from './region.js';
 
 /** Where the words of a line stand: the column of each. */
 export interface PlacedLine {
@@ -30,7 +31,7 @@ const SECOND_NUMBER = 25;
 const NO_TEXT = 8;
 const NO_LEAD = 2;
 const TEXT_NOT_FIRST = 2.5;
-const JUNK_NUMBER = 5;
+const JUNK_NUMBER = 8;
 const NUMBER_AS_TEXT = 5;
 /** A cell that goes on though the next one has begun, where cells follow each other. */
 const BACK = 10;
@@ -40,10 +41,14 @@ const CAPITAL = 3;
 /** The column of the rows' numbers. */
 const NUMBERS = 0;
 /** A column that is left out between two lines of a cell. */
-const HOLE = 1.5;
+const HOLE = 5;
+/** A cell that goes on over a rule. */
+const BAR_INSIDE = 4;
+/** Share of a column's width that letters of proportional type vary by. */
+const TOLERANCE = 0.05;
 /** Each character over a column's width, and a line that ends though the next word of its cell had room. */
 const OVERFULL = 0.7;
-const UNFILLED = 2.5;
+const UNFILLED = 4;
 /** Widths of columns while they are not known. */
 const WIDEST_TEXT = 60;
 const WIDEST_OTHER = 28;
@@ -51,10 +56,11 @@ const ROOM = 2;
 /** Each character between a part of a line and the start of its column, and the most that they cost together. */
 const MISPLACED = 0.4;
 const MOST_MISPLACED = 8;
-const ROW_NUMBER = /^(\d{1,3})[.,)]?$/u;
+/** A row's number alone. */
+export const ROW_NUMBER = /^(\d{1,3})[.,)]?$/u;
 /** Numbers that recognition may have lost in a row. */
 const MOST_LOST = 3;
-const LOST_NUMBER = 1.5;
+const LOST_NUMBER = 4;
 /** What recognition makes of a number. */
 const JUNK = /^(?!.*\p{L}{2}).{1,3}$/u;
 
@@ -87,31 +93,34 @@ export class TableSearch {
   readonly #fields: readonly TaskField[];
   readonly #text: number;
   readonly #lead: number;
-  readonly #byCell: boolean;
+  #byCell = false;
   readonly #grid: Grid | null;
+  readonly #numbered: boolean;
 
   /**
-   * @param byCell True if each line belongs to one cell, and cells follow each other.
+   * @param numbered True if numbers of rows were read.
    * @param grid Of the table, if it was searched before.
    */
-  constructor(costs: WordCosts, fields: readonly TaskField[], byCell: boolean, grid: Grid | null) {
+  constructor(costs: WordCosts, fields: readonly TaskField[], numbered: boolean, grid: Grid | null) {
+    this.#numbered = numbered;
     this.#costs = costs;
     this.#fields = fields;
-    this.#byCell = byCell;
     this.#grid = grid;
     this.#text = fields.indexOf('text');
     this.#lead = fields.findIndex((field) => field === 'lead' || field === 'lead-and-coordinating');
   }
 
   /** Places the words of a run of lines. @param number The number of the row before. */
-  place(lines: readonly CostedLine[], number: number): { readonly placed: readonly PlacedLine[]; readonly cost: number; readonly number: number } {
+  place({ lines, byCell }: Run, number: number): { readonly placed: readonly PlacedLine[]; readonly cost: number; readonly number: number } {
+    this.#byCell = byCell;
     let beam: Path[] = [];
     lines.forEach((line, index) => {
       const next: Path[] = [];
       if (index === 0) this.#extend(next, null, line, index, true, number, false);
       for (const path of beam) {
         this.#extend(next, path, line, index, false, path.number, path.numbered);
-        this.#extend(next, path, line, index, true, path.number, false);
+        // A row whose number was not read counts all the same.
+        this.#extend(next, path, line, index, true, path.numbered || !this.#numbered ? path.number : path.number + 1, false);
       }
       beam = next.sort((a, b) => a.cost - b.cost).slice(0, BEAM);
     });
@@ -129,14 +138,14 @@ export class TableSearch {
       const value = placing.columns[0] === 0 ? ROW_NUMBER.exec(line.line.words[0]!.text)?.[1] : undefined;
       next.push({
         cost: base + placing.cost, columns: this.#after(columns, line, index, placing.columns), number: value === undefined ? number : Number(value),
-        numbered: numbered || placing.columns[0] === 0, placed: { line: index, columns: placing.columns, opens }, previous: path,
+        numbered: numbered || value !== undefined, placed: { line: index, columns: placing.columns, opens }, previous: path,
       });
     }
   }
 
   /** What a row that ends lacks. */
   #closing({ columns, numbered }: Path): number {
-    return (numbered ? 0 : NO_NUMBER) + (columns[this.#text]!.length === 0 ? NO_TEXT : 0) + (columns[this.#lead]?.length === 0 ? NO_LEAD : 0);
+    return (numbered || !this.#numbered ? 0 : NO_NUMBER) + (columns[this.#text]!.length === 0 ? NO_TEXT : 0) + (columns[this.#lead]?.length === 0 ? NO_LEAD : 0);
   }
 
   #after(columns: readonly Column[], { line, ids }: CostedLine, index: number, placing: readonly number[]): readonly Column[] {
@@ -156,7 +165,7 @@ export class TableSearch {
       const next: (Placing & { readonly start: number })[] = [];
       for (const way of ways) {
         const last = way.columns.at(-1) ?? -1;
-        if (last > 0 || (last === 0 && at < 1)) next.push({ cost: way.cost + inner[at]![Math.min(3, at - way.start) - 1]!, columns: [...way.columns, last], start: way.start });
+        if (last > 0 || (last === 0 && at < 1)) next.push({ cost: way.cost + inner[at]![Math.min(3, at - way.start) - 1]! + (word.afterBar ? BAR_INSIDE : 0), columns: [...way.columns, last], start: way.start });
         const closed = last < 0 ? way.cost : way.cost + this.#overfull(words, way.start, at, last);
         for (let column = last + 1; column < columns.length; column++) {
           const field = this.#fields[column]!;
@@ -192,7 +201,7 @@ export class TableSearch {
   #overfull(words: CostedLine['line']['words'], start: number, end: number, column: number): number {
     if (column < 0) return 0;
     const width = this.#grid?.widths[column] ?? (column === this.#text ? WIDEST_TEXT : WIDEST_OTHER);
-    return OVERFULL * Math.max(0, lengthOf(words, start, end) - width - 1);
+    return OVERFULL * Math.max(0, lengthOf(words, start, end) - width * (1 + TOLERANCE) - 1);
   }
 
   #numberCost(text: string, last: number, numbered: boolean): number {
