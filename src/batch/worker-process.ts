@@ -1,5 +1,6 @@
 /** One worker process as its parent sees it: a document at a time, within limits. */
 import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import pidusage from 'pidusage';
 import type { Extraction, Task, WorkerMessage } from './protocol.js';
@@ -110,9 +111,13 @@ export class WorkerProcess {
 
   /** Lets the worker put its things away, and waits until it is gone; one that does not go is killed. */
   async end(): Promise<void> {
+    const { pid, exitCode, signalCode } = this.#child;
+    if (pid === undefined || exitCode !== null || signalCode !== null) return;
+    // Not `close`: that event does not come from a child that the parent let go of.
+    const gone = once(this.#child, 'exit');
     if (this.#child.connected) this.#child.disconnect();
     const patience = setTimeout(() => this.#child.kill('SIGKILL'), PATIENCE);
-    await this.#ended;
+    await gone;
     clearTimeout(patience);
   }
 
