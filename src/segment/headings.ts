@@ -23,6 +23,9 @@ const AIMS: ReadonlySet<SectionKind> = new Set(['purpose', 'requirements', 'purp
 /** Families of markers whose lists hold either headings or items. */
 const UNIFORM: ReadonlySet<string> = new Set(['number', 'decimal', 'letter']);
 
+/** The end of a sentence that leads to its items: `…, cụ thể:`. */
+const LEADS_TO_ITEMS = /, (?:cụ thể|bao gồm|gồm|trong đó|như)(?: như sau| là)?\s?:$/iu;
+
 /** Longest title in characters, with and without capitals. */
 const LONGEST_TITLE = 320;
 const LONGEST_SENTENCE_TITLE = 140;
@@ -109,7 +112,7 @@ function isNumberedHeading(branch: Branch, items: boolean): boolean {
   if (isCapitals(text)) return true;
   // A semicolon ends an item, unless lettered items stand under it.
   if (/;$/u.test(text) && branch.children.some(({ paragraph }) => paragraph.marker?.family === 'letter') && isOneSentence(text)) return true;
-  if (/[;,]$/u.test(text) || assigns(text)) return false;
+  if (/[;,]$/u.test(text) || assigns(text) || LEADS_TO_ITEMS.test(text)) return false;
   if (/:$/u.test(text)) return items ? !(text.length > LONGEST_INTRO_TITLE && /\bsau(?: đây)?\s*:$/u.test(text)) : text.length <= 120 && !isImperative(text);
   // Over a paragraph of its own the sentence is no title: `Bộ gửi kèm tài liệu gồm:` goes on with something else.
   if (endsSentence(text)) return items && branch.children[0]!.paragraph.marker !== null && isOneSentence(text);

@@ -145,6 +145,8 @@ describe('an agency that is reported to', () => {
     ['Tổng hợp, gửi Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh.', 'R Sở Nội vụ; R UBND tỉnh'],
     ['Cử cán bộ đầu mối, gửi danh sách về Phòng Nội vụ trước ngày 20/9.', 'R Phòng Nội vụ'],
     ['Lập dự toán gửi Sở Tài chính thẩm định.', 'R Sở Tài chính'],
+    ['Báo cáo kết quả thực hiện việc hỗ trợ nhà ở trong kỳ về Sở Xây dựng để tổng hợp.', 'R Sở Xây dựng'],
+    ['Báo cáo kết quả (gồm số tiền đã cấp cho các hộ gia đình, các thôn) bằng văn bản.', ''],
     ['Báo cáo về UBND tỉnh (qua Sở Công Thương) để kịp thời giải quyết.', 'R UBND tỉnh; R Sở Công Thương'],
     ['Hàng quý báo cáo kết quả theo dõi về Chủ tịch và UBND xã.', 'R Chủ tịch UBND xã; R UBND xã'],
     ['Kịp thời phản ánh khó khăn, vướng mắc về Trung tâm Quản lý chất lượng để được hỗ trợ.', 'R Trung tâm Quản lý chất lượng'],

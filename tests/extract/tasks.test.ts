@@ -97,6 +97,7 @@ describe('a task of the outline', () => {
     ['a name out of a list', 'Thôn Đông'],
     ['how things went', 'Trong thời gian qua, công tác rà soát luôn được quan tâm.'],
     ['what a document says of itself', 'Quy chế này áp dụng đối với các thôn, tổ chức đoàn thể được giao nhiệm vụ.'],
+    ['who answers for it as a whole', 'Các thôn, Công an xã và các cơ quan liên quan chịu trách nhiệm thi hành Kế hoạch này./.'],
     ['that it was passed', 'Nghị quyết này đã được Hội đồng nhân dân xã khóa II, kỳ họp thứ 5 thông qua./.'],
     ['an appendix by its name', 'Phụ lục số 01: Danh mục văn bản năm 2025.'],
     ['where money comes from', 'Từ ngân sách xã theo phân cấp.'],
@@ -113,6 +114,11 @@ describe('a task of the outline', () => {
       { text: 'Phổ biến sổ tay đến các thôn.' }, { text: 'Cử đầu mối phối hợp với Công an xã.', coordinating: ['Công an xã'] },
     ]);
     expect(await textsOf('II. NHIỆM VỤ\n\n1. Hồ sơ rà soát gồm có:\n\n- Danh sách hộ;\n\n- Biên bản họp thôn.\n\n2. Nội dung gồm:\n\n- Rà soát hộ nghèo;\n\n- Họp thôn theo lịch.\n')).toEqual(['Rà soát hộ nghèo;', 'Họp thôn theo lịch.']);
+  });
+
+  it('is the item over the parts of what it asks for, unless they direct somebody', async () => {
+    expect(await textsOf('II. NHIỆM VỤ\n\n- Lập hồ sơ hoàn công, bao gồm:\n\n+ Biên bản nghiệm thu;\n\n+ Chứng từ thanh toán.\n\n- Thực hiện các việc sau, gồm:\n\n+ Rà soát danh sách;\n\n+ Lập biên bản.\n'))
+      .toEqual(['Lập hồ sơ hoàn công, bao gồm:', 'Rà soát danh sách;', 'Lập biên bản.']);
   });
 
   it('is neither a source of money nor a circumstance, unless somebody is told to do something', async () => {

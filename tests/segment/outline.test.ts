@@ -80,6 +80,10 @@ describe('outline', () => {
     expect(kinds(`${PLAN_HEAD}Điều 1. Phân công nhiệm vụ\n1. Công an xã tuần tra.\nĐiều 2. Hội đồng nhân dân xã ghi nhận kết quả. Đồng thời yêu cầu các ngành:\n1. Công an xã tuần tra.\n`)).toEqual({ 'Phân công nhiệm vụ': 'implementation' });
   });
 
+  it('takes a numbered sentence that leads to its items for no heading', () => {
+    expect(kinds(`${PLAN_HEAD}I. NHIỆM VỤ\n1. Thực hiện kế hoạch dạy học 35 tuần, cụ thể:\n- Học kỳ I: 18 tuần.\n2. Công tác thi đua\n- Phát động thi đua.\n`)).toEqual({ 'NHIỆM VỤ': 'tasks', 'Công tác thi đua': 'tasks' });
+  });
+
   it('takes what was reached and what is wanting for a report, also below what is then to be done', () => {
     expect(kinds(`${PLAN_HEAD}I. TÌNH HÌNH QUÝ I; PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ II\n1. Những kết quả nổi bật\nCông tác thu ngân sách được đẩy mạnh.\n2. Hạn chế, bất cập\nMột số hồ sơ còn chậm.\n3. Nhiệm vụ trọng tâm\n- Rà soát hồ sơ tồn đọng.\n`))
       .toEqual({ 'TÌNH HÌNH QUÝ I; PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ II': 'tasks', 'Những kết quả nổi bật': 'other', 'Hạn chế, bất cập': 'other', 'Nhiệm vụ trọng tâm': 'tasks' });

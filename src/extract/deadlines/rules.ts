@@ -51,7 +51,7 @@ const manner: Rule = ({ form }) => (form === 'ongoing' ? 'drop' : null);
 /** `số liệu tính đến ngày …`, `có hiệu lực từ ngày …`, `so với năm …`: what figures or rules are counted for. */
 const countedFor: Rule = ({ form, from, next }, tokens) => {
   if (form !== 'by' && form !== 'during' && form !== 'span') return null;
-  if (COUNTINGS.matchBefore(tokens, from) || saysNow(tokens, next)) return 'drop';
+  if (isCountedFor(tokens, from) || saysNow(tokens, next)) return 'drop';
   if (form === 'span' && COUNTED.lastIn(tokens, clauseOrCommaStart(tokens, from), from) !== null) return 'drop';
   if (VALIDITY.lastIn(tokens, clauseOrCommaStart(tokens, from), from) !== null) return 'drop';
   return form !== 'by' && OCCURRENCES.matchBefore(tokens, from) ? 'drop' : null;
@@ -133,6 +133,12 @@ const recurrentNoun: Rule = (expression, tokens) => {
 };
 
 const RULES: readonly Rule[] = [quoted, manner, countedFor, attribute, planHorizon, past, unnamedYear, bareDate, endYear, recurrentNoun];
+
+/** `số liệu tính đến …`; but in `kết thúc năm học trước ngày …` what is counted comes to its end. */
+function isCountedFor(tokens: Tokens, from: number): boolean {
+  const counting = COUNTINGS.matchBefore(tokens, from);
+  return counting !== null && COMPLETIONS.matchBefore(tokens, from - counting.length) === null;
+}
 
 function saysNow(tokens: Tokens, next: number): boolean {
   return tokens[next]?.folded === 'đến' && tokens[next + 1]?.folded === 'nay';

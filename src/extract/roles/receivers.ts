@@ -27,8 +27,15 @@ export function receiversOf(tokens: readonly Token[], at: number, lists: ListRea
   const reporting = reported || REPORTERS.has(tokens, at);
   for (let i = after; i < Math.min(tokens.length, at + FARTHEST_RECEIVER); i++) {
     if (/^[.;]$/u.test(tokens[i]!.text) || (i > after && senderLength(tokens, i) !== null)) return null;
+    // What a bracket tells of the report reaches nobody.
+    if (tokens[i]!.text === '(' && tokens[i + 1]?.folded !== 'qua' && tokens[i + 1]?.folded !== 'thông') {
+      const remark = remarkAt(tokens, i);
+      if (remark === null) return null;
+      i = remark - 1;
+      continue;
+    }
     const cue = CUES.match(tokens, i);
-    if (cue && cue.value !== 'through') return null;
+    if (cue && cue.value !== 'through' && !(cue.value === 'none' && lists.at(i + cue.length, NAMED) === null)) return null;
     const preposition = tokens[i - 1]?.folded === 'đối' ? 0 : TO.match(tokens, i)?.length ?? 0;
     const list = (i === after ? lists.at(i, NAMED) : null) ?? (preposition > 0 ? lists.at(i + preposition, NAMED) : null);
     if (!list) continue;

@@ -3,7 +3,7 @@ import type { SourceText } from '../../document/source-text.js';
 import type { Frame, Outline, OutlineNode } from '../../segment/outline.js';
 import { agenciesOnly } from '../agencies/values.js';
 import { addresseesOf } from './addressees.js';
-import { hasSubject, introducesParts, isIntro, namesCircumstance } from './directives.js';
+import { hasSubject, introducesParts, isImperative, isIntro, namesCircumstance } from './directives.js';
 import type { Party, TaskDraft } from './draft.js';
 import { DraftList } from './draft-list.js';
 import { behindItems, type Surroundings } from './drafting.js';
@@ -188,7 +188,7 @@ class TaskGatherer {
       this.#timed(node, nested, around);
       return;
     }
-    if (standsAlone(text, first, this.#words.of(first))) this.drafts.push(node.content, around);
+    if (standsAlone(text, first, this.#words.of(first)) || this.#asksForParts(text, nested)) this.drafts.push(node.content, around);
     this.walk(nested, this.#introduced(node, text, around));
   }
 
@@ -196,6 +196,11 @@ class TaskGatherer {
   #furtherWords(nested: readonly OutlineNode[]): readonly OutlineNode[] {
     const end = nested.findIndex((child) => child.kind !== 'paragraph' || this.#words.labelsOf(child).length > 0 || isIntro(this.#words.of(child)));
     return end > 0 ? nested.slice(0, end) : [];
+  }
+
+  /** `Lập hồ sơ, gồm:` over what the file holds: the item itself is the task, unless its parts direct somebody. */
+  #asksForParts(text: string, parts: readonly OutlineNode[]): boolean {
+    return introducesParts(text) && isImperative(text) && !parts.some((part) => isImperative(this.#words.of(part)) || hasSubject(this.#words.of(part)));
   }
 
   /** A directive over a list of the times by which it must be carried out. */

@@ -1,12 +1,16 @@
 /** Whether an outline node is a task, judged by its words, its kind of section and its siblings. */
 import type { SectionKind } from '../../contract/schema.js';
 import type { OutlineNode } from '../../segment/outline.js';
+import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { beginsWithIssuer } from '../../lexicon/issuers.js';
 import { isCapitals } from '../../vietnamese/index.js';
 import { hasSubject, isCitation, isClosing, isEnactment, isFragment, isImperative, isIntro, isStatement, obliges } from './directives.js';
 import type { Surroundings } from './drafting.js';
+import { partiesInText } from './parties.js';
 import { nestedIn } from './siblings.js';
 
+/** `… chịu trách nhiệm thi hành Quyết định này`. */
+const ANSWERS_FOR = new RegExp(String.raw`(?:có|chịu) trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện) (?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')})(?: này)?[\s./]*$`, 'iu');
 const TASK_KINDS: ReadonlySet<SectionKind> = new Set(['tasks', 'implementation', 'funding', 'appendix']);
 
 /** True if what stands in a node's section may be a task. */
@@ -17,13 +21,18 @@ export function takesTasks(node: OutlineNode): boolean {
 /** True if an item or a paragraph without items of its own is a task. */
 export function isTask(node: OutlineNode, siblings: readonly OutlineNode[], text: string, around: Surroundings): boolean {
   if ((around.parts || node.sectionKind === 'funding') && !isImperative(text) && !hasSubject(text)) return false;
-  if (isStatement(text) || isIntro(text) || isFragment(text) || isCitation(text) || isCapitals(text)) return false;
+  if (isStatement(text) || isIntro(text) || isFragment(text) || isCitation(text) || isCapitals(text) || asksAll(text)) return false;
   const article = node.marker !== null && /^điều/iu.test(node.marker);
   if (node.kind === 'item' && !article) return true;
   if (isClosing(text) || (around.heading === null && isEnactment(text))) return false;
   // Beside items, an unmarked paragraph must say what to do, or who must.
   const amongItems = around.afterItems === true || siblings.some(({ kind }) => kind === 'item' || kind === 'heading');
   return article || !amongItems || isImperative(text) || hasSubject(text) || beginsWithIssuer(text) || obliges(text);
+}
+
+/** True if a text only makes several bodies answer for carrying the document out. */
+function asksAll(text: string): boolean {
+  return ANSWERS_FOR.test(text) && partiesInText(text).filter(({ role }) => role === 'lead').length > 1;
 }
 
 /** True if a node only introduces its items, or the siblings after it. */
