@@ -64,6 +64,10 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'Nothing can be read here (“{text}”); compare it with the original.',
     vi: 'Vùng này không đọc được (“{text}”); cần đối chiếu với bản gốc.',
   },
+  'cell-doubtful': {
+    en: 'The cell “{text}” was put together from a damaged table; what it names as agencies is uncertain and was left out.',
+    vi: 'Ô “{text}” được ghép lại từ bảng bị hỏng; tên cơ quan trong ô không chắc chắn nên đã bỏ qua.',
+  },
   'agency-name-doubtful': {
     en: '“{written}” is taken for “{taken}”; compare it with the original.',
     vi: '“{written}” được hiểu là “{taken}”; cần đối chiếu với bản gốc.',

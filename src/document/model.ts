@@ -86,6 +86,8 @@ export interface TableBlock {
   readonly rows: readonly Row[];
   /** True if it goes on from the last table before it (over a page break): same columns, same headings. */
   readonly continues?: boolean;
+  /** True if its cells were put together from lines that were read across them, so that a word may stand in a cell beside its own. */
+  readonly pieced?: boolean;
   readonly box: Box | null;
 }
 

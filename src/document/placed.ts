@@ -17,6 +17,8 @@ export interface RowRange {
   /** Grid columns of the whole table. */
   readonly columns: number;
   readonly header: boolean;
+  /** True if the cells were put together from lines that were read across them. */
+  readonly pieced?: boolean;
   readonly cells: readonly CellRange[];
 }
 

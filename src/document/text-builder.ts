@@ -79,7 +79,7 @@ export class TextBuilder {
       start, end: this.#length, page, role: 'body', block: this.#block,
       box: boxes.length > 0 ? boxes.reduce(union) : null,
       bold: boldness(words),
-      row: { table: this.#table, row: this.#rowsBefore + index, columns: table.columns, header: row.header, cells },
+      row: { table: this.#table, row: this.#rowsBefore + index, columns: table.columns, header: row.header, ...(table.pieced ? { pieced: true } : {}), cells },
     });
   }
 

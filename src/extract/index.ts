@@ -30,6 +30,6 @@ export function extract(source: SourceText, outline: Outline): Facts {
     document: header.document,
     sections,
     ...linked,
-    findings: [...header.findings, ...findings, ...diagnoseDeadlines(deadlineFacts, issued), ...diagnoseTasks(drafts), ...diagnoseSums(source, outline.roots), ...diagnoseReadability(source)],
+    findings: [...header.findings, ...findings, ...diagnoseDeadlines(deadlineFacts, issued), ...diagnoseTasks(source, drafts), ...diagnoseSums(source, outline.roots), ...diagnoseReadability(source)],
   };
 }

@@ -1,14 +1,23 @@
 /** What a careful clerk would say of tasks. */
 import type { Finding } from '../../document/model.js';
+import type { SourceText } from '../../document/source-text.js';
 import type { OutlineNode } from '../../segment/outline.js';
 import type { TaskDraft } from '../tasks/draft.js';
 
 /** Beyond this share of tasks without a lead, naming each section would only repeat that the document names hardly anybody. */
 const MOST_LEADERLESS = 0.5;
+/** Characters of a text that a finding quotes. */
+const LONGEST_QUOTE = 80;
 
-/** Tasks that nobody leads, counted by section, or once if they are most; tasks that stand twice in one section. */
-export function diagnoseTasks(drafts: readonly TaskDraft[]): readonly Finding[] {
-  return [...withoutLead(drafts), ...duplicates(drafts)];
+/** Tasks that nobody leads, counted by section, or once if they are most; tasks that stand twice in one section; cells whose agencies are in doubt. */
+export function diagnoseTasks(source: SourceText, drafts: readonly TaskDraft[]): readonly Finding[] {
+  return [...withoutLead(drafts), ...duplicates(drafts), ...doubtfulCells(source, drafts)];
+}
+
+function doubtfulCells(source: SourceText, drafts: readonly TaskDraft[]): Finding[] {
+  return drafts.flatMap(({ doubts = [] }) => doubts.map((range): Finding => ({
+    code: 'cell-doubtful', severity: 'warning', values: { text: source.text.slice(range.start, range.end).slice(0, LONGEST_QUOTE) }, range,
+  })));
 }
 
 function withoutLead(drafts: readonly TaskDraft[]): Finding[] {
@@ -42,6 +51,6 @@ function duplicates(drafts: readonly TaskDraft[]): Finding[] {
       seen.add(key);
       return [];
     }
-    return [{ code: draft.origin === 'table' ? 'duplicate-rows' : 'duplicate-task', severity: 'warning', values: { text: draft.text.slice(0, 80) }, range: draft.range }];
+    return [{ code: draft.origin === 'table' ? 'duplicate-rows' : 'duplicate-task', severity: 'warning', values: { text: draft.text.slice(0, LONGEST_QUOTE) }, range: draft.range }];
   });
 }

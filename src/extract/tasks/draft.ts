@@ -28,4 +28,6 @@ export interface TaskDraft {
   readonly parties: readonly Party[];
   readonly times: readonly TimeSource[];
   readonly product: string | null;
+  /** Cells that name agencies but cannot be trusted to hold their own words alone. */
+  readonly doubts?: readonly Range[];
 }

@@ -5,6 +5,7 @@ import type { TaskField } from '../../lexicon/labels.js';
 import type { OutlineNode } from '../../segment/outline.js';
 import { columnsOf, type Column } from './columns.js';
 import type { Party, TaskDraft, TimeSource } from './draft.js';
+import { isSoundAgency } from './sound-agency.js';
 import { partiesInField, partiesInText, withInherited, withParties } from './parties.js';
 
 /** How many rows may be looked at for the names of the columns. */
@@ -21,7 +22,7 @@ export function tableTasks(source: SourceText, table: OutlineNode, heading: Outl
   return rowsOf(table, heading).flatMap(({ row, under }) => {
     if (row === header.row) return [];
     const cells = merged.complete(row);
-    const draft = rowTask(source, cells, columns, under);
+    const draft = rowTask(source, cells, columns, under, row.pieced ?? false);
     return draft ? [draft] : [];
   });
 }
@@ -60,18 +61,23 @@ class MergedCells {
   }
 }
 
-function rowTask(source: SourceText, cells: readonly HeldCell[], columns: readonly Column[], heading: OutlineNode | null): TaskDraft | null {
+/** @param pieced True if the row was put together from lines that were read across it. */
+function rowTask(source: SourceText, cells: readonly HeldCell[], columns: readonly Column[], heading: OutlineNode | null, pieced: boolean): TaskDraft | null {
   const range = textCell(source, cells, columns);
   if (!range) return null;
   const text = source.passage(range).text;
   let told: readonly Party[] = [];
   const times: TimeSource[] = [{ range, place: 'text' }];
   let product: string | null = null;
+  const doubts: Range[] = [];
   for (const { cell } of cells) {
     const field = fieldOf(cell, columns);
     const value = source.passage(cell).text;
     if (!field || EMPTY.test(value)) continue;
-    told = [...told, ...partiesInField(field, value)];
+    const named = partiesInField(field, value);
+    const sound = pieced ? named.filter(({ name }) => isSoundAgency(name)) : named;
+    if (sound.length < named.length) doubts.push(cell);
+    told = [...told, ...sound];
     if (field === 'time') times.push({ range: cell, place: 'time-cell' });
     if (field === 'product') product = product === null ? value : `${product}; ${value}`;
   }
@@ -82,6 +88,7 @@ function rowTask(source: SourceText, cells: readonly HeldCell[], columns: readon
     range, text, heading, origin: 'table',
     parties: withInherited(withParties(own, told), []),
     times, product,
+    ...(doubts.length > 0 ? { doubts } : {}),
   };
 }
 

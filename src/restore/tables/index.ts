@@ -154,7 +154,7 @@ function blocksByPage(lines: readonly StreamLine[], pageCount: number, made: Rea
 
 function tableBlock(rows: readonly MadeRow[], continues: boolean): TableBlock {
   const columns = Math.max(...rows.flatMap(({ row }) => row.cells.map(({ column, columnSpan }) => column + columnSpan)));
-  return { kind: 'table', columns, box: null, rows: rows.map(({ row }) => row), ...(continues ? { continues: true } : {}) };
+  return { kind: 'table', columns, box: null, rows: rows.map(({ row }) => row), pieced: true, ...(continues ? { continues: true } : {}) };
 }
 
 /** Adds a line that stays as it was to the block that is open, if that is its own. */
