@@ -14,6 +14,8 @@ const PROVINCE_2025 = 'Nghị định 45/2025/NĐ-CP (cơ quan chuyên môn cấ
 const PROVINCE_2014 = 'Nghị định 24/2014/NĐ-CP, 107/2020/NĐ-CP (cơ quan chuyên môn cấp tỉnh đến 28/02/2025)';
 const DISTRICT_2014 = 'Nghị định 37/2014/NĐ-CP, 108/2020/NĐ-CP (phòng cấp huyện đến 30/6/2025)';
 const COMMUNE_2025 = 'Nghị định 150/2025/NĐ-CP, 370/2025/NĐ-CP (phòng cấp xã từ 01/7/2025)';
+const ASSEMBLY_2025 = 'Luật Tổ chức Quốc hội, sửa đổi theo Luật 62/2025/QH15 (Hội đồng Dân tộc và các Ủy ban của Quốc hội)';
+const NATIONAL_UNITS = 'Nghị định về chức năng, nhiệm vụ của từng bộ, học viện, tập đoàn; kho văn bản mẫu';
 const COMMON_UNITS = 'Tên phòng, khoa, trung tâm thường gặp trong văn bản của các trường, sở, bộ; kho văn bản mẫu';
 
 const from = (source: string, validFrom: string, names: readonly string[]): AgencyName[] => names.map((name) => ({ name, validFrom, source }));
@@ -21,6 +23,8 @@ const until = (source: string, validTo: string, names: readonly string[]): Agenc
 const always = (source: string, names: readonly string[]): AgencyName[] => names.map((name) => ({ name, source }));
 
 export const AGENCY_NAMES: readonly AgencyName[] = [
+  ...always(ASSEMBLY_2025, ['Pháp luật và Tư pháp', 'Kinh tế và Tài chính', 'Quốc phòng, An ninh và Đối ngoại', 'Văn hóa và Xã hội', 'Khoa học, Công nghệ và Môi trường', 'Công tác đại biểu', 'Dân nguyện và Giám sát']),
+  ...always(NATIONAL_UNITS, ['Chính trị quốc gia Hồ Chí Minh', 'Công nghiệp - Viễn thông Quân đội', 'Phổ biến, giáo dục pháp luật']),
   ...always(MINISTRIES_2025, ['Quốc phòng', 'Công an', 'Ngoại giao', 'Tư pháp', 'Tài chính', 'Công Thương', 'Xây dựng', 'Văn hóa, Thể thao và Du lịch', 'Khoa học và Công nghệ', 'Giáo dục và Đào tạo', 'Y tế', 'Nội vụ']),
   ...from(MINISTRIES_2025, '2025-03-01', ['Nông nghiệp và Môi trường', 'Dân tộc và Tôn giáo', 'Dân tộc - Tôn giáo']),
   ...until(MINISTRIES_2021, '2025-02-28', ['Kế hoạch và Đầu tư', 'Giao thông vận tải', 'Thông tin và Truyền thông', 'Lao động - Thương binh và Xã hội', 'Lao động, Thương binh và Xã hội', 'Lao động Thương binh và Xã hội', 'Nông nghiệp và Phát triển nông thôn', 'Tài nguyên và Môi trường']),

@@ -8,6 +8,8 @@ const namesIn = (value: string): readonly string[] => agenciesInValue(value).map
 
 describe('a list of agencies', () => {
   it.each([
+    ['Vụ Phổ biến, giáo dục pháp luật; Tập đoàn Công nghiệp - Viễn thông Quân đội', ['Vụ Phổ biến, giáo dục pháp luật', 'Tập đoàn Công nghiệp - Viễn thông Quân đội']],
+    ['ban đảng, ban cán sự đảng', ['Ban đảng', 'Ban cán sự đảng']],
     ['Trung tâm Chuyển đổi số Văn hóa, Thể thao và Du lịch, Sở Y tế', ['Trung tâm Chuyển đổi số Văn hóa, Thể thao và Du lịch', 'Sở Y tế']],
     ['Phòng Nội vụ; các đơn vị có phần mềm, cơ sở dữ liệu', ['Phòng Nội vụ', 'Các đơn vị có phần mềm, cơ sở dữ liệu']],
     ['Các trường được giao chủ trì hội thi, Công an xã và các thôn nơi có bến đò', ['Các trường được giao chủ trì hội thi', 'Công an xã', 'Các thôn nơi có bến đò']],
@@ -93,6 +95,8 @@ describe('a heading', () => {
     ['Sở Nội vụ (Cơ quan thường trực Ban Chỉ đạo)', ['Sở Nội vụ']],
     ['Đề nghị Ủy ban Mặt trận Tổ quốc và các đoàn thể xã', ['Ủy ban Mặt trận Tổ quốc', 'Các đoàn thể xã']],
     ['Trách nhiệm của Phòng Tài chính - Kế hoạch', ['Phòng Tài chính - Kế hoạch']],
+    ['Các trường học tuyên truyền, vận động học sinh thực hiện các nội dung sau', ['Các trường học']],
+    ['Các cơ quan cấp phép xây dựng trong thời hạn 05 ngày', ['Các cơ quan cấp phép xây dựng']],
     ['Các bộ, cơ quan trung ương, địa phương', ['Các bộ, cơ quan trung ương, địa phương']],
     ['Trách nhiệm Tổ công tác triển khai số hóa hồ sơ', ['Tổ công tác triển khai số hóa hồ sơ']],
     ['Đối với các cơ quan chuyên môn thuộc UBND huyện', ['Các cơ quan chuyên môn thuộc UBND huyện']],

@@ -70,6 +70,7 @@ describe('the lead of a task', () => {
   });
 
   it.each([
+    ['what something is based on', 'Trên cơ sở Đề án được duyệt, tổng hợp danh sách hộ nghèo.'],
     ['whose the object is', 'Kết nối kho dữ liệu với hệ thống do Sở Xây dựng chủ trì vận hành.'],
     ['a charge given earlier', 'Thanh toán từ nguồn kinh phí đã giao cho Công an tỉnh tại Quyết định số 12/QĐ-UBND.'],
     ['the one who is advised', 'Tham mưu UBND huyện, Chủ tịch UBND huyện ban hành kế hoạch.'],

@@ -42,6 +42,8 @@ export class EntryWords {
   headAt(at: number): Head | null {
     const head = HEADS.match(this.tokens, at);
     if (!head) return null;
+    // `Trên cơ sở Quyết định …` tells what something is based on.
+    if (this.folded(at - 1) === 'trên' && this.tokens[at]!.plain === 'co' && this.tokens[at + 1]?.plain === 'so') return null;
     const other = NOT_HEADS.match(this.tokens, at);
     // `Phòng Học vụ` is an office although `phòng học` is none; `Bộ Luật` is no ministry in any spelling.
     const proper = this.tokens[at]!.capital && this.tokens[at + 1]?.capital === true && this.tokens[at]!.plain !== 'bo';

@@ -4,7 +4,7 @@ import { tokenize, type Token } from '../tokens.js';
 import { AgencyGrammar } from './grammar.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
 import { knownNameEnd } from './names.js';
-import { DUTIES, HEADS, NOT_HEADS, STOPS, isPredicate } from './vocabulary.js';
+import { CLAUSES, CLOSERS, DUTIES, HEADS, NOT_HEADS, STOPS, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** An agency by name, without its place in the text. */
 export interface NamedAgency {
@@ -86,7 +86,24 @@ function withTail(title: string, tokens: readonly Token[], phrases: readonly Age
   if (phrases.length === 1 && isSetUpFor(tokens, first, at)) return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]])), group: first.group }];
   const common = first.group || OFFICIALS.test(first.name);
   if (!common || phrases.length > 1) return [];
-  return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]]).replace(CLOSING_DUTY, '')), group: first.group }];
+  if (beginsDuties(tokens, at)) return named(phrases);
+  const name = textOf(title, tokens, [[first.from, dutyStart(tokens, at)]]).replace(CLOSING_DUTY, '');
+  return [{ name: upperFirst(name), group: first.group }];
+}
+
+/** `các trường học` + `tuyên truyền, khuyến khích …`: several things to do, not what tells which ones are meant. */
+function beginsDuties(tokens: readonly Token[], at: number): boolean {
+  const end = predicateEnd(tokens, at);
+  return end !== null && tokens[end]?.text === ',' && isPredicate(tokens, end + 1);
+}
+
+/** The token at which an unmistakable duty or its circumstance begins: `các cơ quan cấp phép` + `phối hợp với …`; the end where none does. */
+function dutyStart(tokens: readonly Token[], at: number): number {
+  for (let i = at + 1; i < tokens.length; i++) {
+    const circumstance = (CLAUSES.match(tokens, i)?.length ?? 0) > 1;
+    if (circumstance || (CLOSERS.has(tokens, i) && tokens[i - 1]!.folded !== 'được' && tokens[i - 1]!.folded !== 'giao')) return i;
+  }
+  return tokens.length;
 }
 
 /** `Cục Kinh tế - Quản lý` + `đầu tư xây dựng`: a proper name that no lexicon knows goes on in small letters up to the end of its heading. */
