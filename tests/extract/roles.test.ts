@@ -28,6 +28,7 @@ describe('the lead of a task', () => {
     ['the heads of centres whose name ends like a verb, and those of schools', 'Giám đốc các Trung tâm Giáo dục thường xuyên, Hiệu trưởng các trường tiểu học tổ chức ôn tập.', 'L Giám đốc các Trung tâm Giáo dục thường xuyên; L Hiệu trưởng các trường tiểu học'],
     ['not the contact in a bracket', 'Sở Nội vụ gửi danh sách về Sở Y tế (Phòng Nghiệp vụ Y: bà Lê Thị Hoa) để tổng hợp.', 'L Sở Nội vụ; R Sở Y tế'],
     ['each of many', 'Từng bộ, cơ quan, địa phương khẩn trương triển khai Phụ lục.', 'L Từng bộ, cơ quan, địa phương'],
+    ['each of many behind what they are told', 'Về nhiệm vụ của các bộ, cơ quan: Từng bộ, cơ quan khẩn trương triển khai Phụ lục.', 'L Từng bộ, cơ quan'],
     ['none where a plan is to tell who chairs', 'Cụ thể hóa thành kế hoạch, phân công rõ tổ chức, cá nhân chủ trì, phối hợp thực hiện.', ''],
     ['a common noun that is known in the house', 'Khoa phổ biến kế hoạch đến sinh viên.', 'L Khoa'],
     ['the office of a body', 'Hiệu trưởng các trường tiểu học chịu trách nhiệm về an toàn thực phẩm.', 'L Hiệu trưởng các trường tiểu học'],

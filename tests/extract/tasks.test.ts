@@ -105,6 +105,10 @@ describe('a task of the outline', () => {
     expect(await textsOf(`II. NHIỆM VỤ\n\n- Rà soát hộ nghèo.\n\n- ${item}\n`)).toEqual(['Rà soát hộ nghèo.']);
   });
 
+  it('is what somebody urges or reports at the end, though others carry the document out', async () => {
+    expect(await textsOf('IV. TỔ CHỨC THỰC HIỆN\n\n- Công an xã tuần tra.\n\nVăn phòng UBND xã theo dõi, tổng hợp, báo cáo kết quả thực hiện Kế hoạch này./.\n')).toEqual(['Công an xã tuần tra.', 'Văn phòng UBND xã theo dõi, tổng hợp, báo cáo kết quả thực hiện Kế hoạch này./.']);
+  });
+
   it('does not go on behind an item that is none, nor with a title in capitals', async () => {
     expect(await textsOf('Điều 1. Phân công\n\n1. Văn phòng UBND xã theo dõi việc thực hiện.\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\n\nvà các quy định trước đây hết hiệu lực.\n\n- SỬA ĐỔI, BỔ SUNG LĨNH VỰC ĐẤT ĐAI\n')).toEqual(['Văn phòng UBND xã theo dõi việc thực hiện.']);
   });

@@ -3,7 +3,7 @@ import { upperFirst } from '../header/casing.js';
 import type { Token } from '../tokens.js';
 import { collectiveEnd } from './collectives.js';
 import { collectiveAt, commonAt, purposeEnd } from './common-nouns.js';
-import { EntryWords } from './entry-words.js';
+import { EntryWords, isDeterminer } from './entry-words.js';
 import { knownNameEnd, nameEnd } from './names.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
 import { COMMITTEES, HEADS, PEOPLE } from './vocabulary.js';
@@ -147,7 +147,8 @@ export class EntryReader {
   #colonAfter(head: number, headEnd: number): number | null {
     if (this.#words.folded(headEnd) === ':') return headEnd;
     const end = collectiveEnd(this.#tokens, head, this.#words.agencyEnd)?.to ?? headEnd;
-    return this.#words.folded(end) === ':' && this.#tokens[end + 1]?.capital === true ? end : null;
+    // Behind `…: Từng bộ` stands a subject, and no name.
+    return this.#words.folded(end) === ':' && this.#tokens[end + 1]?.capital === true && !isDeterminer(this.#tokens[end + 1]!) ? end : null;
   }
 
   #named(at: number, headEnd: number, venture: boolean): AgencyPhrase | null {

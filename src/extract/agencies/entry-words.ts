@@ -12,6 +12,11 @@ const DETERMINER = /^(?:các|những|mọi|mỗi|từng|toàn|cả)$/u;
 /** Longest place name without a level word, in syllables. */
 const LONGEST_PLACE = 4;
 
+/** True for `các`, `những`, `từng`: what follows them is no name. */
+export function isDeterminer(token: Token): boolean {
+  return DETERMINER.test(token.folded);
+}
+
 export interface Head {
   readonly kinds: ReadonlySet<AgencyHeadKind>;
   /** The token after the head. */

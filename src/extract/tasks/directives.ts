@@ -25,7 +25,8 @@ const ENACTS = new RegExp(String.raw`^(?:[^\s,;.:]+ ){1,12}ban hành (?:${DOCUME
 const CIRCUMSTANCES = phraseSet(SECTION_WORDS.filter(({ kind, yields }) => kind === 'other' && yields === true).flatMap(({ phrases }) => phrases));
 const CLOSINGS = phraseSet(CLOSING_OPENERS.phrases);
 const CARRIES_OUT = [
-  /(?:thực hiện|thi hành)(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả))*(?: (?:các|những))?(?: nội dung)? (?:kế hoạch|quyết định|chỉ thị|công văn|văn bản|thông báo|chương trình|nội dung|nghị quyết|công điện|đề án|quy chế|quy định)(?: (?:này|trên|nêu trên))?[\s./]*$/u,
+  // Who urges or reports on the carrying out has a duty of its own.
+  /(?<!(?:kết quả|tình hình|tiến độ|(?:đôn đốc|kiểm tra|theo dõi|giám sát) việc) )(?:thực hiện|thi hành)(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả))*(?: (?:các|những))?(?: nội dung)? (?:kế hoạch|quyết định|chỉ thị|công văn|văn bản|thông báo|chương trình|nội dung|nghị quyết|công điện|đề án|quy chế|quy định)(?: (?:này|trên|nêu trên))?[\s./]*$/u,
   /^(?:nhận được [^,]*, )?(?:yêu cầu|đề nghị).*(?:triển khai|tổ chức|nghiêm túc) thực hiện(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả|đúng quy định|,))*[\s./]*$/u,
   /trân trọng thông báo[\s./]*$/u,
   /thông báo .*(?:biết|được biết)(?:,? (?:và )?(?:chỉ đạo,? )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?[\s./]*$/u,
