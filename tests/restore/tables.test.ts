@@ -79,6 +79,13 @@ Trước ngày
     ]);
   });
 
+  it('is none where every cell is one line', async () => {
+    const cells = ['TT', 'Nhiệm vụ', 'Cơ quan, đơn vị chủ trì', 'Cơ quan, đơn vị phối hợp', 'Kết quả thực hiện', 'Thời hạn hoàn thành',
+      ...['1', '2', '3'].flatMap((number) => [number, `Xây dựng và triển khai mô hình chợ thương mại điện tử số ${number} của địa phương theo lộ trình đã đề ra`, 'Phòng Kinh tế', 'Các cơ quan, đơn vị liên quan', 'Mô hình được vận hành', 'Tháng 12/2025'])];
+    const { pages } = await restorePages(textPages(`PHỤ LỤC\n${cells.join('\n')}`));
+    expect(rowsOf(pages)).toEqual([]);
+  });
+
   it('loses and invents no word', async () => {
     const { pages } = await restorePages(textPages(ACROSS));
     expect(wordsOf(pages).sort()).toEqual(ACROSS.split(/\s+/u).sort());

@@ -44,6 +44,8 @@ const PROSE_LINES = 2;
 const JOINT_COST = 6;
 const PAGE_NUMBER = /^[-–—\s]*\d{1,4}[-–—\s]*$/u;
 const FEWEST_HEADS = 2;
+/** Lines in which the first rows stand. */
+const MOST_WHOLE_LINES = 40;
 /** Lines within which a header is printed again on the next page. */
 const REPEATED_WITHIN = 60;
 const LEAST_REPEATED = 0.5;
@@ -52,7 +54,7 @@ const NUMBER_HEADING = /^s?tt$/u;
 /** The table that begins at a line; null if no header stands there. */
 export function regionAt(lines: readonly StreamLine[], from: number, costs: WordCosts, heads: ReadonlySet<string>): Region | null {
   const header = headerAt(lines, from);
-  if (!header) return null;
+  if (!header || isCellALine(lines, header.end)) return null;
   const end = lastEnd(lines, header, costs, heads);
   const runs: { title: StreamLine[]; lines: CostedLine[] }[] = [];
   let blank = false;
@@ -90,6 +92,13 @@ export function regionAt(lines: readonly StreamLine[], from: number, costs: Word
   const text = header.columns.indexOf('text');
   const cells = header.cells.map((words, column) => (column === text ? [...words, ...rest.flatMap(({ line }) => line.words)] : words));
   return { header: { ...header, cells }, runs: parted, end };
+}
+
+/** True if every cell of the first rows is one line, so that nothing needs to be parted: as many lines behind each row's number. */
+function isCellALine(lines: readonly StreamLine[], from: number): boolean {
+  const cells = lines.slice(from, from + MOST_WHOLE_LINES).filter(({ words }) => words.length > 0);
+  const [first, second, third] = ['1', '2', '3'].map((number) => cells.findIndex(({ text }) => text === number));
+  return first! >= 0 && second! - first! >= FEWEST_CELLS && third! - second! === second! - first!;
 }
 
 /** A run, or its lines that were read across and those behind them whose cells were read one after the other. */
