@@ -3,48 +3,24 @@
  *   tsx scripts/train-digits/main.ts MODEL [SAMPLES]
  */
 import { writeFileSync } from 'node:fs';
-import { GLYPH_INPUTS } from '../../src/ocr/digits/glyph.js';
-import { activations, chances, CLASSES, encodeNetwork, decodeNetwork, NO_DIGIT, type Network } from '../../src/ocr/digits/network.js';
-import { drawSample, type Random, type Sample } from './draw.js';
-import { seeded } from './random.js';
+import { GLYPH_SIDE } from '../../src/ocr/digits/glyph.js';
+import { decodeNetwork, encodeNetwork } from '../../src/ocr/digits/network-file.js';
+import { CLASSES, classify, NO_DIGIT, type Network } from '../../src/ocr/digits/network.js';
+import { newLayer, Trainer, type Sample } from './learn.js';
+import { seeded, type Random } from './random.js';
+import { drawSamples } from './samples.js';
 
-const HIDDEN = 96;
-const RATE = { first: 0.02, last: 0.0008 } as const;
-/** How much output weights shrink a step. */
-const DECAY = 2e-6;
+const BATCH = 24;
+const RATE = { first: 0.003, last: 0.0001 } as const;
 const TEST_SAMPLES = 4000;
 
 function newNetwork(random: Random): Network {
-  const weights = (count: number, fanIn: number): Float32Array => Float32Array.from({ length: count }, () => (random() - 0.5) * 2 * Math.sqrt(3 / fanIn));
-  return {
-    inputs: GLYPH_INPUTS, hidden: HIDDEN, outputs: CLASSES,
-    hiddenWeights: weights(GLYPH_INPUTS * HIDDEN, GLYPH_INPUTS), hiddenBiases: new Float32Array(HIDDEN),
-    outputWeights: weights(HIDDEN * CLASSES, HIDDEN), outputBiases: new Float32Array(CLASSES),
-  };
-}
-
-/** One step down the slope of the cross-entropy for one sample. */
-function learn(network: Network, { input, label }: Sample, rate: number): void {
-  const { inputs, hidden, outputs, hiddenWeights, hiddenBiases, outputWeights, outputBiases } = network;
-  const active = activations(network, input);
-  const slope = chances(network, active);
-  slope[label] = slope[label]! - 1;
-  const back = new Float32Array(hidden);
-  for (let o = 0; o < outputs; o++) {
-    const step = rate * slope[o]!;
-    outputBiases[o] = outputBiases[o]! - step;
-    for (let h = 0; h < hidden; h++) {
-      const at = o * hidden + h;
-      back[h] = back[h]! + slope[o]! * outputWeights[at]!;
-      outputWeights[at] = outputWeights[at]! * (1 - DECAY) - step * active[h]!;
-    }
-  }
-  for (let h = 0; h < hidden; h++) {
-    if (active[h] === 0) continue;
-    const step = rate * back[h]!;
-    hiddenBiases[h] = hiddenBiases[h]! - step;
-    for (let i = 0, at = h * inputs; i < inputs; i++, at++) if (input[i] !== 0) hiddenWeights[at] = hiddenWeights[at]! - step * input[i]!;
-  }
+  return [
+    newLayer({ inputSide: GLYPH_SIDE, inputs: 1, outputs: 16, window: 5, stride: 2, margin: 2 }, random),
+    newLayer({ inputSide: GLYPH_SIDE / 2, inputs: 16, outputs: 24, window: 3, stride: 2, margin: 1 }, random),
+    newLayer({ inputSide: GLYPH_SIDE / 4, inputs: 24, outputs: 96, window: GLYPH_SIDE / 4, stride: 1, margin: 0 }, random),
+    newLayer({ inputSide: 1, inputs: 96, outputs: CLASSES, window: 1, stride: 1, margin: 0 }, random),
+  ];
 }
 
 /** Share of samples whose likeliest class is right, and of digits that are read surely and wrongly. */
@@ -52,23 +28,31 @@ function test(network: Network, samples: readonly Sample[]): { right: number; su
   let right = 0;
   let surelyWrong = 0;
   for (const { input, label } of samples) {
-    const found = chances(network, activations(network, input));
+    const found = classify(network, input);
     const best = found.indexOf(Math.max(...found));
     if (best === label) right++;
-    else if (best !== NO_DIGIT && found[best]! > 0.95) surelyWrong++;
+    else if (best !== NO_DIGIT && found[best]! > 0.9) surelyWrong++;
   }
   return { right: right / samples.length, surelyWrong: surelyWrong / samples.length };
 }
 
-const [file, count = '400000'] = process.argv.slice(2);
+/** So many samples, and those that were drawn with the last of them. */
+function drawBatch(count: number, random: Random): Sample[] {
+  const out: Sample[] = [];
+  while (out.length < count) out.push(...drawSamples(random));
+  return out;
+}
+
+const [file, count = '420000'] = process.argv.slice(2);
 if (!file) throw new Error('usage: main.ts MODEL [SAMPLES]');
 const network = newNetwork(seeded(1));
 const random = seeded(2);
-const total = Number(count);
-const samples = Array.from({ length: TEST_SAMPLES }, () => drawSample(seeded(3 + Math.floor(random() * 1e9))));
-for (let n = 0; n < total; n++) {
-  learn(network, drawSample(random), RATE.first * (RATE.last / RATE.first) ** (n / total));
-  if ((n + 1) % Math.ceil(total / 8) === 0) console.log(n + 1, test(network, samples));
+const trainer = new Trainer(network);
+const batches = Math.ceil(Number(count) / BATCH);
+const samples = drawBatch(TEST_SAMPLES, seeded(3));
+for (let n = 0; n < batches; n++) {
+  trainer.learn(drawBatch(BATCH, random), RATE.first * (RATE.last / RATE.first) ** (n / batches));
+  if ((n + 1) % Math.ceil(batches / 8) === 0) console.log((n + 1) * BATCH, test(network, samples));
 }
 const bytes = encodeNetwork(network);
 console.log('as written', bytes.length, 'bytes', test(decodeNetwork(bytes), samples));

@@ -2,12 +2,9 @@
 import type { GrayImage, PixelBox } from '../image/raster.js';
 
 /** Side of the network's input, in cells. */
-export const GLYPH_SIDE = 18;
+export const GLYPH_SIDE = 20;
 /** The character's longer side fills so many cells; the rest is margin. */
 const INK_SIDE = 16;
-
-/** Number of input values: the cells, row by row, and the character's breadth over its height. */
-export const GLYPH_INPUTS = GLYPH_SIDE * GLYPH_SIDE + 1;
 
 /**
  * The darkness (0..1) of a character's ink in a square of cells, its proportions kept and its box centred.
@@ -20,7 +17,7 @@ export function glyphInputs(image: GrayImage, box: PixelBox): Float32Array {
   const cell = Math.max(width, height) / INK_SIDE;
   const left = (box.left + box.right) / 2 - (GLYPH_SIDE / 2) * cell;
   const top = (box.top + box.bottom) / 2 - (GLYPH_SIDE / 2) * cell;
-  const out = new Float32Array(GLYPH_INPUTS);
+  const out = new Float32Array(GLYPH_SIDE * GLYPH_SIDE);
   let most = 0;
   for (let row = 0; row < GLYPH_SIDE; row++) {
     for (let column = 0; column < GLYPH_SIDE; column++) {
@@ -30,8 +27,7 @@ export function glyphInputs(image: GrayImage, box: PixelBox): Float32Array {
     }
   }
   // Pale pens are as good as dark ones.
-  if (most > 0) for (let i = 0; i < GLYPH_SIDE * GLYPH_SIDE; i++) out[i] = out[i]! / most;
-  out[GLYPH_INPUTS - 1] = Math.min(2, width / height);
+  if (most > 0) for (let i = 0; i < out.length; i++) out[i] = out[i]! / most;
   return out;
 }
 

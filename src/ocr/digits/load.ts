@@ -1,7 +1,8 @@
 /** The digit network that comes with the program. */
 import { readFile } from 'node:fs/promises';
 import { PlanError } from '../../errors.js';
-import { decodeNetwork, type Network } from './network.js';
+import { decodeNetwork } from './network-file.js';
+import type { Network } from './network.js';
 
 const MODEL_FILE = new URL('../../../models/digits.bin', import.meta.url);
 

@@ -1,78 +1,80 @@
-/** A small network with one hidden layer that tells digits, and what is none, from a character's cells. */
+/** A small convolutional network that tells digits, and what is none, from the picture of a character. */
 
-/** Weights of a network, layer by layer; `hiddenWeights[h * inputs + i]`, biases last. */
-export interface Network {
+/**
+ * A layer: every output is a weighted sum over a square window of all inputs. A layer whose window is all of its input
+ * is a common, fully connected one.
+ */
+export interface Layer {
+  /** Sides of the square maps that go in and come out, in cells. */
+  readonly inputSide: number;
+  readonly outputSide: number;
+  /** Values a cell that go in and come out. */
   readonly inputs: number;
-  readonly hidden: number;
   readonly outputs: number;
-  readonly hiddenWeights: Float32Array;
-  readonly hiddenBiases: Float32Array;
-  readonly outputWeights: Float32Array;
-  readonly outputBiases: Float32Array;
+  /** Side of the window, in cells; its first one begins `margin` cells before the map, and each next one `stride` cells on. */
+  readonly window: number;
+  readonly stride: number;
+  readonly margin: number;
+  /** `weights[output * window * window * inputs + cell * inputs + input]`. */
+  readonly weights: Float32Array;
+  readonly biases: Float32Array;
 }
+
+/** Layers in order; all but the last are rectified. */
+export type Network = readonly Layer[];
 
 /** The network's classes: the ten digits, then everything else. */
 export const CLASSES = 11;
 export const NO_DIGIT = 10;
 
-/** The hidden layer's activations (rectified) for an input. */
-export function activations(network: Network, input: Float32Array): Float32Array {
-  const { inputs, hidden, hiddenWeights, hiddenBiases } = network;
-  const out = new Float32Array(hidden);
-  for (let h = 0, at = 0; h < hidden; h++) {
-    let sum = hiddenBiases[h]!;
-    for (let i = 0; i < inputs; i++, at++) sum += hiddenWeights[at]! * input[i]!;
-    out[h] = Math.max(0, sum);
+/** The chance of each class for a picture. */
+export function classify(network: Network, picture: Float32Array): Float32Array {
+  return chances(network.reduce((input, layer, i) => (i + 1 < network.length ? rectified(outputOf(layer, input)) : outputOf(layer, input)), picture));
+}
+
+/** A layer's sums for an input map; cell by cell, each with its values in order. */
+export function outputOf(layer: Layer, input: Float32Array): Float32Array {
+  const { outputSide, outputs, weights, biases } = layer;
+  const out = new Float32Array(outputSide * outputSide * outputs);
+  const window = new Float32Array(weights.length / outputs);
+  for (let y = 0, at = 0; y < outputSide; y++) {
+    for (let x = 0; x < outputSide; x++) {
+      copyWindow(layer, input, x, y, window);
+      for (let o = 0, w = 0; o < outputs; o++, at++) {
+        let sum = biases[o]!;
+        for (let i = 0; i < window.length; i++, w++) sum += weights[w]! * window[i]!;
+        out[at] = sum;
+      }
+    }
   }
   return out;
 }
 
-/** The chance of each class, given the hidden layer's activations. */
-export function chances(network: Network, active: Float32Array): Float32Array {
-  const { hidden, outputs, outputWeights, outputBiases } = network;
-  const out = new Float32Array(outputs);
-  for (let o = 0; o < outputs; o++) {
-    let sum = outputBiases[o]!;
-    for (let h = 0; h < hidden; h++) sum += outputWeights[o * hidden + h]! * active[h]!;
-    out[o] = sum;
+/** The inputs in the window of an output cell; 0 outside the map. */
+export function copyWindow({ inputSide, inputs, window, stride, margin }: Layer, input: Float32Array, x: number, y: number, out: Float32Array): void {
+  out.fill(0);
+  const left = x * stride - margin;
+  const first = Math.max(0, left);
+  const end = Math.min(inputSide, left + window);
+  for (let row = 0; row < window; row++) {
+    const from = y * stride - margin + row;
+    if (from < 0 || from >= inputSide) continue;
+    const start = (from * inputSide + first) * inputs;
+    const to = (row * window + first - left) * inputs;
+    for (let i = 0; i < (end - first) * inputs; i++) out[to + i] = input[start + i]!;
   }
-  const most = Math.max(...out);
-  let total = 0;
-  for (let o = 0; o < outputs; o++) total += out[o] = Math.exp(out[o]! - most);
+}
+
+/** Negative values become 0, in place. */
+export function rectified(values: Float32Array): Float32Array {
+  for (let i = 0; i < values.length; i++) if (values[i]! < 0) values[i] = 0;
+  return values;
+}
+
+/** Sums as chances that add up to 1. */
+export function chances(sums: Float32Array): Float32Array {
+  const most = Math.max(...sums);
+  const out = sums.map((sum) => Math.exp(sum - most));
+  const total = out.reduce((all, value) => all + value, 0);
   return out.map((value) => value / total);
-}
-
-/** Three numbers (inputs, hidden, outputs), then one scale and the bytes of each array. */
-const HEADER_BYTES = 12;
-
-/** A network as bytes: weights in steps of a 127th of their array's largest. */
-export function encodeNetwork(network: Network): Buffer {
-  const header = Buffer.alloc(HEADER_BYTES);
-  [network.inputs, network.hidden, network.outputs].forEach((size, i) => header.writeUInt32LE(size, 4 * i));
-  return Buffer.concat([header, ...arraysOf(network).flatMap((array) => {
-    const scale = array.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9) / 127;
-    const head = Buffer.alloc(4);
-    head.writeFloatLE(scale);
-    return [head, Buffer.from(Int8Array.from(array, (value) => Math.round(value / scale)).buffer)];
-  })]);
-}
-
-/** The network that `encodeNetwork` wrote. */
-export function decodeNetwork(bytes: Buffer): Network {
-  const [inputs, hidden, outputs] = [0, 4, 8].map((at) => bytes.readUInt32LE(at)) as [number, number, number];
-  let at = HEADER_BYTES;
-  const next = (length: number): Float32Array => {
-    const scale = bytes.readFloatLE(at);
-    const start = at + 4;
-    at = start + length;
-    return Float32Array.from({ length }, (_, i) => bytes.readInt8(start + i) * scale);
-  };
-  return {
-    inputs, hidden, outputs,
-    hiddenWeights: next(inputs * hidden), hiddenBiases: next(hidden), outputWeights: next(hidden * outputs), outputBiases: next(outputs),
-  };
-}
-
-function arraysOf({ hiddenWeights, hiddenBiases, outputWeights, outputBiases }: Network): readonly Float32Array[] {
-  return [hiddenWeights, hiddenBiases, outputWeights, outputBiases];
 }

@@ -22,14 +22,15 @@ export interface Blank {
   /** The engine's reading of the place, and the least confidence among the words that it comes from. */
   readonly reading: string;
   readonly confidence: number;
-  /** The greatest number that may stand there. */
+  /** The greatest number that may stand there; lower ones than `padded` are written with a 0 before them. */
   readonly most: number;
+  readonly padded: number;
   /** True where the number and the word after it are one word (`12/KH-UBND`). */
   readonly joined: boolean;
 }
 
 /** What a blank is found by. */
-type Frame = Pick<Blank, 'before' | 'beforeLetters' | 'label' | 'after' | 'afterStart' | 'most' | 'joined'>;
+type Frame = Pick<Blank, 'before' | 'beforeLetters' | 'label' | 'after' | 'afterStart' | 'most' | 'padded' | 'joined'>;
 
 /** In heights of the row: a narrower gap holds no writing, a wider one is no blank. */
 const GAP = { narrowest: 0.35, widest: 9 } as const;
@@ -37,11 +38,22 @@ const GAP = { narrowest: 0.35, widest: 9 } as const;
 /** What finds one kind of blank among the words of a page's head; null where there is none. */
 export type BlankFinder = (words: readonly ReadWord[]) => Blank | null;
 
+/** What numbers may stand in a blank. */
+type Range = Pick<Blank, 'most' | 'padded'>;
+
+/** Days below 10 and the months 1 and 2 have a 0 before them: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4. */
+const DAYS: Range = { most: 31, padded: 10 };
+const MONTHS: Range = { most: 12, padded: 3 };
+/** Numbers should have one as well, but seldom do. */
+const NUMBERS: Range = { most: 99_999, padded: 1 };
+/** Days of the months; of February in leap years. */
+const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
 /** Finders for the blanks of a letterhead: number, day and month. */
 export const BLANK_FINDERS: readonly BlankFinder[] = [
   numberFrame,
-  (words: readonly ReadWord[]) => dateFrame(words, 'ngay', 'thang', 31),
-  (words: readonly ReadWord[]) => dateFrame(words, 'thang', 'nam', 12),
+  (words: readonly ReadWord[]) => dateFrame(words, 'ngay', 'thang', DAYS),
+  (words: readonly ReadWord[]) => dateFrame(words, 'thang', 'nam', MONTHS),
 ].map((find) => (words) => {
   const ordered = [...words].sort((a, b) => a.box.top - b.box.top);
   const frame = find(ordered);
@@ -56,19 +68,22 @@ function numberFrame(words: readonly ReadWord[]): Frame | null {
   for (const before of words) {
     const read = NUMBER_LABEL.exec(before.text.normalize('NFC'))?.[0];
     const after = read && onRow(words, before).find((word) => /\/\S*\p{Lu}{2}/u.test(word.text));
-    if (after) return { before, beforeLetters: read.length, label: `Số${read.slice(2)}`, after, afterStart: after.text.indexOf('/'), most: 99_999, joined: true };
+    if (after) return { before, beforeLetters: read.length, label: `Số${read.slice(2)}`, after, afterStart: after.text.indexOf('/'), ...NUMBERS, joined: true };
   }
   return null;
 }
 
 /** Between two words of the date, such as `ngày` and `tháng`, on a row that names a year. */
-function dateFrame(words: readonly ReadWord[], first: string, second: string, most: number): Frame | null {
+function dateFrame(words: readonly ReadWord[], first: string, second: string, range: Range): Frame | null {
   for (const before of words) {
     if (!fold(before.text).startsWith(first)) continue;
     const row = onRow(words, before);
     const after = row.find((word) => fold(word.text).endsWith(second));
-    if (!after || !/20\d\d/u.test(row.map((word) => word.text).join(' '))) continue;
-    return { before, beforeLetters: first.length, label: before.text.slice(0, first.length), after, afterStart: after.text.length - second.length, most, joined: false };
+    const text = row.map((word) => word.text).join(' ');
+    if (!after || !/20\d\d/u.test(text)) continue;
+    const month = /thang\s*(\d+)\s*nam/u.exec(fold(text))?.[1];
+    const most = Math.min(range.most, MONTH_LENGTHS[Number(month) - 1] ?? range.most);
+    return { before, beforeLetters: first.length, label: before.text.slice(0, first.length), after, afterStart: after.text.length - second.length, ...range, most, joined: false };
   }
   return null;
 }

@@ -7,6 +7,7 @@ import type { GrayImage, QuarterTurn } from '../image/raster.js';
 import type { PixelRule } from '../image/rules.js';
 import type { Rule } from '../layout/types.js';
 import { withBarredSigns } from './barred-signs.js';
+import type { HeadInk } from './blank-picture.js';
 import { withSeenTails } from './closing-signs.js';
 import type { LineReader, ReadWord } from './engine.js';
 import { withoutJunk } from './junk.js';
@@ -15,7 +16,7 @@ import { withCountedBars } from './roman-bars.js';
 import type { PageImage, RecognisedPage } from './types.js';
 import { coveredLines, readUnderSeals, type CoveredLine } from './under-seals.js';
 import { looksLikePrint, unreadLine } from './unread-lines.js';
-import { HEAD_SHARE, withWrittenNumbers, type HeadInk } from './written-numbers.js';
+import { HEAD_SHARE, withWrittenNumbers } from './written-numbers.js';
 
 /** What the picture of a line tells better than the engine, which loses small strokes. */
 const SECOND_LOOKS = [withCountedBars, withSeenTails, withBarredSigns];
