@@ -18,6 +18,8 @@ export interface WorkerLimits {
 /** How a task ended; `died` if the worker was lost with it. */
 export type TaskEnd = Extraction | { readonly ok: false; readonly died: true; readonly reason: Reason };
 
+/** V8 flag: no threads for compiling and collecting garbage. Other workers use the other cores, and it saves a tenth of the time. */
+const ONE_CORE = '--single-threaded';
 const MIB = 1024 * 1024;
 /** Milliseconds that a worker has to go by itself. */
 const PATIENCE = 2_000;
@@ -40,7 +42,7 @@ export class WorkerProcess {
   constructor(module: URL, limits: WorkerLimits) {
     this.#limits = limits;
     this.#child = fork(module, {
-      execArgv: [...loaderFor(module), `--max-old-space-size=${limits.maxMemory}`],
+      execArgv: [...loaderFor(module), `--max-old-space-size=${limits.maxMemory}`, ONE_CORE],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
