@@ -32,6 +32,16 @@ export const ADDRESSEE_ENDINGS = { source: 'Nghị định 30/2020/NĐ-CP, Phụ
 /** What follows a spaced hyphen inside names, so that a line end before the hyphen makes no bullet of it. */
 export const HYPHENATED_NAME_TAILS = { source: PRACTICE, phrases: ['xã hội', 'thống kê', 'hạnh phúc', 'kế hoạch', 'kế toán', 'thương binh', 'du lịch', 'môi trường', 'kỹ thuật', 'trật tự', 'đầu tư', 'truyền hình', 'giáo dục thường xuyên', 'hướng nghiệp', 'tư pháp', 'hộ tịch', 'nông nghiệp', 'xây dựng', 'đô thị', 'thể thao'] } as const;
 
+/** Names that a line end may part, by what ends the line and what begins the next: no paragraph ends within them. */
+export const PARTED_NAMES = {
+  source: 'Tên cơ quan, địa danh bị ngắt giữa dòng trong kho văn bản mẫu',
+  parts: [
+    { end: 'Việt', next: 'Nam' }, { end: 'Hồ', next: 'Chí Minh' }, { end: 'Văn phòng', next: 'Trung ương' }, { end: 'Văn phòng', next: 'Chính phủ' }, { end: 'Văn phòng', next: 'Quốc hội' },
+    { end: 'Thủ tướng', next: 'Chính phủ' }, { end: 'Ủy ban', next: 'Nhân dân' }, { end: 'Hội đồng', next: 'Nhân dân' }, { end: 'Mặt trận', next: 'Tổ quốc' }, { end: 'Ngân hàng', next: 'Nhà nước' },
+    { end: 'Ban Bí thư', next: 'Trung ương' }, { end: 'Ban Tổ chức', next: 'Trung ương' }, { end: 'Trung ương', next: 'Đảng' },
+  ],
+} as const;
+
 /** Words that call for what follows them, so that a paragraph does not end there, even before a blank line or a page break. Case counts: names of bodies that lack their second half. */
 export const OPEN_ENDINGS = {
   source: PRACTICE,

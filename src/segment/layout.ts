@@ -1,5 +1,5 @@
 /** What line lengths, edges and the words at line ends tell of paragraphs. */
-import { CLOSING_PHRASES, HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, NUMBERED_NOUNS, OPEN_ENDINGS } from '../lexicon/frame-phrases.js';
+import { CLOSING_PHRASES, HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, NUMBERED_NOUNS, OPEN_ENDINGS, PARTED_NAMES } from '../lexicon/frame-phrases.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 import { readMarker, type Marker } from './markers.js';
 import type { TextLine } from './text-lines.js';
@@ -28,6 +28,7 @@ const NAME_TAILS = HYPHENATED_NAME_TAILS.phrases.map(plain);
 const CLOSINGS = CLOSING_PHRASES.phrases.map(plain);
 const LAST_PARAGRAPHS = LAST_PARAGRAPH_PHRASES.phrases.map(plain);
 const OPEN_END = new RegExp(String.raw`(?<!\p{L})(?:${OPEN_ENDINGS.phrases.join('|')})$`, 'u');
+const PARTED = PARTED_NAMES.parts.map(({ end, next }) => ({ end: new RegExp(String.raw`(?<!\p{L})${end}$`, 'u'), next: new RegExp(String.raw`^${next}(?!\p{L})`, 'u') }));
 const NUMBERED_NOUN = new RegExp(String.raw`(?<!\p{L})(?:${NUMBERED_NOUNS.phrases.join('|')})$`, 'iu');
 /** Markers that begin a list at 1 also after a title without full stop; `Phụ lục I`, `Điều 1` may just as well be cited there. */
 const BEGINS_ANEW: ReadonlySet<string> = new Set(['roman', 'number', 'decimal', 'letter']);
@@ -84,6 +85,7 @@ export class Layout {
     const ended = /[.;:!?]["”)]?$/u.test(last.text);
     if (blank) return this.#joinsOverBlank(last, line, ended);
     if (/\.$/u.test(last.text) && beginsWith(plain(line.text), LAST_PARAGRAPHS) !== null && !this.#goesOnClosing(first, last, line)) return false;
+    if (PARTED.some(({ end, next }) => end.test(last.text) && next.test(line.text))) return true;
     const heading = isCapitalLine(last.text);
     // An abbreviation that a line end has parted from its sentence.
     if (!heading && !ended && !this.#short(last) && line.text.length <= LONGEST_ABBREVIATION) return this.#wrapped(line);

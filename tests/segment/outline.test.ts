@@ -94,6 +94,11 @@ describe('outline', () => {
     expect(kinds(`${PLAN_HEAD}I. NHIỆM VỤ\n\n1. ${title}\n\nCải tạo vườn tạp ở các thôn.\n\nXây dựng điểm bán hàng ven đường.\n`)).toMatchObject({ [title]: 'tasks' });
   });
 
+  it('joins lines that part the name of a body or a place', () => {
+    const { roots } = segment(SourceText.fromPlainText(`${PLAN_HEAD}I. TỔ CHỨC THỰC HIỆN\n\na) Đài Tiếng nói Việt\nNam, Sở Y tế tuyên truyền phòng bệnh.\n\nb) Văn phòng\nTrung ương Đảng phối hợp kiểm tra.\n`));
+    expect(roots.at(-1)!.children.map(({ kind, children }) => [kind, children.length])).toEqual([['item', 0], ['item', 0]]);
+  });
+
   it('takes stages for implementation, and how work went for a report', () => {
     expect(kinds(`${PLAN_HEAD}I. VỀ TÌNH HÌNH THỰC HIỆN KẾ HOẠCH, NHIỆM VỤ QUÝ I\nThu ngân sách đạt 30% dự toán.\nII. CÁC GIAI ĐOẠN THỰC HIỆN\n1. Giai đoạn 1\n- Xây dựng kho lưu trữ.\n`))
       .toEqual({ 'VỀ TÌNH HÌNH THỰC HIỆN KẾ HOẠCH, NHIỆM VỤ QUÝ I': 'other', 'CÁC GIAI ĐOẠN THỰC HIỆN': 'implementation', 'Giai đoạn 1': 'implementation' });
