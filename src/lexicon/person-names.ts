@@ -18,7 +18,7 @@ export const SURNAMES = {
 export const RARER_SURNAMES = {
   source: 'Lê Trung Hoa, Họ và tên người Việt Nam (NXB Khoa học xã hội, 2005): họ của người Kinh và các dân tộc thiểu số',
   syllables: [
-    's peoples: what a signer', 'Âu', 'Bàn', 'Cung', 'Đàng', 'Điểu', 'Dư', 'Giang', 'Kha', 'Khổng', 'Liễu', 'Lộc',
+    'Âu', 'Bàn', 'Cung', 'Đàng', 'Điểu', 'Dư', 'Giang', 'Kha', 'Khổng', 'Liễu', 'Lộc',
     'Lường', 'Mã', 'Nhâm', 'Ông', 'Phó', 'Quan', 'Quàng', 'Thiều', 'Tiêu', 'Từ', 'Vàng', 'Văn', 'Vi', 'Viên', 'Vừ',
   ],
 } as const;

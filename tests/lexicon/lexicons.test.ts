@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { documentedTables, renderLexicons } from '../../scripts/lexicon-docs.js';
 import { lexiconTableSchema } from '../../src/lexicon/schema.js';
+import { GIVEN_NAMES, RARER_SURNAMES, SURNAMES } from '../../src/lexicon/person-names.js';
+import { isSyllable } from '../../src/vietnamese/index.js';
 
 const tables = await documentedTables(fileURLToPath(new URL('../../src/lexicon', import.meta.url)));
 
@@ -18,5 +20,10 @@ describe('the lexicons', () => {
 
   it('are listed in docs/lexicons.md as they are now (npm run docs)', () => {
     expect(readFileSync(new URL('../../docs/lexicons.md', import.meta.url), 'utf8')).toBe(renderLexicons(tables));
+  });
+
+  it.each(Object.entries({ SURNAMES, RARER_SURNAMES, GIVEN_NAMES }))('%s holds each syllable once, with a capital', (_, { syllables }) => {
+    expect(new Set<string>(syllables).size).toBe(syllables.length);
+    expect(syllables.filter((name) => !isSyllable(name) || !/^\p{Lu}\p{Ll}*$/u.test(name))).toEqual([]);
   });
 });
