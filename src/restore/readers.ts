@@ -45,6 +45,11 @@ const LONGEST_SPAN = 4;
 const LONGEST_WORD = 10;
 /** Codes of digits and capitals (`2T6P`), which are one word to the model. */
 const CODE = /^\d[\p{Lu}\d]*\p{Lu}[\p{Lu}\d]+$/u;
+/** A document's number with its code, and the letters of one without marks. */
+const CODED = /\d.*[/-]\p{Lu}{2}/u;
+const UNMARKED_CODE = /^[A-Z]{3,}$/u;
+/** What other letters than those that were read cost in a code, which the model may well not know. */
+const CODE_CHANGE = 9;
 /** Groups of digits, as of dates and decimal markers: no word is read as several. */
 const NUMBERS = /^\(?\d+(?:[.,/-]\d+)+[.,;:)]*$/u;
 
@@ -94,7 +99,7 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
   const signCost = (sign: string): number => (signsForLetters && HOOKS.test(sign) ? HOOK : 0);
   const known = new RecentMap<readonly Candidate[]>(REMEMBERED);
   const candidates = (read: string, capitals: boolean): readonly Candidate[] => known.get(`${capitals ? '^' : ' '}${read}`, () => search(read, capitals));
-  const words = (read: string, capitals: boolean, span: { start: number; end: number }): Reading[] => {
+  const words = (read: string, capitals: boolean, span: { start: number; end: number }, inCode = false): Reading[] => {
     const folded = foldWord(read);
     // Where letters are read well, an abbreviation may lack its marks but is no other one.
     const fixed = !signsForLetters && isFixed(read, capitals) ? stripMarks(folded) : null;
@@ -102,7 +107,8 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
     const change = signsForLetters ? keep : keep + nameCost(read, capitals);
     return candidates(read, capitals).filter(({ word }) => fixed === null || stripMarks(language.words[word]!) === fixed).map(({ word, cost, pattern }) => {
       const text = write(language.words[word]!, pattern);
-      return { start: span.start, end: span.end, words: [word], text, cost: cost + (language.words[word] === folded ? 0 : change) };
+      const recoded = inCode && UNMARKED_CODE.test(read) && stripMarks(language.words[word]!) !== folded ? CODE_CHANGE : 0;
+      return { start: span.start, end: span.end, words: [word], text, cost: cost + recoded + (language.words[word] === folded ? 0 : change) };
     });
   };
   return {
@@ -129,7 +135,7 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
       if (!signsForLetters) own.push(...closingSlips(token, pieces, model), ...pieces.flatMap((piece) => gluedWords(token, piece, model)));
       if (signsForLetters) own.push(...pieces.flatMap((piece) => lostSpaces(token, piece, model, (start, end) => words(token.slice(start, end), capitals, { start, end }))));
       const spans = signsForLetters ? signSpans(token, pieces) : letterSpans(token, pieces);
-      return [...own, ...spans.flatMap((span) => words(token.slice(span.start, span.end), capitals, span))];
+      return [...own, ...spans.flatMap((span) => words(token.slice(span.start, span.end), capitals, span, CODED.test(token)))];
     },
   };
 }

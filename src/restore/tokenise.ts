@@ -45,11 +45,16 @@ function capitalRuns(words: readonly string[]): boolean[] {
   const out = words.map(() => false);
   let start = 0;
   for (let place = 0; place <= words.length; place++) {
-    if (place < words.length && /\p{Lu}/u.test(words[place]!) && !/\p{Ll}/u.test(words[place]!)) continue;
+    if (place < words.length && isInCapitals(words[place]!)) continue;
     if (place - start >= TITLE_WORDS) out.fill(true, start, place);
     start = place + 1;
   }
   return out;
+}
+
+/** True for a word of capitals; an I with its mark is often read as a small one: `CHiNH`. */
+function isInCapitals(word: string): boolean {
+  return /\p{Lu}/u.test(word) && !/\p{Ll}/u.test(/\p{Lu}.*\p{Lu}/u.test(word) ? word.replaceAll('i', '') : word);
 }
 
 /** True if a line is written in capitals, judged from its letters; digits and signs say nothing. */

@@ -13,6 +13,7 @@ const DISPATCH = new RegExp(String.raw`^(?:\S+ ){1,12}(?:${ADDRESSEE_ENDINGS.phr
 const OPENERS = PREAMBLE_OPENERS.phrases.map(plain);
 const NUMBER_LINE = /^[s$][o6]\s*[:.;]?\s*(?:[\d.\s]*[/-]|\d+\s*[-/])/u;
 const DATE_LINE = /\bngay\b.{0,14}\bthang\b.{0,8}\bnam\b\s*(?:\d|$|\.)/u;
+const PLACE_AND_DATE = /^\p{L}[^,.]{1,30},\s*ngay\b.{0,14}\bthang\b/u;
 const LONGEST_TITLE = 16;
 /** Longest line that opens the addressees, as far as it is looked at, in characters. */
 const LONGEST_ADDRESS = 120;
@@ -26,9 +27,11 @@ const LONGEST_LETTERHEAD_LINE = 220;
 export function markHead(lines: readonly TextLine[], regions: Region[], from: number): number {
   const type = findType(lines, from);
   if (type !== null) {
-    regions.fill('letterhead', from, type);
-    const end = titleEnd(lines, type);
-    regions.fill('title', type, end);
+    const late = lateLetterheadEnd(lines, type);
+    const start = late ?? type;
+    regions.fill('letterhead', from, start);
+    const end = titleEnd(lines, type, late ?? type + 1);
+    regions.fill('title', start, end);
     return end;
   }
   const addressed = findAddressees(lines, from);
@@ -42,6 +45,19 @@ export function markHead(lines: readonly TextLine[], regions: Region[], from: nu
   regions.fill('letterhead', from, at);
   markBareTitle(lines, regions, from, at);
   return at;
+}
+
+/** The line after motto, place and date where recognition has put them behind the type word; null where they stand before it. */
+function lateLetterheadEnd(lines: readonly TextLine[], type: number): number | null {
+  let end: number | null = null;
+  for (let at = type + 1; at < lines.length; at++) {
+    const { blank, text } = lines[at]!;
+    if (blank) continue;
+    const folded = plain(text);
+    if (!MOTTOS.some((motto) => folded.includes(motto)) && !PLACE_AND_DATE.test(folded)) break;
+    end = at + 1;
+  }
+  return end;
 }
 
 /** True for `Kính gửi: …` and `BỘ XÂY DỰNG điện:`. */
@@ -95,12 +111,12 @@ function findType(lines: readonly TextLine[], from: number): number | null {
   return null;
 }
 
-/** The line after a title. A title holds one phrase: where sentences follow each other, the body began at the last line with a capital. */
-function titleEnd(lines: readonly TextLine[], type: number): number {
+/** The line after a title, whose text begins at `from`. A title holds one phrase: where sentences follow each other, the body began at the last line with a capital. */
+function titleEnd(lines: readonly TextLine[], type: number, from: number): number {
   let written = plain(lines[type]!.text).split(' ').length > LONGEST_TYPE_WORDS;
-  let last = type + 1;
+  let last = from;
   let capital: number | null = null;
-  for (let at = type + 1; at < lines.length && at < type + LONGEST_TITLE; at++) {
+  for (let at = from; at < lines.length && at < from + LONGEST_TITLE; at++) {
     const line = lines[at]!;
     if (line.blank) continue;
     if (/^\(/u.test(line.text)) {

@@ -31,6 +31,11 @@ describe('header', () => {
     expect(findings).toEqual([]);
   });
 
+  it('reads motto, place and date that recognition has put behind the type word', () => {
+    const { document } = header(`ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ TÂN LẬP\nSố: 21/KH-UBND\n\nKẾ HOẠCH\n\nĐộc lập - Tự do - Hạnh phúc\n\nTân Lập, ngày 05 tháng 02 năm 2025\n\nPhòng, chống thiên tai năm 2025${BODY}`);
+    expect(document).toMatchObject({ type: { code: 'KH' }, issuer: 'Ủy ban nhân dân xã Tân Lập', place: 'Tân Lập', date: '2025-02-05', title: 'Phòng, chống thiên tai năm 2025' });
+  });
+
   it('reads a title over a blank line that recognition left in it', () => {
     const { document } = header(`${COLUMNS}KẾ HOẠCH\nPhòng, chống thiên tai\n\nvà tìm kiếm cứu nạn năm 2025\n${BODY}`);
     expect(document).toMatchObject({ title: 'Phòng, chống thiên tai và tìm kiếm cứu nạn năm 2025', period: '2025' });
@@ -247,6 +252,7 @@ describe('header', () => {
 
   it.each([
     ['Phiên họp Chính phủ thường kỳ tháng 4 năm 2025\nCHÍNH PHỦ', 'Phiên họp Chính phủ thường kỳ tháng 4 năm 2025', null],
+    ['VỀ TRẢ LỜI CHẤT VẤN\nHỘI ĐỒNG NHÂN DÂN TỈNH AN HÒA-TÂN PHÚ', 'Về trả lời chất vấn', null],
     ['Về đào tạo cán bộ của\nCHÍNH PHỦ', 'Về đào tạo cán bộ của CHÍNH PHỦ', null],
     ['Kết quả giám sát của Hội đồng nhân dân khóa X, nhiệm kỳ 2021 - 2026', 'Kết quả giám sát của Hội đồng nhân dân khóa X, nhiệm kỳ 2021 - 2026', null],
     ['Chương trình hành động nhiệm kỳ 2025 - 2030', 'Chương trình hành động nhiệm kỳ 2025 - 2030', '2025/2030'],

@@ -34,7 +34,9 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const { place, date, impossible } = findPlaceAndDate(letterhead);
   const left = leftColumn(frameLines(letterhead));
   const subject = subjectOf(left.join('\n'));
-  const type = typeOf(titleText, number?.value ?? null, frame.addressees !== null, subject !== null);
+  // Recognition may put the type word before the end of the letterhead.
+  const typeWord = frameLines(letterhead).find((line) => TYPE_NAMES.some(({ name }) => plain(line) === name));
+  const type = typeOf(typeWord ?? titleText, number?.value ?? null, frame.addressees !== null, subject !== null);
   const title = type?.code === 'CV' ? subject ?? unmarkedSubjectOf(left) : titleOf(titleText, type?.name ?? null, casing);
   const { recipients, signature } = splitBesideSignature(frameLines(frameText(source, frame.recipients)));
   const signatory = signatoryOf([...signature, frameText(source, frame.signature)].join('\n'));
