@@ -6,12 +6,14 @@ const rolesIn = (text: string): string => readRoles(text).map(({ role, phrase })
 
 describe('the lead of a task', () => {
   it.each([
+    ['all of a list with an aside', 'Hội đồng Dân tộc, các Ủy ban của Quốc hội, đại biểu Quốc hội, trong phạm vi quyền hạn của mình, giám sát việc thực hiện.', 'L Hội đồng Dân tộc; L Các Ủy ban của Quốc hội; L Đại biểu Quốc hội'],
     ['whom others join', 'Tổ chức diễn tập chữa cháy do Công an huyện chủ trì, phối hợp với Ban Chỉ huy Quân sự huyện.', 'L Công an huyện; C Ban Chỉ huy Quân sự huyện'],
     ['the subject', 'Sở Xây dựng đăng tải thông điệp trên bảng quang báo.', 'L Sở Xây dựng'],
     ['before a colon', 'Văn phòng UBND tỉnh: Phối hợp với Công an tỉnh kiểm tra.', 'L Văn phòng UBND tỉnh; C Công an tỉnh'],
     ['the subject that an aside parts from its verb', 'Các địa phương, nhất là các xã miền núi, ven biển, tăng cường kiểm tra đê.', 'L Các địa phương'],
     ['before `chủ trì`', 'Kinh phí do Phòng Tài chính - Kế hoạch chủ trì thẩm định.', 'L Phòng Tài chính - Kế hoạch'],
     ['after `giao`', 'Ban hành Quy chế (Giao Công an huyện chủ trì, phối hợp với Phòng Tư pháp).', 'L Công an huyện; C Phòng Tư pháp'],
+    ['after `giao nhiệm vụ`', 'Giao nhiệm vụ Phòng Kinh tế rà soát các chợ.', 'L Phòng Kinh tế'],
     ['after `đề nghị`', 'Đề nghị Hội Nông dân xã tuyên truyền, vận động hội viên.', 'L Hội Nông dân xã'],
     ['those asked by a subject behind the grounds', 'Thực hiện Công văn của Bộ Y tế về việc phòng dịch, nhằm bảo đảm an toàn cho học sinh, Sở Giáo dục và Đào tạo yêu cầu Hiệu trưởng các trường trung học thực hiện:', 'L Hiệu trưởng các trường trung học'],
     ['those asked, not the one who asks', 'Ủy ban nhân dân huyện yêu cầu các phòng, ban, UBND các xã triển khai thực hiện.', 'L Các phòng, ban; L UBND các xã'],

@@ -105,6 +105,11 @@ describe('a task of the outline', () => {
     expect(await textsOf(`II. NHIỆM VỤ\n\n- Rà soát hộ nghèo.\n\n- ${item}\n`)).toEqual(['Rà soát hộ nghèo.']);
   });
 
+  it('is no act of the decision itself: it approves, appoints, agrees', async () => {
+    expect(await textsOf('Chương II. NHIỆM VỤ\n\nĐiều 1. Phê duyệt Đề án chợ quê xã An Hòa.\n\nĐiều 2. Bổ nhiệm bà Lê Thị Hoa giữ chức vụ Trưởng ban.\n\nĐiều 3. Giao Phòng Kinh tế theo dõi việc thực hiện.\n')).toEqual(['Giao Phòng Kinh tế theo dõi việc thực hiện.']);
+    expect(await textsOf('II. NHIỆM VỤ\n\n- Phê duyệt danh sách hộ được hỗ trợ.\n\n- Đồng ý chủ trương mở rộng chợ như đề nghị của Phòng Kinh tế.\n')).toEqual(['Phê duyệt danh sách hộ được hỗ trợ.']);
+  });
+
   it('is what somebody urges or reports at the end, though others carry the document out', async () => {
     expect(await textsOf('IV. TỔ CHỨC THỰC HIỆN\n\n- Công an xã tuần tra.\n\nVăn phòng UBND xã theo dõi, tổng hợp, báo cáo kết quả thực hiện Kế hoạch này./.\n')).toEqual(['Công an xã tuần tra.', 'Văn phòng UBND xã theo dõi, tổng hợp, báo cáo kết quả thực hiện Kế hoạch này./.']);
   });

@@ -10,7 +10,7 @@ const NOTE = /\(\s*(?:ban hành\s+)?kèm theo[^)]*\)?/giu;
 const RULES = /[*#_]+|[-–—]{3,}/gu;
 
 /** The authority line that ends a decision's title; behind `của` and its like the body belongs to the title. */
-const AUTHORITY = new RegExp(String.raw`(?<!\s(?:PHÓ|${OPEN_ENDINGS.phrases.join('|').toUpperCase()}))\s(?:(?:(?:PHÓ )?CHỦ TỊCH )?(?:PHÓ )?(?:ỦY|UỶ) BAN NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|HỘI ĐỒNG NHÂN DÂN|CHÁNH ÁN|THỐNG ĐỐC)(?: (?!(?:TẠI|VỀ) )\p{Lu}+,?){0,8}?(?:,? KH(?:ÓA|OÁ) [\p{Lu}\d\s,()-]+)?$`, 'u');
+const AUTHORITY = new RegExp(String.raw`(?<!\s(?:PHÓ|${OPEN_ENDINGS.phrases.join('|').toUpperCase()}))\s(?:(?:(?:PHÓ )?CHỦ TỊCH )?(?:PHÓ )?(?:ỦY|UỶ) BAN NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|HỘI ĐỒNG NHÂN DÂN|CHÁNH ÁN|THỐNG ĐỐC)(?: (?!(?:TẠI|VỀ) )[\p{Lu}-]+,?){0,8}?(?:,? KH(?:ÓA|OÁ) [\p{Lu}\d\s,()-]+)?$`, 'u');
 
 const AUTHORITIES = new Set(NATIONAL_AUTHORITIES.phrases.map(plain));
 const OPEN = new RegExp(`(?:^|\\s)(?:${OPEN_ENDINGS.phrases.flatMap((phrase) => [phrase, phrase.toUpperCase()]).join('|')})$`, 'u');

@@ -1,6 +1,6 @@
 /** What a paragraph is to the tasks: a directive, an intro line, a statement, a closing. */
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
-import { CLOSING_OPENERS, NUMBERED_PARTS, PRAISES as PRAISE_PHRASES, STATEMENT_OPENERS } from '../../lexicon/labels.js';
+import { CLOSING_OPENERS, DECIDING_ACTS, NUMBERED_PARTS, PRAISES as PRAISE_PHRASES, STATEMENT_OPENERS } from '../../lexicon/labels.js';
 import { SECTION_WORDS } from '../../lexicon/sections.js';
 import { isPredicate } from '../agencies/vocabulary.js';
 import { phraseSet } from '../phrase-index.js';
@@ -13,6 +13,7 @@ const LONGEST_OPENING = 80;
 const LONGEST_FRAGMENT = 30;
 const MOST_FRAGMENT_WORDS = 3;
 const STATEMENTS = phraseSet(STATEMENT_OPENERS.phrases);
+const ACTS = phraseSet(DECIDING_ACTS.phrases);
 const PRAISES = phraseSet(PRAISE_PHRASES.phrases);
 /** Whoever is praised may also be asked for something. */
 const ASKS = /(?<!\p{L})(?:yêu cầu|đề nghị|(?<!ngoại )giao|cần|phải)(?!\p{L})/iu;
@@ -75,6 +76,11 @@ export function isStatement(text: string): boolean {
 /** True for the sentence by which a body issues its document. */
 export function isEnactment(text: string): boolean {
   return ENACTS.test(text) && sentenceCount(text) === 1;
+}
+
+/** True for an article's text by which the decision itself does something: `Phê duyệt Kế hoạch …`. */
+export function isDecidingAct(text: string): boolean {
+  return ACTS.has(opening(text), 0) && !hasSubject(text);
 }
 
 /** True for one sentence that only names a document: an entry of a list of legal grounds. */

@@ -4,7 +4,7 @@ import type { OutlineNode } from '../../segment/outline.js';
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { beginsWithIssuer } from '../../lexicon/issuers.js';
 import { isCapitals } from '../../vietnamese/index.js';
-import { hasSubject, isCitation, isClosing, isEnactment, isFragment, isImperative, isIntro, isStatement, obliges } from './directives.js';
+import { hasSubject, isCitation, isClosing, isDecidingAct, isEnactment, isFragment, isImperative, isIntro, isStatement, obliges } from './directives.js';
 import type { Surroundings } from './drafting.js';
 import { partiesInText } from './parties.js';
 import { nestedIn } from './siblings.js';
@@ -24,6 +24,7 @@ export function isTask(node: OutlineNode, siblings: readonly OutlineNode[], text
   if (isStatement(text) || isIntro(text) || isFragment(text) || isCitation(text) || isCapitals(text) || asksAll(text)) return false;
   const article = node.marker !== null && /^điều/iu.test(node.marker);
   if (node.kind === 'item' && !article) return true;
+  if (article && isDecidingAct(text)) return false;
   if (isClosing(text) || (around.heading === null && isEnactment(text))) return false;
   // Beside items, an unmarked paragraph must say what to do, or who must.
   const amongItems = around.afterItems === true || siblings.some(({ kind }) => kind === 'item' || kind === 'heading');
