@@ -21,7 +21,7 @@ export const AGENCY_HEADS: readonly AgencyHead[] = [
     kind: 'body',
     source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15; Luật Tổ chức Chính phủ số 63/2025/QH15; Hiến pháp 2013',
     heads: [
-      'ủy ban nhân dân', 'UBND', 'hội đồng nhân dân', 'HĐND', 'ủy ban hành chính', 'UBHC', 'chính phủ', 'quốc hội', 'chủ tịch nước',
+      'ủy ban nhân dân', 'UBND', 'hội đồng nhân dân', 'HĐND', 'ủy ban hành chính', 'UBHC', 'chính phủ', 'quốc hội', 'ủy ban của quốc hội', 'cơ quan của quốc hội', 'đại biểu quốc hội', 'hội đồng dân tộc', 'ban của hội đồng nhân dân', 'chủ tịch nước',
       'thủ tướng chính phủ', 'thủ tướng', 'phó thủ tướng', 'phó thủ tướng chính phủ', 'ủy ban thường vụ quốc hội', 'đoàn đại biểu quốc hội', 'đoàn ĐBQH',
       'văn phòng chính phủ', 'văn phòng quốc hội', 'văn phòng chủ tịch nước', 'kiểm toán nhà nước', 'thanh tra chính phủ', 'tổ đại biểu hội đồng nhân dân', 'tổ đại biểu HĐND', 'đại biểu hội đồng nhân dân', 'đại biểu HĐND', 'thường trực hội đồng nhân dân', 'thường trực HĐND',
       'tòa án nhân dân', 'TAND', 'tòa án nhân dân tối cao', 'tòa án', 'viện kiểm sát', 'viện kiểm sát quân sự', 'tòa án quân sự', 'viện kiểm sát nhân dân', 'VKSND', 'viện kiểm sát nhân dân tối cao', 'thi hành án dân sự',
