@@ -72,6 +72,10 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: '“{written}” is taken for “{taken}”; compare it with the original.',
     vi: '“{written}” được hiểu là “{taken}”; cần đối chiếu với bản gốc.',
   },
+  'signatory-doubtful': {
+    en: 'The signatory’s name “{name}” begins with no known surname: its beginning may be covered; compare it with the original.',
+    vi: 'Tên người ký “{name}” không bắt đầu bằng họ nào đã biết, có thể phần đầu bị che; cần đối chiếu với bản gốc.',
+  },
   'legacy-encoding': {
     en: 'Page {page} was typed in the old encoding {encoding} and was turned into Unicode.',
     vi: 'Trang {page} gõ bằng bảng mã cũ {encoding}, đã chuyển sang Unicode.',

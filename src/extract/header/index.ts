@@ -7,6 +7,7 @@ import { DOCUMENT_TYPES, type DocumentType } from '../../lexicon/document-types.
 import type { Outline } from '../../segment/outline.js';
 import { beginsWith, plain } from '../../vietnamese/index.js';
 import { Casing } from './casing.js';
+import { doubtfulSignatory } from './doubtful-signatory.js';
 import { frameLines, frameText } from './frame-text.js';
 import { fullNameInText, issuerOfLetterhead, issuerOfText } from './issuer.js';
 import { leftColumn } from './left-column.js';
@@ -55,7 +56,8 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
     references: [...referencesIn(source, number?.value ?? null)],
     spans: headerSpans(source, outline, { number, place, date }),
   };
-  return { document, findings: [...missingFields(document), ...impossibleDate(impossible, frame.letterhead)] };
+  const doubtful = doubtfulSignatory(source, signatory?.name ?? null, frame.signature ?? frame.recipients);
+  return { document, findings: [...missingFields(document), ...impossibleDate(impossible, frame.letterhead), ...doubtful] };
 }
 
 /** The type that the title names, else the number's sign; an addressed letter with a V/v text is a công văn, whose sign names its office (`1520/PB-DT`). */
