@@ -57,6 +57,7 @@ describe('header', () => {
     ['Số: ...../KH-UBND', 'ngày .... tháng .... năm 2024', '/KH-UBND', '2024'],
     ['Số: 07 /KH-UBND', 'ngày 3 tháng 12 năm 2024', '07/KH-UBND', '2024-12-03'],
     ['Số: 15-KH/HU', 'ngày 3/12/2024', '15-KH/HU', '2024-12-03'],
+    ['Kế hoạch số: 27/2024/KH-UBND', 'ngày 3/12/2024', '27/2024/KH-UBND', '2024-12-03'],
   ])('reads %s, %s', (number, date, expectedNumber, expectedDate) => {
     const { document } = header(`ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\n${number}\nTân Lập, ${date}\nKẾ HOẠCH\nTuyên truyền${BODY}`);
     expect([document.number, document.date]).toEqual([expectedNumber, expectedDate]);
@@ -252,6 +253,7 @@ describe('header', () => {
 
   it.each([
     ['Phiên họp Chính phủ thường kỳ tháng 4 năm 2025\nCHÍNH PHỦ', 'Phiên họp Chính phủ thường kỳ tháng 4 năm 2025', null],
+    ['Phê chuẩn kết quả bầu chức vụ Phó Chủ tịch\nỦy ban nhân dân xã An Hòa\n\nCHÍNH PHỦ', 'Phê chuẩn kết quả bầu chức vụ Phó Chủ tịch Ủy ban nhân dân xã An Hòa', null],
     ['VỀ TRẢ LỜI CHẤT VẤN\nHỘI ĐỒNG NHÂN DÂN TỈNH AN HÒA-TÂN PHÚ', 'Về trả lời chất vấn', null],
     ['Về đào tạo cán bộ của\nCHÍNH PHỦ', 'Về đào tạo cán bộ của CHÍNH PHỦ', null],
     ['Kết quả giám sát của Hội đồng nhân dân khóa X, nhiệm kỳ 2021 - 2026', 'Kết quả giám sát của Hội đồng nhân dân khóa X, nhiệm kỳ 2021 - 2026', null],
