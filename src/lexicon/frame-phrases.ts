@@ -48,6 +48,9 @@ export const OPEN_ENDINGS = {
   phrases: ['và', 'của', 'các', 'với', 'cho', 'theo', 'tại', 'về', 'hoặc', 'là', 'những', 'từ', 'đến', 'trong', 'bằng', 'để', 'do', 'bởi', 'giữa', 'thuộc', 'đối với', 'Hội Liên hiệp', 'Hội', 'Sở', 'Bộ', 'Ủy ban', 'Ủy ban nhân dân', 'Hội đồng', 'Ban Chỉ đạo', 'Ban Quản lý', 'Trung tâm', 'Đoàn', 'Phòng', 'Mặt trận'],
 } as const;
 
+/** Posts whose body stands on a title's next line: `… bầu chức vụ Chủ tịch` over `Ủy ban nhân dân tỉnh …`. */
+export const OPEN_POSTS = { source: PRACTICE, phrases: ['Chủ tịch', 'Phó Chủ tịch', 'Giám đốc', 'Phó Giám đốc', 'Bộ trưởng', 'Thứ trưởng', 'Bí thư', 'Phó Bí thư'] } as const;
+
 /** Words that are followed by a number or a letter which is no marker, even at the beginning of a line. */
 export const NUMBERED_NOUNS = {
   source: PRACTICE,

@@ -1,5 +1,5 @@
 /** The head of a part: letterhead, title, addressees. */
-import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES, MOTTO_PHRASES, PREAMBLE_OPENERS } from '../lexicon/frame-phrases.js';
+import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES, MOTTO_PHRASES, OPEN_ENDINGS, OPEN_POSTS, PREAMBLE_OPENERS } from '../lexicon/frame-phrases.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 import type { Region } from './frame.js';
 import { readMarker } from './markers.js';
@@ -11,6 +11,8 @@ const MOTTOS = MOTTO_PHRASES.phrases.map(plain);
 const ADDRESSEES = ADDRESSEE_PHRASES.phrases.map(plain);
 const DISPATCH = new RegExp(String.raw`^(?:\S+ ){1,12}(?:${ADDRESSEE_ENDINGS.phrases.map(plain).join('|')})\s?:`, 'u');
 const OPENERS = PREAMBLE_OPENERS.phrases.map(plain);
+/** The end of a title's line that calls for the next one. */
+const OPEN = new RegExp(String.raw`(?:^|\s)(?:${[...OPEN_ENDINGS.phrases, ...OPEN_POSTS.phrases].join('|')})$`, 'u');
 const NUMBER_LINE = /^[s$][o6]\s*[:.;]?\s*(?:[\d.\s]*[/-]|\d+\s*[-/])/u;
 const DATE_LINE = /\bngay\b.{0,14}\bthang\b.{0,8}\bnam\b\s*(?:\d|$|\.)/u;
 const PLACE_AND_DATE = /^\p{L}[^,.]{1,30},\s*ngay\b.{0,14}\bthang\b/u;
@@ -155,6 +157,7 @@ function startsBody(line: TextLine, written: boolean, before: TextLine): boolean
   if (line.source.role === 'title') return false;
   // The layout of a page tells its title from its body.
   if (line.source.role === 'body' && before.source.role === 'title') return true;
+  if (!before.blank && OPEN.test(before.text)) return false;
   // A blank line, or a line that ends its sentence, ends the title; so does a word that opens preambles.
   return before.blank || line.text.length > 150 || /[.;:]$/u.test(line.text) || beginsWith(folded, OPENERS) !== null;
 }
