@@ -1,4 +1,5 @@
 /** Abbreviations that the vocabulary lacks but are made of ones that it has: `SKHDT` is a Sở (S) of `KHĐT`, `GD&DT` is `GD&ĐT`. */
+import { CODE_LETTERS } from '../lexicon/code-letters.js';
 import { isSyllable } from '../vietnamese/index.js';
 import type { RestorationModel } from './model/load.js';
 
@@ -7,8 +8,14 @@ const FEWEST_LETTERS = 3;
 const UNMARKED = /^[A-Z]+$/u;
 const JOINED = /^[A-Z]{1,6}(?:&[A-Z]{1,6})+$/u;
 
-/** An abbreviation in capitals with the marks of the longest known one that it ends in; as it stands if it ends in none. */
-export function markAbbreviation(read: string, model: RestorationModel): string {
+const MARKED = new Set<string>(CODE_LETTERS.marked.split(' '));
+const PLAIN = new Set<string>(CODE_LETTERS.plain.split(' '));
+
+/**
+ * An abbreviation in capitals with the marks of the longest known one that it ends in; as it stands if it ends in none.
+ * @param inCode true in a document's number, where letters that no known one tells are marked by their neighbours.
+ */
+export function markAbbreviation(read: string, model: RestorationModel, inCode = false): string {
   const { language, bySkeleton } = model;
   if (JOINED.test(read)) return markJoined(read.split('&'), model);
   if (!UNMARKED.test(read)) return read;
@@ -16,9 +23,18 @@ export function markAbbreviation(read: string, model: RestorationModel): string 
     const known = (bySkeleton.get(read.slice(at).toLowerCase()) ?? []).filter((word) => !isSyllable(language.words[word]!));
     if (known.length === 0) continue;
     const likeliest = known.reduce((best, word) => (language.unigram(word) < language.unigram(best) ? word : best));
-    return read.slice(0, at) + language.words[likeliest]!.toUpperCase();
+    return (inCode ? markLetters(read).slice(0, at) : read.slice(0, at)) + language.words[likeliest]!.toUpperCase();
   }
-  return read;
+  return inCode ? markLetters(read) : read;
+}
+
+/** A code with Đ for D where its neighbours make it likelier. */
+function markLetters(code: string): string {
+  return code.replaceAll('D', (_, at: number) => {
+    const after = code[at + 1] ?? '$';
+    const pair = (code[at - 1] ?? '^') + after;
+    return MARKED.has(pair) || (!PLAIN.has(pair) && CODE_LETTERS.markedBefore.includes(after)) ? 'Đ' : 'D';
+  });
 }
 
 /** Parts joined by `&`, each with the marks that it has most often behind the part before. */

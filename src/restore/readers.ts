@@ -71,7 +71,7 @@ export function strippedReader(model: RestorationModel, placement: Placement): R
       const readings: Reading[] = ids.map((id) => ({
         ...piece, words: [id], text: writeLike(language.words[id]!, read, placement), cost: markCost(read, language.words[id]!),
       }));
-      return readings.length > 0 ? readings : [withMarks(asItStands(model, read, piece), model)];
+      return readings.length > 0 ? readings : [withMarks(asItStands(model, read, piece), model, CODED.test(token))];
     }),
   };
 }
@@ -128,7 +128,7 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
         // A word of the vocabulary is among the channel's candidates, with what it costs to be read right; a code of mixed case is not.
         if (read.length <= LONGEST_WORD && /^\p{L}+$/u.test(read) && language.has(foldWord(read)) && !isMixedCode(read)) return isSmallHead(read) ? [{ ...asItStands(model, read.toUpperCase(), piece), cost: SMALL_HEAD }] : [];
         const spelled = asItStands(model, read, piece, !signsForLetters && isForeign(read) ? SPELLED_FOREIGN : SPELLED_LETTER);
-        const marked = signsForLetters ? withMarks(spelled, model) : spelled;
+        const marked = signsForLetters ? withMarks(spelled, model, CODED.test(token)) : spelled;
         return [{ ...marked, cost: spelled.cost + channel.identityCost(read) }];
       });
       if (isProtected(token) || NUMBERS.test(token)) return own;
@@ -244,8 +244,8 @@ function asItStands({ language }: RestorationModel, read: string, { start, end }
 }
 
 /** A reading with the marks of the abbreviation that it ends in. */
-function withMarks(reading: Reading, model: RestorationModel): Reading {
-  return { ...reading, text: markAbbreviation(reading.text, model) };
+function withMarks(reading: Reading, model: RestorationModel, inCode: boolean): Reading {
+  return { ...reading, text: markAbbreviation(reading.text, model, inCode) };
 }
 
 /** Cost of the marks that the read word has and the candidate does not have in the same place. */

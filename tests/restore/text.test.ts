@@ -107,6 +107,7 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     ['codes of digits and capitals', 'xay dung bd sung 2T6P cho truong tiéu hoc', 'xây dựng bổ sung 2T6P cho trường tiểu học'],
     ['a name in capitals with a small i', 'PHO HO CHi MINH Doc lap - Tu do - Hanh phic', 'PHỐ HỒ CHÍ MINH Độc lập - Tự do - Hạnh phúc'],
     ['the number of a term of the National Assembly', 'Luat s6 45/2019/QHI4 va Nghi quyét s6 76/2025/UBTVQHI15', 'Luật số 45/2019/QH14 và Nghị quyết số 76/2025/UBTVQH15'],
+    ['codes that nobody has seen before', 'theo Cong van s6 1284/SNV-VLATLD va Quyét dinh s6 97/QD-KHCNDTMT', 'theo Công văn số 1284/SNV-VLATLĐ và Quyết định số 97/QĐ-KHCNĐTMT'],
     ['codes that look like commoner ones', 'thay thé Huong dan s6 31-HD/BTGTW ngay 30/12/2011', 'thay thế Hướng dẫn số 31-HD/BTGTW ngày 30/12/2011'],
     ['words whose letters look alike in both cases', 'Giao Van phong chu tri, phéi hop voi SO Y té tinh thuc hién', 'Giao Văn phòng chủ trì, phối hợp với Sở Y tế tỉnh thực hiện'],
   ])('reads %s', (_, read, right) => {
