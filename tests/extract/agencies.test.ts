@@ -8,6 +8,8 @@ const namesIn = (value: string): readonly string[] => agenciesInValue(value).map
 
 describe('a list of agencies', () => {
   it.each([
+    ['- Cục Viễn thông - Các đơn vị trực thuộc Bộ', ['Cục Viễn thông', 'Các đơn vị trực thuộc Bộ']],
+    ['Sở Tài chính Các sở, ngành; Đài Phát thanh - Truyền hình tỉnh', ['Sở Tài chính', 'Các sở, ngành', 'Đài Phát thanh - Truyền hình tỉnh']],
     ['Vụ Phổ biến, giáo dục pháp luật; Tập đoàn Công nghiệp - Viễn thông Quân đội', ['Vụ Phổ biến, giáo dục pháp luật', 'Tập đoàn Công nghiệp - Viễn thông Quân đội']],
     ['ban đảng, ban cán sự đảng', ['Ban đảng', 'Ban cán sự đảng']],
     ['Trung tâm Chuyển đổi số Văn hóa, Thể thao và Du lịch, Sở Y tế', ['Trung tâm Chuyển đổi số Văn hóa, Thể thao và Du lịch', 'Sở Y tế']],

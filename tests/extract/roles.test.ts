@@ -7,6 +7,7 @@ const rolesIn = (text: string): string => readRoles(text).map(({ role, phrase })
 describe('the lead of a task', () => {
   it.each([
     ['all of a list with an aside', 'Hội đồng Dân tộc, các Ủy ban của Quốc hội, đại biểu Quốc hội, trong phạm vi quyền hạn của mình, giám sát việc thực hiện.', 'L Hội đồng Dân tộc; L Các Ủy ban của Quốc hội; L Đại biểu Quốc hội'],
+    ['without the part that it plays', 'Sở Xây dựng với vai trò cơ quan thường trực có trách nhiệm tổng hợp.', 'L Sở Xây dựng'],
     ['whom others join', 'Tổ chức diễn tập chữa cháy do Công an huyện chủ trì, phối hợp với Ban Chỉ huy Quân sự huyện.', 'L Công an huyện; C Ban Chỉ huy Quân sự huyện'],
     ['the subject', 'Sở Xây dựng đăng tải thông điệp trên bảng quang báo.', 'L Sở Xây dựng'],
     ['before a colon', 'Văn phòng UBND tỉnh: Phối hợp với Công an tỉnh kiểm tra.', 'L Văn phòng UBND tỉnh; C Công an tỉnh'],
@@ -143,6 +144,7 @@ describe('a supervising agency', () => {
 
 describe('an agency that is reported to', () => {
   it.each([
+    ['Tổng hợp, báo cáo Lãnh đạo Sở kết quả thực hiện.', 'R Lãnh đạo Sở'],
     ['Nếu có vướng mắc, các phường có trách nhiệm gửi kiến nghị về Sở Xây dựng để tổng hợp, báo cáo UBND tỉnh.', 'L Các phường; R Sở Xây dựng; R UBND tỉnh'],
     ['Định kỳ báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện.', 'R Ủy ban nhân dân tỉnh'],
     ['Báo cáo kết quả thực hiện về UBND huyện trước ngày 15/12.', 'R UBND huyện'],

@@ -69,7 +69,7 @@ export class EntryWords {
   /** `Kho bạc Nhà nước Phú Lâm`: the end of a place without a level word. */
   placeEnd(at: number): number {
     let to = at;
-    while (to < at + LONGEST_PLACE && this.tokens[to]?.kind === 'word' && this.tokens[to]!.capital && !this.headAt(to) && !isPredicate(this.tokens, to) && !LEVELS.has(this.tokens, to)) to++;
+    while (to < at + LONGEST_PLACE && this.tokens[to]?.kind === 'word' && this.tokens[to]!.capital && !DETERMINER.test(this.tokens[to]!.folded) && !this.headAt(to) && !isPredicate(this.tokens, to) && !LEVELS.has(this.tokens, to)) to++;
     return to;
   }
 

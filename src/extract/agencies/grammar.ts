@@ -80,7 +80,7 @@ export class AgencyGrammar {
   #separatorEnd(at: number, { semicolons, juxtaposed }: ListOptions): number | null {
     const start = remarkAt(this.#tokens, at) ?? at;
     const mark = this.#folded(start);
-    const after = mark === ',' || mark === '/' || (semicolons && mark === ';') ? start + 1 : start;
+    const after = mark === ',' || mark === '/' || (semicolons && mark === ';') || (juxtaposed && mark === '-') ? start + 1 : start;
     const and = /^(?:và|cùng|hoặc)$/u.test(this.#folded(after)) ? after + 1 : after;
     if (and > start) return and;
     return juxtaposed && start < this.#tokens.length ? start : null;

@@ -58,7 +58,7 @@ function run(tokens: readonly Token[], at: number, venture: boolean): number {
   while (to < tokens.length) {
     const token = tokens[to]!;
     if (token.kind === 'word' && token.capital) {
-      if (to > at && beginsAgency(tokens, to)) break;
+      if (to > at && (beginsAgency(tokens, to) || isPlural(token))) break;
       lower = 0;
       to++;
     } else if (token.kind === 'word') {
@@ -88,7 +88,7 @@ function afterConnector(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || next?.kind !== 'word') return at;
-  if (token.folded === '-') return next.capital ? (beginsAgency(tokens, at + 1) ? at : at + 1) : (endsName(tokens, at + 1, false) ? at : at + 1);
+  if (token.folded === '-') return next.capital ? (beginsAgency(tokens, at + 1) || isPlural(next) ? at : at + 1) : (endsName(tokens, at + 1, false) ? at : at + 1);
   if (CONNECTORS.has(token.folded)) return (next.capital ? !beginsAgency(tokens, at + 1) : endsInDuty(tokens, at + 1)) ? at + 1 : at;
   const inside = next.capital ? !beginsAgency(tokens, at + 1) : !HEADS.has(tokens, at + 1) && !endsName(tokens, at + 1, false);
   return token.text === ',' && inside && endsInAnd(tokens, at + 1) ? at + 1 : at;
@@ -128,6 +128,11 @@ function namesField(tokens: readonly Token[], at: number): boolean {
 /** `Cục Đăng ký`: the second syllable of a word that a capital opens. */
 function endsCompound(tokens: readonly Token[], at: number): boolean {
   return at > 0 && tokens[at - 1]!.capital && (predicateEnd(tokens, at - 1) ?? 0) > at;
+}
+
+/** `Các`, `Những`: they open an entry of their own. */
+function isPlural({ folded }: Token): boolean {
+  return folded === 'các' || folded === 'những';
 }
 
 function beginsAgency(tokens: readonly Token[], at: number): boolean {

@@ -58,7 +58,7 @@ export function agenciesUpTo(tokens: readonly Token[], at: number, end: number, 
     const start = remarkAt(tokens, list.to) ?? list.to;
     const border = nextEntry(tokens, start, end);
     const to = remarkBefore(tokens, border === null ? end : separatorBefore(tokens, border), start);
-    phrases.push(...list.phrases.slice(0, -1), to > start ? grammar.extended({ ...list.phrases.at(-1)!, bare: false }, to) : list.phrases.at(-1)!);
+    phrases.push(...list.phrases.slice(0, -1), to > start && tokens[start]!.folded !== 'với' ? grammar.extended({ ...list.phrases.at(-1)!, bare: false }, to) : list.phrases.at(-1)!);
     next = border ?? end;
   }
   return phrases.length > 0 ? { phrases, to: end } : null;
