@@ -1,16 +1,16 @@
-/** The digit network that comes with the program. */
+/** The digit networks that come with the program. */
 import { readFile } from 'node:fs/promises';
 import { PlanError } from '../../errors.js';
-import { decodeNetwork } from './network-file.js';
-import type { Network } from './network.js';
+import { decodeNetworks } from './network-file.js';
+import type { Committee } from './network.js';
 
 const MODEL_FILE = new URL('../../../models/digits.bin', import.meta.url);
 
-let loaded: Promise<Network> | undefined;
+let loaded: Promise<Committee> | undefined;
 
-/** Loads the network once. @throws {PlanError} `internal` if its file is missing. */
-export function loadDigitNetwork(): Promise<Network> {
-  loaded ??= readFile(MODEL_FILE).then(decodeNetwork, (cause: unknown) => {
+/** Loads the networks once. @throws {PlanError} `internal` if their file is missing. */
+export function loadDigitNetworks(): Promise<Committee> {
+  loaded ??= readFile(MODEL_FILE).then(decodeNetworks, (cause: unknown) => {
     throw new PlanError({ code: 'internal', message: 'the model for handwritten digits cannot be read', hint: 'reinstall the program', cause });
   });
   return loaded;

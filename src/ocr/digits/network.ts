@@ -1,4 +1,4 @@
-/** A small convolutional network that tells digits, and what is none, from the picture of a character. */
+/** Small convolutional networks that tell digits, and what is none, from the picture of a character. */
 
 /**
  * A layer: every output is a weighted sum over a square window of all inputs. A layer whose window is all of its input
@@ -23,13 +23,17 @@ export interface Layer {
 /** Layers in order; all but the last are rectified. */
 export type Network = readonly Layer[];
 
+/** Networks that began with other weights, and so err in other places: what they agree on is surer. */
+export type Committee = readonly Network[];
+
 /** The network's classes: the ten digits, then everything else. */
 export const CLASSES = 11;
 export const NO_DIGIT = 10;
 
-/** The chance of each class for a picture. */
-export function classify(network: Network, picture: Float32Array): Float32Array {
-  return chances(network.reduce((input, layer, i) => (i + 1 < network.length ? rectified(outputOf(layer, input)) : outputOf(layer, input)), picture));
+/** The chance of each class for a picture: the mean of what the networks say. */
+export function classify(committee: Committee, picture: Float32Array): Float32Array {
+  const all = committee.map((network) => chances(network.reduce((input, layer, i) => (i + 1 < network.length ? rectified(outputOf(layer, input)) : outputOf(layer, input)), picture)));
+  return all[0]!.map((_, label) => all.reduce((sum, own) => sum + own[label]!, 0) / all.length);
 }
 
 /** A layer's sums for an input map; cell by cell, each with its values in order. */

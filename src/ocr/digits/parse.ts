@@ -1,7 +1,7 @@
 /** Finds the likeliest ways to read a number's pieces as digits. */
 import type { GrayImage, PixelBox } from '../image/raster.js';
 import { glyphInputs } from './glyph.js';
-import { classify, NO_DIGIT, type Network } from './network.js';
+import { classify, NO_DIGIT, type Committee } from './network.js';
 import type { NumberInk } from './number-ink.js';
 import { cutPieces, type Pieces } from './pieces.js';
 
@@ -28,17 +28,18 @@ const LEAST_CHANCE = 0.004;
 const KEPT = 5;
 
 /** The likeliest readings of a number's ink, best first; none where its pieces make no digits. */
-export function readings(network: Network, ink: NumberInk): readonly Reading[] {
+export function readings(committee: Committee, ink: NumberInk): readonly Reading[] {
   const pieces = cutPieces(ink);
   const { list } = pieces;
   const best: Reading[][] = [[{ digits: '', leastChance: 1, doubt: 0 }]];
   for (let to = 1; to <= list.length; to++) {
     const found: Reading[] = [];
     for (let from = to - 1; from >= Math.max(0, to - MOST_PIECES); from--) {
-      const before = best[from]!.filter(({ digits }) => digits.length < MOST_DIGITS);
-      if (before.length === 0) continue;
       const cost = DOUBT.perDigit + (DOUBT.perCut * list[from]!.cutInk) / ink.height;
-      for (const [digit, chance] of digitsAt(network, ink, pieces, from, to)) {
+      const most = bestOf(found)[KEPT - 1]?.doubt ?? Infinity;
+      const before = best[from]!.filter(({ digits, doubt }) => digits.length < MOST_DIGITS && doubt + cost < most);
+      if (before.length === 0) continue;
+      for (const [digit, chance] of digitsAt(committee, ink, pieces, from, to)) {
         for (const path of before) {
           found.push({ digits: path.digits + digit, leastChance: Math.min(path.leastChance, chance), doubt: path.doubt - Math.log(chance) + cost });
         }
@@ -50,9 +51,9 @@ export function readings(network: Network, ink: NumberInk): readonly Reading[] {
 }
 
 /** The best readings, each of other digits. */
-function bestOf(found: Reading[]): Reading[] {
+function bestOf(found: readonly Reading[]): Reading[] {
   const out: Reading[] = [];
-  for (const reading of found.sort((a, b) => a.doubt - b.doubt)) {
+  for (const reading of [...found].sort((a, b) => a.doubt - b.doubt)) {
     if (out.some(({ digits }) => digits === reading.digits)) continue;
     out.push(reading);
     if (out.length === KEPT) break;
@@ -61,7 +62,7 @@ function bestOf(found: Reading[]): Reading[] {
 }
 
 /** The digits that some pieces may be, with their chances. */
-function digitsAt(network: Network, { image, height }: NumberInk, { list, owners }: Pieces, from: number, to: number): [digit: string, chance: number][] {
+function digitsAt(committee: Committee, { image, height }: NumberInk, { list, owners }: Pieces, from: number, to: number): [digit: string, chance: number][] {
   const own = list.slice(from, to);
   const box = {
     left: Math.min(...own.map((p) => p.left)), right: Math.max(...own.map((p) => p.right)),
@@ -70,7 +71,7 @@ function digitsAt(network: Network, { image, height }: NumberInk, { list, owners
   const breadth = box.right - box.left;
   if (box.bottom - box.top < DIGIT.height * height || breadth < DIGIT.narrowest * height || breadth > DIGIT.widest * height) return [];
   const picture = partOf(image, box, (at) => owners[at]! > from && owners[at]! <= to);
-  const found = classify(network, glyphInputs(picture, { left: 0, top: 0, right: picture.width, bottom: picture.height }));
+  const found = classify(committee, glyphInputs(picture, { left: 0, top: 0, right: picture.width, bottom: picture.height }));
   return Array.from(found.subarray(0, NO_DIGIT), (chance, digit): [string, number] => [String(digit), chance]).filter(([, chance]) => chance >= LEAST_CHANCE);
 }
 

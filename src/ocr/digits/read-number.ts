@@ -1,7 +1,7 @@
 /** Reads a number written by hand: looks at it in several ways, and believes what they agree on. */
 import { cut, type GrayImage, type PixelBox } from '../image/raster.js';
 import { otsu } from '../image/threshold.js';
-import type { Network } from './network.js';
+import type { Committee } from './network.js';
 import { numberInk, sheared, type NumberInk } from './number-ink.js';
 import { readings, type Reading } from './parse.js';
 
@@ -25,11 +25,11 @@ const TRIED_SLANTS = 3;
  * @param isPossible Tells what may stand there; other readings are left out of account.
  * @returns Null where there is no ink that stands apart from what is beside it.
  */
-export function readNumber(network: Network, image: GrayImage, place: PixelBox, isPossible: (digits: string) => boolean): WrittenNumber | null {
+export function readNumber(committee: Committee, image: GrayImage, place: PixelBox, isPossible: (digits: string) => boolean): WrittenNumber | null {
   const pictures = [[image, penThreshold(partOf(image, place))], [smoothed(image), PEN.pale]] as const;
   const inks = pictures.map(([picture, level]) => numberInk(picture, level, place)).filter((ink) => ink !== null);
   if (inks.length === 0) return null;
-  return agreed(inks.flatMap((ink) => uprightLooks(ink).map((look) => readings(network, look).filter(({ digits }) => isPossible(digits)))));
+  return agreed(inks.flatMap((ink) => uprightLooks(ink).map((look) => readings(committee, look).filter(({ digits }) => isPossible(digits)))));
 }
 
 /** What is darker is a pen's ink: told from the levels of a number's picture, but for how much darker than a pen print is. */

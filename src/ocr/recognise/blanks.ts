@@ -41,11 +41,13 @@ export type BlankFinder = (words: readonly ReadWord[]) => Blank | null;
 /** What numbers may stand in a blank. */
 type Range = Pick<Blank, 'most' | 'padded'>;
 
-/** Days below 10 and the months 1 and 2 have a 0 before them: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4. */
+/**
+ * Numbers and days below 10 and the months 1 and 2 have a 0 before them: Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II,
+ * khoản 3 and 4. A clerk may leave it out, but a lone digit may as well be what is left of more.
+ */
+const NUMBERS: Range = { most: 99_999, padded: 10 };
 const DAYS: Range = { most: 31, padded: 10 };
 const MONTHS: Range = { most: 12, padded: 3 };
-/** Numbers should have one as well, but seldom do. */
-const NUMBERS: Range = { most: 99_999, padded: 1 };
 /** Days of the months; of February in leap years. */
 const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 

@@ -1,7 +1,7 @@
 /** Recognises one page: its lines are found first, then read one by one. */
 import type { Word } from '../../document/model.js';
 import { lineImage } from '../image/line-image.js';
-import { loadDigitNetwork } from '../digits/load.js';
+import { loadDigitNetworks } from '../digits/load.js';
 import { preparePage, topOf, type PreparedPage } from '../image/prepare.js';
 import type { GrayImage, QuarterTurn } from '../image/raster.js';
 import type { PixelRule } from '../image/rules.js';
@@ -81,7 +81,7 @@ export async function readLines(reader: LineReader, page: LinesToRead): Promise<
     return { words: words.map((word) => moved(word, left, top)), covered, unread };
   }));
   const printed = await readUnderSeals(reader, readings);
-  const read = page.head ? withWrittenNumbers(printed, page.head, await loadDigitNetwork()) : printed;
+  const read = page.head ? withWrittenNumbers(printed, page.head, await loadDigitNetworks()) : printed;
   const words = read.map((word) => toWord(word, points));
   return {
     words,

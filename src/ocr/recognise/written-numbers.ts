@@ -3,7 +3,7 @@
  * by hand. What cannot be read surely stays blank: a wrong number would be worse than none.
  * Source of the places: Nghị định 30/2020/NĐ-CP, Phụ lục I, on number and date.
  */
-import type { Network } from '../digits/network.js';
+import type { Committee } from '../digits/network.js';
 import { readNumber, type WrittenNumber } from '../digits/read-number.js';
 import { findComponents } from '../image/components.js';
 import type { GrayImage, PixelBox } from '../image/raster.js';
@@ -14,8 +14,8 @@ import type { ReadWord } from './engine.js';
 
 /** Share of the page's height, from its top, where number and date stand. */
 export const HEAD_SHARE = 0.4;
-/** Confidence from which a written number is believed. */
-const SURE = 0.9;
+/** Confidence from which a written number is believed; fewer days than numbers are possible, so that they are surer. */
+const SURE = { number: 0.89, date: 0.86 } as const;
 /** Confidence from which it speaks against another reading. */
 const CONTRARY = 0.7;
 const UNREAD: WrittenNumber = { digits: '', confidence: 0 };
@@ -29,22 +29,22 @@ const PRINT_LINE = { spread: 0.05, top: 0.1, least: 0.35 } as const;
  * @param words In pixels of the upright page.
  * @param head The ink of the page's head, from its top left corner.
  */
-export function withWrittenNumbers(words: readonly ReadWord[], head: HeadInk, network: Network): readonly ReadWord[] {
+export function withWrittenNumbers(words: readonly ReadWord[], head: HeadInk, committee: Committee): readonly ReadWord[] {
   return BLANK_FINDERS.reduce((out, find) => {
     const blank = find(out.filter((word) => word.box.bottom < head.ink.height));
-    return blank ? withBlankRead(out, blank, head, network) : out;
+    return blank ? withBlankRead(out, blank, head, committee) : out;
   }, words);
 }
 
 /** The words with one blank's number: the engine's where it read print, else what is surely written. */
-function withBlankRead(words: readonly ReadWord[], blank: Blank, head: HeadInk, network: Network): readonly ReadWord[] {
+function withBlankRead(words: readonly ReadWord[], blank: Blank, head: HeadInk, committee: Committee): readonly ReadWord[] {
   const isRead = /^\d+$/u.test(blank.reading);
   if (isRead && blank.confidence >= PRINTED) return words;
   const { picture, place } = pictureOf(blank, head);
-  const written = readNumber(network, picture, place, (digits) => isPossible(digits, blank)) ?? UNREAD;
+  const written = readNumber(committee, picture, place, (digits) => isPossible(digits, blank)) ?? UNREAD;
   const isContrary = written.confidence >= CONTRARY;
   if (isRead && (confirms(written, blank.reading) || (!isContrary && standsLikePrint(picture, place)))) return words;
-  const isSure = written.confidence >= SURE && (!blank.joined || isBeforeSlash(blank, head));
+  const isSure = (blank.joined ? written.confidence >= SURE.number && isBeforeSlash(blank, head) : written.confidence >= SURE.date);
   return filled(words, blank, isSure ? written : UNREAD);
 }
 
