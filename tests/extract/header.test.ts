@@ -36,6 +36,12 @@ describe('header', () => {
     expect(document).toMatchObject({ type: { code: 'KH' }, issuer: 'Ủy ban nhân dân xã Tân Lập', place: 'Tân Lập', date: '2025-02-05', title: 'Phòng, chống thiên tai năm 2025' });
   });
 
+  it('takes the last ministry of a recipient for no part of the signer\'s name', () => {
+    const { document } = header(`${COLUMNS}THÔNG BÁO\nKết luận tại buổi làm việc\n\nI. NHIỆM VỤ\n1. Rà soát hồ sơ.\n\nNơi nhận: KT. BỘ TRƯỞNG, CHỦ NHIỆM\n- Thủ tướng Chính phủ; PHÓ CHỦ NHIỆM\n- Các bộ: Tài chính, Xây dựng, Công Thương\n- Lưu: VT, QHĐP (2)\n\nLê Minh Khang`);
+    expect(document.signatory?.name).toBe('Lê Minh Khang');
+    expect(document.recipients).toContain('Các bộ: Tài chính, Xây dựng, Công Thương');
+  });
+
   it('reads a title over a blank line that recognition left in it', () => {
     const { document } = header(`${COLUMNS}KẾ HOẠCH\nPhòng, chống thiên tai\n\nvà tìm kiếm cứu nạn năm 2025\n${BODY}`);
     expect(document).toMatchObject({ title: 'Phòng, chống thiên tai và tìm kiếm cứu nạn năm 2025', period: '2025' });

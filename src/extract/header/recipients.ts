@@ -1,4 +1,5 @@
 /** Nơi nhận: one recipient a line item. */
+import { RARER_SURNAMES, SURNAMES } from '../../lexicon/person-names.js';
 import { PERSON_NAME, SIGNING_POSITIONS, signingPrefix } from '../../lexicon/signing.js';
 import { plain } from '../../vietnamese/index.js';
 
@@ -7,8 +8,10 @@ const BULLET = /^[-–—+*•]\s*/u;
 const OFFICES = SIGNING_POSITIONS.phrases.map((phrase) => phrase.toUpperCase()).join('|');
 /** A recipients' line beside which, in a text without layout, a line of the signature block stands. */
 const BESIDE = new RegExp(String.raw`\s((?:${signingPrefix('behalf')}|${signingPrefix('acting')})\s?[\p{Lu}\s,-]+|(?:${OFFICES})(?:\s[\p{Lu}\s,-]+)?)$`, 'u');
-/** The name at the end of such a line, behind a finished item. */
+/** The name at the end of such a line, behind an item or a part of one. */
 const NAME_BESIDE = new RegExp(String.raw`(?<=[;.,)])\s(${PERSON_NAME})$`, 'u');
+
+const SURNAMED: ReadonlySet<string> = new Set([...SURNAMES.syllables, ...RARER_SURNAMES.syllables]);
 
 /** What a seal or a stroke of the pen beside a finished item was read as; before an office it may be capitals. */
 const STROKES = /(?<=;)\s+(?:[^\p{L}\s;]*(?:\p{L}\p{Ll}?|\d)?[^\p{L}\s;]*(?:\s|$)){1,3}$/u;
@@ -18,12 +21,18 @@ const CAPITALS = /(?<=;)\s+[^\p{Ll};]{1,16}$/u;
 export function splitBesideSignature(lines: readonly string[]): { readonly recipients: readonly string[]; readonly signature: readonly string[] } {
   const signature: string[] = [];
   const recipients = lines.map((line) => {
-    const beside = BESIDE.exec(line.trimEnd()) ?? (signature.length > 0 ? NAME_BESIDE.exec(line.trimEnd()) : null);
+    const beside = BESIDE.exec(line.trimEnd()) ?? (signature.length > 0 ? nameBeside(line.trimEnd()) : null);
     if (!beside) return signature.length > 0 && BULLET.test(line) ? line.trimEnd().replace(STROKES, '') : line;
     signature.push(beside[1]!);
     return line.slice(0, beside.index).replace(CAPITALS, '').replace(STROKES, '');
   });
   return { recipients, signature };
+}
+
+/** A name behind a comma may as well be an office of the item (`Tài chính, Công Thương`): there it begins with a surname. */
+function nameBeside(line: string): RegExpExecArray | null {
+  const beside = NAME_BESIDE.exec(line);
+  return beside && line[beside.index - 1] === ',' && !SURNAMED.has(beside[2]!.split(/\s/u)[0]!) ? null : beside;
 }
 
 /** The recipients that a region's lines list, without dashes and closing punctuation. */
