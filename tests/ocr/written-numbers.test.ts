@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawNumber } from '../../scripts/train-digits/samples.js';
 import { seeded } from '../../scripts/train-digits/random.js';
@@ -91,5 +92,15 @@ describe('numbers written in the blanks of a letterhead', () => {
   it('are no matter where print was read with confidence', () => {
     const words = ['Số:', '12/KH-UBND'].map((text, i): ReadWord => ({ text, confidence: 0.97, box: { left: 40 + i * 60, right: 40 + i * 60 + text.length * LETTER, ...ROW } }));
     expect(withWrittenNumbers(words, { ink: paper(), coloured: null }, committee)).toEqual(words);
+  });
+
+  it('never change other words, wherever the words of a row lie', () => {
+    const head = paper();
+    paste(head, clearNumber('753', 100), 100, 40);
+    fc.assert(fc.property(fc.tuple(...[40, 110, 200].map((x) => fc.tuple(fc.integer({ min: x - 40, max: x + 40 }), fc.integer({ min: 1, max: 90 })))), (boxes) => {
+      const words = ['ngày', 'tháng', '4 năm 2024'].map((text, i): ReadWord => ({ text, confidence: 0.9, box: { left: boxes[i]![0], right: boxes[i]![0] + boxes[i]![1], ...ROW } }));
+      const texts = withWrittenNumbers(words, { ink: head, coloured: head }, committee).map((word) => word.text);
+      expect(texts).toEqual(expect.arrayContaining(words.map((word) => word.text)));
+    }), { numRuns: 25 });
   });
 });

@@ -8,8 +8,6 @@ export interface NumberInk {
   readonly image: GrayImage;
   /** For each pixel the component that it belongs to, 0 where there is no ink. */
   readonly labels: Int32Array;
-  /** Height of the number in pixels. */
-  readonly height: number;
 }
 
 /** In heights of the tallest piece of ink: pieces at least so high are strokes; lower ones may be parts of broken ones. */
@@ -44,8 +42,7 @@ export function numberInk(image: GrayImage, threshold: number, place: PixelBox):
     && c.top >= around.top - reach && c.bottom <= around.bottom + reach
     && ((c.top + c.bottom) / 2 < around.bottom - FRAGMENT.foot * height || Math.max(c.right - c.left, c.bottom - c.top) > FRAGMENT.dot * height));
   const kept = [...strokes, ...fragments];
-  const box = boxAround(kept);
-  return { ...inkOnly(image, components, new Set(kept.map((c) => c.label)), box), height: box.bottom - box.top };
+  return inkOnly(image, components, new Set(kept.map((c) => c.label)), boxAround(kept));
 }
 
 /** True for ink that is mostly another word's, but reaches into the place: a digit may have run together with a letter. */
@@ -65,7 +62,7 @@ function boxAround(components: readonly Component[]): PixelBox {
 }
 
 /** A box of the image with the ink of some components only; they lie within it. */
-function inkOnly(image: GrayImage, { runs, labels }: Components, kept: ReadonlySet<number>, box: PixelBox): Pick<NumberInk, 'image' | 'labels'> {
+function inkOnly(image: GrayImage, { runs, labels }: Components, kept: ReadonlySet<number>, box: PixelBox): NumberInk {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   const data = new Uint8Array(width * height).fill(255);
   const own = new Int32Array(width * height);
@@ -84,7 +81,7 @@ function inkOnly(image: GrayImage, { runs, labels }: Components, kept: ReadonlyS
 }
 
 /** The number with its rows shifted to the right, the upper ones most: `slant` is the shift a row. */
-export function sheared({ image: { data, width, height }, labels, height: numberHeight }: NumberInk, slant: number): NumberInk {
+export function sheared({ image: { data, width, height }, labels }: NumberInk, slant: number): NumberInk {
   const newWidth = width + Math.ceil(Math.abs(slant) * height);
   const out = new Uint8Array(newWidth * height).fill(255);
   const outLabels = new Int32Array(newWidth * height);
@@ -94,5 +91,5 @@ export function sheared({ image: { data, width, height }, labels, height: number
     out.set(data.subarray(y * width, (y + 1) * width), to);
     outLabels.set(labels.subarray(y * width, (y + 1) * width), to);
   }
-  return { image: { data: out, width: newWidth, height }, labels: outLabels, height: numberHeight };
+  return { image: { data: out, width: newWidth, height }, labels: outLabels };
 }

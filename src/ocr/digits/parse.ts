@@ -35,7 +35,7 @@ export function readings(committee: Committee, ink: NumberInk): readonly Reading
   for (let to = 1; to <= list.length; to++) {
     const found: Reading[] = [];
     for (let from = to - 1; from >= Math.max(0, to - MOST_PIECES); from--) {
-      const cost = DOUBT.perDigit + (DOUBT.perCut * list[from]!.cutInk) / ink.height;
+      const cost = DOUBT.perDigit + (DOUBT.perCut * list[from]!.cutInk) / ink.image.height;
       const most = bestOf(found)[KEPT - 1]?.doubt ?? Infinity;
       const before = best[from]!.filter(({ digits, doubt }) => digits.length < MOST_DIGITS && doubt + cost < most);
       if (before.length === 0) continue;
@@ -62,12 +62,13 @@ function bestOf(found: readonly Reading[]): Reading[] {
 }
 
 /** The digits that some pieces may be, with their chances. */
-function digitsAt(committee: Committee, { image, height }: NumberInk, { list, owners }: Pieces, from: number, to: number): [digit: string, chance: number][] {
+function digitsAt(committee: Committee, { image }: NumberInk, { list, owners }: Pieces, from: number, to: number): [digit: string, chance: number][] {
   const own = list.slice(from, to);
   const box = {
     left: Math.min(...own.map((p) => p.left)), right: Math.max(...own.map((p) => p.right)),
     top: Math.min(...own.map((p) => p.top)), bottom: Math.max(...own.map((p) => p.bottom)),
   };
+  const { height } = image;
   const breadth = box.right - box.left;
   if (box.bottom - box.top < DIGIT.height * height || breadth < DIGIT.narrowest * height || breadth > DIGIT.widest * height) return [];
   const picture = partOf(image, box, (at) => owners[at]! > from && owners[at]! <= to);

@@ -26,9 +26,9 @@ interface Columns {
 }
 
 /** The pieces of a number: every component, cut where its ink is thin. */
-export function cutPieces({ image, labels, height }: NumberInk): Pieces {
+export function cutPieces({ image, labels }: NumberInk): Pieces {
   const parts = [...columnsOf(image.width, image.height, labels)].flatMap(([label, columns]) => {
-    const cuts = [columns.left, ...cutColumns(columns, height), columns.right];
+    const cuts = [columns.left, ...cutColumns(columns, image.height), columns.right];
     return cuts.slice(1).map((right, i) => ({ label, left: cuts[i]!, right, cutInk: i === 0 ? 0 : columns.ink[cuts[i]!]! }));
   }).sort((a, b) => a.left + a.right - b.left - b.right);
   const owners = new Uint16Array(labels.length);

@@ -61,11 +61,8 @@ function moved({ left, right, top, bottom }: PixelBox, to: PixelBox): PixelBox {
 /** The place of a blank, its sides moved to the widest empty columns nearby, so that they cut no letter or digit. */
 function betweenGaps({ left, right, row }: Blank, head: GrayImage): PixelBox {
   const reach = SIDE_ERROR * (row.bottom - row.top);
-  return {
-    left: widestGap(left - reach, left + reach, row, head) ?? left,
-    right: widestGap(right - reach, right + reach, row, head) ?? right,
-    ...row,
-  };
+  const start = widestGap(left - reach, left + reach, row, head) ?? left;
+  return { left: start, right: Math.max(start, widestGap(right - reach, right + reach, row, head) ?? right), ...row };
 }
 
 /** The middle of the widest run of empty columns; null if there is none. */
