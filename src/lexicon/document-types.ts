@@ -48,3 +48,9 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { code: 'NĐ', name: 'Nghị định', directive: false, source: LEGAL },
   { code: 'TT', name: 'Thông tư', directive: false, source: LEGAL },
 ];
+
+/** Words that go on with the type word on its line (`KẾ HOẠCH PHỐI HỢP`), so that the title begins on the next one. */
+export const TYPE_QUALIFIERS = {
+  source: 'Tên loại văn bản kèm tính chất trong kho văn bản mẫu',
+  phrases: ['hành động', 'phối hợp', 'liên tịch', 'liên ngành', 'liên sở', 'liên cơ quan', 'công tác', 'tổng thể', 'chi tiết'],
+} as const;

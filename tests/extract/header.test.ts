@@ -253,6 +253,8 @@ describe('header', () => {
     ['BAN CHẤP HÀNH TRUNG ƯƠNG\nBAN TỔ CHỨC', 'Ban Tổ chức Trung ương'],
     ['BAN CHẤP HÀNH TRUNG ƯƠNG\nVĂN PHÒNG', 'Văn phòng Trung ương Đảng'],
     ['ỦY BAN NHÂN DÂN\nTỈNH AN HÒA\nVĂN PHÒNG', 'Văn phòng Ủy ban nhân dân tỉnh An Hòa'],
+    ['ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM\nTỈNH AN HÒA\nBAN THƯỜNG TRỰC', 'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh An Hòa'],
+    ['UBND TỈNH AN HÒA\nLIÊN SỞ TÀI CHÍNH - NỘI VỤ', 'Liên Sở Tài chính - Nội vụ'],
     ['ỦY BAN NHÂN DÂN\nTỈNH AN HÒA\nSỞ NỘI VỤ', 'Sở Nội vụ'],
   ])('names an office in full with its superior\'s line: %j', (letterhead, issuer) => {
     expect(header(`${letterhead}\nSố: 21/TB-VP\nAn Hòa, ngày 05 tháng 02 năm 2025\nTHÔNG BÁO\nLịch tiếp công dân năm 2025${BODY}`).document.issuer).toBe(issuer);
@@ -268,6 +270,14 @@ describe('header', () => {
   ])('ends a title before the body that decides, and takes no meeting or term of office for its period: %j', (title, expected, period) => {
     const { document } = header(`CHÍNH PHỦ\nSố: 12/NQ-CP\nHà Nội, ngày 05 tháng 5 năm 2025\nNGHỊ QUYẾT\n${title}${BODY}`);
     expect([document.title, document.period]).toEqual([expected, period]);
+  });
+
+  it.each([
+    ['KẾ HOẠCH PHỐI HỢP\nCông tác y tế trường học', 'Công tác y tế trường học'],
+    ['CHƯƠNG TRÌNH HÀNH ĐỘNG\nthực hiện Nghị quyết của Đảng ủy', 'thực hiện Nghị quyết của Đảng ủy'],
+    ['KẾ HOẠCH HÀNH ĐỘNG VÌ TRẺ EM', 'Hành động vì trẻ em'],
+  ])('begins a title behind the line of the type word, whatever qualifies it there: %j', (title, expected) => {
+    expect(header(`${COLUMNS}${title}${BODY}`).document.title).toBe(expected);
   });
 
   it('reads a dispatch: a V/v line in capitals for a title, the body that sends it, and whom it reaches', () => {

@@ -40,18 +40,17 @@ export function issuerOfLetterhead(lines: readonly string[], casing: Casing): st
   }
   if (bodies.length === 0) return null;
   const [issuer = '', parent = ''] = bodies.map((body) => body.replace(/\s+/gu, ' ').replace(/[\s*_.…-]+$/u, '')).reverse();
-  const name = withParent(issuer, parent);
-  const full = expandAbbreviations(name);
-  return casing.agency(name === name.toUpperCase() ? full.toUpperCase() : full);
+  return [centralName(issuer, parent), ...(INCOMPLETE.has(plain(issuer)) && plain(parent) !== CENTRE && parent !== '' ? [parent] : [])].map((name) => {
+    const full = expandAbbreviations(name);
+    return casing.agency(name === name.toUpperCase() ? full.toUpperCase() : full);
+  }).join(' ');
 }
 
-/** The full form of a name that its superior's line completes: `VĂN PHÒNG` under `UBND XÃ AN HÒA`, and the offices of the party's centre. */
-function withParent(name: string, parent: string): string {
-  if (plain(parent) === CENTRE && !plain(name).includes(CENTRAL)) {
-    const full = CENTRAL_OFFICES.get(plain(name)) ?? `${name} ${PARTY_CENTRE.suffix}`;
-    return inCapitals(name) ? full.toUpperCase() : full;
-  }
-  return parent !== '' && INCOMPLETE.has(plain(name)) ? `${name} ${parent}` : name;
+/** An office's name with what it leaves out below the line of the party's central committee. */
+function centralName(name: string, parent: string): string {
+  if (plain(parent) !== CENTRE || plain(name).includes(CENTRAL)) return name;
+  const full = CENTRAL_OFFICES.get(plain(name)) ?? `${name} ${PARTY_CENTRE.suffix}`;
+  return inCapitals(name) ? full.toUpperCase() : full;
 }
 
 /** Lines with those put together that hold one word in capitals each: a name in a narrow column. */

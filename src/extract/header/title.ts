@@ -1,6 +1,7 @@
 /** The title (trích yếu) and the period that it names. */
 import type { Casing } from './casing.js';
 import { beginsWith, isCapitals, plain } from '../../vietnamese/index.js';
+import { TYPE_QUALIFIERS } from '../../lexicon/document-types.js';
 import { OPEN_ENDINGS } from '../../lexicon/frame-phrases.js';
 import { NATIONAL_AUTHORITIES } from '../../lexicon/issuers.js';
 import { opensNumber } from './number.js';
@@ -12,6 +13,7 @@ const RULES = /[*#_]+|[-–—]{3,}/gu;
 /** The authority line that ends a decision's title; behind `của` and its like the body belongs to the title. */
 const AUTHORITY = new RegExp(String.raw`(?<!\s(?:PHÓ|${OPEN_ENDINGS.phrases.join('|').toUpperCase()}))\s(?:(?:(?:PHÓ )?CHỦ TỊCH )?(?:PHÓ )?(?:ỦY|UỶ) BAN NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|HỘI ĐỒNG NHÂN DÂN|CHÁNH ÁN|THỐNG ĐỐC)(?: (?!(?:TẠI|VỀ) )[\p{Lu}-]+,?){0,8}?(?:,? KH(?:ÓA|OÁ) [\p{Lu}\d\s,()-]+)?$`, 'u');
 
+const QUALIFIERS = TYPE_QUALIFIERS.phrases.map(plain);
 const AUTHORITIES = new Set(NATIONAL_AUTHORITIES.phrases.map(plain));
 const OPEN = new RegExp(`(?:^|\\s)(?:${OPEN_ENDINGS.phrases.flatMap((phrase) => [phrase, phrase.toUpperCase()]).join('|')})$`, 'u');
 /** Fewer words below the number are no subject. */
@@ -22,11 +24,17 @@ const LEAST_SUBJECT_WORDS = 3;
  * @param typeName the name of the document's type; null if it is not known.
  */
 export function titleOf(region: string, typeName: string | null, casing: Casing): string | null {
-  let text = clean(withoutAuthorityLine(region));
+  let text = clean(withoutAuthorityLine(typeName === null ? region : withoutQualifiedType(region, typeName)));
   const type = typeName === null ? null : beginsWith(plain(text), [plain(typeName)]);
   if (type !== null) text = dropWords(text, type.split(' ').length);
   const title = withoutAuthority(text.replace(/^\s*[:–-]\s*/u, '').replace(/^\s*V\s?\/\s?V(?!\p{L})\s*:?\s*/iu, '').trim());
   return title === '' ? null : casing.sentence(title);
+}
+
+/** A title region without a first line that holds nothing but the type word and what qualifies it: `KẾ HOẠCH PHỐI HỢP`. */
+function withoutQualifiedType(region: string, typeName: string): string {
+  const [first = '', ...others] = region.trimStart().split(/[\n\f]/u);
+  return others.length > 0 && QUALIFIERS.some((qualifier) => plain(clean(first)) === `${plain(typeName)} ${qualifier}`) ? others.join('\n') : region;
 }
 
 /** A title region without the line of the body that decides (`CHÍNH PHỦ`); behind `của` and its like the line belongs to the title. */

@@ -11,6 +11,8 @@ import { nestedIn } from './siblings.js';
 
 /** `… chịu trách nhiệm thi hành Quyết định này`. */
 const ANSWERS_FOR = new RegExp(String.raw`(?:có|chịu) trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện) (?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')})(?: này)?[\s./]*$`, 'iu');
+/** Longest end of a text that says what several bodies answer for, in characters. */
+const LONGEST_ENDING = 120;
 const TASK_KINDS: ReadonlySet<SectionKind> = new Set(['tasks', 'implementation', 'funding', 'appendix']);
 
 /** True if what stands in a node's section may be a task. */
@@ -33,7 +35,7 @@ export function isTask(node: OutlineNode, siblings: readonly OutlineNode[], text
 
 /** True if a text only makes several bodies answer for carrying the document out. */
 function asksAll(text: string): boolean {
-  return ANSWERS_FOR.test(text) && partiesInText(text).filter(({ role }) => role === 'lead').length > 1;
+  return ANSWERS_FOR.test(text.slice(-LONGEST_ENDING)) && partiesInText(text).filter(({ role }) => role === 'lead').length > 1;
 }
 
 /** True if a node only introduces its items, or the siblings after it. */
