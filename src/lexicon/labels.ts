@@ -61,6 +61,12 @@ export const COLUMN_STARTERS: readonly { readonly field: TaskField | 'party'; re
   { field: 'note', source: CONTRACT, words: ['ghi chu'] },
 ];
 
+/** How the heading of a column is usually written: what a misread one is restored to. */
+export const USUAL_HEADINGS: { readonly source: string; readonly byField: Readonly<Partial<Record<TaskField, string>>> } = {
+  source: CONTRACT,
+  byField: { lead: 'Cơ quan chủ trì', coordinating: 'Cơ quan phối hợp', time: 'Thời gian', product: 'Sản phẩm' },
+};
+
 /** Words that a time begins with where no colon stands between it and its label: `Thời gian hoàn thành trước ngày 31/12`. */
 export const TIME_OPENERS = {
   source: CONTRACT,

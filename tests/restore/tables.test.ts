@@ -86,6 +86,41 @@ Trước ngày
     expect(rowsOf(pages)).toEqual([]);
   });
 
+  it('writes a misread heading as its column is usually called', async () => {
+    const { pages } = await restorePages(textPages(`STT Tên nhiệm vụ, giải pháp | Chữa trị | Phối hợp | Thời hạn
+1 Trồng cây phân tán ven các trục đường | Hội Nông dân | Các thôn | Tháng 2/2025
+2 Nạo vét kênh mương nội đồng | Phòng Kinh tế | Hợp tác xã | Quý I/2025`));
+    expect(textsOf(rowsOf(pages)[0]!)).toEqual(['STT', 'Tên nhiệm vụ, giải pháp', 'Cơ quan chủ trì', 'Phối hợp', 'Thời hạn']);
+  });
+
+  it('takes braces and brackets for the rules between its columns, and specks for nothing', async () => {
+    const { pages } = await restorePages(textPages(`TT Nội dung công việc Đơn vị chủ trì Đơn vị phối hợp Thời gian
+1 Sửa chữa nhà văn hóa các thôn} Phòng Kinh tế [Các thôn ~ Quý I/2025
+2 Tập huấn sơ cứu cho đội viên] Trạm Y tế xã {Đoàn Thanh niên » Tháng 5/2025`));
+    expect(rowsOf(pages).slice(1).map(textsOf)).toEqual([
+      ['1', 'Sửa chữa nhà văn hóa các thôn', 'Phòng Kinh tế', 'Các thôn', 'Quý I/2025'],
+      ['2', 'Tập huấn sơ cứu cho đội viên', 'Trạm Y tế xã', 'Đoàn Thanh niên', 'Tháng 5/2025'],
+    ]);
+  });
+
+  it('goes on with cells that were read one after the other at the foot of a page', async () => {
+    const { pages } = await restorePages(textPages(`STT Nội dung công việc Cơ quan chủ trì Cơ quan phối hợp Thời gian
+1 Kiểm tra các bếp ăn tập thể | Trạm Y tế | Công an xã | Quý I/2025
+2 Khám sức khỏe cho người cao tuổi | Trạm Y tế | Hội Người cao tuổi | Tháng 6/2025
+
+3
+
+Phun thuốc diệt muỗi tại các
+khu dân cư
+
+Trạm Y tế
+
+Các tổ dân phố
+
+Tháng 8/2025`));
+    expect(textsOf(rowsOf(pages).at(-1)!)).toEqual(['3', 'Phun thuốc diệt muỗi tại các khu dân cư', 'Trạm Y tế', 'Các tổ dân phố', 'Tháng 8/2025']);
+  });
+
   it('loses and invents no word', async () => {
     const { pages } = await restorePages(textPages(ACROSS));
     expect(wordsOf(pages).sort()).toEqual(ACROSS.split(/\s+/u).sort());
@@ -106,7 +141,7 @@ function rowsOf(pages: readonly Page[]): Row[] {
 }
 
 function textsOf({ cells }: Row): string[] {
-  return cells.map(({ lines }) => lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' '));
+  return cells.map(({ lines }) => lines.flatMap(({ words }) => words.map(({ text }) => text).filter((text) => text !== '')).join(' '));
 }
 
 function wordsOf(pages: readonly Page[]): string[] {

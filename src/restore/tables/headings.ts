@@ -169,6 +169,12 @@ function startsOf(words: readonly LineWord[]): { readonly starts: Start[]; reado
   return { starts: withoutRepeats(out), known };
 }
 
+/** True if a heading tells its column in whole words without a slip. */
+export function namesField(words: readonly LineWord[], field: TaskField): boolean {
+  const text = plain(words.map((word) => word.text).join(' '));
+  return COLUMN_STARTERS.some((one) => one.field === field && one.words.some((word) => word.includes(' ') && text.includes(word)));
+}
+
 /** True if words of a heading were read, all but one of them right. */
 function isRead(words: readonly string[], read: readonly string[]): boolean {
   if (read.length < words.length) return false;

@@ -3,9 +3,11 @@
  * several cells. Columns are those that the header names; a line's words go where the language model finds that the cells go on.
  */
 import type { Block, Cell, Line, Page, Row, TableBlock, Word } from '../../document/model.js';
+import { USUAL_HEADINGS, type TaskField } from '../../lexicon/labels.js';
 import { nextRomanMarker } from '../markers.js';
 import { restorationModel } from '../model/load.js';
 import { WordCosts, type CostedLine } from './costs.js';
+import { namesField } from './headings.js';
 import { streamLines, type LineWord, type StreamLine } from './lines.js';
 import { regionAt, repeatedHeads, type Region } from './region.js';
 import { lengthOf, ROW_NUMBER, TableSearch, type Grid, type PlacedLine } from './search.js';
@@ -28,7 +30,7 @@ const FEWEST_ROWS = 2;
 const FULL = 0.7;
 const NARROWEST = 6;
 /** How much dearer than the lines as they stood a table may read whose rows are numbered. */
-const NUMBERED_ROOM = 1.1;
+const NUMBERED_ROOM = 1.25;
 
 /** Finds such tables among the lines of plain text. @param pages Restored. Null if there are none. */
 export function reassembleTables(pages: readonly Page[]): Reassembled | null {
@@ -123,7 +125,16 @@ function groupRow(title: readonly StreamLine[], columns: number, number: number)
 }
 
 function headerRow({ header }: Region, page: number): MadeRow {
-  return { page, row: { header: true, cells: header.cells.map((words, column) => cell([words], column, 1)) } };
+  return { page, row: { header: true, cells: header.cells.map((words, column) => headingCell(words, header.columns[column]!, column)) } };
+}
+
+/** A heading; one whose words were misread is written as its column's usual one, which its place or its other words told. */
+function headingCell(words: readonly LineWord[], field: TaskField, column: number): Cell {
+  const whole = cell([words], column, 1);
+  const usual = USUAL_HEADINGS.byField[field];
+  if (usual === undefined || words.length === 0 || namesField(words, field)) return whole;
+  const [line] = whole.lines;
+  return { ...whole, lines: [{ ...line!, words: line!.words.map((word, at) => ({ ...word, text: at === 0 ? usual : '' })) }] };
 }
 
 function cell(lines: readonly (readonly LineWord[])[], column: number, columnSpan: number): Cell {
