@@ -1,5 +1,5 @@
 /** Draws pens' paths as a scanner sees them: thick and thin, pale, broken, blurred, black and white. */
-import type { GrayImage, PixelBox } from '../../src/ocr/image/raster.js';
+import { blurred, type GrayImage, type PixelBox } from '../../src/ocr/image/raster.js';
 import type { Path } from './hand.js';
 import { between, noise, type Random } from './random.js';
 
@@ -91,19 +91,6 @@ export function scanned(image: GrayImage, level: number, random: Random): GrayIm
   if (random() < SHARES.grainy) out = grainy(out, between(0, 0.35, random), random);
   if (random() < SHARES.blackAndWhite) out = blackAndWhite(out, level + (255 - level) * between(0.3, 0.8, random));
   return out;
-}
-
-/** Each pixel the mean of its neighbourhood. */
-function blurred({ data, width, height }: GrayImage): GrayImage {
-  const out = new Uint8Array(data.length).fill(255);
-  for (let y = 1; y < height - 1; y++) {
-    for (let x = 1; x < width - 1; x++) {
-      let sum = 0;
-      for (let row = -width; row <= width; row += width) for (let column = -1; column <= 1; column++) sum += data[y * width + x + row + column]!;
-      out[y * width + x] = sum / 9;
-    }
-  }
-  return { data: out, width, height };
 }
 
 /** Ink that is lighter here and there. */

@@ -1,5 +1,5 @@
 /** Reads a number written by hand: looks at it in several ways, and believes what they agree on. */
-import { cut, type GrayImage, type PixelBox } from '../image/raster.js';
+import { blurred, cut, type GrayImage, type PixelBox } from '../image/raster.js';
 import { otsu } from '../image/threshold.js';
 import type { Committee } from './network.js';
 import { numberInk, sheared, type NumberInk } from './number-ink.js';
@@ -11,7 +11,7 @@ export interface WrittenNumber {
   readonly confidence: number;
 }
 
-/** Levels between which the pen's threshold may lie; pale pens are smoothed and looked at with the lightest. */
+/** Levels between which the pen's threshold may lie; pale pens are blurred and looked at with the lightest. */
 const PEN = { darkest: 110, lightest: 212, pale: 225 } as const;
 /** Slants that may be tried, as shifts to the right a row upwards. */
 const SLANTS = [-0.12, 0, 0.12, 0.24, 0.36, 0.48] as const;
@@ -26,7 +26,7 @@ const TRIED_SLANTS = 3;
  * @returns Null where there is no ink that stands apart from what is beside it.
  */
 export function readNumber(committee: Committee, image: GrayImage, place: PixelBox, isPossible: (digits: string) => boolean): WrittenNumber | null {
-  const pictures = [[image, penThreshold(partOf(image, place))], [smoothed(image), PEN.pale]] as const;
+  const pictures = [[image, penThreshold(partOf(image, place))], [blurred(image), PEN.pale]] as const;
   const inks = pictures.map(([picture, level]) => numberInk(picture, level, place)).filter((ink) => ink !== null);
   if (inks.length === 0) return null;
   return agreed(inks.flatMap((ink) => uprightLooks(ink).map((look) => readings(committee, look).filter(({ digits }) => isPossible(digits)))));
@@ -78,17 +78,4 @@ function sharpness({ data, width, height }: GrayImage): number {
     sum += ink * ink;
   }
   return sum;
-}
-
-/** Each pixel the mean of its neighbourhood, so that broken strokes close. */
-function smoothed({ data, width, height }: GrayImage): GrayImage {
-  const out = new Uint8Array(data.length).fill(255);
-  for (let y = 1; y < height - 1; y++) {
-    for (let x = 1; x < width - 1; x++) {
-      let sum = 0;
-      for (let row = -width; row <= width; row += width) for (let column = -1; column <= 1; column++) sum += data[y * width + x + row + column]!;
-      out[y * width + x] = sum / 9;
-    }
-  }
-  return { data: out, width, height };
 }

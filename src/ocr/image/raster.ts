@@ -122,3 +122,16 @@ export function resize({ data, width, height }: GrayImage, scale: number): GrayI
   }
   return { data: out, width: newWidth, height: newHeight };
 }
+
+/** Each pixel the mean of its neighbourhood, so that broken strokes close; the outermost ones become white. */
+export function blurred({ data, width, height }: GrayImage): GrayImage {
+  const out = new Uint8Array(data.length).fill(255);
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      let sum = 0;
+      for (let row = -width; row <= width; row += width) for (let column = -1; column <= 1; column++) sum += data[y * width + x + row + column]!;
+      out[y * width + x] = sum / 9;
+    }
+  }
+  return { data: out, width, height };
+}
