@@ -1,5 +1,6 @@
 /** What a token may have been, by what happened to the text. */
 import { markAbbreviation } from './abbreviations.js';
+import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
 import { hasMarks, isSkeleton, isSyllable, stripMarks } from '../vietnamese/index.js';
 import { gluedWords, lostSpaces } from './glued-words.js';
 import type { Reader, Reading } from './lattice.js';
@@ -48,7 +49,8 @@ const CODE = /^\d[\p{Lu}\d]*\p{Lu}[\p{Lu}\d]+$/u;
 /** A document's number with its code, and the letters of one without marks. */
 const CODED = /\d.*[/-]\p{Lu}{2}/u;
 const UNMARKED_CODE = /^[A-Z]{3,}$/u;
-/** What other letters than those that were read cost in a code, which the model may well not know. */
+const TYPE_CODES: ReadonlySet<string> = new Set(DOCUMENT_TYPES.map(({ code }) => foldWord(code)));
+/** What other letters than those that were read cost in a code, which the model may well not know; those of types of documents it knows. */
 const CODE_CHANGE = 9;
 /** Groups of digits, as of dates and decimal markers: no word is read as several. */
 const NUMBERS = /^\(?\d+(?:[.,/-]\d+)+[.,;:)]*$/u;
@@ -107,7 +109,7 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
     const change = signsForLetters ? keep : keep + nameCost(read, capitals);
     return candidates(read, capitals).filter(({ word }) => fixed === null || stripMarks(language.words[word]!) === fixed).map(({ word, cost, pattern }) => {
       const text = write(language.words[word]!, pattern);
-      const recoded = inCode && UNMARKED_CODE.test(read) && stripMarks(language.words[word]!) !== folded ? CODE_CHANGE : 0;
+      const recoded = inCode && UNMARKED_CODE.test(read) && stripMarks(language.words[word]!) !== folded && !TYPE_CODES.has(language.words[word]!) ? CODE_CHANGE : 0;
       return { start: span.start, end: span.end, words: [word], text, cost: cost + recoded + (language.words[word] === folded ? 0 : change) };
     });
   };
