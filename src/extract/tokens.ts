@@ -24,9 +24,9 @@ const DASH = /^[-‐-―−]$/u;
 const FORMS = new Map<string, Form>();
 const MOST_FORMS = 50_000;
 
-/** Passages split before: the readers of tasks, deadlines and targets look at each in turn. About a plan of 60 pages; emptied when large. */
+/** Passages split before: the readers of tasks, deadlines and targets look at each in turn. About a plan of 250 pages, 20 MB; emptied when large. */
 const PASSAGES = new Map<string, readonly Token[]>();
-const MOST_PASSAGES = 1_024;
+const MOST_PASSAGES = 4_096;
 const LONGEST_KEPT_PASSAGE = 4_000;
 
 /**
