@@ -208,7 +208,6 @@ describe('header', () => {
     ['KT. BỘ TRƯỞNG, CHỦ NHIỆM\n0 CHỦ NHIỆM M\nVũ Thu Hiền', { onBehalfOf: null, actingFor: 'BỘ TRƯỞNG, CHỦ NHIỆM', position: 'PHÓ CHỦ NHIỆM', name: 'Vũ Thu Hiền' }],
     ['KT. BỘ TRƯỞNG, CHỦ NHIỆM\nPtQ CHỦ NHIỆM\n\nVũ Thu Hiền', { onBehalfOf: null, actingFor: 'BỘ TRƯỞNG, CHỦ NHIỆM', position: 'PHÓ CHỦ NHIỆM', name: 'Vũ Thu Hiền' }],
     ['KT. THỦ TRƯỞNG\nỦ TRƯỞNG\nVũ Thu Hiền', { onBehalfOf: null, actingFor: 'THỦ TRƯỞNG', position: 'PHÓ THỦ TRƯỞNG', name: 'Vũ Thu Hiền' }],
-    ['KT. BỘ TRƯỞNG\nVũ Thu Hiền', { onBehalfOf: null, actingFor: 'BỘ TRƯỞNG', position: 'THỨ TRƯỞNG', name: 'Vũ Thu Hiền' }],
   ])('reads the signature %j', (signature, expected) => {
     expect(header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nI. NHIỆM VỤ\n1. Rà soát.\n\nNơi nhận:\n- Lưu: VT.\n\n${signature}`).document.signatory).toEqual(expected);
   });

@@ -1,6 +1,6 @@
 /** Who signed: on whose behalf, for whom, in which office. */
 import type { PlanDocument } from '../../contract/schema.js';
-import { DEPUTY, HEADS_AND_DEPUTIES, isPersonName, PERSON_NAME, plainPositions, signingPrefix } from '../../lexicon/signing.js';
+import { DEPUTY, isPersonName, PERSON_NAME, plainPositions, signingPrefix } from '../../lexicon/signing.js';
 import { isCapitals, isSyllable, plain } from '../../vietnamese/index.js';
 
 type Signatory = NonNullable<PlanDocument['signatory']>;
@@ -51,13 +51,12 @@ function beforeOffice(text: string): string | null {
 
 /**
  * The signatory's own office. Who signs for a head (`KT.`) is the deputy: where the second line shows only the end of
- * the head's office, a seal covers the first word; where it shows none, the office is the one that signs so for that head.
+ * the head's office, a seal covers the first word.
  */
 function ownOffice(offices: readonly Office[], actingFor: Office | null): string | null {
   const own = offices.filter(({ prefix }) => prefix === null).map(({ title }) => title).join(' ');
-  if (actingFor === null || !FOR_HEAD.test(actingFor.prefix!)) return own || null;
-  // A seal may leave nothing of the second line.
-  if (own === '') return HEADS_AND_DEPUTIES.posts.find(({ head }) => plain(head) === plain(actingFor.title))?.deputy ?? null;
+  if (own === '') return null;
+  if (actingFor === null || !FOR_HEAD.test(actingFor.prefix!)) return own;
   if (` ${plain(actingFor.title)}`.endsWith(` ${plain(own)}`)) return `${DEPUTY.phrase} ${own}`;
   return beginsAlike(own, actingFor.title) || plain(own).search(POSITION) < 0 ? `${DEPUTY.phrase} ${actingFor.title}` : own;
 }
