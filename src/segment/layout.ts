@@ -1,5 +1,6 @@
 /** What line lengths, edges and the words at line ends tell of paragraphs. */
 import { CLOSING_PHRASES, HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, NUMBERED_NOUNS, OPEN_ENDINGS, PARTED_NAMES } from '../lexicon/frame-phrases.js';
+import { quantile } from '../quantile.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 import { readMarker, type Marker } from './markers.js';
 import type { TextLine } from './text-lines.js';
@@ -161,11 +162,7 @@ function marginsOf(prose: readonly TextLine[]): ReadonlyMap<number, Margins> {
     own.right.push(box.x + box.width);
     edges.set(page, own);
   }
-  return new Map([...edges].filter(([, { left }]) => left.length >= FEWEST_LINES).map(([page, { left, right }]) => [page, { left: quantile(left, 0.1), right: quantile(right, 0.7) }]));
-}
-
-function quantile(values: readonly number[], share: number): number {
-  return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)]!;
+  return new Map([...edges].filter(([, { left }]) => left.length >= FEWEST_LINES).map(([page, { left, right }]) => [page, { left: quantile(left, 0.1)!, right: quantile(right, 0.7)! }]));
 }
 
 /** True for a line of words in capitals; `77/2025/NĐ-CP` is none. */

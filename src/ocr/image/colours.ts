@@ -1,5 +1,5 @@
 /** From colour pixels to grey ones: paper made white, coloured ink (seals, stamps, pens) taken out. */
-import { median } from '../median.js';
+import { median } from '../../quantile.js';
 import type { GrayImage } from './raster.js';
 
 export interface ColourImage {

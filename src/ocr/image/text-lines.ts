@@ -1,5 +1,5 @@
 /** Gathers components of ink into text lines: stretches of one line without a wide gap or a rule in between. */
-import { median } from '../median.js';
+import { median } from '../../quantile.js';
 import type { Component, Components } from './components.js';
 import { assignMarks, partStackedMarks } from './marks.js';
 import type { PixelBox } from './raster.js';

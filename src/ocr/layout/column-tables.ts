@@ -4,7 +4,7 @@
  */
 import type { Box, Row, TableBlock } from '../../document/model.js';
 import { union } from '../../document/box.js';
-import { median } from '../median.js';
+import { median } from '../../quantile.js';
 import { bottom, overlapX, right } from './geometry.js';
 import { isNumberHeading, markHeaderRows } from './header-rows.js';
 import { withRowNumbers } from './row-numbers.js';

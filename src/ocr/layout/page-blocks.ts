@@ -1,7 +1,7 @@
 /** Orders what stands on a page into blocks, as a person reads it. */
 import type { Block, BlockRole, Line, TableBlock, TextBlock } from '../../document/model.js';
 import { findColumnZones, type ColumnZone } from './columns.js';
-import { median } from '../median.js';
+import { median } from '../../quantile.js';
 import { boxAround, middleX, middleY, right } from './geometry.js';
 import { toLine, visualLines, type Segment } from './segments.js';
 

@@ -1,7 +1,7 @@
 /** From words to printed lines: segments (words close together on one line) and visual lines (segments side by side). */
 import type { Box, Line } from '../../document/model.js';
 import { union } from '../../document/box.js';
-import { median } from '../median.js';
+import { median } from '../../quantile.js';
 import { bottom, overlapX, overlapY, right, type PlacedWord } from './geometry.js';
 
 /** Words that follow each other on one line without a wide gap. */

@@ -5,7 +5,7 @@
 import { findComponents } from '../image/components.js';
 import { cut, type GrayImage, type PixelBox } from '../image/raster.js';
 import { binarise, otsu } from '../image/threshold.js';
-import { median } from '../median.js';
+import { median } from '../../quantile.js';
 import type { ReadWord } from './engine.js';
 
 /** What a sign without a tail is with one. */

@@ -4,6 +4,7 @@
  */
 import type { Block, Cell, Line, Page, Row, TableBlock, Word } from '../../document/model.js';
 import { USUAL_HEADINGS, type TaskField } from '../../lexicon/labels.js';
+import { quantile } from '../../quantile.js';
 import { nextRomanMarker } from '../markers.js';
 import { restorationModel } from '../model/load.js';
 import { WordCosts, type CostedLine } from './costs.js';
@@ -93,11 +94,6 @@ function gridOf(runs: Region['runs'], placed: readonly (readonly PlacedLine[])[]
     widths: all.map((parts) => Math.max(NARROWEST, quantile(parts.filter(({ goesOn }) => goesOn).map(({ part }) => lengthOf(part, 0, part.length)), FULL) ?? Infinity)),
     starts: all.map((parts) => quantile(parts.flatMap(({ part }) => part[0]!.offset ?? []), 1 / 2)),
   };
-}
-
-/** The value that so great a share of values is not above; null if there are none. */
-function quantile(values: readonly number[], share: number): number | null {
-  return [...values].sort((a, b) => a - b)[Math.floor(share * values.length)] ?? null;
 }
 
 function partOf({ line }: CostedLine, { columns }: PlacedLine, column: number): readonly LineWord[] {
