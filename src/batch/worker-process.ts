@@ -18,8 +18,11 @@ export interface WorkerLimits {
 /** How a task ended; `died` if the worker was lost with it. */
 export type TaskEnd = Extraction | { readonly ok: false; readonly died: true; readonly reason: Reason };
 
-/** V8 flag: no threads for compiling and collecting garbage. Other workers use the other cores, and it saves a tenth of the time. */
-const ONE_CORE = '--single-threaded';
+/**
+ * What keeps a worker to one core, since others use the others, which saves a tenth of the time: V8 compiles and collects
+ * garbage, and libvips decodes images, without threads.
+ */
+const ONE_CORE = { v8Flag: '--single-threaded', environment: { VIPS_CONCURRENCY: '1' } } as const;
 const MIB = 1024 * 1024;
 /** Milliseconds that a worker has to go by itself. */
 const PATIENCE = 2_000;
@@ -42,7 +45,8 @@ export class WorkerProcess {
   constructor(module: URL, limits: WorkerLimits) {
     this.#limits = limits;
     this.#child = fork(module, {
-      execArgv: [...loaderFor(module), `--max-old-space-size=${limits.maxMemory}`, ONE_CORE],
+      execArgv: [...loaderFor(module), `--max-old-space-size=${limits.maxMemory}`, ONE_CORE.v8Flag],
+      env: { ...process.env, ...ONE_CORE.environment },
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
