@@ -10,6 +10,7 @@ export interface FieldLabel {
 }
 
 const CONTRACT = 'Quy ước đầu ra, mục nhiệm vụ; biểu phân công nhiệm vụ trong kho văn bản mẫu';
+const TABLES = 'Biểu phân công nhiệm vụ kèm theo kế hoạch của ủy ban nhân dân các cấp: thứ tự cột thường gặp';
 
 export const LINE_LABELS: readonly FieldLabel[] = [
   { field: 'lead', source: CONTRACT, phrases: ['đơn vị chủ trì', 'cơ quan chủ trì', 'chủ trì', 'cơ quan, đơn vị chủ trì', 'đơn vị, cơ quan chủ trì', 'cơ quan chủ trì thực hiện', 'đơn vị chủ trì thực hiện', 'đơn vị thực hiện', 'cơ quan thực hiện', 'cơ quan, đơn vị thực hiện', 'phân công thực hiện', 'trách nhiệm thực hiện', 'đơn vị chịu trách nhiệm', 'cơ quan chịu trách nhiệm', 'bộ phận chủ trì', 'bộ phận thực hiện', 'người thực hiện', 'người chủ trì', 'đơn vị phụ trách', 'cơ quan phụ trách', 'cơ quan tham mưu', 'đơn vị tham mưu', 'đơn vị đầu mối', 'cơ quan đầu mối', 'phân công nhiệm vụ', 'phân công', 'đơn vị tổ chức', 'chủ trì thực hiện', 'trách nhiệm', 'lãnh đạo phụ trách', 'đơn vị chủ trì tham mưu', 'cơ quan chủ trì tham mưu', 'cơ quan chủ trì soạn thảo', 'đơn vị chủ trì soạn thảo', 'cơ quan soạn thảo', 'cơ quan trình', 'cơ quan chủ trì trình', 'cấp thực hiện', 'đơn vị triển khai', 'cơ quan triển khai', 'các đơn vị chủ trì', 'các cơ quan chủ trì', 'cơ quan, tổ chức chủ trì', 'cơ quan, tổ chức thực hiện', 'cơ quan tổ chức thực hiện', 'cơ quan, đơn vị chịu trách nhiệm', 'cơ quan chủ trì, tham mưu', 'sở, ngành chủ trì', 'đơn vị được giao', 'đơn vị được giao chủ trì', 'cơ quan được giao chủ trì', 'chịu trách nhiệm', 'người chịu trách nhiệm', 'lực lượng thực hiện', 'đầu mối', 'đầu mối thực hiện', 'phòng chủ trì', 'phòng, ban chủ trì', 'khoa, phòng chủ trì'] },
@@ -61,6 +62,21 @@ export const COLUMN_STARTERS: readonly { readonly field: TaskField | 'party'; re
   { field: 'note', source: CONTRACT, words: ['ghi chu'] },
 ];
 
+/** Orders of columns that task tables have, the usual ones first. */
+export const COLUMN_ORDERS: readonly { readonly columns: readonly TaskField[]; readonly source: string }[] = [
+  { source: TABLES, columns: ['number', 'text', 'lead', 'coordinating', 'time'] },
+  { source: TABLES, columns: ['number', 'text', 'lead', 'coordinating', 'time', 'product'] },
+  { source: TABLES, columns: ['number', 'text', 'lead', 'coordinating', 'product', 'time'] },
+  { source: TABLES, columns: ['number', 'text', 'lead', 'time', 'product'] },
+  { source: TABLES, columns: ['number', 'text', 'lead', 'coordinating', 'time', 'note'] },
+];
+
+/** All columns in their usual order, for a table of which no line shows them side by side. */
+export const USUAL_COLUMNS: { readonly source: string; readonly columns: readonly TaskField[] } = {
+  source: TABLES,
+  columns: ['number', 'text', 'lead', 'lead-and-coordinating', 'coordinating', 'time', 'product', 'note'],
+};
+
 /** How the heading of a column is usually written: what a misread one is restored to. */
 export const USUAL_HEADINGS: { readonly source: string; readonly byField: Readonly<Partial<Record<TaskField, string>>> } = {
   source: CONTRACT,
@@ -76,7 +92,7 @@ export const TIME_OPENERS = {
 /** Statements that direct nobody, by their first words. */
 export const STATEMENT_OPENERS = {
   source: CONTRACT,
-  phrases: ['kinh phí', 'nguồn kinh phí', 'kinh phí thực hiện', 'nguồn lực', 'nguồn vốn', 'nguồn tài trợ', 'nguồn ngân sách', 'nguồn hợp pháp', 'ngân sách', 'nguồn xã hội hóa', 'các nguồn', 'từ nguồn', 'dự toán kinh phí', 'ghi chú', 'quyết định này có hiệu lực', 'quyết định này thay thế', 'kế hoạch này thay thế', 'chỉ thị này có hiệu lực', 'chỉ thị này thay thế', 'văn bản này thay thế', 'trong những năm qua', 'trong thời gian qua', 'thời gian qua', 'những năm qua', 'nhìn chung', 'bên cạnh những kết quả', 'bên cạnh kết quả', 'phụ lục', 'biểu mẫu', 'mẫu số', 'tổng kinh phí', 'dự kiến kinh phí', 'tổng số', 'thời gian', 'địa điểm', 'thành phần', 'đối tượng áp dụng', 'phạm vi áp dụng', 'ban hành kèm theo quyết định này', 'ban hành kèm theo', 'phê duyệt kèm theo', 'thông qua kèm theo', 'tán thành', 'nhất trí thông qua', 'kèm theo', 'chi tiết tại', 'có phụ lục', 'nội dung chi tiết', 'từ ngân sách', 'nguồn dự phòng', 'vốn ngân sách', 'đánh giá cao', 'đồng ý chủ trương', 'đồng ý với', 'tán thành', 'nhất trí với', 'phê chuẩn', 'chấp thuận chủ trương', 'ghi nhận', 'hoan nghênh', 'biểu dương và đánh giá cao', 'ghi nhận và đánh giá cao', 'ghi nhận, đánh giá cao', 'cơ bản thống nhất'],
+  phrases: ['kinh phí', 'nguồn kinh phí', 'kinh phí thực hiện', 'nguồn lực', 'nguồn vốn', 'nguồn tài trợ', 'nguồn ngân sách', 'nguồn hợp pháp', 'ngân sách', 'nguồn xã hội hóa', 'các nguồn', 'từ nguồn', 'dự toán kinh phí', 'ghi chú', 'quyết định này có hiệu lực', 'quyết định này thay thế', 'kế hoạch này thay thế', 'chỉ thị này có hiệu lực', 'chỉ thị này thay thế', 'văn bản này thay thế', 'trong những năm qua', 'trong thời gian qua', 'thời gian qua', 'những năm qua', 'nhìn chung', 'bên cạnh những kết quả', 'bên cạnh kết quả', 'phụ lục', 'biểu mẫu', 'mẫu số', 'tổng kinh phí', 'dự kiến kinh phí', 'tổng số', 'thời gian', 'địa điểm', 'thành phần', 'đối tượng áp dụng', 'phạm vi áp dụng', 'ban hành kèm theo quyết định này', 'ban hành kèm theo', 'phê duyệt kèm theo', 'thông qua kèm theo', 'nhất trí thông qua', 'kèm theo', 'chi tiết tại', 'có phụ lục', 'nội dung chi tiết', 'từ ngân sách', 'nguồn dự phòng', 'vốn ngân sách', 'đánh giá cao', 'đồng ý chủ trương', 'đồng ý với', 'tán thành', 'nhất trí với', 'phê chuẩn', 'chấp thuận chủ trương', 'ghi nhận', 'hoan nghênh', 'biểu dương và đánh giá cao', 'ghi nhận và đánh giá cao', 'ghi nhận, đánh giá cao', 'cơ bản thống nhất'],
 } as const;
 
 /** Acts of the body that decides, by the verb that its article begins with: done by the decision itself, they direct nobody. */

@@ -1,5 +1,5 @@
 /** The header of a table whose columns were read across: which columns it names, in what order. */
-import { COLUMN_HEADINGS, COLUMN_STARTERS, LINE_LABELS, type TaskField } from '../../lexicon/labels.js';
+import { COLUMN_HEADINGS, COLUMN_ORDERS, COLUMN_STARTERS, LINE_LABELS, USUAL_COLUMNS, type TaskField } from '../../lexicon/labels.js';
 import { distance } from 'fastest-levenshtein';
 import { plain } from '../../vietnamese/index.js';
 import type { LineWord, StreamLine } from './lines.js';
@@ -17,16 +17,6 @@ export interface TableHeader {
 
 const STARTERS = COLUMN_STARTERS.flatMap(({ field, words }) => words.map((word) => ({ field, words: word.split(' ') }))).sort((a, b) => b.words.length - a.words.length);
 const HEADING_WORDS = new Set([...COLUMN_HEADINGS, ...LINE_LABELS].flatMap(({ phrases }) => phrases.flatMap((phrase) => plain(phrase).split(/[\s,/]+/u))));
-/** Usual order of columns, for those that no line shows side by side. */
-const USUAL: readonly TaskField[] = ['number', 'text', 'lead', 'lead-and-coordinating', 'coordinating', 'time', 'product', 'note'];
-/** Orders of columns that task tables have, the usual ones first. */
-const USUAL_ORDERS: readonly (readonly TaskField[])[] = [
-  ['number', 'text', 'lead', 'coordinating', 'time'],
-  ['number', 'text', 'lead', 'coordinating', 'time', 'product'],
-  ['number', 'text', 'lead', 'coordinating', 'product', 'time'],
-  ['number', 'text', 'lead', 'time', 'product'],
-  ['number', 'text', 'lead', 'coordinating', 'time', 'note'],
-];
 const PARTIES: ReadonlySet<string> = new Set(['party', 'lead', 'coordinating']);
 const FEWEST_COLUMNS = 4;
 /** Columns that a header must name in words that can be read. */
@@ -130,12 +120,12 @@ function withUnread({ words }: StreamLine, starts: readonly Start[]): readonly S
   const begins = words.flatMap((word, at) => (at === 0 || word.afterBar || starts.some((start) => start.at === at) ? [at] : []));
   const known = begins.map((at) => starts.find((start) => start.at === at));
   if (known.every(Boolean)) return starts;
-  const fit = USUAL_ORDERS.find((order) => order.length === begins.length && order.every((field, at) => {
+  const fit = COLUMN_ORDERS.find(({ columns }) => columns.length === begins.length && columns.every((field, at) => {
     const start = known[at];
     return !start || start.field === field || (start.field === 'party' && PARTIES.has(field));
   }));
   return !fit ? starts : begins.map((at, index) => {
-    const field = fit[index]!;
+    const field = fit.columns[index]!;
     return known[index]?.field === field ? known[index] : { field, at, party: PARTIES.has(field), apart: at > 0 };
   });
 }
@@ -144,7 +134,7 @@ function withUnread({ words }: StreamLine, starts: readonly Start[]): readonly S
 function headingStarts(line: StreamLine, first: boolean): Start[] | null {
   if (line.isWhole || line.read.length > MOST_WORDS) return null;
   const { text, words } = line;
-  if (words.length === 0 || text.length > LONGEST_LINE || ITEM.test(text) ) return null;
+  if (words.length === 0 || text.length > LONGEST_LINE || ITEM.test(text)) return null;
   const { starts, known } = startsOf(words);
   if (SENTENCE.test(text) || (starts.length < FEWEST_SIDE_BY_SIDE && LABELLED.test(text))) return null;
   if (first && starts.length < FEWEST_SIDE_BY_SIDE && text.length > LONGEST_REST && /^\p{Ll}{2}/u.test(text)) return null;
@@ -206,7 +196,7 @@ function columnsOf(lines: readonly (readonly Start[])[]): TaskField[] | null {
     fields.delete('coordinating');
     fields.add('lead-and-coordinating');
   } else if (parties === 1 && !fields.has('coordinating')) fields.add('lead');
-  const columns = USUAL.filter((field) => field === 'number' || field === 'text' || fields.has(field));
+  const columns = USUAL_COLUMNS.columns.filter((field) => field === 'number' || field === 'text' || fields.has(field));
   return columns.length < FEWEST_COLUMNS ? null : inOrder(columns, lines.map((starts) => resolved(starts, columns).map(({ field }) => field)));
 }
 
