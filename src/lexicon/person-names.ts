@@ -59,3 +59,10 @@ export const PLACE_OPENERS = {
   source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15: tên đơn vị hành chính các cấp',
   syllables: ['tỉnh', 'thành', 'huyện', 'quận', 'thị', 'xã', 'phường', 'thôn', 'ấp', 'bản', 'khu', 'đặc'],
 } as const;
+
+const ALL_SURNAMES: ReadonlySet<string> = new Set([...SURNAMES.syllables, ...RARER_SURNAMES.syllables]);
+
+/** True for a surname, frequent or rare, written as names are. */
+export function isSurname(syllable: string): boolean {
+  return ALL_SURNAMES.has(syllable);
+}

@@ -125,19 +125,20 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
       // Where letters are read well, an abbreviation has its marks.
       if (isJoinedAbbreviation(token)) return [joinedAbbreviation(token, signsForLetters, model)];
       const pieces = cutPieces(token, false);
+      const inCode = CODED.test(token);
       const own = readPieces(model, token, pieces, signCost, (piece) => {
         const read = token.slice(piece.start, piece.end);
         // A word of the vocabulary is among the channel's candidates, with what it costs to be read right; a code of mixed case is not.
         if (read.length <= LONGEST_WORD && /^\p{L}+$/u.test(read) && language.has(foldWord(read)) && !isMixedCode(read)) return isSmallHead(read) ? [{ ...asItStands(model, read.toUpperCase(), piece), cost: SMALL_HEAD }] : [];
         const spelled = asItStands(model, read, piece, !signsForLetters && isForeign(read) ? SPELLED_FOREIGN : SPELLED_LETTER);
-        const marked = signsForLetters ? withMarks(spelled, model, CODED.test(token)) : spelled;
+        const marked = signsForLetters ? withMarks(spelled, model, inCode) : spelled;
         return [{ ...marked, cost: spelled.cost + channel.identityCost(read) }];
       });
       if (isProtected(token) || NUMBERS.test(token)) return own;
       if (!signsForLetters) own.push(...closingSlips(token, pieces, model), ...pieces.flatMap((piece) => gluedWords(token, piece, model)));
       if (signsForLetters) own.push(...pieces.flatMap((piece) => lostSpaces(token, piece, model, (start, end) => words(token.slice(start, end), capitals, { start, end }))));
       const spans = signsForLetters ? signSpans(token, pieces) : letterSpans(token, pieces);
-      return [...own, ...spans.flatMap((span) => words(token.slice(span.start, span.end), capitals, span, CODED.test(token)))];
+      return [...own, ...spans.flatMap((span) => words(token.slice(span.start, span.end), capitals, span, inCode))];
     },
   };
 }

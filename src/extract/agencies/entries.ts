@@ -6,10 +6,8 @@ import { collectiveAt, commonAt, purposeEnd } from './common-nouns.js';
 import { EntryWords, isDeterminer } from './entry-words.js';
 import { knownNameEnd, nameEnd } from './names.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
-import { COMMITTEES, HEADS, PEOPLE } from './vocabulary.js';
+import { COMMITTEES, HEADS, PEOPLE, isPlural } from './vocabulary.js';
 
-/** They open bodies of which each has its own post. */
-const PLURALS = /^(?:các|những)$/u;
 /** Deepest nesting of bodies that belong to bodies. */
 const DEEPEST = 6;
 
@@ -107,7 +105,7 @@ export class EntryReader {
   #furtherPostEnd(at: number, to: number): number {
     if (this.#words.folded(to) !== ',' || !this.#tokens[at]!.capital || this.#tokens[to + 1]?.capital !== true) return to;
     const further = this.#words.headAt(to + 1);
-    return further?.kinds.has('post') === true && PLURALS.test(this.#words.folded(further.to)) ? further.to : to;
+    return further?.kinds.has('post') === true && isPlural(this.#tokens[further.to]) ? further.to : to;
   }
 
   /** A further post among the bodies of a post: `Bộ trưởng các Bộ: A, B; Chủ tịch UBND các tỉnh`. */

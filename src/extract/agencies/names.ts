@@ -1,6 +1,6 @@
 /** The proper name after a head such as `Sở` or `Trung tâm`. */
 import type { Token } from '../tokens.js';
-import { DUTIES, FIELDS, HEADLESS, HEADS, LEVELS, NAMES, NOT_HEADS, PEOPLE, STOPS, isPredicate, predicateEnd } from './vocabulary.js';
+import { DUTIES, FIELDS, HEADLESS, HEADS, LEVELS, NAMES, NOT_HEADS, PEOPLE, STOPS, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest run of lower-case syllables inside a name: `Quản lý` + `chất lượng nông lâm sản`. */
 const LONGEST_LOWER_RUN = 5;
@@ -128,11 +128,6 @@ function namesField(tokens: readonly Token[], at: number): boolean {
 /** `Cục Đăng ký`: the second syllable of a word that a capital opens. */
 function endsCompound(tokens: readonly Token[], at: number): boolean {
   return at > 0 && tokens[at - 1]!.capital && (predicateEnd(tokens, at - 1) ?? 0) > at;
-}
-
-/** `Các`, `Những`: they open an entry of their own. */
-function isPlural({ folded }: Token): boolean {
-  return folded === 'các' || folded === 'những';
 }
 
 function beginsAgency(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,6 @@
 /** What follows an agency's name and belongs to it: level, place, relation, a bracketed short form. */
 import type { Token } from '../tokens.js';
-import { HEADS, LEVELS, LOCALS, PLACES, RELATIONS, STOPS, isPredicate } from './vocabulary.js';
+import { HEADS, LEVELS, LOCALS, PLACES, RELATIONS, STOPS, isPlural, isPredicate } from './vocabulary.js';
 import type { TokenRange } from './phrase.js';
 
 /** Longest bracketed remark that is skipped inside a name. */
@@ -97,7 +97,7 @@ function levelAt(tokens: readonly Token[], at: number): number | null {
   if (/^(?:đó|này|kia)$/u.test(tokens[after]?.folded ?? '')) return null;
   const dotted = tokens[after]?.text === '.' && /^(?:tp|tx|p|q)$/u.test(tokens[at]!.plain) && tokens[after + 1]?.capital === true;
   // `TP. Hà Nội`, `các xã: Hòa Bình, Tân Tiến`
-  const listed = tokens[after]?.text === ':' && tokens[after + 1]?.capital === true && /^(?:các|những)$/u.test(tokens[at - 1]?.folded ?? '');
+  const listed = tokens[after]?.text === ':' && tokens[after + 1]?.capital === true && isPlural(tokens[at - 1]);
   const start = dotted || listed ? after + 1 : after;
   if (isNumbered(tokens, start)) return start + 1;
   return placeAt(tokens, start)?.to ?? placeRun(tokens, start);

@@ -4,7 +4,7 @@ import { tokenize, type Token } from '../tokens.js';
 import { AgencyGrammar } from './grammar.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
 import { knownNameEnd } from './names.js';
-import { CLAUSES, CLOSERS, DUTIES, HEADS, NOT_HEADS, STOPS, isPredicate, predicateEnd } from './vocabulary.js';
+import { CLAUSES, CLOSERS, DUTIES, HEADS, NOT_HEADS, STOPS, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** An agency by name, without its place in the text. */
 export interface NamedAgency {
@@ -171,7 +171,7 @@ const WHICH = /^(?:có|được|nơi)$/u;
 /** True at a comma or `và` behind which a further agency begins. */
 function beginsEntry(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return /^(?:,|và)$/u.test(tokens[at]!.folded) && next !== undefined && (/^(?:các|những)$/u.test(next.folded) || (next.capital && HEADS.has(tokens, at + 1)));
+  return /^(?:,|và)$/u.test(tokens[at]!.folded) && next !== undefined && (isPlural(next) || (next.capital && HEADS.has(tokens, at + 1)));
 }
 
 /** After an entry, what it does (`trình Hội đồng nhân dân …`) is stepped over up to the next separator. */

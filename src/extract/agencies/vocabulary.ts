@@ -51,6 +51,11 @@ export function predicateEnd(tokens: readonly Token[], at: number): number | nul
   return found?.value === true ? at + found.length : null;
 }
 
+/** `các`, `những`: several follow, and in a list an entry of their own begins. */
+export function isPlural(token: Token | undefined): boolean {
+  return token?.folded === 'các' || token?.folded === 'những';
+}
+
 function headKinds(): Map<string, ReadonlySet<AgencyHeadKind>> {
   const kinds = new Map<string, Set<AgencyHeadKind>>();
   for (const { kind, heads } of AGENCY_HEADS) {

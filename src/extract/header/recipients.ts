@@ -1,5 +1,5 @@
 /** Nơi nhận: one recipient a line item. */
-import { RARER_SURNAMES, SURNAMES } from '../../lexicon/person-names.js';
+import { isSurname } from '../../lexicon/person-names.js';
 import { PERSON_NAME, SIGNING_POSITIONS, signingPrefix } from '../../lexicon/signing.js';
 import { plain } from '../../vietnamese/index.js';
 
@@ -11,7 +11,6 @@ const BESIDE = new RegExp(String.raw`\s((?:${signingPrefix('behalf')}|${signingP
 /** The name at the end of such a line, behind an item or a part of one. */
 const NAME_BESIDE = new RegExp(String.raw`(?<=[;.,)])\s(${PERSON_NAME})$`, 'u');
 
-const SURNAMED: ReadonlySet<string> = new Set([...SURNAMES.syllables, ...RARER_SURNAMES.syllables]);
 
 /** What a seal or a stroke of the pen beside a finished item was read as; before an office it may be capitals. */
 const STROKES = /(?<=;)\s+(?:[^\p{L}\s;]*(?:\p{L}\p{Ll}?|\d)?[^\p{L}\s;]*(?:\s|$)){1,3}$/u;
@@ -32,7 +31,7 @@ export function splitBesideSignature(lines: readonly string[]): { readonly recip
 /** A name behind a comma may as well be an office of the item (`Tài chính, Công Thương`): there it begins with a surname. */
 function nameBeside(line: string): RegExpExecArray | null {
   const beside = NAME_BESIDE.exec(line);
-  return beside && line[beside.index - 1] === ',' && !SURNAMED.has(beside[2]!.split(/\s/u)[0]!) ? null : beside;
+  return beside && line[beside.index - 1] === ',' && !isSurname(beside[2]!.split(/\s/u)[0]!) ? null : beside;
 }
 
 /** The recipients that a region's lines list, without dashes and closing punctuation. */

@@ -1,6 +1,6 @@
 /** Takes the ink of a handwritten number out of a picture, piece by piece. */
 import { findComponents, type Component, type Components } from '../image/components.js';
-import type { GrayImage, PixelBox } from '../image/raster.js';
+import { boxAround, type GrayImage, type PixelBox } from '../image/raster.js';
 import { binarise } from '../image/threshold.js';
 
 /** The ink of a number in its box. */
@@ -52,13 +52,6 @@ function isCutOff(c: Component, place: PixelBox, most: number): boolean {
 
 function isBetween(value: number, from: number, to: number): boolean {
   return value > from && value < to;
-}
-
-function boxAround(components: readonly Component[]): PixelBox {
-  return {
-    left: Math.min(...components.map((c) => c.left)), top: Math.min(...components.map((c) => c.top)),
-    right: Math.max(...components.map((c) => c.right)), bottom: Math.max(...components.map((c) => c.bottom)),
-  };
 }
 
 /** A box of the image with the ink of some components only; they lie within it. */

@@ -1,5 +1,5 @@
 /** Finds the likeliest ways to read a number's pieces as digits. */
-import type { GrayImage, PixelBox } from '../image/raster.js';
+import { boxAround, type GrayImage, type PixelBox } from '../image/raster.js';
 import { glyphInputs } from './glyph.js';
 import { classify, NO_DIGIT, type Committee } from './network.js';
 import type { NumberInk } from './number-ink.js';
@@ -64,10 +64,7 @@ function bestOf(found: readonly Reading[]): Reading[] {
 /** The digits that some pieces may be, with their chances. */
 function digitsAt(committee: Committee, { image }: NumberInk, { list, owners }: Pieces, from: number, to: number): [digit: string, chance: number][] {
   const own = list.slice(from, to);
-  const box = {
-    left: Math.min(...own.map((p) => p.left)), right: Math.max(...own.map((p) => p.right)),
-    top: Math.min(...own.map((p) => p.top)), bottom: Math.max(...own.map((p) => p.bottom)),
-  };
+  const box = boxAround(own);
   const { height } = image;
   const breadth = box.right - box.left;
   if (box.bottom - box.top < DIGIT.height * height || breadth < DIGIT.narrowest * height || breadth > DIGIT.widest * height) return [];

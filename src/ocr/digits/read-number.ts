@@ -1,5 +1,5 @@
 /** Reads a number written by hand: looks at it in several ways, and believes what they agree on. */
-import { blurred, cut, type GrayImage, type PixelBox } from '../image/raster.js';
+import { blurred, boxWithin, cut, type GrayImage, type PixelBox } from '../image/raster.js';
 import { otsu } from '../image/threshold.js';
 import type { Committee } from './network.js';
 import { numberInk, sheared, type NumberInk } from './number-ink.js';
@@ -26,7 +26,7 @@ const TRIED_SLANTS = 3;
  * @returns Null where there is no ink that stands apart from what is beside it.
  */
 export function readNumber(committee: Committee, image: GrayImage, place: PixelBox, isPossible: (digits: string) => boolean): WrittenNumber | null {
-  const pictures = [[image, penThreshold(partOf(image, place))], [blurred(image), PEN.pale]] as const;
+  const pictures = [[image, penThreshold(cut(image, boxWithin(place, image)))], [blurred(image), PEN.pale]] as const;
   const inks = pictures.map(([picture, level]) => numberInk(picture, level, place)).filter((ink) => ink !== null);
   if (inks.length === 0) return null;
   return agreed(inks.flatMap((ink) => uprightLooks(ink).map((look) => readings(committee, look).filter(({ digits }) => isPossible(digits)))));
@@ -35,12 +35,6 @@ export function readNumber(committee: Committee, image: GrayImage, place: PixelB
 /** What is darker is a pen's ink: told from the levels of a number's picture, but for how much darker than a pen print is. */
 function penThreshold(image: GrayImage): number {
   return Math.min(PEN.lightest, Math.max(PEN.darkest, otsu({ ...image, data: image.data.map((level) => Math.max(level, PEN.darkest)) })));
-}
-
-/** The part of an image that lies at a place. */
-function partOf(image: GrayImage, { left, right, top, bottom }: PixelBox): GrayImage {
-  const within = (value: number, most: number): number => Math.min(most, Math.max(0, Math.round(value)));
-  return cut(image, { left: within(left, image.width), right: within(right, image.width), top: within(top, image.height), bottom: within(bottom, image.height) });
 }
 
 /** Looks that see clearly count so much more than others: the power that a reading's likelihood is raised to. */

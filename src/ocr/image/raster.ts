@@ -22,6 +22,20 @@ export interface PixelBox {
   readonly bottom: number;
 }
 
+/** The smallest box around some boxes, at least one. */
+export function boxAround(boxes: readonly PixelBox[]): PixelBox {
+  return {
+    left: Math.min(...boxes.map((box) => box.left)), top: Math.min(...boxes.map((box) => box.top)),
+    right: Math.max(...boxes.map((box) => box.right)), bottom: Math.max(...boxes.map((box) => box.bottom)),
+  };
+}
+
+/** What of a box lies within an image, in whole pixels. */
+export function boxWithin({ left, right, top, bottom }: PixelBox, { width, height }: GrayImage): PixelBox {
+  const within = (value: number, most: number): number => Math.min(most, Math.max(0, Math.round(value)));
+  return { left: within(left, width), right: within(right, width), top: within(top, height), bottom: within(bottom, height) };
+}
+
 /** Quarter turns that bring an image upright, in degrees clockwise. */
 export type QuarterTurn = 0 | 90 | 180 | 270;
 

@@ -1,6 +1,6 @@
 /** Cuts the picture of a blank, and of the number that is written there, out of a page's head. */
 import { findComponents, type Component, type Components } from '../image/components.js';
-import { cut, type GrayImage, type PixelBox } from '../image/raster.js';
+import { boxWithin, cut, type GrayImage, type PixelBox } from '../image/raster.js';
 import { binarise } from '../image/threshold.js';
 import type { Blank } from './blanks.js';
 
@@ -46,12 +46,7 @@ function penPicture(coloured: GrayImage, strip: PixelBox, place: PixelBox): Gray
 /** The part of the head around a place: letters and digits whole that reach over its sides. */
 function stripOf({ left, right, top, bottom }: PixelBox, head: GrayImage): PixelBox {
   const height = bottom - top;
-  return within({ left: left - REACH.aside * height, right: right + REACH.aside * height, top: top - REACH.up * height, bottom: bottom + REACH.up * height }, head);
-}
-
-/** A box in whole pixels of an image. */
-function within({ left, right, top, bottom }: PixelBox, { width, height }: GrayImage): PixelBox {
-  return { left: Math.max(0, Math.round(left)), right: Math.min(width, Math.round(right)), top: Math.max(0, Math.round(top)), bottom: Math.min(height, Math.round(bottom)) };
+  return boxWithin({ left: left - REACH.aside * height, right: right + REACH.aside * height, top: top - REACH.up * height, bottom: bottom + REACH.up * height }, head);
 }
 
 function moved({ left, right, top, bottom }: PixelBox, to: PixelBox): PixelBox {
@@ -88,7 +83,7 @@ const SLASH = { before: 0.3, after: 1.6, lowest: 0.6, narrowest: 0.12, widest: 0
 export function isBeforeSlash(blank: Blank, { ink }: HeadInk): boolean {
   const { right, top, bottom } = betweenGaps(blank, ink);
   const height = bottom - top;
-  const strip = within({ left: right - SLASH.before * height, right: right + SLASH.after * height, top: top - REACH.up * height, bottom: bottom + REACH.up * height }, ink);
+  const strip = boxWithin({ left: right - SLASH.before * height, right: right + SLASH.after * height, top: top - REACH.up * height, bottom: bottom + REACH.up * height }, ink);
   const row = moved({ left: right, right, top, bottom }, strip);
   const components = findComponents(binarise(cut(ink, strip), PAPER));
   const first = components.list

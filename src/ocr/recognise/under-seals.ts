@@ -2,7 +2,7 @@
  * Second look at lines that a seal or a signature touches: their letters hang together with its ink, so that the line
  * finder lost them. The whole band of the page is read, and what is surely print in it is kept.
  */
-import { RARER_SURNAMES, SURNAMES } from '../../lexicon/person-names.js';
+import { isSurname } from '../../lexicon/person-names.js';
 import { isSyllable } from '../../vietnamese/index.js';
 import type { PreparedPage } from '../image/prepare.js';
 import { cut, resize, type GrayImage, type PixelBox } from '../image/raster.js';
@@ -200,8 +200,6 @@ function withoutSealInk(words: readonly ReadWord[]): readonly ReadWord[] {
   return words.slice(words.findLastIndex((word) => word.confidence < SURE || !isSyllable(word.text.replace(/[^\p{L}]+$/u, ''))) + 1);
 }
 
-const ALL_SURNAMES: ReadonlySet<string> = new Set([...SURNAMES.syllables, ...RARER_SURNAMES.syllables]);
-
 /**
  * A signer's name whose first letters are lost under a seal, with the surname that another look shows; null where it shows
  * none that ends in the letters left.
@@ -212,7 +210,7 @@ function completedName(look: readonly ReadWord[], first: readonly ReadWord[]): R
   if (!candidate || rest.length === 0 || !rest.every(({ text }) => /^\p{Lu}\p{Ll}*$/u.test(text.normalize('NFC'))) || !endsLike(look, rest)) return null;
   const surname = candidate.text.normalize('NFC').replace(/[^\p{L}]/gu, '');
   const left = foldLetters(first[0]!.text);
-  return ALL_SURNAMES.has(surname) && surname !== first[0]!.text && left !== '' && foldLetters(surname).endsWith(left) ? [{ ...candidate, text: surname }, ...rest] : null;
+  return isSurname(surname) && surname !== first[0]!.text && left !== '' && foldLetters(surname).endsWith(left) ? [{ ...candidate, text: surname }, ...rest] : null;
 }
 
 /** True if a reading holds all of the first one but perhaps its first word, and more before it. */

@@ -1,5 +1,6 @@
 /** Which lines under a header belong to its table: rows that were read across and titles of groups, without what a page break brings in between. */
 import { CLOSING_PHRASES, RECIPIENTS_PHRASES } from '../../lexicon/frame-phrases.js';
+import { median } from '../../quantile.js';
 import { beginsWith, isCapitals, plain } from '../../vietnamese/index.js';
 import type { CostedLine, WordCosts } from './costs.js';
 import { headerAt, type TableHeader } from './headings.js';
@@ -116,8 +117,7 @@ function isSeldomParted(lines: readonly CostedLine[]): boolean {
 /** True for short lines that no rule parts. */
 function isByCell(lines: readonly CostedLine[]): boolean {
   if (lines.length < FEWEST_CELLS || lines.some(({ line }) => isParted(line))) return false;
-  const lengths = lines.map(({ line }) => line.text.length).sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length / 2)]! <= LONGEST_CELL_LINE && lines.some(({ line }) => ROW_NUMBER.test(line.text));
+  return median(lines.map(({ line }) => line.text.length)) <= LONGEST_CELL_LINE && lines.some(({ line }) => ROW_NUMBER.test(line.text));
 }
 
 /** The end of a table over as many pages as repeat its header. */
