@@ -12,6 +12,12 @@ export const PREAMBLE_OPENERS = {
   phrases: ['căn cứ', 'thực hiện', 'theo', 'xét', 'nhằm', 'để', 'trong', 'thời gian', 'ngày', 'sau khi', 'trên cơ sở', 'tiếp theo', 'phúc đáp', 'hiện nay', 'vừa qua', 'qua', 'triển khai thực hiện', 'tiếp tục thực hiện', 'hưởng ứng', 'năm', 'nhìn chung', 'những năm', 'với', 'được sự', 'tại', 'từ', 'kính gửi', 'chiều ngày', 'sáng ngày', 'ủy ban nhân dân', 'ubnd', 'chủ tịch ủy ban nhân dân', 'hội đồng nhân dân'],
 } as const;
 
+/** What legal grounds begin with, and the line that ends them. */
+export const GROUND_OPENERS = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, căn cứ ban hành văn bản', phrases: ['căn cứ', 'theo đề nghị', 'xét đề nghị', 'xét tờ trình', 'quyết định:', 'quyết định :'] } as const;
+
+/** Words of a lead-in that asks for what stands in the items after it. */
+export const ASKING_PHRASES = { source: PRACTICE, phrases: ['yêu cầu', 'đề nghị', 'giao', 'chỉ đạo', 'có trách nhiệm', 'cần'] } as const;
+
 /** What the closing paragraph begins with. */
 export const CLOSING_PHRASES = { source: PRACTICE, phrases: ['trên đây là', 'trên đây', 'trân trọng'] } as const;
 

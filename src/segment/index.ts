@@ -2,7 +2,7 @@
 import type { SectionKind } from '../contract/schema.js';
 import type { Finding, Range } from '../document/model.js';
 import type { SourceText } from '../document/source-text.js';
-import { ADDRESSEE_PHRASES, CLOSING_PHRASES } from '../lexicon/frame-phrases.js';
+import { ADDRESSEE_PHRASES, ASKING_PHRASES, CLOSING_PHRASES, GROUND_OPENERS } from '../lexicon/frame-phrases.js';
 import { documentTypeIn, type DocumentTypeFound } from './document-type.js';
 import { regionRange, regionsOf, type Region } from './frame.js';
 import { numberingFindings } from './numbering.js';
@@ -21,6 +21,10 @@ export { documentTypeIn, type DocumentTypeFound } from './document-type.js';
 
 const CLOSINGS = CLOSING_PHRASES.phrases.map(plain);
 const ADDRESSEES = ADDRESSEE_PHRASES.phrases.map(plain);
+const GROUNDS = GROUND_OPENERS.phrases.map(plain);
+/** Characters that hold any opening phrase. */
+const LONGEST_OPENER = 40;
+const ASKS_BELOW = new RegExp(String.raw`(?<!\p{L})(?:${ASKING_PHRASES.phrases.join('|')})(?!\p{L}).*:$`, 'isu');
 
 /** Finds how a document is built: letterhead, title, outline, closing, recipients, signature. Never throws. */
 export function segment(source: SourceText): Outline {
@@ -40,11 +44,12 @@ export function segment(source: SourceText): Outline {
     const start = first ? preambleEnd(paragraphs) : 0;
     if (start > 0) preamble ??= { start: paragraphs[0]!.range.start, end: paragraphs[start - 1]!.range.end };
     const kept = withoutClosing(paragraphs.slice(Math.max(0, start - 1)), (range) => (closing ??= range));
-    const lead = start > 0 ? kept.slice(1) : kept;
-    const tree = nest(lead);
+    const leadIn = start > 0 && kept[0] && !isGround(kept[0], type) ? kept.slice(0, 1) : [];
+    const tree = nest(start > 0 ? kept.slice(1) : kept);
     branches.push(...tree);
-    const nodes = buildNodes(source, tree, rootKind(type));
-    return start > 0 && kept[0] && !isGround(kept[0]) ? [...buildNodes(source, nest(kept.slice(0, 1)), rootKind(type)), ...nodes] : nodes;
+    const kind = rootKind(type);
+    const root = { kind, asked: kind === 'tasks' && leadIn.some(({ text }) => asksForItems(text)) };
+    return [...buildNodes(source, nest(leadIn), root), ...buildNodes(source, tree, root)];
   });
   return { roots, frame: frameOf(lines, regions, preamble, closing), findings: [...numberingFindings(branches), ...findings] };
 }
@@ -89,13 +94,19 @@ function preambleEnd(paragraphs: readonly Paragraph[]): number {
   return Math.max(grounds, intro);
 }
 
-function isGround({ text }: Paragraph): boolean {
-  return /^(?:căn cứ|theo đề nghị|xét đề nghị|xét tờ trình|quyết định\s*:)/iu.test(text);
+/** True for a legal ground. A letter's one may go on with what is asked: `Theo đề nghị của Sở A, Bộ B giao …`. */
+function isGround({ text }: Paragraph, type: DocumentTypeFound | null = null): boolean {
+  return beginsWith(plain(text.slice(0, LONGEST_OPENER)), GROUNDS) !== null && !(type?.code === 'CV' && !/;$/u.test(text));
+}
+
+/** True for a lead-in such as `Bộ X yêu cầu các địa phương thực hiện các nội dung sau:`. */
+function asksForItems(text: string): boolean {
+  return ASKS_BELOW.test(text);
 }
 
 function withoutClosing(paragraphs: readonly Paragraph[], found: (range: Range) => void): readonly Paragraph[] {
   return paragraphs.filter(({ marker, text, range }) => {
-    if (marker !== null || beginsWith(plain(text.slice(0, 40)), CLOSINGS) === null) return true;
+    if (marker !== null || beginsWith(plain(text.slice(0, LONGEST_OPENER)), CLOSINGS) === null) return true;
     found(range);
     return false;
   });

@@ -12,12 +12,21 @@ import type { Branch } from './tree.js';
 interface Above {
   readonly level: number;
   readonly kind: SectionKind;
-  readonly heading: boolean;
+  /** True under a heading, and under a lead-in that asks for what its items say: such a one tells their kind. */
+  readonly told: boolean;
 }
 
-/** The nodes of a tree. @param kind the section kind of what stands under no heading. */
-export function buildNodes(source: SourceText, branches: readonly Branch[], kind: SectionKind): readonly OutlineNode[] {
-  return nodesOf(source, branches, { level: 0, kind, heading: false });
+/** What holds for all of a part. */
+export interface Root {
+  /** The section kind of what stands under no heading. */
+  readonly kind: SectionKind;
+  /** True if the lead-in asks for what stands under it. */
+  readonly asked: boolean;
+}
+
+/** The nodes of a tree. */
+export function buildNodes(source: SourceText, branches: readonly Branch[], { kind, asked }: Root): readonly OutlineNode[] {
+  return nodesOf(source, branches, { level: 0, kind, told: asked });
 }
 
 function nodesOf(source: SourceText, branches: readonly Branch[], above: Above): readonly OutlineNode[] {
@@ -69,7 +78,7 @@ function headingNode(source: SourceText, branch: Branch, above: Above): OutlineN
   const level = above.level + 1;
   return {
     kind: 'heading', marker: paragraph.marker!.text, title, range: paragraph.range, content: paragraph.content, level, sectionKind: kind,
-    children: nodesOf(source, branch.children, { level, kind, heading: true }), row: null,
+    children: nodesOf(source, branch.children, { level, kind, told: true }), row: null,
   };
 }
 
@@ -84,15 +93,15 @@ function runInHeading(source: SourceText, branch: Branch, colon: number, above: 
   const first: OutlineNode = { kind: 'paragraph', marker: null, title: null, range: rest, content: rest, level: level + 1, sectionKind: kind, children: [], row: null };
   return {
     kind: 'heading', marker: paragraph.marker!.text, title, range: { start: paragraph.range.start, end: rest.start }, content: passage.toSource(0, colon), level, sectionKind: kind,
-    children: [first, ...nodesOf(source, branch.children, { level, kind, heading: true })], row: null,
+    children: [first, ...nodesOf(source, branch.children, { level, kind, told: true })], row: null,
   };
 }
 
 function sectionKind(title: string, branch: Branch, above: Above): SectionKind {
   if (branch.paragraph.marker?.family === 'appendix') return 'appendix';
-  const own = kindOfTitle(title, !above.heading) ?? (above.heading ? null : kindByContent(title, itemTexts(branch), above.kind));
+  const own = kindOfTitle(title, !above.told) ?? (above.told ? null : kindByContent(title, itemTexts(branch), above.kind));
   if (own === null) return above.kind;
-  if (!above.heading) return own;
+  if (!above.told) return own;
   if (own === 'other' && reportsState(title, itemTexts(branch))) return own;
   // Under a heading, what only describes (`Thời gian`, `Đối tượng`) and what repeats (`Nhiệm vụ của …`) stays with the parent.
   if (own === 'other' || own === 'appendix' || (own === 'tasks' && above.kind === 'implementation')) return above.kind;

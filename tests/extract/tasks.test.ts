@@ -50,6 +50,10 @@ describe('a task of the outline', () => {
     expect(second).toMatchObject({ text: 'Xây dựng phần mềm quản lý gồm phân hệ cấp phép; Phân hệ báo cáo.', lead: ['Phòng Kinh tế'] });
   });
 
+  it('asks for a body whose members stand in the lines under it', async () => {
+    expect(await textsOf('II. TỔ CHỨC THỰC HIỆN\n\n- Thành lập Ban vận động của xã. Trong đó:\n\n+ Cấp xã: gồm Chủ tịch UBND xã, các phòng;\n\n+ Cấp thôn: gồm trưởng thôn.\n\n- Sơ kết công tác.\n')).toEqual(['Thành lập Ban vận động của xã. Trong đó:', 'Sơ kết công tác.']);
+  });
+
   it('is the article that names who chairs the carrying out, not the one that only approves or asks all to carry it out', async () => {
     const { tasks } = await factsOf('Điều 1. Phê duyệt kèm theo Quyết định này Kế hoạch chợ quê.\n\nĐiều 2. Giao Phòng Kinh tế chủ trì, phối hợp với các thôn tổ chức triển khai thực hiện Kế hoạch.\n\nĐiều 3. Các thôn tổ chức triển khai thực hiện Kế hoạch này.\n', 'QUYẾT ĐỊNH');
     expect(tasks.map(({ text }) => text)).toEqual(['Giao Phòng Kinh tế chủ trì, phối hợp với các thôn tổ chức triển khai thực hiện Kế hoạch.']);
@@ -317,5 +321,25 @@ describe('diagnostics of tasks', () => {
   it('count the tasks of a section that nobody leads', async () => {
     const { findings } = await factsOf('II. NHIỆM VỤ\n\n- Tăng cường tuyên truyền.\n\n- Tiếp tục rà soát.\n');
     expect(findings.find(({ code }) => code === 'task-without-lead')?.values).toEqual({ count: 2, section: 'NHIỆM VỤ' });
+  });
+});
+
+describe('a letter', () => {
+  const HEAD = 'ỦY BAN NHÂN DÂN\nHUYỆN BÌNH AN\nSố: 812/UBND-NV\nV/v góp ý dự thảo\nBình An, ngày 12 tháng 8 năm 2024\n\nKính gửi: Phòng Nội vụ.\n\n';
+  const tasksIn = (body: string) => {
+    const source = SourceText.fromPlainText(HEAD + body);
+    const { tasks, agencies } = extract(source, segment(source));
+    const nameOf = new Map(agencies.map(({ id, name }) => [id, name]));
+    return tasks.map((task) => `${task.agencies.filter(({ role }) => role === 'lead').map(({ agency }) => nameOf.get(agency)).join(', ')}: ${task.text}`);
+  };
+
+  it('of one paragraph is one task, although it begins with its ground', () => {
+    const paragraph = 'Theo đề nghị của Sở Nội vụ tại Công văn số 12/SNV-CC ngày 01/8/2024, Chủ tịch UBND huyện giao Phòng Nội vụ chủ trì góp ý dự thảo trước ngày 20/8/2024.';
+    expect(tasksIn(`${paragraph}\n`)).toEqual([`Phòng Nội vụ: ${paragraph}`]);
+  });
+
+  it('has tasks under all headings of a lead-in that asks, and none in the paragraph that only asks for haste', () => {
+    expect(tasksIn('Ủy ban nhân dân huyện yêu cầu Phòng Nội vụ thực hiện các nội dung sau:\n\n1. Thời gian nghỉ lễ\n\na) Bố trí cán bộ trực trong các ngày nghỉ.\n\nb) Công khai số điện thoại trực.\n\n2. Về trang trí\n\na) Treo cờ tại trụ sở.\n\nỦy ban nhân dân huyện yêu cầu các đơn vị khẩn trương triển khai thực hiện./.\n'))
+      .toEqual(['Phòng Nội vụ: Bố trí cán bộ trực trong các ngày nghỉ.', 'Phòng Nội vụ: Công khai số điện thoại trực.', 'Phòng Nội vụ: Treo cờ tại trụ sở.']);
   });
 });

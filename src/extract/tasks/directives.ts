@@ -28,7 +28,7 @@ const CLOSINGS = phraseSet(CLOSING_OPENERS.phrases);
 const CARRIES_OUT = [
   // Who urges or reports on the carrying out has a duty of its own.
   /(?<!(?:kết quả|tình hình|tiến độ|(?:đôn đốc|kiểm tra|theo dõi|giám sát) việc) )(?:thực hiện|thi hành)(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả))*(?: (?:các|những))?(?: nội dung)? (?:kế hoạch|quyết định|chỉ thị|công văn|văn bản|thông báo|chương trình|nội dung|nghị quyết|công điện|đề án|quy chế|quy định)(?: (?:này|trên|nêu trên))?[\s./]*$/u,
-  /^(?:nhận được [^,]*, )?(?:yêu cầu|đề nghị).*(?:triển khai|tổ chức|nghiêm túc) thực hiện(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả|đúng quy định|,))*[\s./]*$/u,
+  /^(?:nhận được [^,]*, )?(?:[^,.;:]{1,60} )?(?:yêu cầu|đề nghị).*(?:triển khai|tổ chức|nghiêm túc) thực hiện(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả|đúng quy định|,))*[\s./]*$/u,
   /trân trọng thông báo[\s./]*$/u,
   /thông báo .*(?:biết|được biết)(?:,? (?:và )?(?:chỉ đạo,? )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?[\s./]*$/u,
 ];
@@ -36,13 +36,15 @@ const CARRIES_OUT = [
 const CHAIRS = /(?<!\p{L})chủ trì(?!\p{L})/iu;
 /** `Thành phần gồm …`: who or what belongs to something. */
 const COMPOSED = /^(?:[^\s.;,]+ ){1,5}(?:bao )?gồm(?:\s|:)/u;
-const PARTS = /(?:^|\s)gồm(?: có)?(?: \S+){0,3}?\s*:\s*$/iu;
+/** `Cấp xã: gồm …`: what belongs to one part. */
+const PART_COMPOSED = /^[^.;:]{1,40}:\s*(?:bao )?gồm\s/iu;
+const PARTS = /(?:(?:^|\s)gồm(?: có)?(?: \S+){0,3}?|[.;,] trong đó)\s*:\s*$/iu;
 /** `Nhóm 1: 12 xã ven biển`: what belongs to a part. */
 const PART = new RegExp(String.raw`^(?:${NUMBERED_PARTS.phrases.join('|')}) (?:\d{1,2}|[IVX]{1,4}|[A-D])\s?:\s*`, 'iu');
 /** `Quyết định 12/QĐ-UBND ngày …` only names a document. */
 const CITED = new RegExp(String.raw`^(?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')}) (?:số:? ?)?\d+[/-]`, 'iu');
 const PLURAL = /^(?:các|những|việc|nội dung|mọi)\s/iu;
-const PASSIVE = /(?:thì được|được thực hiện theo|tiếp tục được (?:triển khai|thực hiện|áp dụng)|được quy định|thực hiện theo quy định tại)/u;
+const PASSIVE = /(?:thì được|được thực hiện theo(?! định kỳ)|tiếp tục được (?:triển khai|thực hiện|áp dụng)|được quy định|thực hiện theo quy định tại)/u;
 
 /** True if a text only introduces what follows it. */
 export function isIntro(text: string): boolean {
@@ -69,7 +71,7 @@ export function isStatement(text: string): boolean {
   const tokens = opening(bare);
   const first = tokens.findIndex((token) => token.kind === 'word');
   if (tokens.some((_, at) => PRAISES.has(tokens, at)) && !ASKS.test(bare)) return true;
-  const stated = STATEMENTS.has(tokens, first) || (COMPOSED.test(bare) && !isPredicate(tokens, first)) || (PLURAL.test(bare) && PASSIVE.test(bare.toLowerCase()));
+  const stated = STATEMENTS.has(tokens, first) || PART_COMPOSED.test(bare) || (COMPOSED.test(bare) && !isPredicate(tokens, first)) || (PLURAL.test(bare) && PASSIVE.test(bare.toLowerCase()));
   return stated && !hasSubject(bare);
 }
 

@@ -3,7 +3,7 @@ import type { SourceText } from '../../document/source-text.js';
 import type { Frame, Outline, OutlineNode } from '../../segment/outline.js';
 import { agenciesOnly } from '../agencies/values.js';
 import { addresseesOf } from './addressees.js';
-import { hasSubject, introducesParts, isImperative, isIntro, namesCircumstance } from './directives.js';
+import { hasSubject, introducesParts, isImperative, isIntro, isStatement, namesCircumstance } from './directives.js';
 import type { Party, TaskDraft } from './draft.js';
 import { DraftList } from './draft-list.js';
 import { behindItems, type Surroundings } from './drafting.js';
@@ -200,7 +200,7 @@ class TaskGatherer {
 
   /** `Lập hồ sơ, gồm:` over what the file holds: the item itself is the task, unless its parts direct somebody. */
   #asksForParts(text: string, parts: readonly OutlineNode[]): boolean {
-    return introducesParts(text) && isImperative(text) && !parts.some((part) => isImperative(this.#words.of(part)) || hasSubject(this.#words.of(part)));
+    return introducesParts(text) && isImperative(text) && !parts.map((part) => this.#words.of(part)).some((part) => (isImperative(part) && !isStatement(part)) || hasSubject(part));
   }
 
   /** A directive over a list of the times by which it must be carried out. */
