@@ -125,6 +125,7 @@ describe('one agency', () => {
     ['an abbreviation that the document defines', 'Bảo hiểm xã hội (BHXH) tỉnh báo cáo.', ['BHXH tỉnh'], 'Bảo hiểm xã hội tỉnh'],
     ['a definition with `sau đây gọi tắt là`', 'Trung tâm Kiểm soát bệnh tật (sau đây gọi tắt là TTKSBT) và', ['TTKSBT'], 'Trung tâm Kiểm soát bệnh tật'],
     ['a common abbreviation written out elsewhere', 'ỦY BAN NHÂN DÂN TỈNH', ['UBND tỉnh'], 'Ủy ban nhân dân tỉnh'],
+    ['initials of the words that stand elsewhere behind the same words', 'Kính gửi các trường mầm non ngoài công lập.', ['Các trường mầm non NCL'], 'Các trường mầm non ngoài công lập'],
     ['initials of another name', '', ['Trung tâm Quản lý chất lượng', 'Trung tâm QLCL'], 'Trung tâm Quản lý chất lượng'],
     ['the level that another place adds', '', ['Cục Thi hành án dân sự', 'Cục Thi hành án dân sự tỉnh'], 'Cục Thi hành án dân sự tỉnh'],
   ])('has one id and its full name: %s', (_, text, names, full) => {

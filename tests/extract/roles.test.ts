@@ -68,6 +68,8 @@ describe('the lead of a task', () => {
     ['party committees of one tier', 'Các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương chỉ đạo thực hiện.', 'L Các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương'],
     ['two subjects, the second with a small head before its name', 'Các chủ rừng và lực lượng Kiểm lâm có trách nhiệm tuần tra.', 'L Các chủ rừng; L Lực lượng Kiểm lâm'],
     ['a director general', 'Tổng cục trưởng Tổng cục Thủy sản chỉ đạo các cảng cá.', 'L Tổng cục trưởng Tổng cục Thủy sản'],
+    ['the topic of which a duty tells', 'Đối với các trạm y tế chủ động rà soát thuốc, vật tư.', 'L Các trạm y tế'],
+    ['one by whom something will be led', 'Bố trí kinh phí. Riêng cấp thôn, sẽ do Phòng Kinh tế chủ trì xây dựng dự toán.', 'L Phòng Kinh tế'],
     ['an agency that takes over', 'Xem xét hồ sơ và giao Phòng Văn hóa - Xã hội chủ trì thẩm tra.', 'L Phòng Văn hóa - Xã hội'],
   ])('is %s', (_, text, roles) => {
     expect(rolesIn(text)).toBe(roles);
@@ -75,6 +77,7 @@ describe('the lead of a task', () => {
 
   it.each([
     ['what something is based on', 'Trên cơ sở Đề án được duyệt, tổng hợp danh sách hộ nghèo.'],
+    ['of whom a circumstance speaks', 'Đối với các trạm y tế, rà soát thuốc, vật tư trước ngày 30/4.'],
     ['whose the object is', 'Kết nối kho dữ liệu với hệ thống do Sở Xây dựng chủ trì vận hành.'],
     ['a charge given earlier', 'Thanh toán từ nguồn kinh phí đã giao cho Công an tỉnh tại Quyết định số 12/QĐ-UBND.'],
     ['the one who is advised', 'Tham mưu UBND huyện, Chủ tịch UBND huyện ban hành kế hoạch.'],
@@ -146,6 +149,7 @@ describe('an agency that is reported to', () => {
   it.each([
     ['Tổng hợp, báo cáo Lãnh đạo Sở kết quả thực hiện.', 'R Lãnh đạo Sở'],
     ['Nếu có vướng mắc, các phường có trách nhiệm gửi kiến nghị về Sở Xây dựng để tổng hợp, báo cáo UBND tỉnh.', 'L Các phường; R Sở Xây dựng; R UBND tỉnh'],
+    ['Báo cáo công tác chuẩn bị, rà soát... về Sở Xây dựng trước ngày 29/7.', 'R Sở Xây dựng'],
     ['Định kỳ báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện.', 'R Ủy ban nhân dân tỉnh'],
     ['Báo cáo kết quả thực hiện về UBND huyện trước ngày 15/12.', 'R UBND huyện'],
     ['Tổng hợp, gửi Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh.', 'R Sở Nội vụ; R UBND tỉnh'],

@@ -6,6 +6,9 @@ import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 const DEFINITION = /\((?:sau đây )?(?:(?:được )?(?:gọi|viết))?(?: tắt)?(?: chung)?(?: là)?:?\s*[“"']?([\p{Lu}][\p{L}&.-]{1,14})[”"']?\)/gu;
 /** How far back the full form may begin, in characters. */
 const LONGEST_FULL_FORM = 120;
+/** Words that an abbreviation and its full form must stand behind alike, and letters from which on initials tell one from another. */
+const WORDS_BEFORE = 2;
+const LEAST_INITIALS = 3;
 const WORD = /\p{Lu}[\p{L}\d&]*(?:[-.][\p{L}&]+)*/gu;
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d&.-]*\p{Lu}$/u;
 
@@ -25,11 +28,16 @@ export class Abbreviations {
 
   /** A name with its abbreviations written out, if the document writes all of them out somewhere; else as it is. */
   expand(name: string): string {
-    const words = name.match(WORD) ?? [];
-    if (words.some((word) => ABBREVIATION.test(word) && this.#fullForm(word) === null)) return name;
+    const forms = new Map<number, string>();
+    for (const { 0: word, index } of name.matchAll(WORD)) {
+      if (!ABBREVIATION.test(word)) continue;
+      const full = this.#fullForm(word) ?? this.#fullFormBehind(name.slice(0, index), word);
+      if (full === null) return name;
+      forms.set(index, full);
+    }
     return name.replace(WORD, (word, offset: number) => {
-      const full = ABBREVIATION.test(word) ? this.#fullForm(word) : null;
-      return full === null ? word : offset === 0 ? full.charAt(0).toUpperCase() + full.slice(1) : full;
+      const full = forms.get(offset);
+      return full === undefined ? word : offset === 0 ? full.charAt(0).toUpperCase() + full.slice(1) : full;
     });
   }
 
@@ -42,9 +50,30 @@ export class Abbreviations {
     return common;
   }
 
+  /** `trường đại học NCL` where the document writes `trường đại học ngoài công lập`: the initials of what stands elsewhere behind the same words. */
+  #fullFormBehind(before: string, abbreviation: string): string | null {
+    const count = abbreviation.match(/\p{L}/gu)!.length;
+    const words = before.trim().toLowerCase().split(/\s+/u).slice(-WORDS_BEFORE);
+    if (count < LEAST_INITIALS || words.length < WORDS_BEFORE) return null;
+    const lead = `${foldTonePlacement(words.join(' '))} `;
+    for (let at = this.#folded.indexOf(lead); at >= 0; at = this.#folded.indexOf(lead, at + 1)) {
+      const from = at + lead.length;
+      const behind = [...this.#folded.slice(from, from + LONGEST_FULL_FORM).matchAll(/[\p{L}\d]+/gu)].slice(0, count);
+      const last = behind.at(-1);
+      if (!last) continue;
+      const full = this.#folded.slice(from, from + last.index + last[0].length);
+      if (/^[\p{L}\d ]+$/u.test(full) && initialsMatch(full, abbreviation)) return full;
+    }
+    return null;
+  }
+
   #writes(full: string): boolean {
+    return this.#folded.includes(foldTonePlacement(full.toLowerCase()));
+  }
+
+  get #folded(): string {
     this.#foldedText ??= foldTonePlacement(this.#text.toLowerCase()).replace(/\s+/gu, ' ');
-    return this.#foldedText.includes(foldTonePlacement(full.toLowerCase()));
+    return this.#foldedText;
   }
 }
 

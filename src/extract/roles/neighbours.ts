@@ -1,7 +1,7 @@
 /** What the words beside a list of agencies make of it. */
 import type { AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
-import { isPredicate } from '../agencies/vocabulary.js';
+import { CLOSERS, MANNERS, isPredicate } from '../agencies/vocabulary.js';
 import type { Token } from '../tokens.js';
 import { CUES, LEADING, WATCHING } from './vocabulary.js';
 
@@ -38,6 +38,12 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   return GOVERNING.test(before) || OPENING_QUOTE.test(before) || GOVERNING_VERBS.test(`${tokens[at - 2]?.folded ?? ''} ${before}`);
 }
 
+/** `Đối với các xã chủ động …`: those that open the sentence and of whom the duty right behind them tells; a comma would part them from somebody else's. */
+export function isTopic(tokens: readonly Token[], at: number, list: AgencyList): boolean {
+  const opens = tokens[at - 1]?.folded === 'với' && tokens[at - 2]?.folded === 'đối' && (tokens[at - 3] === undefined || /^[.;]$/u.test(tokens[at - 3]!.text));
+  return opens && (CLOSERS.has(tokens, list.to) || MANNERS.has(tokens, list.to));
+}
+
 /** `đề nghị của Sở A`, `kỳ họp Hội đồng nhân dân`: the words before an agency hold it; not those of a time or before `các`. */
 export function belongsBefore(tokens: readonly Token[], { from, group }: AgencyPhrase): boolean {
   const before = tokens[from - 1];
@@ -49,7 +55,7 @@ export function belongsBefore(tokens: readonly Token[], { from, group }: AgencyP
  * not where others join it in the deed, nor where the thing is the subject (`Kinh phí do Bộ Y tế chủ trì thẩm định`).
  */
 export function chairsNoun(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
-  if (tokens[from - 1]?.folded !== 'do' || tokens[from - 2]?.kind !== 'word' || tokens[to]?.plain !== 'chu') return false;
+  if (tokens[from - 1]?.folded !== 'do' || tokens[from - 2]?.kind !== 'word' || tokens[from - 2]!.folded === 'sẽ' || tokens[to]?.plain !== 'chu') return false;
   const after = to + CHAIR_LENGTH;
   if (tokens[tokens[after]?.text === ',' ? after + 1 : after]?.plain === 'phoi') return false;
   for (let i = from - 2; i >= 0 && tokens[i]!.kind !== 'mark'; i--) if (isPredicate(tokens, i)) return true;

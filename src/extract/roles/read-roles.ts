@@ -7,7 +7,7 @@ import { HEADLESS, HEADS, isPredicate } from '../agencies/vocabulary.js';
 import { tokenize, type Token } from '../tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, ListReader, NAMED, NAMED_AT_LENGTH, withParent } from './lists.js';
-import { belongsBefore, chairsNoun, followsVerbs, isCharge, isGoverned, isToBeNamed, joinsOthers, namesContact, onlyWatches, watchFollows } from './neighbours.js';
+import { belongsBefore, chairsNoun, followsVerbs, isCharge, isGoverned, isToBeNamed, isTopic, joinsOthers, namesContact, onlyWatches, watchFollows } from './neighbours.js';
 import { receiversOf } from './receivers.js';
 import { OBLIGED, isSubject, isUnnamed } from './subjects.js';
 import { COMMANDS, CUES, LEADING, LINKS, OPENERS, senderLength } from './vocabulary.js';
@@ -198,7 +198,7 @@ class RoleReader {
     const own = this.#subjectAtEnd(list);
     if (own) return this.#lead(own);
     if (LEADING.has(this.#tokens, list.to) && !isUnnamed(this.#tokens, list) && !isToBeNamed(this.#tokens, at) && !chairsNoun(this.#tokens, { from: at, to: list.to })) return this.#lead(list);
-    if (this.#fronted && !this.#subject && !isGoverned(this.#tokens, at)) {
+    if (this.#fronted && !this.#subject && (!isGoverned(this.#tokens, at) || isTopic(this.#tokens, at, list))) {
       const subjects = this.#lists.subjectsAt(at) ?? list;
       if (isSubject(this.#tokens, subjects, false)) return this.#lead(subjects);
     }

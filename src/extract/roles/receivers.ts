@@ -26,7 +26,7 @@ export function receiversOf(tokens: readonly Token[], at: number, lists: ListRea
   const after = at + senderLength(tokens, at)!;
   const reporting = reported || REPORTERS.has(tokens, at);
   for (let i = after; i < Math.min(tokens.length, at + FARTHEST_RECEIVER); i++) {
-    if (/^[.;]$/u.test(tokens[i]!.text) || (i > after && senderLength(tokens, i) !== null)) return null;
+    if (endsClause(tokens, i) || (i > after && senderLength(tokens, i) !== null)) return null;
     // What a bracket tells of the report reaches nobody.
     if (tokens[i]!.text === '(' && tokens[i + 1]?.folded !== 'qua' && tokens[i + 1]?.folded !== 'thông') {
       const remark = remarkAt(tokens, i);
@@ -54,10 +54,15 @@ function isReportedTo(tokens: readonly Token[], at: number, reporting: boolean, 
   const next = remarkAt(tokens, at) ?? at;
   if (PURPOSES.has(tokens, next)) return true;
   for (let i = next; i < Math.min(tokens.length, next + FARTHEST_PURPOSE); i++) {
-    if (tokens[i]!.text === ';' || (tokens[i]!.text === '.' && tokens[i + 1]?.capital === true)) return sentBack;
+    if (endsClause(tokens, i)) return sentBack;
     if (tokens[i]!.folded === 'để') return purposeAt(tokens, i + 1);
   }
   return sentBack;
+}
+
+/** A semicolon, or a full stop; in small letters the sentence goes on behind the points of `rà soát...`. */
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.text === ';' || (tokens[at]!.text === '.' && tokens[at + 1]?.capital === true);
 }
 
 function purposeAt(tokens: readonly Token[], at: number): boolean {
