@@ -46,6 +46,8 @@ const INDENT = 10;
 const USUAL_WIDTH = 80;
 /** A sentence that ends before this share of its page's full width ends its paragraph. */
 const UNFILLED_SHARE = 0.93;
+/** Characters by which a line may stay short of the usual width for want of narrow letters. */
+const SPARE_CHARACTERS = 2;
 /** Lines with boxes from which a page's margins are told. */
 const FEWEST_LINES = 6;
 
@@ -99,7 +101,7 @@ export class Layout {
     if (!this.#wrapped(line)) return false;
     if (indented(last, line)) return false;
     if (this.#short(last)) return lower;
-    return !(/\.$/u.test(last.text) && /^\p{Lu}/u.test(line.text) && this.#unfilled(last));
+    return !(/\.$/u.test(last.text) && /^\p{Lu}/u.test(line.text) && (this.#unfilled(last) || this.#hasRoom(last, line)));
   }
 
   /** True in a closing paragraph's full lines: such words then begin its second sentence. */
@@ -124,6 +126,12 @@ export class Layout {
   #unfilled(line: TextLine): boolean {
     const filled = this.#filled(line);
     return filled !== null && filled < UNFILLED_SHARE;
+  }
+
+  /** True where nothing but the number of characters tells, and the next line's first word would have found room on a line. */
+  #hasRoom(last: TextLine, next: TextLine): boolean {
+    const width = this.#regions.get(last)?.width ?? USUAL_WIDTH;
+    return this.#filled(last) === null && last.text.length + 1 + next.text.search(/\s|$/u) + SPARE_CHARACTERS <= width;
   }
 
   /** The share of its page's full width that a line reaches to, by the boxes; null where they do not tell. */

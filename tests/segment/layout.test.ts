@@ -23,6 +23,11 @@ describe('line ends', () => {
     expect(drawn(`${PLAN_HEAD}${title}\na) ${wrapped(`${LONG}.`, 70)}b) ${wrapped(`${LONG}.`, 70)}`).slice(1, 3)).toEqual([`heading ${title}`, '  item a) Tổ chức tuyên']);
   });
 
+  it('part sentences between which the next word would have found room', () => {
+    const [first, second] = ['Tổ chức tuyên truyền sâu rộng trong nhân dân về các biện pháp phòng, chống\nthiên tai, bảo đảm an toàn hồ đập, công trình đê điều trước mùa lũ.', 'Tiếp tục vận động các hộ dân tham gia bảo hiểm y tế tự nguyện, hỗ trợ hộ nghèo\nvà hộ cận nghèo trong xã.'];
+    expect(drawn(`${PLAN_HEAD}1. Công tác dân vận\n${first}\n${second}\n`).slice(1)).toEqual(['heading 1. Công tác dân vận', '  paragraph · Tổ chức tuyên', '  paragraph · Tiếp tục vận']);
+  });
+
   it('keep a cited appendix or point out of the outline', () => {
     const lines = `- ${LONG} theo Mẫu số 06\nPhụ lục I Nghị định này, báo cáo kết quả thực hiện tại điểm\na) Khoản 1 Điều này.\n- ${wrapped(`${LONG}.`, 70)}`;
     expect(drawn(PLAN_HEAD + wrapped(`${LONG}.\n`, 70) + lines).filter((line) => /Phụ lục|a\)/u.test(line))).toEqual([]);
