@@ -290,6 +290,12 @@ describe('header', () => {
     expect(document.references.map(({ number, date }) => [number, date])).toEqual([['17-CTr/TU', '2013-09-26']]);
   });
 
+  it('knows numbers put in between others, and signs with commas', () => {
+    const { document } = header(`${COLUMNS.replace(/Số:.*/u, 'Số: 15/CTPH-LĐLĐ-SVH,TT')}CHƯƠNG TRÌNH\nPhối hợp\n\nCăn cứ Chương trình 1842b/CTPH-BVH-TLĐ ngày 23 tháng 11 năm.2016.${BODY}`);
+    expect(document.number).toBe('15/CTPH-LĐLĐ-SVH,TT');
+    expect(document.references.map(({ number, date }) => [number, date])).toEqual([['1842b/CTPH-BVH-TLĐ', '2016-11-23']]);
+  });
+
   it('knows documents of the time before years stood in numbers', () => {
     expect(header(`${COLUMNS}KẾ HOẠCH\nĐo đạc\n\nTheo Nghị định số 404-CP ngày 09/11/1979 và Quyết định 201-CP, 21-30 hộ mỗi thôn.${BODY}`).document.references.map(({ number, date }) => [number, date])).toEqual([['404-CP', '1979-11-09'], ['201-CP', null]]);
   });

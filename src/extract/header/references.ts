@@ -8,9 +8,11 @@ import { plain } from '../../vietnamese/index.js';
 /** Letters and digits of a sign, up to a date that is glued to it (`422/QĐ-TTgngày …`). */
 const RUN = String.raw`(?:(?!ng[àa]y(?!\p{L}))[\p{L}\d])*`;
 const SIGN = String.raw`\p{Lu}${RUN}(?:\s?[-–&]\s?(?!ng[àa]y(?!\p{L}))\p{L}${RUN}|\s?\/\s?\p{Lu}${RUN})*`;
-/** `422/QĐ-TTg`, `71/2016/NĐ-CP`, `202/2025/QH15`, `10-CTr/TU`, `404-CP`. */
-const NUMBER = new RegExp(String.raw`(?<![\d./-])(\d{1,5}\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?${SIGN}|\d{1,5}\s?[-–]\s?\p{Lu}\p{L}{0,4}\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?\p{L}+)*|\d{1,4}\s?[-–]\s?(?:${OLD_SIGNS.signs.join('|')})(?![\p{L}\d/-]))`, 'gu');
-const DATE_AFTER = /^\s*,?\s*\(?\s*ng[àa]y\s+(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm|[/.-])\s*(\d{4})/iu;
+/** `422/QĐ-TTg`, `71/2016/NĐ-CP`, `202/2025/QH15`, `10-CTr/TU`, `404-CP`, `1842b/CTPH-BVHTTDL`. */
+const NUMBER = new RegExp(String.raw`(?<![\d./-])(\d{1,5}[a-zđ]?\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?${SIGN}|\d{1,5}\s?[-–]\s?\p{Lu}\p{L}{0,4}\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?\p{L}+)*|\d{1,4}\s?[-–]\s?(?:${OLD_SIGNS.signs.join('|')})(?![\p{L}\d/-]))`, 'gu');
+/** The figures before a sign, also those of a number put in between (`12a`). */
+const LEADING_FIGURES = /^[\d/-]+(?:[a-zđ](?=\/)[/-]*)?/u;
+const DATE_AFTER = /^\s*,?\s*\(?\s*ng[àa]y\s+(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm\.?|[/.-])\s*(\d{4})/iu;
 const ISSUER_AFTER = /^\s*,?\s*của\s+((?:(?!\s(?:về|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|v\/v|và|do|đã|có|triển khai|thực hiện)\s)[^,;.():“"]){3,80})/u;
 const STANDARD = /(?:QCVN|TCVN|TCXDVN|TCCS|ISO|IEC)[\s\d:.-]*$/u;
 const UNITS = /^(?:H|HA|KM|M|KG|L|KWH|MW|KV|S|GIÂY|NGÀY|NĂM)$/u;
@@ -30,7 +32,7 @@ interface Cited {
 /** The distinct documents that the text cites, in order of first mention; `own` is the document's own number. */
 export function referencesIn(source: SourceText, own: string | null): readonly PlanReference[] {
   const passage = source.passage({ start: 0, end: source.text.length });
-  const cited = distinct(withoutMisread([...passage.text.matchAll(NUMBER)].flatMap((match) => citation(passage.text, match) ?? []).filter(({ number }) => number !== own)));
+  const cited = distinct(withoutMisread([...passage.text.matchAll(NUMBER)].flatMap((match) => citation(passage.text, match) ?? []).filter(({ number }) => number !== own && own?.startsWith(`${number},`) !== true)));
   return cited.map(({ number, type, start, end, date, issuer }, i) => ({
     id: `r${i + 1}`, type, number, date, issuer, raw: passage.text.slice(start, end), span: planSpan(source, passage.toSource(start, end)),
   }));
@@ -38,7 +40,7 @@ export function referencesIn(source: SourceText, own: string | null): readonly P
 
 function citation(text: string, match: RegExpExecArray): Cited | null {
   const number = match[1]!.replace(/\s+/gu, '').replace(/–/gu, '-');
-  const sign = number.replace(/^[\d/-]+/u, '');
+  const sign = number.replace(LEADING_FIGURES, '');
   const before = text.slice(Math.max(0, match.index - 60), match.index);
   if (!/\p{Lu}.*\p{L}/u.test(sign) || UNITS.test(sign) || STANDARD.test(before)) return null;
   const written = trimTail(match[1]!);
@@ -93,11 +95,11 @@ function withoutMisread(all: readonly Cited[]): readonly Cited[] {
 }
 
 function namesType(number: string): boolean {
-  return typeInSign(number.replace(/^[\d/-]+/u, '')) !== null;
+  return typeInSign(number.replace(LEADING_FIGURES, '')) !== null;
 }
 
 function figuresAndDate({ number, date }: Cited): string {
-  return `${/^[\d/-]+/u.exec(number)![0]} ${date}`;
+  return `${LEADING_FIGURES.exec(number)![0]} ${date}`;
 }
 
 /** One entry a number and date; a mention without date belongs to one with. A title in capitals writes `17-CTR/TU`, so that the fullest spelling counts. */
