@@ -3,13 +3,13 @@ import { beginsWith, plain } from '../vietnamese/index.js';
 /** Bodies that issue documents, by the words that their names begin with. */
 export const ISSUER_HEADS = {
   source: 'Luật Tổ chức Chính phủ 2025, Luật Tổ chức chính quyền địa phương 2025, Nghị định 150/2025/NĐ-CP; cơ quan ban hành trong kho văn bản mẫu',
-  phrases: ['Thủ tướng Chính phủ', 'Chính phủ', 'Văn phòng Chính phủ', 'Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Chủ tịch Ủy ban nhân dân', 'Chủ tịch UBND', 'Ủy ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND', 'Ủy ban Mặt trận Tổ quốc', 'Ủy ban', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'Bộ', 'Liên Sở', 'Liên ngành', 'Sở', 'Phòng', 'Ban Chấp hành', 'Ban Thường vụ', 'Ban Chỉ đạo', 'Ban Quản lý', 'Ban', 'Tổng cục', 'Cục', 'Chi cục', 'Vụ', 'Văn phòng', 'Trung tâm', 'Trường', 'Học viện', 'Đại học', 'Viện', 'Bệnh viện', 'Trạm', 'Công an', 'Tòa án nhân dân', 'Viện kiểm sát nhân dân', 'Thanh tra', 'Kho bạc', 'Ngân hàng', 'Bảo hiểm xã hội', 'Liên đoàn Lao động', 'Hội Liên hiệp', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Hội đồng', 'Hội', 'Đoàn Thanh niên', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy', 'Quân ủy', 'Đảng bộ khối', 'Đảng đoàn', 'Đảng bộ', 'Chi bộ', 'Hạt Kiểm lâm', 'Tỉnh đoàn', 'Huyện đoàn', 'Tổng công ty', 'Công ty', 'Tập đoàn', 'Liên minh', 'Hiệp hội', 'Quỹ', 'Đài', 'Quân khu', 'Tòa án', 'Viện kiểm sát', 'Thuế', 'Hải quan', 'Kiểm toán', 'Phủ Thủ tướng', 'Phủ Chủ tịch', 'Trung ương Đoàn', 'Trung ương Hội', 'Đoàn TNCS', 'Liên hiệp các', 'Thành đoàn', 'Quận đoàn', 'Thị đoàn', 'Công đoàn', 'Cụm thi đua', 'Khối thi đua', 'Tiểu ban', 'Tổ công tác', 'Cảng vụ', 'Vườn quốc gia', 'Khu bảo tồn', 'Nhà văn hóa', 'Nhà thiếu nhi', 'Nhà xuất bản', 'Nhà hát', 'Bảo tàng', 'Thư viện', 'Quân đoàn', 'Quân chủng', 'Binh đoàn', 'Sư đoàn', 'Lữ đoàn', 'Trung đoàn'],
+  phrases: ['Thủ tướng Chính phủ', 'Chính phủ', 'Văn phòng Chính phủ', 'Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Chủ tịch Ủy ban nhân dân', 'Chủ tịch UBND', 'Ủy ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND', 'Ủy ban Mặt trận Tổ quốc', 'Ủy ban', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'Bộ', 'Liên Sở', 'Liên ngành', 'Sở', 'Phòng', 'Ban Chấp hành', 'Ban Thường vụ', 'Ban Chỉ đạo', 'Ban Quản lý', 'Ban', 'Tổng cục', 'Cục', 'Chi cục', 'Vụ', 'Văn phòng', 'Trung tâm', 'Trường', 'Học viện', 'Đại học', 'Viện', 'Bệnh viện', 'Trạm', 'Công an', 'Tòa án nhân dân', 'Viện kiểm sát nhân dân', 'Thanh tra', 'Kho bạc', 'Ngân hàng', 'Bảo hiểm xã hội', 'Liên đoàn Lao động', 'Hội Liên hiệp', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Hội đồng', 'Hội', 'Đoàn Thanh niên', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy', 'Quân ủy', 'Đảng bộ khối', 'Đảng đoàn', 'Đảng bộ', 'Chi bộ', 'Hạt Kiểm lâm', 'Tỉnh đoàn', 'Huyện đoàn', 'Tổng công ty', 'Công ty', 'Tập đoàn', 'Liên minh', 'Hiệp hội', 'Quỹ', 'Đài', 'Quân khu', 'Tòa án', 'Viện kiểm sát', 'Thuế', 'Hải quan', 'Kiểm toán', 'Phủ Thủ tướng', 'Phủ Chủ tịch', 'Trung ương Đoàn', 'Trung ương Hội', 'Đoàn TNCS', 'Liên hiệp các', 'Thành đoàn', 'Quận đoàn', 'Thị đoàn', 'Công đoàn', 'Cụm thi đua', 'Khối thi đua', 'Tiểu ban', 'Tổ công tác', 'Cảng vụ', 'Vườn quốc gia', 'Khu bảo tồn', 'Nhà văn hóa', 'Nhà thiếu nhi', 'Nhà xuất bản', 'Nhà hát', 'Bảo tàng', 'Thư viện', 'Quân đoàn', 'Quân chủng', 'Binh đoàn', 'Sư đoàn', 'Lữ đoàn', 'Trung đoàn', 'Cơ quan', 'BCH', 'BCĐ', 'BTV', 'BQL', 'UBMTTQ', 'UBMTTQVN', 'MTTQ', 'Đoàn xã', 'Đoàn phường', 'Đoàn thị trấn', 'Đoàn trường', 'Đoàn khối', 'Đội', 'Tổ đại biểu'],
 } as const;
 
 /** Heads of bodies whose letterhead names the superior body first, sometimes on the same line; and words behind which such a head only goes on with a name. */
 export const SUBORDINATE_HEADS = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2 (tên cơ quan chủ quản trực tiếp và tên cơ quan ban hành)',
-  phrases: ['Sở', 'Phòng', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ', 'Văn phòng', 'Ban', 'Trung tâm', 'Trường', 'Học viện', 'Viện', 'Bệnh viện', 'Trạm', 'Công an', 'Đảng ủy', 'Đảng đoàn', 'Ủy ban', 'Hội đồng nhân dân', 'Thanh tra', 'Hạt Kiểm lâm', 'Chi bộ', 'Hội Liên hiệp', 'Hội Nông dân', 'Đoàn Thanh niên', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'Thuế', 'Kho bạc'],
+  phrases: ['Sở', 'Phòng', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ', 'Văn phòng', 'Ban', 'Trung tâm', 'Trường', 'Học viện', 'Viện', 'Bệnh viện', 'Trạm', 'Công an', 'Đảng ủy', 'Đảng đoàn', 'Ủy ban', 'Hội đồng nhân dân', 'Thanh tra', 'Hạt Kiểm lâm', 'Chi bộ', 'Hội Liên hiệp', 'Hội Nông dân', 'Đoàn Thanh niên', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'Thuế', 'Kho bạc', 'Cơ quan', 'BCH', 'BCĐ', 'BTV'],
   notAfter: ['và', 'của', 'văn', 'phòng', 'tra', 'bộ', 'lý', 'công', 'cơ', 'trụ', 'ủy', 'bệnh', 'học', 'chi', 'tổng', 'thường', 'thanh', 'hội', 'đoàn', 'quốc', 'quy', 'khu', 'dự', 'phó', 'trưởng', 'nghiệp', 'nhà', 'ngành', 'cục', 'đại', 'tỉnh', 'xã', 'huyện', 'phường', 'quận', 'gia'],
 } as const;
 
@@ -35,6 +35,17 @@ export const NATIONAL_AUTHORITIES = {
 
 /** Names that do not tell whose office it is; the superior's line does. */
 export const INCOMPLETE_NAMES = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2', phrases: ['Văn phòng', 'Thanh tra', 'Ban Thường trực', 'Ban Thường vụ', 'Ban Chấp hành'] } as const;
+
+/** An abbreviation that stands for either of two bodies, by the word behind it: `BCH ĐOÀN HUYỆN`, `BCH PCTT VÀ TKCN`. */
+export const COMMITTEE_OR_COMMAND = {
+  source: 'Tên cơ quan ban hành viết tắt trong văn bản của Đảng, đoàn thể và của ban chỉ huy các cấp',
+  short: 'BCH',
+  committee: { full: 'Ban Chấp hành', of: ['Đoàn', 'Đảng', 'Công đoàn', 'Hội', 'Liên đoàn', 'Liên hiệp', 'Chi'] },
+  command: 'Ban Chỉ huy',
+} as const;
+
+/** Bodies that every unit of a level has, so that their name needs the unit's. */
+export const BODIES_OF_UNITS = { source: 'Luật Tổ chức chính quyền địa phương 2025', phrases: ['Ủy ban nhân dân', 'Hội đồng nhân dân'] } as const;
 
 /** Parts of bodies' names that are written so wherever they stand in one. */
 export const PARTS_OF_BODY_NAMES = {

@@ -4,11 +4,12 @@ import { plain } from '../vietnamese/index.js';
 const DECREE = 'Nghị định 30/2020/NĐ-CP, Phụ lục I (thể thức) và Phụ lục III (mẫu trình bày); Hướng dẫn 36-HD/VPTW cho văn bản của Đảng';
 const PRACTICE = 'Văn bản hành chính của các cơ quan, thống kê trên kho văn bản mẫu';
 
-/** Signing on behalf of a body (`TM.`), or for another (`KT.` for a superior office, `TL.` by order, `TUQ.` by proxy, `Q.` acting). */
+/** Signing on behalf of a body (`TM.`), or for another (`KT.` for a superior office, `TL.` by order, `TUQ.` by proxy); `Q.` is part of the signer's own office, which is held for a time. */
 export const SIGNING_PREFIXES = {
   source: DECREE,
   behalf: ['TM.', 'T.M.', 'T.M', 'TM/', 'T/M'],
-  acting: ['KT.', 'K/T.', 'K/T', 'KT/', 'TL.', 'T/L', 'TL/', 'TUQ.', 'TUQ/', 'Q.'],
+  acting: ['KT.', 'K/T.', 'K/T', 'KT/', 'TL.', 'T/L', 'TL/', 'TUQ.', 'TUQ/'],
+  interim: ['Q.'],
 } as const;
 
 /** Before the title of who signs for a head. */
@@ -57,7 +58,7 @@ export function plainPositions(): readonly string[] {
 }
 
 /** A pattern's source for one of the prefixes, with spaces and commas where recognition puts them. */
-export function signingPrefix(kind: 'behalf' | 'acting'): string {
+export function signingPrefix(kind: 'behalf' | 'acting' | 'interim'): string {
   const forms = [...SIGNING_PREFIXES[kind]].sort((a, b) => b.length - a.length);
   return `(?:${forms.map((form) => form.replaceAll('.', String.raw`\s?[.,]`)).join('|')})`;
 }

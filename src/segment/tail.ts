@@ -8,7 +8,7 @@ import { startsPart } from './part-start.js';
 import type { TextLine } from './text-lines.js';
 
 const RECIPIENTS = RECIPIENTS_PHRASES.phrases.map(plain);
-const SIGNING = new RegExp(String.raw`^(?:${signingPrefix('behalf')}|${signingPrefix('acting')})\s*(?=\p{Lu})`, 'u');
+const SIGNING = new RegExp(String.raw`^(?:${signingPrefix('behalf')}|${signingPrefix('acting')}|${signingPrefix('interim')})\s*(?=\p{Lu})`, 'u');
 const POSITIONS = plainPositions();
 const NOTE = /^(?:nguoi )?ky boi\s?:|^(?:thoi gian|ngay) ky\s?:|^nguoi ky\s?:/u;
 const LONGEST_NOTE_LABEL = 24;

@@ -9,14 +9,15 @@ import { beginsWith, plain } from '../../vietnamese/index.js';
 import { Casing } from './casing.js';
 import { doubtfulSignatory } from './doubtful-signatory.js';
 import { frameLines, frameText } from './frame-text.js';
-import { fullNameInText, issuerOfLetterhead, issuerOfText } from './issuer.js';
+import { fullNameInText, issuerOfLetterhead, issuerOfText, nameWithUnit } from './issuer.js';
 import { leftColumn } from './left-column.js';
 import { findNumber, type Located } from './number.js';
 import { findPlaceAndDate } from './place-date.js';
+import { periodOf } from './period.js';
 import { recipientsOf, splitBesideSignature } from './recipients.js';
 import { referencesIn } from './references.js';
 import { signatoryOf } from './signatory.js';
-import { periodOf, subjectOf, titleOf, unmarkedSubjectOf } from './title.js';
+import { subjectOf, titleOf, unmarkedSubjectOf } from './title.js';
 
 export interface Header {
   readonly document: PlanDocument;
@@ -42,7 +43,8 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const { recipients, signature } = splitBesideSignature(frameLines(frameText(source, frame.recipients)));
   const signatory = signatoryOf([...signature, frameText(source, frame.signature)].join('\n'));
   const preamble = source.passage(frame.preamble ?? { start: 0, end: Math.min(source.text.length, 4000) }).text;
-  const issuer = issuerOfLetterhead(frameLines(letterhead), casing) ?? (signatory?.onBehalfOf ? fullNameInText(signatory.onBehalfOf, source.passage({ start: 0, end: source.text.length }).text) : null) ?? issuerOfText(preamble);
+  const named = issuerOfLetterhead(frameLines(letterhead), casing);
+  const issuer = named === null ? issuerBehind(signatory, source) ?? issuerOfText(preamble) : nameWithUnit(named, place?.value ?? null, preamble) ?? named;
   const document: PlanDocument = {
     type: type ? { code: type.code, name: type.name } : null,
     number: number?.value ?? null,
@@ -58,6 +60,12 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   };
   const doubtful = doubtfulSignatory(source, signatory?.name ?? null, frame.signature ?? frame.recipients);
   return { document, findings: [...missingFields(document), ...impossibleDate(impossible, frame.letterhead), ...doubtful] };
+}
+
+/** The body on whose behalf a document without a letterhead is signed. */
+function issuerBehind(signatory: PlanDocument['signatory'], source: SourceText): string | null {
+  const body = signatory?.onBehalfOf;
+  return body ? fullNameInText(body, source.passage({ start: 0, end: source.text.length }).text) : null;
 }
 
 /** The type that the title names, else the number's sign; an addressed letter with a V/v text is a công văn, whose sign names its office (`1520/PB-DT`). */

@@ -1,6 +1,7 @@
 /** The issuing body: from the letterhead, else from the text. */
+import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
-import { beginsWithIssuer, beginsWithLoneIssuer, INCOMPLETE_NAMES, ISSUER_HEADS, ISSUING_VERBS, PARTY_CENTRE, SUBORDINATE_HEADS } from '../../lexicon/issuers.js';
+import { beginsWithIssuer, beginsWithLoneIssuer, BODIES_OF_UNITS, COMMITTEE_OR_COMMAND, INCOMPLETE_NAMES, ISSUER_HEADS, ISSUING_VERBS, PARTY_CENTRE, SUBORDINATE_HEADS } from '../../lexicon/issuers.js';
 import { beginsWith, plain } from '../../vietnamese/index.js';
 import { inCapitals, upperFirst, type Casing } from './casing.js';
 import { leftColumn } from './left-column.js';
@@ -92,20 +93,45 @@ export function issuerOfText(text: string): string | null {
 /** The full form of a body that signs (`ỦY BAN NHÂN DÂN`), as the text writes it with its level and name. */
 export function fullNameInText(body: string, text: string): string | null {
   const escaped = body.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+');
-  const match = new RegExp(String.raw`${escaped}\s+(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:\s\p{Lu}\p{Ll}*)+`, 'iu').exec(text);
+  const match = new RegExp(String.raw`${escaped}\s+(?:${LEVELS})(?:\s\p{Lu}\p{Ll}*)+`, 'iu').exec(text);
   // The flag i lets \p{Lu} match small letters too: cut at the first small word of the name.
   return match ? cutAtSmallWord(match[0]) : null;
 }
 
+/**
+ * The full name of a body that every unit has (`Ủy ban nhân dân`), where the letterhead lost its unit: as the text writes
+ * it, else with the level that the text gives it and the place of issue. Null if neither tells the unit.
+ */
+export function nameWithUnit(body: string, place: string | null, text: string): string | null {
+  if (!BODIES_OF_UNITS.phrases.some((phrase) => phrase === body)) return null;
+  const full = fullNameInText(body, text) ?? fullNameInText(abbreviated(body), text);
+  if (full !== null) return expandAbbreviations(full);
+  const level = new RegExp(String.raw`(?:${body}|${abbreviated(body)})\s+(${LEVELS})(?!\p{L})`, 'iu').exec(text)?.[1]?.toLowerCase();
+  if (level === undefined || place === null) return null;
+  const isProvince = ADMINISTRATIVE_UNITS.some((unit) => unit.level === level && plain(unit.name) === plain(place));
+  return isProvince || BELOW_PROVINCE.test(level) ? `${body} ${level} ${place}` : null;
+}
+
+function abbreviated(body: string): string {
+  return COMMON_ABBREVIATIONS.entries.find(({ full }) => full === body)?.short ?? body;
+}
+
+const LEVELS = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu';
+/** A province's seat may bear another name; the seat of a unit below it bears the unit's. */
+const BELOW_PROVINCE = /^(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/u;
+
 function cutAtSmallWord(name: string): string | null {
-  const match = /^.*?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?:\s\p{Lu}\p{Ll}*)+/u.exec(name);
+  const match = new RegExp(String.raw`^.*?(?:${LEVELS})(?:\s\p{Lu}\p{Ll}*)+`, 'u').exec(name);
   return match ? upperFirst(match[0]) : null;
 }
 
 /** Writes `UBND`, `HĐND` out. */
 export function expandAbbreviations(text: string): string {
-  return text.replace(/\p{L}+/gu, (word) => ABBREVIATIONS.get(word) ?? word);
+  return text.replace(COMMAND_OR_COMMITTEE, (_, next: string | undefined) => (next === undefined ? COMMITTEE_OR_COMMAND.command : `${COMMITTEE_OR_COMMAND.committee.full} ${next}`))
+    .replace(/\p{L}+/gu, (word) => ABBREVIATIONS.get(word) ?? word);
 }
+
+const COMMAND_OR_COMMITTEE = new RegExp(String.raw`(?<!\p{L})${COMMITTEE_OR_COMMAND.short}(?!\p{L})(?:\s+((?:${COMMITTEE_OR_COMMAND.committee.of.flatMap((word) => [word, word.toUpperCase()]).join('|')})(?!\p{L})))?`, 'gu');
 
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(COMMON_ABBREVIATIONS.entries.map(({ short, full }) => [short, full]));
 

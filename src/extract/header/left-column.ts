@@ -9,7 +9,23 @@ const ANY_PLACE_AND_DATE = /(?:^|\s)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4},\s*ng[à
 
 /** The lines with what stands to the right cut off: the motto, place and date. They may be empty. */
 export function leftColumn(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => withoutMotto(line.replace(/\s+/gu, ' ').trim()).replace(PLACE_AND_DATE, '').replace(ANY_PLACE_AND_DATE, '').trim());
+  return withoutBrokenMottos(lines.map((line) => line.replace(/\s+/gu, ' ').trim())).map((line) => withoutMotto(line).replace(PLACE_AND_DATE, '').replace(ANY_PLACE_AND_DATE, '').trim());
+}
+
+/** Lines without a motto that a narrow column broke over two of them: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA` over `VIỆT NAM`. */
+function withoutBrokenMottos(lines: readonly string[]): readonly string[] {
+  const out = [...lines];
+  for (let at = 0; at + 1 < out.length; at++) {
+    const [line, next] = [out[at]!, out[at + 1]!];
+    for (const motto of MOTTOS) {
+      const start = plain(`${line} ${next}`).indexOf(motto);
+      const end = start + motto.length - line.length - 1;
+      if (start < 0 || start >= line.length || end <= 0) continue;
+      out[at] = line.slice(0, start).trim();
+      out[at + 1] = next.slice(end).trim();
+    }
+  }
+  return out;
 }
 
 function withoutMotto(line: string): string {

@@ -62,7 +62,8 @@ function placeBefore(text: string, end: number): Located<string> | null {
   return { value: value.slice(column).replace(/\s+/gu, ' '), range: { start, end: start + value.length - column } };
 }
 
-function edtf(year: number, month: string | undefined, day: string | undefined): string | null {
+/** A date as EDTF to the precision that is written; null if no calendar has it. */
+export function edtf(year: number, month: string | undefined, day: string | undefined): string | null {
   if (month === undefined) return String(year);
   const [m, d] = [Number(month), day === undefined ? null : Number(day)];
   if (m < 1 || m > 12) return null;

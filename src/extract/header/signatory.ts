@@ -10,12 +10,15 @@ interface Office {
   readonly title: string;
   /** How the signatory signs for it (`KT.`); null if it is the signatory's own. */
   readonly prefix: string | null;
+  /** Index of the line that shows it. */
+  readonly line: number;
 }
 
 const POSITION = new RegExp(plainPositions().join('|'), 'gu');
 const BEHALF = new RegExp(String.raw`^${signingPrefix('behalf')}\s*(.+)$`, 'us');
-const ACTING_BEGINS = new RegExp(String.raw`(?:^|\s)${signingPrefix('acting')}`, 'u');
+const ACTING_BEGINS = new RegExp(String.raw`(?:^|\s)(?:${signingPrefix('acting')}|${signingPrefix('interim')})`, 'u');
 const ACTING_ENDS = new RegExp(String.raw`(?:^|\s)(${signingPrefix('acting')})\s*$`, 'u');
+const INTERIM_ENDS = new RegExp(String.raw`(?:^|\s)(${signingPrefix('interim')})\s*$`, 'u');
 const FOR_HEAD = /^K/u;
 const NAME_AT_END = new RegExp(String.raw`(?:^|\s)${PERSON_NAME}$`, 'u');
 /** What stands in the place of the signature: `(Đã ký)`, `[daky]`. */
@@ -50,11 +53,13 @@ function beforeOffice(text: string): string | null {
 }
 
 /**
- * The signatory's own office. Who signs for a head (`KT.`) is the deputy: where the second line shows only the end of
- * the head's office, a seal covers the first word.
+ * The signatory's own office: of several below each other, the first is the one that signs (`PHÓ TRƯỞNG BAN` over
+ * `PHÓ CHỦ TỊCH UBND TỈNH`). Who signs for a head (`KT.`) is the deputy: where the second line shows only the end of the
+ * head's office, a seal covers the first word.
  */
 function ownOffice(offices: readonly Office[], actingFor: Office | null): string | null {
-  const own = offices.filter(({ prefix }) => prefix === null).map(({ title }) => title).join(' ');
+  const owned = offices.filter(({ prefix }) => prefix === null);
+  const own = owned.filter(({ line }) => line === owned[0]!.line).map(({ title }) => title).join(' ');
   if (own === '') return null;
   if (actingFor === null || !FOR_HEAD.test(actingFor.prefix!)) return own;
   if (` ${plain(actingFor.title)}`.endsWith(` ${plain(own)}`)) return `${DEPUTY.phrase} ${own}`;
@@ -73,16 +78,17 @@ function endsAlike(line: string, title: string): boolean {
 /** The offices of the lines, in order. What is no office is left out. */
 function officesIn(lines: readonly string[]): readonly Office[] {
   const out: Office[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const starts = [...plain(line).matchAll(POSITION)].map((match) => ({ at: match.index, end: match.index + match[0].length }));
     starts.forEach(({ at, end }, i) => {
-      const prefix = ACTING_ENDS.exec(line.slice(0, at))?.[1] ?? null;
+      const before = line.slice(0, at);
+      const interim = INTERIM_ENDS.exec(before)?.[1];
       const title = (line.slice(at, end) + fieldIn(line.slice(end, starts[i + 1]?.at ?? line.length))).trim();
-      if (isCapitals(title)) out.push({ title, prefix });
+      if (isCapitals(title)) out.push({ title: interim === undefined ? title : `${interim} ${title}`, prefix: ACTING_ENDS.exec(before)?.[1] ?? null, line: index });
     });
     const last = out.at(-1);
     if (starts.length > 0 || !last) continue;
-    if (last.prefix !== null && endsAlike(line, last.title)) out.push({ title: line, prefix: null });
+    if (last.prefix !== null && endsAlike(line, last.title)) out.push({ title: line, prefix: null, line: index });
     else if (isField(line)) out[out.length - 1] = { ...last, title: `${last.title} ${line}` };
   }
   return out;

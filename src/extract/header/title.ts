@@ -1,4 +1,4 @@
-/** The title (trích yếu) and the period that it names. */
+/** The title (trích yếu) of a document, and the subject (V/v) of a letter. */
 import type { Casing } from './casing.js';
 import { beginsWith, isCapitals, plain } from '../../vietnamese/index.js';
 import { TYPE_QUALIFIERS } from '../../lexicon/document-types.js';
@@ -58,35 +58,9 @@ export function unmarkedSubjectOf(lines: readonly string[]): string | null {
 
 /** The V/v text of a công văn's letterhead; null if there is none. */
 export function subjectOf(letterhead: string): string | null {
-  const match = /(?:^|\s)V\s?\/\s?v\s*:?\s*([\s\S]+?)(?=\n?\s*(?:CỘNG\s|Độc lập|\p{Lu}[\p{L} -]{1,40},\s*ngày|Kính gửi|$))/u.exec(letterhead);
+  const match = /(?:^|\s)V\s?\/\s?v\s*:?\s*([\s\S]+?)(?=\n?\s*(?:CỘNG\s|Độc lập|\p{Lu}[\p{L} -]{1,40},\s*ngày|Ngày\s+\d|Kính gửi|$))/u.exec(letterhead);
   const text = clean(match?.[1] ?? '');
   return text === '' ? null : text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
-}
-
-/** `Phiên họp … tháng 4 năm 2026`: when those met whose document it is; `khóa XV, nhiệm kỳ 2016 - 2021`: for how long a council was elected. */
-const MEETING = /(?:phiên họp|cuộc họp|kỳ họp|hội nghị)[^,;]{0,60}?tháng \d{1,2} (?:\/|năm) ?\d{4}|kh[óo][aá]\s+[IVXL]+,?\s+nhiệm kỳ\s*\d{4}\s*[-–—]\s*\d{4}/giu;
-/** `bão số 3 năm 2024`: the year tells which storm it is. */
-const NUMBERED_EVENT = /(?:bão|áp thấp nhiệt đới|đợt lũ)(?: số)? \d{1,2} năm \d{4}/giu;
-
-/** The period that a title names, as EDTF; null if it names none. Dates of cited documents are no period. */
-export function periodOf(title: string): string | null {
-  const text = title.replace(/ngày\s+\d{1,2}\s*(?:tháng|\/|-)\s*\d{1,2}\s*(?:năm|\/|-)\s*\d{4}/giu, ' ').replace(/\d+\/\d{4}\/\p{Lu}/gu, ' ').replace(/tháng \d{1,2} năm \d{4}(?= của)/giu, ' ').replace(NUMBERED_EVENT, ' ').replace(MEETING, ' ');
-  const range = /(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|các năm|từ năm|năm)\s*(\d{4})\s*(?:[-–—]|đến(?: năm)?)\s*(\d{4})/iu.exec(text);
-  if (range) return `${range[1]!}/${range[2]!}`;
-  const quarter = /quý\s+(IV|III|II|I|[1-4])\s*(?:[/-]|năm)\s*(\d{4})/iu.exec(text);
-  if (quarter) return `${quarter[2]!}-${32 + quarterOf(quarter[1]!)}`;
-  const half = /(?:6|sáu) tháng (đầu|cuối)(?: năm)?\s*(\d{4})/iu.exec(text);
-  if (half) return `${half[2]!}-${half[1]!.toLowerCase() === 'đầu' ? 40 : 41}`;
-  const month = /tháng\s+(\d{1,2})\s*(?:\/|năm)\s*(\d{4})/iu.exec(text);
-  if (month) return `${month[2]!}-${month[1]!.padStart(2, '0')}`;
-  const until = /(?:đến|tới)(?: hết)? năm\s*(\d{4})/iu.exec(text);
-  const year = [...text.matchAll(/(?<!(?:đến|tới|hết) )năm\s*(\d{4})/giu)].at(-1);
-  if (year) return until && until.index > year.index ? `${year[1]!}/${until[1]!}` : year[1]!;
-  return until ? `../${until[1]!}` : null;
-}
-
-function quarterOf(text: string): number {
-  return ['I', 'II', 'III', 'IV'].indexOf(text.toUpperCase()) + 1 || Number(text);
 }
 
 function clean(text: string): string {

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../src/document/source-text.js';
+import { extractHeader } from '../../src/extract/header/index.js';
+import { segment } from '../../src/segment/index.js';
+
+const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc';
+const OFFICE = `ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: 21/KH-UBND\n${MOTTO}`;
+const PARTY = 'ĐẢNG BỘ TỈNH AN HÒA\nĐẢNG UỶ XÃ TÂN LẬP\n*\nSố 05-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM';
+const SIGNED = 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Thị Hạnh';
+
+/** The header of a document with the given letterhead above place and date, title, lead-in and signature. */
+function header({ letterhead = OFFICE, title = 'Chuyển đổi số năm 2025', leadIn = 'Nay ban hành kế hoạch như sau:', signature = SIGNED }) {
+  const source = SourceText.fromPlainText(`${letterhead}\nTân Lập, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\n${title}\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n${leadIn}\nI. NHIỆM VỤ\n1. Rà soát hồ sơ.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n${signature}`);
+  return extractHeader(source, segment(source)).document;
+}
+
+describe('forms of letterheads', () => {
+  it.each([
+    [PARTY, 'Đảng ủy xã Tân Lập'],
+    ['HUYỆN ỦY TÂN AN\nCƠ QUAN TỔ CHỨC - NỘI VỤ\n*\nSố 29-KH/TC-NV\nĐẢNG CỘNG SẢN VIỆT NAM', 'Cơ quan Tổ chức - Nội vụ'],
+    [`UBMTTQ VIỆT NAM HUYỆN TÂN AN\nBAN THƯỜNG TRỰC\nSố: 18/KH-MTTQ\n${MOTTO}`, 'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam huyện Tân An'],
+    ['TỈNH ĐOÀN AN HÒA\nBCH ĐOÀN HUYỆN TÂN AN\n***\nSố: 56-KH/ĐTN\nĐOÀN TNCS HỒ CHÍ MINH', 'Ban Chấp hành Đoàn huyện Tân An'],
+    [`UBND HUYỆN TÂN AN\nBCH PHÒNG THỦ DÂN SỰ\nSố: 15/KH-BCH\n${MOTTO}`, 'Ban Chỉ huy Phòng thủ dân sự'],
+    ['ỦY BAN NHÂN DÂN\nTỈNH AN HÒA\nSố: 21/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM\nĐộc lập - Tự do - Hạnh phúc', 'Ủy ban nhân dân tỉnh An Hòa'],
+  ])('names the issuing body of %j', (letterhead, issuer) => {
+    expect(header({ letterhead }).issuer).toBe(issuer);
+  });
+
+  it.each([
+    ['Ủy ban nhân dân xã Tân Lập ban hành kế hoạch như sau:', 'Ủy ban nhân dân xã Tân Lập'],
+    ['UBND xã ban hành kế hoạch như sau:', 'Ủy ban nhân dân xã Tân Lập'],
+    ['UBND tỉnh ban hành kế hoạch như sau:', 'Ủy ban nhân dân'],
+    ['Nay ban hành kế hoạch như sau:', 'Ủy ban nhân dân'],
+  ])('completes a body whose unit the letterhead lost, if text and place tell it: %j', (leadIn, issuer) => {
+    expect(header({ letterhead: `ỦY BAN NHÂN DÂN\nSố: 21/KH-UBND\n${MOTTO}`, leadIn }).issuer).toBe(issuer);
+  });
+});
+
+describe('periods of titles', () => {
+  it.each([
+    ['Cao điểm thu gom rác thải từ ngày 01/6/2025 đến ngày 31/8/2025', '2025-06-01/2025-08-31'],
+    ['Cao điểm thu gom rác thải từ ngày 15 tháng 6 năm 2025 đến hết ngày 31 tháng 8 năm 2025', '2025-06-15/2025-08-31'],
+    ['Tuyên truyền từ ngày 31/02/2025 đến ngày 31/8/2025', null],
+    ['Bầu cử đại biểu Hội đồng nhân dân các cấp, nhiệm kỳ 2021 - 2026', null],
+    ['Thực hiện Nghị quyết Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030', null],
+    ['Phòng cháy, chữa cháy rừng mùa khô 2025 - 2026', '2025/2026'],
+  ])('reads %j', (title, period) => {
+    expect(header({ title }).period).toBe(period);
+  });
+});
+
+describe('forms of signatures', () => {
+  it.each([
+    ['T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\n\nLê Thị Hạnh', { onBehalfOf: 'BAN THƯỜNG VỤ', actingFor: null, position: 'PHÓ BÍ THƯ THƯỜNG TRỰC', name: 'Lê Thị Hạnh' }],
+    ['TM. UBND XÃ\nQ. CHỦ TỊCH\n\nLê Thị Hạnh', { onBehalfOf: 'UBND XÃ', actingFor: null, position: 'Q. CHỦ TỊCH', name: 'Lê Thị Hạnh' }],
+    ['Q. TRƯỞNG PHÒNG\nLê Thị Hạnh', { onBehalfOf: null, actingFor: null, position: 'Q. TRƯỞNG PHÒNG', name: 'Lê Thị Hạnh' }],
+    ['TM. BAN CHỈ ĐẠO\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND HUYỆN\nLê Thị Hạnh', { onBehalfOf: 'BAN CHỈ ĐẠO', actingFor: 'TRƯỞNG BAN', position: 'PHÓ TRƯỞNG BAN', name: 'Lê Thị Hạnh' }],
+    ['CHỦ TỊCH QUỐC HỘI\n\n\nLê Thị Hạnh', { onBehalfOf: null, actingFor: null, position: 'CHỦ TỊCH QUỐC HỘI', name: 'Lê Thị Hạnh' }],
+  ])('reads %j', (signature, signatory) => {
+    expect(header({ signature }).signatory).toEqual(signatory);
+  });
+});
+
+describe('subjects of letters', () => {
+  it('ends a V/v text before a date without its place', () => {
+    const source = SourceText.fromPlainText(`ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: 14/UBND-VP\nV/v số hóa hồ sơ lưu trữ\n${MOTTO}\nNgày 15 tháng 8 năm 2025\nKính gửi: Các thôn trong xã.\nĐề nghị các thôn rà soát hồ sơ.`);
+    expect(extractHeader(source, segment(source)).document.title).toBe('Số hóa hồ sơ lưu trữ');
+  });
+});
