@@ -40,8 +40,10 @@ export const INCOMPLETE_NAMES = { source: 'Nghị định 30/2020/NĐ-CP, Phụ 
 export const COMMITTEE_OR_COMMAND = {
   source: 'Tên cơ quan ban hành viết tắt trong văn bản của Đảng, đoàn thể và của ban chỉ huy các cấp',
   short: 'BCH',
-  committee: { full: 'Ban Chấp hành', of: ['Đoàn', 'Đảng', 'Công đoàn', 'Hội', 'Liên đoàn', 'Liên hiệp', 'Chi'] },
   command: 'Ban Chỉ huy',
+  committee: 'Ban Chấp hành',
+  /** First words behind it that tell a committee. */
+  committeesOf: ['Đoàn', 'Đảng', 'Công đoàn', 'Hội', 'Liên đoàn', 'Liên hiệp', 'Chi'],
 } as const;
 
 /** Bodies that every unit of a level has, so that their name needs the unit's. */

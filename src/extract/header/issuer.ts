@@ -127,11 +127,11 @@ function cutAtSmallWord(name: string): string | null {
 
 /** Writes `UBND`, `HĐND` out. */
 export function expandAbbreviations(text: string): string {
-  return text.replace(COMMAND_OR_COMMITTEE, (_, next: string | undefined) => (next === undefined ? COMMITTEE_OR_COMMAND.command : `${COMMITTEE_OR_COMMAND.committee.full} ${next}`))
+  return text.replace(COMMAND_OR_COMMITTEE, (_, next: string | undefined) => (next === undefined ? COMMITTEE_OR_COMMAND.command : `${COMMITTEE_OR_COMMAND.committee} ${next}`))
     .replace(/\p{L}+/gu, (word) => ABBREVIATIONS.get(word) ?? word);
 }
 
-const COMMAND_OR_COMMITTEE = new RegExp(String.raw`(?<!\p{L})${COMMITTEE_OR_COMMAND.short}(?!\p{L})(?:\s+((?:${COMMITTEE_OR_COMMAND.committee.of.flatMap((word) => [word, word.toUpperCase()]).join('|')})(?!\p{L})))?`, 'gu');
+const COMMAND_OR_COMMITTEE = new RegExp(String.raw`(?<!\p{L})${COMMITTEE_OR_COMMAND.short}(?!\p{L})(?:\s+((?:${COMMITTEE_OR_COMMAND.committeesOf.flatMap((word) => [word, word.toUpperCase()]).join('|')})(?!\p{L})))?`, 'gu');
 
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(COMMON_ABBREVIATIONS.entries.map(({ short, full }) => [short, full]));
 
