@@ -290,6 +290,11 @@ describe('header', () => {
     expect(document.references.map(({ number, date }) => [number, date])).toEqual([['17-CTr/TU', '2013-09-26']]);
   });
 
+  it('cites not itself, however the note over what is attached was read', () => {
+    const { document } = header('ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố:    /QĐ-UBND\nTân Lập, ngày 05 tháng 02 năm 2025\nQUYẾT ĐỊNH\nBan hành Kế hoạch dân vận\n\nĐiều 1. Ban hành Kế hoạch.\n\nPHỤ LỤC\n(Ban hành kèm theo Quyết định số 503/QĐ-UBNĐ ngày 05 tháng 02 năm 2025)\nTheo Quyết định số 12/QĐ-UBND ngày 04/01/2024.');
+    expect(document.references.map(({ number }) => number)).toEqual(['12/QĐ-UBND']);
+  });
+
   it('knows numbers put in between others, and signs with commas', () => {
     const { document } = header(`${COLUMNS.replace(/Số:.*/u, 'Số: 15/CTPH-LĐLĐ-SVH,TT')}CHƯƠNG TRÌNH\nPhối hợp\n\nCăn cứ Chương trình 1842b/CTPH-BVH-TLĐ ngày 23 tháng 11 năm.2016.${BODY}`);
     expect(document.number).toBe('15/CTPH-LĐLĐ-SVH,TT');

@@ -55,7 +55,7 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
     period: title === null ? null : periodOf(title),
     signatory,
     recipients: [...recipientsOf(recipients)],
-    references: [...referencesIn(source, number?.value ?? null)],
+    references: [...referencesIn(source, { number: number?.value ?? null, type: type?.code ?? null })],
     spans: headerSpans(source, outline, { number, place, date }),
   };
   const doubtful = doubtfulSignatory(source, signatory?.name ?? null, frame.signature ?? frame.recipients);

@@ -15,6 +15,9 @@ const LEADING_FIGURES = /^[\d/-]+(?:[a-zđ](?=\/)[/-]*)?/u;
 const DATE_AFTER = /^\s*,?\s*\(?\s*ng[àa]y\s+(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm\.?|[/.-])\s*(\d{4})/iu;
 const ISSUER_AFTER = /^\s*,?\s*của\s+((?:(?!\s(?:về|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|v\/v|và|do|đã|có|triển khai|thực hiện)\s)[^,;.():“"]){3,80})/u;
 const STANDARD = /(?:QCVN|TCVN|TCXDVN|TCCS|ISO|IEC)[\s\d:.-]*$/u;
+/** The opening of a note over what is attached, up to the name of the document that it is attached to. */
+const ATTACHED = /\(\s*(?:\p{L}+\s){0,3}kèm theo\s$/iu;
+const LONGEST_NOTE_OPENING = 40;
 const UNITS = /^(?:H|HA|KM|M|KG|L|KWH|MW|KV|S|GIÂY|NGÀY|NĂM)$/u;
 
 const TYPE_BY_NAME = new Map(DOCUMENT_TYPES.map(({ name, code }) => [plain(name), code]));
@@ -29,13 +32,27 @@ interface Cited {
   readonly issuer: string | null;
 }
 
-/** The distinct documents that the text cites, in order of first mention; `own` is the document's own number. */
-export function referencesIn(source: SourceText, own: string | null): readonly PlanReference[] {
+/** What a document is called itself. */
+export interface OwnSign {
+  readonly number: string | null;
+  /** Code of its type. */
+  readonly type: string | null;
+}
+
+/** The distinct documents that the text cites, in order of first mention. */
+export function referencesIn(source: SourceText, own: OwnSign): readonly PlanReference[] {
   const passage = source.passage({ start: 0, end: source.text.length });
-  const cited = distinct(withoutMisread([...passage.text.matchAll(NUMBER)].flatMap((match) => citation(passage.text, match) ?? []).filter(({ number }) => number !== own && own?.startsWith(`${number},`) !== true)));
+  const all = [...passage.text.matchAll(NUMBER)].flatMap((match) => citation(passage.text, match) ?? []);
+  const cited = distinct(withoutMisread(all.filter((found) => !isOwn(found, own, passage.text))));
   return cited.map(({ number, type, start, end, date, issuer }, i) => ({
     id: `r${i + 1}`, type, number, date, issuer, raw: passage.text.slice(start, end), span: planSpan(source, passage.toSource(start, end)),
   }));
+}
+
+/** True for the document's own number, however it was read in the note over what is attached to it: `(Kèm theo Quyết định số …)`. */
+function isOwn({ number, type, start }: Cited, own: OwnSign, text: string): boolean {
+  if (number === own.number || own.number?.startsWith(`${number},`) === true) return true;
+  return type !== null && type === own.type && ATTACHED.test(text.slice(Math.max(0, start - LONGEST_NOTE_OPENING), start));
 }
 
 function citation(text: string, match: RegExpExecArray): Cited | null {
