@@ -2,7 +2,7 @@
 import { collectiveEnd, type CollectiveEnd } from './collectives.js';
 import type { EntryWords } from './entry-words.js';
 import type { AgencyPhrase } from './phrase.js';
-import { DUTIES, HEADS, LEVELS, PEOPLE, STOPS, isPredicate } from './vocabulary.js';
+import { HEADS, LEVELS, PEOPLE, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
 
 /** Longest open modifier of a common noun, and of a body named after what it does, in syllables. */
 const LONGEST_MODIFIER = 6;
@@ -33,7 +33,9 @@ function endOfCollective(words: EntryWords, from: number, open: boolean): Collec
 /** An entry of one common noun with what tells it apart; the noun ends at `headEnd`. */
 export function commonAt(words: EntryWords, at: number, from: number, headEnd: number, plural: boolean): AgencyPhrase {
   const scope = words.scopeAt(headEnd, true);
-  const end = scope.to > headEnd ? headEnd : modifierEnd(words, headEnd);
+  const modified = modifierEnd(words, headEnd);
+  // `Hợp tác xã` + `dịch vụ nông nghiệp`: a relation may be the first word of what tells the noun apart.
+  const end = scope.to > headEnd && modified <= scope.to ? headEnd : modified;
   const phrase = words.scoped(at, end, { plural, common: true });
   if (plural) return joined(words, phrase);
   return { ...phrase, bare: phrase.to === headEnd && headEnd - from < 3 };
@@ -58,8 +60,8 @@ function joined(words: EntryWords, phrase: AgencyPhrase): AgencyPhrase {
   return to === phrase.to ? phrase : { ...words.phrase([[phrase.from, to]], { group: true }), to };
 }
 
-/** Common nouns take what follows up to a verb, a preposition or a mark: `các doanh nghiệp viễn thông`. */
-function modifierEnd(words: EntryWords, at: number): number {
+/** Common nouns, and posts that many hold, take what follows up to a verb, a preposition or a mark: `các doanh nghiệp viễn thông`, `Kế toán ngân sách`. */
+export function modifierEnd(words: EntryWords, at: number): number {
   const { tokens } = words;
   let to = at;
   while (to < at + LONGEST_MODIFIER && tokens[to]?.kind === 'word' && !isPredicate(tokens, to) && !endsModifier(words, to)) {
@@ -74,8 +76,9 @@ function modifierEnd(words: EntryWords, at: number): number {
 /** The end of what a body is named after: `Ban Chỉ đạo` + `phòng, chống thiên tai và tìm kiếm cứu nạn`. */
 export function purposeEnd(words: EntryWords, at: number): number {
   const { tokens } = words;
-  let to = at;
-  while (to < at + LONGEST_PURPOSE && tokens[to]?.kind === 'word' && !DUTIES.has(tokens, to) && !endsModifier(words, to)) {
+  // `Ban Quản lý` + `các dự án đầu tư xây dựng`
+  let to = isPlural(tokens[at]) && tokens[at + 1]?.kind === 'word' && !LEVELS.has(tokens, at) && !LEVELS.has(tokens, at + 1) && !words.headAt(at + 1) ? at + 1 : at;
+  while (to < at + LONGEST_PURPOSE && tokens[to]?.kind === 'word' && !isDuty(tokens, to) && !endsModifier(words, to)) {
     to++;
     const prevents = words.folded(to) === ',' && tokens[to - 1]!.plain === 'phong' && tokens[to + 1]?.plain === 'chong';
     if (prevents || goesOnAfterAnd(words, to)) to += 2;
@@ -87,7 +90,7 @@ export function purposeEnd(words: EntryWords, at: number): number {
 function goesOnAfterAnd(words: EntryWords, at: number): boolean {
   const { tokens } = words;
   const next = tokens[at + 1];
-  return words.folded(at) === 'và' && next?.kind === 'word' && !HEADS.has(tokens, at + 1) && !PEOPLE.has(tokens, at + 1) && !DUTIES.has(tokens, at + 1)
+  return words.folded(at) === 'và' && next?.kind === 'word' && !HEADS.has(tokens, at + 1) && !PEOPLE.has(tokens, at + 1) && !isDuty(tokens, at + 1)
     && !STOPS.has(tokens, at + 1) && words.determinerEnd(at + 1) === at + 1;
 }
 

@@ -2,11 +2,11 @@
 import { upperFirst } from '../header/casing.js';
 import type { Token } from '../tokens.js';
 import { collectiveEnd } from './collectives.js';
-import { collectiveAt, commonAt, purposeEnd } from './common-nouns.js';
-import { EntryWords, isDeterminer } from './entry-words.js';
+import { collectiveAt, commonAt, modifierEnd, purposeEnd } from './common-nouns.js';
+import { EntryWords } from './entry-words.js';
 import { knownNameEnd, nameEnd } from './names.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
-import { COMMITTEES, HEADS, PEOPLE, isPlural } from './vocabulary.js';
+import { COMMITTEES, DETERMINERS, HEADS, OFFICIALS, PEOPLE, isPlural } from './vocabulary.js';
 
 /** Deepest nesting of bodies that belong to bodies. */
 const DEEPEST = 6;
@@ -87,6 +87,9 @@ export class EntryReader {
       const sharesBody = body?.length === 1 && HEADS.match(this.#tokens, to + 1)?.value.has('body') === true && this.#tokens[at]!.plain !== 'can';
       if (sharesBody) return [{ ...words.phrase([post, [to + 1, body[0]!.to]], {}), to }, ...body];
     }
+    // `Trưởng phòng, ban, ngành`: what the head ends in is the first of several nouns.
+    const several = words.folded(to) === ',' && to - at > 1 && words.headAt(to + 1)?.kinds.has('collective') === true && collectiveEnd(this.#tokens, to - 1, words.agencyEnd)?.several === true;
+    if (several) return this.#posts(at, to - 1);
     const complements = this.entriesAt(to, true);
     if (complements && !complements[0]!.people) {
       const office = textOf(words.text, this.#tokens, [post]);
@@ -98,7 +101,7 @@ export class EntryReader {
       }));
     }
     const named = nameEnd(this.#tokens, to, { venture: false });
-    return [words.scoped(at, named, { plural: false, common: false })];
+    return [words.scoped(at, named > to || !OFFICIALS.has(this.#tokens, at) ? named : modifierEnd(words, to), { plural: false, common: false })];
   }
 
   /** `Chủ tịch, Tổng giám đốc các tập đoàn`: the end of posts that share the bodies named behind the last; the post's own end where none follows. */
@@ -146,7 +149,7 @@ export class EntryReader {
     if (this.#words.folded(headEnd) === ':') return headEnd;
     const end = collectiveEnd(this.#tokens, head, this.#words.agencyEnd)?.to ?? headEnd;
     // Behind `…: Từng bộ` stands a subject, and no name.
-    return this.#words.folded(end) === ':' && this.#tokens[end + 1]?.capital === true && !isDeterminer(this.#tokens[end + 1]!) ? end : null;
+    return this.#words.folded(end) === ':' && this.#tokens[end + 1]?.capital === true && !DETERMINERS.has(this.#tokens, end + 1) ? end : null;
   }
 
   #named(at: number, headEnd: number, venture: boolean): AgencyPhrase | null {

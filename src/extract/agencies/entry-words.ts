@@ -4,18 +4,14 @@ import type { Token } from '../tokens.js';
 import { upperFirst } from '../header/casing.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
 import { scopeAt, type Scope } from './scope.js';
-import { HEADS, LEVELS, NOT_HEADS, isPredicate } from './vocabulary.js';
+import { DETERMINERS, HEADS, LEVELS, NOT_HEADS, isPredicate } from './vocabulary.js';
 
 /** The units of a larger body, which may be named right before it: `Phòng An ninh Công an tỉnh`. */
 const SUBUNIT = /^(?:phong|doi|khoa|to|van phong|thanh tra|ban|trung tam|bo phan|cong doan|co quan thuong truc|van phong thuong truc|to giup viec|to cong tac|dang uy|dang bo|chi bo|ban thuong vu|ban chap hanh|ban thuong truc|tong cuc|cuc|vu|chi cuc|vien|bao hiem xa hoi|trung tam|bo tu lenh|bo phan thuong truc)(?: |$)/u;
-const DETERMINER = /^(?:các|những|mọi|mỗi|từng|toàn|cả)$/u;
+/** Longest number that counts agencies, in digits. */
+const LONGEST_COUNT = 3;
 /** Longest place name without a level word, in syllables. */
 const LONGEST_PLACE = 4;
-
-/** True for `các`, `những`, `từng`: what follows them is no name. */
-export function isDeterminer(token: Token): boolean {
-  return DETERMINER.test(token.folded);
-}
 
 export interface Head {
   readonly kinds: ReadonlySet<AgencyHeadKind>;
@@ -59,17 +55,16 @@ export class EntryWords {
   determinerEnd(at: number): number {
     const first = this.tokens[at];
     if (!first) return at;
-    if (first.folded === 'tất' && this.folded(at + 1) === 'cả') return this.determinerEnd(at + 2);
-    if (first.folded === 'toàn' && this.folded(at + 1) === 'thể') return at + 2;
-    if (first.folded === 'một' && this.folded(at + 1) === 'số') return at + 2;
-    if (first.folded === 'quý') return this.headAt(at + 1) ? at + 1 : at;
-    return DETERMINER.test(first.folded) || (first.kind === 'number' && first.text.length <= 3) ? at + 1 : at;
+    if (first.kind === 'number') return first.text.length <= LONGEST_COUNT ? at + 1 : at;
+    const end = at + (DETERMINERS.match(this.tokens, at)?.length ?? 0);
+    // `quý I` is a time.
+    return first.folded === 'quý' && !this.headAt(end) ? at : end;
   }
 
   /** `Kho bạc Nhà nước Phú Lâm`: the end of a place without a level word. */
   placeEnd(at: number): number {
     let to = at;
-    while (to < at + LONGEST_PLACE && this.tokens[to]?.kind === 'word' && this.tokens[to]!.capital && !DETERMINER.test(this.tokens[to]!.folded) && !this.headAt(to) && !isPredicate(this.tokens, to) && !LEVELS.has(this.tokens, to)) to++;
+    while (to < at + LONGEST_PLACE && this.tokens[to]?.kind === 'word' && this.tokens[to]!.capital && !DETERMINERS.has(this.tokens, to) && !this.headAt(to) && !isPredicate(this.tokens, to) && !LEVELS.has(this.tokens, to)) to++;
     return to;
   }
 

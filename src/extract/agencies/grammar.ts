@@ -4,6 +4,7 @@ import type { Token } from '../tokens.js';
 import { EntryReader } from './entries.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
 import { remarkAt } from './scope.js';
+import { isPlural } from './vocabulary.js';
 
 export interface AgencyList {
   readonly phrases: readonly AgencyPhrase[];
@@ -62,6 +63,11 @@ export class AgencyGrammar {
   headAt(at: number): AgencyList | null {
     const phrase = this.#entries.headAt(at);
     return phrase && { phrases: [phrase], to: phrase.to };
+  }
+
+  /** A name that no lexicon knows, from one token to another. */
+  named(from: number, to: number): AgencyPhrase {
+    return { name: upperFirst(textOf(this.#text, this.#tokens, [[from, to]])), from, to, group: isPlural(this.#tokens[from]), people: false, bare: false };
   }
 
   /** Phrases that follow each other as one. */

@@ -1,6 +1,6 @@
 /** The proper name after a head such as `Sở` or `Trung tâm`. */
 import type { Token } from '../tokens.js';
-import { DUTIES, FIELDS, HEADLESS, HEADS, LEVELS, NAMES, NOT_HEADS, PEOPLE, STOPS, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
+import { FIELDS, HEADLESS, HEADS, LEVELS, NAMES, NOT_HEADS, PEOPLE, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest run of lower-case syllables inside a name: `Quản lý` + `chất lượng nông lâm sản`. */
 const LONGEST_LOWER_RUN = 5;
@@ -19,10 +19,15 @@ export function nameEnd(tokens: readonly Token[], at: number, { venture }: NameO
   const known = knownNameEnd(tokens, at);
   // `Chuyển đổi số` + `Văn hóa, Thể thao và Du lịch`
   const field = known > at && tokens[known]?.capital === true && !beginsAgency(tokens, known) ? knownNameEnd(tokens, known) : known;
-  if (known > at) return connected(tokens, field) ? run(tokens, field + 1, venture) : withTail(tokens, field);
+  if (known > at) return withNumber(tokens, connected(tokens, field) ? run(tokens, field + 1, venture) : withTail(tokens, field));
   if (tokens[at]?.kind !== 'word' || !tokens[at].capital) return at;
-  const end = run(tokens, at, venture);
-  return isNumbered(tokens, end) ? end + 1 : end;
+  return withNumber(tokens, run(tokens, at, venture));
+}
+
+/** `Quân khu 4`, `Quản lý thị trường số 5`. */
+function withNumber(tokens: readonly Token[], at: number): number {
+  if (isNumbered(tokens, at)) return at + 1;
+  return tokens[at]?.folded === 'số' && isNumbered(tokens, at + 1) ? at + 2 : at;
 }
 
 /** `Dự án 85`, `Quân khu 4`: a number ends a name where no counted noun follows. */
@@ -116,13 +121,13 @@ function endsName(tokens: readonly Token[], at: number, venture: boolean): boole
   // `số 51 đường …` is an address or a number.
   if (tokens[at]!.folded === 'số' && tokens[at + 1]?.kind === 'number') return true;
   const level = LEVELS.has(tokens, at) && !(tokens[at]!.plain === 'xa' && tokens[at + 1]?.plain === 'hoi') && HEADLESS.match(tokens, at - 1)?.length !== 2;
-  return level || (venture ? DUTIES.has(tokens, at) : isPredicate(tokens, at) && !namesField(tokens, at) && !endsCompound(tokens, at));
+  return level || (venture ? isDuty(tokens, at) : isPredicate(tokens, at) && !namesField(tokens, at) && !endsCompound(tokens, at));
 }
 
 /** `Cục Kết cấu hạ tầng` + `xây dựng` before a further predicate: the verb names the field. */
 function namesField(tokens: readonly Token[], at: number): boolean {
   const field = FIELDS.match(tokens, at);
-  return field !== null && DUTIES.has(tokens, at + field.length);
+  return field !== null && isDuty(tokens, at + field.length);
 }
 
 /** `Cục Đăng ký`: the second syllable of a word that a capital opens. */

@@ -1,12 +1,15 @@
 /** What follows an agency's name and belongs to it: level, place, relation, a bracketed short form. */
 import type { Token } from '../tokens.js';
-import { HEADS, LEVELS, LOCALS, PLACES, RELATIONS, STOPS, isPlural, isPredicate } from './vocabulary.js';
 import type { TokenRange } from './phrase.js';
+import { isLocality, levelAt, open, placeAt, separatorLength, unitsAt, type Step } from './scope-units.js';
+import { HEADS, LOCALS, RELATIONS, isPredicate } from './vocabulary.js';
 
 /** Longest bracketed remark that is skipped inside a name. */
 const LONGEST_REMARK = 24;
-/** Longest place name after a level word, in syllables: `Bà Rịa - Vũng Tàu`. */
-const LONGEST_PLACE = 5;
+/** Longest field that a person sees to, in tokens. */
+const LONGEST_FIELD = 9;
+/** A word that is written in capitals throughout: `THCS`. */
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
 export interface Scope {
   /** The token after the scope. */
@@ -43,92 +46,11 @@ export function scopeAt(tokens: readonly Token[], at: number, common: boolean, a
   return { to, remarks, plural, closed, placed };
 }
 
-interface Step {
-  readonly to: number;
-  readonly plural: boolean;
-  readonly closed: boolean;
-}
-
-const open = (to: number, plural = false): Step => ({ to, plural, closed: false });
-
 /** The token after a short bracketed remark that says what a body is or is called, or null. */
 export function remarkAt(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.text !== '(' || /^(?:thông|qua)$/u.test(tokens[at + 1]?.folded ?? '')) return null;
   for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST_REMARK); i++) if (tokens[i]!.text === ')') return i + 1;
   return null;
-}
-
-/** `Hà Nội`, `Việt Nam`, `Trung ương`. */
-function placeAt(tokens: readonly Token[], at: number): Step | null {
-  const place = tokens[at]?.capital ? PLACES.match(tokens, at) : null;
-  return place && open(at + place.length);
-}
-
-/** `tỉnh`, `huyện Mỹ Hào`, `các xã, phường`, `cấp tỉnh, cấp xã`, `19 xã, phường`. */
-function unitsAt(tokens: readonly Token[], at: number): Step | null {
-  const counted = /^(?:các|những|mọi|hai|ba)$/u.test(tokens[at]?.folded ?? '') || tokens[at]?.kind === 'number';
-  if (counted && isLocality(tokens, at + 1)) return open(at + 3, true);
-  const first = levelAt(tokens, at) ?? (counted ? levelAt(tokens, at + 1) : null);
-  if (first === null) return null;
-  let to: number = first;
-  let several = counted;
-  for (;;) {
-    const separator = separatorLength(tokens, to);
-    const next: number | null = separator > 0 ? levelAt(tokens, to + separator) ?? (several ? furtherPlace(tokens, to, to + separator) : null) : null;
-    if (next === null) return open(to, several);
-    several = true;
-    to = next;
-  }
-}
-
-/** `các xã Hòa Bình, Tân Tiến và Minh Châu`: the end of a place that shares the level word of the place before it. */
-function furtherPlace(tokens: readonly Token[], before: number, at: number): number | null {
-  if (!tokens[before - 1]!.capital) return null;
-  const end = placeAt(tokens, at)?.to ?? placeRun(tokens, at);
-  return end > at ? end : null;
-}
-
-/** A level word with the place named after it. */
-function levelAt(tokens: readonly Token[], at: number): number | null {
-  const level = LEVELS.match(tokens, at);
-  if (!level || isSocial(tokens, at) || tokens[at + level.length]?.folded === 'ủy') return null;
-  const after = at + level.length;
-  // `Sở Nội vụ tỉnh đó` names no level of a body.
-  if (/^(?:đó|này|kia)$/u.test(tokens[after]?.folded ?? '')) return null;
-  const dotted = tokens[after]?.text === '.' && /^(?:tp|tx|p|q)$/u.test(tokens[at]!.plain) && tokens[after + 1]?.capital === true;
-  // `TP. Hà Nội`, `các xã: Hòa Bình, Tân Tiến`
-  const listed = tokens[after]?.text === ':' && tokens[after + 1]?.capital === true && isPlural(tokens[at - 1]);
-  const start = dotted || listed ? after + 1 : after;
-  if (isNumbered(tokens, start)) return start + 1;
-  return placeAt(tokens, start)?.to ?? placeRun(tokens, start);
-}
-
-/** `Quận 1`, `khu vực 5`: a number that no counted noun follows. */
-function isNumbered(tokens: readonly Token[], at: number): boolean {
-  const [number, next] = [tokens[at], tokens[at + 1]];
-  return number?.kind === 'number' && number.text.length <= 2 && (!next || next.kind === 'mark' || next.capital || isPredicate(tokens, at + 1) || STOPS.has(tokens, at + 1));
-}
-
-/** `địa phương`. */
-function isLocality(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.plain === 'dia' && tokens[at + 1]?.plain === 'phuong';
-}
-
-/** `xã hội` is no commune. */
-function isSocial(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.plain === 'xa' && tokens[at + 1]?.plain === 'hoi';
-}
-
-function placeRun(tokens: readonly Token[], at: number): number {
-  let to = at;
-  while (to < at + LONGEST_PLACE && tokens[to]?.kind === 'word' && tokens[to]!.capital && !HEADS.has(tokens, to) && !isPredicate(tokens, to)) to++;
-  return to;
-}
-
-function separatorLength(tokens: readonly Token[], at: number): number {
-  const word = tokens[at]?.folded;
-  if (word === ',') return tokens[at + 1]?.folded === 'và' ? 2 : 1;
-  return word === 'và' || word === '/' || word === '-' ? 1 : 0;
 }
 
 /** Party committees of a level: `Ban Tuyên giáo Tỉnh ủy`. */
@@ -192,10 +114,17 @@ function inPlace(tokens: readonly Token[], at: number): Step | null {
   return placeAt(tokens, at) ?? unitsAt(tokens, at);
 }
 
-/** `ven biển`, `sở tại`. */
+/** `ven biển`, `sở tại`, `phụ trách văn hóa - xã hội`. */
 function localAt(tokens: readonly Token[], at: number): Step | null {
   const local = tokens[at]?.capital === false ? LOCALS.match(tokens, at) : null;
-  return local && open(at + local.length);
+  return local && open(tokens[at]!.folded === 'phụ' ? fieldEnd(tokens, at + local.length) : at + local.length);
+}
+
+/** The end of the field that a person sees to, which the duty follows; the token itself where none is told. */
+function fieldEnd(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to < at + LONGEST_FIELD && (tokens[to]?.kind === 'word' || tokens[to]?.folded === '-') && !isPredicate(tokens, to)) to++;
+  return to < at + LONGEST_FIELD && tokens[to]?.kind === 'word' ? to : at;
 }
 
 /** `có liên quan`, and for common nouns `chuyên môn`, `khám bệnh, chữa bệnh`. */
@@ -212,6 +141,6 @@ function relationAt(tokens: readonly Token[], at: number, common: boolean): Step
 function furtherRelation(tokens: readonly Token[], at: number): number {
   const separator = separatorLength(tokens, at);
   const next = at + separator;
-  const relation = separator > 0 && tokens[next]?.capital === false ? RELATIONS.match(tokens, next) : null;
+  const relation = separator > 0 && tokens[next]?.kind === 'word' && (!tokens[next].capital || ABBREVIATION.test(tokens[next].text)) ? RELATIONS.match(tokens, next) : null;
   return relation && !HEADS.has(tokens, next) ? furtherRelation(tokens, next + relation.length) : at;
 }

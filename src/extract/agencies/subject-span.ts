@@ -1,16 +1,16 @@
 /** Where the subject of a duty ends, told by the duty behind it and not by the words of its name: `Cục Quản lý xuất nhập cảnh chủ trì`. */
 import type { Token } from '../tokens.js';
 import type { AgencyGrammar, AgencyList } from './grammar.js';
+import { knownNameEnd } from './names.js';
 import type { AgencyPhrase } from './phrase.js';
 import { remarkAt } from './scope.js';
-import { CLAUSES, CLOSERS, HEADS, MANNERS, predicateEnd } from './vocabulary.js';
+import { CLAUSES, CLOSERS, DETERMINERS, HEADS, LEVELS, MANNERS, PLACES, predicateEnd } from './vocabulary.js';
 
 /** Longest subject, in tokens. */
 const LONGEST_SUBJECT = 60;
 const SEPARATOR = /^(?:[,;/]|và|hoặc)$/u;
 /** Before a duty that follows another one. */
 const JOINS_DUTIES = /^(?:,|và|hoặc|tự)$/u;
-const DETERMINER = /^(?:các|những|mọi|từng|mỗi)$/u;
 
 /**
  * The agencies from a token up to the unmistakable duty that follows them; null where none follows in the same clause,
@@ -36,7 +36,7 @@ function dutyAfter(tokens: readonly Token[], at: number): number | null {
     if (i > at && CLOSERS.has(tokens, i) && !(granted && tokens[i]!.folded === 'chủ')) return beforeManners(tokens, at, i);
     if (token.kind === 'mark' ? !/^[,/-]$/u.test(token.folded) : CLAUSES.has(tokens, i)) return null;
     const deed = predicateEnd(tokens, i);
-    if (deed !== null && (DETERMINER.test(tokens[deed]?.folded ?? '') || (tokens[deed]?.capital === true && HEADS.has(tokens, deed)))) return null;
+    if (deed !== null && (DETERMINERS.has(tokens, deed) || (tokens[deed]?.capital === true && HEADS.has(tokens, deed)))) return null;
     i++;
   }
   return null;
@@ -53,15 +53,35 @@ function beforeManners(tokens: readonly Token[], start: number, duty: number): n
 export function agenciesUpTo(tokens: readonly Token[], at: number, end: number, grammar: AgencyGrammar): AgencyList | null {
   const phrases: AgencyPhrase[] = [];
   for (let next = at; next < end; ) {
-    const list = grammar.listAt(next, { listed: phrases.length > 0, semicolons: false }) ?? grammar.headAt(next);
+    const list = grammar.listAt(next, { listed: phrases.length > 0, semicolons: false }) ?? grammar.headAt(next) ?? unknownAt(tokens, next, end, phrases.length > 0, grammar);
     if (!list || list.to > end) return null;
     const start = remarkAt(tokens, list.to) ?? list.to;
-    const border = nextEntry(tokens, start, end);
+    const border = isWhole(tokens, list.phrases.at(-1)!) && opensUnknown(tokens, start) ? start + 1 : nextEntry(tokens, start, end);
     const to = remarkBefore(tokens, border === null ? end : separatorBefore(tokens, border), start);
     phrases.push(...list.phrases.slice(0, -1), to > start && tokens[start]!.folded !== 'với' ? grammar.extended({ ...list.phrases.at(-1)!, bare: false }, to) : list.phrases.at(-1)!);
     next = border ?? end;
   }
   return phrases.length > 0 ? { phrases, to: end } : null;
+}
+
+/** A name behind others that no lexicon knows, up to the next entry; null where none begins. */
+function unknownAt(tokens: readonly Token[], at: number, end: number, listed: boolean, grammar: AgencyGrammar): AgencyList | null {
+  if (!listed || !tokens[at]!.capital) return null;
+  const border = nextEntry(tokens, at, end);
+  const to = border === null ? end : separatorBefore(tokens, border);
+  return { phrases: [grammar.named(at, to)], to };
+}
+
+/** True for a name to which nothing can be added behind a comma: it is known to the lexicon, or a level or a place ends it. */
+function isWhole(tokens: readonly Token[], { from, to }: AgencyPhrase): boolean {
+  const head = HEADS.match(tokens, from);
+  if (!head) return false;
+  return head.value.has('body') || knownNameEnd(tokens, from + head.length) === to || LEVELS.has(tokens, to - 1) || PLACES.matchBefore(tokens, to) !== null;
+}
+
+/** True at a comma behind which a name in capitals begins. */
+function opensUnknown(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ',' && tokens[at + 1]?.capital === true;
 }
 
 /** The token at which the bracketed remark begins that ends right before a token; the token itself where none does. */
@@ -76,7 +96,7 @@ function nextEntry(tokens: readonly Token[], from: number, end: number): number 
   for (let i = from; i < end - 1; i++) {
     i = remarkAt(tokens, i) ?? i;
     const next = tokens[i + 1];
-    if (next && SEPARATOR.test(tokens[i]!.folded) && !SEPARATOR.test(next.folded) && (DETERMINER.test(next.folded) || opensName(tokens, i + 1))) return i + 1;
+    if (next && SEPARATOR.test(tokens[i]!.folded) && !SEPARATOR.test(next.folded) && (DETERMINERS.has(tokens, i + 1) || opensName(tokens, i + 1))) return i + 1;
   }
   return null;
 }

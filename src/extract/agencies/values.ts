@@ -4,7 +4,7 @@ import { tokenize, type Token } from '../tokens.js';
 import { AgencyGrammar } from './grammar.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
 import { knownNameEnd } from './names.js';
-import { CLAUSES, CLOSERS, DUTIES, HEADS, NOT_HEADS, STOPS, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
+import { CLAUSES, CLOSERS, HEADS, NOT_HEADS, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** An agency by name, without its place in the text. */
 export interface NamedAgency {
@@ -111,7 +111,7 @@ function goesOnAsName(tokens: readonly Token[], { from, to }: AgencyPhrase, at: 
   const head = HEADS.match(tokens, from);
   const proper = head?.value.has('named') === true && tokens[from + head.length]?.capital === true && knownNameEnd(tokens, from + head.length) !== to;
   const tail = tokens.slice(at);
-  return proper && at === to && tail.length <= LONGEST_TAIL && tail.every((token, i) => token.kind === 'word' && !token.capital && !DUTIES.has(tail, i) && !STOPS.has(tail, i));
+  return proper && at === to && tail.length <= LONGEST_TAIL && tail.every((token, i) => token.kind === 'word' && !token.capital && !isDuty(tail, i) && !STOPS.has(tail, i));
 }
 
 /** `Trách nhiệm Tổ công tác` + `triển khai Đề án 06`: behind a lead-in, a group is called by what it was set up for. */

@@ -1,9 +1,10 @@
 /** The agency lexicons as phrase indexes. */
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
-import { AGENCY_HEADS, HEADLESS_WORDS, LOCAL_COMMITTEES, NOT_AGENCIES, NOT_BODIES, type AgencyHeadKind } from '../../lexicon/agencies.js';
+import { AGENCY_HEADS, HEADLESS_WORDS, LOCAL_COMMITTEES, MANY_HOLD_POSTS, NOT_AGENCIES, NOT_BODIES, type AgencyHeadKind } from '../../lexicon/agencies.js';
 import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
 import { LOCAL_RELATIONS, PLACE_WORDS, SCOPE_RELATIONS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
-import { CLAUSE_WORDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, NAME_STOPS, NOT_PREDICATES, STRONG_PREDICATES, SUBJECT_CLOSERS } from '../../lexicon/predicates.js';
+import { DETERMINERS as DETERMINER_PHRASES, DISTRIBUTIVES as DISTRIBUTIVE_PHRASES } from '../../lexicon/determiners.js';
+import { CLAUSE_WORDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, NAME_STOPS, NOT_PREDICATES, PREDICATELESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS } from '../../lexicon/predicates.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
 import { fold, type Token } from '../tokens.js';
 
@@ -15,6 +16,8 @@ export const HEADLESS = phraseSet(HEADLESS_WORDS.phrases);
 export const NOT_HEADS = phraseSet(NOT_AGENCIES.phrases);
 /** Party committees of provinces and districts. */
 export const COMMITTEES = phraseSet(LOCAL_COMMITTEES.phrases);
+/** Posts that many hold, so that further words tell which one is meant. */
+export const OFFICIALS = phraseSet(MANY_HOLD_POSTS.phrases);
 export const PEOPLE = phraseSet(NOT_BODIES.phrases);
 export const NAMES = phraseSet(AGENCY_NAMES.map(({ name }) => name), 'lenient');
 export const LEVELS = phraseSet(UNIT_LEVELS.phrases);
@@ -22,7 +25,9 @@ export const PLACES = phraseSet([...PLACE_WORDS.phrases, ...ADMINISTRATIVE_UNITS
 /** Words that tell where any body is. */
 export const LOCALS = phraseSet(LOCAL_RELATIONS.phrases);
 export const RELATIONS = phraseSet(SCOPE_RELATIONS.phrases);
-export const DUTIES = phraseSet(DUTY_PREDICATES.phrases);
+/** `các`, `một số`, `từng`: what follows them is no proper name. */
+export const DETERMINERS = phraseSet(DETERMINER_PHRASES.phrases);
+export const DISTRIBUTIVES = phraseSet(DISTRIBUTIVE_PHRASES.phrases);
 export const STOPS = phraseSet(NAME_STOPS.phrases);
 export const CLOSERS = phraseSet(SUBJECT_CLOSERS.phrases);
 export const MANNERS = phraseSet(DUTY_MANNERS.phrases);
@@ -40,6 +45,16 @@ const PREDICATES = new PhraseIndex<boolean>([
   ...NOT_PREDICATES.phrases.map((phrase) => [phrase, false] as const),
 ]);
 
+const DUTIES = phraseSet(DUTY_PREDICATES.phrases);
+/** Words whose last syllable is no predicate. */
+const PREDICATELESS = phraseSet(PREDICATELESS_WORDS.phrases);
+
+/** True if a predicate begins at a token that stands in no name, not even in one that tells what the body does. */
+export function isDuty(tokens: readonly Token[], at: number): boolean {
+  const duty = DUTIES.match(tokens, at);
+  return duty !== null && !(duty.length === 1 && closesCompound(tokens, at));
+}
+
 /** True if what somebody must do begins at a token; not at `giao thông` or `chi nhánh`. */
 export function isPredicate(tokens: readonly Token[], at: number): boolean {
   return predicateEnd(tokens, at) !== null;
@@ -48,7 +63,12 @@ export function isPredicate(tokens: readonly Token[], at: number): boolean {
 /** The token after the predicate that begins at a token; null where none does. */
 export function predicateEnd(tokens: readonly Token[], at: number): number | null {
   const found = PREDICATES.match(tokens, at);
-  return found?.value === true ? at + found.length : null;
+  return found?.value === true && !(found.length === 1 && closesCompound(tokens, at)) ? at + found.length : null;
+}
+
+/** True for the second syllable of `chương trình`. */
+function closesCompound(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && PREDICATELESS.match(tokens, at - 1)?.length === 2;
 }
 
 /** `các`, `những`: several follow, and in a list an entry of their own begins. */

@@ -2,8 +2,9 @@
 import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { subjectsBeforeDuty } from '../agencies/subject-span.js';
-import { HEADS, STOPS, isPredicate } from '../agencies/vocabulary.js';
+import { DETERMINERS, DISTRIBUTIVES, HEADS, STOPS, isPredicate } from '../agencies/vocabulary.js';
 import type { Token } from '../tokens.js';
+import { isSeparator, subjectsAcrossUnknown } from './unknown-entries.js';
 
 /** After a phrase that says that agencies follow. */
 export const NAMED = { listed: true, semicolons: false } as const satisfies ListOptions;
@@ -14,9 +15,6 @@ export const INSIDE = { listed: false, semicolons: false } as const satisfies Li
 /** Where a subject may stand. */
 const SUBJECTS = { listed: false, semicolons: true } as const satisfies ListOptions;
 
-const DETERMINER = /^(?:các|những|mọi|toàn|tất|quý)$/u;
-/** A determiner only of subjects: in a sentence, `trong từng đơn vị` names nobody. */
-const EACH = /^(?:từng|mỗi)$/u;
 /** Longest tail of a name before a colon, in syllables. */
 const LONGEST_TAIL = 6;
 
@@ -33,7 +31,7 @@ export class ListReader {
   at(at: number, options: ListOptions): AgencyList | null {
     const token = this.#tokens[at];
     if (!token || token.kind === 'mark') return null;
-    const determined = DETERMINER.test(token.folded) || (options === SUBJECTS && EACH.test(token.folded));
+    const determined = DETERMINERS.has(this.#tokens, at) && (options === SUBJECTS || !DISTRIBUTIVES.has(this.#tokens, at));
     if (!options.listed && !HEADS.has(this.#tokens, at) && token.kind !== 'number' && !determined) return null;
     return this.#grammar.listAt(at, options);
   }
@@ -42,7 +40,8 @@ export class ListReader {
   subjectsAt(at: number): AgencyList | null {
     const known = this.untilColon(at, SUBJECTS);
     const told = subjectsBeforeDuty(this.#tokens, at, this.#grammar);
-    return told && (!known || told.to > known.to) ? told : known;
+    const subjects = told && (!known || told.to > known.to) ? told : known;
+    return subjects && isSeparator(this.#tokens[subjects.to]) ? subjectsAcrossUnknown(this.#tokens, at, this.#grammar) ?? subjects : subjects;
   }
 
   /** The list that begins at a token; before a colon its last name may go on with words that no lexicon knows. */
@@ -58,7 +57,7 @@ export class ListReader {
 
   /** `Doanh nghiệp, cộng đồng, tổ chức, cá nhân:`: common nouns without `các` are one entry. */
   #isRunOfNouns({ phrases }: AgencyList): boolean {
-    const plain = phrases.slice(1).every(({ from, people }) => !this.#tokens[from]!.capital && (people || (HEADS.match(this.#tokens, from) !== null && !DETERMINER.test(this.#tokens[from]!.folded))));
+    const plain = phrases.slice(1).every(({ from, people }) => !this.#tokens[from]!.capital && (people || (HEADS.match(this.#tokens, from) !== null && !DETERMINERS.has(this.#tokens, from))));
     return phrases.length > 1 && phrases[0]!.bare && plain;
   }
 

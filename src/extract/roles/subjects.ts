@@ -40,7 +40,8 @@ function dutyAfterAside(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function startsDuty(tokens: readonly Token[], at: number): boolean {
+/** True if what somebody must do, or how, begins at a token. */
+export function startsDuty(tokens: readonly Token[], at: number): boolean {
   return isPredicate(tokens, at) || FOLLOWERS.has(tokens, at);
 }
 

@@ -1,0 +1,99 @@
+/** The places and units that say where a body is: `tỉnh Hà Giang`, `các xã, phường`, `Quận 1`. */
+import type { Token } from '../tokens.js';
+import { HEADS, LEVELS, PLACES, STOPS, isPlural, isPredicate } from './vocabulary.js';
+
+/** Longest place name after a level word, in syllables: `Bà Rịa - Vũng Tàu`. */
+const LONGEST_PLACE = 5;
+
+/** One further piece of a scope. */
+export interface Step {
+  readonly to: number;
+  readonly plural: boolean;
+  readonly closed: boolean;
+}
+
+/** A piece up to a token, after which others may follow. */
+export const open = (to: number, plural = false): Step => ({ to, plural, closed: false });
+
+/** `Hà Nội`, `Việt Nam`, `Trung ương`. */
+export function placeAt(tokens: readonly Token[], at: number): Step | null {
+  const place = tokens[at]?.capital ? PLACES.match(tokens, at) : null;
+  return place && open(at + place.length);
+}
+
+/** `tỉnh`, `huyện Mỹ Hào`, `các xã, phường`, `cấp tỉnh, cấp xã`, `19 xã, phường`. */
+export function unitsAt(tokens: readonly Token[], at: number): Step | null {
+  const counted = /^(?:các|những|mọi|hai|ba)$/u.test(tokens[at]?.folded ?? '') || tokens[at]?.kind === 'number';
+  if (counted && isLocality(tokens, at + 1)) return open(at + 3, true);
+  const first = levelAt(tokens, at) ?? (counted ? levelAt(tokens, at + 1) : null);
+  if (first === null) return null;
+  let to: number = first;
+  let several = counted;
+  for (;;) {
+    const separator = separatorLength(tokens, to);
+    const next: number | null = separator > 0 ? levelAt(tokens, to + separator) ?? (several ? furtherPlace(tokens, to, to + separator) : null) : null;
+    if (next === null) return open(to, several);
+    several = true;
+    to = next;
+  }
+}
+
+/** `các xã Hòa Bình, Tân Tiến và Minh Châu`: the end of a place that shares the level word of the place before it. */
+function furtherPlace(tokens: readonly Token[], before: number, at: number): number | null {
+  if (!tokens[before - 1]!.capital) return null;
+  const end = placeAt(tokens, at)?.to ?? placeRun(tokens, at);
+  return end > at ? end : null;
+}
+
+/** A level word with the place named after it. */
+export function levelAt(tokens: readonly Token[], at: number): number | null {
+  const level = LEVELS.match(tokens, at);
+  // `Tỉnh đoàn`, `Thành ủy` are bodies.
+  if (!level || isSocial(tokens, at) || (HEADS.match(tokens, at)?.length ?? 0) > level.length || tokens[at + level.length]?.folded === 'ủy') return null;
+  const after = at + level.length;
+  // `Sở Nội vụ tỉnh đó` names no level of a body.
+  if (/^(?:đó|này|kia)$/u.test(tokens[after]?.folded ?? '')) return null;
+  const dotted = tokens[after]?.text === '.' && /^(?:tp|tx|p|q)$/u.test(tokens[at]!.plain) && tokens[after + 1]?.capital === true;
+  // `TP. Hà Nội`, `các xã: Hòa Bình, Tân Tiến`
+  const listed = tokens[after]?.text === ':' && tokens[after + 1]?.capital === true && isPlural(tokens[at - 1]);
+  const start = dotted || listed ? after + 1 : after;
+  if (isNumbered(tokens, start)) return start + 1;
+  return placeAt(tokens, start)?.to ?? placeRun(tokens, start);
+}
+
+/** `Quận 1`, `khu vực 5`: a number that no counted noun follows. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const [number, next] = [tokens[at], tokens[at + 1]];
+  return number?.kind === 'number' && number.text.length <= 2 && (!next || next.kind === 'mark' || next.capital || isPredicate(tokens, at + 1) || STOPS.has(tokens, at + 1));
+}
+
+/** `địa phương`. */
+export function isLocality(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.plain === 'dia' && tokens[at + 1]?.plain === 'phuong';
+}
+
+/** `xã hội` is no commune. */
+function isSocial(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.plain === 'xa' && tokens[at + 1]?.plain === 'hoi';
+}
+
+/** The end of a place's name: `Thạch Thành - Vĩnh Lộc`. */
+function placeRun(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to < at + LONGEST_PLACE && opensPlace(tokens, to)) {
+    to++;
+    if (tokens[to]?.folded === '-' && opensPlace(tokens, to + 1)) to++;
+  }
+  return to;
+}
+
+function opensPlace(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && token.capital && !HEADS.has(tokens, at) && !isPredicate(tokens, at);
+}
+
+export function separatorLength(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.folded;
+  if (word === ',') return tokens[at + 1]?.folded === 'và' ? 2 : 1;
+  return word === 'và' || word === '/' || word === '-' ? 1 : 0;
+}

@@ -1,0 +1,64 @@
+/** Lists of subjects in which an entry is no agency that a lexicon knows: those around it and the duty behind them show that it is one. */
+import type { AgencyGrammar, AgencyList } from '../agencies/grammar.js';
+import type { AgencyPhrase } from '../agencies/phrase.js';
+import { CLAUSES, DETERMINERS, STOPS, isDuty, isPredicate } from '../agencies/vocabulary.js';
+import type { Token } from '../tokens.js';
+import { startsDuty } from './subjects.js';
+
+/** Longest entry that no lexicon knows, in tokens. */
+const LONGEST_UNKNOWN = 10;
+/** Most entries of a list. */
+const MOST_ENTRIES = 40;
+const SEPARATOR = /^(?:[,;]|và)$/u;
+
+/** True for a mark or word that parts the entries of a list. */
+export function isSeparator(token: Token | undefined): boolean {
+  return SEPARATOR.test(token?.folded ?? '');
+}
+
+/**
+ * The subjects of a list that begins with a known agency and runs over unknown names up to a duty:
+ * `Sở Y tế, Kho lưu trữ tỉnh, Công an tỉnh căn cứ …`. Null where every entry is known, or no duty follows.
+ */
+export function subjectsAcrossUnknown(tokens: readonly Token[], at: number, grammar: AgencyGrammar): AgencyList | null {
+  const phrases: AgencyPhrase[] = [];
+  let unknown = 0;
+  for (let next = at; phrases.length < MOST_ENTRIES; ) {
+    const list = grammar.listAt(next, { listed: phrases.length > 0, semicolons: true });
+    const end = list?.to ?? unknownEnd(tokens, next);
+    if (end === null || (!list && phrases.length === 0)) return null;
+    if (!list) unknown++;
+    phrases.push(...(list?.phrases ?? [grammar.named(next, end)]));
+    if (startsDuty(tokens, end)) return unknown > 0 ? { phrases, to: end } : null;
+    const after = separatorEnd(tokens, end);
+    if (after === end) return null;
+    next = after;
+  }
+  return null;
+}
+
+/** The end of a name in capitals, or behind `các`, that stands between separators or right before a duty; null where the words say anything else. */
+function unknownEnd(tokens: readonly Token[], at: number): number | null {
+  const first = tokens[at];
+  if (first?.kind !== 'word' || !(first.capital || DETERMINERS.has(tokens, at))) return null;
+  let predicate: number | null = null;
+  for (let to = at + 1; to <= at + LONGEST_UNKNOWN && tokens[to]; to++) {
+    if (isSeparator(tokens[to])) return predicate !== null && !separatorLeadsOn(tokens, to) ? predicate : to;
+    if (isDuty(tokens, to)) return predicate ?? to;
+    if (tokens[to]!.kind === 'mark' ? tokens[to]!.folded !== '-' : CLAUSES.has(tokens, to) || STOPS.has(tokens, to)) return predicate;
+    if (predicate === null && isPredicate(tokens, to)) predicate = to;
+  }
+  return predicate;
+}
+
+/** True if behind a separator a further name follows, so that a verb before it belonged to a name: `Kho lưu trữ tỉnh, Công an tỉnh`. */
+function separatorLeadsOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[separatorEnd(tokens, at)];
+  return next?.kind === 'word' && (next.capital || DETERMINERS.has(tokens, separatorEnd(tokens, at)));
+}
+
+function separatorEnd(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (isSeparator(tokens[to])) to++;
+  return to;
+}

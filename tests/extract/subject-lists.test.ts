@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readRoles } from '../../src/extract/roles/read-roles.js';
+
+const leadsIn = (text: string): readonly string[] => readRoles(text).flatMap(({ role, phrase }) => (role === 'lead' ? [phrase.name] : []));
+
+describe('the subjects of a duty, as plans of districts and communes list them', () => {
+  it.each([
+    ['bodies of a province among levels', 'Liên đoàn Lao động tỉnh, Tỉnh đoàn, Hội Nông dân tỉnh phát động phong trào.', ['Liên đoàn Lao động tỉnh', 'Tỉnh đoàn', 'Hội Nông dân tỉnh']],
+    ['a place of two names', 'Bảo hiểm xã hội huyện, Chi cục Thuế khu vực Đông Giang - Tây Sơn phối hợp cung cấp dữ liệu.', ['Bảo hiểm xã hội huyện', 'Chi cục Thuế khu vực Đông Giang - Tây Sơn']],
+    ['schools of several levels', 'Hiệu trưởng các trường mầm non, tiểu học, THCS trên địa bàn xã triển khai đến giáo viên.', ['Hiệu trưởng các trường mầm non, tiểu học, THCS trên địa bàn xã']],
+    ['a post by its field', 'Đồng chí Phó Chủ tịch UBND huyện phụ trách văn hóa - xã hội trực tiếp chỉ đạo.', ['Đồng chí Phó Chủ tịch UBND huyện phụ trách văn hóa - xã hội']],
+    ['an official by what they see to', 'Kế toán ngân sách xã tham mưu bố trí kinh phí.', ['Kế toán ngân sách xã']],
+    ['each of several members', 'Từng đồng chí Ủy viên UBND huyện phụ trách địa bàn chỉ đạo các xã.', ['Từng đồng chí Ủy viên UBND huyện phụ trách địa bàn']],
+    ['a team by its number', 'Đội Quản lý thị trường số 5 kiểm tra việc niêm yết giá.', ['Đội Quản lý thị trường số 5']],
+    ['enterprises by their trade names', 'Viettel, VNPT bảo đảm thông tin liên lạc.', ['Viettel', 'VNPT']],
+    ['a name with a noun that ends like a verb', 'Công ty Cổ phần Môi trường và Công trình đô thị Đông Giang thu gom rác thải.', ['Công ty Cổ phần Môi trường và Công trình đô thị Đông Giang']],
+    ['a board of several projects', 'Ban Quản lý các dự án đầu tư xây dựng tỉnh khẩn trương hoàn thiện hồ sơ.', ['Ban Quản lý các dự án đầu tư xây dựng tỉnh']],
+    ['a name that no lexicon knows between others', 'Sở Y tế, Kho Tư liệu tỉnh, Công an tỉnh và các đơn vị liên quan căn cứ chức năng tổ chức thực hiện.', ['Sở Y tế', 'Kho Tư liệu tỉnh', 'Công an tỉnh', 'Các đơn vị liên quan']],
+    ['such a name with a verb in it', 'Sở Y tế, Kho lưu trữ tỉnh, Công an tỉnh có trách nhiệm tổ chức thực hiện.', ['Sở Y tế', 'Kho lưu trữ tỉnh', 'Công an tỉnh']],
+    ['common nouns that no lexicon knows at the end', 'Hợp tác xã dịch vụ nông nghiệp, các chủ trang trại ký cam kết.', ['Hợp tác xã dịch vụ nông nghiệp', 'Các chủ trang trại']],
+  ])('are whole: %s', (_, text, names) => {
+    expect(leadsIn(text)).toEqual(names);
+  });
+
+  it('end where a circumstance begins in small letters', () => {
+    expect(leadsIn('Sở Y tế, trên cơ sở đề nghị của các bệnh viện, tổng hợp nhu cầu.')).toEqual(['Sở Y tế']);
+  });
+});
