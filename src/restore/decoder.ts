@@ -5,7 +5,7 @@ import type { Context, LanguageModel } from './model/language-model.js';
 import { addWord } from './model/ngram-table.js';
 
 /** Paths this much worse than the node's best are dropped. */
-const MARGIN = 8;
+const MARGIN = 10;
 /** Tokens after which a decision is looked at for its runner-up: later words have had their say by then. If the runner-up is still ahead, it is looked at later. */
 const LOOKAHEADS: readonly number[] = [2, 5, 12];
 
@@ -101,7 +101,7 @@ function extend(path: Path, start: Context, edge: Wording, node: number, model: 
   for (let i = 0; i < edge.words.length; i++) {
     const word = edge.words[i]!;
     if (i > 0) context = model.context(third, second, first);
-    cost += Math.min(model.cost(context, word), cache.get(word) ?? Infinity);
+    cost += Math.min(model.cost(context, word), cache.words.get(word) ?? Infinity, cache.pairs.get(first)?.get(word) ?? Infinity);
     third = second;
     second = first;
     first = word;

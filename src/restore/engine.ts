@@ -1,5 +1,5 @@
 /** Restoring a run of tokens of one damage. */
-import { cacheOf } from './cache-costs.js';
+import { cacheOf, NO_CACHE } from './cache-costs.js';
 import { decode, type Decision, type SearchOptions } from './decoder.js';
 import { LatticeBuilder, type Lattice, type RawToken, type Reader } from './lattice.js';
 import { repairMarkers } from './markers.js';
@@ -19,8 +19,8 @@ export interface EngineOptions {
 }
 
 /** Paths kept at each place, in the round that learns the text's own words and in the one that decides. */
-const FIRST_ROUND: SearchOptions = { cache: new Map(), beam: 5 };
-const BEAM = 10;
+const FIRST_ROUND: SearchOptions = { cache: NO_CACHE, beam: 10 };
+const BEAM = 20;
 
 /** Decides each token of a text, in two rounds: the second knows the words that the text repeats. */
 export function decideTokens(tokens: readonly RawToken[], model: RestorationModel, options: EngineOptions): Decision[] {

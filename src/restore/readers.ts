@@ -38,7 +38,7 @@ const SIGN_SLIPS: readonly { readonly printed: string; readonly read: string; re
 /** An abbreviation whose first letter is small. */
 const SMALL_HEAD = 1;
 /** Candidates kept for a stretch of a token. */
-const CANDIDATES = 24;
+const CANDIDATES = 32;
 /** Read words whose candidates are remembered. */
 const REMEMBERED = 2000;
 /** Pieces and characters of a token that may be one damaged word. */

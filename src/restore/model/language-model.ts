@@ -2,12 +2,19 @@
 import { BOUNDARY, NUMBER, UNKNOWN } from '../tokens.js';
 import { addToPrint, addWord, findEntry, HASH_SEED, LOG_STEP, MISSING, PRINT_SEED, type NgramTable } from './ngram-table.js';
 
+/** Costs that are remembered, as a power of two: a text asks for the same ones again and again. */
+const MEMO_BITS = 17;
+const MEMO_SHIFT = 32 - MEMO_BITS;
+
 /** Costs are natural logarithms of probabilities, negated. */
 export class LanguageModel {
   readonly #unigrams: Uint8Array;
   readonly #unigramBackoffs: Uint8Array;
   readonly #tables: readonly NgramTable[];
   readonly #ids: ReadonlyMap<string, number>;
+  readonly #memoKeys = new Int32Array(1 << MEMO_BITS);
+  readonly #memoWords = new Int32Array(1 << MEMO_BITS).fill(-1);
+  readonly #memoSteps = new Uint16Array(1 << MEMO_BITS);
   readonly words: readonly string[];
   readonly unknown: number;
   readonly boundary: number;
@@ -47,6 +54,8 @@ export class LanguageModel {
     const pair = findEntry(bigrams, hash, print);
     const triple = pair === MISSING ? MISSING : findEntry(trigrams, addWord(hash, third), addToPrint(print, third));
     return {
+      // Words beyond what the tables know change no cost.
+      key: pair === MISSING ? first + 1 : triple === MISSING ? hash ^ 0x5bd1e995 : addWord(hash, third),
       third, second, first,
       backoff1: this.#unigramBackoffs[first]!,
       backoff2: pair === MISSING ? MISSING : bigrams.backoffs![pair]!,
@@ -56,6 +65,17 @@ export class LanguageModel {
 
   /** Cost of a word in its context. */
   cost(context: Context, word: number): number {
+    const slot = Math.imul(context.key ^ Math.imul(word + 1, 0x9e3779b1), 0x85ebca6b) >>> MEMO_SHIFT;
+    if (this.#memoKeys[slot] === context.key && this.#memoWords[slot] === word) return this.#memoSteps[slot]! * LOG_STEP;
+    const steps = this.#steps(context, word);
+    this.#memoKeys[slot] = context.key;
+    this.#memoWords[slot] = word;
+    this.#memoSteps[slot] = steps;
+    return steps * LOG_STEP;
+  }
+
+  /** Cost of a word in its context, in steps, from the tables. */
+  #steps(context: Context, word: number): number {
     const [bigrams, trigrams, fourgrams] = this.#tables as [NgramTable, NgramTable, NgramTable];
     let steps = 0;
     const pairHash = addWord(addWord(HASH_SEED, word), context.first);
@@ -66,21 +86,23 @@ export class LanguageModel {
       const triplePrint = addToPrint(pairPrint, context.second);
       if (context.backoff3 !== MISSING) {
         const entry = findEntry(fourgrams, addWord(tripleHash, context.third), addToPrint(triplePrint, context.third));
-        if (entry !== MISSING) return fourgrams.costs[entry]! * LOG_STEP;
+        if (entry !== MISSING) return fourgrams.costs[entry]!;
         steps = context.backoff3;
       }
       const entry = findEntry(trigrams, tripleHash, triplePrint);
-      if (entry !== MISSING) return (steps + trigrams.costs[entry]!) * LOG_STEP;
+      if (entry !== MISSING) return steps + trigrams.costs[entry]!;
       steps += context.backoff2;
     }
     const entry = findEntry(bigrams, pairHash, pairPrint);
-    if (entry !== MISSING) return (steps + bigrams.costs[entry]!) * LOG_STEP;
-    return (steps + context.backoff1 + this.#unigrams[word]!) * LOG_STEP;
+    if (entry !== MISSING) return steps + bigrams.costs[entry]!;
+    return steps + context.backoff1 + this.#unigrams[word]!;
   }
 }
 
 /** Three words of context with the weights of backing off from them, quantised; `MISSING` where the model has nothing longer. */
 export interface Context {
+  /** Tells contexts apart that give a word other costs. */
+  readonly key: number;
   readonly third: number;
   readonly second: number;
   readonly first: number;
