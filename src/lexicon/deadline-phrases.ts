@@ -30,7 +30,7 @@ export const DURING_PHRASES = {
   source: CONTRACT,
   phrases: [
     'trong', 'vào', 'vào khoảng', 'trong khoảng', 'trong thời gian', 'khoảng', 'dự kiến', 'dự kiến trong', 'dự kiến vào', 'ngay trong', 'trong cả',
-    'vào dịp', 'bắt đầu', 'bắt đầu vào', 'vào sáng', 'vào chiều', 'vào tối', 'vào buổi sáng', 'vào buổi chiều', 'sáng', 'chiều',
+    'vào dịp', 'vào lúc', 'lúc', 'bắt đầu', 'bắt đầu vào', 'vào sáng', 'vào chiều', 'vào tối', 'vào buổi sáng', 'vào buổi chiều', 'sáng', 'chiều',
   ],
 } as const;
 
@@ -74,7 +74,7 @@ export const EVENT_PHRASES: readonly { readonly phrases: readonly string[]; read
 export const STARTING_ACTS = {
   source: CORPUS,
   phrases: [
-    'ban hành', 'phê duyệt', 'thông qua', 'có hiệu lực', 'kết thúc', 'nhận được', 'nhận đủ', 'tiếp nhận', 'có kết quả', 'có hướng dẫn', 'có chỉ đạo', 'có ý kiến', 'có văn bản',
+    'ban hành', 'phê duyệt', 'thông qua', 'có hiệu lực', 'kết thúc', 'nhận', 'nhận được', 'nhận đủ', 'tiếp nhận', 'có kết quả', 'có hướng dẫn', 'có chỉ đạo', 'có ý kiến', 'có văn bản',
     'được giao', 'được hình thành', 'được thành lập', 'đi vào hoạt động', 'ký', 'công bố', 'có quyết định', 'có nghị quyết', 'có yêu cầu', 'sắp xếp', 'sáp nhập',
     'nước rút', 'lũ rút', 'bão tan', 'hết mưa', 'hết dịch',
   ],
@@ -107,6 +107,21 @@ export const COMPLETION_VERBS = {
   source: CORPUS,
   phrases: ['hoàn thành', 'xong', 'hoàn tất', 'kết thúc', 'thực hiện xong', 'khai mạc', 'bế mạc', 'bắt đầu', 'diễn ra', 'dự kiến tổ chức', 'hoàn thành việc', 'thời gian', 'thời hạn', 'hạn'],
 } as const;
+
+/** The words among them after which a bare day is the last one; after the others it is the day on which something takes place. */
+export const END_VERBS = {
+  source: CONTRACT,
+  phrases: ['hoàn thành', 'xong', 'hoàn tất', 'kết thúc', 'thực hiện xong', 'hoàn thành việc', 'thời hạn', 'hạn'],
+} as const;
+
+/** Words of a label before a time that make a bare day behind it the last one (`Thời gian gửi báo cáo: 15/6/2025`). */
+export const END_LABEL_WORDS = { source: CONTRACT, phrases: ['hạn', 'hoàn thành', 'xong', 'báo cáo', 'gửi', 'nộp', 'trình', 'tiến độ', 'lộ trình'] } as const;
+
+/** After `sau` and a length: the reviews that are held then (`sau 2 năm tổ chức sơ kết`). */
+export const REVIEW_VERBS = { source: CORPUS, phrases: ['tổ chức', 'tiến hành', 'sơ kết', 'tổng kết', 'đánh giá'] } as const;
+
+/** After a length: how long something lasts, no term. */
+export const LASTING_TAILS = { source: CORPUS, phrases: ['liên tục', 'gần nhất', 'trở lên'] } as const;
 
 /** Duties to send or finish: their date is a deadline even if it lies before the document's own, which is then a slip to point out. */
 export const DUTY_VERBS = {
@@ -167,7 +182,7 @@ export const RECURRENT_NOUN_TAILS = {
 export const COUNTING_PHRASES = {
   source: CORPUS,
   phrases: [
-    'số liệu', 'tính', 'tính đến', 'kỳ báo cáo', 'chốt số liệu', 'hiệu lực', 'hiệu lực thi hành', 'hiệu lực kể', 'so với', 'so', 'cùng kỳ', 'nhiệm kỳ', 'thành lập', 'sinh', 'niên độ', 'năm học', 'thời kỳ', 'đã',
+    'số liệu', 'tính', 'tính đến', 'kỳ báo cáo', 'chốt số liệu', 'hiệu lực', 'hiệu lực thi hành', 'hiệu lực kể', 'so với', 'so', 'cùng kỳ', 'nhiệm kỳ', 'thành lập', 'người sinh', 'công dân sinh', 'trẻ sinh', 'trẻ em sinh', 'sinh ra', 'niên độ', 'năm học', 'thời kỳ', 'đã',
   ],
 } as const;
 

@@ -63,5 +63,5 @@ export const MONTHS_OF_QUARTER = {
 /** After a day: the month or year that it is a day of, whichever that is. */
 export const DAYS_OF_NEXT: readonly { readonly unit: 'tháng' | 'năm'; readonly phrases: readonly string[]; readonly source: string }[] = [
   { unit: 'tháng', source: CONTRACT, phrases: ['của tháng', 'tháng sau', 'của tháng sau', 'của tháng liền kề', 'tháng tiếp theo', 'của tháng tiếp theo', 'của tháng báo cáo', 'tháng báo cáo', 'trong tháng'] },
-  { unit: 'năm', source: CONTRACT, phrases: ['của năm', 'năm sau', 'của năm sau', 'của năm báo cáo', 'năm báo cáo', 'của năm kế tiếp', 'của năm tiếp theo', 'năm tiếp theo'] },
+  { unit: 'năm', source: CONTRACT, phrases: ['của năm', 'năm sau', 'của năm sau', 'của năm báo cáo', 'năm báo cáo', 'của năm kế tiếp', 'của năm tiếp theo', 'năm tiếp theo', 'năm trước', 'của năm trước'] },
 ];

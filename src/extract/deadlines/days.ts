@@ -11,6 +11,7 @@ type Tokens = readonly Token[];
 export function readDay(tokens: Tokens, at: number): WrittenDate | null {
   const named = isUnit(tokens, at, 'ngày');
   let from = named ? at + 1 : at;
+  if (named && tokens[from]?.folded === 'hôm' && tokens[from + 1]?.folded === 'nay') from += 2;
   if (named && tokens[from]?.folded === 'mùng') from++;
   const inDay = numberAt(tokens, from, 2);
   if (inDay === null) return null;
@@ -64,8 +65,12 @@ export function skipClock(tokens: Tokens, at: number): number {
   return from;
 }
 
-/** Index after `thứ Sáu, `, `Thứ 6 (`, `chủ nhật` before a day; `at` where none stands. */
+/** Index after `thứ Sáu, `, `ngày thứ Sáu `, `Thứ 6 (`, `chủ nhật` before a day; `at` where none stands. */
 export function skipWeekday(tokens: Tokens, at: number): number {
+  if (isUnit(tokens, at, 'ngày')) {
+    const behind = skipWeekday(tokens, at + 1);
+    return behind > at + 1 ? behind : at;
+  }
   const sunday = tokens[at]?.folded === 'chủ' && tokens[at + 1]?.folded === 'nhật';
   if (!sunday && !(tokens[at]?.folded === 'thứ' && WEEKDAYS[tokens[at + 1]?.folded ?? ''] !== undefined)) return at;
   let from = at + 2;

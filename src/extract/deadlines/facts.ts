@@ -4,7 +4,7 @@ import type { Token } from '../tokens.js';
 import { edtf, exists, firstDay, interval, lastDay, type CalendarDate } from './calendar.js';
 import type { ByExpression, DuringExpression, Recurrence, RecurringExpression, RelativeExpression, SpanExpression, TimeExpression } from './expressions.js';
 import type { DeadlineContext, DeadlineFact } from './types.js';
-import { isDayDate, type WrittenDate } from './written-date.js';
+import type { WrittenDate } from './written-date.js';
 import { documentYear, withYear, yearBefore, type DatedPart } from './years.js';
 
 type Values = Omit<DeadlineFact, 'raw' | 'range'>;
@@ -35,8 +35,7 @@ function byValues({ date }: Pick<ByExpression, 'date'>, context: DeadlineContext
   return withDate('by', date, context, (found) => ({ edtf: `../${lastDay(found)}`, end: lastDay(found) }));
 }
 
-function duringValues({ date, cued }: DuringExpression, context: DeadlineContext): Values | null {
-  if (!cued && isDayDate(date)) return byValues({ date }, context);
+function duringValues({ date }: DuringExpression, context: DeadlineContext): Values | null {
   return withDate('during', date, context, (found) => ({ edtf: edtf(found), start: firstDay(found), end: lastDay(found) }));
 }
 

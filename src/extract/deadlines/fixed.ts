@@ -7,7 +7,7 @@ import { day, month, quarter, WHOLE_YEAR } from './calendar.js';
 import { closingBracket } from './brackets.js';
 import { skipEndCues } from './cues.js';
 import { readDate } from './dates.js';
-import { loneDay } from './days.js';
+import { loneDay, skipClock } from './days.js';
 import type { ByExpression, DuringExpression, SpanExpression } from './expressions.js';
 import { isDayDate, isUnit, numberAt, yearAt, type WrittenDate } from './written-date.js';
 
@@ -28,11 +28,11 @@ const LIST_MARKS = new Set([',', 'và', '&', '+']);
  * @param timePlace true in a place made for times, where a bare `2025`, `III/2025` or `25/5 - 05/6` is one.
  */
 export function readFixed(tokens: Tokens, at: number, timePlace: boolean): readonly FixedExpression[] {
-  return readSince(tokens, at) ?? readPeriod(tokens, at) ?? readBy(tokens, at) ?? readDuring(tokens, at, timePlace) ?? (timePlace ? readBare(tokens, at) : []);
+  return readSince(tokens, at, timePlace) ?? readPeriod(tokens, at) ?? readBy(tokens, at) ?? readDuring(tokens, at, timePlace) ?? (timePlace ? readBare(tokens, at) : []);
 }
 
-/** `từ ngày 15/11 đến ngày 15/12`, `từ quý II/2027 [trở đi]`, `từ nay đến cuối năm`. */
-function readSince(tokens: Tokens, at: number): readonly FixedExpression[] | null {
+/** `từ ngày 15/11 đến ngày 15/12`, `từ quý II/2027 [trở đi]`, `từ nay đến cuối năm`; where times are given, `từ 7h30 ngày 15/8` is that day. */
+function readSince(tokens: Tokens, at: number, timePlace: boolean): readonly FixedExpression[] | null {
   const cue = SINCE.match(tokens, at);
   if (!cue) return null;
   const from = at + cue.length;
@@ -41,6 +41,7 @@ function readSince(tokens: Tokens, at: number): readonly FixedExpression[] | nul
   if (range) return [{ form: 'span', from: at, cued: true, ...range }];
   const start = readDate(tokens, from) ?? bareYear(tokens, from);
   if (!start || start.part.unit === 'lone-day' || saysUntilNow(tokens, start.next)) return null;
+  if (timePlace && skipClock(tokens, from) > from && !UNTIL.has(tokens, start.next)) return [{ form: 'during', from: at, date: start, cued: true, next: start.next }];
   return [{ form: 'span', from: at, start, end: null, cued: true, next: start.next + (ONWARD.match(tokens, start.next)?.length ?? 0) }];
 }
 

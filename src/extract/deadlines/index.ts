@@ -1,26 +1,29 @@
 import type { Passage } from '../../document/source-text.js';
 import {
-  BY_PHRASES, DURING_PHRASES, EVENT_PHRASES, ONGOING_PHRASES, SINCE_PHRASES, TERM_PHRASES, WITHIN_PHRASES,
+  BY_PHRASES, DURING_PHRASES, END_VERBS, EVENT_PHRASES, ONGOING_PHRASES, SINCE_PHRASES, TERM_PHRASES, WITHIN_PHRASES,
 } from '../../lexicon/deadline-phrases.js';
 import { EACH_WORDS, EVERY_WORDS, NUMBER_WORDS, PERIODIC_PHRASES, RECURRENCE_UNITS } from '../../lexicon/recurrences.js';
 import { phraseSet } from '../phrase-index.js';
 import { legibleTokens, tokenize, type Token } from '../tokens.js';
-import type { ByExpression, OngoingExpression, RecurringExpression, TimeExpression } from './expressions.js';
+import type { OngoingExpression, TimeExpression } from './expressions.js';
 import { toFact } from './facts.js';
 import { readFixed } from './fixed.js';
+import { joinDays } from './join-days.js';
 import { readMisreadDates, type LegibleDates } from './misread.js';
-import { isYearlessDay, onDay } from './recurrence-days.js';
 import { readRecurring } from './recurring.js';
 import { readRelative } from './relative.js';
 import { isDeadline } from './rules.js';
-import { labelledPlaces } from './time-labels.js';
+import { labelledPlaces, type TimePlace } from './time-labels.js';
 import type { DeadlineContext, DeadlineFact } from './types.js';
+import { isDayDate } from './written-date.js';
 
 export type { DeadlineContext, DeadlineFact, DeadlinePlace } from './types.js';
 export { mostNamedYear } from './years.js';
 
 type Tokens = readonly Token[];
 
+const BY = phraseSet(BY_PHRASES.phrases);
+const ENDS = phraseSet(END_VERBS.phrases);
 const ONGOING = phraseSet(ONGOING_PHRASES.phrases, 'lenient');
 /** The words that an expression can begin with, without diacritics; numbers begin one too. */
 const FIRST_WORDS = new Set([
@@ -28,7 +31,7 @@ const FIRST_WORDS = new Set([
   ...Object.keys(RECURRENCE_UNITS), ...Object.keys(NUMBER_WORDS), 'thứ', 'chủ', 'cuối', 'đầu', 'giữa', 'nửa', 'cả', 'giai đoạn', 'thời kỳ', 'các',
 ].map((phrase) => tokenize(phrase)[0]!.plain));
 /** A passage without any of these has no time in it; testing for them first spares most passages the grammar. */
-const TIME_HINT = /\d\s*[/.-]\s*\d|(?:năm|tháng|ngày|tuần|giờ|nam|thang|ngay)\s+(?:\d|một|đầu|cuối|nay|làm|cùng)|\d\s*(?:\)\s*)?(?:năm|tháng|ngày|tuần|giờ|lần)|(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|qu|năm)|định k|qu[ýíy]\s+[1-4IVl]|(?:cuối|hết|trong|đầu|cả)\s+(?:năm|tháng|quý|mỗi|hằng|hàng)|sau khi|ngay khi|ngay sau|kể từ|trong vòng|trong thời hạn|lần\s*\/|giai đoạn \d|(?:tuần|tháng|quý)\s*(?:,|và|\/)|(?:thời (?:gian|hạn|điểm)|hạn|tiến độ|lộ trình)[^:.;]{0,40}:/iu;
+const TIME_HINT = /\d\s*[/.-]\s*\d|(?:năm|tháng|ngày|tuần|giờ|nam|thang|ngay)\s+(?:\d|một|đầu|cuối|nay|làm|cùng)|\d\s*(?:\)\s*)?(?:năm|tháng|ngày|tuần|giờ|lần)|(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|qu|năm)|định k|một lần|qu[ýíy]\s+[1-4IVl]|(?:cuối|hết|trong|đầu|cả)\s+(?:năm|tháng|quý|mỗi|hằng|hàng)|sau khi|ngay khi|ngay sau|kể từ|trong vòng|trong thời hạn|lần\s*\/|giai đoạn \d|(?:tuần|tháng|quý)\s*(?:,|và|\/)|(?:thời (?:gian|hạn|điểm)|hạn|tiến độ|lộ trình)[^:.;]{0,40}:/iu;
 
 /**
  * The times by when, in which or how often what a passage tells must be done, in reading order.
@@ -38,7 +41,7 @@ export function findDeadlines(passage: Passage, context: DeadlineContext): reado
   if (context.place === 'text' && !TIME_HINT.test(passage.text)) return [];
   const legible = readMisreadDates(passage.text);
   const tokens = legibleTokens(legible.text);
-  const places = context.place === 'text' ? (passage.text.includes(':') ? labelledPlaces(tokens) : []) : [{ from: 0, next: tokens.length }];
+  const places = context.place === 'text' ? (passage.text.includes(':') ? labelledPlaces(tokens) : []) : [timeOnly(tokens)];
   const kept: TimeExpression[] = [];
   for (let at = 0, place = 0; at < tokens.length;) {
     while (places[place] !== undefined && places[place]!.next <= at) place++;
@@ -50,10 +53,36 @@ export function findDeadlines(passage: Passage, context: DeadlineContext): reado
       continue;
     }
     // The dates of a list stand or fall together.
-    if (timePlace || isDeadline(first, tokens, context)) kept.push(...found);
+    if (timePlace ? !isReportedOn(found.at(-1)!, tokens) : isDeadline(first, tokens, context)) kept.push(...found.map((expression) => withBareDay(expression, tokens, timePlace ? places[place]! : null)));
     at = found.at(-1)!.next;
   }
-  return joinDays(kept, tokens).flatMap((expression) => toFact(expression, tokens, passage, context) ?? []).map((fact) => (legible.repaired.length > 0 ? { ...fact, misread: isRepaired(fact, passage, legible) } : fact));
+  return joinDays(kept.filter((expression) => !isLength(expression, tokens, places, kept)), tokens).flatMap((expression) => toFact(expression, tokens, passage, context) ?? []).map((fact) => (legible.repaired.length > 0 ? { ...fact, misread: isRepaired(fact, passage, legible) } : fact));
+}
+
+/** A cell or line that gives nothing but times. Its label, if it has one, tells what a bare day in it means; a column of times says by when. */
+function timeOnly(tokens: Tokens): TimePlace {
+  const [label] = labelledPlaces(tokens);
+  return { from: 0, next: tokens.length, endsWork: label?.endsWork ?? true };
+}
+
+/** `quý I trước ngày 15/3`: where times are given, the period before an end is what is reported on. */
+function isReportedOn(expression: TimeExpression, tokens: Tokens): boolean {
+  const isBare = (expression.form === 'during' && !expression.cued) || (expression.form === 'relative' && expression.anchor === null);
+  return isBare && BY.has(tokens, expression.next);
+}
+
+/** A bare day is the last one after a verb of completion or where its label says so, else the day on which something takes place. */
+function withBareDay(expression: TimeExpression, tokens: Tokens, place: TimePlace | null): TimeExpression {
+  if (expression.form !== 'during' || expression.cued || !isDayDate(expression.date)) return expression;
+  const { from, next, date } = expression;
+  return ENDS.matchBefore(tokens, from) || place?.endsWork ? { form: 'by', from, next, date, horizon: false, cued: false } : expression;
+}
+
+/** `Thời gian: 01 ngày, trong tuần 3 tháng 8`: beside a time, a bare length tells how long something lasts. */
+function isLength(expression: TimeExpression, tokens: Tokens, places: readonly TimePlace[], all: readonly TimeExpression[]): boolean {
+  if (expression.form !== 'relative' || expression.anchor !== null || tokens[expression.from]!.kind !== 'number') return false;
+  const place = places.find(({ from, next }) => expression.from >= from && expression.next <= next);
+  return place !== undefined && all.some((other) => other !== expression && other.from >= place.from && other.next <= place.next);
 }
 
 /** True if something in a fact's words was read otherwise than it is written. */
@@ -82,42 +111,4 @@ function readExpressions(tokens: Tokens, at: number, timePlace: boolean): readon
 function readOngoing(tokens: Tokens, at: number, timePlace: boolean): readonly OngoingExpression[] {
   const found = timePlace ? ONGOING.match(tokens, at) : null;
   return found ? [{ form: 'ongoing', from: at, next: at + found.length }] : [];
-}
-
-/**
- * A day without its year that follows a recurrence in the same sentence is the day on which it recurs
- * (`định kỳ hằng năm báo cáo … trước ngày 31 tháng 12`), not a deadline of its own; likewise a recurrence that only adds the
- * day to the one before it (`01 lần/tháng (chậm nhất ngày 03 hằng tháng)`), or repeats it.
- */
-function joinDays(expressions: readonly TimeExpression[], tokens: Tokens): readonly TimeExpression[] {
-  const joined: TimeExpression[] = [];
-  for (const expression of expressions) {
-    const before = joined.at(-1);
-    const follows = before?.form === 'recurring' && sameSentence(tokens, before.next, expression.from);
-    if (follows && isYearlessBy(expression)) {
-      if (before.rule.byMonthDay === undefined) joined[joined.length - 1] = withDay(before, expression);
-    } else if (follows && addsDay(before, expression)) joined[joined.length - 1] = { ...expression, from: before.from };
-    else joined.push(expression);
-  }
-  return joined;
-}
-
-function addsDay({ rule }: RecurringExpression, after: TimeExpression): after is RecurringExpression {
-  if (after.form !== 'recurring' || rule.frequency !== after.rule.frequency || rule.interval !== after.rule.interval) return false;
-  const said = rule.byMonthDay ?? rule.byDay;
-  const added = after.rule.byMonthDay ?? after.rule.byDay;
-  // Without a day on either side the second mention repeats the first.
-  return said === undefined && (added !== undefined || rule.byMonth === after.rule.byMonth);
-}
-
-function isYearlessBy(expression: TimeExpression): expression is ByExpression {
-  return expression.form === 'by' && isYearlessDay(expression.date);
-}
-
-function withDay(recurring: RecurringExpression, day: ByExpression): RecurringExpression {
-  return { ...recurring, rule: onDay(recurring.rule, day.date), next: day.next };
-}
-
-function sameSentence(tokens: Tokens, from: number, to: number): boolean {
-  return tokens.slice(from, to).every(({ text }) => text !== '.' && text !== ';');
 }

@@ -18,6 +18,7 @@ const STRICT = phraseSet(STRICTLY_PERIODIC.phrases, 'lenient');
 const SUMMARIES = phraseSet(SUMMARY_PHRASES.phrases);
 const REPORTS = phraseSet(['báo cáo', 'sơ kết', 'tổng kết']);
 const LONGEST_REMARK = 12;
+const MOST_VERB_WORDS = 2;
 const LIST_MARKS = new Set([',', 'và', 'hoặc', '/', '-', ';']);
 const TIMES = phraseSet(['lần', 'kỳ', 'cuộc', 'đợt']);
 const PER = phraseSet(['/', 'mỗi', 'một', 'trong một', 'trong', 'trên', 'trong mỗi']);
@@ -73,13 +74,22 @@ function readCounted(tokens: Tokens, at: number): readonly RecurringExpression[]
   if (n === undefined || n < 1) return null;
   const unit = unitAt(tokens, at + 1);
   if (unit) {
-    const next = afterOnce(tokens, at + 2);
+    const next = afterOnce(tokens, at + 2) ?? afterVerbOnce(tokens, at + 2);
     return next === null ? null : [recurring({ rule: times(unit, n), from: at, next }, false)];
   }
   const per = TIMES.has(tokens, at + 1) ? PER.match(tokens, at + 2) : null;
   const each = per && unitAt(tokens, at + 2 + per.length);
   if (!per || !each || /^\d{4}$/u.test(tokens[at + 3 + per.length]?.text ?? '')) return null;
   return [recurring({ rule: divided(each, n), from: at, next: at + 3 + per.length }, false)];
+}
+
+/** `hai năm tổ chức một lần`: the verb stands between the length and `một lần`. */
+function afterVerbOnce(tokens: Tokens, at: number): number | null {
+  for (let verb = at; verb < at + MOST_VERB_WORDS && tokens[verb]?.kind === 'word'; verb++) {
+    const next = afterOnce(tokens, verb + 1);
+    if (next !== null) return next;
+  }
+  return null;
 }
 
 /** The unit items of a list, each after a comma or `và`. */

@@ -1,5 +1,5 @@
 /** Reads times that count from an event: `chậm nhất 15 ngày làm việc sau …`, `ngay sau khi … ban hành`. */
-import { COUNTED_FROM_PHRASES, EVENT_PHRASES, STARTING_ACTS, WITHIN_PHRASES } from '../../lexicon/deadline-phrases.js';
+import { COUNTED_FROM_PHRASES, EVENT_PHRASES, LASTING_TAILS, REVIEW_VERBS, STARTING_ACTS, WITHIN_PHRASES } from '../../lexicon/deadline-phrases.js';
 import { NUMBER_WORDS, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
@@ -16,6 +16,8 @@ const WITHIN = phraseSet(WITHIN_PHRASES.phrases, 'lenient');
 const COUNTED_FROM = phraseSet(COUNTED_FROM_PHRASES.phrases, 'lenient');
 const EVENTS = new PhraseIndex(EVENT_PHRASES.flatMap(({ phrases, where }) => phrases.map((phrase) => [phrase, where] as const)), 'lenient');
 const ACTS = phraseSet(STARTING_ACTS.phrases, 'lenient');
+const LASTING = phraseSet(LASTING_TAILS.phrases);
+const REVIEWS = phraseSet(REVIEW_VERBS.phrases);
 const WORKING = phraseSet(['làm việc'], 'lenient');
 const ANCHOR_ENDS = new Set([',', ';', '.', ':', '(', ')', '|', 'thì', 'để', 'phải']);
 const MOST_ANCHOR_WORDS = 30;
@@ -44,9 +46,9 @@ function readLength(tokens: Tokens, at: number, timePlace: boolean): RelativeExp
   if (!length) return null;
   const workingDays = WORKING.has(tokens, unitAt + 1);
   const next = workingDays ? unitAt + 3 : unitAt + 1;
-  if (namesDate(tokens[next]) || tokens[next]?.text === '/') return null;
+  if (namesDate(tokens[next]) || tokens[next]?.text === '/' || LASTING.has(tokens, next)) return null;
   const anchor = readAnchor(tokens, skipComma(tokens, next), length.letter);
-  if (!anchor && !(timePlace && (cued || opensPlace(tokens, at)) || isPlainWithin(tokens, at, from, length, workingDays))) return null;
+  if (!anchor && !(timePlace && (cued || opensPlace(tokens, at)) || isPlainWithin(tokens, at, from, length, workingDays) || (tokens[at]!.folded === 'sau' && REVIEWS.has(tokens, next)))) return null;
   return {
     form: 'relative', from: at, next: anchor?.next ?? next, anchor, workingDays,
     duration: `${length.prefix}${n}${length.letter}`,

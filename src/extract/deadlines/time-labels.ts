@@ -1,5 +1,5 @@
 /** Finds the labels that give what follows them as a time: `Thời gian hoàn thành: …`, `Hạn cuối nhận bài dự thi: …`. */
-import { TIME_LABEL_HEADS, TIME_LABELS } from '../../lexicon/deadline-phrases.js';
+import { END_LABEL_WORDS, TIME_LABEL_HEADS, TIME_LABELS } from '../../lexicon/deadline-phrases.js';
 import { phraseSet } from '../phrase-index.js';
 import { endsSentence } from '../sentences.js';
 import type { Token } from '../tokens.js';
@@ -10,10 +10,13 @@ type Tokens = readonly Token[];
 export interface TimePlace {
   readonly from: number;
   readonly next: number;
+  /** True if a bare day in it is the last one, false if it is the day on which something takes place. */
+  readonly endsWork: boolean;
 }
 
 const LABELS = phraseSet(TIME_LABELS.phrases, 'lenient');
 const HEADS = phraseSet(TIME_LABEL_HEADS.phrases, 'lenient');
+const ENDS = phraseSet(END_LABEL_WORDS.phrases, 'lenient');
 const MOST_WORDS_OF_LABEL = 6;
 
 /** The places behind labels, in order, each up to the end of its sentence; semicolons join several times there. */
@@ -24,7 +27,7 @@ export function labelledPlaces(tokens: Tokens): readonly TimePlace[] {
     if (from === null) continue;
     let next = from;
     while (next < tokens.length && !(endsSentence(tokens, next) && tokens[next]!.text !== ';')) next++;
-    places.push({ from, next });
+    places.push({ from, next, endsWork: ENDS.lastIn(tokens, at, from) !== null });
     at = next;
   }
   return places;

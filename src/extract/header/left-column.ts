@@ -4,7 +4,7 @@ import { plain } from '../../vietnamese/index.js';
 
 const MOTTOS = MOTTO_PHRASES.phrases.map(plain);
 /** Place and date at the end of a line; the place in small letters, so that capitals before it stay, or in any. */
-const PLACE_AND_DATE = /(?:^|\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,4},\s*ng[àa]y\b.*$/u;
+const PLACE_AND_DATE = /(?:^|\s)\p{Lu}\p{Ll}+(?:\s(?:[-–]\s)?\p{Lu}\p{Ll}+|\s\d{1,2}){0,4},\s*ng[àa]y\b.*$/u;
 const ANY_PLACE_AND_DATE = /(?:^|\s)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4},\s*ng[àa]y\b.*$/u;
 
 /** The lines with what stands to the right cut off: the motto, place and date. They may be empty. */

@@ -12,7 +12,7 @@ export interface PlaceAndDate {
 
 const DATE = /ng[aà]y\s*(\d{1,2}(?:\s\d)?)?[\s./…_#]*(?:th[aá]ng|[#/]?hang)\s*(\d{1,2})?[\s./…_]*n[aă]m\s*(\d{4})?/gu;
 const SHORT_DATE = /ng[aà]y\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})/gu;
-const PLACE_WORDS = /(?:(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|\p{Lu}[\p{L}'’]*|tỉnh|huyện|quận|xã|phường|đặc khu|-|–)\s*)+$/u;
+const PLACE_WORDS = /(?:(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|\p{Lu}[\p{L}'’]*|tỉnh|huyện|quận|xã|phường|đặc khu|(?:(?<=[Qq]uận |[Pp]hường |QUẬN |PHƯỜNG )\d{1,2})|-|–)\s*)+$/u;
 
 /** Words in capitals before one that is not. */
 const LEFT_COLUMN = /^(?:(?!(?:TP|TX|TT)\b)\p{Lu}{2,}\s+)+(?=\p{Lu}\p{Ll})/u;
