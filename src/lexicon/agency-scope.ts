@@ -16,6 +16,12 @@ export const LOCAL_RELATIONS = {
   phrases: ['ven biển', 'biên giới', 'giáp ranh', 'sở tại', 'địa phương', 'miền núi', 'đồng bằng', 'hải đảo', 'ven biển, hải đảo', 'biên giới, ven biển', 'có biển', 'có rừng', 'tại chỗ', 'bị ảnh hưởng', 'bị ảnh hưởng bởi thiên tai', 'bị ảnh hưởng bởi bão', 'bị ảnh hưởng bởi bão, lũ', 'bị ảnh hưởng bởi mưa lũ', 'bị thiệt hại', 'bị thiệt hại do thiên tai', 'bị thiệt hại do bão', 'bị thiệt hại do bão, lũ', 'chịu ảnh hưởng', 'vùng ảnh hưởng', 'trong vùng ảnh hưởng', 'phụ trách', 'phụ trách lĩnh vực', 'phụ trách ngành, lĩnh vực', 'phụ trách khối', 'chuyên trách', 'đơn vị, địa phương', 'các đơn vị, địa phương', 'các đơn vị địa phương'],
 } as const;
 
+/** What those chair of whom a duty is told right after: `các cơ quan chủ trì nhiệm vụ báo cáo …`. */
+export const CHAIRED_WORK = {
+  source: 'Định ngữ chỉ cơ quan theo việc được giao chủ trì; phần tổ chức thực hiện của kế hoạch trong kho văn bản mẫu',
+  phrases: ['chủ trì', 'chủ trì thực hiện', 'được giao chủ trì', 'được giao chủ trì thực hiện', 'được phân công chủ trì', 'được phân công chủ trì thực hiện'].flatMap((chair) => ['nhiệm vụ', 'các nhiệm vụ', 'nội dung', 'các nội dung', 'đề án', 'các đề án', 'dự án', 'các dự án', 'chương trình', 'các chương trình', 'tiêu chí', 'các tiêu chí', 'chỉ tiêu', 'các chỉ tiêu'].map((work) => `${chair} ${work}`)),
+};
+
 /** Tokens that name places without a level word before them. */
 export const PLACE_WORDS = {
   source: 'Nghị quyết 202/2025/QH15 (34 tỉnh, thành phố) và danh mục 63 tỉnh, thành phố trước 01/7/2025: xem administrative-units',

@@ -5,6 +5,7 @@ export type CueEffect =
   | 'coordinating'
   | 'coordinating-by-name' // coordinates if called by name: `phối hợp, hỗ trợ Sở Y tế`, not `phối hợp, hỗ trợ địa phương`
   | 'lead' // charged or asked to do the task
+  | 'joint-lead' // shares the chair: `đồng chủ trì với Sở B`
   | 'supervising'
   | 'reported-to'
   | 'through' // takes the same part as the party before it: `phối hợp … (thông qua X)`, `gửi … (qua X)`
@@ -33,10 +34,11 @@ export const ROLE_CUES: readonly RoleCue[] = [
   { effect: 'coordinating', source: CONTRACT, phrases: [...COORDINATION, 'phối, kết hợp với', 'phối kết hợp với', 'kết hợp với', 'hiệp đồng với', 'phối hợp, thống nhất với', 'thống nhất với', 'với sự phối hợp của', 'có sự phối hợp của', 'cùng với', 'liên hệ, phối hợp với'] },
   { effect: 'coordinating-by-name', source: CONTRACT, phrases: ['phối hợp, hỗ trợ', 'phối hợp và hỗ trợ'] },
   { effect: 'lead', source: CONTRACT, phrases: ['giao', 'giao cho', 'giao nhiệm vụ', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'yêu cầu', 'đề nghị', 'ủy quyền cho', 'chỉ định', 'trân trọng đề nghị', 'kính đề nghị'] },
+  { effect: 'joint-lead', source: CONTRACT, phrases: ['đồng chủ trì với', 'đồng chủ trì cùng', 'đồng chủ trì cùng với', 'cùng chủ trì với'] },
   { effect: 'supervising', source: CONTRACT, phrases: ['giám sát của', 'kiểm tra, giám sát của', 'giám sát, phản biện của', 'giám sát và phản biện xã hội của', 'giám sát, phản biện xã hội của', 'phản biện xã hội của', 'vai trò giám sát của', 'sự giám sát của', 'chịu sự kiểm tra của', 'dưới sự giám sát của'] },
   { effect: 'reported-to', source: CONTRACT, phrases: ['báo cáo', 'báo cáo về', 'báo cáo với', 'báo cáo cho', 'báo cáo lên', 'báo cáo và kiến nghị', 'báo cáo, kiến nghị', 'báo cáo, đề xuất', 'báo cáo và đề xuất', 'báo cáo, tham mưu', 'báo cáo, trình', 'báo cáo trình', 'báo cáo và đề xuất, trình', 'báo cáo đề xuất', 'đề xuất, báo cáo', 'báo cáo kết quả về', 'báo cáo kết quả với', 'báo cáo kết quả cho', 'báo cáo kết quả', 'báo cáo kịp thời', 'báo cáo ngay', 'phản ánh về', 'phản ánh với', 'phản ánh, báo cáo về', 'phản ánh đến', 'phản hồi về', 'báo cáo định kỳ cho'] },
   { effect: 'through', source: CONTRACT, phrases: ['qua', 'thông qua'] },
-  { effect: 'none', source: CONTRACT, phrases: ['tham mưu', 'tham mưu cho', 'tham mưu với', 'tham mưu giúp', 'tham mưu, giúp', 'tham mưu, đề xuất', 'tham mưu đề xuất', 'tham mưu trình', 'tham mưu, trình', 'trình', 'đề xuất', 'đề xuất với', 'kiến nghị', 'kiến nghị với', 'giúp', 'chỉ đạo', 'hướng dẫn', 'làm việc với', 'đôn đốc', 'kiểm tra', 'hỗ trợ', 'đề xuất, kiến nghị', 'tham mưu, đề xuất, kiến nghị', 'lãnh đạo', 'chỉ đạo, hướng dẫn', 'chỉ đạo, kiểm tra, đôn đốc', 'đôn đốc, hướng dẫn', 'yêu cầu của', 'đề nghị của', 'luật hoạt động giám sát của', 'vận động', 'tuyên truyền', 'mời'] },
+  { effect: 'none', source: CONTRACT, phrases: ['trao đổi, thống nhất với', 'tham mưu', 'tham mưu cho', 'tham mưu với', 'tham mưu giúp', 'tham mưu, giúp', 'tham mưu, đề xuất', 'tham mưu đề xuất', 'tham mưu trình', 'tham mưu, trình', 'trình', 'đề xuất', 'đề xuất với', 'kiến nghị', 'kiến nghị với', 'giúp', 'chỉ đạo', 'hướng dẫn', 'làm việc với', 'đôn đốc', 'kiểm tra', 'hỗ trợ', 'đề xuất, kiến nghị', 'tham mưu, đề xuất, kiến nghị', 'lãnh đạo', 'chỉ đạo, hướng dẫn', 'chỉ đạo, kiểm tra, đôn đốc', 'đôn đốc, hướng dẫn', 'yêu cầu của', 'đề nghị của', 'luật hoạt động giám sát của', 'vận động', 'tuyên truyền', 'mời'] },
   { effect: 'watching', source: CONTRACT, phrases: ['vai trò của', 'vai trò, trách nhiệm của', 'sự tham gia của'] },
 ];
 
@@ -77,3 +79,15 @@ export const LEADING_PREDICATES = { source: CONTRACT, phrases: ['chủ trì', 'c
 
 /** A body that does this commands others: it leads nothing itself. */
 export const COMMANDS = { source: CONTRACT, phrases: ['yêu cầu', 'đề nghị', 'giao', 'giao cho', 'phân công', 'ủy quyền', 'đã giao'] } as const;
+
+/** Words that make the agency right behind them their object, or part of a noun: no subject stands there. */
+export const GOVERNING_WORDS = {
+  source: 'Giới từ, liên từ và động từ đứng ngay trước tên cơ quan làm bổ ngữ; kho văn bản mẫu',
+  phrases: ['của', 'với', 'do', 'tại', 'từ', 'về', 'cho', 'bởi', 'theo', 'đến', 'thuộc', 'giữa', 'như', 'bằng', 'là', 'được', 'bị', 'nếu', 'khi', 'hợp', 'để', 'mà', 'việc', 'rằng', 'quản lý', 'lãnh đạo', 'chỉ đạo', 'hướng dẫn', 'hỗ trợ', 'kiểm tra', 'phục vụ', 'bảo đảm', 'đảm bảo', 'điều kiện', 'thay mặt', 'khuyến khích', 'vận động', 'đôn đốc', 'giám sát', 'bố trí', 'bổ nhiệm', 'điều động', 'kiện toàn', 'thành lập', 'thay thế'],
+} as const;
+
+/** Before `giao` they tell of a charge given earlier, or of charging as such: `kinh phí đã giao`, `phương án giao`. */
+export const GIVEN_CHARGES = {
+  source: 'Từ đứng trước động từ giao khi không phải lời giao việc; kho văn bản mẫu',
+  phrases: ['đã', 'được', 'khi', 'do', 'chỉ', 'bàn', 'việc', 'phương án', 'đề án', 'kế hoạch', 'cơ chế', 'quy định'],
+} as const;

@@ -2,7 +2,7 @@
 import type { Token } from '../tokens.js';
 import { nameEnd } from './names.js';
 import { scopeAt } from './scope.js';
-import { HEADS, NOT_HEADS, PLACES } from './vocabulary.js';
+import { CHAIRING, HEADS, NOT_HEADS, PLACES } from './vocabulary.js';
 
 export interface CollectiveEnd {
   readonly to: number;
@@ -45,8 +45,9 @@ function nounEnd(tokens: readonly Token[], at: number): number | null {
   const head = HEADS.match(tokens, at);
   if (!head?.value.has('collective')) return null;
   const other = NOT_HEADS.match(tokens, at);
-  if (other && other.length >= head.length) return null;
   const end = at + head.length;
+  // `đơn vị chủ trì` is nobody by name, `các đơn vị chủ trì nhiệm vụ` are.
+  if (other && other.length >= head.length && !CHAIRING.has(tokens, end)) return null;
   // `Sở Tài chính` is named, `cơ quan Trung ương` is not.
   const named = head.value.has('named') && !PLACES.has(tokens, end) && nameEnd(tokens, end, { venture: false }) > end;
   return named ? null : end;

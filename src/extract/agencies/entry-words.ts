@@ -4,7 +4,7 @@ import type { Token } from '../tokens.js';
 import { upperFirst } from '../header/casing.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
 import { scopeAt, type Scope } from './scope.js';
-import { DETERMINERS, HEADS, LEVELS, NOT_HEADS, isPredicate } from './vocabulary.js';
+import { CHAIRING, DETERMINERS, HEADS, LEVELS, NOT_HEADS, isPredicate } from './vocabulary.js';
 
 /** The units of a larger body, which may be named right before it: `Phòng An ninh Công an tỉnh`. */
 const SUBUNIT = /^(?:phong|doi|khoa|to|van phong|thanh tra|ban|trung tam|bo phan|cong doan|co quan thuong truc|van phong thuong truc|to giup viec|to cong tac|dang uy|dang bo|chi bo|ban thuong vu|ban chap hanh|ban thuong truc|tong cuc|cuc|vu|chi cuc|vien|bao hiem xa hoi|trung tam|bo tu lenh|bo phan thuong truc)(?: |$)/u;
@@ -48,7 +48,7 @@ export class EntryWords {
     const other = NOT_HEADS.match(this.tokens, at);
     // `Phòng Học vụ` is an office although `phòng học` is none; `Bộ Luật` is no ministry in any spelling.
     const proper = this.tokens[at]!.capital && this.tokens[at + 1]?.capital === true && this.tokens[at]!.plain !== 'bo';
-    return other && other.length >= head.length && !proper ? null : { kinds: head.value, to: at + head.length };
+    return other && other.length >= head.length && !proper && !CHAIRING.has(this.tokens, at + head.length) ? null : { kinds: head.value, to: at + head.length };
   }
 
   /** The token after `các`, `tất cả các`, `một số`, `05`, `Quý` …; the token itself where none stands. */

@@ -93,6 +93,8 @@ function afterConnector(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || next?.kind !== 'word') return at;
+  // `VH,TT&DL`: no space parts the letters of one abbreviation.
+  if (token.text === ',' && next.capital && token.start === tokens[at - 1]!.end && next.start === token.end) return at + 1;
   if (token.folded === '-') return next.capital ? (beginsAgency(tokens, at + 1) || isPlural(next) ? at : at + 1) : (endsName(tokens, at + 1, false) ? at : at + 1);
   if (CONNECTORS.has(token.folded)) return (next.capital ? !beginsAgency(tokens, at + 1) : endsInDuty(tokens, at + 1)) ? at + 1 : at;
   const inside = next.capital ? !beginsAgency(tokens, at + 1) : !HEADS.has(tokens, at + 1) && !endsName(tokens, at + 1, false);

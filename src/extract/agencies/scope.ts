@@ -2,12 +2,14 @@
 import type { Token } from '../tokens.js';
 import type { TokenRange } from './phrase.js';
 import { isLocality, levelAt, open, placeAt, separatorLength, unitsAt, type Step } from './scope-units.js';
-import { HEADS, LOCALS, RELATIONS, isPredicate } from './vocabulary.js';
+import { CHAIRING, HEADS, LOCALS, MANNERS, RELATIONS, isDuty, isPredicate } from './vocabulary.js';
 
 /** Longest bracketed remark that is skipped inside a name. */
 const LONGEST_REMARK = 24;
 /** Longest field that a person sees to, in tokens. */
 const LONGEST_FIELD = 9;
+/** Longest clause that says which ones are meant by what they chair, in tokens. */
+const LONGEST_CHARGE = 14;
 /** A word that is written in capitals throughout: `THCS`. */
 const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
@@ -35,7 +37,7 @@ export function scopeAt(tokens: readonly Token[], at: number, common: boolean, a
     const remark = remarkAt(tokens, to);
     const start = remark ?? to;
     const place = placeAt(tokens, start) ?? unitsAt(tokens, start);
-    const step = place ?? attachedAt(tokens, start, common, agencyAt) ?? relationAt(tokens, start, common) ?? localAt(tokens, start);
+    const step = place ?? attachedAt(tokens, start, common, agencyAt) ?? (common ? chairingAt(tokens, start) : null) ?? relationAt(tokens, start, common) ?? localAt(tokens, start);
     if (!step) break;
     if (remark !== null) remarks.push([to, remark]);
     plural ||= step.plural;
@@ -112,6 +114,15 @@ function ofBody(at: number, agencyAt: (at: number) => number): Step | null {
 function inPlace(tokens: readonly Token[], at: number): Step | null {
   if (isLocality(tokens, at)) return open(at + 2);
   return placeAt(tokens, at) ?? unitsAt(tokens, at);
+}
+
+/** `các cơ quan chủ trì nhiệm vụ tại Phụ lục` + `chủ động …`: which ones are meant, where their duty follows in the same clause. */
+function chairingAt(tokens: readonly Token[], at: number): Step | null {
+  const chairing = CHAIRING.match(tokens, at);
+  if (!chairing) return null;
+  let to = at + chairing.length;
+  while (to < at + LONGEST_CHARGE && tokens[to]?.kind === 'word' && !isDuty(tokens, to) && !MANNERS.has(tokens, to)) to++;
+  return to < at + LONGEST_CHARGE && tokens[to]?.kind === 'word' ? open(to) : null;
 }
 
 /** `ven biển`, `sở tại`, `phụ trách văn hóa - xã hội`. */

@@ -4,6 +4,7 @@ import { tokenize, type Token } from '../tokens.js';
 import { AgencyGrammar } from './grammar.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
 import { knownNameEnd } from './names.js';
+import { remarkAt } from './scope.js';
 import { CLAUSES, CLOSERS, HEADS, NOT_HEADS, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** An agency by name, without its place in the text. */
@@ -174,9 +175,10 @@ function beginsEntry(tokens: readonly Token[], at: number): boolean {
   return /^(?:,|và)$/u.test(tokens[at]!.folded) && next !== undefined && (isPlural(next) || (next.capital && HEADS.has(tokens, at + 1)));
 }
 
-/** After an entry, what it does (`trình Hội đồng nhân dân …`) is stepped over up to the next separator. */
-function afterEntry(tokens: readonly Token[], at: number): number {
-  while (at < tokens.length && !SEPARATOR.test(tokens[at]!.text)) at++;
+/** After an entry, what it does (`trình Hội đồng nhân dân …`, `(cấp phép, theo dõi)`) is stepped over up to the next separator. */
+function afterEntry(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && !SEPARATOR.test(tokens[at]!.text)) at = remarkAt(tokens, at) ?? at + 1;
   return at;
 }
 

@@ -2,7 +2,7 @@
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { AGENCY_HEADS, HEADLESS_WORDS, LOCAL_COMMITTEES, MANY_HOLD_POSTS, NOT_AGENCIES, NOT_BODIES, type AgencyHeadKind } from '../../lexicon/agencies.js';
 import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
-import { LOCAL_RELATIONS, PLACE_WORDS, SCOPE_RELATIONS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
+import { CHAIRED_WORK, LOCAL_RELATIONS, PLACE_WORDS, SCOPE_RELATIONS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { DETERMINERS as DETERMINER_PHRASES, DISTRIBUTIVES as DISTRIBUTIVE_PHRASES } from '../../lexicon/determiners.js';
 import { CLAUSE_WORDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, NAME_STOPS, NOT_PREDICATES, PREDICATELESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS } from '../../lexicon/predicates.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
@@ -24,6 +24,8 @@ export const LEVELS = phraseSet(UNIT_LEVELS.phrases);
 export const PLACES = phraseSet([...PLACE_WORDS.phrases, ...ADMINISTRATIVE_UNITS.map(({ name }) => name)]);
 /** Words that tell where any body is. */
 export const LOCALS = phraseSet(LOCAL_RELATIONS.phrases);
+/** `chủ trì nhiệm vụ`: what tells which ones are meant where a duty follows. */
+export const CHAIRING = phraseSet(CHAIRED_WORK.phrases);
 export const RELATIONS = phraseSet(SCOPE_RELATIONS.phrases);
 /** `các`, `một số`, `từng`: what follows them is no proper name. */
 export const DETERMINERS = phraseSet(DETERMINER_PHRASES.phrases);

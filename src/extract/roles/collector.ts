@@ -6,6 +6,8 @@ import type { AgencyPhrase } from '../agencies/phrase.js';
 export interface RoleMention {
   readonly role: Role;
   readonly phrase: AgencyPhrase;
+  /** True for a lead that shares the chair with whoever else leads. */
+  readonly joint?: boolean;
 }
 
 export class RoleCollector {
@@ -18,12 +20,12 @@ export class RoleCollector {
   }
 
   /** Gives the agencies of a list a role. People in general have none, and a bare common noun supervises nobody. */
-  give(role: Role, list: AgencyList): void {
+  give(role: Role, list: AgencyList, joint = false): void {
     for (const phrase of list.phrases) {
       const key = `${role} ${phrase.name}`;
       if (phrase.people || (role === 'supervising' && phrase.bare) || this.#given.has(key)) continue;
       this.#given.add(key);
-      this.#mentions.push({ role, phrase });
+      this.#mentions.push({ role, phrase, ...(joint && { joint }) });
     }
   }
 

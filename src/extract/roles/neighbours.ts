@@ -3,14 +3,9 @@ import type { AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { CLOSERS, MANNERS, isPredicate } from '../agencies/vocabulary.js';
 import type { Token } from '../tokens.js';
-import { CUES, LEADING, WATCHING } from './vocabulary.js';
+import { CUES, GIVEN, GOVERNING, LEADING, WATCHING } from './vocabulary.js';
 
-/** Words before an agency that make it their object. */
-const GOVERNING = /^(?:của|với|do|tại|từ|về|cho|bởi|theo|đến|thuộc|giữa|như|bằng|là|được|bị|nếu|khi|hợp|để|mà|việc|rằng)$/u;
-/** Verbs whose object an agency right after them is. */
-const GOVERNING_VERBS = /^(?:quản lý|lãnh đạo|chỉ đạo|hướng dẫn|hỗ trợ|kiểm tra|phục vụ|bảo đảm|đảm bảo|điều kiện|thay mặt|khuyến khích|vận động|đôn đốc|giám sát)$/u;
-/** Before `giao` they tell of a charge given earlier, or of charging as such. */
-const GIVEN = /^(?:đã|được|khi|do|chỉ|bàn|việc)$/u;
+const PASSIVE = /^(?:được|bị)$/u;
 /** Before an agency it makes what stands there something to be told: `phân công rõ đơn vị chủ trì`. */
 const TOLD = /^rõ$/u;
 /** Words that end a circumstance of time. */
@@ -35,7 +30,7 @@ export function isToBeNamed(tokens: readonly Token[], at: number): boolean {
 /** True if the words before a token make an agency there their object, or part of a name. */
 export function isGoverned(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.folded ?? '';
-  return GOVERNING.test(before) || OPENING_QUOTE.test(before) || GOVERNING_VERBS.test(`${tokens[at - 2]?.folded ?? ''} ${before}`);
+  return OPENING_QUOTE.test(before) || GOVERNING.matchBefore(tokens, at) !== null;
 }
 
 /** `Đối với các xã chủ động …`: those that open the sentence and of whom the duty right behind them tells; a comma would part them from somebody else's. */
@@ -69,7 +64,12 @@ export function followsVerbs(tokens: readonly Token[], at: number): boolean {
 
 /** True for the `giao` of a charge given here: not in `kinh phí đã giao`, `giao ban`. */
 export function isCharge(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.plain === 'giao' && !GIVEN.test(tokens[at - 1]?.folded ?? '');
+  return tokens[at]!.plain === 'giao' && GIVEN.matchBefore(tokens, at) === null;
+}
+
+/** True if the verb at a token is done to its subject. */
+export function isPassive(tokens: readonly Token[], at: number): boolean {
+  return PASSIVE.test(tokens[at]?.folded ?? '');
 }
 
 /** True if the words at a token are `phối hợp`, whose subject ends before it. */

@@ -3,11 +3,11 @@ import type { Role } from '../../contract/schema.js';
 import type { CueEffect } from '../../lexicon/roles.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
-import { HEADLESS, HEADS, isPredicate } from '../agencies/vocabulary.js';
+import { CLOSERS, HEADLESS, HEADS, isPredicate } from '../agencies/vocabulary.js';
 import { tokenize, type Token } from '../tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, ListReader, NAMED, NAMED_AT_LENGTH, withParent } from './lists.js';
-import { belongsBefore, chairsNoun, followsVerbs, isCharge, isGoverned, isToBeNamed, isTopic, joinsOthers, namesContact, onlyWatches, watchFollows } from './neighbours.js';
+import { belongsBefore, chairsNoun, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, joinsOthers, namesContact, onlyWatches, watchFollows } from './neighbours.js';
 import { receiversOf } from './receivers.js';
 import { OBLIGED, isSubject, isUnnamed } from './subjects.js';
 import { COMMANDS, CUES, LEADING, LINKS, OPENERS, senderLength } from './vocabulary.js';
@@ -120,6 +120,8 @@ class RoleReader {
   /** True if the subject that ends before a token commands others: `UBND tỉnh (sau đây …) yêu cầu các sở`, but not `phân công cán bộ`. */
   #commands(at: number): boolean {
     const start = remarkAt(this.#tokens, at) ?? at;
+    // `Sở Y tế được giao …` is charged itself.
+    if (isPassive(this.#tokens, start)) return false;
     for (const i of [start, start + 1]) {
       const command = COMMANDS.match(this.#tokens, i);
       if (command) return !ASSIGNS_STAFF.test(this.#tokens[i]!.plain) || this.#lists.at(i + command.length, INSIDE) !== null;
@@ -147,6 +149,9 @@ class RoleReader {
     switch (effect) {
       case 'coordinating-by-name':
         if (this.#tokens[list.phrases[0]!.from]!.capital) this.#give('coordinating', list);
+        break;
+      case 'joint-lead':
+        this.#roles.give('lead', list, true);
         break;
       case 'coordinating':
       case 'supervising':
@@ -193,7 +198,7 @@ class RoleReader {
 
   /** An agency in the middle of a sentence: the subject after a circumstance, or one that `chủ trì` or `phối hợp` follows. */
   #agencyInside(at: number): number {
-    const list = this.#lists.at(at, INSIDE);
+    const list = this.#lists.at(at, INSIDE) ?? this.#commonSubject(at);
     if (!list) return at + (HEADS.match(this.#tokens, at)?.length ?? HEADLESS.match(this.#tokens, at)?.length ?? 1);
     const own = this.#subjectAtEnd(list);
     if (own) return this.#lead(own);
@@ -206,6 +211,13 @@ class RoleReader {
     if (afterComma && !this.#subject && OBLIGED.test(this.#tokens[list.to]?.folded ?? '') && !isUnnamed(this.#tokens, list)) return this.#lead(list);
     if (afterComma && (this.#coordinatesChair(list.to) || this.#commands(list.to))) return this.#lead(list);
     return list.to;
+  }
+
+  /** `Khi có sự cố, chủ đầu tư có trách nhiệm …`: a common noun in small letters between the comma behind a circumstance and an unmistakable duty. */
+  #commonSubject(at: number): AgencyList | null {
+    if (!this.#fronted || this.#subject || this.#tokens[at - 1]?.text !== ',') return null;
+    const list = this.#lists.at(at, NAMED);
+    return list && CLOSERS.has(this.#tokens, list.to) ? list : null;
   }
 
   /** `Theo ý kiến của Sở Nội vụ, Sở Y tế lập …`: the last of a list in a circumstance, behind a comma, is the subject of what follows. */

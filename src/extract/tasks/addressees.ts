@@ -11,6 +11,8 @@ const CARRIES_OUT = /chịu trách nhiệm (?:thi hành|thực hiện) (?:quyế
 /** A council that agrees to what is needed asks nobody by name, unless it goes on to ask somebody for it. */
 const RESOLVES = /(?<!\p{L})(?:thống nhất|tán thành|thông qua|quyết nghị|nhất trí)(?!\p{L})/iu;
 const COMMANDED = /(?<!\p{L})(?:yêu cầu|đề nghị|giao)(?!\p{L})/iu;
+/** Words by which a heading or an intro line gives the chair and its partners; elsewhere `phối hợp` is one of several deeds. */
+const CHAIRS_WITH_OTHERS = /chủ trì,? (?:và )?phối hợp/iu;
 /** The one that issues a document leads none of its tasks. */
 const ISSUES = /(?:ban hành|xây dựng) (?:kế hoạch|chương trình|quyết định|chỉ thị)/iu;
 
@@ -22,8 +24,16 @@ export function addresseesOf(text: string, inPreamble: boolean): readonly Party[
   const asked = ASKS.test(text);
   if (CARRIES_OUT.test(text)) return [];
   if (!asked && (inPreamble || ISSUES.test(text))) return [];
+  // `… đề nghị thanh toán, Bảo hiểm xã hội ban hành Kế hoạch …:` asks for nothing behind what is issued.
+  const issues = COMMANDS.test(text) ? null : ISSUES.exec(text);
+  if (issues && !ASKS.test(text.slice(issues.index))) return [];
   if (RESOLVES.test(text) && !COMMANDED.test(text)) return [];
   if (CHAIRED_BY.test(text) && !COMMANDS.test(text)) return [];
   const order = RESOLVES.test(text) ? COMMANDED.exec(text)?.index ?? 0 : 0;
   return partiesInText(text.slice(order)).filter(({ role }) => role === 'lead');
+}
+
+/** Who coordinates in all that stands under `Sở Y tế chủ trì, phối hợp với các sở`. */
+export function partnersIn(text: string): readonly Party[] {
+  return CHAIRS_WITH_OTHERS.test(text) ? partiesInText(text).filter(({ role }) => role === 'coordinating') : [];
 }

@@ -10,6 +10,8 @@ export interface Party {
   readonly group: boolean;
   /** True if the task's own words do not name it: it comes from a heading or an intro line. */
   readonly inherited: boolean;
+  /** True for a lead that shares the chair with whoever else leads. */
+  readonly joint?: boolean;
 }
 
 /** A stretch of the document that gives a task its time. */

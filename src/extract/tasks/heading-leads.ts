@@ -1,12 +1,9 @@
 /** Who leads what stands under a heading, and who coordinates. */
 import type { OutlineNode } from '../../segment/outline.js';
 import { agenciesInHeading, unknownAgencyInHeading } from '../agencies/values.js';
-import { addresseesOf } from './addressees.js';
+import { addresseesOf, partnersIn } from './addressees.js';
 import type { Party } from './draft.js';
-import { asRole, partiesInText } from './parties.js';
-
-/** Words by which a heading gives the chair and its partners; elsewhere `phối hợp` is one of several deeds. */
-const CHAIRS_WITH_OTHERS = /chủ trì,? (?:và )?phối hợp/iu;
+import { asRole } from './parties.js';
 
 export class HeadingLeads {
   /** Whether the headings among siblings name agencies. */
@@ -16,7 +13,7 @@ export class HeadingLeads {
   of(heading: OutlineNode, siblings: readonly OutlineNode[]): readonly Party[] {
     const title = heading.title ?? '';
     const leads = this.#leads(title, siblings);
-    return leads.length === 0 ? leads : [...leads, ...coordinatorsIn(title)];
+    return leads.length === 0 ? leads : [...leads, ...partnersIn(title)];
   }
 
   #leads(title: string, siblings: readonly OutlineNode[]): readonly Party[] {
@@ -36,9 +33,4 @@ export class HeadingLeads {
     this.#named.set(siblings, result);
     return result;
   }
-}
-
-/** `Sở Y tế chủ trì, phối hợp với các sở`: who coordinates in all that stands under such a heading. */
-function coordinatorsIn(title: string): readonly Party[] {
-  return CHAIRS_WITH_OTHERS.test(title) ? partiesInText(title).filter(({ role }) => role === 'coordinating') : [];
 }

@@ -58,7 +58,8 @@ function labelsIn(text: string): readonly { readonly before: number; readonly va
   const tokens = tokenize(text);
   const found: { before: number; field: TaskField; from: number }[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!beginsClause(tokens, at)) continue;
+    // A capital begins a line that was joined to the one before it: `Chủ trì: Sở Y tế Phối hợp: Sở Tài chính`.
+    if (!beginsClause(tokens, at) && !tokens[at]!.capital) continue;
     const label = LABELS.match(tokens, at);
     if (label && tokens[at + label.length]?.text === ':') found.push({ before: at === firstWord(tokens) ? 0 : tokens[at]!.start, field: label.value, from: tokens[at + label.length]!.end });
   }

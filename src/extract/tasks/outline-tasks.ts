@@ -2,7 +2,7 @@
 import type { SourceText } from '../../document/source-text.js';
 import type { Frame, Outline, OutlineNode } from '../../segment/outline.js';
 import { agenciesOnly } from '../agencies/values.js';
-import { addresseesOf } from './addressees.js';
+import { addresseesOf, partnersIn } from './addressees.js';
 import { hasSubject, introducesParts, isImperative, isIntro, isStatement, namesCircumstance } from './directives.js';
 import type { Party, TaskDraft } from './draft.js';
 import { DraftList } from './draft-list.js';
@@ -137,7 +137,7 @@ class TaskGatherer {
 
   #introduced(node: OutlineNode, text: string, around: Surroundings): Surroundings {
     const addressees = this.#addressees(node, text);
-    return { ...around, ...(addressees.length > 0 && { inherited: addressees, introduced: true }), parts: introducesParts(text) };
+    return { ...around, ...(addressees.length > 0 && { inherited: [...addressees, ...partnersIn(text)], introduced: true }), parts: introducesParts(text) };
   }
 
   #addressees(node: OutlineNode, text: string): readonly Party[] {

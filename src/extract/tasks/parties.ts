@@ -4,14 +4,21 @@ import { agenciesInValue, type NamedAgency } from '../agencies/values.js';
 import { readRoles } from '../roles/read-roles.js';
 import type { TaskField } from '../../lexicon/labels.js';
 import type { Party } from './draft.js';
+import { labelledLine } from './labels.js';
+
+/** Fields whose value names agencies. */
+const PARTY_FIELDS: ReadonlySet<TaskField> = new Set(['lead', 'coordinating', 'lead-and-coordinating', 'supervising', 'reported-to']);
 
 /** The parties that a task's words name. */
 export function partiesInText(text: string): readonly Party[] {
-  return readRoles(text).map(({ role, phrase }) => ({ name: phrase.name, role, group: phrase.group, inherited: false }));
+  return readRoles(text).map(({ role, phrase, joint }) => ({ name: phrase.name, role, group: phrase.group, inherited: false, ...(joint && { joint }) }));
 }
 
 /** The parties that a labelled line or a table cell names. Other fields name none. */
 export function partiesInField(field: TaskField, text: string): readonly Party[] {
+  // `Phân công: Chủ trì: Sở A; phối hợp: Sở B`: the labels in the value tell more than its own.
+  const labelled = labelledLine(text).filter((label) => PARTY_FIELDS.has(label.field));
+  if (PARTY_FIELDS.has(field) && labelled.length > 0) return labelled.flatMap((label) => partiesInField(label.field, label.text));
   switch (field) {
     case 'lead': {
       // `Cơ quan thực hiện: Sở A chủ trì, phối hợp với Sở B`
@@ -38,9 +45,9 @@ export function withParties(own: readonly Party[], told: readonly Party[]): read
   return unique([...(leads ? own.filter(({ role }) => role !== 'lead') : own), ...told]);
 }
 
-/** Gives a task without a lead the parties that it inherits. */
+/** Gives a task without a lead of its own, or with one that only shares the chair, the parties that it inherits. */
 export function withInherited(own: readonly Party[], inherited: readonly Party[]): readonly Party[] {
-  if (own.some(({ role }) => role === 'lead')) return own;
+  if (own.some(({ role, joint }) => role === 'lead' && joint !== true)) return own;
   return unique([...inherited.map((party): Party => ({ ...party, inherited: true })), ...own]);
 }
 

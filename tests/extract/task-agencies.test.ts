@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { extractPlan } from '../../src/pipeline.js';
+
+const HEAD = 'ỦY BAN NHÂN DÂN\nTỈNH AN HÒA\nSố: 15/KH-UBND\nAn Hòa, ngày 10 tháng 01 năm 2025\n\nKẾ HOẠCH\nPhát triển chợ quê năm 2025\n\n';
+const LETTER = { lead: 'L', coordinating: 'C', supervising: 'S', 'reported-to': 'R' } as const;
+
+/** The agencies of each task of a plan, as `L Sở Y tế; C Sở Tài chính`. */
+async function partiesOf(body: string): Promise<readonly string[]> {
+  const { tasks, agencies } = await extractPlan({ name: 'ke-hoach.txt', bytes: new TextEncoder().encode(HEAD + body) });
+  const nameOf = new Map(agencies.map(({ id, name }) => [id, name]));
+  return tasks.map((task) => task.agencies.map(({ role, agency }) => `${LETTER[role]} ${nameOf.get(agency)!}`).join('; '));
+}
+
+describe('the agencies of a task', () => {
+  it('stand under labels inside one cell, remarks left out', async () => {
+    expect(await partiesOf('PHỤ LỤC\nTT | Nội dung | Phân công nhiệm vụ | Tiến độ\n1 | Kiểm kê các chợ. | Chủ trì: Sở Công Thương (cân đối nguồn); UBND các xã, phường (thuê đất, môi trường). Phối hợp: Sở Tài chính, Sở VH,TT&DL. | Quý II/2025\n2 | Mở hội chợ. | Chủ trì: Sở Công Thương Phối hợp: Thuế tỉnh | Quý III/2025\n'))
+      .toEqual(['L Sở Công Thương; L Ủy ban nhân dân các xã, phường; C Sở Tài chính; C Sở VH,TT&DL', 'L Sở Công Thương; C Thuế tỉnh']);
+  });
+
+  it('are those that an intro line asks, and those that it tells them to work with', async () => {
+    expect(await partiesOf('II. NHIỆM VỤ\n\n- Đề nghị Hội Nông dân tỉnh chủ trì phối hợp với các tổ chức chính trị - xã hội:\n\n+ Phát động phong trào;\n\n+ Giám sát việc bình xét.\n'))
+      .toEqual(['L Hội Nông dân tỉnh; C Các tổ chức chính trị - xã hội', 'L Hội Nông dân tỉnh; C Các tổ chức chính trị - xã hội']);
+  });
+
+  it('are not the body that issues the plan, whatever else its sentence asks for', async () => {
+    expect(await partiesOf('Thực hiện Thông tư về biểu mẫu đề nghị thanh toán, Ủy ban nhân dân tỉnh ban hành Kế hoạch, cụ thể như sau:\n\nI. NHIỆM VỤ\n\n1. Tổ chức tập huấn cho các chợ.\n')).toEqual(['']);
+  });
+
+  it('are the heading\'s too where a task only shares the chair', async () => {
+    expect(await partiesOf('II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Tài chính\n\n- Đồng chủ trì với Sở Nội vụ tổ chức hội nghị.\n\n- Tổng hợp kinh phí.\n')).toEqual(['L Sở Tài chính; L Sở Nội vụ', 'L Sở Tài chính']);
+  });
+});
