@@ -16,6 +16,7 @@ import { repairSignerNames } from './signer-names.js';
 import { countSlips, type SlipCount } from './slips.js';
 import { placementOf } from './surface.js';
 import { tokenise, type PlacedToken } from './tokenise.js';
+import { joinTornNumbers } from './torn-numbers.js';
 import type { Change, Damage, RestoreOptions } from './types.js';
 
 /** Share of changes that are right where no other reading comes near; measured as the confidence of pages is. */
@@ -101,7 +102,7 @@ function pageChanges({ text, tokens, lines, segments, slips }: JudgedPage, chann
 /** What more than single words tells of recognised text: names that come back, numbers by what they count, punctuation by what follows. */
 function mend(decisions: readonly Decision[], tokens: readonly PlacedToken[], damage: Exclude<Damage, 'none'>, model: RestorationModel): readonly Decision[] {
   if (damage === 'stripped') return decisions;
-  const numbered = repairLostSigns(repairDates(repairNumbers(decisions, tokens), tokens), tokens, damage);
+  const numbered = repairLostSigns(repairDates(joinTornNumbers(repairNumbers(decisions, tokens), tokens), tokens), tokens, damage);
   if (damage === 'english-ocr') return repairSignerNames(numbered, tokens, model, model.channels.eng);
   return repairPunctuation(repairHighlandNames(keepRepeatedNames(numbered, tokens, model.language), tokens), tokens);
 }

@@ -62,6 +62,18 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     expect(restoreText(`${ENGLISH_OCR}\n${read}\n`).text.trimEnd().split('\n').at(-1)).toBe(printed);
   });
 
+  it.each([
+    ['a date', 'hop ngay 23/1 1/2018 tai phuong', '23/11/2018'],
+    ['a document number', 'Thuc hién Quyét dinh s6 38 71/QD-TTg cua Thu tudng', 'số 3871/QĐ-TTg'],
+    ['a number and its year', 'Nghi dinh s6 1 07/202 1/ND-CP cua Chinh phu', 'số 107/2021/NĐ-CP'],
+  ])('joins %s that recognition tore apart', (_, read, printed) => {
+    expect(restoreText(`${ENGLISH_OCR}\n${read}\n`).text).toContain(printed);
+  });
+
+  it('leaves numbers apart that only stand beside each other', () => {
+    expect(restoreText(`${ENGLISH_OCR}\ntrong 2 12/2023 va 31/1 2 dot, ké hoach 5 12/QD-TTg\n`).text).toMatch(/2 12\/2023.*31\/1 2.*5 12\/QĐ-TTg/u);
+  });
+
   it('counts headings that recognition read otherwise', () => {
     const headings = restoreText(`${ENGLISH_OCR}\nL MUC DICH, YEU CAU\n\nIL NOI DUNG\n\nHI. GIAI PHAP\n\nTV. TO CHUC THUC HIEN\n`).text.trim().split('\n').filter((line) => /^[IV]+\./u.test(line));
     expect(headings.map((line) => line.split(' ')[0])).toEqual(['I.', 'II.', 'III.', 'IV.']);

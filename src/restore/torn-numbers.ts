@@ -1,0 +1,40 @@
+/** Numbers of dates and documents that recognition tore apart: `23/1 1/2018` is `23/11/2018`, `số 38 71/QĐ-BGDĐT` is `số 3871/QĐ-BGDĐT`. */
+import type { Decision } from './decoder.js';
+import type { PlacedToken } from './tokenise.js';
+
+const DATE = /^(0?[1-9]|[12]\d|3[01])([/.-])(0?[1-9]|1[0-2])\2(?:19|20)\d{2}[.,;:)]*$/u;
+/** The beginning of a date in figures. */
+const DATE_HEAD = /^\d{1,2}[/.-][\d/.-]{0,6}$/u;
+/** The beginning of a document's number, and what may go on with it: up to its sign, or up to a year that is torn in its turn. */
+const NUMBER_HEAD = /^\d{1,4}$/u;
+const NUMBER_TAIL = /^\d{1,4}\/(?:(?:19|20)\d{2}\/\p{Lu}|(?:19|20)\d?$|\p{Lu})/u;
+const LONGEST_NUMBER = /^\d{1,5}\//u;
+/** A document's number up to the middle of its year, and the year's end with the sign. */
+const YEAR_HEAD = /^\d{1,5}\/(?:19|20)\d?$/u;
+const YEAR_TAIL = /^\d{1,2}\/\p{Lu}/u;
+const WHOLE_YEAR = /\/(?:19|20)\d{2}\/\p{Lu}/u;
+const NUMBER_WORD = /^[“"(]?số:?$/iu;
+
+/** Decisions with the halves of torn numbers, if they stand on one line, joined. */
+export function joinTornNumbers(decisions: readonly Decision[], tokens: readonly PlacedToken[]): Decision[] {
+  const out: Decision[] = [];
+  for (const decision of decisions) {
+    const head = out.at(-1);
+    const sameLine = head !== undefined && tokens[head.end - 1]!.line === tokens[decision.first]!.line;
+    if (sameLine && isTorn(head.text, decision.text, out.at(-2)?.text ?? '')) {
+      out[out.length - 1] = { ...head, end: decision.end, text: head.text + decision.text, margin: Infinity, runnerUp: `${head.text} ${decision.text}` };
+    } else {
+      out.push(decision);
+    }
+  }
+  return out;
+}
+
+/** True if a text and the one after it are the halves of one number. @param before The word before them. */
+function isTorn(head: string, tail: string, before: string): boolean {
+  if (!/^\d/u.test(head) || !/^[\d/.-]/u.test(tail)) return false;
+  const joined = head + tail;
+  if (DATE_HEAD.test(head) && DATE.test(joined)) return true;
+  if (YEAR_HEAD.test(head) && YEAR_TAIL.test(tail)) return WHOLE_YEAR.test(joined);
+  return NUMBER_WORD.test(before) && NUMBER_HEAD.test(head) && NUMBER_TAIL.test(tail) && LONGEST_NUMBER.test(joined);
+}
