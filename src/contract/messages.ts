@@ -4,6 +4,10 @@ import type { Finding } from '../document/model.js';
 export type Language = 'vi' | 'en';
 
 const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'list-table-left-out': {
+    en: 'A table that lists things, not tasks, has its cells scrambled; its {lines} lines give no facts.',
+    vi: 'Một bảng danh mục, không phải bảng nhiệm vụ, bị xáo trộn các ô; {lines} dòng của bảng không cho thông tin nào.',
+  },
   'table-scrambled': {
     en: 'A table whose cells stood one a line was put together again ({rows} rows).',
     vi: 'Một bảng bị tách mỗi ô một dòng đã được ghép lại ({rows} dòng).',

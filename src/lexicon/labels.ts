@@ -62,6 +62,12 @@ export const COLUMN_STARTERS: readonly { readonly field: TaskField | 'party'; re
   { field: 'note', source: CONTRACT, words: ['ghi chu'] },
 ];
 
+/** Headings, folded, of columns in tables that list things and not tasks: procedures, people, goods. */
+export const LIST_COLUMN_WORDS = {
+  source: 'Bảng danh mục kèm theo quyết định: thủ tục hành chính, nhân sự, tài sản; kho văn bản mẫu',
+  words: ['ma so', 'ma thu tuc', 'ma tthc', 'ten thu tuc', 'ten tthc', 'can cu phap ly', 'le phi', 'ho va ten', 'ho ten', 'chuc vu', 'so luong', 'don vi tinh', 'dien thoai', 'ky hieu', 'so hieu', 'dia chi'],
+} as const;
+
 /** Orders of columns that task tables have, the usual ones first. */
 export const COLUMN_ORDERS: readonly { readonly columns: readonly TaskField[]; readonly source: string }[] = [
   { source: TABLES, columns: ['number', 'text', 'lead', 'coordinating', 'time'] },

@@ -5,6 +5,7 @@ import type { SourceText } from '../document/source-text.js';
 import { ADDRESSEE_PHRASES, ASKING_PHRASES, CLOSING_PHRASES, GROUND_OPENERS } from '../lexicon/frame-phrases.js';
 import { documentTypeIn, type DocumentTypeFound } from './document-type.js';
 import { regionRange, regionsOf, type Region } from './frame.js';
+import { withoutListTables } from './list-tables.js';
 import { numberingFindings } from './numbering.js';
 import { buildNodes } from './nodes.js';
 import type { Frame, Outline } from './outline.js';
@@ -37,9 +38,10 @@ export function segment(source: SourceText): Outline {
   const findings: Finding[] = [];
   let tables = lines.reduce((most, line) => Math.max(most, (line.source.row?.table ?? -1) + 1), 0);
   const roots = parts.flatMap(({ body, type, first }) => {
-    const reassembled = reassembleTables(body, tables);
+    const listless = withoutListTables(body);
+    const reassembled = reassembleTables(listless.lines, tables);
     tables += reassembled.findings.length;
-    findings.push(...reassembled.findings);
+    findings.push(...listless.findings, ...reassembled.findings);
     const paragraphs = joinTitles(source, repairSequences(paragraphsOf(source, reassembled.lines)));
     const start = first ? preambleEnd(paragraphs) : 0;
     if (start > 0) preamble ??= { start: paragraphs[0]!.range.start, end: paragraphs[start - 1]!.range.end };

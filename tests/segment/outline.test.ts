@@ -154,6 +154,19 @@ describe('outline', () => {
     expect(findings.map(({ code }) => code)).toEqual(['table-scrambled']);
   });
 
+  it('leaves out a table of things whose cells were read across, up to the next part, and says so', () => {
+    const list = 'STT Mã số thủ tục Tên thủ tục Ghi chú\nCấp mới giấy phép kinh doanh\n1. 1.012.H4\n- Trực tiếp.\nThu hồi giấy phép kinh doanh\n';
+    const text = `${PLAN_HEAD}I. NHIỆM VỤ\n1. Rà soát hồ sơ.\n\nPHỤ LỤC I\nDANH MỤC THỦ TỤC\n${list}\nPHỤ LỤC II\nPHÂN CÔNG\n- Kiểm tra đê.\n`;
+    expect(drawn(text).slice(1)).toEqual(['heading I. NHIỆM VỤ', '  item 1. Rà soát hồ', 'heading PHỤ LỤC I DANH MỤC THỦ TỤC', 'heading PHỤ LỤC II PHÂN CÔNG', '  item - Kiểm tra đê.']);
+    const [finding] = segment(SourceText.fromPlainText(text)).findings;
+    expect(finding).toMatchObject({ code: 'list-table-left-out', values: { lines: 5 } });
+  });
+
+  it('keeps the lines of a table of tasks', () => {
+    const table = 'STT Nội dung công việc Đơn vị thực hiện Số lượng\n1. Rà soát hồ sơ của các hộ.\n2. Kiểm tra đê.\n';
+    expect(segment(SourceText.fromPlainText(`${PLAN_HEAD}I. NHIỆM VỤ\n${table}`)).findings.map(({ code }) => code)).not.toContain('list-table-left-out');
+  });
+
   it.each([
     ['1. Một.\n2. Hai.\n4. Bốn.\n', ['numbering-gap']],
     ['1. Một.\n2. Hai.\n2. Hai nữa.\n', ['numbering-duplicate']],
