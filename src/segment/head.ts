@@ -10,6 +10,8 @@ import type { TextLine } from './text-lines.js';
 const MOTTOS = MOTTO_PHRASES.phrases.map(plain);
 const ADDRESSEES = ADDRESSEE_PHRASES.phrases.map(plain);
 const DISPATCH = new RegExp(String.raw`^(?:\S+ ){1,12}(?:${ADDRESSEE_ENDINGS.phrases.map(plain).join('|')})\s?:`, 'u');
+/** `Kính gửi:` with letters that recognition took for others: `Kinh gun:`. */
+const MISREAD_ADDRESSEES = /^kinh g\p{L}{1,3}\s?:/u;
 const OPENERS = PREAMBLE_OPENERS.phrases.map(plain);
 /** The end of a title's line that calls for the next one. */
 const OPEN = new RegExp(String.raw`(?:^|\s)(?:${[...OPEN_ENDINGS.phrases, ...OPEN_POSTS.phrases].join('|')})$`, 'u');
@@ -17,6 +19,8 @@ const NUMBER_LINE = /^[s$][o6]\s*[:.;]?\s*(?:[\d.\s]*[/-]|\d+\s*[-/])/u;
 const DATE_LINE = /\bngay\b.{0,14}\bthang\b.{0,8}\bnam\b\s*(?:\d|$|\.)/u;
 const PLACE_AND_DATE = /^\p{L}[^,.]{1,30},\s*ngay\b.{0,14}\bthang\b/u;
 const LONGEST_TITLE = 16;
+/** Lines of a title behind a blank line that recognition left in it. */
+const LONGEST_TITLE_REST = 3;
 /** Longest line that opens the addressees, as far as it is looked at, in characters. */
 const LONGEST_ADDRESS = 120;
 /** A type word has no more words (`KẾ HOẠCH HÀNH ĐỘNG`); what is longer holds the title too. */
@@ -65,7 +69,7 @@ function lateLetterheadEnd(lines: readonly TextLine[], type: number): number | n
 /** True for `Kính gửi: …` and `BỘ XÂY DỰNG điện:`. */
 function opensAddressees(text: string): boolean {
   const folded = plain(text.slice(0, LONGEST_ADDRESS));
-  return beginsWith(folded, ADDRESSEES) !== null || (/^\p{Lu}{2}/u.test(text) && DISPATCH.test(folded));
+  return beginsWith(folded, ADDRESSEES) !== null || MISREAD_ADDRESSEES.test(folded) || (/^\p{Lu}{2}/u.test(text) && DISPATCH.test(folded));
 }
 
 /** The `Kính gửi` line of a công văn, if nothing but a letterhead can stand before it. */
@@ -127,7 +131,7 @@ function titleEnd(lines: readonly TextLine[], type: number, from: number): numbe
       written = true;
       continue;
     }
-    if (startsBody(line, written, lines[at - 1]!)) break;
+    if (startsBody(line, written, lines[at - 1]!) || (written && lines[at - 1]!.blank && opensProse(lines, at))) break;
     if (/^[-–_*\s]+$/u.test(line.text)) continue;
     if (capital !== null && /\p{Ll}[.;:]\s+\p{Lu}|\.$/u.test(line.text)) return capital;
     if (written && /^\p{Lu}/u.test(line.text) && !isCapitals(line.text)) capital = at;
@@ -135,6 +139,13 @@ function titleEnd(lines: readonly TextLine[], type: number, from: number): numbe
     last = at + 1;
   }
   return last;
+}
+
+/** True if more lines follow each other than a title has behind a blank one, or a sentence ends among them: its first word may have been lost under a seal. */
+function opensProse(lines: readonly TextLine[], from: number): boolean {
+  const blank = lines.findIndex((line, at) => at >= from && line.blank);
+  const block = lines.slice(from, blank < 0 ? undefined : blank).map(({ text }) => text);
+  return block.length > LONGEST_TITLE_REST || /\p{Ll}[.;:](?:\s|$)/u.test(block.join(' '));
 }
 
 function parenthesisEnd(lines: readonly TextLine[], from: number): number {

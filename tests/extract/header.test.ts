@@ -279,6 +279,21 @@ describe('header', () => {
     expect(header(`${COLUMNS}${title}${BODY}`).document.title).toBe(expected);
   });
 
+  it('reads a letter whose `Kính gửi` was misread', () => {
+    const { document } = header('UBND HUYỆN HÒA AN\nSố: 12/UBND-NV\nV/v rà soát hồ sơ cán bộ\nHòa An, ngày 05 tháng 3 năm 2025\nKính gun:\n- Ủy ban nhân dân các xã;\n- Các phòng.\n\nĐề nghị rà soát hồ sơ.\n');
+    expect(document).toMatchObject({ type: { code: 'CV' }, title: 'Rà soát hồ sơ cán bộ' });
+  });
+
+  it('parts recipients at dashes that were misread or stand behind specks', () => {
+    const { document } = header(`${COLUMNS}KẾ HOẠCH\nDân vận\n\n1. Rà soát.\n\nNơi nhận:\n- Như trên;\n_ - Ban Dân vận;\n~ Các phòng;\n- Lưu: VT.\n`);
+    expect(document.recipients).toEqual(['Như trên', 'Ban Dân vận', 'Các phòng', 'Lưu: VT']);
+  });
+
+  it('ends a title before a paragraph that lost its first word', () => {
+    const { document } = header(`${COLUMNS}CHỈ THỊ\n. Về việc tăng cường phòng cháy\ntrên địa bàn xã\n\nthời gian qua, công tác phòng cháy trên địa bàn xã đã có chuyển biến; các thôn\nđã chủ động. Tuy nhiên, còn một số hạn chế.\n\n1. Rà soát.`);
+    expect(document.title).toBe('Về việc tăng cường phòng cháy trên địa bàn xã');
+  });
+
   it('reads a dispatch: a V/v line in capitals for a title, the body that sends it, and whom it reaches', () => {
     const { document, outline } = dispatch('- Chủ tịch UBND các xã: Tân Lập, Hòa Bình;\n- Trưởng Công an huyện.\n\nHồi 16 giờ, tâm bão ở phía đông.\n\n1. Chủ tịch UBND các xã kêu gọi tàu thuyền về bến.\n');
     expect([document.type?.code, document.title]).toEqual(['CĐ', 'Chủ động ứng phó bão số 9']);

@@ -32,6 +32,14 @@ describe('a text file', () => {
     expect(SourceText.fromPages(pages).text).toBe('a\n\nb\fc');
   });
 
+  it.each([
+    ['at its head', 'a\f2\n\nb\n\f- 3 -\nc', 'a\f\nb\fc'],
+    ['at its foot', 'a\n1\fb\n\n2\n\fc', 'a\n1\fb\n\fc'],
+    ['but no other number, nor one inside it', 'a\fb\n2\nc\f7\nd', 'a\fb\n2\nc\f7\nd'],
+  ])('loses a page number %s', async (_, text, rest) => {
+    expect(SourceText.fromPages((await read(text)).pages).text).toBe(rest);
+  });
+
   it('is markdown where it has headings, whose marks stay', async () => {
     const { pages, mediaType } = await read('# KẾ HOẠCH\n**1.** Mục đích\n');
     expect(mediaType).toBe('text/markdown');

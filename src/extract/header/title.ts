@@ -27,7 +27,7 @@ export function titleOf(region: string, typeName: string | null, casing: Casing)
   let text = clean(withoutAuthorityLine(typeName === null ? region : withoutQualifiedType(region, typeName)));
   const type = typeName === null ? null : beginsWith(plain(text), [plain(typeName)]);
   if (type !== null) text = dropWords(text, type.split(' ').length);
-  const title = withoutAuthority(text.replace(/^\s*[:–-]\s*/u, '').replace(/^\s*V\s?\/\s?V(?!\p{L})\s*:?\s*/iu, '').trim());
+  const title = withoutAuthority(text.replace(/^[\s:.,–-]+/u, '').replace(/^\s*V\s?\/\s?V(?!\p{L})\s*:?\s*/iu, '').trim());
   return title === '' ? null : casing.sentence(title);
 }
 
