@@ -6,7 +6,7 @@ const CORPUS = 'Rút từ báo cáo, kế hoạch và quy định của các cơ
 /** They make what follows an aim, even beside words of results. */
 export const AIM_SIGNS = {
   source: CONTRACT,
-  phrases: ['phấn đấu', 'mục tiêu', 'chỉ tiêu', 'bảo đảm', 'đảm bảo', 'phải đạt', 'phải', 'cần đạt', 'yêu cầu', 'duy trì', 'quyết tâm', 'kế hoạch đạt', 'tối thiểu', 'ít nhất', 'giữ vững'],
+  phrases: ['phấn đấu', 'mục tiêu', 'chỉ tiêu', 'bảo đảm', 'đảm bảo', 'phải đạt', 'phải', 'cần đạt', 'yêu cầu', 'duy trì', 'quyết tâm', 'kế hoạch đạt', 'tối thiểu', 'ít nhất', 'giữ vững', 'tiết kiệm'],
 } as const;
 
 /** They make every count in their sentence an aim. */
@@ -56,7 +56,7 @@ export const RULED_QUANTITIES = {
   source: CORPUS,
   phrases: [
     'thương tật', 'tổn thương', 'suy giảm khả năng lao động', 'quyền biểu quyết', 'thuế suất', 'mức thuế', 'lãi suất', 'mức hỗ trợ', 'ngân sách hỗ trợ', 'hỗ trợ', 'mức hưởng', 'mức đóng', 'được hưởng', 'mức chi', 'mức phạt', 'phạt', 'kinh phí',
-    'tạm ứng', 'trích', 'trích lập', 'dự phòng', 'mức lương', 'tiền lương', 'quỹ lương', 'bậc lương', 'phụ cấp', 'trợ cấp', 'vốn đối ứng', 'ngân sách trung ương', 'ngân sách tỉnh', 'ngân sách địa phương', 'bồi thường', 'mức giá', 'dung sai', 'sai số', 'hao hụt', 'chiết khấu',
+    'tạm ứng', 'phân bổ', 'trích', 'trích lập', 'dự phòng', 'mức lương', 'tiền lương', 'quỹ lương', 'bậc lương', 'phụ cấp', 'trợ cấp', 'vốn đối ứng', 'ngân sách trung ương', 'ngân sách tỉnh', 'ngân sách địa phương', 'bồi thường', 'mức giá', 'dung sai', 'sai số', 'hao hụt', 'chiết khấu',
     'tổng mức', 'hệ số', 'mức thu', 'nắm giữ', 'sở hữu', 'hưởng', 'chi trả', 'đồng chi trả', 'cùng chi trả', 'mức bình quân', 'tỷ lệ vốn', 'vốn ngân sách', 'vốn ngoài ngân sách', 'nguồn vốn', 'cơ cấu vốn', 'mức vay', 'mức vốn', 'giữ lại', 'để lại', 'nộp', 'được thêm', 'được tính', 'tính thêm', 'nhu cầu', 'xác suất', 'quỹ đất', 'thu hồi',
   ],
 } as const;

@@ -110,6 +110,9 @@ describe('no target', () => {
     ['Đối với người từ đủ 18 tuổi trở lên'],
     ['Trả kết quả trong 15 ngày làm việc'],
     ['Cán bộ có ít nhất 05 năm công tác'],
+    ['Ưu tiên các thôn có từ 20% hộ nghèo trở lên được hỗ trợ trước'],
+    ['Các thôn có từ 30 hộ nghèo sinh sống trở lên được hỗ trợ trước'],
+    ['Phân bổ 50% kinh phí tiết kiệm để tạo nguồn cải cách tiền lương'],
     ['Chín tháng đầu năm ước đạt 79,5% dự toán'],
     ['Doanh thu đạt 101,3% kế hoạch, tăng 11,8% so với cùng kỳ'],
     ['Năm 2023 đạt 85% số hộ'],
@@ -124,6 +127,18 @@ describe('no target', () => {
     ['Tăng cường tuyên truyền, nâng cao chất lượng, giảm chi phí'],
     ['Điều chỉnh giá trúng thầu cao hơn so với cơ sở khác'],
   ]);
+});
+
+describe('a figure among objectives', () => {
+  it.each([
+    ['Thu ngân sách trên địa bàn đạt 250 tỷ đồng, tăng 10% so với dự toán được giao', '= 250 tỷ đồng', 'increase 10 %'],
+    ['Kinh tế số chiếm 10% GRDP', '= 10 %'],
+    ['Kết nạp từ 150 đảng viên mới trở lên', '>= 150 đảng viên'],
+    ['Sản lượng lương thực có hạt 45.000 tấn', '= 45000 tấn'],
+    ['Thời gian chờ không quá 30 phút/lượt giao dịch', '<= 30 phút/lượt giao dịch'],
+  ])('%s', (text, ...expected) => {
+    expect(find(text, true).map(brief)).toEqual(expected);
+  });
 });
 
 describe('a report of what was reached', () => {

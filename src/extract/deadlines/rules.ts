@@ -91,7 +91,9 @@ const bareDate: Rule = (expression, tokens, context) => {
   if (COMPLETIONS.matchBefore(tokens, from)) return 'keep';
   // `phấn đấu năm 2026 …`: the year modifies the verb.
   if (form === 'during' && STRIVINGS.matchBefore(tokens, from) && !endsClause(tokens, next)) return 'keep';
-  if (form === 'span' && expression.end?.part.unit === 'days') return 'keep';
+  if (form === 'span' && expression.end?.part.unit === 'days') return inClauseBefore(MEMORIALS, tokens, from) ? 'drop' : 'keep';
+  // `Tuyên truyền, phổ biến (tháng 3/2025)`: months alone in brackets are the time of what stands before them.
+  if (form === 'during' && expression.date.part.unit === 'months' && tokens[from - 1]?.text === '(' && tokens[next]?.text === ')') return planBefore(tokens, from) ? 'drop' : 'keep';
   if (form === 'during' && isDayDate(expression.date)) return isComingDay(expression, tokens, context) ? 'keep' : 'drop';
   // `báo cáo quý I trước ngày 10/3`: the end that follows is the deadline, the period what is reported on.
   if (BY.has(tokens, next) || !opensClause(tokens, from) || tokens[from - 1]?.text === '(' || tokens[next]?.text === ')') return 'drop';

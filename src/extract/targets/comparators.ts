@@ -48,8 +48,8 @@ export function compare(tokens: Tokens, quantity: Quantity): Comparison {
   const from = before?.from ?? quantity.from;
   if (behind) return { sign: behind.value, said: true, from: startOfRange(tokens, from), next: quantity.next + behind.length };
   if (before && before.sign !== '=') return { sign: before.sign, said: true, from, next: quantity.next };
-  const trailing = quantity.unit === '%' && tokens[from - 1]?.folded === 'từ' ? trailingComparator(tokens, quantity.next) : null;
-  if (trailing) return { sign: trailing, said: true, from: from - 1, next: quantity.next };
+  const trailing = tokens[from - 1]?.folded === 'từ' ? trailingComparator(tokens, quantity.next) : null;
+  if (trailing) return { sign: trailing.sign, said: true, from: from - 1, next: trailing.next };
   const isRank = RANKS.has(tokens, quantity.unitFrom);
   const change = before && !isRank ? null : changeBefore(tokens, from, isRank);
   if (change) return { sign: change, said: true, from, next: quantity.next };
@@ -111,10 +111,10 @@ function phraseEndingAt(tokens: Tokens, end: number): { sign: ComparatorSign; fr
 }
 
 /** `từ 50% số hộ trở lên`: the comparator behind what is counted. */
-function trailingComparator(tokens: Tokens, next: number): ComparatorSign | null {
+function trailingComparator(tokens: Tokens, next: number): { readonly sign: ComparatorSign; readonly next: number } | null {
   for (let i = next; i < Math.min(tokens.length, next + MOST_WORDS_TO_TRAILING) && !CLAUSE_ENDS.has(tokens[i]!.text); i++) {
     const found = AFTER.match(tokens, i);
-    if (found) return found.value;
+    if (found) return { sign: found.value, next: i + found.length };
   }
   return null;
 }

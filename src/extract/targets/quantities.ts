@@ -107,7 +107,7 @@ function readRatio(tokens: Tokens, at: number, first: NumberMatch): Quantity | n
 function readCount(tokens: Tokens, at: number, value: number, unitAt: number, range: boolean, spelled: boolean): Quantity | null {
   if (tokens[unitAt]?.folded === 'tuổi' && speaksOfLifespan(tokens, at)) return { value, unit: 'tuổi', relative: true, range, from: at, unitFrom: unitAt, next: unitAt + 1 };
   if (DURATIONS.has(tokens, unitAt) && !TERM_TAILED.has(tokens, unitAt + 1) && tokens[unitAt + 1]?.kind !== 'number') {
-    return { value, unit: tokens[unitAt]!.folded, relative: false, range, from: at, unitFrom: unitAt, next: unitAt + 1 };
+    return { value, unit: unitText(tokens, unitAt, afterPer(tokens, unitAt + 1)).toLowerCase(), relative: false, range, from: at, unitFrom: unitAt, next: afterPer(tokens, unitAt + 1) };
   }
   if (TIMES.has(tokens, unitAt)) return null;
   const known = COUNTED.match(tokens, unitAt);

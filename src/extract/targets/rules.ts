@@ -44,6 +44,8 @@ const WHOLE = 100;
 const FEWEST_REPORT_SIGNS = 2;
 /** Before a count they make it an attribute of something else. */
 const PREPOSITIONS = new Set(['nhóm', 'top', 'tại', 'của', 'với', 'thuộc', 'giữa', 'ở', 'trên', 'theo', 'từ']);
+/** Behind a bound they tell what becomes of those within it. */
+const BOUND_TAILS = new Set(['được', 'thì', 'phải', 'mới']);
 /** Before a year they make it what a value is compared with, or when it began. */
 const BASELINE_WORDS = new Set(['với', 'so', 'hơn', 'từ', 'kỳ', 'như']);
 
@@ -71,24 +73,28 @@ const condition: Rule = ({ quantity, comparison }, tokens) => {
   return bound === null || isBracketed(tokens, bound, comparison.from) ? null : 'drop';
 };
 
+/** `các thôn có từ 20% hộ nghèo trở lên được …`: a least share bounds the ones that are meant. */
+const boundOfShare: Rule = ({ quantity, comparison }, tokens) =>
+  (comparison.next > quantity.next && tokens[comparison.from]!.folded === 'từ' && tokens[comparison.from - 1]?.folded === 'có' && BOUND_TAILS.has(tokens[comparison.next]?.folded ?? '') ? 'drop' : null);
+
 /** Figures of a passage that compares or estimates again and again, before it first speaks of an aim. */
 const report: Rule = ({ comparison, reported }) => (reported && !(comparison.sign === '>=' && comparison.said) ? 'drop' : null);
 
-/** A result or state reported in the same sentence, unless a word for an aim stands before (before a state) or nearer (than a result). */
-const result: Rule = ({ quantity, comparison }, tokens) => {
+/** A result or state reported in the same sentence, unless a word for an aim stands before (before a state) or nearer (than a result); among objectives shares and comparisons are aims too. */
+const result: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   if (comparison.sign === '>=' && comparison.said) return null;
   const start = sentenceStart(tokens, quantity.from);
   const aim = AIMS.lastIn(tokens, start, quantity.from);
   const found = RESULTS.lastIn(tokens, start, comparison.from + 1);
   if (found !== null) return aim !== null && aim > found ? null : 'drop';
-  if (aim !== null) return null;
+  if (aim !== null || objectives) return null;
   if (STATES.lastIn(tokens, start, comparison.from + 1) !== null) return 'drop';
   return !changeAt(tokens, firstWord(tokens, start)) && ESTIMATES.lastIn(tokens, comparison.from, sentenceEnd(tokens, quantity.next)) !== null ? 'drop' : null;
 };
 
 /** `đạt 44,2% dự toán`: how much of a plan is carried out so far; all of it may be an aim. */
-const partOfPlan: Rule = ({ quantity, comparison }, tokens) => {
-  if (comparison.sign !== '=' || quantity.unit !== '%' || quantity.value === WHOLE || !PLANS_AFTER.has(tokens, quantity.next)) return null;
+const partOfPlan: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
+  if (objectives || comparison.sign !== '=' || quantity.unit !== '%' || quantity.value === WHOLE || !PLANS_AFTER.has(tokens, quantity.next)) return null;
   return AIMS.lastIn(tokens, sentenceStart(tokens, quantity.from), quantity.from) === null ? 'drop' : null;
 };
 
@@ -144,14 +150,14 @@ const duration: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   return isLeast || (objectives && comparison.said) ? null : 'drop';
 };
 
-/** `từ 05 người trở lên` bounds a group, unless a verb of reaching rules it. */
-const boundOfGroup: Rule = ({ quantity, comparison }, tokens) => {
-  if (quantity.unit === '%' || comparison.next === quantity.next) return null;
+/** `từ 05 người trở lên` bounds a group, unless a verb of reaching rules it or aims are set. */
+const boundOfGroup: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
+  if (objectives || quantity.unit === '%' || comparison.next === quantity.next) return null;
   if (COUNT_VERBS.matchBefore(tokens, comparison.from) !== null || COUNT_VERBS.has(tokens, comparison.from)) return null;
   return AIMS.lastIn(tokens, sentenceStart(tokens, quantity.from), quantity.from) === null ? 'drop' : null;
 };
 
-const RULES: readonly Rule[] = [duration, condition, report, result, partOfPlan, pastVerb, aside, pastYear, ruled, boundOfGroup, surroundingCount, countWithoutAim];
+const RULES: readonly Rule[] = [duration, condition, boundOfShare, report, result, partOfPlan, pastVerb, aside, pastYear, ruled, boundOfGroup, surroundingCount, countWithoutAim];
 
 /** The first word of a sentence, after its marks and bullets. */
 function firstWord(tokens: Tokens, start: number): number {
