@@ -289,6 +289,21 @@ describe('header', () => {
     expect(document.recipients).toEqual(['Như trên', 'Ban Dân vận', 'Các phòng', 'Lưu: VT']);
   });
 
+  it.each([
+    ['the place of issue', 'UBND TỈNH QUẢNG NGÃI', 'Quang Nedi'],
+    ['the issuer', 'UBND TỈNH QUANG NEDI', 'Quảng Ngãi'],
+    ['the issuer, with what a seal added', 'UBND TỈNH QUẢNG N QUẢNG NGÃI', 'Quảng Ngãi'],
+    ['the issuer, behind a speck', '-UBND TỈNH QUẢNG NGÃI', 'Quảng Ngãi'],
+  ])('mends the name of a province in %s', (_, issuer, place) => {
+    const { document } = header(`${issuer}\nSố: 21/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${place}, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nDân vận${BODY}`);
+    expect(document).toMatchObject({ issuer: 'Ủy ban nhân dân tỉnh Quảng Ngãi', place: 'Quảng Ngãi' });
+  });
+
+  it('leaves a place alone that is another one, and keeps a sign without its stroke out of it', () => {
+    const { document } = header('UBND TỈNH QUẢNG NAM\nSố: 4595 [SYT-NV Tam Kỳ, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nDân vận\n');
+    expect(document.place).toBe('Tam Kỳ');
+  });
+
   it('ends a title before a paragraph that lost its first word', () => {
     const { document } = header(`${COLUMNS}CHỈ THỊ\n. Về việc tăng cường phòng cháy\ntrên địa bàn xã\n\nthời gian qua, công tác phòng cháy trên địa bàn xã đã có chuyển biến; các thôn\nđã chủ động. Tuy nhiên, còn một số hạn chế.\n\n1. Rà soát.`);
     expect(document.title).toBe('Về việc tăng cường phòng cháy trên địa bàn xã');

@@ -14,6 +14,7 @@ import { leftColumn } from './left-column.js';
 import { findNumber, type Located } from './number.js';
 import { findPlaceAndDate } from './place-date.js';
 import { periodOf } from './period.js';
+import { agreedProvince } from './province-names.js';
 import { recipientsOf, splitBesideSignature } from './recipients.js';
 import { referencesIn } from './references.js';
 import { signatoryOf } from './signatory.js';
@@ -45,11 +46,12 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const preamble = source.passage(frame.preamble ?? { start: 0, end: Math.min(source.text.length, 4000) }).text;
   const named = issuerOfLetterhead(frameLines(letterhead), casing);
   const issuer = named === null ? issuerBehind(signatory, source) ?? issuerOfText(preamble) : nameWithUnit(named, place?.value ?? null, preamble) ?? named;
+  const agreed = agreedProvince({ issuer, place: place?.value ?? null });
   const document: PlanDocument = {
     type: type ? { code: type.code, name: type.name } : null,
     number: number?.value ?? null,
-    issuer,
-    place: place?.value ?? null,
+    issuer: agreed.issuer,
+    place: agreed.place,
     date: date?.value ?? null,
     title,
     period: title === null ? null : periodOf(title),

@@ -13,6 +13,8 @@ const SUBORDINATES = SUBORDINATE_HEADS.phrases.map(plain);
 const OPEN_WORD = new RegExp(`(?:^(?:${SUBORDINATE_HEADS.notAfter.join('|')})|[,&-])$`, 'iu');
 /** `BỘ TÀI CHÍNH` has three words, `CỤC THUẾ` two. */
 const LEAST_BODY_WORDS = 2;
+/** What a speck before a line was read as. */
+const SPECK = /^[-_.,:;'’‘"“~]+\s?(?=\p{Lu}{2})/u;
 const CENTRE = plain(PARTY_CENTRE.body);
 const CENTRAL = plain(PARTY_CENTRE.suffix);
 const CENTRAL_OFFICES = new Map(PARTY_CENTRE.offices.map(({ short, full }) => [plain(short), full]));
@@ -29,7 +31,8 @@ const NAME = /^\S+\s+\S.*(?<!\s(?:đã|được|sẽ|do|vừa))$/iu;
 /** The issuer that a letterhead's lines name: the last body of the left column. Null if they name none. */
 export function issuerOfLetterhead(lines: readonly string[], casing: Casing): string | null {
   const bodies: string[] = [];
-  for (const text of withLoneWordsJoined(leftColumn(lines))) {
+  for (const line of withLoneWordsJoined(leftColumn(lines))) {
+    const text = line.replace(SPECK, '');
     const folded = plain(text);
     if (folded === '' || /^[^\p{L}]*$/u.test(text)) continue;
     if (opensNumber(text) || /\bngay\b.*\bthang\b|^v\s?\/\s?v/u.test(folded)) break;

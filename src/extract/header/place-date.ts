@@ -17,8 +17,8 @@ const PLACE_WORDS = /(?:(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|\p{Lu}[\
 /** Words in capitals before one that is not. */
 const LEFT_COLUMN = /^(?:(?!(?:TP|TX|TT)\b)\p{Lu}{2,}\s+)+(?=\p{Lu}\p{Ll})/u;
 
-/** A document number that stands on the same line. */
-const NUMBER_SIGN = /\S*\/\S*/gu;
+/** A document number that stands on the same line, or its sign where the stroke was lost. */
+const NUMBER_SIGN = /\S*\/\S*|\p{Lu}{2}\p{L}*-\p{Lu}\S+/gu;
 
 /** A date whose day and `ngày` recognition could not read or put on another line. */
 const MONTH_AND_YEAR = /()th[aá]ng\s*(\d{1,2})[\s./…_]*n[aă]m\s*(\d{4})/u;
