@@ -304,6 +304,11 @@ describe('header', () => {
     expect(document.place).toBe('Tam Kỳ');
   });
 
+  it('leaves strokes of the pen out of the name of the one who signs, and a misread motto out of the issuer', () => {
+    const { document } = header(`UBND HUYỆN HÒA AN CONG HOA XA\nPHÒNG Y TẾ Dc 1p - Tự do - Hph phúc\nSố: 5/KH-PYT\nHòa An, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nDân vận\n\n1. Rà soát.\n\nNơi nhận:\n- Lưu: VT.\n\nTRƯỞNG PHÒNG\n\nAd Of Lê Thị Hạnh`);
+    expect(document).toMatchObject({ issuer: 'Phòng Y tế', signatory: { name: 'Lê Thị Hạnh' } });
+  });
+
   it('ends a title before a paragraph that lost its first word', () => {
     const { document } = header(`${COLUMNS}CHỈ THỊ\n. Về việc tăng cường phòng cháy\ntrên địa bàn xã\n\nthời gian qua, công tác phòng cháy trên địa bàn xã đã có chuyển biến; các thôn\nđã chủ động. Tuy nhiên, còn một số hạn chế.\n\n1. Rà soát.`);
     expect(document.title).toBe('Về việc tăng cường phòng cháy trên địa bàn xã');

@@ -3,6 +3,8 @@ import { MOTTO_PHRASES } from '../../lexicon/frame-phrases.js';
 import { plain } from '../../vietnamese/index.js';
 
 const MOTTOS = MOTTO_PHRASES.phrases.map(plain);
+/** The second motto, whose middle is what recognition reads best: `Dc 1p - Tự do - Hph phúc`. */
+const MISREAD_MOTTO = /\S+\s\S+\s?[-–]\s?T[ựuưy]\sdo\s?[-–]\s?\S+(?:\s\S+)?/u;
 /** Place and date at the end of a line; the place in small letters, so that capitals before it stay, or in any. */
 const PLACE_AND_DATE = /(?:^|\s)\p{Lu}\p{Ll}+(?:\s(?:[-–]\s)?\p{Lu}\p{Ll}+|\s\d{1,2}){0,4},\s*ng[àa]y\b.*$/u;
 const ANY_PLACE_AND_DATE = /(?:^|\s)\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4},\s*ng[àa]y\b.*$/u;
@@ -35,5 +37,5 @@ function withoutMotto(line: string): string {
     // Folding keeps the length of a line whose spaces are single.
     if (at >= 0) return withoutMotto(`${line.slice(0, at)} ${line.slice(at + motto.length)}`.replace(/\s+/gu, ' ').trim());
   }
-  return line;
+  return line.replace(MISREAD_MOTTO, '').trim();
 }

@@ -1,5 +1,6 @@
 /** Who signed: on whose behalf, for whom, in which office. */
 import type { PlanDocument } from '../../contract/schema.js';
+import { isSurname } from '../../lexicon/person-names.js';
 import { DEPUTY, isPersonName, PERSON_NAME, plainPositions, signingPrefix } from '../../lexicon/signing.js';
 import { isCapitals, isSyllable, plain } from '../../vietnamese/index.js';
 
@@ -35,8 +36,16 @@ export function signatoryOf(block: string): Signatory | null {
   const offices = officesIn((onBehalfOf === null ? head : (body ?? '').slice(onBehalfOf.length)).split('\n').map((line) => line.trim()));
   const actingFor = offices.find(({ prefix }) => prefix !== null) ?? null;
   const position = ownOffice(offices, actingFor);
-  const name = named?.[1]?.replaceAll('\n', ' ') ?? null;
+  const name = named === null ? null : withoutStrokes(named[1]!.replaceAll('\n', ' '));
   return position === null && name === null ? null : { onBehalfOf, actingFor: actingFor?.title ?? null, position, name };
+}
+
+/** A name without what the pen's strokes before its surname were read as: `Ad Of Lê Thị Hạnh`. */
+function withoutStrokes(name: string): string {
+  const words = name.split(' ');
+  const surname = words.findIndex(isSurname);
+  const isStroke = (word: string): boolean => !isSyllable(word.toLowerCase());
+  return surname > 0 && surname + 1 < words.length && words.slice(0, surname).every(isStroke) ? words.slice(surname).join(' ') : name;
 }
 
 /** The lines of the last of several who sign one after the other: those after a name that another office follows. */
