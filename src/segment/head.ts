@@ -132,6 +132,7 @@ function titleEnd(lines: readonly TextLine[], type: number, from: number): numbe
       continue;
     }
     if (startsBody(line, written, lines[at - 1]!) || (written && lines[at - 1]!.blank && opensProse(lines, at))) break;
+    if (last > from && leavesCapitals(line, lines[last - 1]!)) break;
     if (/^[-–_*\s]+$/u.test(line.text)) continue;
     if (capital !== null && /\p{Ll}[.;:]\s+\p{Lu}|\.$/u.test(line.text)) return capital;
     if (written && /^\p{Lu}/u.test(line.text) && !isCapitals(line.text)) capital = at;
@@ -146,6 +147,11 @@ function opensProse(lines: readonly TextLine[], from: number): boolean {
   const blank = lines.findIndex((line, at) => at >= from && line.blank);
   const block = lines.slice(from, blank < 0 ? undefined : blank).map(({ text }) => text);
   return block.length > LONGEST_TITLE_REST || /\p{Ll}[.;:](?:\s|$)/u.test(block.join(' '));
+}
+
+/** True for a sentence in small letters below a title in capitals. */
+function leavesCapitals(line: TextLine, before: TextLine): boolean {
+  return isCapitals(before.text) && !isCapitals(line.text) && line.source.role !== 'title' && /^\p{Lu}\p{Ll}*(?:\s+\S+){3}/u.test(line.text);
 }
 
 function parenthesisEnd(lines: readonly TextLine[], from: number): number {

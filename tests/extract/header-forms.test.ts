@@ -61,6 +61,13 @@ describe('forms of signatures', () => {
   });
 });
 
+describe('lines of crawled letterheads', () => {
+  it('joins a place whose last word stands on the next line, and ends a title in capitals before a sentence', () => {
+    const source = SourceText.fromPlainText(`ỦY BAN NHÂN DÂN\nTỈNH BÀ RỊA - VŨNG TÀU\n-------\n|\n${MOTTO}\n|\nSố: 06/CT-UBND\n|\nBà Rịa - Vũng\nTàu, ngày 30 tháng 7 năm 2024\n|\nCHỈ THỊ\nVỀ\nKÉO GIẢM TAI NẠN GIAO THÔNG\nSau 02 năm triển khai thực hiện\nChỉ thị số 18-CT/TW, tình hình đã tốt hơn.\n1. Công an tỉnh tăng cường tuần tra.`);
+    expect(extractHeader(source, segment(source)).document).toMatchObject({ place: 'Bà Rịa - Vũng Tàu', date: '2024-07-30', title: 'Về kéo giảm tai nạn giao thông' });
+  });
+});
+
 describe('subjects of letters', () => {
   it('ends a V/v text before a date without its place', () => {
     const source = SourceText.fromPlainText(`ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: 14/UBND-VP\nV/v số hóa hồ sơ lưu trữ\n${MOTTO}\nNgày 15 tháng 8 năm 2025\nKính gửi: Các thôn trong xã.\nĐề nghị các thôn rà soát hồ sơ.`);

@@ -14,6 +14,9 @@ const DATE = /ng[aà]y\s*(\d{1,2}(?:\s\d)?)?[\s./…_#]*(?:th[aá]ng|[#/]?hang)\
 const SHORT_DATE = /ng[aà]y\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})/gu;
 const PLACE_WORDS = /(?:(?:[Tt]hành phố|[Tt]hị xã|[Tt]hị trấn|\p{Lu}[\p{L}'’]*|tỉnh|huyện|quận|xã|phường|đặc khu|(?:(?<=[Qq]uận |[Pp]hường |QUẬN |PHƯỜNG )\d{1,2})|-|–)\s*)+$/u;
 
+/** A line with nothing but the first words of a name, whose last word stands on the next: `Bà Rịa - Vũng` over `Tàu, ngày …`. */
+const BEGUN_NAME = /(?:^|\n)[^\S\n]*((?:\p{Lu}\p{Ll}+|[-–])(?:[^\S\n]+(?:\p{Lu}\p{Ll}+|[-–])){0,3})\s*\n[^\S\n]*$/u;
+
 /** Words in capitals before one that is not. */
 const LEFT_COLUMN = /^(?:(?!(?:TP|TX|TT)\b)\p{Lu}{2,}\s+)+(?=\p{Lu}\p{Ll})/u;
 
@@ -59,6 +62,8 @@ function placeBefore(text: string, end: number): Located<string> | null {
   // Capitals before a place in small letters are the left column's last line.
   const column = LEFT_COLUMN.exec(value)?.[0].length ?? 0;
   const start = before.index - words![0].trimStart().length + column;
+  const begun = value.includes(' ') ? null : BEGUN_NAME.exec(text.slice(0, start));
+  if (begun) return { value: `${begun[1]!} ${value}`.replace(/\s+/gu, ' '), range: { start: start - begun[0].trimStart().length, end: start + value.length } };
   return { value: value.slice(column).replace(/\s+/gu, ' '), range: { start, end: start + value.length - column } };
 }
 
