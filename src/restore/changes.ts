@@ -14,6 +14,7 @@ import { repairTokens } from './repair.js';
 import { segmentsOf, type Segment } from './segments.js';
 import { repairSignerNames } from './signer-names.js';
 import { countSlips, type SlipCount } from './slips.js';
+import { dropSpecks } from './specks.js';
 import { placementOf } from './surface.js';
 import { tokenise, type PlacedToken } from './tokenise.js';
 import { joinTornNumbers } from './torn-numbers.js';
@@ -103,7 +104,7 @@ function pageChanges({ text, tokens, lines, segments, slips }: JudgedPage, chann
 function mend(decisions: readonly Decision[], tokens: readonly PlacedToken[], damage: Exclude<Damage, 'none'>, model: RestorationModel): readonly Decision[] {
   if (damage === 'stripped') return decisions;
   const numbered = repairLostSigns(repairDates(joinTornNumbers(repairNumbers(decisions, tokens), tokens), tokens), tokens, damage);
-  if (damage === 'english-ocr') return repairSignerNames(numbered, tokens, model, model.channels.eng);
+  if (damage === 'english-ocr') return repairSignerNames(dropSpecks(numbered, tokens), tokens, model, model.channels.eng);
   return repairPunctuation(repairHighlandNames(keepRepeatedNames(numbered, tokens, model.language), tokens), tokens);
 }
 

@@ -70,6 +70,20 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     expect(restoreText(`${ENGLISH_OCR}\n${read}\n`).text).toContain(printed);
   });
 
+  it.each([
+    ['before a small letter', 'phuong thuc hién ‘giao thong an toan', 'hiện giao thông'],
+    ['at the start of a line', 'Dé bao dam an toan giao thong trong dip lé, Uy ban nhan dan phuong\n-yéu cau cac don vi', '\nyêu cầu các'],
+    ['behind a code', 'theo Quyét dinh s6 12/QD-TTg. ngay 05/01/2024', '12/QĐ-TTg ngày'],
+    ['behind a word that calls for more', 'giao cac. don vi thuc hién', 'các đơn vị'],
+  ])('drops a speck that was read as punctuation %s', (_, read, printed) => {
+    expect(restoreText(`${ENGLISH_OCR}\n${read}\n`).text).toContain(printed);
+  });
+
+  it('keeps quotations, item dashes and ends of sentences', () => {
+    const lines = restoreText(`${ENGLISH_OCR}\n- Trién khai ‘mot cua’ trong nam 2024.\n- Bao cao két qua truéc ngay 05/01/2024.\n`).text.trim().split('\n').slice(-2);
+    expect(lines).toEqual(['- Triển khai ‘một cửa’ trong năm 2024.', '- Báo cáo kết quả trước ngày 05/01/2024.']);
+  });
+
   it('leaves numbers apart that only stand beside each other', () => {
     expect(restoreText(`${ENGLISH_OCR}\ntrong 2 12/2023 va 31/1 2 dot, ké hoach 5 12/QD-TTg\n`).text).toMatch(/2 12\/2023.*31\/1 2.*5 12\/QĐ-TTg/u);
   });
