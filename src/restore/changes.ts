@@ -2,6 +2,7 @@
 import { isRecognised, isVietnamese, keepCost } from './damage.js';
 import { repairDates } from './dates.js';
 import type { Decision } from './decoder.js';
+import { repairDepartments } from './departments.js';
 import { documentChannel } from './document-channel.js';
 import { decideTokens } from './engine.js';
 import { repairLostSigns } from './lost-signs.js';
@@ -104,7 +105,7 @@ function pageChanges({ text, tokens, lines, segments, slips }: JudgedPage, chann
 function mend(decisions: readonly Decision[], tokens: readonly PlacedToken[], damage: Exclude<Damage, 'none'>, model: RestorationModel): readonly Decision[] {
   if (damage === 'stripped') return decisions;
   const numbered = repairLostSigns(repairDates(joinTornNumbers(repairNumbers(decisions, tokens), tokens), tokens), tokens, damage);
-  if (damage === 'english-ocr') return repairSignerNames(dropSpecks(numbered, tokens), tokens, model, model.channels.eng);
+  if (damage === 'english-ocr') return repairSignerNames(dropSpecks(repairDepartments(numbered), tokens), tokens, model, model.channels.eng);
   return repairPunctuation(repairHighlandNames(keepRepeatedNames(numbered, tokens, model.language), tokens), tokens);
 }
 

@@ -74,6 +74,7 @@ describe('the lead of a task', () => {
     ['two subjects, the second with a small head before its name', 'Các chủ rừng và lực lượng Kiểm lâm có trách nhiệm tuần tra.', 'L Các chủ rừng; L Lực lượng Kiểm lâm'],
     ['a director general', 'Tổng cục trưởng Tổng cục Thủy sản chỉ đạo các cảng cá.', 'L Tổng cục trưởng Tổng cục Thủy sản'],
     ['the topic of which a duty tells', 'Đối với các trạm y tế chủ động rà soát thuốc, vật tư.', 'L Các trạm y tế'],
+    ['the topic before a colon', 'Đối với các trạm y tế: rà soát thuốc, vật tư.', 'L Các trạm y tế'],
     ['one by whom something will be led', 'Bố trí kinh phí. Riêng cấp thôn, sẽ do Phòng Kinh tế chủ trì xây dựng dự toán.', 'L Phòng Kinh tế'],
     ['an agency that takes over', 'Xem xét hồ sơ và giao Phòng Văn hóa - Xã hội chủ trì thẩm tra.', 'L Phòng Văn hóa - Xã hội'],
   ])('is %s', (_, text, roles) => {
