@@ -16,7 +16,7 @@ export type { Facts } from './types.js';
 export function extract(source: SourceText, outline: Outline): Facts {
   const header = extractHeader(source, outline);
   const { date: issued, period } = header.document;
-  const { drafts, taskHeadings } = outlineTasks(source, outline);
+  const { drafts, taskHeadings } = outlineTasks(source, outline, header.document.recipients);
   const { sections, idOf } = extractSections(source, outline.roots, taskHeadings);
   const { deadlineFacts, findings, ...linked } = linkFacts({
     source,

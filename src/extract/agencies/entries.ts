@@ -3,6 +3,7 @@ import { upperFirst } from '../header/casing.js';
 import type { Token } from '../tokens.js';
 import { collectiveEnd } from './collectives.js';
 import { collectiveAt, commonAt, modifierEnd, purposeEnd } from './common-nouns.js';
+import type { DocumentNames } from './document-names.js';
 import { EntryWords } from './entry-words.js';
 import { knownNameEnd, nameEnd } from './names.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
@@ -15,12 +16,14 @@ const DEEPEST = 6;
 export class EntryReader {
   readonly #tokens: readonly Token[];
   readonly #words: EntryWords;
+  readonly #names: DocumentNames;
   /** Entries read before, by token and mode: nested scopes look at the same tokens again and again. */
   readonly #known = new Map<number, readonly AgencyPhrase[] | null>();
   #depth = 0;
 
-  constructor(text: string, tokens: readonly Token[]) {
+  constructor(text: string, tokens: readonly Token[], names: DocumentNames) {
     this.#tokens = tokens;
+    this.#names = names;
     this.#words = new EntryWords(text, tokens, (at) => this.entriesAt(at, true)?.[0]?.to ?? at);
   }
 
@@ -31,7 +34,7 @@ export class EntryReader {
     if (known !== undefined) return known;
     if (this.#depth >= DEEPEST) return null;
     this.#depth++;
-    const entries = this.#readEntries(at, listed);
+    const entries = this.#whole(at, this.#readEntries(at, listed));
     this.#depth--;
     this.#known.set(key, entries);
     return entries;
@@ -43,6 +46,13 @@ export class EntryReader {
     const head = this.#words.headAt(determiner);
     if (!head || (determiner === at && !this.#tokens[at]!.capital)) return null;
     return this.#words.phrase([[at, head.to]], { group: determiner > at, bare: true });
+  }
+
+  /** Entries at a token, or the name that the document writes there if it is longer. */
+  #whole(at: number, entries: readonly AgencyPhrase[] | null): readonly AgencyPhrase[] | null {
+    const name = this.#names.match(this.#tokens, at);
+    if (!name || (entries && entries[0]!.to >= at + name.length)) return entries;
+    return [this.#words.scoped(at, at + name.length, { plural: false, common: false })];
   }
 
   #readEntries(at: number, listed: boolean): readonly AgencyPhrase[] | null {

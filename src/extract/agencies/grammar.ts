@@ -1,6 +1,7 @@
 /** Reads lists of agencies. */
 import { upperFirst } from '../header/casing.js';
 import type { Token } from '../tokens.js';
+import type { DocumentNames } from './document-names.js';
 import { EntryReader } from './entries.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
 import { remarkAt } from './scope.js';
@@ -36,10 +37,11 @@ export class AgencyGrammar {
   readonly #tokens: readonly Token[];
   readonly #entries: EntryReader;
 
-  constructor(text: string, tokens: readonly Token[]) {
+  /** @param names what the document itself calls bodies that no lexicon knows. */
+  constructor(text: string, tokens: readonly Token[], names: DocumentNames) {
     this.#text = text;
     this.#tokens = tokens;
-    this.#entries = new EntryReader(text, tokens);
+    this.#entries = new EntryReader(text, tokens, names);
   }
 
   /** The list of agencies that begins at a token, or null. */

@@ -1,6 +1,7 @@
 /** Agencies in a value that holds nothing else: a table cell, the words after `Đơn vị chủ trì:`, a heading. */
 import { upperFirst } from '../header/casing.js';
 import { tokenize, type Token } from '../tokens.js';
+import { NO_NAMES, type DocumentNames } from './document-names.js';
 import { AgencyGrammar } from './grammar.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
 import { knownNameEnd } from './names.js';
@@ -22,9 +23,9 @@ const LONGEST_TAIL = 6;
 const SEPARATOR = /^[,;/|]$/u;
 
 /** Every agency of a value, in order. Words that no lexicon knows are taken as a name up to the next separator. */
-export function agenciesInValue(text: string): readonly NamedAgency[] {
+export function agenciesInValue(text: string, names: DocumentNames = NO_NAMES): readonly NamedAgency[] {
   const tokens = tokenize(text);
-  const grammar = new AgencyGrammar(text, tokens);
+  const grammar = new AgencyGrammar(text, tokens, names);
   const found: NamedAgency[] = [];
   for (let at = 0; at < tokens.length; ) {
     if (tokens[at]!.kind === 'mark' || tokens[at]!.folded === 'và') {
@@ -48,18 +49,18 @@ export function agenciesInValue(text: string): readonly NamedAgency[] {
 }
 
 /** The agencies that a text consists of (`Đề nghị Liên đoàn Lao động tỉnh`, `Sở Y tế và các đơn vị liên quan`); none if it says anything else. */
-export function agenciesOnly(text: string): readonly NamedAgency[] {
+export function agenciesOnly(text: string, names: DocumentNames = NO_NAMES): readonly NamedAgency[] {
   if (text.length > LONGEST_LIST) return [];
   const tokens = tokenize(text);
   const start = leadInEnd(tokens);
-  const list = new AgencyGrammar(text, tokens).listAt(start, { listed: false, semicolons: true });
+  const list = new AgencyGrammar(text, tokens, names).listAt(start, { listed: false, semicolons: true });
   return list && tokens.slice(list.to).every(({ kind }) => kind === 'mark') ? named(list.phrases) : [];
 }
 
 /** The agencies that a heading names, if it names nothing else: `Sở Nội vụ (Cơ quan thường trực …)`, `Công chức phụ trách văn hóa`. */
-export function agenciesInHeading(title: string): readonly NamedAgency[] {
+export function agenciesInHeading(title: string, names: DocumentNames = NO_NAMES): readonly NamedAgency[] {
   const tokens = tokenize(title);
-  const grammar = new AgencyGrammar(title, tokens);
+  const grammar = new AgencyGrammar(title, tokens, names);
   const start = leadInEnd(tokens);
   const list = grammar.listAt(start, { listed: false, semicolons: true }) ?? (start > 0 ? grammar.listAt(start, { listed: true, semicolons: true }) : null);
   if (!list || list.phrases[0]!.people || (list.phrases[0]!.bare && list.to < tokens.length)) return [];

@@ -1,4 +1,5 @@
 /** Reads lists of agencies at the places of a sentence where roles are given. */
+import type { DocumentNames } from '../agencies/document-names.js';
 import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { subjectsBeforeDuty } from '../agencies/subject-span.js';
@@ -21,10 +22,12 @@ const LONGEST_TAIL = 6;
 export class ListReader {
   readonly #tokens: readonly Token[];
   readonly #grammar: AgencyGrammar;
+  readonly #names: DocumentNames;
 
-  constructor(text: string, tokens: readonly Token[]) {
+  constructor(text: string, tokens: readonly Token[], names: DocumentNames) {
     this.#tokens = tokens;
-    this.#grammar = new AgencyGrammar(text, tokens);
+    this.#names = names;
+    this.#grammar = new AgencyGrammar(text, tokens, names);
   }
 
   /** The list that begins at a token, or null. */
@@ -32,7 +35,7 @@ export class ListReader {
     const token = this.#tokens[at];
     if (!token || token.kind === 'mark') return null;
     const determined = DETERMINERS.has(this.#tokens, at) && (options === SUBJECTS || !DISTRIBUTIVES.has(this.#tokens, at));
-    if (!options.listed && !HEADS.has(this.#tokens, at) && token.kind !== 'number' && !determined) return null;
+    if (!options.listed && !HEADS.has(this.#tokens, at) && token.kind !== 'number' && !determined && !this.#names.has(this.#tokens, at)) return null;
     return this.#grammar.listAt(at, options);
   }
 

@@ -1,6 +1,7 @@
 /** Reads which agencies a task's own words name, and in which role. */
 import type { Role } from '../../contract/schema.js';
 import type { CueEffect } from '../../lexicon/roles.js';
+import { NO_NAMES, type DocumentNames } from '../agencies/document-names.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
 import { CLOSERS, HEADLESS, HEADS, isPredicate } from '../agencies/vocabulary.js';
@@ -14,9 +15,12 @@ import { COMMANDS, CUES, LEADING, LINKS, OPENERS, senderLength } from './vocabul
 
 export type { RoleMention } from './collector.js';
 
-/** The roles that a passage's words give, in reading order; one mention a role and name. Linear in the length of the passage. */
-export function readRoles(text: string): readonly RoleMention[] {
-  return new RoleReader(text).read();
+/**
+ * The roles that a passage's words give, in reading order; one mention a role and name. Linear in the length of the passage.
+ * @param names what the passage's document calls bodies that no lexicon knows.
+ */
+export function readRoles(text: string, names: DocumentNames = NO_NAMES): readonly RoleMention[] {
+  return new RoleReader(text, names).read();
 }
 
 /** A command whose object may be a person of the house: `UBND xã phân công cán bộ theo dõi`. */
@@ -41,9 +45,9 @@ class RoleReader {
   /** Somebody was said to `chủ trì`. */
   #chaired = false;
 
-  constructor(text: string) {
+  constructor(text: string, names: DocumentNames) {
     this.#tokens = tokenize(text);
-    this.#lists = new ListReader(text, this.#tokens);
+    this.#lists = new ListReader(text, this.#tokens, names);
   }
 
   read(): readonly RoleMention[] {

@@ -1,6 +1,6 @@
 /** The leads that an intro line names for what follows it: `Giao Sở Y tế:`, `yêu cầu các sở, ngành thực hiện các nội dung sau:`. */
 import type { Party } from './draft.js';
-import { partiesInText } from './parties.js';
+import type { PartyReader } from './parties.js';
 
 const ASKS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao(?! (?:thông|dịch|lưu|nhận|tiếp))|cần|phải|có trách nhiệm)(?!\p{L})/iu;
 const COMMANDS = /^(?:trân trọng |kính )?(?:yêu cầu|đề nghị|giao)/iu;
@@ -20,7 +20,7 @@ const ISSUES = /(?:ban hành|xây dựng) (?:kế hoạch|chương trình|quyế
  * The addressees of an intro line.
  * @param inPreamble the line leads from the grounds to the body, where those named are addressed only if asked to do something.
  */
-export function addresseesOf(text: string, inPreamble: boolean): readonly Party[] {
+export function addresseesOf(text: string, inPreamble: boolean, parties: PartyReader): readonly Party[] {
   const asked = ASKS.test(text);
   if (CARRIES_OUT.test(text)) return [];
   if (!asked && (inPreamble || ISSUES.test(text))) return [];
@@ -30,10 +30,10 @@ export function addresseesOf(text: string, inPreamble: boolean): readonly Party[
   if (RESOLVES.test(text) && !COMMANDED.test(text)) return [];
   if (CHAIRED_BY.test(text) && !COMMANDS.test(text)) return [];
   const order = RESOLVES.test(text) ? COMMANDED.exec(text)?.index ?? 0 : 0;
-  return partiesInText(text.slice(order)).filter(({ role }) => role === 'lead');
+  return parties.inText(text.slice(order)).filter(({ role }) => role === 'lead');
 }
 
 /** Who coordinates in all that stands under `Sở Y tế chủ trì, phối hợp với các sở`. */
-export function partnersIn(text: string): readonly Party[] {
-  return CHAIRS_WITH_OTHERS.test(text) ? partiesInText(text).filter(({ role }) => role === 'coordinating') : [];
+export function partnersIn(text: string, parties: PartyReader): readonly Party[] {
+  return CHAIRS_WITH_OTHERS.test(text) ? parties.inText(text).filter(({ role }) => role === 'coordinating') : [];
 }

@@ -5,13 +5,16 @@ import type { OutlineNode } from '../../segment/outline.js';
 import type { TaskDraft } from './draft.js';
 import { draftOf, withLabels, type Surroundings } from './drafting.js';
 import type { LabelledValue } from './labels.js';
+import type { PartyReader } from './parties.js';
 
 export class DraftList {
   readonly #source: SourceText;
+  readonly #parties: PartyReader;
   readonly #drafts: TaskDraft[] = [];
 
-  constructor(source: SourceText) {
+  constructor(source: SourceText, parties: PartyReader) {
     this.#source = source;
+    this.#parties = parties;
   }
 
   /** The drafts so far, in reading order. */
@@ -34,7 +37,7 @@ export class DraftList {
 
   /** Adds the task that a stretch of the document tells of. */
   push(range: Range, around: Surroundings): void {
-    this.#drafts.push(draftOf(this.#source.passage(range), around));
+    this.#drafts.push(draftOf(this.#source.passage(range), around, this.#parties));
   }
 
   /**
@@ -44,7 +47,7 @@ export class DraftList {
   complete(labels: readonly LabelledValue[], line: OutlineNode, from: number): void {
     if (labels.length === 0) return;
     const passage = this.#source.passage(line.content);
-    for (let i = from; i < this.#drafts.length; i++) this.#drafts[i] = withLabels(this.#drafts[i]!, labels, passage);
+    for (let i = from; i < this.#drafts.length; i++) this.#drafts[i] = withLabels(this.#drafts[i]!, labels, passage, this.#parties);
   }
 
   /** Lets the last draft go on to the end of a paragraph; a row of a table has none after it. */
@@ -52,6 +55,6 @@ export class DraftList {
     const draft = this.last;
     if (!draft || draft.origin === 'table') return;
     const inherited = draft.parties.filter((party) => party.inherited);
-    this.#drafts[this.#drafts.length - 1] = draftOf(this.#source.passage({ start: draft.range.start, end: paragraph.range.end }), { heading: draft.heading, inherited });
+    this.#drafts[this.#drafts.length - 1] = draftOf(this.#source.passage({ start: draft.range.start, end: paragraph.range.end }), { heading: draft.heading, inherited }, this.#parties);
   }
 }

@@ -4,7 +4,7 @@ import type { Passage } from '../../document/source-text.js';
 import type { OutlineNode } from '../../segment/outline.js';
 import type { Party, TaskDraft, TimeSource } from './draft.js';
 import { trailingLabels, type LabelledValue } from './labels.js';
-import { partiesInField, partiesInText, withInherited, withParties } from './parties.js';
+import { withInherited, withParties, type PartyReader } from './parties.js';
 
 /** What stands above a node and holds for it. */
 export interface Surroundings {
@@ -25,10 +25,10 @@ export function behindItems(around: Surroundings): Surroundings {
 }
 
 /** The task that a passage tells of; labels at its end (`…; thời gian: …`) are read as such. */
-export function draftOf(passage: Passage, { heading, inherited }: Surroundings): TaskDraft {
+export function draftOf(passage: Passage, { heading, inherited }: Surroundings, parties: PartyReader): TaskDraft {
   const { start, values } = trailingLabels(passage.text);
-  const own = partiesInText(passage.text.slice(0, start));
-  const told = values.flatMap(({ field, text }) => partiesInField(field, text));
+  const own = parties.inText(passage.text.slice(0, start));
+  const told = values.flatMap(({ field, text }) => parties.inField(field, text));
   const times = values.filter(({ field }) => field === 'time').map((value) => timeLine(passage, value));
   const body: Range = times.length > 0 ? passage.toSource(0, start) : passage.range;
   return {
@@ -43,10 +43,10 @@ export function draftOf(passage: Passage, { heading, inherited }: Surroundings):
 }
 
 /** A draft with what the labelled values of a further line tell of it. */
-export function withLabels(draft: TaskDraft, labels: readonly LabelledValue[], line: Passage): TaskDraft {
+export function withLabels(draft: TaskDraft, labels: readonly LabelledValue[], line: Passage, parties: PartyReader): TaskDraft {
   return labels.reduce((known, label): TaskDraft => ({
     ...known,
-    parties: withParties(known.parties, partiesInField(label.field, label.text)),
+    parties: withParties(known.parties, parties.inField(label.field, label.text)),
     times: label.field === 'time' ? [...known.times, timeLine(line, label)] : known.times,
     product: label.field === 'product' && label.text !== '' ? label.text : known.product,
   }), draft);

@@ -20,6 +20,14 @@ export class NodeWords {
     return text;
   }
 
+  /** The texts of the items and paragraphs among nodes and under them, in reading order. */
+  *under(nodes: readonly OutlineNode[]): Iterable<string> {
+    for (const node of nodes) {
+      if (node.kind === 'item' || node.kind === 'paragraph') yield this.of(node);
+      yield* this.under(node.children);
+    }
+  }
+
   /** The labelled values of an item or a paragraph that holds nothing else; empty for other nodes. */
   labelsOf(node: OutlineNode): readonly LabelledValue[] {
     return node.kind === 'item' || node.kind === 'paragraph' ? labelledLine(this.of(node)) : [];

@@ -1,18 +1,19 @@
 /** Walks an outline and gathers its tasks. */
 import type { SourceText } from '../../document/source-text.js';
 import type { Frame, Outline, OutlineNode } from '../../segment/outline.js';
-import { agenciesOnly } from '../agencies/values.js';
+import { documentNames } from '../agencies/document-names.js';
 import { addresseesOf, partnersIn } from './addressees.js';
-import { hasSubject, introducesParts, isImperative, isIntro, isStatement, namesCircumstance } from './directives.js';
+import { hasSubject, introducesParts, isIntro, namesCircumstance } from './directives.js';
 import type { Party, TaskDraft } from './draft.js';
 import { DraftList } from './draft-list.js';
 import { behindItems, type Surroundings } from './drafting.js';
 import { HeadingLeads } from './heading-leads.js';
 import { introducesTimes, labelledLine, timeOfEntry, type LabelledValue } from './labels.js';
 import { NodeWords } from './node-words.js';
-import { asRole, partiesInText } from './parties.js';
+import { PartyReader } from './parties.js';
 import { isParted, isWithin, itemBefore, itemFollows, nestedIn } from './siblings.js';
 import { tableTasks } from './table-tasks.js';
+import { asksForParts, furtherWords } from './item-parts.js';
 import { introduces, isTask, standsAlone, standsApart, takesTasks } from './task-verdicts.js';
 
 export interface OutlineTasks {
@@ -21,9 +22,13 @@ export interface OutlineTasks {
   readonly taskHeadings: ReadonlySet<OutlineNode>;
 }
 
-/** Every task of a document in reading order, with what its own words and its surroundings tell. */
-export function outlineTasks(source: SourceText, outline: Outline): OutlineTasks {
-  const gatherer = new TaskGatherer(source, outline.frame);
+/**
+ * Every task of a document in reading order, with what its own words and its surroundings tell.
+ * @param recipients the entries of Nơi nhận, which name bodies too.
+ */
+export function outlineTasks(source: SourceText, outline: Outline, recipients: readonly string[]): OutlineTasks {
+  const words = new NodeWords(source);
+  const gatherer = new TaskGatherer(source, outline.frame, words, new PartyReader(documentNames(words.under(outline.roots), recipients)));
   gatherer.walk(outline.roots, { heading: null, inherited: [] });
   return { drafts: gatherer.drafts.all, taskHeadings: gatherer.taskHeadings };
 }
@@ -34,13 +39,16 @@ class TaskGatherer {
   readonly #source: SourceText;
   readonly #frame: Frame;
   readonly #words: NodeWords;
-  readonly #headingLeads = new HeadingLeads();
+  readonly #parties: PartyReader;
+  readonly #headingLeads: HeadingLeads;
 
-  constructor(source: SourceText, frame: Frame) {
-    this.drafts = new DraftList(source);
+  constructor(source: SourceText, frame: Frame, words: NodeWords, parties: PartyReader) {
+    this.drafts = new DraftList(source, parties);
     this.#source = source;
     this.#frame = frame;
-    this.#words = new NodeWords(source);
+    this.#words = words;
+    this.#parties = parties;
+    this.#headingLeads = new HeadingLeads(parties);
   }
 
   /** Reads sibling nodes in order. Intro lines change what the siblings after them inherit. */
@@ -56,7 +64,7 @@ class TaskGatherer {
           break;
         case 'table':
         case 'row':
-          this.drafts.append(tableTasks(this.#source, node, around.heading));
+          this.drafts.append(tableTasks(this.#source, node, around.heading, this.#parties));
           break;
         case 'item':
         case 'paragraph': {
@@ -127,7 +135,7 @@ class TaskGatherer {
         continue;
       }
       const text = this.#words.of(child);
-      const parties = partiesInText(text);
+      const parties = this.#parties.inText(text);
       const chaired = parties.some(({ role }) => role === 'lead') && /chủ trì/iu.test(text);
       const named = parties.length === 0 || chaired;
       if (named) this.drafts.complete([{ ...open, text }], child, last);
@@ -137,11 +145,11 @@ class TaskGatherer {
 
   #introduced(node: OutlineNode, text: string, around: Surroundings): Surroundings {
     const addressees = this.#addressees(node, text);
-    return { ...around, ...(addressees.length > 0 && { inherited: [...addressees, ...partnersIn(text)], introduced: true }), parts: introducesParts(text) };
+    return { ...around, ...(addressees.length > 0 && { inherited: [...addressees, ...partnersIn(text, this.#parties)], introduced: true }), parts: introducesParts(text) };
   }
 
   #addressees(node: OutlineNode, text: string): readonly Party[] {
-    return addresseesOf(text, isWithin(node, this.#frame.preamble));
+    return addresseesOf(text, isWithin(node, this.#frame.preamble), this.#parties);
   }
 
   #paragraph(node: OutlineNode, siblings: readonly OutlineNode[], index: number, text: string, around: Surroundings): void {
@@ -158,10 +166,10 @@ class TaskGatherer {
       this.drafts.extend(node);
       return;
     }
-    const named = node.kind === 'item' ? agenciesOnly(text) : [];
+    const named = node.kind === 'item' ? this.#parties.alone(text) : [];
     if (named.length > 0) {
       // `2.5. Sở Y tế`: what stands under it is its duty.
-      this.walk(node.children, { ...around, inherited: asRole('lead', named) });
+      this.walk(node.children, { ...around, inherited: named });
       return;
     }
     if (!isTask(node, siblings, text, around)) {
@@ -175,7 +183,7 @@ class TaskGatherer {
 
   /** An item with items of its own: they are the tasks, unless they only tell who, when and what for. */
   #parent(node: OutlineNode, nested: readonly OutlineNode[], text: string, around: Surroundings): void {
-    const words = this.#furtherWords(nested);
+    const words = furtherWords(nested, this.#words);
     const lines = nested.slice(words.length);
     if (this.#words.onlyLabels(lines)) {
       const before = this.drafts.length;
@@ -188,19 +196,8 @@ class TaskGatherer {
       this.#timed(node, nested, around);
       return;
     }
-    if (standsAlone(text, first, this.#words.of(first)) || this.#asksForParts(text, nested)) this.drafts.push(node.content, around);
+    if (standsAlone(text, first, this.#words.of(first)) || asksForParts(text, nested, this.#words)) this.drafts.push(node.content, around);
     this.walk(nested, this.#introduced(node, text, around));
-  }
-
-  /** The paragraphs under an item, before anything else, that go on with its words. */
-  #furtherWords(nested: readonly OutlineNode[]): readonly OutlineNode[] {
-    const end = nested.findIndex((child) => child.kind !== 'paragraph' || this.#words.labelsOf(child).length > 0 || isIntro(this.#words.of(child)));
-    return end > 0 ? nested.slice(0, end) : [];
-  }
-
-  /** `Lập hồ sơ, gồm:` over what the file holds: the item itself is the task, unless its parts direct somebody. */
-  #asksForParts(text: string, parts: readonly OutlineNode[]): boolean {
-    return introducesParts(text) && isImperative(text) && !parts.map((part) => this.#words.of(part)).some((part) => (isImperative(part) && !isStatement(part)) || hasSubject(part));
   }
 
   /** A directive over a list of the times by which it must be carried out. */

@@ -1,6 +1,7 @@
 /** Who does what in a task: from its own words, from labelled lines, from what stands above it. */
 import type { Role } from '../../contract/schema.js';
-import { agenciesInValue, type NamedAgency } from '../agencies/values.js';
+import type { DocumentNames } from '../agencies/document-names.js';
+import { agenciesInHeading, agenciesInValue, agenciesOnly, type NamedAgency } from '../agencies/values.js';
 import { readRoles } from '../roles/read-roles.js';
 import type { TaskField } from '../../lexicon/labels.js';
 import type { Party } from './draft.js';
@@ -9,33 +10,52 @@ import { labelledLine } from './labels.js';
 /** Fields whose value names agencies. */
 const PARTY_FIELDS: ReadonlySet<TaskField> = new Set(['lead', 'coordinating', 'lead-and-coordinating', 'supervising', 'reported-to']);
 
-/** The parties that a task's words name. */
-export function partiesInText(text: string): readonly Party[] {
-  return readRoles(text).map(({ role, phrase, joint }) => ({ name: phrase.name, role, group: phrase.group, inherited: false, ...(joint && { joint }) }));
-}
+/** Reads parties with the names that a document gives to bodies that no lexicon knows. */
+export class PartyReader {
+  readonly #names: DocumentNames;
 
-/** The parties that a labelled line or a table cell names. Other fields name none. */
-export function partiesInField(field: TaskField, text: string): readonly Party[] {
-  // `Phân công: Chủ trì: Sở A; phối hợp: Sở B`: the labels in the value tell more than its own.
-  const labelled = labelledLine(text).filter((label) => PARTY_FIELDS.has(label.field));
-  if (PARTY_FIELDS.has(field) && labelled.length > 0) return labelled.flatMap((label) => partiesInField(label.field, label.text));
-  switch (field) {
-    case 'lead': {
-      // `Cơ quan thực hiện: Sở A chủ trì, phối hợp với Sở B`
-      const told = partiesInText(text);
-      const chaired = told.some(({ role }) => role === 'lead') && told.some(({ role }) => role !== 'lead');
-      return chaired || /chủ trì/iu.test(text) ? told : asRole('lead', agenciesInValue(text));
+  constructor(names: DocumentNames) {
+    this.#names = names;
+  }
+
+  /** The parties that a task's words name. */
+  inText(text: string): readonly Party[] {
+    return readRoles(text, this.#names).map(({ role, phrase, joint }) => ({ name: phrase.name, role, group: phrase.group, inherited: false, ...(joint && { joint }) }));
+  }
+
+  /** The parties that a labelled line or a table cell names. Other fields name none. */
+  inField(field: TaskField, text: string): readonly Party[] {
+    // `Phân công: Chủ trì: Sở A; phối hợp: Sở B`: the labels in the value tell more than its own.
+    const labelled = labelledLine(text).filter((label) => PARTY_FIELDS.has(label.field));
+    if (PARTY_FIELDS.has(field) && labelled.length > 0) return labelled.flatMap((label) => this.inField(label.field, label.text));
+    switch (field) {
+      case 'lead': {
+        // `Cơ quan thực hiện: Sở A chủ trì, phối hợp với Sở B`
+        const told = this.inText(text);
+        const chaired = told.some(({ role }) => role === 'lead') && told.some(({ role }) => role !== 'lead');
+        return chaired || /chủ trì/iu.test(text) ? told : asRole('lead', agenciesInValue(text, this.#names));
+      }
+      case 'lead-and-coordinating': {
+        const [lead, ...others] = agenciesInValue(text, this.#names);
+        return lead ? [...asRole('lead', [lead]), ...asRole('coordinating', others)] : [];
+      }
+      case 'coordinating':
+      case 'supervising':
+      case 'reported-to':
+        return asRole(field, agenciesInValue(text, this.#names));
+      default:
+        return [];
     }
-    case 'lead-and-coordinating': {
-      const [lead, ...others] = agenciesInValue(text);
-      return lead ? [...asRole('lead', [lead]), ...asRole('coordinating', others)] : [];
-    }
-    case 'coordinating':
-    case 'supervising':
-    case 'reported-to':
-      return asRole(field, agenciesInValue(text));
-    default:
-      return [];
+  }
+
+  /** The agencies that a text consists of, as leads; none if it says anything else. */
+  alone(text: string): readonly Party[] {
+    return asRole('lead', agenciesOnly(text, this.#names));
+  }
+
+  /** The agencies that a heading names, as leads; none if it speaks of a matter. */
+  inHeading(title: string): readonly Party[] {
+    return asRole('lead', agenciesInHeading(title, this.#names));
   }
 }
 

@@ -6,7 +6,7 @@ import type { OutlineNode } from '../../segment/outline.js';
 import { columnsOf, type Column } from './columns.js';
 import type { Party, TaskDraft, TimeSource } from './draft.js';
 import { isSoundAgency } from './sound-agency.js';
-import { partiesInField, partiesInText, withInherited, withParties } from './parties.js';
+import { withInherited, withParties, type PartyReader } from './parties.js';
 
 /** How many rows may be looked at for the names of the columns. */
 const MOST_ROWS_ABOVE = 2;
@@ -14,7 +14,7 @@ const MOST_ROWS_ABOVE = 2;
 const EMPTY = /^[\s\p{P}]*$/u;
 
 /** The tasks of a table node, group rows' rows among them; none if the table is no task table. */
-export function tableTasks(source: SourceText, table: OutlineNode, heading: OutlineNode | null): readonly TaskDraft[] {
+export function tableTasks(source: SourceText, table: OutlineNode, heading: OutlineNode | null, parties: PartyReader): readonly TaskDraft[] {
   const header = headingsOf(table).map((row) => ({ row, columns: columnsOf(source, row) })).find(({ columns }) => columns !== null);
   if (!header?.columns) return [];
   const { columns } = header;
@@ -22,7 +22,7 @@ export function tableTasks(source: SourceText, table: OutlineNode, heading: Outl
   return rowsOf(table, heading).flatMap(({ row, under }) => {
     if (row === header.row) return [];
     const cells = merged.complete(row);
-    const draft = rowTask(source, cells, columns, under, row.pieced ?? false);
+    const draft = rowTask(source, cells, columns, under, row.pieced ?? false, parties);
     return draft ? [draft] : [];
   });
 }
@@ -62,7 +62,7 @@ class MergedCells {
 }
 
 /** @param pieced True if the row was put together from lines that were read across it. */
-function rowTask(source: SourceText, cells: readonly HeldCell[], columns: readonly Column[], heading: OutlineNode | null, pieced: boolean): TaskDraft | null {
+function rowTask(source: SourceText, cells: readonly HeldCell[], columns: readonly Column[], heading: OutlineNode | null, pieced: boolean, parties: PartyReader): TaskDraft | null {
   const range = textCell(source, cells, columns);
   if (!range) return null;
   const text = source.passage(range).text;
@@ -74,7 +74,7 @@ function rowTask(source: SourceText, cells: readonly HeldCell[], columns: readon
     const field = fieldOf(cell, columns);
     const value = source.passage(cell).text;
     if (!field || EMPTY.test(value)) continue;
-    const named = partiesInField(field, value);
+    const named = parties.inField(field, value);
     const sound = pieced ? named.filter(({ name }) => isSoundAgency(name)) : named;
     if (sound.length < named.length) doubts.push(cell);
     told = [...told, ...sound];
@@ -83,7 +83,7 @@ function rowTask(source: SourceText, cells: readonly HeldCell[], columns: readon
   }
   // Where a column names the lead, what the text speaks of is no lead.
   const named = columns.some(({ field }) => field === 'lead' || field === 'lead-and-coordinating');
-  const own = partiesInText(text).filter(({ role }) => !named || role !== 'lead');
+  const own = parties.inText(text).filter(({ role }) => !named || role !== 'lead');
   return {
     range, text, heading, origin: 'table',
     parties: withInherited(withParties(own, told), []),

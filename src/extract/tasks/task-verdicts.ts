@@ -4,9 +4,9 @@ import type { OutlineNode } from '../../segment/outline.js';
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { beginsWithIssuer } from '../../lexicon/issuers.js';
 import { isCapitals } from '../../vietnamese/index.js';
+import { readRoles } from '../roles/read-roles.js';
 import { hasSubject, isCitation, isClosing, isDecidingAct, isEnactment, isFragment, isImperative, isIntro, isStatement, obliges } from './directives.js';
 import type { Surroundings } from './drafting.js';
-import { partiesInText } from './parties.js';
 import { nestedIn } from './siblings.js';
 
 /** `… chịu trách nhiệm thi hành Quyết định này`. */
@@ -35,7 +35,7 @@ export function isTask(node: OutlineNode, siblings: readonly OutlineNode[], text
 
 /** True if a text only makes several bodies answer for carrying the document out. */
 function asksAll(text: string): boolean {
-  return ANSWERS_FOR.test(text.slice(-LONGEST_ENDING)) && partiesInText(text).filter(({ role }) => role === 'lead').length > 1;
+  return ANSWERS_FOR.test(text.slice(-LONGEST_ENDING)) && readRoles(text).filter(({ role }) => role === 'lead').length > 1;
 }
 
 /** True if a node only introduces its items, or the siblings after it. */

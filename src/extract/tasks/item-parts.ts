@@ -1,0 +1,16 @@
+/** What the nodes under an item are to it: more of its own words, or the parts of what it asks for. */
+import type { OutlineNode } from '../../segment/outline.js';
+import { hasSubject, introducesParts, isImperative, isIntro, isStatement } from './directives.js';
+import type { NodeWords } from './node-words.js';
+
+/** The paragraphs under an item, before anything else, that go on with its words. */
+export function furtherWords(nested: readonly OutlineNode[], words: NodeWords): readonly OutlineNode[] {
+  const end = nested.findIndex((child) => child.kind !== 'paragraph' || words.labelsOf(child).length > 0 || isIntro(words.of(child)));
+  return end > 0 ? nested.slice(0, end) : [];
+}
+
+/** `Lập hồ sơ, gồm:` over what the file holds: the item itself is the task, unless its parts direct somebody. */
+export function asksForParts(text: string, parts: readonly OutlineNode[], words: NodeWords): boolean {
+  const directs = (part: string) => (isImperative(part) && !isStatement(part)) || hasSubject(part);
+  return introducesParts(text) && isImperative(text) && !parts.some((part) => directs(words.of(part)));
+}
