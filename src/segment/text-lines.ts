@@ -26,7 +26,7 @@ const HTML_BREAK = /<br\s*\/?>/giu;
 /** The document's lines, in order. */
 export function textLines(source: SourceText): readonly TextLine[] {
   return source.lines.flatMap((line) => {
-    if (line.row === null) return splitAtType(bareLine(source, line));
+    if (line.row === null) return splitAtBars(source, line).flatMap((part) => splitAtType(bareLine(source, part)));
     return isFrameRow(source.text.slice(line.start, line.end)) ? frameLines(source, line) : [rowLine(source, line)];
   });
 }
@@ -63,6 +63,14 @@ function frameLines(source: SourceText, line: SourceLine): readonly TextLine[] {
     const starts = [0, ...breaks.map((found) => found.index + found[0].length)];
     return starts.map((start, i) => bareLine(source, { ...line, start: cell.start + start, end: cell.start + (breaks[i]?.index ?? text.length), row: null }));
   }).filter(({ blank }) => !blank);
+}
+
+/** Parts a row of such a table that stands alone, so that nothing but its bars shows that it is one. */
+function splitAtBars(source: SourceText, line: SourceLine): readonly SourceLine[] {
+  const text = source.text.slice(line.start, line.end);
+  if (!text.includes('|') || !isFrameRow(text)) return [line];
+  const bars = [...text.matchAll(/\|/gu)].map(({ index }) => index);
+  return [-1, ...bars].map((bar, i) => ({ ...line, start: line.start + bar + 1, end: line.start + (bars[i] ?? text.length) })).filter(({ start, end }) => source.text.slice(start, end).trim() !== '');
 }
 
 /** Parts `…, ngày 29 tháng 01 năm 2015 QUYẾT ĐỊNH …`, as tools write the head of a document on one line, before the type word. */

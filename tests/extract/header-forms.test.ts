@@ -53,6 +53,7 @@ describe('forms of signatures', () => {
   it.each([
     ['T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\n\nLê Thị Hạnh', { onBehalfOf: 'BAN THƯỜNG VỤ', actingFor: null, position: 'PHÓ BÍ THƯ THƯỜNG TRỰC', name: 'Lê Thị Hạnh' }],
     ['TM. UBND XÃ\nQ. CHỦ TỊCH\n\nLê Thị Hạnh', { onBehalfOf: 'UBND XÃ', actingFor: null, position: 'Q. CHỦ TỊCH', name: 'Lê Thị Hạnh' }],
+    ['CHỦ TỊCH\n\nLÊ THỊ HẠNH', { onBehalfOf: null, actingFor: null, position: 'CHỦ TỊCH', name: 'LÊ THỊ HẠNH' }],
     ['Q. TRƯỞNG PHÒNG\nLê Thị Hạnh', { onBehalfOf: null, actingFor: null, position: 'Q. TRƯỞNG PHÒNG', name: 'Lê Thị Hạnh' }],
     ['TM. BAN CHỈ ĐẠO\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND HUYỆN\nLê Thị Hạnh', { onBehalfOf: 'BAN CHỈ ĐẠO', actingFor: 'TRƯỞNG BAN', position: 'PHÓ TRƯỞNG BAN', name: 'Lê Thị Hạnh' }],
     ['CHỦ TỊCH QUỐC HỘI\n\n\nLê Thị Hạnh', { onBehalfOf: null, actingFor: null, position: 'CHỦ TỊCH QUỐC HỘI', name: 'Lê Thị Hạnh' }],
@@ -65,6 +66,18 @@ describe('lines of crawled letterheads', () => {
   it('joins a place whose last word stands on the next line, and ends a title in capitals before a sentence', () => {
     const source = SourceText.fromPlainText(`ỦY BAN NHÂN DÂN\nTỈNH BÀ RỊA - VŨNG TÀU\n-------\n|\n${MOTTO}\n|\nSố: 06/CT-UBND\n|\nBà Rịa - Vũng\nTàu, ngày 30 tháng 7 năm 2024\n|\nCHỈ THỊ\nVỀ\nKÉO GIẢM TAI NẠN GIAO THÔNG\nSau 02 năm triển khai thực hiện\nChỉ thị số 18-CT/TW, tình hình đã tốt hơn.\n1. Công an tỉnh tăng cường tuần tra.`);
     expect(extractHeader(source, segment(source)).document).toMatchObject({ place: 'Bà Rịa - Vũng Tàu', date: '2024-07-30', title: 'Về kéo giảm tai nạn giao thông' });
+  });
+});
+
+describe('recipients in one line', () => {
+  it.each([
+    ['Nơi nhận: Như trên; UBND huyện (b/c); Lưu: VT.\nCHỦ TỊCH\nLê Thị Hạnh', ['Như trên', 'UBND huyện (b/c)', 'Lưu: VT']],
+    ['| Nơi nhận: - Như trên; - Lưu: VT. | CHỦ TỊCH Lê Thị Hạnh |', ['Như trên', 'Lưu: VT']],
+    ['Nơi nhận: - Như trên; - Lưu: VT. | CHỦ TỊCH Lê Thị Hạnh', ['Như trên', 'Lưu: VT']],
+  ])('are parted: %j', (tail, recipients) => {
+    const source = SourceText.fromPlainText(`${OFFICE}\nTân Lập, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nChuyển đổi số\nI. NHIỆM VỤ\n1. Rà soát hồ sơ.\n${tail}`);
+    const { document } = extractHeader(source, segment(source));
+    expect([document.recipients, document.signatory?.position, document.signatory?.name]).toEqual([recipients, 'CHỦ TỊCH', 'Lê Thị Hạnh']);
   });
 });
 

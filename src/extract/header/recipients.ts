@@ -46,7 +46,7 @@ export function recipientsOf(lines: readonly string[]): readonly string[] {
     if ((starts && !isOpen(items.at(-1))) || items.length === 0) items.push(text);
     else items.push(`${items.pop()!} ${text}`);
   }
-  return items.flatMap(splitRunIn).map(clean).filter((item) => /\p{L}/u.test(item));
+  return (items.length === 1 ? items[0]!.split(/(?<=;)\s+/u) : items).flatMap(splitRunIn).map(clean).filter((item) => /\p{L}/u.test(item));
 }
 
 /** `- A; - B; - C` on one line. */

@@ -1,5 +1,6 @@
 /** Who signed: on whose behalf, for whom, in which office. */
 import type { PlanDocument } from '../../contract/schema.js';
+import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { isSurname } from '../../lexicon/person-names.js';
 import { DEPUTY, isPersonName, PERSON_NAME, plainPositions, signingPrefix } from '../../lexicon/signing.js';
 import { isCapitals, isSyllable, plain } from '../../vietnamese/index.js';
@@ -21,6 +22,8 @@ const ACTING_BEGINS = new RegExp(String.raw`(?:^|\s)(?:${signingPrefix('acting')
 const ACTING_ENDS = new RegExp(String.raw`(?:^|\s)(${signingPrefix('acting')})\s*$`, 'u');
 const INTERIM_ENDS = new RegExp(String.raw`(?:^|\s)(${signingPrefix('interim')})\s*$`, 'u');
 const FOR_HEAD = /^K/u;
+const MOST_NAME_WORDS = 5;
+const PROVINCES: ReadonlySet<string> = new Set(ADMINISTRATIVE_UNITS.map(({ name }) => plain(name)));
 const NAME_AT_END = new RegExp(String.raw`(?:^|\s)${PERSON_NAME}$`, 'u');
 /** What stands in the place of the signature: `(Đã ký)`, `[daky]`. */
 const SIGNED = /[*_#]+|\([^)]*\)|\[[^\]]*\]|đã ký/giu;
@@ -28,8 +31,9 @@ const SIGNED = /[*_#]+|\([^)]*\)|\[[^\]]*\]|đã ký/giu;
 /** The signatory that a signature block's lines show; null if they show no office and no name. */
 export function signatoryOf(block: string): Signatory | null {
   const lines = block.replace(SIGNED, ' ').split('\n').map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '');
-  const text = lastSigner(lines).join('\n');
-  const named = NAME_AT_END.exec(text);
+  const signer = lastSigner(lines);
+  const text = signer.join('\n');
+  const named = NAME_AT_END.exec(text) ?? nameInCapitals(text, signer.at(-1) ?? '');
   const head = (named === null ? text : text.slice(0, named.index)).trim();
   const body = BEHALF.exec(head)?.[1] ?? null;
   const onBehalfOf = body === null ? null : beforeOffice(body.replaceAll('\n', ' '));
@@ -38,6 +42,14 @@ export function signatoryOf(block: string): Signatory | null {
   const position = ownOffice(offices, actingFor);
   const name = named === null ? null : withoutStrokes(named[1]!.replaceAll('\n', ' '));
   return position === null && name === null ? null : { onBehalfOf, actingFor: actingFor?.title ?? null, position, name };
+}
+
+/** The last line where it holds a name in capitals, which only its surname tells from an office; as the pattern for names matches one. */
+function nameInCapitals(text: string, last: string): { readonly index: number; readonly 1: string } | null {
+  const words = last.split(' ');
+  const [surname = ''] = words;
+  const isName = isCapitals(last) && words.length >= 2 && words.length <= MOST_NAME_WORDS && isSurname(surname.charAt(0) + surname.slice(1).toLowerCase()) && plain(last).search(POSITION) < 0 && !PROVINCES.has(plain(last));
+  return isName && text.length > last.length ? { index: text.length - last.length, 1: last } : null;
 }
 
 /** A name without what the pen's strokes before its surname were read as: `Ad Of Lê Thị Hạnh`. */
