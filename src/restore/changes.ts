@@ -1,7 +1,9 @@
 /** What restoration changes in a text, as ranges: the core that plain text and pages share. */
+import { applyChanges } from './apply-changes.js';
 import { isRecognised, isVietnamese, keepCost } from './damage.js';
 import { repairDates } from './dates.js';
 import type { Decision } from './decoder.js';
+import { definedAbbreviations, withMarks } from './defined-abbreviations.js';
 import { repairDepartments } from './departments.js';
 import { documentChannel } from './document-channel.js';
 import { decideTokens } from './engine.js';
@@ -67,10 +69,17 @@ export function changesOf(pages: readonly JudgedPage[]): PageChanges[] {
   const found = pages.filter(({ segments }) => segments.some(({ damage }) => damage === 'none')).map(({ slips }) => slips);
   const total = found.reduce((sum, { words, slips }) => ({ words: sum.words + words, slips: sum.slips + slips }), NO_SLIPS);
   const channel = englishChannel(pages);
-  if (!isRecognised(total)) return pages.map((page) => pageChanges(page, channel));
-  return pages.map((page) => pageChanges({
+  if (!isRecognised(total)) return withAbbreviations(pages, pages.map((page) => pageChanges(page, channel)));
+  return withAbbreviations(pages, pages.map((page) => pageChanges({
     ...page, segments: page.segments.map((segment) => (segment.damage === 'none' && page.slips.words > 0 ? { ...segment, damage: 'vietnamese-ocr' } : segment)),
-  }, channel));
+  }, channel)));
+}
+
+/** The changes with those that the document's definitions of abbreviations call for, on the pages that were read with English data. */
+function withAbbreviations(pages: readonly JudgedPage[], found: readonly PageChanges[]): PageChanges[] {
+  const marked = definedAbbreviations(found.flatMap(({ damage, changes }, at) => (damage === 'english-ocr' ? [applyChanges(pages[at]!.text, changes)] : [])));
+  if (marked.size === 0) return [...found];
+  return found.map((own, at) => (own.damage === 'english-ocr' ? { ...own, changes: withMarks(pages[at]!, own.changes, marked) } : own));
 }
 
 /** How the parts of the pages that were read with English data are read; undefined if there are none. */

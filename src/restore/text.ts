@@ -1,4 +1,5 @@
 /** Restoration of plain text. */
+import { applyChanges } from './apply-changes.js';
 import { changesOf, judgePage } from './changes.js';
 import type { Change, RestoredText, RestoreOptions } from './types.js';
 
@@ -20,15 +21,4 @@ export function restoreText(text: string, options: RestoreOptions = {}): Restore
     return applyChanges(page, own);
   });
   return { text: restored.join(PAGE_BREAK), changes, damage: found.map(({ damage }) => damage) };
-}
-
-/** A text with changes put in; they are in order and do not overlap. */
-function applyChanges(text: string, changes: readonly Change[]): string {
-  let out = '';
-  let done = 0;
-  for (const { range, text: restored } of changes) {
-    out += text.slice(done, range.start) + restored;
-    done = range.end;
-  }
-  return out + text.slice(done);
 }

@@ -79,6 +79,12 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     expect(restoreText(`${ENGLISH_OCR}\n${read}\n`).text).toContain(printed);
   });
 
+  it('marks an abbreviation throughout as its definition tells', () => {
+    const text = restoreText(`CNVCLD toan xa\n${ENGLISH_OCR}\nPhuc vu céng nhan, vién chtrc, lao déng (CNVCLD); ké hoach dan van (KHDV).\n\fVan dong CNVCLD tham gia, dong vién ngudi lao dong thuc hién KHDV.\n`).text;
+    expect(text.match(/CNVCL\S/gu)).toEqual(['CNVCLĐ', 'CNVCLĐ', 'CNVCLĐ']);
+    expect(text.match(/KHDV/gu)).toHaveLength(2);
+  });
+
   it('takes what stands before the abbreviation of fields for a department', () => {
     expect(restoreText(`${ENGLISH_OCR}\nS6 GD&DT yéu cau, Sé KH&CN phdi hop theo s6 12/KH\n`).text).toMatch(/Sở GD&ĐT .* Sở KH&CN .* số 12\/KH/u);
   });
