@@ -40,7 +40,7 @@ export function signatoryOf(block: string): Signatory | null {
   const offices = officesIn((onBehalfOf === null ? head : (body ?? '').slice(onBehalfOf.length)).split('\n').map((line) => line.trim()));
   const actingFor = offices.find(({ prefix }) => prefix !== null) ?? null;
   const position = ownOffice(offices, actingFor);
-  const name = named === null ? null : withoutStrokes(named[1]!.replaceAll('\n', ' '));
+  const name = named === null ? null : withoutStrokes(named[1].replaceAll('\n', ' '));
   return position === null && name === null ? null : { onBehalfOf, actingFor: actingFor?.title ?? null, position, name };
 }
 
