@@ -9,6 +9,11 @@ import type { TextLine } from './text-lines.js';
 const NUMBER_HEADING = /^s?tt[\s|]+\p{L}/u;
 /** Words that headings read across have at least. */
 const FEWEST_WORDS = 6;
+/** Cells of headings that were read across, with some of the rules. */
+const MOST_CELLS = 3;
+/** Lines that may stand between a list's title and its headings. */
+const FARTHEST_TITLE = 50;
+const LIST_TITLE = plain('danh mục');
 /** Columns that only tables of tasks have. */
 const TASK_COLUMNS = COLUMN_KEYWORDS.filter(({ field }) => field === 'text' || field === 'coordinating' || field === 'lead-and-coordinating');
 /** Markers that begin another part behind a table; lower ones number its rows. */
@@ -28,17 +33,36 @@ export function withoutListTables(lines: readonly TextLine[]): WithoutLists {
       out.push(lines[at]!);
       continue;
     }
+    const start = firstLine(lines, at);
     const next = lines.findIndex((line, i) => i > at && beginsPart(line));
     const end = next < 0 ? lines.length : next;
-    findings.push({ code: 'list-table-left-out', severity: 'info', values: { lines: lines.slice(at, end).filter(({ blank }) => !blank).length }, range: { start: lines[at]!.range.start, end: lines[end - 1]!.range.end } });
+    out.length -= at - start;
+    findings.push({ code: 'list-table-left-out', severity: 'info', values: { lines: lines.slice(start, end).filter(({ blank }) => !blank).length }, range: { start: lines[start]!.range.start, end: lines[end - 1]!.range.end } });
     at = end - 1;
   }
   return { lines: out, findings };
 }
 
+/** The table's first line: cells that were read before its headings stand below the list's title. */
+function firstLine(lines: readonly TextLine[], headings: number): number {
+  for (let at = headings - 1; at >= Math.max(0, headings - FARTHEST_TITLE); at--) {
+    const { text, blank } = lines[at]!;
+    if (!blank && isCapitals(text) && plain(text).includes(LIST_TITLE)) return at + 1 + titleRest(lines, at + 1);
+    if (beginsPart(lines[at]!)) break;
+  }
+  return headings;
+}
+
+/** How many further lines a title in capitals has. */
+function titleRest(lines: readonly TextLine[], from: number): number {
+  const end = lines.findIndex(({ text, blank }, at) => at >= from && !blank && !isCapitals(text));
+  return Math.max(0, end - from);
+}
+
 /** True for headings read across that name a list's columns and none of a table of tasks: `STT Mã số Tên thủ tục Ghi chú`. */
 function headsList({ text, source, blank }: TextLine): boolean {
-  if (blank || source.row !== null) return false;
+  // A rule that recognition took for a bar parts few of the headings; a table whose cells are whole has them all.
+  if (blank || (source.row !== null && source.row.cells.length > MOST_CELLS)) return false;
   const folded = plain(text);
   if (!NUMBER_HEADING.test(folded) || folded.split(' ').length < FEWEST_WORDS) return false;
   return LIST_COLUMN_WORDS.words.some((word) => folded.includes(word)) && !hasTaskColumn(folded);

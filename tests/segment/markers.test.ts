@@ -22,6 +22,7 @@ describe('a marker', () => {
     ['V. PHÂN CÔNG', 'V.', 'roman', 5],
     ['(ii) Báo cáo kết quả', '(ii)', 'parenthesis', 2],
     ['; - Phát thanh hằng tuần', '-', 'bullet', null],
+    ['_ + Phát thanh hằng tuần', '+', 'bullet', null],
     ['➢ Phát thanh hằng tuần', '➢', 'bullet', null],
     ['Phần thứ hai', 'Phần thứ hai', 'part', 2],
     ['Phụ lục II: DANH MỤC', 'Phụ lục II:', 'appendix', 2],

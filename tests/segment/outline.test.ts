@@ -162,6 +162,11 @@ describe('outline', () => {
     expect(finding).toMatchObject({ code: 'list-table-left-out', values: { lines: 5 } });
   });
 
+  it('leaves out the cells of such a table that were read before its headings, whose rules became bars', () => {
+    const text = `${PLAN_HEAD}I. NHIỆM VỤ\n1. Rà soát hồ sơ.\n\nII. DANH MỤC THỦ TỤC\nCẤP XÃ\nCăn cứ pháp lý\nToàn trình\nSTT | Mã TTHC Tên thủ tục hành chính Phí, lệ phí\nCấp giấy | phép\nThu hồi giấy phép kinh doanh\n`;
+    expect(drawn(text).slice(3)).toEqual(['heading II. DANH MỤC THỦ TỤC CẤP XÃ']);
+  });
+
   it('keeps the lines of a table of tasks', () => {
     const table = 'STT Nội dung công việc Đơn vị thực hiện Số lượng\n1. Rà soát hồ sơ của các hộ.\n2. Kiểm tra đê.\n';
     expect(segment(SourceText.fromPlainText(`${PLAN_HEAD}I. NHIỆM VỤ\n${table}`)).findings.map(({ code }) => code)).not.toContain('list-table-left-out');
