@@ -1,7 +1,8 @@
 /** Restoring a run of tokens of one damage. */
 import { cacheOf, NO_CACHE } from './cache-costs.js';
 import { decode, type Decision, type SearchOptions } from './decoder.js';
-import { LatticeBuilder, type Lattice, type RawToken, type Reader } from './lattice.js';
+import { garbledWords } from './garbled-words.js';
+import { LatticeBuilder, withReadings, type Lattice, type Reading, type RawToken, type Reader } from './lattice.js';
 import { repairMarkers } from './markers.js';
 import type { Channel } from './model/channel.js';
 import type { RestorationModel } from './model/load.js';
@@ -25,8 +26,10 @@ const BEAM = 20;
 /** Decides each token of a text, in two rounds: the second knows the words that the text repeats. */
 export function decideTokens(tokens: readonly RawToken[], model: RestorationModel, options: EngineOptions): Decision[] {
   const lattices = latticesOf(tokens, model, options);
-  const cache = cacheOf(decideAll(lattices, model, FIRST_ROUND), model.language);
-  return repairMarkers(decideAll(lattices, model, { cache, beam: BEAM }), tokens);
+  const first = decideAll(lattices, model, FIRST_ROUND);
+  const cache = cacheOf(first, model.language);
+  const garbled = options.damage === 'english-ocr' ? garbledWords(first, tokens, model, options.channel ?? model.channels.eng) : new Map<number, Reading[]>();
+  return repairMarkers(decideAll(withReadings(lattices, garbled), model, { cache, beam: BEAM }), tokens);
 }
 
 /** Decides each token of a text in the first round alone. */

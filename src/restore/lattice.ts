@@ -42,6 +42,9 @@ export interface Reader {
 export interface TokenLattice {
   /** Edges by the node that they start from; every node has one at least. */
   readonly edges: readonly (readonly Edge[])[];
+  /** Nodes by the offset that they stand for, and the offset of the end. */
+  readonly nodes: ReadonlyMap<number, number>;
+  readonly end: number;
 }
 
 /** The readings of a paragraph. */
@@ -84,10 +87,34 @@ export class LatticeBuilder {
   }
 }
 
+/** Lattices with readings added to tokens, which are numbered through all of them. */
+export function withReadings(lattices: readonly Lattice[], readings: ReadonlyMap<number, readonly Reading[]>): readonly Lattice[] {
+  if (readings.size === 0) return lattices;
+  let done = 0;
+  return lattices.map((lattice) => {
+    const tokens = lattice.tokens.map((token, index) => {
+      const own = readings.get(done + index);
+      return own ? withEdges(token, own) : token;
+    });
+    done += lattice.tokens.length;
+    return { ...lattice, tokens };
+  });
+}
+
+function withEdges({ edges, nodes, end }: TokenLattice, readings: readonly Reading[]): TokenLattice {
+  const out = edges.map((own) => [...own]);
+  for (const reading of readings) {
+    const from = nodes.get(reading.start);
+    const to = reading.end === end ? edges.length : nodes.get(reading.end);
+    if (from !== undefined && to !== undefined) out[from]!.push({ to, words: reading.words, text: reading.text, cost: reading.cost });
+  }
+  return { edges: out, nodes, end };
+}
+
 function tokenLattice(readings: readonly Reading[], length: number): TokenLattice {
   const offsets = Array.from(new Set(readings.flatMap(({ start, end }) => [start, end]))).filter((offset) => offset < length).sort((a, b) => a - b);
   const nodes = new Map(offsets.map((offset, node) => [offset, node]));
   const edges: Edge[][] = offsets.map(() => []);
   for (const { start, end, words, text, cost } of readings) edges[nodes.get(start)!]!.push({ to: nodes.get(end) ?? offsets.length, words, text, cost });
-  return { edges };
+  return { edges, nodes, end: length };
 }
