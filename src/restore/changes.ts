@@ -12,6 +12,7 @@ import type { Channel } from './model/channel.js';
 import { restorationModel, type RestorationModel } from './model/load.js';
 import { keepRepeatedNames, repairHighlandNames } from './names.js';
 import { repairNumbers } from './numbers.js';
+import { repairOpenings } from './openings.js';
 import { repairPunctuation } from './punctuation.js';
 import { repairTokens } from './repair.js';
 import { segmentsOf, type Segment } from './segments.js';
@@ -114,7 +115,7 @@ function pageChanges({ text, tokens, lines, segments, slips }: JudgedPage, chann
 function mend(decisions: readonly Decision[], tokens: readonly PlacedToken[], damage: Exclude<Damage, 'none'>, model: RestorationModel): readonly Decision[] {
   if (damage === 'stripped') return decisions;
   const numbered = repairLostSigns(repairDates(joinTornNumbers(repairNumbers(decisions, tokens), tokens), tokens), tokens, damage);
-  if (damage === 'english-ocr') return repairSignerNames(dropSpecks(repairDepartments(numbered), tokens), tokens, model, model.channels.eng);
+  if (damage === 'english-ocr') return repairSignerNames(dropSpecks(repairOpenings(repairDepartments(numbered), tokens), tokens), tokens, model, model.channels.eng);
   return repairPunctuation(repairHighlandNames(keepRepeatedNames(numbered, tokens, model.language), tokens), tokens);
 }
 
