@@ -25,6 +25,9 @@ describe('the lead of a task', () => {
     ['none where a plan of charging is talked about', 'Nghiên cứu phương án giao Sở Xây dựng quản lý các bến xe.', ''],
     ['both that share the chair', 'Sở Tài chính đồng chủ trì với Sở Nội vụ tổ chức hội nghị.', 'L Sở Tài chính; L Sở Nội vụ'],
     ['those who chair the work of a plan', 'Các cơ quan, đơn vị chủ trì nhiệm vụ báo cáo kết quả về Sở Nội vụ.', 'L Các cơ quan, đơn vị chủ trì nhiệm vụ; R Sở Nội vụ'],
+    ['whoever is assigned by name', 'Phân công Phòng Tư pháp là cơ quan thường trực, có trách nhiệm tham mưu UBND huyện.', 'L Phòng Tư pháp'],
+    ['not the one under whose guidance it is done', 'Dưới sự chỉ đạo của Ban Chỉ đạo huyện, Công an huyện chủ trì triển khai.', 'L Công an huyện'],
+    ['a common noun and what it does, before `phải có trách nhiệm`', 'Các cơ quan xử lý phải có trách nhiệm cử đầu mối.', 'L Các cơ quan xử lý'],
     ['after a step', 'Bước 2: Phòng Đào tạo lập danh sách.', 'L Phòng Đào tạo'],
     ['every subject with a duty', 'Các sở, ngành lập danh mục; UBND các xã căn cứ danh mục, bố trí kinh phí.', 'L Các sở, ngành; L UBND các xã'],
     ['each of a list that ends in dots', 'Sở Y tế, Công an tỉnh,... chủ động trực cấp cứu.', 'L Sở Y tế; L Công an tỉnh'],
@@ -116,6 +119,8 @@ describe('the lead of a task', () => {
 describe('a coordinating agency', () => {
   it.each([
     ['Phối hợp, hỗ trợ địa phương khắc phục hậu quả bão lũ.', ''],
+    ['Chủ trì phối hợp các ngành: Công an, Quân sự, Y tế kiểm tra.', 'C Công an; C Quân sự; C Y tế'],
+    ['Trao đổi, thống nhất với các doanh nghiệp khi phát sinh tranh chấp.', ''],
     ['Phối hợp, hỗ trợ Sở Y tế và các cơ quan liên quan trong công tác tiêm chủng.', 'C Sở Y tế; C Các cơ quan liên quan'],
     ['Chủ trì, phối hợp với các sở, ngành và địa phương rà soát.', 'C Các sở, ngành và địa phương'],
     ['Phối hợp chặt chẽ với cơ quan Thi hành án dân sự trong việc theo dõi.', 'C Cơ quan Thi hành án dân sự'],
@@ -154,6 +159,8 @@ describe('a supervising agency', () => {
 describe('an agency that is reported to', () => {
   it.each([
     ['Tổng hợp, báo cáo Lãnh đạo Sở kết quả thực hiện.', 'R Lãnh đạo Sở'],
+    ['Thông báo cho UBND xã biết để phối hợp quản lý.', ''],
+    ['Hướng dẫn sử dụng ứng dụng Phản ánh kiến nghị tới doanh nghiệp.', ''],
     ['Nếu có vướng mắc, các phường có trách nhiệm gửi kiến nghị về Sở Xây dựng để tổng hợp, báo cáo UBND tỉnh.', 'L Các phường; R Sở Xây dựng; R UBND tỉnh'],
     ['Báo cáo công tác chuẩn bị, rà soát... về Sở Xây dựng trước ngày 29/7.', 'R Sở Xây dựng'],
     ['Định kỳ báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện.', 'R Ủy ban nhân dân tỉnh'],

@@ -79,7 +79,7 @@ export class EntryReader {
     if (kinds.has('collective')) {
       const collective = collectiveAt(words, at, determiner, plural, listed);
       // `lực lượng xung kích`: a noun that further words tell apart stands for itself.
-      if (collective && !(kinds.has('common') && collective.to === to)) return [collective];
+      if (collective && !(kinds.has('common') && collective.to === to)) return (plural ? this.#spelledOut(at, collective.to) : null) ?? [collective];
     }
     if (!kinds.has('common')) return null;
     const named = this.#tokens[to]?.capital === true ? this.#named(at, to, false) : null;
@@ -152,6 +152,22 @@ export class EntryReader {
       from = mark === ',' && words.folded(end + 1) === 'và' ? end + 2 : end + 1;
     }
     return found.length < (colon === null ? 2 : 1) ? null : found;
+  }
+
+  /** `các ngành: Công an, Quân sự, Y tế`: those that a colon behind common nouns spells out, by their own names; null where it does not. */
+  #spelledOut(at: number, to: number): readonly AgencyPhrase[] | null {
+    if (this.#words.folded(to) !== ':' || this.#tokens[to + 1]?.capital !== true) return null;
+    const found: AgencyPhrase[] = [];
+    for (let from = to + 1; ; ) {
+      const known = knownNameEnd(this.#tokens, from);
+      const own = this.entriesAt(from, true) ?? (known > from ? [this.#words.phrase([[from, known]], {})] : null);
+      if (!own) break;
+      found.push(...own);
+      const separator = this.#words.separatorEnd(own.at(-1)!.to);
+      if (separator === own.at(-1)!.to) break;
+      from = separator;
+    }
+    return found.length > 1 ? found.map((phrase, i) => (i === 0 ? { ...phrase, from: at } : phrase)) : null;
   }
 
   /** The colon after a head, or after the common nouns that go with it. */

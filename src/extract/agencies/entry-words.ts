@@ -68,6 +68,12 @@ export class EntryWords {
     return to;
   }
 
+  /** The token after a comma, `và`, or both; the token itself where none stands. */
+  separatorEnd(at: number): number {
+    const after = this.folded(at) === ',' ? at + 1 : at;
+    return this.folded(after) === 'và' ? after + 1 : after;
+  }
+
   scopeAt(at: number, common: boolean): Scope {
     return scopeAt(this.tokens, at, common, this.agencyEnd);
   }

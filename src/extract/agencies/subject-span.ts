@@ -9,6 +9,8 @@ import { CLAUSES, CLOSERS, DETERMINERS, HEADS, LEVELS, MANNERS, PLACES, predicat
 /** Longest subject, in tokens. */
 const LONGEST_SUBJECT = 60;
 const SEPARATOR = /^(?:[,;/]|và|hoặc)$/u;
+/** They may stand before an unmistakable duty. */
+const OBLIGES = /^(?:phải|cần)$/u;
 /** Before a duty that follows another one. */
 const JOINS_DUTIES = /^(?:,|và|hoặc|tự)$/u;
 
@@ -34,6 +36,8 @@ function dutyAfter(tokens: readonly Token[], at: number): number | null {
     granted ||= tokens[i]!.folded === 'được';
     // `Các đơn vị được giao chủ trì nhiệm vụ có trách nhiệm …`: being charged tells which ones are meant.
     if (i > at && CLOSERS.has(tokens, i) && !(granted && tokens[i]!.folded === 'chủ')) return beforeManners(tokens, at, i);
+    // `Các cơ quan xử lý phải có trách nhiệm …`
+    if (i > at && OBLIGES.test(token.folded) && CLOSERS.has(tokens, i + 1)) return beforeManners(tokens, at, i);
     if (token.kind === 'mark' ? !/^[,/-]$/u.test(token.folded) : CLAUSES.has(tokens, i)) return null;
     const deed = predicateEnd(tokens, i);
     if (deed !== null && (DETERMINERS.has(tokens, deed) || (tokens[deed]?.capital === true && HEADS.has(tokens, deed)))) return null;

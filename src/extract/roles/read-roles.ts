@@ -93,7 +93,7 @@ class RoleReader {
     this.#clauseStart = false;
     const first = this.#tokens[at]!;
     const cue = CUES.match(this.#tokens, at);
-    if (cue?.value === 'lead' && (first.capital || at === 0)) return this.#charge(at + cue.length);
+    if (cue?.value === 'lead' && (first.capital || at === 0) && !this.#assignsStaff(at, at + cue.length)) return this.#charge(at + cue.length);
     const list = this.#lists.subjectsAt(at);
     if (list && !namesContact(this.#tokens, at, list) && isSubject(this.#tokens, list, at === 0)) return this.#lead(list);
     if (OPENERS.has(this.#tokens, at)) this.#fronted = true;
@@ -145,7 +145,7 @@ class RoleReader {
 
   #cue(effect: CueEffect, at: number, after: number): number {
     if (effect === 'lead') {
-      const asked = this.#commanded || (this.#fronted && !this.#subject && !followsVerbs(this.#tokens, at)) || this.#delegates(at, after);
+      const asked = this.#assignsStaff(at, after) ? false : this.#commanded || (this.#fronted && !this.#subject && !followsVerbs(this.#tokens, at)) || this.#delegates(at, after);
       return asked ? this.#charge(after) : (this.#lists.at(after, NAMED)?.to ?? after);
     }
     const list = this.#lists.at(after, effect === 'coordinating' ? NAMED_AT_LENGTH : NAMED);
@@ -178,6 +178,11 @@ class RoleReader {
       }
     }
     return list.to;
+  }
+
+  /** `Phân công cán bộ theo dõi`: the house does it by its own people; `Phân công Phòng Tư pháp chủ trì` charges a body by name. */
+  #assignsStaff(at: number, after: number): boolean {
+    return ASSIGNS_STAFF.test(this.#tokens[at]!.plain) && this.#tokens[after]?.capital !== true;
   }
 
   /** `Chỉ đạo Sở A chủ trì …`: whoever is told to take the chair leads. */

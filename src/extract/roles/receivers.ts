@@ -52,6 +52,8 @@ export function receiversOf(tokens: readonly Token[], at: number, lists: ListRea
 function isReportedTo(tokens: readonly Token[], at: number, reporting: boolean, sentBack: boolean): boolean {
   if (reporting) return true;
   const next = remarkAt(tokens, at) ?? at;
+  // `thông báo cho UBND xã biết để phối hợp`
+  if (tokens[next]?.folded === 'biết') return false;
   if (PURPOSES.has(tokens, next)) return true;
   for (let i = next; i < Math.min(tokens.length, next + FARTHEST_PURPOSE); i++) {
     if (endsClause(tokens, i)) return sentBack;

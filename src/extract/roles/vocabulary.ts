@@ -14,8 +14,9 @@ const SENDING = new PhraseIndex<boolean>([
   ...NOT_SENDING.phrases.map((phrase) => [phrase, false] as const),
 ]);
 
-/** The length of the sending verb that begins at a token, in tokens; null where none does, nor at `thông tin liên lạc`. */
+/** The length of the sending verb that begins at a token, in tokens; null where none does, nor at `thông tin liên lạc`, nor in a name (`ứng dụng Phản ánh kiến nghị`). */
 export function senderLength(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.capital === true && tokens[at - 1]?.kind === 'word') return null;
   const found = SENDING.match(tokens, at);
   return found?.value === true ? found.length : null;
 }

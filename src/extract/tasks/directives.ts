@@ -24,6 +24,8 @@ const ANNEXES = /^(?:[^\s.;:]+ ){1,8}kèm theo (?:nghị quyết|quyết định
 /** `Ủy ban nhân dân tỉnh ban hành Kế hoạch …` leads from the grounds to the body. */
 const ENACTS = new RegExp(String.raw`^(?:[^\s,;.:]+ ){1,12}ban hành (?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')})(?!\p{L})`, 'iu');
 const CIRCUMSTANCES = phraseSet(SECTION_WORDS.filter(({ kind, yields }) => kind === 'other' && yields === true).flatMap(({ phrases }) => phrases));
+/** Words by which a title tells of what is to be done, whatever circumstance it begins with. */
+const WORK_TITLES = phraseSet(SECTION_WORDS.filter(({ kind, yields }) => (kind === 'tasks' || kind === 'implementation') && yields !== true).flatMap(({ phrases }) => phrases));
 const CLOSINGS = phraseSet(CLOSING_OPENERS.phrases);
 const CARRIES_OUT = [
   // Who urges or reports on the carrying out has a duty of its own.
@@ -58,7 +60,8 @@ export function introducesParts(text: string): boolean {
 
 /** True for a title under which stands when, where or for whom something is done: `Phạm vi`, `Đối tượng`. */
 export function namesCircumstance(title: string): boolean {
-  return CIRCUMSTANCES.has(opening(title), 0);
+  const tokens = opening(title);
+  return CIRCUMSTANCES.has(tokens, 0) && !tokens.some((_, at) => WORK_TITLES.has(tokens, at));
 }
 
 /** True if a text directs nobody: where the money comes from, a definition, a note. */
