@@ -46,7 +46,7 @@ export const PLAN_SHARES = { source: CORPUS, phrases: ['kế hoạch', 'dự to�
 export const ESTIMATE_SIGNS = { source: CORPUS, phrases: ['ước', 'ước đạt', 'so cùng kỳ', 'so với cùng kỳ', 'so dự toán', 'so với dự toán', 'vượt kế hoạch', 'cùng kỳ năm trước'] } as const;
 
 /** They open a condition: what is measured in it, up to the next comma, is a case, no aim. */
-export const CONDITION_SIGNS = { source: CORPUS, phrases: ['trường hợp', 'nếu', 'khi có', 'những nơi', 'nơi có', 'địa phương có', 'áp dụng cho', 'áp dụng với', 'cứ'] } as const;
+export const CONDITION_SIGNS = { source: CORPUS, phrases: ['trường hợp', 'nếu', 'khi có', 'những nơi', 'nơi có', 'địa phương có', 'các xã có tỷ lệ', 'các huyện có tỷ lệ', 'các thôn có tỷ lệ', 'các đơn vị có tỷ lệ', 'các trường có tỷ lệ', 'áp dụng cho', 'áp dụng với', 'cứ'] } as const;
 
 /** Right before a comparator or right after the number they make it a condition too (`thấp dưới 30% có thể điều chỉnh`). */
 export const CONDITION_NEIGHBOURS = { source: CORPUS, before: ['thấp', 'cao', 'lớn', 'nhỏ'], after: ['có thể', 'thì', 'phải', 'mà', 'sẽ được', 'sẽ bị'] } as const;
@@ -64,7 +64,7 @@ export const RULED_QUANTITIES = {
 /** Right after a number: the same. */
 export const RULED_OBJECTS = {
   source: CORPUS,
-  phrases: ['tổng vốn', 'tổng vốn đầu tư', 'doanh thu', 'giá dự thầu', 'tổng chi', 'vốn điều lệ', 'cổ phần', 'cổ phiếu', 'quyền biểu quyết', 'vốn', 'giá trị hợp đồng', 'tiền sử dụng đất', 'mức lương', 'lương', 'tổng mức', 'mức hỗ trợ', 'mức phụ cấp', 'mức hưởng', 'chi phí khám', 'tổng số thành viên', 'mức đóng', 'mức chi', 'lệ phí', 'giá gói thầu'],
+  phrases: ['tổng vốn', 'tổng vốn đầu tư', 'doanh thu', 'giá dự thầu', 'tổng chi', 'vốn điều lệ', 'cổ phần', 'cổ phiếu', 'quyền biểu quyết', 'vốn', 'giá trị hợp đồng', 'tiền sử dụng đất', 'mức lương', 'lương', 'tổng mức', 'mức hỗ trợ', 'mức phụ cấp', 'mức hưởng', 'chi phí khám', 'tổng số thành viên', 'tổng số đại biểu', 'tổng số phiếu', 'số phiếu', 'mức đóng', 'mức chi', 'mức phí', 'học phí', 'tiền thuê', 'mức lãi suất', 'lãi suất', 'lệ phí', 'giá gói thầu', 'định mức chi phí', 'tổng kinh phí', 'tổng chi phí', 'của tổng mức', 'của tổng chi phí', 'của tổng vốn', 'của tổng kinh phí'],
 } as const;
 
 /** Before a counted number they make it an aim without a comparator. */

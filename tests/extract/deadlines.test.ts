@@ -34,6 +34,7 @@ describe('an end date in a task', () => {
     ['Hoàn thành xong trước 15/12/2025', 'by ../2025-12-15'],
     ['Hoàn thành chương trình và kết thúc năm học trước ngày 31/5/2026', 'by ../2026-05-31'],
     ['Bố trí từ nguồn chi thường xuyên được giao bổ sung hằng năm cho xã'],
+    ['Miễn tiền thuê đất hằng năm cho các hộ thuộc diện di dời'],
     ['Báo cáo kết quả chậm nhất là ngày 05 tháng 9 năm 2025', 'by ../2025-09-05'],
     ['Gửi dự thảo trước 17 giờ 00 ngày 12/8/2025', 'by ../2025-08-12'],
     ['Gửi dự thảo trước 17h00, ngày 12/8/2025', 'by ../2025-08-12'],

@@ -123,6 +123,8 @@ describe('no target', () => {
     ['Một số địa phương còn thấp: huyện A (13%), huyện B (22,3%)'],
     ['Ngành có tỷ lệ nữ thấp dưới 30% có thể điều chỉnh mục tiêu'],
     ['Doanh nghiệp do Nhà nước nắm giữ trên 50% vốn điều lệ'],
+    ['Điều chỉnh giảm kế hoạch vốn của 04 dự án'],
+    ['Hội nghị hợp lệ khi có trên 50% tổng số đại biểu tham dự'],
     ['Tiếp cận ít nhất một trong các dịch vụ hỗ trợ'],
     ['Tăng cường tuyên truyền, nâng cao chất lượng, giảm chi phí'],
     ['Điều chỉnh giá trúng thầu cao hơn so với cơ sở khác'],

@@ -20,7 +20,7 @@ const JOINTS = new Set([',', 'và', 'hoặc']);
 /** True if an expression opens its clause, so that it modifies the clause's verb. */
 export function opensClause(tokens: Tokens, from: number): boolean {
   const before = tokens[from - 1];
-  return before === undefined || CLAUSE_STARTS.has(before.text) || before.folded === 'định';
+  return before === undefined || CLAUSE_STARTS.has(before.text) || (before.folded === 'định' && !before.capital);
 }
 
 /** True if nothing but a bullet stands before an expression in its sentence. */

@@ -12,7 +12,6 @@ const BESIDE = new RegExp(String.raw`\s((?:${signingPrefix('behalf')}|${signingP
 /** The name at the end of such a line, behind an item or a part of one. */
 const NAME_BESIDE = new RegExp(String.raw`(?<=[;.,)])\s(${PERSON_NAME})$`, 'u');
 
-
 /** What a seal or a stroke of the pen beside a finished item was read as; before an office it may be capitals. */
 const STROKES = /(?<=;)\s+(?:[^\p{L}\s;]*(?:\p{L}\p{Ll}?|\d)?[^\p{L}\s;]*(?:\s|$)){1,3}$/u;
 const CAPITALS = /(?<=;)\s+[^\p{Ll};]{1,16}$/u;
@@ -46,12 +45,13 @@ export function recipientsOf(lines: readonly string[]): readonly string[] {
     if ((starts && !isOpen(items.at(-1))) || items.length === 0) items.push(text);
     else items.push(`${items.pop()!} ${text}`);
   }
-  return (items.length === 1 ? items[0]!.split(/(?<=;)\s+/u) : items).flatMap(splitRunIn).map(clean).filter((item) => /\p{L}/u.test(item));
+  return items.flatMap((item) => splitRunIn(item, items.length === 1)).map(clean).filter((item) => /\p{L}/u.test(item));
 }
 
-/** `- A; - B; - C` on one line. */
-function splitRunIn(item: string): readonly string[] {
-  return item.split(/(?<=[;.,:)])\s+[-–—+]\s*(?=\p{L})/u);
+/** `- A; - B; - C` on one line; a lone line without dashes lists its items between semicolons. */
+function splitRunIn(item: string, isAlone: boolean): readonly string[] {
+  const dashed = item.split(/(?<=[;.,:)])\s+[-–—+]\s*(?=\p{L})/u);
+  return isAlone && dashed.length === 1 ? item.split(/(?<=;)\s+/u) : dashed;
 }
 
 /** True if a parenthesis of an item is still open, so that a dash on the next line is no bullet. */

@@ -98,9 +98,12 @@ const partOfPlan: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   return AIMS.lastIn(tokens, sentenceStart(tokens, quantity.from), quantity.from) === null ? 'drop' : null;
 };
 
-/** `tại 02 công trình`, `của 650 hồ chứa`: how many there are of what the sentence speaks of. */
-const surroundingCount: Rule = ({ quantity, comparison }, tokens) =>
-  (quantity.unit !== '%' && !comparison.said && PREPOSITIONS.has(tokens[quantity.from - 1]?.folded ?? '') ? 'drop' : null);
+/** `tại 02 công trình`, `của 650 hồ chứa`: how many there are of what the sentence speaks of, whatever becomes of it (`giảm kế hoạch vốn của 04 dự án`). */
+const surroundingCount: Rule = ({ quantity, comparison }, tokens) => {
+  const before = tokens[quantity.from - 1]?.folded ?? '';
+  const isChange = comparison.sign === 'increase' || comparison.sign === 'decrease';
+  return quantity.unit !== '%' && PREPOSITIONS.has(before) && (!comparison.said || (isChange && before !== 'từ' && before !== 'trên')) ? 'drop' : null;
+};
 
 /** `06 địa phương đã công bố 100% …`, `các bộ đã cắt giảm 357 …`: the verb that takes the number is in the past. */
 const pastVerb: Rule = ({ comparison }, tokens) => {
