@@ -1,27 +1,17 @@
 /** What restoration changes in a text, as ranges: the core that plain text and pages share. */
 import { applyChanges } from './apply-changes.js';
 import { isRecognised, isVietnamese, keepCost } from './damage.js';
-import { repairDates } from './dates.js';
 import type { Decision } from './decoder.js';
-import { definedAbbreviations, withMarks } from './defined-abbreviations.js';
-import { repairDepartments } from './departments.js';
 import { documentChannel } from './document-channel.js';
 import { decideTokens } from './engine.js';
-import { repairLostSigns } from './lost-signs.js';
+import { definedAbbreviations, mended, withMarks } from './mend/index.js';
 import type { Channel } from './model/channel.js';
-import { restorationModel, type RestorationModel } from './model/load.js';
-import { keepRepeatedNames, repairHighlandNames } from './names.js';
-import { repairNumbers } from './numbers.js';
-import { repairOpenings } from './openings.js';
-import { repairPunctuation } from './punctuation.js';
+import { restorationModel } from './model/load.js';
 import { repairTokens } from './repair.js';
 import { segmentsOf, type Segment } from './segments.js';
-import { repairSignerNames } from './signer-names.js';
 import { countSlips, type SlipCount } from './slips.js';
-import { dropSpecks } from './specks.js';
 import { placementOf } from './surface.js';
 import { tokenise, type PlacedToken } from './tokenise.js';
-import { joinTornNumbers } from './torn-numbers.js';
 import type { Change, Damage, RestoreOptions } from './types.js';
 
 /** Share of changes that are right where no other reading comes near; measured as the confidence of pages is. */
@@ -103,20 +93,12 @@ function pageChanges({ text, tokens, lines, segments, slips }: JudgedPage, chann
     const options = { damage: segment.damage, placement: placementOf(lines.join('\n'), segment.damage), keep: keepCost(slips), channel: segment.damage === 'english-ocr' ? channel : undefined };
     const model = restorationModel();
     const decided = decideTokens(own, model, options);
-    for (const decision of mend(decided, own, segment.damage, model)) {
+    for (const decision of mended(decided, own, segment.damage, model)) {
       margins.push(decision.margin);
       changes.push(...changeOf(text, own, decision));
     }
   }
   return { changes, damage, doubt: margins.length === 0 ? null : margins.reduce((sum, margin) => sum + 1 - probability(margin), 0) / margins.length };
-}
-
-/** What more than single words tells of recognised text: names that come back, numbers by what they count, punctuation by what follows. */
-function mend(decisions: readonly Decision[], tokens: readonly PlacedToken[], damage: Exclude<Damage, 'none'>, model: RestorationModel): readonly Decision[] {
-  if (damage === 'stripped') return decisions;
-  const numbered = repairLostSigns(repairDates(joinTornNumbers(repairNumbers(decisions, tokens), tokens), tokens), tokens, damage);
-  if (damage === 'english-ocr') return repairSignerNames(dropSpecks(repairOpenings(repairDepartments(numbered), tokens), tokens), tokens, model, model.channels.eng);
-  return repairPunctuation(repairHighlandNames(keepRepeatedNames(numbered, tokens, model.language), tokens), tokens);
 }
 
 function tokensOf(tokens: readonly PlacedToken[], { first, end }: Segment): PlacedToken[] {

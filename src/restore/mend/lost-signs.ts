@@ -1,8 +1,8 @@
 /** Signs that recognition's alphabet lacks, put back where what was read can be nothing else; see the table. */
-import { FORMULA_SIGNS, LOST_SIGNS, POWERED_UNITS, type LostSign } from '../lexicon/lost-signs.js';
-import type { Decision } from './decoder.js';
-import type { RawToken } from './lattice.js';
-import type { Damage } from './types.js';
+import { FORMULA_SIGNS, LOST_SIGNS, POWERED_UNITS, type LostSign } from '../../lexicon/lost-signs.js';
+import type { Decision } from '../decoder.js';
+import type { RawToken } from '../lattice.js';
+import type { Damage } from '../types.js';
 
 /** What stands around a token. */
 interface Place {

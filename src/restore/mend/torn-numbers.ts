@@ -1,6 +1,6 @@
 /** Numbers of dates and documents that recognition tore apart: `23/1 1/2018` is `23/11/2018`, `số 38 71/QĐ-BGDĐT` is `số 3871/QĐ-BGDĐT`. */
-import type { Decision } from './decoder.js';
-import type { PlacedToken } from './tokenise.js';
+import type { Decision } from '../decoder.js';
+import type { PlacedToken } from '../tokenise.js';
 
 const DATE = /^(0?[1-9]|[12]\d|3[01])([/.-])(0?[1-9]|1[0-2])\2(?:19|20)\d{2}[.,;:)]*$/u;
 /** The beginning of a date in figures. */

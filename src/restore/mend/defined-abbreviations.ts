@@ -1,7 +1,7 @@
 /** Abbreviations whose marks the document's own definition tells: in `viên chức, lao động (VCLD)` the D is a Đ, and so everywhere else. */
-import { stripMarks } from '../vietnamese/index.js';
-import type { PlacedToken } from './tokenise.js';
-import type { Change } from './types.js';
+import { stripMarks } from '../../vietnamese/index.js';
+import type { PlacedToken } from '../tokenise.js';
+import type { Change } from '../types.js';
 
 /** A definition whose letters lost their marks. */
 const DEFINITION = /\((?:[\p{Ll}\s]{0,30}:?\s)?[“"]?([A-Z]*D[A-Z]*)[”"]?\)/gu;

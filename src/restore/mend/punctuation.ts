@@ -1,7 +1,7 @@
 /** Punctuation that recognition took for other, told from what follows: a full stop before a small letter is a comma. */
-import { isSyllable } from '../vietnamese/index.js';
-import type { Decision } from './decoder.js';
-import type { RawToken } from './lattice.js';
+import { isSyllable } from '../../vietnamese/index.js';
+import type { Decision } from '../decoder.js';
+import type { RawToken } from '../lattice.js';
 
 const ENDS_IN_STOP = /^(?:.*[^\p{L}])?(\p{L}{2,})\.$/u;
 /** How a sentence goes on; `a)` and `b.` open an item. */

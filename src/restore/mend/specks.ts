@@ -1,7 +1,7 @@
 /** Specks of a scan that recognition with English data took for punctuation: `‘giao`, `-yêu cầu` at a line's start, `NĐ-CP. ngày`. */
-import { OPEN_ENDINGS } from '../lexicon/frame-phrases.js';
-import type { Decision } from './decoder.js';
-import type { PlacedToken } from './tokenise.js';
+import { OPEN_ENDINGS } from '../../lexicon/frame-phrases.js';
+import type { Decision } from '../decoder.js';
+import type { PlacedToken } from '../tokenise.js';
 
 /** Signs before a small letter that nothing official begins a word with. */
 const LEADING = /^[‘’'`_~.,:;*](?=\p{Ll}{2})/u;

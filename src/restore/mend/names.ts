@@ -1,8 +1,8 @@
 /** Names that the language model does not know. */
-import type { Decision } from './decoder.js';
-import type { RawToken } from './lattice.js';
-import type { LanguageModel } from './model/language-model.js';
-import { foldWord } from './tokens.js';
+import type { Decision } from '../decoder.js';
+import type { RawToken } from '../lattice.js';
+import type { LanguageModel } from '../model/language-model.js';
+import { foldWord } from '../tokens.js';
 
 /** A capitalised word, alone or with punctuation after it. */
 const CAPITALISED = /^(\p{Lu}\p{Ll}+)([.,;:)]*)$/u;

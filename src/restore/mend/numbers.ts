@@ -1,6 +1,6 @@
 /** Digits that recognition took for letters, told from the words around: `tháng I1` is `tháng 11`, `số I268/SNN` is `số 1268/SNN`. */
-import type { Decision } from './decoder.js';
-import type { RawToken } from './lattice.js';
+import type { Decision } from '../decoder.js';
+import type { RawToken } from '../lattice.js';
 
 /** What digits are read as. Source: readings of printed digits by Tesseract's Vietnamese data. */
 const DIGITS: Readonly<Record<string, string>> = {

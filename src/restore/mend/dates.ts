@@ -1,6 +1,6 @@
 /** Written dates tell their own words: between a day and a month stands `tháng`, between a month and a year `năm`. */
-import type { Decision } from './decoder.js';
-import type { RawToken } from './lattice.js';
+import type { Decision } from '../decoder.js';
+import type { RawToken } from '../lattice.js';
 
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/u;
 const MONTH = /^(?:0?[1-9]|1[0-2])$/u;

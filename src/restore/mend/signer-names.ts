@@ -1,11 +1,11 @@
 /** Names of persons on lines of their own, as below a signature: the language model knows few of them, the tables of names do. */
-import { GIVEN_NAMES, PLACE_OPENERS, SURNAMES } from '../lexicon/person-names.js';
-import type { Decision } from './decoder.js';
-import type { RawToken } from './lattice.js';
-import type { Channel } from './model/channel.js';
-import type { RestorationModel } from './model/load.js';
-import { inCase } from './surface.js';
-import { foldWord } from './tokens.js';
+import { GIVEN_NAMES, PLACE_OPENERS, SURNAMES } from '../../lexicon/person-names.js';
+import type { Decision } from '../decoder.js';
+import type { RawToken } from '../lattice.js';
+import type { Channel } from '../model/channel.js';
+import type { RestorationModel } from '../model/load.js';
+import { inCase } from '../surface.js';
+import { foldWord } from '../tokens.js';
 
 /** Syllables of a name; two are more often a place. */
 const FEWEST = 3;

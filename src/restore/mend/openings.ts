@@ -1,7 +1,7 @@
 /** Words that open a line in every official document, told from what follows: `Viv bao dam` is `V/v`, `Căn cước Quyết định` is `Căn cứ`. */
-import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
-import type { Decision } from './decoder.js';
-import type { RawToken } from './lattice.js';
+import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
+import type { Decision } from '../decoder.js';
+import type { RawToken } from '../lattice.js';
 
 /** `V/v` with its stroke read as a letter. */
 const SUBJECT_MARK = /^V[/ilI1|!]v\.?$/u;

@@ -1,5 +1,5 @@
 /** `Số GD&ĐT` is `Sở GD&ĐT`: before the abbreviation of a department stands no number, however the vowel was read. */
-import type { Decision } from './decoder.js';
+import type { Decision } from '../decoder.js';
 
 const NUMBER_WORD = /^(?:Số|số)$/u;
 /** Fields of departments, joined as their abbreviations are: `KH&CN`, `LĐ-TB&XH`. */

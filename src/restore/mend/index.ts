@@ -1,0 +1,39 @@
+/** What more than single words tells of recognised text: the mending of decisions, step by step. */
+import type { Decision } from '../decoder.js';
+import type { RestorationModel } from '../model/load.js';
+import type { PlacedToken } from '../tokenise.js';
+import type { Damage } from '../types.js';
+import { repairDates } from './dates.js';
+import { repairDepartments } from './departments.js';
+import { repairLostSigns } from './lost-signs.js';
+import { keepRepeatedNames, repairHighlandNames } from './names.js';
+import { repairNumbers } from './numbers.js';
+import { repairOpenings } from './openings.js';
+import { repairPunctuation } from './punctuation.js';
+import { repairSignerNames } from './signer-names.js';
+import { dropSpecks } from './specks.js';
+import { joinTornNumbers } from './torn-numbers.js';
+
+export { definedAbbreviations, withMarks } from './defined-abbreviations.js';
+
+/** Looks at all decisions of a stretch and gives them back with some of them mended. */
+type Step = (decisions: readonly Decision[], tokens: readonly PlacedToken[]) => readonly Decision[];
+
+const NUMBER_STEPS: readonly Step[] = [repairNumbers, joinTornNumbers, repairDates];
+
+/** Decisions with what their neighbours, the numbers and the names of the whole stretch tell; those of text that only lost its marks stay. */
+export function mended(decisions: readonly Decision[], tokens: readonly PlacedToken[], damage: Exclude<Damage, 'none'>, model: RestorationModel): readonly Decision[] {
+  return stepsFor(damage, model).reduce((current, step) => step(current, tokens), decisions);
+}
+
+function stepsFor(damage: Exclude<Damage, 'none'>, model: RestorationModel): readonly Step[] {
+  const lostSigns: Step = (decisions, tokens) => repairLostSigns(decisions, tokens, damage);
+  switch (damage) {
+    case 'stripped':
+      return [];
+    case 'english-ocr':
+      return [...NUMBER_STEPS, lostSigns, repairDepartments, repairOpenings, dropSpecks, (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
+    case 'vietnamese-ocr':
+      return [...NUMBER_STEPS, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHighlandNames, repairPunctuation];
+  }
+}
