@@ -34,7 +34,7 @@ const LETTER = /^([a-zđ])(\d{0,2})([.)]|\/(?=\s))\s*(?=\S)/u;
 const CAPITAL = /^([A-HĐ])\s*([.)/]|\s?[-–](?=\s))\s+(?=\S)/u;
 const PARENTHESIS = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)/u;
 const BULLET = /^([-–—+*•●▪▫◦■□o○❖➢→✓✔◆]|[\uF000-\uF0FF\u2212])\s*(?=[*_]{0,3}[^\s\-–—+*_.])/u;
-/** A dash or a plus sign behind a speck: `; - Rà soát`. */
+/** A dash behind a speck, which may make a plus sign of it: `; - Rà soát`, `_ + Rà soát`. */
 const SPECK_AND_BULLET = /^[;'"‘’“.,:_~]{1,2}\s*([-–—+])\s+(?=\p{Lu})/u;
 /** Words of an appendix that is cited, not begun: `Phụ lục I kèm theo …`, `Phụ lục II Nghị định …`. */
 const CITED_APPENDIX = new RegExp(`^(?:\\p{Ll}|(?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')}|Luật)(?!\\p{L}))`, 'u');
@@ -124,11 +124,12 @@ function parenthesis(line: string): Marker | null {
 }
 
 function bullet(line: string): Marker | null {
-  const match = SPECK_AND_BULLET.exec(line) ?? BULLET.exec(line);
+  const behindSpeck = SPECK_AND_BULLET.exec(line);
+  const match = behindSpeck ?? BULLET.exec(line);
   if (!match) return null;
   const sign = match[1]!;
   if (sign === 'o' && !/^o\s/u.test(line)) return null;
-  const style = /[-–—\u2212]/u.test(sign) ? '-' : sign;
+  const style = behindSpeck || /[-–—\u2212]/u.test(sign) ? '-' : sign;
   return { text: sign, family: 'bullet', style: `bullet${style}`, value: null, length: match[0].length, doubtful: false };
 }
 
