@@ -167,9 +167,19 @@ export const RECURRENT_NOUNS = {
   source: CONTRACT,
   phrases: [
     'kế hoạch', 'chương trình', 'chương trình công tác', 'ngân sách', 'ngân sách nhà nước', 'dự toán', 'kinh phí', 'trợ cấp', 'phụ cấp', 'lương', 'tiền lương', 'lương hưu', 'mức', 'định mức', 'nguồn', 'nguồn vốn', 'vốn',
-    'nhiệm vụ', 'chỉ tiêu', 'hội nghị', 'cuộc họp', 'phiên họp', 'cây', 'cây trồng', 'đất trồng cây', 'giao ban', 'họp giao ban', 'công việc', 'thống kê', 'chi thường xuyên',
+    'nhiệm vụ', 'chỉ tiêu', 'cây', 'cây trồng', 'đất trồng cây', 'công việc', 'thống kê', 'chi thường xuyên',
     'bình quân', 'trung bình', 'sinh hoạt', 'chuyên mục', 'đời sống', 'hoạt động', 'nhu cầu', 'học bổng', 'chế độ', 'phong trào', 'bản tin', 'lịch', 'danh mục', 'văn bản hướng dẫn', 'được giao', 'được giao bổ sung', 'được cấp', 'được phân bổ', 'được bố trí', 'được duyệt', 'khám sức khỏe', 'biên chế', 'tiền sử dụng đất', 'tiền thuê đất', 'tiền thuê', 'diện tích', 'sản lượng', 'số lượng', 'chi phí', 'thuế',
   ],
+} as const;
+
+/** The same for meetings (`tại cuộc họp hằng tháng`), unless the verb is that they are held (`tổ chức giao ban hằng tuần`). */
+export const RECURRENT_MEETINGS = { source: CORPUS, phrases: ['hội nghị', 'cuộc họp', 'phiên họp', 'giao ban', 'họp giao ban', 'họp'] } as const;
+
+/** Verbs that hold a meeting, and what may stand between them and its name. */
+export const HOLDING_VERBS = {
+  source: CORPUS,
+  phrases: ['tổ chức', 'duy trì', 'thực hiện', 'tiến hành', 'triệu tập', 'chủ trì'],
+  determiners: ['các', 'những', 'cuộc', 'buổi', 'phiên', 'chế', 'độ'],
 } as const;
 
 /** After a recurrence word: it belongs to the noun before (`hằng năm của huyện`, `hằng năm được giao`). */

@@ -56,12 +56,12 @@ export const QUARTER_NUMERALS: Readonly<Record<string, number>> = {
 /** Between a day and a quarter: the month of the quarter in which the day lies; every start goes with every end. */
 export const MONTHS_OF_QUARTER = {
   source: CONTRACT,
-  starts: ['tháng cuối', 'tháng cuối của', 'của tháng cuối', 'tháng thứ ba của', 'tháng cuối cùng', 'tháng cuối cùng của', 'của tháng cuối cùng của', 'tháng đầu', 'tháng đầu của', 'của tháng đầu'],
-  ends: ['quý', 'quí', 'mỗi quý', 'hằng quý', 'hàng quý', 'từng quý', 'quý sau', 'quý tiếp theo'],
+  starts: ['tháng cuối', 'tháng cuối của', 'của tháng cuối', 'tháng thứ ba của', 'tháng cuối cùng', 'tháng cuối cùng của', 'của tháng cuối cùng của', 'tháng đầu', 'tháng đầu của', 'của tháng đầu', 'tháng đầu tiên', 'tháng đầu tiên của', 'của tháng đầu tiên'],
+  ends: ['quý', 'quí', 'các quý', 'mỗi quý', 'hằng quý', 'hàng quý', 'từng quý', 'quý sau', 'quý tiếp theo'],
 } as const;
 
 /** After a day: the month or year that it is a day of, whichever that is. */
 export const DAYS_OF_NEXT: readonly { readonly unit: 'tháng' | 'năm'; readonly phrases: readonly string[]; readonly source: string }[] = [
   { unit: 'tháng', source: CONTRACT, phrases: ['của tháng', 'tháng sau', 'của tháng sau', 'của tháng liền kề', 'tháng tiếp theo', 'của tháng tiếp theo', 'của tháng báo cáo', 'tháng báo cáo', 'trong tháng'] },
-  { unit: 'năm', source: CONTRACT, phrases: ['của năm', 'năm sau', 'của năm sau', 'của năm báo cáo', 'năm báo cáo', 'của năm kế tiếp', 'của năm tiếp theo', 'năm tiếp theo', 'năm trước', 'của năm trước'] },
+  { unit: 'năm', source: CONTRACT, phrases: ['của năm', 'năm sau', 'của năm sau', 'của năm báo cáo', 'năm báo cáo', 'năm kế hoạch', 'của năm kế hoạch', 'năm liền kề', 'của năm liền kề', 'năm kế tiếp', 'của năm kế tiếp', 'của năm tiếp theo', 'năm tiếp theo', 'năm trước', 'của năm trước'] },
 ];

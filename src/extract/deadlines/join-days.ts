@@ -5,6 +5,8 @@ import { isYearlessDay, onDay } from './recurrence-days.js';
 
 type Tokens = readonly Token[];
 
+const MOST_WORDS_IN_LIST = 10;
+
 /**
  * A day without its year that follows a recurrence in the same sentence is the day on which it recurs
  * (`định kỳ hằng năm báo cáo … trước ngày 31 tháng 12`), not a deadline of its own; likewise a recurrence that only adds the
@@ -12,7 +14,7 @@ type Tokens = readonly Token[];
  */
 export function joinDays(expressions: readonly TimeExpression[], tokens: Tokens): readonly TimeExpression[] {
   const joined: TimeExpression[] = [];
-  for (const expression of inPairs(expressions, tokens)) {
+  for (const expression of inPairs(ofEachYear(expressions, tokens), tokens)) {
     const before = joined.at(-1);
     const follows = before?.form === 'recurring' && sameSentence(tokens, before.next, expression.from);
     if (follows && isYearlessBy(expression)) {
@@ -21,6 +23,18 @@ export function joinDays(expressions: readonly TimeExpression[], tokens: Tokens)
     else joined.push(expression);
   }
   return joined;
+}
+
+/** `báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12 hằng năm`: the year of the last day is that of the days listed before it. */
+function ofEachYear(expressions: readonly TimeExpression[], tokens: Tokens): readonly TimeExpression[] {
+  const out: TimeExpression[] = [];
+  for (const expression of expressions.toReversed()) {
+    const after = out.at(-1);
+    const isListed = after?.form === 'recurring' && after.rule.byMonth !== undefined && after.rule.byMonthDay !== undefined && after.from - expression.next <= MOST_WORDS_IN_LIST
+      && isYearlessBy(expression) && expression.date.part.unit === 'days' && tokens.slice(expression.next, after.from).every(({ text }) => text !== '.');
+    out.push(isListed ? { form: 'recurring', rule: onDay(after.rule, expression.date), from: expression.from, next: expression.next, bounds: null, ambiguous: false } : expression);
+  }
+  return out.reverse();
 }
 
 /** `sơ kết 6 tháng, tổng kết năm trước ngày 15/6 và 15/12`: as many days behind several recurrences are each the day of one. */

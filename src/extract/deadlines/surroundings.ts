@@ -1,5 +1,5 @@
 /** What stands around a time expression in its sentence. */
-import { PLAN_NOUNS, RECURRENT_NOUNS, TERM_ADJECTIVES } from '../../lexicon/deadline-phrases.js';
+import { HOLDING_VERBS, PLAN_NOUNS, RECURRENT_MEETINGS, RECURRENT_NOUNS, TERM_ADJECTIVES } from '../../lexicon/deadline-phrases.js';
 import { phraseSet, type PhraseIndex } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
 
@@ -7,6 +7,9 @@ type Tokens = readonly Token[];
 
 const PLANS = phraseSet(PLAN_NOUNS.phrases);
 const NOUNS = phraseSet(RECURRENT_NOUNS.phrases);
+const MEETINGS = phraseSet(RECURRENT_MEETINGS.phrases);
+const HOLDINGS = phraseSet(HOLDING_VERBS.phrases);
+const DETERMINERS = new Set<string>(HOLDING_VERBS.determiners);
 const LONG_TERMS = phraseSet(TERM_ADJECTIVES.phrases);
 /** Nothing is looked for further back than this, so that long texts without marks stay linear. */
 export const MOST_WORDS_BACK = 200;
@@ -74,12 +77,23 @@ export function planBefore(tokens: Tokens, from: number): boolean {
 /** True if a noun that recurrences describe stands shortly before (`ngân sách hằng năm`), or another term of it (`trung hạn và hằng năm`). */
 export function describesNoun(tokens: Tokens, from: number): boolean {
   if (JOINTS.has(tokens[from - 1]?.folded ?? '') && LONG_TERMS.matchBefore(tokens, from - 1)) return true;
+  let meeting = false;
   for (let i = from - 1; i >= Math.max(0, from - MOST_WORDS_TO_NOUN); i--) {
-    if (CLAUSE_STARTS.has(tokens[i]!.text)) return false;
-    const noun = NOUNS.match(tokens, i);
-    if (noun && i + noun.length <= from) return true;
+    if (CLAUSE_STARTS.has(tokens[i]!.text)) return meeting;
+    const noun = NOUNS.match(tokens, i) ?? MEETINGS.match(tokens, i);
+    if (!noun || i + noun.length > from) continue;
+    if (!MEETINGS.has(tokens, i)) return true;
+    if (isHeld(tokens, i)) return false;
+    meeting = true;
   }
-  return false;
+  return meeting;
+}
+
+/** `duy trì các buổi giao ban hằng tuần`: it is the holding that comes again. */
+function isHeld(tokens: Tokens, at: number): boolean {
+  let verb = at;
+  while (DETERMINERS.has(tokens[verb - 1]?.folded ?? '')) verb--;
+  return HOLDINGS.matchBefore(tokens, verb) !== null || opensSentence(tokens, verb);
 }
 
 /** True if quotation marks are open at an expression: what stands in them is the name of something. */
