@@ -325,6 +325,11 @@ describe('header', () => {
     expect(document.references.map(({ number, date }) => [number, date])).toEqual([['17-CTr/TU', '2013-09-26']]);
   });
 
+  it('spells a document as most of its mentions do, where one letter tells them apart', () => {
+    const { document } = header(`${COLUMNS}KẾ HOẠCH\nDân vận\n\nCăn cứ Công văn số 2637/BGDPT-VP ngày 15/5/2025;\n\nI. NHIỆM VỤ\n1. Theo Công văn số 2637/BGDĐT-VP.\n2. Theo Công văn số 2637/BGDĐT-VP và Công văn số 2637/BNV-VP ngày 15/5/2025.`);
+    expect(document.references.map(({ number, date }) => [number, date])).toEqual([['2637/BGDĐT-VP', '2025-05-15'], ['2637/BNV-VP', '2025-05-15']]);
+  });
+
   it('cites not itself, however the note over what is attached was read', () => {
     const { document } = header('ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố:    /QĐ-UBND\nTân Lập, ngày 05 tháng 02 năm 2025\nQUYẾT ĐỊNH\nBan hành Kế hoạch dân vận\n\nĐiều 1. Ban hành Kế hoạch.\n\nPHỤ LỤC\n(Ban hành kèm theo Quyết định số 503/QĐ-UBNĐ ngày 05 tháng 02 năm 2025)\nTheo Quyết định số 12/QĐ-UBND ngày 04/01/2024.');
     expect(document.references.map(({ number }) => number)).toEqual(['12/QĐ-UBND']);

@@ -4,14 +4,13 @@ import type { PlanReference } from '../../contract/schema.js';
 import type { SourceText } from '../../document/source-text.js';
 import { DOCUMENT_TYPES, OLD_SIGNS } from '../../lexicon/document-types.js';
 import { plain } from '../../vietnamese/index.js';
+import { LEADING_FIGURES, inOneSpelling, typeInSign, withoutMisread, type Cited } from './cited-spelling.js';
 
 /** Letters and digits of a sign, up to a date that is glued to it (`422/QĐ-TTgngày …`). */
 const RUN = String.raw`(?:(?!ng[àa]y(?!\p{L}))[\p{L}\d])*`;
 const SIGN = String.raw`\p{Lu}${RUN}(?:\s?[-–&]\s?(?!ng[àa]y(?!\p{L}))\p{L}${RUN}|\s?\/\s?\p{Lu}${RUN})*`;
 /** `422/QĐ-TTg`, `71/2016/NĐ-CP`, `202/2025/QH15`, `10-CTr/TU`, `404-CP`, `1842b/CTPH-BVHTTDL`. */
 const NUMBER = new RegExp(String.raw`(?<![\d./-])(\d{1,5}[a-zđ]?\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?${SIGN}|\d{1,5}\s?[-–]\s?\p{Lu}\p{L}{0,4}\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?\p{L}+)*|\d{1,4}\s?[-–]\s?(?:${OLD_SIGNS.signs.join('|')})(?![\p{L}\d/-]))`, 'gu');
-/** The figures before a sign, also those of a number put in between (`12a`). */
-const LEADING_FIGURES = /^[\d/-]+(?:[a-zđ](?=\/)[/-]*)?/u;
 const DATE_AFTER = /^\s*,?\s*\(?\s*ng[àa]y\s+(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm\.?|[/.-])\s*(\d{4})/iu;
 const ISSUER_AFTER = /^\s*,?\s*của\s+((?:(?!\s(?:về|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|v\/v|và|do|đã|có|triển khai|thực hiện)\s)[^,;.():“"]){3,80})/u;
 const STANDARD = /(?:QCVN|TCVN|TCXDVN|TCCS|ISO|IEC)[\s\d:.-]*$/u;
@@ -22,15 +21,6 @@ const UNITS = /^(?:H|HA|KM|M|KG|L|KWH|MW|KV|S|GIÂY|NGÀY|NĂM)$/u;
 
 const TYPE_BY_NAME = new Map(DOCUMENT_TYPES.map(({ name, code }) => [plain(name), code]));
 const LONGEST_TYPE_NAME = 3;
-
-interface Cited {
-  readonly number: string;
-  readonly type: string | null;
-  readonly start: number;
-  readonly end: number;
-  readonly date: string | null;
-  readonly issuer: string | null;
-}
 
 /** What a document is called itself. */
 export interface OwnSign {
@@ -43,7 +33,7 @@ export interface OwnSign {
 export function referencesIn(source: SourceText, own: OwnSign): readonly PlanReference[] {
   const passage = source.passage({ start: 0, end: source.text.length });
   const all = [...passage.text.matchAll(NUMBER)].flatMap((match) => citation(passage.text, match) ?? []);
-  const cited = distinct(withoutMisread(all.filter((found) => !isOwn(found, own, passage.text))));
+  const cited = distinct(withoutMisread(inOneSpelling(all.filter((found) => !isOwn(found, own, passage.text)))));
   return cited.map(({ number, type, start, end, date, issuer }, i) => ({
     id: `r${i + 1}`, type, number, date, issuer, raw: passage.text.slice(start, end), span: planSpan(source, passage.toSource(start, end)),
   }));
@@ -90,11 +80,6 @@ function typeBefore(before: string): { readonly code: string; readonly length: n
   return null;
 }
 
-function typeInSign(sign: string): string | null {
-  const first = sign.split(/[-/]/u)[0] ?? '';
-  return DOCUMENT_TYPES.find(({ code }) => code === first)?.code ?? null;
-}
-
 function numberWordLength(before: string): number {
   return /số\s?:?\s?$/iu.exec(before)?.[0].length ?? 0;
 }
@@ -103,20 +88,6 @@ function isoDate([, day, month, year]: RegExpExecArray): string | null {
   const [d, m, y] = [Number(day), Number(month), Number(year)];
   if (m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return null;
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
-}
-
-/** Leaves out mentions whose sign names no type of document (`57/2024/TTBYT`) where the same figures and date are cited with one that does. */
-function withoutMisread(all: readonly Cited[]): readonly Cited[] {
-  const sound = new Set(all.filter(({ number }) => namesType(number)).map(figuresAndDate));
-  return all.filter((cited) => cited.date === null || namesType(cited.number) || !sound.has(figuresAndDate(cited)));
-}
-
-function namesType(number: string): boolean {
-  return typeInSign(number.replace(LEADING_FIGURES, '')) !== null;
-}
-
-function figuresAndDate({ number, date }: Cited): string {
-  return `${LEADING_FIGURES.exec(number)![0]} ${date}`;
 }
 
 /** One entry a number and date; a mention without date belongs to one with. A title in capitals writes `17-CTR/TU`, so that the fullest spelling counts. */
