@@ -120,6 +120,7 @@ describe('a coordinating agency', () => {
   it.each([
     ['Phối hợp, hỗ trợ địa phương khắc phục hậu quả bão lũ.', ''],
     ['Chủ trì phối hợp các ngành: Công an, Quân sự, Y tế kiểm tra.', 'C Công an; C Quân sự; C Y tế'],
+    ['Phối hợp với Sở Công Thương, hiệp hội, doanh nghiệp liên quan tổ chức hội nghị.', 'C Sở Công Thương; C Hiệp hội, doanh nghiệp liên quan'],
     ['Trao đổi, thống nhất với các doanh nghiệp khi phát sinh tranh chấp.', ''],
     ['Phối hợp, hỗ trợ Sở Y tế và các cơ quan liên quan trong công tác tiêm chủng.', 'C Sở Y tế; C Các cơ quan liên quan'],
     ['Chủ trì, phối hợp với các sở, ngành và địa phương rà soát.', 'C Các sở, ngành và địa phương'],

@@ -54,7 +54,9 @@ function joined(words: EntryWords, phrase: AgencyPhrase): AgencyPhrase {
       continue;
     }
     const head = parted ? words.headAt(to + 1) : null;
-    if (!head?.kinds.has('common') || head.kinds.has('body') || words.tokens[to + 1]!.capital || words.tokens[head.to]?.capital === true) break;
+    // `các Khu Công nghệ cao, Khu Công nghệ số tập trung`: nouns of one kind, in capitals too.
+    const alike = words.tokens[to + 1]?.text === words.tokens[phrase.from + 1]?.text;
+    if (!head?.kinds.has('common') || head.kinds.has('body') || (!alike && (words.tokens[to + 1]!.capital || words.tokens[head.to]?.capital === true))) break;
     to = commonAt(words, to + 1, to + 1, head.to, false).to;
   }
   return to === phrase.to ? phrase : { ...words.phrase([[phrase.from, to]], { group: true }), to };

@@ -5,7 +5,7 @@ import type { DocumentNames } from './document-names.js';
 import { EntryReader } from './entries.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
 import { remarkAt } from './scope.js';
-import { isPlural } from './vocabulary.js';
+import { HEADS, isPlural } from './vocabulary.js';
 
 export interface AgencyList {
   readonly phrases: readonly AgencyPhrase[];
@@ -58,7 +58,21 @@ export class AgencyGrammar {
       if (separator === null) break;
       next = separator;
     }
-    return phrases.length > 0 ? { phrases, to: andSoOnEnd(this.#tokens, to) } : null;
+    return phrases.length > 0 ? { phrases: this.#sharedRelation(phrases), to: andSoOnEnd(this.#tokens, to) } : null;
+  }
+
+  /** `Sở Công Thương, hiệp hội, doanh nghiệp liên quan`: common nouns at the end that share what the last is said to be are one entry. */
+  #sharedRelation(phrases: readonly AgencyPhrase[]): readonly AgencyPhrase[] {
+    const last = phrases.at(-1)!;
+    if (!last.group || last.bare || this.#tokens[last.from]!.capital || !this.#isCommon(last)) return phrases;
+    let first = phrases.length - 1;
+    while (first > 0 && phrases[first - 1]!.bare && this.#isCommon(phrases[first - 1]!)) first--;
+    return first === phrases.length - 1 ? phrases : [...phrases.slice(0, first), this.joined(phrases.slice(first))];
+  }
+
+  /** True for a common noun in small letters without `các`. */
+  #isCommon({ from, people }: AgencyPhrase): boolean {
+    return !people && !this.#tokens[from]!.capital && HEADS.has(this.#tokens, from);
   }
 
   /** The words at a token that an agency's name can begin with, although no name that the grammar knows follows; null where there are none. */

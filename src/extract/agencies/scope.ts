@@ -78,6 +78,8 @@ function attachedAt(tokens: readonly Token[], at: number, common: boolean, agenc
   const words = [tokens[at]?.folded ?? '', tokens[at + 1]?.folded ?? '', tokens[at + 2]?.folded ?? ''];
   const committees = committeesAt(tokens, at);
   if (committees) return committees;
+  // `văn phòng đảng ủy` + `các ban, bộ, ngành`
+  if (words[0] === 'các' && tokens[at - 1]?.folded === 'ủy') return several(ofBody(at, agencyAt));
   if (words[0] === 'trực' && words[1] === 'thuộc') return belongsTo(tokens, at + 2, agencyAt);
   if (words[0] === 'thuộc') return belongsTo(tokens, at + 1, agencyAt);
   if (words[0] === 'trên' && words[1] === 'địa' && words[2] === 'bàn') return inPlace(tokens, at + 3) ?? open(at + 3);
@@ -93,6 +95,10 @@ function fromPlace(tokens: readonly Token[], at: number): Step | null {
   const from = placeAt(tokens, at) ?? unitsAt(tokens, at);
   if (!from || !/^(?:đến|tới)$/u.test(tokens[from.to]?.folded ?? '')) return null;
   return inPlace(tokens, from.to + 1) ?? localAt(tokens, from.to + 1) ?? relationAt(tokens, from.to + 1, true);
+}
+
+function several(step: Step | null): Step | null {
+  return step && { ...step, plural: true };
 }
 
 function belongsTo(tokens: readonly Token[], at: number, agencyAt: (at: number) => number): Step | null {

@@ -3,7 +3,7 @@ import type { DocumentNames } from '../agencies/document-names.js';
 import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { subjectsBeforeDuty } from '../agencies/subject-span.js';
-import { DETERMINERS, DISTRIBUTIVES, HEADS, STOPS, isPredicate } from '../agencies/vocabulary.js';
+import { CLAUSES, DETERMINERS, DISTRIBUTIVES, HEADS, MANNERS, STOPS, isDuty, isPredicate } from '../agencies/vocabulary.js';
 import type { Token } from '../tokens.js';
 import { isSeparator, subjectsAcrossUnknown } from './unknown-entries.js';
 
@@ -18,6 +18,8 @@ const SUBJECTS = { listed: false, semicolons: true } as const satisfies ListOpti
 
 /** Longest tail of a name before a colon, in syllables. */
 const LONGEST_TAIL = 6;
+/** Longest clause that says which ones are meant, in syllables. */
+const LONGEST_CLAUSE = 12;
 
 export class ListReader {
   readonly #tokens: readonly Token[];
@@ -41,10 +43,19 @@ export class ListReader {
 
   /** The agencies at a token where a subject may stand: up to an unmistakable duty, or as far as their names are known. */
   subjectsAt(at: number): AgencyList | null {
-    const known = this.untilColon(at, SUBJECTS);
+    const known = this.#withClause(this.untilColon(at, SUBJECTS));
     const told = subjectsBeforeDuty(this.#tokens, at, this.#grammar);
     const subjects = told && (!known || told.to > known.to) ? told : known;
     return subjects && isSeparator(this.#tokens[subjects.to]) ? subjectsAcrossUnknown(this.#tokens, at, this.#grammar) ?? subjects : subjects;
+  }
+
+  /** `UBND các xã` + `có nông sản xuất khẩu` + `thường xuyên …`: a clause that says which ones are meant belongs to the last name, up to how or what they must do. */
+  #withClause(list: AgencyList | null): AgencyList | null {
+    if (!list || this.#tokens[list.to]?.folded !== 'có' || isPredicate(this.#tokens, list.to) || CLAUSES.has(this.#tokens, list.to)) return list;
+    let to = list.to;
+    while (to <= list.to + LONGEST_CLAUSE && this.#tokens[to]?.kind === 'word' && !isDuty(this.#tokens, to) && !MANNERS.has(this.#tokens, to)) to++;
+    const told = to <= list.to + LONGEST_CLAUSE && this.#tokens[to]?.kind === 'word' && this.#tokens[to - 1]!.folded !== 'và';
+    return told ? { phrases: [...list.phrases.slice(0, -1), this.#grammar.extended(list.phrases.at(-1)!, to)], to } : list;
   }
 
   /** The list that begins at a token; before a colon its last name may go on with words that no lexicon knows. */
