@@ -32,15 +32,15 @@ export const RESULT_SIGNS = {
   source: CORPUS,
   phrases: [
     'ước', 'ước đạt', 'đã đạt', 'đã có', 'đã hoàn thành', 'mới đạt', 'hiện nay', 'hiện tại', 'đến nay', 'tính đến', 'cùng kỳ', 'theo báo cáo', 'mới chỉ', 'ước tính', 'lũy kế', 'luỹ kế', 'tháng đầu năm',
-    'trong thời gian qua', 'trong những năm qua', 'năm qua', 'còn thấp', 'tăng rất cao', 'mới có', 'vượt chỉ tiêu', 'vượt kế hoạch',
+    'trong thời gian qua', 'trong những năm qua', 'năm qua', 'còn thấp', 'tăng rất cao', 'mới có', 'vượt chỉ tiêu', 'vượt kế hoạch', 'đã biểu quyết', 'đã thông qua', 'vào khoảng',
   ],
 } as const;
 
 /** A state that is found, unless the sentence says before that it is aimed at. */
-export const STATE_SIGNS = { source: CORPUS, phrases: ['chiếm', 'toàn tỉnh có', 'cả nước có', 'toàn huyện có', 'toàn xã có'] } as const;
+export const STATE_SIGNS = { source: CORPUS, phrases: ['chiếm', 'toàn tỉnh có', 'cả nước có', 'toàn huyện có', 'toàn xã có', 'hiện toàn', 'hiện có', 'hiện còn'] } as const;
 
 /** Right after a share: how much of them is carried out. */
-export const PLAN_SHARES = { source: CORPUS, phrases: ['kế hoạch', 'dự toán', 'so với dự toán', 'so với kế hoạch', 'so kế hoạch', 'mục tiêu tăng trưởng', 'kịch bản'] } as const;
+export const PLAN_SHARES = { source: CORPUS, phrases: ['kế hoạch', 'dự toán', 'so với dự toán', 'so với kế hoạch', 'so kế hoạch', 'mục tiêu tăng trưởng', 'kịch bản', 'chỉ tiêu'] } as const;
 
 /** Anywhere in a sentence they make it a report of figures, unless it speaks of an aim. */
 export const ESTIMATE_SIGNS = { source: CORPUS, phrases: ['ước', 'ước đạt', 'so cùng kỳ', 'so với cùng kỳ', 'so dự toán', 'so với dự toán', 'vượt kế hoạch', 'cùng kỳ năm trước'] } as const;

@@ -120,6 +120,9 @@ export const END_LABEL_WORDS = { source: CONTRACT, phrases: ['hạn', 'hoàn th�
 /** After `sau` and a length: the reviews that are held then (`sau 2 năm tổ chức sơ kết`). */
 export const REVIEW_VERBS = { source: CORPUS, phrases: ['tổ chức', 'tiến hành', 'sơ kết', 'tổng kết', 'đánh giá'] } as const;
 
+/** Before a year without its number: how early, no time of its own. */
+export const EARLY_STARTS = { source: CORPUS, phrases: ['ngay từ đầu'] } as const;
+
 /** After a length: how long something lasts, no term. */
 export const LASTING_TAILS = { source: CORPUS, phrases: ['liên tục', 'gần nhất', 'trở lên'] } as const;
 

@@ -93,7 +93,15 @@ function startsSignature(lines: readonly TextLine[], at: number, after = false):
   const position = beginsWith(plain(line.text), POSITIONS);
   if (position === null || !isCapitals(line.text.slice(0, position.length))) return false;
   const rest = line.text.slice(position.length).trim();
-  return rest === '' || isPersonName(rest) || beginsWith(plain(rest), POSITIONS) !== null || /^\(/u.test(rest) || (after && /^\p{Lu}{2}/u.test(rest));
+  return rest === '' || isPersonName(rest) || beginsWith(plain(rest), POSITIONS) !== null || /^\(/u.test(rest) || (/^\p{Lu}{2}/u.test(rest) && (after || (isCapitals(rest) && namedBelow(lines, at))));
+}
+
+/** True if the line below is a name in small letters: an office with its body (`CHỦ TỊCH QUỐC HỘI`) also opens a document's grounds. */
+function namedBelow(lines: readonly TextLine[], at: number): boolean {
+  let next = at + 1;
+  while (lines[next]?.blank) next++;
+  const below = lines[next]?.text ?? '';
+  return isPersonName(below) && !isCapitals(below);
 }
 
 /** True for the body in capitals above an office: whoever signs a joint document names it. */

@@ -36,6 +36,7 @@ describe('an end date in a task', () => {
     ['Bố trí từ nguồn chi thường xuyên được giao bổ sung hằng năm cho xã'],
     ['Miễn tiền thuê đất hằng năm cho các hộ thuộc diện di dời'],
     ['Báo cáo tại cuộc họp giao ban hằng tháng của huyện'],
+    ['Bố trí vốn ngay từ đầu năm cho các công trình'],
     ['Báo cáo kết quả chậm nhất là ngày 05 tháng 9 năm 2025', 'by ../2025-09-05'],
     ['Gửi dự thảo trước 17 giờ 00 ngày 12/8/2025', 'by ../2025-08-12'],
     ['Gửi dự thảo trước 17h00, ngày 12/8/2025', 'by ../2025-08-12'],

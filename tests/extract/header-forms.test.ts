@@ -88,3 +88,10 @@ describe('subjects of letters', () => {
     expect(extractHeader(source, segment(source)).document.title).toBe('Số hóa hồ sơ lưu trữ');
   });
 });
+
+describe('a signature without recipients above it', () => {
+  it('begins at an office with its body and a name below', () => {
+    const source = SourceText.fromPlainText(`QUỐC HỘI\n${MOTTO}\nNghị quyết số: 61/2022/QH15\nHà Nội, ngày 16 tháng 6 năm 2022\nNGHỊ QUYẾT\nVề quy hoạch\nCHỦ TỊCH QUỐC HỘI\nCăn cứ Hiến pháp;\nQUYẾT NGHỊ:\n1. Rà soát quy hoạch.\nCHỦ TỊCH QUỐC HỘI\nVương Đình Huệ`);
+    expect(extractHeader(source, segment(source)).document.signatory).toMatchObject({ position: 'CHỦ TỊCH QUỐC HỘI', name: 'Vương Đình Huệ' });
+  });
+});

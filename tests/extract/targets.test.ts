@@ -124,6 +124,8 @@ describe('no target', () => {
     ['Ngành có tỷ lệ nữ thấp dưới 30% có thể điều chỉnh mục tiêu'],
     ['Doanh nghiệp do Nhà nước nắm giữ trên 50% vốn điều lệ'],
     ['Điều chỉnh giảm kế hoạch vốn của 04 dự án'],
+    ['Hoàn thành dưới 85% chỉ tiêu được giao'],
+    ['Quốc hội đã biểu quyết thông qua với 448/450 đại biểu tán thành, đạt 99,55%'],
     ['Hội nghị hợp lệ khi có trên 50% tổng số đại biểu tham dự'],
     ['Tiếp cận ít nhất một trong các dịch vụ hỗ trợ'],
     ['Tăng cường tuyên truyền, nâng cao chất lượng, giảm chi phí'],

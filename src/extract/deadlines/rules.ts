@@ -1,6 +1,6 @@
 /** Which time expressions in running text are deadlines. Each rule looks at one reason to keep or drop an expression. */
 import {
-  AIM_SUBJECTS, AIM_WORDS, ATTRIBUTE_TAILS, BY_PHRASES, CITED_LAWS, COMPLETION_VERBS, COUNTED_NOUNS, COUNTING_PHRASES, DUTY_VERBS, HORIZON_WORDS, MEMORIAL_WORDS, OCCURRENCE_NOUNS,
+  AIM_SUBJECTS, AIM_WORDS, ATTRIBUTE_TAILS, BY_PHRASES, CITED_LAWS, COMPLETION_VERBS, COUNTED_NOUNS, COUNTING_PHRASES, DUTY_VERBS, EARLY_STARTS, HORIZON_WORDS, MEMORIAL_WORDS, OCCURRENCE_NOUNS,
   PAST_WORDS, PLAN_VERBS, RECURRENT_NOUN_TAILS, STRIVING_VERBS, VALIDITY_WORDS,
 } from '../../lexicon/deadline-phrases.js';
 import { phraseSet } from '../phrase-index.js';
@@ -25,6 +25,7 @@ const COMPLETIONS = phraseSet(COMPLETION_VERBS.phrases);
 const COUNTED = phraseSet(COUNTED_NOUNS.phrases);
 const COUNTINGS = phraseSet(COUNTING_PHRASES.phrases);
 const DUTIES = phraseSet(DUTY_VERBS.phrases);
+const EARLY = phraseSet(EARLY_STARTS.phrases);
 const HORIZONS = phraseSet(HORIZON_WORDS.phrases);
 const LAWS = phraseSet(CITED_LAWS.phrases);
 const MEMORIALS = phraseSet(MEMORIAL_WORDS.phrases);
@@ -45,8 +46,11 @@ export function isDeadline(expression: TimeExpression, tokens: Tokens, context: 
 
 const quoted: Rule = ({ from }, tokens) => (isQuoted(tokens, from) ? 'drop' : null);
 
-/** `thường xuyên` in a sentence says how, not when. */
-const manner: Rule = ({ form }) => (form === 'ongoing' ? 'drop' : null);
+/** `thường xuyên`, `ngay từ đầu năm` in a sentence say how, not when. */
+const manner: Rule = (expression, tokens) => {
+  if (expression.form === 'ongoing') return 'drop';
+  return expression.form === 'span' && expression.end === null && expression.start.year === null && EARLY.matchBefore(tokens, expression.from + 2) ? 'drop' : null;
+};
 
 /** `số liệu tính đến ngày …`, `có hiệu lực từ ngày …`, `so với năm …`: what figures or rules are counted for. */
 const countedFor: Rule = ({ form, from, next }, tokens) => {

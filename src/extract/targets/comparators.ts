@@ -10,6 +10,8 @@ export interface Comparison {
   readonly sign: ComparatorSign;
   /** True if words beside the number say it; `=` without any is only assumed. */
   readonly said: boolean;
+  /** True if words call it a least: not for the lower end of a range (`đạt 80 - 85%`). */
+  readonly least: boolean;
   /** First token of the words before the number, first one after the words behind it. */
   readonly from: number;
   readonly next: number;
@@ -46,14 +48,14 @@ export function compare(tokens: Tokens, quantity: Quantity): Comparison {
   const behind = AFTER.match(tokens, quantity.next);
   const before = readBefore(tokens, quantity.from);
   const from = before?.from ?? quantity.from;
-  if (behind) return { sign: behind.value, said: true, from: startOfRange(tokens, from), next: quantity.next + behind.length };
-  if (before && before.sign !== '=') return { sign: before.sign, said: true, from, next: quantity.next };
+  if (behind) return { sign: behind.value, said: true, least: behind.value === '>=', from: startOfRange(tokens, from), next: quantity.next + behind.length };
+  if (before && before.sign !== '=') return { sign: before.sign, said: true, least: before.sign === '>=', from, next: quantity.next };
   const trailing = tokens[from - 1]?.folded === 'từ' ? trailingComparator(tokens, quantity.next) : null;
-  if (trailing) return { sign: trailing.sign, said: true, from: from - 1, next: trailing.next };
+  if (trailing) return { sign: trailing.sign, said: true, least: trailing.sign === '>=', from: from - 1, next: trailing.next };
   const isRank = RANKS.has(tokens, quantity.unitFrom);
   const change = before && !isRank ? null : changeBefore(tokens, from, isRank);
-  if (change) return { sign: change, said: true, from, next: quantity.next };
-  return { sign: quantity.range ? '>=' : '=', said: before !== null, from, next: quantity.next };
+  if (change) return { sign: change, said: true, least: false, from, next: quantity.next };
+  return { sign: quantity.range ? '>=' : '=', said: before !== null, least: false, from, next: quantity.next };
 }
 
 /**
@@ -63,7 +65,7 @@ export function compare(tokens: Tokens, quantity: Quantity): Comparison {
 export function shared(tokens: Tokens, own: Comparison, { unit, from, next }: Quantity, last: Measure | null): Comparison {
   if (own.said || !last?.comparison.said || unit !== '%' || last.quantity.unit !== '%' || tokens[from - 1]?.text !== ',') return own;
   const ruled = changeEndsAt(tokens, last.comparison.from) || changeEndsAt(tokens, last.quantity.from);
-  return ruled && isNoun(tokens, last.quantity.next, from - 1) && isNoun(tokens, next, clauseEnd(tokens, next)) ? { ...own, sign: last.comparison.sign, said: true } : own;
+  return ruled && isNoun(tokens, last.quantity.next, from - 1) && isNoun(tokens, next, clauseEnd(tokens, next)) ? { ...own, sign: last.comparison.sign, said: true, least: last.comparison.least } : own;
 }
 
 /** True if a verb of change ends before a token. */

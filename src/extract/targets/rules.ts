@@ -78,11 +78,11 @@ const boundOfShare: Rule = ({ quantity, comparison }, tokens) =>
   (comparison.next > quantity.next && tokens[comparison.from]!.folded === 'từ' && tokens[comparison.from - 1]?.folded === 'có' && BOUND_TAILS.has(tokens[comparison.next]?.folded ?? '') ? 'drop' : null);
 
 /** Figures of a passage that compares or estimates again and again, before it first speaks of an aim. */
-const report: Rule = ({ comparison, reported }) => (reported && !(comparison.sign === '>=' && comparison.said) ? 'drop' : null);
+const report: Rule = ({ comparison, reported }) => (reported && !comparison.least ? 'drop' : null);
 
 /** A result or state reported in the same sentence, unless a word for an aim stands before (before a state) or nearer (than a result); among objectives shares and comparisons are aims too. */
 const result: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
-  if (comparison.sign === '>=' && comparison.said) return null;
+  if (comparison.least) return null;
   const start = sentenceStart(tokens, quantity.from);
   const aim = AIMS.lastIn(tokens, start, quantity.from);
   const found = RESULTS.lastIn(tokens, start, comparison.from + 1);
@@ -92,9 +92,9 @@ const result: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   return !changeAt(tokens, firstWord(tokens, start)) && ESTIMATES.lastIn(tokens, comparison.from, sentenceEnd(tokens, quantity.next)) !== null ? 'drop' : null;
 };
 
-/** `đạt 44,2% dự toán`: how much of a plan is carried out so far; all of it may be an aim. */
+/** `đạt 44,2% dự toán`, `hoàn thành dưới 85% chỉ tiêu`: how much of a plan is carried out so far; all of it may be an aim. */
 const partOfPlan: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
-  if (objectives || comparison.sign !== '=' || quantity.unit !== '%' || quantity.value === WHOLE || !PLANS_AFTER.has(tokens, quantity.next)) return null;
+  if (objectives || (comparison.sign !== '=' && comparison.sign !== '<') || quantity.unit !== '%' || quantity.value === WHOLE || !PLANS_AFTER.has(tokens, quantity.next)) return null;
   return AIMS.lastIn(tokens, sentenceStart(tokens, quantity.from), quantity.from) === null ? 'drop' : null;
 };
 
@@ -149,7 +149,7 @@ const countWithoutAim: Rule = ({ quantity, comparison }, tokens, { objectives })
 /** A length of time is an aim as a least (`tối thiểu 04 tuần`), or as a most where aims are set (`không quá 15 phút`). */
 const duration: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   if (!DURATIONS.has(tokens, quantity.unitFrom)) return null;
-  const isLeast = comparison.sign === '>=' && comparison.said && comparison.next === quantity.next;
+  const isLeast = comparison.least && comparison.next === quantity.next;
   return isLeast || (objectives && comparison.said) ? null : 'drop';
 };
 
