@@ -165,32 +165,6 @@ export const PLAN_VERBS = {
   phrases: ['giao chỉ tiêu', 'giao kế hoạch', 'giao dự toán', 'xây dựng kế hoạch', 'xây dựng chỉ tiêu', 'xây dựng mục tiêu', 'xây dựng đề án', 'xây dựng chương trình', 'xây dựng lộ trình', 'xây dựng quy hoạch', 'lập kế hoạch', 'lập quy hoạch', 'ban hành kế hoạch', 'ban hành đề án', 'ban hành chương trình', 'phê duyệt kế hoạch', 'phê duyệt đề án', 'phê duyệt chương trình', 'phê duyệt quy hoạch', 'điều chỉnh kế hoạch', 'điều chỉnh quy hoạch', 'rà soát quy hoạch', 'xây dựng và ban hành kế hoạch', 'thực hiện kế hoạch', 'thực hiện đề án', 'thực hiện chương trình', 'thực hiện chiến lược'],
 } as const;
 
-/** Nouns that a recurrence word describes (`ngân sách hằng năm`). */
-export const RECURRENT_NOUNS = {
-  source: CONTRACT,
-  phrases: [
-    'kế hoạch', 'chương trình', 'chương trình công tác', 'ngân sách', 'ngân sách nhà nước', 'dự toán', 'kinh phí', 'trợ cấp', 'phụ cấp', 'lương', 'tiền lương', 'lương hưu', 'mức', 'định mức', 'nguồn', 'nguồn vốn', 'vốn',
-    'nhiệm vụ', 'chỉ tiêu', 'cây', 'cây trồng', 'đất trồng cây', 'công việc', 'thống kê', 'chi thường xuyên',
-    'bình quân', 'trung bình', 'sinh hoạt', 'chuyên mục', 'đời sống', 'hoạt động', 'nhu cầu', 'học bổng', 'chế độ', 'phong trào', 'bản tin', 'lịch', 'danh mục', 'văn bản hướng dẫn', 'được giao', 'được giao bổ sung', 'được cấp', 'được phân bổ', 'được bố trí', 'được duyệt', 'khám sức khỏe', 'biên chế', 'tiền sử dụng đất', 'tiền thuê đất', 'tiền thuê', 'diện tích', 'sản lượng', 'số lượng', 'chi phí', 'thuế',
-  ],
-} as const;
-
-/** The same for meetings (`tại cuộc họp hằng tháng`), unless the verb is that they are held (`tổ chức giao ban hằng tuần`). */
-export const RECURRENT_MEETINGS = { source: CORPUS, phrases: ['hội nghị', 'cuộc họp', 'phiên họp', 'giao ban', 'họp giao ban', 'họp'] } as const;
-
-/** Verbs that hold a meeting, and what may stand between them and its name. */
-export const HOLDING_VERBS = {
-  source: CORPUS,
-  phrases: ['tổ chức', 'duy trì', 'thực hiện', 'tiến hành', 'triệu tập', 'chủ trì'],
-  determiners: ['các', 'những', 'cuộc', 'buổi', 'phiên', 'chế', 'độ'],
-} as const;
-
-/** After a recurrence word: it belongs to the noun before (`hằng năm của huyện`, `hằng năm được giao`). */
-export const RECURRENT_NOUN_TAILS = {
-  source: CONTRACT,
-  phrases: ['của', 'được', 'do', 'thuộc', 'đã', 'và giai đoạn', 'và 5 năm', 'và 05 năm', 'và dài hạn', 'và trung hạn', 'cho các', 'cho từng'],
-} as const;
-
 /** Before a time: it is what figures were counted for, or since when a rule holds, no time for a task. */
 export const COUNTING_PHRASES = {
   source: CORPUS,
@@ -222,12 +196,6 @@ export const CITED_LAWS = { source: CONTRACT, phrases: ['luật', 'bộ luật',
 
 /** In the clause after a date: it tells what happened. */
 export const PAST_WORDS = { source: CORPUS, phrases: ['đã', 'vừa'] } as const;
-
-/** Other terms beside which a recurrence describes the same noun (`kế hoạch trung hạn và hằng năm`). */
-export const TERM_ADJECTIVES = {
-  source: CORPUS,
-  phrases: ['trung hạn', 'dài hạn', 'ngắn hạn', '5 năm', '05 năm', '03 năm', '3 năm', 'năm năm', 'toàn khóa', 'toàn khoá', 'nhiệm kỳ', 'cả nhiệm kỳ', 'giai đoạn', 'từng giai đoạn'],
-} as const;
 
 /** Right after an end: it describes the noun before (`các cơ sở trước 01/01/2025 là tuyến huyện`). */
 export const ATTRIBUTE_TAILS = { source: CORPUS, phrases: ['là', 'mà', 'đã', 'thì', 'vẫn', 'nhưng', 'còn'] } as const;

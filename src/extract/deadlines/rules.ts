@@ -1,8 +1,9 @@
 /** Which time expressions in running text are deadlines. Each rule looks at one reason to keep or drop an expression. */
 import {
   AIM_SUBJECTS, AIM_WORDS, ATTRIBUTE_TAILS, BY_PHRASES, CITED_LAWS, COMPLETION_VERBS, COUNTED_NOUNS, COUNTING_PHRASES, DUTY_VERBS, EARLY_STARTS, HORIZON_WORDS, MEMORIAL_WORDS, OCCURRENCE_NOUNS,
-  PAST_WORDS, PLAN_VERBS, RECURRENT_NOUN_TAILS, STRIVING_VERBS, VALIDITY_WORDS,
+  PAST_WORDS, PLAN_VERBS, STRIVING_VERBS, VALIDITY_WORDS,
 } from '../../lexicon/deadline-phrases.js';
+import { RECURRENT_NOUN_TAILS } from '../../lexicon/recurrence-nouns.js';
 import { phraseSet } from '../phrase-index.js';
 import { clauseStart as clauseOrCommaStart } from '../sentences.js';
 import type { Token } from '../tokens.js';

@@ -1,5 +1,6 @@
 /** What stands around a time expression in its sentence. */
-import { HOLDING_VERBS, PLAN_NOUNS, RECURRENT_MEETINGS, RECURRENT_NOUNS, TERM_ADJECTIVES } from '../../lexicon/deadline-phrases.js';
+import { PLAN_NOUNS } from '../../lexicon/deadline-phrases.js';
+import { HOLDING_VERBS, RECURRENT_MEETINGS, RECURRENT_NOUNS, TERM_ADJECTIVES } from '../../lexicon/recurrence-nouns.js';
 import { phraseSet, type PhraseIndex } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
 
