@@ -21,7 +21,7 @@ export interface EngineOptions {
 
 /** Paths kept at each place, in the round that learns the text's own words and in the one that decides. */
 const FIRST_ROUND: SearchOptions = { cache: NO_CACHE, beam: 10 };
-const BEAM = 20;
+const BEAM = 16;
 
 /** Decides each token of a text, in two rounds: the second knows the words that the text repeats. */
 export function decideTokens(tokens: readonly RawToken[], model: RestorationModel, options: EngineOptions): Decision[] {

@@ -14,7 +14,7 @@ import { casePatterns, inCase } from './surface.js';
 import { modelTokens } from './tokens.js';
 
 /** Cost of a decision and of the one after it, in nats, from which the decision is doubted. */
-const DOUBTED = 18;
+const DOUBTED = 20;
 /** What a garbled word costs at least, and each letter of it that the channel explains worse than this. */
 const GARBLED = 5;
 const GARBLED_LETTER = 3.5;
@@ -28,14 +28,22 @@ const BEFORE = 3;
 const AFTER = 2;
 const CANDIDATES = 8;
 
+/** Three model words before a place. */
+interface History {
+  readonly words: readonly number[];
+  /** What they cost more than those that were decided. */
+  readonly cost: number;
+}
+
 /** A doubted decision among the words around it. */
 interface Doubt {
   readonly token: RawToken;
   /** The part of the token that may be garbled, by character offsets. */
   readonly start: number;
   readonly end: number;
-  /** Model words before, the decided ones, and those after. */
-  readonly before: readonly number[];
+  /** What may stand before: what was decided first. */
+  readonly histories: readonly History[];
+  /** Model words of the decision, and those after it. */
   readonly own: readonly number[];
   readonly after: readonly number[];
   /** Cost of the decision. */
@@ -46,20 +54,31 @@ interface Doubt {
 export function garbledWords(decisions: readonly Decision[], tokens: readonly RawToken[], { language }: RestorationModel, channel: Channel): Map<number, Reading[]> {
   const words = decisions.map(({ text }) => modelTokens(text).map((token) => language.id(token)));
   const out = new Map<number, Reading[]>();
-  let before: readonly number[] = [];
+  const start = Array.from({ length: BEFORE + 1 }, () => language.boundary);
+  let before: readonly number[] = start;
   decisions.forEach(({ first, end, cost }, index) => {
     const token = tokens[first]!;
-    if (token.opens) before = [];
+    if (token.opens) before = start;
     const own = words[index]!;
     const core = end === first + 1 && own.length > 0 && cost + (decisions[index + 1]?.cost ?? 0) >= DOUBTED ? coreOf(token) : null;
     if (core) {
-      const history = [language.boundary, language.boundary, language.boundary, ...before].slice(-BEFORE);
-      const found = readingsOf({ token, ...core, before: history, own, after: wordsAfter(index, decisions, words, tokens), cost }, language, channel);
+      const histories = historiesOf(before, token.opens ? null : (decisions[index - 1]?.runnerUp ?? null), language);
+      const found = readingsOf({ token, ...core, histories, own, after: wordsAfter(index, decisions, words, tokens), cost }, language, channel);
       if (found.length > 0) out.set(first, found);
     }
-    before = [...before, ...own].slice(-BEFORE);
+    before = [...before, ...own].slice(-BEFORE - 1);
   });
   return out;
+}
+
+/** The words before a place, and the same with the runner-up of the last decision: what is garbled misleads it too. */
+function historiesOf(before: readonly number[], runnerUp: string | null, language: LanguageModel): History[] {
+  const decided = { words: before.slice(-BEFORE), cost: 0 };
+  const other = runnerUp === null ? [] : modelTokens(runnerUp).map((token) => language.id(token));
+  if (other.length !== 1) return [decided];
+  const [third, second, first, last] = before as [number, number, number, number];
+  const context = language.context(third, second, first);
+  return [decided, { words: [second, first, other[0]!], cost: language.cost(context, other[0]!) - language.cost(context, last) }];
 }
 
 /** The words after a decision, up to the paragraph's end. */
@@ -70,17 +89,17 @@ function wordsAfter(index: number, decisions: readonly Decision[], words: readon
 }
 
 /** The words that fit a doubted place better than what was decided, although little of them was read. */
-function readingsOf({ token, start, end, before, own, after, cost }: Doubt, language: LanguageModel, channel: Channel): Reading[] {
+function readingsOf({ token, start, end, histories, own, after, cost }: Doubt, language: LanguageModel, channel: Channel): Reading[] {
   const read = token.text.slice(start, end);
   const [pattern, patternCost] = casePatterns(read, token.capitals)[0]!;
-  const fitOf = (word: number, limit: number): number => {
-    const line = [...before, word, ...after];
-    let fit = 0;
+  const fitOf = (word: number, limit: number): number => Math.min(...histories.map((history) => {
+    const line = [...history.words, word, ...after];
+    let fit = history.cost;
     for (let at = BEFORE; at < line.length && fit <= limit; at++) fit += language.cost(language.context(line[at - 3]!, line[at - 2]!, line[at - 1]!), line[at]!);
     return fit;
-  };
+  }));
   const letterCost = (slip: LetterSlip): number => Math.min(channel.costOf(slip), slip.printed.length === 1 ? GARBLED_LETTER * Math.max(1, slip.read.length) : Infinity);
-  const [third, second, first] = before as [number, number, number];
+  const [third, second, first] = histories[0]!.words as [number, number, number];
   const limit = fitOf(own[0]!, Infinity) + Math.max(0, cost - language.cost(language.context(third, second, first), own[0]!));
   const found: { readonly text: string; readonly word: number; readonly cost: number; readonly total: number }[] = [];
   for (const word of new Set(endsOf(read).flatMap((letter) => syllablesByEnd(language).get(letter) ?? []))) {

@@ -51,7 +51,7 @@ const CODED = /\d.*[/-]\p{Lu}{2}/u;
 const UNMARKED_CODE = /^[A-Z]{3,}$/u;
 const TYPE_CODES: ReadonlySet<string> = new Set(DOCUMENT_TYPES.map(({ code }) => foldWord(code)));
 /** What other letters than those that were read cost in a code, which the model may well not know; those of types of documents it knows. */
-const CODE_CHANGE = 9;
+const CODE_CHANGE = 11;
 /** Groups of digits, as of dates and decimal markers: no word is read as several. */
 const NUMBERS = /^\(?\d+(?:[.,/-]\d+)+[.,;:)]*$/u;
 

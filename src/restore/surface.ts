@@ -49,5 +49,7 @@ export function casePatterns(read: string, capitals: boolean): readonly (readonl
   if (/^I\p{Ll}/u.test(read)) return [['lower', 0.7], ['title', 0.7]];
   // Inside a word a capital is no evidence: recognition reads ấ and ầ as A, ộ as O.
   if (read[0] !== read[0]!.toLowerCase()) return [['title', 0], upper > 1 ? ['upper', 3] : ['lower', 5]];
-  return /^\P{L}/u.test(read) && upper > 0 ? [['title', 1], ['upper', 1], ['lower', 2]] : [['lower', 0], ['title', 5]];
+  if (/^\P{L}/u.test(read) && upper > 0) return [['title', 1], ['upper', 1], ['lower', 2]];
+  // A capital is taken for a small letter only where little else was read.
+  return letters.length >= SHORT ? [['lower', 0]] : [['lower', 0], ['title', 5]];
 }

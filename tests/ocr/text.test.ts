@@ -26,6 +26,23 @@ describe('a text file', () => {
     expect(mediaType).toBe('text/plain');
   });
 
+  describe('without form feeds', () => {
+    const page = (from: number): string[] => Array.from({ length: 22 }, (_, line) => [`dòng thứ ${from + line} của văn bản`, '']).flat();
+    const textOf = async (...numbers: string[]): Promise<string> => {
+      const { pages } = await read([...page(0), ...numbers.flatMap((number, index) => [number, '', ...page(100 * (index + 1))])].join('\n'));
+      return SourceText.fromPages(pages).text;
+    };
+
+    it('loses the numbers of its pages that stand alone', async () => {
+      expect(await textOf('2', '- 3 -')).not.toMatch(/^[- \d]+$/mu);
+    });
+
+    it('keeps numbers that are not as far down as such pages reach', async () => {
+      expect(await textOf('12')).toMatch(/^12$/mu);
+      expect(await textOf('3', '2')).toMatch(/^3$/mu);
+    });
+  });
+
   it('has a page for each form feed and keeps its blank lines', async () => {
     const { pages, pageCount } = await read('a\n\nb\n\fc\n');
     expect(pageCount).toBe(2);

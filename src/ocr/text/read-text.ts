@@ -1,11 +1,9 @@
 /** Plain text and markdown: pages parted by form feeds, lines as they stand, pipe tables as tables. */
 import type { Block, Line, Page, TableBlock } from '../../document/model.js';
 import { plainWords } from '../../document/plain-text.js';
+import { withoutPageNumber, withoutScatteredPageNumbers } from './page-numbers.js';
 import { pipeTableAt, type FoundTable } from './pipe-table.js';
 import { joinWrappedRows } from './wrapped-rows.js';
-
-/** A line that may be a page's number: `2`, `- 2 -`. */
-const PAGE_NUMBER = /^\s*(?:[-–—]\s*)?(\d{1,4})(?:\s*[-–—])?\s*$/u;
 
 /** The pages of a decoded text file (NFC, `\n` line ends); a line end at the end of a page adds no line. */
 export function textPages(text: string): Page[] {
@@ -13,19 +11,12 @@ export function textPages(text: string): Page[] {
   const pageOf: number[] = [];
   const pageTexts = withoutEscapes(text).split('\f').map((page) => page.replace(/\n$/u, ''));
   pageTexts.forEach((page, index) => {
-    for (const line of joinWrappedRows(withoutPageNumber(page.split('\n'), index + 1))) pageOf[lines.push(line) - 1] = index;
+    for (const line of joinWrappedRows(pageTexts.length === 1 ? withoutScatteredPageNumbers(page.split('\n')) : withoutPageNumber(page.split('\n'), index + 1))) pageOf[lines.push(line) - 1] = index;
   });
   const blocks = blocksByPage(lines, pageOf, pageTexts.length);
   return blocks.map((own, index) => ({
     number: index + 1, origin: 'plain-text', width: null, height: null, confidence: 1, blocks: own,
   }));
-}
-
-/** A page's lines without a first or last one that is only the page's number; behind form feeds alone, since else lists may count. */
-function withoutPageNumber(lines: readonly string[], number: number): readonly string[] {
-  if (number === 1) return lines;
-  const written = lines.flatMap((line, at) => (line.trim() === '' ? [] : [at]));
-  return lines.filter((line, at) => (at !== written[0] && at !== written.at(-1)) || Number(PAGE_NUMBER.exec(line)?.[1]) !== number);
 }
 
 /** A list marker as converters to markdown write it, so that it stays text: `1\\. `, `\\- `. */

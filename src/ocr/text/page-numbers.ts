@@ -1,0 +1,51 @@
+/** Page numbers that stand among a plain text's lines, as a text layer's export leaves them. */
+
+/** A line that may be a page's number: `2`, `- 2 -`. */
+const PAGE_NUMBER = /^\s*(?:[-–—]\s*)?(\d{1,4})(?:\s*[-–—])?\s*$/u;
+/** Lines, blank ones counted, that a page of print comes to. */
+const FEWEST_LINES = 20;
+const MOST_LINES = 80;
+/** How far a page's lines may be from the mean of the document's pages, as a share. */
+const UNEVEN = 0.3;
+/** A line of running text. */
+const PROSE = /\p{L}{2,}.*\s.*\p{L}{2,}/u;
+
+/**
+ * A page's lines without a first or last one that is only the page's number. Such lines are told by form feeds alone,
+ * since else lists may count.
+ */
+export function withoutPageNumber(lines: readonly string[], number: number): readonly string[] {
+  if (number === 1) return lines;
+  const written = lines.flatMap((line, at) => (line.trim() === '' ? [] : [at]));
+  return lines.filter((line, at) => (at !== written[0] && at !== written.at(-1)) || numberOf(line) !== number);
+}
+
+/**
+ * The lines of a text without form feeds, without the numbers that can only be those of its pages: alone between blank
+ * lines and running text, ascending, and as far down as that many pages of one length reach.
+ */
+export function withoutScatteredPageNumbers(lines: readonly string[]): readonly string[] {
+  const alone = lines.flatMap((line, at) => {
+    const number = numberOf(line);
+    return number !== null && number > 1 && isAlone(lines, at) ? [{ at, number, length: at / (number - 1) }] : [];
+  });
+  const mean = alone.reduce((sum, { length }) => sum + length, 0) / alone.length;
+  const even = alone.every(({ length, number }, index) => length >= FEWEST_LINES && length <= MOST_LINES
+    && Math.abs(length - mean) <= UNEVEN * mean && (index === 0 || number > alone[index - 1]!.number));
+  if (alone.length === 0 || !even) return lines;
+  const numbers = new Set(alone.map(({ at }) => at));
+  return lines.filter((_, at) => !numbers.has(at));
+}
+
+function numberOf(line: string): number | null {
+  const digits = PAGE_NUMBER.exec(line)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** True for a line between blank ones, with running text before and behind. */
+function isAlone(lines: readonly string[], at: number): boolean {
+  if (lines[at - 1]?.trim() !== '' || lines[at + 1]?.trim() !== '') return false;
+  const before = lines.slice(0, at).findLast((line) => line.trim() !== '');
+  const behind = lines.slice(at + 1).find((line) => line.trim() !== '');
+  return PROSE.test(before ?? '') && PROSE.test(behind ?? '');
+}
