@@ -89,13 +89,17 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     expect(restoreText(`${ENGLISH_OCR}\nS6 GD&DT yéu cau, Sé KH&CN phdi hop theo s6 12/KH\n`).text).toMatch(/Sở GD&ĐT .* Sở KH&CN .* số 12\/KH/u);
   });
 
+  it('takes what stands before several offices for who leads them', () => {
+    expect(restoreText(`${ENGLISH_OCR}\na) Truong cac phong chuyén mén thuc hién; Truong tiéu hoc Minh Khai phdi hop.\n`).text).toMatch(/Trưởng các phòng .* Trường tiểu học/u);
+  });
+
   it('knows the words that open grounds and subjects', () => {
     expect(restoreText(`${ENGLISH_OCR}\nViv thuc hién ké hoach\n\nCan cve Quyét dinh s6 12/QD-TTg cua Thu tuéng Chinh phu;\n`).text).toMatch(/V\/v thực hiện[^]*Căn cứ Quyết định/u);
   });
 
   it('keeps quotations, item dashes and ends of sentences', () => {
-    const lines = restoreText(`${ENGLISH_OCR}\n- Trién khai ‘mot cua’ trong nam 2024.\n- Bao cao két qua truéc ngay 05/01/2024.\n`).text.trim().split('\n').slice(-2);
-    expect(lines).toEqual(['- Triển khai ‘một cửa’ trong năm 2024.', '- Báo cáo kết quả trước ngày 05/01/2024.']);
+    const lines = restoreText(`${ENGLISH_OCR}\n- Trién khai “mot cua” trong nam 2024.\n- Bao cao két qua truéc ngay 05/01/2024.\n`).text.trim().split('\n').slice(-2);
+    expect(lines).toEqual(['- Triển khai “một cửa” trong năm 2024.', '- Báo cáo kết quả trước ngày 05/01/2024.']);
   });
 
   it('leaves numbers apart that only stand beside each other', () => {

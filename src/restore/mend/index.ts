@@ -4,10 +4,10 @@ import type { RestorationModel } from '../model/load.js';
 import type { PlacedToken } from '../tokenise.js';
 import type { Damage } from '../types.js';
 import { repairDates } from './dates.js';
-import { repairDepartments } from './departments.js';
 import { repairLostSigns } from './lost-signs.js';
 import { keepRepeatedNames, repairHighlandNames } from './names.js';
 import { repairNumbers } from './numbers.js';
+import { repairOfficeWords } from './office-words.js';
 import { repairOpenings } from './openings.js';
 import { repairPunctuation } from './punctuation.js';
 import { repairSignerNames } from './signer-names.js';
@@ -32,7 +32,7 @@ function stepsFor(damage: Exclude<Damage, 'none'>, model: RestorationModel): rea
     case 'stripped':
       return [];
     case 'english-ocr':
-      return [...NUMBER_STEPS, lostSigns, repairDepartments, repairOpenings, dropSpecks, (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
+      return [...NUMBER_STEPS, lostSigns, repairOfficeWords, repairOpenings, dropSpecks, (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
     case 'vietnamese-ocr':
       return [...NUMBER_STEPS, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHighlandNames, repairPunctuation];
   }
