@@ -6,7 +6,7 @@ import { readMarker, type MarkerFamily } from './markers.js';
 import type { TextLine } from './text-lines.js';
 
 /** The first words of a line of headings read across. */
-const NUMBER_HEADING = /^s?tt[\s|]+\p{L}/u;
+const NUMBER_HEADING = /^s?tt[\s|]+\p{L}/iu;
 /** Words that headings read across have at least. */
 const FEWEST_WORDS = 6;
 /** Cells of headings that were read across, with some of the rules. */
@@ -63,8 +63,9 @@ function titleRest(lines: readonly TextLine[], from: number): number {
 function headsList({ text, source, blank }: TextLine): boolean {
   // A rule that recognition took for a bar parts few of the headings; a table whose cells are whole has them all.
   if (blank || (source.row !== null && source.row.cells.length > MOST_CELLS)) return false;
+  if (!NUMBER_HEADING.test(text)) return false;
   const folded = plain(text);
-  if (!NUMBER_HEADING.test(folded) || folded.split(' ').length < FEWEST_WORDS) return false;
+  if (folded.split(' ').length < FEWEST_WORDS) return false;
   return LIST_COLUMN_WORDS.words.some((word) => folded.includes(word)) && !hasTaskColumn(folded);
 }
 
