@@ -64,6 +64,9 @@ export const COUNTED_FROM_PHRASES = {
   ],
 } as const;
 
+/** Right behind a length after `trước`: the event that it comes before (`trước 05 ngày tổ chức Hội nghị`). */
+export const COMING_EVENTS = { source: CORPUS, phrases: ['tổ chức', 'diễn ra', 'khai mạc', 'tiến hành', 'bắt đầu', 'họp', 'cuộc họp', 'phiên họp', 'kỳ họp', 'hội nghị', 'ngày tổ chức', 'ngày diễn ra', 'ngày khai mạc', 'ngày họp'] } as const;
+
 /** Before an event without a date. The value says whether it counts in running text too, or only in a place made for times. */
 export const EVENT_PHRASES: readonly { readonly phrases: readonly string[]; readonly where: 'anywhere' | 'time-place'; readonly source: string }[] = [
   { source: CONTRACT, where: 'anywhere', phrases: ['sau khi', 'ngay sau khi', 'ngay sau', 'ngay khi', 'liền sau khi'] },

@@ -15,6 +15,9 @@ const LEGAL = 'Luật Ban hành văn bản quy phạm pháp luật 64/2025/QH15'
 /** Signs of documents from the time when a number was followed by its office alone: `Nghị định 404-CP`. */
 export const OLD_SIGNS = { source: 'Văn bản của Chính phủ, Hội đồng Bộ trưởng trước Luật Ban hành văn bản quy phạm pháp luật 1996', signs: ['CP', 'TTg', 'HĐBT', 'HĐCP', 'HĐNN', 'CT'] } as const;
 
+/** Before a number like a document's: it is that of a form to be filled in (`Mẫu 09/BH`). */
+export const FORM_WORDS = { source: 'Mẫu biểu kèm theo thông tư, nghị định', phrases: ['mẫu', 'mẫu biểu', 'biểu', 'biểu mẫu', 'phiếu'] } as const;
+
 export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { code: 'NQ', name: 'Nghị quyết', directive: true, source: DECREE },
   { code: 'QĐ', name: 'Quyết định', directive: true, source: DECREE },

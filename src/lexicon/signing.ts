@@ -15,6 +15,9 @@ export const SIGNING_PREFIXES = {
 /** Before the title of who signs for a head. */
 export const DEPUTY = { source: DECREE, phrase: 'PHÓ' } as const;
 
+/** Abbreviations in the names of what offices are over, beside those of the agencies (`GIÁM ĐỐC TRUNG TÂM CNTT`). */
+export const FIELD_ABBREVIATIONS = { source: 'Khối ký văn bản của các trung tâm, phòng, ban', phrases: ['CNTT', 'BHTN', 'QLDA', 'ĐTXD', 'GDNN', 'GDTX', 'GDNN-GDTX', 'TDTT', 'TT-TT', 'KT-XH', 'HĐND&UBND', 'PCTT', 'TKCN', 'ATTP', 'KTXH', 'TCKH', 'ĐBQH'] } as const;
+
 /** Offices that sign, as they stand in the signature block. */
 export const SIGNING_POSITIONS = {
   source: PRACTICE,

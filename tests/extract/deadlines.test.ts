@@ -135,6 +135,7 @@ describe('a recurrence in a task', () => {
 
 describe('a time counted from an event', () => {
   table('text', [
+    ['Gửi tài liệu trước 05 ngày tổ chức Hội nghị', 'relative P5D'],
     ['Thẩm định chậm nhất 15 ngày làm việc sau khi nhận đủ hồ sơ', 'relative P15D'],
     ['Trong thời hạn 05 (năm) ngày làm việc kể từ ngày nhận hồ sơ, trả kết quả', 'relative P5D'],
     ['Trong vòng 15 (mười lăm) ngày kể từ ngày ký, các đơn vị ban hành kế hoạch', 'relative P15D'],

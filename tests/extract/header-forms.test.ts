@@ -42,6 +42,7 @@ describe('periods of titles', () => {
     ['Cao điểm thu gom rác thải từ ngày 15 tháng 6 năm 2025 đến hết ngày 31 tháng 8 năm 2025', '2025-06-15/2025-08-31'],
     ['Tuyên truyền từ ngày 31/02/2025 đến ngày 31/8/2025', null],
     ['Bầu cử đại biểu Hội đồng nhân dân các cấp, nhiệm kỳ 2021 - 2026', null],
+    ['Phê chuẩn kết quả bầu chức vụ Chủ tịch Ủy ban nhân dân thành phố nhiệm kỳ 2026 - 2031', null],
     ['Thực hiện Nghị quyết Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030', null],
     ['Phòng cháy, chữa cháy rừng mùa khô 2025 - 2026', '2025/2026'],
   ])('reads %j', (title, period) => {
@@ -56,6 +57,7 @@ describe('forms of signatures', () => {
     ['CHỦ TỊCH\n\nLÊ THỊ HẠNH', { onBehalfOf: null, actingFor: null, position: 'CHỦ TỊCH', name: 'LÊ THỊ HẠNH' }],
     ['Q. TRƯỞNG PHÒNG\nLê Thị Hạnh', { onBehalfOf: null, actingFor: null, position: 'Q. TRƯỞNG PHÒNG', name: 'Lê Thị Hạnh' }],
     ['TM. BAN CHỈ ĐẠO\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND HUYỆN\nLê Thị Hạnh', { onBehalfOf: 'BAN CHỈ ĐẠO', actingFor: 'TRƯỞNG BAN', position: 'PHÓ TRƯỞNG BAN', name: 'Lê Thị Hạnh' }],
+    ['TL. GIÁM ĐỐC\nGIÁM ĐỐC TRUNG TÂM KIỂM SOÁT BHXH, BHYT ĐIỆN TỬ\n\nLê Thị Hạnh', { onBehalfOf: null, actingFor: 'GIÁM ĐỐC', position: 'GIÁM ĐỐC TRUNG TÂM KIỂM SOÁT BHXH, BHYT ĐIỆN TỬ', name: 'Lê Thị Hạnh' }],
     ['CHỦ TỊCH QUỐC HỘI\n\n\nLê Thị Hạnh', { onBehalfOf: null, actingFor: null, position: 'CHỦ TỊCH QUỐC HỘI', name: 'Lê Thị Hạnh' }],
   ])('reads %j', (signature, signatory) => {
     expect(header({ signature }).signatory).toEqual(signatory);
@@ -93,5 +95,12 @@ describe('a signature without recipients above it', () => {
   it('begins at an office with its body and a name below', () => {
     const source = SourceText.fromPlainText(`QUỐC HỘI\n${MOTTO}\nNghị quyết số: 61/2022/QH15\nHà Nội, ngày 16 tháng 6 năm 2022\nNGHỊ QUYẾT\nVề quy hoạch\nCHỦ TỊCH QUỐC HỘI\nCăn cứ Hiến pháp;\nQUYẾT NGHỊ:\n1. Rà soát quy hoạch.\nCHỦ TỊCH QUỐC HỘI\nVương Đình Huệ`);
     expect(extractHeader(source, segment(source)).document.signatory).toMatchObject({ position: 'CHỦ TỊCH QUỐC HỘI', name: 'Vương Đình Huệ' });
+  });
+});
+
+describe('numbers of forms', () => {
+  it('cite no document', () => {
+    const source = SourceText.fromPlainText(`${OFFICE}\nTân Lập, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nTập huấn\nI. NHIỆM VỤ\n1. Lập Bảng kê (Mẫu 09/BH), Biểu mẫu số: 01/BH theo Thông tư số 12/2024/TT-BTC.`);
+    expect(extractHeader(source, segment(source)).document.references.map(({ number }) => number)).toEqual(['12/2024/TT-BTC']);
   });
 });

@@ -1,5 +1,5 @@
 /** Reads times that count from an event: `chậm nhất 15 ngày làm việc sau …`, `ngay sau khi … ban hành`. */
-import { COUNTED_FROM_PHRASES, EVENT_PHRASES, LASTING_TAILS, REVIEW_VERBS, STARTING_ACTS, WITHIN_PHRASES } from '../../lexicon/deadline-phrases.js';
+import { COMING_EVENTS, COUNTED_FROM_PHRASES, EVENT_PHRASES, LASTING_TAILS, REVIEW_VERBS, STARTING_ACTS, WITHIN_PHRASES } from '../../lexicon/deadline-phrases.js';
 import { NUMBER_WORDS, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
@@ -15,6 +15,7 @@ type Anchor = NonNullable<RelativeExpression['anchor']>;
 const WITHIN = phraseSet(WITHIN_PHRASES.phrases, 'lenient');
 const COUNTED_FROM = phraseSet(COUNTED_FROM_PHRASES.phrases, 'lenient');
 const EVENTS = new PhraseIndex(EVENT_PHRASES.flatMap(({ phrases, where }) => phrases.map((phrase) => [phrase, where] as const)), 'lenient');
+const COMING = phraseSet(COMING_EVENTS.phrases);
 const ACTS = phraseSet(STARTING_ACTS.phrases, 'lenient');
 const LASTING = phraseSet(LASTING_TAILS.phrases);
 const REVIEWS = phraseSet(REVIEW_VERBS.phrases);
@@ -47,7 +48,7 @@ function readLength(tokens: Tokens, at: number, timePlace: boolean): RelativeExp
   const workingDays = WORKING.has(tokens, unitAt + 1);
   const next = workingDays ? unitAt + 3 : unitAt + 1;
   if (namesDate(tokens[next]) || tokens[next]?.text === '/' || LASTING.has(tokens, next)) return null;
-  const anchor = readAnchor(tokens, skipComma(tokens, next), length.letter);
+  const anchor = readAnchor(tokens, skipComma(tokens, next), length.letter) ?? (cued && tokens.slice(at, from).some(({ folded }) => folded === 'trước') ? readComing(tokens, next) : null);
   if (!anchor && !(timePlace && (cued || opensPlace(tokens, at)) || isPlainWithin(tokens, at, from, length, workingDays) || (tokens[at]!.folded === 'sau' && REVIEWS.has(tokens, next)))) return null;
   return {
     form: 'relative', from: at, next: anchor?.next ?? next, anchor, workingDays,
@@ -95,6 +96,11 @@ function readAnchor(tokens: Tokens, at: number, unit: string): Anchor | null {
   if ((unit === 'M' || unit === 'Y') && tokens[at]!.folded === 'trước' && readDate(tokens, from)) return null;
   const next = endOfAnchor(tokens, from);
   return next > from ? { from, next } : null;
+}
+
+/** `trước 05 ngày tổ chức Hội nghị`: what it comes before, right behind the length. */
+function readComing(tokens: Tokens, from: number): Anchor | null {
+  return COMING.has(tokens, from) ? { from, next: endOfAnchor(tokens, from) } : null;
 }
 
 /** `ngay sau khi Kế hoạch được ban hành`, `theo tiến độ của dự án`. */

@@ -2,7 +2,7 @@
 import { planSpan } from '../../contract/assemble.js';
 import type { PlanReference } from '../../contract/schema.js';
 import type { SourceText } from '../../document/source-text.js';
-import { DOCUMENT_TYPES, OLD_SIGNS } from '../../lexicon/document-types.js';
+import { DOCUMENT_TYPES, FORM_WORDS, OLD_SIGNS } from '../../lexicon/document-types.js';
 import { plain } from '../../vietnamese/index.js';
 import { LEADING_FIGURES, inOneSpelling, typeInSign, withoutMisread, type Cited } from './cited-spelling.js';
 
@@ -14,6 +14,7 @@ const NUMBER = new RegExp(String.raw`(?<![\d./-])(\d{1,5}[a-zđ]?\s?\/\s?(?:(?:1
 const DATE_AFTER = /^\s*,?\s*\(?\s*ng[àa]y\s+(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm\.?|[/.-])\s*(\d{4})/iu;
 const ISSUER_AFTER = /^\s*,?\s*của\s+((?:(?!\s(?:về|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|v\/v|và|do|đã|có|triển khai|thực hiện)\s)[^,;.():“"]){3,80})/u;
 const STANDARD = /(?:QCVN|TCVN|TCXDVN|TCCS|ISO|IEC)[\s\d:.-]*$/u;
+const FORM = new RegExp(String.raw`(?<!\p{L})(?:${FORM_WORDS.phrases.join('|')})(?:\s+số)?\s*:?\s*$`, 'iu');
 /** The opening of a note over what is attached, up to the name of the document that it is attached to. */
 const ATTACHED = /\(\s*(?:\p{L}+\s){0,3}kèm theo\s$/iu;
 const LONGEST_NOTE_OPENING = 40;
@@ -49,7 +50,7 @@ function citation(text: string, match: RegExpExecArray): Cited | null {
   const number = match[1]!.replace(/\s+/gu, '').replace(/–/gu, '-');
   const sign = number.replace(LEADING_FIGURES, '');
   const before = text.slice(Math.max(0, match.index - 60), match.index);
-  if (!/\p{Lu}.*\p{L}/u.test(sign) || UNITS.test(sign) || STANDARD.test(before)) return null;
+  if (!/\p{Lu}.*\p{L}/u.test(sign) || UNITS.test(sign) || STANDARD.test(before) || FORM.test(before)) return null;
   const written = trimTail(match[1]!);
   const end = match.index + written.length;
   const after = text.slice(end, end + 220);

@@ -1,8 +1,9 @@
 /** Who signed: on whose behalf, for whom, in which office. */
 import type { PlanDocument } from '../../contract/schema.js';
+import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { isSurname } from '../../lexicon/person-names.js';
-import { DEPUTY, isPersonName, PERSON_NAME, plainPositions, signingPrefix } from '../../lexicon/signing.js';
+import { DEPUTY, FIELD_ABBREVIATIONS, isPersonName, PERSON_NAME, plainPositions, signingPrefix } from '../../lexicon/signing.js';
 import { isCapitals, isSyllable, plain } from '../../vietnamese/index.js';
 
 type Signatory = NonNullable<PlanDocument['signatory']>;
@@ -22,6 +23,7 @@ const ACTING_BEGINS = new RegExp(String.raw`(?:^|\s)(?:${signingPrefix('acting')
 const ACTING_ENDS = new RegExp(String.raw`(?:^|\s)(${signingPrefix('acting')})\s*$`, 'u');
 const INTERIM_ENDS = new RegExp(String.raw`(?:^|\s)(${signingPrefix('interim')})\s*$`, 'u');
 const FOR_HEAD = /^K/u;
+const ABBREVIATIONS: ReadonlySet<string> = new Set([...COMMON_ABBREVIATIONS.entries.map(({ short }) => short), ...FIELD_ABBREVIATIONS.phrases]);
 const MOST_NAME_WORDS = 5;
 const PROVINCES: ReadonlySet<string> = new Set(ADMINISTRATIVE_UNITS.map(({ name }) => plain(name)));
 const NAME_AT_END = new RegExp(String.raw`(?:^|\s)${PERSON_NAME}$`, 'u');
@@ -117,7 +119,7 @@ function officesIn(lines: readonly string[]): readonly Office[] {
 
 /** What an office is over, as far as it can be read: ` SỞ NỘI VỤ` of ` SỞ NỘI VỤ 4%`. */
 function fieldIn(rest: string): string {
-  const words = /^[\p{Lu}\s,-]*/u.exec(rest)![0].split(/(?=\s)/u);
+  const words = /^[\p{Lu}\s,&-]*/u.exec(rest)![0].split(/(?=\s)/u);
   const end = words.findIndex((word) => !isFieldWord(word));
   const field = (end < 0 ? words : words.slice(0, end)).join('').replace(/[\s,-]+$/u, '');
   return ACTING_BEGINS.test(rest.slice(field.length)) && !/\s/u.test(field.trim()) ? '' : field;
@@ -129,6 +131,6 @@ function isField(line: string): boolean {
 }
 
 function isFieldWord(word: string): boolean {
-  const bare = word.trim().replace(/[,-]$/u, '').toLowerCase();
-  return bare === '' || (bare.length > 1 && isSyllable(bare));
+  const bare = word.trim().replace(/[,-]$/u, '');
+  return bare === '' || ABBREVIATIONS.has(bare) || (bare.length > 1 && isSyllable(bare.toLowerCase()));
 }
