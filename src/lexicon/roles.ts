@@ -21,7 +21,7 @@ export interface RoleCue {
 const CONTRACT = 'Quy ước đầu ra, mục vai trò của cơ quan';
 
 /** How somebody works together with others: `phối hợp chặt chẽ với`, and without `với`: `phối hợp chặt chẽ Sở Y tế`. */
-const COORDINATION_MANNERS = ['', 'chặt chẽ', 'hiệu quả', 'có hiệu quả', 'tốt', 'đồng bộ', 'thường xuyên', 'chặt chẽ, hiệu quả', 'chặt chẽ và hiệu quả', 'chặt chẽ, đồng bộ', 'đồng bộ, chặt chẽ', 'chặt chẽ, thường xuyên', 'thường xuyên, chặt chẽ', 'chặt chẽ, kịp thời', 'kịp thời, chặt chẽ', 'trực tiếp', 'kịp thời', 'tích cực', 'nhịp nhàng'];
+const COORDINATION_MANNERS = ['', 'ngay', 'chặt chẽ', 'hiệu quả', 'có hiệu quả', 'tốt', 'đồng bộ', 'thường xuyên', 'chặt chẽ, hiệu quả', 'chặt chẽ và hiệu quả', 'chặt chẽ, đồng bộ', 'đồng bộ, chặt chẽ', 'chặt chẽ, thường xuyên', 'thường xuyên, chặt chẽ', 'chặt chẽ, kịp thời', 'kịp thời, chặt chẽ', 'trực tiếp', 'kịp thời', 'tích cực', 'nhịp nhàng'];
 /** What is done together, before `với`. */
 const COORDINATION_WORK = ['thực hiện', 'triển khai', 'công tác', 'làm việc', 'tổ chức', 'kiểm tra', 'rà soát', 'tham mưu', 'trao đổi', 'liên thông'];
 
@@ -38,7 +38,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   { effect: 'supervising', source: CONTRACT, phrases: ['giám sát của', 'kiểm tra, giám sát của', 'giám sát, phản biện của', 'giám sát và phản biện xã hội của', 'giám sát, phản biện xã hội của', 'phản biện xã hội của', 'vai trò giám sát của', 'sự giám sát của', 'chịu sự kiểm tra của', 'dưới sự giám sát của'] },
   { effect: 'reported-to', source: CONTRACT, phrases: ['báo cáo', 'báo cáo về', 'báo cáo với', 'báo cáo cho', 'báo cáo lên', 'báo cáo và kiến nghị', 'báo cáo, kiến nghị', 'báo cáo, đề xuất', 'báo cáo và đề xuất', 'báo cáo, tham mưu', 'báo cáo, trình', 'báo cáo trình', 'báo cáo và đề xuất, trình', 'báo cáo đề xuất', 'đề xuất, báo cáo', 'báo cáo kết quả về', 'báo cáo kết quả với', 'báo cáo kết quả cho', 'báo cáo kết quả', 'báo cáo kịp thời', 'báo cáo ngay', 'phản ánh về', 'phản ánh với', 'phản ánh, báo cáo về', 'phản ánh đến', 'phản hồi về', 'báo cáo định kỳ cho'] },
   { effect: 'through', source: CONTRACT, phrases: ['qua', 'thông qua'] },
-  { effect: 'none', source: CONTRACT, phrases: ['trao đổi, thống nhất với', 'tham mưu', 'tham mưu cho', 'tham mưu với', 'tham mưu giúp', 'tham mưu, giúp', 'tham mưu, đề xuất', 'tham mưu đề xuất', 'tham mưu trình', 'tham mưu, trình', 'trình', 'đề xuất', 'đề xuất với', 'kiến nghị', 'kiến nghị với', 'giúp', 'chỉ đạo', 'hướng dẫn', 'làm việc với', 'đôn đốc', 'kiểm tra', 'hỗ trợ', 'đề xuất, kiến nghị', 'tham mưu, đề xuất, kiến nghị', 'lãnh đạo', 'chỉ đạo, hướng dẫn', 'chỉ đạo, kiểm tra, đôn đốc', 'đôn đốc, hướng dẫn', 'yêu cầu của', 'đề nghị của', 'luật hoạt động giám sát của', 'vận động', 'tuyên truyền', 'mời'] },
+  { effect: 'none', source: CONTRACT, phrases: ['trao đổi, thống nhất với', 'tiếp thu phản biện xã hội của', 'tiếp thu các phản biện xã hội của', 'tiếp thu ý kiến phản biện xã hội của', 'tiếp thu, giải trình ý kiến phản biện xã hội của', 'tham mưu', 'tham mưu cho', 'tham mưu với', 'tham mưu giúp', 'tham mưu, giúp', 'tham mưu, đề xuất', 'tham mưu đề xuất', 'tham mưu trình', 'tham mưu, trình', 'trình', 'đề xuất', 'đề xuất với', 'kiến nghị', 'kiến nghị với', 'giúp', 'chỉ đạo', 'hướng dẫn', 'làm việc với', 'đôn đốc', 'kiểm tra', 'hỗ trợ', 'đề xuất, kiến nghị', 'tham mưu, đề xuất, kiến nghị', 'lãnh đạo', 'chỉ đạo, hướng dẫn', 'chỉ đạo, kiểm tra, đôn đốc', 'đôn đốc, hướng dẫn', 'yêu cầu của', 'đề nghị của', 'luật hoạt động giám sát của', 'vận động', 'tuyên truyền', 'mời'] },
   { effect: 'watching', source: CONTRACT, phrases: ['vai trò của', 'vai trò, trách nhiệm của', 'sự tham gia của'] },
 ];
 
@@ -70,6 +70,9 @@ export const REPORT_PURPOSES = {
   source: CONTRACT,
   phrases: ['tổng hợp', 'thẩm định', 'giải quyết', 'báo cáo', 'theo dõi', 'xem xét', 'xử lý', 'được hỗ trợ', 'được hướng dẫn', 'hướng dẫn', 'phối hợp, hướng dẫn', 'phối hợp giải quyết', 'phối hợp xử lý', 'kịp thời', 'trình', 'tham mưu', 'chỉ đạo', 'quyết định', 'tháo gỡ', 'phối hợp', 'đôn đốc', 'kiểm tra', 'tập hợp'],
 } as const;
+
+/** What a body does with reports that are made for it: `báo cáo … để Sở Y tế tổng hợp`. */
+export const TAKING_IN = { source: CONTRACT, phrases: ['tổng hợp', 'tập hợp'] } as const;
 
 /** Duties that make a further body a supervisor of what others do. */
 export const SUPERVISING_DUTIES = { source: CONTRACT, phrases: ['theo dõi', 'đôn đốc', 'kiểm tra', 'giám sát'] } as const;

@@ -16,12 +16,18 @@ export interface NameOptions {
 
 /** The token after the name that begins at `at`; `at` itself where no name begins. */
 export function nameEnd(tokens: readonly Token[], at: number, { venture }: NameOptions): number {
-  const known = knownNameEnd(tokens, at);
+  const known = overlappingEnd(tokens, at, knownNameEnd(tokens, at));
   // `Chuyển đổi số` + `Văn hóa, Thể thao và Du lịch`
   const field = known > at && tokens[known]?.capital === true && !beginsAgency(tokens, known) ? knownNameEnd(tokens, known) : known;
   if (known > at) return withNumber(tokens, connected(tokens, field) ? run(tokens, field + 1, venture) : withTail(tokens, field));
   if (tokens[at]?.kind !== 'word' || !tokens[at].capital) return at;
   return withNumber(tokens, run(tokens, at, venture));
+}
+
+/** `Nội vụ - Lao động`, whose last part begins a longer name: `Nội vụ -` + `Lao động Thương binh và Xã hội`. */
+function overlappingEnd(tokens: readonly Token[], at: number, known: number): number {
+  for (let i = at + 1; i < known; i++) if (CONNECTORS.has(tokens[i]!.folded)) known = Math.max(known, knownNameEnd(tokens, i + 1));
+  return known;
 }
 
 /** `Quân khu 4`, `Quản lý thị trường số 5`. */

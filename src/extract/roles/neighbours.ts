@@ -3,11 +3,13 @@ import type { AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { CLOSERS, MANNERS, isPredicate } from '../agencies/vocabulary.js';
 import type { Token } from '../tokens.js';
-import { CUES, GIVEN, GOVERNING, LEADING, WATCHING } from './vocabulary.js';
+import { CUES, GIVEN, GOVERNING, LEADING, TAKERS_IN, WATCHING } from './vocabulary.js';
 
 const PASSIVE = /^(?:được|bị)$/u;
 /** Before an agency it makes what stands there something to be told: `phân công rõ đơn vị chủ trì`. */
 const TOLD = /^rõ$/u;
+/** A command whose object may be a person of the house: `UBND xã phân công cán bộ theo dõi`. */
+const STAFF_COMMAND = /^(?:phan|uy)$/u;
 /** Words that end a circumstance of time. */
 const TIMES = /^(?:năm|quý|tháng|tuần|ngày|kỳ|nay|đó|này|trên|mắc|khăn)$/u;
 /** Marks that open a quotation: what stands in it is a name. */
@@ -89,4 +91,18 @@ export function watchFollows(tokens: readonly Token[], at: number): boolean {
     if (tokens[i]!.plain === 'giam' && tokens[i + 1]?.plain === 'sat') return true;
   }
   return false;
+}
+
+export function chargesStaff(tokens: readonly Token[], at: number): boolean {
+  return STAFF_COMMAND.test(tokens[at]!.plain);
+}
+
+/** `Phân công cán bộ theo dõi`: the house does it by its own people; `Phân công Phòng Tư pháp chủ trì` charges a body by name. */
+export function assignsStaff(tokens: readonly Token[], at: number, after: number): boolean {
+  return chargesStaff(tokens, at) && tokens[after]?.capital !== true;
+}
+
+/** `báo cáo về tình hình … để Bộ Nội vụ tổng hợp`: the report goes to whoever sums it up. */
+export function takesIn(tokens: readonly Token[], at: number, list: AgencyList): boolean {
+  return tokens[at - 1]?.folded === 'để' && TAKERS_IN.has(tokens, list.to);
 }

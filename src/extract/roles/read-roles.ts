@@ -8,9 +8,9 @@ import { CLOSERS, HEADLESS, HEADS, isPredicate } from '../agencies/vocabulary.js
 import { tokenize, type Token } from '../tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, ListReader, NAMED, NAMED_AT_LENGTH, withParent } from './lists.js';
-import { belongsBefore, chairsNoun, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, joinsOthers, namesContact, onlyWatches, watchFollows } from './neighbours.js';
+import { assignsStaff, belongsBefore, chairsNoun, chargesStaff, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, joinsOthers, namesContact, onlyWatches, takesIn, watchFollows } from './neighbours.js';
 import { receiversOf } from './receivers.js';
-import { OBLIGED, isSubject, isUnnamed } from './subjects.js';
+import { OBLIGED, isSubject, isUnnamed, toldToChair } from './subjects.js';
 import { COMMANDS, CUES, LEADING, LINKS, OPENERS, senderLength } from './vocabulary.js';
 
 export type { RoleMention } from './collector.js';
@@ -23,8 +23,6 @@ export function readRoles(text: string, names: DocumentNames = NO_NAMES): readon
   return new RoleReader(text, names).read();
 }
 
-/** A command whose object may be a person of the house: `UBND xã phân công cán bộ theo dõi`. */
-const ASSIGNS_STAFF = /^(?:phan|uy)$/u;
 class RoleReader {
   readonly #tokens: readonly Token[];
   readonly #lists: ListReader;
@@ -93,7 +91,7 @@ class RoleReader {
     this.#clauseStart = false;
     const first = this.#tokens[at]!;
     const cue = CUES.match(this.#tokens, at);
-    if (cue?.value === 'lead' && (first.capital || at === 0) && !this.#assignsStaff(at, at + cue.length)) return this.#charge(at + cue.length);
+    if (cue?.value === 'lead' && (first.capital || at === 0) && !assignsStaff(this.#tokens, at, at + cue.length)) return this.#charge(at + cue.length);
     const list = this.#lists.subjectsAt(at);
     if (list && !namesContact(this.#tokens, at, list) && isSubject(this.#tokens, list, at === 0)) return this.#lead(list);
     if (OPENERS.has(this.#tokens, at)) this.#fronted = true;
@@ -128,7 +126,7 @@ class RoleReader {
     if (isPassive(this.#tokens, start)) return false;
     for (const i of [start, start + 1]) {
       const command = COMMANDS.match(this.#tokens, i);
-      if (command) return !ASSIGNS_STAFF.test(this.#tokens[i]!.plain) || this.#lists.at(i + command.length, INSIDE) !== null;
+      if (command) return !chargesStaff(this.#tokens, i) || this.#lists.at(i + command.length, INSIDE) !== null;
     }
     return false;
   }
@@ -145,7 +143,7 @@ class RoleReader {
 
   #cue(effect: CueEffect, at: number, after: number): number {
     if (effect === 'lead') {
-      const asked = this.#assignsStaff(at, after) ? false : this.#commanded || (this.#fronted && !this.#subject && !followsVerbs(this.#tokens, at)) || this.#delegates(at, after);
+      const asked = assignsStaff(this.#tokens, at, after) ? false : this.#commanded || (this.#fronted && !this.#subject && !followsVerbs(this.#tokens, at)) || this.#delegates(at, after);
       return asked ? this.#charge(after) : (this.#lists.at(after, NAMED)?.to ?? after);
     }
     const list = this.#lists.at(after, effect === 'coordinating' ? NAMED_AT_LENGTH : NAMED);
@@ -171,24 +169,13 @@ class RoleReader {
         if (watchFollows(this.#tokens, list.to)) this.#give('supervising', list);
         break;
       case 'none': {
-        const own = this.#subjectAtEnd(list) ?? (this.#chairs(at, list) ? list : null);
+        const own = this.#subjectAtEnd(list) ?? (toldToChair(this.#tokens, at, list) ? list : null);
         if (own) return this.#lead(own);
         this.#otherEnd = list.to;
         break;
       }
     }
     return list.to;
-  }
-
-  /** `Phân công cán bộ theo dõi`: the house does it by its own people; `Phân công Phòng Tư pháp chủ trì` charges a body by name. */
-  #assignsStaff(at: number, after: number): boolean {
-    return ASSIGNS_STAFF.test(this.#tokens[at]!.plain) && this.#tokens[after]?.capital !== true;
-  }
-
-  /** `Chỉ đạo Sở A chủ trì …`: whoever is told to take the chair leads. */
-  #chairs(at: number, list: AgencyList): boolean {
-    const told = this.#tokens[at]!.plain === 'chi' && this.#tokens[at + 1]?.plain === 'dao';
-    return told && this.#tokens[list.to]?.plain === 'chu' && LEADING.has(this.#tokens, list.to) && !isUnnamed(this.#tokens, list);
   }
 
   /** `… và giao X chủ trì`: X takes over; in `kinh phí đã giao cho X` it does not. */
@@ -211,6 +198,7 @@ class RoleReader {
     if (!list) return at + (HEADS.match(this.#tokens, at)?.length ?? HEADLESS.match(this.#tokens, at)?.length ?? 1);
     const own = this.#subjectAtEnd(list);
     if (own) return this.#lead(own);
+    if (this.#reportSeen && takesIn(this.#tokens, at, list)) this.#give('reported-to', list);
     if (LEADING.has(this.#tokens, list.to) && !isUnnamed(this.#tokens, list) && !isToBeNamed(this.#tokens, at) && !chairsNoun(this.#tokens, { from: at, to: list.to })) return this.#lead(list);
     if (this.#fronted && !this.#subject && (!isGoverned(this.#tokens, at) || isTopic(this.#tokens, at, list))) {
       const subjects = this.#lists.subjectsAt(at) ?? list;

@@ -3,7 +3,7 @@ import { LEVELS, isPredicate } from '../agencies/vocabulary.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
 import type { Token } from '../tokens.js';
-import { ASIDES, BARE, FOLLOWERS } from './vocabulary.js';
+import { ASIDES, BARE, FOLLOWERS, LEADING } from './vocabulary.js';
 
 /** What cannot follow a subject that has a duty: it is talked about. */
 const PASSIVE = /^(?:được|bị|đã|đang|của|thuộc|do|và|hoặc|có|các|những|này|đó|như|vào|ra|về)$/u;
@@ -51,4 +51,10 @@ export function isUnnamed(tokens: readonly Token[], list: AgencyList): boolean {
   // `Tỉnh cần …`, `Thành phố chủ động …`: a capital makes the place the body.
   const place = tokens[first.from]!.capital && LEVELS.match(tokens, first.from)?.length === first.to - first.from;
   return first.bare && !place && !BARE.has(tokens, first.from);
+}
+
+/** `Chỉ đạo Sở A chủ trì …`: whoever is told to take the chair leads. */
+export function toldToChair(tokens: readonly Token[], at: number, list: AgencyList): boolean {
+  const told = tokens[at]!.plain === 'chi' && tokens[at + 1]?.plain === 'dao';
+  return told && tokens[list.to]?.plain === 'chu' && LEADING.has(tokens, list.to) && !isUnnamed(tokens, list);
 }

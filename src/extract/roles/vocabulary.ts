@@ -1,7 +1,7 @@
 /** The role lexicons as phrase indexes. */
 import { BARE_SUBJECTS } from '../../lexicon/agencies.js';
 import {
-  COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, LEADING_PREDICATES, NOT_SENDING, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_PURPOSES, ROLE_CUES, SENDING_VERBS, SUPERVISING_DUTIES, TELLING_VERBS,
+  COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, LEADING_PREDICATES, NOT_SENDING, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_PURPOSES, ROLE_CUES, SENDING_VERBS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS,
   type CueEffect,
 } from '../../lexicon/roles.js';
 import { ASIDE_OPENERS, LINK_WORDS, SENTENCE_OPENERS, SUBJECT_FOLLOWERS } from '../../lexicon/sentences.js';
@@ -26,6 +26,7 @@ export const TELLING = phraseSet(TELLING_VERBS.phrases);
 export const TO = phraseSet(RECEIVER_PREPOSITIONS.phrases);
 export const PURPOSES = phraseSet(REPORT_PURPOSES.phrases);
 export const WATCHING = phraseSet(SUPERVISING_DUTIES.phrases);
+export const TAKERS_IN = phraseSet(TAKING_IN.phrases);
 export const LEADING = phraseSet(LEADING_PREDICATES.phrases);
 export const COMMANDS = phraseSet(COMMAND_PHRASES.phrases);
 export const OPENERS = phraseSet(SENTENCE_OPENERS.phrases);
