@@ -31,6 +31,12 @@ const SHOUTED = 7;
 /** Signs that official text hardly ever has, and recognition with English data makes of hooks and horns; what they cost where they stand. */
 const HOOKS = /^[?!'’‘]$/u;
 const HOOK = 5;
+/** Signs at a token's ends that specks of a scan are read as: punctuation, and signs that official text has none of. */
+const PUNCTUATION = /^[.,:;\-–—]$/u;
+const STRAY = /^[?!'’‘_~]$/u;
+const RULES = /^[-–—_~'’‘]$/u;
+/** Cost of a speck: beside a word it is read as punctuation far more rarely than it is one, alone it is hardly ever one, and a stray sign is none. */
+const SPECK = { beside: 9, alone: 5, stray: 4 } as const;
 /** Signs after a word that are read for each other, with what it costs. Source: readings with Tesseract's Vietnamese data, as in the channel, and a nat for each to be kept. */
 const SIGN_SLIPS: readonly { readonly printed: string; readonly read: string; readonly cost: number }[] = [
   { printed: ';', read: ':', cost: 5.4 }, { printed: ',', read: '.', cost: 7.5 }, { printed: ':', read: ';', cost: 7.5 },
@@ -135,6 +141,7 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
         return [{ ...marked, cost: spelled.cost + channel.identityCost(read) }];
       });
       if (isProtected(token) || NUMBERS.test(token)) return own;
+      if (signsForLetters) own.push(...specks(token, pieces));
       if (!signsForLetters) own.push(...closingSlips(token, pieces, model), ...pieces.flatMap((piece) => gluedWords(token, piece, model)));
       if (signsForLetters) own.push(...pieces.flatMap((piece) => lostSpaces(token, piece, model, (start, end) => words(token.slice(start, end), capitals, { start, end }))));
       const spans = signsForLetters ? signSpans(token, pieces) : letterSpans(token, pieces);
@@ -146,6 +153,18 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
 /** True for an abbreviation whose first letter was read as a small one: `sTT`. */
 function isSmallHead(read: string): boolean {
   return /^\p{Ll}\p{Lu}{2,}$/u.test(read) && !isSyllable(read);
+}
+
+/** The signs that a token begins and ends with, read as nothing. */
+function specks(token: string, pieces: readonly Piece[]): Reading[] {
+  // Strokes that stand alone may be the rules of a table.
+  if (pieces.length === 1 && RULES.test(token)) return [];
+  const ends = pieces.length > 1 ? [pieces[0]!, pieces.at(-1)!] : pieces;
+  return ends.flatMap(({ start, end }) => {
+    const sign = token.slice(start, end);
+    const cost = STRAY.test(sign) ? SPECK.stray : !PUNCTUATION.test(sign) ? null : pieces.length > 1 ? SPECK.beside : SPECK.alone;
+    return cost === null ? [] : [{ start, end, words: [], text: '', cost }];
+  });
 }
 
 /** What else a sign that closes a word may have been. */

@@ -23,3 +23,18 @@ describe('words of which little was read', () => {
     expect(restoreText(text).text).toBe(text);
   });
 });
+
+describe('specks of a scan', () => {
+  it.each([
+    ['read as a full stop inside a name', 'Chi dao cac. Tap doan, Téng céng ty nha nudc', 'Chỉ đạo các Tập đoàn, Tổng công ty nhà nước'],
+    ['read as a hook', 'Can ct? Luat T6 chirc chinh quyén dia phuong', 'Căn cứ Luật Tổ chức chính quyền địa phương'],
+    ['read as a quotation mark', 'nang cao chat lugng va ‘hoan thanh dung han', 'nâng cao chất lượng và hoàn thành đúng hạn'],
+  ])('are no part of the text where they are %s', (_, read, right) => {
+    expect(restored(read)).toBe(right);
+  });
+
+  it('are not taken for the punctuation of sentences and lists', () => {
+    const read = '1. Muc tiéu: nang cao nhan thirc, trach nhiém cta can b6; bao dam tién d6.';
+    expect(restored(read)).toBe('1. Mục tiêu: nâng cao nhận thức, trách nhiệm của cán bộ; bảo đảm tiến độ.');
+  });
+});

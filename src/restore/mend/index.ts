@@ -11,7 +11,7 @@ import { repairOfficeWords } from './office-words.js';
 import { repairOpenings } from './openings.js';
 import { repairPunctuation } from './punctuation.js';
 import { repairSignerNames } from './signer-names.js';
-import { dropSpecks } from './specks.js';
+import { dropSpecks, keepQuotations, keepRules } from './specks.js';
 import { joinTornNumbers } from './torn-numbers.js';
 
 export { definedAbbreviations, withMarks } from './defined-abbreviations.js';
@@ -32,7 +32,7 @@ function stepsFor(damage: Exclude<Damage, 'none'>, model: RestorationModel): rea
     case 'stripped':
       return [];
     case 'english-ocr':
-      return [...NUMBER_STEPS, lostSigns, repairOfficeWords, repairOpenings, dropSpecks, (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
+      return [...NUMBER_STEPS, lostSigns, repairOfficeWords, repairOpenings, keepRules, keepQuotations, dropSpecks, (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
     case 'vietnamese-ocr':
       return [...NUMBER_STEPS, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHighlandNames, repairPunctuation];
   }

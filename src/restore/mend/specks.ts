@@ -31,6 +31,30 @@ export function dropSpecks(decisions: readonly Decision[], tokens: readonly Plac
   });
 }
 
+/** Gives words back the single quotation marks that stand around them in pairs: the decoder, which sees one token at a time, takes each for a speck. */
+export function keepQuotations(decisions: readonly Decision[], tokens: readonly PlacedToken[]): Decision[] {
+  const out = [...decisions];
+  decisions.forEach(({ first }, from) => {
+    if (!tokens[first]!.text.startsWith('‘')) return;
+    const to = decisions.findIndex((decision, at) => at >= from && at < from + LONGEST_QUOTATION && CLOSING_QUOTE.test(tokens[decision.end - 1]!.text));
+    if (to < 0) return;
+    const closing = /[’'][.,;:)]*$/u.exec(tokens[decisions[to]!.end - 1]!.text)![0];
+    out[from] = { ...out[from]!, text: `‘${out[from]!.text.replace(/^‘/u, '')}` };
+    out[to] = { ...out[to]!, text: out[to]!.text.replace(/[’']?[.,;:)]*$/u, '') + closing };
+  });
+  return out;
+}
+
+/** What a table's rules are read as, and how often on a page that has one. */
+const RULE = /[|[\]{}]/u;
+const FEWEST_RULES = 3;
+
+/** Gives signs that stood alone back to pages with a ruled table: there they are what is left of its rules. */
+export function keepRules(decisions: readonly Decision[], tokens: readonly PlacedToken[]): readonly Decision[] {
+  if (tokens.filter(({ text }) => RULE.test(text)).length < FEWEST_RULES) return decisions;
+  return decisions.map((decision) => (decision.text === '' ? { ...decision, text: tokens[decision.first]!.text } : decision));
+}
+
 /** True if a token ends a full line above another: a sentence goes on there, and no list begins. */
 function isFullLine(tokens: readonly PlacedToken[], last: number, below: number): boolean {
   const { line, end } = tokens[last]!;
