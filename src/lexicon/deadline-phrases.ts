@@ -70,7 +70,7 @@ export const COMING_EVENTS = { source: CORPUS, phrases: ['tổ chức', 'diễn 
 /** Before an event without a date. The value says whether it counts in running text too, or only in a place made for times. */
 export const EVENT_PHRASES: readonly { readonly phrases: readonly string[]; readonly where: 'anywhere' | 'time-place'; readonly source: string }[] = [
   { source: CONTRACT, where: 'anywhere', phrases: ['sau khi', 'ngay sau khi', 'ngay sau', 'ngay khi', 'liền sau khi'] },
-  { source: CONTRACT, where: 'time-place', phrases: ['sau', 'theo tiến độ', 'theo lộ trình', 'theo kế hoạch', 'theo thời gian', 'trước khi', 'theo chỉ đạo', 'theo hướng dẫn', 'theo văn bản', 'theo chương trình'] },
+  { source: CONTRACT, where: 'time-place', phrases: ['sau', 'theo tiến độ', 'theo lộ trình', 'theo kế hoạch', 'theo thời gian', 'trước khi', 'theo chỉ đạo', 'theo đề nghị', 'theo hướng dẫn', 'theo văn bản', 'theo chương trình'] },
 ];
 
 /** Acts of others that start a time: after them, `sau khi` sets one; after the task's own steps it only orders them. */

@@ -27,6 +27,9 @@ export const TIME_AND_AGE_UNITS = {
 /** Units of how long something lasts; a least or, among objectives, a most of them is an aim. */
 export const DURATION_UNITS = { source: 'Quy ước đầu ra, mục chỉ tiêu', phrases: ['phút', 'giờ', 'ngày', 'tuần', 'tháng'] } as const;
 
+/** Before two numbers with a slash: they are a day and its month. */
+export const DAY_LEADS = { source: CORPUS, phrases: ['ngày', 'trước', 'đến', 'từ', 'hết', 'sau', 'vào', 'tháng', 'và'] } as const;
+
 /** After a length they make it a term that counts from an event. */
 export const TERM_TAILS = { source: CORPUS, phrases: ['làm việc', 'trước', 'sau', 'kể từ', 'tính từ', 'từ', 'tuổi', 'đầu', 'cuối', 'liền', 'liên tục'] } as const;
 

@@ -119,6 +119,7 @@ describe('a recurrence in a task', () => {
     ['Gửi mẫu báo cáo hằng tuần trước 15 giờ ngày thứ Sáu hằng tuần', 'recurring FREQ=WEEKLY;BYDAY=FR'],
     ['Cập nhật 01 lần/tháng (chậm nhất ngày 03 hằng tháng)', 'recurring FREQ=MONTHLY;BYMONTHDAY=3'],
     ['Rà soát hộ nghèo hằng năm theo đúng quy định', 'recurring FREQ=YEARLY'],
+    ['Báo cáo vào tháng 6, 9 và 12 hằng năm', 'recurring FREQ=YEARLY;BYMONTH=6', 'recurring FREQ=YEARLY;BYMONTH=9', 'recurring FREQ=YEARLY;BYMONTH=12'],
     ['Duy trì các buổi giao ban hằng tuần với các xã', 'recurring FREQ=WEEKLY'],
     ['Tổ chức hội nghị tổng kết hằng năm', 'recurring FREQ=YEARLY'],
     ['Gửi dự toán trước ngày 15/7 năm kế hoạch', 'recurring FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=15'],

@@ -8,10 +8,11 @@ import { readDate } from './dates.js';
 import { loneDay, skipClock } from './days.js';
 import type { Recurrence } from './expressions.js';
 import { bareUnit, everyUnit, type RecurrenceItem } from './recurrence-units.js';
-import type { WrittenDate } from './written-date.js';
+import { numberAt, type WrittenDate } from './written-date.js';
 
 type Tokens = readonly Token[];
 
+const LAST_MONTH = 12;
 const DAY_LIST_WORDS = new Set([',', ';', 'và', 'hoặc', '&']);
 const QUARTER_MONTH = new PhraseIndex(MONTHS_OF_QUARTER.starts.flatMap((start) =>
   MONTHS_OF_QUARTER.ends.map((end) => [`${start} ${end}`, RECURRENCE_UNITS['quý']!] as const)));
@@ -89,9 +90,11 @@ function readDaysOfEach(tokens: Tokens, at: number, from: number): readonly Recu
   return days.map(({ date, from: start }, i) => ({ rule: onDay(each.rule, date), from: start, next: i === days.length - 1 ? each.next : date.next }));
 }
 
-/** `và 28` after `ngày 14`: a further day of the month. */
+/** `và 28` after `ngày 14`, `, 9` after `tháng 6`: a further day of the month or month of the year. */
 function nextDay(tokens: Tokens, at: number, before: WrittenDate): WrittenDate | null {
-  return before.part.unit === 'lone-day' ? loneDay(tokens, at) : null;
+  if (before.part.unit === 'lone-day') return loneDay(tokens, at);
+  const month = before.part.unit === 'months' ? numberAt(tokens, at, 2) : null;
+  return month !== null && month >= 1 && month <= LAST_MONTH ? { ...before, part: { unit: 'months', from: month, to: month }, next: at + 1 } : null;
 }
 
 /** A recurrence on a day of the month, and of the year where its month is written. */

@@ -1,6 +1,6 @@
 /** Reads numbers with their units: `95,5%`, `04 tin, bài`, `80 - 85%`, `18 ca sinh/1.000 phụ nữ`. */
 import { NUMBER_WORDS } from '../../lexicon/recurrences.js';
-import { COUNTED_UNITS, DURATION_UNITS, TERM_TAILS, TIME_AND_AGE_UNITS, UNIT_STOPS } from '../../lexicon/units.js';
+import { COUNTED_UNITS, DAY_LEADS, DURATION_UNITS, TERM_TAILS, TIME_AND_AGE_UNITS, UNIT_STOPS } from '../../lexicon/units.js';
 import { phraseSet } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
 
@@ -30,6 +30,7 @@ const DURATIONS = phraseSet(DURATION_UNITS.phrases);
 const TERM_TAILED = phraseSet(TERM_TAILS.phrases);
 const TIMES = phraseSet(TIME_AND_AGE_UNITS.phrases);
 const STOPS = phraseSet(UNIT_STOPS.phrases);
+const DAY_LEAD: ReadonlySet<string> = new Set(DAY_LEADS.phrases);
 const RANGE_WORDS = new Set(['-', 'đến', 'tới']);
 const MOST_UNIT_WORDS = 4;
 const SPELLED_UNIT_WORDS = 3;
@@ -39,7 +40,7 @@ const MOST_WORDS_TO_LIFESPAN = 10;
 export function readQuantity(tokens: Tokens, at: number, spelled: boolean): Quantity | null {
   const first = readNumber(tokens, at) ?? (spelled ? readNumberWord(tokens, at) : null);
   if (!first || isPartOfCode(tokens, at)) return null;
-  const { last, range } = readRangeEnd(tokens, allOfThem(tokens, first));
+  const { last, range } = readRangeEnd(tokens, outOfAll(tokens, at, first));
   const share = afterPercent(tokens, last.next);
   if (share !== null) return { value: first.value, unit: tokens[last.next]!.text === '‰' ? '‰' : '%', relative: true, range, from: at, unitFrom: last.next, next: afterPer(tokens, share) };
   return readRatio(tokens, at, first) ?? readCount(tokens, at, first.value, last.next, range, spelled);
@@ -64,10 +65,11 @@ function readNumber(tokens: Tokens, at: number): NumberMatch | null {
   return { value: Number(digits), next };
 }
 
-/** `50/50 xã`: all of them. */
-function allOfThem(tokens: Tokens, first: NumberMatch): NumberMatch {
-  const second = tokens[first.next]?.text === '/' ? readNumber(tokens, first.next + 1) : null;
-  return second?.value === first.value ? second : first;
+/** `50/50 xã`, `28/35 xã`: so many out of all of them; `ngày 10/12` is a day. */
+function outOfAll(tokens: Tokens, at: number, first: NumberMatch): NumberMatch {
+  const all = tokens[first.next]?.text === '/' ? readNumber(tokens, first.next + 1) : null;
+  if (all === null || all.value < first.value) return first;
+  return all.value === first.value || (COUNTED.match(tokens, all.next) !== null && !DAY_LEAD.has(tokens[at - 1]?.folded ?? '')) ? all : first;
 }
 
 function readNumberWord(tokens: Tokens, at: number): NumberMatch | null {

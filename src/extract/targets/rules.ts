@@ -109,6 +109,7 @@ const surroundingCount: Rule = ({ quantity, comparison }, tokens) => {
 const pastVerb: Rule = ({ comparison }, tokens) => {
   const isChange = comparison.sign === 'increase' || comparison.sign === 'decrease';
   if (comparison.said && !isChange) return null;
+  if (tokens[firstWord(tokens, sentenceStart(tokens, comparison.from))]?.folded === 'đã') return 'drop';
   const start = isChange ? clauseStart(tokens, comparison.from) : Math.max(0, comparison.from - MOST_WORDS_TO_PAST);
   return tokens.slice(start, comparison.from).some(({ folded }) => folded === 'đã') ? 'drop' : null;
 };
