@@ -8,14 +8,25 @@ const YEAR = /^(?:19|20)\d{2}[.,;:)]*$/u;
 /** A word that recognition damaged; longer ones are other words that were joined on. */
 const WORD = /^\p{L}{2,7}$/u;
 
+/** Digits that are read as letters or signs. Source: readings of printed dates with Tesseract's English data. */
+const DIGITS: Readonly<Record<string, string>> = { 'O': '0', 'o': '0', 'l': '1', 'I': '1', 'i': '1', '|': '1', 'Z': '2', 'S': '5', 'B': '8' };
+
+/** A day's or month's number in a date, from what was read: `OS` for 05, `il` for 11. */
+function numberOf(raw: string): string {
+  return raw.length <= 2 ? Array.from(raw, (sign) => DIGITS[sign] ?? sign).join('') : raw;
+}
+
 /** Gives `ngày … tháng … năm …` their words back, where the numbers are those of a date and one of the words was read. */
 export function repairDates(decisions: readonly Decision[], tokens: readonly RawToken[]): Decision[] {
   const out = [...decisions];
   for (let at = 0; at + 5 < out.length; at++) {
-    const [before, day, between, month, last, year] = out.slice(at, at + 6).map(({ text }) => text) as [string, string, string, string, string, string];
+    const [before, , between, , last, year] = out.slice(at, at + 6).map(({ text }) => text) as [string, string, string, string, string, string];
+    const [day, month] = [at + 1, at + 3].map((place) => numberOf(tokens[out[place]!.first]!.text)) as [string, string];
     if (!DAY.test(day) || !MONTH.test(month) || !YEAR.test(year) || tokens[out[at + 5]!.first]!.opens) continue;
     if (![between, last].every((word) => WORD.test(word)) || !/^ng[aà]y$/iu.test(before) || (between !== 'tháng' && !/^t/iu.test(between))) continue;
     if (before === 'ngay') out[at] = reworded(out[at]!, 'ngày');
+    out[at + 1] = reworded(out[at + 1]!, day);
+    out[at + 3] = reworded(out[at + 3]!, month);
     out[at + 2] = reworded(out[at + 2]!, 'tháng');
     out[at + 4] = reworded(out[at + 4]!, 'năm');
   }

@@ -5,6 +5,7 @@ import type { PlacedToken } from '../tokenise.js';
 import type { Damage } from '../types.js';
 import { repairDates } from './dates.js';
 import { repairLostSigns } from './lost-signs.js';
+import { repairMottos } from './mottos.js';
 import { keepRepeatedNames, repairHighlandNames } from './names.js';
 import { repairNumbers } from './numbers.js';
 import { repairOfficeWords } from './office-words.js';
@@ -32,7 +33,7 @@ function stepsFor(damage: Exclude<Damage, 'none'>, model: RestorationModel): rea
     case 'stripped':
       return [];
     case 'english-ocr':
-      return [...NUMBER_STEPS, lostSigns, repairOfficeWords, repairOpenings, keepRules, keepQuotations, dropSpecks, (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
+      return [...NUMBER_STEPS, lostSigns, repairOfficeWords, repairOpenings, repairMottos, keepRules, keepQuotations, dropSpecks, (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
     case 'vietnamese-ocr':
       return [...NUMBER_STEPS, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHighlandNames, repairPunctuation];
   }

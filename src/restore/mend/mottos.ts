@@ -1,0 +1,67 @@
+/** The mottos of a letterhead, which every document prints alike: a reading that comes near one is that motto. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW for the Party's. */
+import { distance } from 'fastest-levenshtein';
+import { stripMarks } from '../../vietnamese/index.js';
+import type { Decision } from '../decoder.js';
+import { isCapitals, type PlacedToken } from '../tokenise.js';
+
+const MOTTOS = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'ĐẢNG CỘNG SẢN VIỆT NAM'].map((text) => ({ text, words: text.split(' '), letters: lettersOf(text) }));
+/** Share of a motto's letters that may be read otherwise. */
+const MISREAD = 0.25;
+/** Tokens by which a reading may be shorter or longer than its motto. */
+const TOKENS_APART = 3;
+
+/** Gives mottos their words back, wherever they are printed in their own capitals. */
+export function repairMottos(decisions: readonly Decision[], tokens: readonly PlacedToken[]): Decision[] {
+  const out = [...decisions];
+  const letters = decisions.map(({ text }) => lettersOf(text));
+  for (let first = 0; first < out.length; first++) {
+    const line = tokens[out[first]!.first]!.line;
+    let end = first;
+    while (end < out.length && tokens[out[end]!.first]!.line === line) end++;
+    for (const motto of MOTTOS) {
+      const found = nearest(letters.slice(first, end), motto);
+      const read = found === null ? '' : tokens.slice(out[first + found.first]!.first, out[first + found.end - 1]!.end).map(({ text }) => text).join('');
+      if (found !== null && isCapitals(read) === isCapitals(motto.text) && /^\P{L}*\p{Lu}/u.test(read)) write(out, first + found.first, first + found.end, motto.words);
+    }
+    first = end - 1;
+  }
+  return out;
+}
+
+/** The run of a line's words that comes nearest to a motto, if it comes near and is not right; end exclusive. */
+function nearest(line: readonly string[], { words, letters }: typeof MOTTOS[number]): { first: number; end: number } | null {
+  let best: { first: number; end: number; misread: number } | null = null;
+  for (let first = 0; first < line.length; first++) {
+    for (let end = Math.max(first + 1, first + words.length - TOKENS_APART); end <= Math.min(line.length, first + words.length + TOKENS_APART); end++) {
+      const read = line.slice(first, end).join('');
+      if (Math.abs(read.length - letters.length) > MISREAD * letters.length || line[first] === '' || line[end - 1] === '') continue;
+      const misread = distance(read, letters);
+      if (misread <= MISREAD * letters.length && (best === null || misread < best.misread)) best = { first, end, misread };
+    }
+  }
+  return best;
+}
+
+/** Puts words in the place of decisions, each where its letters were read. */
+function write(out: Decision[], first: number, end: number, words: readonly string[]): void {
+  const rest = [...words];
+  let due = 0;
+  for (let at = first; at < end; at++) {
+    const decision = out[at]!;
+    due += lettersOf(decision.text).length;
+    const own: string[] = [];
+    const signNext = at + 1 < end && lettersOf(out[at + 1]!.text) === '';
+    if (lettersOf(decision.text) === '' && rest[0] === '-') own.push(rest.shift()!);
+    while (rest.length > 0 && rest[0] !== '-' && (at === end - 1 || lettersOf(rest[0]!).length / 2 < due)) {
+      due -= lettersOf(rest[0]!).length;
+      own.push(rest.shift()!);
+      if (rest[0] === '-' && !signNext) own.push(rest.shift()!);
+    }
+    const text = own.join(' ');
+    if (decision.text !== text) out[at] = { ...decision, text, margin: Infinity, runnerUp: decision.text };
+  }
+}
+
+function lettersOf(text: string): string {
+  return stripMarks(text).toLowerCase().replace(/[^a-z]/gu, '');
+}

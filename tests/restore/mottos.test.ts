@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { restoreText } from '../../src/restore/index.js';
+
+const restored = (text: string): string => restoreText(text, { damage: 'english-ocr' }).text;
+
+describe('a letterhead', () => {
+  it.each([
+    ['two words read as one', 'BO XAY DUNG CONG HOA XA HOLCHU NGHIA VIET NAM', 'BỘ XÂY DỰNG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['a dash between two words', 'CHiNH PHU CONG HOA XA HOI-CHU NGHIA VIET NAM', 'CHÍNH PHỦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['words half lost', 'Dc lp - Ty do - Hanh phiic', 'Độc lập - Tự do - Hạnh phúc'],
+    ['the motto of the Party', 'DANG CONG SAN VIET NaM', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+    ['digits of its date read as letters', 'Ha Noi, ngay OS thang il nam 2013', 'Hà Nội, ngày 05 tháng 11 năm 2013'],
+  ])('is given back what every one has: %s', (_, read, right) => {
+    expect(restored(read)).toBe(right);
+  });
+
+  it('is told from a sentence that names the state', () => {
+    expect(restored('nhan dan nuéc Cong hoa xa hdi chu nghia Viét Nam doc lap tu do')).toBe('nhân dân nước Cộng hòa xã hội chủ nghĩa Việt Nam độc lập tự do');
+  });
+});
