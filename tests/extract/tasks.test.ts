@@ -90,9 +90,16 @@ describe('a task of the outline', () => {
     ['an announcement', 'Văn phòng Chính phủ xin trân trọng thông báo./.'],
     ['an announcement to act on', 'Văn phòng UBND tỉnh thông báo để các cơ quan biết, chỉ đạo tổ chức thực hiện./.'],
     ['thanks to those who worked along', 'Sở Ngoại giao xin trao đổi và cảm ơn sự phối hợp của Quý Cơ quan./.'],
+    ['a wish that all do so in earnest', 'Yêu cầu các đơn vị thực hiện nghiêm túc, không được chậm trễ.'],
+    ['orders passed on', 'Văn phòng UBND tỉnh truyền đạt ý kiến chỉ đạo của Chủ tịch UBND tỉnh đến các đơn vị biết, thực hiện.'],
     ['a wish that all carry it out', 'Đề nghị các ban, ngành, đoàn thể nghiêm túc triển khai thực hiện Kế hoạch này./.'],
   ])('is no statement that directs nobody: %s', async (_, statement) => {
     expect(await textsOf(`IV. TỔ CHỨC THỰC HIỆN\n\n- Văn phòng UBND xã theo dõi việc thực hiện.\n\n${statement}\n`)).toEqual(['Văn phòng UBND xã theo dõi việc thực hiện.']);
+  });
+
+  it('is a last paragraph by which some are to win others over', async () => {
+    const last = 'Đề nghị các tổ chức chính trị - xã hội tăng cường vận động Nhân dân tham gia thực hiện Kế hoạch./.';
+    expect(await textsOf(`IV. TỔ CHỨC THỰC HIỆN\n\n- Văn phòng UBND xã theo dõi việc thực hiện.\n\n${last}\n`)).toHaveLength(2);
   });
 
   it.each([

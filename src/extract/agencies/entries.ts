@@ -100,12 +100,13 @@ export class EntryReader {
     // `Trưởng phòng, ban, ngành`: what the head ends in is the first of several nouns.
     const several = words.folded(to) === ',' && to - at > 1 && words.headAt(to + 1)?.kinds.has('collective') === true && collectiveEnd(this.#tokens, to - 1, words.agencyEnd)?.several === true;
     if (several) return this.#posts(at, to - 1);
-    const complements = this.entriesAt(to, true);
+    // `Giám đốc: Sở A, Sở B` are two directors, as are `Giám đốc các Sở: Tư pháp, Xây dựng`.
+    const spelled = this.#spelledOut(at, to);
+    const complements = spelled ?? this.entriesAt(to, true);
     if (complements && !complements[0]!.people) {
       const office = textOf(words.text, this.#tokens, [post]);
       return complements.map((body, i) => i > 0 && this.#isPost(body.from) ? body : ({
-        ...words.phrase([post, [body.from, body.to]], { group: body.group }),
-        // `Giám đốc các Sở: Tư pháp, Xây dựng` are two directors.
+        ...words.phrase([post, [spelled && i === 0 ? to + 1 : body.from, body.to]], { group: body.group }),
         ...(complements.length > 1 && { name: upperFirst(`${office} ${body.name}`) }),
         to: body.to,
       }));

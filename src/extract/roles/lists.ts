@@ -38,7 +38,15 @@ export class ListReader {
     if (!token || token.kind === 'mark') return null;
     const determined = DETERMINERS.has(this.#tokens, at) && (options === SUBJECTS || !DISTRIBUTIVES.has(this.#tokens, at));
     if (!options.listed && !HEADS.has(this.#tokens, at) && token.kind !== 'number' && !determined && !this.#names.has(this.#tokens, at)) return null;
-    return this.#grammar.listAt(at, options);
+    return this.#withoutRepeat(this.#grammar.listAt(at, options));
+  }
+
+  /** `Phòng A, Phòng B`, not `mỗi đơn vị` behind them: it says again who they are. */
+  #withoutRepeat(list: AgencyList | null): AgencyList | null {
+    const last = list?.phrases.at(-1);
+    if (!list || !last?.group || !DISTRIBUTIVES.has(this.#tokens, last.from) || list.phrases.some((phrase) => phrase !== last && DISTRIBUTIVES.has(this.#tokens, phrase.from))) return list;
+    const others = list.phrases.slice(0, -1);
+    return others.length === 0 ? list : { phrases: others, to: others.at(-1)!.to };
   }
 
   /** The agencies at a token where a subject may stand: up to an unmistakable duty, or as far as their names are known. */

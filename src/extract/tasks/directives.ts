@@ -31,11 +31,12 @@ const CARRIES_OUT = [
   // Who urges or reports on the carrying out has a duty of its own.
   /(?<!(?:kết quả|tình hình|tiến độ|(?:đôn đốc|kiểm tra|theo dõi|giám sát) việc) )(?:thực hiện|thi hành)(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả))*(?: (?:các|những))?(?: nội dung)? (?:kế hoạch|quyết định|chỉ thị|công văn|văn bản|thông báo|chương trình|nội dung|nghị quyết|công điện|đề án|quy chế|quy định)(?: (?:này|trên|nêu trên))?[\s./]*$/u,
   /^(?:nhận được [^,]*, )?(?:[^,.;:]{1,60} )?(?:yêu cầu|đề nghị).*(?:triển khai|tổ chức|nghiêm túc) thực hiện(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả|đúng quy định|,))*[\s./]*$/u,
+  /^(?:[^,.;:]{1,60} )?(?:yêu cầu|đề nghị) [^;:]* thực hiện(?:,? (?:và )?(?:nghiêm túc|tốt|đầy đủ|nghiêm|đúng (?:quy định|thời gian|thời hạn)|không (?:được |để )*chậm trễ))+[\s./]*$/u,
   /trân trọng thông báo[\s./]*$/u,
-  /thông báo .*(?:biết|được biết)(?:,? (?:và )?(?:chỉ đạo,? )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?[\s./]*$/u,
+  /(?:thông báo|truyền đạt|sao gửi) .*(?:biết|được biết)(?:,? (?:và )?(?:chỉ đạo,? )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?[\s./]*$/u,
 ];
-/** Whoever is to chair is asked for more than the others. */
-const CHAIRS = /(?<!\p{L})chủ trì(?!\p{L})/iu;
+/** Whoever is to chair, or to win others over, is asked for more than to carry the document out. */
+const OWN_DUTIES = /(?<!\p{L})(?:chủ trì|vận động .*(?:thực hiện|thi hành))(?!\p{L})/iu;
 /** `Thành phần gồm …`: who or what belongs to something. */
 const COMPOSED = /^(?:[^\s.;,]+ ){1,5}(?:bao )?gồm(?:\s|:)/u;
 /** `Cấp xã: gồm …`: what belongs to one part. */
@@ -104,7 +105,7 @@ export function isFragment(text: string): boolean {
 /** True for the paragraph that ends a document: `Trên đây là …`, or one that only asks everybody to carry it out. */
 export function isClosing(text: string): boolean {
   if (CLOSINGS.has(opening(text), 0)) return true;
-  return sentenceCount(text) === 1 && !CHAIRS.test(text) && CARRIES_OUT.some((asks) => asks.test(text.toLowerCase()));
+  return sentenceCount(text) === 1 && !OWN_DUTIES.test(text) && CARRIES_OUT.some((asks) => asks.test(text.toLowerCase()));
 }
 
 /** True if a text begins with what must be done. */
