@@ -8,10 +8,10 @@ import { quantile } from '../../quantile.js';
 import { nextRomanMarker } from '../markers.js';
 import { restorationModel } from '../model/load.js';
 import { WordCosts, type CostedLine } from './costs.js';
-import { namesField } from './headings.js';
-import { streamLines, type LineWord, type StreamLine } from './lines.js';
+import { namesField } from './heading-starts.js';
+import { ROW_NUMBER, streamLines, type LineWord, type StreamLine } from './lines.js';
 import { regionAt, repeatedHeads, type Region } from './region.js';
-import { lengthOf, ROW_NUMBER, TableSearch, type Grid, type PlacedLine } from './search.js';
+import { lengthOf, TableSearch, type Grid, type PlacedLine } from './search.js';
 
 /** Pages with their tables put together, from words as they were read. */
 export interface Reassembled {

@@ -54,6 +54,8 @@ const DAMAGED = 0.25;
 const WIDE_GAP = 3;
 /** What a vertical rule is read as at the edge of a word: official text hardly has braces and square brackets. */
 const RULE_SIGN = /([|[\]{}])/u;
+/** A row's number alone; its stop may be read as a comma. */
+export const ROW_NUMBER = /^(\d{1,3})[.,)]?$/u;
 /** What one is read as alone, with the signs that specks beside it are read as. */
 const RULE = /^[|_—[\]{}\\'‘’"~=]*[|[\]{}][|_—[\]{}\\'‘’"~=]*$|^_[_—]*$/u;
 /** Signs that no word or dash has: specks, and marks over letters that were taken for a line of their own. */

@@ -4,7 +4,7 @@ import { median } from '../../quantile.js';
 import { beginsWith, isCapitals, plain } from '../../vietnamese/index.js';
 import type { CostedLine, WordCosts } from './costs.js';
 import { headerAt, type TableHeader } from './headings.js';
-import type { StreamLine } from './lines.js';
+import { ROW_NUMBER, type StreamLine } from './lines.js';
 
 /** Lines of one group of rows, in order. */
 export interface Run {
@@ -27,7 +27,6 @@ const GROUP = /^[IVXL]{1,5}[.)]?\s+\p{Lu}/u;
 const NUMBERED_HEADING = /^(\d{1,2})\.\s?\p{Lu}/u;
 /** A row's number has no stop, a paragraph's has one. */
 const NUMBERED_ROW = /^\d{1,3}\s\p{L}/u;
-const ROW_NUMBER = /^\d{1,3}[.)]?$/u;
 /** Lines of a row whose cells were read one after the other, and characters of most of them. */
 const FEWEST_CELLS = 4;
 const LONGEST_CELL_LINE = 32;

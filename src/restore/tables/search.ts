@@ -1,7 +1,7 @@
 /** Beam search for the cells of a table whose rows were read across: the reading that the language model likes best. */
 import type { TaskField } from '../../lexicon/labels.js';
 import type { CostedLine, WordCosts } from './costs.js';
-import type { LineWord } from './lines.js';
+import { ROW_NUMBER, type LineWord } from './lines.js';
 import type { Run } from './region.js';
 
 /** Where the words of a line stand: the column of each. */
@@ -56,8 +56,6 @@ const ROOM = 2;
 /** Each character between a part of a line and the start of its column, and the most that they cost together. */
 const MISPLACED = 0.4;
 const MOST_MISPLACED = 8;
-/** A row's number alone. */
-export const ROW_NUMBER = /^(\d{1,3})[.,)]?$/u;
 /** Numbers that recognition may have lost in a row. */
 const MOST_LOST = 3;
 const LOST_NUMBER = 4;
