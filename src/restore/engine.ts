@@ -1,12 +1,13 @@
 /** Restoring a run of tokens of one damage. */
 import { cacheOf, NO_CACHE } from './cache-costs.js';
+import { channelReader } from './channel-reader.js';
 import { decode, type Decision, type SearchOptions } from './decoder.js';
 import { garbledWords } from './garbled-words.js';
 import { LatticeBuilder, withReadings, type Lattice, type Reading, type RawToken, type Reader } from './lattice.js';
 import { repairMarkers } from './markers.js';
 import type { Channel } from './model/channel.js';
 import type { RestorationModel } from './model/load.js';
-import { channelReader, strippedReader } from './readers.js';
+import { strippedReader } from './stripped-reader.js';
 import type { Placement } from './surface.js';
 import type { Damage } from './types.js';
 

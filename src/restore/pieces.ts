@@ -15,6 +15,9 @@ const PROTECTED = /^(?:https?:\/\/|www\.)|@[\w-]+\.\w|\.(?:gov|com|vn|org|net|ed
 /** Abbreviations joined by an ampersand (`GD&ĐT`, `TT&TT`): no damage puts that sign between capitals. */
 const JOINED_ABBREVIATIONS = /^[^\p{L}\d&]*\p{Lu}{1,8}(?:&\p{Lu}{1,8})+[^\p{L}\d&]*$/u;
 
+/** A document's number with its code. */
+export const CODED = /\d.*[/-]\p{Lu}{2}/u;
+
 /** True for addresses of the web and of e-mail. */
 export function isProtected(token: string): boolean {
   return PROTECTED.test(token);

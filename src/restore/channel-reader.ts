@@ -1,46 +1,26 @@
-/** What a token may have been, by what happened to the text. */
-import { markAbbreviation } from './abbreviations.js';
+/** What a token may have been in text that a recogniser has read. */
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
-import { hasMarks, isSkeleton, isSyllable, stripMarks } from '../vietnamese/index.js';
+import { isSkeleton, isSyllable, stripMarks } from '../vietnamese/index.js';
 import { gluedWords, lostSpaces } from './glued-words.js';
+import { asItStands, joinedAbbreviation, readPieces, SPELLED_LETTER, withMarks } from './kept-readings.js';
 import type { Reader, Reading } from './lattice.js';
 import type { CasePattern, Channel } from './model/channel.js';
 import type { RestorationModel } from './model/load.js';
-import { cutPieces, isJoinedAbbreviation, isProtected, type Piece } from './pieces.js';
+import { CODED, cutPieces, isJoinedAbbreviation, isProtected, type Piece } from './pieces.js';
 import { RecentMap } from './recent.js';
-import { casePatterns, writeLike, wordWriter, type Placement } from './surface.js';
-import { foldWord, modelToken, modelTokens, UNKNOWN } from './tokens.js';
+import { closingSlips, specks } from './sign-readings.js';
+import { casePatterns, wordWriter, type Placement } from './surface.js';
+import { foldWord } from './tokens.js';
 
-/** Cost of each letter of a word that the vocabulary lacks: an abbreviation in capitals, and any other. */
-const SPELLED_CAPITAL = 2.6;
-const SPELLED_LETTER = 4.5;
 /** Cost of each letter of a word that looks like one of another language, where letters are read well. */
 const SPELLED_FOREIGN = 2;
 /** What changing a word costs more if it may be a name. */
 const NAME = 2.5;
-/** Cost of a sign among letters. */
-const STRAY_SIGN = 6;
-/** Cost of a stretch that holds no word at all. */
-const NO_WORD = 7;
-/** Cost of each digit of a number: how much a number's digits say beside its being a number. */
-const DIGIT = 1.6;
-/** Cost of a mark that the text has and a candidate lacks or has otherwise, in text typed without marks. */
-const LOST_MARK = 5;
 /** Cost of a word in capitals among words in small letters. */
 const SHOUTED = 7;
 /** Signs that official text hardly ever has, and recognition with English data makes of hooks and horns; what they cost where they stand. */
 const HOOKS = /^[?!'’‘]$/u;
 const HOOK = 5;
-/** Signs at a token's ends that specks of a scan are read as: punctuation, and signs that official text has none of. */
-const PUNCTUATION = /^[.,:;\-–—]$/u;
-const STRAY = /^[?!'’‘_~]$/u;
-const RULES = /^[-–—_~'’‘]$/u;
-/** Cost of a speck: beside a word it is read as punctuation far more rarely than it is one, alone it is hardly ever one, and a stray sign is none. */
-const SPECK = { beside: 9, alone: 5, stray: 4 } as const;
-/** Signs after a word that are read for each other, with what it costs. Source: readings with Tesseract's Vietnamese data, as in the channel, and a nat for each to be kept. */
-const SIGN_SLIPS: readonly { readonly printed: string; readonly read: string; readonly cost: number }[] = [
-  { printed: ';', read: ':', cost: 5.4 }, { printed: ',', read: '.', cost: 7.5 }, { printed: ':', read: ';', cost: 7.5 },
-];
 /** An abbreviation whose first letter is small. */
 const SMALL_HEAD = 1;
 /** Candidates kept for a stretch of a token. */
@@ -50,10 +30,7 @@ const REMEMBERED = 2000;
 /** Pieces and characters of a token that may be one damaged word. */
 const LONGEST_SPAN = 4;
 const LONGEST_WORD = 10;
-/** Codes of digits and capitals (`2T6P`), which are one word to the model. */
-const CODE = /^\d[\p{Lu}\d]*\p{Lu}[\p{Lu}\d]+$/u;
-/** A document's number with its code, and the letters of one without marks. */
-const CODED = /\d.*[/-]\p{Lu}{2}/u;
+/** The letters of a code without marks. */
 const UNMARKED_CODE = /^[A-Z]{3,}$/u;
 const TYPE_CODES: ReadonlySet<string> = new Set(DOCUMENT_TYPES.map(({ code }) => foldWord(code)));
 /** What other letters than those that were read cost in a code, which the model may well not know; those of types of documents it knows. */
@@ -66,22 +43,6 @@ interface Candidate {
   readonly word: number;
   readonly cost: number;
   readonly pattern: CasePattern;
-}
-
-/** Readings of text that lost its marks and nothing else. */
-export function strippedReader(model: RestorationModel, placement: Placement): Reader {
-  const { language } = model;
-  return {
-    joined: () => [],
-    readings: (token) => isJoinedAbbreviation(token) ? [joinedAbbreviation(token, true, model)] : readPieces(model, token, cutPieces(token, true), () => 0, (piece) => {
-      const read = token.slice(piece.start, piece.end);
-      const ids = model.bySkeleton.get(stripMarks(read).toLowerCase()) ?? [];
-      const readings: Reading[] = ids.map((id) => ({
-        ...piece, words: [id], text: writeLike(language.words[id]!, read, placement), cost: markCost(read, language.words[id]!),
-      }));
-      return readings.length > 0 ? readings : [withMarks(asItStands(model, read, piece), model, CODED.test(token))];
-    }),
-  };
 }
 
 /** How a recogniser's text is to be read. */
@@ -155,26 +116,6 @@ function isSmallHead(read: string): boolean {
   return /^\p{Ll}\p{Lu}{2,}$/u.test(read) && !isSyllable(read);
 }
 
-/** The signs that a token begins and ends with, read as nothing. */
-function specks(token: string, pieces: readonly Piece[]): Reading[] {
-  // Strokes that stand alone may be the rules of a table.
-  if (pieces.length === 1 && RULES.test(token)) return [];
-  const ends = pieces.length > 1 ? [pieces[0]!, pieces.at(-1)!] : pieces;
-  return ends.flatMap(({ start, end }) => {
-    const sign = token.slice(start, end);
-    const cost = STRAY.test(sign) ? SPECK.stray : !PUNCTUATION.test(sign) ? null : pieces.length > 1 ? SPECK.beside : SPECK.alone;
-    return cost === null ? [] : [{ start, end, words: [], text: '', cost }];
-  });
-}
-
-/** What else a sign that closes a word may have been. */
-function closingSlips(token: string, pieces: readonly Piece[], { language }: RestorationModel): Reading[] {
-  const last = pieces.at(-1)!;
-  if (last.kind !== 'sign' || pieces.at(-2)?.kind !== 'core') return [];
-  const read = token.slice(last.start, last.end);
-  return SIGN_SLIPS.filter((slip) => slip.read === read).map(({ printed, cost }) => ({ ...last, words: [language.id(printed)], text: printed, cost }));
-}
-
 /** True if one of two tokens is no word, so that they may be halves of one. */
 function isTorn({ language }: RestorationModel, first: string, second: string): boolean {
   const halves = [first, second].map((half) => half.replace(/[.,;:)]+$/u, ''));
@@ -232,49 +173,4 @@ function isSpan(token: string, pieces: readonly Piece[]): boolean {
   if (signs.length === pieces.length) return false;
   const edges = [pieces[0]!, pieces.at(-1)!].filter(({ kind }) => kind === 'sign').map(({ start }) => token[start]!);
   return edges.every((sign) => /['’‘!?[\]"]/u.test(sign)) && !signs.some((sign) => /[/(]/u.test(sign));
-}
-
-/** Abbreviations joined by `&`, with marks where the text lost them. */
-function joinedAbbreviation(token: string, marksLost: boolean, model: RestorationModel): Reading {
-  const text = marksLost ? token.replace(/[A-Z&]{3,}/u, (read) => markAbbreviation(read, model)) : token;
-  return { start: 0, end: token.length, words: modelTokens(text).map((word) => model.language.id(word)), text, cost: 0 };
-}
-
-/** Signs as they stand, each at its cost, and `read` for the rest. */
-function readPieces({ language }: RestorationModel, token: string, pieces: readonly Piece[], signCost: (sign: string) => number, read: (piece: Piece) => Reading[]): Reading[] {
-  if (isProtected(token)) return [{ start: 0, end: token.length, words: [], text: token, cost: 0 }];
-  return pieces.flatMap((piece) => {
-    if (piece.kind === 'core') return read(piece);
-    const sign = token.slice(piece.start, piece.end);
-    const signWord = modelToken(sign);
-    return [{ start: piece.start, end: piece.end, words: signWord === null ? [] : [language.id(signWord)], text: sign, cost: signCost(sign) }];
-  });
-}
-
-/** A stretch kept as it stands: numbers by their digits, unknown words by their letters, stray signs by themselves. */
-function asItStands({ language }: RestorationModel, read: string, { start, end }: { start: number; end: number }, letter = SPELLED_LETTER): Reading {
-  const spelled = /^[\p{Lu}\d]+$/u.test(read) ? SPELLED_CAPITAL : letter;
-  let cost = STRAY_SIGN * (read.match(/[^\p{L}\p{M}\d.,]/gu)?.length ?? 0);
-  const words = (CODE.test(read) ? [UNKNOWN] : modelTokens(read)).map((token) => {
-    const id = language.id(token);
-    if (id === language.unknown) cost += spelled * (token === UNKNOWN ? read : token).length;
-    if (id === language.number) cost += DIGIT * token.length;
-    return id;
-  });
-  if (words.length === 0) cost += NO_WORD;
-  return { start, end, words, text: read, cost };
-}
-
-/** A reading with the marks of the abbreviation that it ends in. */
-function withMarks(reading: Reading, model: RestorationModel, inCode: boolean): Reading {
-  return { ...reading, text: markAbbreviation(reading.text, model, inCode) };
-}
-
-/** Cost of the marks that the read word has and the candidate does not have in the same place. */
-function markCost(read: string, word: string): number {
-  if (!hasMarks(read)) return 0;
-  const folded = foldWord(read);
-  let lost = 0;
-  for (let i = 0; i < folded.length; i++) if (folded[i] !== stripMarks(folded[i]!) && folded[i] !== word[i]) lost++;
-  return lost * LOST_MARK;
 }
