@@ -31,6 +31,6 @@ function markCost(read: string, word: string): number {
   if (!hasMarks(read)) return 0;
   const folded = foldWord(read);
   let lost = 0;
-  for (let i = 0; i < folded.length; i++) if (folded[i] !== stripMarks(folded[i]) && folded[i] !== word[i]) lost++;
+  for (let i = 0; i < folded.length; i++) if (folded[i] !== stripMarks(folded[i]!) && folded[i] !== word[i]) lost++;
   return lost * LOST_MARK;
 }
