@@ -10,3 +10,9 @@ export const DETERMINERS = {
 
 /** Determiners only of subjects: in the middle of a sentence, `trong từng đơn vị` names nobody. */
 export const DISTRIBUTIVES = { source: CORPUS, phrases: ['từng', 'mỗi'] } as const;
+
+/** Nouns behind `các` that are things, not bodies: a list that one of them stands in names no subjects. */
+export const THINGS = {
+  source: CORPUS,
+  phrases: ['nguồn', 'khoản', 'quỹ đất', 'chương trình', 'dự án', 'đề án', 'nội dung', 'hoạt động', 'nhiệm vụ', 'văn bản', 'biện pháp', 'giải pháp', 'quy định', 'hình thức', 'công trình', 'hệ thống', 'chính sách', 'chỉ tiêu', 'sản phẩm', 'dịch vụ'],
+} as const;

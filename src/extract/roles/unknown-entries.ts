@@ -4,6 +4,7 @@ import type { AgencyPhrase } from '../agencies/phrase.js';
 import { CLAUSES, DETERMINERS, STOPS, isDuty, isPredicate } from '../agencies/vocabulary.js';
 import type { Token } from '../tokens.js';
 import { startsDuty } from './subjects.js';
+import { THING_NOUNS } from './vocabulary.js';
 
 /** Longest entry that no lexicon knows, in tokens. */
 const LONGEST_UNKNOWN = 10;
@@ -40,7 +41,8 @@ export function subjectsAcrossUnknown(tokens: readonly Token[], at: number, gram
 /** The end of a name in capitals, or behind `các`, that stands between separators or right before a duty; null where the words say anything else. */
 function unknownEnd(tokens: readonly Token[], at: number): number | null {
   const first = tokens[at];
-  if (first?.kind !== 'word' || !(first.capital || DETERMINERS.has(tokens, at))) return null;
+  const determiner = DETERMINERS.match(tokens, at);
+  if (first?.kind !== 'word' || !(first.capital || determiner) || THING_NOUNS.has(tokens, at + (determiner?.length ?? 0))) return null;
   let predicate: number | null = null;
   for (let to = at + 1; to <= at + LONGEST_UNKNOWN && tokens[to]; to++) {
     if (isSeparator(tokens[to])) return predicate !== null && !separatorLeadsOn(tokens, to) ? predicate : to;

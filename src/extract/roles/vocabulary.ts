@@ -1,5 +1,6 @@
 /** The role lexicons as phrase indexes. */
 import { BARE_SUBJECTS } from '../../lexicon/agencies.js';
+import { THINGS } from '../../lexicon/determiners.js';
 import {
   COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, LEADING_PREDICATES, NOT_SENDING, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_PURPOSES, ROLE_CUES, SENDING_VERBS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS,
   type CueEffect,
@@ -36,3 +37,4 @@ export const FOLLOWERS = phraseSet(SUBJECT_FOLLOWERS.phrases);
 export const BARE = phraseSet(BARE_SUBJECTS.phrases);
 export const GOVERNING = phraseSet(GOVERNING_WORDS.phrases);
 export const GIVEN = phraseSet(GIVEN_CHARGES.phrases);
+export const THING_NOUNS = phraseSet(THINGS.phrases);
