@@ -10,7 +10,10 @@ const GLUED = 9;
 /** Cost of a lost space among damaged letters; measured, 4 to 8 nats do alike. */
 const LOST_SPACE = 6;
 const SHORTEST_GLUED = 5;
-const LONGEST_GLUED = 14;
+const LONGEST_GLUED = 18;
+/** Letters that three words have at least, and most letters of one of them. */
+const SHORTEST_THREE = 9;
+const LONGEST_WORD = 7;
 const SHORTEST_WORD = 2;
 /** What a damaged half may cost in the channel, and how many readings of each half are looked at. */
 const MOST_HALF = 8;
@@ -35,20 +38,31 @@ export function gluedWords(token: string, { start, end, kind }: Piece, { languag
 }
 
 /**
- * Readings of the halves of a damaged run of letters that lost the space in it (`dQngtra` for `động trở`), wherever both
+ * Readings of the parts of a damaged run of letters that lost the spaces in it (`dQngtra` for `động trở`), wherever both
  * halves may be syllables. `readHalf` gives what the part of the token between two offsets may have been.
  */
 export function lostSpaces(token: string, { start, end, kind }: Piece, { language }: RestorationModel, readHalf: (start: number, end: number) => readonly Reading[]): Reading[] {
   const read = token.slice(start, end);
-  if (kind === 'sign' || read.length < SHORTEST_GLUED || read.length > LONGEST_GLUED || !/\p{Ll}/u.test(read) || isSkeleton(stripMarks(read))) return [];
+  if (kind === 'sign' || read.length < SHORTEST_GLUED || read.length > LONGEST_GLUED || (read.length < SHORTEST_THREE && !/\p{Ll}/u.test(read)) || isSkeleton(stripMarks(read))) return [];
   const syllables = (from: number, to: number): Reading[] => readHalf(from, to)
     .filter(({ words, cost }) => cost < MOST_HALF && words.every((word) => isSyllable(language.words[word]!)))
     .sort((a, b) => a.cost - b.cost).slice(0, HALF_READINGS);
   const out: Reading[] = [];
-  for (let at = start + SHORTEST_WORD; at <= end - SHORTEST_WORD; at++) {
-    const first = syllables(start, at);
-    const second = first.length === 0 ? [] : syllables(at, end);
-    if (second.length > 0) out.push(...first.map((reading) => ({ ...reading, text: `${reading.text} `, cost: reading.cost + LOST_SPACE })), ...second);
+  const spaced = (reading: Reading): Reading => ({ ...reading, text: `${reading.text} `, cost: reading.cost + LOST_SPACE });
+  // Where the letters are too few for three words, a half is looked at only beside another.
+  if (read.length < SHORTEST_THREE) {
+    for (let at = start + SHORTEST_WORD; at <= end - SHORTEST_WORD; at++) {
+      const first = syllables(start, at);
+      const second = first.length === 0 ? [] : syllables(at, end);
+      if (second.length > 0) out.push(...first.map(spaced), ...second);
+    }
+    return out;
+  }
+  for (let from = start; from < end; from++) {
+    for (let to = from + SHORTEST_WORD; to <= Math.min(end, from + LONGEST_WORD); to++) {
+      const parts = (from === start || from - start >= SHORTEST_WORD) && (to === end || end - to >= SHORTEST_WORD);
+      if (parts) out.push(...syllables(from, to).map((reading) => (to === end ? reading : spaced(reading))));
+    }
   }
   return out;
 }

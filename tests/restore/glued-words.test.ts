@@ -20,3 +20,13 @@ describe('words that damaged text has without the space between them', () => {
       .toBe(`Công khai trên trang ${name} của Ủy ban nhân dân phường`);
   });
 });
+
+describe('three words and more that were read as one', () => {
+  it.each([
+    ['HOIDONGNHANDAN CONG HOA XA HOI CHU NGHIA VIET NAM', 'HỘI ĐỒNG NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['THUTUONGCHINHPHU', 'THỦ TƯỚNG CHÍNH PHỦ'],
+    ['van phong va cackhoangsan', 'văn phòng và các khoáng sản'],
+  ])('are parted in %s', (read, right) => {
+    expect(restoreText(read, { damage: 'english-ocr' }).text).toBe(right);
+  });
+});
