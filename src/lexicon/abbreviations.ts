@@ -9,6 +9,7 @@ export const COMMON_ABBREVIATIONS = {
     { short: 'UBMTTQ', full: 'Ủy ban Mặt trận Tổ quốc' },
     { short: 'UBMTTQVN', full: 'Ủy ban Mặt trận Tổ quốc Việt Nam' },
     { short: 'BCĐ', full: 'Ban Chỉ đạo' },
+    { short: 'BTV', full: 'Ban Thường vụ' },
     { short: 'BQL', full: 'Ban Quản lý' },
     { short: 'BHXH', full: 'Bảo hiểm xã hội' },
     { short: 'BHYT', full: 'bảo hiểm y tế' },
