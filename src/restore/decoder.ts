@@ -101,7 +101,7 @@ function extend(path: Path, start: Context, edge: Wording, node: number, model: 
   for (let i = 0; i < edge.words.length; i++) {
     const word = edge.words[i]!;
     if (i > 0) context = model.context(third, second, first);
-    cost += Math.min(model.cost(context, word), cache.words.get(word) ?? Infinity, cache.pairs.get(first)?.get(word) ?? Infinity);
+    cost += Math.min(model.rememberedCost(context, word), cache.words.get(word) ?? Infinity, cache.pairs.get(first)?.get(word) ?? Infinity);
     third = second;
     second = first;
     first = word;

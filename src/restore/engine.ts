@@ -26,6 +26,7 @@ const BEAM = 16;
 
 /** Decides each token of a text, in two rounds: the second knows the words that the text repeats. */
 export function decideTokens(tokens: readonly RawToken[], model: RestorationModel, options: EngineOptions): Decision[] {
+  model.language.forget();
   const lattices = latticesOf(tokens, model, options);
   const first = decideAll(lattices, model, FIRST_ROUND);
   const cache = cacheOf(first, model.language);

@@ -95,7 +95,7 @@ function readingsOf({ token, start, end, histories, own, after, cost }: Doubt, l
   const fitOf = (word: number, limit: number): number => Math.min(...histories.map((history) => {
     const line = [...history.words, word, ...after];
     let fit = history.cost;
-    for (let at = BEFORE; at < line.length && fit <= limit; at++) fit += language.cost(language.context(line[at - 3]!, line[at - 2]!, line[at - 1]!), line[at]!);
+    for (let at = BEFORE; at < line.length && fit <= limit; at++) fit += language.rememberedCost(language.context(line[at - 3]!, line[at - 2]!, line[at - 1]!), line[at]!);
     return fit;
   }));
   const letterCost = (slip: LetterSlip): number => Math.min(channel.costOf(slip), slip.printed.length === 1 ? GARBLED_LETTER * Math.max(1, slip.read.length) : Infinity);

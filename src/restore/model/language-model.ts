@@ -65,6 +65,11 @@ export class LanguageModel {
 
   /** Cost of a word in its context. */
   cost(context: Context, word: number): number {
+    return this.#steps(context, word) * LOG_STEP;
+  }
+
+  /** The same for a search, which asks for the same costs again and again. */
+  rememberedCost(context: Context, word: number): number {
     const slot = Math.imul(context.key ^ Math.imul(word + 1, 0x9e3779b1), 0x85ebca6b) >>> MEMO_SHIFT;
     if (this.#memoKeys[slot] === context.key && this.#memoWords[slot] === word) return this.#memoSteps[slot]! * LOG_STEP;
     const steps = this.#steps(context, word);
@@ -72,6 +77,11 @@ export class LanguageModel {
     this.#memoWords[slot] = word;
     this.#memoSteps[slot] = steps;
     return steps * LOG_STEP;
+  }
+
+  /** Forgets what a search remembered, so that nothing of one text is left for the next. */
+  forget(): void {
+    this.#memoWords.fill(-1);
   }
 
   /** Cost of a word in its context, in steps, from the tables. */
