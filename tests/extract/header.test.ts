@@ -326,8 +326,8 @@ describe('header', () => {
   });
 
   it('spells a document as most of its mentions do, where one letter tells them apart', () => {
-    const { document } = header(`${COLUMNS}KẾ HOẠCH\nDân vận\n\nCăn cứ Công văn số 2637/BGDPT-VP ngày 15/5/2025;\n\nI. NHIỆM VỤ\n1. Theo Công văn số 2637/BGDĐT-VP.\n2. Theo Công văn số 2637/BGDĐT-VP và Công văn số 2637/BNV-VP ngày 15/5/2025.`);
-    expect(document.references.map(({ number, date }) => [number, date])).toEqual([['2637/BGDĐT-VP', '2025-05-15'], ['2637/BNV-VP', '2025-05-15']]);
+    const { document } = header(`${COLUMNS}KẾ HOẠCH\nDân vận\n\nCăn cứ Công văn số 2637/BGDPT-VP ngày 15/5/2025;\n\nI. NHIỆM VỤ\n1. Theo Công văn số 2637/BGDĐT-VP.\n2. Theo Công văn số 2637/BGDĐT-VP và Công văn số 2637/BNV-VP ngày 15/5/2025.\n3. Theo 57/2024/TTBYT.\n4. Theo 57/2024/TTBYT và 57/2024/TT-BYT ngày 31/12/2024.`);
+    expect(document.references.map(({ number, date }) => [number, date])).toEqual([['2637/BGDĐT-VP', '2025-05-15'], ['2637/BNV-VP', '2025-05-15'], ['57/2024/TT-BYT', '2024-12-31']]);
   });
 
   it('cites not itself, however the note over what is attached was read', () => {

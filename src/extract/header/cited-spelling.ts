@@ -43,9 +43,15 @@ export function inOneSpelling(all: readonly Cited[]): readonly Cited[] {
   }
   return all.map((cited) => {
     const own = spellings.get(cited.number)!;
-    const best = byFigures.get(figuresOf(cited.number))!.reduce((most, other) => (other.count > most.count && isKin(own, other) ? other : most), own);
+    const best = byFigures.get(figuresOf(cited.number))!.reduce((most, other) => (isSounder(other, most) && isKin(own, other) ? other : most), own);
     return best === own ? cited : { ...cited, number: best.number, type: best.type };
   });
+}
+
+/** True for a spelling that names a type of document where the other names none, or is met more often. */
+function isSounder(a: Spelling, b: Spelling): boolean {
+  const [aNames, bNames] = [namesType(a.number), namesType(b.number)];
+  return aNames === bNames ? a.count > b.count : aNames;
 }
 
 function isKin(a: Spelling, b: Spelling): boolean {
