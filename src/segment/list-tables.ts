@@ -34,8 +34,8 @@ export function withoutListTables(lines: readonly TextLine[]): WithoutLists {
       continue;
     }
     const start = firstLine(lines, at);
-    const next = lines.findIndex((line, i) => i > at && beginsPart(line));
-    const end = next < 0 ? lines.length : next;
+    let end = at + 1;
+    while (end < lines.length && !beginsPart(lines[end]!)) end++;
     out.length -= at - start;
     findings.push({ code: 'list-table-left-out', severity: 'info', values: { lines: lines.slice(start, end).filter(({ blank }) => !blank).length }, range: { start: lines[start]!.range.start, end: lines[end - 1]!.range.end } });
     at = end - 1;
@@ -47,16 +47,17 @@ export function withoutListTables(lines: readonly TextLine[]): WithoutLists {
 function firstLine(lines: readonly TextLine[], headings: number): number {
   for (let at = headings - 1; at >= Math.max(0, headings - FARTHEST_TITLE); at--) {
     const { text, blank } = lines[at]!;
-    if (!blank && isCapitals(text) && plain(text).includes(LIST_TITLE)) return at + 1 + titleRest(lines, at + 1);
+    if (!blank && isCapitals(text) && plain(text).includes(LIST_TITLE)) return behindTitle(lines, at + 1, headings);
     if (beginsPart(lines[at]!)) break;
   }
   return headings;
 }
 
-/** How many further lines a title in capitals has. */
-function titleRest(lines: readonly TextLine[], from: number): number {
-  const end = lines.findIndex(({ text, blank }, at) => at >= from && !blank && !isCapitals(text));
-  return Math.max(0, end - from);
+/** The line behind the further lines of a title in capitals. */
+function behindTitle(lines: readonly TextLine[], from: number, headings: number): number {
+  let at = from;
+  while (at < headings && (lines[at]!.blank || isCapitals(lines[at]!.text))) at++;
+  return at;
 }
 
 /** True for headings read across that name a list's columns and none of a table of tasks: `STT Mã số Tên thủ tục Ghi chú`. */

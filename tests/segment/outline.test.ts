@@ -167,6 +167,11 @@ describe('outline', () => {
     expect(drawn(text).slice(3)).toEqual(['heading II. DANH MỤC THỦ TỤC CẤP XÃ']);
   });
 
+  it('leaves out such a table whose headings are in capitals below its title', () => {
+    const text = `${PLAN_HEAD}I. NHIỆM VỤ\n1. Rà soát hồ sơ.\n\nPHỤ LỤC\nDANH MỤC THỦ TỤC\nSTT MÃ SỐ TÊN THỦ TỤC GHI CHÚ\nCẤP XÃ\n1. Cấp giấy phép.\n`;
+    expect(drawn(text).slice(3)).toEqual(['heading PHỤ LỤC DANH MỤC THỦ TỤC']);
+  });
+
   it('keeps the lines of a table of tasks', () => {
     const table = 'STT Nội dung công việc Đơn vị thực hiện Số lượng\n1. Rà soát hồ sơ của các hộ.\n2. Kiểm tra đê.\n';
     expect(segment(SourceText.fromPlainText(`${PLAN_HEAD}I. NHIỆM VỤ\n${table}`)).findings.map(({ code }) => code)).not.toContain('list-table-left-out');
