@@ -22,6 +22,11 @@ export interface Decision {
   readonly cost: number;
 }
 
+/** A decision with another text, of which nothing is left to doubt; as it is where the text is the same. */
+export function reworded(decision: Decision, text: string): Decision {
+  return text === decision.text ? decision : { ...decision, text, margin: Infinity, runnerUp: decision.text };
+}
+
 interface Path {
   readonly node: number;
   readonly cost: number;

@@ -1,6 +1,6 @@
 /** List markers told from their sequence: after `d)` comes `đ)`, and `¢)` after `b)` is `c)`. */
 import { formatRoman, listLetterIndex, LIST_LETTERS, parseRoman } from '../vietnamese/index.js';
-import type { Decision } from './decoder.js';
+import { reworded, type Decision } from './decoder.js';
 import type { RawToken } from './lattice.js';
 
 /** A lettered marker, or what is left of one: up to two characters before a bracket. */
@@ -40,7 +40,7 @@ export function repairMarkers(decisions: readonly Decision[], tokens: readonly R
   return decisions.map((decision, index) => {
     const token = tokens[decision.first]!;
     const text = markerText(token, decision.text, decisions[index - 1]?.text ?? '', sequence);
-    return text === decision.text ? decision : { ...decision, text, margin: Infinity, runnerUp: decision.text };
+    return reworded(decision, text);
   });
 }
 

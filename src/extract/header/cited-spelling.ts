@@ -41,10 +41,10 @@ export function inOneSpelling(all: readonly Cited[]): readonly Cited[] {
     own.count++;
     if (date !== null) own.dates.add(date);
   }
+  const soundest = new Map([...byFigures.values()].flatMap((group) => group.map((own) => [own.number, group.reduce((most, other) => (isSounder(other, most) && isKin(own, other) ? other : most), own)] as const)));
   return all.map((cited) => {
-    const own = spellings.get(cited.number)!;
-    const best = byFigures.get(figuresOf(cited.number))!.reduce((most, other) => (isSounder(other, most) && isKin(own, other) ? other : most), own);
-    return best === own ? cited : { ...cited, number: best.number, type: best.type };
+    const { number, type } = soundest.get(cited.number)!;
+    return number === cited.number ? cited : { ...cited, number, type };
   });
 }
 

@@ -1,5 +1,5 @@
 /** Written dates tell their own words: between a day and a month stands `tháng`, between a month and a year `năm`. */
-import type { Decision } from '../decoder.js';
+import { reworded, type Decision } from '../decoder.js';
 import type { RawToken } from '../lattice.js';
 
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/u;
@@ -31,8 +31,4 @@ export function repairDates(decisions: readonly Decision[], tokens: readonly Raw
     out[at + 4] = reworded(out[at + 4]!, 'năm');
   }
   return out;
-}
-
-function reworded(decision: Decision, text: string): Decision {
-  return decision.text === text ? decision : { ...decision, text, margin: Infinity, runnerUp: decision.text };
 }

@@ -1,6 +1,6 @@
 /** Signs that recognition's alphabet lacks, put back where what was read can be nothing else; see the table. */
 import { FORMULA_SIGNS, LOST_SIGNS, POWERED_UNITS, type LostSign } from '../../lexicon/lost-signs.js';
-import type { Decision } from '../decoder.js';
+import { reworded, type Decision } from '../decoder.js';
 import type { RawToken } from '../lattice.js';
 import type { Damage } from '../types.js';
 
@@ -44,7 +44,7 @@ export function repairLostSigns(decisions: readonly Decision[], tokens: readonly
     const opens = tokens[decision.first]!.opens;
     const near = (step: number): string => decisions[index + step]?.text ?? '';
     const text = signText({ raw, before: opens ? '' : near(-1), next: near(1), afterNext: near(2), opens }, damage);
-    return text === null || text === decision.text ? decision : { ...decision, text, margin: Infinity, runnerUp: decision.text };
+    return text === null ? decision : reworded(decision, text);
   });
 }
 

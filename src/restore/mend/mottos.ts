@@ -1,7 +1,7 @@
 /** The mottos of a letterhead, which every document prints alike: a reading that comes near one is that motto. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW for the Party's. */
 import { distance } from 'fastest-levenshtein';
 import { stripMarks } from '../../vietnamese/index.js';
-import type { Decision } from '../decoder.js';
+import { reworded, type Decision } from '../decoder.js';
 import { isCapitals, type PlacedToken } from '../tokenise.js';
 
 const MOTTOS = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'ĐẢNG CỘNG SẢN VIỆT NAM'].map((text) => ({ text, words: text.split(' '), letters: lettersOf(text) }));
@@ -57,8 +57,7 @@ function write(out: Decision[], first: number, end: number, words: readonly stri
       own.push(rest.shift()!);
       if (rest[0] === '-' && !signNext) own.push(rest.shift()!);
     }
-    const text = own.join(' ');
-    if (decision.text !== text) out[at] = { ...decision, text, margin: Infinity, runnerUp: decision.text };
+    out[at] = reworded(decision, own.join(' '));
   }
 }
 

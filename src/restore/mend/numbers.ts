@@ -1,5 +1,5 @@
 /** Digits that recognition took for letters, told from the words around: `tháng I1` is `tháng 11`, `số I268/SNN` is `số 1268/SNN`. */
-import type { Decision } from '../decoder.js';
+import { reworded, type Decision } from '../decoder.js';
 import type { RawToken } from '../lattice.js';
 
 /** What digits are read as. Source: readings of printed digits by Tesseract's Vietnamese data. */
@@ -29,7 +29,7 @@ export function repairNumbers(decisions: readonly Decision[], tokens: readonly R
     const before = decisions[index - 1]?.text.toLowerCase() ?? '';
     const raw = tokens.slice(decision.first, decision.end).map(({ text }) => text).join(' ');
     const text = numberText(raw, before, tokens[decision.first]!.opens);
-    return text === null || text === decision.text ? decision : { ...decision, text, margin: Infinity, runnerUp: decision.text };
+    return text === null ? decision : reworded(decision, text);
   });
 }
 

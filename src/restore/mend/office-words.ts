@@ -1,5 +1,5 @@
 /** Words of offices that only the word behind them tells: `Số GD&ĐT` is a `Sở`, `Trường các phòng` are led by a `Trưởng`. */
-import type { Decision } from '../decoder.js';
+import { reworded, type Decision } from '../decoder.js';
 
 interface OfficeWord {
   readonly read: RegExp;
@@ -21,6 +21,6 @@ export function repairOfficeWords(decisions: readonly Decision[]): Decision[] {
   return decisions.map((decision, index) => {
     const next = decisions[index + 1]?.text;
     const found = next === undefined ? undefined : OFFICE_WORDS.find((word) => word.read.test(decision.text) && word.next.test(next));
-    return found ? { ...decision, text: found.printed, margin: Infinity, runnerUp: decision.text } : decision;
+    return found ? reworded(decision, found.printed) : decision;
   });
 }

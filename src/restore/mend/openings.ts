@@ -1,6 +1,6 @@
 /** Words that open a line in every official document, told from what follows: `Viv bao dam` is `V/v`, `Căn cước Quyết định` is `Căn cứ`. */
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
-import type { Decision } from '../decoder.js';
+import { reworded, type Decision } from '../decoder.js';
 import type { RawToken } from '../lattice.js';
 
 /** `V/v` with its stroke read as a letter. */
@@ -28,8 +28,4 @@ function opensGround(decisions: readonly Decision[], tokens: readonly RawToken[]
 function namesDocument(next: readonly Decision[]): boolean {
   const words = `${next.map(({ text }) => text).join(' ')} `;
   return TYPES.some((type) => words.startsWith(`${type} `));
-}
-
-function reworded(decision: Decision, text: string): Decision {
-  return decision.text === text ? decision : { ...decision, text, margin: Infinity, runnerUp: decision.text };
 }

@@ -1,6 +1,6 @@
 /** Punctuation that recognition took for other, told from what follows: a full stop before a small letter is a comma. */
 import { isSyllable } from '../../vietnamese/index.js';
-import type { Decision } from '../decoder.js';
+import { reworded, type Decision } from '../decoder.js';
 import type { RawToken } from '../lattice.js';
 
 const ENDS_IN_STOP = /^(?:.*[^\p{L}])?(\p{L}{2,})\.$/u;
@@ -20,7 +20,7 @@ export function repairPunctuation(decisions: readonly Decision[], tokens: readon
     const next = decisions[index + 1];
     const ends = next !== undefined && tokens[next.first]!.opens;
     const text = ends && areListed(opening, next.text) ? decision.text.replace(/(?<=[\p{L}\d]):$/u, ';') : mended(decision.text, ends ? '' : (next?.text ?? ''));
-    return text === decision.text ? decision : { ...decision, text, margin: Infinity, runnerUp: decision.text };
+    return reworded(decision, text);
   });
 }
 

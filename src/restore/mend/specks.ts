@@ -1,6 +1,6 @@
 /** Specks of a scan that recognition with English data took for punctuation: `‘giao`, `-yêu cầu` at a line's start, `NĐ-CP. ngày`. */
 import { OPEN_ENDINGS } from '../../lexicon/frame-phrases.js';
-import type { Decision } from '../decoder.js';
+import { reworded, type Decision } from '../decoder.js';
 import type { PlacedToken } from '../tokenise.js';
 
 /** Signs before a small letter that nothing official begins a word with. */
@@ -27,7 +27,7 @@ export function dropSpecks(decisions: readonly Decision[], tokens: readonly Plac
     if (LEADING.test(text) && !quotes(decisions, index)) text = text.slice(1);
     if (LEADING_DASH.test(text) && before !== undefined && !/[.;:]$/u.test(before.text) && isFullLine(tokens, before.end - 1, token.line)) text = text.slice(1);
     if (stops(text)) text = text.slice(0, -1);
-    return text === decision.text ? decision : { ...decision, text, margin: Infinity, runnerUp: decision.text };
+    return reworded(decision, text);
   });
 }
 
