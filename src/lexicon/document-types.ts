@@ -40,7 +40,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { code: 'BGN', name: 'Bản ghi nhớ', directive: false, source: DECREE },
   { code: 'BTT', name: 'Bản thỏa thuận', directive: false, source: DECREE },
   { code: 'GUQ', name: 'Giấy ủy quyền', directive: false, source: DECREE },
-  { code: 'GM', name: 'Giấy mời', directive: false, source: DECREE },
+  { code: 'GM', name: 'Giấy mời', directive: true, source: DECREE },
   { code: 'GGT', name: 'Giấy giới thiệu', directive: false, source: DECREE },
   { code: 'GNP', name: 'Giấy nghỉ phép', directive: false, source: DECREE },
   { code: 'PG', name: 'Phiếu gửi', directive: false, source: DECREE },

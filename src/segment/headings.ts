@@ -1,7 +1,7 @@
 /** Decides which marked paragraphs are headings, by the rules of docs/contract.md, Sections. */
 import type { SectionKind } from '../contract/schema.js';
 import { kindOfTitle } from './kinds.js';
-import { RUN_IN_TITLES } from '../lexicon/sections.js';
+import { RUN_IN_TITLES, WORK_OPENERS } from '../lexicon/sections.js';
 import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
 import { beginsWithIssuer } from '../lexicon/issuers.js';
 import { LINE_LABELS } from '../lexicon/labels.js';
@@ -12,6 +12,9 @@ import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 const LEAST_DUTY_WORDS = 5;
 const RUN_IN = RUN_IN_TITLES.phrases.map(plain);
 const LABELS = LINE_LABELS.flatMap(({ phrases }) => phrases.map(plain));
+const WORK = WORK_OPENERS.phrases.map((phrase) => phrase.toLowerCase());
+/** Longest title of work with a duty behind it, in characters. */
+const LONGEST_WORK_TITLE = 90;
 /** Characters that hold any label. */
 const LONGEST_LABEL = 60;
 const IMPERATIVES = IMPERATIVE_OPENERS.phrases.map((phrase) => phrase.toLowerCase());
@@ -106,8 +109,17 @@ export function runInTitleEnd(text: string): number | null {
   return RUN_IN.includes(plain(title)) || (title.split(' ').length <= LONGEST_RUN_IN_WORDS && AIMS.has(kindOfTitle(title, false) ?? 'other')) ? colon : null;
 }
 
+/** Where the heading ends that a duty follows in the same paragraph, before the items under it (`2. Về cán bộ: Tập trung rà soát …`), or null. */
+export function workTitleEnd({ paragraph: { text }, children }: Branch): number | null {
+  const colon = text.slice(0, LONGEST_WORK_TITLE).search(/:\s/u);
+  if (colon < 0 || !/[.:;]$/u.test(text) || !children.some(({ paragraph }) => paragraph.marker !== null) || beginsWith(text.toLowerCase(), WORK) === null) return null;
+  const duty = text.slice(colon + 1).trim();
+  return isImperative(duty) && !isAddress(duty) && duty.split(' ').length >= LEAST_DUTY_WORDS ? colon : null;
+}
+
 function isNumberedHeading(branch: Branch, items: boolean): boolean {
   const { text, emphasised, bold } = branch.paragraph;
+  if (workTitleEnd(branch) !== null) return false;
   if (branch.children.length === 0) return (emphasised || isCapitals(text)) && !endsSentence(text) && text.length < 200;
   if (isCapitals(text)) return true;
   // A semicolon ends an item, unless lettered items stand under it.

@@ -1,7 +1,7 @@
 /** Turns nested paragraphs into the outline's nodes: headings, items, paragraphs, tables. */
 import type { SectionKind } from '../contract/schema.js';
 import type { SourceText } from '../document/source-text.js';
-import { headingsAmong, isHeading, runInTitleEnd } from './headings.js';
+import { headingsAmong, isHeading, runInTitleEnd, workTitleEnd } from './headings.js';
 import { kindByContent, kindOfTitle, reportsState } from './kinds.js';
 import type { OutlineNode } from './outline.js';
 import type { Paragraph } from './paragraphs.js';
@@ -61,7 +61,7 @@ function tableRows(branches: readonly Branch[], from: number): readonly Paragrap
 function nodeOf(source: SourceText, branch: Branch, above: Above, heading: boolean): OutlineNode {
   const { paragraph } = branch;
   if (heading) return headingNode(source, branch, above);
-  const runIn = paragraph.marker && /^(?:roman|number|decimal|capital)$/u.test(paragraph.marker.family) ? runInTitleEnd(paragraph.text) : null;
+  const runIn = paragraph.marker && /^(?:roman|number|decimal|capital)$/u.test(paragraph.marker.family) ? runInTitleEnd(paragraph.text) ?? workTitleEnd(branch) : null;
   if (runIn !== null) return runInHeading(source, branch, runIn, above);
   const level = above.level + 1;
   return {

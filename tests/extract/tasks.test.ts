@@ -331,6 +331,40 @@ describe('diagnostics of tasks', () => {
   });
 });
 
+describe('what directs nobody', () => {
+  it.each<[string, string]>([
+    ['a finding of the past', 'Ưu điểm: Đơn vị đã cơ bản tuân thủ trình tự, thủ tục.'],
+    ['a shortcoming that was found', 'Tồn tại, thiếu sót: Một số hồ sơ lập chưa đầy đủ nội dung.'],
+    ['a point of an agenda', 'Một số nội dung của Thông tư về lưu trữ (30 phút).'],
+    ['a point of an agenda at its hour', '8h00 - 8h30: Đón tiếp đại biểu;'],
+    ['a note of where something is told', 'Các nhiệm vụ cụ thể tại Phụ lục kèm theo.'],
+    ['a note that counts its appendix', 'Nội dung chi tiết theo Phụ lục số II kèm theo Kế hoạch này.'],
+  ])('%s', async (_, item) => {
+    expect(await textsOf(`II. NHIỆM VỤ\n\n- ${item}\n\n- Sơ kết công tác.\n`)).toEqual(['Sơ kết công tác.']);
+  });
+
+  it.each<[string, string]>([
+    ['a finding that must be mended', 'Tồn tại, hạn chế: khẩn trương khắc phục trong quý I.'],
+    ['a work with its length', 'Tổ chức tọa đàm trên hệ thống truyền thanh (30 phút).'],
+    ['a work with its appendix', 'Lập danh sách theo Phụ lục I kèm theo.'],
+  ])('is not %s', async (_, item) => {
+    expect(await textsOf(`II. NHIỆM VỤ\n\n- ${item}\n\n- Sơ kết công tác.\n`)).toEqual([item, 'Sơ kết công tác.']);
+  });
+});
+
+describe('a numbered work with its duty behind the colon', () => {
+  it('is a heading and its first task where items follow', async () => {
+    const facts = await factsOf('II. NHIỆM VỤ\n\n1. Về công tác cán bộ: Tập trung rà soát quy hoạch cán bộ cấp thôn.\n\na) Lập danh sách.\n\nb) Lấy ý kiến.\n\n2. Về công tác đảng: Tiếp tục củng cố các chi bộ thôn.\n');
+    expect(facts.sections.map(({ title }) => title)).toEqual(['NHIỆM VỤ', 'Về công tác cán bộ']);
+    expect(facts.tasks.map(({ text }) => text)).toEqual(['Tập trung rà soát quy hoạch cán bộ cấp thôn.', 'Lập danh sách.', 'Lấy ý kiến.', 'Về công tác đảng: Tiếp tục củng cố các chi bộ thôn.']);
+  });
+
+  it('stays one title where it only asks somebody for what its items say', async () => {
+    const { sections } = await factsOf('II. NHIỆM VỤ\n\n1. Về lĩnh vực tư pháp: Đề nghị Ủy ban nhân dân xã chỉ đạo Công an xã:\n\na) Rà soát hộ tịch.\n\nb) Cấp căn cước.\n');
+    expect(sections.map(({ title }) => title)).toContain('Về lĩnh vực tư pháp: Đề nghị Ủy ban nhân dân xã chỉ đạo Công an xã');
+  });
+});
+
 describe('a letter', () => {
   const HEAD = 'ỦY BAN NHÂN DÂN\nHUYỆN BÌNH AN\nSố: 812/UBND-NV\nV/v góp ý dự thảo\nBình An, ngày 12 tháng 8 năm 2024\n\nKính gửi: Phòng Nội vụ.\n\n';
   const tasksIn = (body: string) => {
@@ -339,6 +373,16 @@ describe('a letter', () => {
     const nameOf = new Map(agencies.map(({ id, name }) => [id, name]));
     return tasks.map((task) => `${task.agencies.filter(({ role }) => role === 'lead').map(({ agency }) => nameOf.get(agency)).join(', ')}: ${task.text}`);
   };
+
+  it('has no task in the sentence that only tells on what it rests', () => {
+    expect(tasksIn('Thực hiện Kế hoạch số 12-KH/HU ngày 15/3/2024 của Huyện ủy "Về tổ chức đại hội".\n\nYêu cầu Phòng Nội vụ gửi báo cáo trước ngày 20/8/2024.\n'))
+      .toEqual(['Phòng Nội vụ: Yêu cầu Phòng Nội vụ gửi báo cáo trước ngày 20/8/2024.']);
+  });
+
+  it('asks behind its last item also whoever is no body by name', () => {
+    expect(tasksIn('Các đơn vị thực hiện các nội dung sau:\n\n- Phòng Nội vụ chuẩn bị tài liệu.\n\nĐề nghị các đại biểu xác nhận trước ngày 20/8/2024.\n').at(-1))
+      .toBe(': Đề nghị các đại biểu xác nhận trước ngày 20/8/2024.');
+  });
 
   it('of one paragraph is one task, although it begins with its ground', () => {
     const paragraph = 'Theo đề nghị của Sở Nội vụ tại Công văn số 12/SNV-CC ngày 01/8/2024, Chủ tịch UBND huyện giao Phòng Nội vụ chủ trì góp ý dự thảo trước ngày 20/8/2024.';

@@ -1,7 +1,8 @@
 /** What the nodes under an item are to it: more of its own words, or the parts of what it asks for. */
 import type { OutlineNode } from '../../segment/outline.js';
-import { hasSubject, introducesParts, isImperative, isIntro, isStatement } from './directives.js';
+import { hasSubject, introducesParts, isImperative, isIntro } from './directives.js';
 import type { NodeWords } from './node-words.js';
+import { isStatement } from './statements.js';
 
 /** The paragraphs under an item, before anything else, that go on with its words. */
 export function furtherWords(nested: readonly OutlineNode[], words: NodeWords): readonly OutlineNode[] {

@@ -14,6 +14,7 @@ import { PartyReader } from './parties.js';
 import { isParted, isWithin, itemBefore, itemFollows, nestedIn } from './siblings.js';
 import { tableTasks } from './table-tasks.js';
 import { asksForParts, furtherWords } from './item-parts.js';
+import { isStatement } from './statements.js';
 import { introduces, isTask, standsAlone, standsApart, takesTasks } from './task-verdicts.js';
 
 export interface OutlineTasks {
@@ -173,8 +174,10 @@ class TaskGatherer {
       return;
     }
     if (!isTask(node, siblings, text, around)) {
-      // A statement directs nobody, but a paragraph under it may.
-      this.walk(node.children.filter((child) => hasSubject(this.#words.of(child))), around);
+      const directing = node.children.filter((child) => hasSubject(this.#words.of(child)));
+      // A statement directs nobody, but a paragraph under it may; before further items that one goes on with its words.
+      if (directing.length > 0 && node.kind === 'item' && itemFollows(siblings, index) && !isStatement(text)) this.#add(node, around, false);
+      else this.walk(directing, around);
       return;
     }
     const after = node.kind === 'paragraph' && itemBefore(siblings, index) !== null;

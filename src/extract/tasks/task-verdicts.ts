@@ -5,9 +5,10 @@ import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { beginsWithIssuer } from '../../lexicon/issuers.js';
 import { isCapitals } from '../../vietnamese/index.js';
 import { readRoles } from '../roles/read-roles.js';
-import { hasSubject, isCitation, isClosing, isDecidingAct, isEnactment, isFragment, isImperative, isIntro, isStatement, obliges } from './directives.js';
+import { asks, hasSubject, isClosing, isImperative, isIntro, obliges } from './directives.js';
 import type { Surroundings } from './drafting.js';
 import { nestedIn } from './siblings.js';
+import { isCitation, isDecidingAct, isEnactment, isFragment, isRecital, isStatement } from './statements.js';
 
 /** `… chịu trách nhiệm thi hành Quyết định này`. */
 const ANSWERS_FOR = new RegExp(String.raw`(?:có|chịu) trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện) (?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')})(?: này)?[\s./]*$`, 'iu');
@@ -28,9 +29,15 @@ export function isTask(node: OutlineNode, siblings: readonly OutlineNode[], text
   if (node.kind === 'item' && !article) return true;
   if (article && isDecidingAct(text)) return false;
   if (isClosing(text) || (around.heading === null && isEnactment(text))) return false;
+  if (leadsToDuty(node, siblings, text, around)) return false;
   // Beside items, an unmarked paragraph must say what to do, or who must.
   const amongItems = around.afterItems === true || siblings.some(({ kind }) => kind === 'item' || kind === 'heading');
   return article || !amongItems || isImperative(text) || hasSubject(text) || beginsWithIssuer(text) || obliges(text);
+}
+
+/** True for an unmarked paragraph that opens a letter before whoever is asked for something: what the letter rests on. */
+function leadsToDuty(node: OutlineNode, siblings: readonly OutlineNode[], text: string, around: Surroundings): boolean {
+  return around.heading === null && node.kind === 'paragraph' && around.afterItems !== true && node !== siblings.at(-1) && isRecital(text);
 }
 
 /** True if a text only makes several bodies answer for carrying the document out. */
@@ -51,5 +58,5 @@ export function standsAlone(text: string, firstUnder: OutlineNode, textUnder: st
 
 /** True if a text under or behind an item has a duty, or a statement, of its own and does not go on with the item's words. */
 export function standsApart(text: string): boolean {
-  return hasSubject(text) || isClosing(text) || isStatement(text);
+  return hasSubject(text) || asks(text) || isClosing(text) || isStatement(text);
 }
