@@ -6,6 +6,9 @@ const PRACTICE = 'Văn bản hành chính của các cơ quan, thống kê trên
 /** Quốc hiệu and Tiêu ngữ. */
 export const MOTTO_PHRASES = { source: DECREE, phrases: ['cộng hòa xã hội chủ nghĩa việt nam', 'độc lập - tự do - hạnh phúc', 'đảng cộng sản việt nam'] } as const;
 
+/** How urgent a document is, in capitals as the stamp shows it. */
+export const URGENCY_MARKS = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II (dấu chỉ mức độ khẩn)', phrases: ['HỎA TỐC', 'HOẢ TỐC', 'THƯỢNG KHẨN', 'KHẨN'] } as const;
+
 /** What a preamble's paragraphs begin with. */
 export const PREAMBLE_OPENERS = {
   source: PRACTICE,

@@ -3,14 +3,14 @@ import { beginsWith, plain } from '../vietnamese/index.js';
 /** Bodies that issue documents, by the words that their names begin with. */
 export const ISSUER_HEADS = {
   source: 'Luật Tổ chức Chính phủ 2025, Luật Tổ chức chính quyền địa phương 2025, Nghị định 150/2025/NĐ-CP; cơ quan ban hành trong kho văn bản mẫu',
-  phrases: ['Thủ tướng Chính phủ', 'Chính phủ', 'Văn phòng Chính phủ', 'Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Chủ tịch Ủy ban nhân dân', 'Chủ tịch UBND', 'Ủy ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND', 'Ủy ban Mặt trận Tổ quốc', 'Ủy ban', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'Bộ', 'Liên Sở', 'Liên ngành', 'Sở', 'Phòng', 'Ban Chấp hành', 'Ban Thường vụ', 'Ban Chỉ đạo', 'Ban Quản lý', 'Ban', 'Tổng cục', 'Cục', 'Chi cục', 'Vụ', 'Văn phòng', 'Trung tâm', 'Trường', 'Học viện', 'Đại học', 'Viện', 'Bệnh viện', 'Trạm', 'Công an', 'Tòa án nhân dân', 'Viện kiểm sát nhân dân', 'Thanh tra', 'Kho bạc', 'Ngân hàng', 'Bảo hiểm xã hội', 'Liên đoàn Lao động', 'Hội Liên hiệp', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Hội đồng', 'Hội', 'Đoàn Thanh niên', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy', 'Quân ủy', 'Đảng bộ khối', 'Đảng đoàn', 'Đảng bộ', 'Chi bộ', 'Hạt Kiểm lâm', 'Tỉnh đoàn', 'Huyện đoàn', 'Tổng công ty', 'Công ty', 'Tập đoàn', 'Liên minh', 'Hiệp hội', 'Quỹ', 'Đài', 'Quân khu', 'Tòa án', 'Viện kiểm sát', 'Thuế', 'Hải quan', 'Kiểm toán', 'Phủ Thủ tướng', 'Phủ Chủ tịch', 'Trung ương Đoàn', 'Trung ương Hội', 'Đoàn TNCS', 'Liên hiệp các', 'Thành đoàn', 'Quận đoàn', 'Thị đoàn', 'Công đoàn', 'Cụm thi đua', 'Khối thi đua', 'Tiểu ban', 'Tổ công tác', 'Cảng vụ', 'Vườn quốc gia', 'Khu bảo tồn', 'Nhà văn hóa', 'Nhà thiếu nhi', 'Nhà xuất bản', 'Nhà hát', 'Bảo tàng', 'Thư viện', 'Quân đoàn', 'Quân chủng', 'Binh đoàn', 'Sư đoàn', 'Lữ đoàn', 'Trung đoàn', 'Cơ quan', 'BCH', 'BCĐ', 'BTV', 'BQL', 'UBMTTQ', 'UBMTTQVN', 'MTTQ', 'Đoàn xã', 'Đoàn phường', 'Đoàn thị trấn', 'Đoàn trường', 'Đoàn khối', 'Đội', 'Tổ đại biểu'],
+  phrases: ['Thủ tướng Chính phủ', 'Chính phủ', 'Văn phòng Chính phủ', 'Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Chủ tịch Ủy ban nhân dân', 'Chủ tịch UBND', 'Ủy ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND', 'Ủy ban Mặt trận Tổ quốc', 'Ủy ban', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'Bộ', 'Liên Sở', 'Liên ngành', 'Sở', 'Phòng', 'Ban Chấp hành', 'Ban Thường vụ', 'Ban Chỉ đạo', 'Ban Quản lý', 'Ban', 'Tổng cục', 'Cục', 'Chi cục', 'Vụ', 'Văn phòng', 'Trung tâm', 'Trường', 'Học viện', 'Đại học', 'Viện', 'Bệnh viện', 'Trạm', 'Công an', 'Tòa án nhân dân', 'Viện kiểm sát nhân dân', 'Thanh tra', 'Kho bạc', 'Ngân hàng', 'Bảo hiểm xã hội', 'Liên đoàn Lao động', 'Hội Liên hiệp', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Hội đồng', 'Hội', 'Đoàn Thanh niên', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy', 'Quân ủy', 'Đảng bộ khối', 'Đảng đoàn', 'Đảng bộ', 'Chi bộ', 'Hạt Kiểm lâm', 'Tỉnh đoàn', 'Huyện đoàn', 'Tổng công ty', 'Công ty', 'Tập đoàn', 'Liên minh', 'Hiệp hội', 'Quỹ', 'Đài', 'Quân khu', 'Tòa án', 'Viện kiểm sát', 'Thuế', 'Hải quan', 'Kiểm toán', 'Phủ Thủ tướng', 'Phủ Chủ tịch', 'Trung ương Đoàn', 'Trung ương Hội', 'Đoàn TNCS', 'Liên hiệp các', 'Thành đoàn', 'Quận đoàn', 'Thị đoàn', 'Công đoàn', 'Cụm thi đua', 'Khối thi đua', 'Tiểu ban', 'Tổ công tác', 'Cảng vụ', 'Vườn quốc gia', 'Khu bảo tồn', 'Nhà văn hóa', 'Nhà thiếu nhi', 'Nhà xuất bản', 'Nhà hát', 'Bảo tàng', 'Thư viện', 'Quân đoàn', 'Quân chủng', 'Binh đoàn', 'Sư đoàn', 'Lữ đoàn', 'Trung đoàn', 'Cơ quan', 'BCH', 'BCĐ', 'BTV', 'BQL', 'UBMTTQ', 'UBMTTQVN', 'MTTQ', 'Đoàn xã', 'Đoàn phường', 'Đoàn thị trấn', 'Đoàn trường', 'Đoàn khối', 'Đội', 'Tổ đại biểu', 'Khoa', 'Bộ môn', 'Liên đội', 'Đoàn giám sát', 'Đoàn kiểm tra', 'Đoàn thanh tra', 'Đoàn đại biểu Quốc hội'],
 } as const;
 
 /** Heads of bodies whose letterhead names the superior body first, sometimes on the same line; and words behind which such a head only goes on with a name. */
 export const SUBORDINATE_HEADS = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2 (tên cơ quan chủ quản trực tiếp và tên cơ quan ban hành)',
   phrases: ['Sở', 'Phòng', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ', 'Văn phòng', 'Ban', 'Trung tâm', 'Trường', 'Học viện', 'Viện', 'Bệnh viện', 'Trạm', 'Công an', 'Đảng ủy', 'Đảng đoàn', 'Ủy ban', 'Hội đồng nhân dân', 'Thanh tra', 'Hạt Kiểm lâm', 'Chi bộ', 'Hội Liên hiệp', 'Hội Nông dân', 'Đoàn Thanh niên', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'Thuế', 'Kho bạc', 'Cơ quan', 'BCH', 'BCĐ', 'BTV'],
-  notAfter: ['và', 'của', 'văn', 'phòng', 'tra', 'bộ', 'lý', 'công', 'cơ', 'trụ', 'ủy', 'bệnh', 'học', 'chi', 'tổng', 'thường', 'thanh', 'hội', 'đoàn', 'quốc', 'quy', 'khu', 'dự', 'phó', 'trưởng', 'nghiệp', 'nhà', 'ngành', 'cục', 'đại', 'tỉnh', 'xã', 'huyện', 'phường', 'quận', 'gia'],
+  notAfter: ['và', 'của', 'văn', 'phòng', 'tra', 'bộ', 'lý', 'công', 'cơ', 'trụ', 'ủy', 'bệnh', 'học', 'chi', 'tổng', 'thường', 'thanh', 'hội', 'đoàn', 'quốc', 'quy', 'khu', 'dự', 'phó', 'trưởng', 'nghiệp', 'nhà', 'ngành', 'cục', 'đại', 'tỉnh', 'xã', 'huyện', 'phường', 'quận', 'gia', 'nghĩa'],
 } as const;
 
 /** Heads that begin a body's name only where no line before names one: behind `TỔNG CÔNG TY`, `ĐIỆN LỰC MIỀN BẮC` only goes on with the name. */
@@ -27,6 +27,12 @@ export const PARTY_CENTRE = {
   offices: [{ short: 'Văn phòng', full: 'Văn phòng Trung ương Đảng' }],
 } as const;
 
+/** Who decides, as a line in capitals below a title names them (`CHỦ TỊCH ỦY BAN NHÂN DÂN` apart, which has many forms). */
+export const DECIDING_AUTHORITIES = {
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2 (thẩm quyền ban hành quyết định)',
+  phrases: ['Bộ trưởng', 'Giám đốc', 'Thủ tướng', 'Hội đồng nhân dân', 'Chánh án', 'Thống đốc', 'Hiệu trưởng', 'Trưởng phòng', 'Trưởng ban', 'Cục trưởng', 'Chi cục trưởng', 'Tổng cục trưởng', 'Viện trưởng', 'Tổng giám đốc'],
+} as const;
+
 /** Bodies of the state that decide, as their line below a title shows them. */
 export const NATIONAL_AUTHORITIES = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.1; Luật Ban hành văn bản quy phạm pháp luật 2025',
@@ -34,7 +40,7 @@ export const NATIONAL_AUTHORITIES = {
 } as const;
 
 /** Names that do not tell whose office it is; the superior's line does. */
-export const INCOMPLETE_NAMES = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2', phrases: ['Văn phòng', 'Thanh tra', 'Ban Thường trực', 'Ban Thường vụ', 'Ban Chấp hành'] } as const;
+export const INCOMPLETE_NAMES = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2', phrases: ['Văn phòng', 'Thanh tra', 'Đoàn giám sát', 'Ban Thường trực', 'Ban Thường vụ', 'Ban Chấp hành'] } as const;
 
 /** An abbreviation that stands for either of two bodies, by the word behind it: `BCH ĐOÀN HUYỆN`, `BCH PCTT VÀ TKCN`. */
 export const COMMITTEE_OR_COMMAND = {
@@ -43,7 +49,7 @@ export const COMMITTEE_OR_COMMAND = {
   command: 'Ban Chỉ huy',
   committee: 'Ban Chấp hành',
   /** First words behind it that tell a committee. */
-  committeesOf: ['Đoàn', 'Đảng', 'Công đoàn', 'Hội', 'Liên đoàn', 'Liên hiệp', 'Chi'],
+  committeesOf: ['Đoàn', 'Tỉnh đoàn', 'Thành đoàn', 'Huyện đoàn', 'Quận đoàn', 'Thị đoàn', 'Xã đoàn', 'Phường đoàn', 'Đảng', 'Công đoàn', 'Hội', 'Liên đoàn', 'Liên hiệp', 'Chi'],
 } as const;
 
 /** Bodies that every unit of a level has, so that their name needs the unit's. */
@@ -52,7 +58,7 @@ export const BODIES_OF_UNITS = { source: 'Luật Tổ chức chính quyền đ�
 /** Parts of bodies' names that are written so wherever they stand in one. */
 export const PARTS_OF_BODY_NAMES = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục II (viết hoa tên cơ quan, tổ chức); Hiến pháp 2013, Điều 9, 102, 107',
-  phrases: ['Mặt trận Tổ quốc', 'Thanh niên Cộng sản Hồ Chí Minh', 'Hồ Chí Minh', 'Liên hiệp Phụ nữ', 'Cựu chiến binh', 'Chữ thập đỏ', 'tối cao', 'Khoa học và Kỹ thuật', 'Khoa học xã hội', 'Tổ quốc', 'miền Bắc', 'miền Trung', 'miền Nam'],
+  phrases: ['Tỉnh đoàn', 'Thành đoàn', 'Huyện đoàn', 'Quận đoàn', 'Thị đoàn', 'Xã đoàn', 'Phường đoàn', 'Mặt trận Tổ quốc', 'Thanh niên Cộng sản Hồ Chí Minh', 'Hồ Chí Minh', 'Liên hiệp Phụ nữ', 'Cựu chiến binh', 'Chữ thập đỏ', 'tối cao', 'Khoa học và Kỹ thuật', 'Khoa học xã hội', 'Tổ quốc', 'miền Bắc', 'miền Trung', 'miền Nam'],
 } as const;
 
 /** Levels of schools, behind which a school's own name stands. */
@@ -70,7 +76,7 @@ export const ISSUING_VERBS = {
 /** Phrases that begin like a body's name and are none. */
 export const NOT_ISSUERS = {
   source: 'Cụm từ trong đầu đề và trích yếu của kho văn bản mẫu',
-  phrases: ['ban hành', 'bộ luật', 'bộ tiêu chí', 'bộ chỉ số', 'bộ thủ tục', 'sở hữu', 'phòng, chống', 'phòng chống', 'phòng ngừa', 'phòng, trừ', 'hội nghị', 'hội thảo', 'hội thi', 'trường hợp', 'trường học', 'ban đầu', 'viện trợ', 'hải quan điện tử', 'thuế suất', 'vụ việc', 'vụ mùa', 'vụ đông', 'cục bộ', 'trung tâm của', 'công an nhân dân', 'hội nhập', 'thanh tra, kiểm tra', 'kiểm toán viên', 'quy định', 'quy chế', 'quy trình', 'quy mô', 'quy hoạch', 'quy ước', 'quy tắc', 'quy chuẩn', 'phong trào', 'phong tặng', 'phong cách', 'so với', 'so sánh'],
+  phrases: ['ban hành', 'bộ luật', 'bộ tiêu chí', 'bộ chỉ số', 'bộ thủ tục', 'sở hữu', 'phòng, chống', 'phòng chống', 'phòng ngừa', 'phòng, trừ', 'hội nghị', 'hội thảo', 'hội thi', 'trường hợp', 'trường học', 'ban đầu', 'viện trợ', 'hải quan điện tử', 'thuế suất', 'vụ việc', 'vụ mùa', 'vụ đông', 'cục bộ', 'trung tâm của', 'công an nhân dân', 'hội nhập', 'thanh tra, kiểm tra', 'kiểm toán viên', 'quy định', 'quy chế', 'quy trình', 'quy mô', 'quy hoạch', 'quy ước', 'quy tắc', 'quy chuẩn', 'phong trào', 'phong tặng', 'phong cách', 'so với', 'so sánh', 'khoa học', 'khoa giáo', 'khoa nội', 'khoa ngoại'],
 } as const;
 
 const HEADS = ISSUER_HEADS.phrases.filter((phrase) => phrase.includes(' ')).map(plain);
@@ -78,16 +84,19 @@ const HEADS = ISSUER_HEADS.phrases.filter((phrase) => phrase.includes(' ')).map(
 const SHORT_HEADS = new Map(ISSUER_HEADS.phrases.filter((phrase) => !phrase.includes(' ')).map((phrase) => [plain(phrase), phrase.toLowerCase()]));
 const NO_HEADS = NOT_ISSUERS.phrases.map(plain);
 
+/** Characters of a text that are looked at for a head: more than the longest head has, spaces before it and a word's end behind it. */
+const HEAD_LENGTH = 120;
+
 const LONE_HEADS = LONE_ISSUER_HEADS.phrases.map(plain);
 
 /** True if a text begins with a body's name where no line before names one. */
 export function beginsWithLoneIssuer(text: string): boolean {
-  return beginsWith(plain(text), LONE_HEADS) !== null;
+  return beginsWith(plain(text.slice(0, HEAD_LENGTH)), LONE_HEADS) !== null;
 }
 
 /** True if a text begins with the name of a body that issues documents. */
 export function beginsWithIssuer(text: string): boolean {
-  const folded = plain(text);
+  const folded = plain(text.slice(0, HEAD_LENGTH));
   return (beginsWith(folded, HEADS) !== null || beginsWithShortHead(text, folded)) && beginsWith(folded, NO_HEADS) === null;
 }
 

@@ -13,3 +13,12 @@ export const MEETINGS = { source: TITLES, phrases: ['phiên họp', 'cuộc họ
 
 /** Before a number and a year: the year tells which one of them it was (`bão số 3 năm 2024`). */
 export const NUMBERED_EVENTS = { source: TITLES, phrases: ['bão', 'áp thấp nhiệt đới', 'đợt lũ'] } as const;
+
+/** Words of a title's period: what leads from one end to the other, and before the only end of one that is open. */
+export const PERIOD_ENDS = { source: TITLES, between: ['đến', 'đến năm'], open: ['đến', 'tới', 'đến hết', 'tới hết'] } as const;
+
+/** Quarters as titles write them, in their order. */
+export const QUARTER_SIGNS = { source: TITLES, roman: ['I', 'II', 'III', 'IV'], arabic: ['1', '2', '3', '4'] } as const;
+
+/** Halves of a year, in their order, and how the number of their months is written. */
+export const HALF_YEARS = { source: TITLES, months: ['6', '06', 'sáu'], halves: ['đầu', 'cuối'] } as const;

@@ -72,3 +72,12 @@ export const PROVINCES: readonly Province[] = [
 export function provincesOn(day: string): Province[] {
   return PROVINCES.filter(({ validFrom, validTo }) => (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day));
 }
+
+/** Levels of units that stand before the name of the place of issue. A number is a name only behind those that are numbered. */
+export const PLACE_LEVELS = {
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4 (địa danh ghi trên văn bản)',
+  /** Written with or without a capital. */
+  towns: ['thành phố', 'thị xã', 'thị trấn'],
+  others: ['tỉnh', 'huyện', 'quận', 'xã', 'phường', 'đặc khu'],
+  numbered: ['quận', 'phường'],
+} as const;

@@ -1,5 +1,6 @@
 /** The head of a part: letterhead, title, addressees. */
 import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES, MOTTO_PHRASES, OPEN_ENDINGS, OPEN_POSTS, PREAMBLE_OPENERS } from '../lexicon/frame-phrases.js';
+import { PERIOD_OPENERS } from '../lexicon/periods.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 import type { Region } from './frame.js';
 import { readMarker } from './markers.js';
@@ -12,6 +13,8 @@ const ADDRESSEES = ADDRESSEE_PHRASES.phrases.map(plain);
 const DISPATCH = new RegExp(String.raw`^(?:\S+ ){1,12}(?:${ADDRESSEE_ENDINGS.phrases.map(plain).join('|')})\s?:`, 'u');
 /** `Kính gửi:` with letters that recognition took for others: `Kinh gun:`. */
 const MISREAD_ADDRESSEES = /^kinh g\p{L}{1,3}\s?:/u;
+/** A line that holds nothing but the period of the plan: `Năm học 2023 - 2024`. */
+const PERIOD_LINE = new RegExp(String.raw`^(?:${PERIOD_OPENERS.phrases.join('|')})\s*:?\s*\d{4}(?:\s?[-–]\s?\d{4})?\s*$`, 'iu');
 const OPENERS = PREAMBLE_OPENERS.phrases.map(plain);
 /** The end of a title's line that calls for the next one. */
 const OPEN = new RegExp(String.raw`(?:^|\s)(?:${[...OPEN_ENDINGS.phrases, ...OPEN_POSTS.phrases].join('|')})$`, 'u');
@@ -170,7 +173,7 @@ function startsBody(line: TextLine, written: boolean, before: TextLine): boolean
   // Recognition leaves blank lines between those of a title; no body begins in small letters.
   const goesOn = before.blank ? /^\p{Ll}{2}/u.test(line.text) : /^\p{Ll}/u.test(line.text);
   if (goesOn) return false;
-  if (isCapitals(line.text)) return false;
+  if (isCapitals(line.text) || PERIOD_LINE.test(line.text)) return false;
   if (line.source.role === 'title') return false;
   // The layout of a page tells its title from its body.
   if (line.source.role === 'body' && before.source.role === 'title') return true;

@@ -87,7 +87,7 @@ function startsSignature(lines: readonly TextLine[], at: number, after = false):
   if (line.text.length > 160 || line.source.row !== null) return false;
   if (SIGNING.test(line.text) && isCapitals(line.text.slice(0, 20))) return true;
   // The offices were read across with the recipients.
-  if (after && isPersonName(line.text)) return true;
+  if (after && (isPersonName(line.text) || /^[([]đã ký/iu.test(line.text))) return true;
   if (line.source.role === 'signature') return true;
   if (!/^\p{Lu}{2}/u.test(line.text)) return false;
   const position = beginsWith(plain(line.text), POSITIONS);
@@ -152,7 +152,8 @@ export function markSignature(lines: readonly TextLine[], regions: Region[], at:
     if (line.text.replace(/[^\p{L}\d]/gu, '').length < 2) continue;
     if (isRecipients(line)) break;
     const own: boolean = startsSignature(lines, i, !named) || /^(?:đã ký|[([])/iu.test(line.text) || (!named && line.text.length < 60 && (endsInOffice(line) || (isCapitals(line.text) && !startsPart(line))));
-    const name: boolean = !named && isPersonName(line.text);
+    // Names follow each other where several sign side by side.
+    const name: boolean = isPersonName(line.text) && (!named || isPersonName(lines[end - 1]!.text));
     if (!own && !name) break;
     named ||= name || isPersonName(line.text.split(/\p{Lu}{2,}/u).at(-1) ?? '');
     end = i + 1;

@@ -3,7 +3,8 @@ import type { Range } from '../document/model.js';
 import type { SourceLine, SourceText } from '../document/source-text.js';
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
 import { MOTTO_PHRASES, RECIPIENTS_PHRASES } from '../lexicon/frame-phrases.js';
-import { plain } from '../vietnamese/index.js';
+import { plainPositions, signingPrefix } from '../lexicon/signing.js';
+import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 
 export interface TextLine {
   readonly source: SourceLine;
@@ -19,16 +20,31 @@ export interface TextLine {
 const PREFIX = /^\s*((?:#{1,6}|[#H]*#[#H]*|H{3,7})\s+)?(\*{1,3}(?=[^\s*])|_{1,3}(?=[^\s_]))?/u;
 const SUFFIX = /\s*[*_]{1,3}\s*$/u;
 const TYPE_AFTER_DATE = new RegExp(String.raw`(ngày[\s\d./…]*tháng[\s\d./…]*năm \d{4}) (?=(?:${DOCUMENT_TYPES.map(({ name }) => name.toUpperCase()).join('|')})(?:\s\p{Lu}{2}|\s[Vv]|$))`, 'u');
+const RECIPIENTS = RECIPIENTS_PHRASES.phrases.map(plain);
+const SIGNING = new RegExp(String.raw`^(?:${signingPrefix('behalf')}|${signingPrefix('acting')})`, 'u');
+const OFFICES = plainPositions();
 const FRAME_CELLS = [...MOTTO_PHRASES.phrases, ...RECIPIENTS_PHRASES.phrases].map(plain);
 const NUMBER_BESIDE_DATE = /\bso\b.*\|.*\bngay\b.*\bthang\b.*\bnam\b/u;
+/** Characters at a cell's beginning among which `Nơi nhận` stands. */
+const LONGEST_HEADING = 20;
 const HTML_BREAK = /<br\s*\/?>/giu;
 
 /** The document's lines, in order. */
 export function textLines(source: SourceText): readonly TextLine[] {
+  /** The table whose rows set recipients and signature side by side, from the one that begins with them on. */
+  let closing: number | null = null;
   return source.lines.flatMap((line) => {
     if (line.row === null) return splitAtBars(source, line).flatMap((part) => splitAtType(bareLine(source, part)));
-    return isFrameRow(source.text.slice(line.start, line.end)) ? frameLines(source, line) : [rowLine(source, line)];
+    if (opensClosing(source, line)) closing = line.row.table;
+    return line.row.table === closing || isFrameRow(source.text.slice(line.start, line.end)) ? frameLines(source, line) : [rowLine(source, line)];
   });
+}
+
+/** True for a row with `Nơi nhận:` in a cell, or with nothing but offices of those who sign side by side. */
+function opensClosing(source: SourceText, line: SourceLine): boolean {
+  const cells = line.row!.cells.map(({ start, end }) => source.text.slice(start, end).trim()).filter((cell) => cell !== '');
+  if (cells.some((cell) => beginsWith(plain(cell.slice(0, LONGEST_HEADING)), RECIPIENTS) !== null)) return true;
+  return cells.length > 1 && cells.every((cell) => isCapitals(cell) && (SIGNING.test(cell) || beginsWith(plain(cell), OFFICES) !== null));
 }
 
 function bareLine(source: SourceText, line: SourceLine): TextLine {

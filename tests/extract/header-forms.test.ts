@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../src/document/source-text.js';
 import { extractHeader } from '../../src/extract/header/index.js';
+import { textPages } from '../../src/ocr/text/read-text.js';
 import { segment } from '../../src/segment/index.js';
 
 const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc';
@@ -20,6 +21,11 @@ describe('forms of letterheads', () => {
     ['HUYỆN ỦY TÂN AN\nCƠ QUAN TỔ CHỨC - NỘI VỤ\n*\nSố 29-KH/TC-NV\nĐẢNG CỘNG SẢN VIỆT NAM', 'Cơ quan Tổ chức - Nội vụ'],
     [`UBMTTQ VIỆT NAM HUYỆN TÂN AN\nBAN THƯỜNG TRỰC\nSố: 18/KH-MTTQ\n${MOTTO}`, 'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam huyện Tân An'],
     ['TỈNH ĐOÀN AN HÒA\nBCH ĐOÀN HUYỆN TÂN AN\n***\nSố: 56-KH/ĐTN\nĐOÀN TNCS HỒ CHÍ MINH', 'Ban Chấp hành Đoàn huyện Tân An'],
+    [`ĐOÀN TNCS HỒ CHÍ MINH\nBCH HUYỆN ĐOÀN TÂN AN\n***\nSố: 56-KH/ĐTN`, 'Ban Chấp hành Huyện đoàn Tân An'],
+    [`CÔNG TY ĐIỆN LỰC AN HÒA\nĐIỆN LỰC TÂN AN\nSố: 15/KH-ĐLTA\n${MOTTO}`, 'Điện lực Tân An'],
+    [`HỘI ĐỒNG NHÂN DÂN\nPHƯỜNG TÂN AN\nĐOÀN GIÁM SÁT\nSố: 02/KH-ĐGS\n${MOTTO}`, 'Đoàn giám sát Hội đồng nhân dân phường Tân An'],
+    [`UBND PHƯỜNG TÂN AN\nHỘI ĐỒNG NGHĨA VỤ QUÂN SỰ\nSố: 03/KH-HĐNVQS\n${MOTTO}`, 'Hội đồng Nghĩa vụ quân sự'],
+    [`TRƯỜNG ĐẠI HỌC AN HÒA\nKHOA CÔNG NGHỆ\nSố: 07/KH-KCN\n${MOTTO}`, 'Khoa Công nghệ'],
     [`UBND HUYỆN TÂN AN\nBCH PHÒNG THỦ DÂN SỰ\nSố: 15/KH-BCH\n${MOTTO}`, 'Ban Chỉ huy Phòng thủ dân sự'],
     ['ỦY BAN NHÂN DÂN\nTỈNH AN HÒA\nSố: 21/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM\nĐộc lập - Tự do - Hạnh phúc', 'Ủy ban nhân dân tỉnh An Hòa'],
   ])('names the issuing body of %j', (letterhead, issuer) => {
@@ -45,6 +51,7 @@ describe('periods of titles', () => {
     ['Phê chuẩn kết quả bầu chức vụ Chủ tịch Ủy ban nhân dân thành phố nhiệm kỳ 2026 - 2031', null],
     ['Thực hiện Nghị quyết Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030', null],
     ['Phòng cháy, chữa cháy rừng mùa khô 2025 - 2026', '2025/2026'],
+    ['Tổ chức hội thi viết chữ đẹp\nNăm học: 2025 - 2026', '2025/2026'],
   ])('reads %j', (title, period) => {
     expect(header({ title }).period).toBe(period);
   });
@@ -54,6 +61,9 @@ describe('forms of signatures', () => {
   it.each([
     ['T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\n\nLê Thị Hạnh', { onBehalfOf: 'BAN THƯỜNG VỤ', actingFor: null, position: 'PHÓ BÍ THƯ THƯỜNG TRỰC', name: 'Lê Thị Hạnh' }],
     ['TM. UBND XÃ\nQ. CHỦ TỊCH\n\nLê Thị Hạnh', { onBehalfOf: 'UBND XÃ', actingFor: null, position: 'Q. CHỦ TỊCH', name: 'Lê Thị Hạnh' }],
+    ['TRƯỞNG KHOA\nTS. Lê Thị Hạnh', { onBehalfOf: null, actingFor: null, position: 'TRƯỞNG KHOA', name: 'Lê Thị Hạnh' }],
+    ['GIÁM ĐỐC SỞ Y TẾ\nCHỦ TỊCH HỘI\nNguyễn Thị Mai\nLê Thị Hạnh', { onBehalfOf: null, actingFor: null, position: 'CHỦ TỊCH HỘI', name: 'Lê Thị Hạnh' }],
+    ['KT. GIÁM ĐỐC\nKT. CHỦ TỊCH\nPHÓ GIÁM ĐỐC\nPHÓ CHỦ TỊCH\nNguyễn Thị Mai\nLê Thị Hạnh', { onBehalfOf: null, actingFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Lê Thị Hạnh' }],
     ['CHỦ TỊCH\n\nLÊ THỊ HẠNH', { onBehalfOf: null, actingFor: null, position: 'CHỦ TỊCH', name: 'LÊ THỊ HẠNH' }],
     ['Q. TRƯỞNG PHÒNG\nLê Thị Hạnh', { onBehalfOf: null, actingFor: null, position: 'Q. TRƯỞNG PHÒNG', name: 'Lê Thị Hạnh' }],
     ['TM. BAN CHỈ ĐẠO\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND HUYỆN\nLê Thị Hạnh', { onBehalfOf: 'BAN CHỈ ĐẠO', actingFor: 'TRƯỞNG BAN', position: 'PHÓ TRƯỞNG BAN', name: 'Lê Thị Hạnh' }],
@@ -102,5 +112,26 @@ describe('numbers of forms', () => {
   it('cite no document', () => {
     const source = SourceText.fromPlainText(`${OFFICE}\nTân Lập, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nTập huấn\nI. NHIỆM VỤ\n1. Lập Bảng kê (Mẫu 09/BH), Biểu mẫu số: 01/BH theo Thông tư số 12/2024/TT-BTC.`);
     expect(extractHeader(source, segment(source)).document.references.map(({ number }) => number)).toEqual(['12/2024/TT-BTC']);
+  });
+});
+
+describe('signatures in tables', () => {
+  it('takes the rightmost of those who sign side by side in a row', () => {
+    const source = SourceText.fromPages(textPages(`${OFFICE}\nTân Lập, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nChuyển đổi số năm 2025\n\nNay ban hành kế hoạch như sau:\nI. NHIỆM VỤ\n1. Rà soát hồ sơ.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC SỞ | CHỦ TỊCH HỘI\nNguyễn Thị Mai | Lê Thị Hạnh`));
+    const { document } = extractHeader(source, segment(source));
+    expect(document.signatory).toMatchObject({ position: 'CHỦ TỊCH HỘI', name: 'Lê Thị Hạnh' });
+    expect(document.recipients).toEqual(['Như trên', 'Lưu: VT']);
+  });
+});
+
+describe('subjects of letters', () => {
+  it.each([
+    ['Số: 21/UBND-VX\nV/v báo cáo tiến độ\n(HỎA TỐC)', 'Tân Lập', 'Báo cáo tiến độ'],
+    ['Số: 24 / PGD&ĐT- GDMN Tân Lập, ngày 05 tháng 02 năm 2025\nV/v báo cáo tiến độ', 'Tân Lập', 'Báo cáo tiến độ'],
+    ['Số: 21/UBND-VX\nV/v báo cáo tiến độ\n\nThành phố Tân Lập, ngày 05 tháng 02 năm 2025', 'Thành phố Tân Lập', 'Báo cáo tiến độ'],
+  ])('reads place and subject below %j', (lines, place, title) => {
+    const date = lines.includes('ngày') ? '' : 'Tân Lập, ngày 05 tháng 02 năm 2025\n';
+    const source = SourceText.fromPlainText(`ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\n${MOTTO}\n${lines}\n${date}Kính gửi: Các thôn.\nỦy ban nhân dân xã yêu cầu:\n1. Rà soát hồ sơ.`);
+    expect(extractHeader(source, segment(source)).document).toMatchObject({ place, title });
   });
 });

@@ -2,7 +2,7 @@
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
 import { PLACE_WORDS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
-import { ISSUER_HEADS, PARTS_OF_BODY_NAMES, SCHOOL_LEVELS } from '../../lexicon/issuers.js';
+import { ISSUER_HEADS, LONE_ISSUER_HEADS, PARTS_OF_BODY_NAMES, SCHOOL_LEVELS } from '../../lexicon/issuers.js';
 import { beginsWith, isVowel, plain } from '../../vietnamese/index.js';
 
 const LEVELS: ReadonlySet<string> = new Set(UNIT_LEVELS.phrases.map((phrase) => phrase.toLowerCase()));
@@ -10,7 +10,7 @@ const LONGEST_LEVEL = 2;
 /** Words of two syllables whose first is a level's word. */
 const NO_LEVELS: ReadonlySet<string> = new Set(['xã hội', 'buôn lậu', 'buôn bán', 'làng nghề', 'thị trường', 'tỉnh táo']);
 /** Longest first. */
-const HEADS = [...ISSUER_HEADS.phrases].sort((a, b) => b.length - a.length);
+const HEADS = [...ISSUER_HEADS.phrases, ...LONE_ISSUER_HEADS.phrases].sort((a, b) => b.length - a.length);
 
 /** Names that are written alike wherever they stand, by their form in small letters; of two forms, the one listed first. */
 const NAMES: ReadonlyMap<string, string> = new Map([...AGENCY_NAMES.map(({ name }) => name), ...PARTS_OF_BODY_NAMES.phrases, ...ADMINISTRATIVE_UNITS.map(({ name }) => name), ...PLACE_WORDS.phrases].filter((name) => name.includes(' ')).map((name): [string, string] => [name.toLowerCase(), name]).reverse());
@@ -81,7 +81,7 @@ function agencyByRule(text: string): string {
   const written = text.split(/\s+/u);
   const out = head === undefined ? [] : head.split(' ');
   // `Tỉnh ủy` is followed by its place, `Vườn quốc gia` by its name.
-  let proper = / (?:ủy|quốc gia)$|^(?:Thành|Tỉnh|Huyện|Quận|Thị) đoàn$/u.test(head ?? '');
+  let proper = / (?:ủy|quốc gia|lực)$|^(?:Thành|Tỉnh|Huyện|Quận|Thị) đoàn$/u.test(head ?? '');
   let capital = true;
   for (let i = out.length; i < words.length; i++) {
     const word = words[i]!;

@@ -34,7 +34,7 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const letterhead = frameText(source, frame.letterhead);
   const titleText = frameText(source, frame.title);
   const number = findNumber(letterhead);
-  const { place, date, impossible } = findPlaceAndDate(letterhead);
+  const { place, date, impossible } = findPlaceAndDate(number === null ? letterhead : blanked(letterhead, number.range));
   const left = leftColumn(frameLines(letterhead));
   const subject = subjectOf(left.join('\n'));
   // Recognition may put the type word before the end of the letterhead.
@@ -62,6 +62,11 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   };
   const doubtful = doubtfulSignatory(source, signatory?.name ?? null, frame.signature ?? frame.recipients);
   return { document, findings: [...missingFields(document), ...impossibleDate(impossible, frame.letterhead), ...doubtful] };
+}
+
+/** A text with spaces in a range, so that a number beside the place is not read as part of it. */
+function blanked(text: string, { start, end }: Range): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }
 
 /** The body on whose behalf a document without a letterhead is signed. */

@@ -38,7 +38,7 @@ export function issuerOfLetterhead(lines: readonly string[], casing: Casing): st
     if (opensNumber(text) || /\bngay\b.*\bthang\b|^v\s?\/\s?v/u.test(folded)) break;
     if (text.length > 90 || !isHeadLine(text)) continue;
     const [first = '', ...others] = bodiesIn(text);
-    if ((beginsWithIssuer(first) && !continues(bodies.at(-1))) || (bodies.length === 0 && beginsWithLoneIssuer(first))) bodies.push(first);
+    if ((beginsWithIssuer(first) && !continues(bodies.at(-1))) || (bodies.every((body) => body.includes(first.split(' ', LEAST_BODY_WORDS).join(' '))) && beginsWithLoneIssuer(first))) bodies.push(first);
     else if (bodies.length > 0) bodies.push(`${bodies.pop()!} ${first}`);
     bodies.push(...others);
   }

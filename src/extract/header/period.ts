@@ -1,10 +1,11 @@
 /** The period that a title names. */
-import { ELECTED_BODIES, MEETINGS, NUMBERED_EVENTS, PERIOD_OPENERS } from '../../lexicon/periods.js';
+import { ELECTED_BODIES, HALF_YEARS, MEETINGS, NUMBERED_EVENTS, PERIOD_ENDS, PERIOD_OPENERS, QUARTER_SIGNS } from '../../lexicon/periods.js';
 import { edtf } from './place-date.js';
 
-const oneOf = (phrases: readonly string[]): string => `(?:${phrases.join('|')})`;
+/** A pattern's source for one of the phrases, the longest first. */
+const oneOf = (phrases: readonly string[]): string => `(?:${[...phrases].sort((a, b) => b.length - a.length).join('|')})`;
 
-const YEARS = String.raw`(\d{4})\s*(?:[-–—]|đến(?: năm)?)\s*(\d{4})`;
+const YEARS = String.raw`(\d{4})\s*(?:[-–—]|${oneOf(PERIOD_ENDS.between)})\s*(\d{4})`;
 const DAY = String.raw`ngày\s+(\d{1,2})\s*(?:tháng|\/|-)\s*(\d{1,2})\s*(?:năm|\/|-)\s*(\d{4})`;
 const DAYS = new RegExp(String.raw`từ\s+${DAY}\s+đến(?:\s+hết)?\s+${DAY}`, 'iu');
 /** What no period can be read from: dates and numbers of cited documents, `tháng 4 năm 2026 của …`, times of other things. */
@@ -16,7 +17,14 @@ const OTHER_TIMES = [
   new RegExp(String.raw`${oneOf(MEETINGS.phrases)}[^,;]{0,60}?tháng \d{1,2} (?:\/|năm) ?\d{4}`, 'giu'),
   new RegExp(String.raw`(?<=(?<!\p{L})${oneOf(ELECTED_BODIES.phrases)}(?!\p{L}).*)nhiệm kỳ\s*${YEARS}`, 'giu'),
 ] as const;
-const RANGE = new RegExp(String.raw`${oneOf(PERIOD_OPENERS.phrases)}\s*${YEARS}`, 'iu');
+const RANGE = new RegExp(String.raw`${oneOf(PERIOD_OPENERS.phrases)}\s*:?\s*${YEARS}`, 'iu');
+
+const OPEN_END = oneOf(PERIOD_ENDS.open);
+const QUARTER = new RegExp(String.raw`quý\s+(${oneOf([...QUARTER_SIGNS.roman, ...QUARTER_SIGNS.arabic])})\s*(?:[/-]|năm)\s*(\d{4})`, 'iu');
+const HALF = new RegExp(String.raw`(?<!\d)${oneOf(HALF_YEARS.months)} tháng (${oneOf(HALF_YEARS.halves)})(?: năm)?\s*(\d{4})`, 'iu');
+const MONTH = /tháng\s+(\d{1,2})\s*(?:\/|năm)\s*(\d{4})/iu;
+const UNTIL = new RegExp(String.raw`${OPEN_END} năm\s*(\d{4})`, 'iu');
+const YEAR = new RegExp(String.raw`(?<!${OPEN_END} )năm\s*(\d{4})`, 'giu');
 
 /** The period that a title names, as EDTF; null if it names none. Dates of cited documents are no period. */
 export function periodOf(title: string): string | null {
@@ -26,18 +34,26 @@ export function periodOf(title: string): string | null {
   const text = OTHER_TIMES.reduce((rest, time) => rest.replace(time, ' '), title);
   const range = RANGE.exec(text);
   if (range) return `${range[1]!}/${range[2]!}`;
-  const quarter = /quý\s+(IV|III|II|I|[1-4])\s*(?:[/-]|năm)\s*(\d{4})/iu.exec(text);
-  if (quarter) return `${quarter[2]!}-${32 + quarterOf(quarter[1]!)}`;
-  const half = /(?:6|sáu) tháng (đầu|cuối)(?: năm)?\s*(\d{4})/iu.exec(text);
-  if (half) return `${half[2]!}-${half[1]!.toLowerCase() === 'đầu' ? 40 : 41}`;
-  const month = /tháng\s+(\d{1,2})\s*(?:\/|năm)\s*(\d{4})/iu.exec(text);
-  if (month) return `${month[2]!}-${month[1]!.padStart(2, '0')}`;
-  const until = /(?:đến|tới)(?: hết)? năm\s*(\d{4})/iu.exec(text);
-  const year = [...text.matchAll(/(?<!(?:đến|tới|hết) )năm\s*(\d{4})/giu)].at(-1);
-  if (year) return until && until.index > year.index ? `${year[1]!}/${until[1]!}` : year[1]!;
-  return until ? `../${until[1]!}` : null;
+  return partOfYear(text) ?? yearsOf(text);
 }
 
-function quarterOf(text: string): number {
-  return ['I', 'II', 'III', 'IV'].indexOf(text.toUpperCase()) + 1 || Number(text);
+/** A quarter (`2025-33` is the first), half-year (`2025-40`) or month. */
+function partOfYear(text: string): string | null {
+  const quarter = QUARTER.exec(text);
+  if (quarter) return `${quarter[2]!}-${33 + placeIn([QUARTER_SIGNS.roman, QUARTER_SIGNS.arabic], quarter[1]!)}`;
+  const half = HALF.exec(text);
+  if (half) return `${half[2]!}-${40 + placeIn([HALF_YEARS.halves], half[1]!)}`;
+  const month = MONTH.exec(text);
+  return month && `${month[2]!}-${month[1]!.padStart(2, '0')}`;
+}
+
+function placeIn(lists: readonly (readonly string[])[], sign: string): number {
+  return Math.max(...lists.map((list) => list.findIndex((each) => each.toLowerCase() === sign.toLowerCase())));
+}
+
+function yearsOf(text: string): string | null {
+  const until = UNTIL.exec(text);
+  const year = [...text.matchAll(YEAR)].at(-1);
+  if (year) return until && until.index > year.index ? `${year[1]!}/${until[1]!}` : year[1]!;
+  return until && `../${until[1]!}`;
 }

@@ -33,7 +33,7 @@ const SIGNED = /[*_#]+|\([^)]*\)|\[[^\]]*\]|đã ký/giu;
 /** The signatory that a signature block's lines show; null if they show no office and no name. */
 export function signatoryOf(block: string): Signatory | null {
   const lines = block.replace(SIGNED, ' ').split('\n').map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '');
-  const signer = lastSigner(lines);
+  const signer = rightmostSigner(lines) ?? lastSigner(lines);
   const text = signer.join('\n');
   const named = NAME_AT_END.exec(text) ?? nameInCapitals(text, signer.at(-1) ?? '');
   const head = (named === null ? text : text.slice(0, named.index)).trim();
@@ -60,6 +60,19 @@ function withoutStrokes(name: string): string {
   const surname = words.findIndex(isSurname);
   const isStroke = (word: string): boolean => !isSyllable(word.toLowerCase());
   return surname > 0 && surname + 1 < words.length && words.slice(0, surname).every(isStroke) ? words.slice(surname).join(' ') : name;
+}
+
+/**
+ * The lines of the rightmost of several who sign side by side, whose rows were read across: as many names as offices stand
+ * above each of them. Null if the lines show no such rows.
+ */
+function rightmostSigner(lines: readonly string[]): readonly string[] | null {
+  const above = lines.slice(0, lines.findLastIndex((line) => !isPersonName(line)) + 1);
+  const names = lines.slice(above.length);
+  const signers = names.length;
+  if (signers < 2 || new Set(names).size < signers || above.length === 0 || above.length % signers !== 0) return null;
+  if (!above.every((line) => isCapitals(line) && (ACTING_BEGINS.test(line) || plain(line).search(POSITION) >= 0 || BEHALF.test(line)))) return null;
+  return [...above.filter((_, at) => at % signers === signers - 1), names.at(-1)!];
 }
 
 /** The lines of the last of several who sign one after the other: those after a name that another office follows. */

@@ -2,16 +2,18 @@
 import type { Casing } from './casing.js';
 import { beginsWith, isCapitals, plain } from '../../vietnamese/index.js';
 import { TYPE_QUALIFIERS } from '../../lexicon/document-types.js';
-import { OPEN_ENDINGS } from '../../lexicon/frame-phrases.js';
-import { NATIONAL_AUTHORITIES } from '../../lexicon/issuers.js';
+import { OPEN_ENDINGS, URGENCY_MARKS } from '../../lexicon/frame-phrases.js';
+import { DECIDING_AUTHORITIES, NATIONAL_AUTHORITIES } from '../../lexicon/issuers.js';
 import { opensNumber } from './number.js';
 
+/** How urgent a letter is, stamped among the lines of its letterhead. */
+const URGENCY = new RegExp(String.raw`[("[]?(?<!\p{L})(?:${URGENCY_MARKS.phrases.join('|')})(?!\p{L})[)"\]]?`, 'gu');
 const NOTE = /\(\s*(?:ban hành\s+)?kèm theo[^)]*\)?/giu;
 /** Emphasis that markdown or rules under the motto leave behind. */
 const RULES = /[*#_]+|[-–—]{3,}/gu;
 
 /** The authority line that ends a decision's title; behind `của` and its like the body belongs to the title. */
-const AUTHORITY = new RegExp(String.raw`(?<!\s(?:PHÓ|${OPEN_ENDINGS.phrases.join('|').toUpperCase()}))\s(?:(?:(?:PHÓ )?CHỦ TỊCH )?(?:PHÓ )?(?:ỦY|UỶ) BAN NHÂN DÂN|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|HỘI ĐỒNG NHÂN DÂN|CHÁNH ÁN|THỐNG ĐỐC)(?: (?!(?:TẠI|VỀ) )[\p{Lu}-]+,?){0,8}?(?:,? KH(?:ÓA|OÁ) [\p{Lu}\d\s,()-]+)?$`, 'u');
+const AUTHORITY = new RegExp(String.raw`(?<!\s(?:PHÓ|${OPEN_ENDINGS.phrases.join('|').toUpperCase()}))\s(?:(?:(?:PHÓ )?CHỦ TỊCH )?(?:PHÓ )?(?:ỦY|UỶ) BAN NHÂN DÂN|${DECIDING_AUTHORITIES.phrases.join('|').toUpperCase()})(?: (?!(?:TẠI|VỀ) )[\p{Lu}-]+,?){0,8}?(?:,? KH(?:ÓA|OÁ) [\p{Lu}\d\s,()-]+)?$`, 'u');
 
 const QUALIFIERS = TYPE_QUALIFIERS.phrases.map(plain);
 const AUTHORITIES = new Set(NATIONAL_AUTHORITIES.phrases.map(plain));
@@ -59,7 +61,7 @@ export function unmarkedSubjectOf(lines: readonly string[]): string | null {
 /** The V/v text of a công văn's letterhead; null if there is none. */
 export function subjectOf(letterhead: string): string | null {
   const match = /(?:^|\s)V\s?\/\s?v\s*:?\s*([\s\S]+?)(?=\n?\s*(?:CỘNG\s|Độc lập|\p{Lu}[\p{L} -]{1,40},\s*ngày|Ngày\s+\d|Kính gửi|$))/u.exec(letterhead);
-  const text = clean(match?.[1] ?? '');
+  const text = clean((match?.[1] ?? '').replace(URGENCY, ' '));
   return text === '' ? null : text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 
