@@ -1,5 +1,5 @@
 /** Finds the phrases of a lexicon in tokens, if wanted tolerant of lost or wrong diacritics. */
-import { tokenize, type Token } from './tokens.js';
+import { BUCKETS, tokenize, type Token } from './tokens.js';
 
 export interface PhraseMatch<T> {
   readonly value: T;
@@ -20,6 +20,8 @@ interface Node<T> {
 /** A lexicon of phrases, each with a value. Built once; looking up costs the length of the phrase found. */
 export class PhraseIndex<T> {
   readonly #root: Node<T> = { next: new Map(), endings: [] };
+  /** The buckets of the words that phrases begin with: most tokens are ruled out by it, without a look into the map. */
+  readonly #beginnings = new Uint8Array(BUCKETS);
   #longest = 0;
   readonly #accepts: (folded: readonly string[], tokens: readonly Token[], at: number) => boolean;
 
@@ -32,7 +34,9 @@ export class PhraseIndex<T> {
   /** The longest phrase that begins at token `at` and ends before token `limit`, or null. */
   match(tokens: readonly Token[], at: number, limit = tokens.length): PhraseMatch<T> | null {
     let best: Ending<T> | null = null;
-    let node = this.#following(this.#root, tokens[at]);
+    const first = tokens[at];
+    if (!first || this.#beginnings[first.bucket] === 0) return null;
+    let node = this.#following(this.#root, first);
     for (let i = at; node && i < limit; node = this.#following(node, tokens[++i])) best = this.#endingAt(node, tokens, at) ?? best;
     return best && { value: best.value, length: best.folded.length };
   }
@@ -71,6 +75,7 @@ export class PhraseIndex<T> {
     const tokens = tokenize(phrase);
     this.#longest = Math.max(this.#longest, tokens.length);
     let node = this.#root;
+    if (tokens[0]) this.#beginnings[tokens[0].bucket] = 1;
     for (const { plain } of tokens) {
       let next = node.next.get(plain);
       if (!next) node.next.set(plain, (next = { next: new Map(), endings: [] }));

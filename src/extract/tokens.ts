@@ -14,19 +14,23 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
   /** True if the token begins with an upper-case letter. */
   readonly capital: boolean;
+  /** A number from 0 to `BUCKETS` - 1 that follows from `plain`, by which most words are told apart without comparing them. */
+  readonly bucket: number;
 }
 
-type Form = Pick<Token, 'text' | 'folded' | 'plain' | 'capital'>;
+/** Numbers that a word's bucket can be. */
+export const BUCKETS = 1_024;
+
+type Form = Omit<Token, 'start' | 'end'>;
 
 const DASH = /^[-‐-―−]$/u;
 
-/** Forms of words met before; a document repeats its words, so that folding each once pays. Emptied when large. */
-const FORMS = new Map<string, Form>();
-const MOST_FORMS = 50_000;
+/** Forms of words met before, each in the slot of its hash, the last one met: a document repeats its words, so that folding each once pays. */
+const FORMS = new Array<Form | undefined>(0x10000);
 
-/** Passages split before: the readers of tasks, deadlines and targets look at each in turn. About a plan of 250 pages, 20 MB; emptied when large. */
+/** Passages split before: the readers of tasks, deadlines and targets look at each in turn. About a plan of 1,000 pages, 40 MB; emptied when large. */
 const PASSAGES = new Map<string, readonly Token[]>();
-const MOST_PASSAGES = 4_096;
+const MOST_PASSAGES = 16_384;
 const LONGEST_KEPT_PASSAGE = 4_000;
 
 /**
@@ -52,9 +56,7 @@ function split(text: string): readonly Token[] {
       continue;
     }
     const end = unit === LETTER ? wordEnd(text, at) : unit === DIGIT ? numberEnd(text, at) : at + 1;
-    const found = text.slice(at, end);
-    const form = formOf(found);
-    tokens.push({ text: form.text, start: at, end, folded: form.folded, plain: form.plain, capital: form.capital, kind: KINDS[unit]! });
+    tokens.push(new FormToken(formOf(text, at, end, KINDS[unit]!), at));
     at = end;
   }
   return tokens;
@@ -119,12 +121,69 @@ export function fold(text: string): string {
   return DASH.test(text) ? '-' : foldTonePlacement(text.toLowerCase());
 }
 
-function formOf(text: string): Form {
-  const known = FORMS.get(text);
-  if (known) return known;
-  const folded = fold(text);
-  const form = { text, folded, plain: stripMarks(folded), capital: /^\p{Lu}/u.test(text) };
-  if (FORMS.size >= MOST_FORMS) FORMS.clear();
-  FORMS.set(text, form);
+class FormToken implements Token {
+  readonly #form: Form;
+  readonly start: number;
+
+  constructor(form: Form, start: number) {
+    this.#form = form;
+    this.start = start;
+  }
+
+  get text(): string {
+    return this.#form.text;
+  }
+
+  get end(): number {
+    return this.start + this.#form.text.length;
+  }
+
+  get folded(): string {
+    return this.#form.folded;
+  }
+
+  get plain(): string {
+    return this.#form.plain;
+  }
+
+  get kind(): Token['kind'] {
+    return this.#form.kind;
+  }
+
+  get capital(): boolean {
+    return this.#form.capital;
+  }
+
+  get bucket(): number {
+    return this.#form.bucket;
+  }
+}
+
+/** The form of the word `text.slice(start, end)`. Cut from the text only if it is not in its slot. */
+function formOf(text: string, start: number, end: number, kind: Token['kind']): Form {
+  const slot = hashOf(text, start, end) & (FORMS.length - 1);
+  const known = FORMS[slot];
+  if (known && isAt(known.text, text, start, end)) return known;
+  const form = makeForm(text.slice(start, end), kind);
+  FORMS[slot] = form;
   return form;
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+function makeForm(text: string, kind: Token['kind']): Form {
+  const folded = fold(text);
+  const bare = stripMarks(folded);
+  return { text, folded, plain: bare, kind, capital: /^\p{Lu}/u.test(text), bucket: hashOf(bare, 0, bare.length) & (BUCKETS - 1) };
+}
+
+/** A hash of `text.slice(start, end)` whose lower bits are as good as its upper ones. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash ^ (hash >>> 15);
 }
