@@ -13,7 +13,7 @@ export function plain(text: string): string {
 /** True if a plain text begins with one of the plain phrases, at a word's end. */
 export function beginsWith(plainText: string, phrases: Iterable<string>): string | null {
   for (const phrase of phrases) {
-    if (plainText.startsWith(phrase) && !/^[\p{L}\d]/u.test(plainText.slice(phrase.length))) return phrase;
+    if (plainText.startsWith(phrase) && !/[\p{L}\d]/u.test(plainText.charAt(phrase.length))) return phrase;
   }
   return null;
 }
@@ -26,11 +26,29 @@ const SLIPS = 0.12;
 export function isCapitals(text: string): boolean {
   let letters = 0;
   let lower = 0;
-  for (const sign of text) {
-    const small = sign.toLowerCase();
-    if (small === sign.toUpperCase()) continue;
+  for (let i = 0; i < text.length; i++) {
+    const letterCase = caseOf(text, i);
+    if (letterCase === NO_CASE) continue;
     letters++;
-    if (small === sign && ++lower > SLIPS * text.length) return false;
+    if (letterCase === LOWER && ++lower > SLIPS * text.length) return false;
   }
   return letters >= 2 && (lower === 0 || (letters >= LONG_TEXT && lower / letters < SLIPS));
+}
+
+const NO_CASE = 1;
+const LOWER = 2;
+const UPPER = 3;
+
+/** The case of each UTF-16 code unit, found when first met: headings are told from prose by it on every line. */
+const CASES = new Uint8Array(0x10000);
+
+function caseOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = CASES[code]!;
+  if (known !== 0) return known;
+  const unit = text[at]!;
+  const small = unit.toLowerCase();
+  const found = small === unit.toUpperCase() ? NO_CASE : small === unit ? LOWER : UPPER;
+  CASES[code] = found;
+  return found;
 }

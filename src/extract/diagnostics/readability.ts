@@ -36,17 +36,28 @@ function isUnreadable(line: string): boolean {
   return readable <= MOST_READABLE * tokens.length && tokens.filter(isDebris).length >= LEAST_DEBRIS * tokens.length;
 }
 
-/** True if a line holds enough syllables even if every other character were debris. Most lines are told by this, without splitting them to tokens. */
+/**
+ * True if a line holds enough syllables even if every other character were debris. Most lines are told by this, without
+ * splitting them to tokens, and after their first words: syllables count until they are enough even if the rest were debris.
+ */
 function isClearlyReadable(line: string): boolean {
   let syllables = 0;
-  let others = 0;
-  for (const chunk of line.split(' ')) {
+  /** Characters not known to be of a syllable or a space: what the line's tokens can be at most, beside the syllables. */
+  let others = line.length;
+  for (let start = 0; start < line.length; ) {
+    const space = line.indexOf(' ', start);
+    const end = space < 0 ? line.length : space;
+    const chunk = line.slice(start, end);
     const bare = /[,.;:]$/u.test(chunk) ? chunk.slice(0, -1) : chunk;
-    const readable = bare.length > 1 && isSyllable(bare);
-    if (readable) syllables++;
-    others += readable ? chunk.length - bare.length : chunk.length;
+    if (bare.length > 1 && isSyllable(bare)) {
+      syllables++;
+      others -= bare.length;
+    }
+    if (space >= 0) others--;
+    if (syllables > MOST_READABLE * (syllables + others)) return true;
+    start = end + 1;
   }
-  return syllables > MOST_READABLE * (syllables + others);
+  return false;
 }
 
 /** A syllable of two letters or more; single letters are list markers at best. */
