@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { extractText } from '../src/pipeline.js';
+import { extractText } from '../dist/pipeline.js';
 import { cellsOf, missedCells } from './lib/cells.js';
 
 const root = join(import.meta.dirname, '..', 'fixtures');

@@ -2,9 +2,9 @@
  * Bench of segmentation and extraction: speed on one core, and whether long documents stay linear.
  * Cold is the first document of a process, which pays for compiling the code; warm is any after it, as in a batch.
  */
-import { SourceText } from '../src/document/source-text.js';
-import { extract } from '../src/extract/index.js';
-import { segment } from '../src/segment/index.js';
+import { SourceText } from '../dist/document/source-text.js';
+import { extract } from '../dist/extract/index.js';
+import { segment } from '../dist/segment/index.js';
 
 const OFFICES = ['Sở Nội vụ', 'Sở Tài chính', 'Sở Tư pháp', 'Sở Y tế', 'Sở Xây dựng', 'Công an tỉnh', 'Sở Khoa học và Công nghệ', 'Sở Giáo dục và Đào tạo', 'Thanh tra tỉnh', 'Ban Quản lý các khu công nghiệp tỉnh', 'Sở Nông nghiệp và Môi trường'];
 const MATTERS = ['cải cách hành chính', 'chuyển đổi số', 'an toàn thông tin', 'phòng cháy, chữa cháy', 'quản lý đất đai', 'bảo vệ môi trường', 'giảm nghèo bền vững', 'an toàn thực phẩm', 'xây dựng nông thôn mới', 'đầu tư công', 'văn hóa công vụ', 'bảo hiểm y tế', 'giáo dục nghề nghiệp'];

@@ -1,4 +1,4 @@
-/** `npm run bench [name…]`: runs the bench scripts beside this file, all of them or the named ones, one after the other. */
+/** `npm run bench [name…]`: runs the bench scripts beside this file, all of them or the named ones, one after the other. They time the built program, as users run it. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
-import { openPdfRaster } from '../src/ocr/image/pdf-raster.js';
+import { openPdfRaster } from '../dist/ocr/image/pdf-raster.js';
 import { childrensMemory, ownMemory } from './lib/memory.js';
 
 const PAGES = 11;

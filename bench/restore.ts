@@ -11,9 +11,9 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { restoreText, type Damage } from '../src/restore/index.js';
-import { restorationModel } from '../src/restore/model/load.js';
-import { foldTonePlacement, stripMarks } from '../src/vietnamese/index.js';
+import { restoreText, type Damage } from '../dist/restore/index.js';
+import { restorationModel } from '../dist/restore/model/load.js';
+import { foldTonePlacement, stripMarks } from '../dist/vietnamese/index.js';
 import { distance } from './lib/word-distance.js';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
