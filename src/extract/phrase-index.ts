@@ -1,5 +1,6 @@
 /** Finds the phrases of a lexicon in tokens, if wanted tolerant of lost or wrong diacritics. */
-import { BUCKETS, tokenize, type Token } from './tokens.js';
+import { tokenize, type Token } from './tokens.js';
+import { BUCKETS } from './word-forms.js';
 
 export interface PhraseMatch<T> {
   readonly value: T;

@@ -1,32 +1,11 @@
 /** The words and marks of a passage, folded so that spelling variants compare equal. */
-import { foldTonePlacement, stripMarks } from '../vietnamese/index.js';
+import { formOf, type WordForm } from './word-forms.js';
 
-export interface Token {
-  /** As written. */
-  readonly text: string;
+export interface Token extends WordForm {
   /** Offsets in the passage's text, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Lower case with one placement of tones; all dashes are `-`. */
-  readonly folded: string;
-  /** `folded` without diacritics. */
-  readonly plain: string;
-  readonly kind: 'word' | 'number' | 'mark';
-  /** True if the token begins with an upper-case letter. */
-  readonly capital: boolean;
-  /** A number from 0 to `BUCKETS` - 1 that follows from `plain`, by which most words are told apart without comparing them. */
-  readonly bucket: number;
 }
-
-/** Numbers that a word's bucket can be. */
-export const BUCKETS = 1_024;
-
-type Form = Omit<Token, 'start' | 'end'>;
-
-const DASH = /^[-‐-―−]$/u;
-
-/** Forms of words met before, each in the slot of its hash, the last one met: a document repeats its words, so that folding each once pays. */
-const FORMS = new Array<Form | undefined>(0x10000);
 
 /** Passages split before: the readers of tasks, deadlines and targets look at each in turn. About a plan of 1,000 pages, 40 MB; emptied when large. */
 const PASSAGES = new Map<string, readonly Token[]>();
@@ -116,16 +95,12 @@ function isCombining(code: number): boolean {
   return code >= 0x300 && code <= 0x36f;
 }
 
-/** Lower case, one placement of tones, one kind of dash; of the same length as the NFC input for Vietnamese text. */
-export function fold(text: string): string {
-  return DASH.test(text) ? '-' : foldTonePlacement(text.toLowerCase());
-}
-
+/** A place in a passage and the form that stands there, which all places of a word share: plans of thousands of pages hold millions of tokens. */
 class FormToken implements Token {
-  readonly #form: Form;
+  readonly #form: WordForm;
   readonly start: number;
 
-  constructor(form: Form, start: number) {
+  constructor(form: WordForm, start: number) {
     this.#form = form;
     this.start = start;
   }
@@ -157,33 +132,4 @@ class FormToken implements Token {
   get bucket(): number {
     return this.#form.bucket;
   }
-}
-
-/** The form of the word `text.slice(start, end)`. Cut from the text only if it is not in its slot. */
-function formOf(text: string, start: number, end: number, kind: Token['kind']): Form {
-  const slot = hashOf(text, start, end) & (FORMS.length - 1);
-  const known = FORMS[slot];
-  if (known && isAt(known.text, text, start, end)) return known;
-  const form = makeForm(text.slice(start, end), kind);
-  FORMS[slot] = form;
-  return form;
-}
-
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
-}
-
-function makeForm(text: string, kind: Token['kind']): Form {
-  const folded = fold(text);
-  const bare = stripMarks(folded);
-  return { text, folded, plain: bare, kind, capital: /^\p{Lu}/u.test(text), bucket: hashOf(bare, 0, bare.length) & (BUCKETS - 1) };
-}
-
-/** A hash of `text.slice(start, end)` whose lower bits are as good as its upper ones. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return hash ^ (hash >>> 15);
 }

@@ -6,7 +6,8 @@ import { CHAIRED_WORK, LOCAL_RELATIONS, PLACE_WORDS, SCOPE_RELATIONS, UNIT_LEVEL
 import { DETERMINERS as DETERMINER_PHRASES, DISTRIBUTIVES as DISTRIBUTIVE_PHRASES } from '../../lexicon/determiners.js';
 import { CLAUSE_WORDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, NAME_STOPS, NOT_PREDICATES, PREDICATELESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS } from '../../lexicon/predicates.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
-import { fold, type Token } from '../tokens.js';
+import type { Token } from '../tokens.js';
+import { fold } from '../word-forms.js';
 
 /** What a head may be; `sở` is both the head of a name and a collective noun. */
 export const HEADS = new PhraseIndex<ReadonlySet<AgencyHeadKind>>(headKinds(), 'lenient');
