@@ -83,6 +83,12 @@ export const STARTING_ACTS = {
   ],
 } as const;
 
+/** Right after `sau`, `ngay sau`: events that all know, whose end starts a time without a word for it. */
+export const OCCASIONS = {
+  source: CORPUS,
+  phrases: ['hội nghị', 'đại hội', 'kỳ họp', 'cuộc họp', 'phiên họp', 'buổi họp', 'buổi lễ', 'tết', 'kỳ thi', 'kỳ nghỉ', 'mỗi đợt', 'mỗi cuộc', 'mỗi buổi', 'mỗi kỳ', 'mỗi lần', 'từng đợt', 'khi sơ kết', 'khi tổng kết'],
+} as const;
+
 /** A label before a colon: what follows gives the time. */
 export const TIME_LABELS = {
   source: CORPUS,
@@ -108,7 +114,7 @@ export const ONGOING_PHRASES = {
 /** Verbs after which a bare date says when. */
 export const COMPLETION_VERBS = {
   source: CORPUS,
-  phrases: ['hoàn thành', 'xong', 'hoàn tất', 'kết thúc', 'thực hiện xong', 'khai mạc', 'bế mạc', 'bắt đầu', 'diễn ra', 'dự kiến tổ chức', 'hoàn thành việc', 'thời gian', 'thời hạn', 'hạn'],
+  phrases: ['hoàn thành', 'xong', 'hoàn tất', 'kết thúc', 'thực hiện xong', 'khai mạc', 'bế mạc', 'bắt đầu', 'diễn ra', 'dự kiến tổ chức', 'hoàn thành việc', 'thời gian', 'thời hạn', 'hạn', 'tại kỳ họp', 'tại kỳ họp thường lệ', 'tại phiên họp'],
 } as const;
 
 /** The words among them after which a bare day is the last one; after the others it is the day on which something takes place. */
@@ -128,6 +134,9 @@ export const EARLY_STARTS = { source: CORPUS, phrases: ['ngay từ đầu'] } as
 
 /** After a length: how long something lasts, no term. */
 export const LASTING_TAILS = { source: CORPUS, phrases: ['liên tục', 'gần nhất', 'trở lên'] } as const;
+
+/** Before a number they count rounds, so that the number is no day (`đợt 1 tháng 5/2025`), and a time behind it is that round's. */
+export const ROUNDS = { source: CORPUS, phrases: ['đợt', 'lần', 'kỳ', 'bước', 'giai đoạn', 'vòng', 'học kỳ', 'khóa', 'khoá', 'lớp', 'phiên', 'tập', 'nhóm', 'cụm'] } as const;
 
 /** Duties to send or finish: their date is a deadline even if it lies before the document's own, which is then a slip to point out. */
 export const DUTY_VERBS = {
@@ -162,6 +171,9 @@ export const PLAN_NOUNS = {
   ],
 } as const;
 
+/** Before the name of a plan: what is done is done by it or in it, so that a recurrence word behind the name belongs to the name. */
+export const PLAN_PREPOSITIONS = { source: CORPUS, phrases: ['vào', 'trong', 'theo', 'của', 'tại', 'từ', 'các'] } as const;
+
 /** At the head of a clause, before the name of a plan: a year up to the next comma belongs to the plan, even if its aim follows (`giao chỉ tiêu … đến năm 2030 đạt …`). */
 export const PLAN_VERBS = {
   source: CORPUS,
@@ -179,7 +191,7 @@ export const COUNTING_PHRASES = {
 /** Before a period: it is when something happened or what is budgeted for. */
 export const OCCURRENCE_NOUNS = {
   source: CORPUS,
-  phrases: ['hạn chế', 'yếu kém', 'tồn tại', 'phát sinh', 'đạt được', 'ngân sách', 'dự toán', 'tình hình', 'xảy ra', 'kết quả đạt được', 'được ban hành', 'đã ban hành', 'mới ban hành', 'nguyên nhân'],
+  phrases: ['hạn chế', 'yếu kém', 'tồn tại', 'phát sinh', 'đạt được', 'ngân sách', 'dự toán', 'tình hình', 'xảy ra', 'kết quả đạt được', 'được ban hành', 'đã ban hành', 'mới ban hành', 'nguyên nhân', 'được giao', 'đã giao', 'được phê duyệt', 'được duyệt'],
 } as const;
 
 /** In the clause before a run of days: what is counted in them, no task (`thời gian chốt số liệu từ ngày …`). */
@@ -196,6 +208,12 @@ export const MEMORIAL_WORDS = {
 
 /** In the clause before a bare day: it is the date of a law or of what carries it out, whose names hold commas. */
 export const CITED_LAWS = { source: CONTRACT, phrases: ['luật', 'bộ luật', 'nghị định', 'thông tư', 'pháp lệnh'] } as const;
+
+/** At the head of a clause: what the next one is about. */
+export const CONCERNING_PHRASES = { source: CORPUS, phrases: ['đối với', 'riêng đối với', 'với các', 'với những'] } as const;
+
+/** At the head of a remark in brackets, with a verb behind it: when something comes to be; with a verb of holding, when the task is done. */
+export const EXPECTATION_PHRASES = { source: CORPUS, phrases: ['dự kiến'], held: ['tổ chức', 'thực hiện', 'diễn ra', 'triển khai', 'tiến hành', 'trong', 'vào', 'từ'] } as const;
 
 /** In the clause after a date: it tells what happened. */
 export const PAST_WORDS = { source: CORPUS, phrases: ['đã', 'vừa'] } as const;

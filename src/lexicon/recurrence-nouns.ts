@@ -26,7 +26,7 @@ export const HOLDING_VERBS = {
 /** After a recurrence word: it belongs to the noun before (`hằng năm của huyện`, `hằng năm được giao`). */
 export const RECURRENT_NOUN_TAILS = {
   source: CONTRACT,
-  phrases: ['của', 'được', 'do', 'thuộc', 'đã', 'và giai đoạn', 'và 5 năm', 'và 05 năm', 'và dài hạn', 'và trung hạn', 'cho các', 'cho từng'],
+  phrases: ['của', 'được', 'do', 'thuộc', 'đã', 'và giai đoạn', 'và 5 năm', 'và 05 năm', 'và dài hạn', 'và trung hạn', 'cho các', 'cho từng', 'thì'],
 } as const;
 
 /** Other terms beside which a recurrence describes the same noun (`kế hoạch trung hạn và hằng năm`). */

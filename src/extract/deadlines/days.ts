@@ -1,11 +1,15 @@
 /** Reads days: `15/6/2024`, `ngày 15 tháng 6 năm 2024`, with a clock time and a day of the week before them. */
+import { ROUNDS } from '../../lexicon/deadline-phrases.js';
 import { WEEKDAYS } from '../../lexicon/recurrences.js';
+import { phraseSet } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
 import { day } from './calendar.js';
 import { readTrailingYear } from './periods.js';
 import { belongsToNumber, DATE_MARKS, isCode, isUnit, numberAt, touches, yearAt, type WrittenDate } from './written-date.js';
 
 type Tokens = readonly Token[];
+
+const ROUND = phraseSet(ROUNDS.phrases);
 
 /** `15/6/2024`, `ngày 15 tháng 6 năm 2024`, `ngày 15/6`, `15 tháng 6`, `ngày 15`; null if none begins at the token. */
 export function readDay(tokens: Tokens, at: number): WrittenDate | null {
@@ -15,7 +19,12 @@ export function readDay(tokens: Tokens, at: number): WrittenDate | null {
   if (named && tokens[from]?.folded === 'mùng') from++;
   const inDay = numberAt(tokens, from, 2);
   if (inDay === null) return null;
-  return readSlashedDay(tokens, from, inDay, named) ?? readSpelledDay(tokens, from, inDay) ?? (named ? loneDay(tokens, from) : null);
+  return readSlashedDay(tokens, from, inDay, named) ?? (!named && countsRound(tokens, from) ? null : readSpelledDay(tokens, from, inDay)) ?? (named ? loneDay(tokens, from) : null);
+}
+
+/** True for the number of a round (`đợt 1`). */
+export function countsRound(tokens: Tokens, number: number): boolean {
+  return tokens[number]?.kind === 'number' && ROUND.matchBefore(tokens, number) !== null;
 }
 
 /** A number that its surroundings make a day, its month unwritten. */

@@ -9,7 +9,7 @@ import { skipEndCues } from './cues.js';
 import { readDate } from './dates.js';
 import { loneDay, skipClock } from './days.js';
 import type { ByExpression, DuringExpression, SpanExpression } from './expressions.js';
-import { isDayDate, isUnit, numberAt, yearAt, type WrittenDate } from './written-date.js';
+import { isDayDate, isUnit, numberAt, touches, yearAt, type WrittenDate } from './written-date.js';
 
 type Tokens = readonly Token[];
 type FixedExpression = ByExpression | DuringExpression | SpanExpression;
@@ -21,6 +21,8 @@ const HORIZON = new Set(['đến', 'tới']);
 const PERIOD_WORDS = phraseSet(['giai đoạn', 'thời kỳ', 'thời kì', 'các năm', 'trong các năm', 'trong giai đoạn', 'năm', 'trong năm', 'vào năm', 'năm học', 'trong năm học']);
 const ONWARD = phraseSet(['trở đi', 'và các năm tiếp theo', 'và những năm tiếp theo', 'và các năm sau', 'và những năm sau', 'và các năm kế tiếp']);
 const LONGEST_REMARK = 8;
+const LAST_DAY = 31;
+const LAST_MONTH = 12;
 const LIST_MARKS = new Set([',', 'và', '&', '+']);
 
 /**
@@ -74,15 +76,20 @@ function readDuring(tokens: Tokens, at: number, timePlace: boolean): readonly Fi
   const cue = DURING.match(tokens, at);
   const from = cue ? at + cue.length : at;
   const range = readRange(tokens, from);
-  if (range && (cue || range.end.year !== null || timePlace)) return [{ form: 'span', from: at, cued: cue !== null, ...range }];
+  if (range && (cue || range.end.year !== null || timePlace || isBracketed(tokens, from, range.next))) return [{ form: 'span', from: at, cued: cue !== null, ...range }];
   const days = readNeighbouringDays(tokens, from);
   if (days) return [{ form: 'span', from: at, cued: cue !== null, ...days }];
-  const dates = readDates(tokens, from) ?? (cue && one(wholeYear(tokens, from)));
+  const dates = readDayList(tokens, from) ?? readDates(tokens, from) ?? (cue && one(wholeYear(tokens, from)));
   const onward = dates?.length === 1 && dates[0]!.part.unit === 'year' ? ONWARD.match(tokens, dates[0]!.next) : null;
   if (dates && onward) return [{ form: 'span', from: at, start: dates[0]!, end: null, cued: cue !== null, next: dates[0]!.next + onward.length }];
   return dates?.map((date, i) => date.edge === 'end'
     ? { form: 'by', from: i === 0 ? at : date.from, next: date.next, date, horizon: false, cued: cue !== null }
     : { form: 'during', from: i === 0 ? at : date.from, next: date.next, date, cued: cue !== null }) ?? null;
+}
+
+/** True if brackets hold nothing but tokens `[from, next)`. */
+function isBracketed(tokens: Tokens, from: number, next: number): boolean {
+  return tokens[from - 1]?.text === '(' && tokens[next]?.text === ')';
 }
 
 /** A year, the numeral of a quarter with its year or a run of months (`05-12/2025`), that only its place makes a time. */
@@ -115,12 +122,29 @@ function readNeighbouringDays(tokens: Tokens, at: number): { start: WrittenDate;
   return { start: completed(first, end), end, next: end.next };
 }
 
+/** `ngày 26, 28, 29/3/2025`: the month that the last day bears is that of all. */
+function readDayList(tokens: Tokens, at: number): readonly ListedDate[] | null {
+  const first = readDate(tokens, at);
+  if (first?.part.unit !== 'lone-day') return null;
+  const days: ListedDate[] = [{ ...first, from: at }];
+  for (let next = first.next; LIST_MARKS.has(tokens[next]?.folded ?? '');) {
+    const from = next + 1;
+    const last = readDate(tokens, from);
+    if (last && isDayDate(last)) return [...days.map((date) => ({ ...date, ...completed(date, last), year: last.year })), { ...last, from }];
+    const lone = loneDay(tokens, from);
+    if (!lone) return null;
+    days.push({ ...lone, from });
+    next = lone.next;
+  }
+  return null;
+}
+
 /** A date with the index of its first token, which differs within a list. */
 type ListedDate = WrittenDate & { readonly from: number };
 
 /** `quý I, II/2026`, `ngày 01/6 và 15/11`: dates of one kind; a year written once holds for those before it. */
 function readDates(tokens: Tokens, at: number): readonly ListedDate[] | null {
-  const first = readDate(tokens, at);
+  const first = readDate(tokens, tokens[at]?.folded === 'các' ? at + 1 : at);
   if (!first) return null;
   const dates: ListedDate[] = [{ ...first, from: at }];
   for (let last = first, mark = afterRemark(tokens, last.next); LIST_MARKS.has(tokens[mark]?.folded ?? ''); mark = afterRemark(tokens, last.next)) {
@@ -164,13 +188,31 @@ function readNumeral(tokens: Tokens, at: number, before: WrittenDate): WrittenDa
 
 /** Two dates with a word or dash for `until` between them; what the first leaves out is taken from the second. */
 function readRange(tokens: Tokens, at: number): { start: WrittenDate; end: WrittenDate; next: number } | null {
-  const start = readDate(tokens, at) ?? bareYear(tokens, at) ?? bareNumber(tokens, at);
+  const dotted = dottedDay(tokens, at);
+  const start = (dotted && UNTIL.has(tokens, dotted.next) ? dotted : null) ?? readDate(tokens, at) ?? bareYear(tokens, at) ?? bareNumber(tokens, at);
   const until = start && UNTIL.match(tokens, start.next);
   if (!until) return null;
   const from = start.next + until.length;
-  const end = readDate(tokens, from) ?? bareYear(tokens, from) ?? readNumeral(tokens, from, start);
+  const end = readDate(tokens, from) ?? bareYear(tokens, from) ?? (isDayDate(start) && start.year === null ? dottedEnd(tokens, from) : null) ?? readNumeral(tokens, from, start);
   if (!end || end.part.unit === 'lone-day' || !fits(start, end)) return null;
   return { start: completed(start, end), end, next: end.next };
+}
+
+/** `10.3`, `10-3` in a range: a day of a month only if the other end is one too. */
+function dottedDay(tokens: Tokens, first: number): WrittenDate | null {
+  const at = isUnit(tokens, first, 'ngày') ? first + 1 : first;
+  const [inDay, inMonth] = [numberAt(tokens, at, 2), numberAt(tokens, at + 2, 2)];
+  const mark = tokens[at + 1]?.text;
+  if (inDay === null || inMonth === null || inDay < 1 || inDay > LAST_DAY || inMonth < 1 || inMonth > LAST_MONTH) return null;
+  if ((mark !== '.' && mark !== '-') || !touches(tokens, at + 1)) return null;
+  return { year: null, part: day(inMonth, inDay), edge: null, next: at + 3 };
+}
+
+/** The end of such a range; with a word or a sign behind it, it is an amount (`từ 10.3 đến 15.4 triệu đồng`). */
+function dottedEnd(tokens: Tokens, at: number): WrittenDate | null {
+  const end = dottedDay(tokens, at);
+  const after = end && tokens[end.next];
+  return after?.kind === 'word' || after?.text === '%' || after?.text === '/' ? null : end;
 }
 
 function fits(start: WrittenDate, end: WrittenDate): boolean {

@@ -24,6 +24,8 @@ type Tokens = readonly Token[];
 
 const BY = phraseSet(BY_PHRASES.phrases);
 const ENDS = phraseSet(END_VERBS.phrases);
+const TERMS = phraseSet(TERM_PHRASES.phrases);
+const MOST_WORDS_OF_TERM = 10;
 const ONGOING = phraseSet(ONGOING_PHRASES.phrases, 'lenient');
 /** The words that an expression can begin with, without diacritics; numbers begin one too. */
 const FIRST_WORDS = new Set([
@@ -31,7 +33,7 @@ const FIRST_WORDS = new Set([
   ...Object.keys(RECURRENCE_UNITS), ...Object.keys(NUMBER_WORDS), 'thứ', 'chủ', 'cuối', 'đầu', 'giữa', 'nửa', 'cả', 'giai đoạn', 'thời kỳ', 'các',
 ].map((phrase) => tokenize(phrase)[0]!.plain));
 /** A passage without any of these has no time in it; testing for them first spares most passages the grammar. */
-const TIME_HINT = /\d\s*[/.-]\s*\d|(?:năm|tháng|ngày|tuần|giờ|nam|thang|ngay)\s+(?:\d|một|đầu|cuối|nay|làm|cùng)|\d\s*(?:\)\s*)?(?:năm|tháng|ngày|tuần|giờ|lần)|(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|qu|năm)|định k|một lần|qu[ýíy]\s+[1-4IVl]|(?:cuối|hết|trong|đầu|cả)\s+(?:năm|tháng|quý|mỗi|hằng|hàng)|sau khi|ngay khi|ngay sau|kể từ|trong vòng|trong thời hạn|(?:lần|kỳ|cuộc|đợt)\s*\/|giai đoạn \d|(?:tuần|tháng|quý)\s*(?:,|và|\/)|(?:thời (?:gian|hạn|điểm)|hạn|tiến độ|lộ trình)[^:.;]{0,40}:/iu;
+const TIME_HINT = /\d\s*[/.-]\s*\d|(?:năm|tháng|ngày|tuần|giờ|nam|thang|ngay)\s+(?:\d|một|đầu|cuối|nay|làm|cùng)|\d\s*(?:\)\s*)?(?:năm|tháng|ngày|tuần|giờ|lần)|(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|qu|năm)|định k|một lần|qu[ýíy]\s+[1-4IVl]|(?:cuối|hết|trong|đầu|cả)\s+(?:năm|tháng|quý|mỗi|hằng|hàng)|sau (?:khi|mỗi|từng|hội|đại|kỳ|cuộc|phiên|buổi|tết)|ngay khi|ngay sau|kể từ|trong vòng|trong thời hạn|(?:lần|kỳ|cuộc|đợt)\s*\/|giai đoạn \d|(?:tuần|tháng|quý)\s*(?:,|và|\/)|(?:thời (?:gian|hạn|điểm)|hạn|tiến độ|lộ trình)[^:.;]{0,40}:/iu;
 
 /**
  * The times by when, in which or how often what a passage tells must be done, in reading order.
@@ -75,7 +77,14 @@ function isReportedOn(expression: TimeExpression, tokens: Tokens): boolean {
 function withBareDay(expression: TimeExpression, tokens: Tokens, place: TimePlace | null): TimeExpression {
   if (expression.form !== 'during' || expression.cued || !isDayDate(expression.date)) return expression;
   const { from, next, date } = expression;
-  return ENDS.matchBefore(tokens, from) || place?.endsWork ? { form: 'by', from, next, date, horizon: false, cued: false } : expression;
+  return ENDS.matchBefore(tokens, from) || place?.endsWork || saysTerm(tokens, from) ? { form: 'by', from, next, date, horizon: false, cued: false } : expression;
+}
+
+/** `Hạn cuối đăng ký là ngày 15/4`: the clause's subject is a term. */
+function saysTerm(tokens: Tokens, from: number): boolean {
+  if (tokens[from - 1]?.folded !== 'là') return false;
+  for (let at = from - 2; at >= Math.max(0, from - MOST_WORDS_OF_TERM) && tokens[at]!.kind === 'word'; at--) if (TERMS.has(tokens, at)) return true;
+  return false;
 }
 
 /** `Thời gian: 01 ngày, trong tuần 3 tháng 8`: beside a time, a bare length tells how long something lasts. */

@@ -20,6 +20,7 @@ export function joinDays(expressions: readonly TimeExpression[], tokens: Tokens)
     if (follows && isYearlessBy(expression)) {
       if (before.rule.byMonthDay === undefined) joined[joined.length - 1] = withDay(before, expression);
     } else if (follows && addsDay(before, expression)) joined[joined.length - 1] = { ...expression, from: before.from };
+    else if (isPartOfEach(expression, before, tokens)) joined[joined.length - 1] = { ...before!, next: expression.next };
     else joined.push(expression);
   }
   return joined;
@@ -72,6 +73,12 @@ function addsDay({ rule }: RecurringExpression, after: TimeExpression): after is
   const added = after.rule.byMonthDay ?? after.rule.byDay;
   // Without a day on either side the second mention repeats the first.
   return said === undefined && (added !== undefined || rule.byMonth === after.rule.byMonth);
+}
+
+/** `Hằng năm, vào quý I, …`: the part of each year. */
+function isPartOfEach(expression: TimeExpression, before: TimeExpression | undefined, tokens: Tokens): boolean {
+  if (before?.form !== 'recurring' || before.rule.frequency !== 'YEARLY' || expression.form !== 'during' || expression.date.year !== null || expression.date.part.unit === 'year') return false;
+  return tokens.slice(before.next, expression.from).every(({ text }) => text === ',');
 }
 
 function isYearlessBy(expression: TimeExpression): expression is ByExpression {

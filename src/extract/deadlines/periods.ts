@@ -85,6 +85,8 @@ export function readMonths(tokens: Tokens, at: number): WrittenDate | null {
 
 /** `tuần đầu tháng 6/2025`, `tuần 2 của tháng 6`, `tuần 1, 2 tháng 6`: seven days each, counted from the month's first or last. */
 export function readWeeks(tokens: Tokens, at: number): WrittenDate | null {
+  const many = numberAt(tokens, at, 2);
+  if (many !== null && tokens[at + 1]?.folded === 'tuần') return readWeeksAtEdge(tokens, at + 2, many);
   if (tokens[at]?.folded !== 'tuần') return null;
   const first = readOrdinal(tokens, tokens[at + 1]?.folded === 'thứ' ? at + 2 : at + 1);
   if (!first) return null;
@@ -94,6 +96,17 @@ export function readWeeks(tokens: Tokens, at: number): WrittenDate | null {
   if (inMonth?.part.unit !== 'months' || last.n < first.n) return null;
   const { from: n } = inMonth.part;
   return { ...inMonth, part: { unit: 'days', month: n, from: weekOf(first.n, n, inMonth.year).from, to: weekOf(last.n, n, inMonth.year).to } };
+}
+
+/** `02 tuần đầu tháng 4`: so many weeks from the month's first or last day. */
+function readWeeksAtEdge(tokens: Tokens, at: number, many: number): WrittenDate | null {
+  const which = tokens[at]?.folded;
+  const inMonth = which === 'đầu' || which === 'cuối' ? readMonth(tokens, tokens[at + 1]?.folded === 'của' ? at + 2 : at + 1) : null;
+  if (inMonth?.part.unit !== 'months' || many < 1 || many >= LAST_WEEK) return null;
+  const { from: n } = inMonth.part;
+  const last = daysIn(inMonth.year ?? 2001, n);
+  const days = DAYS_OF_WEEK * many;
+  return { ...inMonth, part: { unit: 'days', month: n, from: which === 'đầu' ? 1 : last - days + 1, to: which === 'đầu' ? days : last } };
 }
 
 function readOrdinal(tokens: Tokens, at: number): { readonly n: number; readonly next: number } | null {

@@ -22,6 +22,7 @@ const OF_EACH = new PhraseIndex(DAYS_OF_NEXT.flatMap(({ unit, phrases }) => phra
 export function readDated(tokens: Tokens, at: number): readonly RecurrenceItem[] | null {
   let from = skipEndCues(tokens, at)?.next ?? at;
   if (tokens[from]?.folded === 'vào' || tokens[from]?.folded === 'trong') from++;
+  if (tokens[from]?.folded === 'dịp') from++;
   return readAtHour(tokens, at, from) ?? readWeekly(tokens, at, from) ?? readEndOfEach(tokens, at, from) ?? readDaysOfEach(tokens, at, from);
 }
 

@@ -27,18 +27,26 @@ const PER = phraseSet(['/', 'mỗi', 'một', 'trong một', 'trong', 'trên', '
  * @param timePlace true in a place made for times, where a list of units needs no word before it.
  */
 export function readRecurring(tokens: Tokens, at: number, timePlace: boolean): readonly RecurringExpression[] {
-  return readDated(tokens, at)?.map((item) => recurring(item, false)) ?? readEvery(tokens, at) ?? readPeriodic(tokens, at, timePlace) ?? readCounted(tokens, at) ?? [];
+  return readDated(tokens, at)?.map((item) => recurring(item, false)) ?? readEvery(tokens, at) ?? readPeriodic(tokens, at, timePlace) ?? readCounted(tokens, at) ?? readTimesOf(tokens, at) ?? [];
 }
 
 /** `6 tháng (trước ngày 10/6)`: the remark in brackets gives the item's day. */
 function withRemark(tokens: Tokens, item: RecurrenceItem): RecurrenceItem {
   const closing = closingBracket(tokens, item.next, LONGEST_REMARK);
-  if (closing === null) return item;
+  if (closing === null) return withEnd(tokens, item);
   const from = item.next + 1;
   const [dated] = readDated(tokens, from) ?? [];
   if (dated && dated.next === closing && dated.rule.frequency === item.rule.frequency && dated.rule.interval === item.rule.interval) return { ...item, rule: dated.rule, next: closing + 1 };
   const date = readDate(tokens, skipEndCues(tokens, from)?.next ?? from);
   return date && isYearlessDay(date) && date.next === closing ? { ...item, rule: onDay(item.rule, date), next: closing + 1 } : item;
+}
+
+/** `định kỳ 06 tháng trước ngày 15/6, năm trước ngày 15/12`: in a list each item may have its day behind it. */
+function withEnd(tokens: Tokens, item: RecurrenceItem): RecurrenceItem {
+  if (!STRICT.matchBefore(tokens, item.from)) return item;
+  const cues = skipEndCues(tokens, item.next);
+  const date = cues && readDate(tokens, cues.next);
+  return date && isYearlessDay(date) && LIST_MARKS.has(tokens[date.next]?.folded ?? '') && anyUnit(tokens, date.next + 1) ? { ...item, rule: onDay(item.rule, date), next: date.next } : item;
 }
 
 /** `hằng tháng, quý, năm`, `mỗi quý một lần`. */
@@ -66,6 +74,14 @@ function readPeriodic(tokens: Tokens, at: number, timePlace: boolean): readonly 
 /** A review covers months or one year; `tổng kết 5 năm` comes once. */
 function isSummarised({ frequency, interval }: Recurrence): boolean {
   return frequency === 'MONTHLY' || (frequency === 'YEARLY' && interval === 1);
+}
+
+/** `ngày 02 lần`, `tuần 3 lần`. */
+function readTimesOf(tokens: Tokens, at: number): readonly RecurringExpression[] | null {
+  const each = tokens[at - 1]?.kind === 'number' ? null : unitAt(tokens, at);
+  const n = each ? numberAt(tokens, at + 1, 2) : null;
+  const counted = n === null ? null : TIMES.match(tokens, at + 2);
+  return each && n && counted ? [recurring({ rule: divided(each, n), from: at, next: at + 2 + counted.length }, false)] : null;
 }
 
 /** `6 tháng/lần`, `6 tháng một lần`, `2 lần/năm`, `mỗi năm 2 lần`. */

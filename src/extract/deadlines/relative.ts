@@ -1,5 +1,5 @@
 /** Reads times that count from an event: `chậm nhất 15 ngày làm việc sau …`, `ngay sau khi … ban hành`. */
-import { COMING_EVENTS, COUNTED_FROM_PHRASES, EVENT_PHRASES, LASTING_TAILS, REVIEW_VERBS, STARTING_ACTS, WITHIN_PHRASES } from '../../lexicon/deadline-phrases.js';
+import { COMING_EVENTS, COUNTED_FROM_PHRASES, EVENT_PHRASES, LASTING_TAILS, REVIEW_VERBS, STARTING_ACTS, OCCASIONS, UNTIL_PHRASES, WITHIN_PHRASES } from '../../lexicon/deadline-phrases.js';
 import { NUMBER_WORDS, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
@@ -7,6 +7,7 @@ import { closingBracket } from './brackets.js';
 import { skipCues } from './cues.js';
 import { readDate } from './dates.js';
 import type { RelativeExpression } from './expressions.js';
+import { opensClause } from './surroundings.js';
 import { numberAt } from './written-date.js';
 
 type Tokens = readonly Token[];
@@ -15,12 +16,17 @@ type Anchor = NonNullable<RelativeExpression['anchor']>;
 const WITHIN = phraseSet(WITHIN_PHRASES.phrases, 'lenient');
 const COUNTED_FROM = phraseSet(COUNTED_FROM_PHRASES.phrases, 'lenient');
 const EVENTS = new PhraseIndex(EVENT_PHRASES.flatMap(({ phrases, where }) => phrases.map((phrase) => [phrase, where] as const)), 'lenient');
+const OCCASION = phraseSet(OCCASIONS.phrases);
+const UNTIL = phraseSet(UNTIL_PHRASES.phrases);
 const COMING = phraseSet(COMING_EVENTS.phrases);
 const ACTS = phraseSet(STARTING_ACTS.phrases, 'lenient');
 const LASTING = phraseSet(LASTING_TAILS.phrases);
 const REVIEWS = phraseSet(REVIEW_VERBS.phrases);
 const WORKING = phraseSet(['làm việc'], 'lenient');
 const ANCHOR_ENDS = new Set([',', ';', '.', ':', '(', ')', '|', 'thì', 'để', 'phải']);
+/** Between `trước` and the event that it comes before. */
+const EVENT_LEADS = new Set(['ngày', 'khi']);
+const MOST_EVENT_WORDS = 8;
 const MOST_ANCHOR_WORDS = 30;
 const MOST_SPELLED_WORDS = 4;
 
@@ -32,7 +38,21 @@ const LENGTHS: Readonly<Record<string, { readonly prefix: 'P' | 'PT'; readonly l
 
 /** The relative time that begins at token `at`, or null. In a `timePlace` an event needs no length and no act. */
 export function readRelative(tokens: Tokens, at: number, timePlace: boolean): RelativeExpression | null {
-  return readLength(tokens, at, timePlace) ?? readEvent(tokens, at, timePlace);
+  return readLength(tokens, at, timePlace) ?? readBefore(tokens, at) ?? readEvent(tokens, at, timePlace);
+}
+
+/** `trước ngày bầu cử 40 ngày`, `trước khi họp 03 ngày`: the event stands before the length. */
+function readBefore(tokens: Tokens, at: number): RelativeExpression | null {
+  if (tokens[at]!.folded !== 'trước' || !EVENT_LEADS.has(tokens[at + 1]?.folded ?? '')) return null;
+  const from = at + 2;
+  let number = from;
+  while (number - from < MOST_EVENT_WORDS && tokens[number]?.kind === 'word') number++;
+  const n = number > from ? numberAt(tokens, number, 2) : null;
+  const unitAt = afterSpelled(tokens, number + 1);
+  const length = n === null ? undefined : LENGTHS[unmistaken(tokens[unitAt])];
+  if (!length || namesDate(tokens[unitAt + 1]) || tokens[unitAt + 1]?.folded === 'tháng') return null;
+  const workingDays = WORKING.has(tokens, unitAt + 1);
+  return { form: 'relative', from: at, next: workingDays ? unitAt + 3 : unitAt + 1, anchor: { from, next: number }, workingDays, duration: `${length.prefix}${n}${length.letter}` };
 }
 
 /** `trong vòng 05 (năm) ngày làm việc kể từ ngày …`, `02 ngày trước khi …`. */
@@ -93,7 +113,10 @@ function readAnchor(tokens: Tokens, at: number, unit: string): Anchor | null {
   const cue = COUNTED_FROM.match(tokens, at);
   if (!cue) return null;
   const from = at + cue.length;
-  if ((unit === 'M' || unit === 'Y') && tokens[at]!.folded === 'trước' && readDate(tokens, from)) return null;
+  const date = readDate(tokens, from);
+  if (date && (unit === 'M' || unit === 'Y') && tokens[at]!.folded === 'trước') return null;
+  // `90 ngày, từ ngày 01/4 đến ngày 30/6`: a length beside its own dates.
+  if (date && UNTIL.has(tokens, date.next)) return null;
   const next = endOfAnchor(tokens, from);
   return next > from ? { from, next } : null;
 }
@@ -106,11 +129,13 @@ function readComing(tokens: Tokens, from: number): Anchor | null {
 /** `ngay sau khi Kế hoạch được ban hành`, `theo tiến độ của dự án`. */
 function readEvent(tokens: Tokens, at: number, timePlace: boolean): RelativeExpression | null {
   const cue = EVENTS.match(tokens, at);
-  if (!cue || (cue.value === 'time-place' && !timePlace)) return null;
+  if (!cue) return null;
+  const occasion = OCCASION.has(tokens, at + cue.length);
+  if (cue.value === 'time-place' && !timePlace && !(occasion && tokens[at]!.folded === 'sau' && opensClause(tokens, at))) return null;
   // `theo tiến độ của dự án` counts from the progress itself, `sau khi …` from what follows.
   const from = tokens[at]!.folded === 'theo' ? at + 1 : at + cue.length;
   const next = endOfAnchor(tokens, from);
-  if (next === from || (!timePlace && !namesAct(tokens, from, next))) return null;
+  if (next === from || (!timePlace && !occasion && !namesAct(tokens, from, next))) return null;
   const anchor = { from, next };
   return { form: 'relative', from: at, next, duration: null, workingDays: false, anchor };
 }

@@ -1,7 +1,7 @@
 /** Which time expressions in running text are deadlines. Each rule looks at one reason to keep or drop an expression. */
 import {
-  AIM_SUBJECTS, AIM_WORDS, ATTRIBUTE_TAILS, BY_PHRASES, CITED_LAWS, COMPLETION_VERBS, COUNTED_NOUNS, COUNTING_PHRASES, DUTY_VERBS, EARLY_STARTS, HORIZON_WORDS, MEMORIAL_WORDS, OCCURRENCE_NOUNS,
-  PAST_WORDS, PLAN_VERBS, STRIVING_VERBS, VALIDITY_WORDS,
+  AIM_SUBJECTS, AIM_WORDS, ATTRIBUTE_TAILS, BY_PHRASES, CITED_LAWS, COMPLETION_VERBS, CONCERNING_PHRASES, COUNTED_NOUNS, COUNTING_PHRASES, DUTY_VERBS, EARLY_STARTS, EXPECTATION_PHRASES, HORIZON_WORDS, MEMORIAL_WORDS, OCCURRENCE_NOUNS,
+  PAST_WORDS, PLAN_VERBS, STRIVING_VERBS, TERM_PHRASES, VALIDITY_WORDS,
 } from '../../lexicon/deadline-phrases.js';
 import { RECURRENT_NOUN_TAILS } from '../../lexicon/recurrence-nouns.js';
 import { phraseSet } from '../phrase-index.js';
@@ -9,6 +9,7 @@ import { clauseStart as clauseOrCommaStart } from '../sentences.js';
 import type { Token } from '../tokens.js';
 import { firstVerdict, type Verdict } from '../verdicts.js';
 import { lastDay } from './calendar.js';
+import { countsRound } from './days.js';
 import type { DuringExpression, TimeExpression } from './expressions.js';
 import { lastDayOf, resolve } from './facts.js';
 import { afterComma, describesNoun, endsClause, inClauseAfter, inClauseBefore, isQuoted, opensClause, opensSentence, planBefore } from './surroundings.js';
@@ -37,7 +38,14 @@ const PASTS = phraseSet(PAST_WORDS.phrases);
 const PLANNINGS = phraseSet(PLAN_VERBS.phrases);
 const NOUN_TAILS = phraseSet(RECURRENT_NOUN_TAILS.phrases);
 const STRIVINGS = phraseSet(STRIVING_VERBS.phrases);
+const TERMS = phraseSet(TERM_PHRASES.phrases);
 const VALIDITY = phraseSet(VALIDITY_WORDS.phrases);
+const CONCERNING = phraseSet(CONCERNING_PHRASES.phrases);
+const EXPECTED = phraseSet(EXPECTATION_PHRASES.phrases);
+const HELD = phraseSet(EXPECTATION_PHRASES.held);
+const MOST_WORDS_OF_REMARK = 12;
+/** Length of `2025-10`. */
+const MONTH_LENGTH = 7;
 const UNITS_OF_LISTS = new Set(['tháng', 'quý', 'tuần', 'quí']);
 
 /** True if an expression in running text says when its task must be done. */
@@ -55,6 +63,7 @@ const manner: Rule = (expression, tokens) => {
 
 /** `số liệu tính đến ngày …`, `có hiệu lực từ ngày …`, `so với năm …`: what figures or rules are counted for. */
 const countedFor: Rule = ({ form, from, next }, tokens) => {
+  if (form === 'relative') return VALIDITY.lastIn(tokens, clauseOrCommaStart(tokens, from), from) === null ? null : 'drop';
   if (form !== 'by' && form !== 'during' && form !== 'span') return null;
   if (isCountedFor(tokens, from) || saysNow(tokens, next)) return 'drop';
   if (form === 'span' && COUNTED.lastIn(tokens, clauseOrCommaStart(tokens, from), from) !== null) return 'drop';
@@ -72,13 +81,36 @@ const planHorizon: Rule = (expression, tokens) => {
 };
 
 /** `các cơ sở trước 01/01/2025 là tuyến huyện`: the date tells which ones are meant. */
-const attribute: Rule = ({ form, next }, tokens) => ((form === 'by' || form === 'during') && ATTRIBUTES.has(tokens, next) ? 'drop' : null);
+const attribute: Rule = ({ form, from, next }, tokens) => {
+  if (form !== 'by' && form !== 'during') return null;
+  // `44 nhiệm vụ có thời hạn hoàn thành trong quý II` does so too.
+  return ATTRIBUTES.has(tokens, next) || (tokens[from - 1]?.folded === 'có' && TERMS.has(tokens, from)) ? 'drop' : null;
+};
+
+/** `đối với nhiệm vụ được giao trong năm 2025, …`: the time tells which ones the clause after the comma is about. */
+const concerned: Rule = (expression, tokens) => {
+  const { form, from, next } = expression;
+  if (form !== 'during' || tokens[next]?.text !== ',') return null;
+  return CONCERNING.has(tokens, clauseOrCommaStart(tokens, from)) && OCCURRENCES.lastIn(tokens, clauseOrCommaStart(tokens, from), from) !== null ? 'drop' : null;
+};
+
+/** `Nhà văn hóa (dự kiến hoạt động vào năm 2026)`: a remark with a verb of its own tells when the thing before it comes to be. */
+const remarkedOn: Rule = (expression, tokens) => {
+  if (!yearOnly(expression) || expression.form === 'by' || tokens[expression.next]?.text !== ')') return null;
+  let opening = expression.from - 1;
+  while (opening > 0 && expression.from - opening < MOST_WORDS_OF_REMARK && tokens[opening]!.text !== '(') opening--;
+  const between = expression.from - opening - 2;
+  return tokens[opening]?.text === '(' && EXPECTED.has(tokens, opening + 1) && between > 1 && !HELD.has(tokens, opening + 3) ? 'drop' : null;
+};
 
 /** What lies before the document was made is history, unless a duty puts it there by mistake. */
 const past: Rule = (expression, tokens, context) => {
   const end = lastDayOf(expression, context);
   const { issued } = context;
-  if (end === null || issued === null || end.slice(0, issued.length) >= issued) return null;
+  if (end === null || issued === null) return null;
+  // `Trong 10 tháng đầu năm 2025 … đã …` of a document from October.
+  if (expression.form === 'during' && end.slice(0, MONTH_LENGTH) <= issued.slice(0, MONTH_LENGTH) && opensClause(tokens, expression.from) && inClauseAfter(PASTS, tokens, expression.next)) return 'drop';
+  if (end.slice(0, issued.length) >= issued) return null;
   const slip = expression.form === 'by' && isDayDate(expression.date) && end.slice(0, 4) === issued.slice(0, 4) && inClauseBefore(DUTIES, tokens, expression.from);
   return slip ? 'keep' : 'drop';
 };
@@ -99,6 +131,7 @@ const bareDate: Rule = (expression, tokens, context) => {
   if (form === 'span' && expression.end?.part.unit === 'days') return inClauseBefore(MEMORIALS, tokens, from) ? 'drop' : 'keep';
   // `Tuyên truyền, phổ biến (tháng 3/2025)`: months alone in brackets are the time of what stands before them.
   if (form === 'during' && expression.date.part.unit === 'months' && tokens[from - 1]?.text === '(' && tokens[next]?.text === ')') return planBefore(tokens, from) ? 'drop' : 'keep';
+  if (form === 'during' && !yearOnly(expression) && countsRound(tokens, from - 1)) return 'keep';
   if (form === 'during' && isDayDate(expression.date)) return isComingDay(expression, tokens, context) ? 'keep' : 'drop';
   // `báo cáo quý I trước ngày 10/3`: the end that follows is the deadline, the period what is reported on.
   if (BY.has(tokens, next) || !opensClause(tokens, from) || tokens[from - 1]?.text === '(' || tokens[next]?.text === ')') return 'drop';
@@ -139,7 +172,7 @@ const recurrentNoun: Rule = (expression, tokens) => {
   return NOUN_TAILS.has(tokens, expression.next) ? 'drop' : 'keep';
 };
 
-const RULES: readonly Rule[] = [quoted, manner, countedFor, attribute, planHorizon, past, unnamedYear, bareDate, endYear, recurrentNoun];
+const RULES: readonly Rule[] = [quoted, manner, countedFor, attribute, concerned, remarkedOn, planHorizon, past, unnamedYear, bareDate, endYear, recurrentNoun];
 
 /** `số liệu tính đến …`; but in `kết thúc năm học trước ngày …` what is counted comes to its end. */
 function isCountedFor(tokens: Tokens, from: number): boolean {

@@ -1,5 +1,5 @@
 /** What stands around a time expression in its sentence. */
-import { PLAN_NOUNS } from '../../lexicon/deadline-phrases.js';
+import { PLAN_NOUNS, PLAN_PREPOSITIONS } from '../../lexicon/deadline-phrases.js';
 import { HOLDING_VERBS, RECURRENT_MEETINGS, RECURRENT_NOUNS, TERM_ADJECTIVES } from '../../lexicon/recurrence-nouns.js';
 import { phraseSet, type PhraseIndex } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
@@ -16,6 +16,8 @@ const LONG_TERMS = phraseSet(TERM_ADJECTIVES.phrases);
 export const MOST_WORDS_BACK = 200;
 const MOST_WORDS_AFTER_COMMA = 12;
 const MOST_WORDS_TO_NOUN = 5;
+const MOST_WORDS_OF_PLAN = 10;
+const PLAN_LEADS = phraseSet(PLAN_PREPOSITIONS.phrases);
 const SENTENCE_ENDS = new Set(['.', ';', ':', '|']);
 const SENTENCE_STARTS = new Set(['.', ';', ':', '-', '+', '|', '•']);
 const CLAUSE_STARTS = new Set(['.', ';', ':', ',', '(', '-', '+', '|']);
@@ -78,6 +80,7 @@ export function planBefore(tokens: Tokens, from: number): boolean {
 /** True if a noun that recurrences describe stands shortly before (`ngân sách hằng năm`), or another term of it (`trung hạn và hằng năm`). */
 export function describesNoun(tokens: Tokens, from: number): boolean {
   if (JOINTS.has(tokens[from - 1]?.folded ?? '') && LONG_TERMS.matchBefore(tokens, from - 1)) return true;
+  if (planOf(tokens, from)) return true;
   let meeting = false;
   for (let i = from - 1; i >= Math.max(0, from - MOST_WORDS_TO_NOUN); i--) {
     if (CLAUSE_STARTS.has(tokens[i]!.text)) return meeting;
@@ -88,6 +91,14 @@ export function describesNoun(tokens: Tokens, from: number): boolean {
     meeting = true;
   }
   return meeting;
+}
+
+/** `vào kế hoạch dự trữ quốc gia hằng năm`: a plan in a preposition's phrase, whose name may be long. */
+function planOf(tokens: Tokens, from: number): boolean {
+  for (let i = from - 1; i > Math.max(0, from - MOST_WORDS_OF_PLAN) && tokens[i]!.kind === 'word' && !JOINTS.has(tokens[i]!.folded); i--) {
+    if (PLAN_LEADS.matchBefore(tokens, i) && PLANS.has(tokens, i)) return true;
+  }
+  return false;
 }
 
 /** `duy trì các buổi giao ban hằng tuần`: it is the holding that comes again. */
