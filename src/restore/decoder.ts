@@ -20,6 +20,8 @@ export interface Decision {
   readonly runnerUp: string | null;
   /** Cost of the reading, language model and channel together. */
   readonly cost: number;
+  /** The reading's own words, and what the channel says of it. */
+  readonly wording: Wording;
 }
 
 /** A decision with another text, of which nothing is left to doubt; as it is where the text is the same. */
@@ -35,6 +37,8 @@ interface Path {
   readonly third: number;
   readonly edge: Wording | null;
   readonly before: Path | null;
+  /** The cheapest path of the same state that this one was preferred to. */
+  beaten: Path | null;
 }
 
 /** What the search goes by. */
@@ -64,7 +68,11 @@ class Arrivals {
   add(path: Path): void {
     const state = addWord(addWord(path.first, path.second), path.third) >> 2;
     const known = this.#paths.get(state);
-    if (known && known.cost <= path.cost) return;
+    if (known && known.cost <= path.cost) {
+      if (known.beaten === null || path.cost < known.beaten.cost) known.beaten = path;
+      return;
+    }
+    if (known) path.beaten = known;
     this.#paths.set(state, path);
     if (path.cost < this.#best) this.#best = path.cost;
   }
@@ -76,7 +84,7 @@ class Arrivals {
 }
 
 function search({ tokens, joined, tokenNodes }: Lattice, model: LanguageModel, { cache, beam }: SearchOptions): Path[][] {
-  const start: Path = { node: 0, cost: 0, first: model.boundary, second: model.boundary, third: model.boundary, edge: null, before: null };
+  const start: Path = { node: 0, cost: 0, first: model.boundary, second: model.boundary, third: model.boundary, edge: null, before: null, beaten: null };
   const pending = Array.from({ length: tokenNodes.at(-1)! + 1 }, () => new Arrivals());
   pending[0]!.add(start);
   const kept = pending.map((): Path[] => []);
@@ -111,7 +119,7 @@ function extend(path: Path, start: Context, edge: Wording, node: number, model: 
     second = first;
     first = word;
   }
-  if (arrivals.admits(cost)) arrivals.add({ node, cost, first, second, third, edge, before: path });
+  if (arrivals.admits(cost)) arrivals.add({ node, cost, first, second, third, edge, before: path, beaten: null });
 }
 
 function trace(lattice: Lattice, beams: readonly (readonly Path[])[]): Decision[] {
@@ -122,10 +130,11 @@ function trace(lattice: Lattice, beams: readonly (readonly Path[])[]): Decision[
   const decisions: Decision[] = [];
   for (let i = 1; i < stops.length; i++) {
     const [from, to] = [stops[i - 1]!, stops[i]!];
-    const text = textBetween(to, from.node)!;
+    const wording = wordingBetween(to, from.node);
+    const { text } = wording;
     const [first, end] = [tokenAt.get(from.node)!, tokenAt.get(to.node)!];
     const rivals = LOOKAHEADS.map((ahead) => beams[tokenNodes[Math.min(tokenNodes.length - 1, end + ahead)]!]!);
-    decisions.push({ first, end, text, cost: to.cost - from.cost, ...rivalOf(rivals, from.node, to.node, text) });
+    decisions.push({ first, end, text, wording, cost: to.cost - from.cost, ...rivalOf(rivals, from.node, to.node, text) });
   }
   return decisions;
 }
@@ -140,16 +149,29 @@ function pathNodes(last: Path): Path[] {
 function rivalOf(kept: readonly (readonly Path[])[], from: number, to: number, text: string): Pick<Decision, 'margin' | 'runnerUp'> {
   let runnerUp: string | null = null;
   for (const paths of kept) {
-    const own = paths.find((path) => textOn(path, from, to) === text)?.cost;
+    const own = paths.find((path) => textOn(path, from, to) === text);
     if (own === undefined) continue;
     const rival = secondBest(paths, from, to, text);
     runnerUp ??= rival?.text ?? null;
-    if (rival && rival.cost > own) return { margin: rival.cost - own, runnerUp: rival.text };
+    if (rival && rival.cost > own.cost) return { margin: rival.cost - own.cost, runnerUp: rival.text };
     if (rival) continue;
+    const beaten = beatenBy(own, from, to, text);
+    if (beaten) return { margin: beaten.by, runnerUp: runnerUp ?? beaten.text };
     // A runner-up that was dropped on the way is worse than every path that was kept.
-    return { margin: runnerUp === null ? Infinity : paths.at(-1)!.cost - own, runnerUp };
+    return { margin: runnerUp === null ? Infinity : paths.at(-1)!.cost - own.cost, runnerUp };
   }
   return { margin: 0, runnerUp };
+}
+
+/** The reading between two nodes that a path was preferred to where they came to the same state, with how much worse it was. */
+function beatenBy(own: Path, from: number, to: number, text: string): { text: string; by: number } | null {
+  let least: { text: string; by: number } | null = null;
+  for (let at = own; at.node >= to; at = at.before!) {
+    const other = at.beaten && textOn(at.beaten, from, to);
+    const by = at.beaten ? at.beaten.cost - at.cost : Infinity;
+    if (other !== null && other !== text && (least === null || by < least.by)) least = { text: other, by };
+  }
+  return least;
 }
 
 function secondBest(paths: readonly Path[], from: number, to: number, text: string): { text: string; cost: number } | null {
@@ -165,6 +187,13 @@ function textOn(path: Path, from: number, to: number): string | null {
   let at: Path | null = path;
   while (at && at.node > to) at = at.before;
   return at?.node === to ? textBetween(at, from) : null;
+}
+
+/** What a path reads between two of its nodes, as one reading. */
+function wordingBetween(end: Path, from: number): Wording {
+  let out: Wording | null = null;
+  for (let at = end; at.node > from; at = at.before!) out = out ? { words: [...at.edge!.words, ...out.words], text: at.edge!.text + out.text, cost: at.edge!.cost + out.cost } : at.edge!;
+  return out!;
 }
 
 function textBetween(end: Path, from: number): string | null {

@@ -3,7 +3,7 @@ import { cacheOf, NO_CACHE } from './cache-costs.js';
 import { channelReader } from './channel-reader.js';
 import { decode, type Decision, type SearchOptions } from './decoder.js';
 import { garbledWords } from './garbled-words.js';
-import { LatticeBuilder, withReadings, type Lattice, type Reading, type RawToken, type Reader } from './lattice.js';
+import { LatticeBuilder, revised, type Lattice, type Reading, type RawToken, type Reader, type Wording } from './lattice.js';
 import { repairMarkers } from './markers.js';
 import type { Channel } from './model/channel.js';
 import type { RestorationModel } from './model/load.js';
@@ -24,14 +24,44 @@ export interface EngineOptions {
 const FIRST_ROUND: SearchOptions = { cache: NO_CACHE, beam: 10 };
 const BEAM = 16;
 
-/** Decides each token of a text, in two rounds: the second knows the words that the text repeats. */
+/** Margin and cost in nats of a decision of the first round that the second takes over; it moves hardly any better ones. */
+const SETTLED = { margin: 6, cost: 15 } as const;
+/** Cost of a decision and of the one after it, in nats, from which the second round looks for further readings. */
+const DOUBTED = 20;
+
+/**
+ * Decides each token of a text, in two rounds: the second knows the words that the text repeats, and searches only where
+ * the first was not sure, but more widely.
+ */
 export function decideTokens(tokens: readonly RawToken[], model: RestorationModel, options: EngineOptions): Decision[] {
   model.language.forget();
   const lattices = latticesOf(tokens, model, options);
   const first = decideAll(lattices, model, FIRST_ROUND);
-  const cache = cacheOf(first, model.language);
-  const garbled = options.damage === 'english-ocr' ? garbledWords(first, tokens, model, options.channel ?? model.channels.eng) : new Map<number, Reading[]>();
-  return repairMarkers(decideAll(withReadings(lattices, garbled), model, { cache, beam: BEAM }), tokens);
+  const doubted = first.flatMap((decision, at) => (decision.cost + (first[at + 1]?.cost ?? 0) >= DOUBTED ? [at] : []));
+  const settled = settledOf(first, doubted);
+  const second = decideAll(revised(lattices, {
+    settled: new Map(Array.from(settled, ([token, { wording }]) => [token, wording])),
+    added: options.damage === 'english-ocr' ? garbledWords(first, doubted, tokens, model, options.channel ?? model.channels.eng) : new Map<number, Reading[]>(),
+    joined: joinedWords(doubted.map((at) => first[at]!.first), tokens, builderFor(model, options)),
+  }), model, { cache: cacheOf(first, model.language), beam: BEAM });
+  return repairMarkers(second.map((decision) => {
+    const was = settled.get(decision.first);
+    return was ? { ...decision, margin: was.margin, runnerUp: was.runnerUp } : decision;
+  }), tokens);
+}
+
+/** By token, the decisions of the first round that leave no doubt. */
+function settledOf(first: readonly Decision[], doubted: readonly number[]): Map<number, Decision> {
+  const open = new Set(doubted.flatMap((at) => [at, at + 1]));
+  return new Map(first.flatMap((decision, at) => (!open.has(at) && decision.margin >= SETTLED.margin && decision.cost < SETTLED.cost ? [[decision.first, decision]] : [])));
+}
+
+/** By token, readings as one word with the token after it. */
+function joinedWords(doubted: readonly number[], tokens: readonly RawToken[], builder: LatticeBuilder): Map<number, readonly Wording[]> {
+  return new Map(doubted.flatMap((token) => {
+    const next = tokens[token + 1];
+    return next && !next.opens ? [[token, builder.joined(tokens[token]!, next)]] : [];
+  }));
 }
 
 /** Decides each token of a text in the first round alone. */
@@ -63,7 +93,8 @@ function builderFor(model: RestorationModel, options: EngineOptions): LatticeBui
   const owner = options.channel ?? model;
   const known = builders.get(owner) ?? new Map<string, LatticeBuilder>();
   builders.set(owner, known);
-  const key = `${options.damage} ${options.placement} ${options.keep}`;
+  // What a change costs beside the channel is asked where letters are read well only.
+  const key = options.damage === 'vietnamese-ocr' ? `${options.damage} ${options.placement} ${options.keep}` : `${options.damage} ${options.placement}`;
   const found = known.get(key) ?? new LatticeBuilder(readerFor(model, options));
   // The builders in use come last, so that the first one is the one to forget.
   known.delete(key);

@@ -13,8 +13,6 @@ import { cutPieces } from './pieces.js';
 import { casePatterns, inCase } from './surface.js';
 import { modelTokens } from './tokens.js';
 
-/** Cost of a decision and of the one after it, in nats, from which the decision is doubted. */
-const DOUBTED = 20;
 /** What a garbled word costs at least, and each letter of it that the channel explains worse than this. */
 const GARBLED = 5;
 const GARBLED_LETTER = 3.5;
@@ -50,8 +48,9 @@ interface Doubt {
   readonly cost: number;
 }
 
-/** By token, the readings of words that may have been garbled there, found from a first round of decisions. */
-export function garbledWords(decisions: readonly Decision[], tokens: readonly RawToken[], { language }: RestorationModel, channel: Channel): Map<number, Reading[]> {
+/** By token, the readings of words that may have been garbled there, found from a first round of decisions. `doubted` are the indices of decisions that are looked at. */
+export function garbledWords(decisions: readonly Decision[], doubted: readonly number[], tokens: readonly RawToken[], { language }: RestorationModel, channel: Channel): Map<number, Reading[]> {
+  const doubts = new Set(doubted);
   const words = decisions.map(({ text }) => modelTokens(text).map((token) => language.id(token)));
   const out = new Map<number, Reading[]>();
   const start = Array.from({ length: BEFORE + 1 }, () => language.boundary);
@@ -60,7 +59,7 @@ export function garbledWords(decisions: readonly Decision[], tokens: readonly Ra
     const token = tokens[first]!;
     if (token.opens) before = start;
     const own = words[index]!;
-    const core = end === first + 1 && own.length > 0 && cost + (decisions[index + 1]?.cost ?? 0) >= DOUBTED ? coreOf(token) : null;
+    const core = end === first + 1 && own.length > 0 && doubts.has(index) ? coreOf(token) : null;
     if (core) {
       const histories = historiesOf(before, token.opens ? null : (decisions[index - 1]?.runnerUp ?? null), language);
       const found = readingsOf({ token, ...core, histories, own, after: wordsAfter(index, decisions, words, tokens), cost }, language, channel);

@@ -59,7 +59,7 @@ export interface Lattice {
 /** Tokens whose lattices are remembered: those of a long document. A lattice takes two or three kilobytes. */
 const REMEMBERED = 2000;
 
-/** Builds lattices, each token's once: the words of a document come back again and again. */
+/** Builds lattices, each token's once: the words of a document come back again and again. Readings of two tokens as one word are asked for where they are wanted. */
 export class LatticeBuilder {
   readonly #reader: Reader;
   readonly #tokens = new RecentMap<TokenLattice>(REMEMBERED);
@@ -72,33 +72,48 @@ export class LatticeBuilder {
   /** The lattice of a paragraph's tokens. */
   build(paragraph: readonly RawToken[]): Lattice {
     const tokens = paragraph.map((token) => this.#token(token));
-    const joined = paragraph.map((token, index) => (index + 1 < paragraph.length ? this.#joinedOf(token, paragraph[index + 1]!) : []));
-    const tokenNodes = [0];
-    for (const { edges } of tokens) tokenNodes.push(tokenNodes.at(-1)! + edges.length);
-    return { tokens, joined, tokenNodes };
+    return { tokens, joined: paragraph.map(() => []), tokenNodes: nodesOf(tokens) };
+  }
+
+  /** Readings of a token and the one after it as one word. */
+  joined(first: RawToken, second: RawToken): readonly Wording[] {
+    return this.#joined.get(`${first.capitals ? '^' : ' '}${first.text} ${second.text}`, () => this.#reader.joined(first, second));
   }
 
   #token({ text, capitals }: RawToken): TokenLattice {
     return this.#tokens.get(`${capitals ? '^' : ' '}${text}`, () => tokenLattice(this.#reader.readings(text, capitals), text.length));
   }
-
-  #joinedOf(first: RawToken, second: RawToken): readonly Wording[] {
-    return this.#joined.get(`${first.capitals ? '^' : ' '}${first.text} ${second.text}`, () => this.#reader.joined(first, second));
-  }
 }
 
-/** Lattices with readings added to tokens, which are numbered through all of them. */
-export function withReadings(lattices: readonly Lattice[], readings: ReadonlyMap<number, readonly Reading[]>): readonly Lattice[] {
-  if (readings.size === 0) return lattices;
+/** What is to be read otherwise in lattices than they say; tokens are numbered through all of them. */
+export interface Revision {
+  /** By token, its only reading. */
+  readonly settled: ReadonlyMap<number, Wording>;
+  /** By token, further readings. */
+  readonly added: ReadonlyMap<number, readonly Reading[]>;
+  /** By token, its readings as one word with the token after it in its paragraph. */
+  readonly joined: ReadonlyMap<number, readonly Wording[]>;
+}
+
+/** Lattices with what is to be read otherwise. */
+export function revised(lattices: readonly Lattice[], { settled, added, joined }: Revision): Lattice[] {
   let done = 0;
   return lattices.map((lattice) => {
-    const tokens = lattice.tokens.map((token, index) => {
-      const own = readings.get(done + index);
-      return own ? withEdges(token, own) : token;
-    });
+    const start = done;
     done += lattice.tokens.length;
-    return { ...lattice, tokens };
+    const tokens = lattice.tokens.map((token, index): TokenLattice => {
+      const [only, more] = [settled.get(start + index), added.get(start + index)];
+      return only ? { edges: [[{ ...only, to: 1 }]], nodes: new Map([[0, 0]]), end: token.end } : more ? withEdges(token, more) : token;
+    });
+    return { tokens, joined: tokens.map((_, index) => joined.get(start + index) ?? []), tokenNodes: nodesOf(tokens) };
   });
+}
+
+/** Number of the node where each token begins, and of the end. */
+function nodesOf(tokens: readonly TokenLattice[]): number[] {
+  const out = [0];
+  for (const { edges } of tokens) out.push(out.at(-1)! + edges.length);
+  return out;
 }
 
 function withEdges({ edges, nodes, end }: TokenLattice, readings: readonly Reading[]): TokenLattice {

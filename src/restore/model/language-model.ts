@@ -5,6 +5,9 @@ import { addToPrint, addWord, findEntry, HASH_SEED, LOG_STEP, MISSING, PRINT_SEE
 /** Costs that are remembered, as a power of two: a text asks for the same ones again and again. */
 const MEMO_BITS = 17;
 const MEMO_SHIFT = 32 - MEMO_BITS;
+/** A cost has at most three weights for backing off and a word's own cost, a byte each. */
+const STEP_BITS = 10;
+const MOST_STEPS = (1 << STEP_BITS) - 1;
 
 /** Costs are natural logarithms of probabilities, negated. */
 export class LanguageModel {
@@ -12,9 +15,8 @@ export class LanguageModel {
   readonly #unigramBackoffs: Uint8Array;
   readonly #tables: readonly NgramTable[];
   readonly #ids: ReadonlyMap<string, number>;
-  readonly #memoKeys = new Int32Array(1 << MEMO_BITS);
-  readonly #memoWords = new Int32Array(1 << MEMO_BITS).fill(-1);
-  readonly #memoSteps = new Uint16Array(1 << MEMO_BITS);
+  /** Pairs of a context's key and a word with its cost, side by side, so that both come from memory at once. */
+  readonly #memo = new Int32Array(2 << MEMO_BITS).fill(-1);
   readonly words: readonly string[];
   readonly unknown: number;
   readonly boundary: number;
@@ -70,18 +72,19 @@ export class LanguageModel {
 
   /** The same for a search, which asks for the same costs again and again. */
   rememberedCost(context: Context, word: number): number {
-    const slot = Math.imul(context.key ^ Math.imul(word + 1, 0x9e3779b1), 0x85ebca6b) >>> MEMO_SHIFT;
-    if (this.#memoKeys[slot] === context.key && this.#memoWords[slot] === word) return this.#memoSteps[slot]! * LOG_STEP;
+    const slot = (Math.imul(context.key ^ Math.imul(word + 1, 0x9e3779b1), 0x85ebca6b) >>> MEMO_SHIFT) << 1;
+    const memo = this.#memo;
+    const known = memo[slot + 1]!;
+    if (memo[slot] === context.key && known >> STEP_BITS === word) return (known & MOST_STEPS) * LOG_STEP;
     const steps = this.#steps(context, word);
-    this.#memoKeys[slot] = context.key;
-    this.#memoWords[slot] = word;
-    this.#memoSteps[slot] = steps;
+    memo[slot] = context.key;
+    memo[slot + 1] = (word << STEP_BITS) | steps;
     return steps * LOG_STEP;
   }
 
   /** Forgets what a search remembered, so that nothing of one text is left for the next. */
   forget(): void {
-    this.#memoWords.fill(-1);
+    this.#memo.fill(-1);
   }
 
   /** Cost of a word in its context, in steps, from the tables. */

@@ -12,6 +12,7 @@ export const MISSING = -1;
 const ENTRIES_PER_BUCKET = 2;
 /** Buckets that share one base, as a power of two. */
 const GROUP_BITS = 4;
+const GROUP_MASK = (1 << GROUP_BITS) - 1;
 
 export interface NgramTable {
   /** First entry of each group of buckets, and at the end the number of entries. */
@@ -53,11 +54,13 @@ export function addToPrint(print: number, word: number): number {
 }
 
 /** The entry of an n-gram in a table, or `MISSING`. */
-export function findEntry(table: NgramTable, hash: number, print: number): number {
-  const bucket = bucketOf(hash, table.offsets.length);
+export function findEntry({ bases, offsets, prints }: NgramTable, hash: number, print: number): number {
+  const bucket = bucketOf(hash, offsets.length);
   const short = print & 0xffff;
-  const end = firstEntry(table, bucket + 1);
-  for (let entry = firstEntry(table, bucket); entry < end; entry++) if (table.prints[entry] === short) return entry;
+  const next = bucket + 1;
+  const base = bases[bucket >> GROUP_BITS]!;
+  const end = next === offsets.length ? bases[bases.length - 1]! : (next & GROUP_MASK) === 0 ? bases[next >> GROUP_BITS]! + offsets[next]! : base + offsets[next]!;
+  for (let entry = base + offsets[bucket]!; entry < end; entry++) if (prints[entry] === short) return entry;
   return MISSING;
 }
 
@@ -93,10 +96,6 @@ export function makeTable({ hashes, prints, costs, backoffs }: HashedNgrams): Ng
 /** A cost in steps, as a byte. */
 export function quantise(cost: number): number {
   return Math.max(0, Math.min(255, Math.round(cost / LOG_STEP)));
-}
-
-function firstEntry({ bases, offsets }: NgramTable, bucket: number): number {
-  return bucket === offsets.length ? bases[bases.length - 1]! : bases[bucket >> GROUP_BITS]! + offsets[bucket]!;
 }
 
 function bucketOf(hash: number, buckets: number): number {
