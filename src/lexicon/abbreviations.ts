@@ -1,5 +1,12 @@
+/** One of them; `whole` where it is written out in a body's name only if the document writes all of that name out somewhere. */
+export interface CommonAbbreviation {
+  readonly short: string;
+  readonly full: string;
+  readonly whole?: boolean;
+}
+
 /** Abbreviations that offices use without saying what they stand for. */
-export const COMMON_ABBREVIATIONS = {
+export const COMMON_ABBREVIATIONS: { readonly source: string; readonly entries: readonly CommonAbbreviation[] } = {
   source: 'Cách viết tắt phổ biến trong văn bản hành chính; chỉ dùng khi chính văn bản có viết đầy đủ ở chỗ khác',
   entries: [
     { short: 'UBND', full: 'Ủy ban nhân dân' },
@@ -55,6 +62,8 @@ export const COMMON_ABBREVIATIONS = {
     { short: 'VH-XH', full: 'Văn hóa - Xã hội' },
     { short: 'PT-TH', full: 'Phát thanh và Truyền hình' },
     { short: 'PTTH', full: 'Phát thanh và Truyền hình' },
+    { short: 'TP', full: 'thành phố', whole: true },
+    { short: 'PTNT', full: 'Phát triển nông thôn' },
     { short: 'HTX', full: 'Hợp tác xã' },
   ],
-} as const;
+};

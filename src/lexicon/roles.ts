@@ -21,7 +21,8 @@ export interface RoleCue {
 const CONTRACT = 'Quy ước đầu ra, mục vai trò của cơ quan';
 
 /** How somebody works together with others: `phối hợp chặt chẽ với`, and without `với`: `phối hợp chặt chẽ Sở Y tế`. */
-const COORDINATION_MANNERS = ['', 'ngay', 'chặt chẽ', 'hiệu quả', 'có hiệu quả', 'tốt', 'đồng bộ', 'thường xuyên', 'chặt chẽ, hiệu quả', 'chặt chẽ và hiệu quả', 'chặt chẽ, đồng bộ', 'đồng bộ, chặt chẽ', 'chặt chẽ, thường xuyên', 'thường xuyên, chặt chẽ', 'chặt chẽ, kịp thời', 'kịp thời, chặt chẽ', 'trực tiếp', 'kịp thời', 'tích cực', 'nhịp nhàng'];
+const MANNERS = ['ngay', 'chặt chẽ', 'mật thiết', 'hiệu quả', 'có hiệu quả', 'tốt', 'đồng bộ', 'thường xuyên', 'trực tiếp', 'kịp thời', 'tích cực', 'chủ động', 'quyết liệt', 'toàn diện', 'nhịp nhàng'];
+const COORDINATION_MANNERS = ['', ...MANNERS, ...MANNERS.flatMap((one) => MANNERS.filter((other) => other !== one).flatMap((other) => [`${one}, ${other}`, `${one} và ${other}`]))];
 /** What is done together, before `với`. */
 const COORDINATION_WORK = ['thực hiện', 'triển khai', 'công tác', 'làm việc', 'tổ chức', 'kiểm tra', 'rà soát', 'tham mưu', 'trao đổi', 'liên thông'];
 
@@ -29,6 +30,9 @@ const COORDINATION = [
   ...COORDINATION_MANNERS.flatMap((manner) => ['', ' với', ' cùng', ' cùng với'].map((link) => `phối hợp ${manner}`.trim() + link)),
   ...COORDINATION_WORK.map((work) => `phối hợp ${work} với`),
 ];
+
+/** What is told of the watching itself: `chương trình giám sát của Hội đồng nhân dân` makes nobody a supervisor. */
+const WATCHING_WORK = ['chương trình', 'kế hoạch', 'chuyên đề', 'kết luận', 'kết quả', 'nghị quyết', 'báo cáo', 'đoàn', 'kiến nghị', 'yêu cầu', 'nội dung'];
 
 export const ROLE_CUES: readonly RoleCue[] = [
   { effect: 'coordinating', source: CONTRACT, phrases: [...COORDINATION, 'phối, kết hợp với', 'phối kết hợp với', 'kết hợp với', 'hiệp đồng với', 'phối hợp, thống nhất với', 'thống nhất với', 'với sự phối hợp của', 'có sự phối hợp của', 'cùng với', 'liên hệ, phối hợp với'] },
@@ -38,7 +42,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   { effect: 'supervising', source: CONTRACT, phrases: ['giám sát của', 'kiểm tra, giám sát của', 'giám sát, phản biện của', 'giám sát và phản biện xã hội của', 'giám sát, phản biện xã hội của', 'phản biện xã hội của', 'vai trò giám sát của', 'sự giám sát của', 'chịu sự kiểm tra của', 'dưới sự giám sát của'] },
   { effect: 'reported-to', source: CONTRACT, phrases: ['báo cáo', 'báo cáo về', 'báo cáo với', 'báo cáo cho', 'báo cáo lên', 'báo cáo và kiến nghị', 'báo cáo, kiến nghị', 'báo cáo, đề xuất', 'báo cáo và đề xuất', 'báo cáo, tham mưu', 'báo cáo, trình', 'báo cáo trình', 'báo cáo và đề xuất, trình', 'báo cáo đề xuất', 'đề xuất, báo cáo', 'báo cáo kết quả về', 'báo cáo kết quả với', 'báo cáo kết quả cho', 'báo cáo kết quả', 'báo cáo kịp thời', 'báo cáo ngay', 'phản ánh về', 'phản ánh với', 'phản ánh, báo cáo về', 'phản ánh đến', 'phản hồi về', 'báo cáo định kỳ cho'] },
   { effect: 'through', source: CONTRACT, phrases: ['qua', 'thông qua'] },
-  { effect: 'none', source: CONTRACT, phrases: ['trao đổi, thống nhất với', 'tiếp thu phản biện xã hội của', 'tiếp thu các phản biện xã hội của', 'tiếp thu ý kiến phản biện xã hội của', 'tiếp thu, giải trình ý kiến phản biện xã hội của', 'tham mưu', 'tham mưu cho', 'tham mưu với', 'tham mưu giúp', 'tham mưu, giúp', 'tham mưu, đề xuất', 'tham mưu đề xuất', 'tham mưu trình', 'tham mưu, trình', 'trình', 'đề xuất', 'đề xuất với', 'kiến nghị', 'kiến nghị với', 'giúp', 'chỉ đạo', 'hướng dẫn', 'làm việc với', 'đôn đốc', 'kiểm tra', 'hỗ trợ', 'đề xuất, kiến nghị', 'tham mưu, đề xuất, kiến nghị', 'lãnh đạo', 'chỉ đạo, hướng dẫn', 'chỉ đạo, kiểm tra, đôn đốc', 'đôn đốc, hướng dẫn', 'yêu cầu của', 'đề nghị của', 'luật hoạt động giám sát của', 'vận động', 'tuyên truyền', 'mời'] },
+  { effect: 'none', source: CONTRACT, phrases: ['trao đổi, thống nhất với', 'tiếp thu phản biện xã hội của', 'tiếp thu các phản biện xã hội của', 'tiếp thu ý kiến phản biện xã hội của', 'tiếp thu, giải trình ý kiến phản biện xã hội của', 'tham mưu', 'tham mưu cho', 'tham mưu với', 'tham mưu giúp', 'tham mưu, giúp', 'tham mưu, đề xuất', 'tham mưu đề xuất', 'tham mưu trình', 'tham mưu, trình', 'trình', 'đề xuất', 'đề xuất với', 'kiến nghị', 'kiến nghị với', 'giúp', 'chỉ đạo', 'hướng dẫn', 'làm việc với', 'đôn đốc', 'kiểm tra', 'hỗ trợ', 'đề xuất, kiến nghị', 'tham mưu, đề xuất, kiến nghị', 'lãnh đạo', 'chỉ đạo, hướng dẫn', 'chỉ đạo, kiểm tra, đôn đốc', 'đôn đốc, hướng dẫn', 'yêu cầu của', 'đề nghị của', 'luật hoạt động giám sát của', ...WATCHING_WORK.flatMap((work) => [`${work} giám sát của`, `${work} kiểm tra, giám sát của`]), 'vận động', 'tuyên truyền', 'mời'] },
   { effect: 'watching', source: CONTRACT, phrases: ['vai trò của', 'vai trò, trách nhiệm của', 'sự tham gia của'] },
 ];
 

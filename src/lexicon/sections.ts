@@ -47,7 +47,7 @@ export const SECTION_FILLERS = {
 /** Short titles before a colon, after which the section's text runs on in the same paragraph. */
 export const RUN_IN_TITLES = {
   source: PRACTICE,
-  phrases: ['mục đích', 'yêu cầu', 'mục tiêu', 'mục tiêu chung', 'mục tiêu cụ thể', 'mục tiêu tổng quát', 'chỉ tiêu', 'mục đích, yêu cầu', 'quan điểm', 'kinh phí', 'kinh phí thực hiện', 'nguồn kinh phí', 'thời gian', 'thời gian thực hiện', 'địa điểm', 'hình thức', 'hình thức tổ chức', 'thời gian, địa điểm', 'thời gian và địa điểm', 'thành phần', 'thành phần tham dự', 'thành phần tham gia', 'thành phần dự họp', 'chủ trì hội nghị', 'chủ trì cuộc họp', 'đối tượng', 'phạm vi', 'đối tượng, phạm vi', 'chế độ báo cáo'],
+  phrases: ['mục đích', 'yêu cầu', 'mục tiêu', 'mục tiêu chung', 'mục tiêu cụ thể', 'mục tiêu tổng quát', 'chỉ tiêu', 'mục đích, yêu cầu', 'quan điểm', 'kinh phí', 'kinh phí thực hiện', 'nguồn kinh phí', 'nguồn kinh phí thực hiện', 'thời gian', 'thời gian thực hiện', 'địa điểm', 'hình thức', 'hình thức tổ chức', 'thời gian, địa điểm', 'thời gian và địa điểm', 'thành phần', 'thành phần tham dự', 'thành phần tham gia', 'thành phần dự họp', 'chủ trì hội nghị', 'chủ trì cuộc họp', 'đối tượng', 'phạm vi', 'đối tượng, phạm vi', 'chế độ báo cáo'],
 } as const;
 
 /** What the title of some work begins with where its duty stands behind a colon: `Về công tác cán bộ: Tập trung rà soát …`. */

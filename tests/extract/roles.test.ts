@@ -27,6 +27,7 @@ describe('the lead of a task', () => {
     ['whoever is charged, behind `được giao`', 'Sở Nội vụ được giao quản lý hồ sơ, chịu trách nhiệm cập nhật.', 'L Sở Nội vụ'],
     ['a common noun in small letters behind a circumstance', 'Khi xảy ra sự cố, chủ đầu tư có trách nhiệm khắc phục.', 'L Chủ đầu tư'],
     ['none where a plan of charging is talked about', 'Nghiên cứu phương án giao Sở Xây dựng quản lý các bến xe.', ''],
+    ['nobody where a fair or a contest is held', 'Tổ chức hội thi cấp huyện và hội chợ xuân.', ''],
     ['both that share the chair', 'Sở Tài chính đồng chủ trì với Sở Nội vụ tổ chức hội nghị.', 'L Sở Tài chính; L Sở Nội vụ'],
     ['those who chair the work of a plan', 'Các cơ quan, đơn vị chủ trì nhiệm vụ báo cáo kết quả về Sở Nội vụ.', 'L Các cơ quan, đơn vị chủ trì nhiệm vụ; R Sở Nội vụ'],
     ['whoever is assigned by name', 'Phân công Phòng Tư pháp là cơ quan thường trực, có trách nhiệm tham mưu UBND huyện.', 'L Phòng Tư pháp'],
@@ -122,6 +123,7 @@ describe('the lead of a task', () => {
 
 describe('a coordinating agency', () => {
   it.each([
+    ['Sở Y tế chủ trì, phối hợp chặt chẽ, quyết liệt với Công an tỉnh tuyên truyền.', 'L Sở Y tế; C Công an tỉnh'],
     ['Phối hợp, hỗ trợ địa phương khắc phục hậu quả bão lũ.', ''],
     ['Chủ trì phối hợp các ngành: Công an, Quân sự, Y tế kiểm tra.', 'C Công an; C Quân sự; C Y tế'],
     ['Phối hợp với Sở Công Thương, hiệp hội, doanh nghiệp liên quan tổ chức hội nghị.', 'C Sở Công Thương; C Hiệp hội, doanh nghiệp liên quan'],
@@ -151,6 +153,7 @@ describe('a coordinating agency', () => {
 
 describe('a supervising agency', () => {
   it.each([
+    ['Giao Ủy ban nhân dân tỉnh tổ chức thực hiện chương trình giám sát của Hội đồng nhân dân tỉnh.', 'L Ủy ban nhân dân tỉnh'],
     ['Công khai các khoản thu; có giám sát của Ban Thanh tra nhân dân.', 'S Ban Thanh tra nhân dân'],
     ['Tăng cường vai trò của các tổ chức chính trị - xã hội và cộng đồng trong giám sát thi hành pháp luật.', 'S Các tổ chức chính trị - xã hội'],
     ['Phát huy vai trò giám sát của HĐND và Nhân dân.', 'S HĐND'],
@@ -163,6 +166,8 @@ describe('a supervising agency', () => {
 
 describe('an agency that is reported to', () => {
   it.each([
+    ['Sở Y tế báo cáo Chính phủ kết quả thực hiện, đồng thời gửi Bộ Tài chính.', 'L Sở Y tế; R Chính phủ'],
+    ['Sở Y tế báo cáo Chính phủ kết quả thực hiện, đồng gửi Bộ Tài chính để tổng hợp.', 'L Sở Y tế; R Chính phủ; R Bộ Tài chính'],
     ['Tổng hợp, báo cáo Lãnh đạo Sở kết quả thực hiện.', 'R Lãnh đạo Sở'],
     ['Thông báo cho UBND xã biết để phối hợp quản lý.', ''],
     ['Hướng dẫn sử dụng ứng dụng Phản ánh kiến nghị tới doanh nghiệp.', ''],

@@ -25,6 +25,13 @@ describe('the subjects of a duty, as plans of districts and communes list them',
     ['an office of several committees', 'Văn phòng đảng ủy các ban, bộ, ngành có trách nhiệm lựa chọn cán bộ.', ['Văn phòng đảng ủy các ban, bộ, ngành']],
     ['a name that no lexicon knows between others', 'Sở Y tế, Kho Tư liệu tỉnh, Công an tỉnh và các đơn vị liên quan căn cứ chức năng tổ chức thực hiện.', ['Sở Y tế', 'Kho Tư liệu tỉnh', 'Công an tỉnh', 'Các đơn vị liên quan']],
     ['such a name with a verb in it', 'Sở Y tế, Kho lưu trữ tỉnh, Công an tỉnh có trách nhiệm tổ chức thực hiện.', ['Sở Y tế', 'Kho lưu trữ tỉnh', 'Công an tỉnh']],
+    ['an office of two fields', 'Phòng Thanh tra và Pháp chế chủ trì tổng hợp.', ['Phòng Thanh tra và Pháp chế']],
+    ['an office whose fields a sign joins', 'Phòng Thanh tra & Pháp chế chủ trì tổng hợp.', ['Phòng Thanh tra & Pháp chế']],
+    ['two departments of one head', 'Sở Tài chính và Nội vụ rà soát biên chế.', ['Sở Tài chính', 'Sở Nội vụ']],
+    ['bodies of the party among others', 'Đề nghị các cơ quan của Đảng, Quốc hội, Mặt trận Tổ quốc Việt Nam tăng cường giám sát.', ['Các cơ quan của Đảng', 'Quốc hội', 'Mặt trận Tổ quốc Việt Nam']],
+    ['ministers, who head nothing but ministries', 'Đề nghị các đồng chí Bộ trưởng, Thủ trưởng các cơ quan ngang Bộ chỉ đạo quyết liệt.', ['Các đồng chí Bộ trưởng', 'Thủ trưởng các cơ quan ngang Bộ']],
+    ['places all over the country, before an aside without its comma', 'Các tỉnh, thành phố trong cả nước, nhất là các tỉnh trong vùng đồng bằng sông Hồng chủ động phát triển quan hệ liên kết.', ['Các tỉnh, thành phố trong cả nước']],
+    ['bodies by their office', 'Cơ quan thanh tra khẩn trương hoàn thành việc thanh tra.', ['Cơ quan thanh tra']],
     ['common nouns that no lexicon knows at the end', 'Hợp tác xã dịch vụ nông nghiệp, các chủ trang trại ký cam kết.', ['Hợp tác xã dịch vụ nông nghiệp', 'Các chủ trang trại']],
   ])('are whole: %s', (_, text, names) => {
     expect(leadsIn(text)).toEqual(names);

@@ -22,6 +22,15 @@ describe('the agencies of a task', () => {
       .toEqual(['L Hội Nông dân tỉnh; C Các tổ chức chính trị - xã hội', 'L Hội Nông dân tỉnh; C Các tổ chức chính trị - xã hội']);
   });
 
+  it('are called by the city written out, only where the document writes that name out', async () => {
+    expect(await partiesOf('II. NHIỆM VỤ\n\n- Phối hợp với Ủy ban nhân dân thành phố An Châu mở hội chợ.\n\n- UBND TP An Châu bố trí địa điểm.\n\n- UBND TP. Bình Châu bố trí xe.\n'))
+      .toEqual(['C Ủy ban nhân dân thành phố An Châu', 'L Ủy ban nhân dân thành phố An Châu', 'L UBND TP. Bình Châu']);
+  });
+
+  it('are those whom a heading is about, by the name of a place too', async () => {
+    expect(await partiesOf('II. TỔ CHỨC THỰC HIỆN\n\n1. Đối với Thủ đô Hà Nội\n\n- Tổ chức hội chợ.\n\n2. Sở Công Thương\n\n- Hướng dẫn các chợ.\n\n3. Sở Y tế\n\n- Kiểm tra thực phẩm.\n')).toEqual(['L Thủ đô Hà Nội', 'L Sở Công Thương', 'L Sở Y tế']);
+  });
+
   it('are not the body that issues the plan, whatever else its sentence asks for', async () => {
     expect(await partiesOf('Thực hiện Thông tư về biểu mẫu đề nghị thanh toán, Ủy ban nhân dân tỉnh ban hành Kế hoạch, cụ thể như sau:\n\nI. NHIỆM VỤ\n\n1. Tổ chức tập huấn cho các chợ.\n')).toEqual(['']);
   });

@@ -379,6 +379,12 @@ describe('a letter', () => {
       .toEqual(['Phòng Nội vụ: Yêu cầu Phòng Nội vụ gửi báo cáo trước ngày 20/8/2024.']);
   });
 
+  it('ends in a paragraph that only asks everybody to mind it', () => {
+    for (const closing of ['Đề nghị các đơn vị quan tâm thực hiện./.', 'Đề nghị các đơn vị thực hiện các nội dung và thời gian theo đúng Kế hoạch đề ra./.']) {
+      expect(tasksIn(`Các đơn vị thực hiện các nội dung sau:\n\n- Phòng Nội vụ chuẩn bị tài liệu.\n\n${closing}\n`)).toEqual(['Phòng Nội vụ: Phòng Nội vụ chuẩn bị tài liệu.']);
+    }
+  });
+
   it('asks behind its last item also whoever is no body by name', () => {
     expect(tasksIn('Các đơn vị thực hiện các nội dung sau:\n\n- Phòng Nội vụ chuẩn bị tài liệu.\n\nĐề nghị các đại biểu xác nhận trước ngày 20/8/2024.\n').at(-1))
       .toBe(': Đề nghị các đại biểu xác nhận trước ngày 20/8/2024.');

@@ -10,6 +10,10 @@ const LONGEST_FULL_FORM = 120;
 const WORDS_BEFORE = 2;
 const LEAST_INITIALS = 3;
 const WORD = /\p{Lu}[\p{L}\d&]*(?:[-.][\p{L}&]+)*/gu;
+/** Abbreviations that a name keeps unless the document writes all of it out. */
+const WHOLE = new RegExp(String.raw`(?<!\p{L})(?:${COMMON_ABBREVIATIONS.entries.filter(({ whole }) => whole === true).map(({ short }) => short).join('|')})(?!\p{L})`, 'u');
+/** What is left of `TP. Hà Nội`. */
+const DOTTED_CITY = /thành phố\. /u;
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d&.-]*\p{Lu}$/u;
 
 /** Resolves abbreviations within one document: `BHXH Thành phố` to `Bảo hiểm xã hội Thành phố`. */
@@ -35,10 +39,11 @@ export class Abbreviations {
       if (full === null) return name;
       forms.set(index, full);
     }
-    return name.replace(WORD, (word, offset: number) => {
+    const expanded = name.replace(WORD, (word, offset: number) => {
       const full = forms.get(offset);
       return full === undefined ? word : offset === 0 ? full.charAt(0).toUpperCase() + full.slice(1) : full;
-    });
+    }).replace(DOTTED_CITY, 'thành phố ');
+    return forms.size > 0 && WHOLE.test(name) && !this.#writes(expanded) ? name : expanded;
   }
 
   #fullForm(abbreviation: string): string | null {

@@ -115,9 +115,9 @@ export class EntryReader {
     return [words.scoped(at, named > to || !OFFICIALS.has(this.#tokens, at) ? named : modifierEnd(words, to), { plural: false, common: false })];
   }
 
-  /** `Chủ tịch, Tổng giám đốc các tập đoàn`: the end of posts that share the bodies named behind the last; the post's own end where none follows. */
+  /** `Chủ tịch, Tổng giám đốc các tập đoàn`: the end of posts that share the bodies named behind the last; the post's own end where none follows, and that of `Bộ trưởng`, who heads ministries only. */
   #furtherPostEnd(at: number, to: number): number {
-    if (this.#words.folded(to) !== ',' || !this.#tokens[at]!.capital || this.#tokens[to + 1]?.capital !== true) return to;
+    if (this.#tokens[at]!.plain === 'bo' || this.#words.folded(to) !== ',' || !this.#tokens[at]!.capital || this.#tokens[to + 1]?.capital !== true) return to;
     const further = this.#words.headAt(to + 1);
     return further?.kinds.has('post') === true && isPlural(this.#tokens[further.to]) ? further.to : to;
   }
@@ -152,7 +152,13 @@ export class EntryReader {
       if (mark !== ',' && mark !== 'và' && !(colon !== null && mark === ';')) break;
       from = mark === ',' && words.folded(end + 1) === 'và' ? end + 2 : end + 1;
     }
+    if (!plural && this.#isOneOffice(head, found)) return [words.scoped(at, found[1]!.to, { plural: false, common: false })];
     return found.length < (colon === null ? 2 : 1) ? null : found;
+  }
+
+  /** `Phòng Thanh tra và Pháp chế`: two fields that only `và` joins are one office's, but two ministries' or departments'. */
+  #isOneOffice(head: number, [first, second, ...others]: readonly AgencyPhrase[]): boolean {
+    return second !== undefined && others.length === 0 && this.#words.folded(first!.to) === 'và' && !/^(?:so|bo)$/u.test(this.#tokens[head]!.plain);
   }
 
   /** `các ngành: Công an, Quân sự, Y tế`: those that a colon behind common nouns spells out, by their own names; null where it does not. */

@@ -91,7 +91,7 @@ function run(tokens: readonly Token[], at: number, venture: boolean): number {
 function connected(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!CONNECTORS.has(tokens[at]?.folded ?? '') || next?.kind !== 'word' || !next.capital || beginsAgency(tokens, at + 1)) return false;
-  return tokens[at]!.folded === '-' || knownNameEnd(tokens, at + 1) === at + 1;
+  return /^[-&]$/u.test(tokens[at]!.folded) || knownNameEnd(tokens, at + 1) === at + 1;
 }
 
 /** Steps over `và`, `-` or the comma of `X, Y và Z` where a further part of the name follows; else stays. */

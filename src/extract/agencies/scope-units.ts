@@ -72,6 +72,12 @@ export function isLocality(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.plain === 'dia' && tokens[at + 1]?.plain === 'phuong';
 }
 
+/** `cả nước`, `toàn quốc`. */
+export function isWholeCountry(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at]?.folded, tokens[at + 1]?.folded];
+  return (first === 'cả' && second === 'nước') || (first === 'toàn' && second === 'quốc');
+}
+
 /** `xã hội` is no commune. */
 function isSocial(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.plain === 'xa' && tokens[at + 1]?.plain === 'hoi';

@@ -1,8 +1,8 @@
 /** What follows an agency's name and belongs to it: level, place, relation, a bracketed short form. */
 import type { Token } from '../tokens.js';
 import type { TokenRange } from './phrase.js';
-import { isLocality, levelAt, open, placeAt, separatorLength, unitsAt, type Step } from './scope-units.js';
-import { CHAIRING, HEADS, LOCALS, MANNERS, RELATIONS, isDuty, isPredicate } from './vocabulary.js';
+import { isLocality, isWholeCountry, levelAt, open, placeAt, separatorLength, unitsAt, type Step } from './scope-units.js';
+import { CHAIRING, HEADS, LOCALS, MANNERS, NOT_HEADS, RELATIONS, isDuty, isPredicate } from './vocabulary.js';
 
 /** Longest bracketed remark that is skipped inside a name. */
 const LONGEST_REMARK = 24;
@@ -108,6 +108,7 @@ function belongsTo(tokens: readonly Token[], at: number, agencyAt: (at: number) 
 function ofUnit(tokens: readonly Token[], at: number): Step | null {
   const level = levelAt(tokens, at);
   if (level !== null) return open(level);
+  if (tokens[at]?.folded === 'đảng' && tokens[at].capital) return open(at + 1);
   return tokens[at]?.plain === 'mat' && tokens[at + 1]?.plain === 'tran' ? open(at + 2) : null;
 }
 
@@ -118,7 +119,7 @@ function ofBody(at: number, agencyAt: (at: number) => number): Step | null {
 }
 
 function inPlace(tokens: readonly Token[], at: number): Step | null {
-  if (isLocality(tokens, at)) return open(at + 2);
+  if (isLocality(tokens, at) || isWholeCountry(tokens, at)) return open(at + 2);
   return placeAt(tokens, at) ?? unitsAt(tokens, at);
 }
 
@@ -147,7 +148,8 @@ function fieldEnd(tokens: readonly Token[], at: number): number {
 /** `có liên quan`, and for common nouns `chuyên môn`, `khám bệnh, chữa bệnh`. */
 function relationAt(tokens: readonly Token[], at: number, common: boolean): Step | null {
   const relation = RELATIONS.match(tokens, at);
-  if (!relation) return null;
+  // `Tổ chức hội thi …`: the last word opens a noun of its own.
+  if (!relation || (NOT_HEADS.match(tokens, at + relation.length - 1)?.length ?? 0) > 1) return null;
   const related = /^(?:lien|huu)$/u.test(tokens[at + relation.length - 2]?.plain ?? '');
   if (!common && !related) return null;
   if (!related && tokens[at]!.capital) return null;

@@ -72,10 +72,12 @@ export function agenciesInHeading(title: string, names: DocumentNames = NO_NAMES
 /** A heading among headings that name agencies, taken for the name of one that no lexicon knows: `Viễn thông An Hòa`. */
 export function unknownAgencyInHeading(title: string): readonly NamedAgency[] {
   const tokens = tokenize(title);
-  const words = tokens.filter(({ kind }) => kind === 'word');
+  const start = leadInEnd(tokens);
+  const name = tokens.slice(start);
+  const words = name.filter(({ kind }) => kind === 'word');
   const proper = words.length > 1 && words.slice(1).some(({ capital }) => capital);
-  const named = proper && tokens.length <= LONGEST_UNKNOWN && tokens.every(({ kind, text }) => kind === 'word' || text === '-') && !tokens.some((_, at) => isPredicate(tokens, at));
-  return named ? [{ name: upperFirst(textOf(title, tokens, [[0, tokens.length]])), group: false }] : [];
+  const named = proper && name.length <= LONGEST_UNKNOWN && name.every(({ kind, text }) => kind === 'word' || text === '-') && !tokens.some((_, at) => isPredicate(tokens, at));
+  return named ? [{ name: upperFirst(textOf(title, tokens, [[start, tokens.length]])), group: false }] : [];
 }
 
 /** Words after a list in a heading go with its agency if they say which one it is, and are left if they open what it must do. */

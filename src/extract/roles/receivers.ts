@@ -24,7 +24,9 @@ export interface Receivers {
  */
 export function receiversOf(tokens: readonly Token[], at: number, lists: ListReader, reported: boolean): Receivers | null {
   const after = at + senderLength(tokens, at)!;
-  const reporting = reported || REPORTERS.has(tokens, at);
+  // `báo cáo UBND tỉnh, đồng thời gửi Sở Y tế`: a copy of the report.
+  const copied = isCopy(tokens, at);
+  const reporting = !copied && (reported || REPORTERS.has(tokens, at));
   for (let i = after; i < Math.min(tokens.length, at + FARTHEST_RECEIVER); i++) {
     if (endsClause(tokens, i) || (i > after && senderLength(tokens, i) !== null)) return null;
     // What a bracket tells of the report reaches nobody.
@@ -43,6 +45,12 @@ export function receiversOf(tokens: readonly Token[], at: number, lists: ListRea
     return { list, reportedTo: isReportedTo(tokens, list.to, reporting, sentBack) };
   }
   return null;
+}
+
+/** `đồng gửi`, `đồng thời gửi`. */
+function isCopy(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.folded;
+  return before === 'đồng' || (before === 'thời' && tokens[at - 2]?.folded === 'đồng');
 }
 
 /**

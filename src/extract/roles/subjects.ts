@@ -1,5 +1,5 @@
 /** Whether a list of agencies is the subject of a duty. */
-import { LEVELS, isPredicate } from '../agencies/vocabulary.js';
+import { CLOSERS, LEVELS, MANNERS, isPredicate } from '../agencies/vocabulary.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
 import type { Token } from '../tokens.js';
@@ -12,7 +12,7 @@ const PASSIVE = /^(?:được|bị|đã|đang|của|thuộc|do|và|hoặc|có|c�
 export const OBLIGED = /^(?:phải|cần)$/u;
 
 /** Tokens of an aside between a subject and its verb. */
-const LONGEST_ASIDE = 30;
+const LONGEST_ASIDE = 60;
 
 /**
  * True if the words after a list say what its agencies must do.
@@ -32,10 +32,10 @@ export function isSubject(tokens: readonly Token[], list: AgencyList, opening: b
   return opening && !first.bare && next.kind === 'word' && !next.capital && !PASSIVE.test(next.folded);
 }
 
-/** True if a duty begins behind one of the commas of an aside. */
+/** True if a duty begins behind one of the commas of an aside, or an unmistakable one in it. */
 function dutyAfterAside(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < at + LONGEST_ASIDE && tokens[i] && !/^[.;:]$/u.test(tokens[i]!.text); i++) {
-    if ((tokens[i]!.text === ',' && startsDuty(tokens, i + 1)) || OBLIGED.test(tokens[i]!.folded)) return true;
+    if ((tokens[i]!.text === ',' && startsDuty(tokens, i + 1)) || OBLIGED.test(tokens[i]!.folded) || CLOSERS.has(tokens, i) || MANNERS.has(tokens, i)) return true;
   }
   return false;
 }

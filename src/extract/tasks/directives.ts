@@ -15,8 +15,9 @@ const CLOSINGS = phraseSet(CLOSING_OPENERS.phrases);
 const CARRIES_OUT = [
   // Who urges or reports on the carrying out has a duty of its own.
   /(?<!(?:kết quả|tình hình|tiến độ|(?:đôn đốc|kiểm tra|theo dõi|giám sát) việc) )(?:thực hiện|thi hành)(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả))*(?: (?:các|những))?(?: nội dung)? (?:kế hoạch|quyết định|chỉ thị|công văn|văn bản|thông báo|chương trình|nội dung|nghị quyết|công điện|đề án|quy chế|quy định)(?: (?:này|trên|nêu trên))?[\s./]*$/u,
-  /^(?:nhận được [^,]*, )?(?:[^,.;:]{1,60} )?(?:yêu cầu|đề nghị).*(?:triển khai|tổ chức|nghiêm túc) thực hiện(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả|đúng quy định|,))*[\s./]*$/u,
+  /^(?:nhận được [^,]*, )?(?:[^,.;:]{1,60} )?(?:yêu cầu|đề nghị).*(?:triển khai|tổ chức|nghiêm túc|quan tâm|khẩn trương|chủ động|quan tâm,? phối hợp|phối hợp) thực hiện(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả|đúng quy định|,))*[\s./]*$/u,
   /^(?:[^,.;:]{1,60} )?(?:yêu cầu|đề nghị) [^;:]* thực hiện(?:,? (?:và )?(?:nghiêm túc|tốt|đầy đủ|nghiêm|đúng (?:quy định|thời gian|thời hạn)|không (?:được |để )*chậm trễ))+[\s./]*$/u,
+  /^(?:[^,.;:]{1,60} )?(?:yêu cầu|đề nghị) [^;:]* thực hiện [^;:]{0,60}(?:theo|theo đúng) (?:nội dung |các nội dung )?(?:kế hoạch|quyết định|chỉ thị|công văn|văn bản|chương trình)(?: (?:này|trên|nêu trên|đề ra|đã đề ra))?[\s./]*$/u,
   /trân trọng thông báo[\s./]*$/u,
   /(?:thông báo|truyền đạt|sao gửi) .*(?:biết|được biết)(?:,? (?:và )?(?:chỉ đạo,? )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?[\s./]*$/u,
 ];
