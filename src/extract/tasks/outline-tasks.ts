@@ -1,4 +1,5 @@
 /** Walks an outline and gathers its tasks. */
+import type { Range } from '../../document/model.js';
 import type { SourceText } from '../../document/source-text.js';
 import type { Frame, Outline, OutlineNode } from '../../segment/outline.js';
 import { documentNames } from '../agencies/document-names.js';
@@ -13,6 +14,7 @@ import { NodeWords } from './node-words.js';
 import { PartyReader } from './parties.js';
 import { isParted, isWithin, itemBefore, itemFollows, nestedIn } from './siblings.js';
 import { tableTasks } from './table-tasks.js';
+import { isInside, quotations } from './quotations.js';
 import { asksForParts, furtherWords } from './item-parts.js';
 import { isStatement } from './statements.js';
 import { introduces, isTask, standsAlone, standsApart, takesTasks } from './task-verdicts.js';
@@ -42,6 +44,7 @@ class TaskGatherer {
   readonly #words: NodeWords;
   readonly #parties: PartyReader;
   readonly #headingLeads: HeadingLeads;
+  readonly #quotations: readonly Range[];
 
   constructor(source: SourceText, frame: Frame, words: NodeWords, parties: PartyReader) {
     this.drafts = new DraftList(source, parties);
@@ -50,6 +53,7 @@ class TaskGatherer {
     this.#words = words;
     this.#parties = parties;
     this.#headingLeads = new HeadingLeads(parties);
+    this.#quotations = quotations(source.text);
   }
 
   /** Reads sibling nodes in order. Intro lines change what the siblings after them inherit. */
@@ -155,7 +159,7 @@ class TaskGatherer {
 
   #paragraph(node: OutlineNode, siblings: readonly OutlineNode[], index: number, text: string, around: Surroundings): void {
     const nested = nestedIn(node);
-    if (!takesTasks(node) || isWithin(node, this.#frame.closing)) {
+    if (!takesTasks(node) || isWithin(node, this.#frame.closing) || isInside(node.content, this.#quotations)) {
       this.walk(nested, around);
       return;
     }

@@ -39,6 +39,8 @@ const PLURAL = /^(?:các|những|việc|nội dung|mọi)\s/iu;
 const PASSIVE = /(?:thì được|được thực hiện theo(?! định kỳ)|tiếp tục được (?:triển khai|thực hiện|áp dụng)|được quy định|thực hiện theo quy định tại)/u;
 /** `Giải lao (15 phút)`, `8h00 - 8h30: Đón tiếp đại biểu`: a point of an agenda. */
 const AGENDA_POINT = /\(\s?\d{1,3} (?:phút|tiết|giờ)\s?\)[\s.;]*$|^(?:từ )?\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?\s?[-–]\s?\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?\s?:/iu;
+/** `Nhiệt liệt chào mừng …!`: a slogan. */
+const SLOGAN = /![\s”"]*$/u;
 /** The label of a finding: `Tồn tại, thiếu sót: …`. */
 const LABEL = /^([^.;:]{2,60}):\s+(?=\p{L})/u;
 const FINDINGS = phraseSet(SECTION_WORDS.filter(({ reports }) => reports === true).flatMap(({ phrases }) => phrases));
@@ -46,7 +48,7 @@ const FINDINGS = phraseSet(SECTION_WORDS.filter(({ reports }) => reports === tru
 /** True if a text directs nobody: where the money comes from, a definition, a note. */
 export function isStatement(text: string): boolean {
   const bare = text.trim();
-  if (!/\p{L}/u.test(bare)) return true;
+  if (!/\p{L}/u.test(bare) || SLOGAN.test(bare)) return true;
   if (/^\([^()]*\)\.?$/u.test(bare) || OF_ITSELF.test(bare) || (ANNEXES.test(bare) && !hasSubject(bare))) return true;
   if (isFinding(bare) || isAgendaPoint(bare)) return true;
   if (TOLD_ELSEWHERE.test(bare) && !isImperative(bare) && !hasSubject(bare)) return true;

@@ -1,0 +1,51 @@
+/** Passages that a document quotes: provisions, questions, slogans. What others wrote directs nobody here. */
+import type { Range } from '../../document/model.js';
+import { AMENDING_WORDS } from '../../lexicon/labels.js';
+
+/** A line that begins with a quotation mark, if need be behind a bullet. */
+const OPENED = /(?<=^|\n)[^\S\n]*(?:[-+*•][^\S\n]+)?(["“])/gu;
+/** What may stand between the closing mark and the line's end. */
+const LINE_END = /[\s.;,!)*]*?(?:\n|$)/uy;
+/** Longest quotation, in characters; a mark that is not closed within it was a slip. */
+const LONGEST = 10_000;
+const AMENDS = new RegExp(String.raw`(?<!\p{L})(?:${AMENDING_WORDS.phrases.join('|')})(?!\p{L})[^\n]*$`, 'iu');
+
+/**
+ * The quotations of a text that fill whole paragraphs, in order. Those by which one document changes another
+ * (`sửa đổi khoản 2 như sau: “…”`) are left out: they say what shall hold from now on.
+ * @returns ranges of the text, from the opening mark to behind the closing one and its punctuation.
+ */
+export function quotations(text: string): readonly Range[] {
+  const found: Range[] = [];
+  for (const opened of text.matchAll(OPENED)) {
+    const start = opened.index + opened[0].length - 1;
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    const end = endOfQuotation(text, start, opened[1]!);
+    if (end !== null && !AMENDS.test(text.slice(0, opened.index).trimEnd().slice(-LONGEST_LEAD))) found.push({ start, end });
+  }
+  return found;
+}
+
+/** Characters before a quotation that are looked at for what leads to it. */
+const LONGEST_LEAD = 300;
+
+/** Where the quotation that opens at an offset ends, which is at a line's end; null if it does not. */
+function endOfQuotation(text: string, start: number, mark: string): number | null {
+  const limit = Math.min(text.length, start + LONGEST);
+  let depth = 0;
+  for (let at = start; at < limit; at++) {
+    const sign = text[at]!;
+    if (mark === '“' && sign === '“') depth++;
+    const closes = mark === '“' ? sign === '”' && --depth === 0 : sign === '"' && at > start;
+    if (!closes) continue;
+    LINE_END.lastIndex = at + 1;
+    if (LINE_END.test(text)) return LINE_END.lastIndex;
+    if (mark === '“') return null;
+  }
+  return null;
+}
+
+/** True if a range lies wholly in one of some ranges in order. */
+export function isInside({ start, end }: Range, ranges: readonly Range[]): boolean {
+  return ranges.some((range) => start >= range.start && end <= range.end);
+}
