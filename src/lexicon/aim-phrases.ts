@@ -57,9 +57,18 @@ export const RULED_QUANTITIES = {
   phrases: [
     'thương tật', 'tổn thương', 'suy giảm khả năng lao động', 'quyền biểu quyết', 'thuế suất', 'mức thuế', 'lãi suất', 'mức hỗ trợ', 'ngân sách hỗ trợ', 'hỗ trợ', 'mức hưởng', 'mức đóng', 'được hưởng', 'mức chi', 'mức phạt', 'phạt', 'kinh phí',
     'tạm ứng', 'phân bổ', 'trích', 'trích lập', 'dự phòng', 'mức lương', 'tiền lương', 'quỹ lương', 'bậc lương', 'phụ cấp', 'trợ cấp', 'vốn đối ứng', 'ngân sách trung ương', 'ngân sách tỉnh', 'ngân sách địa phương', 'bồi thường', 'mức giá', 'dung sai', 'sai số', 'hao hụt', 'chiết khấu',
-    'tổng mức', 'hệ số', 'mức thu', 'nắm giữ', 'sở hữu', 'hưởng', 'chi trả', 'đồng chi trả', 'cùng chi trả', 'mức bình quân', 'tỷ lệ vốn', 'vốn ngân sách', 'vốn ngoài ngân sách', 'nguồn vốn', 'cơ cấu vốn', 'mức vay', 'mức vốn', 'giữ lại', 'để lại', 'nộp', 'được thêm', 'được tính', 'tính thêm', 'nhu cầu', 'xác suất', 'quỹ đất', 'thu hồi',
+    'tổng mức', 'hệ số', 'mức thu', 'nắm giữ', 'sở hữu', 'hưởng', 'chi trả', 'đồng chi trả', 'cùng chi trả', 'mức bình quân', 'tỷ lệ vốn', 'vốn ngân sách', 'vốn ngoài ngân sách', 'nguồn vốn', 'cơ cấu vốn', 'mức vay', 'mức vốn', 'giữ lại', 'để lại', 'nộp', 'được thêm', 'được tính', 'tính thêm', 'nhu cầu', 'xác suất', 'mỗi bên', 'mỗi bên chi', 'quỹ đất', 'thu hồi',
   ],
 } as const;
+
+/** Behind a bound they ask something of those within it: by themselves, or with a number. */
+export const BOUND_DEMANDS = { source: CORPUS, plain: ['phải', 'phải có', 'được'], measured: ['ít nhất', 'tối thiểu', 'đạt'] } as const;
+
+/** At the head of a sentence: all its numbers are rules. */
+export const RULED_SUBJECTS = { source: CORPUS, phrases: ['mức chi', 'mức chi phí', 'mức hỗ trợ', 'mức phụ cấp', 'mức thu', 'mức phạt', 'mức đóng', 'mức trợ cấp', 'định mức', 'kinh phí hỗ trợ', 'hỗ trợ tối đa', 'được giảm', 'được hỗ trợ'] } as const;
+
+/** At the head of a sentence, before a year: what is counted in it is to be reached by then. */
+export const HORIZON_OPENERS = { source: CORPUS, phrases: ['đến năm', 'đến hết năm', 'đến cuối năm', 'tới năm', 'vào năm', 'từ nay đến năm', 'từ nay đến hết năm'] } as const;
 
 /** Right after a number: the same. */
 export const RULED_OBJECTS = {

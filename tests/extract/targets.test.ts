@@ -42,6 +42,7 @@ describe('a share', () => {
     ['Giảm tối thiểu 30% thời gian, 20% chi phí; 100% thôn có nhà văn hóa', '>= 30 %', '>= 20 %', '= 100 %'],
     ['Giảm 30% thời gian giải quyết, 95% hồ sơ được xử lý đúng hạn', 'decrease 30 %', '= 95 %'],
     ['Yêu cầu 100% phải có biện pháp che chắn', '= 100 %'],
+    ['Giá trị sản phẩm công nghệ cao đạt khoảng 40% giá trị sản xuất công nghiệp', '= 40 %'],
   ]);
 });
 
@@ -56,6 +57,10 @@ describe('a count or ratio', () => {
     ['Tỷ lệ tử vong mẹ dưới 4/100.000 trẻ sinh ra', '< 4 /100.000 trẻ sinh ra'],
     ['Thu ngân sách phấn đấu đạt 1.250 tỷ đồng', '= 1250 tỷ đồng'],
     ['Cử giáo viên đi thực tế tối thiểu 04 tuần', '>= 4 tuần'],
+    ['Đến năm 2030 đưa vào sử dụng trên 5.000 km đường bộ cao tốc', '> 5000 km'],
+    ['Đến năm 2030 xây dựng 22 điểm quan trắc chất lượng nước mặt', '= 22 điểm quan trắc'],
+    ['Tiêu chuẩn cấp nước đô thị đạt >120 lít/người/ngày', '> 120 lít/người/ngày'],
+    ['Doanh nghiệp có từ 500 lao động trở lên có ít nhất 01 thiết chế văn hóa', '>= 1 thiết chế'],
     ['Phấn đấu kết nạp 20 đảng viên mới', '= 20 đảng viên'],
     ['Phấn đấu 50/50 xã, phường có bác sĩ', '= 50 xã'],
     ['Nâng tổng số lên 28/35 trường đạt chuẩn', '= 28 trường'],
@@ -101,6 +106,10 @@ describe('a rise or fall', () => {
 
 describe('no target', () => {
   table([
+    ['Có 34/34 địa phương hoàn thành việc dùng chung hệ thống, đạt tỷ lệ 100%'],
+    ['Trong 10 tháng năm 2025, tổng kim ngạch xuất khẩu đạt 391 tỷ USD, tăng 16,2%'],
+    ['Mức chi tổ chức hội nghị bình quân tối đa 1,28% dự toán'],
+    ['Bố trí kinh phí theo phương thức mỗi bên chi 50%'],
     ['Tổng chi ngân sách bằng 44,2% dự toán được giao'],
     ['Xuất khẩu đạt 391 tỷ USD, tăng 16,2%; thu ngân sách tăng 9% so với cùng kỳ; GRDP ước đạt 95 tỷ đồng'],
     ['Phấn đấu đạt mục tiêu tăng trưởng “2 con số”'],

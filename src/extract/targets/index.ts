@@ -14,7 +14,7 @@ export type { TargetContext, TargetFact } from './types.js';
 type Tokens = readonly Token[];
 
 /** A passage without any of these holds no target; testing for them first spares most passages the grammar. */
-const QUANTITY_HINT = /\d\s*(?:%|‰|phần trăm)|(?:[≥≤<>]|tối thiểu|ít nhất|không dưới|phấn đấu|đạt|còn|xuống|lên|mức|tối đa|không quá|dưới|trên|tăng|giảm)[^.;]{0,40}?\d|ít nhất (?:một|hai|ba)|trở lên/iu;
+const QUANTITY_HINT = /\d\s*(?:%|‰|phần trăm)|(?:[≥≤<>]|tối thiểu|ít nhất|không dưới|phấn đấu|đạt|còn|xuống|lên|mức|tối đa|không quá|dưới|trên|tăng|giảm)[^.;]{0,40}?\d|(?:đến|hết|cuối|tới) năm \d{4}[^.;]{0,40}?\d|ít nhất (?:một|hai|ba)|trở lên/iu;
 const CHANGE_HINT = /hơn (?:so với )?(?:năm|cùng)|(?:tăng|giảm|nâng|hạ|thiện|cao|dần) (?:\p{L}+ )?(?:t[ỷỉ] |thứ|vị thứ|bậc|hạng|xếp)/iu;
 /** After the first number of a change they lead to the second (`từ 60% lên 80%`). */
 const CHANGE_ENDS = new Set(['lên', 'xuống', 'còn']);

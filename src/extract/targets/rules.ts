@@ -1,11 +1,11 @@
 /** Which quantities are aims. Each rule looks at one reason to keep or drop a quantity. */
 import {
-  AIM_SIGNS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, ESTIMATE_SIGNS, RESULT_SIGNS, RULED_OBJECTS,
-  PLAN_SHARES, RULED_QUANTITIES, STATE_SIGNS, STRONG_AIM_SIGNS,
+  AIM_SIGNS, BOUND_DEMANDS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, ESTIMATE_SIGNS, RESULT_SIGNS, RULED_OBJECTS,
+  HORIZON_OPENERS, PLAN_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, STATE_SIGNS, STRONG_AIM_SIGNS,
 } from '../../lexicon/aim-phrases.js';
 import { DURATION_UNITS } from '../../lexicon/units.js';
 import { phraseSet } from '../phrase-index.js';
-import { clauseStart, sentenceEnd, sentenceStart } from '../sentences.js';
+import { clauseStart, endsSentence, sentenceEnd, sentenceStart } from '../sentences.js';
 import type { Token } from '../tokens.js';
 import { firstVerdict, type Verdict } from '../verdicts.js';
 import { changeAt, type Comparison } from './comparators.js';
@@ -26,6 +26,8 @@ type Rule = (candidate: Candidate, tokens: Tokens, context: TargetContext) => Ve
 const AIMS = phraseSet(AIM_SIGNS.phrases);
 const RESULTS = phraseSet(RESULT_SIGNS.phrases);
 const ESTIMATES = phraseSet(ESTIMATE_SIGNS.phrases);
+const LEASTS = phraseSet(BOUND_DEMANDS.measured);
+const MUSTS = phraseSet(BOUND_DEMANDS.plain);
 const CONDITIONS = phraseSet(CONDITION_SIGNS.phrases);
 const STATES = phraseSet(STATE_SIGNS.phrases);
 const PLANS_AFTER = phraseSet(PLAN_SHARES.phrases);
@@ -33,8 +35,10 @@ const NEIGHBOURS_BEFORE = phraseSet(CONDITION_NEIGHBOURS.before);
 const NEIGHBOURS_AFTER = phraseSet(CONDITION_NEIGHBOURS.after);
 const RULED = phraseSet(RULED_QUANTITIES.phrases);
 const RULED_AFTER = phraseSet(RULED_OBJECTS.phrases);
+const RULED_SUBJECT = phraseSet(RULED_SUBJECTS.phrases);
 const STRONG_AIMS = phraseSet(STRONG_AIM_SIGNS.phrases);
 const DURATIONS = phraseSet(DURATION_UNITS.phrases);
+const HORIZONS = phraseSet(HORIZON_OPENERS.phrases);
 const CONTENTS = phraseSet(CONTENT_UNITS.phrases);
 const COUNT_VERBS = phraseSet(COUNT_AIM_VERBS.phrases);
 const MOST_WORDS_TO_RULED = 8;
@@ -67,7 +71,7 @@ export function reportEnd(tokens: Tokens, { report: inReport = false }: TargetCo
 
 /** `thấp dưới 30% có thể điều chỉnh`, `nếu trên 50% …`: the number bounds a case. */
 const condition: Rule = ({ quantity, comparison }, tokens) => {
-  if (NEIGHBOURS_BEFORE.has(tokens, comparison.from - 1) && comparison.said) return 'drop';
+  if (NEIGHBOURS_BEFORE.has(tokens, comparison.from - 1) && comparison.said && comparison.sign !== '=') return 'drop';
   if (NEIGHBOURS_AFTER.has(tokens, quantity.next) && quantity.value !== WHOLE) return 'drop';
   const bound = CONDITIONS.lastIn(tokens, clauseStart(tokens, comparison.from), comparison.from);
   return bound === null || isBracketed(tokens, bound, comparison.from) ? null : 'drop';
@@ -79,6 +83,17 @@ const boundOfShare: Rule = ({ quantity, comparison }, tokens) =>
 
 /** Figures of a passage that compares or estimates again and again, before it first speaks of an aim. */
 const report: Rule = ({ comparison, reported }) => (reported && !comparison.least ? 'drop' : null);
+
+/** `Có 34/34 địa phương hoàn thành …`, `10 tháng năm 2025, …`: a sentence that opens with how many have done it, or with the months that have passed, reports. */
+const opensReport: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
+  if (objectives || comparison.least) return null;
+  const start = sentenceStart(tokens, quantity.from);
+  const first = firstWord(tokens, start);
+  const at = tokens[first]?.folded === 'trong' || tokens[first]?.folded === 'có' ? first + 1 : first;
+  if (tokens[at]?.kind !== 'number' || AIMS.lastIn(tokens, start, quantity.from) !== null) return null;
+  const isShare = at > first && tokens[at + 1]?.text === '/' && tokens[at + 2]?.kind === 'number';
+  return isShare || (tokens[at + 1]?.folded === 'tháng' && tokens[at + 2]?.folded === 'năm') ? 'drop' : null;
+};
 
 /** A result or state reported in the same sentence, unless a word for an aim stands before (before a state) or nearer (than a result); among objectives shares and comparisons are aims too. */
 const result: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
@@ -132,6 +147,7 @@ const pastYear: Rule = ({ quantity }, tokens, { issued }) => {
 const ruled: Rule = ({ quantity, comparison }, tokens) => {
   if (COUNT_VERBS.has(tokens, comparison.from)) return null;
   const start = Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED);
+  if (RULED_SUBJECT.has(tokens, firstWord(tokens, sentenceStart(tokens, comparison.from)))) return 'drop';
   if (!RULED_AFTER.has(tokens, quantity.next) && RULED.lastIn(tokens, start, comparison.from) === null) return null;
   return AIMS.lastIn(tokens, sentenceStart(tokens, quantity.from), quantity.from) === null ? 'drop' : null;
 };
@@ -141,9 +157,9 @@ const countWithoutAim: Rule = ({ quantity, comparison }, tokens, { objectives })
   if (quantity.unit === '%' || comparison.sign === '>=') return null;
   if (CONTENTS.has(tokens, quantity.unitFrom)) return 'drop';
   if (comparison.sign === 'increase' || comparison.sign === 'decrease' || (quantity.relative && comparison.said)) return null;
-  if (COUNT_VERBS.matchBefore(tokens, quantity.from) !== null) return null;
+  if (COUNT_VERBS.matchBefore(tokens, quantity.from) !== null || COUNT_VERBS.has(tokens, comparison.from)) return null;
   const start = sentenceStart(tokens, quantity.from);
-  if (objectives || STRONG_AIMS.lastIn(tokens, start, quantity.from) !== null) return null;
+  if (objectives || STRONG_AIMS.lastIn(tokens, start, quantity.from) !== null || HORIZONS.has(tokens, firstWord(tokens, start))) return null;
   return comparison.said && AIMS.lastIn(tokens, start, quantity.from) !== null ? null : 'drop';
 };
 
@@ -156,12 +172,19 @@ const duration: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
 
 /** `từ 05 người trở lên` bounds a group, unless a verb of reaching rules it or aims are set. */
 const boundOfGroup: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
+  if (quantity.unit !== '%' && tokens[comparison.from]!.folded === 'từ' && tokens[comparison.from - 1]?.folded === 'có' && measureFollows(tokens, comparison.next)) return 'drop';
   if (objectives || quantity.unit === '%' || comparison.next === quantity.next) return null;
   if (COUNT_VERBS.matchBefore(tokens, comparison.from) !== null || COUNT_VERBS.has(tokens, comparison.from)) return null;
   return AIMS.lastIn(tokens, sentenceStart(tokens, quantity.from), quantity.from) === null ? 'drop' : null;
 };
 
-const RULES: readonly Rule[] = [duration, condition, boundOfShare, report, result, partOfPlan, pastVerb, aside, pastYear, ruled, boundOfGroup, surroundingCount, countWithoutAim];
+const RULES: readonly Rule[] = [duration, condition, boundOfShare, report, opensReport, result, partOfPlan, pastVerb, aside, pastYear, ruled, boundOfGroup, surroundingCount, countWithoutAim];
+
+/** True if the clause goes on with what is asked of those within the bound: `doanh nghiệp có từ 500 lao động trở lên … có ít nhất 01 thiết chế`, `… phải có thiết chế`. */
+function measureFollows(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < tokens.length && tokens[at]!.text !== ',' && !endsSentence(tokens, at); at++) if (MUSTS.has(tokens, at) || (LEASTS.has(tokens, at) && tokens.slice(at, at + MOST_WORDS_TO_PAST).some(({ kind }) => kind === 'number'))) return true;
+  return false;
+}
 
 /** The first word of a sentence, after its marks and bullets. */
 function firstWord(tokens: Tokens, start: number): number {
