@@ -4,7 +4,7 @@ import { isRecognised, isVietnamese, keepCost } from './damage.js';
 import type { Decision } from './decoder.js';
 import { documentChannel } from './document-channel.js';
 import { decideTokens } from './engine.js';
-import { definedAbbreviations, mended, withMarks } from './mend/index.js';
+import { documentAbbreviations, mended, writeAbbreviations } from './mend/index.js';
 import type { Channel } from './model/channel.js';
 import { restorationModel } from './model/load.js';
 import { repairTokens } from './repair.js';
@@ -66,11 +66,12 @@ export function changesOf(pages: readonly JudgedPage[]): PageChanges[] {
   }, channel)));
 }
 
-/** The changes with those that the document's definitions of abbreviations call for, on the pages that were read with English data. */
+/** The changes with those that the document's own abbreviations call for, on the pages that were read with English data. */
 function withAbbreviations(pages: readonly JudgedPage[], found: readonly PageChanges[]): PageChanges[] {
-  const marked = definedAbbreviations(found.flatMap(({ damage, changes }, at) => (damage === 'english-ocr' ? [applyChanges(pages[at]!.text, changes)] : [])));
-  if (marked.size === 0) return [...found];
-  return found.map((own, at) => (own.damage === 'english-ocr' ? { ...own, changes: withMarks(pages[at]!, own.changes, marked) } : own));
+  const read = found.flatMap(({ damage, changes }, at) => (damage === 'english-ocr' ? [applyChanges(pages[at]!.text, changes)] : []));
+  const printed = read.length === 0 ? new Map<string, string>() : documentAbbreviations(read, restorationModel().language);
+  if (printed.size === 0) return [...found];
+  return found.map((own, at) => (own.damage === 'english-ocr' ? { ...own, changes: writeAbbreviations(pages[at]!, own.changes, printed) } : own));
 }
 
 /** How the parts of the pages that were read with English data are read; undefined if there are none. */

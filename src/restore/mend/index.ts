@@ -15,7 +15,7 @@ import { repairSignerNames } from './signer-names.js';
 import { dropSpecks, keepQuotations, keepRules } from './specks.js';
 import { joinTornNumbers } from './torn-numbers.js';
 
-export { definedAbbreviations, withMarks } from './defined-abbreviations.js';
+export { documentAbbreviations, writeAbbreviations } from './document-abbreviations.js';
 
 /** Looks at all decisions of a stretch and gives them back with some of them mended. */
 type Step = (decisions: readonly Decision[], tokens: readonly PlacedToken[]) => readonly Decision[];
