@@ -34,7 +34,7 @@ export const SUBJECT_CLOSERS = {
 /** How somebody does something: they stand between a subject and its duty. */
 export const DUTY_MANNERS = {
   source: 'Trạng từ đứng trước động từ giao nhiệm vụ; kho văn bản mẫu',
-  phrases: ['khẩn trương', 'tiếp tục', 'chủ động', 'nghiêm túc', 'kịp thời', 'tích cực', 'trực tiếp', 'thường xuyên', 'tập trung', 'quyết liệt', 'cùng', 'đồng'],
+  phrases: ['khẩn trương', 'tiếp tục', 'chủ động', 'nghiêm túc', 'kịp thời', 'tích cực', 'trực tiếp', 'thường xuyên', 'tập trung', 'quyết liệt', 'kiên quyết', 'nhanh chóng', 'hoàn toàn', 'cùng', 'đồng'],
 } as const;
 
 /** Words that open a clause of their own, so that no subject runs over them. */

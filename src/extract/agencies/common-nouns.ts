@@ -2,7 +2,7 @@
 import { collectiveEnd, type CollectiveEnd } from './collectives.js';
 import type { EntryWords } from './entry-words.js';
 import type { AgencyPhrase } from './phrase.js';
-import { HEADS, LEVELS, PEOPLE, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
+import { HEADS, LEVELS, NO_MATTERS, PEOPLE, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
 
 /** Longest open modifier of a common noun, and of a body named after what it does, in syllables. */
 const LONGEST_MODIFIER = 6;
@@ -80,12 +80,61 @@ export function purposeEnd(words: EntryWords, at: number): number {
   const { tokens } = words;
   // `Ban Quản lý` + `các dự án đầu tư xây dựng`
   let to = isPlural(tokens[at]) && tokens[at + 1]?.kind === 'word' && !LEVELS.has(tokens, at) && !LEVELS.has(tokens, at + 1) && !words.headAt(at + 1) ? at + 1 : at;
+  // The name before ended at a capital: `Ban Chỉ đạo Phòng` + `, chống dịch`.
+  if (to === at && prevents(words, to)) to += 2;
   while (to < at + LONGEST_PURPOSE && tokens[to]?.kind === 'word' && !isDuty(tokens, to) && !endsModifier(words, to)) {
     to++;
-    const prevents = words.folded(to) === ',' && tokens[to - 1]!.plain === 'phong' && tokens[to + 1]?.plain === 'chong';
-    if (prevents || goesOnAfterAnd(words, to)) to += 2;
+    if (prevents(words, to) || goesOnAfterAnd(words, to) || isNumbered(words, to)) to += 2;
   }
   return to;
+}
+
+/** True at the comma of `phòng, chống`. */
+function prevents({ tokens }: EntryWords, at: number): boolean {
+  return tokens[at]?.text === ',' && tokens[at - 1]?.plain === 'phong' && tokens[at + 1]?.plain === 'chong';
+}
+
+/** `COVID-19`: a hyphen and a number without spaces. */
+function isNumbered({ tokens }: EntryWords, at: number): boolean {
+  const [before, hyphen, number] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return hyphen?.text === '-' && number?.kind === 'number' && before!.end === hyphen.start && hyphen.end === number.start;
+}
+
+/** The end of the matter behind a coordinating body's `về`: `Ban Chỉ đạo tỉnh về` + `đổi mới sáng tạo, cải cách hành chính và chuyển đổi số`; `at` where none is told. */
+export function matterEnd(words: EntryWords, at: number): number {
+  if (NO_MATTERS.has(words.tokens, at)) return at;
+  let to = fieldEnd(words, at);
+  while (words.folded(to) === ',' || words.folded(to) === 'và') {
+    const next = fieldEnd(words, to + 1);
+    const listed = next > to + 1 && (words.folded(to) === 'và' || endsInAnd(words, next) || isShortNoun(words, to + 1, next));
+    if (!listed) break;
+    to = next;
+  }
+  return to;
+}
+
+/** `lãng phí` in `phòng, chống tham nhũng, lãng phí, tiêu cực`. */
+function isShortNoun(words: EntryWords, at: number, end: number): boolean {
+  return end <= at + 3 && !isPredicate(words.tokens, at);
+}
+
+/** True if a list goes on to its last part, which `và` opens. */
+function endsInAnd(words: EntryWords, at: number): boolean {
+  if (words.folded(at) === 'và') return fieldEnd(words, at + 1) > at + 1;
+  const next = words.folded(at) === ',' ? fieldEnd(words, at + 1) : at;
+  return next > at + 1 && endsInAnd(words, next);
+}
+
+/** A field of work, whose first word may be a verb: `phát triển công nghiệp bán dẫn`. */
+function fieldEnd(words: EntryWords, at: number): number {
+  const { tokens } = words;
+  if (isDuty(tokens, at) || words.determinerEnd(at) > at) return at;
+  let to = prevents(words, at + 1) ? at + 2 : at;
+  const free = to;
+  while (to < at + LONGEST_PURPOSE && tokens[to]?.kind === 'word' && (to === free || !isPredicate(tokens, to)) && !STOPS.has(tokens, to) && !LEVELS.has(tokens, to) && !words.headAt(to)) to++;
+  if (to < at + 2) return at;
+  // `Đề án 06`
+  return tokens[to]?.kind === 'number' && tokens[to - 2]!.capital ? to + 1 : to;
 }
 
 /** True if `và` leads to a further purpose, not to a further body. */

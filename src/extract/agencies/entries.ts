@@ -2,12 +2,12 @@
 import { upperFirst } from '../header/casing.js';
 import type { Token } from '../tokens.js';
 import { collectiveEnd } from './collectives.js';
-import { collectiveAt, commonAt, modifierEnd, purposeEnd } from './common-nouns.js';
+import { collectiveAt, commonAt, matterEnd, modifierEnd, purposeEnd } from './common-nouns.js';
 import type { DocumentNames } from './document-names.js';
 import { EntryWords } from './entry-words.js';
 import { knownNameEnd, nameEnd } from './names.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
-import { COMMITTEES, DETERMINERS, HEADS, OFFICIALS, PEOPLE, isPlural } from './vocabulary.js';
+import { COMMITTEES, DETERMINERS, HEADS, OFFICIALS, PEOPLE, REACHES, isPlural } from './vocabulary.js';
 
 /** Deepest nesting of bodies that belong to bodies. */
 const DEEPEST = 6;
@@ -68,7 +68,7 @@ export class EntryReader {
     const spelled = to - determiner > 2 || words.isAbbreviation(determiner);
 
     if (kinds.has('post') && (capital || plural || listed)) return this.#posts(at, to);
-    if (kinds.has('venture')) return [this.#named(at, to, true) ?? this.#body(at, to, plural)];
+    if (kinds.has('venture')) return [this.#withMatter(this.#named(at, to, true) ?? this.#body(at, to, plural), to)];
     if (kinds.has('named')) {
       const shared = this.#sharedHead(at, determiner, to, plural);
       if (shared) return shared;
@@ -190,6 +190,14 @@ export class EntryReader {
     const venturing = venture ? purposeEnd(this.#words, end) : end;
     if (venturing === headEnd) return null;
     return this.#words.scoped(at, this.#words.placeEnd(venturing), { plural: false, common: false });
+  }
+
+  /** `Ban Chỉ đạo tỉnh` + `về chuyển đổi số`: where a level or a superior tells whose body it is, its matter goes with the name. */
+  #withMatter(phrase: AgencyPhrase, headEnd: number): AgencyPhrase {
+    const told = phrase.to > headEnd || REACHES.matchBefore(this.#tokens, headEnd) !== null;
+    if (!told || this.#words.folded(phrase.to) !== 'về') return phrase;
+    const end = matterEnd(this.#words, phrase.to + 1);
+    return end > phrase.to + 1 ? this.#words.scoped(phrase.from, end, { plural: phrase.group, common: false }) : phrase;
   }
 
   #body(at: number, headEnd: number, plural: boolean): AgencyPhrase {

@@ -1,6 +1,6 @@
 /** The proper name after a head such as `Sở` or `Trung tâm`. */
 import type { Token } from '../tokens.js';
-import { FIELDS, HEADLESS, HEADS, LEVELS, NAMES, NOT_HEADS, PEOPLE, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
+import { FIELDS, HEADLESS, HEADS, LEVELS, NAMES, NOT_HEADS, PEOPLE, REACHES, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest run of lower-case syllables inside a name: `Quản lý` + `chất lượng nông lâm sản`. */
 const LONGEST_LOWER_RUN = 5;
@@ -19,9 +19,21 @@ export function nameEnd(tokens: readonly Token[], at: number, { venture }: NameO
   const known = overlappingEnd(tokens, at, knownNameEnd(tokens, at));
   // `Chuyển đổi số` + `Văn hóa, Thể thao và Du lịch`
   const field = known > at && tokens[known]?.capital === true && !beginsAgency(tokens, known) ? knownNameEnd(tokens, known) : known;
-  if (known > at) return withNumber(tokens, connected(tokens, field) ? run(tokens, field + 1, venture) : withTail(tokens, field));
+  if (known > at) return withEnding(tokens, connected(tokens, field) ? run(tokens, field + 1, venture) : withTail(tokens, field));
   if (tokens[at]?.kind !== 'word' || !tokens[at].capital) return at;
-  return withNumber(tokens, run(tokens, at, venture));
+  return withEnding(tokens, run(tokens, at, venture));
+}
+
+function withEnding(tokens: readonly Token[], at: number): number {
+  return withNumber(tokens, withReach(tokens, at));
+}
+
+/** `An toàn giao thông` + `Quốc gia`, which a long name may also have been cut within. */
+function withReach(tokens: readonly Token[], at: number): number {
+  const whole = REACHES.match(tokens, at);
+  if (whole) return at + whole.length;
+  const cut = REACHES.match(tokens, at - 1);
+  return cut ? at - 1 + cut.length : at;
 }
 
 /** `Nội vụ - Lao động`, whose last part begins a longer name: `Nội vụ -` + `Lao động Thương binh và Xã hội`. */

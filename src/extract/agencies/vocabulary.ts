@@ -1,8 +1,8 @@
 /** The agency lexicons as phrase indexes. */
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
-import { AGENCY_HEADS, HEADLESS_WORDS, LOCAL_COMMITTEES, MANY_HOLD_POSTS, NOT_AGENCIES, NOT_BODIES, type AgencyHeadKind } from '../../lexicon/agencies.js';
+import { AGENCY_HEADS, HEADLESS_WORDS, HONORIFICS, LOCAL_COMMITTEES, MANY_HOLD_POSTS, NOT_AGENCIES, NOT_BODIES, type AgencyHeadKind } from '../../lexicon/agencies.js';
 import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
-import { CHAIRED_WORK, LOCAL_RELATIONS, PLACE_WORDS, SCOPE_RELATIONS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
+import { CHAIRED_WORK, LOCAL_RELATIONS, NATIONAL_REACH, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { DETERMINERS as DETERMINER_PHRASES, DISTRIBUTIVES as DISTRIBUTIVE_PHRASES } from '../../lexicon/determiners.js';
 import { CLAUSE_WORDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, NAME_STOPS, NOT_PREDICATES, PREDICATELESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS } from '../../lexicon/predicates.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
@@ -23,6 +23,10 @@ export const PEOPLE = phraseSet(NOT_BODIES.phrases);
 export const NAMES = phraseSet(AGENCY_NAMES.map(({ name }) => name), 'lenient');
 export const LEVELS = phraseSet(UNIT_LEVELS.phrases);
 export const PLACES = phraseSet([...PLACE_WORDS.phrases, ...ADMINISTRATIVE_UNITS.map(({ name }) => name)]);
+/** What ends the name of a body of the whole country. */
+export const REACHES = phraseSet(NATIONAL_REACH.phrases);
+/** What somebody reports about: behind `về` these name no body's field. */
+export const NO_MATTERS = phraseSet(REPORTED_MATTERS.phrases);
 /** Words that tell where any body is. */
 export const LOCALS = phraseSet(LOCAL_RELATIONS.phrases);
 /** `chủ trì nhiệm vụ`: what tells which ones are meant where a duty follows. */
@@ -82,7 +86,8 @@ export function isPlural(token: Token | undefined): boolean {
 function headKinds(): Map<string, ReadonlySet<AgencyHeadKind>> {
   const kinds = new Map<string, Set<AgencyHeadKind>>();
   for (const { kind, heads } of AGENCY_HEADS) {
-    for (const head of heads) {
+    const addressed = kind === 'post' ? heads.flatMap((post) => HONORIFICS.phrases.map((honorific) => `${honorific} ${post}`)) : [];
+    for (const head of [...heads, ...addressed]) {
       const key = fold(head);
       const known = kinds.get(key);
       if (known) known.add(kind);

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { readRoles } from '../../src/extract/roles/read-roles.js';
+
+/** The agencies that a task's text names. */
+const named = (text: string): readonly string[] => readRoles(text).map(({ phrase }) => phrase.name);
+
+describe('the name of a body of the whole country or of a matter', () => {
+  it.each([
+    ['Phối hợp với Ủy ban An toàn giao thông Quốc gia xử lý vi phạm.', 'Ủy ban An toàn giao thông Quốc gia'],
+    ['Phối hợp với Trung tâm Dự báo khí tượng thủy văn quốc gia cập nhật bản đồ.', 'Trung tâm Dự báo khí tượng thủy văn quốc gia'],
+    ['Phối hợp với Trung tâm Quy hoạch và Điều tra tài nguyên nước quốc gia rà soát quy hoạch.', 'Trung tâm Quy hoạch và Điều tra tài nguyên nước quốc gia'],
+    ['Phối hợp với Ban Chỉ đạo tỉnh về chuyển đổi số rà soát.', 'Ban Chỉ đạo tỉnh về chuyển đổi số'],
+    ['Phối hợp với Hội đồng quốc gia về giáo dục nghề nghiệp rà soát dữ liệu.', 'Hội đồng quốc gia về giáo dục nghề nghiệp'],
+    ['Phối hợp với Ban Chỉ đạo tỉnh về phát triển khoa học, công nghệ và chuyển đổi số; gửi báo cáo đúng hạn.', 'Ban Chỉ đạo tỉnh về phát triển khoa học, công nghệ và chuyển đổi số'],
+    ['Phối hợp với Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực để tổng hợp.', 'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực'],
+  ])('is whole in: %s', (text, name) => {
+    expect(named(text)).toEqual([name]);
+  });
+
+  it.each([
+    ['Báo cáo Ban Chỉ đạo tỉnh về kết quả thực hiện.', ['Ban Chỉ đạo tỉnh']],
+    ['Phối hợp với Ban Chỉ đạo Thành phố về công tác dân số, Sở Y tế tổ chức hội nghị.', ['Ban Chỉ đạo Thành phố về công tác dân số', 'Sở Y tế']],
+  ])('ends where a report or another body begins: %s', (text, names) => {
+    expect(named(text)).toEqual(names);
+  });
+});
