@@ -32,6 +32,11 @@ describe('the subjects of a duty, as plans of districts and communes list them',
     ['ministers, who head nothing but ministries', 'Đề nghị các đồng chí Bộ trưởng, Thủ trưởng các cơ quan ngang Bộ chỉ đạo quyết liệt.', ['Các đồng chí Bộ trưởng', 'Thủ trưởng các cơ quan ngang Bộ']],
     ['places all over the country, before an aside without its comma', 'Các tỉnh, thành phố trong cả nước, nhất là các tỉnh trong vùng đồng bằng sông Hồng chủ động phát triển quan hệ liên kết.', ['Các tỉnh, thành phố trong cả nước']],
     ['bodies by their office', 'Cơ quan thanh tra khẩn trương hoàn thành việc thanh tra.', ['Cơ quan thanh tra']],
+    ['those whom a letter addresses by their posts', 'Yêu cầu các ông xóm trưởng, ông (bà) Hiệu trưởng các trường thực hiện nghiêm.', ['Các ông xóm trưởng', 'Ông (bà) Hiệu trưởng các trường']],
+    ['members of a board against a disease', 'Yêu cầu các thành viên Ban Chỉ đạo phòng, chống dịch Covid-19 các cấp và toàn thể Nhân dân thực hiện.', ['Các thành viên Ban Chỉ đạo phòng, chống dịch Covid-19 các cấp']],
+    ['such a board with a capital', 'Ban Chỉ đạo Phòng, chống dịch COVID-19 tỉnh tăng cường kiểm tra.', ['Ban Chỉ đạo Phòng, chống dịch COVID-19 tỉnh']],
+    ['an office of politics and thought', 'Phòng Chính trị, tư tưởng phối hợp tổ chức kiểm tra.', ['Phòng Chính trị, tư tưởng']],
+    ['nobody who is only counted among others', 'Chủ tịch, phó chủ tịch trong độ tuổi lao động;', []],
     ['common nouns that no lexicon knows at the end', 'Hợp tác xã dịch vụ nông nghiệp, các chủ trang trại ký cam kết.', ['Hợp tác xã dịch vụ nông nghiệp', 'Các chủ trang trại']],
   ])('are whole: %s', (_, text, names) => {
     expect(leadsIn(text)).toEqual(names);

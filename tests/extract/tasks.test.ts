@@ -333,6 +333,10 @@ describe('diagnostics of tasks', () => {
 
 describe('what directs nobody', () => {
   it.each<[string, string]>([
+    ['an entitlement', 'Đối với người có thâm niên từ 05 năm: mức trợ cấp bằng 24 tháng lương.'],
+    ['what somebody receives', 'Được hưởng bảo hiểm thất nghiệp theo quy định.'],
+    ['a pointer to another text', 'Xem chi tiết tại Công điện số 12 của Ủy ban nhân dân tỉnh.'],
+    ['what follows the law anyway', 'Việc quản lý đất đai tại làng nghề thực hiện theo quy định của pháp luật.'],
     ['a finding of the past', 'Ưu điểm: Đơn vị đã cơ bản tuân thủ trình tự, thủ tục.'],
     ['a shortcoming that was found', 'Tồn tại, thiếu sót: Một số hồ sơ lập chưa đầy đủ nội dung.'],
     ['a point of an agenda', 'Một số nội dung của Thông tư về lưu trữ (30 phút).'],
@@ -377,6 +381,11 @@ describe('a letter', () => {
   it('has no task in the sentence that only tells on what it rests', () => {
     expect(tasksIn('Thực hiện Kế hoạch số 12-KH/HU ngày 15/3/2024 của Huyện ủy "Về tổ chức đại hội".\n\nYêu cầu Phòng Nội vụ gửi báo cáo trước ngày 20/8/2024.\n'))
       .toEqual(['Phòng Nội vụ: Yêu cầu Phòng Nội vụ gửi báo cáo trước ngày 20/8/2024.']);
+  });
+
+  it('asks behind a circumstance also whoever no lexicon knows', () => {
+    expect(tasksIn('Các đơn vị thực hiện các nội dung sau:\n\n1. Phòng Nội vụ chuẩn bị tài liệu.\n\nTrong quá trình thực hiện, nếu có phát sinh đề nghị các cụ phụ lão phản ánh về Phòng Nội vụ.\n').at(-1))
+      .toBe(': Trong quá trình thực hiện, nếu có phát sinh đề nghị các cụ phụ lão phản ánh về Phòng Nội vụ.');
   });
 
   it('ends in a paragraph that only asks everybody to mind it', () => {

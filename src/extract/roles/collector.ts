@@ -19,6 +19,11 @@ export class RoleCollector {
     return this.#mentions.some(({ role }) => role === 'lead');
   }
 
+  /** True if somebody is reported to. */
+  get reported(): boolean {
+    return this.#mentions.some(({ role }) => role === 'reported-to');
+  }
+
   /** Gives the agencies of a list a role. People in general have none, and a bare common noun supervises nobody. */
   give(role: Role, list: AgencyList, joint = false): void {
     for (const phrase of list.phrases) {

@@ -198,7 +198,9 @@ class RoleReader {
     if (!list) return at + (HEADS.match(this.#tokens, at)?.length ?? HEADLESS.match(this.#tokens, at)?.length ?? 1);
     const own = this.#subjectAtEnd(list);
     if (own) return this.#lead(own);
-    if (this.#reportSeen && takesIn(this.#tokens, at, list)) this.#give('reported-to', list);
+    // `nộp về Phòng Nội vụ để Phòng tổng hợp`: the office was named already.
+    const again = list.phrases[0]!.bare && this.#roles.reported;
+    if (this.#reportSeen && !again && takesIn(this.#tokens, at, list)) this.#give('reported-to', list);
     if (LEADING.has(this.#tokens, list.to) && !isUnnamed(this.#tokens, list) && !isToBeNamed(this.#tokens, at) && !chairsNoun(this.#tokens, { from: at, to: list.to })) return this.#lead(list);
     if (this.#fronted && !this.#subject && (!isGoverned(this.#tokens, at) || isTopic(this.#tokens, at, list))) {
       const subjects = this.#lists.subjectsAt(at) ?? list;

@@ -23,7 +23,7 @@ const CARRIES_OUT = [
 ];
 /** Whoever is to chair, or to win others over, is asked for more than to carry the document out. */
 const OWN_DUTIES = /(?<!\p{L})(?:chủ trì|vận động .*(?:thực hiện|thi hành))(?!\p{L})/iu;
-const ASKING = /^(?:(?:trân trọng|kính) )?(?:đề nghị|yêu cầu)(?!\p{L})/iu;
+const ASKING = /^(?:(?:(?:trong )?quá trình|nhận được|nếu)(?!\p{L})[^.;:]*\s)?(?:(?:trân trọng|kính) )?(?:đề nghị|yêu cầu)(?!\p{L})/iu;
 const PARTS = /(?:(?:^|\s)gồm(?: có)?(?: \S+){0,3}?|[.;,] trong đó)\s*:\s*$/iu;
 
 /** True if a text only introduces what follows it. */
@@ -53,7 +53,7 @@ export function isImperative(text: string): boolean {
   return isPredicate(opening(text), 0);
 }
 
-/** True if a text begins by asking somebody, whether or not it is a body by name: `Đề nghị các đại biểu …`. */
+/** True if a text begins by asking somebody, whether or not it is a body by name: `Đề nghị các đại biểu …`, `Nếu có vướng mắc, đề nghị …`. */
 export function asks(text: string): boolean {
   return ASKING.test(text);
 }

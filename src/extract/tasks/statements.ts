@@ -36,7 +36,9 @@ const CITED = new RegExp(String.raw`^(?:${TYPES}) (?:số:? ?)?\d+[/-]`, 'iu');
 /** A document cited by its number. */
 const CITES = /(?:^|\s)(?:số:? ?\d|\d+[/-]\p{Lu})/u;
 const PLURAL = /^(?:các|những|việc|nội dung|mọi)\s/iu;
-const PASSIVE = /(?:thì được|được thực hiện theo(?! định kỳ)|tiếp tục được (?:triển khai|thực hiện|áp dụng)|được quy định|thực hiện theo quy định tại)/u;
+const PASSIVE = /(?:thì được|được thực hiện theo(?! định kỳ)|tiếp tục được (?:triển khai|thực hiện|áp dụng)|được quy định|thực hiện theo quy định (?:tại|của pháp luật))/u;
+/** `Đối với người có công: mức trợ cấp …`: what somebody is entitled to. */
+const ENTITLES = /^(?:đối với|trường hợp) [^:]{1,120}:\s*mức\s/iu;
 /** `Giải lao (15 phút)`, `8h00 - 8h30: Đón tiếp đại biểu`: a point of an agenda. */
 const AGENDA_POINT = /\(\s?\d{1,3} (?:phút|tiết|giờ)\s?\)[\s.;]*$|^(?:từ )?\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?\s?[-–]\s?\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?\s?:/iu;
 /** `Nhiệt liệt chào mừng …!`: a slogan. */
@@ -50,7 +52,7 @@ export function isStatement(text: string): boolean {
   const bare = text.trim();
   if (!/\p{L}/u.test(bare) || SLOGAN.test(bare)) return true;
   if (/^\([^()]*\)\.?$/u.test(bare) || OF_ITSELF.test(bare) || (ANNEXES.test(bare) && !hasSubject(bare))) return true;
-  if (isFinding(bare) || isAgendaPoint(bare)) return true;
+  if (ENTITLES.test(bare) || isFinding(bare) || isAgendaPoint(bare)) return true;
   if (TOLD_ELSEWHERE.test(bare) && !isImperative(bare) && !hasSubject(bare)) return true;
   const part = PART.exec(bare);
   if (part) return !isImperative(bare.slice(part[0].length)) && !hasSubject(bare);

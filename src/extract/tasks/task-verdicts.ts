@@ -32,7 +32,7 @@ export function isTask(node: OutlineNode, siblings: readonly OutlineNode[], text
   if (leadsToDuty(node, siblings, text, around)) return false;
   // Beside items, an unmarked paragraph must say what to do, or who must.
   const amongItems = around.afterItems === true || siblings.some(({ kind }) => kind === 'item' || kind === 'heading');
-  return article || !amongItems || isImperative(text) || hasSubject(text) || beginsWithIssuer(text) || obliges(text);
+  return article || !amongItems || isImperative(text) || hasSubject(text) || beginsWithIssuer(text) || obliges(text) || asks(text);
 }
 
 /** True for an unmarked paragraph that opens a letter before whoever is asked for something: what the letter rests on. */
