@@ -4,8 +4,8 @@ import { isRecognised, isVietnamese, keepCost } from './damage.js';
 import type { Decision } from './decoder.js';
 import { documentChannel } from './document-channel.js';
 import { decideTokens } from './engine.js';
+import { repairMarkers } from './markers.js';
 import { documentAbbreviations, mended, writeAbbreviations } from './mend/index.js';
-import type { Channel } from './model/channel.js';
 import { restorationModel } from './model/load.js';
 import { repairTokens } from './repair.js';
 import { segmentsOf, type Segment } from './segments.js';
@@ -59,11 +59,29 @@ export function judgePage(text: string, recognised: boolean, options: RestoreOpt
 export function changesOf(pages: readonly JudgedPage[]): PageChanges[] {
   const found = pages.filter(({ segments }) => segments.some(({ damage }) => damage === 'none')).map(({ slips }) => slips);
   const total = found.reduce((sum, { words, slips }) => ({ words: sum.words + words, slips: sum.slips + slips }), NO_SLIPS);
-  const channel = englishChannel(pages);
-  if (!isRecognised(total)) return withAbbreviations(pages, pages.map((page) => pageChanges(page, channel)));
+  const english = decideEnglish(pages);
+  if (!isRecognised(total)) return withAbbreviations(pages, pages.map((page) => pageChanges(page, english)));
   return withAbbreviations(pages, pages.map((page) => pageChanges({
     ...page, segments: page.segments.map((segment) => (segment.damage === 'none' && page.slips.words > 0 ? { ...segment, damage: 'vietnamese-ocr' } : segment)),
-  }, channel)));
+  }, english)));
+}
+
+/** The decisions of each part that was read with English data. All are decided together: what one page repeats helps the others. */
+function decideEnglish(pages: readonly JudgedPage[]): ReadonlyMap<Segment, readonly Decision[]> {
+  const parts = pages.flatMap((page) => page.segments.filter(({ damage }) => damage === 'english-ocr').map((segment) => ({ segment, tokens: tokensOf(page.tokens, segment) })));
+  const tokens = parts.flatMap((part) => part.tokens);
+  if (tokens.length === 0) return new Map();
+  const model = restorationModel();
+  const decided = decideTokens(tokens, model, { damage: 'english-ocr', placement: placementOf('', 'english-ocr'), keep: 0, channel: documentChannel(tokens, model) });
+  let start = 0;
+  let at = 0;
+  return new Map(parts.map(({ segment, tokens: own }) => {
+    const end = start + own.length;
+    const decisions: Decision[] = [];
+    for (; at < decided.length && decided[at]!.first < end; at++) decisions.push({ ...decided[at]!, first: decided[at]!.first - start, end: decided[at]!.end - start });
+    start = end;
+    return [segment, decisions];
+  }));
 }
 
 /** The changes with those that the document's own abbreviations call for, on the pages that were read with English data. */
@@ -74,13 +92,7 @@ function withAbbreviations(pages: readonly JudgedPage[], found: readonly PageCha
   return found.map((own, at) => (own.damage === 'english-ocr' ? { ...own, changes: writeAbbreviations(pages[at]!, own.changes, printed) } : own));
 }
 
-/** How the parts of the pages that were read with English data are read; undefined if there are none. */
-function englishChannel(pages: readonly JudgedPage[]): Channel | undefined {
-  const tokens = pages.flatMap((page) => page.segments.filter(({ damage }) => damage === 'english-ocr').flatMap((segment) => tokensOf(page.tokens, segment)));
-  return tokens.length === 0 ? undefined : documentChannel(tokens, restorationModel());
-}
-
-function pageChanges({ text, tokens, lines, segments, slips }: JudgedPage, channel: Channel | undefined): PageChanges {
+function pageChanges({ text, tokens, lines, segments, slips }: JudgedPage, english: ReadonlyMap<Segment, readonly Decision[]>): PageChanges {
   const changes: Change[] = [];
   const margins: number[] = [];
   let damage: Damage = 'none';
@@ -91,10 +103,9 @@ function pageChanges({ text, tokens, lines, segments, slips }: JudgedPage, chann
       continue;
     }
     damage = segment.damage;
-    const options = { damage: segment.damage, placement: placementOf(lines.join('\n'), segment.damage), keep: keepCost(slips), channel: segment.damage === 'english-ocr' ? channel : undefined };
     const model = restorationModel();
-    const decided = decideTokens(own, model, options);
-    for (const decision of mended(decided, own, segment.damage, model)) {
+    const decided = english.get(segment) ?? decideTokens(own, model, { damage: segment.damage, placement: placementOf(lines.join('\n'), segment.damage), keep: keepCost(slips) });
+    for (const decision of mended(repairMarkers(decided, own), own, segment.damage, model)) {
       margins.push(decision.margin);
       changes.push(...changeOf(text, own, decision));
     }

@@ -4,7 +4,6 @@ import { channelReader } from './channel-reader.js';
 import { decode, type Decision, type SearchOptions } from './decoder.js';
 import { garbledWords } from './garbled-words.js';
 import { LatticeBuilder, revised, type Lattice, type Reading, type RawToken, type Reader, type Wording } from './lattice.js';
-import { repairMarkers } from './markers.js';
 import type { Channel } from './model/channel.js';
 import type { RestorationModel } from './model/load.js';
 import { strippedReader } from './stripped-reader.js';
@@ -44,10 +43,10 @@ export function decideTokens(tokens: readonly RawToken[], model: RestorationMode
     added: options.damage === 'english-ocr' ? garbledWords(first, doubted, tokens, model, options.channel ?? model.channels.eng) : new Map<number, Reading[]>(),
     joined: joinedWords(doubted.map((at) => first[at]!.first), tokens, builderFor(model, options)),
   }), model, { cache: cacheOf(first, model.language), beam: BEAM });
-  return repairMarkers(second.map((decision) => {
+  return second.map((decision) => {
     const was = settled.get(decision.first);
     return was ? { ...decision, margin: was.margin, runnerUp: was.runnerUp } : decision;
-  }), tokens);
+  });
 }
 
 /** By token, the decisions of the first round that leave no doubt. */
