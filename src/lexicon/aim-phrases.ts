@@ -56,7 +56,7 @@ export const RULED_QUANTITIES = {
   source: CORPUS,
   phrases: [
     'thương tật', 'tổn thương', 'suy giảm khả năng lao động', 'quyền biểu quyết', 'thuế suất', 'mức thuế', 'lãi suất', 'mức hỗ trợ', 'ngân sách hỗ trợ', 'hỗ trợ', 'mức hưởng', 'mức đóng', 'được hưởng', 'mức chi', 'mức phạt', 'phạt', 'kinh phí',
-    'tạm ứng', 'phân bổ', 'trích', 'trích lập', 'dự phòng', 'mức lương', 'tiền lương', 'quỹ lương', 'bậc lương', 'phụ cấp', 'trợ cấp', 'vốn đối ứng', 'ngân sách trung ương', 'ngân sách tỉnh', 'ngân sách địa phương', 'bồi thường', 'mức giá', 'dung sai', 'sai số', 'hao hụt', 'chiết khấu',
+    'tạm ứng', 'phân bổ', 'trích', 'trích lập', 'dự phòng', 'mức lương', 'tiền lương', 'quỹ lương', 'bậc lương', 'phụ cấp', 'trợ cấp', 'vốn đối ứng', 'ngân sách trung ương', 'ngân sách tỉnh', 'ngân sách huyện', 'ngân sách xã', 'ngân sách cấp tỉnh', 'ngân sách cấp huyện', 'ngân sách cấp xã', 'ngân sách thành phố', 'ngân sách địa phương', 'bồi thường', 'mức giá', 'dung sai', 'sai số', 'hao hụt', 'chiết khấu',
     'tổng mức', 'hệ số', 'mức thu', 'nắm giữ', 'sở hữu', 'hưởng', 'chi trả', 'đồng chi trả', 'cùng chi trả', 'mức bình quân', 'tỷ lệ vốn', 'vốn ngân sách', 'vốn ngoài ngân sách', 'nguồn vốn', 'cơ cấu vốn', 'mức vay', 'mức vốn', 'giữ lại', 'để lại', 'nộp', 'được thêm', 'được tính', 'tính thêm', 'nhu cầu', 'xác suất', 'mỗi bên', 'mỗi bên chi', 'quỹ đất', 'thu hồi',
   ],
 } as const;

@@ -18,7 +18,7 @@ export const TERM_PHRASES = {
   source: CONTRACT,
   phrases: [
     'thời hạn', 'thời hạn là', 'thời hạn cuối cùng', 'thời hạn cuối cùng là', 'thời hạn hoàn thành', 'thời hạn hoàn thành là', 'thời gian hoàn thành', 'thời gian hoàn thành là',
-    'hạn', 'hạn cuối', 'hạn cuối là', 'hạn chót', 'hạn chót là', 'hạn nộp', 'hạn gửi', 'hạn báo cáo', 'hạn hoàn thành',
+    'hạn', 'hạn cuối', 'hạn cuối là', 'hạn cuối cùng', 'hạn cuối cùng là', 'hạn chót', 'hạn chót là', 'hạn nộp', 'hạn gửi', 'hạn báo cáo', 'hạn hoàn thành',
   ],
 } as const;
 
@@ -67,9 +67,10 @@ export const COUNTED_FROM_PHRASES = {
 /** Right behind a length after `trước`: the event that it comes before (`trước 05 ngày tổ chức Hội nghị`). */
 export const COMING_EVENTS = { source: CORPUS, phrases: ['tổ chức', 'diễn ra', 'khai mạc', 'tiến hành', 'bắt đầu', 'họp', 'cuộc họp', 'phiên họp', 'kỳ họp', 'hội nghị', 'ngày tổ chức', 'ngày diễn ra', 'ngày khai mạc', 'ngày họp'] } as const;
 
-/** Before an event without a date. The value says whether it counts in running text too, or only in a place made for times. */
-export const EVENT_PHRASES: readonly { readonly phrases: readonly string[]; readonly where: 'anywhere' | 'time-place'; readonly source: string }[] = [
-  { source: CONTRACT, where: 'anywhere', phrases: ['sau khi', 'ngay sau khi', 'ngay sau', 'ngay khi', 'liền sau khi'] },
+/** Before an event without a date. The value says whether it counts always, in running text only if others begin the event, or only in a place made for times. */
+export const EVENT_PHRASES: readonly { readonly phrases: readonly string[]; readonly where: 'always' | 'anywhere' | 'time-place'; readonly source: string }[] = [
+  { source: CONTRACT, where: 'always', phrases: ['ngay sau khi', 'ngay khi', 'liền sau khi'] },
+  { source: CONTRACT, where: 'anywhere', phrases: ['sau khi', 'ngay sau'] },
   { source: CONTRACT, where: 'time-place', phrases: ['sau', 'theo tiến độ', 'theo lộ trình', 'theo kế hoạch', 'theo thời gian', 'trước khi', 'theo chỉ đạo', 'theo đề nghị', 'theo hướng dẫn', 'theo văn bản', 'theo chương trình'] },
 ];
 

@@ -126,6 +126,7 @@ describe('signatures in tables', () => {
 
 describe('subjects of letters', () => {
   it.each([
+    ['Số: 21/UBND-VX Về hướng dẫn báo cáo tiến độ', 'Tân Lập', 'Về hướng dẫn báo cáo tiến độ'],
     ['Số: 21/UBND-VX\nV/v báo cáo tiến độ\n(HỎA TỐC)', 'Tân Lập', 'Báo cáo tiến độ'],
     ['Số: 24 / PGD&ĐT- GDMN Tân Lập, ngày 05 tháng 02 năm 2025\nV/v báo cáo tiến độ', 'Tân Lập', 'Báo cáo tiến độ'],
     ['Số: 21/UBND-VX\nV/v báo cáo tiến độ\n\nThành phố Tân Lập, ngày 05 tháng 02 năm 2025', 'Thành phố Tân Lập', 'Báo cáo tiến độ'],

@@ -7,7 +7,7 @@ import { closingBracket } from './brackets.js';
 import { skipCues } from './cues.js';
 import { readDate } from './dates.js';
 import type { RelativeExpression } from './expressions.js';
-import { opensClause } from './surroundings.js';
+import { endsClause, opensClause } from './surroundings.js';
 import { numberAt } from './written-date.js';
 
 type Tokens = readonly Token[];
@@ -24,7 +24,7 @@ const LASTING = phraseSet(LASTING_TAILS.phrases);
 const REVIEWS = phraseSet(REVIEW_VERBS.phrases);
 const WORKING = phraseSet(['làm việc'], 'lenient');
 const ANCHOR_ENDS = new Set([',', ';', '.', ':', '(', ')', '|', 'thì', 'để', 'phải']);
-/** Between `trước` and the event that it comes before. */
+/** Between `trước` or `sau` and its event. */
 const EVENT_LEADS = new Set(['ngày', 'khi']);
 const MOST_EVENT_WORDS = 8;
 const MOST_ANCHOR_WORDS = 30;
@@ -38,12 +38,13 @@ const LENGTHS: Readonly<Record<string, { readonly prefix: 'P' | 'PT'; readonly l
 
 /** The relative time that begins at token `at`, or null. In a `timePlace` an event needs no length and no act. */
 export function readRelative(tokens: Tokens, at: number, timePlace: boolean): RelativeExpression | null {
-  return readLength(tokens, at, timePlace) ?? readBefore(tokens, at) ?? readEvent(tokens, at, timePlace);
+  return readLength(tokens, at, timePlace) ?? readEventFirst(tokens, at) ?? readEvent(tokens, at, timePlace);
 }
 
-/** `trước ngày bầu cử 40 ngày`, `trước khi họp 03 ngày`: the event stands before the length. */
-function readBefore(tokens: Tokens, at: number): RelativeExpression | null {
-  if (tokens[at]!.folded !== 'trước' || !EVENT_LEADS.has(tokens[at + 1]?.folded ?? '')) return null;
+/** `trước ngày bầu cử 40 ngày`, `sau khi kết thúc quý 15 ngày`: the event stands before the length. */
+function readEventFirst(tokens: Tokens, at: number): RelativeExpression | null {
+  const lead = tokens[at]!.folded;
+  if ((lead !== 'trước' && lead !== 'sau') || !EVENT_LEADS.has(tokens[at + 1]?.folded ?? '')) return null;
   const from = at + 2;
   let number = from;
   while (number - from < MOST_EVENT_WORDS && tokens[number]?.kind === 'word') number++;
@@ -69,7 +70,7 @@ function readLength(tokens: Tokens, at: number, timePlace: boolean): RelativeExp
   const next = workingDays ? unitAt + 3 : unitAt + 1;
   if (namesDate(tokens[next]) || tokens[next]?.text === '/' || LASTING.has(tokens, next)) return null;
   const anchor = readAnchor(tokens, skipComma(tokens, next), length.letter) ?? (cued && tokens.slice(at, from).some(({ folded }) => folded === 'trước') ? readComing(tokens, next) : null);
-  if (!anchor && !(timePlace && (cued || opensPlace(tokens, at)) || isPlainWithin(tokens, at, from, length, workingDays) || (tokens[at]!.folded === 'sau' && REVIEWS.has(tokens, next)))) return null;
+  if (!anchor && !(timePlace && (cued || opensPlace(tokens, at)) || isPlainWithin(tokens, at, from, length, workingDays) || (tokens[at]!.folded === 'sau' && (REVIEWS.has(tokens, next) || endsClause(tokens, next))))) return null;
   return {
     form: 'relative', from: at, next: anchor?.next ?? next, anchor, workingDays,
     duration: `${length.prefix}${n}${length.letter}`,
@@ -135,7 +136,7 @@ function readEvent(tokens: Tokens, at: number, timePlace: boolean): RelativeExpr
   // `theo tiến độ của dự án` counts from the progress itself, `sau khi …` from what follows.
   const from = tokens[at]!.folded === 'theo' ? at + 1 : at + cue.length;
   const next = endOfAnchor(tokens, from);
-  if (next === from || (!timePlace && !occasion && !namesAct(tokens, from, next))) return null;
+  if (next === from || (!timePlace && !occasion && cue.value !== 'always' && !namesAct(tokens, from, next))) return null;
   const anchor = { from, next };
   return { form: 'relative', from: at, next, duration: null, workingDays: false, anchor };
 }

@@ -18,6 +18,8 @@ const AUTHORITY = new RegExp(String.raw`(?<!\s(?:PHÓ|${OPEN_ENDINGS.phrases.joi
 const QUALIFIERS = TYPE_QUALIFIERS.phrases.map(plain);
 const AUTHORITIES = new Set(NATIONAL_AUTHORITIES.phrases.map(plain));
 const OPEN = new RegExp(`(?:^|\\s)(?:${OPEN_ENDINGS.phrases.flatMap((phrase) => [phrase, phrase.toUpperCase()]).join('|')})$`, 'u');
+/** `Số: 12/SNV-CCHC Về việc …` on one line. */
+const SUBJECT_BESIDE_NUMBER = /\/\S+\s+(Về\s(?:\S+\s){2,}.+)$/u;
 /** Fewer words below the number are no subject. */
 const LEAST_SUBJECT_WORDS = 3;
 
@@ -52,6 +54,8 @@ function withoutAuthorityLine(region: string): string {
  */
 export function unmarkedSubjectOf(lines: readonly string[]): string | null {
   const number = lines.findIndex(opensNumber);
+  const beside = number < 0 ? undefined : SUBJECT_BESIDE_NUMBER.exec(lines[number]!)?.[1];
+  if (beside !== undefined) return clean(beside);
   const below = number < 0 ? [] : lines.slice(number + 1);
   const end = below.findIndex((line) => line === '' || isCapitals(line));
   const text = clean((end < 0 ? below : below.slice(0, end)).join(' '));
