@@ -166,6 +166,7 @@ describe('a supervising agency', () => {
 
 describe('an agency that is reported to', () => {
   it.each([
+    ['Các địa phương phải báo cáo Bộ GD&ĐT một số nội dung.', 'L Các địa phương; R Bộ GD&ĐT'],
     ['Các trường nộp báo cáo về Phòng Nội vụ để Phòng tổng hợp báo cáo UBND thành phố.', 'L Các trường; R Phòng Nội vụ; R UBND thành phố'],
     ['Sở Y tế báo cáo Chính phủ kết quả thực hiện, đồng thời gửi Bộ Tài chính.', 'L Sở Y tế; R Chính phủ'],
     ['Sở Y tế báo cáo Chính phủ kết quả thực hiện, đồng gửi Bộ Tài chính để tổng hợp.', 'L Sở Y tế; R Chính phủ; R Bộ Tài chính'],

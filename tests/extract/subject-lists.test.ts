@@ -37,6 +37,11 @@ describe('the subjects of a duty, as plans of districts and communes list them',
     ['such a board with a capital', 'Ban Chỉ đạo Phòng, chống dịch COVID-19 tỉnh tăng cường kiểm tra.', ['Ban Chỉ đạo Phòng, chống dịch COVID-19 tỉnh']],
     ['an office of politics and thought', 'Phòng Chính trị, tư tưởng phối hợp tổ chức kiểm tra.', ['Phòng Chính trị, tư tưởng']],
     ['nobody who is only counted among others', 'Chủ tịch, phó chủ tịch trong độ tuổi lao động;', []],
+    ['the front by its dotted short form', 'UBND huyện đề nghị UB.MTTQVN và các đoàn thể huyện tổ chức tổng vệ sinh.', ['UB.MTTQVN', 'Các đoàn thể huyện']],
+    ['those whom a man of a post commands', 'Đồng chí Trần Văn Bình – Phó Chủ tịch UBND huyện yêu cầu UBND các xã tiếp tục rà soát.', ['UBND các xã']],
+    ['schools among villages', 'Yêu cầu các thôn, đơn vị Trường học, Trạm y tế thực hiện.', ['Các thôn, đơn vị Trường học', 'Trạm y tế']],
+    ['bodies all over a commune', 'Đề nghị các cơ quan, đơn vị đóng trên địa bàn toàn xã, ban cán sự các thôn treo cờ.', ['Các cơ quan, đơn vị đóng trên địa bàn toàn xã', 'Ban cán sự các thôn']],
+    ['nobody who has just done something', 'Chủ tịch UBND huyện vừa có công văn chỉ đạo.', []],
     ['common nouns that no lexicon knows at the end', 'Hợp tác xã dịch vụ nông nghiệp, các chủ trang trại ký cam kết.', ['Hợp tác xã dịch vụ nông nghiệp', 'Các chủ trang trại']],
   ])('are whole: %s', (_, text, names) => {
     expect(leadsIn(text)).toEqual(names);

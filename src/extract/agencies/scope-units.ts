@@ -23,7 +23,7 @@ export function placeAt(tokens: readonly Token[], at: number): Step | null {
 
 /** `tỉnh`, `huyện Mỹ Hào`, `các xã, phường`, `cấp tỉnh, cấp xã`, `19 xã, phường`. */
 export function unitsAt(tokens: readonly Token[], at: number): Step | null {
-  const counted = /^(?:các|những|mọi|hai|ba)$/u.test(tokens[at]?.folded ?? '') || tokens[at]?.kind === 'number';
+  const counted = /^(?:các|những|mọi|toàn|hai|ba)$/u.test(tokens[at]?.folded ?? '') || tokens[at]?.kind === 'number';
   if (counted && isLocality(tokens, at + 1)) return open(at + 3, true);
   const first = levelAt(tokens, at) ?? (counted ? levelAt(tokens, at + 1) : null);
   if (first === null) return null;

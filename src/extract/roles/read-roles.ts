@@ -208,7 +208,7 @@ class RoleReader {
     }
     const afterComma = this.#tokens[at - 1]?.text === ',';
     if (afterComma && !this.#subject && OBLIGED.test(this.#tokens[list.to]?.folded ?? '') && !isUnnamed(this.#tokens, list)) return this.#lead(list);
-    if (afterComma && (this.#coordinatesChair(list.to) || this.#commands(list.to))) return this.#lead(list);
+    if ((afterComma && this.#coordinatesChair(list.to)) || (/^[,–-]$/u.test(this.#tokens[at - 1]?.text ?? '') && this.#commands(list.to))) return this.#lead(list);
     return list.to;
   }
 

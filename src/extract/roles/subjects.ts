@@ -6,7 +6,7 @@ import type { Token } from '../tokens.js';
 import { ASIDES, BARE, FOLLOWERS, LEADING } from './vocabulary.js';
 
 /** What cannot follow a subject that has a duty: it is talked about. */
-const PASSIVE = /^(?:được|bị|đã|đang|của|thuộc|do|và|hoặc|có|các|những|này|đó|như|vào|ra|về|trong|ở|tại)$/u;
+const PASSIVE = /^(?:được|bị|đã|đang|vừa|của|thuộc|do|và|hoặc|có|các|những|này|đó|như|vào|ra|về|trong|ở|tại)$/u;
 
 /** They need no comma behind an aside: `Các xã, nhất là các xã ven biển phải …`. */
 export const OBLIGED = /^(?:phải|cần)$/u;
