@@ -18,6 +18,16 @@ export function beginsWith(plainText: string, phrases: Iterable<string>): string
   return null;
 }
 
+/** The source of a pattern for one of some phrases, the longest first. */
+export function oneOf(phrases: Iterable<string>): string {
+  return `(?:${[...phrases].sort((a, b) => b.length - a.length).join('|')})`;
+}
+
+/** The same, where no letter goes on before or behind the phrase. */
+export function wordsOf(phrases: Iterable<string>): string {
+  return String.raw`(?<!\p{L})${oneOf(phrases)}(?!\p{L})`;
+}
+
 /** Letters from which on a text may hold slips, and their share of its letters. */
 const LONG_TEXT = 12;
 const SLIPS = 0.12;

@@ -1,9 +1,7 @@
 /** The period that a title names. */
 import { ELECTED_BODIES, HALF_YEARS, MEETINGS, NUMBERED_EVENTS, PERIOD_ENDS, PERIOD_OPENERS, QUARTER_SIGNS } from '../../lexicon/periods.js';
+import { oneOf } from '../../vietnamese/index.js';
 import { edtf } from './place-date.js';
-
-/** A pattern's source for one of the phrases, the longest first. */
-const oneOf = (phrases: readonly string[]): string => `(?:${[...phrases].sort((a, b) => b.length - a.length).join('|')})`;
 
 const YEARS = String.raw`(\d{4})\s*(?:[-–—]|${oneOf(PERIOD_ENDS.between)})\s*(\d{4})`;
 const DAY = String.raw`ngày\s+(\d{1,2})\s*(?:tháng|\/|-)\s*(\d{1,2})\s*(?:năm|\/|-)\s*(\d{4})`;

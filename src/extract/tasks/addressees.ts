@@ -1,20 +1,23 @@
 /** The leads that an intro line names for what follows it: `Giao Sở Y tế:`, `yêu cầu các sở, ngành thực hiện các nội dung sau:`. */
+import { ASKING_VERBS, CARRYING_OUT, COURTESIES, GIVING_OUT, NO_CHARGES, OBLIGING_WORDS, RESOLVING_VERBS } from '../../lexicon/directing.js';
+import { oneOf, wordsOf } from '../../vietnamese/index.js';
 import type { Party } from './draft.js';
 import type { PartyReader } from './parties.js';
 
-const ASKS = /(?<!\p{L})(?:yêu cầu|đề nghị|giao(?! (?:thông|dịch|lưu|nhận|tiếp))|cần|phải|có trách nhiệm)(?!\p{L})/iu;
-const COMMANDS = /^(?:trân trọng |kính )?(?:yêu cầu|đề nghị|giao)/iu;
+const ASKED = oneOf(ASKING_VERBS.phrases);
+const ASKS = new RegExp(String.raw`(?!${oneOf(NO_CHARGES.phrases)})${wordsOf([...ASKING_VERBS.phrases, ...OBLIGING_WORDS.phrases])}`, 'iu');
+const COMMANDS = new RegExp(String.raw`^(?:${oneOf(COURTESIES.phrases)} )?${ASKED}`, 'iu');
 /** `Tổ chức thực hiện các dự án do Bộ Công an chủ trì:` tells what is done, not who is to do it. */
 const CHAIRED_BY = /(?:^|\s)do\s[^,;:]+\schủ trì/iu;
 /** Those who carry a document out as a whole are not told what stands in it. */
-const CARRIES_OUT = /chịu trách nhiệm (?:thi hành|thực hiện) (?:quyết định|chỉ thị|kế hoạch|nghị quyết|thông tư) này/iu;
+const CARRIES_OUT = new RegExp(`chịu trách nhiệm ${oneOf(CARRYING_OUT.verbs)} ${oneOf(CARRYING_OUT.documents)} này`, 'iu');
 /** A council that agrees to what is needed asks nobody by name, unless it goes on to ask somebody for it. */
-const RESOLVES = /(?<!\p{L})(?:thống nhất|tán thành|thông qua|quyết nghị|nhất trí)(?!\p{L})/iu;
-const COMMANDED = /(?<!\p{L})(?:yêu cầu|đề nghị|giao)(?!\p{L})/iu;
+const RESOLVES = new RegExp(wordsOf(RESOLVING_VERBS.phrases), 'iu');
+const COMMANDED = new RegExp(wordsOf(ASKING_VERBS.phrases), 'iu');
 /** Words by which a heading or an intro line gives the chair and its partners; elsewhere `phối hợp` is one of several deeds. */
 const CHAIRS_WITH_OTHERS = /chủ trì,? (?:và )?phối hợp/iu;
 /** The one that issues a document leads none of its tasks. */
-const ISSUES = /(?:ban hành|xây dựng) (?:kế hoạch|chương trình|quyết định|chỉ thị)/iu;
+const ISSUES = new RegExp(`${oneOf(GIVING_OUT.verbs)} ${oneOf(GIVING_OUT.documents)}`, 'iu');
 
 /**
  * The addressees of an intro line.

@@ -1,6 +1,7 @@
 /** Passages that a document quotes: provisions, questions, slogans. What others wrote directs nobody here. */
 import type { Range } from '../../document/model.js';
 import { AMENDING_WORDS } from '../../lexicon/labels.js';
+import { wordsOf } from '../../vietnamese/index.js';
 
 /** A line that begins with a quotation mark, if need be behind a bullet. */
 const OPENED = /(?<=^|\n)[^\S\n]*(?:[-+*•][^\S\n]+)?(["“])/gu;
@@ -8,7 +9,7 @@ const OPENED = /(?<=^|\n)[^\S\n]*(?:[-+*•][^\S\n]+)?(["“])/gu;
 const LINE_END = /[\s.;,!)*]*?(?:\n|$)/uy;
 /** Longest quotation, in characters; a mark that is not closed within it was a slip. */
 const LONGEST = 10_000;
-const AMENDS = new RegExp(String.raw`(?<!\p{L})(?:${AMENDING_WORDS.phrases.join('|')})(?!\p{L})[^\n]*$`, 'iu');
+const AMENDS = new RegExp(String.raw`${wordsOf(AMENDING_WORDS.phrases)}[^\n]*$`, 'iu');
 
 /**
  * The quotations of a text that fill whole paragraphs, in order. Those by which one document changes another

@@ -1,0 +1,24 @@
+/** Words by which a document directs: it asks, charges, obliges, resolves, issues. */
+
+const CONTRACT = 'Quy ước đầu ra, mục vai trò của cơ quan và mục nhiệm vụ';
+
+/** Words that put what follows to somebody. */
+export const ASKING_VERBS = { source: CONTRACT, phrases: ['yêu cầu', 'đề nghị', 'giao'] } as const;
+
+/** Compounds that `giao` begins and that charge nobody. */
+export const NO_CHARGES = { source: 'Từ ghép bắt đầu bằng giao; kho văn bản mẫu', phrases: ['giao thông', 'giao dịch', 'giao lưu', 'giao nhận', 'giao tiếp'] } as const;
+
+/** Words by which somebody is obliged. */
+export const OBLIGING_WORDS = { source: CONTRACT, phrases: ['cần', 'phải', 'có trách nhiệm'] } as const;
+
+/** Courtesies before a request. */
+export const COURTESIES = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.5 (công văn)', phrases: ['trân trọng', 'kính'] } as const;
+
+/** What a council does by a resolution; it asks nobody by it. */
+export const RESOLVING_VERBS = { source: 'Nghị quyết của Hội đồng nhân dân trong kho văn bản mẫu', phrases: ['thống nhất', 'tán thành', 'thông qua', 'quyết nghị', 'nhất trí'] } as const;
+
+/** What a body does that gives a document out, and the documents that it gives out so. */
+export const GIVING_OUT = { source: 'Câu dẫn vào nội dung của kế hoạch, quyết định, chỉ thị trong kho văn bản mẫu', verbs: ['ban hành', 'xây dựng'], documents: ['kế hoạch', 'chương trình', 'quyết định', 'chỉ thị'] } as const;
+
+/** The last article of a decision names who must carry it out, all of it. */
+export const CARRYING_OUT = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2, 1.3 (quyết định), điều khoản thi hành', verbs: ['thi hành', 'thực hiện'], documents: ['quyết định', 'chỉ thị', 'kế hoạch', 'nghị quyết', 'thông tư'] } as const;
