@@ -30,6 +30,20 @@ function markPart(lines: readonly TextLine[], regions: Region[], from: number, s
   return at > tail ? at : Math.max(at, from + 1);
 }
 
+/**
+ * The ranges of recipients and signature. Where the rows of a table set them side by side, so that their lines alternate,
+ * both are the range of all those rows.
+ */
+export function closingRanges(lines: readonly TextLine[], regions: readonly Region[]): Record<'recipients' | 'signature', Range | null> {
+  const block = lines[regions.indexOf('recipients')]?.source.block;
+  const own = (region: Region): readonly TextLine[] => lines.filter((line, i) => regions[i] === region && !line.blank && line.source.block === block);
+  const [recipients, signature] = [own('recipients'), own('signature')];
+  const shared = recipients.length > 0 && signature.length > 0 && signature[0]!.range.start < recipients.at(-1)!.range.start && recipients[0]!.cell === true;
+  if (!shared) return { recipients: regionRange(lines, regions, 'recipients'), signature: regionRange(lines, regions, 'signature') };
+  const range = { start: Math.min(recipients[0]!.range.start, signature[0]!.range.start), end: Math.max(recipients.at(-1)!.range.end, signature.at(-1)!.range.end) };
+  return { recipients: range, signature: range };
+}
+
 /** The range that a region's first unbroken stretch covers, or null. */
 export function regionRange(lines: readonly TextLine[], regions: readonly Region[], region: Region): Range | null {
   const first = regions.findIndex((name, i) => name === region && !lines[i]!.blank);

@@ -4,14 +4,14 @@ import type { Finding, Range } from '../document/model.js';
 import type { SourceText } from '../document/source-text.js';
 import { ADDRESSEE_PHRASES, ASKING_PHRASES, CLOSING_PHRASES, GROUND_OPENERS } from '../lexicon/frame-phrases.js';
 import { documentTypeIn, type DocumentTypeFound } from './document-type.js';
-import { regionRange, regionsOf, type Region } from './frame.js';
+import { closingRanges, regionRange, regionsOf, type Region } from './frame.js';
 import { withoutListTables } from './list-tables.js';
 import { numberingFindings } from './numbering.js';
 import { buildNodes } from './nodes.js';
 import type { Frame, Outline } from './outline.js';
 import { paragraphsOf, type Paragraph } from './paragraphs.js';
 import { reassembleTables } from './scrambled-tables.js';
-import { beginsWith, plain } from '../vietnamese/index.js';
+import { beginsWith, plain, wordsOf } from '../vietnamese/index.js';
 import { repairSequences } from './sequences.js';
 import { textLines, type TextLine } from './text-lines.js';
 import { joinTitles } from './titles.js';
@@ -25,7 +25,7 @@ const ADDRESSEES = ADDRESSEE_PHRASES.phrases.map(plain);
 const GROUNDS = GROUND_OPENERS.phrases.map(plain);
 /** Characters that hold any opening phrase. */
 const LONGEST_OPENER = 40;
-const ASKS_BELOW = new RegExp(String.raw`(?<!\p{L})(?:${ASKING_PHRASES.phrases.join('|')})(?!\p{L}).*:$`, 'isu');
+const ASKS_BELOW = new RegExp(String.raw`${wordsOf(ASKING_PHRASES.phrases)}.*:$`, 'isu');
 
 /** Finds how a document is built: letterhead, title, outline, closing, recipients, signature. Never throws. */
 export function segment(source: SourceText): Outline {
@@ -123,6 +123,6 @@ function frameOf(lines: readonly TextLine[], regions: readonly Region[], preambl
   const range = (region: Region) => regionRange(lines, regions, region);
   return {
     letterhead: range('letterhead'), title: range('title'), addressees: range('addressees'), preamble, closing,
-    recipients: range('recipients'), signature: range('signature'),
+    ...closingRanges(lines, regions),
   };
 }

@@ -14,6 +14,8 @@ export interface TextLine {
   /** True if markdown says that the line is a heading or wholly bold. */
   readonly emphasised: boolean;
   readonly blank: boolean;
+  /** True for a cell of a row that only sets parts of the frame side by side. */
+  readonly cell?: boolean;
 }
 
 /** Hashes of a markdown heading (recognition reads them as H: `HHH`, `H##`), then stars or underscores. */
@@ -77,7 +79,7 @@ function frameLines(source: SourceText, line: SourceLine): readonly TextLine[] {
     const text = source.text.slice(cell.start, cell.end);
     const breaks = [...text.matchAll(HTML_BREAK)];
     const starts = [0, ...breaks.map((found) => found.index + found[0].length)];
-    return starts.map((start, i) => bareLine(source, { ...line, start: cell.start + start, end: cell.start + (breaks[i]?.index ?? text.length), row: null }));
+    return starts.map((start, i) => bareLine(source, { ...line, start: cell.start + start, end: cell.start + (breaks[i]?.index ?? text.length), row: null })).map((cellLine) => ({ ...cellLine, cell: true }));
   }).filter(({ blank }) => !blank);
 }
 

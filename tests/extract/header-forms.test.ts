@@ -116,6 +116,17 @@ describe('numbers of forms', () => {
 });
 
 describe('signatures in tables', () => {
+  it.each([
+    ['Nơi nhận: | CHỦ TỊCH\n- Như trên; |\n- Lưu: VT. | Lê Thị Hạnh'],
+    ['| Nơi nhận: | CHỦ TỊCH |\n| - Như trên; | |\n| - Lưu: VT. | |\n| | Lê Thị Hạnh |'],
+    ['| Nơi nhận: - Như trên; - Lưu: VT. | CHỦ TỊCH Lê Thị Hạnh |'],
+  ])('parts recipients from the signature beside them: %j', (rows) => {
+    const source = SourceText.fromPages(textPages(`${OFFICE}\nTân Lập, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nChuyển đổi số năm 2025\n\nNay ban hành kế hoạch như sau:\nI. NHIỆM VỤ\n1. Rà soát hồ sơ.\n\n${rows}`));
+    const { document } = extractHeader(source, segment(source));
+    expect(document.recipients).toEqual(['Như trên', 'Lưu: VT']);
+    expect(document.signatory).toMatchObject({ position: 'CHỦ TỊCH', name: 'Lê Thị Hạnh' });
+  });
+
   it('takes the rightmost of those who sign side by side in a row', () => {
     const source = SourceText.fromPages(textPages(`${OFFICE}\nTân Lập, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nChuyển đổi số năm 2025\n\nNay ban hành kế hoạch như sau:\nI. NHIỆM VỤ\n1. Rà soát hồ sơ.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC SỞ | CHỦ TỊCH HỘI\nNguyễn Thị Mai | Lê Thị Hạnh`));
     const { document } = extractHeader(source, segment(source));

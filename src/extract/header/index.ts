@@ -15,7 +15,7 @@ import { findNumber, type Located } from './number.js';
 import { findPlaceAndDate } from './place-date.js';
 import { periodOf } from './period.js';
 import { agreedProvince } from './province-names.js';
-import { recipientsOf, splitBesideSignature } from './recipients.js';
+import { recipientsOf, splitBesideSignature, splitColumns } from './recipients.js';
 import { referencesIn } from './references.js';
 import { signatoryOf } from './signatory.js';
 import { subjectOf, titleOf, unmarkedSubjectOf } from './title.js';
@@ -41,8 +41,8 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const typeWord = frameLines(letterhead).find((line) => TYPE_NAMES.some(({ name }) => plain(line) === name));
   const type = typeOf(typeWord ?? titleText, number?.value ?? null, frame.addressees !== null, subject !== null);
   const title = type?.code === 'CV' ? subject ?? unmarkedSubjectOf(left) : titleOf(titleText, type?.name ?? null, casing);
-  const { recipients, signature } = splitBesideSignature(frameLines(frameText(source, frame.recipients)));
-  const signatory = signatoryOf([...signature, frameText(source, frame.signature)].join('\n'));
+  const { recipients, signature } = closingOf(source, frame);
+  const signatory = signatoryOf(signature.join('\n'));
   const preamble = source.passage(frame.preamble ?? { start: 0, end: Math.min(source.text.length, 4000) }).text;
   const named = issuerOfLetterhead(frameLines(letterhead), casing);
   const issuer = named === null ? issuerBehind(signatory, source) ?? issuerOfText(preamble) : nameWithUnit(named, place?.value ?? null, preamble) ?? named;
@@ -62,6 +62,13 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   };
   const doubtful = doubtfulSignatory(source, signatory?.name ?? null, frame.signature ?? frame.recipients);
   return { document, findings: [...missingFields(document), ...impossibleDate(impossible, frame.letterhead), ...doubtful] };
+}
+
+/** The lines of the recipients and of the signature, which a table or reading across may have mixed. */
+function closingOf(source: SourceText, { recipients, signature }: Outline['frame']): ReturnType<typeof splitColumns> {
+  if (recipients !== null && recipients === signature) return splitColumns(source.text.slice(recipients.start, recipients.end).replace(/\*+|<br\s*\/?>/giu, ' '));
+  const beside = splitBesideSignature(frameLines(frameText(source, recipients)));
+  return { recipients: beside.recipients, signature: [...beside.signature, frameText(source, signature)] };
 }
 
 /** A text with spaces in a range, so that a number beside the place is not read as part of it. */

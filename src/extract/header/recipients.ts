@@ -12,6 +12,9 @@ const BESIDE = new RegExp(String.raw`\s((?:${signingPrefix('behalf')}|${signingP
 /** The name at the end of such a line, behind an item or a part of one. */
 const NAME_BESIDE = new RegExp(String.raw`(?<=[;.,)])\s(${PERSON_NAME})$`, 'u');
 
+/** Between two cells of a row. */
+const BAR = /(?:^|\s)\|(?:\s|$)/u;
+
 /** What a seal or a stroke of the pen beside a finished item was read as; before an office it may be capitals. */
 const STROKES = /(?<=;)\s+(?:[^\p{L}\s;]*(?:\p{L}\p{Ll}?|\d)?[^\p{L}\s;]*(?:\s|$)){1,3}$/u;
 const CAPITALS = /(?<=;)\s+[^\p{Ll};]{1,16}$/u;
@@ -26,6 +29,12 @@ export function splitBesideSignature(lines: readonly string[]): { readonly recip
     return line.slice(0, beside.index).replace(CAPITALS, '').replace(STROKES, '');
   });
   return { recipients, signature };
+}
+
+/** Recipients and signature that the rows of a table set side by side, from the text of those rows: the first column and the others. */
+export function splitColumns(rows: string): { readonly recipients: readonly string[]; readonly signature: readonly string[] } {
+  const cells = rows.split(/[\n\f]/u).map((row) => row.split(BAR).map((cell) => cell.trim()));
+  return { recipients: cells.map(([left = '']) => left), signature: cells.flatMap(([, ...right]) => right).filter((cell) => cell !== '') };
 }
 
 /** A name behind a comma may as well be an office of the item (`Tài chính, Công Thương`): there it begins with a surname. */
