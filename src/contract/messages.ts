@@ -16,6 +16,18 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'The deadline “{raw}” is earlier than the document’s own date {date}.',
     vi: 'Thời hạn “{raw}” sớm hơn ngày ban hành văn bản {date}.',
   },
+  'deadline-far-ahead': {
+    en: 'The deadline “{raw}” lies more than 30 years after the document’s own date {date}.',
+    vi: 'Thời hạn “{raw}” cách ngày ban hành văn bản {date} hơn 30 năm.',
+  },
+  'weekday-mismatch': {
+    en: '“{raw}”: {date} is another day of the week.',
+    vi: '“{raw}”: ngày {date} rơi vào thứ khác.',
+  },
+  'reference-after-issue': {
+    en: 'The document is dated {issued} but cites {number} of {date}; one of the dates is wrong.',
+    vi: 'Văn bản ghi ngày {issued} nhưng viện dẫn {number} ngày {date}; một trong hai ngày không đúng.',
+  },
   'missing-header-field': {
     en: 'The header field “{field}” is blank or missing.',
     vi: 'Phần đầu văn bản để trống hoặc thiếu trường “{field}”.',

@@ -22,6 +22,13 @@ describe('deadlines', () => {
     ['Gửi báo cáo trước ngày 28/2/2025', null, []],
     ['Gửi báo cáo trước ngày 15/01 hằng năm', '2025-03-10', []],
     ['Gửi báo cáo trước ngày 31/6/2025', '2025-03-10', ['impossible-date']],
+    ['Gửi báo cáo trước ngày 28/3/2065', '2025-03-10', ['deadline-far-ahead']],
+    ['Hoàn thành trước năm 2050', '2025-03-10', []],
+    ['Tổ chức hội nghị vào thứ Sáu, ngày 28/3/2025', '2025-03-10', []],
+    ['Tổ chức hội nghị vào thứ Năm, ngày 28/3/2025', '2025-03-10', ['weekday-mismatch']],
+    ['Tổ chức hội nghị vào chủ nhật, ngày 30/3/2025', '2025-03-10', []],
+    ['Gửi báo cáo trước thứ 2, ngày 30/3/2025', '2025-03-10', ['weekday-mismatch']],
+    ['Gửi báo cáo vào thứ Năm hằng tuần', '2025-03-10', []],
   ])('of “%s” in a document of %s', (text, issued, expected) => {
     expect(codes(text, issued)).toEqual(expected);
   });

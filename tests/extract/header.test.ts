@@ -169,6 +169,11 @@ describe('header', () => {
     expect(findings.map(({ code }) => code)).toContain('impossible-date');
   });
 
+  it('points out a cited document that is younger than the citing one', () => {
+    const { findings } = header(`ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: 2/KH-UBND\nTân Lập, ngày 05 tháng 02 năm 2020\nKẾ HOẠCH\nTuyên truyền\n\nThực hiện Kế hoạch số 12/KH-UBND ngày 15/01/2025 và Kế hoạch số 13/KH-UBND ngày 15/01/2020 của huyện:${BODY}`);
+    expect(findings.filter(({ code }) => code === 'reference-after-issue').map(({ values }) => values)).toEqual([{ number: '12/KH-UBND', date: '2025-01-15', issued: '2020-02-05' }]);
+  });
+
   it('reads a công văn: no type word, the V/v text for a title', () => {
     const { document } = header('ỦY BAN NHÂN DÂN\nHUYỆN BÌNH AN\nSố: 812/UBND-NV\nV/v tăng cường kỷ luật,\nkỷ cương hành chính\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBình An, ngày 12 tháng 8 năm 2024\nKính gửi:\n- Các phòng, ban;\n- UBND các xã.\n\nUBND huyện yêu cầu:\n1. Chấp hành giờ làm việc.');
     expect(document).toMatchObject({ type: { code: 'CV' }, number: '812/UBND-NV', title: 'Tăng cường kỷ luật, kỷ cương hành chính', issuer: 'Ủy ban nhân dân huyện Bình An', period: null });

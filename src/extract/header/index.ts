@@ -61,7 +61,7 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
     spans: headerSpans(source, outline, { number, place, date }),
   };
   const doubtful = doubtfulSignatory(source, signatory?.name ?? null, frame.signature ?? frame.recipients);
-  return { document, findings: [...missingFields(document), ...impossibleDate(impossible, frame.letterhead), ...doubtful] };
+  return { document, findings: [...missingFields(document), ...impossibleDate(impossible, frame.letterhead), ...laterReferences(document), ...doubtful] };
 }
 
 /** The lines of the recipients and of the signature, which a table or reading across may have mixed. */
@@ -122,4 +122,11 @@ function missingFields(document: PlanDocument): readonly Finding[] {
 
 function impossibleDate(raw: string | null, range: Range | null): readonly Finding[] {
   return raw === null ? [] : [{ code: 'impossible-date', severity: 'warning', values: { raw }, ...(range && { range }) }];
+}
+
+/** Cited documents that are younger than the citing one: one of the dates was misread or mistyped. */
+function laterReferences({ date: issued, references }: PlanDocument): readonly Finding[] {
+  if (issued?.length !== 'YYYY-MM-DD'.length) return [];
+  return references.flatMap(({ number, date, span }): readonly Finding[] => (date === null || date <= issued ? []
+    : [{ code: 'reference-after-issue', severity: 'warning', values: { number, date, issued }, range: { start: span.start, end: span.end } }]));
 }
