@@ -11,9 +11,12 @@ const WORD = /^\p{L}{2,7}$/u;
 /** Digits that are read as letters or signs. Source: readings of printed dates with Tesseract's English data. */
 const DIGITS: Readonly<Record<string, string>> = { 'O': '0', 'o': '0', 'l': '1', 'I': '1', 'i': '1', '|': '1', 'Z': '2', 'S': '5', 'B': '8' };
 
-/** A day's or month's number in a date, from what was read: `OS` for 05, `il` for 11. */
+/** What is left of `ngày`. */
+const DAY_WORD = /^ng[aàáâăạảã]y?$/iu;
+
+/** A day's or month's number in a date, from what was read: `OS` for 05, `il` for 11. A lone stroke is none: numbers below 10 have a 0 before them, and pens leave strokes. */
 function numberOf(raw: string): string {
-  return raw.length <= 2 ? Array.from(raw, (sign) => DIGITS[sign] ?? sign).join('') : raw;
+  return raw.length === 2 ? Array.from(raw, (sign) => DIGITS[sign] ?? sign).join('') : raw;
 }
 
 /** Gives `ngày … tháng … năm …` their words back, where the numbers are those of a date and one of the words was read. */
@@ -23,8 +26,8 @@ export function repairDates(decisions: readonly Decision[], tokens: readonly Raw
     const [before, , between, , last, year] = out.slice(at, at + 6).map(({ text }) => text) as [string, string, string, string, string, string];
     const [day, month] = [at + 1, at + 3].map((place) => numberOf(tokens[out[place]!.first]!.text)) as [string, string];
     if (!DAY.test(day) || !MONTH.test(month) || !YEAR.test(year) || tokens[out[at + 5]!.first]!.opens) continue;
-    if (![between, last].every((word) => WORD.test(word)) || !/^ng[aà]y$/iu.test(before) || (between !== 'tháng' && !/^t/iu.test(between))) continue;
-    if (before === 'ngay') out[at] = reworded(out[at]!, 'ngày');
+    if (![between, last].every((word) => WORD.test(word)) || !DAY_WORD.test(before) || (between !== 'tháng' && !/^t/iu.test(between))) continue;
+    if (before !== 'ngày' && before === before.toLowerCase()) out[at] = reworded(out[at]!, 'ngày');
     out[at + 1] = reworded(out[at + 1]!, day);
     out[at + 3] = reworded(out[at + 3]!, month);
     out[at + 2] = reworded(out[at + 2]!, 'tháng');

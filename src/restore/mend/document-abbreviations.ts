@@ -1,7 +1,7 @@
 /**
  * Abbreviations that the vocabulary lacks, told from the document itself: in `viên chức, lao động (VCLD)` the D is a Đ, and
  * so everywhere else; `LDLD` is what a document abbreviates that speaks of the `Liên đoàn Lao động`; and where it has `CĐCS`
- * again and again, `CBCS` is that too.
+ * again and again, `CBCS` is that too, as `BGDPT` is `BGDĐT`.
  */
 import { stripMarks } from '../../vietnamese/index.js';
 import type { LanguageModel } from '../model/language-model.js';
@@ -23,6 +23,8 @@ const CAPITALS = /(?<![\p{L}\d])\p{Lu}{2,}(?![\p{L}\d])/gu;
 const READ_FOR_MARKED = ['BD', 'DB', 'D', 'B', 'P'] as const;
 /** Sightings of an abbreviation with Đ that make it one of the document's own. */
 const OWN = 2;
+/** Letters from which an abbreviation that the vocabulary has is no chance. */
+const CERTAIN = 5;
 /** What parts one phrase from the next. */
 const PHRASE_END = /[^\p{L}\p{M}\s&-]+/u;
 
@@ -42,9 +44,10 @@ export function documentAbbreviations(texts: readonly string[], language: Langua
       if (marked !== null && marked !== letters) found.set(letters!, marked);
     }
   }
+  const isKnown = (letters: string): boolean => letters.length >= CERTAIN && language.has(foldWord(letters));
   const own = new Set([...found.values(), ...unknown.filter((letters) => letters.includes('Đ') && sightings.get(letters)! >= OWN)]);
   for (const letters of unknown) {
-    const [printed, ...others] = found.has(letters) || own.has(letters) ? [] : variantsOf(letters).filter((variant) => own.has(variant));
+    const [printed, ...others] = found.has(letters) || own.has(letters) ? [] : variantsOf(letters).filter((variant) => own.has(variant) || isKnown(variant));
     if (printed !== undefined && others.length === 0) found.set(letters, printed);
   }
   return found;

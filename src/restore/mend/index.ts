@@ -3,6 +3,7 @@ import type { Decision } from '../decoder.js';
 import type { RestorationModel } from '../model/load.js';
 import type { PlacedToken } from '../tokenise.js';
 import type { Damage } from '../types.js';
+import { repairCodes } from './codes.js';
 import { repairDates } from './dates.js';
 import { repairLostSigns } from './lost-signs.js';
 import { repairMottos } from './mottos.js';
@@ -33,7 +34,7 @@ function stepsFor(damage: Exclude<Damage, 'none'>, model: RestorationModel): rea
     case 'stripped':
       return [];
     case 'english-ocr':
-      return [...NUMBER_STEPS, lostSigns, repairOfficeWords, repairOpenings, repairMottos, keepRules, keepQuotations, dropSpecks, (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
+      return [...NUMBER_STEPS, repairCodes, lostSigns, repairOfficeWords, repairOpenings, repairMottos, keepRules, keepQuotations, dropSpecks, (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
     case 'vietnamese-ocr':
       return [...NUMBER_STEPS, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHighlandNames, repairPunctuation];
   }

@@ -49,10 +49,16 @@ export function keepQuotations(decisions: readonly Decision[], tokens: readonly 
 const RULE = /[|[\]{}]/u;
 const FEWEST_RULES = 3;
 
-/** Gives signs that stood alone back to pages with a ruled table: there they are what is left of its rules. */
+/** A column's rule where it stands alone. */
+const LONE_RULE = '|';
+
+/** Gives signs that stood alone back to pages with a ruled table: there they are what is left of its rules, also those that were taken for words. */
 export function keepRules(decisions: readonly Decision[], tokens: readonly PlacedToken[]): readonly Decision[] {
   if (tokens.filter(({ text }) => RULE.test(text)).length < FEWEST_RULES) return decisions;
-  return decisions.map((decision) => (decision.text === '' ? { ...decision, text: tokens[decision.first]!.text } : decision));
+  return decisions.map((decision) => {
+    const { text } = tokens[decision.first]!;
+    return decision.text === '' || (text === LONE_RULE && decision.end === decision.first + 1) ? reworded(decision, text) : decision;
+  });
 }
 
 /** True if a token ends a full line above another: a sentence goes on there, and no list begins. */
