@@ -61,6 +61,7 @@ describe('forms of signatures', () => {
   it.each([
     ['T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\n\nLê Thị Hạnh', { onBehalfOf: 'BAN THƯỜNG VỤ', actingFor: null, position: 'PHÓ BÍ THƯ THƯỜNG TRỰC', name: 'Lê Thị Hạnh' }],
     ['TM. UBND XÃ\nQ. CHỦ TỊCH\n\nLê Thị Hạnh', { onBehalfOf: 'UBND XÃ', actingFor: null, position: 'Q. CHỦ TỊCH', name: 'Lê Thị Hạnh' }],
+    ['KT. CHỦ TỊCH\n=P\nLê Thị Hạnh', { onBehalfOf: null, actingFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Lê Thị Hạnh' }],
     ['TRƯỞNG KHOA\nTS. Lê Thị Hạnh', { onBehalfOf: null, actingFor: null, position: 'TRƯỞNG KHOA', name: 'Lê Thị Hạnh' }],
     ['GIÁM ĐỐC SỞ Y TẾ\nCHỦ TỊCH HỘI\nNguyễn Thị Mai\nLê Thị Hạnh', { onBehalfOf: null, actingFor: null, position: 'CHỦ TỊCH HỘI', name: 'Lê Thị Hạnh' }],
     ['KT. GIÁM ĐỐC\nKT. CHỦ TỊCH\nPHÓ GIÁM ĐỐC\nPHÓ CHỦ TỊCH\nNguyễn Thị Mai\nLê Thị Hạnh', { onBehalfOf: null, actingFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Lê Thị Hạnh' }],

@@ -3,7 +3,7 @@ import type { PlanDocument } from '../../contract/schema.js';
 import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { isSurname } from '../../lexicon/person-names.js';
-import { DEPUTY, FIELD_ABBREVIATIONS, isPersonName, PERSON_NAME, plainPositions, signingPrefix } from '../../lexicon/signing.js';
+import { DEPUTY, FIELD_ABBREVIATIONS, HEADS_AND_DEPUTIES, isPersonName, PERSON_NAME, plainPositions, signingPrefix } from '../../lexicon/signing.js';
 import { isCapitals, isSyllable, plain } from '../../vietnamese/index.js';
 
 type Signatory = NonNullable<PlanDocument['signatory']>;
@@ -23,6 +23,8 @@ const ACTING_BEGINS = new RegExp(String.raw`(?:^|\s)(?:${signingPrefix('acting')
 const ACTING_ENDS = new RegExp(String.raw`(?:^|\s)(${signingPrefix('acting')})\s*$`, 'u');
 const INTERIM_ENDS = new RegExp(String.raw`(?:^|\s)(${signingPrefix('interim')})\s*$`, 'u');
 const FOR_HEAD = /^K/u;
+/** Only a head's deputy signs for the head. */
+const DEPUTIES: ReadonlyMap<string, string> = new Map(HEADS_AND_DEPUTIES.posts.map(({ head, deputy }) => [head, deputy]));
 const ABBREVIATIONS: ReadonlySet<string> = new Set([...COMMON_ABBREVIATIONS.entries.map(({ short }) => short), ...FIELD_ABBREVIATIONS.phrases]);
 const MOST_NAME_WORDS = 5;
 const PROVINCES: ReadonlySet<string> = new Set(ADMINISTRATIVE_UNITS.map(({ name }) => plain(name)));
@@ -91,12 +93,12 @@ function beforeOffice(text: string): string | null {
 /**
  * The signatory's own office: of several below each other, the first is the one that signs (`PHÓ TRƯỞNG BAN` over
  * `PHÓ CHỦ TỊCH UBND TỈNH`). Who signs for a head (`KT.`) is the deputy: where the second line shows only the end of the
- * head's office, a seal covers the first word.
+ * head's office, a seal covers the first word, and where nothing of it can be read, the head tells it.
  */
 function ownOffice(offices: readonly Office[], actingFor: Office | null): string | null {
   const owned = offices.filter(({ prefix }) => prefix === null);
   const own = owned.filter(({ line }) => line === owned[0]!.line).map(({ title }) => title).join(' ');
-  if (own === '') return null;
+  if (own === '') return actingFor !== null && FOR_HEAD.test(actingFor.prefix!) ? DEPUTIES.get(actingFor.title) ?? null : null;
   if (actingFor === null || !FOR_HEAD.test(actingFor.prefix!)) return own;
   if (` ${plain(actingFor.title)}`.endsWith(` ${plain(own)}`)) return `${DEPUTY.phrase} ${own}`;
   return beginsAlike(own, actingFor.title) || plain(own).search(POSITION) < 0 ? `${DEPUTY.phrase} ${actingFor.title}` : own;
