@@ -28,6 +28,9 @@ export const CHAIRED_WORK = {
   phrases: ['chủ trì', 'chủ trì thực hiện', 'được giao chủ trì', 'được giao chủ trì thực hiện', 'được phân công chủ trì', 'được phân công chủ trì thực hiện'].flatMap((chair) => ['nhiệm vụ', 'các nhiệm vụ', 'nội dung', 'các nội dung', 'đề án', 'các đề án', 'dự án', 'các dự án', 'chương trình', 'các chương trình', 'tiêu chí', 'các tiêu chí', 'chỉ tiêu', 'các chỉ tiêu'].map((work) => `${chair} ${work}`)),
 };
 
+/** Nouns of what somebody answers for: `trách nhiệm của các đơn vị trong việc …`. */
+export const MATTER_NOUNS = { source: 'Đề mục trách nhiệm trong quy chế, quyết định; kho văn bản mẫu', phrases: ['việc', 'công tác', 'quá trình', 'hoạt động', 'thực hiện', 'quản lý'] } as const;
+
 /** Tokens that name places without a level word before them. */
 export const PLACE_WORDS = {
   source: 'Nghị quyết 202/2025/QH15 (34 tỉnh, thành phố) và danh mục 63 tỉnh, thành phố trước 01/7/2025: xem administrative-units',

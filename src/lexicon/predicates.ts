@@ -16,7 +16,7 @@ export const NOT_PREDICATES = {
 /** Nouns of two syllables whose second one alone would be a predicate: `chương trình` is no `trình`, `doanh thu` no `thu`. */
 export const PREDICATELESS_WORDS = {
   source: 'Danh từ ghép có âm tiết sau trùng với động từ một âm tiết; kho văn bản mẫu',
-  phrases: ['công trình', 'chương trình', 'quy trình', 'quá trình', 'lộ trình', 'giáo trình', 'tiến trình', 'tờ trình', 'hành trình', 'giải trình', 'thuyết trình', 'phát trình', 'doanh thu', 'nguồn thu', 'nguồn chi', 'các cấp', 'trung cấp', 'sơ cấp', 'cung cấp', 'nâng cấp', 'phân cấp', 'trợ cấp', 'phụ cấp', 'giai cấp', 'cùng cấp', 'hai cấp', 'ngoại giao', 'bàn giao', 'chuyển giao', 'đăng ký', 'thư ký', 'chữ ký', 'công lập', 'độc lập', 'thiết lập', 'thành lập', 'tự lập', 'thu nhập', 'hội nhập', 'sáp nhập', 'gia nhập', 'tiền gửi', 'giấy mời', 'cuộc họp', 'kỳ họp', 'phiên họp', 'sổ ghi'],
+  phrases: ['công trình', 'chương trình', 'quy trình', 'quá trình', 'lộ trình', 'giáo trình', 'tiến trình', 'tờ trình', 'hành trình', 'giải trình', 'thuyết trình', 'phát trình', 'doanh thu', 'nguồn thu', 'nguồn chi', 'vận chuyển', 'trung chuyển', 'luân chuyển', 'di chuyển', 'chu chuyển', 'cao cấp', 'thứ cấp', 'khẩn cấp', 'liên cấp', 'các cấp', 'trung cấp', 'sơ cấp', 'cung cấp', 'nâng cấp', 'phân cấp', 'trợ cấp', 'phụ cấp', 'giai cấp', 'cùng cấp', 'hai cấp', 'ngoại giao', 'bàn giao', 'chuyển giao', 'đăng ký', 'thư ký', 'chữ ký', 'công lập', 'độc lập', 'thiết lập', 'thành lập', 'tự lập', 'thu nhập', 'hội nhập', 'sáp nhập', 'gia nhập', 'tiền gửi', 'giấy mời', 'cuộc họp', 'kỳ họp', 'phiên họp', 'sổ ghi'],
 } as const;
 
 /** Predicates that stand in no name, not even in one that tells what the body does. */

@@ -94,6 +94,15 @@ describe('a list of agencies', () => {
 
 describe('a heading', () => {
   it.each([
+    ['Trách nhiệm của các đơn vị trong việc thực hiện xác định trước', ['Các đơn vị']],
+    ['Trách nhiệm của cơ quan, đơn vị trong quản lý hộp thư công vụ', ['Cơ quan, đơn vị']],
+    ['Các cơ quan giúp việc trong công tác cải cách hành chính', ['Các cơ quan giúp việc trong công tác cải cách hành chính']],
+    ['BÁO CÁO MÔ TẢ SÁNG KIẾN', []],
+  ])('names whoever answers, not what for, and no paper: %s', (title, names) => {
+    expect(agenciesInHeading(title).map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each([
     ['Sở Nội vụ (Cơ quan thường trực Ban Chỉ đạo)', ['Sở Nội vụ']],
     ['Đề nghị Ủy ban Mặt trận Tổ quốc và các đoàn thể xã', ['Ủy ban Mặt trận Tổ quốc', 'Các đoàn thể xã']],
     ['Trách nhiệm của Phòng Tài chính - Kế hoạch', ['Phòng Tài chính - Kế hoạch']],

@@ -42,6 +42,8 @@ describe('the subjects of a duty, as plans of districts and communes list them',
     ['schools among villages', 'Yêu cầu các thôn, đơn vị Trường học, Trạm y tế thực hiện.', ['Các thôn, đơn vị Trường học', 'Trạm y tế']],
     ['bodies all over a commune', 'Đề nghị các cơ quan, đơn vị đóng trên địa bàn toàn xã, ban cán sự các thôn treo cờ.', ['Các cơ quan, đơn vị đóng trên địa bàn toàn xã', 'Ban cán sự các thôn']],
     ['nobody who has just done something', 'Chủ tịch UBND huyện vừa có công văn chỉ đạo.', []],
+    ['a bank by its branch', 'Kho bạc Nhà nước tỉnh, Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh thực hiện các giải pháp.', ['Kho bạc Nhà nước tỉnh', 'Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh']],
+    ['a rank and a station whose names end like verbs', 'Chuyên viên cao cấp, Trạm trung chuyển rác tổng hợp số liệu.', ['Chuyên viên cao cấp', 'Trạm trung chuyển rác']],
     ['common nouns that no lexicon knows at the end', 'Hợp tác xã dịch vụ nông nghiệp, các chủ trang trại ký cam kết.', ['Hợp tác xã dịch vụ nông nghiệp', 'Các chủ trang trại']],
   ])('are whole: %s', (_, text, names) => {
     expect(leadsIn(text)).toEqual(names);

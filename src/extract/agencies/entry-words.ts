@@ -46,8 +46,8 @@ export class EntryWords {
     // `Trên cơ sở Quyết định …` tells what something is based on.
     if (this.folded(at - 1) === 'trên' && this.tokens[at]!.plain === 'co' && this.tokens[at + 1]?.plain === 'so') return null;
     const other = NOT_HEADS.match(this.tokens, at);
-    // `Phòng Học vụ` is an office although `phòng học` is none; `Bộ Luật` is no ministry in any spelling.
-    const proper = this.tokens[at]!.capital && this.tokens[at + 1]?.capital === true && this.tokens[at]!.plain !== 'bo';
+    // `Phòng Học vụ` is an office although `phòng học` is none; `Bộ Luật` is no ministry, and `BÁO CÁO` no paper, in any spelling.
+    const proper = this.tokens[at]!.capital && this.tokens[at + 1]?.capital === true && !/^bo$|^bao$/u.test(this.tokens[at]!.plain);
     return other && other.length >= head.length && !proper && !CHAIRING.has(this.tokens, at + head.length) ? null : { kinds: head.value, to: at + head.length };
   }
 

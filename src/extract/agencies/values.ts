@@ -6,7 +6,7 @@ import { AgencyGrammar } from './grammar.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
 import { knownNameEnd } from './names.js';
 import { remarkAt } from './scope.js';
-import { CLAUSES, CLOSERS, HEADS, NOT_HEADS, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
+import { CLAUSES, CLOSERS, HEADS, MATTERS, NOT_HEADS, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** An agency by name, without its place in the text. */
 export interface NamedAgency {
@@ -83,7 +83,7 @@ export function unknownAgencyInHeading(title: string): readonly NamedAgency[] {
 /** Words after a list in a heading go with its agency if they say which one it is, and are left if they open what it must do. */
 function withTail(title: string, tokens: readonly Token[], phrases: readonly AgencyPhrase[], at: number): readonly NamedAgency[] {
   const first = phrases[0]!;
-  if (OBLIGED.test(tokens[at]!.folded)) return named(phrases);
+  if (OBLIGED.test(tokens[at]!.folded) || namesMatter(tokens, at)) return named(phrases);
   if (phrases.length === 1 && goesOnAsName(tokens, first, at)) return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]])), group: first.group }];
   if (tokens[at]!.folded === ',' && phrases.length === 1 && isFurtherName(tokens, at + 1)) return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]])), group: first.group }];
   if (tokens[at]!.kind === 'mark' && tokens[at]!.folded !== '-') return [];
@@ -104,10 +104,15 @@ function beginsDuties(tokens: readonly Token[], at: number): boolean {
 /** The token at which an unmistakable duty or its circumstance begins: `các cơ quan cấp phép` + `phối hợp với …`; the end where none does. */
 function dutyStart(tokens: readonly Token[], at: number): number {
   for (let i = at + 1; i < tokens.length; i++) {
-    const circumstance = (CLAUSES.match(tokens, i)?.length ?? 0) > 1;
+    const circumstance = (CLAUSES.match(tokens, i)?.length ?? 0) > 1 || namesMatter(tokens, i);
     if (circumstance || (CLOSERS.has(tokens, i) && tokens[i - 1]!.folded !== 'được' && tokens[i - 1]!.folded !== 'giao')) return i;
   }
   return tokens.length;
+}
+
+/** `Trách nhiệm của các đơn vị` + `trong việc thực hiện …`, `trong quản lý …`: what they answer for, not which ones are meant. */
+function namesMatter(tokens: readonly Token[], at: number): boolean {
+  return RESPONSIBLE.test(tokens[0]!.folded) && tokens[at]!.folded === 'trong' && (MATTERS.has(tokens, at + 1) || isPredicate(tokens, at + 1));
 }
 
 /** `Cục Kinh tế - Quản lý` + `đầu tư xây dựng`: a proper name that no lexicon knows goes on in small letters up to the end of its heading. */

@@ -2,7 +2,7 @@
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { AGENCY_HEADS, HEADLESS_WORDS, HONORIFICS, LOCAL_COMMITTEES, MANY_HOLD_POSTS, NOT_AGENCIES, NOT_BODIES, type AgencyHeadKind } from '../../lexicon/agencies.js';
 import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
-import { CHAIRED_WORK, LOCAL_RELATIONS, NATIONAL_REACH, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
+import { CHAIRED_WORK, LOCAL_RELATIONS, MATTER_NOUNS, NATIONAL_REACH, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { DETERMINERS as DETERMINER_PHRASES, DISTRIBUTIVES as DISTRIBUTIVE_PHRASES } from '../../lexicon/determiners.js';
 import { CLAUSE_WORDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, NAME_STOPS, NOT_PREDICATES, PREDICATELESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS } from '../../lexicon/predicates.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
@@ -35,6 +35,8 @@ export const RELATIONS = phraseSet(SCOPE_RELATIONS.phrases);
 /** `các`, `một số`, `từng`: what follows them is no proper name. */
 export const DETERMINERS = phraseSet(DETERMINER_PHRASES.phrases);
 export const DISTRIBUTIVES = phraseSet(DISTRIBUTIVE_PHRASES.phrases);
+/** Behind `trong`: what somebody answers for, not where they are. */
+export const MATTERS = phraseSet(MATTER_NOUNS.phrases);
 export const STOPS = phraseSet(NAME_STOPS.phrases);
 export const CLOSERS = phraseSet(SUBJECT_CLOSERS.phrases);
 export const MANNERS = phraseSet(DUTY_MANNERS.phrases);
