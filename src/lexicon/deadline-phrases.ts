@@ -106,6 +106,16 @@ export const TIME_LABEL_HEADS = {
   phrases: ['thời gian', 'thời hạn', 'thời điểm', 'hạn cuối', 'hạn chót', 'hạn nộp', 'hạn gửi', 'hạn báo cáo', 'hạn trình', 'tiến độ', 'lộ trình', 'mốc thời gian'],
 } as const;
 
+/** Times that count from the day a document is issued: how many days, weeks or months after it. */
+export const NEAR_TIMES: readonly { readonly unit: 'day' | 'week' | 'month'; readonly ahead: number; readonly phrases: readonly string[]; readonly source: string }[] = [
+  { unit: 'day', ahead: 0, phrases: ['hôm nay', 'ngày hôm nay'], source: CORPUS },
+  { unit: 'day', ahead: 1, phrases: ['ngày mai', 'sáng mai', 'chiều mai'], source: CORPUS },
+  { unit: 'week', ahead: 0, phrases: ['tuần này'], source: CORPUS },
+  { unit: 'week', ahead: 1, phrases: ['tuần sau', 'tuần tới'], source: CORPUS },
+  { unit: 'month', ahead: 0, phrases: ['tháng này'], source: CORPUS },
+  { unit: 'month', ahead: 1, phrases: ['tháng sau', 'tháng tới'], source: CORPUS },
+];
+
 /** Standing by itself, it says that a task never ends. */
 export const ONGOING_PHRASES = {
   source: CONTRACT,

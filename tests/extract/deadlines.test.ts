@@ -184,6 +184,22 @@ describe('a time counted from an event', () => {
   });
 });
 
+describe('a time counted from the day of issue', () => {
+  table('text', [
+    ['Báo cáo Ủy ban nhân dân tỉnh trước 17 giờ ngày mai', 'by ../2025-03-11'],
+    ['Hoàn thành ngay trong hôm nay', 'during 2025-03-10'],
+    ['Hoàn thành trong tuần này', 'during 2025-03-10/2025-03-16'],
+    ['Kiểm tra các điểm xung yếu trong tuần sau', 'during 2025-03-17/2025-03-23'],
+    ['Ban hành kế hoạch trong tháng này', 'during 2025-03'],
+    ['Hoàn thành trong tháng tới', 'during 2025-04'],
+    ['Cho đến hôm nay, các xã chưa gửi báo cáo'],
+  ]);
+
+  it('has no date in a document without one', () => {
+    expect(find('Hoàn thành trong tuần này', { issued: '2025' }).map(({ edtf }) => edtf)).toEqual([null]);
+  });
+});
+
 describe('a time column', () => {
   table('time-cell', [
     ['Trước ngày 27/6/2025', 'by ../2025-06-27'],

@@ -43,6 +43,14 @@ export interface SpanExpression extends Placed {
   readonly cued: boolean;
 }
 
+/** `trong tuần này`, `trước 17 giờ ngày mai`: counted from the day of issue; `end` is true for an end, false for a period. */
+export interface NearExpression extends Placed {
+  readonly form: 'near';
+  readonly unit: 'day' | 'week' | 'month';
+  readonly ahead: number;
+  readonly end: boolean;
+}
+
 export interface RecurringExpression extends Placed {
   readonly form: 'recurring';
   readonly rule: Recurrence;
@@ -66,4 +74,4 @@ export interface OngoingExpression extends Placed {
   readonly form: 'ongoing';
 }
 
-export type TimeExpression = ByExpression | DuringExpression | SpanExpression | RecurringExpression | RelativeExpression | OngoingExpression;
+export type TimeExpression = ByExpression | DuringExpression | SpanExpression | RecurringExpression | RelativeExpression | OngoingExpression | NearExpression;

@@ -2,7 +2,8 @@
 import type { Passage } from '../../document/source-text.js';
 import type { Token } from '../tokens.js';
 import { edtf, exists, firstDay, interval, lastDay, type CalendarDate } from './calendar.js';
-import type { ByExpression, DuringExpression, Recurrence, RecurringExpression, RelativeExpression, SpanExpression, TimeExpression } from './expressions.js';
+import type { ByExpression, DuringExpression, NearExpression, Recurrence, RecurringExpression, RelativeExpression, SpanExpression, TimeExpression } from './expressions.js';
+import { nearDays } from './near-times.js';
 import type { DeadlineContext, DeadlineFact } from './types.js';
 import type { WrittenDate } from './written-date.js';
 import { documentYear, withYear, yearBefore, type DatedPart } from './years.js';
@@ -27,6 +28,7 @@ function valuesOf(expression: TimeExpression, tokens: readonly Token[], passage:
     case 'span': return spanValues(expression, context);
     case 'recurring': return recurringValues(expression, context);
     case 'relative': return relativeValues(expression, tokens, passage);
+    case 'near': return nearValues(expression, context);
     case 'ongoing': return { ...NOTHING, kind: 'ongoing' };
   }
 }
@@ -50,6 +52,13 @@ function spanValues({ start, end }: SpanExpression, context: DeadlineContext): V
     ...NOTHING, kind: 'during', inferred: last.inferred,
     edtf: interval(first.date, last.date), start: firstDay(first.date), end: lastDay(last.date),
   };
+}
+
+function nearValues(expression: NearExpression, { issued }: DeadlineContext): Values {
+  const kind = expression.end ? 'by' : 'during';
+  const days = nearDays(expression, issued);
+  if (days === null) return { ...NOTHING, kind };
+  return expression.end ? { ...NOTHING, kind, inferred: true, edtf: `../${days.end}`, end: days.end } : { ...NOTHING, kind, inferred: true, ...days };
 }
 
 function recurringValues({ rule, bounds }: RecurringExpression, context: DeadlineContext): Values {

@@ -1,0 +1,50 @@
+/** Reads times that count from the day a document is issued: `trước 17 giờ ngày mai`, `trong tuần này`. */
+import { DURING_PHRASES, NEAR_TIMES, UNTIL_PHRASES } from '../../lexicon/deadline-phrases.js';
+import { PhraseIndex, phraseSet } from '../phrase-index.js';
+import type { Token } from '../tokens.js';
+import { skipEndCues } from './cues.js';
+import { skipClock } from './days.js';
+import type { NearExpression } from './expressions.js';
+
+type Tokens = readonly Token[];
+
+const NEAR = new PhraseIndex(NEAR_TIMES.flatMap(({ phrases, unit, ahead }) => phrases.map((phrase) => [phrase, { unit, ahead }] as const)));
+const DURING = phraseSet(DURING_PHRASES.phrases);
+const UNTIL = phraseSet(UNTIL_PHRASES.phrases);
+const DAY = 86_400_000;
+const DAYS_OF_WEEK = 7;
+
+/** The near time that begins at token `at`, or null; without a preposition it may be part of a name or a story. */
+export function readNear(tokens: Tokens, at: number): NearExpression | null {
+  const end = skipEndCues(tokens, at)?.next ?? at;
+  const during = DURING.match(tokens, end)?.length ?? 0;
+  if (end + during === at) return null;
+  const from = skipClock(tokens, end + during);
+  const found = NEAR.match(tokens, from);
+  // `cho đến hôm nay` tells what has been.
+  if (!found || (found.value.unit === 'day' && found.value.ahead === 0 && UNTIL.matchBefore(tokens, from))) return null;
+  return { form: 'near', from: at, next: from + found.length, ...found.value, end: end > at && during === 0 };
+}
+
+/** First and last day of a near time, ISO 8601, and what EDTF calls it; null unless the whole date of issue is known. */
+export function nearDays({ unit, ahead }: NearExpression, issued: string | null): { readonly start: string; readonly end: string; readonly edtf: string } | null {
+  if (issued?.length !== 'YYYY-MM-DD'.length) return null;
+  const today = Date.parse(issued);
+  if (unit === 'day') {
+    const day = iso(today + ahead * DAY);
+    return { start: day, end: day, edtf: day };
+  }
+  if (unit === 'week') {
+    // Weeks begin on Monday.
+    const monday = today - ((new Date(today).getUTCDay() + DAYS_OF_WEEK - 1) % DAYS_OF_WEEK) * DAY + ahead * DAYS_OF_WEEK * DAY;
+    const [start, end] = [iso(monday), iso(monday + (DAYS_OF_WEEK - 1) * DAY)];
+    return { start, end, edtf: `${start}/${end}` };
+  }
+  const [year, month] = [new Date(today).getUTCFullYear(), new Date(today).getUTCMonth() + ahead];
+  const start = iso(Date.UTC(year, month, 1));
+  return { start, end: iso(Date.UTC(year, month + 1, 0)), edtf: start.slice(0, 'YYYY-MM'.length) };
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
