@@ -1,8 +1,10 @@
 /** What a paragraph is to the tasks: a directive, an intro line, a closing. */
 import { CLOSING_OPENERS } from '../../lexicon/labels.js';
 import { SECTION_WORDS } from '../../lexicon/sections.js';
+import { CLOSING_FORMS, OWN_DUTY_FORMS, PART_INTRO_FORMS, REQUEST_FORMS } from '../../lexicon/sentence-forms.js';
 import { isPredicate } from '../agencies/vocabulary.js';
 import { phraseSet } from '../phrase-index.js';
+import { hasForm } from '../sentence-forms.js';
 import { readRoles } from '../roles/read-roles.js';
 import { tokenize, type Token } from '../tokens.js';
 
@@ -12,19 +14,10 @@ const CIRCUMSTANCES = phraseSet(SECTION_WORDS.filter(({ kind, yields }) => kind 
 /** Words by which a title tells of what is to be done, whatever circumstance it begins with. */
 const WORK_TITLES = phraseSet(SECTION_WORDS.filter(({ kind, yields }) => (kind === 'tasks' || kind === 'implementation') && yields !== true).flatMap(({ phrases }) => phrases));
 const CLOSINGS = phraseSet(CLOSING_OPENERS.phrases);
-const CARRIES_OUT = [
-  // Who urges or reports on the carrying out has a duty of its own.
-  /(?<!(?:kết quả|tình hình|tiến độ|(?:đôn đốc|kiểm tra|theo dõi|giám sát) việc) )(?:thực hiện|thi hành)(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả))*(?: (?:các|những))?(?: nội dung)? (?:kế hoạch|quyết định|chỉ thị|công văn|văn bản|thông báo|chương trình|nội dung|nghị quyết|công điện|đề án|quy chế|quy định)(?: (?:này|trên|nêu trên))?[\s./]*$/u,
-  /^(?:nhận được [^,]*, )?(?:[^,.;:]{1,60} )?(?:yêu cầu|đề nghị).*(?:triển khai|tổ chức|nghiêm túc|quan tâm|khẩn trương|chủ động|quan tâm,? phối hợp|phối hợp) thực hiện(?: (?:nghiêm túc|tốt|đầy đủ|có hiệu quả|nghiêm|hiệu quả|đúng quy định|,))*[\s./]*$/u,
-  /^(?:[^,.;:]{1,60} )?(?:yêu cầu|đề nghị) [^;:]* thực hiện(?:,? (?:và )?(?:nghiêm túc|tốt|đầy đủ|nghiêm|đúng (?:quy định|thời gian|thời hạn)|không (?:được |để )*chậm trễ))+[\s./]*$/u,
-  /^(?:[^,.;:]{1,60} )?(?:yêu cầu|đề nghị) [^;:]* thực hiện [^;:]{0,60}(?:theo|theo đúng) (?:nội dung |các nội dung )?(?:kế hoạch|quyết định|chỉ thị|công văn|văn bản|chương trình)(?: (?:này|trên|nêu trên|đề ra|đã đề ra))?[\s./]*$/u,
-  /trân trọng thông báo[\s./]*$/u,
-  /(?:thông báo|truyền đạt|sao gửi) .*(?:biết|được biết)(?:,? (?:và )?(?:chỉ đạo,? )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?[\s./]*$/u,
-];
-/** Whoever is to chair, or to win others over, is asked for more than to carry the document out. */
-const OWN_DUTIES = /(?<!\p{L})(?:chủ trì|vận động .*(?:thực hiện|thi hành))(?!\p{L})/iu;
-const ASKING = /^(?:(?:(?:trong )?quá trình|nhận được|nếu)(?!\p{L})[^.;:]*\s)?(?:(?:trân trọng|kính) )?(?:đề nghị|yêu cầu)(?!\p{L})/iu;
-const PARTS = /(?:(?:^|\s)gồm(?: có)?(?: \S+){0,3}?|[.;,] trong đó)\s*:\s*$/iu;
+const carriesOut = hasForm(CLOSING_FORMS);
+const hasOwnDuty = hasForm(OWN_DUTY_FORMS);
+const isRequest = hasForm(REQUEST_FORMS);
+const introducesComposition = hasForm(PART_INTRO_FORMS);
 
 /** True if a text only introduces what follows it. */
 export function isIntro(text: string): boolean {
@@ -33,7 +26,7 @@ export function isIntro(text: string): boolean {
 
 /** True for an intro of what something consists of: `Hồ sơ gửi kèm gồm:`. */
 export function introducesParts(text: string): boolean {
-  return PARTS.test(text);
+  return introducesComposition(text);
 }
 
 /** True for a title under which stands when, where or for whom something is done: `Phạm vi`, `Đối tượng`. */
@@ -45,7 +38,7 @@ export function namesCircumstance(title: string): boolean {
 /** True for the paragraph that ends a document: `Trên đây là …`, or one that only asks everybody to carry it out. */
 export function isClosing(text: string): boolean {
   if (CLOSINGS.has(opening(text), 0)) return true;
-  return sentenceCount(text) === 1 && !OWN_DUTIES.test(text) && CARRIES_OUT.some((asks) => asks.test(text.toLowerCase()));
+  return sentenceCount(text) === 1 && !hasOwnDuty(text) && carriesOut(text);
 }
 
 /** True if a text begins with what must be done. */
@@ -55,7 +48,7 @@ export function isImperative(text: string): boolean {
 
 /** True if a text begins by asking somebody, whether or not it is a body by name: `Đề nghị các đại biểu …`, `Nếu có vướng mắc, đề nghị …`. */
 export function asks(text: string): boolean {
-  return ASKING.test(text);
+  return isRequest(text);
 }
 
 /** True if a text says what must be done without saying by whom: `Ở cấp xã cần thành lập …`; not what must come about (`cần được …`). */

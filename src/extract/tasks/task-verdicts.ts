@@ -1,17 +1,17 @@
 /** Whether an outline node is a task, judged by its words, its kind of section and its siblings. */
 import type { SectionKind } from '../../contract/schema.js';
 import type { OutlineNode } from '../../segment/outline.js';
-import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { beginsWithIssuer } from '../../lexicon/issuers.js';
+import { ANSWERING_FORMS } from '../../lexicon/sentence-forms.js';
 import { isCapitals } from '../../vietnamese/index.js';
 import { readRoles } from '../roles/read-roles.js';
+import { hasForm } from '../sentence-forms.js';
 import { asks, hasSubject, isClosing, isImperative, isIntro, obliges } from './directives.js';
 import type { Surroundings } from './drafting.js';
 import { nestedIn } from './siblings.js';
 import { isCitation, isDecidingAct, isEnactment, isFragment, isRecital, isStatement } from './statements.js';
 
-/** `… chịu trách nhiệm thi hành Quyết định này`. */
-const ANSWERS_FOR = new RegExp(String.raw`(?:có|chịu) trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện) (?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')})(?: này)?[\s./]*$`, 'iu');
+const answersFor = hasForm(ANSWERING_FORMS);
 /** Longest end of a text that says what several bodies answer for, in characters. */
 const LONGEST_ENDING = 120;
 const TASK_KINDS: ReadonlySet<SectionKind> = new Set(['tasks', 'implementation', 'funding', 'appendix']);
@@ -42,7 +42,7 @@ function leadsToDuty(node: OutlineNode, siblings: readonly OutlineNode[], text: 
 
 /** True if a text only makes several bodies answer for carrying the document out. */
 function asksAll(text: string): boolean {
-  return ANSWERS_FOR.test(text.slice(-LONGEST_ENDING)) && readRoles(text).filter(({ role }) => role === 'lead').length > 1;
+  return answersFor(text.slice(-LONGEST_ENDING)) && readRoles(text).filter(({ role }) => role === 'lead').length > 1;
 }
 
 /** True if a node only introduces its items, or the siblings after it. */

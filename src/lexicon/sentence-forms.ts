@@ -1,0 +1,94 @@
+/**
+ * Forms of whole paragraphs that tell what a paragraph is, as patterns: `<asks>` stands for any word of that class.
+ * Patterns are matched without regard to case. Each has an example that it matches.
+ */
+import { DOCUMENT_TYPES } from './document-types.js';
+
+export interface SentenceForm {
+  /** The source of a regular expression, with classes of words in angle brackets. */
+  readonly pattern: string;
+  readonly example: string;
+  readonly source: string;
+}
+
+const CONTRACT = 'Quy ước đầu ra, mục nhiệm vụ';
+const PRACTICE = 'Kho văn bản mẫu';
+const LETTERS = 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.5 (công văn), đoạn kết';
+const RULES = 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2, 1.3 (quyết định), điều khoản thi hành';
+
+/** Words that forms share. `<document>` is any type of document, `<order>` what somebody may be told to carry out, `<instruction>` what they may be told to do it by. */
+export const FORM_CLASSES = {
+  source: PRACTICE,
+  asks: ['yêu cầu', 'đề nghị'],
+  document: DOCUMENT_TYPES.map(({ name }) => name.toLowerCase()),
+  order: ['kế hoạch', 'quyết định', 'chỉ thị', 'công văn', 'văn bản', 'thông báo', 'chương trình', 'nội dung', 'nghị quyết', 'công điện', 'đề án', 'quy chế', 'quy định'],
+  instruction: ['kế hoạch', 'quyết định', 'chỉ thị', 'công văn', 'văn bản', 'chương trình'],
+  carries: ['thực hiện', 'thi hành'],
+  thorough: ['nghiêm túc', 'tốt', 'đầy đủ', 'có hiệu quả', 'nghiêm', 'hiệu quả'],
+  zealous: ['triển khai', 'tổ chức', 'nghiêm túc', 'quan tâm', 'khẩn trương', 'chủ động', 'quan tâm phối hợp', 'quan tâm, phối hợp', 'phối hợp'],
+  annex: ['phụ lục', 'biểu', 'bảng', 'danh mục', 'đề cương', 'văn bản', 'tài liệu'],
+  attached: ['kèm theo', 'đính kèm', 'gửi kèm'],
+} as const;
+
+/** The closing paragraph, which only asks everybody to carry the document out, or tells of it. */
+export const CLOSING_FORMS: readonly SentenceForm[] = [
+  { pattern: '(?<!(?:kết quả|tình hình|tiến độ|(?:đôn đốc|kiểm tra|theo dõi|giám sát) việc) )<carries>(?: <thorough>)*(?: (?:các|những))?(?: nội dung)? <order>(?: (?:này|trên|nêu trên))?[\\s./]*$', example: 'Các đơn vị nghiêm túc thực hiện Kế hoạch này./.', source: LETTERS },
+  { pattern: '^(?:nhận được [^,]*, )?(?:[^,.;:]{1,60} )?<asks>.*<zealous> thực hiện(?: (?:<thorough>|đúng quy định|,))*[\\s./]*$', example: 'Đề nghị các đơn vị quan tâm, phối hợp thực hiện./.', source: LETTERS },
+  { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* thực hiện(?:,? (?:và )?(?:<thorough>|đúng (?:quy định|thời gian|thời hạn)|không (?:được |để )*chậm trễ))+[\\s./]*$', example: 'Yêu cầu các đơn vị thực hiện nghiêm túc, không được chậm trễ.', source: LETTERS },
+  { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* thực hiện [^;:]{0,60}(?:theo|theo đúng) (?:nội dung |các nội dung )?<instruction>(?: (?:này|trên|nêu trên|đề ra|đã đề ra))?[\\s./]*$', example: 'Đề nghị các xã thực hiện công việc theo đúng kế hoạch đề ra.', source: LETTERS },
+  { pattern: 'trân trọng thông báo[\\s./]*$', example: 'Văn phòng trân trọng thông báo./.', source: LETTERS },
+  { pattern: '(?:thông báo|truyền đạt|sao gửi) .*(?:biết|được biết)(?:,? (?:và )?(?:chỉ đạo,? )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?[\\s./]*$', example: 'Văn phòng thông báo để các đơn vị biết, thực hiện./.', source: LETTERS },
+];
+
+/** What such a paragraph asks for beside: whoever is to chair, or to win others over, has a duty of its own. */
+export const OWN_DUTY_FORMS: readonly SentenceForm[] = [
+  { pattern: '(?<!\\p{L})(?:chủ trì|vận động .*<carries>)(?!\\p{L})', example: 'vận động Nhân dân tham gia thực hiện Kế hoạch', source: CONTRACT },
+];
+
+/** A paragraph that begins by asking somebody, perhaps behind the case in which they are asked. */
+export const REQUEST_FORMS: readonly SentenceForm[] = [
+  { pattern: '^(?:(?:(?:trong )?quá trình|nhận được|nếu)(?!\\p{L})[^.;:]*\\s)?(?:(?:trân trọng|kính) )?<asks>(?!\\p{L})', example: 'Nếu có vướng mắc, đề nghị các xã phản ánh', source: CONTRACT },
+];
+
+/** An intro line of what something consists of. */
+export const PART_INTRO_FORMS: readonly SentenceForm[] = [
+  { pattern: '(?:(?:^|\\s)gồm(?: có)?(?: \\S+){0,3}?|[.;,] trong đó)\\s*:\\s*$', example: 'Hồ sơ gửi kèm gồm:', source: PRACTICE },
+];
+
+/** Statements that direct nobody whatever they name. */
+export const STATEMENT_FORMS: readonly SentenceForm[] = [
+  { pattern: '^\\([^()]*\\)\\.?$', example: '(Chi tiết tại Phụ lục)', source: CONTRACT },
+  { pattern: '![\\s”"]*$', example: 'Nhiệt liệt chào mừng Ngày Pháp luật Việt Nam!', source: 'Khẩu hiệu tuyên truyền trong kho văn bản mẫu' },
+  { pattern: '^(?:\\S+ ){1,3}này (?:áp dụng|quy định|thay thế|bãi bỏ|có hiệu lực|được áp dụng|(?:đã )?được .{0,120}thông qua)(?!\\p{L})', example: 'Quy chế này áp dụng đối với các phòng', source: RULES },
+  { pattern: '^(?:đối với|trường hợp) [^:]{1,120}:\\s*mức\\s', example: 'Đối với người có công: mức trợ cấp 500.000 đồng', source: PRACTICE },
+];
+
+/** Statements that direct nobody unless they name who must do something. */
+export const NAMELESS_STATEMENT_FORMS: readonly SentenceForm[] = [
+  { pattern: '^(?:[^\\s.;:]+ ){1,8}kèm theo (?:nghị quyết|<instruction>) này(?!\\p{L})', example: 'Ban hành bảng giá kèm theo Quyết định này', source: RULES },
+  { pattern: '^[^.;:]{1,40}:\\s*(?:bao )?gồm\\s', example: 'Cấp xã: gồm đại diện các đoàn thể', source: PRACTICE },
+  { pattern: '^(?:các|những|việc|nội dung|mọi)\\s.*(?:thì được|được thực hiện theo(?! định kỳ)|tiếp tục được (?:triển khai|thực hiện|áp dụng)|được quy định|thực hiện theo quy định (?:tại|của pháp luật))', example: 'Các nội dung khác được thực hiện theo hợp đồng', source: PRACTICE },
+];
+
+/** Entries and notes that direct nobody unless they name who must do something, or begin with what must be done. */
+export const ENTRY_FORMS: readonly SentenceForm[] = [
+  { pattern: '^(?:[^\\s.;:]+ ){1,14}(?:tại|ở|theo|trong) (?:các )?<annex>(?: (?:số )?[\\dIVX]+)?,? <attached>(?: [^.;:]{0,30} này)?[\\s.)]*$', example: 'Các nhiệm vụ cụ thể tại Phụ lục kèm theo.', source: CONTRACT },
+  { pattern: '^(?:[^\\s.;,]+ ){1,5}(?:bao )?gồm(?:\\s|:)', example: 'Thành phần gồm đại diện các phòng', source: PRACTICE },
+  { pattern: '\\(\\s?\\d{1,3} (?:phút|tiết|giờ)\\s?\\)[\\s.;]*$', example: 'Giải lao (15 phút)', source: 'Chương trình hội nghị, tập huấn trong kho văn bản mẫu' },
+  { pattern: '^(?:từ )?\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2})?\\s?[-–]\\s?\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2})?\\s?:', example: '8h00 - 8h30: Đón tiếp đại biểu', source: 'Chương trình hội nghị, tập huấn trong kho văn bản mẫu' },
+];
+
+/** The sentence by which a body issues its document. */
+export const ENACTING_FORMS: readonly SentenceForm[] = [
+  { pattern: '^(?:[^\\s,;.:]+ ){1,12}ban hành <document>(?!\\p{L})', example: 'Ủy ban nhân dân tỉnh ban hành Kế hoạch phòng cháy', source: RULES },
+];
+
+/** A text that only names a document. */
+export const CITING_FORMS: readonly SentenceForm[] = [
+  { pattern: '^<document> (?:số:? ?)?\\d+[/-]', example: 'Quyết định số 12/QĐ-UBND ngày 03/4/2025', source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II (viện dẫn văn bản)' },
+];
+
+/** The end of a text that makes somebody answer for carrying the document out. */
+export const ANSWERING_FORMS: readonly SentenceForm[] = [
+  { pattern: '(?:có|chịu) trách nhiệm (?:tổ chức )?<carries> <document>(?: này)?[\\s./]*$', example: 'chịu trách nhiệm thi hành Quyết định này./.', source: RULES },
+];
