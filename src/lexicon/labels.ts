@@ -119,8 +119,5 @@ export const NUMBERED_PARTS = { source: CONTRACT, phrases: ['nhóm', 'loại', '
 /** What an issuing body says of the past, which directs nobody even where it names who did it. */
 export const PRAISES = { source: CONTRACT, phrases: ['ghi nhận', 'đánh giá cao', 'hoan nghênh', 'cảm ơn', 'trân trọng cảm ơn', 'chúc mừng', 'biểu dương tinh thần'] } as const;
 
-/** What a paragraph speaks of that only asks everybody to carry the document out. */
-export const CLOSING_OPENERS = { source: CONTRACT, phrases: ['trên đây là', 'trên đây', 'trân trọng'] } as const;
-
 /** Words by which a document changes what another says: the new wording follows in quotation marks. */
 export const AMENDING_WORDS = { source: 'Nghị quyết, quyết định sửa đổi, bổ sung trong kho văn bản mẫu', phrases: ['sửa đổi', 'bổ sung', 'thay thế', 'điều chỉnh', 'đính chính'] } as const;

@@ -1,7 +1,7 @@
 /** What line lengths, edges and the words at line ends tell of paragraphs. */
 import { CLOSING_PHRASES, HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, NUMBERED_NOUNS, OPEN_ENDINGS, PARTED_NAMES } from '../lexicon/frame-phrases.js';
 import { quantile } from '../quantile.js';
-import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
+import { beginsWith, isCapitals, plain, wordsOf } from '../vietnamese/index.js';
 import { readMarker, type Marker } from './markers.js';
 import type { TextLine } from './text-lines.js';
 
@@ -28,9 +28,9 @@ interface Margins {
 const NAME_TAILS = HYPHENATED_NAME_TAILS.phrases.map(plain);
 const CLOSINGS = CLOSING_PHRASES.phrases.map(plain);
 const LAST_PARAGRAPHS = LAST_PARAGRAPH_PHRASES.phrases.map(plain);
-const OPEN_END = new RegExp(String.raw`(?<!\p{L})(?:${OPEN_ENDINGS.phrases.join('|')})$`, 'u');
+const OPEN_END = new RegExp(String.raw`${wordsOf(OPEN_ENDINGS.phrases)}$`, 'u');
 const PARTED = PARTED_NAMES.parts.map(({ end, next }) => ({ end: new RegExp(String.raw`(?<!\p{L})${end}$`, 'u'), next: new RegExp(String.raw`^${next}(?!\p{L})`, 'u') }));
-const NUMBERED_NOUN = new RegExp(String.raw`(?<!\p{L})(?:${NUMBERED_NOUNS.phrases.join('|')})$`, 'iu');
+const NUMBERED_NOUN = new RegExp(String.raw`${wordsOf(NUMBERED_NOUNS.phrases)}$`, 'iu');
 /** Markers that begin a list at 1 also after a title without full stop; `Phụ lục I`, `Điều 1` may just as well be cited there. */
 const BEGINS_ANEW: ReadonlySet<string> = new Set(['roman', 'number', 'decimal', 'letter']);
 /** Lines of prose that are judged together: one document may be hard-wrapped in one part and not in another. */

@@ -1,5 +1,5 @@
 /** What a paragraph is to the tasks: a directive, an intro line, a closing. */
-import { CLOSING_OPENERS } from '../../lexicon/labels.js';
+import { CLOSING_PHRASES } from '../../lexicon/frame-phrases.js';
 import { SECTION_WORDS } from '../../lexicon/sections.js';
 import { CLOSING_FORMS, OWN_DUTY_FORMS, PART_INTRO_FORMS, REQUEST_FORMS } from '../../lexicon/sentence-forms.js';
 import { isPredicate } from '../agencies/vocabulary.js';
@@ -13,7 +13,7 @@ const LONGEST_OPENING = 80;
 const CIRCUMSTANCES = phraseSet(SECTION_WORDS.filter(({ kind, yields }) => kind === 'other' && yields === true).flatMap(({ phrases }) => phrases));
 /** Words by which a title tells of what is to be done, whatever circumstance it begins with. */
 const WORK_TITLES = phraseSet(SECTION_WORDS.filter(({ kind, yields }) => (kind === 'tasks' || kind === 'implementation') && yields !== true).flatMap(({ phrases }) => phrases));
-const CLOSINGS = phraseSet(CLOSING_OPENERS.phrases);
+const CLOSINGS = phraseSet(CLOSING_PHRASES.phrases);
 const carriesOut = hasForm(CLOSING_FORMS);
 const hasOwnDuty = hasForm(OWN_DUTY_FORMS);
 const isRequest = hasForm(REQUEST_FORMS);
