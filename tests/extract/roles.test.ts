@@ -166,6 +166,9 @@ describe('a supervising agency', () => {
 
 describe('an agency that is reported to', () => {
   it.each([
+    ['Các trường báo cáo về Sở Y tế (Phòng Nghiệp vụ nhận) trước ngày 25/8/2019.', 'L Các trường; R Sở Y tế'],
+    ['Sở Y tế gửi Văn phòng UBND tỉnh để theo dõi, kiểm soát nội dung thực hiện.', 'L Sở Y tế'],
+    ['Sở Y tế thông báo cho Văn phòng UBND tỉnh để làm cơ sở trình Chủ tịch UBND tỉnh công bố.', 'L Sở Y tế'],
     ['Các địa phương phải báo cáo Bộ GD&ĐT một số nội dung.', 'L Các địa phương; R Bộ GD&ĐT'],
     ['Các trường nộp báo cáo về Phòng Nội vụ để Phòng tổng hợp báo cáo UBND thành phố.', 'L Các trường; R Phòng Nội vụ; R UBND thành phố'],
     ['Sở Y tế báo cáo Chính phủ kết quả thực hiện, đồng thời gửi Bộ Tài chính.', 'L Sở Y tế; R Chính phủ'],

@@ -19,9 +19,9 @@ const CHAIR_LENGTH = 2;
 /** How far behind a list `giám sát` may stand, in tokens. */
 const FARTHEST_WATCH = 8;
 
-/** `Sở Y tế (Phòng Nghiệp vụ Y: ông …)`: whom to reach there. */
+/** `Sở Y tế (Phòng Nghiệp vụ Y: ông …)`, `về Sở Y tế (Văn phòng nhận)`: whom to reach there. */
 export function namesContact(tokens: readonly Token[], at: number, list: AgencyList): boolean {
-  return tokens[at - 1]?.text === '(' && tokens[list.to]?.text === ':';
+  return tokens[at - 1]?.text === '(' && /^(?::|nhận)$/u.test(tokens[list.to]?.folded ?? '');
 }
 
 /** True for an agency that a plan or a report is to name: `xác định rõ cơ quan chủ trì`. */

@@ -76,6 +76,8 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
 }
 
 function purposeAt(tokens: readonly Token[], at: number): boolean {
+  // `để làm cơ sở trình …`: for the receiver's own use.
+  if (tokens[at]?.folded === 'làm') return false;
   for (let i = at; i < at + WIDEST_PURPOSE && tokens[i] && !/^[.;]$/u.test(tokens[i]!.text); i++) if (PURPOSES.has(tokens, i)) return true;
   return false;
 }
