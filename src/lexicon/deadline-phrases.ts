@@ -111,9 +111,9 @@ export const NEAR_TIMES: readonly { readonly unit: 'day' | 'week' | 'month'; rea
   { unit: 'day', ahead: 0, phrases: ['hôm nay', 'ngày hôm nay'], source: CORPUS },
   { unit: 'day', ahead: 1, phrases: ['ngày mai', 'sáng mai', 'chiều mai'], source: CORPUS },
   { unit: 'week', ahead: 0, phrases: ['tuần này'], source: CORPUS },
-  { unit: 'week', ahead: 1, phrases: ['tuần sau', 'tuần tới'], source: CORPUS },
+  { unit: 'week', ahead: 1, phrases: ['tuần tới'], source: CORPUS },
   { unit: 'month', ahead: 0, phrases: ['tháng này'], source: CORPUS },
-  { unit: 'month', ahead: 1, phrases: ['tháng sau', 'tháng tới'], source: CORPUS },
+  { unit: 'month', ahead: 1, phrases: ['tháng tới'], source: CORPUS },
 ];
 
 /** Standing by itself, it says that a task never ends. */
@@ -125,8 +125,11 @@ export const ONGOING_PHRASES = {
 /** Verbs after which a bare date says when. */
 export const COMPLETION_VERBS = {
   source: CORPUS,
-  phrases: ['hoàn thành', 'xong', 'hoàn tất', 'kết thúc', 'thực hiện xong', 'khai mạc', 'bế mạc', 'bắt đầu', 'diễn ra', 'dự kiến tổ chức', 'hoàn thành việc', 'thời gian', 'thời hạn', 'hạn', 'tại kỳ họp', 'tại kỳ họp thường lệ', 'tại phiên họp'],
+  phrases: ['hoàn thành', 'xong', 'hoàn tất', 'kết thúc', 'thực hiện xong', 'khai mạc', 'bế mạc', 'bắt đầu', 'diễn ra', 'dự kiến tổ chức', 'hoàn thành việc', 'thời gian', 'thời hạn', 'hạn'],
 } as const;
+
+/** Before a date with its year: the session at which something is handed in. */
+export const SESSIONS = { source: CORPUS, phrases: ['tại kỳ họp', 'tại kỳ họp thường lệ', 'tại phiên họp'] } as const;
 
 /** The words among them after which a bare day is the last one; after the others it is the day on which something takes place. */
 export const END_VERBS = {
@@ -147,7 +150,7 @@ export const EARLY_STARTS = { source: CORPUS, phrases: ['ngay từ đầu'] } as
 export const LASTING_TAILS = { source: CORPUS, phrases: ['liên tục', 'gần nhất', 'trở lên'] } as const;
 
 /** Before a number they count rounds, so that the number is no day (`đợt 1 tháng 5/2025`), and a time behind it is that round's. */
-export const ROUNDS = { source: CORPUS, phrases: ['đợt', 'lần', 'kỳ', 'bước', 'giai đoạn', 'vòng', 'học kỳ', 'khóa', 'khoá', 'lớp', 'phiên', 'tập', 'nhóm', 'cụm'] } as const;
+export const ROUNDS = { source: CORPUS, phrases: ['đợt', 'lần', 'kỳ', 'bước', 'giai đoạn', 'vòng', 'học kỳ'] } as const;
 
 /** Duties to send or finish: their date is a deadline even if it lies before the document's own, which is then a slip to point out. */
 export const DUTY_VERBS = {

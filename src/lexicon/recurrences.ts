@@ -20,6 +20,9 @@ export const STRICTLY_PERIODIC = { source: CONTRACT, phrases: ['định kỳ', '
 /** Reviews whose unit alone says how often (`sơ kết 6 tháng`, `tổng kết năm`). */
 export const SUMMARY_PHRASES = { source: CONTRACT, phrases: ['sơ kết', 'tổng kết', 'sơ kết, tổng kết'] } as const;
 
+/** After a review and a number of units: what has gone on for so long, reviewed once (`sơ kết 01 năm thực hiện Nghị quyết`). */
+export const REVIEWED_SPANS = { source: CONTRACT, phrases: ['thực hiện', 'triển khai', 'thi hành', 'vận hành', 'hoạt động', 'tổ chức thực hiện'] } as const;
+
 /** Units of time: how an RRULE counts them. */
 export const RECURRENCE_UNITS: Readonly<Record<string, { readonly frequency: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY'; readonly interval: number }>> = {
   ngày: { frequency: 'DAILY', interval: 1 },

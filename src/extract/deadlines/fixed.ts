@@ -77,9 +77,10 @@ function readDuring(tokens: Tokens, at: number, timePlace: boolean): readonly Fi
   const from = cue ? at + cue.length : at;
   const range = readRange(tokens, from);
   if (range && (cue || range.end.year !== null || timePlace || isBracketed(tokens, from, range.next))) return [{ form: 'span', from: at, cued: cue !== null, ...range }];
-  const days = readNeighbouringDays(tokens, from);
+  const first = tokens[from]?.folded === 'các' ? from + 1 : from;
+  const days = readNeighbouringDays(tokens, first);
   if (days) return [{ form: 'span', from: at, cued: cue !== null, ...days }];
-  const dates = readDayList(tokens, from) ?? readDates(tokens, from) ?? (cue && one(wholeYear(tokens, from)));
+  const dates = readDayList(tokens, first) ?? readDates(tokens, first) ?? (cue && one(wholeYear(tokens, from)));
   const onward = dates?.length === 1 && dates[0]!.part.unit === 'year' ? ONWARD.match(tokens, dates[0]!.next) : null;
   if (dates && onward) return [{ form: 'span', from: at, start: dates[0]!, end: null, cued: cue !== null, next: dates[0]!.next + onward.length }];
   return dates?.map((date, i) => date.edge === 'end'
@@ -144,7 +145,7 @@ type ListedDate = WrittenDate & { readonly from: number };
 
 /** `quý I, II/2026`, `ngày 01/6 và 15/11`: dates of one kind; a year written once holds for those before it. */
 function readDates(tokens: Tokens, at: number): readonly ListedDate[] | null {
-  const first = readDate(tokens, tokens[at]?.folded === 'các' ? at + 1 : at);
+  const first = readDate(tokens, at);
   if (!first) return null;
   const dates: ListedDate[] = [{ ...first, from: at }];
   for (let last = first, mark = afterRemark(tokens, last.next); LIST_MARKS.has(tokens[mark]?.folded ?? ''); mark = afterRemark(tokens, last.next)) {
@@ -205,6 +206,8 @@ function dottedDay(tokens: Tokens, first: number): WrittenDate | null {
   const mark = tokens[at + 1]?.text;
   if (inDay === null || inMonth === null || inDay < 1 || inDay > LAST_DAY || inMonth < 1 || inMonth > LAST_MONTH) return null;
   if ((mark !== '.' && mark !== '-') || !touches(tokens, at + 1)) return null;
+  // `01-01-2017` is one date.
+  if (tokens[at + 3]?.text === mark && yearAt(tokens, at + 4) !== null) return null;
   return { year: null, part: day(inMonth, inDay), edge: null, next: at + 3 };
 }
 

@@ -34,7 +34,7 @@ const FIRST_WORDS = new Set([
   ...Object.keys(RECURRENCE_UNITS), ...Object.keys(NUMBER_WORDS), 'thứ', 'chủ', 'cuối', 'đầu', 'giữa', 'nửa', 'cả', 'giai đoạn', 'thời kỳ', 'các',
 ].map((phrase) => tokenize(phrase)[0]!.plain));
 /** A passage without any of these has no time in it; testing for them first spares most passages the grammar. */
-const TIME_HINT = /\d\s*[/.-]\s*\d|(?:năm|tháng|ngày|tuần|giờ|nam|thang|ngay)\s+(?:\d|một|đầu|cuối|nay|làm|cùng)|\d\s*(?:\)\s*)?(?:năm|tháng|ngày|tuần|giờ|lần)|(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|qu|năm)|định k|một lần|qu[ýíy]\s+[1-4IVl]|(?:cuối|hết|trong|đầu|cả)\s+(?:năm|tháng|quý|mỗi|hằng|hàng)|sau (?:khi|mỗi|từng|hội|đại|kỳ|cuộc|phiên|buổi|tết)|ngay khi|ngay sau|ngày mai|hôm nay|(?:tuần|tháng) (?:này|tới|sau)|kể từ|trong vòng|trong thời hạn|(?:lần|kỳ|cuộc|đợt)\s*\/|giai đoạn \d|(?:tuần|tháng|quý)\s*(?:,|và|\/)|(?:thời (?:gian|hạn|điểm)|hạn|tiến độ|lộ trình)[^:.;]{0,40}:/iu;
+const TIME_HINT = /\d\s*[/.-]\s*\d|(?:năm|tháng|ngày|tuần|giờ|nam|thang|ngay)\s+(?:\d|một|đầu|cuối|nay|làm|cùng)|\d\s*(?:\)\s*)?(?:năm|tháng|ngày|tuần|giờ|lần)|(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|qu|năm)|định k|một lần|qu[ýíy]\s+[1-4IVl]|(?:cuối|hết|trong|đầu|cả)\s+(?:năm|tháng|quý|mỗi|hằng|hàng)|sau (?:khi|mỗi|từng|hội|đại|kỳ|cuộc|phiên|buổi|tết)|ngay khi|ngay sau|ngày mai|hôm nay|(?:tuần|tháng) (?:này|tới)|kể từ|trong vòng|trong thời hạn|(?:lần|kỳ|cuộc|đợt)\s*\/|giai đoạn \d|(?:tuần|tháng|quý)\s*(?:,|và|\/)|(?:thời (?:gian|hạn|điểm)|hạn|tiến độ|lộ trình)[^:.;]{0,40}:/iu;
 
 /**
  * The times by when, in which or how often what a passage tells must be done, in reading order.

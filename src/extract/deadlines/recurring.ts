@@ -1,5 +1,5 @@
 /** Reads expressions that say how often: `hằng quý`, `định kỳ 6 tháng, năm`, `trước ngày 25 hằng tháng`, `2 lần/năm`. */
-import { NUMBER_WORDS, PERIODIC_PHRASES, STRICTLY_PERIODIC, SUMMARY_PHRASES } from '../../lexicon/recurrences.js';
+import { NUMBER_WORDS, PERIODIC_PHRASES, REVIEWED_SPANS, STRICTLY_PERIODIC, SUMMARY_PHRASES } from '../../lexicon/recurrences.js';
 import { phraseSet } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
 import { closingBracket } from './brackets.js';
@@ -16,6 +16,7 @@ type Tokens = readonly Token[];
 const PERIODIC = phraseSet(PERIODIC_PHRASES.phrases, 'lenient');
 const STRICT = phraseSet(STRICTLY_PERIODIC.phrases, 'lenient');
 const SUMMARIES = phraseSet(SUMMARY_PHRASES.phrases);
+const REVIEWED = phraseSet(REVIEWED_SPANS.phrases);
 const REPORTS = phraseSet(['báo cáo', 'sơ kết', 'tổng kết']);
 const LONGEST_REMARK = 12;
 const MOST_VERB_WORDS = 2;
@@ -64,7 +65,7 @@ function readPeriodic(tokens: Tokens, at: number, timePlace: boolean): readonly 
   if (!first) return null;
   const strict = cue !== null && STRICT.has(tokens, at);
   const found = items(tokens, first);
-  const isList = found.length > 1 || found[0]!.rule.byMonthDay !== undefined || (SUMMARIES.has(tokens, at) && isSummarised(first.rule));
+  const isList = found.length > 1 || found[0]!.rule.byMonthDay !== undefined || (SUMMARIES.has(tokens, at) && isSummarised(first.rule) && !(tokens[from]?.kind === 'number' && REVIEWED.has(tokens, first.next)));
   if (!strict && !isList && !(timePlace && isWholeText(tokens, at, first.next))) return null;
   if (!cue && !timePlace && !found.some(({ rule }) => rule.interval === 6)) return null;
   const start = strict || tokens[from]?.folded === 'định' ? at : first.from;

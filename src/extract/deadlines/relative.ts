@@ -24,6 +24,8 @@ const LASTING = phraseSet(LASTING_TAILS.phrases);
 const REVIEWS = phraseSet(REVIEW_VERBS.phrases);
 const WORKING = phraseSet(['làm việc'], 'lenient');
 const ANCHOR_ENDS = new Set([',', ';', '.', ':', '(', ')', '|', 'thì', 'để', 'phải']);
+/** Days, weeks and months: units of a term that needs no event behind it (`thu hồi sau 03 tháng`). */
+const TERM_LETTERS = new Set(['D', 'W', 'M']);
 /** Between `trước` or `sau` and its event. */
 const EVENT_LEADS = new Set(['ngày', 'khi']);
 const MOST_EVENT_WORDS = 8;
@@ -47,13 +49,16 @@ function readEventFirst(tokens: Tokens, at: number): RelativeExpression | null {
   if ((lead !== 'trước' && lead !== 'sau') || !EVENT_LEADS.has(tokens[at + 1]?.folded ?? '')) return null;
   const from = at + 2;
   let number = from;
-  while (number - from < MOST_EVENT_WORDS && tokens[number]?.kind === 'word') number++;
+  while (number - from < MOST_EVENT_WORDS && tokens[number]?.kind === 'word' && tokens[number]!.folded !== 'trong') number++;
   const n = number > from ? numberAt(tokens, number, 2) : null;
   const unitAt = afterSpelled(tokens, number + 1);
   const length = n === null ? undefined : LENGTHS[unmistaken(tokens[unitAt])];
   if (!length || namesDate(tokens[unitAt + 1]) || tokens[unitAt + 1]?.folded === 'tháng') return null;
   const workingDays = WORKING.has(tokens, unitAt + 1);
-  return { form: 'relative', from: at, next: workingDays ? unitAt + 3 : unitAt + 1, anchor: { from, next: number }, workingDays, duration: `${length.prefix}${n}${length.letter}` };
+  const next = workingDays ? unitAt + 3 : unitAt + 1;
+  // A word behind it makes it the length of something else: `trước khi sơ kết 01 năm thực hiện …`.
+  if (tokens[next]?.kind === 'word') return null;
+  return { form: 'relative', from: at, next, anchor: { from, next: number }, workingDays, duration: `${length.prefix}${n}${length.letter}` };
 }
 
 /** `trong vòng 05 (năm) ngày làm việc kể từ ngày …`, `02 ngày trước khi …`. */
@@ -70,7 +75,7 @@ function readLength(tokens: Tokens, at: number, timePlace: boolean): RelativeExp
   const next = workingDays ? unitAt + 3 : unitAt + 1;
   if (namesDate(tokens[next]) || tokens[next]?.text === '/' || LASTING.has(tokens, next)) return null;
   const anchor = readAnchor(tokens, skipComma(tokens, next), length.letter) ?? (cued && tokens.slice(at, from).some(({ folded }) => folded === 'trước') ? readComing(tokens, next) : null);
-  if (!anchor && !(timePlace && (cued || opensPlace(tokens, at)) || isPlainWithin(tokens, at, from, length, workingDays) || (tokens[at]!.folded === 'sau' && (REVIEWS.has(tokens, next) || endsClause(tokens, next))))) return null;
+  if (!anchor && !(timePlace && (cued || opensPlace(tokens, at)) || isPlainWithin(tokens, at, from, length, workingDays) || (tokens[at]!.folded === 'sau' && (REVIEWS.has(tokens, next) || (TERM_LETTERS.has(length.letter) && length.prefix === 'P' && endsClause(tokens, next)))))) return null;
   return {
     form: 'relative', from: at, next: anchor?.next ?? next, anchor, workingDays,
     duration: `${length.prefix}${n}${length.letter}`,

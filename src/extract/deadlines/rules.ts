@@ -1,7 +1,7 @@
 /** Which time expressions in running text are deadlines. Each rule looks at one reason to keep or drop an expression. */
 import {
   AIM_SUBJECTS, AIM_WORDS, ATTRIBUTE_TAILS, BY_PHRASES, CITED_LAWS, COMPLETION_VERBS, CONCERNING_PHRASES, COUNTED_NOUNS, COUNTING_PHRASES, DUTY_VERBS, EARLY_STARTS, EXPECTATION_PHRASES, HORIZON_WORDS, MEMORIAL_WORDS, OCCURRENCE_NOUNS,
-  PAST_WORDS, PLAN_VERBS, STRIVING_VERBS, TERM_PHRASES, VALIDITY_WORDS,
+  PAST_WORDS, PLAN_VERBS, SESSIONS, STRIVING_VERBS, TERM_PHRASES, VALIDITY_WORDS,
 } from '../../lexicon/deadline-phrases.js';
 import { RECURRENT_NOUN_TAILS } from '../../lexicon/recurrence-nouns.js';
 import { phraseSet } from '../phrase-index.js';
@@ -37,6 +37,7 @@ const OCCURRENCES = phraseSet(OCCURRENCE_NOUNS.phrases);
 const PASTS = phraseSet(PAST_WORDS.phrases);
 const PLANNINGS = phraseSet(PLAN_VERBS.phrases);
 const NOUN_TAILS = phraseSet(RECURRENT_NOUN_TAILS.phrases);
+const SESSION = phraseSet(SESSIONS.phrases);
 const STRIVINGS = phraseSet(STRIVING_VERBS.phrases);
 const TERMS = phraseSet(TERM_PHRASES.phrases);
 const VALIDITY = phraseSet(VALIDITY_WORDS.phrases);
@@ -125,7 +126,7 @@ const unnamedYear: Rule = (expression, tokens) => {
 const bareDate: Rule = (expression, tokens, context) => {
   const { form, from, next } = expression;
   if ((form !== 'by' && form !== 'during' && form !== 'span') || expression.cued) return null;
-  if (COMPLETIONS.matchBefore(tokens, from)) return 'keep';
+  if (COMPLETIONS.matchBefore(tokens, from) || (form !== 'span' && expression.date.year !== null && SESSION.matchBefore(tokens, from))) return 'keep';
   // `phấn đấu năm 2026 …`: the year modifies the verb.
   if (form === 'during' && STRIVINGS.matchBefore(tokens, from) && !endsClause(tokens, next)) return 'keep';
   if (form === 'span' && expression.end?.part.unit === 'days') return inClauseBefore(MEMORIALS, tokens, from) ? 'drop' : 'keep';
