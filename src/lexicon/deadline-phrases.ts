@@ -46,6 +46,15 @@ export const UNTIL_PHRASES = {
   phrases: ['đến', 'tới', 'đến hết', 'đến trước', 'cho đến', 'cho đến hết', '-', '->'],
 } as const;
 
+/** Prepositions of an end that also name how far a plan looks. */
+export const HORIZON_PREPOSITIONS = { source: CONTRACT, phrases: ['đến', 'tới'] } as const;
+
+/** Before two years with a dash between them, or a list of years. */
+export const PERIOD_LEADS = { source: CONTRACT, phrases: ['giai đoạn', 'thời kỳ', 'thời kì', 'các năm', 'trong các năm', 'trong giai đoạn', 'năm', 'trong năm', 'vào năm', 'năm học', 'trong năm học'] } as const;
+
+/** After a date: the time has no end. */
+export const ONWARD_PHRASES = { source: CONTRACT, phrases: ['trở đi', 'và các năm tiếp theo', 'và những năm tiếp theo', 'và các năm sau', 'và những năm sau', 'và các năm kế tiếp'] } as const;
+
 /** Before a length of time: it is the most that may pass. */
 export const WITHIN_PHRASES = {
   source: CONTRACT,
@@ -119,7 +128,7 @@ export const NEAR_TIMES: readonly { readonly unit: 'day' | 'week' | 'month'; rea
 /** Standing by itself, it says that a task never ends. */
 export const ONGOING_PHRASES = {
   source: CONTRACT,
-  phrases: ['thường xuyên', 'thường xuyên, liên tục', 'thường xuyên liên tục', 'liên tục', 'thường xuyên trong năm', 'xuyên suốt', 'trong suốt quá trình', 'quanh năm', 'thường kỳ', 'hằng ngày, thường xuyên', 'làm thường xuyên', 'nhiệm vụ thường xuyên'],
+  phrases: ['thường xuyên', 'thường xuyên, liên tục', 'thường xuyên liên tục', 'liên tục', 'thường xuyên trong năm', 'xuyên suốt', 'trong suốt quá trình', 'quanh năm', 'suốt năm', 'trong suốt năm', 'suốt năm học', 'thường kỳ', 'hằng ngày, thường xuyên', 'làm thường xuyên', 'nhiệm vụ thường xuyên'],
 } as const;
 
 /** Verbs after which a bare date says when. */

@@ -1,16 +1,16 @@
 /** Reads times that count from the day a document is issued: `trước 17 giờ ngày mai`, `trong tuần này`. */
-import { DURING_PHRASES, NEAR_TIMES, UNTIL_PHRASES } from '../../lexicon/deadline-phrases.js';
+import { DURING_PHRASES, NEAR_TIMES } from '../../lexicon/deadline-phrases.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
 import { skipEndCues } from './cues.js';
 import { skipClock } from './days.js';
 import type { NearExpression } from './expressions.js';
+import { UNTIL } from './ranges.js';
 
 type Tokens = readonly Token[];
 
 const NEAR = new PhraseIndex(NEAR_TIMES.flatMap(({ phrases, unit, ahead }) => phrases.map((phrase) => [phrase, { unit, ahead }] as const)));
 const DURING = phraseSet(DURING_PHRASES.phrases);
-const UNTIL = phraseSet(UNTIL_PHRASES.phrases);
 const DAY = 86_400_000;
 const DAYS_OF_WEEK = 7;
 

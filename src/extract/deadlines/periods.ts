@@ -46,7 +46,9 @@ function readShort(tokens: Tokens, at: number, letter: 't' | 'q'): { readonly n:
   if (n === null || n < 1) return null;
   const year = tokens[at + 1]?.text === '/' ? yearAt(tokens, at + 2) : null;
   if (year !== null) return isCode(tokens, at + 3) ? null : { n, year, next: at + 3 };
-  return LIST_WORDS.has(tokens[at + 1]?.folded ?? '') && shortNumber(tokens[at + 2], letter) !== null ? { n, year, next: at + 1 } : null;
+  // A lone `T5` may be anything, but `Q2` at an end is a quarter.
+  const isLone = letter === 'q' && (tokens[at + 1] === undefined || tokens[at + 1]!.kind === 'mark');
+  return isLone || (LIST_WORDS.has(tokens[at + 1]?.folded ?? '') && shortNumber(tokens[at + 2], letter) !== null) ? { n, year, next: at + 1 } : null;
 }
 
 function shortNumber(token: Token | undefined, letter: 't' | 'q'): number | null {

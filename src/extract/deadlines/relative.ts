@@ -1,5 +1,5 @@
 /** Reads times that count from an event: `chậm nhất 15 ngày làm việc sau …`, `ngay sau khi … ban hành`. */
-import { COMING_EVENTS, COUNTED_FROM_PHRASES, EVENT_PHRASES, LASTING_TAILS, REVIEW_VERBS, STARTING_ACTS, OCCASIONS, UNTIL_PHRASES, WITHIN_PHRASES } from '../../lexicon/deadline-phrases.js';
+import { COMING_EVENTS, COUNTED_FROM_PHRASES, EVENT_PHRASES, LASTING_TAILS, REVIEW_VERBS, STARTING_ACTS, OCCASIONS, WITHIN_PHRASES } from '../../lexicon/deadline-phrases.js';
 import { NUMBER_WORDS, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
@@ -7,6 +7,7 @@ import { closingBracket } from './brackets.js';
 import { skipCues } from './cues.js';
 import { readDate } from './dates.js';
 import type { RelativeExpression } from './expressions.js';
+import { UNTIL } from './ranges.js';
 import { endsClause, opensClause } from './surroundings.js';
 import { numberAt } from './written-date.js';
 
@@ -17,7 +18,6 @@ const WITHIN = phraseSet(WITHIN_PHRASES.phrases, 'lenient');
 const COUNTED_FROM = phraseSet(COUNTED_FROM_PHRASES.phrases, 'lenient');
 const EVENTS = new PhraseIndex(EVENT_PHRASES.flatMap(({ phrases, where }) => phrases.map((phrase) => [phrase, where] as const)), 'lenient');
 const OCCASION = phraseSet(OCCASIONS.phrases);
-const UNTIL = phraseSet(UNTIL_PHRASES.phrases);
 const COMING = phraseSet(COMING_EVENTS.phrases);
 const ACTS = phraseSet(STARTING_ACTS.phrases, 'lenient');
 const LASTING = phraseSet(LASTING_TAILS.phrases);

@@ -1,0 +1,77 @@
+/** Reads several dates that are listed: `quý I, II/2026`, `ngày 26, 28, 29/3/2025`. */
+import type { Token } from '../tokens.js';
+import { bareYear, readNumeral } from './bare-dates.js';
+import { closingBracket } from './brackets.js';
+import { day } from './calendar.js';
+import { readDate } from './dates.js';
+import { loneDay } from './days.js';
+import { isDayDate, type WrittenDate } from './written-date.js';
+
+type Tokens = readonly Token[];
+
+const LONGEST_REMARK = 8;
+const LIST_MARKS = new Set([',', 'và', '&', '+']);
+
+/** A date with the index of its first token, which differs within a list. */
+export type ListedDate = WrittenDate & { readonly from: number };
+
+/** `quý I, II/2026`, `ngày 01/6 và 15/11`: dates of one kind; a year written once holds for those before it. */
+export function readDates(tokens: Tokens, at: number): readonly ListedDate[] | null {
+  const first = readDate(tokens, at);
+  if (!first) return null;
+  const dates: ListedDate[] = [{ ...first, from: at }];
+  for (let last = first, mark = afterRemark(tokens, last.next); LIST_MARKS.has(tokens[mark]?.folded ?? ''); mark = afterRemark(tokens, last.next)) {
+    const from = mark + 1;
+    const more = readLike(tokens, from, last);
+    if (!more || more.part.unit !== last.part.unit) break;
+    dates.push({ ...more, from });
+    last = more;
+  }
+  const year = dates.at(-1)!.year;
+  return dates.map((date) => (date.year === null ? { ...date, year } : date));
+}
+
+/** `ngày 26, 28, 29/3/2025`: the month that the last day bears is that of all. */
+export function readDayList(tokens: Tokens, at: number): readonly ListedDate[] | null {
+  const first = readDate(tokens, at);
+  if (first?.part.unit !== 'lone-day') return null;
+  const days: ListedDate[] = [{ ...first, from: at }];
+  for (let next = first.next; LIST_MARKS.has(tokens[next]?.folded ?? '');) {
+    const from = next + 1;
+    const last = readDate(tokens, from);
+    if (last && isDayDate(last)) return [...days.map((date) => ({ ...date, ...completed(date, last), year: last.year })), { ...last, from }];
+    const lone = loneDay(tokens, from);
+    if (!lone) return null;
+    days.push({ ...lone, from });
+    next = lone.next;
+  }
+  return null;
+}
+
+/** `ngày 22 và 23/5/2025`: days next to each other are one time. */
+export function readNeighbouringDays(tokens: Tokens, at: number): { start: WrittenDate; end: WrittenDate; next: number } | null {
+  const first = readDate(tokens, at);
+  if (first?.part.unit !== 'lone-day' || !LIST_MARKS.has(tokens[first.next]?.folded ?? '')) return null;
+  const end = readDate(tokens, first.next + 1);
+  if (end?.part.unit !== 'days' || end.part.from !== first.part.day + 1) return null;
+  return { start: completed(first, end), end, next: end.next };
+}
+
+/** Index after a short remark in brackets (`15/6 (báo cáo 6 tháng) và 15/12`). */
+function afterRemark(tokens: Tokens, at: number): number {
+  const closing = closingBracket(tokens, at, LONGEST_REMARK);
+  return closing === null ? at : closing + 1;
+}
+
+/** The next date of a list: a full one, or only the numeral of the same unit. */
+function readLike(tokens: Tokens, at: number, before: WrittenDate): WrittenDate | null {
+  const full = readDate(tokens, at);
+  if (full && (full.part.unit !== 'year' || before.part.unit === 'year')) return full;
+  return before.part.unit === 'year' ? bareYear(tokens, at) : before.year === null ? readNumeral(tokens, at, before) : null;
+}
+
+/** A day without its month in the month of another date. */
+export function completed(start: WrittenDate, end: WrittenDate): WrittenDate {
+  if (start.part.unit !== 'lone-day' || end.part.unit !== 'days') return start;
+  return { ...start, part: day(end.part.month, start.part.day) };
+}

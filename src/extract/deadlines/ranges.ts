@@ -1,0 +1,39 @@
+/** Reads two dates with a word or dash for `until` between them. */
+import { UNTIL_PHRASES } from '../../lexicon/deadline-phrases.js';
+import { phraseSet } from '../phrase-index.js';
+import type { Token } from '../tokens.js';
+import { bareYear, dottedDay, dottedEnd, readNumeral } from './bare-dates.js';
+import { completed } from './date-lists.js';
+import { readDate } from './dates.js';
+import { loneDay } from './days.js';
+import { isDayDate, type WrittenDate } from './written-date.js';
+
+type Tokens = readonly Token[];
+
+/** Words and dashes between the ends of a range. */
+export const UNTIL = phraseSet(UNTIL_PHRASES.phrases, 'lenient');
+
+/** Two dates with a word or dash for `until` between them; what the first leaves out is taken from the second. */
+export function readRange(tokens: Tokens, at: number): { start: WrittenDate; end: WrittenDate; next: number } | null {
+  const dotted = dottedDay(tokens, at);
+  const start = (dotted && UNTIL.has(tokens, dotted.next) ? dotted : null) ?? readDate(tokens, at) ?? bareYear(tokens, at) ?? bareNumber(tokens, at);
+  const until = start && UNTIL.match(tokens, start.next);
+  if (!until) return null;
+  const from = start.next + until.length;
+  const end = readDate(tokens, from) ?? bareYear(tokens, from) ?? (isDayDate(start) && start.year === null ? dottedEnd(tokens, from) : null) ?? readNumeral(tokens, from, start);
+  if (!end || end.part.unit === 'lone-day' || !fits(start, end)) return null;
+  return { start: completed(start, end), end, next: end.next };
+}
+
+/** `từ 10 đến 15/7/2025`: a number that only the date after it makes a day. */
+function bareNumber(tokens: Tokens, at: number): WrittenDate | null {
+  const day = loneDay(tokens, at);
+  const until = day && UNTIL.match(tokens, day.next);
+  const end = until && readDate(tokens, at + 1 + until.length);
+  return end && isDayDate(end) ? day : null;
+}
+
+function fits(start: WrittenDate, end: WrittenDate): boolean {
+  if (start.part.unit !== 'lone-day') return true;
+  return end.part.unit === 'days' && start.part.day <= 31;
+}
