@@ -335,6 +335,11 @@ describe('header', () => {
     expect(document.references.map(({ number, date }) => [number, date])).toEqual([['2637/BGDĐT-VP', '2025-05-15'], ['2637/BNV-VP', '2025-05-15'], ['57/2024/TT-BYT', '2024-12-31']]);
   });
 
+  it('reads a sign that ends in a numbered office, and a date with its word twice', () => {
+    const { document } = header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nThực hiện Công văn số 11554/VPCP-V.I của Văn phòng Chính phủ và Thông tư số 49/2024/TT-BCT ngày ngày 09 tháng 9 năm 2024.${BODY}`);
+    expect(document.references.map(({ number, date }) => [number, date])).toEqual([['11554/VPCP-V.I', null], ['49/2024/TT-BCT', '2024-09-09']]);
+  });
+
   it('cites not itself, however the note over what is attached was read', () => {
     const { document } = header('ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố:    /QĐ-UBND\nTân Lập, ngày 05 tháng 02 năm 2025\nQUYẾT ĐỊNH\nBan hành Kế hoạch dân vận\n\nĐiều 1. Ban hành Kế hoạch.\n\nPHỤ LỤC\n(Ban hành kèm theo Quyết định số 503/QĐ-UBNĐ ngày 05 tháng 02 năm 2025)\nTheo Quyết định số 12/QĐ-UBND ngày 04/01/2024.');
     expect(document.references.map(({ number }) => number)).toEqual(['12/QĐ-UBND']);

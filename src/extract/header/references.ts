@@ -8,10 +8,10 @@ import { LEADING_FIGURES, inOneSpelling, typeInSign, withoutMisread, type Cited 
 
 /** Letters and digits of a sign, up to a date that is glued to it (`422/QĐ-TTgngày …`). */
 const RUN = String.raw`(?:(?!ng[àa]y(?!\p{L}))[\p{L}\d])*`;
-const SIGN = String.raw`\p{Lu}${RUN}(?:\s?[-–&]\s?(?!ng[àa]y(?!\p{L}))\p{L}${RUN}|\s?\/\s?\p{Lu}${RUN})*`;
+const SIGN = String.raw`\p{Lu}${RUN}(?:\s?[-–&]\s?(?!ng[àa]y(?!\p{L}))\p{L}${RUN}|\s?\/\s?\p{Lu}${RUN})*(?:\.[IVX]+(?![\p{L}\d]))?`;
 /** `422/QĐ-TTg`, `71/2016/NĐ-CP`, `202/2025/QH15`, `10-CTr/TU`, `404-CP`, `1842b/CTPH-BVHTTDL`. */
 const NUMBER = new RegExp(String.raw`(?<![\d./-])(\d{1,5}[a-zđ]?\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?${SIGN}|\d{1,5}\s?[-–]\s?\p{Lu}\p{L}{0,4}\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?\p{L}+)*|\d{1,4}\s?[-–]\s?(?:${OLD_SIGNS.signs.join('|')})(?![\p{L}\d/-]))`, 'gu');
-const DATE_AFTER = /^\s*,?\s*\(?\s*ng[àa]y\s+(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm\.?|[/.-])\s*(\d{4})/iu;
+const DATE_AFTER = /^\s*,?\s*\(?\s*(?:ng[àa]y\s+){1,2}(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm\.?|[/.-])\s*(\d{4})/iu;
 const ISSUER_AFTER = /^\s*,?\s*của\s+((?:(?!\s(?:về|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|v\/v|và|do|đã|có|triển khai|thực hiện)\s)[^,;.():“"]){3,80})/u;
 const STANDARD = /(?:QCVN|TCVN|TCXDVN|TCCS|ISO|IEC)[\s\d:.-]*$/u;
 const FORM = new RegExp(String.raw`(?<!\p{L})(?:${FORM_WORDS.phrases.join('|')})(?:\s+số)?\s*:?\s*$`, 'iu');
