@@ -17,6 +17,8 @@ export interface EngineOptions {
   readonly keep: number;
   /** How text that was read with English data is read, where it is not the model's own channel. */
   readonly channel?: Channel | undefined;
+  /** By token, what is known to stand there; it is no context of what stands around it. */
+  readonly known?: ReadonlyMap<number, string>;
 }
 
 /** Paths kept at each place, in the round that learns the text's own words and in the one that decides. */
@@ -34,7 +36,7 @@ const DOUBTED = 20;
  */
 export function decideTokens(tokens: readonly RawToken[], model: RestorationModel, options: EngineOptions): Decision[] {
   model.language.forget();
-  const lattices = latticesOf(tokens, model, options);
+  const lattices = withKnown(latticesOf(tokens, model, options), options.known);
   const first = decideAll(lattices, model, FIRST_ROUND);
   const doubted = first.flatMap((decision, at) => (decision.cost + (first[at + 1]?.cost ?? 0) >= DOUBTED ? [at] : []));
   const settled = settledOf(first, doubted);
@@ -47,6 +49,11 @@ export function decideTokens(tokens: readonly RawToken[], model: RestorationMode
     const was = settled.get(decision.first);
     return was ? { ...decision, margin: was.margin, runnerUp: was.runnerUp } : decision;
   });
+}
+
+function withKnown(lattices: readonly Lattice[], known: EngineOptions['known']): readonly Lattice[] {
+  if (known === undefined || known.size === 0) return lattices;
+  return revised(lattices, { settled: new Map(Array.from(known, ([token, text]) => [token, { words: [], text, cost: 0 }])), added: new Map(), joined: new Map() });
 }
 
 /** By token, the decisions of the first round that leave no doubt. */

@@ -9,9 +9,14 @@ describe('a letterhead', () => {
     ['a dash between two words', 'CHiNH PHU CONG HOA XA HOI-CHU NGHIA VIET NAM', 'CHÍNH PHỦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     ['words half lost', 'Dc lp - Ty do - Hanh phiic', 'Độc lập - Tự do - Hạnh phúc'],
     ['the motto of the Party', 'DANG CONG SAN VIET NaM', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+    ['letters lost in several words', 'CHI MINH D6c lap - Tw do - Hanh phiic', 'CHÍ MINH Độc lập - Tự do - Hạnh phúc'],
     ['digits of its date read as letters', 'Ha Noi, ngay OS thang il nam 2013', 'Hà Nội, ngày 05 tháng 11 năm 2013'],
   ])('is given back what every one has: %s', (_, read, right) => {
     expect(restored(read)).toBe(right);
+  });
+
+  it('reads its left column on past the motto beside it', () => {
+    expect(restored('LIEN DOAN LAO DONG TP HO CONG HOA XA HOI CHU NGHIA VIET NAM\nCHI MINH Doc lap - Tu do - Hanh phuc')).toBe('LIÊN ĐOÀN LAO ĐỘNG TP HỒ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCHÍ MINH Độc lập - Tự do - Hạnh phúc');
   });
 
   it('is told from a sentence that names the state', () => {

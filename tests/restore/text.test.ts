@@ -66,6 +66,7 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     ['a date', 'hop ngay 23/1 1/2018 tai phuong', '23/11/2018'],
     ['a document number', 'Thuc hién Quyét dinh s6 38 71/QD-TTg cua Thu tudng', 'số 3871/QĐ-TTg'],
     ['a number and its year', 'Nghi dinh s6 1 07/202 1/ND-CP cua Chinh phu', 'số 107/2021/NĐ-CP'],
+    ['a law’s term', 'Luat Ngan sach nha nuéc s6 83/2015/QH 13;', '83/2015/QH13;'],
   ])('joins %s that recognition tore apart', (_, read, printed) => {
     expect(restoreText(`${ENGLISH_OCR}\n${read}\n`).text).toContain(printed);
   });
@@ -75,6 +76,7 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     ['at the start of a line', 'Dé bao dam an toan giao thong trong dip lé, Uy ban nhan dan phuong\n-yéu cau cac don vi', '\nyêu cầu các'],
     ['behind a code', 'theo Quyét dinh s6 12/QD-TTg. ngay 05/01/2024', '12/QĐ-TTg ngày'],
     ['behind a word that calls for more', 'giao cac. don vi thuc hién', 'các đơn vị'],
+    ['behind a word of dates', 'theo ké hoach ngay, 17/9/2020 cua phuong', 'ngày 17/9/2020'],
   ])('drops a speck that was read as punctuation %s', (_, read, printed) => {
     expect(restoreText(`${ENGLISH_OCR}\n${read}\n`).text).toContain(printed);
   });
@@ -83,6 +85,46 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     const text = restoreText(`CNVCLD toan xa\n${ENGLISH_OCR}\nPhuc vu céng nhan, vién chtrc, lao déng (CNVCLD); ké hoach dan van (KHDV).\n\fVan dong CNVCLD tham gia, dong vién ngudi lao dong thuc hién KHDV.\n`).text;
     expect(text.match(/CNVCL\S/gu)).toEqual(['CNVCLĐ', 'CNVCLĐ', 'CNVCLĐ']);
     expect(text.match(/KHDV/gu)).toHaveLength(2);
+  });
+
+  it.each([
+    ['the initials of a phrase', 'Lién doan Lao déng phuong phdi hop voi LDLD quan.', 'với LĐLĐ'],
+    ['an abbreviation that comes again and again', 'Lién doan Lao déng (LDLD) phuong. LDLD, LDLD va LBLD quan.', 'và LĐLĐ'],
+    ['the vocabulary', 'Quyét dinh s6 3871/QD-BGDPT ngay 05/12/2024', '3871/QĐ-BGDĐT'],
+  ])('tells an abbreviation by %s', (_, read, printed) => {
+    expect(restoreText(`${ENGLISH_OCR}\n${read}\n`).text).toContain(printed);
+  });
+
+  it('leaves an abbreviation alone that no phrase spells', () => {
+    expect(restoreText(`${ENGLISH_OCR}\nLien doan bong da phuong phdi hop voi XKDG quan.\n`).text).toContain('XKDG');
+  });
+
+  it('knows a decision by its code', () => {
+    expect(restoreText(`${ENGLISH_OCR}\ntheo Quyét dinh s6 2034/OD-UBND ngay 13/7/2023\n`).text).toContain('2034/QĐ-UBND');
+  });
+
+  it.each([
+    ['letters and a colon', '86: 403/KH-UBND', 'Số: 403/KH-UBND'],
+    ['one token with the number', '6:43 /KH-UBND', 'Số:43 /KH-UBND'],
+  ])('knows the number mark of a letterhead that was read as %s', (_, read, printed) => {
+    expect(restoreText(`UY BAN NHAN DAN\n${read}\n\n${ENGLISH_OCR}`, { damage: 'english-ocr' }).text).toContain(printed);
+  });
+
+  it('takes a lone stroke for no day of the month', () => {
+    expect(restoreText(`${ENGLISH_OCR}\nHa Noi, ngay | thang 02 nam 2025\n`).text).not.toContain('ngày 1 ');
+  });
+
+  it('decides pages together and gives each its own changes', () => {
+    const pages = `${ENGLISH_OCR}\n\f${ENGLISH_OCR}\nUy ban nhan dan phuong\n\f\n\f${ENGLISH_OCR}`;
+    const { text, changes } = restoreText(pages);
+    for (const { range, raw } of changes) expect(pages.slice(range.start, range.end)).toBe(raw);
+    const alone = restoreText(ENGLISH_OCR).text.trim();
+    expect(text.split('\f').map((page) => page.trim())).toEqual([alone, expect.stringMatching(/\nỦy ban nhân dân phường$/u), '', alone]);
+  });
+
+  it('keeps the lone rules of a table that stand between words', () => {
+    const table = 'STT | Néi dung | Don vi\n1 | Xay dung ké hoach | Van phong\n2 | Kiém tra phuong | Cong an';
+    expect(restoreText(`${ENGLISH_OCR}\n${table}\n`).text.match(/\|/gu)).toHaveLength(6);
   });
 
   it('takes what stands before the abbreviation of fields for a department', () => {

@@ -1,10 +1,32 @@
-/** The types of documents in their codes: `/OD-` is `/QĐ-`. */
+/** The types of documents in their codes: `/OĐ-` is `/QĐ-`, `Tờ trình số 565/TTY-SYT` is `565/TTr-SYT`. */
+import { distance } from 'fastest-levenshtein';
+import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { reworded, type Decision } from '../decoder.js';
 
 /** What `QĐ` is read as between a number and its issuer's sign; no type of document is abbreviated so. Source: readings with Tesseract's English data; Nghị định 30/2020/NĐ-CP, Phụ lục III. */
 const DECISION = /(?<=\d\s?\/|^\/)[O0Q][DĐ](?=-)/u;
+/** The code of the type in a document's number. */
+const TYPE_CODE = /(?<=^\d{1,5}[a-zđ]?\/)\p{L}{2,4}(?=-)/u;
+const CODES: ReadonlySet<string> = new Set(DOCUMENT_TYPES.map(({ code }) => code));
+/** Most words that a type's name has. */
+const LONGEST_NAME = Math.max(...DOCUMENT_TYPES.map(({ name }) => name.split(' ').length));
 
 /** Gives such codes their letters back. */
 export function repairCodes(decisions: readonly Decision[]): Decision[] {
-  return decisions.map((decision) => reworded(decision, decision.text.replace(DECISION, 'QĐ')));
+  return decisions.map((decision, index) => reworded(decision, withCode(decision.text.replace(DECISION, 'QĐ'), () => typeBefore(decisions, index))));
+}
+
+/** A number with the code of the type that is named before it, where all but one letter of it was read; in a code of two letters that would be too little. */
+function withCode(number: string, type: () => string | null): string {
+  const read = TYPE_CODE.exec(number)?.[0];
+  if (read === undefined || CODES.has(read)) return number;
+  const code = type();
+  return code !== null && code.length > 2 && distance(code.toLowerCase(), read.toLowerCase()) <= 1 ? number.replace(TYPE_CODE, code) : number;
+}
+
+/** The code of the type whose name stands before `số` and a number; null where none does. */
+function typeBefore(decisions: readonly Decision[], index: number): string | null {
+  if (decisions[index - 1]?.text.toLowerCase() !== 'số') return null;
+  const words = decisions.slice(Math.max(0, index - 1 - LONGEST_NAME), index - 1).map(({ text }) => text.toLowerCase()).join(' ');
+  return DOCUMENT_TYPES.find(({ name }) => words.endsWith(name.toLowerCase()))?.code ?? null;
 }

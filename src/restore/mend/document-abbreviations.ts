@@ -44,10 +44,11 @@ export function documentAbbreviations(texts: readonly string[], language: Langua
       if (marked !== null && marked !== letters) found.set(letters!, marked);
     }
   }
-  const isKnown = (letters: string): boolean => letters.length >= CERTAIN && language.has(foldWord(letters));
-  const own = new Set([...found.values(), ...unknown.filter((letters) => letters.includes('Đ') && sightings.get(letters)! >= OWN)]);
+  const own = new Map([...found.values(), ...unknown.filter((letters) => letters.includes('Đ') && sightings.get(letters)! >= OWN)].map((letters) => [stripMarks(letters), letters]));
+  const known = (letters: string): string | undefined => own.get(stripMarks(letters)) ?? (letters.length >= CERTAIN && language.has(foldWord(letters)) ? letters : undefined);
   for (const letters of unknown) {
-    const [printed, ...others] = found.has(letters) || own.has(letters) ? [] : variantsOf(letters).filter((variant) => own.has(variant) || isKnown(variant));
+    if (found.has(letters) || own.get(stripMarks(letters)) === letters) continue;
+    const [printed, ...others] = new Set(variantsOf(letters).flatMap((variant) => known(variant) ?? []));
     if (printed !== undefined && others.length === 0) found.set(letters, printed);
   }
   return found;
@@ -115,7 +116,7 @@ function withMarkedD(letters: string, initials: string, from: number): string {
 
 /** What letters may have been printed as if one Đ among them was misread. */
 function variantsOf(letters: string): string[] {
-  return Array.from(new Set(READ_FOR_MARKED.flatMap((read) => Array.from(letters.matchAll(new RegExp(read, 'gu')), ({ index }) => `${letters.slice(0, index)}Đ${letters.slice(index + read.length)}`))));
+  return READ_FOR_MARKED.flatMap((read) => Array.from(letters.matchAll(new RegExp(read, 'gu')), ({ index }) => `${letters.slice(0, index)}Đ${letters.slice(index + read.length)}`));
 }
 
 function countsOf(items: readonly string[]): Map<string, number> {

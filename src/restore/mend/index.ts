@@ -6,7 +6,6 @@ import type { Damage } from '../types.js';
 import { repairCodes } from './codes.js';
 import { repairDates } from './dates.js';
 import { repairLostSigns } from './lost-signs.js';
-import { repairMottos } from './mottos.js';
 import { keepRepeatedNames, repairHighlandNames } from './names.js';
 import { repairNumbers } from './numbers.js';
 import { repairOfficeWords } from './office-words.js';
@@ -16,6 +15,7 @@ import { repairSignerNames } from './signer-names.js';
 import { dropSpecks, keepQuotations, keepRules } from './specks.js';
 import { joinTornNumbers } from './torn-numbers.js';
 
+export { mottosIn } from './mottos.js';
 export { documentAbbreviations, writeAbbreviations } from './document-abbreviations.js';
 
 /** Looks at all decisions of a stretch and gives them back with some of them mended. */
@@ -34,8 +34,8 @@ function stepsFor(damage: Exclude<Damage, 'none'>, model: RestorationModel): rea
     case 'stripped':
       return [];
     case 'english-ocr':
-      return [...NUMBER_STEPS, repairCodes, lostSigns, repairOfficeWords, repairOpenings, repairMottos, keepRules, keepQuotations, dropSpecks, (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
+      return [...NUMBER_STEPS, repairCodes, lostSigns, repairOfficeWords, repairOpenings, keepRules, keepQuotations, dropSpecks, (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
     case 'vietnamese-ocr':
-      return [...NUMBER_STEPS, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHighlandNames, repairPunctuation];
+      return [...NUMBER_STEPS, repairCodes, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHighlandNames, repairPunctuation];
   }
 }

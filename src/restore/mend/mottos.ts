@@ -1,7 +1,6 @@
 /** The mottos of a letterhead, which every document prints alike: a reading that comes near one is that motto. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW for the Party's. */
 import { distance } from 'fastest-levenshtein';
 import { stripMarks } from '../../vietnamese/index.js';
-import { reworded, type Decision } from '../decoder.js';
 import { isCapitals, type PlacedToken } from '../tokenise.js';
 
 const MOTTOS = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'ĐẢNG CỘNG SẢN VIỆT NAM'].map((text) => ({ text, words: text.split(' '), letters: lettersOf(text) }));
@@ -10,20 +9,20 @@ const MISREAD = 0.25;
 /** Tokens by which a reading may be shorter or longer than its motto. */
 const TOKENS_APART = 3;
 
-/** Gives mottos their words back, wherever they are printed in their own capitals. */
-export function repairMottos(decisions: readonly Decision[], tokens: readonly PlacedToken[]): Decision[] {
-  const out = [...decisions];
-  const letters = decisions.map(({ text }) => lettersOf(text));
-  for (let first = 0; first < out.length; first++) {
-    const line = tokens[out[first]!.first]!.line;
-    let end = first;
-    while (end < out.length && tokens[out[end]!.first]!.line === line) end++;
+/**
+ * By token, what is printed there of a motto, wherever one is printed in its own capitals. It stands in the right column of
+ * a letterhead, so that what the left column says goes on behind it.
+ */
+export function mottosIn(tokens: readonly PlacedToken[]): Map<number, string> {
+  const out = new Map<number, string>();
+  const letters = tokens.map(({ text }) => lettersOf(text));
+  for (let first = 0, end = 0; first < tokens.length; first = end) {
+    while (end < tokens.length && tokens[end]!.line === tokens[first]!.line) end++;
     for (const motto of MOTTOS) {
       const found = nearest(letters.slice(first, end), motto);
-      const read = found === null ? '' : tokens.slice(out[first + found.first]!.first, out[first + found.end - 1]!.end).map(({ text }) => text).join('');
-      if (found !== null && isCapitals(read) === isCapitals(motto.text) && /^\P{L}*\p{Lu}/u.test(read)) write(out, first + found.first, first + found.end, motto.words);
+      const read = found === null ? '' : tokens.slice(first + found.first, first + found.end).map(({ text }) => text).join('');
+      if (found !== null && isCapitals(read) === isCapitals(motto.text) && /^\P{L}*\p{Lu}/u.test(read)) write(out, letters, first + found.first, first + found.end, motto.words);
     }
-    first = end - 1;
   }
   return out;
 }
@@ -42,22 +41,26 @@ function nearest(line: readonly string[], { words, letters }: typeof MOTTOS[numb
   return best;
 }
 
-/** Puts words in the place of decisions, each where its letters were read. */
-function write(out: Decision[], first: number, end: number, words: readonly string[]): void {
+/** Puts a motto's words in the places of tokens, each where its letters were read. */
+function write(out: Map<number, string>, letters: readonly string[], first: number, end: number, words: readonly string[]): void {
+  const isWhole = end - first === words.length && words.every((word, place) => (word === '-') === (letters[first + place] === ''));
+  if (isWhole) {
+    words.forEach((word, place) => { out.set(first + place, word); });
+    return;
+  }
   const rest = [...words];
   let due = 0;
   for (let at = first; at < end; at++) {
-    const decision = out[at]!;
-    due += lettersOf(decision.text).length;
+    due += letters[at]!.length;
     const own: string[] = [];
-    const signNext = at + 1 < end && lettersOf(out[at + 1]!.text) === '';
-    if (lettersOf(decision.text) === '' && rest[0] === '-') own.push(rest.shift()!);
+    const signNext = at + 1 < end && letters[at + 1] === '';
+    if (letters[at] === '' && rest[0] === '-') own.push(rest.shift()!);
     while (rest.length > 0 && rest[0] !== '-' && (at === end - 1 || lettersOf(rest[0]!).length / 2 < due)) {
       due -= lettersOf(rest[0]!).length;
       own.push(rest.shift()!);
       if (rest[0] === '-' && !signNext) own.push(rest.shift()!);
     }
-    out[at] = reworded(decision, own.join(' '));
+    out.set(at, own.join(' '));
   }
 }
 

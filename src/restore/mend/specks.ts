@@ -12,6 +12,9 @@ const CLOSING_QUOTE = /\p{L}[’'][.,;:)]*$/u;
 const LONGEST_QUOTATION = 12;
 /** A number, a code or a word that calls for what follows, with a stop behind it. */
 const STOPPED = new RegExp(String.raw`^(?:.*[\d/]\S*|${OPEN_ENDINGS.phrases.filter((phrase) => /^\p{Ll}+$/u.test(phrase)).join('|')})\.$`, 'u');
+/** A word of dates with a sign behind it, and the number that it calls for. */
+const DATE_WORD = /^(?:ngày|tháng|năm)[.,;:]$/u;
+const NUMBER = /^\d{1,4}(?:[/.-]|[.,;:)]*$)/u;
 /** Characters of a line that goes on with the next. */
 const FULL_LINE = 50;
 const ITEM_NUMBER = /^[\d.]+$/u;
@@ -26,7 +29,7 @@ export function dropSpecks(decisions: readonly Decision[], tokens: readonly Plac
     let { text } = decision;
     if (LEADING.test(text) && !quotes(decisions, index)) text = text.slice(1);
     if (LEADING_DASH.test(text) && before !== undefined && !/[.;:]$/u.test(before.text) && isFullLine(tokens, before.end - 1, token.line)) text = text.slice(1);
-    if (stops(text)) text = text.slice(0, -1);
+    if (stops(text) || (DATE_WORD.test(text) && next !== undefined && NUMBER.test(next.text) && tokens[next.first]!.line === token.line)) text = text.slice(0, -1);
     return reworded(decision, text);
   });
 }

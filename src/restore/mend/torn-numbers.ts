@@ -1,4 +1,4 @@
-/** Numbers of dates and documents that recognition tore apart: `23/1 1/2018` is `23/11/2018`, `số 38 71/QĐ-BGDĐT` is `số 3871/QĐ-BGDĐT`. */
+/** Numbers of dates and documents that recognition tore apart: `23/1 1/2018` is `23/11/2018`, `số 38 71/QĐ-BGDĐT` is `số 3871/QĐ-BGDĐT`, `83/2015/QH 13` is `83/2015/QH13`. */
 import type { Decision } from '../decoder.js';
 import type { PlacedToken } from '../tokenise.js';
 
@@ -13,6 +13,9 @@ const LONGEST_NUMBER = /^\d{1,5}\//u;
 const YEAR_HEAD = /^\d{1,5}\/(?:19|20)\d?$/u;
 const YEAR_TAIL = /^\d{1,2}\/\p{Lu}/u;
 const WHOLE_YEAR = /\/(?:19|20)\d{2}\/\p{Lu}/u;
+/** A law's number up to its National Assembly, and the term that this is in. */
+const LAW_HEAD = /^\d{1,3}\/(?:19|20)\d{2}\/QH$/u;
+const TERM = /^1?\d[.,;:)]*$/u;
 const NUMBER_WORD = /^[“"(]?số:?$/iu;
 
 /** Decisions with the halves of torn numbers, if they stand on one line, joined. */
@@ -34,6 +37,7 @@ export function joinTornNumbers(decisions: readonly Decision[], tokens: readonly
 function isTorn(head: string, tail: string, before: string): boolean {
   if (!/^\d/u.test(head) || !/^[\d/.-]/u.test(tail)) return false;
   const joined = head + tail;
+  if (LAW_HEAD.test(head)) return TERM.test(tail);
   if (DATE_HEAD.test(head) && DATE.test(joined)) return true;
   if (YEAR_HEAD.test(head) && YEAR_TAIL.test(tail)) return WHOLE_YEAR.test(joined);
   return NUMBER_WORD.test(before) && NUMBER_HEAD.test(head) && NUMBER_TAIL.test(tail) && LONGEST_NUMBER.test(joined);

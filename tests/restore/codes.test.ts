@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { restoreText } from '../../src/restore/index.js';
+
+/** Lines as recognition with English data leaves them, so that the whole is told for such. */
+const AROUND = 'Thuc hién cac Quyét dinh cua UBND tinh vé cong tac phong chong dich bénh, thién tai tai cac xa, phuong.';
+const restored = (line: string): string => restoreText(`${AROUND}\n${line}\n${AROUND}\n`).text;
+
+describe('the type in a document\'s number', () => {
+  it.each([
+    ['Quyét dinh s6 468/OD-UBND ngay 05/01/2024', '468/QĐ-UBND'],
+    ['tai To trinh s6 565/TTY-SYT ngay 14/02/2025', '565/TTr-SYT'],
+  ])('is mended by the type that is named before it: %s', (line, number) => {
+    expect(restored(line)).toContain(number);
+  });
+
+  it.each([
+    ['Cong van s6 155/CP-NN cua Chinh phu', '155/CP-NN'],
+    ['Té trinh s6 565/SYT-VP ngay 14/02/2025', '565/SYT-VP'],
+  ])('stays where it is another code: %s', (line, number) => {
+    expect(restored(line)).toContain(number);
+  });
+});
