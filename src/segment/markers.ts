@@ -1,5 +1,6 @@
 /** Reads the marker that a paragraph begins with: `I.`, `1.`, `1.1.`, `a)`, `-`, `Điều 3.`, `Phần II`, `PHỤ LỤC`. */
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
+import { SPECKS_BEFORE_MARKERS } from '../lexicon/specks.js';
 import { listLetterIndex, parseRoman } from '../vietnamese/index.js';
 import { readBrokenMarker } from './broken-markers.js';
 
@@ -35,7 +36,7 @@ const CAPITAL = /^([A-HĐ])\s*([.)/]|\s?[-–](?=\s))\s+(?=\S)/u;
 const PARENTHESIS = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)/u;
 const BULLET = /^([-–—+*•●▪▫◦■□o○❖➢→✓✔◆]|[\uF000-\uF0FF\u2212])\s*(?=[*_]{0,3}[^\s\-–—+*_.])/u;
 /** A dash behind a speck, which may make a plus sign of it: `; - Rà soát`, `_ + Rà soát`. */
-const SPECK_AND_BULLET = /^[;'"‘’“.,:_~]{1,2}\s*([-–—+])\s+(?=\p{Lu})/u;
+const SPECK_AND_BULLET = new RegExp(String.raw`^[${SPECKS_BEFORE_MARKERS}]{1,2}\s*([-–—+])\s+(?=\p{Lu})`, 'u');
 /** Words of an appendix that is cited, not begun: `Phụ lục I kèm theo …`, `Phụ lục II Nghị định …`. */
 const CITED_APPENDIX = new RegExp(`^(?:\\p{Ll}|(?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')}|Luật)(?!\\p{L}))`, 'u');
 

@@ -2,6 +2,7 @@
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { beginsWithIssuer, beginsWithLoneIssuer, BODIES_OF_UNITS, COMMITTEE_OR_COMMAND, INCOMPLETE_NAMES, ISSUER_HEADS, ISSUING_VERBS, PARTY_CENTRE, SUBORDINATE_HEADS } from '../../lexicon/issuers.js';
+import { SPECKS_BEFORE_MARKERS } from '../../lexicon/specks.js';
 import { beginsWith, plain } from '../../vietnamese/index.js';
 import { inCapitals, upperFirst, type Casing } from './casing.js';
 import { leftColumn } from './left-column.js';
@@ -14,7 +15,7 @@ const OPEN_WORD = new RegExp(`(?:^(?:${SUBORDINATE_HEADS.notAfter.join('|')})|[,
 /** `BỘ TÀI CHÍNH` has three words, `CỤC THUẾ` two. */
 const LEAST_BODY_WORDS = 2;
 /** What a speck before a line was read as. */
-const SPECK = /^[-_.,:;'’‘"“~]+\s?(?=\p{Lu}{2})/u;
+const SPECK = new RegExp(String.raw`^[-${SPECKS_BEFORE_MARKERS}]+\s?(?=\p{Lu}{2})`, 'u');
 const CENTRE = plain(PARTY_CENTRE.body);
 const CENTRAL = plain(PARTY_CENTRE.suffix);
 const CENTRAL_OFFICES = new Map(PARTY_CENTRE.offices.map(({ short, full }) => [plain(short), full]));

@@ -1,10 +1,11 @@
 /** Nơi nhận: one recipient a line item. */
 import { isSurname } from '../../lexicon/person-names.js';
 import { PERSON_NAME, SIGNING_POSITIONS, signingPrefix } from '../../lexicon/signing.js';
+import { SPECKS_BEFORE_MARKERS } from '../../lexicon/specks.js';
 import { plain } from '../../vietnamese/index.js';
 
 /** The dash before an item, also as recognition reads it, or behind a speck. */
-const BULLET = /^(?:[_'’‘"“.:]{1,2}\s*)?[-–—+*•~]\s*/u;
+const BULLET = new RegExp(String.raw`^(?:[${SPECKS_BEFORE_MARKERS}]{1,2}\s*)?[-–—+*•~]\s*`, 'u');
 
 const OFFICES = SIGNING_POSITIONS.phrases.map((phrase) => phrase.toUpperCase()).join('|');
 /** A recipients' line beside which, in a text without layout, a line of the signature block stands. */

@@ -1,10 +1,11 @@
 /** Specks of a scan that recognition with English data took for punctuation: `‘giao`, `-yêu cầu` at a line's start, `NĐ-CP. ngày`. */
 import { OPEN_ENDINGS } from '../../lexicon/frame-phrases.js';
+import { SPECKS_BEFORE_WORDS } from '../../lexicon/specks.js';
 import { reworded, type Decision } from '../decoder.js';
 import type { PlacedToken } from '../tokenise.js';
 
 /** Signs before a small letter that nothing official begins a word with. */
-const LEADING = /^[‘’'`_~.,:;*](?=\p{Ll}{2})/u;
+const LEADING = new RegExp(String.raw`^[${SPECKS_BEFORE_WORDS}*](?=\p{Ll}{2})`, 'u');
 /** A dash before a small letter, which begins no item. */
 const LEADING_DASH = /^[-–—](?=\p{Ll}{2})/u;
 const CLOSING_QUOTE = /\p{L}[’'][.,;:)]*$/u;
