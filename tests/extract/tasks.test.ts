@@ -64,6 +64,11 @@ describe('a task of the outline', () => {
     expect(tasks).toEqual([]);
   });
 
+  it('is not what a decision sets up, nor who belongs to it', async () => {
+    const { tasks } = await factsOf('Điều 1. Thành lập Tổ công tác gồm các ông (bà) có tên sau:\n\n1. Ông Lê Văn An, Chủ tịch UBND xã - Tổ trưởng;\n\n2. Bà Trần Thị Bình, Phó Chủ tịch UBND xã;\n\nĐiều 2. Giao Phòng Kinh tế chuẩn bị tài liệu.\n', 'QUYẾT ĐỊNH');
+    expect(tasks.map(({ text }) => text)).toEqual(['Giao Phòng Kinh tế chuẩn bị tài liệu.']);
+  });
+
   it('is led by whom a council that agrees then asks', async () => {
     const [task] = await tasksOf('II. NHIỆM VỤ\n\nHội đồng nhân dân xã thống nhất với các nhiệm vụ tại báo cáo và yêu cầu Ủy ban nhân dân xã thực hiện tốt các nhiệm vụ sau:\n\n1. Nạo vét kênh mương.\n');
     expect(task).toMatchObject({ text: 'Nạo vét kênh mương.', lead: ['Ủy ban nhân dân xã'], inherited: true });
@@ -333,6 +338,9 @@ describe('diagnostics of tasks', () => {
 
 describe('what directs nobody', () => {
   it.each<[string, string]>([
+    ['a report of what was done', 'Tỉnh đã quán triệt, cụ thể hóa đầy đủ các nghị quyết.'],
+    ['how things stand', 'Đến nay, tỷ lệ giải ngân đạt 18%, thấp hơn bình quân chung.'],
+    ['a member of a body', 'Ông Lê Văn An, Trưởng phòng Nội vụ - Thành viên;'],
     ['an entitlement', 'Đối với người có thâm niên từ 05 năm: mức trợ cấp bằng 24 tháng lương.'],
     ['what somebody receives', 'Được hưởng bảo hiểm thất nghiệp theo quy định.'],
     ['a pointer to another text', 'Xem chi tiết tại Công điện số 12 của Ủy ban nhân dân tỉnh.'],
@@ -348,6 +356,7 @@ describe('what directs nobody', () => {
   });
 
   it.each<[string, string]>([
+    ['what must follow from how things stand', 'Tuy nhiên, một số thôn làm chậm, cần đẩy nhanh tiến độ.'],
     ['a finding that must be mended', 'Tồn tại, hạn chế: khẩn trương khắc phục trong quý I.'],
     ['a work with its length', 'Tổ chức tọa đàm trên hệ thống truyền thanh (30 phút).'],
     ['a work with its appendix', 'Lập danh sách theo Phụ lục I kèm theo.'],

@@ -1,16 +1,20 @@
 /** Which column of a table tells what, by the words of its heading. */
 import type { SourceText } from '../../document/source-text.js';
 import type { RowRange } from '../../document/source-text.js';
-import { COLUMN_HEADINGS, COLUMN_KEYWORDS, LINE_LABELS, type TaskField } from '../../lexicon/labels.js';
+import { COLUMN_HEADINGS, COLUMN_KEYWORDS, LINE_LABELS, TIME_COLUMN_EDGES, type TaskField } from '../../lexicon/labels.js';
 import { PhraseIndex } from '../phrase-index.js';
 import { tokenize } from '../tokens.js';
 
 const HEADINGS = new PhraseIndex<TaskField>([...LINE_LABELS, ...COLUMN_HEADINGS].flatMap(({ field, phrases }) => phrases.map((phrase) => [phrase, field] as const)), 'lenient');
 
+const EDGES = new PhraseIndex<'start' | 'end'>(TIME_COLUMN_EDGES.flatMap(({ edge, phrases }) => phrases.map((phrase) => [phrase, edge] as const)), 'lenient');
+
 export interface Column {
   readonly field: TaskField;
   /** Grid column. */
   readonly column: number;
+  /** For a column of times: whether it gives when the work begins or when it ends. */
+  readonly edge?: 'start' | 'end';
 }
 
 const TELLING: ReadonlySet<TaskField> = new Set(['lead', 'coordinating', 'supervising', 'lead-and-coordinating', 'time', 'product']);
@@ -19,8 +23,11 @@ const ENOUGH_TELLING = 2;
 
 /** The columns of a task table; null if the row is no heading of one. A task table has words for the task and for one thing more. */
 export function columnsOf(source: SourceText, header: RowRange): readonly Column[] | null {
-  const fields = header.cells.map((cell) => ({ column: cell.column, field: columnField(source.text.slice(cell.start, cell.end)) }));
-  const columns = fields.flatMap(({ column, field }): Column[] => (field ? [{ field, column }] : []));
+  const fields = header.cells.map((cell) => {
+    const heading = source.text.slice(cell.start, cell.end);
+    return { column: cell.column, field: columnField(heading), edge: EDGES.match(tokenize(heading), 0)?.value };
+  });
+  const columns = fields.flatMap(({ column, field, edge }): Column[] => (field ? [{ field, column, ...(field === 'time' && edge && { edge }) }] : []));
   const telling = columns.filter(({ field }) => TELLING.has(field)).length;
   if (telling === 0) return null;
   if (columns.some(({ field }) => field === 'text')) return columns;

@@ -18,6 +18,8 @@ export interface Party {
 export interface TimeSource {
   readonly range: Range;
   readonly place: 'text' | 'time-cell' | 'time-line';
+  /** Where the table has a column for each, what gives the end of the time that begins in `range`. */
+  readonly until?: Range;
 }
 
 export interface TaskDraft {

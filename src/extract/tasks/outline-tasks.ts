@@ -17,7 +17,7 @@ import { tableTasks } from './table-tasks.js';
 import { isInside, quotations } from './quotations.js';
 import { asksForParts, furtherWords } from './item-parts.js';
 import { isStatement } from './statements.js';
-import { introduces, isTask, standsAlone, standsApart, takesTasks } from './task-verdicts.js';
+import { decides, introduces, isTask, standsAlone, standsApart, takesTasks } from './task-verdicts.js';
 
 export interface OutlineTasks {
   readonly drafts: readonly TaskDraft[];
@@ -203,7 +203,7 @@ class TaskGatherer {
       this.#timed(node, nested, around);
       return;
     }
-    if (standsAlone(text, first, this.#words.of(first)) || asksForParts(text, nested, this.#words)) this.drafts.push(node.content, around);
+    if (standsAlone(text, first, this.#words.of(first)) || (asksForParts(text, nested, this.#words) && !decides(node, text))) this.drafts.push(node.content, around);
     this.walk(nested, this.#introduced(node, text, around));
   }
 

@@ -68,6 +68,8 @@ function rowTask(source: SourceText, cells: readonly HeldCell[], columns: readon
   const text = source.passage(range).text;
   let told: readonly Party[] = [];
   const times: TimeSource[] = [{ range, place: 'text' }];
+  /** Index of the time whose end stands in a column of its own. */
+  let begun: number | null = null;
   let product: string | null = null;
   const doubts: Range[] = [];
   for (const { cell } of cells) {
@@ -78,7 +80,10 @@ function rowTask(source: SourceText, cells: readonly HeldCell[], columns: readon
     const sound = pieced ? named.filter(({ name }) => isSoundAgency(name)) : named;
     if (sound.length < named.length) doubts.push(cell);
     told = [...told, ...sound];
-    if (field === 'time') times.push({ range: cell, place: 'time-cell' });
+    const edge = field === 'time' ? columnOf(cell, columns)?.edge : undefined;
+    if (edge === 'end' && begun !== null) times[begun] = { ...times[begun]!, until: cell };
+    else if (field === 'time') begun = times.push({ range: cell, place: 'time-cell' }) - 1;
+    if (field === 'time' && edge !== 'start') begun = null;
     if (field === 'product') product = product === null ? value : `${product}; ${value}`;
   }
   // Where a column names the lead, what the text speaks of is no lead.
@@ -101,5 +106,9 @@ function textCell(source: SourceText, cells: readonly HeldCell[], columns: reado
 }
 
 function fieldOf(cell: CellRange, columns: readonly Column[]): TaskField | null {
-  return columns.find(({ column }) => column >= cell.column && column < cell.column + cell.columnSpan)?.field ?? null;
+  return columnOf(cell, columns)?.field ?? null;
+}
+
+function columnOf(cell: CellRange, columns: readonly Column[]): Column | undefined {
+  return columns.find(({ column }) => column >= cell.column && column < cell.column + cell.columnSpan);
 }

@@ -25,9 +25,9 @@ export function takesTasks(node: OutlineNode): boolean {
 export function isTask(node: OutlineNode, siblings: readonly OutlineNode[], text: string, around: Surroundings): boolean {
   if ((around.parts || node.sectionKind === 'funding') && !isImperative(text) && !hasSubject(text)) return false;
   if (isStatement(text) || isIntro(text) || isFragment(text) || isCitation(text) || isCapitals(text) || asksAll(text)) return false;
-  const article = node.marker !== null && /^điều/iu.test(node.marker);
+  const article = isArticle(node);
   if (node.kind === 'item' && !article) return true;
-  if (article && isDecidingAct(text)) return false;
+  if (decides(node, text)) return false;
   if (isClosing(text) || (around.heading === null && isEnactment(text))) return false;
   if (leadsToDuty(node, siblings, text, around)) return false;
   // Beside items, an unmarked paragraph must say what to do, or who must.
@@ -43,6 +43,15 @@ function leadsToDuty(node: OutlineNode, siblings: readonly OutlineNode[], text: 
 /** True if a text only makes several bodies answer for carrying the document out. */
 function asksAll(text: string): boolean {
   return answersFor(text.slice(-LONGEST_ENDING)) && readRoles(text).filter(({ role }) => role === 'lead').length > 1;
+}
+
+/** True for an article by whose text the decision itself does something: `Điều 1. Thành lập Tổ công tác gồm:`. */
+export function decides(node: OutlineNode, text: string): boolean {
+  return isArticle(node) && isDecidingAct(text);
+}
+
+function isArticle({ marker }: OutlineNode): boolean {
+  return marker !== null && /^điều/iu.test(marker);
 }
 
 /** True if a node only introduces its items, or the siblings after it. */
