@@ -23,10 +23,16 @@ export const LINE_LABELS: readonly FieldLabel[] = [
   { field: 'circumstance', source: CONTRACT, phrases: ['địa điểm', 'địa điểm tổ chức', 'địa điểm thực hiện', 'thành phần', 'thành phần tham dự', 'thành phần tham gia', 'đối tượng', 'đối tượng tham gia', 'đối tượng áp dụng', 'số lượng', 'quy mô', 'kinh phí', 'nguồn kinh phí', 'kinh phí thực hiện', 'dự kiến kinh phí', 'ghi chú', 'chủ đề', 'phạm vi', 'phạm vi thực hiện', 'hình thức', 'hình thức thực hiện', 'hình thức tổ chức'] },
 ];
 
+/** Headings of the two columns between which a table parts the time of its tasks. */
+export const TIME_COLUMN_EDGES: readonly { readonly edge: 'start' | 'end'; readonly phrases: readonly string[]; readonly source: string }[] = [
+  { edge: 'start', source: CONTRACT, phrases: ['thời gian bắt đầu', 'bắt đầu', 'ngày bắt đầu', 'thời điểm bắt đầu', 'từ ngày'] },
+  { edge: 'end', source: CONTRACT, phrases: ['thời gian kết thúc', 'thời gian hoàn thành', 'kết thúc', 'hoàn thành', 'ngày kết thúc', 'ngày hoàn thành', 'thời điểm kết thúc', 'thời điểm hoàn thành', 'đến ngày'] },
+];
+
 export const COLUMN_HEADINGS: readonly FieldLabel[] = [
   { field: 'lead', source: CONTRACT, phrases: ['thực hiện', 'tham mưu', 'người phụ trách', 'cán bộ phụ trách', 'phụ trách', 'cá nhân phụ trách', 'cá nhân thực hiện', 'tập thể thực hiện', 'phân công phụ trách', 'phòng phụ trách'] },
   { field: 'supervising', source: CONTRACT, phrases: ['lãnh đạo theo dõi', 'lãnh đạo chỉ đạo', 'lãnh đạo UBND theo dõi', 'lãnh đạo UBND chỉ đạo', 'lãnh đạo UBND phụ trách', 'chuyên viên theo dõi', 'theo dõi', 'giám sát', 'kiểm tra, giám sát'] },
-  { field: 'time', source: CONTRACT, phrases: ['tháng', 'quý', 'ngày tháng', 'dự kiến hoàn thành'] },
+  { field: 'time', source: CONTRACT, phrases: ['tháng', 'quý', 'ngày tháng', 'dự kiến hoàn thành', 'bắt đầu', 'kết thúc', 'ngày bắt đầu', 'ngày kết thúc', 'ngày hoàn thành', 'thời điểm bắt đầu', 'thời điểm kết thúc', 'từ ngày', 'đến ngày'] },
   { field: 'number', source: CONTRACT, phrases: ['tt', 'stt', 'số tt', 'số thứ tự', 'số'] },
   { field: 'text', source: CONTRACT, phrases: ['nội dung', 'nhiệm vụ', 'tên nhiệm vụ', 'nội dung công việc', 'nội dung nhiệm vụ', 'nội dung, nhiệm vụ', 'nhiệm vụ cụ thể', 'nhiệm vụ chủ yếu', 'tên nhiệm vụ cụ thể', 'công việc', 'nội dung thực hiện', 'hoạt động', 'nội dung hoạt động', 'tên hoạt động', 'nhiệm vụ, giải pháp', 'nhiệm vụ giải pháp', 'nhiệm vụ/giải pháp', 'giải pháp', 'nội dung chính', 'nội dung triển khai', 'nội dung cụ thể', 'tên công việc', 'đầu việc', 'tên đề án', 'tên văn bản', 'tên dự án', 'tên đề án, nhiệm vụ', 'đề án', 'nhiệm vụ trọng tâm', 'danh mục nhiệm vụ', 'danh mục công việc', 'nhóm nhiệm vụ', 'các nhiệm vụ', 'nhiệm vụ được giao', 'nội dung chỉ đạo', 'các bước', 'nội dung kiểm tra', 'tên chương trình', 'mục tiêu, nhiệm vụ', 'nội dung/nhiệm vụ', 'nội dung/công việc', 'nhiệm vụ/hoạt động', 'tên nhiệm vụ, đề án', 'tên nhiệm vụ/hoạt động', 'các hoạt động', 'nội dung các hoạt động', 'nội dung và giải pháp', 'việc cần làm', 'văn bản, đề án', 'tên văn bản, đề án', 'danh mục đề án', 'các công việc', 'công việc cần làm', 'phần việc'] },
   { field: 'circumstance', source: CONTRACT, phrases: ['địa điểm', 'thành phần', 'đối tượng', 'kinh phí', 'nguồn kinh phí', 'nguồn vốn', 'dự toán', 'số lượng', 'hình thức', 'chỉ tiêu', 'đơn vị tính', 'mục tiêu', 'căn cứ'] },

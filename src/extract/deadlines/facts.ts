@@ -81,6 +81,20 @@ function withDate(kind: 'by' | 'during', date: WrittenDate, context: DeadlineCon
   return { ...NOTHING, kind, inferred: found.inferred, ...values(found.date) };
 }
 
+/**
+ * The period between two dates that the columns of a table give; null if either is no date or they are not in order.
+ * @param text the document's text, in which the ranges of both lie.
+ */
+export function fromTo(begin: DeadlineFact, end: DeadlineFact, text: string): DeadlineFact | null {
+  const [first, last] = [begin.start ?? begin.end, end.end];
+  if (begin.edtf === null || end.edtf === null || first === null || last === null || first > last || begin.kind === 'recurring' || end.kind === 'recurring') return null;
+  const range = { start: begin.range.start, end: end.range.end };
+  return {
+    ...NOTHING, raw: text.slice(range.start, range.end), kind: 'during', inferred: begin.inferred || end.inferred, misread: begin.misread || end.misread, range,
+    edtf: `${begin.edtf.replace('../', '').split('/')[0]!}/${end.edtf.split('/').at(-1)!}`, start: first, end: last,
+  };
+}
+
 /** A date with its year; a `lone-day` and a date of no known year have none. */
 export function resolve({ year, part }: WrittenDate, { issued, period }: DeadlineContext): DatedPart | null {
   return part.unit === 'lone-day' ? null : withYear(year, part, issued, documentYear(issued, period));

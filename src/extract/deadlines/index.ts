@@ -19,6 +19,7 @@ import type { DeadlineContext, DeadlineFact } from './types.js';
 import { isDayDate } from './written-date.js';
 
 export type { DeadlineContext, DeadlineFact, DeadlinePlace } from './types.js';
+export { fromTo } from './facts.js';
 export { mostNamedYear } from './years.js';
 
 type Tokens = readonly Token[];

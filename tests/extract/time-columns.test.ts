@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../src/document/source-text.js';
+import { extract } from '../../src/extract/index.js';
+import { textPages } from '../../src/ocr/text/read-text.js';
+import { segment } from '../../src/segment/index.js';
+
+/** The deadlines of the tasks in a table of a plan of 2025, each as kind and value. */
+function deadlinesOf(table: string): readonly (readonly string[])[] {
+  const source = SourceText.fromPages(textPages(`ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: 21/KH-UBND\nTân Lập, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nChuyển đổi số năm 2025\n\nI. NHIỆM VỤ\n${table}`));
+  const { tasks, deadlines } = extract(source, segment(source));
+  return tasks.map((task) => task.deadlines.map((id) => deadlines.find((deadline) => deadline.id === id)!).map(({ kind, edtf, raw, span }) => {
+    expect(source.text.slice(span.start, span.end)).toBe(raw);
+    return `${kind} ${edtf ?? ''}`;
+  }));
+}
+
+describe('columns of times', () => {
+  it.each([
+    ['Thời gian bắt đầu', 'Thời gian kết thúc', '15/3/2025', '30/4/2025', ['during 2025-03-15/2025-04-30']],
+    ['Bắt đầu', 'Hoàn thành', 'Tháng 3/2025', 'Quý II/2025', ['during 2025-03/2025-34']],
+    ['Từ ngày', 'Đến ngày', '15/3', '30/4', ['during 2025-03-15/2025-04-30']],
+    ['Thời gian bắt đầu', 'Thời gian kết thúc', 'Hằng năm', '30/4/2025', ['recurring ', 'by ../2025-04-30']],
+    ['Thời gian bắt đầu', 'Thời gian kết thúc', '30/4/2025', '15/3/2025', ['by ../2025-04-30', 'by ../2025-03-15']],
+    ['Thời gian bắt đầu', 'Thời gian kết thúc', '15/3/2025', '-', ['by ../2025-03-15']],
+    ['Thời gian hoàn thành', 'Thời gian trình', '15/3/2025', '30/4/2025', ['by ../2025-03-15', 'by ../2025-04-30']],
+  ])('%s and %s: %s, %s', (first, second, begin, end, expected) => {
+    const table = `TT | Nội dung | Chủ trì | ${first} | ${second}\n1 | Rà soát phương án ứng phó thiên tai | Phòng Kinh tế | ${begin} | ${end}\n2 | Tập huấn lực lượng xung kích | Công an xã | ${begin} | ${end}`;
+    expect(deadlinesOf(table)).toEqual([expected, expected]);
+  });
+});
