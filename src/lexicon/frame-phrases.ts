@@ -27,7 +27,7 @@ export const CLOSING_PHRASES = { source: PRACTICE, phrases: ['trên đây là', 
 /** First words of paragraphs that end a plan; after a full stop, a line that begins with them begins a paragraph. */
 export const LAST_PARAGRAPH_PHRASES = {
   source: PRACTICE,
-  phrases: ['trên đây là', 'trong quá trình thực hiện', 'trong quá trình tổ chức thực hiện', 'trong quá trình triển khai', 'trong quá trình triển khai thực hiện', 'quá trình thực hiện', 'quá trình triển khai thực hiện', 'quá trình tổ chức thực hiện'],
+  phrases: ['trên đây là', 'trong quá trình thực hiện', 'trong quá trình tổ chức thực hiện', 'trong quá trình triển khai', 'trong quá trình triển khai thực hiện', 'quá trình thực hiện', 'quá trình triển khai thực hiện', 'quá trình tổ chức thực hiện', 'nghị quyết này đã được', 'nghị quyết này được', 'nghị quyết này có hiệu lực', 'quyết định này có hiệu lực', 'chỉ thị này được', 'chỉ thị này phổ biến', 'nhận được công văn này', 'nhận được văn bản này', 'nhận được kế hoạch này', 'nhận được thông báo này'],
 } as const;
 
 /** What recipients begin with; the second is how recognition without marks reads it. */
