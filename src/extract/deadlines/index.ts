@@ -47,7 +47,7 @@ export function findDeadlines(passage: Passage, context: DeadlineContext): reado
   const tokens = legibleTokens(legible.text);
   const places = context.place === 'text' ? (passage.text.includes(':') ? labelledPlaces(tokens) : []) : [timeOnly(tokens)];
   const kept: TimeExpression[] = [];
-  for (let at = 0, place = 0; at < tokens.length;) {
+  for (let at = context.place === 'text' ? 0 : places[0]!.from, place = 0; at < tokens.length;) {
     while (places[place] !== undefined && places[place]!.next <= at) place++;
     const timePlace = places[place] !== undefined && at >= places[place]!.from;
     const found = timePlace || canBegin(tokens[at]!) ? readExpressions(tokens, at, timePlace) : [];
@@ -66,7 +66,7 @@ export function findDeadlines(passage: Passage, context: DeadlineContext): reado
 /** A cell or line that gives nothing but times. Its label, if it has one, tells what a bare day in it means; a column of times says by when. */
 function timeOnly(tokens: Tokens): TimePlace {
   const [label] = labelledPlaces(tokens);
-  return { from: 0, next: tokens.length, endsWork: label?.endsWork ?? true };
+  return { from: label?.from ?? 0, next: tokens.length, endsWork: label?.endsWork ?? true };
 }
 
 /** `quý I trước ngày 15/3`: where times are given, the period before an end is what is reported on. */

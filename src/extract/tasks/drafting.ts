@@ -52,8 +52,9 @@ export function withLabels(draft: TaskDraft, labels: readonly LabelledValue[], l
   }), draft);
 }
 
-function timeLine(passage: Passage, { start, end }: LabelledValue): TimeSource {
-  return { range: passage.toSource(start, end), place: 'time-line' };
+/** With its label, which tells whether a bare day is the last one. */
+function timeLine(passage: Passage, { from, end }: LabelledValue): TimeSource {
+  return { range: passage.toSource(from, end), place: 'time-line' };
 }
 
 /** A task's text without the marks of bold and italic that markdown leaves. */

@@ -12,6 +12,8 @@ const LONGEST_OPEN_LINE = 120;
 /** A labelled value; offsets lie in the text that was read. */
 export interface LabelledValue {
   readonly field: TaskField;
+  /** Where the label begins, or the value if no colon parts them. */
+  readonly from: number;
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -33,7 +35,7 @@ export function introducesTimes(text: string): boolean {
 
 /** `Vùng ven biển: cuối năm 2025`: the time of a list of times, behind what it is the time of. */
 export function timeOfEntry(text: string): LabelledValue {
-  return { field: 'time', ...trimmedValue(text, text.lastIndexOf(':') + 1, text.length) };
+  return withoutLabel(trimmedValue(text, text.lastIndexOf(':') + 1, text.length));
 }
 
 /** `Thời gian hoàn thành trước ngày 31/12/2025.` */
@@ -43,7 +45,11 @@ function timeWithoutColon(text: string): readonly LabelledValue[] {
   const first = firstWord(tokens);
   const label = LABELS.match(tokens, first);
   if (label?.value !== 'time' || !TIMES.has(tokens, first + label.length)) return [];
-  return [{ field: 'time', ...trimmedValue(text, tokens[first + label.length - 1]!.end, text.length) }];
+  return [withoutLabel(trimmedValue(text, tokens[first + label.length - 1]!.end, text.length))];
+}
+
+function withoutLabel(value: Omit<LabelledValue, 'field' | 'from'>): LabelledValue {
+  return { field: 'time', from: value.start, ...value };
 }
 
 /** The labelled values at the end of a text that begins with something else, and where they begin. */
@@ -56,21 +62,21 @@ export function trailingLabels(text: string): { readonly start: number; readonly
 function labelsIn(text: string): readonly { readonly before: number; readonly value: LabelledValue }[] {
   if (!text.includes(':')) return [];
   const tokens = tokenize(text);
-  const found: { before: number; field: TaskField; from: number }[] = [];
+  const found: { before: number; label: number; field: TaskField; from: number }[] = [];
   for (let at = 0; at < tokens.length; at++) {
     // A capital begins a line that was joined to the one before it: `Chủ trì: Sở Y tế Phối hợp: Sở Tài chính`.
     if (!beginsClause(tokens, at) && !tokens[at]!.capital) continue;
     const label = LABELS.match(tokens, at);
-    if (label && tokens[at + label.length]?.text === ':') found.push({ before: at === firstWord(tokens) ? 0 : tokens[at]!.start, field: label.value, from: tokens[at + label.length]!.end });
+    if (label && tokens[at + label.length]?.text === ':') found.push({ before: at === firstWord(tokens) ? 0 : tokens[at]!.start, label: tokens[at]!.start, field: label.value, from: tokens[at + label.length]!.end });
   }
-  return found.map(({ before, field, from }, i) => {
+  return found.map(({ before, label, field, from }, i) => {
     const end = found[i + 1]?.before ?? text.length;
-    return { before, value: { field, ...trimmedValue(text, from, end) } };
+    return { before, value: { field, from: label, ...trimmedValue(text, from, end) } };
   });
 }
 
 /** A stretch of a text without white space and closing marks at its ends. */
-function trimmedValue(text: string, from: number, to: number): Omit<LabelledValue, 'field'> {
+function trimmedValue(text: string, from: number, to: number): Omit<LabelledValue, 'field' | 'from'> {
   const value = text.slice(from, to);
   const start = from + value.length - value.trimStart().length;
   const trimmed = value.trim().replace(/[\s;.,]+$/u, '');

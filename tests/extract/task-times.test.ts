@@ -4,9 +4,9 @@ import { extract } from '../../src/extract/index.js';
 import { textPages } from '../../src/ocr/text/read-text.js';
 import { segment } from '../../src/segment/index.js';
 
-/** The deadlines of the tasks in a table of a plan of 2025, each as kind and value. */
-function deadlinesOf(table: string): readonly (readonly string[])[] {
-  const source = SourceText.fromPages(textPages(`ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: 21/KH-UBND\nTân Lập, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nChuyển đổi số năm 2025\n\nI. NHIỆM VỤ\n${table}`));
+/** The deadlines of the tasks in a section of a plan of 2025, each as kind and value. */
+function deadlinesOf(body: string): readonly (readonly string[])[] {
+  const source = SourceText.fromPages(textPages(`ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: 21/KH-UBND\nTân Lập, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nChuyển đổi số năm 2025\n\nI. NHIỆM VỤ\n${body}`));
   const { tasks, deadlines } = extract(source, segment(source));
   return tasks.map((task) => task.deadlines.map((id) => deadlines.find((deadline) => deadline.id === id)!).map(({ kind, edtf, raw, span }) => {
     expect(source.text.slice(span.start, span.end)).toBe(raw);
@@ -26,5 +26,17 @@ describe('columns of times', () => {
   ])('%s and %s: %s, %s', (first, second, begin, end, expected) => {
     const table = `TT | Nội dung | Chủ trì | ${first} | ${second}\n1 | Rà soát phương án ứng phó thiên tai | Phòng Kinh tế | ${begin} | ${end}\n2 | Tập huấn lực lượng xung kích | Công an xã | ${begin} | ${end}`;
     expect(deadlinesOf(table)).toEqual([expected, expected]);
+  });
+});
+
+describe('labelled lines of times', () => {
+  it.each([
+    ['Thời gian: 08 giờ 00 ngày 20/3/2025', ['during 2025-03-20']],
+    ['Thời gian, địa điểm: 08 giờ 00 ngày 20/3/2025, tại Hội trường', ['during 2025-03-20']],
+    ['Thời gian phát động: Tháng 4/2025', ['during 2025-04']],
+    ['Thời gian hoàn thành: 20/3/2025', ['by ../2025-03-20']],
+    ['Thời hạn: 20/3/2025', ['by ../2025-03-20']],
+  ])('%s', (line, expected) => {
+    expect(deadlinesOf(`1. Tổ chức Hội nghị triển khai.\n- Thành phần: Trưởng các ngành.\n- ${line}.\n2. Rà soát hồ sơ.`)).toEqual([expected, []]);
   });
 });
