@@ -98,6 +98,8 @@ describe('a heading', () => {
     ['Trách nhiệm của cơ quan, đơn vị trong quản lý hộp thư công vụ', ['Cơ quan, đơn vị']],
     ['Các cơ quan giúp việc trong công tác cải cách hành chính', ['Các cơ quan giúp việc trong công tác cải cách hành chính']],
     ['BÁO CÁO MÔ TẢ SÁNG KIẾN', []],
+    ['Ủy ban nhân dân các cấp trong phạm vi nhiệm vụ, quyền hạn của mình có trách nhiệm', ['Ủy ban nhân dân các cấp']],
+    ['Cán bộ, công chức được khen thưởng trong các trường hợp sau', ['Cán bộ, công chức']],
   ])('names whoever answers, not what for, and no paper: %s', (title, names) => {
     expect(agenciesInHeading(title).map(({ name }) => name)).toEqual(names);
   });

@@ -83,7 +83,7 @@ export function unknownAgencyInHeading(title: string): readonly NamedAgency[] {
 /** Words after a list in a heading go with its agency if they say which one it is, and are left if they open what it must do. */
 function withTail(title: string, tokens: readonly Token[], phrases: readonly AgencyPhrase[], at: number): readonly NamedAgency[] {
   const first = phrases[0]!;
-  if (OBLIGED.test(tokens[at]!.folded) || namesMatter(tokens, at)) return named(phrases);
+  if (OBLIGED.test(tokens[at]!.folded) || namesMatter(tokens, at) || (CLAUSES.match(tokens, at)?.length ?? 0) > 1) return named(phrases);
   if (phrases.length === 1 && goesOnAsName(tokens, first, at)) return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]])), group: first.group }];
   if (tokens[at]!.folded === ',' && phrases.length === 1 && isFurtherName(tokens, at + 1)) return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]])), group: first.group }];
   if (tokens[at]!.kind === 'mark' && tokens[at]!.folded !== '-') return [];
@@ -91,7 +91,10 @@ function withTail(title: string, tokens: readonly Token[], phrases: readonly Age
   const common = first.group || OFFICIALS.test(first.name);
   if (!common || phrases.length > 1) return [];
   if (beginsDuties(tokens, at)) return named(phrases);
-  const name = textOf(title, tokens, [[first.from, dutyStart(tokens, at)]]).replace(CLOSING_DUTY, '');
+  const end = dutyStart(tokens, at);
+  // `Người lao động được hưởng trợ cấp trong các trường hợp sau:` is a sentence, whose subject ends where the grammar ends it.
+  if (end === tokens.length && LEADS_ON.test(title)) return named(phrases);
+  const name = textOf(title, tokens, [[first.from, end]]).replace(CLOSING_DUTY, '');
   return [{ name: upperFirst(name), group: first.group }];
 }
 
@@ -137,6 +140,8 @@ function isFurtherName(tokens: readonly Token[], at: number): boolean {
 
 /** A bracketed remark, `có trách nhiệm` and marks at the end of a heading. */
 const CLOSING_DUTY = /(?:\s*\([^()]*\))?(?:\s+(?:có|chịu) trách nhiệm)?[\s.:;,]*$/u;
+/** The end of a title that leads to what stands under it. */
+const LEADS_ON = /(?:^|\s)sau(?: đây)?[\s:.]*$/iu;
 /** Words that begin a duty, so that the name before them is whole. */
 const OBLIGED = /^(?:có|chịu|chủ|phối|căn|tiếp|cần|phải|thực|theo)$/u;
 /** Posts that many hold, so that further words tell which one is meant. */
