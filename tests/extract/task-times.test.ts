@@ -39,4 +39,9 @@ describe('labelled lines of times', () => {
   ])('%s', (line, expected) => {
     expect(deadlinesOf(`1. Tổ chức Hội nghị triển khai.\n- Thành phần: Trưởng các ngành.\n- ${line}.\n2. Rà soát hồ sơ.`)).toEqual([expected, []]);
   });
+
+  it('gives a task the times of its rounds, and makes tasks of rounds that say more', () => {
+    expect(deadlinesOf('1. Thu thập thông tin theo 02 đợt:\n- Đợt 1: từ ngày 01 - 15/4/2025;\n- Đợt 2: quý IV/2025.\n2. Rà soát hồ sơ.')).toEqual([['during 2025-04-01/2025-04-15', 'during 2025-36'], []]);
+    expect(deadlinesOf('1. Kiểm tra công tác phòng cháy:\n- Đợt 1: Trước ngày 15/4/2025 kiểm tra 05 chợ;\n- Đợt 2: Kiểm tra các cơ sở kinh doanh trong tháng 9/2025.')).toEqual([['by ../2025-04-15'], ['during 2025-09']]);
+  });
 });

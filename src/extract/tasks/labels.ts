@@ -1,10 +1,14 @@
 /** Lines that name the agencies, the time or the product of the task above them: `Đơn vị chủ trì: …`. */
-import { LINE_LABELS, TIME_OPENERS, type TaskField } from '../../lexicon/labels.js';
+import { ROUNDS } from '../../lexicon/deadline-phrases.js';
+import { LINE_LABELS, TIME_OPENERS, TIME_WORDS, type TaskField } from '../../lexicon/labels.js';
+import { QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
 import { tokenize, type Token } from '../tokens.js';
 
 const LABELS = new PhraseIndex<TaskField>(LINE_LABELS.flatMap(({ field, phrases }) => phrases.map((phrase) => [phrase, field] as const)), 'lenient');
 
+const ROUND = phraseSet(ROUNDS.phrases);
+const TIME_WORD: ReadonlySet<string> = new Set(TIME_WORDS.phrases);
 const TIMES = phraseSet(TIME_OPENERS.phrases);
 /** Longest line that a label without a colon opens, in characters. */
 const LONGEST_OPEN_LINE = 120;
@@ -23,7 +27,7 @@ export interface LabelledValue {
 export function labelledLine(text: string): readonly LabelledValue[] {
   const labels = labelsIn(text);
   if (labels[0]?.before === 0) return labels.map(({ value }) => value);
-  return labels.length === 0 ? timeWithoutColon(text) : [];
+  return labels.length === 0 ? [...timeOfRound(text), ...timeWithoutColon(text)] : [];
 }
 
 /** True for an intro line under which stands when something is done: `Thời gian hoàn thành ở các vùng như sau:`. */
@@ -36,6 +40,19 @@ export function introducesTimes(text: string): boolean {
 /** `Vùng ven biển: cuối năm 2025`: the time of a list of times, behind what it is the time of. */
 export function timeOfEntry(text: string): LabelledValue {
   return withoutLabel(trimmedValue(text, text.lastIndexOf(':') + 1, text.length));
+}
+
+/** `Đợt 1: từ ngày 01 đến 15/4/2025`: one of the times at which the task above is carried out, and nothing else. */
+function timeOfRound(text: string): readonly LabelledValue[] {
+  if (text.length > LONGEST_OPEN_LINE || !text.includes(':')) return [];
+  const tokens = tokenize(text);
+  const first = firstWord(tokens);
+  const round = ROUND.match(tokens, first);
+  const colon = round ? first + round.length + 1 : -1;
+  if (tokens[colon]?.text !== ':') return [];
+  const value = tokens.slice(colon + 1);
+  const isTime = value.some(({ kind }) => kind === 'number') && value.every(({ kind, folded }) => kind !== 'word' || TIME_WORD.has(folded) || folded in QUARTER_NUMERALS);
+  return isTime ? [withoutLabel(trimmedValue(text, tokens[colon]!.end, text.length))] : [];
 }
 
 /** `Thời gian hoàn thành trước ngày 31/12/2025.` */
