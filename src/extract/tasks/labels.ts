@@ -52,7 +52,7 @@ function timeOfRound(text: string): readonly LabelledValue[] {
   if (tokens[colon]?.text !== ':') return [];
   const value = tokens.slice(colon + 1);
   const isTime = value.some(({ kind }) => kind === 'number') && value.every(({ kind, folded }) => kind !== 'word' || TIME_WORD.has(folded) || folded in QUARTER_NUMERALS);
-  return isTime ? [withoutLabel(trimmedValue(text, tokens[colon]!.end, text.length))] : [];
+  return isTime ? [withoutLabel(trimmedValue(text, tokens[colon].end, text.length))] : [];
 }
 
 /** `Thời gian hoàn thành trước ngày 31/12/2025.` */
