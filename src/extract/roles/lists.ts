@@ -66,6 +66,12 @@ export class ListReader {
     return told ? { phrases: [...list.phrases.slice(0, -1), this.#grammar.extended(list.phrases.at(-1)!, to)], to } : list;
   }
 
+  /** The agencies at a token where somebody is charged or asked: also over unknown names, up to the duty. */
+  chargedAt(at: number): AgencyList | null {
+    const known = this.untilColon(at, NAMED_AT_LENGTH);
+    return known && isSeparator(this.#tokens[known.to]) ? subjectsAcrossUnknown(this.#tokens, at, this.#grammar) ?? known : known;
+  }
+
   /** The list that begins at a token; before a colon its last name may go on with words that no lexicon knows. */
   untilColon(at: number, options: ListOptions): AgencyList | null {
     const list = this.at(at, options);

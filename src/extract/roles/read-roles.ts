@@ -101,7 +101,7 @@ class RoleReader {
   /** `giao X`, `yêu cầu X`: X leads, unless it is only to watch what others were asked to do. */
   #charge(at: number): number {
     const start = this.#tokens[at]?.text === ':' ? at + 1 : at;
-    const list = this.#lists.untilColon(start, NAMED_AT_LENGTH);
+    const list = this.#lists.chargedAt(start);
     this.#commanded = false;
     if (!list || isUnnamed(this.#tokens, list)) return at;
     this.#subject = true;

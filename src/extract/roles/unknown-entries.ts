@@ -1,6 +1,7 @@
 /** Lists of subjects in which an entry is no agency that a lexicon knows: those around it and the duty behind them show that it is one. */
 import type { AgencyGrammar, AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
+import { remarkAt } from '../agencies/scope.js';
 import { CLAUSES, DETERMINERS, STOPS, isDuty, isPredicate } from '../agencies/vocabulary.js';
 import type { Token } from '../tokens.js';
 import { startsDuty } from './subjects.js';
@@ -30,7 +31,7 @@ export function subjectsAcrossUnknown(tokens: readonly Token[], at: number, gram
     if (end === null || (!list && phrases.length === 0)) return null;
     if (!list) unknown++;
     phrases.push(...(list?.phrases ?? [grammar.named(next, end)]));
-    if (startsDuty(tokens, end)) return unknown > 0 ? { phrases, to: end } : null;
+    if (startsDuty(tokens, remarkAt(tokens, end) ?? end)) return unknown > 0 ? { phrases, to: end } : null;
     const after = separatorEnd(tokens, end);
     if (after === end) return null;
     next = after;
