@@ -26,6 +26,8 @@ describe('forms of letterheads', () => {
     [`HỘI ĐỒNG NHÂN DÂN\nPHƯỜNG TÂN AN\nĐOÀN GIÁM SÁT\nSố: 02/KH-ĐGS\n${MOTTO}`, 'Đoàn giám sát Hội đồng nhân dân phường Tân An'],
     [`UBND PHƯỜNG TÂN AN\nHỘI ĐỒNG NGHĨA VỤ QUÂN SỰ\nSố: 03/KH-HĐNVQS\n${MOTTO}`, 'Hội đồng Nghĩa vụ quân sự'],
     [`TRƯỜNG ĐẠI HỌC AN HÒA\nKHOA CÔNG NGHỆ\nSố: 07/KH-KCN\n${MOTTO}`, 'Khoa Công nghệ'],
+    [`PHÒNG GD & ĐT HUYỆN TÂN AN\nSố: 15/GDĐT-TC\n${MOTTO}`, 'Phòng Giáo dục và Đào tạo huyện Tân An'],
+    [`UBND HUYỆN TÂN AN\nPHÒNG LĐ-TB&XH\nSố: 15/LĐTBXH\n${MOTTO}`, 'Phòng Lao động - Thương binh và Xã hội'],
     [`UBND HUYỆN TÂN AN\nBCH PHÒNG THỦ DÂN SỰ\nSố: 15/KH-BCH\n${MOTTO}`, 'Ban Chỉ huy Phòng thủ dân sự'],
     ['ỦY BAN NHÂN DÂN\nTỈNH AN HÒA\nSố: 21/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM\nĐộc lập - Tự do - Hạnh phúc', 'Ủy ban nhân dân tỉnh An Hòa'],
   ])('names the issuing body of %j', (letterhead, issuer) => {

@@ -129,10 +129,10 @@ function cutAtSmallWord(name: string): string | null {
   return match ? upperFirst(match[0]) : null;
 }
 
-/** Writes `UBND`, `HĐND` out. */
+/** Writes `UBND`, `HĐND`, `GD&ĐT` out. */
 export function expandAbbreviations(text: string): string {
   return text.replace(COMMAND_OR_COMMITTEE, (_, next: string | undefined) => (next === undefined ? COMMITTEE_OR_COMMAND.command : `${COMMITTEE_OR_COMMAND.committee} ${next}`))
-    .replace(/\p{L}+/gu, (word) => ABBREVIATIONS.get(word) ?? word);
+    .replace(/\p{L}+(?:\s?[&-]\s?\p{L}+)*/gu, (words) => ABBREVIATIONS.get(words.replace(/\s/gu, '')) ?? words.replace(/\p{L}+/gu, (word) => ABBREVIATIONS.get(word) ?? word));
 }
 
 const COMMAND_OR_COMMITTEE = new RegExp(String.raw`(?<!\p{L})${COMMITTEE_OR_COMMAND.short}(?!\p{L})(?:\s+((?:${COMMITTEE_OR_COMMAND.committeesOf.flatMap((word) => [word, word.toUpperCase()]).join('|')})(?!\p{L})))?`, 'gu');
