@@ -27,6 +27,9 @@ const SIGNING = new RegExp(String.raw`^(?:${signingPrefix('behalf')}|${signingPr
 const OFFICES = plainPositions();
 const FRAME_CELLS = [...MOTTO_PHRASES.phrases, ...RECIPIENTS_PHRASES.phrases].map(plain);
 const NUMBER_BESIDE_DATE = /\bso\b.*\|.*\bngay\b.*\bthang\b.*\bnam\b/u;
+/** What most cells lack of the heading of recipients; looked for first, since tables are long. */
+const MAY_BE_RECIPIENTS = /^[*_\s]*n/iu;
+const EMPHASIS = /^[*_\s]+/u;
 /** Characters at a cell's beginning among which `Nơi nhận` stands. */
 const LONGEST_HEADING = 20;
 const HTML_BREAK = /<br\s*\/?>/giu;
@@ -45,7 +48,7 @@ export function textLines(source: SourceText): readonly TextLine[] {
 /** True for a row with `Nơi nhận:` in a cell, or with nothing but offices of those who sign side by side. */
 function opensClosing(source: SourceText, line: SourceLine): boolean {
   const cells = line.row!.cells.map(({ start, end }) => source.text.slice(start, end).trim()).filter((cell) => cell !== '');
-  if (cells.some((cell) => beginsWith(plain(cell.slice(0, LONGEST_HEADING)), RECIPIENTS) !== null)) return true;
+  if (cells.some((cell) => MAY_BE_RECIPIENTS.test(cell) && beginsWith(plain(cell.replace(EMPHASIS, '').slice(0, LONGEST_HEADING)), RECIPIENTS) !== null)) return true;
   return cells.length > 1 && cells.every((cell) => isCapitals(cell) && (SIGNING.test(cell) || beginsWith(plain(cell), OFFICES) !== null));
 }
 
