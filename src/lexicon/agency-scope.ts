@@ -19,7 +19,7 @@ export const SCOPE_RELATIONS = {
 /** Words that tell where a body is or what a person sees to, whatever body or post it is: `Ủy ban nhân dân các tỉnh ven biển`, `Sở Y tế sở tại`. */
 export const LOCAL_RELATIONS = {
   source: 'Định ngữ chỉ vị trí, địa bàn, lĩnh vực của cơ quan, chức danh; kho văn bản mẫu',
-  phrases: ['ven biển', 'biên giới', 'giáp ranh', 'sở tại', 'địa phương', 'miền núi', 'đồng bằng', 'hải đảo', 'ven biển, hải đảo', 'biên giới, ven biển', 'có biển', 'có rừng', 'tại chỗ', 'bị ảnh hưởng', 'bị ảnh hưởng bởi thiên tai', 'bị ảnh hưởng bởi bão', 'bị ảnh hưởng bởi bão, lũ', 'bị ảnh hưởng bởi mưa lũ', 'bị thiệt hại', 'bị thiệt hại do thiên tai', 'bị thiệt hại do bão', 'bị thiệt hại do bão, lũ', 'chịu ảnh hưởng', 'vùng ảnh hưởng', 'trong vùng ảnh hưởng', 'phụ trách', 'phụ trách lĩnh vực', 'phụ trách ngành, lĩnh vực', 'phụ trách khối', 'chuyên trách', 'đơn vị, địa phương', 'các đơn vị, địa phương', 'các đơn vị địa phương'],
+  phrases: ['ven biển', 'biên giới', 'cửa khẩu', 'các lớp', 'nhà trường', 'giáp ranh', 'sở tại', 'địa phương', 'miền núi', 'đồng bằng', 'hải đảo', 'ven biển, hải đảo', 'biên giới, ven biển', 'có biển', 'có rừng', 'tại chỗ', 'bị ảnh hưởng', 'bị ảnh hưởng bởi thiên tai', 'bị ảnh hưởng bởi bão', 'bị ảnh hưởng bởi bão, lũ', 'bị ảnh hưởng bởi mưa lũ', 'bị thiệt hại', 'bị thiệt hại do thiên tai', 'bị thiệt hại do bão', 'bị thiệt hại do bão, lũ', 'chịu ảnh hưởng', 'vùng ảnh hưởng', 'trong vùng ảnh hưởng', 'phụ trách', 'phụ trách lĩnh vực', 'phụ trách ngành, lĩnh vực', 'phụ trách khối', 'chuyên trách', 'đơn vị, địa phương', 'các đơn vị, địa phương', 'các đơn vị địa phương'],
 } as const;
 
 /** What those chair of whom a duty is told right after: `các cơ quan chủ trì nhiệm vụ báo cáo …`. */

@@ -123,6 +123,7 @@ describe('the lead of a task', () => {
 
 describe('a coordinating agency', () => {
   it.each([
+    ['Sở Giao thông vận tải chủ trì, cùng Công an tỉnh, UBND các huyện kiểm tra hành lang an toàn.', 'L Sở Giao thông vận tải; C Công an tỉnh; C UBND các huyện'],
     ['Sở Y tế chủ trì, phối hợp chặt chẽ, quyết liệt với Công an tỉnh tuyên truyền.', 'L Sở Y tế; C Công an tỉnh'],
     ['Phối hợp, hỗ trợ địa phương khắc phục hậu quả bão lũ.', ''],
     ['Chủ trì phối hợp các ngành: Công an, Quân sự, Y tế kiểm tra.', 'C Công an; C Quân sự; C Y tế'],
