@@ -341,6 +341,7 @@ describe('what directs nobody', () => {
     ['a report of what was done', 'Tỉnh đã quán triệt, cụ thể hóa đầy đủ các nghị quyết.'],
     ['how things stand', 'Đến nay, tỷ lệ giải ngân đạt 18%, thấp hơn bình quân chung.'],
     ['a member of a body', 'Ông Lê Văn An, Trưởng phòng Nội vụ - Thành viên;'],
+    ['a size', 'Quy mô 100 gian hàng trưng bày sản phẩm địa phương.'],
     ['an entitlement', 'Đối với người có thâm niên từ 05 năm: mức trợ cấp bằng 24 tháng lương.'],
     ['what somebody receives', 'Được hưởng bảo hiểm thất nghiệp theo quy định.'],
     ['a pointer to another text', 'Xem chi tiết tại Công điện số 12 của Ủy ban nhân dân tỉnh.'],
