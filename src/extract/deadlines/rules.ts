@@ -147,8 +147,14 @@ function isComingDay({ from, next, date }: DuringExpression, tokens: Tokens, con
   const { issued } = context;
   const found = issued?.length === 10 ? resolve(date, context) : null;
   if (found === null || lastDay(found.date) <= issued! || inClauseBefore(MEMORIALS, tokens, from) || inClauseAfter(PASTS, tokens, next)) return false;
-  if (inClauseBefore(LAWS, tokens, from) || NUMBERS.lastIn(tokens, clauseOrCommaStart(tokens, from), from) !== null) return false;
+  if (followsSign(tokens, from) || inClauseBefore(LAWS, tokens, from) || NUMBERS.lastIn(tokens, clauseOrCommaStart(tokens, from), from) !== null) return false;
   return date.year !== null || (opensSentence(tokens, from) && isUnit(tokens, from, 'ngày'));
+}
+
+/** `Quyết định 1981/QĐ-UBND ngày 19/9/2025`: a document's sign before a day makes it the document's. */
+function followsSign(tokens: Tokens, from: number): boolean {
+  const [mark, sign] = [tokens[from - 2], tokens[from - 1]];
+  return sign?.kind === 'word' && sign.text === sign.text.toUpperCase() && (mark?.text === '/' || mark?.text === '-') && mark.end === sign.start;
 }
 
 /** A year as an end counts where an aim follows, or where a verb of completion or striving stands before. */

@@ -15,7 +15,7 @@ const LONG_TERMS = phraseSet(TERM_ADJECTIVES.phrases);
 /** Nothing is looked for further back than this, so that long texts without marks stay linear. */
 export const MOST_WORDS_BACK = 200;
 const MOST_WORDS_AFTER_COMMA = 12;
-const MOST_WORDS_TO_NOUN = 5;
+const MOST_WORDS_TO_NOUN = 6;
 const MOST_WORDS_OF_PLAN = 10;
 const PLAN_LEADS = phraseSet(PLAN_PREPOSITIONS.phrases);
 const SENTENCE_ENDS = new Set(['.', ';', ':', '|']);
