@@ -49,6 +49,30 @@ describe('a table that was read across its columns', () => {
     ]);
   });
 
+  it('tells headings apart that stand one space from each other', async () => {
+    const { pages } = await restorePages(textPages(`                                   Cơ quan Cơ quan  Sản phẩm,        Thời gian
+TT   Nhiệm vụ
+                                   chủ trì phối hợp kết quả          hoàn thành
+     Rà soát các văn bản chỉ đạo   Văn     Ban Chỉ  Danh mục các
+1    của cấp trên về chuyển đổi    phòng   đạo xã   văn bản của      15/8/2026
+     số trên địa bàn xã            UBND             cấp trên
+2    Kiểm tra việc thực hiện       Công    Các đơn  Báo cáo          30/8/2026
+     nhiệm vụ được giao            an xã   vị       kết quả`));
+    expect(rowsOf(pages).map(textsOf)).toEqual([
+      ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Sản phẩm, kết quả', 'Thời gian hoàn thành'],
+      ['1', 'Rà soát các văn bản chỉ đạo của cấp trên về chuyển đổi số trên địa bàn xã', 'Văn phòng UBND', 'Ban Chỉ đạo xã', 'Danh mục các văn bản của cấp trên', '15/8/2026'],
+      ['2', 'Kiểm tra việc thực hiện nhiệm vụ được giao', 'Công an xã', 'Các đơn vị', 'Báo cáo kết quả', '30/8/2026'],
+    ]);
+  });
+
+  it('has its headings read one after the other, also one that ends in a comma', async () => {
+    const { pages } = await restorePages(textPages('TT Nhiệm vụ\nCơ quan\nchủ trì\nCơ quan\nphối hợp\nSản phẩm,\nkết quả\nThời gian\nhoàn thành\n1\nRà soát các văn bản chỉ đạo\ncủa cấp trên về chuyển đổi số\nVăn phòng\nUBND\nBan Chỉ đạo xã\nDanh mục\nvăn bản\n15/8/2026\n2\nKiểm tra việc thực hiện\nnhiệm vụ được giao\nCông an xã\nCác đơn vị\nBáo cáo\n30/8/2026'));
+    expect(rowsOf(pages).map(textsOf).slice(0, 2)).toEqual([
+      ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Sản phẩm, kết quả', 'Thời gian hoàn thành'],
+      ['1', 'Rà soát các văn bản chỉ đạo của cấp trên về chuyển đổi số', 'Văn phòng UBND', 'Ban Chỉ đạo xã', 'Danh mục văn bản', '15/8/2026'],
+    ]);
+  });
+
   it('gets them back where its cells were read one after the other', async () => {
     const { pages } = await restorePages(textPages(`STT
 Nội dung công việc

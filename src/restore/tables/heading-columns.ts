@@ -68,11 +68,12 @@ export function byOffset(found: readonly { readonly line: StreamLine; readonly s
   if (places.size < columns.length) return null;
   const ordered = [...columns].sort((a, b) => places.get(a)! - places.get(b)!);
   const cells: LineWord[][] = ordered.map(() => []);
-  for (const { line } of found) {
+  for (const { line, starts } of found) {
+    const named = new Map(resolved(starts, columns).map(({ field, at }) => [at, ordered.indexOf(field)]));
     let column = 0;
     line.words.forEach((word, at) => {
-      // Words that no gap parts stand under one heading.
-      if (at === 0 || word.afterBar) column = nearest(ordered.map((field) => places.get(field)!), word.offset ?? 0);
+      // Words that neither a gap parts nor a heading begins stand under one heading.
+      column = named.get(at) ?? (at === 0 || word.afterBar ? nearest(ordered.map((field) => places.get(field)!), word.offset ?? 0) : column);
       cells[column]!.push(word);
     });
   }

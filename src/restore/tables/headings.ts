@@ -63,8 +63,14 @@ function cellByCell(lines: readonly StreamLine[], from: number): TableHeader | n
 function isCellLine(line: StreamLine, first: boolean): boolean {
   if (line.isWhole || line.read.length === 0 || line.read.length > MOST_CELL_WORDS || ITEM.test(line.text) || SENTENCE.test(line.text) || LABELLED.test(line.text)) return false;
   const { starts } = startsOf(line.words);
-  const known = line.words.filter((word) => plain(word.text).split(/[^\p{L}]+/u).every((part) => HEADING_WORDS.has(part))).length;
+  const known = line.words.filter((word) => isHeadingWord(word.text)).length;
   return known >= LEAST_CELL_WORDS * line.words.length && starts.length <= (first ? 2 : 1) && (!first || starts.length > 0);
+}
+
+/** True for a word of headings, whatever signs stand around it. */
+function isHeadingWord(text: string): boolean {
+  const parts = plain(text).split(/[^\p{L}]+/u).filter(Boolean);
+  return parts.length > 0 && parts.every((part) => HEADING_WORDS.has(part));
 }
 
 function across(lines: readonly StreamLine[], from: number): TableHeader | null {

@@ -4,14 +4,14 @@
  */
 import type { Block, Cell, Line, Page, Row, TableBlock, Word } from '../../document/model.js';
 import { USUAL_HEADINGS, type TaskField } from '../../lexicon/labels.js';
-import { quantile } from '../../quantile.js';
 import { nextRomanMarker } from '../markers.js';
 import { restorationModel } from '../model/load.js';
 import { WordCosts, type CostedLine } from './costs.js';
+import { gridOf, partOf } from './grid.js';
 import { namesField } from './heading-starts.js';
 import { ROW_NUMBER, streamLines, type LineWord, type StreamLine } from './lines.js';
 import { regionAt, repeatedHeads, type Region } from './region.js';
-import { lengthOf, TableSearch, type Grid, type PlacedLine } from './search.js';
+import { TableSearch, type PlacedLine } from './search.js';
 
 /** Pages with their tables put together, from words as they were read. */
 export interface Reassembled {
@@ -27,9 +27,8 @@ interface MadeRow {
 }
 
 const FEWEST_ROWS = 2;
-/** Share of a column's parts of lines that are as wide as the column at most. */
-const FULL = 0.7;
-const NARROWEST = 6;
+/** How often the table's grid is learned from its words as they were placed last. */
+const GRID_ROUNDS = 2;
 /** How much dearer than the lines as they stood a table may read whose rows are numbered. */
 const NUMBERED_ROOM = 1.25;
 
@@ -59,9 +58,12 @@ export function reassembleTables(pages: readonly Page[]): Reassembled | null {
 /** The rows of a table's groups; null if what was found reads no better than the lines as they stood. */
 function tableRows({ header, runs }: Region, costs: WordCosts): MadeRow[] | null {
   const numbered = runs.flatMap(({ lines }) => lines).filter(({ line }) => ROW_NUMBER.test(line.words[0]?.text ?? '')).length >= FEWEST_ROWS;
-  const first = placeRuns(new TableSearch(costs, header.columns, numbered, null), runs);
-  const grid = gridOf(runs, first.placed, header.columns.length);
-  const { placed, cost } = placeRuns(new TableSearch(costs, header.columns, numbered, grid), runs);
+  let { placed, cost } = placeRuns(new TableSearch(costs, header.columns, numbered, null), runs);
+  // Where its columns begin is learned from the table itself, which places its words the better.
+  for (let round = 0; round < GRID_ROUNDS; round++) {
+    const grid = gridOf(runs, placed, header.columns.length);
+    ({ placed, cost } = placeRuns(new TableSearch(costs, header.columns, numbered, grid), runs));
+  }
   const across = runs.flatMap(({ lines }) => lines).reduce((sum, { inner }) => sum + inner.reduce((line, word) => line + word[2]!, 0), 0);
   let groups = 0;
   const rows = runs.flatMap(({ title, lines }, index) => [
@@ -82,22 +84,6 @@ function placeRuns(search: TableSearch, runs: Region['runs']): { readonly placed
     return found.placed;
   });
   return { placed, cost };
-}
-
-/** Where the columns begin, and how wide they are by the parts of lines that others follow in the same cell. */
-function gridOf(runs: Region['runs'], placed: readonly (readonly PlacedLine[])[], columns: number): Grid {
-  const all = Array.from({ length: columns }, (_, column) => runs.flatMap(({ lines }, run) => placed[run]!.map((line, index) => {
-    const next = placed[run]![index + 1];
-    return { part: partOf(lines[line.line]!, line, column), goesOn: next !== undefined && !next.opens && next.columns.includes(column) };
-  })).filter(({ part }) => part.length > 0));
-  return {
-    widths: all.map((parts) => Math.max(NARROWEST, quantile(parts.filter(({ goesOn }) => goesOn).map(({ part }) => lengthOf(part, 0, part.length)), FULL) ?? Infinity)),
-    starts: all.map((parts) => quantile(parts.flatMap(({ part }) => part[0]!.offset ?? []), 1 / 2)),
-  };
-}
-
-function partOf({ line }: CostedLine, { columns }: PlacedLine, column: number): readonly LineWord[] {
-  return line.words.filter((_, word) => columns[word] === column);
 }
 
 function rowsOf(lines: readonly CostedLine[], placed: readonly PlacedLine[], columns: number): MadeRow[] {

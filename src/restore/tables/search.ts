@@ -13,10 +13,10 @@ export interface PlacedLine {
   readonly opens: boolean;
 }
 
-/** How wide the columns usually are, in characters, and where they begin on their lines, if white space tells. */
+/** How wide the columns usually are, in characters, and where they begin on the lines of each page, if white space tells. */
 export interface Grid {
   readonly widths: readonly number[];
-  readonly starts: readonly (number | null)[];
+  readonly starts: ReadonlyMap<number, readonly (number | null)[]>;
 }
 
 const BEAM = 16;
@@ -59,6 +59,10 @@ const MOST_MISPLACED = 8;
 /** Numbers that recognition may have lost in a row. */
 const MOST_LOST = 3;
 const LOST_NUMBER = 4;
+/** A date in figures inside another column than that of times, where no word calls for it. */
+const DATE_ELSEWHERE = 6;
+const DATE = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?[.,;:]?$/u;
+const CALLS_FOR_DATE = /^(?:ngày|từ|đến|trước|sau|số|tháng|và|-)$/iu;
 /** What recognition makes of a number. */
 const JUNK = /^(?!.*\p{L}{2}).{1,3}$/u;
 
@@ -91,6 +95,7 @@ export class TableSearch {
   readonly #fields: readonly TaskField[];
   readonly #text: number;
   readonly #lead: number;
+  readonly #time: number;
   #byCell = false;
   readonly #grid: Grid | null;
   readonly #numbered: boolean;
@@ -105,6 +110,7 @@ export class TableSearch {
     this.#fields = fields;
     this.#grid = grid;
     this.#text = fields.indexOf('text');
+    this.#time = fields.indexOf('time');
     this.#lead = fields.findIndex((field) => field === 'lead' || field === 'lead-and-coordinating');
   }
 
@@ -163,7 +169,8 @@ export class TableSearch {
       const next: (Placing & { readonly start: number })[] = [];
       for (const way of ways) {
         const last = way.columns.at(-1) ?? -1;
-        if (last > 0 || (last === 0 && at < 1)) next.push({ cost: way.cost + inner[at]![Math.min(3, at - way.start) - 1]! + (word.afterBar ? BAR_INSIDE : 0), columns: [...way.columns, last], start: way.start });
+        const dated = this.#time >= 0 && last !== this.#time && at > 0 && DATE.test(word.text) && !CALLS_FOR_DATE.test(words[at - 1]!.text) ? DATE_ELSEWHERE : 0;
+        if (last > 0 || (last === 0 && at < 1)) next.push({ cost: way.cost + inner[at]![Math.min(3, at - way.start) - 1]! + (word.afterBar ? BAR_INSIDE : 0) + dated, columns: [...way.columns, last], start: way.start });
         const closed = last < 0 ? way.cost : way.cost + this.#overfull(words, way.start, at, last);
         for (let column = last + 1; column < columns.length; column++) {
           const field = this.#fields[column]!;
@@ -180,7 +187,7 @@ export class TableSearch {
           const back = this.#byCell && columns.some((other, place) => place > column && other.length > 0) ? BACK : 0;
           const parted = this.#byCell && at === 0 && length > 0 ? (afterBlank ? PARTED : 0) + (/^\p{Lu}/u.test(word.text) ? CAPITAL : 0) : 0;
           const lost = at === 0 && isNext(word.text, number) ? NUMBER_AS_TEXT : 0;
-          next.push({ cost: closed + this.#costs.start(word, ids[at]!, before, field) + hole + room + lost + early + back + parted + this.#misplaced(word, column), columns: [...way.columns, column], start: at });
+          next.push({ cost: closed + this.#costs.start(word, ids[at]!, before, field) + hole + room + lost + early + back + parted + this.#misplaced(word, column, line.page), columns: [...way.columns, column], start: at });
         }
       }
       ways = thin(next);
@@ -191,8 +198,8 @@ export class TableSearch {
   }
 
   /** What it costs that a part of a line begins far from where its column does. */
-  #misplaced({ offset }: LineWord, column: number): number {
-    const start = this.#grid?.starts[column] ?? null;
+  #misplaced({ offset }: LineWord, column: number, page: number): number {
+    const start = this.#grid?.starts.get(page)?.[column] ?? null;
     return offset === null || start === null ? 0 : Math.min(MOST_MISPLACED, MISPLACED * Math.max(0, Math.abs(offset - start) - ROOM));
   }
 
