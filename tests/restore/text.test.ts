@@ -131,6 +131,10 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     expect(restoreText(`${ENGLISH_OCR}\nS6 GD&DT yéu cau, Sé KH&CN phdi hop theo s6 12/KH\n`).text).toMatch(/Sở GD&ĐT .* Sở KH&CN .* số 12\/KH/u);
   });
 
+  it('takes what stands before the name of a faculty for one, and a course for a course', () => {
+    expect(restoreText(`${ENGLISH_OCR}\n- Khoa Céng nghé Co khi, Khoa Céng nghé Théng tin phdi hop mé khéa dao tao; Khoa XV bao cao.\n`).text).toMatch(/Khoa Công nghệ Cơ khí, Khoa Công nghệ .* khóa đào tạo/u);
+  });
+
   it('takes what stands before several offices for who leads them', () => {
     expect(restoreText(`${ENGLISH_OCR}\na) Truong cac phong chuyén mén thuc hién; Truong tiéu hoc Minh Khai phdi hop.\n`).text).toMatch(/Trưởng các phòng .* Trường tiểu học/u);
   });

@@ -14,6 +14,8 @@ const OFFICE_WORDS: readonly OfficeWord[] = [
   { read: /^[Ss]ố$/u, next: /^\p{Lu}[\p{Lu}-]*&\p{Lu}{1,4}(?![/\p{L}\d])/u, printed: 'Sở' },
   // One school is none of several, and has no village.
   { read: /^Trường$/u, next: /^(?:các|phòng|ban|thôn)$/u, printed: 'Trưởng' },
+  // A course is counted or spelled small; a faculty is named: `Khoa Công nghệ Thông tin`.
+  { read: /^Khóa$/u, next: /^\p{Lu}\p{Ll}/u, printed: 'Khoa' },
 ];
 
 /** Gives such words their letters back. */
