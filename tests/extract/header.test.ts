@@ -340,8 +340,11 @@ describe('header', () => {
     expect(document.references.map(({ number, date }) => [number, date])).toEqual([['11554/VPCP-V.I', null], ['49/2024/TT-BCT', '2024-09-09']]);
   });
 
-  it('cites not itself, however the note over what is attached was read', () => {
-    const { document } = header('ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố:    /QĐ-UBND\nTân Lập, ngày 05 tháng 02 năm 2025\nQUYẾT ĐỊNH\nBan hành Kế hoạch dân vận\n\nĐiều 1. Ban hành Kế hoạch.\n\nPHỤ LỤC\n(Ban hành kèm theo Quyết định số 503/QĐ-UBNĐ ngày 05 tháng 02 năm 2025)\nTheo Quyết định số 12/QĐ-UBND ngày 04/01/2024.');
+  it.each([
+    ['(Ban hành kèm theo Quyết định số 503/QĐ-UBNĐ ngày 05 tháng 02 năm 2025)'],
+    ['(Ban hành kèm the Quuê: du: 508 /OĐ-UBND ngày J: tháng 02 năm 2025)'],
+  ])('cites not itself, however the note over what is attached was read: %s', (note) => {
+    const { document } = header(`ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố:    /QĐ-UBND\nTân Lập, ngày 05 tháng 02 năm 2025\nQUYẾT ĐỊNH\nBan hành Kế hoạch dân vận\n\nĐiều 1. Ban hành Kế hoạch.\n\nPHỤ LỤC\n${note}\nTheo Quyết định số 12/QĐ-UBND ngày 04/01/2024.`);
     expect(document.references.map(({ number }) => number)).toEqual(['12/QĐ-UBND']);
   });
 

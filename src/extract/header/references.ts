@@ -17,6 +17,8 @@ const STANDARD = /(?:QCVN|TCVN|TCXDVN|TCCS|ISO|IEC)[\s\d:.-]*$/u;
 const FORM = new RegExp(String.raw`(?<!\p{L})(?:${FORM_WORDS.phrases.join('|')})(?:\s+số)?\s*:?\s*$`, 'iu');
 /** The opening of a note over what is attached, up to the name of the document that it is attached to. */
 const ATTACHED = /\(\s*(?:\p{L}+\s){0,3}kèm theo\s$/iu;
+/** The same where recognition has lost the name. */
+const ATTACHED_TO_DAMAGED = /\(\s*(?:\p{L}+\s){0,3}kèm th[^()]*$/iu;
 const LONGEST_NOTE_OPENING = 40;
 const UNITS = /^(?:H|HA|KM|M|KG|L|KWH|MW|KV|S|GIÂY|NGÀY|NĂM)$/u;
 
@@ -43,7 +45,13 @@ export function referencesIn(source: SourceText, own: OwnSign): readonly PlanRef
 /** True for the document's own number, however it was read in the note over what is attached to it: `(Kèm theo Quyết định số …)`. */
 function isOwn({ number, type, start }: Cited, own: OwnSign, text: string): boolean {
   if (number === own.number || own.number?.startsWith(`${number},`) === true) return true;
-  return type !== null && type === own.type && ATTACHED.test(text.slice(Math.max(0, start - LONGEST_NOTE_OPENING), start));
+  const before = text.slice(Math.max(0, start - LONGEST_NOTE_OPENING), start);
+  return (type !== null && type === own.type && ATTACHED.test(before)) || (ATTACHED_TO_DAMAGED.test(before) && own.number !== null && signOf(number) === signOf(own.number));
+}
+
+/** A number's letters as damage leaves them alike: `508/OĐ-UBND` and `/QĐ-UBND` have one sign. */
+function signOf(number: string): string {
+  return plain(number.replace(LEADING_FIGURES, '')).replace(/[^a-z]/gu, '').replaceAll('q', 'o');
 }
 
 function citation(text: string, match: RegExpExecArray): Cited | null {
