@@ -24,6 +24,12 @@ export const ASKING_PHRASES = { source: PRACTICE, phrases: ['yêu cầu', 'đề
 /** What the closing paragraph begins with. */
 export const CLOSING_PHRASES = { source: PRACTICE, phrases: ['trên đây là', 'trên đây', 'trân trọng'] } as const;
 
+/** Ordinals that open a paragraph of a list without marks, before a comma or a colon: `Một là, …`. */
+export const LISTING_ORDINALS = {
+  source: 'Mục nhiệm vụ, giải pháp trong nghị quyết, chỉ thị, kế hoạch của kho văn bản mẫu',
+  phrases: ['một là', 'hai là', 'ba là', 'bốn là', 'năm là', 'sáu là', 'bảy là', 'tám là', 'chín là', 'mười là', 'thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'],
+} as const;
+
 /** First words of paragraphs that end a plan; after a full stop, a line that begins with them begins a paragraph. */
 export const LAST_PARAGRAPH_PHRASES = {
   source: PRACTICE,

@@ -48,6 +48,7 @@ export const OWN_DUTY_FORMS: readonly SentenceForm[] = [
 /** A paragraph that begins by asking somebody, perhaps behind the case in which they are asked. */
 export const REQUEST_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:(?:(?:trong )?quá trình|nhận được|nếu)(?!\\p{L})[^.;:]*\\s)?(?:(?:trân trọng|kính) )?<asks>(?!\\p{L})', example: 'Nếu có vướng mắc, đề nghị các xã phản ánh', source: CONTRACT },
+  { pattern: '^(?:trong )?quá trình (?:tổ chức |triển khai )*thực hiện(?:,| [^.;:,]{1,60},)? nếu(?!\\p{L})', example: 'Trong quá trình thực hiện, nếu có vướng mắc, các tập thể cần báo cáo', source: CONTRACT },
 ];
 
 /** An intro line of what something consists of. */
@@ -67,6 +68,9 @@ export const STATEMENT_FORMS: readonly SentenceForm[] = [
 /** Statements that direct nobody unless they name who must do something. */
 export const NAMELESS_STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:[^\\s.;:]+ ){1,8}kèm theo (?:nghị quyết|<instruction>) này(?!\\p{L})', example: 'Ban hành bảng giá kèm theo Quyết định này', source: RULES },
+  { pattern: '^được (?!phép)\\p{L}', example: 'Được hưởng trợ cấp một lần', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
+  { pattern: '^thời (?:điểm|gian) (?:áp dụng|có hiệu lực|hiệu lực)(?!\\p{L})', example: 'Thời điểm áp dụng: Từ ngày 01 tháng 8 năm 2025', source: RULES },
+  { pattern: '^(?:mức )?(?:hỗ trợ|trợ cấp|chi|thưởng|bồi dưỡng|miễn|giảm)(?!\\p{L})[^.;:]{0,160} (?:bằng [\\d.,]+\\s?%|[\\d.,]+ ?(?:nghìn |triệu )?đồng/)', example: 'Hỗ trợ chi phí thẩm định bằng 0,5% của tổng mức đầu tư', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
   { pattern: '^[^.;:]{1,40}:\\s*(?:bao )?gồm\\s', example: 'Cấp xã: gồm đại diện các đoàn thể', source: PRACTICE },
   { pattern: '^(?:các|những|việc|nội dung|mọi)\\s.*(?:thì được|được thực hiện theo(?! định kỳ)|tiếp tục được (?:triển khai|thực hiện|áp dụng)|được quy định|thực hiện theo quy định (?:tại|của pháp luật))', example: 'Các nội dung khác được thực hiện theo hợp đồng', source: PRACTICE },
 ];
@@ -78,8 +82,9 @@ export const ENTRY_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?=(?:[^\\s.;:,]+ ){1,10}đã \\p{L})(?!.*(?<!\\p{L})(?:cần|phải|giao|<asks>)(?!\\p{L}))', example: 'Tỉnh đã quán triệt, cụ thể hóa đầy đủ các nghị quyết.', source: 'Phần đánh giá trong thông báo kết luận của kho văn bản mẫu' },
   { pattern: '^(?=(?:đến nay|tính đến|hiện nay|hiện tại|tuy nhiên|nguyên nhân|qua kiểm tra|qua theo dõi)(?!\\p{L}))(?!.*(?<!\\p{L})(?:cần|phải|giao|<asks>)(?!\\p{L}))', example: 'Đến nay, tỷ lệ giải ngân của tỉnh đạt 18%.', source: 'Phần đánh giá trong thông báo kết luận của kho văn bản mẫu' },
   { pattern: '[-–:,]\\s?(?:phó )?(?:tổ trưởng|tổ phó|trưởng ban|phó ban|trưởng đoàn|chủ tịch hội đồng|thành viên|ủy viên|thư ký)(?: thường trực)?[\\s.;]*$', example: 'Ông Lê Văn An, Trưởng phòng Nội vụ - Thành viên;', source: 'Quyết định thành lập tổ công tác, ban chỉ đạo, hội đồng trong kho văn bản mẫu' },
+  { pattern: '^[^.;:]{3,200}? bằng [\\d.,]+\\s?% (?:của )?(?:tổng|mức|chi phí|giá trị|định mức)(?!\\p{L})', example: 'Chi phí giám sát bằng 1,0% của chi phí xây dựng', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
   { pattern: '\\(\\s?\\d{1,3} (?:phút|tiết|giờ)\\s?\\)[\\s.;]*$', example: 'Giải lao (15 phút)', source: 'Chương trình hội nghị, tập huấn trong kho văn bản mẫu' },
-  { pattern: '^(?:từ )?\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2})?\\s?[-–]\\s?\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2})?\\s?:', example: '8h00 - 8h30: Đón tiếp đại biểu', source: 'Chương trình hội nghị, tập huấn trong kho văn bản mẫu' },
+  { pattern: '^(?:từ )?\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2})?\\s?[-–]\\s?\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2})?\\s?(?:\\(\\s?\\d{1,3} phút\\s?\\)\\s?)?:', example: '8h00 - 8h30: Đón tiếp đại biểu', source: 'Chương trình hội nghị, tập huấn trong kho văn bản mẫu' },
 ];
 
 /** The sentence by which a body issues its document. */

@@ -1,7 +1,7 @@
 /** What line lengths, edges and the words at line ends tell of paragraphs. */
-import { CLOSING_PHRASES, HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, NUMBERED_NOUNS, OPEN_ENDINGS, PARTED_NAMES } from '../lexicon/frame-phrases.js';
+import { CLOSING_PHRASES, HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, LISTING_ORDINALS, NUMBERED_NOUNS, OPEN_ENDINGS, PARTED_NAMES } from '../lexicon/frame-phrases.js';
 import { quantile } from '../quantile.js';
-import { beginsWith, isCapitals, plain, wordsOf } from '../vietnamese/index.js';
+import { beginsWith, isCapitals, oneOf, plain, wordsOf } from '../vietnamese/index.js';
 import { readMarker, type Marker } from './markers.js';
 import type { TextLine } from './text-lines.js';
 
@@ -28,6 +28,7 @@ interface Margins {
 const NAME_TAILS = HYPHENATED_NAME_TAILS.phrases.map(plain);
 const CLOSINGS = CLOSING_PHRASES.phrases.map(plain);
 const LAST_PARAGRAPHS = LAST_PARAGRAPH_PHRASES.phrases.map(plain);
+const LISTED = new RegExp(`^${oneOf(LISTING_ORDINALS.phrases)}[,:]`, 'iu');
 const OPEN_END = new RegExp(String.raw`${wordsOf(OPEN_ENDINGS.phrases)}$`, 'u');
 const PARTED = PARTED_NAMES.parts.map(({ end, next }) => ({ end: new RegExp(String.raw`(?<!\p{L})${end}$`, 'u'), next: new RegExp(String.raw`^${next}(?!\p{L})`, 'u') }));
 const NUMBERED_NOUN = new RegExp(String.raw`${wordsOf(NUMBERED_NOUNS.phrases)}$`, 'iu');
@@ -88,6 +89,7 @@ export class Layout {
     const ended = /[.;:!?]["”)]?$/u.test(last.text);
     if (blank) return this.#joinsOverBlank(last, line, ended);
     if (/\.$/u.test(last.text) && beginsWith(plain(line.text), LAST_PARAGRAPHS) !== null && !this.#goesOnClosing(first, last, line)) return false;
+    if (ended && LISTED.test(line.text)) return false;
     if (PARTED.some(({ end, next }) => end.test(last.text) && next.test(line.text))) return true;
     const heading = isCapitalLine(last.text);
     // An abbreviation that a line end has parted from its sentence.
@@ -96,6 +98,8 @@ export class Layout {
     if (first.emphasised !== line.emphasised && first === last) return false;
     if (last.source.bold === true && line.source.bold === false && !ended && !lower) return false;
     if (/^\p{Ll}/u.test(line.text)) return !/[.;]\/?\.?$/u.test(last.text) || !this.#short(last);
+    if (/\.\/\.?$/u.test(last.text) && /^\(/u.test(line.text)) return false;
+    if (/;$/u.test(last.text) && marker !== null && this.#fills(last, line)) return true;
     if (/[:;]$/u.test(last.text) || /\.\/\.?$/u.test(last.text)) return lower && !indented(last, line) && this.#wrapped(line) && !(/:$/u.test(last.text) && this.#short(last));
     if (OPEN_END.test(last.text) && !last.emphasised) return true;
     if (!this.#wrapped(line)) return false;
@@ -107,6 +111,11 @@ export class Layout {
   /** True in a closing paragraph's full lines: such words then begin its second sentence. */
   #goesOnClosing(first: TextLine, last: TextLine, line: TextLine): boolean {
     return beginsWith(plain(first.text), CLOSINGS) !== null && this.#wrapped(line) && !this.#short(last) && !this.#unfilled(last) && !indented(last, line);
+  }
+
+  /** True if a hard-wrapped line has no room for the first word of the next one, which goes on at the margin. */
+  #fills(last: TextLine, next: TextLine): boolean {
+    return this.#wrapped(next) && !this.#short(last) && !indented(last, next) && !this.#unfilled(last) && !this.#hasRoom(last, next);
   }
 
   /** A blank line or a page break in the middle of a sentence. */

@@ -336,6 +336,14 @@ describe('diagnostics of tasks', () => {
   });
 });
 
+describe('what to do where something is wanting', () => {
+  it('is a task of its own behind the last item, also where nobody is asked by name', async () => {
+    const report = 'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các tập thể và cá nhân cần báo cáo để được hướng dẫn./.';
+    expect(await textsOf(`II. TỔ CHỨC THỰC HIỆN\n\n- Phòng Kinh tế tổng hợp kết quả.\n\n- Các thôn thực hiện đúng phân công.\n\n${report}\n`))
+      .toEqual(['Phòng Kinh tế tổng hợp kết quả.', 'Các thôn thực hiện đúng phân công.', report]);
+  });
+});
+
 describe('what directs nobody', () => {
   it.each<[string, string]>([
     ['a report of what was done', 'Tỉnh đã quán triệt, cụ thể hóa đầy đủ các nghị quyết.'],
@@ -344,6 +352,12 @@ describe('what directs nobody', () => {
     ['a size', 'Quy mô 100 gian hàng trưng bày sản phẩm địa phương.'],
     ['an entitlement', 'Đối với người có thâm niên từ 05 năm: mức trợ cấp bằng 24 tháng lương.'],
     ['what somebody receives', 'Được hưởng bảo hiểm thất nghiệp theo quy định.'],
+    ['an honour', 'Được tặng Giấy khen của Chủ tịch Ủy ban nhân dân xã.'],
+    ['a share that is paid', 'Hỗ trợ chi phí thẩm định bằng 0,5% tổng mức đầu tư của dự án.'],
+    ['an amount that is paid', 'Chi hỗ trợ cho người tham gia tập huấn 100.000 đồng/người/ngày.'],
+    ['what something costs', 'Chi phí giám sát lắp đặt bằng 1,0% của chi phí thiết bị.'],
+    ['when something begins to hold', 'Thời điểm áp dụng: Từ ngày 01 tháng 8 năm 2025.'],
+    ['a point of a timetable with its length', '6h30 - 6h45 (15 phút): Vệ sinh lớp học.'],
     ['a pointer to another text', 'Xem chi tiết tại Công điện số 12 của Ủy ban nhân dân tỉnh.'],
     ['what follows the law anyway', 'Việc quản lý đất đai tại làng nghề thực hiện theo quy định của pháp luật.'],
     ['a finding of the past', 'Ưu điểm: Đơn vị đã cơ bản tuân thủ trình tự, thủ tục.'],

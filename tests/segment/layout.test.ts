@@ -33,6 +33,16 @@ describe('line ends', () => {
     expect(drawn(`${PLAN_HEAD}1. ${full}\n2. ${full}\n${last}\n`).at(-1)!.trim()).toBe(`paragraph · ${last.split(' ').slice(0, 3).join(' ')}`);
   });
 
+  it('begin what an ordinal counts, however full the line before it is', () => {
+    const [first, second] = ['Một là, tổ chức tuyên truyền trong nhân dân về các biện pháp phòng, chống\nthiên tai, bảo đảm an toàn hồ đập, công trình đê điều trước mùa mưa, bão tới.', 'Hai là, tiếp tục vận động các hộ dân tham gia bảo hiểm y tế tự nguyện, hỗ trợ hộ\nnghèo và hộ cận nghèo trong xã.'];
+    expect(drawn(`${PLAN_HEAD}I. NHIỆM VỤ\n${first}\n${second}\n`).slice(1)).toEqual(['heading I. NHIỆM VỤ', '  paragraph · Một là, tổ', '  paragraph · Hai là, tiếp']);
+  });
+
+  it('go on with an item at a full line that ends in a semicolon, and with no ended document', () => {
+    const item = '1. Tổ chức tuyên truyền trong nhân dân về Luật Đê điều; Luật Phòng, chống thiên tai;\nLuật Thủy lợi và các văn bản hướng dẫn thi hành, bảo đảm an toàn hồ đập, công trình\nđê điều trước mùa mưa bão năm nay./.';
+    expect(drawn(`${PLAN_HEAD}${item}\n(Gửi kèm Chương trình của Huyện ủy và hướng dẫn của Phòng Kinh tế về việc này, ban\nhành trong tháng).\n`).slice(1)).toEqual(['item 1. Tổ chức tuyên', '  paragraph · (Gửi kèm Chương']);
+  });
+
   it('keep a cited appendix or point out of the outline', () => {
     const lines = `- ${LONG} theo Mẫu số 06\nPhụ lục I Nghị định này, báo cáo kết quả thực hiện tại điểm\na) Khoản 1 Điều này.\n- ${wrapped(`${LONG}.`, 70)}`;
     expect(drawn(PLAN_HEAD + wrapped(`${LONG}.\n`, 70) + lines).filter((line) => /Phụ lục|a\)/u.test(line))).toEqual([]);

@@ -66,6 +66,12 @@ describe('outline', () => {
     expect(kinds(`${PLAN_HEAD}I. TIÊU CHÍ THI ĐUA VÀ KHEN THƯỞNG\n1. Đối với các thôn\n- Hoàn thành chỉ tiêu.\n- Tổ chức tốt tuyên truyền.\n`)).toEqual({ 'TIÊU CHÍ THI ĐUA VÀ KHEN THƯỞNG': 'other', 'Đối với các thôn': 'other' });
   });
 
+  it('takes timetables, powers and rates for no work to be done', () => {
+    for (const title of ['KHUNG KẾ HOẠCH THỜI GIAN NĂM HỌC', 'PHÂN CẤP THẨM QUYỀN QUẢN LÝ TÀI SẢN', 'NỘI DUNG, ĐỊNH MỨC HỖ TRỢ']) {
+      expect(kinds(`${PLAN_HEAD}I. ${title}\n1. Đối với các thôn\n- Hoàn thành chỉ tiêu.\n- Tổ chức tốt tuyên truyền.\n`)).toEqual({ [title]: 'other', 'Đối với các thôn': 'other' });
+    }
+  });
+
   it('takes a numbered title for a heading whose lettered items come after a semicolon', () => {
     expect(kinds(`${PLAN_HEAD}I. TỔ CHỨC THỰC HIỆN\n1. Trách nhiệm của các thôn;\na) Rà soát hộ nghèo.\nb) Lập danh sách.\n2. Trách nhiệm của Công an xã\na) Tuần tra.\nb) Kiểm tra.\n`))
       .toEqual({ 'TỔ CHỨC THỰC HIỆN': 'implementation', 'Trách nhiệm của các thôn': 'implementation', 'Trách nhiệm của Công an xã': 'implementation' });
