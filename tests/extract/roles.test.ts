@@ -123,6 +123,7 @@ describe('the lead of a task', () => {
 
 describe('a coordinating agency', () => {
   it.each([
+    ['Doanh nghiệp phối hợp với Đoàn kiểm tra để xác minh số liệu.', 'L Doanh nghiệp; C Đoàn kiểm tra'],
     ['Sở Giao thông vận tải chủ trì, cùng Công an tỉnh, UBND các huyện kiểm tra hành lang an toàn.', 'L Sở Giao thông vận tải; C Công an tỉnh; C UBND các huyện'],
     ['Sở Y tế chủ trì, phối hợp chặt chẽ, quyết liệt với Công an tỉnh tuyên truyền.', 'L Sở Y tế; C Công an tỉnh'],
     ['Phối hợp, hỗ trợ địa phương khắc phục hậu quả bão lũ.', ''],
@@ -167,6 +168,11 @@ describe('a supervising agency', () => {
 
 describe('an agency that is reported to', () => {
   it.each([
+    ['Các đơn vị gửi hồ sơ đề nghị xét khen thưởng (theo mẫu) về Sở Nội vụ trước ngày 05/12 để tổng hợp.', 'L Các đơn vị; R Sở Nội vụ'],
+    ['Báo cáo kết quả với cơ quan quản lý nhà nước về thư viện; bổ sung sách.', 'R Cơ quan quản lý nhà nước về thư viện'],
+    ['Định kỳ báo cáo gửi Sở Công Thương tình hình thực hiện Quyết định.', 'R Sở Công Thương'],
+    ['Ban Giám sát báo cáo và chịu trách nhiệm trước Bộ trưởng Bộ Tư pháp về hoạt động của mình.', 'L Ban Giám sát; R Bộ trưởng Bộ Tư pháp'],
+    ['Gửi văn bản đề nghị điều chỉnh tài khoản đến Sở Y tế để cập nhật thông tin người xử lý.', ''],
     ['Các trường báo cáo về Sở Y tế (Phòng Nghiệp vụ nhận) trước ngày 25/8/2019.', 'L Các trường; R Sở Y tế'],
     ['Sở Y tế gửi Văn phòng UBND tỉnh để theo dõi, kiểm soát nội dung thực hiện.', 'L Sở Y tế'],
     ['Sở Y tế thông báo cho Văn phòng UBND tỉnh để làm cơ sở trình Chủ tịch UBND tỉnh công bố.', 'L Sở Y tế'],

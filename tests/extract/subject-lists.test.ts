@@ -49,6 +49,12 @@ describe('the subjects of a duty, as plans of districts and communes list them',
     ['a head of an open economic zone', 'Trưởng Ban Quản lý Khu kinh tế mở Chu Lai phối hợp giải phóng mặt bằng.', ['Trưởng Ban Quản lý Khu kinh tế mở Chu Lai']],
     ['a bank by its branch', 'Kho bạc Nhà nước tỉnh, Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh thực hiện các giải pháp.', ['Kho bạc Nhà nước tỉnh', 'Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh']],
     ['a rank and a station whose names end like verbs', 'Chuyên viên cao cấp, Trạm trung chuyển rác tổng hợp số liệu.', ['Chuyên viên cao cấp', 'Trạm trung chuyển rác']],
+    ['a trade by a capital inside', 'Rà soát các khoản thu; đồng thời, ngành Thuế phối hợp với Công an xã xử lý nợ đọng.', ['Ngành Thuế']],
+    ['a department by where it is, before its duty', 'Đối với hồ sơ còn thiếu, Sở Y tế nơi lưu hồ sơ trong thời hạn 20 ngày có trách nhiệm bổ sung.', ['Sở Y tế']],
+    ['bodies beside `cơ quan`, by what they do', 'Khi thiết bị bị mất, cơ quan, tổ chức quản lý trực tiếp phải lập biên bản.', ['Cơ quan, tổ chức quản lý trực tiếp']],
+    ['a ministry by its branch', 'Bộ Tài chính, Bộ quản lý ngành cho ý kiến về phương án.', ['Bộ Tài chính', 'Bộ quản lý ngành']],
+    ['a delegation of the party', 'Đảng đoàn Quốc hội chỉ đạo việc rà soát.', ['Đảng đoàn Quốc hội']],
+    ['an office by its market', 'Phòng Phát triển thị trường lao động rà soát số liệu.', ['Phòng Phát triển thị trường lao động']],
     ['common nouns that no lexicon knows at the end', 'Hợp tác xã dịch vụ nông nghiệp, các chủ trang trại ký cam kết.', ['Hợp tác xã dịch vụ nông nghiệp', 'Các chủ trang trại']],
   ])('are whole: %s', (_, text, names) => {
     expect(leadsIn(text)).toEqual(names);

@@ -47,10 +47,15 @@ function nounEnd(tokens: readonly Token[], at: number): number | null {
   const other = NOT_HEADS.match(tokens, at);
   const end = at + head.length;
   // `đơn vị chủ trì` is nobody by name, `các đơn vị chủ trì nhiệm vụ` are.
-  if (other && other.length >= head.length && !CHAIRING.has(tokens, end)) return null;
+  if (other && other.length >= head.length && !CHAIRING.has(tokens, end) && !followsOffice(tokens, at)) return null;
   // `Sở Tài chính` is named, `cơ quan Trung ương` is not.
   const named = head.value.has('named') && !PLACES.has(tokens, end) && nameEnd(tokens, end, { venture: false }) > end;
   return named ? null : end;
+}
+
+/** `cơ quan, tổ chức quản lý trực tiếp`: right behind `cơ quan` and a comma `tổ chức` is a noun, whatever follows. */
+function followsOffice(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.folded === 'tổ' && tokens[at - 1]?.text === ',' && tokens[at - 2]?.folded === 'quan' && tokens[at - 3]?.folded === 'cơ';
 }
 
 /** Where the next noun of the run would begin: after a comma, `và` or a slash, or right after. */

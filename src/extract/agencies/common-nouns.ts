@@ -2,7 +2,7 @@
 import { collectiveEnd, type CollectiveEnd } from './collectives.js';
 import type { EntryWords } from './entry-words.js';
 import type { AgencyPhrase } from './phrase.js';
-import { HEADS, LEVELS, NO_MATTERS, PEOPLE, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
+import { ANSWERING, HEADS, LEVELS, NO_MATTERS, PEOPLE, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
 
 /** Longest open modifier of a common noun, and of a body named after what it does, in syllables. */
 const LONGEST_MODIFIER = 6;
@@ -22,12 +22,19 @@ export function collectiveAt(words: EntryWords, at: number, from: number, plural
 
 /** A noun alone may go on with words that say which one, where it is plural or stands in a list: `các đơn vị vận tải hành khách`. */
 function endOfCollective(words: EntryWords, from: number, open: boolean): CollectiveEnd | null {
-  const end = collectiveEnd(words.tokens, from, words.agencyEnd);
+  const end = withMatter(words, collectiveEnd(words.tokens, from, words.agencyEnd));
   if (!end || !open || end.several || end.scoped) return end;
   const to = modifierEnd(words, end.to);
   if (to === end.to) return end;
   const scope = words.scopeAt(to, true);
   return { ...end, to: scope.to, scoped: true };
+}
+
+/** `cơ quan quản lý nhà nước` + `về thư viện`, `cơ quan chuyên môn` + `về xây dựng thuộc UBND tỉnh`: the field that such a body answers for. */
+function withMatter(words: EntryWords, end: CollectiveEnd | null): CollectiveEnd | null {
+  if (!end?.scoped || words.folded(end.to) !== 'về' || !ANSWERING.matchBefore(words.tokens, end.to)) return end;
+  const matter = matterEnd(words, end.to + 1);
+  return matter > end.to + 1 ? { ...end, to: words.scopeAt(matter, true).to } : end;
 }
 
 /** An entry of one common noun with what tells it apart; the noun ends at `headEnd`. */
@@ -129,7 +136,9 @@ function endsInAnd(words: EntryWords, at: number): boolean {
 function fieldEnd(words: EntryWords, at: number): number {
   const { tokens } = words;
   if (isDuty(tokens, at) || words.determinerEnd(at) > at) return at;
-  let to = prevents(words, at + 1) ? at + 2 : at;
+  // `về thư viện`: in small letters a field, no body.
+  const noun = tokens[at]?.capital === false ? words.headAt(at)?.to ?? at : at;
+  let to = prevents(words, at + 1) ? at + 2 : noun;
   const free = to;
   while (to < at + LONGEST_PURPOSE && tokens[to]?.kind === 'word' && (to === free || !isPredicate(tokens, to)) && !STOPS.has(tokens, to) && !LEVELS.has(tokens, to) && !words.headAt(to)) to++;
   if (to < at + 2) return at;

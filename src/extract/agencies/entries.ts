@@ -65,7 +65,8 @@ export class EntryReader {
     if (!head) return null;
     const { kinds, to } = head;
     const capital = this.#tokens[determiner]!.capital;
-    const spelled = to - determiner > 2 || words.isAbbreviation(determiner);
+    // `ngành Thuế`, `đoàn Thanh niên`: a capital inside makes it a name too.
+    const spelled = to - determiner > 2 || words.isAbbreviation(determiner) || this.#tokens[to - 1]!.capital;
 
     if (kinds.has('post') && (capital || plural || listed)) return this.#posts(at, to);
     if (kinds.has('venture')) return [this.#withMatter(this.#named(at, to, true) ?? this.#body(at, to, plural), to)];

@@ -7,7 +7,7 @@ import { scopeAt, type Scope } from './scope.js';
 import { CHAIRING, DETERMINERS, HEADS, LEVELS, NOT_HEADS, isPredicate } from './vocabulary.js';
 
 /** The units of a larger body, which may be named right before it: `Phòng An ninh Công an tỉnh`. */
-const SUBUNIT = /^(?:phong|doi|khoa|to|van phong|thanh tra|ban|trung tam|bo phan|cong doan|co quan thuong truc|van phong thuong truc|to giup viec|to cong tac|dang uy|dang bo|chi bo|ban thuong vu|ban chap hanh|ban thuong truc|tong cuc|cuc|vu|chi cuc|vien|bao hiem xa hoi|trung tam|bo tu lenh|bo phan thuong truc)(?: |$)/u;
+const SUBUNIT = /^(?:phong|doi|khoa|to|van phong|thanh tra|ban|trung tam|bo phan|cong doan|co quan thuong truc|van phong thuong truc|to giup viec|to cong tac|dang uy|dang bo|chi bo|ban thuong vu|ban chap hanh|ban thuong truc|tong cuc|cuc|vu|chi cuc|vien|bao hiem xa hoi|trung tam|bo tu lenh|bo phan thuong truc|dang doan|ban can su dang)(?: |$)/u;
 /** Longest number that counts agencies, in digits. */
 const LONGEST_COUNT = 3;
 /** Longest place name without a level word, in syllables. */

@@ -140,7 +140,7 @@ function endsName(tokens: readonly Token[], at: number, venture: boolean): boole
   if (STOPS.has(tokens, at)) return true;
   // `số 51 đường …` is an address or a number.
   if (tokens[at]!.folded === 'số' && tokens[at + 1]?.kind === 'number') return true;
-  const level = LEVELS.has(tokens, at) && !(tokens[at]!.plain === 'xa' && tokens[at + 1]?.plain === 'hoi') && HEADLESS.match(tokens, at - 1)?.length !== 2;
+  const level = LEVELS.has(tokens, at) && !(tokens[at]!.plain === 'xa' && tokens[at + 1]?.plain === 'hoi') && HEADLESS.match(tokens, at - 1)?.length !== 2 && HEADLESS.match(tokens, at)?.length !== 2;
   return level || (venture ? isDuty(tokens, at) : isPredicate(tokens, at) && !namesField(tokens, at) && !endsCompound(tokens, at));
 }
 

@@ -2,7 +2,7 @@
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { AGENCY_HEADS, HEADLESS_WORDS, HONORIFICS, LOCAL_COMMITTEES, MANY_HOLD_POSTS, NOT_AGENCIES, NOT_BODIES, type AgencyHeadKind } from '../../lexicon/agencies.js';
 import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
-import { CHAIRED_WORK, LOCAL_RELATIONS, MATTER_NOUNS, NATIONAL_REACH, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
+import { ANSWERING_RELATIONS, CHAIRED_WORK, LOCAL_RELATIONS, MATTER_NOUNS, NATIONAL_REACH, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { DETERMINERS as DETERMINER_PHRASES, DISTRIBUTIVES as DISTRIBUTIVE_PHRASES } from '../../lexicon/determiners.js';
 import { CLAUSE_WORDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, NAME_STOPS, NOT_PREDICATES, PREDICATELESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS } from '../../lexicon/predicates.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
@@ -29,6 +29,8 @@ export const REACHES = phraseSet(NATIONAL_REACH.phrases);
 export const NO_MATTERS = phraseSet(REPORTED_MATTERS.phrases);
 /** Words that tell where any body is. */
 export const LOCALS = phraseSet(LOCAL_RELATIONS.phrases);
+/** `quản lý nhà nước`: behind them `về` tells of what. */
+export const ANSWERING = phraseSet(ANSWERING_RELATIONS.phrases);
 /** `chủ trì nhiệm vụ`: what tells which ones are meant where a duty follows. */
 export const CHAIRING = phraseSet(CHAIRED_WORK.phrases);
 export const RELATIONS = phraseSet(SCOPE_RELATIONS.phrases);

@@ -37,7 +37,9 @@ export function receiversOf(tokens: readonly Token[], at: number, lists: ListRea
       continue;
     }
     const cue = CUES.match(tokens, i);
-    if (cue && cue.value !== 'through' && !(cue.value === 'none' && lists.at(i + cue.length, NAMED) === null)) return null;
+    // `hồ sơ đề nghị công nhận …`: whoever is asked or advised stands right behind.
+    const idle = (cue?.value === 'none' || (cue?.value === 'lead' && tokens[i - 1]!.kind === 'word')) && lists.at(i + cue.length, NAMED) === null;
+    if (cue && cue.value !== 'through' && !idle) return null;
     const preposition = tokens[i - 1]?.folded === 'đối' ? 0 : TO.match(tokens, i)?.length ?? 0;
     const list = (i === after ? lists.at(i, NAMED) : null) ?? (preposition > 0 ? lists.at(i + preposition, NAMED) : null);
     if (!list) continue;
@@ -76,8 +78,8 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
 }
 
 function purposeAt(tokens: readonly Token[], at: number): boolean {
-  // `để làm cơ sở trình …`: for the receiver's own use.
-  if (tokens[at]?.folded === 'làm') return false;
+  // `để làm cơ sở trình …`, `để cập nhật …`: for the receiver's own use.
+  if (/^(?:làm|cập)$/u.test(tokens[at]?.folded ?? '')) return false;
   for (let i = at; i < at + WIDEST_PURPOSE && tokens[i] && !/^[.;]$/u.test(tokens[i]!.text); i++) if (PURPOSES.has(tokens, i)) return true;
   return false;
 }

@@ -29,6 +29,8 @@ export function isSubject(tokens: readonly Token[], list: AgencyList, opening: b
   if (startsDuty(tokens, at)) return true;
   if (next.text === ',' && (startsDuty(tokens, at + 1) || FOLLOWERS.has(tokens, at + 1))) return true;
   if (next.text === ',' && ASIDES.has(tokens, at + 1) && dutyAfterAside(tokens, at + 1)) return true;
+  // `Sở Y tế nơi quản lý hồ sơ có trách nhiệm …`
+  if (next.folded === 'nơi' && dutyAfterAside(tokens, at)) return true;
   return opening && !first.bare && next.kind === 'word' && !next.capital && !PASSIVE.test(next.folded);
 }
 
