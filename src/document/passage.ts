@@ -2,7 +2,8 @@
 import type { Range } from './model.js';
 
 /**
- * A stretch of the text as one paragraph: line ends folded to a space, words broken by a line end rejoined.
+ * A stretch of the text as one paragraph: line ends folded to a space, words broken by a line end rejoined, without
+ * the stars by which markdown marks bold and italic words.
  * Offsets into `text` map back to the document's text.
  */
 export interface Passage {
@@ -13,13 +14,15 @@ export interface Passage {
   toSource(start: number, end: number): Range;
 }
 
-/** White space that a passage does not keep as it is. */
-const FOLDED_SPACE = /[\n\f\t\r\u00a0]| {2}/u;
+/** White space and signs that a passage may not keep as they are. */
+const FOLDED = /[\n\f\t\r\u00a0*]| {2}/u;
+/** Stars of bold, and a pair of single ones around words; not that of a note (`(*)`) or of a product (`2*3`). */
+const EMPHASIS = /(?<!\()\*{2,3}(?!\))|(?<![\p{L}\p{N}*(])\*(?=\S)[^*]+?(?<=[^\s(])\*(?![\p{L}\p{N}*])/gu;
 
 /** The passage of a range of `source`, whose ends are no white space. */
 export function makePassage(source: string, range: Range): Passage {
   const asWritten = source.slice(range.start, range.end);
-  return FOLDED_SPACE.test(asWritten) ? foldedPassage(source, range) : new WrittenPassage(asWritten, range);
+  return FOLDED.test(asWritten) ? foldedPassage(source, range) : new WrittenPassage(asWritten, range);
 }
 
 /** A passage whose text is its source's. */
@@ -47,7 +50,7 @@ interface Pieces {
   readonly sources: number[];
 }
 
-/** A passage with white space folded. */
+/** A passage with white space folded and stars left out. */
 class FoldedPassage implements Passage {
   readonly text: string;
   readonly range: Range;
@@ -78,8 +81,21 @@ class FoldedPassage implements Passage {
   }
 }
 
+/** Where the stars of a range stand that mark bold and italic words. */
+function starsIn(source: string, { start, end }: Range): ReadonlySet<number> {
+  const stars = new Set<number>();
+  const text = source.slice(start, end);
+  if (!text.includes('*')) return stars;
+  for (const { 0: found, index } of text.matchAll(EMPHASIS)) {
+    const bold = found.startsWith('**');
+    for (let at = 0; at < found.length; at += bold ? 1 : found.length - 1) stars.add(start + index + at);
+  }
+  return stars;
+}
+
 /** Folds each run of white space but single spaces, which stay part of the piece around them. */
 function foldedPassage(source: string, range: Range): Passage {
+  const stars = starsIn(source, range);
   const parts: string[] = [];
   const pieces: Pieces = { starts: [], sources: [] };
   let length = 0;
@@ -92,13 +108,15 @@ function foldedPassage(source: string, range: Range): Passage {
     length += text.length;
   };
   for (let i = range.start; i < range.end; i++) {
-    if (!isSpace(source[i]!)) continue;
+    const space = isSpace(source[i]!);
+    if (!space && !stars.has(i)) continue;
     let end = i;
     let lineEnd = false;
-    while (end < range.end && isSpace(source[end]!)) lineEnd = source[end++] !== ' ' || lineEnd;
-    if (lineEnd || end > i + 1) {
+    // Stars among white space fold with it.
+    for (; end < range.end && (stars.has(end) || (space && isSpace(source[end]!))); end++) lineEnd ||= source[end] !== ' ' && !stars.has(end);
+    if (!space || lineEnd || end > i + 1) {
       add(source.slice(from, i), from);
-      if (!(lineEnd && breaksWord(source, i, end))) add(' ', i);
+      if (space && length > 0 && end < range.end && !(lineEnd && breaksWord(source, i, end))) add(' ', i);
       from = end;
     }
     i = end - 1;

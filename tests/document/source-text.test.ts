@@ -89,10 +89,20 @@ describe('passages', () => {
     ['folds a line end to one space', 'hoàn thành\ntrước ngày 20/4', 'hoàn thành trước ngày 20/4'],
     ['folds a page end as well', 'hoàn thành\ftrước ngày 20/4', 'hoàn thành trước ngày 20/4'],
     ['rejoins a code broken by a line end', 'Chỉ thị số 52-\nCT/TW', 'Chỉ thị số 52-CT/TW'],
+    ['leaves out the stars of bold and italic words', '**Mục đích:** Nâng cao *chất lượng* ** dân vận **', 'Mục đích: Nâng cao chất lượng dân vận'],
+    ['keeps the star of a note, a product and a gap', 'Xem (*), (**), 2*3*4 * và', 'Xem (*), (**), 2*3*4 * và'],
     ['leaves a dash between words alone', 'Tài chính -\nKế hoạch', 'Tài chính - Kế hoạch'],
   ])('%s', (_, text, folded) => {
     const source = SourceText.fromPlainText(text);
     expect(source.passage({ start: 0, end: text.length }).text).toBe(folded);
+  });
+
+  it('leads back to the text behind stars', () => {
+    const source = SourceText.fromPlainText('**Thời gian:** Từ *ngày* 15/7');
+    const passage = source.passage({ start: 0, end: source.text.length });
+    const at = passage.text.indexOf('Từ');
+    const { start, end } = passage.toSource(at, passage.text.length);
+    expect(source.text.slice(start, end)).toBe('Từ *ngày* 15/7');
   });
 
   it('leads back to the text', () => {
