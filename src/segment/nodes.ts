@@ -114,5 +114,5 @@ function itemTexts({ children }: Branch): readonly string[] {
 }
 
 function cleanTitle(text: string): string {
-  return text.replace(/\*\*/gu, '').replace(/\s*[:.;]\s*$/u, '').trim();
+  return text.replace(/\s*[:.;]\s*$/u, '').trim();
 }

@@ -78,7 +78,7 @@ function finish(source: SourceText, open: Open): Paragraph {
   const content = { start: range.start + (open.marker?.length ?? 0), end: range.end };
   return {
     range, content: content.start > content.end ? { start: range.end, end: range.end } : content,
-    text: source.passage(content).text.replace(/\*\*/gu, ''),
+    text: source.passage(content).text,
     marker: open.marker, emphasised: open.first.emphasised, bold: open.bold, row: null, blankBefore: open.blankBefore,
   };
 }

@@ -21,7 +21,7 @@ describe('outline', () => {
     ['markdown headings', '## **I. MỤC ĐÍCH**\n\nGóp phần giảm thiệt hại.\n\n### 1. Yêu cầu\n\n- Chủ động.\n', [
       'paragraph · Ủy ban nhân', 'heading I. MỤC ĐÍCH', '  paragraph · Góp phần giảm', '  heading 1. Yêu cầu', '    item - Chủ động.',
     ]],
-    ['bold openings of bulleted items', '- **Công an xã:** Giữ gìn trật tự.\n\n* *Kiểm tra* đê.\n', ['paragraph · Ủy ban nhân', 'item - **Công an xã:**', '  item * *Kiểm tra* đê.']],
+    ['bold openings of bulleted items', '- **Công an xã:** Giữ gìn trật tự.\n\n* *Kiểm tra* đê.\n', ['paragraph · Ủy ban nhân', 'item - Công an xã:', '  item * Kiểm tra đê.']],
     ['a marker glued to its word', '1.Tiếp tục rà soát hồ sơ.\n2.Báo cáo kết quả.\n', ['paragraph · Ủy ban nhân', 'item 1. Tiếp tục rà', 'item 2. Báo cáo kết']],
     ['Roman numbers that recognition broke', 'I. MỤC ĐÍCH\n- Giảm thiệt hại.\nI1. YÊU CẦU\n- Chủ động.\n', [
       'paragraph · Ủy ban nhân', 'heading I. MỤC ĐÍCH', '  item - Giảm thiệt hại.', 'heading I1. YÊU CẦU', '  item - Chủ động.',
