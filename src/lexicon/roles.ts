@@ -35,7 +35,7 @@ const COORDINATION = [
 const WATCHING_WORK = ['chương trình', 'kế hoạch', 'chuyên đề', 'kết luận', 'kết quả', 'nghị quyết', 'báo cáo', 'đoàn', 'kiến nghị', 'yêu cầu', 'nội dung'];
 
 export const ROLE_CUES: readonly RoleCue[] = [
-  { effect: 'coordinating', source: CONTRACT, phrases: [...COORDINATION, 'phối, kết hợp với', 'phối kết hợp với', 'kết hợp với', 'hiệp đồng với', 'phối hợp, thống nhất với', 'thống nhất với', 'với sự phối hợp của', 'có sự phối hợp của', 'cùng với', 'chủ trì cùng', 'chủ trì, cùng', 'chủ trì cùng với', 'chủ trì, cùng với', 'liên hệ, phối hợp với'] },
+  { effect: 'coordinating', source: CONTRACT, phrases: [...COORDINATION, 'phối, kết hợp với', 'phối kết hợp với', 'phối với', 'kết hợp với', 'hiệp đồng với', 'phối hợp, thống nhất với', 'thống nhất với', 'với sự phối hợp của', 'có sự phối hợp của', 'cùng với', 'chủ trì cùng', 'chủ trì, cùng', 'chủ trì cùng với', 'chủ trì, cùng với', 'liên hệ, phối hợp với'] },
   { effect: 'coordinating-by-name', source: CONTRACT, phrases: ['phối hợp, hỗ trợ', 'phối hợp và hỗ trợ'] },
   { effect: 'lead', source: CONTRACT, phrases: ['giao', 'giao cho', 'giao nhiệm vụ', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'phân công', 'phân công cho', 'yêu cầu', 'đề nghị', 'ủy quyền cho', 'chỉ định', 'trân trọng đề nghị', 'kính đề nghị'] },
   { effect: 'joint-lead', source: CONTRACT, phrases: ['đồng chủ trì với', 'đồng chủ trì cùng', 'đồng chủ trì cùng với', 'cùng chủ trì với'] },
@@ -85,7 +85,7 @@ export const SUPERVISING_DUTIES = { source: CONTRACT, phrases: ['theo dõi', 'đ
 export const LEADING_PREDICATES = { source: CONTRACT, phrases: ['chủ trì', 'có trách nhiệm', 'chịu trách nhiệm', 'làm đầu mối', 'là đầu mối', 'là cơ quan đầu mối', 'đóng vai trò chủ trì'] } as const;
 
 /** A body that does this commands others: it leads nothing itself. */
-export const COMMANDS = { source: CONTRACT, phrases: ['yêu cầu', 'đề nghị', 'giao', 'giao cho', 'phân công', 'ủy quyền', 'đã giao'] } as const;
+export const COMMANDS = { source: CONTRACT, phrases: ['yêu cầu', 'đề nghị', 'giao', 'giao cho', 'giao nhiệm vụ', 'giao nhiệm vụ cho', 'giao trách nhiệm', 'giao trách nhiệm cho', 'phân công', 'ủy quyền', 'đã giao'] } as const;
 
 /** Words that make the agency right behind them their object, or part of a noun: no subject stands there. */
 export const GOVERNING_WORDS = {

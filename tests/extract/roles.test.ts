@@ -123,6 +123,9 @@ describe('the lead of a task', () => {
 
 describe('a coordinating agency', () => {
   it.each([
+    ['Phối hợp với các ngành, các cấp tăng cường tuyên truyền.', 'C Các ngành; C Các cấp'],
+    ['Phối hợp chặt chẽ với Thường trực Ủy ban MTTQ Việt Nam cùng cấp phân loại kiến nghị.', 'C Thường trực Ủy ban MTTQ Việt Nam cùng cấp'],
+    ['Sở Y tế chủ trì, phối với Cục Dân quân tự vệ rà soát.', 'L Sở Y tế; C Cục Dân quân tự vệ'],
     ['Doanh nghiệp phối hợp với Đoàn kiểm tra để xác minh số liệu.', 'L Doanh nghiệp; C Đoàn kiểm tra'],
     ['Sở Giao thông vận tải chủ trì, cùng Công an tỉnh, UBND các huyện kiểm tra hành lang an toàn.', 'L Sở Giao thông vận tải; C Công an tỉnh; C UBND các huyện'],
     ['Sở Y tế chủ trì, phối hợp chặt chẽ, quyết liệt với Công an tỉnh tuyên truyền.', 'L Sở Y tế; C Công an tỉnh'],

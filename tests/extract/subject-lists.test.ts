@@ -55,6 +55,12 @@ describe('the subjects of a duty, as plans of districts and communes list them',
     ['a ministry by its branch', 'Bộ Tài chính, Bộ quản lý ngành cho ý kiến về phương án.', ['Bộ Tài chính', 'Bộ quản lý ngành']],
     ['a delegation of the party', 'Đảng đoàn Quốc hội chỉ đạo việc rà soát.', ['Đảng đoàn Quốc hội']],
     ['an office by its market', 'Phòng Phát triển thị trường lao động rà soát số liệu.', ['Phòng Phát triển thị trường lao động']],
+    ['those who hand out a thing, not who gets it', 'Căn cứ dự toán được duyệt, Bộ Tài chính giao dự toán kinh phí cho Bộ Y tế.', ['Bộ Tài chính']],
+    ['nobody who will charge some body', 'Đối với đề xuất hỗ trợ thêm, Chính phủ sẽ giao cơ quan chức năng rà soát.', []],
+    ['those behind the end of a year', 'Kết thúc năm học, các trường báo cáo Sở Y tế.', ['Các trường']],
+    ['all ranks beside all trades', 'Trong quá trình thực hiện, các cấp, các ngành phát hiện vướng mắc.', ['Các cấp', 'Các ngành']],
+    ['a company that a letter asks', 'Đề nghị Công ty nghiên cứu các văn bản nêu trên.', ['Công ty']],
+    ['a body by the papers it has, without them', 'Sở Y tế có công văn gửi các bệnh viện.', ['Sở Y tế']],
     ['common nouns that no lexicon knows at the end', 'Hợp tác xã dịch vụ nông nghiệp, các chủ trang trại ký cam kết.', ['Hợp tác xã dịch vụ nông nghiệp', 'Các chủ trang trại']],
   ])('are whole: %s', (_, text, names) => {
     expect(leadsIn(text)).toEqual(names);

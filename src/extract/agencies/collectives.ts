@@ -2,7 +2,7 @@
 import type { Token } from '../tokens.js';
 import { nameEnd } from './names.js';
 import { scopeAt } from './scope.js';
-import { CHAIRING, HEADS, NOT_HEADS, PLACES } from './vocabulary.js';
+import { CHAIRING, HEADS, NOT_HEADS, PLACES, isPlural } from './vocabulary.js';
 
 export interface CollectiveEnd {
   readonly to: number;
@@ -22,7 +22,8 @@ export function collectiveEnd(tokens: readonly Token[], at: number, agencyAt: (a
   let plural = false;
   for (let next: number | null = at; next !== null; next = followingNoun(tokens, to)) {
     const noun = nounEnd(tokens, next);
-    if (noun === null) break;
+    // `các ngành, các cấp`: a repeated `các` begins an entry of its own.
+    if (noun === null || (next > at && isPlural(tokens[next]))) break;
     nouns++;
     const scope = scopeAt(tokens, noun, true, agencyAt);
     to = scope.to;

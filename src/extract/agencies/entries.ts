@@ -59,9 +59,11 @@ export class EntryReader {
     const words = this.#words;
     const people = PEOPLE.match(this.#tokens, at);
     if (people) return listed ? [words.phrase([[at, at + people.length]], { people: true })] : null;
-    const determiner = words.determinerEnd(at);
-    const plural = determiner > at;
-    const head = words.headAt(determiner);
+    const end = words.determinerEnd(at);
+    const plural = end > at;
+    const own = words.headAt(end);
+    const determiner = own ? end : at;
+    const head = own ?? (this.#isPaired(at) ? words.headAt(at) : null);
     if (!head) return null;
     const { kinds, to } = head;
     const capital = this.#tokens[determiner]!.capital;
@@ -85,6 +87,13 @@ export class EntryReader {
     if (!kinds.has('common')) return null;
     const named = this.#tokens[to]?.capital === true ? this.#named(at, to, false) : null;
     return named || plural || listed || capital ? [named ?? commonAt(words, at, determiner, to, plural)] : null;
+  }
+
+  /** `các cấp, các ngành`, `các ngành, các cấp`: beside another entry `các cấp`, a noun with its determiner, is no level of something else. */
+  #isPaired(at: number): boolean {
+    const words = this.#words;
+    const parts = (word: string): boolean => word === ',' || word === 'và';
+    return parts(words.folded(at - 1)) || (parts(words.folded(at + 2)) && isPlural(this.#tokens[at + 3]));
   }
 
   /** `Chủ tịch UBND các xã`, `Thủ trưởng các sở, ban, ngành`, `Chủ tịch và UBND xã` (two). */

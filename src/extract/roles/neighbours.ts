@@ -97,6 +97,11 @@ export function chargesStaff(tokens: readonly Token[], at: number): boolean {
   return STAFF_COMMAND.test(tokens[at]!.plain);
 }
 
+/** `giao dự toán cho các đơn vị`: a command at one token, ending before another, whose object in small letters may be a thing. */
+export function mayHandOver(tokens: readonly Token[], at: number, after: number): boolean {
+  return tokens[at]!.plain === 'giao' && tokens[after - 1]!.plain !== 'cho' && tokens[after]?.kind === 'word' && !tokens[after].capital;
+}
+
 /** `Phân công cán bộ theo dõi`: the house does it by its own people; `Phân công Phòng Tư pháp chủ trì` charges a body by name. */
 export function assignsStaff(tokens: readonly Token[], at: number, after: number): boolean {
   return chargesStaff(tokens, at) && tokens[after]?.capital !== true;

@@ -8,7 +8,7 @@ import { CLOSERS, HEADLESS, HEADS, isPredicate } from '../agencies/vocabulary.js
 import { tokenize, type Token } from '../tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, ListReader, NAMED, NAMED_AT_LENGTH, withParent } from './lists.js';
-import { assignsStaff, belongsBefore, chairsNoun, chargesStaff, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, joinsOthers, namesContact, onlyWatches, takesIn, watchFollows } from './neighbours.js';
+import { assignsStaff, belongsBefore, chairsNoun, chargesStaff, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, joinsOthers, mayHandOver, namesContact, onlyWatches, takesIn, watchFollows } from './neighbours.js';
 import { receiversOf } from './receivers.js';
 import { OBLIGED, isSubject, isUnnamed, toldToChair } from './subjects.js';
 import { COMMANDS, CUES, LEADING, LINKS, OPENERS, senderLength } from './vocabulary.js';
@@ -126,7 +126,10 @@ class RoleReader {
     if (isPassive(this.#tokens, start)) return false;
     for (const i of [start, start + 1]) {
       const command = COMMANDS.match(this.#tokens, i);
-      if (command) return !chargesStaff(this.#tokens, i) || this.#lists.at(i + command.length, INSIDE) !== null;
+      if (!command) continue;
+      const end = i + command.length;
+      if (chargesStaff(this.#tokens, i)) return this.#lists.at(end, INSIDE) !== null;
+      return !mayHandOver(this.#tokens, i, end) || this.#lists.at(end, NAMED) !== null;
     }
     return false;
   }
