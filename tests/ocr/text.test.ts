@@ -57,6 +57,11 @@ describe('a text file', () => {
     expect(SourceText.fromPages((await read(text)).pages).text).toBe(rest);
   });
 
+  it('loses lines that only name a page, not words about one', async () => {
+    const { pages } = await read('Tổ chức tuyên truyền\nTrang 2/9\nsâu rộng.\n- Trang 3 -\nTrang 4 của hồ sơ\n');
+    expect(SourceText.fromPages(pages).text).toBe('Tổ chức tuyên truyền\nsâu rộng.\nTrang 4 của hồ sơ');
+  });
+
   it('is markdown where it has headings, whose marks stay', async () => {
     const { pages, mediaType } = await read('# KẾ HOẠCH\n**1.** Mục đích\n');
     expect(mediaType).toBe('text/markdown');

@@ -2,6 +2,8 @@
 
 /** A line that may be a page's number: `2`, `- 2 -`. */
 const PAGE_NUMBER = /^\s*(?:[-–—]\s*)?(\d{1,4})(?:\s*[-–—])?\s*$/u;
+/** A line that names a page and nothing else: `Trang 2/9`. */
+const NAMED_PAGE = /^\s*(?:[-–—]\s*)?trang \d{1,4}(?:\s?\/\s?\d{1,4})?(?:\s*[-–—])?\s*$/iu;
 /** Lines, blank ones counted, that a page of print comes to. */
 const FEWEST_LINES = 20;
 const MOST_LINES = 80;
@@ -9,6 +11,11 @@ const MOST_LINES = 80;
 const UNEVEN = 0.3;
 /** A line of running text. */
 const PROSE = /\p{L}{2,}.*\s.*\p{L}{2,}/u;
+
+/** A text's lines without those that only name a page by the word. */
+export function withoutNamedPages(lines: readonly string[]): readonly string[] {
+  return lines.some((line) => NAMED_PAGE.test(line)) ? lines.filter((line) => !NAMED_PAGE.test(line)) : lines;
+}
 
 /**
  * A page's lines without a first or last one that is only the page's number. Such lines are told by form feeds alone,

@@ -1,7 +1,7 @@
 /** Plain text and markdown: pages parted by form feeds, lines as they stand, pipe tables as tables. */
 import type { Block, Line, Page, TableBlock } from '../../document/model.js';
 import { plainWords } from '../../document/plain-text.js';
-import { withoutPageNumber, withoutScatteredPageNumbers } from './page-numbers.js';
+import { withoutNamedPages, withoutPageNumber, withoutScatteredPageNumbers } from './page-numbers.js';
 import { pipeTableAt, type FoundTable } from './pipe-table.js';
 import { joinWrappedRows } from './wrapped-rows.js';
 
@@ -11,7 +11,8 @@ export function textPages(text: string): Page[] {
   const pageOf: number[] = [];
   const pageTexts = withoutEscapes(text).split('\f').map((page) => page.replace(/\n$/u, ''));
   pageTexts.forEach((page, index) => {
-    for (const line of joinWrappedRows(pageTexts.length === 1 ? withoutScatteredPageNumbers(page.split('\n')) : withoutPageNumber(page.split('\n'), index + 1))) pageOf[lines.push(line) - 1] = index;
+    const written = withoutNamedPages(page.split('\n'));
+    for (const line of joinWrappedRows(pageTexts.length === 1 ? withoutScatteredPageNumbers(written) : withoutPageNumber(written, index + 1))) pageOf[lines.push(line) - 1] = index;
   });
   const blocks = blocksByPage(lines, pageOf, pageTexts.length);
   return blocks.map((own, index) => ({
