@@ -68,6 +68,7 @@ export const STATEMENT_FORMS: readonly SentenceForm[] = [
 /** Statements that direct nobody unless they name who must do something. */
 export const NAMELESS_STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:[^\\s.;:]+ ){1,8}kèm theo (?:nghị quyết|<instruction>) này(?!\\p{L})', example: 'Ban hành bảng giá kèm theo Quyết định này', source: RULES },
+  { pattern: '^(?:chúng )?tôi (?:xin )?cam (?:kết|đoan)(?!\\p{L})', example: 'Chúng tôi cam kết bảo đảm tính chính xác của tài liệu', source: 'Mẫu đơn, mẫu văn bản đề nghị trong kho văn bản mẫu' },
   { pattern: '^được (?!phép)\\p{L}', example: 'Được hưởng trợ cấp một lần', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
   { pattern: '^thời (?:điểm|gian) (?:áp dụng|có hiệu lực|hiệu lực)(?!\\p{L})', example: 'Thời điểm áp dụng: Từ ngày 01 tháng 8 năm 2025', source: RULES },
   { pattern: '^(?:mức )?(?:hỗ trợ|trợ cấp|chi|thưởng|bồi dưỡng|miễn|giảm)(?!\\p{L})[^.;:]{0,160} (?:bằng [\\d.,]+\\s?%|[\\d.,]+ ?(?:nghìn |triệu )?đồng/)', example: 'Hỗ trợ chi phí thẩm định bằng 0,5% của tổng mức đầu tư', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
@@ -80,6 +81,7 @@ export const ENTRY_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:[^\\s.;:]+ ){1,14}(?:tại|ở|theo|trong) (?:các )?<annex>(?: (?:số )?[\\dIVX]+)?,? <attached>(?: [^.;:]{0,30} này)?[\\s.)]*$', example: 'Các nhiệm vụ cụ thể tại Phụ lục kèm theo.', source: CONTRACT },
   { pattern: '^(?:[^\\s.;,]+ ){1,5}(?:bao )?gồm(?:\\s|:)', example: 'Thành phần gồm đại diện các phòng', source: PRACTICE },
   { pattern: '^(?=(?:[^\\s.;:,]+ ){1,10}đã \\p{L})(?!.*(?<!\\p{L})(?:cần|phải|giao|<asks>)(?!\\p{L}))', example: 'Tỉnh đã quán triệt, cụ thể hóa đầy đủ các nghị quyết.', source: 'Phần đánh giá trong thông báo kết luận của kho văn bản mẫu' },
+  { pattern: '^(?!mỗi )(?:[^\\s.;:,]+ ){1,10}là (?:những|các|một|việc|loại|người|phần|tổng|số|tỷ lệ|quá trình|hình thức|hệ thống|khoản|sản phẩm|dịch vụ|tập hợp|đất|khu vực|nơi)(?!\\p{L})(?!.*(?<!\\p{L})(?:cần|phải|giao|<asks>)(?!\\p{L}))', example: 'Lao động thường xuyên là những người từ 15 tuổi trở lên', source: 'Phần giải thích từ ngữ trong kho văn bản mẫu' },
   { pattern: '^(?=(?:đến nay|tính đến|hiện nay|hiện tại|tuy nhiên|nguyên nhân|qua kiểm tra|qua theo dõi)(?!\\p{L}))(?!.*(?<!\\p{L})(?:cần|phải|giao|<asks>)(?!\\p{L}))', example: 'Đến nay, tỷ lệ giải ngân của tỉnh đạt 18%.', source: 'Phần đánh giá trong thông báo kết luận của kho văn bản mẫu' },
   { pattern: '[-–:,]\\s?(?:phó )?(?:tổ trưởng|tổ phó|trưởng ban|phó ban|trưởng đoàn|chủ tịch hội đồng|thành viên|ủy viên|thư ký)(?: thường trực)?[\\s.;]*$', example: 'Ông Lê Văn An, Trưởng phòng Nội vụ - Thành viên;', source: 'Quyết định thành lập tổ công tác, ban chỉ đạo, hội đồng trong kho văn bản mẫu' },
   { pattern: '^[^.;:]{3,200}? bằng [\\d.,]+\\s?% (?:của )?(?:tổng|mức|chi phí|giá trị|định mức)(?!\\p{L})', example: 'Chi phí giám sát bằng 1,0% của chi phí xây dựng', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
@@ -95,6 +97,7 @@ export const ENACTING_FORMS: readonly SentenceForm[] = [
 /** A text that only names a document. */
 export const CITING_FORMS: readonly SentenceForm[] = [
   { pattern: '^<document> (?:số:? ?)?\\d+[/-]', example: 'Quyết định số 12/QĐ-UBND ngày 03/4/2025', source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II (viện dẫn văn bản)' },
+  { pattern: '^(?:bộ luật|luật|pháp lệnh) [^.;:]{3,100} (?:năm )?\\d{4}[\\s.;]*$', example: 'Luật Bảo vệ môi trường năm 2020;', source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II (viện dẫn văn bản)' },
 ];
 
 /** The end of a text that makes somebody answer for carrying the document out. */

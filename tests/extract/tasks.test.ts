@@ -352,6 +352,9 @@ describe('what directs nobody', () => {
     ['a size', 'Quy mô 100 gian hàng trưng bày sản phẩm địa phương.'],
     ['an entitlement', 'Đối với người có thâm niên từ 05 năm: mức trợ cấp bằng 24 tháng lương.'],
     ['what somebody receives', 'Được hưởng bảo hiểm thất nghiệp theo quy định.'],
+    ['a definition', 'Lao động thường xuyên là những người làm việc từ 6 tháng trở lên trong năm.'],
+    ['a law by its year', 'Luật Bảo vệ môi trường năm 2020;'],
+    ['a promise of a form', 'Chúng tôi cam kết bảo đảm tính chính xác của các tài liệu nêu trên.'],
     ['an honour', 'Được tặng Giấy khen của Chủ tịch Ủy ban nhân dân xã.'],
     ['a share that is paid', 'Hỗ trợ chi phí thẩm định bằng 0,5% tổng mức đầu tư của dự án.'],
     ['an amount that is paid', 'Chi hỗ trợ cho người tham gia tập huấn 100.000 đồng/người/ngày.'],
@@ -372,6 +375,8 @@ describe('what directs nobody', () => {
 
   it.each<[string, string]>([
     ['what must follow from how things stand', 'Tuy nhiên, một số thôn làm chậm, cần đẩy nhanh tiến độ.'],
+    ['what everybody is to be', 'Mỗi cán bộ là một tuyên truyền viên trong khu dân cư.'],
+    ['what must be done about what something is', 'Chuyển đổi số là một nội dung trọng tâm, cần triển khai đồng bộ.'],
     ['a finding that must be mended', 'Tồn tại, hạn chế: khẩn trương khắc phục trong quý I.'],
     ['a work with its length', 'Tổ chức tọa đàm trên hệ thống truyền thanh (30 phút).'],
     ['a work with its appendix', 'Lập danh sách theo Phụ lục I kèm theo.'],
