@@ -58,6 +58,9 @@ export const NOT_SENDING = {
   phrases: ['thông tin liên lạc', 'thông tin tuyên truyền', 'thông tin truyền thông', 'thông tin và truyền thông', 'thông tin điện tử', 'chuyển đổi', 'chuyển giao', 'chuyển biến', 'cung cấp dịch vụ', 'cung cấp nước', 'đăng ký kinh doanh', 'đăng ký đất đai', 'báo cáo viên'],
 } as const;
 
+/** Nouns behind which `báo cáo` tells what they are for: a `mẫu biểu báo cáo` reaches nobody. */
+export const REPORT_FORMS = { source: 'Từ ghép danh từ; kho văn bản mẫu', phrases: ['mẫu', 'biểu', 'biểu mẫu', 'mẫu biểu'] } as const;
+
 /** Sending verbs whose receiver takes the report in by itself; the other verbs' receiver only for one of `REPORT_PURPOSES`. */
 export const REPORTING_VERBS = {
   source: CONTRACT,

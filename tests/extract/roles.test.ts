@@ -175,6 +175,7 @@ describe('an agency that is reported to', () => {
     ['Báo cáo kết quả với cơ quan quản lý nhà nước về thư viện; bổ sung sách.', 'R Cơ quan quản lý nhà nước về thư viện'],
     ['Định kỳ báo cáo gửi Sở Công Thương tình hình thực hiện Quyết định.', 'R Sở Công Thương'],
     ['Ban Giám sát báo cáo và chịu trách nhiệm trước Bộ trưởng Bộ Tư pháp về hoạt động của mình.', 'L Ban Giám sát; R Bộ trưởng Bộ Tư pháp'],
+    ['Đề nghị các bộ thống nhất mẫu biểu báo cáo, tạo thuận lợi cho Sở Y tế.', 'L Các bộ'],
     ['Gửi văn bản đề nghị điều chỉnh tài khoản đến Sở Y tế để cập nhật thông tin người xử lý.', ''],
     ['Các trường báo cáo về Sở Y tế (Phòng Nghiệp vụ nhận) trước ngày 25/8/2019.', 'L Các trường; R Sở Y tế'],
     ['Sở Y tế gửi Văn phòng UBND tỉnh để theo dõi, kiểm soát nội dung thực hiện.', 'L Sở Y tế'],

@@ -61,6 +61,8 @@ describe('the subjects of a duty, as plans of districts and communes list them',
     ['all ranks beside all trades', 'Trong quá trình thực hiện, các cấp, các ngành phát hiện vướng mắc.', ['Các cấp', 'Các ngành']],
     ['a company that a letter asks', 'Đề nghị Công ty nghiên cứu các văn bản nêu trên.', ['Công ty']],
     ['a body by the papers it has, without them', 'Sở Y tế có công văn gửi các bệnh viện.', ['Sở Y tế']],
+    ['those behind `thì`', 'Đối với các hộ khó khăn thì Ủy ban nhân dân cấp xã tổ chức xây dựng nhà ở.', ['Ủy ban nhân dân cấp xã']],
+    ['common nouns behind `thì`', 'Trường hợp hết hạn thì chủ đầu tư, chủ sở hữu có trách nhiệm gia hạn.', ['Chủ đầu tư', 'Chủ sở hữu']],
     ['common nouns that no lexicon knows at the end', 'Hợp tác xã dịch vụ nông nghiệp, các chủ trang trại ký cam kết.', ['Hợp tác xã dịch vụ nông nghiệp', 'Các chủ trang trại']],
   ])('are whole: %s', (_, text, names) => {
     expect(leadsIn(text)).toEqual(names);

@@ -1,7 +1,7 @@
 /** What the words beside a list of agencies make of it. */
 import type { AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
-import { CLOSERS, MANNERS, isPredicate } from '../agencies/vocabulary.js';
+import { CLOSERS, HEADLESS, HEADS, MANNERS, isPredicate } from '../agencies/vocabulary.js';
 import type { Token } from '../tokens.js';
 import { CUES, GIVEN, GOVERNING, LEADING, TAKERS_IN, WATCHING } from './vocabulary.js';
 
@@ -10,14 +10,21 @@ const PASSIVE = /^(?:được|bị)$/u;
 const TOLD = /^rõ$/u;
 /** A command whose object may be a person of the house: `UBND xã phân công cán bộ theo dõi`. */
 const STAFF_COMMAND = /^(?:phan|uy)$/u;
-/** Words that end a circumstance of time. */
-const TIMES = /^(?:năm|quý|tháng|tuần|ngày|kỳ|nay|đó|này|trên|mắc|khăn)$/u;
+/** Words that end a circumstance. */
+const CIRCUMSTANCE_ENDS = /^(?:thì|năm|quý|tháng|tuần|ngày|kỳ|nay|đó|này|trên|mắc|khăn)$/u;
 /** Marks that open a quotation: what stands in it is a name. */
 const OPENING_QUOTE = /^[“"‘']$/u;
 /** `chủ trì`, in tokens. */
 const CHAIR_LENGTH = 2;
 /** How far behind a list `giám sát` may stand, in tokens. */
 const FARTHEST_WATCH = 8;
+
+/** The end of the word at a token that names nobody here; `thì Ủy ban` reads like `thị ủy`, but the longer head goes on. */
+export function wordEnd(tokens: readonly Token[], at: number): number {
+  const end = at + (HEADS.match(tokens, at)?.length ?? HEADLESS.match(tokens, at)?.length ?? 1);
+  for (let i = at + 1; i < end; i++) if (tokens[at]!.folded === 'thì' && HEADS.has(tokens, i)) return i;
+  return end;
+}
 
 /** `Sở Y tế (Phòng Nghiệp vụ Y: ông …)`, `về Sở Y tế (Văn phòng nhận)`: whom to reach there. */
 export function namesContact(tokens: readonly Token[], at: number, list: AgencyList): boolean {
@@ -44,7 +51,7 @@ export function isTopic(tokens: readonly Token[], at: number, list: AgencyList):
 /** `đề nghị của Sở A`, `kỳ họp Hội đồng nhân dân`: the words before an agency hold it; not those of a time or before `các`. */
 export function belongsBefore(tokens: readonly Token[], { from, group }: AgencyPhrase): boolean {
   const before = tokens[from - 1];
-  return before?.kind === 'word' && (before.folded === 'của' || (!group && !TIMES.test(before.folded)));
+  return before?.kind === 'word' && (before.folded === 'của' || (!group && !CIRCUMSTANCE_ENDS.test(before.folded)));
 }
 
 /**

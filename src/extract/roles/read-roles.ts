@@ -4,11 +4,11 @@ import type { CueEffect } from '../../lexicon/roles.js';
 import { NO_NAMES, type DocumentNames } from '../agencies/document-names.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
-import { CLOSERS, HEADLESS, HEADS, isPredicate } from '../agencies/vocabulary.js';
+import { CLOSERS, isPredicate } from '../agencies/vocabulary.js';
 import { tokenize, type Token } from '../tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, ListReader, NAMED, NAMED_AT_LENGTH, withParent } from './lists.js';
-import { assignsStaff, belongsBefore, chairsNoun, chargesStaff, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, joinsOthers, mayHandOver, namesContact, onlyWatches, takesIn, watchFollows } from './neighbours.js';
+import { assignsStaff, belongsBefore, chairsNoun, chargesStaff, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, joinsOthers, mayHandOver, namesContact, onlyWatches, takesIn, watchFollows, wordEnd } from './neighbours.js';
 import { receiversOf } from './receivers.js';
 import { OBLIGED, isSubject, isUnnamed, toldToChair } from './subjects.js';
 import { COMMANDS, CUES, LEADING, LINKS, OPENERS, senderLength } from './vocabulary.js';
@@ -198,7 +198,7 @@ class RoleReader {
   /** An agency in the middle of a sentence: the subject after a circumstance, or one that `chủ trì` or `phối hợp` follows. */
   #agencyInside(at: number): number {
     const list = this.#lists.at(at, INSIDE) ?? this.#commonSubject(at);
-    if (!list) return at + (HEADS.match(this.#tokens, at)?.length ?? HEADLESS.match(this.#tokens, at)?.length ?? 1);
+    if (!list) return wordEnd(this.#tokens, at);
     const own = this.#subjectAtEnd(list);
     if (own) return this.#lead(own);
     // `nộp về Phòng Nội vụ để Phòng tổng hợp`: the office was named already.
@@ -215,9 +215,9 @@ class RoleReader {
     return list.to;
   }
 
-  /** `Khi có sự cố, chủ đầu tư có trách nhiệm …`: a common noun in small letters between the comma behind a circumstance and an unmistakable duty. */
+  /** `Khi có sự cố, chủ đầu tư có trách nhiệm …`: a common noun in small letters between the comma or `thì` behind a circumstance and an unmistakable duty. */
   #commonSubject(at: number): AgencyList | null {
-    if (!this.#fronted || this.#subject || this.#tokens[at - 1]?.text !== ',') return null;
+    if (!this.#fronted || this.#subject || !/^(?:,|thì)$/u.test(this.#tokens[at - 1]?.folded ?? '')) return null;
     const list = this.#lists.at(at, NAMED);
     return list && CLOSERS.has(this.#tokens, list.to) ? list : null;
   }

@@ -2,7 +2,7 @@
 import { BARE_SUBJECTS } from '../../lexicon/agencies.js';
 import { THINGS } from '../../lexicon/determiners.js';
 import {
-  COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, LEADING_PREDICATES, NOT_SENDING, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_PURPOSES, ROLE_CUES, SENDING_VERBS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS,
+  COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, LEADING_PREDICATES, NOT_SENDING, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, SENDING_VERBS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS,
   type CueEffect,
 } from '../../lexicon/roles.js';
 import { ASIDE_OPENERS, LINK_WORDS, SENTENCE_OPENERS, SUBJECT_FOLLOWERS } from '../../lexicon/sentences.js';
@@ -15,10 +15,13 @@ const SENDING = new PhraseIndex<boolean>([
   ...NOT_SENDING.phrases.map((phrase) => [phrase, false] as const),
 ]);
 
+const FORMS = phraseSet(REPORT_FORMS.phrases);
+
 /** The length of the sending verb that begins at a token, in tokens; null where none does, nor at `thông tin liên lạc`, nor in a name (`ứng dụng Phản ánh kiến nghị`). */
 export function senderLength(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.capital === true && tokens[at - 1]?.kind === 'word') return null;
   const found = SENDING.match(tokens, at);
+  if (found && tokens[at]!.plain === 'bao' && FORMS.matchBefore(tokens, at)) return null;
   return found?.value === true ? found.length : null;
 }
 
