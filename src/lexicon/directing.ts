@@ -2,8 +2,11 @@
 
 const CONTRACT = 'Quy ước đầu ra, mục vai trò của cơ quan và mục nhiệm vụ';
 
-/** Words that put what follows to somebody. */
-export const ASKING_VERBS = { source: CONTRACT, phrases: ['yêu cầu', 'đề nghị', 'giao'] } as const;
+/** Words that ask somebody for something. */
+export const REQUESTING_VERBS = { source: CONTRACT, phrases: ['yêu cầu', 'đề nghị'] } as const;
+
+/** Words that put what follows to somebody: requests, and charges. */
+export const ASKING_VERBS = { source: CONTRACT, phrases: [...REQUESTING_VERBS.phrases, 'giao'] } as const;
 
 /** Compounds that `giao` begins and that charge nobody. */
 export const NO_CHARGES = { source: 'Từ ghép bắt đầu bằng giao; kho văn bản mẫu', phrases: ['giao thông', 'giao dịch', 'giao lưu', 'giao nhận', 'giao tiếp'] } as const;

@@ -3,8 +3,11 @@
 const DECREE = 'Nghị định 30/2020/NĐ-CP, Phụ lục I (thể thức) và Phụ lục III (mẫu trình bày)';
 const PRACTICE = 'Văn bản hành chính của các cơ quan, thống kê trên kho văn bản mẫu';
 
-/** Quốc hiệu and Tiêu ngữ. */
-export const MOTTO_PHRASES = { source: DECREE, phrases: ['cộng hòa xã hội chủ nghĩa việt nam', 'độc lập - tự do - hạnh phúc', 'đảng cộng sản việt nam'] } as const;
+/** Quốc hiệu and Tiêu ngữ, and the Party's motto, in the capitals in which they are printed. */
+export const MOTTOS = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW về thể thức văn bản của Đảng', printed: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'ĐẢNG CỘNG SẢN VIỆT NAM'] } as const;
+
+/** The same, to be compared folded. */
+export const MOTTO_PHRASES = { source: DECREE, phrases: MOTTOS.printed.map((motto) => motto.toLowerCase()) } as const;
 
 /** How urgent a document is, in capitals as the stamp shows it. */
 export const URGENCY_MARKS = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II (dấu chỉ mức độ khẩn)', phrases: ['HỎA TỐC', 'HOẢ TỐC', 'THƯỢNG KHẨN', 'KHẨN'] } as const;

@@ -68,11 +68,6 @@ export const PROVINCES: readonly Province[] = [
   { name: 'Thừa Thiên Huế', kind: 'tỉnh', validFrom: null, validTo: '2024-12-31', mergedInto: 'Huế', source: 'Nghị quyết 175/2024/QH15' },
 ];
 
-/** The provincial units of a day (ISO 8601). */
-export function provincesOn(day: string): Province[] {
-  return PROVINCES.filter(({ validFrom, validTo }) => (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day));
-}
-
 /** Levels of units that stand before the name of the place of issue. A number is a name only behind those that are numbered. */
 export const PLACE_LEVELS = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4 (địa danh ghi trên văn bản)',

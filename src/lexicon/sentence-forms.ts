@@ -2,6 +2,7 @@
  * Forms of whole paragraphs that tell what a paragraph is, as patterns: `<asks>` stands for any word of that class.
  * Patterns are matched without regard to case. Each has an example that it matches.
  */
+import { CARRYING_OUT, COURTESIES, REQUESTING_VERBS } from './directing.js';
 import { DOCUMENT_TYPES } from './document-types.js';
 
 export interface SentenceForm {
@@ -19,11 +20,12 @@ const RULES = 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2, 1.3 (q
 /** Words that forms share. `<document>` is any type of document, `<order>` what somebody may be told to carry out, `<instruction>` what they may be told to do it by. */
 export const FORM_CLASSES = {
   source: PRACTICE,
-  asks: ['yêu cầu', 'đề nghị'],
+  asks: REQUESTING_VERBS.phrases,
+  courteous: COURTESIES.phrases,
   document: DOCUMENT_TYPES.map(({ name }) => name.toLowerCase()),
   order: ['kế hoạch', 'quyết định', 'chỉ thị', 'công văn', 'văn bản', 'thông báo', 'chương trình', 'nội dung', 'nghị quyết', 'công điện', 'đề án', 'quy chế', 'quy định'],
   instruction: ['kế hoạch', 'quyết định', 'chỉ thị', 'công văn', 'văn bản', 'chương trình'],
-  carries: ['thực hiện', 'thi hành'],
+  carries: CARRYING_OUT.verbs,
   thorough: ['nghiêm túc', 'tốt', 'đầy đủ', 'có hiệu quả', 'nghiêm', 'hiệu quả'],
   zealous: ['triển khai', 'tổ chức', 'nghiêm túc', 'quan tâm', 'khẩn trương', 'chủ động', 'quan tâm phối hợp', 'quan tâm, phối hợp', 'phối hợp'],
   annex: ['phụ lục', 'biểu', 'bảng', 'danh mục', 'đề cương', 'văn bản', 'tài liệu'],
@@ -47,7 +49,7 @@ export const OWN_DUTY_FORMS: readonly SentenceForm[] = [
 
 /** A paragraph that begins by asking somebody, perhaps behind the case in which they are asked. */
 export const REQUEST_FORMS: readonly SentenceForm[] = [
-  { pattern: '^(?:(?:(?:trong )?quá trình|nhận được|nếu)(?!\\p{L})[^.;:]*\\s)?(?:(?:trân trọng|kính) )?<asks>(?!\\p{L})', example: 'Nếu có vướng mắc, đề nghị các xã phản ánh', source: CONTRACT },
+  { pattern: '^(?:(?:(?:trong )?quá trình|nhận được|nếu)(?!\\p{L})[^.;:]*\\s)?(?:<courteous> )?<asks>(?!\\p{L})', example: 'Nếu có vướng mắc, đề nghị các xã phản ánh', source: CONTRACT },
   { pattern: '^(?:trong )?quá trình (?:tổ chức |triển khai )*thực hiện(?:,| [^.;:,]{1,60},)? nếu(?!\\p{L})', example: 'Trong quá trình thực hiện, nếu có vướng mắc, các tập thể cần báo cáo', source: CONTRACT },
 ];
 

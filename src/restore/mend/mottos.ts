@@ -1,9 +1,10 @@
-/** The mottos of a letterhead, which every document prints alike: a reading that comes near one is that motto. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW for the Party's. */
+/** The mottos of a letterhead, which every document prints alike: a reading that comes near one is that motto. */
 import { distance } from 'fastest-levenshtein';
+import { MOTTOS as PRINTED_MOTTOS } from '../../lexicon/frame-phrases.js';
 import { stripMarks } from '../../vietnamese/index.js';
 import { isCapitals, type PlacedToken } from '../tokenise.js';
 
-const MOTTOS = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'ĐẢNG CỘNG SẢN VIỆT NAM'].map((text) => ({ text, words: text.split(' '), letters: lettersOf(text) }));
+const MOTTOS = PRINTED_MOTTOS.printed.map((text) => ({ text, words: text.split(' '), letters: lettersOf(text) }));
 /** Share of a motto's letters that may be read otherwise. */
 const MISREAD = 0.25;
 /** Tokens by which a reading may be shorter or longer than its motto. */

@@ -40,8 +40,9 @@ export function keepQuotations(decisions: readonly Decision[], tokens: readonly 
   const out = [...decisions];
   decisions.forEach(({ first }, from) => {
     if (!tokens[first]!.text.startsWith('‘')) return;
-    const to = decisions.findIndex((decision, at) => at >= from && at < from + LONGEST_QUOTATION && CLOSING_QUOTE.test(tokens[decision.end - 1]!.text));
-    if (to < 0) return;
+    const length = decisions.slice(from, from + LONGEST_QUOTATION).findIndex(({ end }) => CLOSING_QUOTE.test(tokens[end - 1]!.text));
+    if (length < 0) return;
+    const to = from + length;
     const closing = /[’'][.,;:)]*$/u.exec(tokens[decisions[to]!.end - 1]!.text)![0];
     out[from] = { ...out[from]!, text: `‘${out[from]!.text.replace(/^‘/u, '')}` };
     out[to] = { ...out[to]!, text: out[to]!.text.replace(/[’']?[.,;:)]*$/u, '') + closing };
