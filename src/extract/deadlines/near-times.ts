@@ -2,6 +2,7 @@
 import { DURING_PHRASES, NEAR_TIMES } from '../../lexicon/deadline-phrases.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
+import { edtf, firstDay, lastDay, month } from './calendar.js';
 import { skipEndCues } from './cues.js';
 import { skipClock } from './days.js';
 import type { NearExpression } from './expressions.js';
@@ -40,9 +41,9 @@ export function nearDays({ unit, ahead }: NearExpression, issued: string | null)
     const [start, end] = [iso(monday), iso(monday + (DAYS_OF_WEEK - 1) * DAY)];
     return { start, end, edtf: `${start}/${end}` };
   }
-  const [year, month] = [new Date(today).getUTCFullYear(), new Date(today).getUTCMonth() + ahead];
-  const start = iso(Date.UTC(year, month, 1));
-  return { start, end: iso(Date.UTC(year, month + 1, 0)), edtf: start.slice(0, 'YYYY-MM'.length) };
+  const first = new Date(Date.UTC(new Date(today).getUTCFullYear(), new Date(today).getUTCMonth() + ahead, 1));
+  const date = { year: first.getUTCFullYear(), part: month(first.getUTCMonth() + 1) };
+  return { start: firstDay(date), end: lastDay(date), edtf: edtf(date) };
 }
 
 function iso(time: number): string {
