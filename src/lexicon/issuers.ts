@@ -1,4 +1,4 @@
-import { beginsWith, plain } from '../vietnamese/index.js';
+import { Openings, openings, plain } from '../vietnamese/index.js';
 
 /** Bodies that issue documents, by the words that their names begin with. */
 export const ISSUER_HEADS = {
@@ -79,31 +79,31 @@ export const NOT_ISSUERS = {
   phrases: ['ban hành', 'bộ luật', 'bộ tiêu chí', 'bộ chỉ số', 'bộ thủ tục', 'sở hữu', 'phòng, chống', 'phòng chống', 'phòng ngừa', 'phòng, trừ', 'hội nghị', 'hội thảo', 'hội thi', 'trường hợp', 'trường học', 'ban đầu', 'viện trợ', 'hải quan điện tử', 'thuế suất', 'vụ việc', 'vụ mùa', 'vụ đông', 'cục bộ', 'trung tâm của', 'công an nhân dân', 'hội nhập', 'thanh tra, kiểm tra', 'kiểm toán viên', 'quy định', 'quy chế', 'quy trình', 'quy mô', 'quy hoạch', 'quy ước', 'quy tắc', 'quy chuẩn', 'phong trào', 'phong tặng', 'phong cách', 'so với', 'so sánh', 'khoa học', 'khoa giáo', 'khoa nội', 'khoa ngoại'],
 } as const;
 
-const HEADS = ISSUER_HEADS.phrases.filter((phrase) => phrase.includes(' ')).map(plain);
+const HEADS = openings(ISSUER_HEADS.phrases.filter((phrase) => phrase.includes(' ')).map(plain));
 /** Heads of one syllable, by what is left of them without marks, which many other words share (`quỹ` and `quy`, `bộ` and `bố`). */
-const SHORT_HEADS = new Map(ISSUER_HEADS.phrases.filter((phrase) => !phrase.includes(' ')).map((phrase) => [plain(phrase), phrase.toLowerCase()]));
-const NO_HEADS = NOT_ISSUERS.phrases.map(plain);
+const SHORT_HEADS = new Openings(ISSUER_HEADS.phrases.filter((phrase) => !phrase.includes(' ')).map((phrase) => [plain(phrase), phrase.toLowerCase()] as const));
+const NO_HEADS = openings(NOT_ISSUERS.phrases.map(plain));
 
 /** Characters of a text that are looked at for a head: more than the longest head has, spaces before it and a word's end behind it. */
 const HEAD_LENGTH = 120;
 
-const LONE_HEADS = LONE_ISSUER_HEADS.phrases.map(plain);
+const LONE_HEADS = openings(LONE_ISSUER_HEADS.phrases.map(plain));
 
 /** True if a text begins with a body's name where no line before names one. */
 export function beginsWithLoneIssuer(text: string): boolean {
-  return beginsWith(plain(text.slice(0, HEAD_LENGTH)), LONE_HEADS) !== null;
+  return LONE_HEADS.begin(plain(text.slice(0, HEAD_LENGTH)));
 }
 
 /** True if a text begins with the name of a body that issues documents. */
 export function beginsWithIssuer(text: string): boolean {
   const folded = plain(text.slice(0, HEAD_LENGTH));
-  return (beginsWith(folded, HEADS) !== null || beginsWithShortHead(text, folded)) && beginsWith(folded, NO_HEADS) === null;
+  return (HEADS.begin(folded) || beginsWithShortHead(text, folded)) && !NO_HEADS.begin(folded);
 }
 
 /** Marks tell a head of one syllable from other words, unless recognition lost them. */
 function beginsWithShortHead(text: string, folded: string): boolean {
-  const head = beginsWith(folded, SHORT_HEADS.keys());
+  const head = SHORT_HEADS.of(folded);
   if (head === null) return false;
   const written = text.trimStart().slice(0, head.length).normalize('NFC').toLowerCase();
-  return written === SHORT_HEADS.get(head) || written === head;
+  return written === head || written === plain(head);
 }

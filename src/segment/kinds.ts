@@ -3,21 +3,22 @@ import type { SectionKind } from '../contract/schema.js';
 import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
 import { beginsWithIssuer } from '../lexicon/issuers.js';
 import { SECTION_FILLERS, SECTION_WORDS, TASK_WORDS } from '../lexicon/sections.js';
-import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
+import { isCapitals, Openings, openings, plain } from '../vietnamese/index.js';
 
-const IMPERATIVES = IMPERATIVE_OPENERS.phrases.map(plain);
+const IMPERATIVES = openings(IMPERATIVE_OPENERS.phrases.map(plain));
 /** `Công tác tuyên truyền`: work that is named as one to be done, unless its heading tells how things stand. */
-const WORK_NAMED = plain('công tác');
+const WORK_NAMED = openings([plain('công tác')]);
 const FEWEST_DIRECTIVES = 2;
 /** Characters that hold any of the imperatives. */
 const LONGEST_OPENER = 40;
-const FILLERS = [...SECTION_FILLERS.phrases].map(plain).sort((a, b) => b.length - a.length);
+const FILLERS = openings([...SECTION_FILLERS.phrases].map(plain).sort((a, b) => b.length - a.length));
 const WORDS = SECTION_WORDS.flatMap(({ kind, yields, reports, phrases }, order) => phrases.map((phrase) => ({ kind, yields: yields === true, reports: reports === true, order, phrase: plain(phrase) })))
   .sort((a, b) => b.phrase.length - a.phrase.length || a.order - b.order);
+const OPENING_WORDS = new Openings(WORDS.map((word) => [word.phrase, word] as const));
 /** What parts the things that a title names. */
 const PARTS = /, | va | - /u;
 /** What is to be done, by any name that it shares a title with. */
-const WORK = TASK_WORDS.phrases.map(plain);
+const WORK = openings(TASK_WORDS.phrases.map(plain));
 /** Words that tell the kind also from the middle of a title. */
 const TELLING = WORDS.filter(({ kind, phrase }) => kind !== 'other' && phrase.includes(' '));
 
@@ -27,9 +28,9 @@ const TELLING = WORDS.filter(({ kind, phrase }) => kind !== 'other' && phrase.in
  */
 export function kindOfTitle(title: string, top: boolean): SectionKind | null {
   const text = bare(title);
-  const first = wordAt(text);
-  if (first?.yields) return text.split(PARTS).map(wordAt).find((word) => word && !word.yields)?.kind ?? (top ? first.kind : null);
-  if (first?.reports) return text.split('; ').slice(1).some((part) => wordAt(bare(part))?.kind === 'tasks') ? 'tasks' : first.kind;
+  const first = OPENING_WORDS.of(text);
+  if (first?.yields) return text.split(PARTS).map((part) => OPENING_WORDS.of(part)).find((word) => word && !word.yields)?.kind ?? (top ? first.kind : null);
+  if (first?.reports) return text.split('; ').slice(1).some((part) => OPENING_WORDS.of(bare(part))?.kind === 'tasks') ? 'tasks' : first.kind;
   if (first) return announcesTasks(text) ? 'tasks' : first.kind;
   if (!top || !isCapitals(title)) return null;
   return TELLING.find(({ phrase }) => text.includes(phrase))?.kind ?? null;
@@ -37,27 +38,23 @@ export function kindOfTitle(title: string, top: boolean): SectionKind | null {
 
 /** `Mục tiêu, nhiệm vụ và giải pháp`: where a title names several things, the tasks among them count. */
 function announcesTasks(text: string): boolean {
-  return text.split(PARTS).slice(1).some((part) => beginsWith(part, WORK) !== null);
+  return text.split(PARTS).slice(1).some((part) => WORK.begin(part));
 }
 
 /** True for a title under which stands how things are (`Hiện trạng`), unless its items mostly say what to do. */
 export function reportsState(title: string, items: readonly string[]): boolean {
-  return wordAt(bare(title))?.reports === true && items.filter(isImperative).length * 2 < Math.max(1, items.length);
+  return OPENING_WORDS.of(bare(title))?.reports === true && items.filter(isImperative).length * 2 < Math.max(1, items.length);
 }
 
 /** A title as the section words are looked up in it: folded, without quotes and leading fillers. */
 function bare(title: string): string {
   let text = plain(title).replace(/[“”"'*]/gu, '').replace(/\s*-\s*/gu, ' - ').replace(/\s+,/gu, ',');
   for (;;) {
-    const filler = beginsWith(text, FILLERS);
+    const filler = FILLERS.of(text);
     if (filler === null) break;
     text = text.slice(filler.length).trim();
   }
   return text;
-}
-
-function wordAt(text: string): (typeof WORDS)[number] | undefined {
-  return WORDS.find(({ phrase }) => beginsWith(text, [phrase]) !== null);
 }
 
 /**
@@ -73,9 +70,10 @@ export function kindByContent(title: string, items: readonly string[], rootKind:
 }
 
 function isImperative(text: string): boolean {
-  return beginsWith(plain(text.slice(0, LONGEST_OPENER)), IMPERATIVES) !== null;
+  return IMPERATIVES.begin(plain(text.slice(0, LONGEST_OPENER)));
 }
 
 function namesWork(text: string): boolean {
-  return isImperative(text) || beginsWith(plain(text.slice(0, LONGEST_OPENER)), [WORK_NAMED]) !== null;
+  const opening = plain(text.slice(0, LONGEST_OPENER));
+  return IMPERATIVES.begin(opening) || WORK_NAMED.begin(opening);
 }

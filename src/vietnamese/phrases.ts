@@ -12,10 +12,48 @@ export function plain(text: string): string {
 
 /** True if a plain text begins with one of the plain phrases, at a word's end. */
 export function beginsWith(plainText: string, phrases: Iterable<string>): string | null {
-  for (const phrase of phrases) {
-    if (plainText.startsWith(phrase) && !/[\p{L}\d]/u.test(plainText.charAt(phrase.length))) return phrase;
-  }
+  for (const phrase of phrases) if (opens(plainText, phrase)) return phrase;
   return null;
+}
+
+function opens(plainText: string, phrase: string): boolean {
+  return plainText.startsWith(phrase) && !/[\p{L}\d]/u.test(plainText.charAt(phrase.length));
+}
+
+/** Phrases that a text may begin with, found by its first word: for lists so long that trying each would cost. */
+export class Openings<T> {
+  readonly #byWord = new Map<string, (readonly [phrase: string, value: T])[]>();
+
+  /** @param entries plain phrases with what each of them tells; where several begin a text, the first counts. */
+  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
+    for (const entry of entries) {
+      const word = firstWord(entry[0]);
+      const listed = this.#byWord.get(word);
+      if (listed) listed.push(entry);
+      else this.#byWord.set(word, [entry]);
+    }
+  }
+
+  /** What the first of the phrases tells that a plain text begins with, at a word's end; null if it begins with none. */
+  of(plainText: string): T | null {
+    return this.#byWord.get(firstWord(plainText))?.find(([phrase]) => opens(plainText, phrase))?.[1] ?? null;
+  }
+
+  /** True if a plain text begins with one of the phrases, at a word's end. */
+  begin(plainText: string): boolean {
+    return this.of(plainText) !== null;
+  }
+}
+
+/** Openings that tell nothing but themselves. */
+export function openings(phrases: Iterable<string>): Openings<string> {
+  return new Openings([...phrases].map((phrase) => [phrase, phrase] as const));
+}
+
+function firstWord(text: string): string {
+  let end = 0;
+  while (end < text.length && caseOf(text, end) !== NO_CASE) end++;
+  return text.slice(0, end);
 }
 
 /** The source of a pattern for one of some phrases, the longest first. */

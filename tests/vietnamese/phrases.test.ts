@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { beginsWith, Openings, openings, plain } from '../../src/vietnamese/index.js';
+
+const PHRASES = ['Phòng', 'Phòng cháy', 'phòng, chống', 'Công an', 'UBND', 'Đội', 'a)', '30/4'].map(plain);
+
+describe('phrases that a text may begin with', () => {
+  it.each([
+    ['Công an xã', 'cong an'],
+    ['CÔNG AN', 'cong an'],
+    ['Phòng, chống lụt bão', 'phong'],
+    ['đội', 'doi'],
+    ['Công ang', null],
+    ['Công', null],
+    ['UBND2', null],
+    ['30/4 hằng năm', '30/4'],
+    ['', null],
+  ])('are found at the start of %j: %j', (text, found) => {
+    expect(openings(PHRASES).of(plain(text))).toBe(found);
+  });
+
+  it('tell what they were given to tell, the first of those that fit', () => {
+    const kinds = new Openings([['cong an', 'force'], ['cong', 'word'], ['cong an', 'again']] as const);
+    expect([kinds.of('cong an xa'), kinds.of('cong trinh'), kinds.of('an'), kinds.begin('cong an')]).toEqual(['force', 'word', null, true]);
+  });
+
+  it('are the same as those found by trying each in turn', () => {
+    const text = fc.array(fc.constantFrom(...PHRASES, 'xã', 'chống', ' ', ', ', '1', 'ư', '́'), { maxLength: 6 }).map((parts) => parts.join(''));
+    fc.assert(fc.property(text, (written) => {
+      expect(openings(PHRASES).of(written)).toBe(beginsWith(written, PHRASES));
+    }));
+  });
+});
