@@ -1,6 +1,6 @@
 /** What restoration changes in a text, as ranges: the core that plain text and pages share. */
 import { applyChanges } from './apply-changes.js';
-import { isRecognised, isVietnamese, keepCost } from './damage.js';
+import { isRecognised, isVietnamese, keepCost, mayShareDamage } from './damage.js';
 import type { Decision } from './decoder.js';
 import { documentChannel } from './document-channel.js';
 import { decideTokens } from './engine.js';
@@ -56,7 +56,8 @@ export function judgePage(text: string, recognised: boolean, options: RestoreOpt
  * The changes that restore each page of one document. Whether its right-looking pages were recognised is told from all of
  * them, since each has few slips.
  */
-export function changesOf(pages: readonly JudgedPage[]): PageChanges[] {
+export function changesOf(judged: readonly JudgedPage[]): PageChanges[] {
+  const pages = withSharedDamage(judged);
   const found = pages.filter(({ segments }) => segments.some(({ damage }) => damage === 'none')).map(({ slips }) => slips);
   const total = found.reduce((sum, { words, slips }) => ({ words: sum.words + words, slips: sum.slips + slips }), NO_SLIPS);
   const english = decideEnglish(pages);
@@ -64,6 +65,14 @@ export function changesOf(pages: readonly JudgedPage[]): PageChanges[] {
   return withAbbreviations(pages, pages.map((page) => pageChanges({
     ...page, segments: page.segments.map((segment) => (segment.damage === 'none' && page.slips.words > 0 ? { ...segment, damage: 'vietnamese-ocr' } : segment)),
   }, english)));
+}
+
+/** Pages with those of few words, whose damage does not show, taken to be read with English data where others of the document were. */
+function withSharedDamage(pages: readonly JudgedPage[]): readonly JudgedPage[] {
+  const english = pages.some(({ segments }) => segments.every(({ damage }) => damage === 'english-ocr'));
+  if (!english) return pages;
+  return pages.map((page) => (page.segments.every(({ damage }) => damage === 'none') && mayShareDamage(page.text)
+    ? { ...page, segments: [{ first: 0, end: page.lines.length, damage: 'english-ocr' }] } : page));
 }
 
 /** The decisions of each part that was read with English data. All are decided together: what one page repeats helps the others. */

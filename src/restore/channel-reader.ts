@@ -30,7 +30,8 @@ const REMEMBERED = 2000;
 /** Pieces and characters of a token that may be one damaged word. */
 const LONGEST_SPAN = 4;
 const LONGEST_WORD = 10;
-/** The letters of a code without marks. */
+/** Letters of a code, with those behind its dash; and such letters without marks. */
+const CODE_LETTERS = /^\p{Lu}{2,}(?:-\p{Lu}+)*$/u;
 const UNMARKED_CODE = /^[A-Z]{3,}$/u;
 const TYPE_CODES: ReadonlySet<string> = new Set(DOCUMENT_TYPES.map(({ code }) => foldWord(code)));
 /** What other letters than those that were read cost in a code, which the model may well not know; those of types of documents it knows. */
@@ -74,7 +75,9 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
     const fixed = !signsForLetters && isFixed(read, capitals) ? stripMarks(folded) : null;
     const write = wordWriter(read, placement);
     const change = signsForLetters ? keep : keep + nameCost(read, capitals);
-    return candidates(read, capitals).filter(({ word }) => fixed === null || stripMarks(language.words[word]!) === fixed).map(({ word, cost, pattern }) => {
+    const code = inCode && CODE_LETTERS.test(read);
+    const possible = ({ word, pattern }: Candidate): boolean => (fixed === null || stripMarks(language.words[word]!) === fixed) && !(code && (pattern !== 'upper' || isLongerCode(language.words[word]!, read)));
+    return candidates(read, capitals).filter(possible).map(({ word, cost, pattern }) => {
       const text = write(language.words[word]!, pattern);
       const recoded = inCode && UNMARKED_CODE.test(read) && stripMarks(language.words[word]!) !== folded && !TYPE_CODES.has(language.words[word]!) ? CODE_CHANGE : 0;
       return { start: span.start, end: span.end, words: [word], text, cost: cost + recoded + (language.words[word] === folded ? 0 : change) };
@@ -104,11 +107,16 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
       if (isProtected(token) || NUMBERS.test(token)) return own;
       if (signsForLetters) own.push(...specks(token, pieces));
       if (!signsForLetters) own.push(...closingSlips(token, pieces, model), ...pieces.flatMap((piece) => gluedWords(token, piece, model)));
-      if (signsForLetters) own.push(...pieces.flatMap((piece) => lostSpaces(token, piece, model, (start, end) => words(token.slice(start, end), capitals, { start, end }))));
+      if (signsForLetters) own.push(...pieces.flatMap((piece) => lostSpaces(token, piece, capitals, model, (start, end) => words(token.slice(start, end), capitals, { start, end }))));
       const spans = signsForLetters ? signSpans(token, pieces) : letterSpans(token, pieces);
       return [...own, ...spans.flatMap((span) => words(token.slice(span.start, span.end), capitals, span, inCode))];
     },
   };
+}
+
+/** True for a code that would have letters which were not read (`BYT` for `YT`), or lack the dash between those that were. */
+function isLongerCode(word: string, read: string): boolean {
+  return !TYPE_CODES.has(word) && (word.length > read.length || read.includes('-'));
 }
 
 /** True for an abbreviation whose first letter was read as a small one: `sTT`. */

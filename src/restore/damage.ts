@@ -70,6 +70,17 @@ export function damageOf(text: string): Exclude<Damage, 'vietnamese-ocr'> | null
   return shape.marked <= TYPED_MARKS && shape.broken <= TYPED_BROKEN ? 'stripped' : 'english-ocr';
 }
 
+/** Words of a page that tell little by themselves: a signature with the recipients beside it. */
+const FEW_WORDS = 60;
+/** Share of words that could be Vietnamese among such few, below which they are in another language or unreadable. */
+const LEAST_SKELETAL_FEW = 0.35;
+
+/** True for a page of few words that may well have been read as the pages around it were: names, abbreviations and what a seal covers hide its damage. */
+export function mayShareDamage(text: string): boolean {
+  const { words, vietnamese, skeletal } = shapeOf(text);
+  return words > 0 && words < FEW_WORDS && vietnamese < LEAST_VIETNAMESE && skeletal >= LEAST_SKELETAL_FEW;
+}
+
 /** True for a token that, marks apart, is neither a syllable nor an abbreviation, a number with letters, or a code. */
 function isBroken(core: string): boolean {
   return core.split(/[/\-.,–&]/u).some((part) => part !== '' && !isSkeleton(stripMarks(part)) && !/^\d+$/u.test(part) && !/^[\p{Lu}\d]{1,7}$/u.test(part) && !/^[A-ZĐ][A-ZĐa-zđ]{1,3}$/u.test(part));

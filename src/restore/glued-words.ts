@@ -39,11 +39,11 @@ export function gluedWords(token: string, { start, end, kind }: Piece, { languag
 
 /**
  * Readings of the parts of a damaged run of letters that lost the spaces in it (`dQngtra` for `động trở`), wherever both
- * halves may be syllables. `readHalf` gives what the part of the token between two offsets may have been.
+ * halves may be syllables; capitals among small letters are an abbreviation. `readHalf` gives what the part of the token between two offsets may have been.
  */
-export function lostSpaces(token: string, { start, end, kind }: Piece, { language }: RestorationModel, readHalf: (start: number, end: number) => readonly Reading[]): Reading[] {
+export function lostSpaces(token: string, { start, end, kind }: Piece, capitals: boolean, { language }: RestorationModel, readHalf: (start: number, end: number) => readonly Reading[]): Reading[] {
   const read = token.slice(start, end);
-  if (kind === 'sign' || read.length < SHORTEST_GLUED || read.length > LONGEST_GLUED || (read.length < SHORTEST_THREE && !/\p{Ll}/u.test(read)) || isSkeleton(stripMarks(read))) return [];
+  if (kind === 'sign' || read.length < SHORTEST_GLUED || read.length > LONGEST_GLUED || (read.length < SHORTEST_THREE && !capitals && !/\p{Ll}/u.test(read)) || isSkeleton(stripMarks(read))) return [];
   const syllables = (from: number, to: number): Reading[] => readHalf(from, to)
     .filter(({ words, cost }) => cost < MOST_HALF && words.every((word) => isSyllable(language.words[word]!)))
     .sort((a, b) => a.cost - b.cost).slice(0, HALF_READINGS);

@@ -20,3 +20,12 @@ describe('the type in a document\'s number', () => {
     expect(restored(line)).toContain(number);
   });
 });
+
+describe('the letters of a code', () => {
+  it.each([
+    ['Cong van s6 456/UBND-YT ngay 10/05/2026 cua UBND tinh', '456/UBND-YT'],
+    ['To trinh s6 1630/TTr-SNN-TY ngay 15/9/2016 cua So Nong nghiép', '1630/TTr-SNN-TY'],
+  ])('are those that were read, and no more: %s', (line, number) => {
+    expect(restored(line)).toContain(number);
+  });
+});

@@ -4,6 +4,9 @@ import { restoreText } from '../../src/restore/index.js';
 describe('words that damaged text has without the space between them', () => {
   it.each([
     ['Cac don vi to chuc hoat d6ngxay dung doi s6ng van hoa co so', 'Các đơn vị tổ chức hoạt động xây dựng đời sống văn hóa cơ sở'],
+    ['UBND THANH PHODA LAT', 'UBND THÀNH PHỐ ĐÀ LẠT'],
+    ['dua cdc quy dinh vao\'thuc té, van déng.nhan dan tham gia', 'đưa các quy định vào thực tế, vận động nhân dân tham gia'],
+    ['Béo cao truée ngay 26thdng 7 nam 2020 theo quy dinh', 'Báo cáo trước ngày 26 tháng 7 năm 2020 theo quy định'],
     ['Xay dung moi trudng s6nglanh manh cho cong nhan lao d6ng', 'Xây dựng môi trường sống lành mạnh cho công nhân lao động'],
   ])('are parted in %s', (read, printed) => {
     expect(restoreText(read, { damage: 'english-ocr' }).text).toBe(printed);

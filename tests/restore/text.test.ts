@@ -169,6 +169,10 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     expect(restoreText(`${PLAN}\f${stripMarks(PLAN)}`)).toMatchObject({ text: `${PLAN}\f${PLAN}`, damage: ['none', 'stripped'] });
   });
 
+  it('takes a page of few words, which a signature hides, for read as the others were', () => {
+    expect(restoreText(`${ENGLISH_OCR}\n\fNoi nh@n:\n- Cac don vi duoc thanh tra;\n- Lwu: VT, TTPC.\nctgu TaN\nfore TSS y\n`).text.split('\f')[1]).toMatch(/^Nơi nhận:\n- Các đơn vị được thanh tra;\n- Lưu: VT, TTPC\./u);
+  });
+
   it('restores only the damaged lines of a page that is good otherwise', () => {
     const mixed = `${PLAN}\n${ENGLISH_OCR}`;
     const restored = restoreText(mixed).text;

@@ -19,6 +19,22 @@ function numberOf(raw: string): string {
   return raw.length === 2 ? Array.from(raw, (sign) => DIGITS[sign] ?? sign).join('') : raw;
 }
 
+/** A day or month with the word behind it glued on: `26thdng` for `26 tháng`, `7nim` for `7 năm`. */
+const GLUED = { tháng: { number: DAY, read: /^(\d{1,2})t\p{L}{2,5}$/u }, năm: { number: MONTH, read: /^(\d{1,2})n\p{L}{1,3}$/u } } as const;
+
+/** Parts a date's numbers from the words that recognition glued to them, which otherwise take them for letters. */
+export function partDates(decisions: readonly Decision[], tokens: readonly RawToken[]): Decision[] {
+  return decisions.map((decision, at) => {
+    const before = decisions[at - 1]?.text.toLowerCase();
+    const word = before === 'ngày' ? 'tháng' : before === 'tháng' ? 'năm' : null;
+    if (word === null || decision.end - decision.first !== 1) return decision;
+    const number = GLUED[word].read.exec(tokens[decision.first]!.text)?.[1];
+    const next = decisions[at + 1]?.text ?? '';
+    const wanted = word === 'tháng' ? MONTH : YEAR;
+    return number !== undefined && GLUED[word].number.test(number) && wanted.test(next) ? reworded(decision, `${number} ${word}`) : decision;
+  });
+}
+
 /** Gives `ngày … tháng … năm …` their words back, where the numbers are those of a date and one of the words was read. */
 export function repairDates(decisions: readonly Decision[], tokens: readonly RawToken[]): Decision[] {
   const out = [...decisions];

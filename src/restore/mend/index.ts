@@ -4,7 +4,7 @@ import type { RestorationModel } from '../model/load.js';
 import type { PlacedToken } from '../tokenise.js';
 import type { Damage } from '../types.js';
 import { repairCodes } from './codes.js';
-import { repairDates } from './dates.js';
+import { partDates, repairDates } from './dates.js';
 import { repairLostSigns } from './lost-signs.js';
 import { keepRepeatedNames, repairHighlandNames } from './names.js';
 import { repairNumbers } from './numbers.js';
@@ -12,7 +12,7 @@ import { repairOfficeWords } from './office-words.js';
 import { repairOpenings } from './openings.js';
 import { repairPunctuation } from './punctuation.js';
 import { repairSignerNames } from './signer-names.js';
-import { dropSpecks, keepQuotations, keepRules } from './specks.js';
+import { dropSpecks, keepQuotations, keepRules, partWords } from './specks.js';
 import { joinTornNumbers } from './torn-numbers.js';
 
 export { mottosIn } from './mottos.js';
@@ -34,7 +34,7 @@ function stepsFor(damage: Exclude<Damage, 'none'>, model: RestorationModel): rea
     case 'stripped':
       return [];
     case 'english-ocr':
-      return [...NUMBER_STEPS, repairCodes, lostSigns, repairOfficeWords, repairOpenings, keepRules, keepQuotations, dropSpecks, (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
+      return [...NUMBER_STEPS, partDates, repairCodes, lostSigns, repairOfficeWords, repairOpenings, keepRules, keepQuotations, dropSpecks, partWords, (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
     case 'vietnamese-ocr':
       return [...NUMBER_STEPS, repairCodes, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHighlandNames, repairPunctuation];
   }

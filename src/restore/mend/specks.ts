@@ -1,6 +1,7 @@
 /** Specks of a scan that recognition with English data took for punctuation: `‘giao`, `-yêu cầu` at a line's start, `NĐ-CP. ngày`. */
 import { OPEN_ENDINGS } from '../../lexicon/frame-phrases.js';
-import { SPECKS_BEFORE_WORDS } from '../../lexicon/specks.js';
+import { SPECK_SIGNS, SPECKS_BEFORE_WORDS } from '../../lexicon/specks.js';
+import { isSyllable } from '../../vietnamese/index.js';
 import { reworded, type Decision } from '../decoder.js';
 import type { PlacedToken } from '../tokenise.js';
 
@@ -32,6 +33,17 @@ export function dropSpecks(decisions: readonly Decision[], tokens: readonly Plac
     if (LEADING_DASH.test(text) && before !== undefined && !/[.;:]$/u.test(before.text) && isFullLine(tokens, before.end - 1, token.line)) text = text.slice(1);
     if (stops(text) || (DATE_WORD.test(text) && next !== undefined && NUMBER.test(next.text) && tokens[next.first]!.line === token.line)) text = text.slice(0, -1);
     return reworded(decision, text);
+  });
+}
+
+/** Two words with a speck in the space between them. */
+const BETWEEN = new RegExp(String.raw`^(\P{L}*)(\p{L}{2,})[.${SPECK_SIGNS.strokes.join('')}](\p{Ll}{2,})(\P{L}*)$`, 'u');
+
+/** Gives words that such a sign joins the space between them back: `người'dân`, `vận động.nhân dân`. */
+export function partWords(decisions: readonly Decision[]): Decision[] {
+  return decisions.map((decision) => {
+    const [, opening, first, second, closing] = BETWEEN.exec(decision.text) ?? [];
+    return first !== undefined && isSyllable(first) && isSyllable(second!) ? reworded(decision, `${opening!}${first} ${second!}${closing!}`) : decision;
   });
 }
 
