@@ -3,6 +3,7 @@ import type { Token } from '../tokens.js';
 import { bareYear, readNumeral } from './bare-dates.js';
 import { closingBracket } from './brackets.js';
 import { day } from './calendar.js';
+import { skipEndCues } from './cues.js';
 import { readDate } from './dates.js';
 import { loneDay } from './days.js';
 import { isDayDate, type WrittenDate } from './written-date.js';
@@ -57,10 +58,18 @@ export function readNeighbouringDays(tokens: Tokens, at: number): { start: Writt
   return { start: completed(first, end), end, next: end.next };
 }
 
-/** Index after a short remark in brackets (`15/6 (báo cáo 6 tháng) và 15/12`). */
+/** Index after a short remark in brackets (`15/6 (báo cáo 6 tháng) và 15/12`), unless it gives an end of its own (`6 tháng đầu năm (xong trước 30/6)`). */
 function afterRemark(tokens: Tokens, at: number): number {
   const closing = closingBracket(tokens, at, LONGEST_REMARK);
-  return closing === null ? at : closing + 1;
+  return closing === null || holdsEnd(tokens, at + 1, closing) ? at : closing + 1;
+}
+
+function holdsEnd(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const cues = skipEndCues(tokens, at);
+    if (cues && readDate(tokens, cues.next)) return true;
+  }
+  return false;
 }
 
 /** The next date of a list: a full one, or only the numeral of the same unit. */

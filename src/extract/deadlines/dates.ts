@@ -42,7 +42,8 @@ function readEdge(tokens: Tokens, at: number): WrittenDate | null {
 }
 
 function unnumberedYear(tokens: Tokens, at: number): WrittenDate | null {
-  return tokens[at]?.folded === 'năm' ? { year: null, part: WHOLE_YEAR, edge: null, next: at + 1 } : null;
+  // A school year ends with no calendar year.
+  return tokens[at]?.folded === 'năm' && tokens[at + 1]?.folded !== 'học' ? { year: null, part: WHOLE_YEAR, edge: null, next: at + 1 } : null;
 }
 
 function openedBetween(tokens: Tokens, from: number, to: number): boolean {

@@ -5,6 +5,7 @@ import {
 import { EACH_WORDS, EVERY_WORDS, NUMBER_WORDS, PERIODIC_PHRASES, RECURRENCE_UNITS } from '../../lexicon/recurrences.js';
 import { phraseSet } from '../phrase-index.js';
 import { legibleTokens, tokenize, type Token } from '../tokens.js';
+import { skipClock } from './days.js';
 import type { OngoingExpression, TimeExpression } from './expressions.js';
 import { toFact } from './facts.js';
 import { readFixed } from './fixed.js';
@@ -15,11 +16,12 @@ import { readRecurring } from './recurring.js';
 import { readRelative } from './relative.js';
 import { isDeadline } from './rules.js';
 import { labelledPlaces, type TimePlace } from './time-labels.js';
-import type { DeadlineContext, DeadlineFact } from './types.js';
+import type { DeadlineContext, DeadlineFact, DeadlinePlace } from './types.js';
 import { isDayDate } from './written-date.js';
 
 export type { DeadlineContext, DeadlineFact, DeadlinePlace } from './types.js';
 export { fromTo } from './facts.js';
+export { namesEnd } from './time-labels.js';
 export { mostNamedYear } from './years.js';
 
 type Tokens = readonly Token[];
@@ -45,7 +47,7 @@ export function findDeadlines(passage: Passage, context: DeadlineContext): reado
   if (context.place === 'text' && !TIME_HINT.test(passage.text)) return [];
   const legible = readMisreadDates(passage.text);
   const tokens = legibleTokens(legible.text);
-  const places = context.place === 'text' ? (passage.text.includes(':') ? labelledPlaces(tokens) : []) : [timeOnly(tokens)];
+  const places = context.place === 'text' ? (passage.text.includes(':') ? labelledPlaces(tokens) : []) : [timeOnly(tokens, context.place)];
   const kept: TimeExpression[] = [];
   for (let at = context.place === 'text' ? 0 : places[0]!.from, place = 0; at < tokens.length;) {
     while (places[place] !== undefined && places[place]!.next <= at) place++;
@@ -63,10 +65,13 @@ export function findDeadlines(passage: Passage, context: DeadlineContext): reado
   return joinDays(kept.filter((expression) => !isLength(expression, tokens, places, kept)), tokens).flatMap((expression) => toFact(expression, tokens, passage, context) ?? []).map((fact) => (legible.repaired.length > 0 ? { ...fact, misread: isRepaired(fact, passage, legible) } : fact));
 }
 
-/** A cell or line that gives nothing but times. Its label, if it has one, tells what a bare day in it means; a column of times says by when. */
-function timeOnly(tokens: Tokens): TimePlace {
+/**
+ * A cell or line that gives nothing but times. Its label, if it has one, tells what a bare day in it means; a column of times says
+ * by when, but an hour in it is that of a meeting unless the column's heading speaks of an end.
+ */
+function timeOnly(tokens: Tokens, place: DeadlinePlace): TimePlace {
   const [label] = labelledPlaces(tokens);
-  return { from: label?.from ?? 0, next: tokens.length, endsWork: label?.endsWork ?? true };
+  return { from: label?.from ?? 0, next: tokens.length, endsWork: label?.endsWork ?? true, endsAtHour: label?.endsAtHour ?? place !== 'time-cell' };
 }
 
 /** `quý I trước ngày 15/3`: where times are given, the period before an end is what is reported on. */
@@ -79,7 +84,8 @@ function isReportedOn(expression: TimeExpression, tokens: Tokens): boolean {
 function withBareDay(expression: TimeExpression, tokens: Tokens, place: TimePlace | null): TimeExpression {
   if (expression.form !== 'during' || expression.cued || !isDayDate(expression.date)) return expression;
   const { from, next, date } = expression;
-  return ENDS.matchBefore(tokens, from) || place?.endsWork || saysTerm(tokens, from) ? { form: 'by', from, next, date, horizon: false, cued: false } : expression;
+  const ends = skipClock(tokens, from) > from ? place?.endsAtHour : place?.endsWork;
+  return ENDS.matchBefore(tokens, from) || ends || saysTerm(tokens, from) ? { form: 'by', from, next, date, horizon: false, cued: false } : expression;
 }
 
 /** `Hạn cuối đăng ký là ngày 15/4`: the clause's subject is a term. */

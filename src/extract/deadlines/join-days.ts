@@ -1,7 +1,8 @@
 /** Joins days to the recurrences whose days they are. */
 import type { Token } from '../tokens.js';
-import type { ByExpression, RecurringExpression, TimeExpression } from './expressions.js';
+import type { ByExpression, DuringExpression, RecurringExpression, TimeExpression } from './expressions.js';
 import { isYearlessDay, onDay } from './recurrence-days.js';
+import { opensSentence } from './surroundings.js';
 
 type Tokens = readonly Token[];
 
@@ -19,7 +20,7 @@ export function joinDays(expressions: readonly TimeExpression[], tokens: Tokens)
     const follows = before?.form === 'recurring' && sameSentence(tokens, before.next, expression.from);
     if (follows && isYearlessBy(expression)) {
       if (before.rule.byMonthDay === undefined) joined[joined.length - 1] = withDay(before, expression);
-    } else if (follows && addsDay(before, expression)) joined[joined.length - 1] = { ...expression, from: before.from };
+    } else if (follows && isPartOfEveryYear(expression, before, tokens)) joined[joined.length - 1] = withDay(before, expression); else if (follows && addsDay(before, expression)) joined[joined.length - 1] = { ...expression, from: before.from };
     else if (isPartOfEach(expression, before, tokens)) joined[joined.length - 1] = { ...before!, next: expression.next };
     else joined.push(expression);
   }
@@ -81,11 +82,17 @@ function isPartOfEach(expression: TimeExpression, before: TimeExpression | undef
   return tokens.slice(before.next, expression.from).every(({ text }) => text === ',');
 }
 
+/** `Hằng năm, … trình Bộ trưởng phê duyệt vào tháng 6`: at the head of a sentence a recurrence holds for what it tells. */
+function isPartOfEveryYear(expression: TimeExpression, before: RecurringExpression, tokens: Tokens): expression is ByExpression | DuringExpression {
+  if (before.rule.frequency !== 'YEARLY' || before.rule.byMonth !== undefined || !opensSentence(tokens, before.from)) return false;
+  return (expression.form === 'by' || expression.form === 'during') && expression.date.year === null && expression.date.part.unit === 'months';
+}
+
 function isYearlessBy(expression: TimeExpression): expression is ByExpression {
   return expression.form === 'by' && isYearlessDay(expression.date);
 }
 
-function withDay(recurring: RecurringExpression, day: ByExpression): RecurringExpression {
+function withDay(recurring: RecurringExpression, day: ByExpression | DuringExpression): RecurringExpression {
   return { ...recurring, rule: onDay(recurring.rule, day.date), next: day.next };
 }
 

@@ -53,7 +53,8 @@ function withEnd(tokens: Tokens, item: RecurrenceItem): RecurrenceItem {
 /** `hằng tháng, quý, năm`, `mỗi quý một lần`. */
 function readEvery(tokens: Tokens, at: number): readonly RecurringExpression[] | null {
   const first = everyUnit(tokens, at);
-  return first && items(tokens, first).map((item) => recurring(bounded(tokens, item), true));
+  // `mỗi tháng một lần` counts what is done; without the count it may describe a noun.
+  return first && items(tokens, first).map((item) => recurring(bounded(tokens, item), tokens[item.next - 1]?.folded !== 'lần'));
 }
 
 /** `định kỳ 6 tháng, hằng năm`, `báo cáo quý, 6 tháng, năm`; in a time column the list alone. */
@@ -115,8 +116,9 @@ function items(tokens: Tokens, first: RecurrenceItem): readonly RecurrenceItem[]
   const found = [start];
   for (let next = start.next; LIST_MARKS.has(tokens[next]?.folded ?? '');) {
     const from = tokens[next + 1]?.folded === 'cả' || tokens[next + 1]?.folded === 'và' ? next + 2 : next + 1;
-    const unit = anyUnit(tokens, reportAt(tokens, from));
-    if (!unit) break;
+    const report = reportAt(tokens, from);
+    const unit = anyUnit(tokens, report);
+    if (!unit || (SUMMARIES.matchBefore(tokens, report) && !isSummarised(unit.rule))) break;
     const item = withRemark(tokens, unit);
     found.push(item);
     next = item.next;

@@ -29,6 +29,7 @@ const TERM_LETTERS = new Set(['D', 'W', 'M']);
 /** Between `trước` or `sau` and its event. */
 const EVENT_LEADS = new Set(['ngày', 'khi']);
 const MOST_EVENT_WORDS = 8;
+const MOST_WORDS_TO_TERM = 14;
 const MOST_ANCHOR_WORDS = 30;
 const MOST_SPELLED_WORDS = 4;
 
@@ -43,13 +44,13 @@ export function readRelative(tokens: Tokens, at: number, timePlace: boolean): Re
   return readLength(tokens, at, timePlace) ?? readEventFirst(tokens, at) ?? readEvent(tokens, at, timePlace);
 }
 
-/** `trước ngày bầu cử 40 ngày`, `sau khi kết thúc quý 15 ngày`: the event stands before the length. */
+/** `trước ngày bầu cử 40 ngày`, `sau khi nhận được thông báo chậm nhất 05 ngày`: the event stands before the length. */
 function readEventFirst(tokens: Tokens, at: number): RelativeExpression | null {
   const lead = tokens[at]!.folded;
   if ((lead !== 'trước' && lead !== 'sau') || !EVENT_LEADS.has(tokens[at + 1]?.folded ?? '')) return null;
   const from = at + 2;
   let number = from;
-  while (number - from < MOST_EVENT_WORDS && tokens[number]?.kind === 'word' && tokens[number]!.folded !== 'trong') number++;
+  while (number - from < MOST_WORDS_TO_TERM && tokens[number]?.kind === 'word' && tokens[number]!.folded !== 'trong') number++;
   const n = number > from ? numberAt(tokens, number, 2) : null;
   const unitAt = afterSpelled(tokens, number + 1);
   const length = n === null ? undefined : LENGTHS[unmistaken(tokens[unitAt])];
@@ -58,7 +59,10 @@ function readEventFirst(tokens: Tokens, at: number): RelativeExpression | null {
   const next = workingDays ? unitAt + 3 : unitAt + 1;
   // A word behind it makes it the length of something else: `trước khi sơ kết 01 năm thực hiện …`.
   if (tokens[next]?.kind === 'word') return null;
-  return { form: 'relative', from: at, next, anchor: { from, next: number }, workingDays, duration: `${length.prefix}${n}${length.letter}` };
+  const cue = WITHIN.matchBefore(tokens, number)?.length ?? 0;
+  const event = number - cue;
+  if (event <= from || (cue === 0 && event - from > MOST_EVENT_WORDS)) return null;
+  return { form: 'relative', from: at, next, anchor: { from, next: event }, workingDays, duration: `${length.prefix}${n}${length.letter}` };
 }
 
 /** `trong vòng 05 (năm) ngày làm việc kể từ ngày …`, `02 ngày trước khi …`. */

@@ -1,7 +1,7 @@
 /** Which time expressions in running text are deadlines. Each rule looks at one reason to keep or drop an expression. */
 import {
   AIM_SUBJECTS, AIM_WORDS, ATTRIBUTE_TAILS, BY_PHRASES, CITED_LAWS, COMPLETION_VERBS, CONCERNING_PHRASES, COUNTED_NOUNS, COUNTING_PHRASES, DUTY_VERBS, EARLY_STARTS, EXPECTATION_PHRASES, HORIZON_WORDS, MEMORIAL_WORDS, OCCURRENCE_NOUNS,
-  PAST_WORDS, PLAN_VERBS, SESSIONS, STRIVING_VERBS, TERM_PHRASES, VALIDITY_WORDS,
+  PAST_WORDS, PLAN_VERBS, SESSIONS, STRIVING_VERBS, TERM_PHRASES, TIME_LABEL_HEADS, VALIDITY_WORDS,
 } from '../../lexicon/deadline-phrases.js';
 import { RECURRENT_NOUN_TAILS } from '../../lexicon/recurrence-nouns.js';
 import { phraseSet } from '../phrase-index.js';
@@ -40,6 +40,7 @@ const NOUN_TAILS = phraseSet(RECURRENT_NOUN_TAILS.phrases);
 const SESSION = phraseSet(SESSIONS.phrases);
 const STRIVINGS = phraseSet(STRIVING_VERBS.phrases);
 const TERMS = phraseSet(TERM_PHRASES.phrases);
+const TIME_SUBJECTS = phraseSet(TIME_LABEL_HEADS.phrases);
 const VALIDITY = phraseSet(VALIDITY_WORDS.phrases);
 const CONCERNING = phraseSet(CONCERNING_PHRASES.phrases);
 const EXPECTED = phraseSet(EXPECTATION_PHRASES.phrases);
@@ -181,10 +182,10 @@ const recurrentNoun: Rule = (expression, tokens) => {
 
 const RULES: readonly Rule[] = [quoted, manner, countedFor, attribute, concerned, remarkedOn, planHorizon, past, unnamedYear, bareDate, endYear, recurrentNoun];
 
-/** `số liệu tính đến …`; but in `kết thúc năm học trước ngày …` what is counted comes to its end. */
+/** `số liệu tính đến …`; but in `kết thúc năm học trước ngày …` what is counted comes to its end, and in `thời gian nhận hồ sơ tính từ …` it is the time itself. */
 function isCountedFor(tokens: Tokens, from: number): boolean {
   const counting = COUNTINGS.matchBefore(tokens, from);
-  return counting !== null && COMPLETIONS.matchBefore(tokens, from - counting.length) === null;
+  return counting !== null && COMPLETIONS.matchBefore(tokens, from - counting.length) === null && !TIME_SUBJECTS.has(tokens, clauseOrCommaStart(tokens, from));
 }
 
 function saysNow(tokens: Tokens, next: number): boolean {

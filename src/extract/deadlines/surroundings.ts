@@ -3,6 +3,7 @@ import { PLAN_NOUNS, PLAN_PREPOSITIONS } from '../../lexicon/deadline-phrases.js
 import { HOLDING_VERBS, RECURRENT_MEETINGS, RECURRENT_NOUNS, TERM_ADJECTIVES } from '../../lexicon/recurrence-nouns.js';
 import { phraseSet, type PhraseIndex } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
+import { yearAt } from './written-date.js';
 
 type Tokens = readonly Token[];
 
@@ -77,9 +78,10 @@ export function planBefore(tokens: Tokens, from: number): boolean {
   return false;
 }
 
-/** True if a noun that recurrences describe stands shortly before (`ngân sách hằng năm`), or another term of it (`trung hạn và hằng năm`). */
+/** True if a noun that recurrences describe stands shortly before (`ngân sách hằng năm`), or another term of it (`trung hạn và hằng năm`, `kế hoạch giai đoạn 2026 - 2030 và hằng năm`). */
 export function describesNoun(tokens: Tokens, from: number): boolean {
-  if (JOINTS.has(tokens[from - 1]?.folded ?? '') && LONG_TERMS.matchBefore(tokens, from - 1)) return true;
+  const joins = JOINTS.has(tokens[from - 1]?.folded ?? '');
+  if (joins && (LONG_TERMS.matchBefore(tokens, from - 1) || (yearAt(tokens, from - 2) !== null && planBefore(tokens, from - 1)))) return true;
   if (planOf(tokens, from)) return true;
   let meeting = false;
   for (let i = from - 1; i >= Math.max(0, from - MOST_WORDS_TO_NOUN); i--) {

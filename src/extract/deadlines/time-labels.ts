@@ -10,8 +10,9 @@ type Tokens = readonly Token[];
 export interface TimePlace {
   readonly from: number;
   readonly next: number;
-  /** True if a bare day in it is the last one, false if it is the day on which something takes place. */
+  /** True if a bare day in it is the last one, false if it is the day on which something takes place; with the hour for days that bear one. */
   readonly endsWork: boolean;
+  readonly endsAtHour: boolean;
 }
 
 const LABELS = phraseSet(TIME_LABELS.phrases, 'lenient');
@@ -27,10 +28,16 @@ export function labelledPlaces(tokens: Tokens): readonly TimePlace[] {
     if (from === null) continue;
     let next = from;
     while (next < tokens.length && !(endsSentence(tokens, next) && tokens[next]!.text !== ';')) next++;
-    places.push({ from, next, endsWork: ENDS.lastIn(tokens, at, from) !== null });
+    const ends = namesEnd(tokens, at, from);
+    places.push({ from, next, endsWork: ends, endsAtHour: ends });
     at = next;
   }
   return places;
+}
+
+/** True if the words of a label or heading, tokens `[from, next)`, speak of an end. */
+export function namesEnd(tokens: Tokens, from = 0, next = tokens.length): boolean {
+  return ENDS.lastIn(tokens, from, next) !== null;
 }
 
 /** Index after the colon of a label that begins at a token; null if none does. */

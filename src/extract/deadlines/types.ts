@@ -6,9 +6,10 @@ import type { PlanDeadline } from '../../contract/schema.js';
  * Where a passage stands, which decides what counts as a deadline in it.
  * - `text`: a task's own words; a time needs a reason to be one (a preposition, a duty it sets).
  * - `time-cell`: the time column of a task table; whatever names a time is one.
+ * - `end-cell`: the same in a column whose heading says that it gives ends (`Thời hạn`).
  * - `time-line`: a line that gives the item above its time (`Thời gian hoàn thành: …`), with or without its label.
  */
-export type DeadlinePlace = 'text' | 'time-cell' | 'time-line';
+export type DeadlinePlace = 'text' | 'time-cell' | 'end-cell' | 'time-line';
 
 export interface DeadlineContext {
   /** The document's own date, EDTF, perhaps partial; null if it has none. */

@@ -2,6 +2,7 @@
 import type { SourceText } from '../../document/source-text.js';
 import type { RowRange } from '../../document/source-text.js';
 import { COLUMN_HEADINGS, COLUMN_KEYWORDS, LINE_LABELS, TIME_COLUMN_EDGES, type TaskField } from '../../lexicon/labels.js';
+import { namesEnd } from '../deadlines/index.js';
 import { PhraseIndex } from '../phrase-index.js';
 import { tokenize } from '../tokens.js';
 
@@ -15,6 +16,8 @@ export interface Column {
   readonly column: number;
   /** For a column of times: whether it gives when the work begins or when it ends. */
   readonly edge?: 'start' | 'end';
+  /** For a column of times: true if its heading speaks of ends. */
+  readonly ends?: boolean;
 }
 
 const TELLING: ReadonlySet<TaskField> = new Set(['lead', 'coordinating', 'supervising', 'lead-and-coordinating', 'time', 'product']);
@@ -25,9 +28,10 @@ const ENOUGH_TELLING = 2;
 export function columnsOf(source: SourceText, header: RowRange): readonly Column[] | null {
   const fields = header.cells.map((cell) => {
     const heading = source.text.slice(cell.start, cell.end);
-    return { column: cell.column, field: columnField(heading), edge: EDGES.match(tokenize(heading), 0)?.value };
+    const tokens = tokenize(heading);
+    return { column: cell.column, field: columnField(heading), edge: EDGES.match(tokens, 0)?.value, ends: namesEnd(tokens) };
   });
-  const columns = fields.flatMap(({ column, field, edge }): Column[] => (field ? [{ field, column, ...(field === 'time' && edge && { edge }) }] : []));
+  const columns = fields.flatMap(({ column, field, edge, ends }): Column[] => (field ? [{ field, column, ...(field === 'time' && { ends, ...(edge && { edge }) }) }] : []));
   const telling = columns.filter(({ field }) => TELLING.has(field)).length;
   if (telling === 0) return null;
   if (columns.some(({ field }) => field === 'text')) return columns;

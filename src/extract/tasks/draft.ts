@@ -2,6 +2,7 @@
 import type { Role } from '../../contract/schema.js';
 import type { Range } from '../../document/model.js';
 import type { OutlineNode } from '../../segment/outline.js';
+import type { DeadlinePlace } from '../deadlines/types.js';
 
 /** An agency named for a task. */
 export interface Party {
@@ -17,7 +18,7 @@ export interface Party {
 /** A stretch of the document that gives a task its time. */
 export interface TimeSource {
   readonly range: Range;
-  readonly place: 'text' | 'time-cell' | 'time-line';
+  readonly place: DeadlinePlace;
   /** Where the table has a column for each, what gives the end of the time that begins in `range`. */
   readonly until?: Range;
 }

@@ -80,9 +80,9 @@ function rowTask(source: SourceText, cells: readonly HeldCell[], columns: readon
     const sound = pieced ? named.filter(({ name }) => isSoundAgency(name)) : named;
     if (sound.length < named.length) doubts.push(cell);
     told = [...told, ...sound];
-    const edge = field === 'time' ? columnOf(cell, columns)?.edge : undefined;
+    const { edge, ends } = (field === 'time' ? columnOf(cell, columns) : undefined) ?? {};
     if (edge === 'end' && begun !== null) times[begun] = { ...times[begun]!, until: cell };
-    else if (field === 'time') begun = times.push({ range: cell, place: 'time-cell' }) - 1;
+    else if (field === 'time') begun = times.push({ range: cell, place: ends ? 'end-cell' : 'time-cell' }) - 1;
     if (field === 'time' && edge !== 'start') begun = null;
     if (field === 'product') product = product === null ? value : `${product}; ${value}`;
   }
