@@ -8,6 +8,12 @@ export const REQUESTING_VERBS = { source: CONTRACT, phrases: ['yêu cầu', 'đ�
 /** Words that put what follows to somebody: requests, and charges. */
 export const ASKING_VERBS = { source: CONTRACT, phrases: [...REQUESTING_VERBS.phrases, 'giao'] } as const;
 
+/** By these an issuing body tells others in its lead-in what to do, where they are no nouns: `hướng dẫn các cơ sở y tế thực hiện như sau:`. */
+export const ORDERING_VERBS = { source: 'Câu dẫn vào nội dung của chỉ thị, hướng dẫn, công văn; Nghị định 30/2020/NĐ-CP, Phụ lục III', phrases: ['chỉ thị', 'chỉ đạo', 'hướng dẫn'] } as const;
+
+/** What a lead-in puts to those whom it addresses: `… thực hiện các nhiệm vụ sau:`. */
+export const ORDERED_MATTERS = { source: 'Câu dẫn vào nội dung của chỉ thị, công điện, công văn; kho văn bản mẫu', phrases: ['nội dung', 'nhiệm vụ', 'công việc', 'việc', 'giải pháp', 'biện pháp', 'vấn đề', 'công tác', 'yêu cầu', 'điểm'] } as const;
+
 /** Compounds that `giao` begins and that charge nobody. */
 export const NO_CHARGES = { source: 'Từ ghép bắt đầu bằng giao; kho văn bản mẫu', phrases: ['giao thông', 'giao dịch', 'giao lưu', 'giao nhận', 'giao tiếp'] } as const;
 

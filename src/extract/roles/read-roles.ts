@@ -10,7 +10,7 @@ import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, ListReader, NAMED, NAMED_AT_LENGTH, withParent } from './lists.js';
 import { assignsStaff, belongsBefore, chairsNoun, chargesStaff, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, joinsOthers, mayHandOver, namesContact, onlyWatches, takesIn, watchFollows, wordEnd } from './neighbours.js';
 import { receiversOf } from './receivers.js';
-import { OBLIGED, isSubject, isUnnamed, toldToChair } from './subjects.js';
+import { OBLIGED, isSubject, isUnnamed, toldToChair, toldWhat } from './subjects.js';
 import { COMMANDS, CUES, LEADING, LINKS, OPENERS, senderLength } from './vocabulary.js';
 
 export type { RoleMention } from './collector.js';
@@ -21,6 +21,11 @@ export type { RoleMention } from './collector.js';
  */
 export function readRoles(text: string, names: DocumentNames = NO_NAMES): readonly RoleMention[] {
   return new RoleReader(text, names).read();
+}
+
+/** Those whom a text that stands behind a verb of asking puts a duty to: `các cơ sở y tế thực hiện như sau:`. None where no duty, or matter of one, follows them. */
+export function readCharged(text: string, names: DocumentNames = NO_NAMES): readonly RoleMention[] {
+  return new RoleReader(text, names).readCharged();
 }
 
 class RoleReader {
@@ -50,6 +55,12 @@ class RoleReader {
 
   read(): readonly RoleMention[] {
     for (let at = 0; at < this.#tokens.length; ) at = this.#step(at);
+    return this.#roles.mentions();
+  }
+
+  readCharged(): readonly RoleMention[] {
+    const list = this.#lists.chargedAt(0);
+    if (list && !isUnnamed(this.#tokens, list) && toldWhat(this.#tokens, list.to)) this.#give('lead', list);
     return this.#roles.mentions();
   }
 

@@ -1,9 +1,9 @@
 /** Whether a list of agencies is the subject of a duty. */
-import { CLOSERS, LEVELS, MANNERS, isPredicate } from '../agencies/vocabulary.js';
+import { CLOSERS, DETERMINERS, LEVELS, MANNERS, isPredicate } from '../agencies/vocabulary.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
 import type { Token } from '../tokens.js';
-import { ASIDES, BARE, FOLLOWERS, LEADING } from './vocabulary.js';
+import { ASIDES, BARE, FOLLOWERS, LEADING, ORDERED } from './vocabulary.js';
 
 /** What cannot follow a subject that has a duty: it is talked about. */
 const PASSIVE = /^(?:được|bị|đã|đang|vừa|của|thuộc|do|và|hoặc|có|các|những|này|đó|như|vào|ra|về|trong|ở|tại)$/u;
@@ -45,6 +45,14 @@ function dutyAfterAside(tokens: readonly Token[], at: number): boolean {
 /** True if what somebody must do, or how, begins at a token. */
 export function startsDuty(tokens: readonly Token[], at: number): boolean {
   return isPredicate(tokens, at) || FOLLOWERS.has(tokens, at);
+}
+
+/** True if behind those who are charged stands what they must do: a duty, or the matters of one (`một số nhiệm vụ sau`, `như sau`). */
+export function toldWhat(tokens: readonly Token[], end: number): boolean {
+  const at = remarkAt(tokens, end) ?? end;
+  if (startsDuty(tokens, at) || tokens[at]?.text === ':') return true;
+  const determined = at + (DETERMINERS.match(tokens, at)?.length ?? 0);
+  return (determined > at && ORDERED.has(tokens, determined)) || (tokens[at]?.folded === 'như' && tokens[at + 1]?.folded === 'sau');
 }
 
 /** True for a common noun that tells of no particular body (`cơ quan chủ trì`). */

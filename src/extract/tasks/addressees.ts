@@ -1,5 +1,5 @@
 /** The leads that an intro line names for what follows it: `Giao Sở Y tế:`, `yêu cầu các sở, ngành thực hiện các nội dung sau:`. */
-import { ASKING_VERBS, CARRYING_OUT, COURTESIES, GIVING_OUT, NO_CHARGES, OBLIGING_WORDS, RESOLVING_VERBS } from '../../lexicon/directing.js';
+import { ASKING_VERBS, CARRYING_OUT, COURTESIES, GIVING_OUT, NO_CHARGES, OBLIGING_WORDS, ORDERED_MATTERS, ORDERING_VERBS, RESOLVING_VERBS } from '../../lexicon/directing.js';
 import { oneOf, wordsOf } from '../../vietnamese/index.js';
 import type { Party } from './draft.js';
 import type { PartyReader } from './parties.js';
@@ -16,27 +16,68 @@ const RESOLVES = new RegExp(wordsOf(RESOLVING_VERBS.phrases), 'iu');
 const COMMANDED = new RegExp(wordsOf(ASKING_VERBS.phrases), 'iu');
 /** Words by which a heading or an intro line gives the chair and its partners; elsewhere `phối hợp` is one of several deeds. */
 const CHAIRS_WITH_OTHERS = /chủ trì,? (?:và )?phối hợp/iu;
+const WITH_OTHERS = /phối hợp/iu;
+const CLOSING_MARKS = /[\s.:;,]+$/u;
 /** The one that issues a document leads none of its tasks. */
 const ISSUES = new RegExp(`${oneOf(GIVING_OUT.verbs)} ${oneOf(GIVING_OUT.documents)}`, 'iu');
+
+/** A verb that tells others what to do: behind the one who gives the order, or first. */
+const ORDERS = new RegExp(String.raw`(?:^|[\s,])(?!${oneOf(NO_CHARGES.phrases)})(${oneOf([...ASKING_VERBS.phrases, ...ORDERING_VERBS.phrases])})\s+(?=\p{L})`, 'giu');
+const ASKING = new Set<string>(ASKING_VERBS.phrases);
+/** `… các nhiệm vụ, giải pháp trọng tâm sau đây:` puts what follows to its subject. */
+const PUTS_TO_SUBJECT = new RegExp(String.raw`(?<!\p{L})${oneOf(ORDERED_MATTERS.phrases)}(?:[\s,][^:;.]{0,40})? sau(?: đây)?\s*:\s*$`, 'iu');
 
 /**
  * The addressees of an intro line.
  * @param inPreamble the line leads from the grounds to the body, where those named are addressed only if asked to do something.
  */
 export function addresseesOf(text: string, inPreamble: boolean, parties: PartyReader): readonly Party[] {
-  const asked = ASKS.test(text);
   if (CARRIES_OUT.test(text)) return [];
-  if (!asked && (inPreamble || ISSUES.test(text))) return [];
+  const named = askedIn(text, inPreamble, parties);
+  const ordered = inPreamble ? orderedIn(text, parties) : [];
+  // `UBND phường thông báo và đề nghị các tổ dân phố …:`: whoever gives the order is not the one who gets it.
+  return ordered.length > 0 && !ordered.some(({ name }) => named.some((other) => other.name === name)) ? ordered : named;
+}
+
+/** Those whom the first order of a lead-in tells what to do; none where a document is given out by it. */
+function orderedIn(text: string, parties: PartyReader): readonly Party[] {
+  const issues = ISSUES.test(text);
+  for (const found of text.matchAll(ORDERS)) {
+    if (issues && !ASKING.has(found[1]!.toLowerCase())) continue;
+    const charged = parties.charged(text.slice(found.index + found[0].length));
+    if (charged.length > 0) return charged;
+  }
+  return [];
+}
+
+/** The leads among the parties that an intro line names, if it asks for anything. */
+function askedIn(text: string, inPreamble: boolean, parties: PartyReader): readonly Party[] {
+  const asked = ASKS.test(text);
+  if (!asked && ISSUES.test(text)) return [];
+  if (!asked && inPreamble) return PUTS_TO_SUBJECT.test(text) ? onlyGroups(leadsIn(text, parties)) : [];
   // `… đề nghị thanh toán, Bảo hiểm xã hội ban hành Kế hoạch …:` asks for nothing behind what is issued.
   const issues = COMMANDS.test(text) ? null : ISSUES.exec(text);
   if (issues && !ASKS.test(text.slice(issues.index))) return [];
   if (RESOLVES.test(text) && !COMMANDED.test(text)) return [];
   if (CHAIRED_BY.test(text) && !COMMANDS.test(text)) return [];
   const order = RESOLVES.test(text) ? COMMANDED.exec(text)?.index ?? 0 : 0;
-  return parties.inText(text.slice(order)).filter(({ role }) => role === 'lead');
+  return leadsIn(text.slice(order), parties);
 }
 
-/** Who coordinates in all that stands under `Sở Y tế chủ trì, phối hợp với các sở`. */
+function leadsIn(text: string, parties: PartyReader): readonly Party[] {
+  return parties.inText(text).filter(({ role }) => role === 'lead');
+}
+
+/** Several bodies at once are addressed; one by itself is the body that speaks. */
+function onlyGroups(leads: readonly Party[]): readonly Party[] {
+  return leads.every(({ group }) => group) ? leads : [];
+}
+
+/** Who coordinates in all that stands under `Sở Y tế chủ trì, phối hợp với các sở`, or under `Các huyện phối hợp với Sở Y tế:`, which tells nothing else. */
 export function partnersIn(text: string, parties: PartyReader): readonly Party[] {
-  return CHAIRS_WITH_OTHERS.test(text) ? parties.inText(text).filter(({ role }) => role === 'coordinating') : [];
+  if (!WITH_OTHERS.test(text)) return [];
+  const partners = parties.inText(text).filter(({ role }) => role === 'coordinating');
+  const last = partners.at(-1);
+  const nothingElse = last !== undefined && text.replace(CLOSING_MARKS, '').toLowerCase().endsWith(last.name.toLowerCase());
+  return nothingElse || CHAIRS_WITH_OTHERS.test(text) ? partners : [];
 }

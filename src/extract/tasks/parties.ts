@@ -2,7 +2,7 @@
 import type { Role } from '../../contract/schema.js';
 import type { DocumentNames } from '../agencies/document-names.js';
 import { agenciesInHeading, agenciesInValue, agenciesOnly, type NamedAgency } from '../agencies/values.js';
-import { readRoles } from '../roles/read-roles.js';
+import { readCharged, readRoles, type RoleMention } from '../roles/read-roles.js';
 import type { TaskField } from '../../lexicon/labels.js';
 import type { Party } from './draft.js';
 import { labelledLine } from './labels.js';
@@ -20,7 +20,12 @@ export class PartyReader {
 
   /** The parties that a task's words name. */
   inText(text: string): readonly Party[] {
-    return readRoles(text, this.#names).map(({ role, phrase, joint }) => ({ name: phrase.name, role, group: phrase.group, inherited: false, ...(joint && { joint }) }));
+    return readRoles(text, this.#names).map(asParty);
+  }
+
+  /** Those whom the words behind a verb of asking put a duty to, as leads; none if no agencies with a duty stand there. */
+  charged(text: string): readonly Party[] {
+    return readCharged(text, this.#names).map(asParty);
   }
 
   /** The parties that a labelled line or a table cell names. Other fields name none. */
@@ -69,6 +74,10 @@ export function withParties(own: readonly Party[], told: readonly Party[]): read
 export function withInherited(own: readonly Party[], inherited: readonly Party[]): readonly Party[] {
   if (own.some(({ role, joint }) => role === 'lead' && joint !== true)) return own;
   return unique([...inherited.map((party): Party => ({ ...party, inherited: true })), ...own]);
+}
+
+function asParty({ role, phrase, joint }: RoleMention): Party {
+  return { name: phrase.name, role, group: phrase.group, inherited: false, ...(joint && { joint }) };
 }
 
 /** Agencies in one role, as parties of a task. */

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { extractPlan } from '../../src/pipeline.js';
+
+const LETTER = 'ỦY BAN NHÂN DÂN\nTỈNH AN HÒA\nSố: 15/UBND-VX\nV/v phòng, chống rét\n\nAn Hòa, ngày 10 tháng 01 năm 2025\n\nKính gửi: Các cơ quan, đơn vị.\n\n';
+
+/** The leads of the only task of a letter under a lead-in. */
+async function leadsUnder(leadIn: string): Promise<readonly string[]> {
+  const { tasks, agencies } = await extractPlan({ name: 'cong-van.txt', bytes: new TextEncoder().encode(`${LETTER}${leadIn}\n\n1. Che chắn chuồng trại, dự trữ thức ăn.\n`) });
+  expect(tasks).toHaveLength(1);
+  return tasks[0]!.agencies.filter(({ role }) => role === 'lead').map(({ agency }) => agencies.find(({ id }) => id === agency)!.name);
+}
+
+describe('those whom the lead-in of a letter addresses', () => {
+  it.each([
+    ['are asked behind something else that its sender does', 'Sở Y tế xây dựng biểu mẫu gửi kèm và yêu cầu Phòng Y tế các huyện thực hiện:', ['Phòng Y tế các huyện']],
+    ['are asked behind what its sender tells of', 'Văn phòng thông báo ý kiến của Chủ tịch Ủy ban nhân dân tỉnh, yêu cầu các sở, ngành thực hiện các nội dung sau:', ['Các sở, ngành']],
+    ['are guided', 'Để chống rét, Sở Y tế hướng dẫn các bệnh viện triển khai thực hiện như sau:', ['Các bệnh viện']],
+    ['are guided in matters without a verb', 'Sở Y tế hướng dẫn các trạm y tế một số nội dung cụ thể như sau:', ['Các trạm y tế']],
+    ['are ordered over a semicolon', 'Chủ tịch UBND tỉnh chỉ thị Giám đốc các sở; Chủ tịch UBND các huyện thực hiện tốt các nhiệm vụ sau:', ['Giám đốc các sở', 'Chủ tịch Ủy ban nhân dân các huyện']],
+    ['are its subject where they are many', 'Các sở, ngành, địa phương tập trung thực hiện các nhiệm vụ, giải pháp sau đây:', ['Các sở, ngành, địa phương']],
+    ['are not its sender', 'Ủy ban nhân dân tỉnh triển khai thực hiện các nội dung sau:', []],
+    ['are not those guided by whoever is asked', 'Ủy ban nhân dân tỉnh yêu cầu Sở Y tế hướng dẫn các trạm y tế thực hiện các nội dung sau:', ['Sở Y tế']],
+    ['are not those on whose guidance it rests', 'Theo hướng dẫn của Bộ Y tế và chỉ đạo Ủy ban nhân dân tỉnh tại cuộc họp, xin thông báo như sau:', []],
+  ])('%s', async (_, leadIn, leads) => {
+    expect(await leadsUnder(leadIn)).toEqual(leads);
+  });
+});
