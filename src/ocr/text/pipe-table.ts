@@ -3,8 +3,9 @@
  * (as this program itself writes tables), with single-cell group rows between them.
  */
 import type { Cell, Row, TableBlock } from '../../document/model.js';
-import { plainWords } from '../../document/plain-text.js';
 import { isNumberHeading, markHeaderRows } from '../layout/header-rows.js';
+import { cellLines } from './cell-lines.js';
+import type { FoundTable } from './grid-table.js';
 
 /** A group row stands alone between rows; more lines than this in a row are text between two tables. */
 const MOST_GROUP_ROWS = 2;
@@ -16,15 +17,6 @@ interface PipeRow {
   /** A `|---|---|` row, which holds no text. */
   readonly separator: boolean;
   readonly line: number;
-}
-
-/** A table that starts at a line. */
-export interface FoundTable {
-  readonly table: TableBlock;
-  /** For each row of the table, the index of the line that it stands on. */
-  readonly rowLines: readonly number[];
-  /** The line after the table. */
-  readonly next: number;
 }
 
 /**
@@ -87,7 +79,7 @@ function makeTable(rows: readonly PipeRow[], separated: boolean): TableBlock {
     const start = firstColumn(row, columns, numbered);
     const group = row.texts.length === 1;
     const cells = row.texts.map((text, i) => ({
-      lines: [{ words: plainWords(text), box: null }], column: start + i, columnSpan: group ? columns : 1, rowSpan: 1, box: null,
+      lines: cellLines(text, columns), column: start + i, columnSpan: group ? columns : 1, rowSpan: 1, box: null,
     }));
     for (let column = 0; column < columns && !group; column++) {
       const cell = cells[column - start];

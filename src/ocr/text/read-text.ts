@@ -1,8 +1,12 @@
-/** Plain text and markdown: pages parted by form feeds, lines as they stand, pipe tables as tables. */
+/** Plain text and markdown: pages parted by form feeds, lines as they stand, tables that are written by bars, tabs, borders or tags as tables. */
 import type { Block, Line, Page, TableBlock } from '../../document/model.js';
 import { plainWords } from '../../document/plain-text.js';
 import { withoutNamedPages, withoutPageNumber, withoutScatteredPageNumbers } from './page-numbers.js';
-import { pipeTableAt, type FoundTable } from './pipe-table.js';
+import { drawnTableAt } from './drawn-table.js';
+import type { FoundTable } from './grid-table.js';
+import { htmlTableAt, withTablesApart } from './html-table.js';
+import { pipeTableAt } from './pipe-table.js';
+import { tabTableAt } from './tab-table.js';
 import { joinWrappedRows } from './wrapped-rows.js';
 
 /** The pages of a decoded text file (NFC, `\n` line ends); a line end at the end of a page adds no line. */
@@ -11,7 +15,7 @@ export function textPages(text: string): Page[] {
   const pageOf: number[] = [];
   const pageTexts = withoutEscapes(text).split('\f').map((page) => page.replace(/\n$/u, ''));
   pageTexts.forEach((page, index) => {
-    const written = withoutNamedPages(page.split('\n'));
+    const written = withTablesApart(withoutNamedPages(page.split('\n')));
     for (const line of joinWrappedRows(pageTexts.length === 1 ? withoutScatteredPageNumbers(written) : withoutPageNumber(written, index + 1))) pageOf[lines.push(line) - 1] = index;
   });
   const blocks = blocksByPage(lines, pageOf, pageTexts.length);
@@ -44,7 +48,7 @@ function blocksByPage(lines: readonly string[], pageOf: readonly number[], pageC
   };
   for (let i = 0; i < lines.length;) {
     const page = pageOf[i]!;
-    const found = pipeTableAt(lines, i);
+    const found = htmlTableAt(lines, i) ?? drawnTableAt(lines, i) ?? tabTableAt(lines, i) ?? pipeTableAt(lines, i);
     if (found) {
       close(page);
       tableParts(found, pageOf).forEach((part) => pages[part.page]!.push(part.table));

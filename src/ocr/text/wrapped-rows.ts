@@ -23,7 +23,7 @@ function rowEnd(lines: readonly string[], at: number): number {
   for (let end = at + 1; end <= lines.length && end <= at + MOST_LINES; end++) {
     const next = lines[end];
     const closed = /\|\s*$/u.test(lines[end - 1]!);
-    if (closed && (next === undefined || next.trim() === '' || /^\s*\|/u.test(next))) return end;
+    if (closed && (next === undefined || next.trim() === '' || /^\s*[|+]/u.test(next))) return end;
     if (next === undefined || next.trim() === '') return 0;
   }
   return 0;

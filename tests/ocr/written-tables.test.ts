@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Page, TableBlock } from '../../src/document/model.js';
+import { SourceText } from '../../src/document/source-text.js';
+import { read } from './read.js';
+
+function tables(pages: readonly Page[]): TableBlock[] {
+  return pages.flatMap((page) => page.blocks.filter((block) => block.kind === 'table'));
+}
+
+function rows(table: TableBlock | undefined): string[] {
+  return table!.rows.map((row) => row.cells.map((cell) => cell.lines.map((line) => line.words.map((word) => word.text).join(' ')).join(' / ')).join(' | '));
+}
+
+const ROWS = ['TT | Nội dung nhiệm vụ | Cơ quan chủ trì | Thời hạn', '1 | Rà soát các văn bản đã ban hành trong năm | Sở Tư pháp | Quý I', '2 | Báo cáo kết quả | Văn phòng Sở / Sở Nội vụ | Tháng 6'];
+
+describe('a task table in a text file', () => {
+  it.each([
+    ['tags', '<table><thead><tr><th>TT</th><th>Nội dung nhiệm vụ</th><th>Cơ quan chủ trì</th><th>Thời hạn</th></tr></thead><tbody><tr><td>1</td><td>Rà soát các <b>văn bản</b> đã ban hành trong năm</td><td>Sở Tư pháp</td><td>Quý&nbsp;I</td></tr><tr><td>2</td><td>Báo cáo kết quả</td><td><p>Văn phòng Sở</p><p>Sở Nội vụ</p></td><td>Tháng 6</td></tr></tbody></table>'],
+    ['tags on lines of their own', '<table>\n<tr>\n<td>TT</td>\n<td>Nội dung nhiệm vụ</td>\n<td>Cơ quan chủ trì</td>\n<td>Thời hạn</td>\n</tr>\n<tr>\n<td>1</td>\n<td>Rà soát các văn bản\nđã ban hành trong năm</td>\n<td>Sở Tư pháp</td>\n<td>Quý I</td>\n</tr>\n<tr>\n<td>2</td>\n<td>Báo cáo kết quả</td>\n<td>Văn phòng Sở<br/>Sở Nội vụ</td>\n<td>Tháng 6</td>\n</tr>\n</table>'],
+    ['tabs', 'TT\tNội dung nhiệm vụ\tCơ quan chủ trì\tThời hạn\n1\tRà soát các văn bản đã ban hành trong năm\tSở Tư pháp\tQuý I\n2\tBáo cáo kết quả\t"Văn phòng Sở\nSở Nội vụ"\tTháng 6'],
+    ['tabs, a cell on two lines', 'TT\tNội dung nhiệm vụ\tCơ quan chủ trì\tThời hạn\n1\tRà soát các văn bản đã ban hành trong năm\tSở Tư pháp\tQuý I\n2\tBáo cáo kết quả\tVăn phòng Sở\nSở Nội vụ\tTháng 6'],
+    ['borders', [
+      '+----+--------------------+-------------------+----------+',
+      '| TT | Nội dung nhiệm vụ  | Cơ quan chủ trì   | Thời hạn |',
+      '+====+====================+===================+==========+',
+      '| 1  | Rà soát các văn    | Sở Tư pháp        | Quý I    |',
+      '|    | bản đã ban hành    |                   |          |',
+      '|    | trong năm          |                   |          |',
+      '+----+--------------------+-------------------+----------+',
+      '| 2  | Báo cáo kết quả    | Văn phòng Sở      | Tháng 6  |',
+      '|    |                    | Sở Nội vụ         |          |',
+      '+----+--------------------+-------------------+----------+'].join('\n')],
+    ['box-drawing signs', [
+      '┌────┬────────────────────┬───────────────────┬──────────┐',
+      '│ TT │ Nội dung nhiệm vụ  │ Cơ quan chủ trì   │ Thời hạn │',
+      '├────┼────────────────────┼───────────────────┼──────────┤',
+      '│ 1  │ Rà soát các văn    │ Sở Tư pháp        │ Quý I    │',
+      '│    │ bản đã ban hành    │                   │          │',
+      '│    │ trong năm          │                   │          │',
+      '├────┼────────────────────┼───────────────────┼──────────┤',
+      '│ 2  │ Báo cáo kết quả    │ Văn phòng Sở      │ Tháng 6  │',
+      '│    │                    │ Sở Nội vụ         │          │',
+      '└────┴────────────────────┴───────────────────┴──────────┘'].join('\n')],
+    ['bars in line', [
+      '|TT  |Nội dung nhiệm vụ   |Cơ quan chủ trì    |Thời hạn  |',
+      '|1   |Rà soát các văn     |Sở Tư pháp         |Quý I     |',
+      '|    |bản đã ban hành     |                   |          |',
+      '|    |trong năm           |                   |          |',
+      '|2   |Báo cáo kết quả     |Văn phòng Sở       |Tháng 6   |',
+      '|    |                    |Sở Nội vụ          |          |'].join('\n')],
+    ['markdown with breaks in a cell', '| TT | Nội dung nhiệm vụ | Cơ quan chủ trì | Thời hạn |\n|---|---|---|---|\n| 1 | Rà soát các văn bản đã ban hành trong năm | Sở Tư pháp | Quý I |\n| 2 | Báo cáo kết quả | Văn phòng Sở<br>Sở Nội vụ | Tháng 6 |'],
+  ])('is read the same when it is written with %s', async (_, written) => {
+    const { pages } = await read(`Bảng phân công:\n${written}\nHết`);
+    expect(tables(pages).map(rows)).toEqual([ROWS]);
+    expect(tables(pages)[0]!.rows.map(({ header }) => header)).toEqual([true, false, false]);
+    expect(SourceText.fromPages(pages).lines.map(({ row }) => row !== null)).toEqual([false, true, true, true, false]);
+  });
+
+  it('keeps the cells that tags merge', async () => {
+    const { pages } = await read('<table><tr><td>TT</td><td>Việc</td><td>Hạn</td></tr><tr><td colspan="3">I. Nhóm</td></tr><tr><td>1</td><td>a</td><td rowspan="2">Quý I</td></tr><tr><td>2</td><td>b</td></tr></table>');
+    const [table] = tables(pages);
+    expect(table!.columns).toBe(3);
+    expect(table!.rows.map(({ cells }) => cells.map(({ column, columnSpan, rowSpan }) => [column, columnSpan, rowSpan]))).toEqual([
+      [[0, 1, 1], [1, 1, 1], [2, 1, 1]], [[0, 3, 1]], [[0, 1, 1], [1, 1, 1], [2, 1, 2]], [[0, 1, 1], [1, 1, 1]],
+    ]);
+  });
+
+  it('keeps a cell that a border leaves open below', async () => {
+    const { pages } = await read('+----+------+-------+\n| TT | Việc | Hạn   |\n+====+======+=======+\n| 1  | a    | Quý I |\n+----+------+       |\n| 2  | b    |       |\n+----+------+-------+');
+    const [table] = tables(pages);
+    expect(table!.rows.at(-2)!.cells.map(({ rowSpan }) => rowSpan)).toEqual([1, 1, 2]);
+    expect(rows(table).at(-1)).toBe('2 | b');
+  });
+
+  it.each([
+    ['a list with tabs', '1.\tRà soát\tcác văn bản\n2.\tBáo cáo\tkết quả'],
+    ['a table that is never closed', '<table><tr><td>TT</td><td>Việc</td></tr>'],
+  ])('is not seen in %s', async (_, text) => {
+    expect(tables((await read(text)).pages)).toEqual([]);
+  });
+});
+
+it('no word is lost, added or moved, whatever the tags are', async () => {
+  const piece = fc.constantFrom('<table>', '</table>', '<tr>', '</tr>', '<td>', '<td rowspan=2>', '<td colspan="2">', '</td>', '<br>', '<p>', 'a', 'b', ' ', '\n');
+  await fc.assert(fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 50 }), async (pieces) => {
+    const { pages } = await read(`x ${pieces.join('')} y`);
+    const bare = (text: string): string => text.replace(/<[^<>]*>|[\s|]/gu, '');
+    expect(bare(SourceText.fromPages(pages).text)).toBe(bare(pieces.join('')).replace(/^/u, 'x').concat('y'));
+  }));
+});
