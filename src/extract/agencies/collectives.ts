@@ -59,10 +59,10 @@ function followsOffice(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.folded === 'tổ' && tokens[at - 1]?.text === ',' && tokens[at - 2]?.folded === 'quan' && tokens[at - 3]?.folded === 'cơ';
 }
 
-/** Where the next noun of the run would begin: after a comma, `và` or a slash, or right after. */
+/** Where the next noun of the run would begin: after a comma, `và`, a slash or a dash (`các sở - ngành`), or right after. */
 function followingNoun(tokens: readonly Token[], at: number): number | null {
   const mark = tokens[at]?.folded;
-  if (mark === ',' || mark === '/' || mark === 'và') return tokens[at + 1]?.folded === 'và' ? at + 2 : at + 1;
+  if (mark === ',' || mark === '/' || mark === '-' || mark === 'và') return tokens[at + 1]?.folded === 'và' ? at + 2 : at + 1;
   // `các cơ quan đơn vị`, `sở ban ngành`; but `các đơn vị tổ chức …` begins a predicate.
   return mark === undefined || mark === 'tổ' ? null : at;
 }

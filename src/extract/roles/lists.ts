@@ -19,7 +19,7 @@ const SUBJECTS = { listed: false, semicolons: true } as const satisfies ListOpti
 /** Longest tail of a name before a colon, in syllables. */
 const LONGEST_TAIL = 6;
 /** Longest clause that says which ones are meant, in syllables. */
-const LONGEST_CLAUSE = 12;
+const LONGEST_CLAUSE = 20;
 
 export class ListReader {
   readonly #tokens: readonly Token[];
@@ -62,7 +62,7 @@ export class ListReader {
     if (!list || this.#tokens[list.to]?.folded !== 'có' || isPredicate(this.#tokens, list.to) || CLAUSES.has(this.#tokens, list.to)) return list;
     let to = list.to;
     while (to <= list.to + LONGEST_CLAUSE && this.#tokens[to]?.kind === 'word' && !isDuty(this.#tokens, to) && !MANNERS.has(this.#tokens, to)) to++;
-    const told = to <= list.to + LONGEST_CLAUSE && this.#tokens[to]?.kind === 'word' && this.#tokens[to - 1]!.folded !== 'và';
+    const told = to <= list.to + LONGEST_CLAUSE && this.#tokens[to]?.kind === 'word' && !STOPS.has(this.#tokens, to - 1);
     return told ? { phrases: [...list.phrases.slice(0, -1), this.#grammar.extended(list.phrases.at(-1)!, to)], to } : list;
   }
 

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readRoles } from '../../src/extract/roles/read-roles.js';
+import { SourceText } from '../../src/document/source-text.js';
+import { extract } from '../../src/extract/index.js';
+import { segment } from '../../src/segment/index.js';
+
+const namesOf = (text: string, role: string): readonly string[] => readRoles(text).filter((one) => one.role === role).map(({ phrase }) => phrase.name);
+
+describe('bodies of directives to many', () => {
+  it.each([
+    ['the centres of the mass organisations', 'Đề nghị Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh, Trung ương Hội Nông dân Việt Nam, Tổng Liên đoàn Lao động Việt Nam và các tổ chức thành viên của Mặt trận Tổ quốc Việt Nam vận động hội viên tham gia.', ['Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Trung ương Hội Nông dân Việt Nam', 'Tổng Liên đoàn Lao động Việt Nam', 'Các tổ chức thành viên của Mặt trận Tổ quốc Việt Nam']],
+    ['the inspectorates of several bodies', 'Thanh tra Chính phủ, Thanh tra các Bộ, ngành thực hiện nghiêm kế hoạch.', ['Thanh tra Chính phủ', 'Thanh tra các Bộ, ngành']],
+    ['nouns that a dash joins', 'Thủ trưởng các sở - ngành, Chủ tịch UBND các quận - huyện kiểm tra việc thực hiện.', ['Thủ trưởng các sở - ngành', 'Chủ tịch UBND các quận - huyện']],
+    ['those whom a long clause tells apart', 'Các sở, các địa phương có thực hiện các chương trình mục tiêu quốc gia và các dự án lớn khác chủ trì đánh giá kết quả.', ['Các sở', 'Các địa phương có thực hiện các chương trình mục tiêu quốc gia và các dự án lớn khác']],
+  ])('reads %s', (_, text, leads) => {
+    expect(namesOf(text, 'lead')).toEqual(leads);
+  });
+
+  it('takes the payment of taxes for no report to the tax office', () => {
+    expect(namesOf('Sở Tài chính rà soát việc hoàn thuế, gia hạn nộp thuế... và báo cáo UBND tỉnh.', 'reported-to')).toEqual(['UBND tỉnh']);
+  });
+});
+
+describe('a heading that tells some to work with others', () => {
+  it('gives those a part in all that stands under it', () => {
+    const source = SourceText.fromPlainText('KẾ HOẠCH\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. Các huyện, thành phố phối hợp với Sở Y tế:\n\n- Lập danh sách người cao tuổi.\n\n- Bố trí địa điểm khám.');
+    const facts = extract(source, segment(source));
+    const names = new Map(facts.agencies.map(({ id, name }) => [id, name]));
+    expect(facts.tasks.map(({ agencies }) => agencies.map(({ agency, role }) => `${role} ${names.get(agency)}`))).toEqual([
+      ['lead Các huyện, thành phố', 'coordinating Sở Y tế'],
+      ['lead Các huyện, thành phố', 'coordinating Sở Y tế'],
+    ]);
+  });
+});
