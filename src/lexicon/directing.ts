@@ -31,3 +31,12 @@ export const GIVING_OUT = { source: 'Câu dẫn vào nội dung của kế hoạ
 
 /** The last article of a decision names who must carry it out, all of it. */
 export const CARRYING_OUT = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2, 1.3 (quyết định), điều khoản thi hành', verbs: ['thi hành', 'thực hiện'], documents: ['quyết định', 'chỉ thị', 'kế hoạch', 'nghị quyết', 'thông tư'] } as const;
+
+/** What a heading puts before the body whose duties stand under it: `Đề nghị Sở Y tế`, `Nhiệm vụ, quyền hạn của Tổ kiểm tra`. */
+export const HEADING_LEAD_INS = {
+  source: 'Đề mục phân công của kế hoạch, quyết định, quy chế trong kho văn bản mẫu',
+  phrases: [
+    ...['', ...COURTESIES.phrases].map((courtesy) => `${courtesy} đề nghị`.trim()), 'giao', 'giao cho', 'yêu cầu', 'đối với',
+    ...['trách nhiệm', 'nhiệm vụ', 'phân công', 'phân công nhiệm vụ', 'nhiệm vụ, quyền hạn', 'nhiệm vụ và quyền hạn', 'trách nhiệm, quyền hạn', 'trách nhiệm và quyền hạn', 'chức năng, nhiệm vụ'].flatMap((duty) => ['', ' của', ' cho', ' đối với'].map((link) => duty + link)),
+  ],
+};

@@ -7,6 +7,8 @@ import { ANSWERING, HEADS, LEVELS, NO_MATTERS, PEOPLE, STOPS, isDuty, isPlural, 
 /** Longest open modifier of a common noun, and of a body named after what it does, in syllables. */
 const LONGEST_MODIFIER = 6;
 const LONGEST_PURPOSE = 20;
+/** Longest field of a post that one holds, in syllables. */
+const LONGEST_POST_FIELD = 2;
 
 /** An entry of common nouns; its determiner begins at `at`, its first noun at `from`. */
 export function collectiveAt(words: EntryWords, at: number, from: number, plural: boolean, listed: boolean): AgencyPhrase | null {
@@ -61,12 +63,18 @@ function joined(words: EntryWords, phrase: AgencyPhrase): AgencyPhrase {
       continue;
     }
     const head = parted ? words.headAt(to + 1) : null;
-    // `các Khu Công nghệ cao, Khu Công nghệ số tập trung`: nouns of one kind, in capitals too.
-    const alike = words.tokens[to + 1]?.text === words.tokens[phrase.from + 1]?.text;
+    // `các Khu Công nghệ cao, Khu Công nghệ số tập trung`: nouns of one kind, in capitals too; but `các Tổ chuyên môn` and `Tổ Văn phòng` are two.
+    const alike = words.tokens[to + 1]?.text === words.tokens[phrase.from + 1]?.text && (head?.to === undefined || words.tokens[head.to]?.capital !== true || isProper(words, phrase.from + 1));
     if (!head?.kinds.has('common') || head.kinds.has('body') || (!alike && (words.tokens[to + 1]!.capital || words.tokens[head.to]?.capital === true))) break;
     to = commonAt(words, to + 1, to + 1, head.to, false).to;
   }
   return to === phrase.to ? phrase : { ...words.phrase([[phrase.from, to]], { group: true }), to };
+}
+
+/** True for a noun that a capital follows: `Khu Công nghệ cao`. */
+function isProper(words: EntryWords, at: number): boolean {
+  const head = words.headAt(at);
+  return head !== null && words.tokens[head.to]?.capital === true;
 }
 
 /** Common nouns, and posts that many hold, take what follows up to a verb, a preposition or a mark: `các doanh nghiệp viễn thông`, `Kế toán ngân sách`. */
@@ -80,6 +88,15 @@ export function modifierEnd(words: EntryWords, at: number): number {
   }
   // A modifier without an end in sight is no modifier but a verb that no lexicon knows.
   return to === at + LONGEST_MODIFIER ? at : to;
+}
+
+/** `Tổ trưởng` + `chuyên môn`: few small words between a post that one holds and its duty or a mark say which one is meant. */
+export function fieldOfPost(words: EntryWords, at: number): number {
+  const { tokens } = words;
+  let to = at;
+  while (to <= at + LONGEST_POST_FIELD && tokens[to]?.kind === 'word' && !tokens[to]!.capital && !isPredicate(tokens, to) && !endsModifier(words, to)) to++;
+  const next = tokens[to];
+  return to <= at + LONGEST_POST_FIELD && (!next || next.kind === 'mark' || next.folded === 'và' || isPredicate(tokens, to)) ? to : at;
 }
 
 /** The end of what a body is named after: `Ban Chỉ đạo` + `phòng, chống thiên tai và tìm kiếm cứu nạn`. */

@@ -2,7 +2,7 @@
 import { upperFirst } from '../header/casing.js';
 import type { Token } from '../tokens.js';
 import { collectiveEnd } from './collectives.js';
-import { collectiveAt, commonAt, matterEnd, modifierEnd, purposeEnd } from './common-nouns.js';
+import { collectiveAt, commonAt, fieldOfPost, matterEnd, modifierEnd, purposeEnd } from './common-nouns.js';
 import type { DocumentNames } from './document-names.js';
 import { EntryWords } from './entry-words.js';
 import { knownNameEnd, nameEnd } from './names.js';
@@ -70,7 +70,7 @@ export class EntryReader {
     // `ngành Thuế`, `đoàn Thanh niên`: a capital inside makes it a name too.
     const spelled = to - determiner > 2 || words.isAbbreviation(determiner) || this.#tokens[to - 1]!.capital;
 
-    if (kinds.has('post') && (capital || plural || listed)) return this.#posts(at, to);
+    if (kinds.has('post') && (capital || plural || listed)) return this.#posts(at, determiner, to);
     if (kinds.has('venture')) return [this.#withMatter(this.#named(at, to, true) ?? this.#body(at, to, plural), to)];
     if (kinds.has('named')) {
       const shared = this.#sharedHead(at, determiner, to, plural);
@@ -97,10 +97,10 @@ export class EntryReader {
   }
 
   /** `Chủ tịch UBND các xã`, `Thủ trưởng các sở, ban, ngành`, `Chủ tịch và UBND xã` (two). */
-  #posts(at: number, to: number): readonly AgencyPhrase[] {
+  #posts(at: number, head: number, to: number): readonly AgencyPhrase[] {
     const words = this.#words;
     const shared = this.#furtherPostEnd(at, to);
-    if (shared > to) return this.#posts(at, shared);
+    if (shared > to) return this.#posts(at, head, shared);
     const post: TokenRange = [at, to];
     if (words.folded(to) === 'và') {
       const body = this.entriesAt(to + 1, false);
@@ -109,7 +109,7 @@ export class EntryReader {
     }
     // `Trưởng phòng, ban, ngành`: what the head ends in is the first of several nouns.
     const several = words.folded(to) === ',' && to - at > 1 && words.headAt(to + 1)?.kinds.has('collective') === true && collectiveEnd(this.#tokens, to - 1, words.agencyEnd)?.several === true;
-    if (several) return this.#posts(at, to - 1);
+    if (several) return this.#posts(at, head, to - 1);
     // `Giám đốc: Sở A, Sở B` are two directors, as are `Giám đốc các Sở: Tư pháp, Xây dựng`.
     const spelled = this.#spelledOut(at, to);
     const complements = spelled ?? this.entriesAt(to, true);
@@ -122,7 +122,8 @@ export class EntryReader {
       }));
     }
     const named = nameEnd(this.#tokens, to, { venture: false });
-    return [words.scoped(at, named > to || !OFFICIALS.has(this.#tokens, at) ? named : modifierEnd(words, to), { plural: false, common: false })];
+    const many = OFFICIALS.has(this.#tokens, head);
+    return [words.scoped(at, named > to ? named : many ? modifierEnd(words, to) : fieldOfPost(words, to), { plural: false, common: many })];
   }
 
   /** `Chủ tịch, Tổng giám đốc các tập đoàn`: the end of posts that share the bodies named behind the last; the post's own end where none follows, and that of `Bộ trưởng`, who heads ministries only. */

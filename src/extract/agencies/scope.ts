@@ -2,7 +2,7 @@
 import type { Token } from '../tokens.js';
 import type { TokenRange } from './phrase.js';
 import { isLocality, isWholeCountry, levelAt, open, placeAt, separatorLength, unitsAt, type Step } from './scope-units.js';
-import { CHAIRING, HEADS, LOCALS, MANNERS, NOT_HEADS, RELATIONS, isDuty, isPredicate } from './vocabulary.js';
+import { CHAIRING, HEADS, LOCALS, MANNERS, NOT_HEADS, RELATIONS, STOPS, isDuty, isPredicate } from './vocabulary.js';
 
 /** Longest bracketed remark that is skipped inside a name. */
 const LONGEST_REMARK = 24;
@@ -138,12 +138,15 @@ function localAt(tokens: readonly Token[], at: number): Step | null {
   return local && open(tokens[at]!.folded === 'phụ' ? fieldEnd(tokens, at + local.length) : at + local.length);
 }
 
-/** The end of the field that a person sees to, which the duty follows; the token itself where none is told. */
+/** The end of the field that a person sees to, up to a duty, a mark or a word that no name holds; the token itself where none is told. */
 function fieldEnd(tokens: readonly Token[], at: number): number {
   let to = at;
-  while (to < at + LONGEST_FIELD && (tokens[to]?.kind === 'word' || tokens[to]?.folded === '-') && !isPredicate(tokens, to)) to++;
-  return to < at + LONGEST_FIELD && tokens[to]?.kind === 'word' ? to : at;
+  while (to < at + LONGEST_FIELD && (tokens[to]?.kind === 'word' || tokens[to]?.folded === '-') && !isPredicate(tokens, to) && !(STOPS.has(tokens, to) && !IN_FIELD.test(tokens[to]!.folded))) to++;
+  return to < at + LONGEST_FIELD ? to : at;
 }
+
+/** Words that stand in a field though they end names: `phụ trách công tác của các xã`. */
+const IN_FIELD = /^(?:các|của|và|về|theo)$/u;
 
 /** `có liên quan`, and for common nouns `chuyên môn`, `khám bệnh, chữa bệnh`. */
 function relationAt(tokens: readonly Token[], at: number, common: boolean): Step | null {

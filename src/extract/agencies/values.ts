@@ -6,7 +6,7 @@ import { AgencyGrammar } from './grammar.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
 import { knownNameEnd } from './names.js';
 import { remarkAt } from './scope.js';
-import { CLAUSES, CLOSERS, HEADS, MATTERS, NOT_HEADS, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
+import { CLAUSES, CLOSERS, HEADS, LEAD_INS, MATTERS, NOT_HEADS, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** An agency by name, without its place in the text. */
 export interface NamedAgency {
@@ -83,7 +83,7 @@ export function unknownAgencyInHeading(title: string): readonly NamedAgency[] {
 /** Words after a list in a heading go with its agency if they say which one it is, and are left if they open what it must do. */
 function withTail(title: string, tokens: readonly Token[], phrases: readonly AgencyPhrase[], at: number): readonly NamedAgency[] {
   const first = phrases[0]!;
-  if (OBLIGED.test(tokens[at]!.folded) || namesMatter(tokens, at) || (CLAUSES.match(tokens, at)?.length ?? 0) > 1) return named(phrases);
+  if ((OBLIGED.test(tokens[at]!.folded) && !tellsWhich(tokens, at)) || namesMatter(tokens, at) || (CLAUSES.match(tokens, at)?.length ?? 0) > 1) return named(phrases);
   if (phrases.length === 1 && goesOnAsName(tokens, first, at)) return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]])), group: first.group }];
   if (tokens[at]!.folded === ',' && phrases.length === 1 && isFurtherName(tokens, at + 1)) return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]])), group: first.group }];
   if (tokens[at]!.kind === 'mark' && tokens[at]!.folded !== '-') return [];
@@ -144,21 +144,25 @@ const CLOSING_DUTY = /(?:\s*\([^()]*\))?(?:\s+(?:có|chịu) trách nhiệm)?[\s
 const LEADS_ON = /(?:^|\s)sau(?: đây)?[\s:.]*$/iu;
 /** Words that begin a duty, so that the name before them is whole. */
 const OBLIGED = /^(?:có|chịu|chủ|phối|căn|tiếp|cần|phải|thực|theo)$/u;
-/** Posts that many hold, so that further words tell which one is meant. */
-const OFFICIALS = /^(?:Công chức|Cán bộ|Viên chức|Kế toán|Trưởng|Người)/u;
+/** `Giáo viên chủ nhiệm các lớp` + `có học sinh khuyết tật`, `Cán bộ được phân công` + `thực hiện thủ tục`: what tells which ones are meant begins like a duty. */
+function tellsWhich(tokens: readonly Token[], at: number): boolean {
+  const tail = tokens.slice(at);
+  if (tail[0]!.folded === 'thực') return tokens.slice(0, at).some(({ folded }) => folded === 'được');
+  return tail[0]!.folded === 'có' && tail.length <= LONGEST_TAIL && tail.every(({ kind }, i) => kind === 'word' && !isPredicate(tail, i));
+}
 
-/** Longest lead-in, in tokens: `phân công nhiệm vụ đối với`. */
-const LONGEST_LEAD_IN = 7;
+/** Posts that many hold, so that further words tell which one is meant. */
+const OFFICIALS = /^(?:Công chức|Cán bộ|Viên chức|Kế toán|Giáo viên|Nhân viên|Trưởng|Người)/u;
 
 /** Steps over `Đề nghị`, `Giao`, `Đối với`, `Trách nhiệm của` before the agency of a heading. */
 function leadInEnd(tokens: readonly Token[]): number {
-  const lead = HEADING_LEAD_INS.exec(tokens.slice(0, LONGEST_LEAD_IN + 1).map((token) => token.folded).join(' '));
-  return lead ? lead[0].trim().split(' ').length : 0;
+  const end = LEAD_INS.match(tokens, 0)?.length ?? 0;
+  if (end === 0 || end === tokens.length) return 0;
+  return tokens[end]!.text === ':' && end + 1 < tokens.length ? end + 1 : end;
 }
 
 /** It opens `trách nhiệm của …`, after which nothing but a name stands. */
 const RESPONSIBLE = /^trách$/u;
-const HEADING_LEAD_INS = /^(?:(?:kính |trân trọng )?đề nghị|giao(?: cho)?|yêu cầu|đối với|(?:trách nhiệm|nhiệm vụ|phân công|phân công nhiệm vụ)(?: của| cho| đối với)?)(?: :)?(?= )/u;
 
 function named(phrases: readonly AgencyPhrase[]): NamedAgency[] {
   return phrases.filter(({ people }) => !people).map(({ name, group }) => ({ name, group }));

@@ -3,6 +3,7 @@ import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { AGENCY_HEADS, HEADLESS_WORDS, HONORIFICS, LOCAL_COMMITTEES, MANY_HOLD_POSTS, NOT_AGENCIES, NOT_BODIES, type AgencyHeadKind } from '../../lexicon/agencies.js';
 import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
 import { ANSWERING_RELATIONS, CHAIRED_WORK, LOCAL_RELATIONS, MATTER_NOUNS, NATIONAL_REACH, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
+import { HEADING_LEAD_INS } from '../../lexicon/directing.js';
 import { DETERMINERS as DETERMINER_PHRASES, DISTRIBUTIVES as DISTRIBUTIVE_PHRASES } from '../../lexicon/determiners.js';
 import { CLAUSE_WORDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, NAME_STOPS, NOT_PREDICATES, PREDICATELESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS } from '../../lexicon/predicates.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
@@ -39,6 +40,8 @@ export const DETERMINERS = phraseSet(DETERMINER_PHRASES.phrases);
 export const DISTRIBUTIVES = phraseSet(DISTRIBUTIVE_PHRASES.phrases);
 /** Behind `trong`: what somebody answers for, not where they are. */
 export const MATTERS = phraseSet(MATTER_NOUNS.phrases);
+/** What a heading puts before the body that it names. */
+export const LEAD_INS = phraseSet(HEADING_LEAD_INS.phrases);
 export const STOPS = phraseSet(NAME_STOPS.phrases);
 export const CLOSERS = phraseSet(SUBJECT_CLOSERS.phrases);
 export const MANNERS = phraseSet(DUTY_MANNERS.phrases);

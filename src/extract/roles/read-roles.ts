@@ -4,7 +4,7 @@ import type { CueEffect } from '../../lexicon/roles.js';
 import { NO_NAMES, type DocumentNames } from '../agencies/document-names.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
-import { CLOSERS, isPredicate } from '../agencies/vocabulary.js';
+import { CLOSERS, DISTRIBUTIVES, isPredicate } from '../agencies/vocabulary.js';
 import { tokenize, type Token } from '../tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, ListReader, NAMED, NAMED_AT_LENGTH, withParent } from './lists.js';
@@ -229,6 +229,9 @@ class RoleReader {
   /** `Khi có sự cố, chủ đầu tư có trách nhiệm …`: a common noun in small letters between the comma or `thì` behind a circumstance and an unmistakable duty. */
   #commonSubject(at: number): AgencyList | null {
     if (!this.#fronted || this.#subject || !/^(?:,|thì)$/u.test(this.#tokens[at - 1]?.folded ?? '')) return null;
+    // `Căn cứ kế hoạch của trường, từng tổ xây dựng …`
+    const each = DISTRIBUTIVES.has(this.#tokens, at) ? this.#lists.subjectsAt(at) : null;
+    if (each && isSubject(this.#tokens, each, false)) return each;
     const list = this.#lists.at(at, NAMED);
     return list && CLOSERS.has(this.#tokens, list.to) ? list : null;
   }

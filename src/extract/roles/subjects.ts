@@ -1,5 +1,5 @@
 /** Whether a list of agencies is the subject of a duty. */
-import { CLOSERS, DETERMINERS, LEVELS, MANNERS, isPredicate } from '../agencies/vocabulary.js';
+import { CLOSERS, DETERMINERS, DISTRIBUTIVES, LEVELS, MANNERS, isPredicate } from '../agencies/vocabulary.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
 import type { Token } from '../tokens.js';
@@ -26,6 +26,8 @@ export function isSubject(tokens: readonly Token[], list: AgencyList, opening: b
   const next = tokens[at];
   if (!next) return false;
   if (next.text === ':') return true;
+  // `Mỗi cán bộ là một tuyên truyền viên`: what everybody is, not what they must do.
+  if (next.folded === 'là' && DISTRIBUTIVES.has(tokens, first.from)) return false;
   if (startsDuty(tokens, at)) return true;
   if (next.text === ',' && (startsDuty(tokens, at + 1) || FOLLOWERS.has(tokens, at + 1))) return true;
   if (next.text === ',' && ASIDES.has(tokens, at + 1) && dutyAfterAside(tokens, at + 1)) return true;

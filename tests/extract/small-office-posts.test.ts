@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { agenciesInHeading } from '../../src/extract/agencies/values.js';
+import { readRoles } from '../../src/extract/roles/read-roles.js';
+
+/** The roles of a sentence as `role name`. */
+function rolesOf(text: string): readonly string[] {
+  return readRoles(text).map(({ role, phrase }) => `${role} ${phrase.name}`);
+}
+
+describe('the people of schools, health stations and party cells', () => {
+  it.each([
+    ['Thầy Phó Hiệu trưởng Lê Văn Bình: phụ trách chuyên môn toàn trường.', ['lead Thầy Phó Hiệu trưởng Lê Văn Bình']],
+    ['Tổ trưởng chuyên môn ký duyệt và báo cáo kết quả về Ban Giám hiệu.', ['lead Tổ trưởng chuyên môn', 'reported-to Ban Giám hiệu']],
+    ['Định kỳ hằng tuần, các Tổ trưởng chuyên môn tổng hợp, báo cáo Phó Hiệu trưởng phụ trách chuyên môn qua giao ban.', ['lead Các Tổ trưởng chuyên môn', 'reported-to Phó Hiệu trưởng phụ trách chuyên môn']],
+    ['Đảng viên được kiểm tra gửi báo cáo tự kiểm tra về Tổ kiểm tra.', ['lead Đảng viên được kiểm tra', 'reported-to Tổ kiểm tra']],
+    ['Cán bộ - giáo viên tiếp tục thực hiện quy định phòng dịch.', ['lead Cán bộ - giáo viên']],
+    ['GVCN các lớp nhắc học sinh giữ vệ sinh. Nhân viên y tế báo cáo BGH hằng ngày.', ['lead GVCN các lớp', 'lead Nhân viên y tế', 'reported-to BGH']],
+    ['Kết hợp với tổ trưởng chuyên môn và các bộ phận xây dựng kế hoạch.', ['coordinating Tổ trưởng chuyên môn', 'coordinating Các bộ phận']],
+    ['Lực lượng bảo vệ làm tốt công tác phòng dịch từ cổng trường.', ['lead Lực lượng bảo vệ']],
+  ])('have their roles: %s', (text, roles) => {
+    expect(rolesOf(text)).toEqual(roles);
+  });
+
+  it('lead where each of them is told what to do, not where it is told what each of them is', () => {
+    expect(rolesOf('Mỗi đảng viên viết bản thu hoạch cá nhân.')).toEqual(['lead Mỗi đảng viên']);
+    expect(rolesOf('Mỗi cán bộ, giáo viên, nhân viên là một tuyên truyền viên về nhà trường.')).toEqual([]);
+  });
+
+  it('lead behind the circumstance in which each of them acts', () => {
+    expect(rolesOf('Căn cứ Kế hoạch của nhà trường, từng tổ xây dựng kế hoạch dạy học.')).toEqual(['lead Từng tổ']);
+  });
+
+  it.each([
+    ['Phó hiệu trưởng', ['Phó hiệu trưởng']],
+    ['Thầy Phó Hiệu trưởng Lê Văn Bình (Trưởng ban An toàn)', ['Thầy Phó Hiệu trưởng Lê Văn Bình']],
+    ['Giáo viên chủ nhiệm các lớp có học sinh khuyết tật', ['Giáo viên chủ nhiệm các lớp có học sinh khuyết tật']],
+    ['Các Tổ chuyên môn và Tổ Văn phòng', ['Các Tổ chuyên môn', 'Tổ Văn phòng']],
+    ['Các Khu Công nghệ cao, Khu Công nghệ số tập trung', ['Các Khu Công nghệ cao, Khu Công nghệ số tập trung']],
+    ['Nhiệm vụ, quyền hạn của Tổ kiểm tra', ['Tổ kiểm tra']],
+    ['Trưởng các thôn, xóm', ['Trưởng các thôn, xóm']],
+    ['Văn phòng HĐND & UBND xã', ['Văn phòng HĐND & UBND xã']],
+  ])('head what stands under them: %s', (title, names) => {
+    expect(agenciesInHeading(title).map(({ name }) => name)).toEqual(names);
+  });
+});
