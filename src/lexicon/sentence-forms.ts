@@ -53,6 +53,11 @@ export const REQUEST_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:trong )?quá trình (?:tổ chức |triển khai )*thực hiện(?:,| [^.;:,]{1,60},)? nếu(?!\\p{L})', example: 'Trong quá trình thực hiện, nếu có vướng mắc, các tập thể cần báo cáo', source: CONTRACT },
 ];
 
+/** A paragraph that says how often work is to be done, whoever does it. */
+export const ROUTINE_FORMS: readonly SentenceForm[] = [
+  { pattern: '^việc [^.;:]{3,80} được (?:thực hiện|tổ chức|tiến hành) (?:theo )?(?:định kỳ|hằng|hàng|mỗi|thường xuyên)(?!\\p{L})', example: 'Việc sơ kết, tổng kết được thực hiện theo định kỳ', source: CONTRACT },
+];
+
 /** An intro line of what something consists of. */
 export const PART_INTRO_FORMS: readonly SentenceForm[] = [
   { pattern: '(?:(?:^|\\s)gồm(?: có)?(?: \\S+){0,3}?|[.;,] trong đó)\\s*:\\s*$', example: 'Hồ sơ gửi kèm gồm:', source: PRACTICE },

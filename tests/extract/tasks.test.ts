@@ -52,6 +52,7 @@ describe('a task of the outline', () => {
 
   it('asks for a body whose members stand in the lines under it', async () => {
     expect(await textsOf('II. TỔ CHỨC THỰC HIỆN\n\n- Thành lập Ban vận động của xã. Trong đó:\n\n+ Cấp xã: gồm Chủ tịch UBND xã, các phòng;\n\n+ Cấp thôn: gồm trưởng thôn.\n\n- Sơ kết công tác.\n')).toEqual(['Thành lập Ban vận động của xã. Trong đó:', 'Sơ kết công tác.']);
+    expect(await textsOf('II. TỔ CHỨC THỰC HIỆN\n\n- Thành lập Ban vận động của xã. Trong đó:\n\n+ Cấp xã: gồm Chủ tịch UBND xã, các phòng.\n\nViệc sơ kết được thực hiện theo định kỳ hằng năm.\n')).toEqual(['Thành lập Ban vận động của xã. Trong đó:', 'Việc sơ kết được thực hiện theo định kỳ hằng năm.']);
   });
 
   it('is the article that names who chairs the carrying out, not the one that only approves or asks all to carry it out', async () => {

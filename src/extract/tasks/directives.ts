@@ -1,7 +1,7 @@
 /** What a paragraph is to the tasks: a directive, an intro line, a closing. */
 import { CLOSING_PHRASES } from '../../lexicon/frame-phrases.js';
 import { SECTION_WORDS } from '../../lexicon/sections.js';
-import { CLOSING_FORMS, OWN_DUTY_FORMS, PART_INTRO_FORMS, REQUEST_FORMS } from '../../lexicon/sentence-forms.js';
+import { CLOSING_FORMS, OWN_DUTY_FORMS, PART_INTRO_FORMS, REQUEST_FORMS, ROUTINE_FORMS } from '../../lexicon/sentence-forms.js';
 import { isPredicate } from '../agencies/vocabulary.js';
 import { phraseSet } from '../phrase-index.js';
 import { hasForm } from '../sentence-forms.js';
@@ -17,6 +17,7 @@ const CLOSINGS = phraseSet(CLOSING_PHRASES.phrases);
 const carriesOut = hasForm(CLOSING_FORMS);
 const hasOwnDuty = hasForm(OWN_DUTY_FORMS);
 const isRequest = hasForm(REQUEST_FORMS);
+const isRoutine = hasForm(ROUTINE_FORMS);
 const introducesComposition = hasForm(PART_INTRO_FORMS);
 
 /** True if a text only introduces what follows it. */
@@ -49,6 +50,11 @@ export function isImperative(text: string): boolean {
 /** True if a text begins by asking somebody, whether or not it is a body by name: `Đề nghị các đại biểu …`, `Nếu có vướng mắc, đề nghị …`. */
 export function asks(text: string): boolean {
   return isRequest(text);
+}
+
+/** True if a text says how often work is to be done, whoever does it: `Việc sơ kết được thực hiện định kỳ …`. */
+export function setsRoutine(text: string): boolean {
+  return isRoutine(text);
 }
 
 /** True if a text says what must be done without saying by whom: `Ở cấp xã cần thành lập …`; not what must come about (`cần được …`). */

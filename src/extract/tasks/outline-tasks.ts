@@ -4,7 +4,7 @@ import type { SourceText } from '../../document/source-text.js';
 import type { Frame, Outline, OutlineNode } from '../../segment/outline.js';
 import { documentNames } from '../agencies/document-names.js';
 import { addresseesOf, partnersIn } from './addressees.js';
-import { hasSubject, introducesParts, isIntro, namesCircumstance } from './directives.js';
+import { hasSubject, introducesParts, isIntro, namesCircumstance, setsRoutine } from './directives.js';
 import type { Party, TaskDraft } from './draft.js';
 import { DraftList } from './draft-list.js';
 import { behindItems, type Surroundings } from './drafting.js';
@@ -178,7 +178,10 @@ class TaskGatherer {
       return;
     }
     if (!isTask(node, siblings, text, around)) {
-      const directing = node.children.filter((child) => hasSubject(this.#words.of(child)));
+      const directing = node.children.filter((child) => {
+        const own = this.#words.of(child);
+        return hasSubject(own) || setsRoutine(own);
+      });
       // A statement directs nobody, but a paragraph under it may; before further items that one goes on with its words.
       if (directing.length > 0 && node.kind === 'item' && itemFollows(siblings, index) && !isStatement(text)) this.#add(node, around, false);
       else this.walk(directing, around);

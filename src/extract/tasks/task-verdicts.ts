@@ -6,7 +6,7 @@ import { ANSWERING_FORMS } from '../../lexicon/sentence-forms.js';
 import { isCapitals } from '../../vietnamese/index.js';
 import { readRoles } from '../roles/read-roles.js';
 import { hasForm } from '../sentence-forms.js';
-import { asks, hasSubject, isClosing, isImperative, isIntro, obliges } from './directives.js';
+import { asks, hasSubject, isClosing, isImperative, isIntro, obliges, setsRoutine } from './directives.js';
 import type { Surroundings } from './drafting.js';
 import { nestedIn } from './siblings.js';
 import { isCitation, isDecidingAct, isEnactment, isFragment, isRecital, isStatement } from './statements.js';
@@ -23,7 +23,7 @@ export function takesTasks(node: OutlineNode): boolean {
 
 /** True if an item or a paragraph without items of its own is a task. */
 export function isTask(node: OutlineNode, siblings: readonly OutlineNode[], text: string, around: Surroundings): boolean {
-  if ((around.parts || node.sectionKind === 'funding') && !isImperative(text) && !hasSubject(text)) return false;
+  if ((around.parts || node.sectionKind === 'funding') && !isImperative(text) && !hasSubject(text) && !setsRoutine(text)) return false;
   if (isStatement(text) || isIntro(text) || isFragment(text) || isCitation(text) || isCapitals(text) || asksAll(text)) return false;
   const article = isArticle(node);
   if (node.kind === 'item' && !article) return true;
@@ -32,7 +32,7 @@ export function isTask(node: OutlineNode, siblings: readonly OutlineNode[], text
   if (leadsToDuty(node, siblings, text, around)) return false;
   // Beside items, an unmarked paragraph must say what to do, or who must.
   const amongItems = around.afterItems === true || siblings.some(({ kind }) => kind === 'item' || kind === 'heading');
-  return article || !amongItems || isImperative(text) || hasSubject(text) || beginsWithIssuer(text) || obliges(text) || asks(text);
+  return article || !amongItems || setsRoutine(text) || isImperative(text) || hasSubject(text) || beginsWithIssuer(text) || obliges(text) || asks(text);
 }
 
 /** True for an unmarked paragraph that opens a letter before whoever is asked for something: what the letter rests on. */
@@ -67,5 +67,5 @@ export function standsAlone(text: string, firstUnder: OutlineNode, textUnder: st
 
 /** True if a text under or behind an item has a duty, or a statement, of its own and does not go on with the item's words. */
 export function standsApart(text: string): boolean {
-  return hasSubject(text) || asks(text) || isClosing(text) || isStatement(text);
+  return hasSubject(text) || asks(text) || setsRoutine(text) || isClosing(text) || isStatement(text);
 }
