@@ -30,6 +30,8 @@ const REMEMBERED = 2000;
 /** Pieces and characters of a token that may be one damaged word. */
 const LONGEST_SPAN = 4;
 const LONGEST_WORD = 10;
+/** What rules and leaders are read as, which stand for no letters. */
+const RULES = /^[_~=]+$/u;
 /** Letters of a code, with those behind its dash; and such letters without marks. */
 const CODE_LETTERS = /^\p{Lu}{2,}(?:-\p{Lu}+)*$/u;
 const UNMARKED_CODE = /^[A-Z]{3,}$/u;
@@ -177,6 +179,7 @@ function signSpans(token: string, pieces: readonly Piece[]): { start: number; en
 }
 
 function isSpan(token: string, pieces: readonly Piece[]): boolean {
+  if (RULES.test(token.slice(pieces[0]!.start, pieces.at(-1)!.end))) return false;
   const signs = pieces.filter(({ kind }) => kind === 'sign').map(({ start }) => token[start]!);
   if (signs.length === pieces.length) return false;
   const edges = [pieces[0]!, pieces.at(-1)!].filter(({ kind }) => kind === 'sign').map(({ start }) => token[start]!);

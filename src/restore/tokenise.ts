@@ -11,7 +11,8 @@ export interface PlacedToken extends RawToken {
 
 /** Share of capitals among a line's letters that makes it a line in capitals. */
 const CAPITALS = 0.7;
-const MARKER = /^(?:[-–•*+]|[ivxIVX]{1,5}[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))(?:\s|$|\p{L})/u;
+/** What a list begins with; a Roman number before a title in capitals may be misread. */
+const MARKER = /^(?:[-–•*+]|[ivxIVX]{1,5}[.)]|[IVXHLT1l|!]{1,5}\.(?=\s\p{Lu}{2})|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))(?:\s|$|\p{L})/u;
 
 const SENTENCE_GOES_ON = /^\p{Ll}{2}/u;
 

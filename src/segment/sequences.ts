@@ -7,7 +7,7 @@ import type { Paragraph } from './paragraphs.js';
 const MOST_NUMERALS = 20;
 
 /**
- * Repairs `1. MỤC ĐÍCH` before `II.`, and numerals that lost a stroke up to one that fits their count (`I.`, `I.`, `II.`, `IV.`).
+ * Repairs `1. MỤC ĐÍCH` before `II.` or above a list that begins at `1.` itself, and numerals that lost a stroke up to one that fits their count (`I.`, `I.`, `II.`, `IV.`).
  * The marker's text stays as it was read. A duplicate that the count goes on from (`II.`, `II.`, `III.`) is the writer's own and stays.
  */
 export function repairSequences(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
@@ -17,7 +17,7 @@ export function repairSequences(paragraphs: readonly Paragraph[]): readonly Para
     const { marker } = paragraph;
     if (marker?.family === 'appendix' || marker?.family === 'part') last = 0;
     if (!marker) return paragraph;
-    const missing = misread(paragraph) === last + 1 ? next[i]![0] === last + 2 : isNumeral(marker) && marker.value === last && catchesUp(next[i]!, last + 2);
+    const missing = misread(paragraph) === last + 1 ? next[i]![0] === last + 2 || countsAnew(paragraphs, i) : isNumeral(marker) && marker.value === last && catchesUp(next[i]!, last + 2);
     if (missing) return { ...paragraph, marker: { ...marker, family: 'roman', style: 'roman.', value: ++last, broken: true } };
     if (isNumeral(marker)) last = marker.value!;
     return paragraph;
@@ -33,6 +33,12 @@ function nextNumerals(paragraphs: readonly Paragraph[]): readonly (readonly numb
     next[i] = ends ? [] : marker && isNumeral(marker) ? [marker.value!, ...next[i + 1]!].slice(0, MOST_NUMERALS) : next[i + 1]!;
   }
   return next;
+}
+
+/** True if the next number behind a paragraph is a 1 again, before no title in capitals: no list has its first item twice. */
+function countsAnew(paragraphs: readonly Paragraph[], at: number): boolean {
+  const next = paragraphs.slice(at + 1).find(({ marker }) => marker !== null && marker.family !== 'bullet' && marker.family !== 'letter');
+  return next?.marker?.style === 'number.' && next.marker.value === 1 && !isCapitals(next.text);
 }
 
 /** True if numerals each lack one stroke up to one that has its place's value. @param first The value that the first of them should have. */

@@ -4,7 +4,7 @@ import type { SourceLine, SourceText } from '../document/source-text.js';
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
 import { MOTTO_PHRASES, RECIPIENTS_PHRASES } from '../lexicon/frame-phrases.js';
 import { plainPositions, signingPrefix } from '../lexicon/signing.js';
-import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
+import { beginsWith, isCapitals, isSkeleton, plain, stripMarks } from '../vietnamese/index.js';
 
 export interface TextLine {
   readonly source: SourceLine;
@@ -34,12 +34,19 @@ const EMPHASIS = /^[*_\s]+/u;
 const LONGEST_HEADING = 20;
 const HTML_BREAK = /<br\s*\/?>/giu;
 
+/** A type word alone behind what a stamp or specks beside it were read as. */
+const TYPE_BEHIND = new RegExp(String.raw`^(.{1,30}?)\s*(?<!\p{L})((?:${DOCUMENT_TYPES.map(({ name }) => name.toUpperCase()).join('|')})[\s.,:;'’_–-]*)$`, 'u');
+/** Lines of a document among which its type word stands. */
+const LONGEST_HEAD = 60;
+/** Letters of a word that is no syllable, and so no abbreviation either in a title. */
+const SHORTEST_JUNK = 4;
+
 /** The document's lines, in order. */
 export function textLines(source: SourceText): readonly TextLine[] {
   /** The table whose rows set recipients and signature side by side, from the one that begins with them on. */
   let closing: number | null = null;
-  return source.lines.flatMap((line) => {
-    if (line.row === null) return splitAtBars(source, line).flatMap((part) => splitAtType(bareLine(source, part)));
+  return source.lines.flatMap((line, index) => {
+    if (line.row === null) return splitAtBars(source, line).flatMap((part) => splitAtType(bareLine(source, part), index < LONGEST_HEAD));
     if (opensClosing(source, line)) closing = line.row.table;
     return line.row.table === closing || isFrameRow(source.text.slice(line.start, line.end)) ? frameLines(source, line) : [rowLine(source, line)];
   });
@@ -94,14 +101,27 @@ function splitAtBars(source: SourceText, line: SourceLine): readonly SourceLine[
   return [-1, ...bars].map((bar, i) => ({ ...line, start: line.start + bar + 1, end: line.start + (bars[i] ?? text.length) })).filter(({ start, end }) => source.text.slice(start, end).trim() !== '');
 }
 
-/** Parts `…, ngày 29 tháng 01 năm 2015 QUYẾT ĐỊNH …`, as tools write the head of a document on one line, before the type word. */
-function splitAtType(line: TextLine): readonly TextLine[] {
-  const at = TYPE_AFTER_DATE.exec(line.text);
-  if (!at) return [line];
-  const end = at.index + at[1]!.length;
-  const start = at.index + at[0].length;
+/**
+ * Parts `…, ngày 29 tháng 01 năm 2015 QUYẾT ĐỊNH …`, as tools write the head of a document on one line, before the type
+ * word; in a document's head also `NGVANBEN | KẾ HOẠCH` and `- KẾ HOẠCH`, where recognition read more than that word.
+ */
+function splitAtType(line: TextLine, inHead: boolean): readonly TextLine[] {
+  const dated = TYPE_AFTER_DATE.exec(line.text);
+  if (dated) return splitAt(line, dated.index + dated[1]!.length, dated.index + dated[0].length);
+  const [, before, type] = (inHead ? TYPE_BEHIND.exec(line.text) : null) ?? [];
+  if (before === undefined || !isJunk(before)) return [line];
+  return splitAt(line, before.length, line.text.length - type!.length);
+}
+
+/** The parts of a line before and behind what stands between two offsets. */
+function splitAt(line: TextLine, end: number, start: number): readonly TextLine[] {
   return [
     { ...line, text: line.text.slice(0, end), range: { start: line.range.start, end: line.range.start + end } },
     { ...line, text: line.text.slice(start), range: { start: line.range.start + start, end: line.range.end } },
   ];
+}
+
+/** True for signs without letters and digits, and for letters some of which make no word. */
+function isJunk(text: string): boolean {
+  return !/[\p{L}\d]/u.test(text) || (text.match(/\p{L}+/gu) ?? []).some((word) => word.length >= SHORTEST_JUNK && !isSkeleton(stripMarks(word)));
 }

@@ -30,6 +30,7 @@ describe('forms of letterheads', () => {
     [`UBND HUYỆN TÂN AN\nPHÒNG LĐ-TB&XH\nSố: 15/LĐTBXH\n${MOTTO}`, 'Phòng Lao động - Thương binh và Xã hội'],
     [`UBND HUYỆN TÂN AN\nBCH PHÒNG THỦ DÂN SỰ\nSố: 15/KH-BCH\n${MOTTO}`, 'Ban Chỉ huy Phòng thủ dân sự'],
     ['ỦY BAN NHÂN DÂN\nTỈNH AN HÒA\nSố: 21/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM\nĐộc lập - Tự do - Hạnh phúc', 'Ủy ban nhân dân tỉnh An Hòa'],
+    ['ỦY BAN NHÂN DÂN CỘNG HÒA XÃ\nTỈNH AN HÒA HỘI CHỦ NGHĨA VIỆT NAM\nSố: 21/KH-UBND', 'Ủy ban nhân dân tỉnh An Hòa'],
   ])('names the issuing body of %j', (letterhead, issuer) => {
     expect(header({ letterhead }).issuer).toBe(issuer);
   });
@@ -148,5 +149,13 @@ describe('subjects of letters', () => {
     const date = lines.includes('ngày') ? '' : 'Tân Lập, ngày 05 tháng 02 năm 2025\n';
     const source = SourceText.fromPlainText(`ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\n${MOTTO}\n${lines}\n${date}Kính gửi: Các thôn.\nỦy ban nhân dân xã yêu cầu:\n1. Rà soát hồ sơ.`);
     expect(extractHeader(source, segment(source)).document).toMatchObject({ place, title });
+  });
+});
+
+describe('a type word beside which a stamp or a speck was read', () => {
+  it.each(['NGVANBEN | KẾ HOẠCH', '- KẾ HOẠCH', 'EWAN KLOFT A KẾ HOẠCH'])('is found in %s', (typeLine) => {
+    const source = SourceText.fromPlainText(`${OFFICE}\nTân Lập, ngày 05 tháng 02 năm 2025\n${typeLine}\nChuyển đổi số năm 2025\n\nNay ban hành kế hoạch như sau:\nI. NHIỆM VỤ\n1. Rà soát hồ sơ.\n`);
+    const { type, title } = extractHeader(source, segment(source)).document;
+    expect([type?.code, title]).toEqual(['KH', 'Chuyển đổi số năm 2025']);
   });
 });

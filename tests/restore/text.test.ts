@@ -131,6 +131,22 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     expect(restoreText(`${ENGLISH_OCR}\nS6 GD&DT yéu cau, Sé KH&CN phdi hop theo s6 12/KH\n`).text).toMatch(/Sở GD&ĐT .* Sở KH&CN .* số 12\/KH/u);
   });
 
+  it('takes what a sentence says of an office for a department, and what is counted for a number', () => {
+    const last = restoreText(`${ENGLISH_OCR}\nVan phong S6: Theo d6i, bao cao cho Giam déc S6 trong thang; cac don vi thuéc $8; tong hop theo sé li¢u cua S6 12/KH.\n`).text.trim().split('\n').at(-1)!;
+    expect(last).toMatch(/Văn phòng Sở: .* Giám đốc Sở .* thuộc Sở; .* Số 12\/KH/u);
+  });
+
+  it.each([
+    ['$0 GIAO DUC VA DAO TAO', 'SỞ GIÁO DỤC VÀ ĐÀO TẠO'],
+    ['UY BAN NHAN DAN __ XA TAN LAP', 'ỦY BAN NHÂN DÂN __ XÃ TÂN LẬP'],
+  ])('knows the letters of a letterhead: %s', (read, printed) => {
+    expect(restoreText(`${read}\n\n${ENGLISH_OCR}\n`).text.split('\n')[0]).toBe(printed);
+  });
+
+  it('reads a surname with a digit in it below an office', () => {
+    expect(restoreText(`${ENGLISH_OCR}\nTM. UY BAN NHAN DAN\nCHU TICH\nD6 Van Hung\n`).text.trim().split('\n').at(-1)).toMatch(/^Đỗ Văn H/u);
+  });
+
   it('takes what stands before the name of a faculty for one, and a course for a course', () => {
     expect(restoreText(`${ENGLISH_OCR}\n- Khoa Céng nghé Co khi, Khoa Céng nghé Théng tin phdi hop mé khéa dao tao; Khoa XV bao cao.\n`).text).toMatch(/Khoa Công nghệ Cơ khí, Khoa Công nghệ .* khóa đào tạo/u);
   });

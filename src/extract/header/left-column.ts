@@ -5,6 +5,13 @@ import { plain } from '../../vietnamese/index.js';
 import { upperFirst } from './casing.js';
 
 const MOTTOS = MOTTO_PHRASES.phrases.map(plain);
+/** Words of a motto that tell it at the end of a line. */
+const LEAST_HEAD = 2;
+/** The mottos' words up to where a line may break them, and the rest. */
+const BROKEN_MOTTOS = MOTTOS.flatMap((motto) => {
+  const words = motto.split(' ');
+  return words.slice(LEAST_HEAD).map((_, at) => [words.slice(0, LEAST_HEAD + at).join(' '), words.slice(LEAST_HEAD + at).join(' ')] as const);
+});
 /** The second motto, whose middle is what recognition reads best: `Dc 1p - Tự do - Hph phúc`. */
 const MISREAD_MOTTO = /\S+\s\S+\s?[-–]\s?T[ựuưy]\sdo\s?[-–]\s?\S+(?:\s\S+)?/u;
 /** Place and date at the end of a line; the place in small letters, so that capitals before it stay, or in any. */
@@ -16,20 +23,26 @@ export function leftColumn(lines: readonly string[]): readonly string[] {
   return withoutBrokenMottos(lines.map((line) => line.replace(/\s+/gu, ' ').trim())).map((line) => withoutMotto(line).replace(PLACE_AND_DATE, '').replace(ANY_PLACE_AND_DATE, '').trim());
 }
 
-/** Lines without a motto that a narrow column broke over two of them: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA` over `VIỆT NAM`. */
+/** Lines without a motto that a narrow column broke over two of them: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA` over `VIỆT NAM`, which may stand behind the left column's next line. */
 function withoutBrokenMottos(lines: readonly string[]): readonly string[] {
   const out = [...lines];
   for (let at = 0; at + 1 < out.length; at++) {
     const [line, next] = [out[at]!, out[at + 1]!];
-    for (const motto of MOTTOS) {
-      const start = plain(`${line} ${next}`).indexOf(motto);
-      const end = start + motto.length - line.length - 1;
-      if (start < 0 || start >= line.length || end <= 0) continue;
-      out[at] = line.slice(0, start).trim();
-      out[at + 1] = next.slice(end).trim();
+    for (const [head, tail] of BROKEN_MOTTOS) {
+      if (!ends(line, head)) continue;
+      if (ends(next, tail)) out[at + 1] = next.slice(0, next.length - tail.length).trim();
+      else if (plain(next).startsWith(tail)) out[at + 1] = next.slice(tail.length).trim();
+      else continue;
+      out[at] = line.slice(0, line.length - head.length).trim();
+      break;
     }
   }
   return out;
+}
+
+/** True if a line whose spaces are single, so that folding keeps its length, ends in folded words. */
+function ends(line: string, words: string): boolean {
+  return plain(line) === words || plain(line).endsWith(` ${words}`);
 }
 
 function withoutMotto(line: string): string {

@@ -77,7 +77,7 @@ function dropWords(text: string, count: number): string {
   return text.split(' ').slice(count).join(' ');
 }
 
-/** A decision's title ends where its authority line (`CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`) begins. */
+/** A decision's title ends where its authority line (`CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`), or a speck before that, begins. */
 function withoutAuthority(text: string): string {
-  return text.replace(AUTHORITY, '');
+  return text.replace(AUTHORITY, '').replace(/[\s–-]+$/u, '');
 }

@@ -11,9 +11,9 @@ const GROUND = { first: /^C[aăâàảãáạầấ]n$/u, second: /^[ce]\P{Lu}{1
 const TYPES = [...DOCUMENT_TYPES.map(({ name }) => name), 'Luật', 'Hiến pháp', 'Pháp lệnh', 'Bộ luật', 'các'];
 
 /** What recognition makes of `Số:` before a document's own number, with what follows the colon. */
-const NUMBER_MARK = /^(?:[S8$5§][6éèêô0oóÓôeẽ]?|[6é])[:;](.*)$/u;
-/** The code of a number. */
-const CODE = /^\S*\/\p{Lu}{2}/u;
+const NUMBER_MARK = /^(?:[Ss8$5§]8?[6éèêô0oóÓôeẽ]?|[6é])[:;](.*)$/u;
+/** The code of a number; its stroke may be lost. */
+const CODE = /^(?:\S*\/\p{Lu}{2}|\p{Lu}{2,}-\p{Lu}{2})/u;
 /** Lines of a page among which a letterhead's number stands, and tokens that its digits may be torn into. */
 const LETTERHEAD = 14;
 const TORN = 2;

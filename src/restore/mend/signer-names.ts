@@ -5,12 +5,15 @@ import type { RawToken } from '../lattice.js';
 import type { Channel } from '../model/channel.js';
 import type { RestorationModel } from '../model/load.js';
 import { inCase } from '../surface.js';
+import type { PlacedToken } from '../tokenise.js';
 import { foldWord } from '../tokens.js';
 
 /** Syllables of a name; two are more often a place. */
 const FEWEST = 3;
 const MOST = 4;
 const SYLLABLE = /^\p{Lu}[\p{L}'’]{0,7}$/u;
+/** A syllable of two letters whose second was read as a digit: `D6` for Đỗ. */
+const SHORT = /^\p{Lu}6$/u;
 /** Readings looked at for a syllable, and what one may cost in the channel, in nats. */
 const READINGS = 40;
 const MOST_COST = 7;
@@ -27,10 +30,10 @@ const PLACES = new Set<string>(PLACE_OPENERS.syllables);
 const GIVEN_RANKS = ranksOf(GIVEN_NAMES.syllables);
 
 /** Gives words that are no names their likeliest names, on lines of three or four capitalised words that can all be read as names. */
-export function repairSignerNames(decisions: readonly Decision[], tokens: readonly RawToken[], model: RestorationModel, channel: Channel): Decision[] {
+export function repairSignerNames(decisions: readonly Decision[], tokens: readonly PlacedToken[], model: RestorationModel, channel: Channel): Decision[] {
   const out = [...decisions];
   for (let start = 0; start < out.length; start++) {
-    if (!tokens[out[start]!.first]!.opens) continue;
+    if (!beginsLine(tokens, out[start]!.first)) continue;
     let end = start + 1;
     while (end < out.length && end - start <= MOST && !tokens[out[end]!.first]!.opens) end++;
     const line = out.slice(start, end);
@@ -47,9 +50,15 @@ export function repairSignerNames(decisions: readonly Decision[], tokens: readon
   return out;
 }
 
+/** True for the first token of a paragraph, and below an office in capitals. */
+function beginsLine(tokens: readonly PlacedToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]!.opens || (before !== undefined && before.capitals && before.line < tokens[at]!.line);
+}
+
 function isSyllable({ first, end }: Decision, tokens: readonly RawToken[]): boolean {
   const { text, capitals } = tokens[first]!;
-  return end === first + 1 && SYLLABLE.test(text) && text !== text.toUpperCase() && !capitals;
+  return end === first + 1 && ((SYLLABLE.test(text) && text !== text.toUpperCase()) || SHORT.test(text)) && !capitals;
 }
 
 /** The name that a word was read from most likely; null if it can hardly be one. */
