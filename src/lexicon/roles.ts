@@ -87,6 +87,9 @@ export const SUPERVISING_DUTIES = { source: CONTRACT, phrases: ['theo dõi', 'đ
 /** What makes the agency before it the lead wherever it stands. */
 export const LEADING_PREDICATES = { source: CONTRACT, phrases: ['chủ trì', 'có trách nhiệm', 'chịu trách nhiệm', 'làm đầu mối', 'là đầu mối', 'là cơ quan đầu mối', 'đóng vai trò chủ trì'] } as const;
 
+/** What a body is beside its name: `Sở Nội vụ - cơ quan thường trực Ban Chỉ đạo tham mưu …`. */
+export const APPOSITIONS = { source: 'Câu giao nhiệm vụ trong quyết định, kế hoạch của kho văn bản mẫu', phrases: ['cơ quan thường trực', 'đơn vị thường trực', 'cơ quan đầu mối', 'đơn vị đầu mối', 'cơ quan chủ trì', 'thường trực ban chỉ đạo', 'cơ quan thường trực của'] } as const;
+
 /** A body that does this commands others: it leads nothing itself. */
 export const COMMANDS = { source: CONTRACT, phrases: ['yêu cầu', 'đề nghị', 'giao', 'giao cho', 'giao nhiệm vụ', 'giao nhiệm vụ cho', 'giao trách nhiệm', 'giao trách nhiệm cho', 'phân công', 'ủy quyền', 'đã giao'] } as const;
 

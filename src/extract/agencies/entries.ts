@@ -123,7 +123,9 @@ export class EntryReader {
     }
     const named = nameEnd(this.#tokens, to, { venture: false });
     const many = OFFICIALS.has(this.#tokens, head);
-    return [words.scoped(at, named > to ? named : many ? modifierEnd(words, to) : fieldOfPost(words, to), { plural: false, common: many })];
+    // `các Trưởng phòng` + `nghiệp vụ`
+    const modified = many || DETERMINERS.has(this.#tokens, at);
+    return [words.scoped(at, named > to ? named : modified ? modifierEnd(words, to) : fieldOfPost(words, to), { plural: false, common: many })];
   }
 
   /** `Chủ tịch, Tổng giám đốc các tập đoàn`: the end of posts that share the bodies named behind the last; the post's own end where none follows, and that of `Bộ trưởng`, who heads ministries only. */

@@ -8,6 +8,10 @@ import { CHAIRING, DETERMINERS, HEADS, LEVELS, NOT_HEADS, isPredicate } from './
 
 /** The units of a larger body, which may be named right before it: `Phòng An ninh Công an tỉnh`. */
 const SUBUNIT = /^(?:phong|doi|khoa|to|van phong|thanh tra|ban|trung tam|bo phan|cong doan|co quan thuong truc|van phong thuong truc|to giup viec|to cong tac|dang uy|dang bo|chi bo|ban thuong vu|ban chap hanh|ban thuong truc|tong cuc|cuc|vu|chi cuc|vien|bao hiem xa hoi|trung tam|bo tu lenh|bo phan thuong truc|dang doan|ban can su dang)(?: |$)/u;
+/** Bodies of which there is one in each of many: `Ban Giám hiệu các trường`, `Ban Chỉ huy phòng thủ các ngành`. */
+const ONE_IN_EACH = /^(?:ban |bcd|bql|hoi dong|to |chi |dang |van phong|cong doan|doan |thuong truc|thi dua)/u;
+/** `các cơ quan, đơn vị`, `các tổ chức` name too many to tell where a body is. */
+const ANY_BODY = /^(?:cơ|đơn|tổ|địa|cá)$/u;
 /** Longest number that counts agencies, in digits. */
 const LONGEST_COUNT = 3;
 /** Longest place name without a level word, in syllables. */
@@ -99,9 +103,24 @@ export class EntryWords {
       start = after;
     }
     pieces.push([start, scope.to]);
-    const parent = scope.to === end ? this.#parentEnd(from, scope.to) : scope.to;
+    const trades = scope.to === end ? this.#tradesEnd(from, end) : end;
+    const parent = trades === end && scope.to === end ? this.#parentEnd(from, end) : Math.max(trades, scope.to);
     if (parent > scope.to) pieces.push([scope.to, parent]);
-    return { ...this.phrase(pieces, { group: plural || scope.plural }), from, to: parent };
+    return { ...this.phrase(pieces, { group: plural || scope.plural || trades > end }), from, to: parent };
+  }
+
+  /** The end of the many bodies in each of which there is one such unit: `Ban Chỉ huy phòng thủ` + `các ngành, các cấp`. */
+  #tradesEnd(at: number, end: number): number {
+    const kinds = this.folded(end) === 'các' && !this.tokens[end]!.capital && !ANY_BODY.test(this.folded(end + 1)) ? this.headAt(end + 1)?.kinds : undefined;
+    if (!kinds || !(kinds.has('collective') || kinds.has('common')) || !ONE_IN_EACH.test(`${this.#headOf(at)} `)) return end;
+    const trades = this.agencyEnd(end);
+    const further = this.separatorEnd(trades);
+    return further > trades && this.folded(further) === 'các' && this.folded(further + 1) === 'cấp' ? further + 2 : trades;
+  }
+
+  /** The head that a name begins with, without marks. */
+  #headOf(at: number): string {
+    return this.tokens.slice(at, at + (HEADS.match(this.tokens, at)?.length ?? 0)).map((token) => token.plain).join(' ');
   }
 
   /** The end of the larger body named right after one of its units, or after a dash or `của`: `Phòng Tham mưu - Công an tỉnh`. */
@@ -109,9 +128,7 @@ export class EntryWords {
     const start = this.folded(end) === '-' || this.folded(end) === 'của' ? end + 1 : end;
     const next = this.tokens[start];
     if (next?.kind !== 'word' || !next.capital) return end;
-    const head = HEADS.match(this.tokens, at);
-    const plain = this.tokens.slice(at, at + (head?.length ?? 0)).map((token) => token.plain).join(' ');
-    if (!SUBUNIT.test(plain)) return end;
+    if (!SUBUNIT.test(this.#headOf(at))) return end;
     const kinds = this.headAt(start)?.kinds;
     const larger = kinds?.has('body') === true || kinds?.has('venture') === true || (kinds?.has('named') === true && (start === end || this.tokens[start]!.plain === 'bo'));
     return larger ? Math.max(end, this.agencyEnd(start)) : end;

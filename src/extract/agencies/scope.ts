@@ -81,6 +81,7 @@ function attachedAt(tokens: readonly Token[], at: number, common: boolean, agenc
   // `văn phòng đảng ủy` + `các ban, bộ, ngành`
   if (words[0] === 'các' && tokens[at - 1]?.folded === 'ủy') return several(ofBody(at, agencyAt));
   if (words[0] === 'trực' && words[1] === 'thuộc') return belongsTo(tokens, at + 2, agencyAt);
+  if (words[0] === 'thuộc' && /^(?:,|và)$/u.test(words[1]!) && words[2] === 'trực' && tokens[at + 3]?.folded === 'thuộc') return belongsTo(tokens, at + 4, agencyAt);
   if (words[0] === 'thuộc') return belongsTo(tokens, at + 1, agencyAt);
   if (words[0] === 'trên' && words[1] === 'địa' && words[2] === 'bàn') return inPlace(tokens, at + 3) ?? open(at + 3);
   if (words[0] === 'từ') return fromPlace(tokens, at + 1);

@@ -1,9 +1,9 @@
 /** Whether a list of agencies is the subject of a duty. */
-import { CLOSERS, DETERMINERS, DISTRIBUTIVES, LEVELS, MANNERS, isPredicate } from '../agencies/vocabulary.js';
+import { CLOSERS, DETERMINERS, DISTRIBUTIVES, LEVELS, MANNERS, isDuty, isPredicate } from '../agencies/vocabulary.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
 import type { Token } from '../tokens.js';
-import { ASIDES, BARE, FOLLOWERS, LEADING, ORDERED } from './vocabulary.js';
+import { APPOSITIONS, ASIDES, BARE, FOLLOWERS, LEADING, ORDERED } from './vocabulary.js';
 
 /** What cannot follow a subject that has a duty: it is talked about. */
 const PASSIVE = /^(?:được|bị|đã|đang|vừa|của|thuộc|do|và|hoặc|có|các|những|này|đó|như|vào|ra|về|trong|ở|tại)$/u;
@@ -31,6 +31,7 @@ export function isSubject(tokens: readonly Token[], list: AgencyList, opening: b
   if (startsDuty(tokens, at)) return true;
   if (next.text === ',' && (startsDuty(tokens, at + 1) || FOLLOWERS.has(tokens, at + 1))) return true;
   if (next.text === ',' && ASIDES.has(tokens, at + 1) && dutyAfterAside(tokens, at + 1)) return true;
+  if (next.folded === '-' && APPOSITIONS.has(tokens, at + 1) && dutyAfterApposition(tokens, at + 1)) return true;
   // `Sở Y tế nơi quản lý hồ sơ có trách nhiệm …`
   if (next.folded === 'nơi' && dutyAfterAside(tokens, at)) return true;
   return opening && !first.bare && next.kind === 'word' && !next.capital && !PASSIVE.test(next.folded);
@@ -41,6 +42,12 @@ function dutyAfterAside(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < at + LONGEST_ASIDE && tokens[i] && !/^[.;:]$/u.test(tokens[i]!.text); i++) {
     if ((tokens[i]!.text === ',' && startsDuty(tokens, i + 1)) || OBLIGED.test(tokens[i]!.folded) || CLOSERS.has(tokens, i) || MANNERS.has(tokens, i)) return true;
   }
+  return false;
+}
+
+/** True if a duty that stands in no name follows what a body is beside its own name. */
+function dutyAfterApposition(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + LONGEST_ASIDE && tokens[i] && !/^[.;:]$/u.test(tokens[i]!.text); i++) if (isDuty(tokens, i) || tokens[i]!.folded === 'giúp') return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import { BARE_SUBJECTS } from '../../lexicon/agencies.js';
 import { THINGS } from '../../lexicon/determiners.js';
 import { ORDERED_MATTERS } from '../../lexicon/directing.js';
 import {
-  COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, LEADING_PREDICATES, NOT_SENDING, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, SENDING_VERBS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS,
+  APPOSITIONS as APPOSITION_PHRASES, COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, LEADING_PREDICATES, NOT_SENDING, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, SENDING_VERBS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS,
   type CueEffect,
 } from '../../lexicon/roles.js';
 import { ASIDE_OPENERS, LINK_WORDS, SENTENCE_OPENERS, SUBJECT_FOLLOWERS } from '../../lexicon/sentences.js';
@@ -33,6 +33,7 @@ export const PURPOSES = phraseSet(REPORT_PURPOSES.phrases);
 export const WATCHING = phraseSet(SUPERVISING_DUTIES.phrases);
 export const TAKERS_IN = phraseSet(TAKING_IN.phrases);
 export const LEADING = phraseSet(LEADING_PREDICATES.phrases);
+export const APPOSITIONS = phraseSet(APPOSITION_PHRASES.phrases);
 export const COMMANDS = phraseSet(COMMAND_PHRASES.phrases);
 export const OPENERS = phraseSet(SENTENCE_OPENERS.phrases);
 export const LINKS = phraseSet(LINK_WORDS.phrases);
