@@ -56,6 +56,9 @@ export const COLUMN_KEYWORDS: readonly { readonly field: TaskField; readonly wor
   { field: 'text', source: CONTRACT, words: ['cong viec'] },
 ];
 
+/** Cells that say that what the row above has there holds here, too; so do quotation marks. */
+export const DITTO_WORDS = { source: TABLES, phrases: ['nt', 'như trên', 'như nội dung trên', 'như mục trên', 'như dòng trên'] } as const;
+
 /** Words, folded, that tell where the headings of columns stand that were read across, line by line: `Cơ quan | Cơ quan | Thời gian`, then `chủ trì | phối hợp | hoàn thành`. */
 export const COLUMN_STARTERS: readonly { readonly field: TaskField | 'party'; readonly words: readonly string[]; readonly source: string }[] = [
   { field: 'number', source: CONTRACT, words: ['stt', 'tt'] },

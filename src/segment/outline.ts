@@ -28,6 +28,8 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[];
   /** For `table`: the header row, if there is one, else null. For `row`: its cells. */
   readonly row: RowRange | null;
+  /** For `table`: the rows under the header row that name parts of its columns. */
+  readonly subheadings?: readonly RowRange[];
 }
 
 /** The regions of a document that are not outline. A region that is not there is null. */

@@ -21,8 +21,11 @@ export function isGroupLine(previous: Paragraph | undefined, paragraph: Paragrap
   return previous.row.columns === next.row.columns && paragraph.text.length < 400 && (paragraph.marker?.family === 'roman' || paragraph.marker?.family === 'capital' || isCapitals(paragraph.text));
 }
 
-/** The title of a row that only names the group of rows under it; null for any other row. */
-export function groupTitle(source: SourceText, row: RowRange): GroupTitle | null {
+/**
+ * The title of a row that only names the group of rows under it; null for any other row.
+ * @param next The row under it: where that counts on from a number (`1.1` under `1`), so does the group.
+ */
+export function groupTitle(source: SourceText, row: RowRange, next: RowRange | null): GroupTitle | null {
   if (row.header || row.columns < 2) return null;
   const filled = row.cells.filter((cell) => cell.end > cell.start);
   const [first, second] = filled;
@@ -34,8 +37,17 @@ export function groupTitle(source: SourceText, row: RowRange): GroupTitle | null
     if (!wide || (!marker && !isCapitals(text) && first.columnSpan < row.columns - 1 && row.cells.length > 1)) return null;
     return { marker: marker?.text ?? null, start: first.start + (marker?.length ?? 0), end: first.end };
   }
-  if (filled.length === 2 && second && /^(?:[IVX]{1,5}|[A-HĐ])\.?$/u.test(text.trim())) return { marker: text.trim(), start: second.start, end: second.end };
+  if (filled.length === 2 && second && (GROUP_MARKER.test(text.trim()) || countsOn(source, text.trim(), next))) return { marker: text.trim(), start: second.start, end: second.end };
   return null;
+}
+
+const GROUP_MARKER = /^(?:[IVX]{1,5}|[A-HĐ])\.?$/u;
+
+/** True if the first cell of a row counts on from a number. */
+function countsOn(source: SourceText, number: string, next: RowRange | null): boolean {
+  const first = next?.cells[0];
+  const digits = /^(\d+(?:\.\d+)*)\.?$/u.exec(number)?.[1];
+  return digits !== undefined && first !== undefined && source.text.slice(first.start, first.end).trim().startsWith(`${digits}.1`);
 }
 
 function groupMarker(text: string): Marker | null {
@@ -47,16 +59,17 @@ function groupMarker(text: string): Marker | null {
 export function tableNode(source: SourceText, paragraphs: readonly Paragraph[], level: number, kind: OutlineNode['sectionKind']): OutlineNode {
   const children: OutlineNode[] = [];
   let group: { readonly paragraph: Paragraph; readonly title: GroupTitle; readonly rows: OutlineNode[] } | null = null;
-  let header: RowRange | null = null;
+  const headers: RowRange[] = [];
   const close = () => {
     if (group) children.push(groupHeading(source, group.paragraph, group.title, group.rows, level));
     group = null;
   };
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const { row } = paragraph;
-    const title = row ? groupTitle(source, row) : { marker: paragraph.marker?.text ?? null, start: paragraph.content.start, end: paragraph.content.end };
+    const title = row ? groupTitle(source, row, paragraphs[index + 1]?.row ?? null) : { marker: paragraph.marker?.text ?? null, start: paragraph.content.start, end: paragraph.content.end };
     if (row?.header) {
-      header ??= row;
+      // A heading that is repeated on a later page names nothing new.
+      if (children.length === 0 && group === null) headers.push(row);
       continue;
     }
     if (title) {
@@ -68,7 +81,8 @@ export function tableNode(source: SourceText, paragraphs: readonly Paragraph[], 
   }
   close();
   const range = { start: paragraphs[0]!.range.start, end: paragraphs.at(-1)!.range.end };
-  return { kind: 'table', marker: null, title: null, range, content: range, level, sectionKind: kind, children, row: header };
+  const [header = null, ...subheadings] = headers;
+  return { kind: 'table', marker: null, title: null, range, content: range, level, sectionKind: kind, children, row: header, ...(subheadings.length > 0 && { subheadings }) };
 }
 
 function groupHeading(source: SourceText, paragraph: Paragraph, { marker, start, end }: GroupTitle, children: readonly OutlineNode[], level: number): OutlineNode {

@@ -35,7 +35,7 @@ export function agenciesInValue(text: string, names: DocumentNames = NO_NAMES): 
     const list = grammar.listAt(at, { listed: true, semicolons: true, juxtaposed: true });
     if (list) {
       const last = list.phrases.at(-1)!;
-      const tail = last.group ? clauseEnd(tokens, list.to) ?? tailEnd(tokens, list.to) : tailEnd(tokens, list.to);
+      const tail = (last.group ? clauseEnd(tokens, list.to) : nameTailEnd(tokens, last, list.to)) ?? tailEnd(tokens, list.to);
       found.push(...named([...list.phrases.slice(0, -1), tail > list.to ? grammar.extended(last, tail) : last]));
       at = afterEntry(tokens, tail);
       continue;
@@ -124,6 +124,13 @@ function goesOnAsName(tokens: readonly Token[], { from, to }: AgencyPhrase, at: 
   const proper = head?.value.has('named') === true && tokens[from + head.length]?.capital === true && knownNameEnd(tokens, from + head.length) !== to;
   const tail = tokens.slice(at);
   return proper && at === to && tail.length <= LONGEST_TAIL && tail.every((token, i) => token.kind === 'word' && !token.capital && !isDuty(tail, i) && !STOPS.has(tail, i));
+}
+
+/** The end of such a name up to the next separator of a list: `Phòng Quản lý` + `xây dựng`; null where it does not go on. */
+function nameTailEnd(tokens: readonly Token[], phrase: AgencyPhrase, at: number): number | null {
+  let to = at;
+  while (to < tokens.length && !SEPARATOR.test(tokens[to]!.text) && tokens[to]!.text !== '.') to++;
+  return to > at && goesOnAsName(tokens.slice(0, to), phrase, at) ? to : null;
 }
 
 /** `Trách nhiệm Tổ công tác` + `triển khai Đề án 06`: behind a lead-in, a group is called by what it was set up for. */

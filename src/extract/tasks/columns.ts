@@ -24,12 +24,16 @@ const TELLING: ReadonlySet<TaskField> = new Set(['lead', 'coordinating', 'superv
 /** Columns that tell of tasks by which a table is one of tasks, though the heading of their texts is unreadable. */
 const ENOUGH_TELLING = 2;
 
-/** The columns of a task table; null if the row is no heading of one. A task table has words for the task and for one thing more. */
-export function columnsOf(source: SourceText, header: RowRange): readonly Column[] | null {
-  const fields = header.cells.map((cell) => {
-    const heading = source.text.slice(cell.start, cell.end);
+/**
+ * The columns of a task table; null if the rows are no headings of one. A task table has words for the task and for one thing more.
+ * @param headers From the top: `Phân công` over `Chủ trì` and `Phối hợp` are two rows.
+ */
+export function columnsOf(source: SourceText, headers: readonly RowRange[]): readonly Column[] | null {
+  const fields = headingsOf(source, headers).map(({ column, headings }) => {
+    // The heading right over the rows tells the most; where it tells nothing, the one above it does.
+    const heading = headings.findLast((one) => columnField(one) !== null) ?? headings.at(-1)!;
     const tokens = tokenize(heading);
-    return { column: cell.column, field: columnField(heading), edge: EDGES.match(tokens, 0)?.value, ends: namesEnd(tokens) };
+    return { column, field: columnField(heading), edge: EDGES.match(tokens, 0)?.value, ends: namesEnd(tokens) };
   });
   const columns = fields.flatMap(({ column, field, edge, ends }): Column[] => (field ? [{ field, column, ...(field === 'time' && { ends, ...(edge && { edge }) }) }] : []));
   const telling = columns.filter(({ field }) => TELLING.has(field)).length;
@@ -38,6 +42,15 @@ export function columnsOf(source: SourceText, header: RowRange): readonly Column
   // The texts stand between the numbers and what is told of them.
   const unnamed = fields.find(({ field, column }) => field === null && column > 0);
   return telling >= ENOUGH_TELLING && unnamed && unnamed.column < columns.find(({ field }) => TELLING.has(field))!.column ? [...columns, { field: 'text', column: unnamed.column }] : null;
+}
+
+/** The headings over each column, from the top; merged ones stand over several. */
+function headingsOf(source: SourceText, headers: readonly RowRange[]): readonly { readonly column: number; readonly headings: readonly string[] }[] {
+  const columns = [...new Set(headers.flatMap(({ cells }) => cells.map(({ column }) => column)))].sort((a, b) => a - b);
+  return columns.map((column) => ({
+    column,
+    headings: headers.flatMap(({ cells }) => cells.filter((cell) => cell.column <= column && column < cell.column + cell.columnSpan).map(({ start, end }) => source.text.slice(start, end))),
+  }));
 }
 
 /** What a column with a heading tells; null if the heading names nothing known. */

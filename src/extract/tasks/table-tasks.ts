@@ -1,7 +1,9 @@
 /** The tasks of a task table: one a row. */
 import type { Range } from '../../document/model.js';
 import type { CellRange, RowRange, SourceText } from '../../document/source-text.js';
-import type { TaskField } from '../../lexicon/labels.js';
+import { DITTO_WORDS, type TaskField } from '../../lexicon/labels.js';
+import { TOTAL_LABELS } from '../../lexicon/total-labels.js';
+import { plain } from '../../vietnamese/index.js';
 import type { OutlineNode } from '../../segment/outline.js';
 import { columnsOf, type Column } from './columns.js';
 import type { Party, TaskDraft, TimeSource } from './draft.js';
@@ -10,27 +12,32 @@ import { withInherited, withParties, type PartyReader } from './parties.js';
 
 /** How many rows may be looked at for the names of the columns. */
 const MOST_ROWS_ABOVE = 2;
+/** A cell of a quotation mark, perhaps between dashes. */
+const DITTO_SIGN = /^[\s\-–—.]*["“”〃]+[\s\-–—."“”]*$|^[\s\-–—]*''[\s\-–—]*$/u;
+const DITTOS = new Set(DITTO_WORDS.phrases.map(plain));
+const TOTALS = new Set(TOTAL_LABELS.phrases.map(plain));
 /** A cell that means nothing: a dash, dots, white space. */
 const EMPTY = /^[\s\p{P}]*$/u;
 
 /** The tasks of a table node, group rows' rows among them; none if the table is no task table. */
 export function tableTasks(source: SourceText, table: OutlineNode, heading: OutlineNode | null, parties: PartyReader): readonly TaskDraft[] {
-  const header = headingsOf(table).map((row) => ({ row, columns: columnsOf(source, row) })).find(({ columns }) => columns !== null);
+  const header = headingsOf(table).map((rows) => ({ rows, columns: columnsOf(source, rows) })).find(({ columns }) => columns !== null);
   if (!header?.columns) return [];
   const { columns } = header;
-  const merged = new MergedCells();
+  const above = new CellsAbove(source);
   return rowsOf(table, heading).flatMap(({ row, under }) => {
-    if (row === header.row) return [];
-    const cells = merged.complete(row);
+    if (header.rows.includes(row)) return [];
+    const cells = above.complete(row);
+    if (isTotal(source, row)) return [];
     const draft = rowTask(source, cells, columns, under, row.pieced ?? false, parties);
     return draft ? [draft] : [];
   });
 }
 
-/** The rows that may name the columns: the header row, else one of the first rows of a table whose header was not told apart. */
-function headingsOf(table: OutlineNode): readonly RowRange[] {
-  if (table.row) return [table.row];
-  return table.children.slice(0, MOST_ROWS_ABOVE).flatMap(({ row }) => row ?? []);
+/** The rows that may name the columns together: the header rows, else one of the first rows of a table whose header was not told apart. */
+function headingsOf(table: OutlineNode): readonly (readonly RowRange[])[] {
+  if (table.row) return [[table.row, ...(table.subheadings ?? [])]];
+  return table.children.slice(0, MOST_ROWS_ABOVE).flatMap(({ row }) => (row ? [[row]] : []));
 }
 
 /** Rows with the nearest heading, in order; group rows are headings inside the table. */
@@ -43,22 +50,45 @@ function rowsOf(node: OutlineNode, heading: OutlineNode | null): readonly { read
 
 interface HeldCell {
   readonly cell: CellRange;
-  /** False if the cell is merged down from a row above. */
+  /** False if the cell stands in a row above. */
   readonly own: boolean;
 }
 
-/** Gives rows the vertically merged cells of the rows above them. */
-class MergedCells {
+/** Gives rows what the rows above them tell of them: vertically merged cells, and those that a cell only points up to (`nt`, `"`). */
+class CellsAbove {
+  readonly #source: SourceText;
   readonly #open = new Map<number, { readonly cell: CellRange; rowsLeft: number }>();
+  /** The last cell of each column. */
+  readonly #last = new Map<number, CellRange>();
 
+  constructor(source: SourceText) {
+    this.#source = source;
+  }
+
+  /** A row's cells from the left. */
   complete(row: RowRange): readonly HeldCell[] {
-    const own = row.cells.map((cell) => ({ cell, own: true }));
+    const own = row.cells.map((cell): HeldCell => {
+      const above = this.#pointsUp(cell) ? this.#last.get(cell.column) : undefined;
+      return above ? { cell: above, own: false } : { cell, own: true };
+    });
     const taken = new Set(row.cells.map(({ column }) => column));
-    const above = [...this.#open.values()].filter(({ cell, rowsLeft }) => rowsLeft > 0 && !taken.has(cell.column)).map(({ cell }) => ({ cell, own: false }));
+    const merged = [...this.#open.values()].filter(({ cell, rowsLeft }) => rowsLeft > 0 && !taken.has(cell.column)).map(({ cell }) => ({ cell, own: false }));
     for (const open of this.#open.values()) open.rowsLeft--;
     for (const cell of row.cells) if (cell.rowSpan > 1) this.#open.set(cell.column, { cell, rowsLeft: cell.rowSpan - 1 });
-    return [...own, ...above];
+    for (const { cell } of own) this.#last.set(cell.column, cell);
+    return [...own, ...merged].sort((a, b) => a.cell.column - b.cell.column);
   }
+
+  #pointsUp({ start, end }: CellRange): boolean {
+    const text = this.#source.text.slice(start, end);
+    return DITTO_SIGN.test(text) || DITTOS.has(plain(text.replace(/[^\p{L}\s]/gu, '').trim()));
+  }
+}
+
+/** True for a row that gives the sums of the rows above it. */
+function isTotal(source: SourceText, row: RowRange): boolean {
+  const [first] = row.cells.map(({ start, end }) => source.text.slice(start, end)).filter((text) => !EMPTY.test(text));
+  return first !== undefined && TOTALS.has(plain(first.replace(/[^\p{L}\s]/gu, '').trim()));
 }
 
 /** @param pieced True if the row was put together from lines that were read across it. */

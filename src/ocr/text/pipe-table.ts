@@ -77,21 +77,30 @@ function makeTable(rows: readonly PipeRow[], separated: boolean): TableBlock {
   const headed = isNumberHeading(rows[0]!.texts[0]!);
   const made = rows.map((row, index): Row => {
     const start = firstColumn(row, columns, numbered);
-    const group = row.texts.length === 1;
-    const cells = row.texts.map((text, i) => ({
-      lines: cellLines(text, columns), column: start + i, columnSpan: group ? columns : 1, rowSpan: 1, box: null,
+    const texts = withoutRepeats(row.texts);
+    const group = texts.length === 1;
+    const merged = texts.length < row.texts.length;
+    const cells = texts.map((text, i) => ({
+      lines: cellLines(text, columns), column: start + i, columnSpan: group ? columns : merged && i === 1 ? columns - 1 : 1, rowSpan: 1, box: null,
     }));
-    for (let column = 0; column < columns && !group; column++) {
+    for (let column = 0; column < columns && !group && !merged; column++) {
       const cell = cells[column - start];
       const merged = above.get(column);
       if (cell && !(headed && index === 0)) above.set(column, cell);
       else if (!cell && merged) merged.rowSpan++;
     }
-    if (group) above.clear();
+    if (group || merged) above.clear();
     return { cells, header: false };
   });
   const marked = markHeaderRows(made);
   return { kind: 'table', columns, box: null, rows: separated && !marked[0]!.header ? marked.map((row, i) => ({ ...row, header: i === 0 })) : marked };
+}
+
+/** A row's texts; a title that converters repeat for every column of a merged cell is given once, behind its marker if it has one. */
+function withoutRepeats(texts: readonly string[]): readonly string[] {
+  const [first, title, ...rest] = texts;
+  if (rest.length === 0 || !/\p{L}{2}/u.test(title!) || rest.some((text) => text !== title)) return texts;
+  return first === title ? [title!] : [first!, title!];
 }
 
 /**

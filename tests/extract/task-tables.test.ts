@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../src/document/source-text.js';
+import { extract } from '../../src/extract/index.js';
+import { segment } from '../../src/segment/index.js';
+import { read } from '../ocr/read.js';
+
+interface Found {
+  readonly text: string;
+  readonly lead: readonly string[];
+  readonly coordinating: readonly string[];
+  readonly times: readonly string[];
+}
+
+async function factsOf(table: string) {
+  const { pages } = await read(`PHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ NĂM 2026\n\n${table}\n`);
+  const source = SourceText.fromPages(pages);
+  return extract(source, segment(source));
+}
+
+async function tasksOf(table: string): Promise<readonly Found[]> {
+  const { tasks, agencies, deadlines } = await factsOf(table);
+  const named = (task: (typeof tasks)[number], wanted: string): string[] => task.agencies.filter(({ role }) => role === wanted).map(({ agency }) => agencies.find(({ id }) => id === agency)!.name);
+  return tasks.map((task) => ({
+    text: task.text, lead: named(task, 'lead'), coordinating: named(task, 'coordinating'),
+    times: task.deadlines.map((id) => deadlines.find((deadline) => deadline.id === id)!).map(({ edtf, rrule, kind }) => edtf ?? rrule ?? kind),
+  }));
+}
+
+const markup = (...rows: readonly string[]): string => `<table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`;
+const cells = (...texts: readonly string[]): string => texts.map((text) => `<td>${text}</td>`).join('');
+
+describe('headings of columns on two rows', () => {
+  const rows = [cells('1', 'Rà soát hộ nghèo', 'Phòng Nội vụ', 'Công an xã', '01/3/2026', '30/4/2026')];
+  const heading = '<td rowspan="2">TT</td><td rowspan="2">Nội dung công việc</td><td colspan="2">Phân công thực hiện</td><td colspan="2">Thời gian</td>';
+
+  it('are read together: the lower one tells which part of the upper one is meant', async () => {
+    expect(await tasksOf(markup(heading, cells('Chủ trì', 'Phối hợp', 'Bắt đầu', 'Hoàn thành'), ...rows, ...rows))).toMatchObject([
+      { lead: ['Phòng Nội vụ'], coordinating: ['Công an xã'], times: ['2026-03-01/2026-04-30'] },
+      { lead: ['Phòng Nội vụ'] },
+    ]);
+  });
+
+  it('leave a column to the upper one where the lower one says nothing known', async () => {
+    const tasks = await tasksOf(markup('<td rowspan="2">TT</td><td rowspan="2">Nội dung công việc</td><td colspan="2">Đơn vị chủ trì</td>', cells('Tên', 'Số máy'), cells('1', 'Rà soát hộ nghèo', 'Phòng Nội vụ', ''), cells('2', 'Rà soát hộ cận nghèo', 'Công an xã', '')));
+    expect(tasks.map(({ lead }) => lead)).toEqual([['Phòng Nội vụ'], ['Công an xã']]);
+  });
+});
+
+describe('a cell that points up', () => {
+  it.each(['nt', '-nt-', 'Nt', '"', '-"-', '”', 'Như trên'])('to the row above as %s holds what stands there', async (sign) => {
+    const tasks = await tasksOf(`TT | Nội dung | Đơn vị chủ trì | Thời gian\n1 | Rà soát hộ nghèo | Phòng Nội vụ | Tháng 3/2026\n2 | Rà soát hộ cận nghèo | ${sign} | ${sign}\n3 | Chi trả trợ cấp | ${sign} | Tháng 5/2026`);
+    expect(tasks.map(({ lead, times }) => [lead, times])).toEqual([[['Phòng Nội vụ'], ['2026-03']], [['Phòng Nội vụ'], ['2026-03']], [['Phòng Nội vụ'], ['2026-05']]]);
+  });
+
+  it.each(['-', '…', ''])('does not do so as %s, which leaves it empty', async (sign) => {
+    const tasks = await tasksOf(`| TT | Nội dung | Đơn vị chủ trì | Thời gian |\n| 1 | Rà soát hộ nghèo | Phòng Nội vụ | Tháng 3/2026 |\n| 2 | Rà soát hộ cận nghèo | Công an xã | ${sign} |`);
+    expect(tasks.map(({ times }) => times)).toEqual([['2026-03'], []]);
+  });
+});
+
+it('a row of sums is no task', async () => {
+  const tasks = await tasksOf('| TT | Nội dung | Kinh phí | Đơn vị chủ trì |\n| 1 | Mua sắm thiết bị | 20 | Phòng Nội vụ |\n| | Tổng cộng: | 20 | |');
+  expect(tasks.map(({ text }) => text)).toEqual(['Mua sắm thiết bị']);
+});
+
+it.each([
+  ['counts on from it', '| 1 | Công tác tuyên truyền | | |', '1'],
+  ['is written for every column of a merged cell', '| I | Công tác tuyên truyền | Công tác tuyên truyền | Công tác tuyên truyền |', 'I'],
+])('a row that names a group is a section where the number under it %s', async (_, group, marker) => {
+  const { tasks, sections } = await factsOf(`| TT | Nội dung | Đơn vị chủ trì | Thời gian |\n|---|---|---|---|\n${group}\n| 1.1 | Phát thanh hằng tuần | Phòng Văn hóa | Tháng 3 |\n| 1.2 | Treo băng rôn | Phòng Văn hóa | Tháng 4 |`);
+  expect(tasks.map(({ text }) => text)).toEqual(['Phát thanh hằng tuần', 'Treo băng rôn']);
+  expect(sections.at(-1)).toMatchObject({ marker, title: 'Công tác tuyên truyền', kind: 'appendix' });
+});
+
+it('a unit keeps the small letters of its name up to the next separator of a cell', async () => {
+  const [task] = await tasksOf('TT | Nội dung | Đơn vị chủ trì | Đơn vị phối hợp\n1 | Cấp giấy phép | Phòng Quản lý xây dựng | Trung tâm Kiểm định chất lượng xây dựng; Thanh tra Sở\n2 | Hậu kiểm | Thanh tra Sở | Phòng Quản lý xây dựng');
+  expect(task).toMatchObject({ lead: ['Phòng Quản lý xây dựng'], coordinating: ['Trung tâm Kiểm định chất lượng xây dựng', 'Thanh tra Sở'] });
+});
