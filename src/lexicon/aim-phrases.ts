@@ -64,8 +64,16 @@ export const RULED_QUANTITIES = {
 /** Behind a bound they ask something of those within it: by themselves, or with a number. */
 export const BOUND_DEMANDS = { source: CORPUS, plain: ['phải', 'phải có', 'được'], measured: ['ít nhất', 'tối thiểu', 'đạt'] } as const;
 
+/** Of whom rules compose a body: its members, the bodies at the head of a sentence, and behind people what they must be able to do. */
+export const COMPOSITIONS = {
+  source: CORPUS,
+  members: ['thành viên', 'ủy viên', 'uỷ viên'],
+  panels: ['hội đồng', 'ban', 'tổ', 'đoàn', 'ủy ban', 'uỷ ban', 'nhóm', 'thành phần', 'cơ cấu'],
+  qualified: ['có trình độ', 'có bằng', 'có chứng chỉ', 'có kinh nghiệm', 'tốt nghiệp', 'đã được đào tạo', 'đủ điều kiện', 'đáp ứng'],
+} as const;
+
 /** At the head of a sentence: all its numbers are rules. */
-export const RULED_SUBJECTS = { source: CORPUS, phrases: ['mức chi', 'mức chi phí', 'mức hỗ trợ', 'mức phụ cấp', 'mức thu', 'mức phạt', 'mức đóng', 'mức trợ cấp', 'định mức', 'kinh phí hỗ trợ', 'hỗ trợ tối đa', 'được giảm', 'được hỗ trợ'] } as const;
+export const RULED_SUBJECTS = { source: CORPUS, phrases: ['mức chi', 'mức chi phí', 'mức hỗ trợ', 'mức phụ cấp', 'mức thu', 'mức phạt', 'mức đóng', 'mức trợ cấp', 'định mức', 'kinh phí hỗ trợ', 'hỗ trợ tối đa', 'được giảm', 'được hỗ trợ', 'mức bồi dưỡng', 'là tác giả', 'là chủ biên', 'trong thời gian giữ', 'đối tượng được', 'tiêu chuẩn xét', 'điều kiện'] } as const;
 
 /** At the head of a sentence, before a year: what is counted in it is to be reached by then. */
 export const HORIZON_OPENERS = { source: CORPUS, phrases: ['đến năm', 'đến hết năm', 'đến cuối năm', 'tới năm', 'vào năm', 'từ nay đến năm', 'từ nay đến hết năm'] } as const;
@@ -73,7 +81,7 @@ export const HORIZON_OPENERS = { source: CORPUS, phrases: ['đến năm', 'đế
 /** Right after a number: the same. */
 export const RULED_OBJECTS = {
   source: CORPUS,
-  phrases: ['tổng vốn', 'tổng vốn đầu tư', 'doanh thu', 'giá dự thầu', 'tổng chi', 'vốn điều lệ', 'cổ phần', 'cổ phiếu', 'quyền biểu quyết', 'vốn', 'giá trị hợp đồng', 'tiền sử dụng đất', 'mức lương', 'lương', 'tổng mức', 'mức hỗ trợ', 'mức phụ cấp', 'mức hưởng', 'chi phí khám', 'tổng số thành viên', 'tổng số đại biểu', 'tổng số phiếu', 'số phiếu', 'mức đóng', 'mức chi', 'mức phí', 'học phí', 'tiền thuê', 'mức lãi suất', 'lãi suất', 'lệ phí', 'giá gói thầu', 'định mức chi phí', 'tổng kinh phí', 'tổng chi phí', 'của tổng mức', 'của tổng chi phí', 'của tổng vốn', 'của tổng kinh phí'],
+  phrases: ['tổng vốn', 'tổng vốn đầu tư', 'doanh thu', 'giá dự thầu', 'tổng chi', 'vốn điều lệ', 'cổ phần', 'cổ phiếu', 'quyền biểu quyết', 'vốn', 'giá trị hợp đồng', 'tiền sử dụng đất', 'mức lương', 'lương', 'tổng mức', 'mức hỗ trợ', 'mức phụ cấp', 'mức hưởng', 'chi phí khám', 'tổng số thành viên', 'tổng số đại biểu', 'tổng số phiếu', 'số phiếu', 'mức đóng', 'mức chi', 'mức phí', 'học phí', 'tiền thuê', 'mức lãi suất', 'lãi suất', 'lệ phí', 'giá gói thầu', 'định mức chi phí', 'tổng kinh phí', 'tổng chi phí', 'của tổng mức', 'của tổng chi phí', 'của tổng vốn', 'của tổng kinh phí', 'định mức', 'trong tổng số thu', 'tổng số thu', 'trong tổng thu', 'trong tổng chi', 'x'],
 } as const;
 
 /** Before a counted number they make it an aim without a comparator. */
@@ -85,7 +93,7 @@ export const COUNT_AIM_VERBS = {
 /** What comes before or after an indicator and is none of it. */
 export const INDICATOR_TRIMS = {
   source: CORPUS,
-  phrases: ['phấn đấu', 'bảo đảm', 'đảm bảo', 'có', 'đạt', 'duy trì', 'và', 'trong đó', 'cụ thể', 'mục tiêu', 'chỉ tiêu', 'hoàn thành', 'là', 'triển khai', 'thực hiện', 'nâng', 'tăng', 'giảm', 'tỷ lệ đạt', 'với'],
+  phrases: ['phấn đấu', 'bảo đảm', 'đảm bảo', 'có', 'đạt', 'duy trì', 'và', 'trong đó', 'cụ thể', 'mục tiêu', 'chỉ tiêu', 'hoàn thành', 'là', 'triển khai', 'thực hiện', 'nâng', 'tăng', 'giảm', 'tỷ lệ đạt', 'với', 'gấp', 'trong đó có'],
 } as const;
 
 /** Nouns with which the name of a measured quantity begins. */

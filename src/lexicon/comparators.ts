@@ -43,6 +43,15 @@ export const NAMED_QUANTITIES = {
   phrases: ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'thứ hạng', 'thứ bậc', 'xếp hạng', 'vị trí xếp hạng', 'tỷ suất', 'tỉ suất', 'tỷ số', 'bậc', 'hạng', 'điểm số', 'các tỷ lệ', 'vị thứ'],
 } as const;
 
+/** Counts whose rise or fall is an aim beside what it is compared with (`giảm số vụ tai nạn so với năm 2025`). */
+export const COMPARED_COUNTS = { source: CONTRACT, phrases: ['số', 'số vụ', 'số người', 'số ca', 'số lượng', 'số lượt', 'số hộ', 'cả 3 tiêu chí', 'cả 03 tiêu chí', 'cả ba tiêu chí', 'cả 03 mặt', 'cả ba mặt', 'cả 3 mặt'] } as const;
+
+/** What a value may be compared with, beside a year by its number. */
+export const OTHER_BASELINES = {
+  source: CONTRACT,
+  phrases: ['năm trước', 'năm ngoái', 'cùng kỳ', 'cùng kỳ năm trước', 'năm liền kề', 'năm trước liền kề', 'các năm trước', 'giai đoạn trước', 'nhiệm kỳ trước', 'kỳ trước'],
+} as const;
+
 /** They begin like a verb of change and are none. */
 export const NO_CHANGES = { source: CONTRACT, phrases: ['tăng cường', 'tăng trưởng', 'tăng tốc', 'giảm nghèo', 'nâng cấp', 'hạ tầng', 'giảm nhẹ', 'gia tăng giá trị', 'giảm tải', 'tăng gia', 'nâng bậc lương', 'nâng lương', 'tăng lương', 'nâng ngạch', 'nâng hạng chức danh'] } as const;
 

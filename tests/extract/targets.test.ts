@@ -101,6 +101,10 @@ describe('a rise or fall', () => {
     ['Tăng tỷ lệ lao động qua đào tạo đạt 70%', '= 70 %'],
     ['Tỷ suất sinh giảm từ 23 ca sinh/1.000 phụ nữ xuống 18 ca sinh/1.000 phụ nữ', '= 18 ca sinh/1.000 phụ nữ (23 ca sinh/1.000 phụ nữ)'],
     ['Nâng tỷ lệ hồ sơ trực tuyến từ 60% lên 80%', '= 80 % (60%)'],
+    ['Nâng tỷ lệ lao động có bằng cấp, chứng chỉ từ 32% năm 2024 lên 40% năm 2030', '= 40 % (32%)'],
+    ['Kéo giảm số vụ tai nạn giao thông, số người chết so với năm 2024', 'decrease (2024)'],
+    ['Giảm cả 3 tiêu chí về tai nạn giao thông so với năm 2024', 'decrease (2024)'],
+    ['Kim ngạch xuất khẩu đạt gấp 2 lần năm 2024', '= 2 lần (2024)'],
   ]);
 });
 
@@ -141,6 +145,13 @@ describe('no target', () => {
     ['Hội nghị hợp lệ khi có trên 50% tổng số đại biểu tham dự'],
     ['Tiếp cận ít nhất một trong các dịch vụ hỗ trợ'],
     ['Tăng cường tuyên truyền, nâng cao chất lượng, giảm chi phí'],
+    ['Giảm số vụ tai nạn giao thông'],
+    ['Tỷ lệ hộ nghèo giảm từ 5,2% năm 2020 xuống còn 1,8% năm 2024'],
+    ['Hội đồng sát hạch có tối thiểu 05 thành viên'],
+    ['Hội đồng gồm ít nhất 07 thành viên'],
+    ['Có ít nhất 02 người có trình độ đại học phù hợp với vị trí việc làm'],
+    ['Bố trí 10% trong tổng số thu tiền sử dụng đất cho công tác đo đạc'],
+    ['Phí bằng 10 triệu đồng + (0,5% x phần chi phí trên 1 tỷ đồng)'],
     ['Điều chỉnh giá trúng thầu cao hơn so với cơ sở khác'],
   ]);
 });
@@ -151,6 +162,8 @@ describe('a figure among objectives', () => {
     ['Kinh tế số chiếm 10% GRDP', '= 10 %'],
     ['Kết nạp từ 150 đảng viên mới trở lên', '>= 150 đảng viên'],
     ['Sản lượng lương thực có hạt 45.000 tấn', '= 45000 tấn'],
+    ['Tỷ lệ lao động qua đào tạo đạt 60% (trong đó đào tạo nghề đạt 40%)', '= 60 %', '= 40 %'],
+    ['Xây mới 03 nhà đại đoàn kết', '= 3 nhà đại đoàn kết'],
     ['Thời gian chờ không quá 30 phút/lượt giao dịch', '<= 30 phút/lượt giao dịch'],
   ])('%s', (text, ...expected) => {
     expect(find(text, true).map(brief)).toEqual(expected);
@@ -183,6 +196,9 @@ describe('the indicator', () => {
     ['Chỉ tiêu 2: Tỷ lệ hộ nghèo còn dưới 2%', 'Tỷ lệ hộ nghèo'],
     ['Mỗi xã có ít nhất 04 tin, bài về cải cách hành chính', 'tin, bài về cải cách hành chính'],
     ['Giảm tỷ lệ hộ nghèo', 'tỷ lệ hộ nghèo'],
+    ['Nâng tỷ lệ hồ sơ trực tuyến từ 60% năm 2024 lên 80%', 'tỷ lệ hồ sơ trực tuyến'],
+    ['Giảm tỷ lệ hộ cận nghèo so với năm 2024', 'tỷ lệ hộ cận nghèo'],
+    ['Giải ngân vốn đầu tư công (phấn đấu tỷ lệ giải ngân đạt tối thiểu 95%)', 'tỷ lệ giải ngân'],
   ])('of “%s”', (text, indicator) => {
     expect(find(text)[0]?.indicator).toBe(indicator);
   });

@@ -1,5 +1,5 @@
 /** Reads aims without a number: `tăng bậc so với năm 2023`, `cao hơn năm 2023`, `giảm tỷ lệ …`. */
-import { COMPARATIVES, NAMED_QUANTITIES, type ComparatorSign } from '../../lexicon/comparators.js';
+import { COMPARATIVES, COMPARED_COUNTS, NAMED_QUANTITIES, OTHER_BASELINES as BASELINES, type ComparatorSign } from '../../lexicon/comparators.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
 import { changeAt } from './comparators.js';
@@ -11,6 +11,8 @@ export interface Change {
   readonly baseline: string | null;
   /** First token of what rises or falls; null where it stands before the comparison. */
   readonly object: number | null;
+  /** First token behind what rises or falls. */
+  readonly objectEnd: number;
   readonly from: number;
   readonly next: number;
 }
@@ -18,8 +20,11 @@ export interface Change {
 const COMPARATIVE = new PhraseIndex(COMPARATIVES.flatMap(({ phrases, sign }) => phrases.map((phrase): [string, ComparatorSign] => [phrase, sign])));
 const QUANTITIES = phraseSet(NAMED_QUANTITIES.phrases);
 const COMPARED_WITH = phraseSet(['so với', 'so']);
-const OTHER_BASELINES = phraseSet(['năm trước', 'năm ngoái', 'cùng kỳ', 'cùng kỳ năm trước', 'năm liền kề', 'năm trước liền kề', 'các năm trước', 'giai đoạn trước', 'nhiệm kỳ trước', 'kỳ trước']);
+const COUNTS = phraseSet(COMPARED_COUNTS.phrases);
+const OTHER_BASELINES = phraseSet(BASELINES.phrases);
 const CLAUSE_ENDS = new Set(['.', ';', ':', '|']);
+/** Before the numbers between which something changes. */
+const CHANGE_LEADS = new Set(['từ', 'lên', 'xuống', 'còn']);
 const MOST_WORDS = 40;
 
 /** The rise or fall aimed at that begins at token `at`, or null. */
@@ -32,22 +37,22 @@ function readComparative(tokens: Tokens, at: number): Change | null {
   const isDenied = tokens[at - 1]?.folded === 'không' || tokens[at - 2]?.folded === 'không';
   const found = isDenied ? null : COMPARATIVE.match(tokens, at);
   const baseline = found && readBaseline(tokens, at + found.length, false);
-  return baseline && { sign: found.value, baseline: baseline.text, object: null, from: at, next: baseline.next };
+  return baseline && { sign: found.value, baseline: baseline.text, object: null, objectEnd: at, from: at, next: baseline.next };
 }
 
-/** `tăng 2 bậc`, `giảm tỷ lệ …`, `cải thiện thứ hạng … so với năm 2023`: of a named quantity, with its words up to the clause's end. */
+/** `tăng 2 bậc`, `giảm tỷ lệ …`, `cải thiện thứ hạng … so với năm 2023`: of a named quantity, or of a count beside what it is compared with, with its words up to the clause's end. */
 function readVerb(tokens: Tokens, at: number): Change | null {
   const verb = changeAt(tokens, at);
   if (!verb || isPartOfCompound(tokens, at)) return null;
   const from = at + verb.length;
-  const named = QUANTITIES.match(tokens, from) ?? QUANTITIES.match(tokens, from + 1);
-  if (!named || tokens[from]?.kind === 'mark') return null;
+  const named = QUANTITIES.has(tokens, from) || QUANTITIES.has(tokens, from + 1);
+  if ((!named && !COUNTS.has(tokens, from)) || tokens[from]?.kind === 'mark') return null;
   const end = clauseEnd(tokens, from);
   for (let i = from; i < end; i++) {
     const baseline = readBaseline(tokens, i, true);
-    if (baseline) return { sign: verb.value, baseline: baseline.text, object: from, from: at, next: baseline.next };
+    if (baseline) return { sign: verb.value, baseline: baseline.text, object: from, objectEnd: i, from: at, next: baseline.next };
   }
-  return { sign: verb.value, baseline: null, object: from, from: at, next: end };
+  return named ? { sign: verb.value, baseline: null, object: from, objectEnd: end, from: at, next: end } : null;
 }
 
 /** `Biên độ tăng`, `lộ trình tăng …`: a noun before makes the verb its attribute. */
@@ -76,12 +81,19 @@ function readSchoolYear(tokens: Tokens, at: number): { readonly text: string; re
   return from?.kind === 'number' && dash?.folded === '-' && to?.kind === 'number' ? { text: `${from.text}-${to.text}`, next: at + 5 } : null;
 }
 
-/** Index of the end of a clause; a comma ends it, unless a list of quantities goes on. */
+/** Index of the end of a clause; a comma ends it, unless a list of quantities goes on, or the words up to the change (`tỷ lệ lao động có bằng cấp, chứng chỉ từ 32%`). */
 function clauseEnd(tokens: Tokens, from: number): number {
   let next = from;
   while (next < tokens.length && next - from < MOST_WORDS && !CLAUSE_ENDS.has(tokens[next]!.text)) {
-    if (tokens[next]!.text === ',' && COMPARED_WITH.match(tokens, next + 1) === null) break;
+    if (tokens[next]!.text === ',' && !goesOn(tokens, next + 1)) break;
     next++;
   }
   return next;
+}
+
+function goesOn(tokens: Tokens, from: number): boolean {
+  if (COMPARED_WITH.has(tokens, from) || COUNTS.has(tokens, from)) return true;
+  let at = from;
+  while (tokens[at]?.kind === 'word' && !changeAt(tokens, at)) at++;
+  return tokens[at]?.kind === 'number' && CHANGE_LEADS.has(tokens[at - 1]!.folded);
 }

@@ -15,10 +15,12 @@ type Tokens = readonly Token[];
 
 /** A passage without any of these holds no target; testing for them first spares most passages the grammar. */
 const QUANTITY_HINT = /\d\s*(?:%|‰|phần trăm)|(?:[≥≤<>]|tối thiểu|ít nhất|không dưới|phấn đấu|đạt|còn|xuống|lên|mức|tối đa|không quá|dưới|trên|tăng|giảm)[^.;]{0,40}?\d|(?:đến|hết|cuối|tới) năm \d{4}[^.;]{0,40}?\d|ít nhất (?:một|hai|ba)|trở lên/iu;
-const CHANGE_HINT = /hơn (?:so với )?(?:năm|cùng)|(?:tăng|giảm|nâng|hạ|thiện|cao|dần) (?:\p{L}+ )?(?:t[ỷỉ] |thứ|vị thứ|bậc|hạng|xếp)/iu;
+const CHANGE_HINT = /hơn (?:so với )?(?:năm|cùng)|(?:tăng|giảm|nâng|hạ|thiện|cao|dần) (?:\p{L}+ )?(?:t[ỷỉ] |thứ|vị thứ|bậc|hạng|xếp|số |cả )/iu;
 /** After the first number of a change they lead to the second (`từ 60% lên 80%`). */
 const CHANGE_ENDS = new Set(['lên', 'xuống', 'còn']);
 const MOST_WORDS_TO_BASELINE = 3;
+/** Before a number that measures no change: a year, or all of so many criteria. */
+const NO_MEASURES = new Set(['năm', 'cả']);
 
 /**
  * The measurable aims of a passage, in reading order.
@@ -37,7 +39,8 @@ export function findTargets(passage: Passage, context: TargetContext): readonly 
 function readMeasured(tokens: Tokens, passage: Passage, context: TargetContext): TargetFact[] {
   const facts: TargetFact[] = [];
   const reported = reportEnd(tokens, context);
-  let baseline: string | null = null;
+  /** The number from which the next one changes. */
+  let start: Quantity | null = null;
   let last: Measure | null = null;
   for (let at = 0; at < tokens.length;) {
     const quantity = readQuantity(tokens, at, saysAtLeast(tokens, at));
@@ -47,13 +50,13 @@ function readMeasured(tokens: Tokens, passage: Passage, context: TargetContext):
     }
     at = quantity.next;
     if (isStartOfChange(tokens, quantity)) {
-      baseline = words(passage, tokens, quantity.from, quantity.next);
+      start = quantity;
       continue;
     }
     const comparison = shared(tokens, compare(tokens, quantity), quantity, last);
     last = { quantity, comparison };
-    if (isAim({ quantity, comparison, reported: quantity.from < reported }, tokens, context)) facts.push(measuredFact(quantity, comparison, baseline, tokens, passage));
-    baseline = null;
+    if (isAim({ quantity, comparison, reported: quantity.from < reported, changed: start !== null }, tokens, context)) facts.push(measuredFact(quantity, comparison, start, tokens, passage));
+    start = null;
   }
   return facts;
 }
@@ -71,14 +74,15 @@ function saysAtLeast(tokens: Tokens, at: number): boolean {
   return words2 === 'ít nhất' || words2 === 'tối thiểu';
 }
 
-function measuredFact(quantity: Quantity, comparison: Comparison, baseline: string | null, tokens: Tokens, passage: Passage): TargetFact {
+function measuredFact(quantity: Quantity, comparison: Comparison, start: Quantity | null, tokens: Tokens, passage: Passage): TargetFact {
   return {
     raw: words(passage, tokens, comparison.from, comparison.next),
-    indicator: indicatorOf(quantity, comparison, tokens, passage),
+    // What changes stands before `từ` and the number where it starts.
+    indicator: start ? readIndicator(passage.text, tokens, start.from - 1, comparison.next) : indicatorOf(quantity, comparison, tokens, passage),
     comparator: comparison.sign,
     value: quantity.value,
     unit: quantity.unit,
-    baseline: baseline ?? baselineBehind(tokens, comparison.next),
+    baseline: start ? words(passage, tokens, start.from, start.next) : baselineBehind(tokens, comparison.next, quantity.unit === 'lần'),
     range: rangeOf(passage, tokens, comparison.from, comparison.next),
   };
 }
@@ -89,7 +93,10 @@ function indicatorOf(quantity: Quantity, comparison: Comparison, tokens: Tokens,
   return counted !== null && counted !== quantity.unit ? counted : readIndicator(passage.text, tokens, comparison.from, comparison.next);
 }
 
-function baselineBehind(tokens: Tokens, next: number): string | null {
+/** @param multiple true for so many times something, which a year may follow without a word (`gấp 2 lần năm 2025`). */
+function baselineBehind(tokens: Tokens, next: number, multiple: boolean): string | null {
+  const multiplied = multiple ? readBaseline(tokens, next, false) : null;
+  if (multiplied) return multiplied.text;
   for (let i = next; i <= next + MOST_WORDS_TO_BASELINE; i++) {
     const baseline = readBaseline(tokens, i, true);
     if (baseline) return baseline.text;
@@ -114,7 +121,7 @@ function readChanges(tokens: Tokens, passage: Passage, measured: readonly Target
 }
 
 function hasNumber(tokens: Tokens, { from, next, baseline }: Change): boolean {
-  return tokens.slice(from, next + 2).some(({ kind, text }, i, all) => kind === 'number' && baseline?.includes(text) !== true && all[i - 1]?.folded !== 'năm');
+  return tokens.slice(from, next + 2).some(({ kind, text }, i, all) => kind === 'number' && baseline?.includes(text) !== true && !NO_MEASURES.has(all[i - 1]?.folded ?? ''));
 }
 
 function changeFact(change: Change, tokens: Tokens, passage: Passage): TargetFact {

@@ -3,6 +3,7 @@ import { INDICATOR_NOUNS, INDICATOR_TRIMS } from '../../lexicon/aim-phrases.js';
 import { phraseSet } from '../phrase-index.js';
 import { endsSentence, sentenceStart } from '../sentences.js';
 import type { Token } from '../tokens.js';
+import type { Change } from './changes.js';
 
 type Tokens = readonly Token[];
 
@@ -22,7 +23,7 @@ const NO_OBJECTS = phraseSet(['vào', 'vào năm', 'trở', 'trong', 'so', 'từ
 export function readIndicator(text: string, tokens: Tokens, from: number, next: number): string | null {
   const start = trimStart(tokens, subjectStart(tokens, from), from);
   const before = { from: start, next: trimEnd(tokens, start, from) };
-  const behind = { from: next, next: NO_OBJECTS.has(tokens, next) ? next : behindEnd(tokens, next) };
+  const behind = { from: next, next: tokens[next]?.kind === 'mark' || NO_OBJECTS.has(tokens, next) ? next : behindEnd(tokens, next) };
   const named = before.next > before.from && NOUNS.has(tokens, before.from);
   const [first, second] = named ? [before, behind] : [behind, before];
   return slice(text, tokens, first) ?? slice(text, tokens, second);
@@ -32,10 +33,15 @@ function slice(text: string, tokens: Tokens, { from, next }: { readonly from: nu
   return next > from ? text.slice(tokens[from]!.start, tokens[next - 1]!.end) : null;
 }
 
-/** Where the words about a number begin: at the sentence's start, or after the last colon in it. */
+/** Where the words about a number begin: at the sentence's start, after the last colon in it, or in an open bracket that names a quantity of its own (`(trong đó đào tạo nghề đạt …`). */
 function subjectStart(tokens: Tokens, at: number): number {
   const start = sentenceStart(tokens, at);
-  for (let i = at - 1; i >= start; i--) if (tokens[i]!.text === ':') return i + 1;
+  let closed = 0;
+  for (let i = at - 1; i >= start; i--) {
+    const mark = tokens[i]!.text;
+    if (mark === ')') closed++;
+    if (mark === ':' || (mark === '(' && closed-- === 0 && (TRIMS.has(tokens, i + 1) || NOUNS.has(tokens, i + 1)))) return i + 1;
+  }
   return start;
 }
 
@@ -69,6 +75,6 @@ function behindEnd(tokens: Tokens, from: number): number {
 }
 
 /** What rises or falls, from the words of a change: those after its verb, or before `cao hơn`. */
-export function readChangedQuantity(text: string, tokens: Tokens, { from, object, next }: { readonly from: number; readonly object: number | null; readonly next: number }): string | null {
-  return object === null ? readIndicator(text, tokens, from, next) : slice(text, tokens, { from: object, next: trimEnd(tokens, object, next) });
+export function readChangedQuantity(text: string, tokens: Tokens, { from, object, objectEnd, next }: Pick<Change, 'from' | 'object' | 'objectEnd' | 'next'>): string | null {
+  return object === null ? readIndicator(text, tokens, from, next) : slice(text, tokens, { from: object, next: trimEnd(tokens, object, objectEnd) });
 }

@@ -1,6 +1,6 @@
 /** Which quantities are aims. Each rule looks at one reason to keep or drop a quantity. */
 import {
-  AIM_SIGNS, BOUND_DEMANDS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, ESTIMATE_SIGNS, RESULT_SIGNS, RULED_OBJECTS,
+  AIM_SIGNS, BOUND_DEMANDS, COMPOSITIONS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, ESTIMATE_SIGNS, RESULT_SIGNS, RULED_OBJECTS,
   HORIZON_OPENERS, PLAN_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, STATE_SIGNS, STRONG_AIM_SIGNS,
 } from '../../lexicon/aim-phrases.js';
 import { DURATION_UNITS } from '../../lexicon/units.js';
@@ -19,6 +19,8 @@ interface Candidate {
   readonly comparison: Comparison;
   /** True where the passage so far only reports figures. */
   readonly reported: boolean;
+  /** True behind the number from which it changes (`từ 32% năm 2025 lên 40%`). */
+  readonly changed: boolean;
 }
 
 type Rule = (candidate: Candidate, tokens: Tokens, context: TargetContext) => Verdict;
@@ -39,6 +41,9 @@ const RULED_SUBJECT = phraseSet(RULED_SUBJECTS.phrases);
 const STRONG_AIMS = phraseSet(STRONG_AIM_SIGNS.phrases);
 const DURATIONS = phraseSet(DURATION_UNITS.phrases);
 const HORIZONS = phraseSet(HORIZON_OPENERS.phrases);
+const MEMBERS = phraseSet(COMPOSITIONS.members);
+const PANELS = phraseSet(COMPOSITIONS.panels);
+const QUALIFIED = phraseSet(COMPOSITIONS.qualified);
 const CONTENTS = phraseSet(CONTENT_UNITS.phrases);
 const COUNT_VERBS = phraseSet(COUNT_AIM_VERBS.phrases);
 const MOST_WORDS_TO_RULED = 8;
@@ -51,7 +56,7 @@ const PREPOSITIONS = new Set(['nhóm', 'top', 'tại', 'của', 'với', 'thuộ
 /** Behind a bound they tell what becomes of those within it. */
 const BOUND_TAILS = new Set(['được', 'thì', 'phải', 'mới']);
 /** Before a year they make it what a value is compared with, or when it began. */
-const BASELINE_WORDS = new Set(['với', 'so', 'hơn', 'từ', 'kỳ', 'như']);
+const BASELINE_WORDS = new Set(['với', 'so', 'hơn', 'từ', 'kỳ', 'như', 'lần']);
 
 /** True if a quantity is something to be reached. */
 export function isAim(candidate: Candidate, tokens: Tokens, context: TargetContext): boolean {
@@ -130,15 +135,15 @@ const pastVerb: Rule = ({ comparison }, tokens) => {
 };
 
 /** `Điện Biên (13%)`: a share in brackets explains what stands before it, unless a word in the brackets makes it an aim. */
-const aside: Rule = ({ quantity, comparison }, tokens) => {
-  if (comparison.sign !== '=' || quantity.value === WHOLE || tokens[quantity.next]?.text !== ')') return null;
+const aside: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
+  if ((objectives && comparison.said) || comparison.sign !== '=' || quantity.value === WHOLE || tokens[quantity.next]?.text !== ')') return null;
   const opening = lastIndexOf('(', tokens, comparison.from);
   return opening !== null && AIMS.lastIn(tokens, opening, comparison.from) === null ? 'drop' : null;
 };
 
 /** A value of a year before the document's own. */
-const pastYear: Rule = ({ quantity }, tokens, { issued }) => {
-  const year = yearOf(tokens, quantity);
+const pastYear: Rule = ({ quantity, changed }, tokens, { issued }) => {
+  const year = yearOf(tokens, quantity, changed);
   if (year === null || issued === null || year >= issued.slice(0, 4)) return null;
   return AIMS.lastIn(tokens, sentenceStart(tokens, quantity.from), quantity.from) === null ? 'drop' : null;
 };
@@ -170,6 +175,14 @@ const duration: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   return isLeast || (objectives && comparison.said) ? null : 'drop';
 };
 
+/** `Hội đồng có ít nhất 05 thành viên`, `Có ít nhất 02 người có trình độ …`: of whom something must consist, and what they must be able to do. */
+const composition: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
+  if (objectives || quantity.unit === '%') return null;
+  const first = firstWord(tokens, sentenceStart(tokens, comparison.from));
+  if (MEMBERS.has(tokens, quantity.unitFrom)) return tokens[comparison.from - 1]?.folded === 'gồm' || PANELS.has(tokens, first) ? 'drop' : null;
+  return tokens[first]?.folded === 'có' && first === comparison.from - 1 && QUALIFIED.has(tokens, quantity.next) ? 'drop' : null;
+};
+
 /** `từ 05 người trở lên` bounds a group, unless a verb of reaching rules it or aims are set. */
 const boundOfGroup: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   if (quantity.unit !== '%' && tokens[comparison.from]!.folded === 'từ' && tokens[comparison.from - 1]?.folded === 'có' && measureFollows(tokens, comparison.next)) return 'drop';
@@ -178,7 +191,7 @@ const boundOfGroup: Rule = ({ quantity, comparison }, tokens, { objectives }) =>
   return AIMS.lastIn(tokens, sentenceStart(tokens, quantity.from), quantity.from) === null ? 'drop' : null;
 };
 
-const RULES: readonly Rule[] = [duration, condition, boundOfShare, report, opensReport, result, partOfPlan, pastVerb, aside, pastYear, ruled, boundOfGroup, surroundingCount, countWithoutAim];
+const RULES: readonly Rule[] = [duration, condition, boundOfShare, report, opensReport, result, partOfPlan, pastVerb, aside, pastYear, ruled, composition, boundOfGroup, surroundingCount, countWithoutAim];
 
 /** True if the clause goes on with what is asked of those within the bound: `doanh nghiệp có từ 500 lao động trở lên … có ít nhất 01 thiết chế`, `… phải có thiết chế`. */
 function measureFollows(tokens: Tokens, from: number): boolean {
@@ -204,9 +217,9 @@ function lastIndexOf(mark: string, tokens: Tokens, to: number): number | null {
   return null;
 }
 
-/** The year of a value: the last one before it in its sentence, else one right behind it; not one that it is compared with. */
-function yearOf(tokens: Tokens, quantity: Quantity): string | null {
-  const start = sentenceStart(tokens, quantity.from);
+/** The year of a value: the last one before it in its sentence, unless that is where it changes from, else one right behind it; not one that it is compared with. */
+function yearOf(tokens: Tokens, quantity: Quantity, changed: boolean): string | null {
+  const start = changed ? quantity.from : sentenceStart(tokens, quantity.from);
   for (let i = quantity.from - 1; i >= start; i--) {
     const year = yearAfterWord(tokens, i);
     if (year) return year;
