@@ -87,7 +87,7 @@ export function isHeading(branch: Branch): boolean {
     case 'division':
       return true;
     case 'article':
-      return !/(?:như sau|sau đây|sau)\s*:$/iu.test(text) && !LEADS_TO_ITEMS.test(text) && !endsSentence(text) && isOneSentence(text) && branch.children.length > 0;
+      return !/(?:(?:như sau|sau đây|sau)\s*|(?:như sau|sau đây)(?!\p{L})[^:]*):$/iu.test(text) && !LEADS_TO_ITEMS.test(text) && !endsSentence(text) && isOneSentence(text) && branch.children.length > 0;
     case 'roman':
     case 'capital':
       return isCapitals(text) || !endsSentence(text) || (text.length <= LONGEST_SENTENCE_TITLE && branch.children.length > 0);

@@ -10,6 +10,17 @@ async function leadsUnder(leadIn: string): Promise<readonly string[]> {
   return tasks[0]!.agencies.filter(({ role }) => role === 'lead').map(({ agency }) => agencies.find(({ id }) => id === agency)!.name);
 }
 
+describe('what the sender of a letter tells of itself', () => {
+  it.each([
+    ['directs nobody', 'Ủy ban nhân dân tỉnh sẽ có hướng dẫn khi nhận được kết quả kiểm tra.', 0],
+    ['directs nobody by an abbreviation either', 'UBND tỉnh gửi lại hồ sơ để các đơn vị lưu trữ.', 0],
+    ['is no word of what it asks others for', 'Đề nghị Sở Y tế gửi hồ sơ để lưu trữ.', 1],
+  ])('%s', async (_, paragraph, count) => {
+    const { tasks } = await extractPlan({ name: 'cong-van.txt', bytes: new TextEncoder().encode(`${LETTER}Vừa qua thời tiết rét đậm kéo dài.\n\n${paragraph}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n`) });
+    expect(tasks).toHaveLength(count);
+  });
+});
+
 describe('those whom the lead-in of a letter addresses', () => {
   it.each([
     ['are asked behind something else that its sender does', 'Sở Y tế xây dựng biểu mẫu gửi kèm và yêu cầu Phòng Y tế các huyện thực hiện:', ['Phòng Y tế các huyện']],

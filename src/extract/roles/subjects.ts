@@ -67,6 +67,8 @@ export function toldWhat(tokens: readonly Token[], end: number): boolean {
 /** True for a common noun that tells of no particular body (`cơ quan chủ trì`). */
 export function isUnnamed(tokens: readonly Token[], list: AgencyList): boolean {
   const first = list.phrases[0]!;
+  // `Các cơ quan, đơn vị sau đây`: their names follow.
+  if (tokens[list.to - 1]?.folded === 'đây' && tokens[list.to - 2]?.folded === 'sau') return true;
   // `Tỉnh cần …`, `Thành phố chủ động …`: a capital makes the place the body.
   const place = tokens[first.from]!.capital && LEVELS.match(tokens, first.from)?.length === first.to - first.from;
   return first.bare && !place && !BARE.has(tokens, first.from);
