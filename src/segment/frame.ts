@@ -1,7 +1,7 @@
 /** Tells the parts around the body: letterhead, title, addressees, recipients, signature; for each part of a document. */
 import type { Range } from '../document/model.js';
 import { markAddressees, markHead } from './head.js';
-import { endsBody, markNote, markRecipients, markSignature, recipientStarts } from './tail.js';
+import { endsBody, markNote, markRecipients, markRemains, markSignature, recipientStarts } from './tail.js';
 import type { TextLine } from './text-lines.js';
 
 /** `note`: what an electronic signature leaves in the text. */
@@ -21,6 +21,7 @@ function markPart(lines: readonly TextLine[], regions: Region[], from: number, s
   const bodyStart = markHead(lines, regions, from);
   let at = markAddressees(lines, regions, bodyStart);
   while (at < lines.length && !endsBody(lines, at, starts)) at++;
+  markRemains(lines, regions, bodyStart, at);
   const tail = at;
   while (at < lines.length) {
     const end = lines[at]!.blank ? at + 1 : Math.max(markNote(lines, regions, at), markRecipients(lines, regions, at, starts), markSignature(lines, regions, at));

@@ -18,6 +18,8 @@ const BULLETED = /^[-–—+*•]\s*\p{L}/u;
 const STORED_ITEM = /^[-–—+*•]\s*(?:Lưu\s*[:;]?\s*\p{Lu}|L\p{L}{1,4}\s*[:;]\s*VT\b)/u;
 const UNREADABLE_HEADING = /n.{0,3}i? nh.{0,2}n|nh.n\W*$/u;
 const LONGEST_UNREADABLE_HEADING = 18;
+/** Such a heading with an office beside it: `về nhận: KT. BỘ TRƯỞNG`. */
+const HEADING_BESIDE = /^\S{1,4} nh.{1,2}n\s?:/u;
 const MOST_RECIPIENT_LINES = 60;
 /** Characters of one recipient. */
 const LONGEST_RECIPIENT = 160;
@@ -45,10 +47,59 @@ function listStart(lines: readonly TextLine[], last: number): number {
     const line = lines[at]!;
     if (line.blank) continue;
     const item = line.source.row === null && line.text.length < LONGEST_RECIPIENT && BULLETED.test(line.text);
-    if (!item) return line.text.length < LONGEST_UNREADABLE_HEADING && UNREADABLE_HEADING.test(plain(line.text)) ? at : start;
-    start = at;
+    if (item) start = at;
+    else if (!goesOn(lines, at)) return isUnreadableHeading(line.text) ? at : start;
   }
   return start;
+}
+
+/** True for the second line of an item that is open at the end of its first. */
+function goesOn(lines: readonly TextLine[], at: number): boolean {
+  const before = lines[at - 1];
+  return before !== undefined && lines[at]!.source.row === null && lines[at]!.text.length < LONGEST_RECIPIENT && BULLETED.test(before.text) && /[,:]$/u.test(before.text);
+}
+
+/** True for what is left of `Nơi nhận:`, alone or beside an office. */
+function isUnreadableHeading(text: string): boolean {
+  const folded = plain(text);
+  return (text.length < LONGEST_UNREADABLE_HEADING && UNREADABLE_HEADING.test(folded)) || HEADING_BESIDE.test(folded);
+}
+
+/** The mark at the end of a body, also as recognition reads it: `./.`, `,/.`, `.!.`. */
+const END_MARK = /[\p{L}\d)”"](?:[.,\s]*\/|[.,]!)[\s.,|]*$/u;
+/** What is left of a signature, seals and recipients: so many lines at most, each so short. */
+const MOST_REMAINS = 16;
+const LONGEST_REMAINS = 60;
+/** The dash before a recipient, as recognition reads it. */
+const DASHED = /^[-–—~=_+*•]\s*\p{L}/u;
+const FEWEST_DASHED = 2;
+
+/**
+ * Marks what stands between the mark that ends a body and where recipients or signature are known to begin, or the text
+ * ends: seals, strokes of a pen, and names and recipients that cannot be read.
+ */
+export function markRemains(lines: readonly TextLine[], regions: Region[], from: number, end: number): void {
+  const start = remainsStart(lines, from, end);
+  if (start === null) return;
+  const shown = lines.slice(start, end).map((line, i) => ({ line, at: start + i })).filter(({ line }) => !line.blank);
+  const dashed = shown.filter(({ line }) => DASHED.test(line.text));
+  const listed = dashed.length >= FEWEST_DASHED ? shown.findIndex(({ line }) => line === dashed[0]!.line) : -1;
+  const list = listed < 0 ? end : shown[Math.max(0, listed - 1)]!.at;
+  regions.fill(shown.some(({ line }) => isPersonName(line.text)) ? 'signature' : 'note', start, list);
+  regions.fill('recipients', list, end);
+}
+
+/** The line behind the mark that ends the body, if only a few short ones follow it up to another line; null if there is none. */
+function remainsStart(lines: readonly TextLine[], from: number, end: number): number | null {
+  let count = 0;
+  for (let at = end - 1; at >= from && count <= MOST_REMAINS; at--) {
+    const line = lines[at]!;
+    if (line.blank) continue;
+    if (END_MARK.test(line.text)) return count === 0 ? null : at + 1;
+    if (line.source.row !== null || line.text.length > LONGEST_REMAINS || startsPart(line)) return null;
+    count++;
+  }
+  return null;
 }
 
 /** True if the recipients or the signature begin at a line. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../src/document/source-text.js';
 import { extractHeader } from '../../src/extract/header/index.js';
 import { textPages } from '../../src/ocr/text/read-text.js';
-import { segment } from '../../src/segment/index.js';
+import { segment, type OutlineNode } from '../../src/segment/index.js';
 
 const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc';
 const OFFICE = `ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: 21/KH-UBND\n${MOTTO}`;
@@ -158,4 +158,35 @@ describe('a type word beside which a stamp or a speck was read', () => {
     const { type, title } = extractHeader(source, segment(source)).document;
     expect([type?.code, title]).toEqual(['KH', 'Chuyển đổi số năm 2025']);
   });
+});
+
+describe('what stands behind the mark that ends a body', () => {
+  const plan = (closing: string) => {
+    const source = SourceText.fromPlainText(`${OFFICE}\nTân Lập, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nChuyển đổi số năm 2025\n\nNay ban hành kế hoạch như sau:\nI. NHIỆM VỤ\n1. Công an xã rà soát hồ sơ và báo cáo Ủy ban nhân dân xã./.\n\n${closing}`);
+    const outline = segment(source);
+    const textOf = ({ range, children }: OutlineNode): string => [source.text.slice(range.start, range.end), ...children.map(textOf)].join('\n');
+    return { document: extractHeader(source, outline).document, body: outline.roots.map(textOf).join('\n') };
+  };
+
+  it('is no body, though recognition made seals and strokes of the pen of it', () => {
+    const { document, body } = plan('SỞ VĂN ZA ĐỘC pr 8°\nfePs a “BCH\n(b/ váy Hồ _ es\n\nNguyễn Văn Lên\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n');
+    expect(document.signatory?.name).toBe('Nguyễn Văn Lên');
+    expect(document.recipients).toEqual(['Như trên', 'Lưu: VT']);
+    expect(body).not.toContain('fePs');
+  });
+
+  it.each(['Nốt mi: Gi M BOC\n- Các sở, ngành;\n- Đài PT&TH tỉnh;\n', '- Các sở, ngành;\n- Đài PT&TH\ntỉnh;\nLê Thị Hạnh'])('is a list of recipients where items stand there: %j', (closing) => {
+    const { document, body } = plan(closing);
+    expect(document.recipients).toContain('Các sở, ngành');
+    expect(body).not.toContain('Đài');
+  });
+
+  it('stays body where it goes on with what it demands', () => {
+    expect(plan('2. Văn phòng xã tổng hợp kết quả thực hiện của các đơn vị, báo cáo Chủ tịch Ủy ban nhân dân xã trước ngày 20.\n').body).toContain('2. Văn phòng xã');
+  });
+});
+
+it('knows a damaged heading of recipients beside an office, above items that go on over two lines', () => {
+  const source = SourceText.fromPlainText(`${OFFICE}\nTân Lập, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nChuyển đổi số\n\nI. NHIỆM VỤ\n1. Rà soát hồ sơ.\n\nvề nhận: KT. CHỦ TỊCH\n- Như trên;\n- VPUB: các Phó Chánh Văn phòng, các phòng:\nKinh tế, Nội chính;\n- Lưu: VT, KT.\nLê Thị Hạnh\n`);
+  expect(extractHeader(source, segment(source)).document.recipients).toEqual(['Như trên', 'VPUB: các Phó Chánh Văn phòng, các phòng: Kinh tế, Nội chính', 'Lưu: VT, KT']);
 });

@@ -4,6 +4,8 @@ import { PERSON_NAME, SIGNING_POSITIONS, signingPrefix } from '../../lexicon/sig
 import { SPECKS_BEFORE_MARKERS } from '../../lexicon/specks.js';
 import { plain } from '../../vietnamese/index.js';
 
+/** `Nơi nhận:`, also as recognition reads it (`về nhận:`). */
+const HEADING = /^(?:Nơi nhận\s*[:.;]?|\p{L}{1,4} nh\p{L}{1,2}n\s?:)\s*/iu;
 /** The dash before an item, also as recognition reads it, or behind a speck. */
 const BULLET = new RegExp(String.raw`^(?:[${SPECKS_BEFORE_MARKERS}]{1,2}\s*)?[-–—+*•~]\s*`, 'u');
 
@@ -49,7 +51,7 @@ export function recipientsOf(lines: readonly string[]): readonly string[] {
   const items: string[] = [];
   const bulleted = lines.some((line) => BULLET.test(bare(line)));
   for (const line of lines) {
-    const text = bare(line).replace(/^\s*Nơi nhận\s*[:.;]?\s*/iu, '').trim();
+    const text = bare(line).replace(HEADING, '').trim();
     if (text === '' || /^noi nhan/u.test(plain(text))) continue;
     const starts = bulleted ? BULLET.test(text) : startsItem(items.at(-1));
     if ((starts && !isOpen(items.at(-1))) || items.length === 0) items.push(text);
