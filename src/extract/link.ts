@@ -73,10 +73,16 @@ function doubtfulNames(drafts: readonly TaskDraft[], doubts: ReadonlyMap<string,
   const open = new Map(doubts);
   return drafts.flatMap(({ parties, range }) => parties.flatMap(({ name }): Finding[] => {
     const taken = open.get(name);
-    if (taken === undefined) return [];
+    if (taken === undefined || hasWordsOf(name, taken) || hasWordsOf(taken, name)) return [];
     open.delete(name);
     return [{ code: 'agency-name-doubtful', severity: 'info', values: { written: name, taken }, range }];
   }));
+}
+
+/** True if a name has every word of another: then one leaves a word out (`Các ngành ở Trung ương`), and none is misread. */
+function hasWordsOf(name: string, other: string): boolean {
+  const words = new Set(name.toLowerCase().split(' '));
+  return other.toLowerCase().split(' ').every((word) => words.has(word));
 }
 
 /** Agencies by id; two names of one agency in one role are one link. */

@@ -1,18 +1,20 @@
 /** Reads one date as offices write it: `ngày 20 tháng 6 năm 2023`, `20/6`, `quý IV/2025`, `cuối năm`. */
 import type { Token } from '../tokens.js';
 import { quarter, WHOLE_YEAR } from './calendar.js';
-import { readDay, skipClock, skipWeekday } from './days.js';
+import { readDay, skipClock, skipWeekday, weekdayRemark } from './days.js';
 import { readMonth, readMonths, readQuarter, readWeeks } from './periods.js';
-import { isUnit, yearAt, type WrittenDate } from './written-date.js';
+import { isDayDate, isUnit, yearAt, type WrittenDate } from './written-date.js';
 
 type Tokens = readonly Token[];
 
-/** The date that begins at token `at`, or null. A clock time and a day of the week before it belong to it. */
+/** The date that begins at token `at`, or null. A clock time and a day of the week before it belong to it, the latter in brackets behind it too. */
 export function readDate(tokens: Tokens, at: number): WrittenDate | null {
   const from = skipWeekday(tokens, skipClock(tokens, at));
   const found = readEdge(tokens, from) ?? readMonths(tokens, from) ?? readWeeks(tokens, from) ?? readDay(tokens, from)
     ?? readQuarter(tokens, from) ?? readMonth(tokens, from) ?? readYear(tokens, from);
   if (!found) return null;
+  const remark = isDayDate(found) ? weekdayRemark(tokens, found.next) : null;
+  if (remark !== null) return { ...found, next: remark };
   const closing = found.next;
   return tokens[at]?.text !== '(' && from > at && tokens[closing]?.text === ')' && openedBetween(tokens, at, from) ? { ...found, next: closing + 1 } : found;
 }

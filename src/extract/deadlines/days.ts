@@ -86,3 +86,10 @@ export function skipWeekday(tokens: Tokens, at: number): number {
   if (tokens[from]?.text === ',' || tokens[from]?.text === '(') from++;
   return isUnit(tokens, from, 'ngày') || tokens[from]?.kind === 'number' ? from : at;
 }
+
+/** Index after `(thứ Sáu)`, `(Chủ nhật)` behind a day; null where no such remark stands. */
+export function weekdayRemark(tokens: Tokens, at: number): number | null {
+  if (tokens[at]?.text !== '(' || tokens[at + 3]?.text !== ')') return null;
+  const [first, second] = [tokens[at + 1]!.folded, tokens[at + 2]!.folded];
+  return (first === 'chủ' && second === 'nhật') || (first === 'thứ' && WEEKDAYS[second] !== undefined) ? at + 4 : null;
+}

@@ -20,10 +20,11 @@ export function readMonth(tokens: Tokens, at: number): WrittenDate | null {
   const from = named ? at + 1 : at;
   const spelled = named ? monthWord(tokens, from) : null;
   const inMonth = numberAt(tokens, from, 2) ?? spelled?.n ?? null;
-  if (inMonth === null || inMonth < 1 || inMonth > 12) return null;
+  if (inMonth === null || inMonth < 1 || (inMonth > 12 && !named)) return null;
   if (named) {
     const year = readTrailingYear(tokens, spelled?.next ?? from + 1);
-    return { year: year.year, part: month(inMonth), edge: null, next: year.next };
+    // With its year even a month that no calendar has is meant as one.
+    return inMonth > 12 && year.year === null ? null : { year: year.year, part: month(inMonth), edge: null, next: year.next };
   }
   const mark = tokens[from + 1]?.text;
   const year = mark === '/' || mark === '-' ? yearAt(tokens, from + 2) : null;

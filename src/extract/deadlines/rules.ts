@@ -35,6 +35,8 @@ const MEMORIALS = phraseSet(MEMORIAL_WORDS.phrases);
 const NUMBERS = phraseSet(['số']);
 const OCCURRENCES = phraseSet(OCCURRENCE_NOUNS.phrases);
 const PASTS = phraseSet(PAST_WORDS.phrases);
+/** Before a verb they make it tell which ones are meant: `hồ sơ được tiếp nhận trước ngày …`. */
+const PLACED = phraseSet(['được', 'các', 'những', 'đối với', 'thuộc']);
 const PLANNINGS = phraseSet(PLAN_VERBS.phrases);
 const NOUN_TAILS = phraseSet(RECURRENT_NOUN_TAILS.phrases);
 const SESSION = phraseSet(SESSIONS.phrases);
@@ -46,6 +48,7 @@ const CONCERNING = phraseSet(CONCERNING_PHRASES.phrases);
 const EXPECTED = phraseSet(EXPECTATION_PHRASES.phrases);
 const HELD = phraseSet(EXPECTATION_PHRASES.held);
 const MOST_WORDS_OF_REMARK = 12;
+const MOST_WORDS_TO_DUTY = 12;
 /** Length of `2025-10`. */
 const MONTH_LENGTH = 7;
 const UNITS_OF_LISTS = new Set(['tháng', 'quý', 'tuần', 'quí']);
@@ -113,9 +116,17 @@ const past: Rule = (expression, tokens, context) => {
   // `Trong 10 tháng đầu năm 2025 … đã …` of a document from October.
   if (expression.form === 'during' && end.slice(0, MONTH_LENGTH) <= issued.slice(0, MONTH_LENGTH) && opensClause(tokens, expression.from) && inClauseAfter(PASTS, tokens, expression.next)) return 'drop';
   if (end.slice(0, issued.length) >= issued) return null;
-  const slip = expression.form === 'by' && isDayDate(expression.date) && end.slice(0, 4) === issued.slice(0, 4) && inClauseBefore(DUTIES, tokens, expression.from);
-  return slip ? 'keep' : 'drop';
+  return isSlip(expression, tokens, Number(issued.slice(0, 4)) - Number(end.slice(0, 4))) ? 'keep' : 'drop';
 };
+
+/** True for a day by which a duty is set: of the document's own year, or of the year before where the sentence ends with it, as in a plan typed over the last one. */
+function isSlip(expression: TimeExpression, tokens: Tokens, yearsPast: number): boolean {
+  const { form, from, next } = expression;
+  if (form !== 'by' || !isDayDate(expression.date) || !inClauseBefore(DUTIES, tokens, from)) return false;
+  if (yearsPast === 0) return true;
+  const start = clauseOrCommaStart(tokens, from);
+  return yearsPast === 1 && endsClause(tokens, next) && DUTIES.lastIn(tokens, Math.max(start, from - MOST_WORDS_TO_DUTY), from) !== null && OCCURRENCES.lastIn(tokens, start, from) === null && PASTS.lastIn(tokens, start, from) === null && PLACED.lastIn(tokens, start, from) === null;
+}
 
 /** `trong năm` without its number counts after a verb of completion or at the head of a clause (not in `kinh phí bổ sung trong năm`). */
 const unnamedYear: Rule = (expression, tokens) => {

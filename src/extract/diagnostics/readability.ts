@@ -9,7 +9,7 @@ const FEWEST_TOKENS = 6;
 /** At most so much of an unreadable line can be read, and at least so much of it is debris. */
 const MOST_READABLE = 0.3;
 const LEAST_DEBRIS = 0.4;
-const PUNCTUATION = new Set(['.', ',', ';', ':', '(', ')', '-', '/', '"', '“', '”', '%', '…', '|', '+', '*', '#', '=', '<', '>', '×', '≤', '≥', '–', '—', '•']);
+const PUNCTUATION = new Set(['.', ',', ';', ':', '(', ')', '-', '/', '"', '“', '”', '%', '…', '|', '+', '*', '#', '=', '<', '>', '×', '≤', '≥', '–', '—', '•', '_', '~', '·']);
 
 /** One finding for each run of lines that nobody can read, such as a stamp over the text. */
 export function diagnoseReadability(source: SourceText): readonly Finding[] {

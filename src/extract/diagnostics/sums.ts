@@ -1,7 +1,7 @@
 /** Checks the totals of tables. */
 import type { Finding } from '../../document/model.js';
 import type { CellRange, SourceText } from '../../document/source-text.js';
-import { TOTAL_LABELS } from '../../lexicon/total-labels.js';
+import { RATE_HEADINGS, TOTAL_LABELS } from '../../lexicon/total-labels.js';
 import type { OutlineNode } from '../../segment/outline.js';
 import { phraseSet } from '../phrase-index.js';
 import { tokenize } from '../tokens.js';
@@ -9,25 +9,51 @@ import { tokenize } from '../tokens.js';
 type Row = readonly CellRange[];
 
 const TOTALS = phraseSet(TOTAL_LABELS.phrases);
+const RATES = phraseSet(RATE_HEADINGS.phrases);
+/** How rows are numbered on each level. */
+const ROW_NUMBERS: readonly { readonly level: string; readonly form: RegExp }[] = [
+  { level: 'roman', form: /^[IVXLC]+\.?$/u },
+  { level: 'dotted', form: /^\d+(?:\.\d+)+\.?$/u },
+  { level: 'number', form: /^\d+[.)]?$/u },
+  { level: 'letter', form: /^\p{L}[.)]?$/u },
+  { level: 'none', form: /^[\s\p{P}]*$/u },
+];
 const NUMBER = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d+(?:,\d+)?$/u;
 const FEWEST_PARTS = 2;
 /** Parts are rounded before they are added up: half a unit of the last digit each. */
 const ROUNDING = 0.5;
 
-/** Totals of a table's last row that its rows do not add up to, a finding for each column. */
+/** Totals of a table's last or first row that its rows do not add up to, a finding for each column. */
 export function diagnoseSums(source: SourceText, roots: readonly OutlineNode[]): readonly Finding[] {
-  return roots.flatMap((node) => [...(node.kind === 'table' ? checkTable(source, rowsOf(node)) : []), ...diagnoseSums(source, node.children)]);
+  return roots.flatMap((node) => [...(node.kind === 'table' ? checkTable(source, node) : []), ...diagnoseSums(source, node.children)]);
 }
 
-function rowsOf(table: OutlineNode): readonly Row[] {
-  return table.children.flatMap((child) => (child.kind === 'row' && child.row ? [child.row.cells] : []));
+function checkTable(source: SourceText, table: OutlineNode): Finding[] {
+  const rows = table.children.flatMap((child) => (child.kind === 'row' && child.row ? [child.row.cells] : []));
+  const totals = rows.filter((row) => isTotal(source, row));
+  const [total] = totals;
+  if (!total || totals.length > 1 || (total !== rows[0] && total !== rows.at(-1))) return [];
+  const parts = topLevel(source, rows.filter((row) => row !== total));
+  if (parts.length < FEWEST_PARTS) return [];
+  return total.flatMap((cell) => (isAdded(source, table, cell) ? checkColumn(source, cell, parts) ?? [] : []));
 }
 
-function checkTable(source: SourceText, rows: readonly Row[]): Finding[] {
-  const total = rows.at(-1);
-  const parts = rows.slice(0, -1);
-  if (!total || parts.length < FEWEST_PARTS || !isTotal(source, total) || parts.some((row) => isTotal(source, row))) return [];
-  return total.flatMap((cell) => checkColumn(source, cell, parts) ?? []);
+/** The rows on the level of the first one, by what kind of number they bear: what stands below them is part of them already. */
+function topLevel(source: SourceText, rows: readonly Row[]): readonly Row[] {
+  const levels = rows.map((row) => levelOf(row[0] ? source.text.slice(row[0].start, row[0].end).trim() : ''));
+  return rows.filter((_, i) => levels[i] === levels[0]);
+}
+
+function levelOf(number: string): string {
+  return ROW_NUMBERS.find(({ form }) => form.test(number))?.level ?? 'words';
+}
+
+/** False for a column of shares, prices or averages, whose total is no sum. */
+function isAdded(source: SourceText, table: OutlineNode, { column }: CellRange): boolean {
+  const heading = table.row?.cells.find((cell) => cell.column <= column && column < cell.column + cell.columnSpan);
+  if (!heading) return true;
+  const tokens = tokenize(source.text.slice(heading.start, heading.end));
+  return !tokens.some(({ text }, at) => text === '%' || RATES.has(tokens, at));
 }
 
 function checkColumn(source: SourceText, total: CellRange, parts: readonly Row[]): Finding | null {

@@ -16,7 +16,7 @@ import { findPlaceAndDate } from './place-date.js';
 import { periodOf } from './period.js';
 import { agreedProvince } from './province-names.js';
 import { recipientsOf, splitBesideSignature, splitColumns } from './recipients.js';
-import { referencesIn } from './references.js';
+import { namesDay, referencesIn } from './references.js';
 import { signatoryOf } from './signatory.js';
 import { subjectOf, titleOf, unmarkedSubjectOf } from './title.js';
 
@@ -61,7 +61,7 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
     spans: headerSpans(source, outline, { number, place, date }),
   };
   const doubtful = doubtfulSignatory(source, signatory?.name ?? null, frame.signature ?? frame.recipients);
-  return { document, findings: [...missingFields(document), ...impossibleDate(impossible, frame.letterhead), ...laterReferences(document), ...doubtful] };
+  return { document, findings: [...missingFields(document), ...impossibleDate(impossible, frame.letterhead), ...impossibleReferences(document), ...laterReferences(document), ...doubtful] };
 }
 
 /** The lines of the recipients and of the signature, which a table or reading across may have mixed. */
@@ -122,6 +122,11 @@ function missingFields(document: PlanDocument): readonly Finding[] {
 
 function impossibleDate(raw: string | null, range: Range | null): readonly Finding[] {
   return raw === null ? [] : [{ code: 'impossible-date', severity: 'warning', values: { raw }, ...(range && { range }) }];
+}
+
+/** Cited documents whose date no calendar has. */
+function impossibleReferences({ references }: PlanDocument): readonly Finding[] {
+  return references.flatMap(({ raw, date, span }) => (date === null && namesDay(raw) ? impossibleDate(raw, { start: span.start, end: span.end }) : []));
 }
 
 /** Cited documents that are younger than the citing one: one of the dates was misread or mistyped. */
