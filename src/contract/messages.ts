@@ -53,8 +53,8 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     vi: 'Không có ngày này: “{raw}”.',
   },
   'impossible-sum': {
-    en: 'The total “{total}” is not the sum of the rows above it ({sum}).',
-    vi: 'Số tổng “{total}” không khớp với tổng các dòng bên trên ({sum}).',
+    en: 'The total “{total}” is not the sum of its rows ({sum}).',
+    vi: 'Số tổng “{total}” không khớp với tổng các dòng của bảng ({sum}).',
   },
   'text-layer-missing': {
     en: 'Page {page} has no text of its own; its image was recognised.',
