@@ -12,6 +12,12 @@ describe('bodies of directives to many', () => {
     ['the inspectorates of several bodies', 'Thanh tra Chính phủ, Thanh tra các Bộ, ngành thực hiện nghiêm kế hoạch.', ['Thanh tra Chính phủ', 'Thanh tra các Bộ, ngành']],
     ['nouns that a dash joins', 'Thủ trưởng các sở - ngành, Chủ tịch UBND các quận - huyện kiểm tra việc thực hiện.', ['Thủ trưởng các sở - ngành', 'Chủ tịch UBND các quận - huyện']],
     ['those whom a long clause tells apart', 'Các sở, các địa phương có thực hiện các chương trình mục tiêu quốc gia và các dự án lớn khác chủ trì đánh giá kết quả.', ['Các sở', 'Các địa phương có thực hiện các chương trình mục tiêu quốc gia và các dự án lớn khác']],
+    ['one office, and towns written briefly', 'UBND các huyện, thành, thị chủ động cân đối nguồn kinh phí.', ['UBND các huyện, thành, thị']],
+    ['unions of a ward and its hamlets', 'Các ban, ngành, đoàn thể phường và Tổ dân phố khu vực Hòa Khánh Bắc phối hợp chặt chẽ với Ban Quản lý đô thị.', ['Các ban, ngành, đoàn thể phường', 'Tổ dân phố khu vực Hòa Khánh Bắc']],
+    ['societies of firms', 'Đề nghị Hội doanh nghiệp nhỏ và vừa, các hội nghề nghiệp có biện pháp động viên.', ['Hội doanh nghiệp nhỏ và vừa', 'Các hội nghề nghiệp']],
+    ['those asked behind the days', 'Chủ tịch UBND tỉnh yêu cầu: từ ngày 30/4/2025 đến hết ngày 03/5/2025, các đơn vị bố trí, phân công trực hợp lý.', ['Các đơn vị']],
+    ['nobody in an order to choose who leads', 'Tổ chức, phân công cụ thể phòng, ban chủ trì nghiên cứu rà soát.', []],
+    ['nobody in words that name others below', 'Các cơ quan, đơn vị sau đây chịu trách nhiệm quản lý và tổ chức thực hiện Kế hoạch:', []],
   ])('reads %s', (_, text, leads) => {
     expect(namesOf(text, 'lead')).toEqual(leads);
   });

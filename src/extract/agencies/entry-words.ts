@@ -49,6 +49,7 @@ export class EntryWords {
     if (!head) return null;
     // `Trên cơ sở Quyết định …` tells what something is based on.
     if (this.folded(at - 1) === 'trên' && this.tokens[at]!.plain === 'co' && this.tokens[at + 1]?.plain === 'so') return null;
+    if (organises(this.tokens, at)) return null;
     const other = NOT_HEADS.match(this.tokens, at);
     // `Phòng Học vụ` is an office although `phòng học` is none; `Bộ Luật` is no ministry, and `BÁO CÁO` no paper, in any spelling.
     const proper = this.tokens[at]!.capital && this.tokens[at + 1]?.capital === true && !/^bo$|^bao$/u.test(this.tokens[at]!.plain);
@@ -133,4 +134,9 @@ export class EntryWords {
     const larger = kinds?.has('body') === true || kinds?.has('venture') === true || (kinds?.has('named') === true && (start === end || this.tokens[start]!.plain === 'bo'));
     return larger ? Math.max(end, this.agencyEnd(start)) : end;
   }
+}
+
+/** `Tổ chức, phân công cán bộ …`: a verb beside another one, no body. */
+function organises(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.folded === 'tổ' && tokens[at + 1]?.folded === 'chức' && tokens[at + 2]?.text === ',' && isPredicate(tokens, at + 3);
 }

@@ -31,11 +31,16 @@ export function unitsAt(tokens: readonly Token[], at: number): Step | null {
   let several = counted;
   for (;;) {
     const separator = separatorLength(tokens, to);
-    const next: number | null = separator > 0 ? levelAt(tokens, to + separator) ?? (several ? furtherPlace(tokens, to, to + separator) : null) : null;
+    const next: number | null = separator > 0 && !beginsHamlets(tokens, to, to + separator) ? levelAt(tokens, to + separator) ?? (several ? furtherPlace(tokens, to, to + separator) : null) : null;
     if (next === null) return open(to, several);
     several = true;
     to = next;
   }
+}
+
+/** `đoàn thể phường` + `và Tổ dân phố An Hòa`: behind a level in small letters a capital begins a hamlet, which is a body of its own. */
+function beginsHamlets(tokens: readonly Token[], before: number, at: number): boolean {
+  return tokens[at]?.capital === true && !tokens[before - 1]!.capital && /^(?:to|thon|xom|ap|khu|buon)$/u.test(tokens[at].plain);
 }
 
 /** `các xã Hòa Bình, Tân Tiến và Minh Châu`: the end of a place that shares the level word of the place before it. */

@@ -1,7 +1,7 @@
 /** What the words beside a list of agencies make of it. */
 import type { AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
-import { CLOSERS, HEADLESS, HEADS, MANNERS, isPredicate } from '../agencies/vocabulary.js';
+import { CLOSERS, DETERMINERS, HEADLESS, HEADS, MANNERS, isPredicate } from '../agencies/vocabulary.js';
 import type { Token } from '../tokens.js';
 import { CUES, GIVEN, GOVERNING, LEADING, TAKERS_IN, WATCHING } from './vocabulary.js';
 
@@ -31,9 +31,10 @@ export function namesContact(tokens: readonly Token[], at: number, list: AgencyL
   return tokens[at - 1]?.text === '(' && /^(?::|nhận)$/u.test(tokens[list.to]?.folded ?? '');
 }
 
-/** True for an agency that a plan or a report is to name: `xác định rõ cơ quan chủ trì`. */
+/** True for an agency that a plan or a report is to name: `xác định rõ cơ quan chủ trì`, `phân công cụ thể phòng, ban chủ trì`. */
 export function isToBeNamed(tokens: readonly Token[], at: number): boolean {
-  return TOLD.test(tokens[at - 1]?.folded ?? '');
+  const before = tokens[at - 1]?.folded ?? '';
+  return TOLD.test(before) || (before === 'thể' && !tokens[at]!.capital && !DETERMINERS.has(tokens, at));
 }
 
 /** True if the words before a token make an agency there their object, or part of a name. */

@@ -114,6 +114,8 @@ class RoleReader {
     const start = this.#tokens[at]?.text === ':' ? at + 1 : at;
     const list = this.#lists.chargedAt(start);
     this.#commanded = false;
+    // `Chủ tịch UBND tỉnh yêu cầu: từ ngày …, các đơn vị …`: behind the colon those stand who must do it.
+    if (!list && start > at) this.#subject = false;
     if (!list || isUnnamed(this.#tokens, list)) return at;
     this.#subject = true;
     this.#give(this.#onlyWatches(list.to) ? 'supervising' : 'lead', list);

@@ -64,8 +64,9 @@ function askedIn(text: string, inPreamble: boolean, parties: PartyReader): reado
   return leadsIn(text.slice(order), parties);
 }
 
+/** The leads that a text names; not `các cơ quan, đơn vị sau đây`, who are named one by one under it. */
 function leadsIn(text: string, parties: PartyReader): readonly Party[] {
-  return parties.inText(text).filter(({ role }) => role === 'lead');
+  return parties.inText(text).filter(({ role, name }) => role === 'lead' && !/ sau đây$/u.test(name));
 }
 
 /** Several bodies at once are addressed; one by itself is the body that speaks. */
