@@ -2,8 +2,10 @@ import type { Passage } from '../../document/source-text.js';
 import {
   BY_PHRASES, DURING_PHRASES, END_VERBS, EVENT_PHRASES, ONGOING_PHRASES, SINCE_PHRASES, TERM_PHRASES, WITHIN_PHRASES,
 } from '../../lexicon/deadline-phrases.js';
+import { SIGN_CLASSES, TIME_SIGNS } from '../../lexicon/passage-signs.js';
 import { EACH_WORDS, EVERY_WORDS, NUMBER_WORDS, PERIODIC_PHRASES, RECURRENCE_UNITS } from '../../lexicon/recurrences.js';
 import { phraseSet } from '../phrase-index.js';
+import { showsAny } from '../sentence-forms.js';
 import { legibleTokens, tokenize, type Token } from '../tokens.js';
 import { skipClock } from './days.js';
 import type { OngoingExpression, TimeExpression } from './expressions.js';
@@ -36,15 +38,15 @@ const FIRST_WORDS = new Set([
   ...[BY_PHRASES, TERM_PHRASES, DURING_PHRASES, SINCE_PHRASES, WITHIN_PHRASES, ...EVENT_PHRASES, PERIODIC_PHRASES, EVERY_WORDS, EACH_WORDS, ONGOING_PHRASES].flatMap(({ phrases }) => phrases),
   ...Object.keys(RECURRENCE_UNITS), ...Object.keys(NUMBER_WORDS), 'thứ', 'chủ', 'cuối', 'đầu', 'giữa', 'nửa', 'cả', 'giai đoạn', 'thời kỳ', 'các',
 ].map((phrase) => tokenize(phrase)[0]!.plain));
-/** A passage without any of these has no time in it; testing for them first spares most passages the grammar. */
-const TIME_HINT = /\d\s*[/.-]\s*\d|(?:năm|tháng|ngày|tuần|giờ|nam|thang|ngay)\s+(?:\d|một|đầu|cuối|nay|làm|cùng)|\d\s*(?:\)\s*)?(?:năm|tháng|ngày|tuần|giờ|lần)|(?:hằng|hàng|mỗi)\s+(?:ngày|tuần|tháng|qu|năm)|định k|một lần|qu[ýíy]\s+[1-4IVl]|(?:cuối|hết|trong|đầu|cả)\s+(?:năm|tháng|quý|mỗi|hằng|hàng)|sau (?:khi|mỗi|từng|hội|đại|kỳ|cuộc|phiên|buổi|tết)|ngay khi|ngay sau|ngày mai|hôm nay|(?:tuần|tháng) (?:này|tới)|kể từ|trong vòng|trong thời hạn|(?:lần|kỳ|cuộc|đợt)\s*\/|giai đoạn \d|(?:tuần|tháng|quý)\s*(?:,|và|\/)|(?:thời (?:gian|hạn|điểm)|hạn|tiến độ|lộ trình)[^:.;]{0,40}:/iu;
+/** Most passages have no time in them: they are spared the grammar. */
+const mayHoldTime = showsAny(TIME_SIGNS, SIGN_CLASSES);
 
 /**
  * The times by when, in which or how often what a passage tells must be done, in reading order.
  * Ranges of the facts are offsets into the document's text. Never throws.
  */
 export function findDeadlines(passage: Passage, context: DeadlineContext): readonly DeadlineFact[] {
-  if (context.place === 'text' && !TIME_HINT.test(passage.text)) return [];
+  if (context.place === 'text' && !mayHoldTime(passage.text)) return [];
   const legible = readMisreadDates(passage.text);
   const tokens = legibleTokens(legible.text);
   const places = context.place === 'text' ? (passage.text.includes(':') ? labelledPlaces(tokens) : []) : [timeOnly(tokens, context.place)];

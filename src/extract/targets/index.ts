@@ -1,4 +1,6 @@
 import type { Passage } from '../../document/source-text.js';
+import { CHANGE_SIGNS, MEASURE_SIGNS, SIGN_CLASSES } from '../../lexicon/passage-signs.js';
+import { showsAny } from '../sentence-forms.js';
 import { legibleTokens, type Token } from '../tokens.js';
 import { readBaseline, readChange, type Change } from './changes.js';
 import { compare, shared, type Comparison, type Measure } from './comparators.js';
@@ -13,9 +15,9 @@ export type { TargetContext, TargetFact } from './types.js';
 
 type Tokens = readonly Token[];
 
-/** A passage without any of these holds no target; testing for them first spares most passages the grammar. */
-const QUANTITY_HINT = /\d\s*(?:%|‰|phần trăm)|(?:[≥≤<>]|tối thiểu|ít nhất|không dưới|phấn đấu|đạt|còn|xuống|lên|mức|tối đa|không quá|dưới|trên|tăng|giảm)[^.;]{0,40}?\d|(?:đến|hết|cuối|tới) năm \d{4}[^.;]{0,40}?\d|ít nhất (?:một|hai|ba)|trở lên/iu;
-const CHANGE_HINT = /hơn (?:so với )?(?:năm|cùng)|(?:tăng|giảm|nâng|hạ|thiện|cao|dần) (?:\p{L}+ )?(?:t[ỷỉ] |thứ|vị thứ|bậc|hạng|xếp|số |cả )/iu;
+/** Most passages hold no target: they are spared the grammar. */
+const mayHoldMeasure = showsAny(MEASURE_SIGNS, SIGN_CLASSES);
+const mayHoldChange = showsAny(CHANGE_SIGNS, SIGN_CLASSES);
 /** After the first number of a change they lead to the second (`từ 60% lên 80%`). */
 const CHANGE_ENDS = new Set(['lên', 'xuống', 'còn']);
 const MOST_WORDS_TO_BASELINE = 3;
@@ -27,8 +29,8 @@ const NO_MEASURES = new Set(['năm', 'cả']);
  * Ranges of the facts are offsets into the document's text. Never throws.
  */
 export function findTargets(passage: Passage, context: TargetContext): readonly TargetFact[] {
-  const hasQuantity = QUANTITY_HINT.test(passage.text) || (context.objectives && /\d/u.test(passage.text));
-  const hasChange = CHANGE_HINT.test(passage.text);
+  const hasQuantity = mayHoldMeasure(passage.text) || (context.objectives && /\d/u.test(passage.text));
+  const hasChange = mayHoldChange(passage.text);
   if (!hasQuantity && !hasChange) return [];
   const tokens = legibleTokens(passage.text);
   const measured = hasQuantity ? readMeasured(tokens, passage, context) : [];

@@ -1,0 +1,64 @@
+/**
+ * Signs without which a passage holds no time, no measure or no change, so that most passages are spared the grammar.
+ * Patterns as for the forms of sentences: `<unit>` stands for any word of that class, case does not count.
+ */
+import { EACH_WORDS, EVERY_WORDS, UNMARKED_UNITS } from './recurrences.js';
+import type { SentenceForm } from './sentence-forms.js';
+
+const CONTRACT = 'Quy ước đầu ra, mục thời hạn';
+const TARGETS = 'Quy ước đầu ra, mục chỉ tiêu';
+const CORPUS = 'Rút từ cách viết trong kế hoạch, công điện, chỉ thị của các cơ quan hành chính';
+
+/** Words that the signs share. */
+export const SIGN_CLASSES = {
+  source: CORPUS,
+  unit: ['năm', 'tháng', 'ngày', 'tuần', 'giờ'],
+  unmarked: Object.keys(UNMARKED_UNITS),
+  every: [...EVERY_WORDS.phrases, ...EACH_WORDS.phrases],
+  which: ['một', 'đầu', 'cuối', 'nay', 'làm', 'cùng'],
+  edge: ['cuối', 'hết', 'trong', 'đầu', 'cả'],
+  occasion: ['khi', 'mỗi', 'từng', 'hội', 'đại', 'kỳ', 'cuộc', 'phiên', 'buổi', 'tết'],
+  near: ['ngày mai', 'sáng mai', 'chiều mai', 'hôm nay', 'tuần này', 'tuần tới', 'tháng này', 'tháng tới'],
+  start: ['ngay khi', 'ngay sau', 'kể từ', 'trong vòng', 'trong thời hạn'],
+  turn: ['lần', 'kỳ', 'cuộc', 'đợt'],
+  label: ['thời gian', 'thời hạn', 'thời điểm', 'hạn', 'tiến độ', 'lộ trình'],
+  comparator: ['≥', '≤', '<', '>', 'tối thiểu', 'ít nhất', 'không dưới', 'phấn đấu', 'đạt', 'còn', 'xuống', 'lên', 'mức', 'tối đa', 'không quá', 'dưới', 'trên', 'tăng', 'giảm'],
+  horizon: ['đến', 'hết', 'cuối', 'tới'],
+  few: ['một', 'hai', 'ba'],
+  change: ['tăng', 'giảm', 'nâng', 'hạ', 'thiện', 'cao', 'dần'],
+  measure: ['tỷ ', 'tỉ ', 'thứ', 'vị thứ', 'bậc', 'hạng', 'xếp', 'số ', 'cả '],
+} as const;
+
+/** Signs of a time. */
+export const TIME_SIGNS: readonly SentenceForm[] = [
+  { pattern: '\\d\\s*[/.-]\\s*\\d', example: '15/6', source: CONTRACT },
+  { pattern: '(?:<unit>|<unmarked>)\\s+(?:\\d|<which>)', example: 'ngày 15', source: CONTRACT },
+  { pattern: '\\d\\s*(?:\\)\\s*)?(?:<unit>|lần)', example: '02 lần', source: CONTRACT },
+  { pattern: '<every>\\s+(?:<unit>|qu)', example: 'hằng quý', source: CONTRACT },
+  { pattern: 'định k', example: 'định kỳ', source: CONTRACT },
+  { pattern: 'một lần', example: 'quý một lần', source: CONTRACT },
+  { pattern: 'qu[ýíy]\\s+[1-4IVl]', example: 'quý IV', source: CONTRACT },
+  { pattern: '<edge>\\s+(?:năm|tháng|quý|<every>)', example: 'cuối năm', source: CONTRACT },
+  { pattern: 'sau <occasion>', example: 'sau khi ban hành', source: CONTRACT },
+  { pattern: '<near>', example: 'trước 17 giờ ngày mai', source: CORPUS },
+  { pattern: '<start>', example: 'ngay sau Hội nghị', source: CONTRACT },
+  { pattern: '<turn>\\s*/', example: 'lần/năm', source: CONTRACT },
+  { pattern: 'giai đoạn \\d', example: 'giai đoạn 2026 - 2030', source: CONTRACT },
+  { pattern: '(?:tuần|tháng|quý)\\s*(?:,|và|/)', example: 'báo cáo tháng, quý', source: CONTRACT },
+  { pattern: '<label>[^:.;]{0,40}:', example: 'Thời gian hoàn thành: Thường xuyên', source: CONTRACT },
+];
+
+/** Signs of a measure. */
+export const MEASURE_SIGNS: readonly SentenceForm[] = [
+  { pattern: '\\d\\s*(?:%|‰|phần trăm)', example: '95%', source: TARGETS },
+  { pattern: '<comparator>[^.;]{0,40}?\\d', example: 'ít nhất 03 sáng kiến', source: TARGETS },
+  { pattern: '<horizon> năm \\d{4}[^.;]{0,40}?\\d', example: 'đến năm 2030 có 12 xã', source: TARGETS },
+  { pattern: 'ít nhất <few>', example: 'ít nhất một cơ sở', source: TARGETS },
+  { pattern: 'trở lên', example: 'hai sáng kiến trở lên', source: TARGETS },
+];
+
+/** Signs of a rise or fall without a number. */
+export const CHANGE_SIGNS: readonly SentenceForm[] = [
+  { pattern: 'hơn (?:so với )?(?:năm|cùng)', example: 'cao hơn năm 2025', source: TARGETS },
+  { pattern: '<change> (?:\\p{L}+ )?<measure>', example: 'giảm tỷ lệ hộ nghèo', source: TARGETS },
+];
