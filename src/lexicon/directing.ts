@@ -11,6 +11,9 @@ export const ASKING_VERBS = { source: CONTRACT, phrases: [...REQUESTING_VERBS.ph
 /** By these an issuing body tells others in its lead-in what to do, where they are no nouns: `hướng dẫn các cơ sở y tế thực hiện như sau:`. */
 export const ORDERING_VERBS = { source: 'Câu dẫn vào nội dung của chỉ thị, hướng dẫn, công văn; Nghị định 30/2020/NĐ-CP, Phụ lục III', phrases: ['chỉ thị', 'chỉ đạo', 'hướng dẫn'] } as const;
 
+/** Behind the one who speaks, before a colon: what follows is said, and not the speaker's to do (`Chủ tịch kết luận: …`). */
+export const SPEAKING_VERBS = { source: 'Thông báo kết luận cuộc họp trong kho văn bản mẫu', phrases: ['kết luận', 'có ý kiến', 'chỉ thị', 'nhấn mạnh', 'lưu ý', 'phát biểu'] } as const;
+
 /** What a lead-in puts to those whom it addresses: `… thực hiện các nhiệm vụ sau:`. */
 export const ORDERED_MATTERS = { source: 'Câu dẫn vào nội dung của chỉ thị, công điện, công văn; kho văn bản mẫu', phrases: ['nội dung', 'nhiệm vụ', 'công việc', 'việc', 'giải pháp', 'biện pháp', 'vấn đề', 'công tác', 'yêu cầu', 'điểm'] } as const;
 

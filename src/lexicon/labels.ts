@@ -56,9 +56,6 @@ export const COLUMN_KEYWORDS: readonly { readonly field: TaskField; readonly wor
   { field: 'text', source: CONTRACT, words: ['cong viec'] },
 ];
 
-/** Cells that say that what the row above has there holds here, too; so do quotation marks. */
-export const DITTO_WORDS = { source: TABLES, phrases: ['nt', 'như trên', 'như nội dung trên', 'như mục trên', 'như dòng trên'] } as const;
-
 /** Words, folded, that tell where the headings of columns stand that were read across, line by line: `Cơ quan | Cơ quan | Thời gian`, then `chủ trì | phối hợp | hoàn thành`. */
 export const COLUMN_STARTERS: readonly { readonly field: TaskField | 'party'; readonly words: readonly string[]; readonly source: string }[] = [
   { field: 'number', source: CONTRACT, words: ['stt', 'tt'] },
@@ -122,7 +119,8 @@ export const RECITAL_OPENERS = {
 /** Acts of the body that decides, by the verb that its article begins with: done by the decision itself, they direct nobody. */
 export const DECIDING_ACTS = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2, 1.3 (quyết định); điều 1 của quyết định, nghị quyết trong kho văn bản mẫu',
-  phrases: ['phê duyệt', 'phê chuẩn', 'ban hành', 'công bố', 'thông qua', 'đồng ý', 'chấp thuận', 'nhất trí', 'tán thành', 'công nhận', 'bổ nhiệm', 'bổ nhiệm lại', 'miễn nhiệm', 'điều động', 'cho phép', 'thành lập', 'kiện toàn', 'giải thể', 'sáp nhập', 'tặng', 'tặng thưởng', 'khen thưởng', 'thu hồi', 'bãi bỏ', 'hủy bỏ', 'sửa đổi', 'bổ sung', 'sửa đổi, bổ sung', 'điều chỉnh', 'quy định', 'thay thế', 'gia hạn', 'đặt tên'],
+  // `Nay ban hành`: older decisions begin so.
+  phrases: ['nay ban hành', 'nay phê duyệt', 'nay thành lập', 'nay công bố', 'nay quy định', 'nay cho phép', 'nay bổ nhiệm', 'phê duyệt', 'phê chuẩn', 'ban hành', 'công bố', 'thông qua', 'đồng ý', 'chấp thuận', 'nhất trí', 'tán thành', 'công nhận', 'bổ nhiệm', 'bổ nhiệm lại', 'miễn nhiệm', 'điều động', 'cho phép', 'thành lập', 'kiện toàn', 'giải thể', 'sáp nhập', 'tặng', 'tặng thưởng', 'khen thưởng', 'thu hồi', 'bãi bỏ', 'hủy bỏ', 'sửa đổi', 'bổ sung', 'sửa đổi, bổ sung', 'điều chỉnh', 'quy định', 'thay thế', 'gia hạn', 'đặt tên'],
 } as const;
 
 /** What something is parted into: behind such a word and its number stands what belongs to the part (`Nhóm 1: 12 xã ven biển`). */

@@ -5,7 +5,7 @@ import { collectiveEnd } from './collectives.js';
 import { collectiveAt, commonAt, fieldOfPost, matterEnd, modifierEnd, purposeEnd } from './common-nouns.js';
 import type { DocumentNames } from './document-names.js';
 import { EntryWords } from './entry-words.js';
-import { knownNameEnd, nameEnd } from './names.js';
+import { knownNameEnd, nameEnd, withNumber } from './names.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
 import { COMMITTEES, DETERMINERS, HEADS, OFFICIALS, PEOPLE, REACHES, isPlural } from './vocabulary.js';
 
@@ -199,7 +199,8 @@ export class EntryReader {
   }
 
   #named(at: number, headEnd: number, venture: boolean): AgencyPhrase | null {
-    const end = nameEnd(this.#tokens, headEnd, { venture });
+    // `Ban Chỉ đạo 09`
+    const end = venture ? withNumber(this.#tokens, nameEnd(this.#tokens, headEnd, { venture })) : nameEnd(this.#tokens, headEnd, { venture });
     const venturing = venture ? purposeEnd(this.#words, end) : end;
     if (venturing === headEnd) return null;
     return this.#words.scoped(at, this.#words.placeEnd(venturing), { plural: false, common: false });

@@ -42,8 +42,8 @@ function overlappingEnd(tokens: readonly Token[], at: number, known: number): nu
   return known;
 }
 
-/** `Quân khu 4`, `Quản lý thị trường số 5`. */
-function withNumber(tokens: readonly Token[], at: number): number {
+/** `Quân khu 4`, `Quản lý thị trường số 5`: the end of a name with the number behind it. */
+export function withNumber(tokens: readonly Token[], at: number): number {
   if (isNumbered(tokens, at)) return at + 1;
   return tokens[at]?.folded === 'số' && isNumbered(tokens, at + 1) ? at + 2 : at;
 }

@@ -3,9 +3,11 @@ import type { DocumentNames } from '../agencies/document-names.js';
 import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { subjectsBeforeDuty } from '../agencies/subject-span.js';
-import { CLAUSES, DETERMINERS, DISTRIBUTIVES, HEADS, MANNERS, STOPS, isDuty, isPredicate } from '../agencies/vocabulary.js';
+import { CLAUSES, DETERMINERS, DISTRIBUTIVES, FIELDS, HEADS, MANNERS, STOPS, isDuty, isPredicate } from '../agencies/vocabulary.js';
 import type { Token } from '../tokens.js';
 import { isSeparator, subjectsAcrossUnknown } from './unknown-entries.js';
+import { OBLIGED, startsDuty } from './subjects.js';
+import { SPEAKING } from './vocabulary.js';
 
 /** After a phrase that says that agencies follow. */
 export const NAMED = { listed: true, semicolons: false } as const satisfies ListOptions;
@@ -18,6 +20,8 @@ const SUBJECTS = { listed: false, semicolons: true } as const satisfies ListOpti
 
 /** Longest tail of a name before a colon, in syllables. */
 const LONGEST_TAIL = 6;
+/** A body called by its letters: `CIC`. */
+const ABBREVIATION = /^[A-ZĐ]{2,8}$/u;
 /** Longest clause that says which ones are meant, in syllables. */
 const LONGEST_CLAUSE = 20;
 
@@ -54,7 +58,7 @@ export class ListReader {
     const known = this.#withClause(this.untilColon(at, SUBJECTS));
     const told = subjectsBeforeDuty(this.#tokens, at, this.#grammar);
     const subjects = told && (!known || told.to > known.to) ? told : known;
-    return subjects && isSeparator(this.#tokens[subjects.to]) ? subjectsAcrossUnknown(this.#tokens, at, this.#grammar) ?? subjects : subjects;
+    return subjects && goesOn(this.#tokens, subjects) ? subjectsAcrossUnknown(this.#tokens, at, this.#grammar) ?? subjects : subjects;
   }
 
   /** `UBND các xã` + `có nông sản xuất khẩu` + `thường xuyên …`: a clause that says which ones are meant belongs to the last name, up to how or what they must do. */
@@ -68,8 +72,14 @@ export class ListReader {
 
   /** The agencies at a token where somebody is charged or asked: also over unknown names, up to the duty. */
   chargedAt(at: number): AgencyList | null {
-    const known = this.untilColon(at, NAMED_AT_LENGTH);
-    return known && isSeparator(this.#tokens[known.to]) ? subjectsAcrossUnknown(this.#tokens, at, this.#grammar) ?? known : known;
+    const known = this.untilColon(at, NAMED_AT_LENGTH) ?? this.#abbreviationAt(at);
+    return known && goesOn(this.#tokens, known) ? subjectsAcrossUnknown(this.#tokens, at, this.#grammar) ?? known : known;
+  }
+
+  /** `Đề nghị CIC cần …`: letters that no lexicon knows, before what they must do. */
+  #abbreviationAt(at: number): AgencyList | null {
+    const unknown = ABBREVIATION.test(this.#tokens[at]?.text ?? '') && (startsDuty(this.#tokens, at + 1) || OBLIGED.test(this.#tokens[at + 1]?.folded ?? ''));
+    return unknown ? { phrases: [this.#grammar.named(at, at + 1)], to: at + 1 } : null;
   }
 
   /** The list that begins at a token; before a colon its last name may go on with words that no lexicon knows. */
@@ -91,9 +101,14 @@ export class ListReader {
 
   #tailEnd(at: number): number {
     let to = at;
-    while (to <= at + LONGEST_TAIL && this.#tokens[to]?.kind === 'word' && !isPredicate(this.#tokens, to) && !STOPS.has(this.#tokens, to)) to++;
+    while (to <= at + LONGEST_TAIL && this.#tokens[to]?.kind === 'word' && !isPredicate(this.#tokens, to) && !STOPS.has(this.#tokens, to) && !SPEAKING.has(this.#tokens, to)) to++;
     return to;
   }
+}
+
+/** True if behind a list a further entry may stand, or the field of its last one (`các đơn vị` + `quản lý hồ chứa`). */
+function goesOn(tokens: readonly Token[], { phrases, to }: AgencyList): boolean {
+  return isSeparator(tokens[to]) || (DETERMINERS.has(tokens, phrases.at(-1)!.from) && FIELDS.has(tokens, to));
 }
 
 /** `qua Phòng An ninh, Công an tỉnh`: an office and the body it belongs to are one receiver. */

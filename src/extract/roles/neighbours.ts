@@ -3,7 +3,7 @@ import type { AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { CLOSERS, DETERMINERS, HEADLESS, HEADS, MANNERS, isPredicate } from '../agencies/vocabulary.js';
 import type { Token } from '../tokens.js';
-import { CUES, GIVEN, GOVERNING, LEADING, TAKERS_IN, WATCHING } from './vocabulary.js';
+import { CUES, GIVEN, GOVERNING, LEADING, SPEAKING, TAKERS_IN, WATCHING } from './vocabulary.js';
 
 const PASSIVE = /^(?:được|bị)$/u;
 /** Before an agency it makes what stands there something to be told: `phân công rõ đơn vị chủ trì`. */
@@ -14,6 +14,8 @@ const STAFF_COMMAND = /^(?:phan|uy)$/u;
 const CIRCUMSTANCE_ENDS = /^(?:thì|năm|quý|tháng|tuần|ngày|kỳ|nay|đó|này|trên|mắc|khăn)$/u;
 /** Marks that open a quotation: what stands in it is a name. */
 const OPENING_QUOTE = /^[“"‘']$/u;
+/** Longest phrase of speaking before a colon, in tokens. */
+const LONGEST_SPEAKING = 10;
 /** `chủ trì`, in tokens. */
 const CHAIR_LENGTH = 2;
 /** How far behind a list `giám sát` may stand, in tokens. */
@@ -24,6 +26,14 @@ export function wordEnd(tokens: readonly Token[], at: number): number {
   const end = at + (HEADS.match(tokens, at)?.length ?? HEADLESS.match(tokens, at)?.length ?? 1);
   for (let i = at + 1; i < end; i++) if (tokens[at]!.folded === 'thì' && HEADS.has(tokens, i)) return i;
   return end;
+}
+
+/** True where a verb of speaking leads to a colon: `kết luận:`, `có ý kiến chỉ đạo như sau:`. */
+export function tellsWhatFollows(tokens: readonly Token[], at: number): boolean {
+  if (!SPEAKING.has(tokens, at)) return false;
+  let to = at;
+  while (to < at + LONGEST_SPEAKING && tokens[to]?.kind === 'word') to++;
+  return tokens[to]?.text === ':';
 }
 
 /** `Sở Y tế (Phòng Nghiệp vụ Y: ông …)`, `về Sở Y tế (Văn phòng nhận)`: whom to reach there. */

@@ -8,7 +8,7 @@ import { CLOSERS, DISTRIBUTIVES, isPredicate } from '../agencies/vocabulary.js';
 import { tokenize, type Token } from '../tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, ListReader, NAMED, NAMED_AT_LENGTH, withParent } from './lists.js';
-import { assignsStaff, belongsBefore, chairsNoun, chargesStaff, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, joinsOthers, mayHandOver, namesContact, onlyWatches, takesIn, watchFollows, wordEnd } from './neighbours.js';
+import { assignsStaff, belongsBefore, chairsNoun, chargesStaff, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, joinsOthers, mayHandOver, namesContact, onlyWatches, takesIn, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
 import { receiversOf } from './receivers.js';
 import { OBLIGED, isSubject, isUnnamed, toldToChair, toldWhat } from './subjects.js';
 import { COMMANDS, CUES, LEADING, LINKS, OPENERS, senderLength } from './vocabulary.js';
@@ -135,6 +135,7 @@ class RoleReader {
   /** True if the subject that ends before a token commands others: `UBND tỉnh (sau đây …) yêu cầu các sở`, but not `phân công cán bộ`. */
   #commands(at: number): boolean {
     const start = remarkAt(this.#tokens, at) ?? at;
+    if (tellsWhatFollows(this.#tokens, start)) return true;
     // `Sở Y tế được giao …` is charged itself.
     if (isPassive(this.#tokens, start)) return false;
     for (const i of [start, start + 1]) {

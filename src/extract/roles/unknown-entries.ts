@@ -2,13 +2,15 @@
 import type { AgencyGrammar, AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { remarkAt } from '../agencies/scope.js';
-import { CLAUSES, DETERMINERS, STOPS, isDuty, isPredicate } from '../agencies/vocabulary.js';
+import { CLAUSES, DETERMINERS, FIELDS, STOPS, isDuty, isPredicate } from '../agencies/vocabulary.js';
 import type { Token } from '../tokens.js';
 import { startsDuty } from './subjects.js';
 import { THING_NOUNS } from './vocabulary.js';
 
 /** Longest entry that no lexicon knows, in tokens. */
 const LONGEST_UNKNOWN = 10;
+/** Longest field of an entry, in tokens. */
+const LONGEST_FIELD = 14;
 /** Most entries of a list. */
 const MOST_ENTRIES = 40;
 const SEPARATOR = /^(?:[,;]|và)$/u;
@@ -26,8 +28,10 @@ export function subjectsAcrossUnknown(tokens: readonly Token[], at: number, gram
   const phrases: AgencyPhrase[] = [];
   let unknown = 0;
   for (let next = at; phrases.length < MOST_ENTRIES; ) {
-    const list = grammar.listAt(next, { listed: phrases.length > 0, semicolons: true });
+    const read = grammar.listAt(next, { listed: phrases.length > 0, semicolons: true });
+    const list = read && withField(tokens, read, grammar);
     const end = list?.to ?? unknownEnd(tokens, next);
+    if (list !== read) unknown++;
     if (end === null || (!list && phrases.length === 0)) return null;
     if (!list) unknown++;
     phrases.push(...(list?.phrases ?? [grammar.named(next, end)]));
@@ -37,6 +41,16 @@ export function subjectsAcrossUnknown(tokens: readonly Token[], at: number, gram
     next = after;
   }
   return null;
+}
+
+/** `các đơn vị` + `quản lý hồ chứa thủy điện, thủy lợi` + `và các …`: the field that tells the last of a list apart, up to `và` and a further entry. */
+function withField(tokens: readonly Token[], list: AgencyList, grammar: AgencyGrammar): AgencyList {
+  const last = list.phrases.at(-1)!;
+  if (!DETERMINERS.has(tokens, last.from) || !FIELDS.has(tokens, list.to)) return list;
+  let to = list.to;
+  while (to < list.to + LONGEST_FIELD && (tokens[to]?.kind === 'word' || tokens[to]?.text === ',') && tokens[to]!.folded !== 'và' && !DETERMINERS.has(tokens, to) && !isDuty(tokens, to) && !CLAUSES.has(tokens, to)) to++;
+  const leadsOn = tokens[to]?.folded === 'và' && DETERMINERS.has(tokens, to + 1);
+  return leadsOn ? { phrases: [...list.phrases.slice(0, -1), grammar.extended(last, to)], to } : list;
 }
 
 /** The end of a name in capitals, or behind `các`, that stands between separators or right before a duty; null where the words say anything else. */

@@ -1,7 +1,7 @@
 /** The role lexicons as phrase indexes. */
 import { BARE_SUBJECTS } from '../../lexicon/agencies.js';
 import { THINGS } from '../../lexicon/determiners.js';
-import { ORDERED_MATTERS } from '../../lexicon/directing.js';
+import { ORDERED_MATTERS, SPEAKING_VERBS } from '../../lexicon/directing.js';
 import {
   APPOSITIONS as APPOSITION_PHRASES, COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, LEADING_PREDICATES, NOT_SENDING, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, SENDING_VERBS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS,
   type CueEffect,
@@ -43,5 +43,7 @@ export const BARE = phraseSet(BARE_SUBJECTS.phrases);
 export const GOVERNING = phraseSet(GOVERNING_WORDS.phrases);
 export const GIVEN = phraseSet(GIVEN_CHARGES.phrases);
 export const THING_NOUNS = phraseSet(THINGS.phrases);
+/** `kết luận`: what the one before it says follows. */
+export const SPEAKING = phraseSet(SPEAKING_VERBS.phrases);
 /** What an order is about: `một số nhiệm vụ`. */
 export const ORDERED = phraseSet(ORDERED_MATTERS.phrases);
