@@ -159,7 +159,7 @@ export const HEADLESS_WORDS = {
 /** Common nouns that are people in general: never an agency by themselves. */
 export const NOT_BODIES = {
   source: 'Định nghĩa vai trò giám sát: `Nhân dân`, `người dân` đứng một mình không phải cơ quan',
-  phrases: ['nhân dân', 'toàn thể nhân dân', 'toàn dân', 'các tầng lớp nhân dân', 'mọi người dân', 'người dân', 'quần chúng', 'cộng đồng', 'xã hội', 'dân cư', 'cộng đồng dân cư', 'doanh nghiệp và người dân', 'người tham gia'],
+  phrases: ['nhân dân', 'toàn thể nhân dân', 'toàn dân', 'các tầng lớp nhân dân', 'mọi người dân', 'người dân', 'quần chúng', 'cộng đồng', 'xã hội', 'dân cư', 'cộng đồng dân cư', 'doanh nghiệp và người dân', 'người tham gia', 'cha mẹ học sinh', 'phụ huynh', 'phụ huynh học sinh', 'các bậc phụ huynh', 'CMHS', 'PHHS', 'gia đình học sinh', 'gia đình'],
 } as const;
 
 /** Singular common nouns that may be the subject of a duty without any name: `Khoa phổ biến …`. */

@@ -75,7 +75,7 @@ export const RECEIVER_PREPOSITIONS = { source: CONTRACT, phrases: ['về', 'đ�
 /** What makes a receiver one that is reported to, and not one that keeps a copy for its own use. */
 export const REPORT_PURPOSES = {
   source: CONTRACT,
-  phrases: ['tổng hợp', 'thẩm định', 'giải quyết', 'báo cáo', 'xem xét', 'xử lý', 'được hỗ trợ', 'được hướng dẫn', 'hướng dẫn', 'phối hợp, hướng dẫn', 'phối hợp giải quyết', 'phối hợp xử lý', 'kịp thời', 'trình', 'tham mưu', 'chỉ đạo', 'quyết định', 'tháo gỡ', 'phối hợp', 'đôn đốc', 'kiểm tra', 'tập hợp'],
+  phrases: ['tổng hợp', 'thẩm định', 'giải quyết', 'báo cáo', 'xem xét', 'xử lý', 'được hỗ trợ', 'được hướng dẫn', 'hướng dẫn', 'phối hợp, hướng dẫn', 'phối hợp giải quyết', 'phối hợp xử lý', 'kịp thời', 'trình', 'tham mưu', 'chỉ đạo', 'quyết định', 'tháo gỡ', 'phối hợp', 'đôn đốc', 'kiểm tra', 'tập hợp', 'phê duyệt', 'duyệt', 'ký duyệt'],
 } as const;
 
 /** What a body does with reports that are made for it: `báo cáo … để Sở Y tế tổng hợp`. */

@@ -39,6 +39,7 @@ export const CLOSING_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* thực hiện(?:,? (?:và )?(?:<thorough>|đúng (?:quy định|thời gian|thời hạn)|không (?:được |để )*chậm trễ))+[\\s./]*$', example: 'Yêu cầu các đơn vị thực hiện nghiêm túc, không được chậm trễ.', source: LETTERS },
   { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* thực hiện [^;:]{0,60}(?:theo|theo đúng) (?:nội dung |các nội dung )?<instruction>(?: (?:này|trên|nêu trên|đề ra|đã đề ra))?[\\s./]*$', example: 'Đề nghị các xã thực hiện công việc theo đúng kế hoạch đề ra.', source: LETTERS },
   { pattern: 'trân trọng thông báo[\\s./]*$', example: 'Văn phòng trân trọng thông báo./.', source: LETTERS },
+  { pattern: '^(?!.*(?:<asks>))[^.;:]{0,80}thông báo (?:để|đến|tới|cho) [^.;:]{3,160} (?:nghiêm túc |khẩn trương )?(?:tổ chức )?(?:triển khai )?thực hiện[\\s./]*$', example: 'Nhà trường thông báo để các bộ phận nghiêm túc thực hiện./.', source: LETTERS },
   { pattern: '(?:thông báo|truyền đạt|sao gửi) .*(?:biết|được biết)(?:,? (?:và )?(?:chỉ đạo,? )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?[\\s./]*$', example: 'Văn phòng thông báo để các đơn vị biết, thực hiện./.', source: LETTERS },
 ];
 
@@ -88,7 +89,7 @@ export const NAMELESS_STATEMENT_FORMS: readonly SentenceForm[] = [
 /** Entries and notes that direct nobody unless they name who must do something, or begin with what must be done. */
 export const ENTRY_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:[^\\s.;:]+ ){1,14}(?:tại|ở|theo|trong) (?:các )?<annex>(?: (?:số )?[\\dIVX]+)?,? <attached>(?: [^.;:]{0,30} này)?[\\s.)]*$', example: 'Các nhiệm vụ cụ thể tại Phụ lục kèm theo.', source: CONTRACT },
-  { pattern: '^(?:[^\\s.;,]+ ){1,5}(?:bao )?gồm(?:\\s|:)', example: 'Thành phần gồm đại diện các phòng', source: PRACTICE },
+  { pattern: '^(?!(?:[^\\s.;,]+ ){1,6}phải (?!được))(?:[^\\s.;,]+ ){1,8}(?:bao )?gồm(?:\\s|:)', example: 'Thành phần gồm đại diện các phòng', source: PRACTICE },
   { pattern: '^(?=(?:[^\\s.;:,]+ ){1,10}đã \\p{L})(?!.*(?<!\\p{L})(?:cần|phải|giao|<asks>)(?!\\p{L}))', example: 'Tỉnh đã quán triệt, cụ thể hóa đầy đủ các nghị quyết.', source: 'Phần đánh giá trong thông báo kết luận của kho văn bản mẫu' },
   { pattern: '^(?!mỗi )(?:[^\\s.;:,]+ ){1,10}là (?:những|các|một|việc|loại|người|phần|tổng|số|tỷ lệ|quá trình|hình thức|hệ thống|khoản|sản phẩm|dịch vụ|tập hợp|đất|khu vực|nơi)(?!\\p{L})(?!.*(?<!\\p{L})(?:cần|phải|giao|<asks>)(?!\\p{L}))', example: 'Lao động thường xuyên là những người từ 15 tuổi trở lên', source: 'Phần giải thích từ ngữ trong kho văn bản mẫu' },
   { pattern: '^(?=(?:đến nay|tính đến|hiện nay|hiện tại|tuy nhiên|nguyên nhân|qua kiểm tra|qua theo dõi)(?!\\p{L}))(?!.*(?<!\\p{L})(?:cần|phải|giao|<asks>)(?!\\p{L}))', example: 'Đến nay, tỷ lệ giải ngân của tỉnh đạt 18%.', source: 'Phần đánh giá trong thông báo kết luận của kho văn bản mẫu' },

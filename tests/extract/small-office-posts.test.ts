@@ -16,6 +16,12 @@ describe('the people of schools, health stations and party cells', () => {
     ['Cán bộ - giáo viên tiếp tục thực hiện quy định phòng dịch.', ['lead Cán bộ - giáo viên']],
     ['GVCN các lớp nhắc học sinh giữ vệ sinh. Nhân viên y tế báo cáo BGH hằng ngày.', ['lead GVCN các lớp', 'lead Nhân viên y tế', 'reported-to BGH']],
     ['Kết hợp với tổ trưởng chuyên môn và các bộ phận xây dựng kế hoạch.', ['coordinating Tổ trưởng chuyên môn', 'coordinating Các bộ phận']],
+    ['Phối hợp với giáo viên các bộ môn, cha mẹ học sinh và nhân viên y tế tìm hiểu học sinh.', ['coordinating Giáo viên các bộ môn', 'coordinating Nhân viên y tế']],
+    ['Phối hợp với các bộ phận trong nhà trường giải quyết công việc.', ['coordinating Các bộ phận trong nhà trường']],
+    ['Phản ánh với giáo viên chủ nhiệm và Ban Giám hiệu về khó khăn của học sinh.', ['reported-to Giáo viên chủ nhiệm', 'reported-to Ban Giám hiệu']],
+    ['Thầy Phó Hiệu trưởng Lê Văn Bình (Trưởng ban An toàn): xây dựng kế hoạch.', ['lead Thầy Phó Hiệu trưởng Lê Văn Bình']],
+    ['Thủ trưởng Y tế các ngành rà soát, gửi danh sách về Sở Y tế phê duyệt.', ['lead Thủ trưởng Y tế các ngành', 'reported-to Sở Y tế']],
+    ['Giám đốc các Bệnh viện, Viện nghiên cứu có giường bệnh trực thuộc Bộ Y tế tổ chức góp ý.', ['lead Giám đốc các Bệnh viện, Viện nghiên cứu có giường bệnh trực thuộc Bộ Y tế']],
     ['Lực lượng bảo vệ làm tốt công tác phòng dịch từ cổng trường.', ['lead Lực lượng bảo vệ']],
   ])('have their roles: %s', (text, roles) => {
     expect(rolesOf(text)).toEqual(roles);
@@ -39,6 +45,7 @@ describe('the people of schools, health stations and party cells', () => {
     ['Nhiệm vụ, quyền hạn của Tổ kiểm tra', ['Tổ kiểm tra']],
     ['Trưởng các thôn, xóm', ['Trưởng các thôn, xóm']],
     ['Văn phòng HĐND & UBND xã', ['Văn phòng HĐND & UBND xã']],
+    ['KINH PHÍ VÀ CƠ SỞ VẬT CHẤT HỖ TRỢ', []],
   ])('head what stands under them: %s', (title, names) => {
     expect(agenciesInHeading(title).map(({ name }) => name)).toEqual(names);
   });

@@ -65,7 +65,9 @@ function joined(words: EntryWords, phrase: AgencyPhrase): AgencyPhrase {
     const head = parted ? words.headAt(to + 1) : null;
     // `các Khu Công nghệ cao, Khu Công nghệ số tập trung`: nouns of one kind, in capitals too; but `các Tổ chuyên môn` and `Tổ Văn phòng` are two.
     const alike = words.tokens[to + 1]?.text === words.tokens[phrase.from + 1]?.text && (head?.to === undefined || words.tokens[head.to]?.capital !== true || isProper(words, phrase.from + 1));
-    if (!head?.kinds.has('common') || head.kinds.has('body') || (!alike && (words.tokens[to + 1]!.capital || words.tokens[head.to]?.capital === true))) break;
+    // `các Bệnh viện, Viện nghiên cứu`: in capitals the first may be written too.
+    const spelledAlike = words.tokens[to + 1]?.capital !== true || words.tokens[phrase.from + 1]?.capital === true;
+    if (!head?.kinds.has('common') || head.kinds.has('body') || (!alike && (!spelledAlike || words.tokens[head.to]?.capital === true))) break;
     to = commonAt(words, to + 1, to + 1, head.to, false).to;
   }
   return to === phrase.to ? phrase : { ...words.phrase([[phrase.from, to]], { group: true }), to };

@@ -104,7 +104,7 @@ export class EntryReader {
     const post: TokenRange = [at, to];
     if (words.folded(to) === 'và') {
       const body = this.entriesAt(to + 1, false);
-      const sharesBody = body?.length === 1 && HEADS.match(this.#tokens, to + 1)?.value.has('body') === true && this.#tokens[at]!.plain !== 'can';
+      const sharesBody = body?.length === 1 && HEADS.match(this.#tokens, to + 1)?.value.has('body') === true && !OFFICIALS.has(this.#tokens, head) && body[0]!.to > words.headAt(to + 1)!.to;
       if (sharesBody) return [{ ...words.phrase([post, [to + 1, body[0]!.to]], {}), to }, ...body];
     }
     // `Trưởng phòng, ban, ngành`: what the head ends in is the first of several nouns.

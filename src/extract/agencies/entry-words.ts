@@ -8,14 +8,17 @@ import { CHAIRING, DETERMINERS, HEADS, LEVELS, NOT_HEADS, isPredicate } from './
 
 /** The units of a larger body, which may be named right before it: `Phòng An ninh Công an tỉnh`. */
 const SUBUNIT = /^(?:phong|doi|khoa|to|van phong|thanh tra|ban|trung tam|bo phan|cong doan|co quan thuong truc|van phong thuong truc|to giup viec|to cong tac|dang uy|dang bo|chi bo|ban thuong vu|ban chap hanh|ban thuong truc|tong cuc|cuc|vu|chi cuc|vien|bao hiem xa hoi|trung tam|bo tu lenh|bo phan thuong truc|dang doan|ban can su dang)(?: |$)/u;
-/** Bodies of which there is one in each of many: `Ban Giám hiệu các trường`, `Ban Chỉ huy phòng thủ các ngành`. */
-const ONE_IN_EACH = /^(?:ban |bcd|bql|hoi dong|to |chi |dang |van phong|cong doan|doan |thuong truc|thi dua)/u;
+/** Bodies and posts of which there is one in each of many: `Ban Giám hiệu các trường`, `Thủ trưởng Y tế các ngành`. */
+const ONE_IN_EACH = /^(?:thu truong |giam doc |ban |bcd|bql|hoi dong|to |chi |dang |van phong|cong doan|doan |thuong truc|thi dua)/u;
 /** `các cơ quan, đơn vị`, `các tổ chức` name too many to tell where a body is. */
 const ANY_BODY = /^(?:cơ|đơn|tổ|địa|cá)$/u;
 /** Longest number that counts agencies, in digits. */
 const LONGEST_COUNT = 3;
 /** Longest place name without a level word, in syllables. */
 const LONGEST_PLACE = 4;
+
+/** A word of a title in capitals, where a capital tells no name: `CƠ SỞ VẬT CHẤT`. */
+const SHOUTED = /^\p{Lu}{2,}$/u;
 
 export interface Head {
   readonly kinds: ReadonlySet<AgencyHeadKind>;
@@ -52,7 +55,7 @@ export class EntryWords {
     if (organises(this.tokens, at)) return null;
     const other = NOT_HEADS.match(this.tokens, at);
     // `Phòng Học vụ` is an office although `phòng học` is none; `Bộ Luật` is no ministry, and `BÁO CÁO` no paper, in any spelling.
-    const proper = this.tokens[at]!.capital && this.tokens[at + 1]?.capital === true && !/^bo$|^bao$/u.test(this.tokens[at]!.plain);
+    const proper = this.tokens[at]!.capital && this.tokens[at + 1]?.capital === true && !/^bo$|^bao$/u.test(this.tokens[at]!.plain) && !SHOUTED.test(this.tokens[at]!.text);
     return other && other.length >= head.length && !proper && !CHAIRING.has(this.tokens, at + head.length) ? null : { kinds: head.value, to: at + head.length };
   }
 

@@ -10,6 +10,8 @@ const LONGEST_REMARK = 24;
 const LONGEST_FIELD = 9;
 /** Longest clause that says which ones are meant by what they chair, in tokens. */
 const LONGEST_CHARGE = 14;
+/** Longest name of what bodies have that tells which ones are meant, in tokens. */
+const LONGEST_BELONGING = 5;
 /** A word that is written in capitals throughout: `THCS`. */
 const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
@@ -88,6 +90,16 @@ function attachedAt(tokens: readonly Token[], at: number, common: boolean, agenc
   if (words[0] === 'của' && isLocality(tokens, at + 1)) return open(at + 3);
   if (words[0] === 'của') return ofUnit(tokens, at + 1) ?? (common && tokens[at + 1]?.capital === true ? ofBody(at + 1, agencyAt) : null);
   if (words[0] === 'ở' || words[0] === 'tại' || words[0] === 'trong') return inPlace(tokens, at + 1);
+  return words[0] === 'có' && common ? belongingAt(tokens, at, agencyAt) : null;
+}
+
+/** `các bệnh viện` + `có giường bệnh trực thuộc Bộ Y tế`: what such bodies have, right before whose they are. */
+function belongingAt(tokens: readonly Token[], at: number, agencyAt: (at: number) => number): Step | null {
+  for (let i = at + 1; i <= at + LONGEST_BELONGING && tokens[i]?.kind === 'word' && !tokens[i]!.capital; i++) {
+    const directly = tokens[i]!.folded === 'trực' && tokens[i + 1]?.folded === 'thuộc';
+    if (i > at + 1 && (directly || tokens[i]!.folded === 'thuộc')) return belongsTo(tokens, directly ? i + 2 : i + 1, agencyAt);
+    if (isPredicate(tokens, i)) return null;
+  }
   return null;
 }
 

@@ -129,7 +129,9 @@ class RoleReader {
       return list.to;
     }
     this.#give(this.#coordinatesChair(list.to) ? 'coordinating' : this.#onlyWatches(list.to) ? 'supervising' : 'lead', list);
-    return list.to;
+    // `Phó Hiệu trưởng (Trưởng ban An toàn): …`: the bracket tells who that is.
+    const remark = remarkAt(this.#tokens, list.to);
+    return this.#tokens[remark ?? -1]?.text === ':' ? remark! : list.to;
   }
 
   /** True if the subject that ends before a token commands others: `UBND tỉnh (sau đây …) yêu cầu các sở`, but not `phân công cán bộ`. */
