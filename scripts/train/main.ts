@@ -20,6 +20,7 @@ import { pruneModel, smoothModel, type SmoothedModel } from './kneser-ney.js';
 import { languageModelSections } from './language-model.js';
 import { mixModels } from './mix-models.js';
 import { alignWords, noisePages, type AlignedPair } from './noise-pages.js';
+import { withStandIns } from './stand-ins.js';
 import { TokenCollector } from './token-stream.js';
 
 /** Chosen so that the model file stays below 20 MB with the corpus of the model card. */
@@ -46,7 +47,7 @@ const heldOut: string[] = [];
 for (const file of await corpusFiles(values.corpus)) {
   for await (const paragraphs of readDocuments(file)) {
     if (isHeldOut(paragraphs)) heldOut.push(`${paragraphs.join('\n')}\n`);
-    else paragraphs.forEach((paragraph) => { collector.add(paragraph); });
+    else paragraphs.forEach(addOfficial);
   }
   console.error(`read ${basename(file)}`);
 }
@@ -65,6 +66,13 @@ const bytes = packSections(sections);
 await writeFile(values.out, bytes);
 if (values['held-out'] !== undefined) await writeFile(values['held-out'], heldOut.join('\n'));
 console.error(`${values.out}: ${(bytes.length / 1e6).toFixed(1)} MB`);
+
+/** Counts a paragraph, and once more what it says of those whom others stand in for. */
+function addOfficial(paragraph: string): void {
+  collector.add(paragraph);
+  const other = withStandIns(paragraph);
+  if (other !== null) collector.add(other);
+}
 
 /** The model of the official text, with the general one mixed in if there is any. */
 function languageModel(): SmoothedModel {

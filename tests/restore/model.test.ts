@@ -4,6 +4,7 @@ import { pruneModel, smoothModel } from '../../scripts/train/kneser-ney.js';
 import { learnChannel } from '../../scripts/train/channel.js';
 import { languageModelSections } from '../../scripts/train/language-model.js';
 import { alignWords } from '../../scripts/train/noise-pages.js';
+import { withStandIns } from '../../scripts/train/stand-ins.js';
 import { TokenCollector } from '../../scripts/train/token-stream.js';
 import { openSections, packSections } from '../../src/restore/model/container.js';
 import { formatConfusions, openModel } from '../../src/restore/model/load.js';
@@ -25,6 +26,18 @@ function trainSmallModel(): Uint8Array {
   const confusions = new TextEncoder().encode(formatConfusions(learnChannel(alignWords(PRINTED, READ))));
   return packSections(new Map([...sections, ['channel-eng', confusions], ['channel-vie', confusions]]));
 }
+
+describe('stand-ins', () => {
+  it.each([
+    ['Ủy ban nhân dân xã giao Công an xã', 'UBND phường giao Công an phường'],
+    ['Uỷ ban nhân dân, Hội đồng nhân dân huyện', 'UBND, HĐND huyện'],
+    ['bảo hiểm xã hội của hợp tác xã tại thị xã Sơn Tây', null],
+    ['các xã, phường, thị trấn', null],
+    ['Bộ Y tế', null],
+  ])('say %j once more as %j', (paragraph, other) => {
+    expect(withStandIns(paragraph)).toBe(other);
+  });
+});
 
 describe('a model trained on a small corpus', () => {
   const bytes = trainSmallModel();

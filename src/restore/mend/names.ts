@@ -31,11 +31,14 @@ export function keepRepeatedNames(decisions: readonly Decision[], tokens: readon
   });
 }
 
+/** What a small `la` may be decided to be where it is a name's `Ia`; `ea` is the same word in other languages of the Highlands, and never small. */
+const HIGHLAND_READINGS: ReadonlySet<string> = new Set(['la', 'ea']);
+
 /** `la` before a capitalised word is `Ia` (water), which names of the Central Highlands begin with: `Ia Drang`, `Ia Grai`. */
 export function repairHighlandNames(decisions: readonly Decision[], tokens: readonly RawToken[]): Decision[] {
   return decisions.map((decision, index) => {
     const next = decisions[index + 1];
-    const isName = decision.text === 'la' && next !== undefined && !tokens[next.first]!.opens && CAPITALISED.test(next.text);
+    const isName = tokens[decision.first]!.text === 'la' && HIGHLAND_READINGS.has(decision.text) && next !== undefined && !tokens[next.first]!.opens && CAPITALISED.test(next.text);
     return isName ? { ...decision, text: 'Ia', margin: Infinity, runnerUp: 'la' } : decision;
   });
 }
