@@ -1,5 +1,5 @@
 /** Restoration of pages with layout: the same blocks, lines and boxes, with restored words. */
-import type { Block, Line, Page, Word } from '../document/model.js';
+import type { Block, Line, Page, Range, Word } from '../document/model.js';
 import { changesOf, judgePage, type PageChanges } from './changes.js';
 import { pageConfidence, pageSignals, type PageSignals } from './confidence.js';
 import { restorationModel } from './model/load.js';
@@ -63,13 +63,22 @@ function changedWords(places: readonly Place[], changes: readonly Change[]): Map
     while (places[at]!.end <= change.range.start) at++;
     const covered: Place[] = [];
     for (let next = at; next < places.length && places[next]!.start < change.range.end; next++) covered.push(places[next]!);
-    // A word may hold white space, and a change cover a part of it: such a word stays.
-    if (covered[0]!.start < change.range.start || covered.at(-1)!.end > change.range.end) continue;
     const { confidence, runnerUp, undecided } = change;
     const restoration = { confidence, runnerUp, ...(undecided ? { undecided } : {}) };
-    covered.forEach(({ word }, index) => { out.set(word, { ...word, text: index === 0 ? change.text : '', restoration }); });
+    covered.forEach((place, index) => {
+      const { word } = place;
+      const text = withChange(out.get(word)?.text ?? word.text, place, change.range, index === 0 ? change.text : '');
+      out.set(word, { ...word, text, restoration });
+    });
   }
   return out;
+}
+
+/** A word's text with what a change covers of it replaced: all, unless the word holds white space or markdown's stars. What was changed before stands before it. */
+function withChange(text: string, place: Place, range: Range, replacement: string): string {
+  const after = Math.max(0, place.end - range.end);
+  const covered = Math.min(place.end, range.end) - Math.max(place.start, range.start);
+  return text.slice(0, text.length - after - covered) + replacement + text.slice(text.length - after);
 }
 
 function linesOf(blocks: readonly Block[]): Line[] {

@@ -14,6 +14,10 @@ const CAPITALS = 0.7;
 /** What a list begins with; a Roman number before a title in capitals may be misread. */
 const MARKER = /^(?:[-–•*+]|[ivxIVX]{1,5}[.)]|[IVXHLT1l|!]{1,5}\.(?=\s\p{Lu}{2})|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))(?:\s|$|\p{L})/u;
 
+/** Signs by which markdown marks a heading, and those around bold words: no part of what was printed. */
+const HEADING_SIGNS = /^\s*#{1,6}\s+(?=\S)/u;
+const BOLD_SIGNS = /^\*{2,3}(?=[^*\s])|(?<=[^*\s])\*{2,3}$/gu;
+
 const SENTENCE_GOES_ON = /^\p{Ll}{2}/u;
 
 /** The tokens of a text's lines; a paragraph is taken to begin after a blank line, at a list marker and after a closed sentence. */
@@ -24,11 +28,11 @@ export function tokenise(text: string): PlacedToken[] {
   const opens = (content: string): boolean => ended === 'paragraph' || (ended === 'sentence' && !SENTENCE_GOES_ON.test(content));
   let at = 0;
   for (const [number, line] of text.split(/(?<=\n)/u).entries()) {
-    const content = line.trim();
+    const words = wordsOf(line);
+    const content = line.slice(words[0]?.index ?? line.length).trim();
     const capitals = isCapitals(content);
-    const words = Array.from(line.matchAll(/\S+/gu));
-    const titled = capitals ? [] : capitalRuns(words.map(([word]) => word));
-    words.forEach(({ 0: word, index }, place) => {
+    const titled = capitals ? [] : capitalRuns(words.map(({ word }) => word));
+    words.forEach(({ word, index }, place) => {
       const start = at + index;
       out.push({ text: word, start, end: start + word.length, opens: place === 0 && (opens(content) || MARKER.test(content)), capitals: capitals || titled[place]!, line: number });
     });
@@ -36,6 +40,15 @@ export function tokenise(text: string): PlacedToken[] {
     at += line.length;
   }
   return out;
+}
+
+/** The words of a line with their offsets in it, without markdown's signs. */
+function wordsOf(line: string): readonly { readonly word: string; readonly index: number }[] {
+  const from = HEADING_SIGNS.exec(line)?.[0].length ?? 0;
+  return Array.from(line.slice(from).matchAll(/\S+/gu), ({ 0: written, index }) => {
+    const word = written.replace(BOLD_SIGNS, '');
+    return { word, index: from + index + (word === written ? 0 : written.indexOf(word)) };
+  });
 }
 
 /** Words in capitals in a row that make a title inside a line of small letters; fewer may be abbreviations. */

@@ -6,6 +6,7 @@ import { restorePages } from '../../src/restore/index.js';
 
 const GOOD = ['Ủy ban nhân dân phường giao Văn phòng chủ trì,', 'phối hợp với các đơn vị liên quan thực hiện kế hoạch này.'];
 const OCR = ['Ủy ban nhân dân phường tô chức triên khai thực hiện', 'Kế hoạch cải cách hành chính; kêt quả báo cáo hằng năm.'];
+const ENGLISH = ['Thuc hién cac Quyét dinh ctia UBND tinh vé cai cach hanh chinh,', 'UBND phuong xay dung ké hoach trién khai thuc hién nhu sau:'];
 const BOX = { x: 10, y: 20, width: 30, height: 12 };
 
 function line(text: string): Line {
@@ -55,6 +56,14 @@ describe('restorePages', () => {
     const { pages, findings } = await restorePages([{ ...page([body(GOOD)], 'text-layer'), confidence: 0.9 }]);
     expect(pages[0]!.confidence).toBe(0.9);
     expect(findings).toEqual([]);
+  });
+
+  it('restores words between markdown\'s signs and leaves the signs', async () => {
+    const lines = ['## **I. MUC DICH, YEU CAU**', ...ENGLISH, '## **I1. NHIEM VU, GIAI PHAP**', '- **Van phong** chu tri, phéi hop véi cac don vi', '**TM. UY BAN NHAN DAN**', '**CHU TICH**'];
+    const { pages } = await restorePages([page([body(lines)], 'text-layer')]);
+    expect(SourceText.fromPages(pages).text.split('\n').filter((text) => text.includes('*'))).toEqual([
+      '## **I. MỤC ĐÍCH, YÊU CẦU**', '## **II. NHIỆM VỤ, GIẢI PHÁP**', '- **Văn phòng** chủ trì, phối hợp với các đơn vị', '**TM. ỦY BAN NHÂN DÂN**', '**CHỦ TỊCH**',
+    ]);
   });
 
   it('restores the cells of tables', async () => {
