@@ -1,7 +1,7 @@
 /** Tells the parts around the body: letterhead, title, addressees, recipients, signature; for each part of a document. */
 import type { Range } from '../document/model.js';
 import { markAddressees, markHead } from './head.js';
-import { endsBody, markNote, markRecipients, markRemains, markSignature, recipientStarts } from './tail.js';
+import { endsBody, markNote, markRecipients, markRemains, markSealRemains, markSignature, recipientStarts } from './tail.js';
 import type { TextLine } from './text-lines.js';
 
 /** `note`: what an electronic signature leaves in the text. */
@@ -28,7 +28,7 @@ function markPart(lines: readonly TextLine[], regions: Region[], from: number, s
     if (end === at) break;
     at = end;
   }
-  return at > tail ? at : Math.max(at, from + 1);
+  return at > tail ? markSealRemains(lines, regions, at) : Math.max(at, from + 1);
 }
 
 /**

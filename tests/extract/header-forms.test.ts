@@ -181,6 +181,10 @@ describe('what stands behind the mark that ends a body', () => {
     expect(body).not.toContain('Đài');
   });
 
+  it('is none either behind the signature, where letters of a seal stand', () => {
+    expect(plan('Nơi nhận:\n- Như trên;\n~ Lưu: VT.\nLê Thị Hạnh\nA\ni_\\"\nGIÁO Dt aes\n\\e \\WAD ÁO T,\n').body).not.toContain('WAD');
+  });
+
   it('stays body where it goes on with what it demands', () => {
     expect(plan('2. Văn phòng xã tổng hợp kết quả thực hiện của các đơn vị, báo cáo Chủ tịch Ủy ban nhân dân xã trước ngày 20.\n').body).toContain('2. Văn phòng xã');
   });

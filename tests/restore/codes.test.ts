@@ -13,6 +13,10 @@ describe('the type in a document\'s number', () => {
     expect(restored(line)).toContain(number);
   });
 
+  it('is written where nothing but a dash behind it is undecided', () => {
+    expect(restored('Can ct Quyét dinh sé 2034/OD- -BGDDT ngay 13 thang 7 nam 2023 cua B6 Gido duc')).toContain('2034/QĐ-');
+  });
+
   it.each([
     ['Cong van s6 155/CP-NN cua Chinh phu', '155/CP-NN'],
     ['Té trinh s6 565/SYT-VP ngay 14/02/2025', '565/SYT-VP'],

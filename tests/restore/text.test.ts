@@ -151,6 +151,11 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     expect(restoreText(`${ENGLISH_OCR}\n- Khoa Céng nghé Co khi, Khoa Céng nghé Théng tin phdi hop mé khéa dao tao; Khoa XV bao cao.\n`).text).toMatch(/Khoa Công nghệ Cơ khí, Khoa Công nghệ .* khóa đào tạo/u);
   });
 
+  it('speaks of faculties, not of courses, in a document that names some', () => {
+    const text = restoreText(`${ENGLISH_OCR}\n- Khoa Céng nghé Co khi, Khoa Céng nghé Théng tin; 05 khoa lién quan phdi hop mé khoa hoc.\n`).text;
+    expect(text).toMatch(/05 khoa liên quan/u);
+  });
+
   it('takes what stands before several offices for who leads them', () => {
     expect(restoreText(`${ENGLISH_OCR}\na) Truong cac phong chuyén mén thuc hién; Truong tiéu hoc Minh Khai phdi hop.\n`).text).toMatch(/Trưởng các phòng .* Trường tiểu học/u);
   });
