@@ -1,7 +1,7 @@
 /** The end of a part: recipients, signature, notes of electronic signatures. */
-import { RECIPIENTS_PHRASES } from '../lexicon/frame-phrases.js';
+import { RECIPIENTS_PHRASES, RECIPIENTS_REMAINS, SIGNATURE_NOTES, SIGNED_MARK, STORED_FILES } from '../lexicon/frame-phrases.js';
 import { isPersonName, plainPositions, signingPrefix } from '../lexicon/signing.js';
-import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
+import { beginsWith, isCapitals, oneOf, plain } from '../vietnamese/index.js';
 import type { Region } from './frame.js';
 import { readMarker } from './markers.js';
 import { startsPart } from './part-start.js';
@@ -10,17 +10,20 @@ import type { TextLine } from './text-lines.js';
 const RECIPIENTS = RECIPIENTS_PHRASES.phrases.map(plain);
 const SIGNING = new RegExp(String.raw`^(?:${signingPrefix('behalf')}|${signingPrefix('acting')}|${signingPrefix('interim')})\s*(?=\p{Lu})`, 'u');
 const POSITIONS = plainPositions();
-const NOTE = /^(?:nguoi )?ky boi\s?:|^(?:thoi gian|ngay) ky\s?:|^nguoi ky\s?:/u;
+const NOTE = new RegExp(String.raw`^${oneOf(SIGNATURE_NOTES.phrases.map(plain))}\s?:`, 'u');
+const SIGNED = new RegExp(String.raw`^(?:${SIGNED_MARK.phrase}|[([])`, 'iu');
+const SIGNED_IN_BRACKETS = new RegExp(String.raw`^[([]${SIGNED_MARK.phrase}`, 'iu');
 const LONGEST_NOTE_LABEL = 24;
 const LONGEST_SIGNATURE = 14;
 /** The dash before a recipient, also as recognition reads it. */
 const BULLETED = /^[-–—+*•~=_]\s*\p{L}/u;
 /** The item of the office's own files: `Lưu: VT`, its first word perhaps misread. */
-const STORED_ITEM = /^[-–—+*•~=_]\s*(?:Lưu\s*[:;]?\s*\p{Lu}|L\p{L}{1,4}\s*[:;]\s*VT\b)/u;
-const UNREADABLE_HEADING = /n.{0,3}i? nh.{0,2}n|nh.n\W*$/u;
+const STORED_ITEM = new RegExp(String.raw`^[-–—+*•~=_]\s*(?:${STORED_FILES.word}\s*[:;]?\s*\p{Lu}|${STORED_FILES.misread}\s*[:;]\s*${STORED_FILES.registry}\b)`, 'u');
+const STORED = new RegExp(String.raw`(?:^|[-–—+*•~=_;]\s*)${STORED_FILES.word}\b`, 'iu');
+const UNREADABLE_HEADING = new RegExp(RECIPIENTS_REMAINS.alone.join('|'), 'u');
 const LONGEST_UNREADABLE_HEADING = 18;
 /** Such a heading with an office beside it: `về nhận: KT. BỘ TRƯỞNG`. */
-const HEADING_BESIDE = /^\S{1,4} nh.{1,2}n\s?:/u;
+const HEADING_BESIDE = new RegExp(RECIPIENTS_REMAINS.beside, 'u');
 const MOST_RECIPIENT_LINES = 60;
 /** Characters of one recipient. */
 const LONGEST_RECIPIENT = 160;
@@ -151,7 +154,7 @@ function startsSignature(lines: readonly TextLine[], at: number, after = false):
   if (line.text.length > 160 || line.source.row !== null) return false;
   if (SIGNING.test(line.text) && isCapitals(line.text.slice(0, 20))) return true;
   // The offices were read across with the recipients.
-  if (after && (isPersonName(line.text) || /^[([]đã ký/iu.test(line.text))) return true;
+  if (after && (isPersonName(line.text) || SIGNED_IN_BRACKETS.test(line.text))) return true;
   if (line.source.role === 'signature') return true;
   if (!/^\p{Lu}{2}/u.test(line.text)) return false;
   const position = beginsWith(plain(line.text), POSITIONS);
@@ -202,7 +205,7 @@ export function markRecipients(lines: readonly TextLine[], regions: Region[], at
 
 /** The last recipient: `Lưu: VT, …`. */
 function isStored(line: TextLine): boolean {
-  return /(?:^|[-–—+*•~=_;]\s*)lưu\b/iu.test(line.text) || STORED_ITEM.test(line.text);
+  return STORED.test(line.text) || STORED_ITEM.test(line.text);
 }
 
 /** Marks the signature block that begins at a line. */
@@ -215,7 +218,7 @@ export function markSignature(lines: readonly TextLine[], regions: Region[], at:
     // Blank lines and what recognition makes of a seal or a stroke of the pen.
     if (line.text.replace(/[^\p{L}\d]/gu, '').length < 2) continue;
     if (isRecipients(line)) break;
-    const own: boolean = startsSignature(lines, i, !named) || /^(?:đã ký|[([])/iu.test(line.text) || (!named && line.text.length < 60 && (endsInOffice(line) || (isCapitals(line.text) && !startsPart(line))));
+    const own: boolean = startsSignature(lines, i, !named) || SIGNED.test(line.text) || (!named && line.text.length < 60 && (endsInOffice(line) || (isCapitals(line.text) && !startsPart(line))));
     // Names follow each other where several sign side by side.
     const name: boolean = isPersonName(line.text) && (!named || isPersonName(lines[end - 1]!.text));
     if (!own && !name) break;
