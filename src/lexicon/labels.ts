@@ -59,9 +59,9 @@ export const COLUMN_KEYWORDS: readonly { readonly field: TaskField; readonly wor
 /** Words, folded, that tell where the headings of columns stand that were read across, line by line: `Cơ quan | Cơ quan | Thời gian`, then `chủ trì | phối hợp | hoàn thành`. */
 export const COLUMN_STARTERS: readonly { readonly field: TaskField | 'party'; readonly words: readonly string[]; readonly source: string }[] = [
   { field: 'number', source: CONTRACT, words: ['stt', 'tt'] },
-  { field: 'text', source: CONTRACT, words: ['noi dung', 'nhiem vu', 'cong viec', 'ten nhiem vu', 'hoat dong', 'giai phap'] },
-  { field: 'party', source: CONTRACT, words: ['co quan', 'don vi', 'bo phan'] },
-  { field: 'lead', source: CONTRACT, words: ['chu tri', 'tri'] },
+  { field: 'text', source: CONTRACT, words: ['noi dung', 'nhiem vu', 'cong viec', 'ten nhiem vu', 'hoat dong', 'giai phap', 'cac buoc', 'hang muc', 'dau viec'] },
+  { field: 'party', source: CONTRACT, words: ['co quan', 'don vi', 'bo phan', 'luc luong', 'nguoi'] },
+  { field: 'lead', source: CONTRACT, words: ['chu tri', 'tri', 'phu trach', 'chiu trach nhiem'] },
   { field: 'coordinating', source: CONTRACT, words: ['phoi hop', 'phoi', 'hop'] },
   { field: 'time', source: CONTRACT, words: ['thoi gian', 'thoi han', 'tien do', 'hoan thanh'] },
   { field: 'product', source: CONTRACT, words: ['san pham', 'ket qua'] },

@@ -25,6 +25,8 @@ export interface Region {
 
 const LEAVERS = [...CLOSING_PHRASES.phrases, ...RECIPIENTS_PHRASES.phrases].map(plain);
 const GROUP = /^[IVXL]{1,5}[.)]?\s+\p{Lu}/u;
+/** A part that is not the first, where the table has no groups: the document's own. */
+const FURTHER_PART = /^(?:I{2,3}|IV|VI{0,3}|I?X)[.)-]\s?\p{Lu}/u;
 const NUMBERED_HEADING = /^(\d{1,2})\.\s?\p{Lu}/u;
 /** A row's number has no stop, a paragraph's has one. */
 const NUMBERED_ROW = /^\d{1,3}\s\p{L}/u;
@@ -166,9 +168,11 @@ function regionEnd(lines: readonly StreamLine[], header: TableHeader, costs: Wor
   let prose: CostedLine[] = [];
   let proseStart = header.end;
   let at = header.end;
+  let grouped = false;
   for (; at < lines.length; at++) {
     const line = lines[at]!;
-    if (isLeaver(line) || beginsSection(lines, at)) break;
+    if (isLeaver(line) || beginsSection(lines, at) || (!grouped && FURTHER_PART.test(line.text) && !isParted(line))) break;
+    grouped ||= GROUP.test(line.text);
     if (line.words.length === 0 || isFurniture(lines, at, heads)) continue;
     const costed = costs.line(line, false);
     if (isGroupTitle(line) || !isProse(costed)) {
