@@ -89,7 +89,7 @@ function tableAt(lines: readonly TextLine[], from: number, table: number): Found
     if (column < 0) break;
     const cell = within[at]!;
     const last = open.at(-1);
-    if (last && column === last.column && !cell.numbers) open[open.length - 1] = { ...last, lines: [...last.lines, ...cell.lines] };
+    if (last && column === last.column && !cell.numbers) open[open.length - 1] = { ...last, lines: [...last.lines, ...cell.lines], breaks: [...(last.breaks ?? []), cell.lines[0]!.range.start] };
     else {
       if (last && column <= last.column) close();
       open.push({ lines: cell.lines, column, columnSpan: 1 });
@@ -171,6 +171,8 @@ interface RowCell {
   readonly lines: readonly TextLine[];
   readonly column: number;
   readonly columnSpan: number;
+  /** Where further paragraphs of it begin. */
+  readonly breaks?: readonly number[];
 }
 
 /** The row of headings, and where some stand over others, a second one. */
@@ -185,6 +187,6 @@ function headerRows({ columns, merged }: StackedHeader, table: number): readonly
 function rowLine(cells: readonly RowCell[], place: Omit<RowRange, 'cells'>): TextLine {
   const first = cells[0]!.lines[0]!;
   const range = { start: first.range.start, end: cells.at(-1)!.lines.at(-1)!.range.end };
-  const ranges: CellRange[] = cells.map(({ lines, column, columnSpan }) => ({ start: lines[0]!.range.start, end: lines.at(-1)!.range.end, column, columnSpan, rowSpan: 1 }));
+  const ranges: CellRange[] = cells.map(({ lines, column, columnSpan, breaks }) => ({ start: lines[0]!.range.start, end: lines.at(-1)!.range.end, column, columnSpan, rowSpan: 1, ...(breaks && { breaks }) }));
   return { source: { ...first.source, start: range.start, end: range.end, row: { ...place, cells: ranges } }, range, text: first.text, emphasised: false, blank: false };
 }

@@ -6,6 +6,7 @@ import type { TaskField } from '../../lexicon/labels.js';
 import { TOTAL_LABELS } from '../../lexicon/total-labels.js';
 import { plain } from '../../vietnamese/index.js';
 import type { OutlineNode } from '../../segment/outline.js';
+import { entriesOfCell } from './cell-entries.js';
 import { columnsOf, type Column } from './columns.js';
 import type { Party, TaskDraft, TimeSource } from './draft.js';
 import { isSoundAgency } from './sound-agency.js';
@@ -99,7 +100,7 @@ function rowTask(source: SourceText, cells: readonly HeldCell[], columns: readon
     const field = fieldOf(cell, columns);
     const value = source.passage(cell).text;
     if (!field || EMPTY.test(value)) continue;
-    const named = parties.inField(field, value);
+    const named = parties.inField(field, field === 'text' ? value : entriesOfCell(source, cell));
     const sound = pieced ? named.filter(({ name }) => isSoundAgency(name)) : named;
     if (sound.length < named.length) doubts.push(cell);
     told = [...told, ...sound];
