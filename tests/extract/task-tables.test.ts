@@ -86,3 +86,12 @@ it.each([
   const [task] = await tasksOf(markup(cells('TT', 'Nội dung', 'Cơ quan chủ trì', 'Cơ quan phối hợp'), cells('1', 'Cập nhật dữ liệu', 'Sở Nội vụ', cell), cells('2', 'Sơ kết', 'Sở Nội vụ', '')));
   expect(task!.coordinating).toEqual(names);
 });
+
+it.each([
+  ['the task is what is assigned where another column leads', ['TT', 'Phân công nhiệm vụ', 'Người chủ trì', 'Hạn hoàn thành'], ['1', 'Kiểm tra kho vật tư', 'Chánh Văn phòng', '15/6/2026'], { text: 'Kiểm tra kho vật tư', lead: ['Chánh Văn phòng'] }],
+  ['leaders follow what others do', ['TT', 'Nội dung', 'Người thực hiện', 'Lãnh đạo phụ trách'], ['1', 'Kiểm tra bếp ăn', 'Nhân viên y tế', 'Phó Hiệu trưởng'], { lead: ['Nhân viên y tế'] }],
+  ['leaders lead where nobody else does', ['TT', 'Nội dung', 'Thời gian', 'Lãnh đạo phụ trách'], ['1', 'Kiểm tra bếp ăn', '15/6/2026', 'Phó Hiệu trưởng'], { lead: ['Phó Hiệu trưởng'] }],
+  ['measures are tasks', ['TT', 'Tồn tại, hạn chế', 'Biện pháp khắc phục', 'Tập thể, cá nhân thực hiện'], ['1', 'Hồ sơ trễ hạn', 'Gửi thư xin lỗi', 'Văn phòng UBND xã'], { text: 'Gửi thư xin lỗi', lead: ['Văn phòng UBND xã'] }],
+])('of columns whose headings leave it open, %s', async (_, headings, row, expected) => {
+  expect(await tasksOf(markup(cells(...headings), cells(...row), cells(...row)))).toMatchObject([expected, {}]);
+});

@@ -1,6 +1,6 @@
 /** The bodies that a cell names, one a line. */
 import type { CellRange, SourceText } from '../../document/source-text.js';
-import { HEADS, NOT_HEADS } from '../agencies/vocabulary.js';
+import { HEADS, NOT_HEADS, isPlural } from '../agencies/vocabulary.js';
 import { tokenize } from '../tokens.js';
 
 /** A line that cannot be the end of an entry. */
@@ -18,5 +18,5 @@ export function entriesOfCell(source: SourceText, cell: CellRange): string {
 function beginsEntry(above: string, line: string): boolean {
   if (GOES_ON.test(above) || !/^\p{Lu}/u.test(line)) return false;
   const tokens = tokenize(line);
-  return tokens.length > 1 && HEADS.has(tokens, 0) && !NOT_HEADS.has(tokens, 0);
+  return tokens.length > 1 && (isPlural(tokens[0]) || (HEADS.has(tokens, 0) && !NOT_HEADS.has(tokens, 0)));
 }
