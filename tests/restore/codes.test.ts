@@ -28,6 +28,7 @@ describe('the type in a document\'s number', () => {
 describe('the letters of a code', () => {
   it.each([
     ['Cong van s6 456/UBND-YT ngay 10/05/2026 cua UBND tinh', '456/UBND-YT'],
+    ['Cong van s6 847/UBND-VX1 ngay 22 thang 3 nam 2011', '847/UBND-VX1'],
     ['To trinh s6 1630/TTr-SNN-TY ngay 15/9/2016 cua So Nong nghiép', '1630/TTr-SNN-TY'],
   ])('are those that were read, and no more: %s', (line, number) => {
     expect(restored(line)).toContain(number);

@@ -34,7 +34,8 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const letterhead = frameText(source, frame.letterhead);
   const titleText = frameText(source, frame.title);
   const number = findNumber(letterhead);
-  const { place, date, impossible } = findPlaceAndDate(number === null ? letterhead : blanked(letterhead, number.range));
+  const issued = frame.issued === null ? (number === null ? letterhead : blanked(letterhead, number.range)) : frameText(source, frame.issued);
+  const { place, date, impossible } = findPlaceAndDate(issued);
   const left = leftColumn(frameLines(letterhead));
   const subject = subjectOf(left.join('\n'));
   // Recognition may put the type word before the end of the letterhead.
@@ -61,7 +62,7 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
     spans: headerSpans(source, outline, { number, place, date }),
   };
   const doubtful = doubtfulSignatory(source, signatory?.name ?? null, frame.signature ?? frame.recipients);
-  return { document, findings: [...missingFields(document), ...impossibleDate(impossible, frame.letterhead), ...impossibleReferences(document), ...laterReferences(document), ...doubtful] };
+  return { document, findings: [...missingFields(document), ...impossibleDate(impossible, frame.issued ?? frame.letterhead), ...impossibleReferences(document), ...laterReferences(document), ...doubtful] };
 }
 
 /** The lines of the recipients and of the signature, which a table or reading across may have mixed. */
@@ -103,9 +104,9 @@ function typeOf(title: string, number: string | null, addressed: boolean, withSu
 type LetterheadFields = Readonly<Record<'number' | 'place' | 'date', Located<string> | null>>;
 
 function headerSpans(source: SourceText, { frame }: Outline, found: LetterheadFields): Record<string, PlanSpan> {
-  const start = frame.letterhead?.start ?? 0;
   const spans: Record<string, PlanSpan> = {};
   for (const [field, located] of Object.entries(found)) {
+    const start = (field === 'number' ? frame.letterhead : frame.issued ?? frame.letterhead)?.start ?? 0;
     if (located) spans[field] = planSpan(source, { start: start + located.range.start, end: start + located.range.end });
   }
   for (const field of ['title', 'signature', 'recipients'] as const) {
