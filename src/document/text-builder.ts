@@ -1,5 +1,4 @@
 import { union } from './box.js';
-import { CellBreaks } from './cell-breaks.js';
 import type { Block, BlockRole, Line, Page, TableBlock, Word } from './model.js';
 import type { CellRange, PageRange, PlacedWord, SourceLine } from './placed.js';
 
@@ -18,7 +17,6 @@ export class TextBuilder {
   #rowsBefore = 0;
   #rows = 0;
   #printedLine = -1;
-  #breaks: CellBreaks | null = null;
 
   append(text: string): void {
     this.#parts.push(text);
@@ -49,7 +47,6 @@ export class TextBuilder {
     if (!goesOn) this.#table++;
     this.#rowsBefore = goesOn ? this.#rows : 0;
     this.#rows = this.#rowsBefore + table.rows.length;
-    this.#breaks = new CellBreaks(table);
   }
 
   #lineAdders(block: Block, page: number): (() => void)[] {
@@ -70,15 +67,11 @@ export class TextBuilder {
     const cells: CellRange[] = row.cells.map((cell, i) => {
       if (i > 0) this.append(CELL_BREAK);
       const cellStart = this.#length;
-      const breaks: number[] = [];
-      cell.lines.forEach((line, at) => {
-        if (line.words.some((word) => word.text !== '') && this.#length > cellStart) {
-          this.append(' ');
-          if (this.#breaks?.beginsAnew(cell, at)) breaks.push(this.#length);
-        }
+      cell.lines.forEach((line) => {
+        if (line.words.some((word) => word.text !== '') && this.#length > cellStart) this.append(' ');
         this.#addWords(line, page);
       });
-      return { start: cellStart, end: this.#length, column: cell.column, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan, ...(breaks.length > 0 && { breaks }) };
+      return { start: cellStart, end: this.#length, column: cell.column, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan };
     });
     const words = row.cells.flatMap((cell) => cell.lines.flatMap((line) => line.words));
     const boxes = row.cells.flatMap((cell) => (cell.box ? [cell.box] : []));

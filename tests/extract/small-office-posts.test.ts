@@ -50,3 +50,17 @@ describe('the people of schools, health stations and party cells', () => {
     expect(agenciesInHeading(title).map(({ name }) => name)).toEqual(names);
   });
 });
+
+describe('bodies told by where they are, by what they are for and by whose they are', () => {
+  it.each([
+    ['Phối hợp với Ủy ban nhân dân cấp xã nơi xảy ra sự cố khắc phục hậu quả.', ['coordinating Ủy ban nhân dân cấp xã nơi xảy ra sự cố']],
+    ['Ủy ban nhân dân cấp xã nơi xảy ra vụ việc hoặc nơi trẻ em cư trú có trách nhiệm kiểm tra.', ['lead Ủy ban nhân dân cấp xã nơi xảy ra vụ việc hoặc nơi trẻ em cư trú']],
+    ['Phòng Văn hóa - Xã hội nơi quản lý hồ sơ gốc của liệt sĩ có trách nhiệm cấp giấy giới thiệu.', ['lead Phòng Văn hóa - Xã hội nơi quản lý hồ sơ gốc của liệt sĩ']],
+    ['Cơ quan có chức năng quản lý đất đai cấp xã tham mưu Ủy ban nhân dân xã xử lý vi phạm.', ['lead Cơ quan có chức năng quản lý đất đai cấp xã']],
+    ['Tổ dân phố, chính quyền địa phương tuyên truyền, vận động người dân.', ['lead Tổ dân phố', 'lead Chính quyền địa phương']],
+    ['Các thôn, tổ dân phố tuyên truyền, vận động người dân.', ['lead Các thôn, tổ dân phố']],
+    ['Các phân xưởng, tổ sản xuất tổ chức ký cam kết an toàn lao động.', ['lead Các phân xưởng, tổ sản xuất']],
+  ])('have their roles: %s', (text, roles) => {
+    expect(rolesOf(text)).toEqual(roles);
+  });
+});

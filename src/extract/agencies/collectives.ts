@@ -2,7 +2,7 @@
 import type { Token } from '../tokens.js';
 import { nameEnd } from './names.js';
 import { scopeAt } from './scope.js';
-import { CHAIRING, HEADS, NOT_HEADS, PLACES, isPlural } from './vocabulary.js';
+import { CHAIRING, HAMLETS, HEADS, NOT_HEADS, PLACES, isPlural } from './vocabulary.js';
 
 export interface CollectiveEnd {
   readonly to: number;
@@ -12,6 +12,8 @@ export interface CollectiveEnd {
   readonly scoped: boolean;
   /** The scope names several units or a relation. */
   readonly plural: boolean;
+  /** What follows the last noun says where or of whom it is, so that no further noun joins it. */
+  readonly ended: boolean;
 }
 
 /** Reads the run of common nouns that begins at a token; null where none does. `agencyAt` gives the end of an agency at a token. */
@@ -20,6 +22,7 @@ export function collectiveEnd(tokens: readonly Token[], at: number, agencyAt: (a
   let nouns = 0;
   let scoped = false;
   let plural = false;
+  let ended = false;
   for (let next: number | null = at; next !== null; next = followingNoun(tokens, to)) {
     const noun = nounEnd(tokens, next);
     // `các ngành, các cấp`: a repeated `các` begins an entry of its own.
@@ -29,16 +32,24 @@ export function collectiveEnd(tokens: readonly Token[], at: number, agencyAt: (a
     to = scope.to;
     scoped = scope.to > noun;
     plural ||= scope.plural;
+    ended = scope.closed || scope.placed;
     // `các sở, ban, ngành tỉnh và đơn vị có liên quan`: the level closes the entry.
-    if (scope.closed || scope.placed || beginsOther(tokens, at, to)) break;
+    if (ended || beginsOther(tokens, at, to) || leavesHamlet(tokens, at, next)) break;
   }
-  return nouns > 0 ? { to, several: nouns > 1, scoped, plural } : null;
+  return nouns > 0 ? { to, several: nouns > 1, scoped, plural, ended } : null;
 }
 
 /** `chính quyền địa phương, Mặt trận cơ sở`: behind a noun in small letters a capital begins an entry of its own. */
 function beginsOther(tokens: readonly Token[], first: number, to: number): boolean {
   const next = followingNoun(tokens, to);
   return next !== null && next > to && !tokens[first]!.capital && tokens[next]?.capital === true;
+}
+
+/** `Tổ dân phố, chính quyền địa phương`: without a determiner, what is no hamlet too is another entry. */
+function leavesHamlet(tokens: readonly Token[], first: number, noun: number): boolean {
+  const hamlet = HAMLETS.match(tokens, noun);
+  const next = hamlet && !isPlural(tokens[first - 1]) ? followingNoun(tokens, noun + hamlet.length) : null;
+  return next !== null && !HAMLETS.has(tokens, next);
 }
 
 /** The token after a common noun, or null where none stands or a proper name follows it. */
@@ -50,13 +61,18 @@ function nounEnd(tokens: readonly Token[], at: number): number | null {
   // `đơn vị chủ trì` is nobody by name, `các đơn vị chủ trì nhiệm vụ` are.
   if (other && other.length >= head.length && !CHAIRING.has(tokens, end) && !followsOffice(tokens, at)) return null;
   // `Sở Tài chính` is named, `cơ quan Trung ương` is not.
-  const named = head.value.has('named') && !PLACES.has(tokens, end) && nameEnd(tokens, end, { venture: false }) > end;
+  const named = head.value.has('named') && !PLACES.has(tokens, end) && !isOfParty(tokens, end) && nameEnd(tokens, end, { venture: false }) > end;
   return named ? null : end;
 }
 
 /** `cơ quan, tổ chức quản lý trực tiếp`: right behind `cơ quan` and a comma `tổ chức` is a noun, whatever follows. */
 function followsOffice(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.folded === 'tổ' && tokens[at - 1]?.text === ',' && tokens[at - 2]?.folded === 'quan' && tokens[at - 3]?.folded === 'cơ';
+}
+
+/** `cơ quan Đảng`: whose they are, and no name. */
+export function isOfParty(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'Đảng' && tokens[at + 1]?.capital !== true && !/^(?:ủy|bộ|đoàn)$/u.test(tokens[at + 1]?.folded ?? '');
 }
 
 /** Where the next noun of the run would begin: after a comma, `và`, a slash or a dash (`các sở - ngành`), or right after. */

@@ -19,7 +19,7 @@ export function collectiveAt(words: EntryWords, at: number, from: number, plural
   if (bare && !listed && !words.tokens[from]!.capital) return null;
   const phrase = words.phrase([[at, end.to]], { group: plural || end.several || end.plural, bare });
   // `các đơn vị, trường học`
-  return plural && !end.scoped ? joined(words, phrase) : phrase;
+  return plural && !end.ended ? joined(words, phrase) : phrase;
 }
 
 /** A noun alone may go on with words that say which one, where it is plural or stands in a list: `các đơn vị vận tải hành khách`. */

@@ -1,7 +1,7 @@
 /** Reads the entries of lists of agencies: bodies, offices, collectives, names that share a head. */
 import { upperFirst } from '../header/casing.js';
 import type { Token } from '../tokens.js';
-import { collectiveEnd } from './collectives.js';
+import { collectiveEnd, isOfParty } from './collectives.js';
 import { collectiveAt, commonAt, fieldOfPost, matterEnd, modifierEnd, purposeEnd } from './common-nouns.js';
 import type { DocumentNames } from './document-names.js';
 import { EntryWords } from './entry-words.js';
@@ -72,7 +72,7 @@ export class EntryReader {
 
     if (kinds.has('post') && (capital || plural || listed)) return this.#posts(at, determiner, to);
     if (kinds.has('venture')) return [this.#withMatter(this.#named(at, to, true) ?? this.#body(at, to, plural), to)];
-    if (kinds.has('named')) {
+    if (kinds.has('named') && !(plural && isOfParty(this.#tokens, to))) {
       const shared = this.#sharedHead(at, determiner, to, plural);
       if (shared) return shared;
       const named = this.#named(at, to, false);

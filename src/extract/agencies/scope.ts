@@ -2,7 +2,7 @@
 import type { Token } from '../tokens.js';
 import type { TokenRange } from './phrase.js';
 import { isLocality, isWholeCountry, levelAt, open, placeAt, separatorLength, unitsAt, type Step } from './scope-units.js';
-import { CHAIRING, HEADS, LOCALS, MANNERS, NOT_HEADS, RELATIONS, STOPS, isDuty, isPredicate } from './vocabulary.js';
+import { CHAIRING, HEADS, LOCALS, MANNERS, NOT_HEADS, PLACE_DEEDS, RELATIONS, STOPS, isDuty, isPredicate } from './vocabulary.js';
 
 /** Longest bracketed remark that is skipped inside a name. */
 const LONGEST_REMARK = 24;
@@ -10,8 +10,17 @@ const LONGEST_REMARK = 24;
 const LONGEST_FIELD = 9;
 /** Longest clause that says which ones are meant by what they chair, in tokens. */
 const LONGEST_CHARGE = 14;
+/** Longest clause that says where a body is, and longest subject in it, in tokens. */
+const LONGEST_PLACE_CLAUSE = 10;
+const LONGEST_PLACE_SUBJECT = 5;
 /** Longest name of what bodies have that tells which ones are meant, in tokens. */
 const LONGEST_BELONGING = 5;
+/** Words between two places one of which is meant. */
+const CHOICE = /^(?:hoặc|hay)$/u;
+/** Words with which another part of the sentence begins behind a place. */
+const PLACE_STOPS = /^(?:hoặc|hay|kèm|trong|thực|để|theo|bằng|khi|sau|trước|từ)$/u;
+/** Words with which the clause of a place goes on to what is too long for a name: `nơi có dân cư` + `bị ảnh hưởng`. */
+const CLAUSE_GOES_ON = /^(?:bị|được|do|đã|đang|sẽ|qua|về|vào|cho|với)$/u;
 /** A word that is written in capitals throughout: `THCS`. */
 const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
@@ -90,7 +99,36 @@ function attachedAt(tokens: readonly Token[], at: number, common: boolean, agenc
   if (words[0] === 'của' && isLocality(tokens, at + 1)) return open(at + 3);
   if (words[0] === 'của') return ofUnit(tokens, at + 1) ?? (common && tokens[at + 1]?.capital === true ? ofBody(at + 1, agencyAt) : null);
   if (words[0] === 'ở' || words[0] === 'tại' || words[0] === 'trong') return inPlace(tokens, at + 1);
+  if (words[0] === 'nơi') return whereAt(tokens, at);
   return words[0] === 'có' && common ? belongingAt(tokens, at, agencyAt) : null;
+}
+
+/** `UBND cấp xã` + `nơi xảy ra sự cố hoặc nơi trẻ em cư trú`, `Sở Y tế` + `nơi cơ sở đặt trụ sở`: where the one is that is meant. */
+function whereAt(tokens: readonly Token[], at: number): Step | null {
+  let to = whereEnd(tokens, at);
+  while (to !== null && CHOICE.test(tokens[to]?.folded ?? '')) to = tokens[to + 1]?.folded === 'nơi' ? whereEnd(tokens, to + 1) : null;
+  return to !== null ? open(to) : null;
+}
+
+/** The token after one `nơi …`, which goes up to a duty, a mark or a word that no name holds; null where it is not understood. */
+function whereEnd(tokens: readonly Token[], at: number): number | null {
+  for (let i = at + 1; i <= at + LONGEST_PLACE_SUBJECT && tokens[i]?.kind === 'word'; i++) {
+    const deed = PLACE_DEEDS.match(tokens, i);
+    // `nơi có đất`, but `nơi người có công …`
+    if (!deed || (tokens[i]!.folded === 'có' && i > at + 1)) continue;
+    let to = i + deed.length;
+    while (to < at + LONGEST_PLACE_CLAUSE && goesOn(tokens, to)) to++;
+    const whole = to < at + LONGEST_PLACE_CLAUSE && !CLAUSE_GOES_ON.test(tokens[to]?.folded ?? '');
+    return whole && (to > i + deed.length || deed.length > 1) ? to : null;
+  }
+  return null;
+}
+
+/** A word that the clause of a place may hold: `hồ sơ gốc` + `của` + `liệt sĩ`. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  if (word?.kind !== 'word' || PLACE_STOPS.test(word.folded) || isPredicate(tokens, at)) return false;
+  return !STOPS.has(tokens, at) || (word.folded === 'của' && tokens[at + 1]?.kind === 'word');
 }
 
 /** `các bệnh viện` + `có giường bệnh trực thuộc Bộ Y tế`: what such bodies have, right before whose they are. */
@@ -168,7 +206,7 @@ function relationAt(tokens: readonly Token[], at: number, common: boolean): Step
   if (!relation || (NOT_HEADS.match(tokens, at + relation.length - 1)?.length ?? 0) > 1) return null;
   const related = /^(?:lien|huu)$/u.test(tokens[at + relation.length - 2]?.plain ?? '');
   if (!common && !related) return null;
-  if (!related && tokens[at]!.capital) return null;
+  if (!related && tokens[at]!.capital && tokens[at]!.text !== 'Đảng') return null;
   return { to: related ? at + relation.length : furtherRelation(tokens, at + relation.length), plural: related, closed: related };
 }
 
