@@ -1,10 +1,10 @@
 /** HTML tables in text files, as converters to markdown write those whose cells are merged. */
+import { Parser } from 'htmlparser2';
 import { gridTable, type FoundTable, type WrittenCell, type WrittenRow } from './grid-table.js';
 
 const OPENS = /^\s*<table\b/iu;
-const TAG = /<(\/?)(table|tr|t[dh]|thead|br|p|div|li)\b([^<>]*)>|<\/?[a-z][^<>]*>|<!--[^]*?-->/giu;
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…' };
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/giu;
+/** Elements that stand on lines of their own inside a cell. */
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'li']);
 /** Spans that no page holds are slips. */
 const MOST_SPANNED = 200;
 
@@ -25,59 +25,86 @@ export function htmlTableAt(lines: readonly string[], at: number): FoundTable | 
   return null;
 }
 
-function rowsOf(lines: readonly string[], first: number): WrittenRow[] {
-  const rows: { cells: WrittenCell[]; header: boolean; line: number }[] = [];
-  /** What is read of the cell that is open. */
-  let text: string | null = null;
-  let depth = 0;
-  let inHead = false;
-  const add = (part: string, index: number): void => {
-    if (text !== null) text += part;
-    // Words between cells stand in a row of their own.
-    else if (part.trim() !== '') rows.push({ cells: [{ text: decoded(part), columnSpan: 1, rowSpan: 1 }], header: false, line: first + index });
-  };
-  const closeCell = (): void => {
-    const cell = rows.at(-1)?.cells.at(-1);
-    if (cell && text !== null) rows.at(-1)!.cells[rows.at(-1)!.cells.length - 1] = { ...cell, text: decoded(text) };
-    text = null;
-  };
-  lines.forEach((line, index) => {
-    let from = 0;
-    for (const found of line.matchAll(TAG)) {
-      add(line.slice(from, found.index), index);
-      from = found.index + found[0].length;
-      const [, slash, name = '', attributes = ''] = found;
-      const tag = name.toLowerCase();
-      const opens = slash === '';
-      if (tag === 'table') depth += opens ? 1 : -1;
-      else if (tag === 'br' || tag === 'p' || tag === 'div' || tag === 'li') add('\n', index);
-      // Tables inside cells are the cell's text.
-      if (depth > 1) add(' ', index);
-      else if (tag === 'thead') inHead = opens;
-      else if (tag === 'tr' || tag === 'td' || tag === 'th') {
-        closeCell();
-        if (tag === 'tr' && opens) rows.push({ cells: [], header: inHead, line: first + index });
-        if (tag === 'tr' || !opens) continue;
-        if (rows.length === 0) rows.push({ cells: [], header: inHead, line: first + index });
-        rows.at(-1)!.cells.push({ text: '', columnSpan: span(attributes, 'colspan'), rowSpan: span(attributes, 'rowspan') });
-        text = '';
-      }
-    }
-    add(`${line.slice(from)} `, index);
+function rowsOf(lines: readonly string[], first: number): readonly WrittenRow[] {
+  const reader = new RowReader();
+  const parser = new Parser({
+    onopentag: (name, attributes) => { reader.opens(name, attributes); },
+    ontext: (text) => { reader.reads(text); },
+    onclosetag: (name) => { reader.closes(name); },
   });
-  closeCell();
-  return rows;
+  lines.forEach((line, index) => {
+    reader.line = first + index;
+    parser.write(`${line}\n`);
+  });
+  parser.end();
+  return reader.rows();
 }
 
-function span(attributes: string, name: string): number {
-  const value = Number(new RegExp(String.raw`\b${name}\s*=\s*["']?(\d+)`, 'iu').exec(attributes)?.[1] ?? 1);
+interface OpenCell {
+  text: string;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+}
+
+interface OpenRow {
+  readonly cells: OpenCell[];
+  readonly header: boolean;
+  readonly line: number;
+}
+
+/** Gathers the rows of the outermost of nested tables; tables inside its cells are the cells' text. */
+class RowReader {
+  /** Index of the line that is read. */
+  line = 0;
+  readonly #rows: OpenRow[] = [];
+  #cell: OpenCell | null = null;
+  #inHead = false;
+  #depth = 0;
+
+  opens(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'table') this.#depth++;
+    if (this.#depth > 1) this.reads(' ');
+    else if (name === 'br' || BLOCKS.has(name)) this.#breaks();
+    else if (name === 'thead') this.#inHead = true;
+    else if (name === 'tr') this.#row();
+    else if (name === 'td' || name === 'th') {
+      this.#cell = { text: '', columnSpan: span(attributes['colspan']), rowSpan: span(attributes['rowspan']) };
+      (this.#rows.at(-1) ?? this.#row()).cells.push(this.#cell);
+    }
+  }
+
+  /** White space is one space, as in a browser. Words between cells stand in a row of their own. */
+  reads(text: string): void {
+    const folded = text.replace(/\s+/gu, ' ');
+    if (this.#cell) this.#cell.text += folded;
+    else if (folded.trim() !== '') this.#row().cells.push({ text: folded, columnSpan: 1, rowSpan: 1 });
+  }
+
+  closes(name: string): void {
+    if (name === 'table') this.#depth--;
+    if (this.#depth > 1) this.reads(' ');
+    else if (BLOCKS.has(name)) this.#breaks();
+    else if (name === 'thead') this.#inHead = false;
+    else if (name === 'tr' || name === 'td' || name === 'th') this.#cell = null;
+  }
+
+  rows(): readonly WrittenRow[] {
+    return this.#rows.map((row) => ({ ...row, cells: row.cells.map((cell): WrittenCell => ({ ...cell, text: cell.text.normalize('NFC') })) }));
+  }
+
+  #row(): OpenRow {
+    const row = { cells: [], header: this.#inHead, line: this.line };
+    this.#rows.push(row);
+    this.#cell = null;
+    return row;
+  }
+
+  #breaks(): void {
+    if (this.#cell) this.#cell.text += '\n';
+  }
+}
+
+function span(written: string | undefined): number {
+  const value = Number(/^\s*(\d+)/u.exec(written ?? '')?.[1] ?? 1);
   return value >= 1 && value <= MOST_SPANNED ? value : 1;
-}
-
-function decoded(text: string): string {
-  return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
-    const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? parseInt(hex, 16) : null;
-    if (code !== null) return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ' ';
-    return ENTITIES[name!.toLowerCase()] ?? whole;
-  }).normalize('NFC');
 }
