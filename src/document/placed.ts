@@ -6,6 +6,8 @@ export interface CellRange extends Range {
   readonly column: number;
   readonly columnSpan: number;
   readonly rowSpan: number;
+  /** Where lines begin that the cell sets apart, though there was room on the line above. */
+  readonly breaks?: readonly number[];
 }
 
 /** A table row as it lies in the text. */

@@ -1,4 +1,5 @@
 import { union } from './box.js';
+import { CellBreaks } from './cell-breaks.js';
 import type { Block, BlockRole, Line, Page, TableBlock, Word } from './model.js';
 import type { CellRange, PageRange, PlacedWord, SourceLine } from './placed.js';
 
@@ -17,6 +18,7 @@ export class TextBuilder {
   #rowsBefore = 0;
   #rows = 0;
   #printedLine = -1;
+  #breaks: CellBreaks | null = null;
 
   append(text: string): void {
     this.#parts.push(text);
@@ -47,6 +49,7 @@ export class TextBuilder {
     if (!goesOn) this.#table++;
     this.#rowsBefore = goesOn ? this.#rows : 0;
     this.#rows = this.#rowsBefore + table.rows.length;
+    this.#breaks = new CellBreaks(table);
   }
 
   #lineAdders(block: Block, page: number): (() => void)[] {
@@ -67,11 +70,15 @@ export class TextBuilder {
     const cells: CellRange[] = row.cells.map((cell, i) => {
       if (i > 0) this.append(CELL_BREAK);
       const cellStart = this.#length;
-      cell.lines.forEach((line) => {
-        if (line.words.some((word) => word.text !== '') && this.#length > cellStart) this.append(' ');
+      const breaks: number[] = [];
+      cell.lines.forEach((line, at) => {
+        if (line.words.some((word) => word.text !== '') && this.#length > cellStart) {
+          this.append(' ');
+          if (this.#breaks?.beginsAnew(cell, at)) breaks.push(this.#length);
+        }
         this.#addWords(line, page);
       });
-      return { start: cellStart, end: this.#length, column: cell.column, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan };
+      return { start: cellStart, end: this.#length, column: cell.column, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan, ...(breaks.length > 0 && { breaks }) };
     });
     const words = row.cells.flatMap((cell) => cell.lines.flatMap((line) => line.words));
     const boxes = row.cells.flatMap((cell) => (cell.box ? [cell.box] : []));

@@ -24,3 +24,6 @@ export const DAMAGED_LETTERS = {
   source: SEEN,
   entries: [{ seen: '@', meant: 'đ' }, { seen: 'ã', meant: 'a' }, { seen: 'à', meant: 'a' }, { seen: 'á', meant: 'a' }, { seen: 'ð', meant: 'đ' }, { seen: 'ø', meant: 'g' }, { seen: '£', meant: 'e' }, { seen: 'é', meant: 'e' }, { seen: 'è', meant: 'e' }, { seen: 'ê', meant: 'e' }, { seen: '6', meant: 'b' }, { seen: 'ñ', meant: 'h' }],
 } as const;
+
+/** Signs in the place of a dash before an item; official text begins no line with them. */
+export const DAMAGED_DASHES = { source: SEEN, signs: ['~', '¬'] } as const;

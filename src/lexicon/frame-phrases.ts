@@ -42,6 +42,22 @@ export const LAST_PARAGRAPH_PHRASES = {
 /** What recipients begin with; the second is how recognition without marks reads it. */
 export const RECIPIENTS_PHRASES = { source: DECREE, phrases: ['nơi nhận', 'noi nhen'] } as const;
 
+/** What recognition leaves of the recipients' heading, as patterns for plain text: alone on a line, or with an office beside it. */
+export const RECIPIENTS_REMAINS = {
+  source: PRACTICE,
+  alone: ['n.{0,3}i? nh.{0,2}n', 'nh.n\\W*$'],
+  beside: '^\\S{1,4} nh.{1,2}n\\s?:',
+} as const;
+
+/** The last recipient, the office's own files: its first word, the same as recognition reads it, and the registry behind it (`Lưu: VT`). */
+export const STORED_FILES = { source: DECREE, word: 'Lưu', misread: 'L\\p{L}{1,4}', registry: 'VT' } as const;
+
+/** What the note of an electronic signature begins with, before a colon. */
+export const SIGNATURE_NOTES = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I (hình ảnh, thông tin chữ ký số)', phrases: ['ký bởi', 'người ký', 'người ký bởi', 'thời gian ký', 'ngày ký'] } as const;
+
+/** What stands for a signature in a copy. */
+export const SIGNED_MARK = { source: PRACTICE, phrase: 'đã ký' } as const;
+
 export const ADDRESSEE_PHRASES = { source: DECREE, phrases: ['kính gửi'] } as const;
 
 /** What the line above the addressees of a dispatch ends in: `BỘ XÂY DỰNG điện:`. */

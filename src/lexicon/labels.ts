@@ -30,14 +30,17 @@ export const TIME_COLUMN_EDGES: readonly { readonly edge: 'start' | 'end'; reado
 ];
 
 export const COLUMN_HEADINGS: readonly FieldLabel[] = [
-  { field: 'lead', source: CONTRACT, phrases: ['thực hiện', 'tham mưu', 'người phụ trách', 'cán bộ phụ trách', 'phụ trách', 'cá nhân phụ trách', 'cá nhân thực hiện', 'tập thể thực hiện', 'phân công phụ trách', 'phòng phụ trách'] },
-  { field: 'supervising', source: CONTRACT, phrases: ['lãnh đạo theo dõi', 'lãnh đạo chỉ đạo', 'lãnh đạo UBND theo dõi', 'lãnh đạo UBND chỉ đạo', 'lãnh đạo UBND phụ trách', 'chuyên viên theo dõi', 'theo dõi', 'giám sát', 'kiểm tra, giám sát'] },
+  { field: 'lead', source: CONTRACT, phrases: ['thực hiện', 'tham mưu', 'người phụ trách', 'cán bộ phụ trách', 'phụ trách', 'cá nhân phụ trách', 'cá nhân thực hiện', 'tập thể thực hiện', 'phân công phụ trách', 'phòng phụ trách', 'tập thể, cá nhân thực hiện', 'cá nhân, tập thể thực hiện', 'tập thể, cá nhân chịu trách nhiệm', 'tập thể, cá nhân phụ trách', 'người chịu trách nhiệm', 'người chịu trách nhiệm chính', 'lực lượng thực hiện', 'lực lượng chủ trì'] },
+  { field: 'supervising', source: CONTRACT, phrases: ['lãnh đạo theo dõi', 'lãnh đạo chỉ đạo', 'lãnh đạo UBND theo dõi', 'lãnh đạo UBND chỉ đạo', 'lãnh đạo UBND phụ trách', 'chuyên viên theo dõi', 'theo dõi', 'giám sát', 'kiểm tra, giám sát', 'người kiểm tra', 'người theo dõi', 'người giám sát', 'lãnh đạo kiểm tra', 'cán bộ theo dõi'] },
   { field: 'time', source: CONTRACT, phrases: ['tháng', 'quý', 'ngày tháng', 'dự kiến hoàn thành', 'bắt đầu', 'kết thúc', 'ngày bắt đầu', 'ngày kết thúc', 'ngày hoàn thành', 'thời điểm bắt đầu', 'thời điểm kết thúc', 'từ ngày', 'đến ngày'] },
   { field: 'number', source: CONTRACT, phrases: ['tt', 'stt', 'số tt', 'số thứ tự', 'số'] },
-  { field: 'text', source: CONTRACT, phrases: ['nội dung', 'nhiệm vụ', 'tên nhiệm vụ', 'nội dung công việc', 'nội dung nhiệm vụ', 'nội dung, nhiệm vụ', 'nhiệm vụ cụ thể', 'nhiệm vụ chủ yếu', 'tên nhiệm vụ cụ thể', 'công việc', 'nội dung thực hiện', 'hoạt động', 'nội dung hoạt động', 'tên hoạt động', 'nhiệm vụ, giải pháp', 'nhiệm vụ giải pháp', 'nhiệm vụ/giải pháp', 'giải pháp', 'nội dung chính', 'nội dung triển khai', 'nội dung cụ thể', 'tên công việc', 'đầu việc', 'tên đề án', 'tên văn bản', 'tên dự án', 'tên đề án, nhiệm vụ', 'đề án', 'nhiệm vụ trọng tâm', 'danh mục nhiệm vụ', 'danh mục công việc', 'nhóm nhiệm vụ', 'các nhiệm vụ', 'nhiệm vụ được giao', 'nội dung chỉ đạo', 'các bước', 'nội dung kiểm tra', 'tên chương trình', 'mục tiêu, nhiệm vụ', 'nội dung/nhiệm vụ', 'nội dung/công việc', 'nhiệm vụ/hoạt động', 'tên nhiệm vụ, đề án', 'tên nhiệm vụ/hoạt động', 'các hoạt động', 'nội dung các hoạt động', 'nội dung và giải pháp', 'việc cần làm', 'văn bản, đề án', 'tên văn bản, đề án', 'danh mục đề án', 'các công việc', 'công việc cần làm', 'phần việc'] },
+  { field: 'text', source: CONTRACT, phrases: ['nội dung', 'nhiệm vụ', 'tên nhiệm vụ', 'nội dung công việc', 'nội dung nhiệm vụ', 'nội dung, nhiệm vụ', 'nhiệm vụ cụ thể', 'nhiệm vụ chủ yếu', 'tên nhiệm vụ cụ thể', 'công việc', 'nội dung thực hiện', 'hoạt động', 'nội dung hoạt động', 'tên hoạt động', 'nhiệm vụ, giải pháp', 'nhiệm vụ giải pháp', 'nhiệm vụ/giải pháp', 'giải pháp', 'nội dung chính', 'nội dung triển khai', 'nội dung cụ thể', 'tên công việc', 'đầu việc', 'tên đề án', 'tên văn bản', 'tên dự án', 'tên đề án, nhiệm vụ', 'đề án', 'nhiệm vụ trọng tâm', 'danh mục nhiệm vụ', 'danh mục công việc', 'nhóm nhiệm vụ', 'các nhiệm vụ', 'nhiệm vụ được giao', 'nội dung chỉ đạo', 'các bước', 'nội dung kiểm tra', 'tên chương trình', 'mục tiêu, nhiệm vụ', 'nội dung/nhiệm vụ', 'nội dung/công việc', 'nhiệm vụ/hoạt động', 'tên nhiệm vụ, đề án', 'tên nhiệm vụ/hoạt động', 'các hoạt động', 'nội dung các hoạt động', 'nội dung và giải pháp', 'việc cần làm', 'văn bản, đề án', 'tên văn bản, đề án', 'danh mục đề án', 'các công việc', 'công việc cần làm', 'phần việc', 'biện pháp', 'biện pháp khắc phục', 'giải pháp khắc phục', 'nội dung khắc phục', 'biện pháp thực hiện', 'hạng mục công việc', 'việc phải làm'] },
   { field: 'circumstance', source: CONTRACT, phrases: ['địa điểm', 'thành phần', 'đối tượng', 'kinh phí', 'nguồn kinh phí', 'nguồn vốn', 'dự toán', 'số lượng', 'hình thức', 'chỉ tiêu', 'đơn vị tính', 'mục tiêu', 'căn cứ'] },
   { field: 'note', source: CONTRACT, phrases: ['ghi chú', 'lưu ý', 'chú thích'] },
 ];
+
+/** What headings of columns begin with that name superiors: beside a column of those who do the work, they follow it. */
+export const SUPERIOR_HEADINGS = { source: TABLES, phrases: ['lãnh đạo', 'thường trực', 'đồng chí lãnh đạo', 'đ/c lãnh đạo'] } as const;
 
 /** Words that tell a column where its whole heading is in no list or was misread: the first that the heading holds counts, whatever its marks. */
 export const COLUMN_KEYWORDS: readonly { readonly field: TaskField; readonly words: readonly string[]; readonly source: string }[] = [
@@ -59,9 +62,9 @@ export const COLUMN_KEYWORDS: readonly { readonly field: TaskField; readonly wor
 /** Words, folded, that tell where the headings of columns stand that were read across, line by line: `Cơ quan | Cơ quan | Thời gian`, then `chủ trì | phối hợp | hoàn thành`. */
 export const COLUMN_STARTERS: readonly { readonly field: TaskField | 'party'; readonly words: readonly string[]; readonly source: string }[] = [
   { field: 'number', source: CONTRACT, words: ['stt', 'tt'] },
-  { field: 'text', source: CONTRACT, words: ['noi dung', 'nhiem vu', 'cong viec', 'ten nhiem vu', 'hoat dong', 'giai phap'] },
-  { field: 'party', source: CONTRACT, words: ['co quan', 'don vi', 'bo phan'] },
-  { field: 'lead', source: CONTRACT, words: ['chu tri', 'tri'] },
+  { field: 'text', source: CONTRACT, words: ['noi dung', 'nhiem vu', 'cong viec', 'ten nhiem vu', 'hoat dong', 'giai phap', 'cac buoc', 'hang muc', 'dau viec'] },
+  { field: 'party', source: CONTRACT, words: ['co quan', 'don vi', 'bo phan', 'luc luong', 'nguoi'] },
+  { field: 'lead', source: CONTRACT, words: ['chu tri', 'tri', 'phu trach', 'chiu trach nhiem'] },
   { field: 'coordinating', source: CONTRACT, words: ['phoi hop', 'phoi', 'hop'] },
   { field: 'time', source: CONTRACT, words: ['thoi gian', 'thoi han', 'tien do', 'hoan thanh'] },
   { field: 'product', source: CONTRACT, words: ['san pham', 'ket qua'] },

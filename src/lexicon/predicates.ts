@@ -51,5 +51,5 @@ export const FIELD_VERBS = {
 
 export const NAME_STOPS = {
   source: 'Hư từ không đứng trong tên riêng của cơ quan',
-  phrases: ['để', 'theo', 'từ', 'với', 'cho', 'do', 'bằng', 'khi', 'nếu', 'được', 'bị', 'đã', 'đang', 'sẽ', 'phải', 'cần', 'không', 'chưa', 'có', 'là', 'như', 'nhằm', 'đến', 'trước', 'sau', 'trong', 'tại', 'về', 'qua', 'các', 'những', 'này', 'đó', 'nêu', 'mà', 'thì', 'vào', 'bởi', 'một số', 'một vài', 'của', 'thuộc', 'trực thuộc', 'ở', 'trên', 'dưới', 'giữa', 'nơi', 'đối với', 'trừ', 'ngay', 'cùng', 'hoặc', 'và', 'còn', 'đều', 'tự', 'cũng', 'lên', 'tới', 'ra', 'nào', 'kết quả', 'tình hình', 'tiến độ', 'danh sách', 'biết', 'liên quan', 'hằng', 'hàng', 'gồm', 'ngày', 'tháng', 'năm', 'quý', 'chậm nhất'],
+  phrases: ['để', 'theo', 'đúng', 'từ', 'với', 'cho', 'do', 'bằng', 'khi', 'nếu', 'được', 'bị', 'đã', 'đang', 'sẽ', 'phải', 'cần', 'không', 'chưa', 'có', 'là', 'như', 'nhằm', 'đến', 'trước', 'sau', 'trong', 'tại', 'về', 'qua', 'các', 'những', 'này', 'đó', 'nêu', 'mà', 'thì', 'vào', 'bởi', 'một số', 'một vài', 'của', 'thuộc', 'trực thuộc', 'ở', 'trên', 'dưới', 'giữa', 'nơi', 'đối với', 'trừ', 'ngay', 'cùng', 'hoặc', 'và', 'còn', 'đều', 'tự', 'cũng', 'lên', 'tới', 'ra', 'nào', 'kết quả', 'tình hình', 'tiến độ', 'danh sách', 'biết', 'liên quan', 'hằng', 'hàng', 'gồm', 'ngày', 'tháng', 'năm', 'quý', 'chậm nhất'],
 } as const;

@@ -144,9 +144,18 @@ function changeOf(text: string, tokens: readonly PlacedToken[], decision: Decisi
   const raw = text.slice(range.start, range.end);
   if (raw === decision.text) return [];
   const confidence = SURE_CHANGE * probability(decision.margin);
-  return decision.margin < UNDECIDED || losesLetters(raw, decision.text)
+  return (decision.margin < UNDECIDED && !differsInSigns(decision)) || losesLetters(raw, decision.text)
     ? [{ range, raw, text: raw, confidence, runnerUp: decision.text, undecided: true }]
     : [{ range, raw, text: decision.text, confidence, runnerUp: decision.runnerUp, undecided: false }];
+}
+
+/** True where the second best reading has the same letters and digits, so that nothing but a sign is undecided. */
+function differsInSigns({ text, runnerUp }: Decision): boolean {
+  return runnerUp !== null && lettersOf(text) === lettersOf(runnerUp);
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\d]/gu, '');
 }
 
 /**

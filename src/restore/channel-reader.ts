@@ -32,8 +32,8 @@ const LONGEST_SPAN = 4;
 const LONGEST_WORD = 10;
 /** What rules and leaders are read as, which stand for no letters. */
 const RULES = /^[_~=]+$/u;
-/** Letters of a code, with those behind its dash; and such letters without marks. */
-const CODE_LETTERS = /^\p{Lu}{2,}(?:-\p{Lu}+)*$/u;
+/** Letters of a code, with its number or those behind its dash or ampersand; and such letters without marks. */
+const CODE_LETTERS = /^\p{Lu}{2,}\d?(?:[-&]\p{Lu}+)*$/u;
 const UNMARKED_CODE = /^[A-Z]{3,}$/u;
 const TYPE_CODES: ReadonlySet<string> = new Set(DOCUMENT_TYPES.map(({ code }) => foldWord(code)));
 /** What other letters than those that were read cost in a code, which the model may well not know; those of types of documents it knows. */
@@ -116,9 +116,9 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
   };
 }
 
-/** True for a code that would have letters which were not read (`BYT` for `YT`), or lack the dash between those that were. */
+/** True for a code that would have letters which were not read (`BYT` for `YT`), or lack its number or the sign between those that were. */
 function isLongerCode(word: string, read: string): boolean {
-  return !TYPE_CODES.has(word) && (word.length > read.length || read.includes('-'));
+  return !TYPE_CODES.has(word) && (word.length > read.length || /[-&\d]/u.test(read));
 }
 
 /** True for an abbreviation whose first letter was read as a small one: `sTT`. */

@@ -1,5 +1,5 @@
-/** Markers that recognition broke: `I1.`, `HI.`, `TV.`, `4, `, `l. `, `@)`. What they say is a guess that their sequence must bear out. */
-import { DAMAGED_DIGITS, DAMAGED_LETTERS, DAMAGED_ROMANS } from '../lexicon/damaged-markers.js';
+/** Markers that recognition broke: `I1.`, `HI.`, `TV.`, `4, `, `l. `, `@)`, `~ `. What they say is a guess that their sequence must bear out; dashes say nothing. */
+import { DAMAGED_DASHES, DAMAGED_DIGITS, DAMAGED_LETTERS, DAMAGED_ROMANS } from '../lexicon/damaged-markers.js';
 import { listLetterIndex, parseRoman } from '../vietnamese/index.js';
 import type { Marker, MarkerFamily } from './markers.js';
 
@@ -13,10 +13,11 @@ const ROMAN = new RegExp(String.raw`^((?:[IVX]|${oneOf([...ROMAN_SIGNS.keys()])}
 const NUMBER = new RegExp(String.raw`^(\d{1,2}|${oneOf([...DIGIT_SIGNS.keys()])})(\s*[.,:;]\s+|\s*[,;]|\s+)(?=\p{Lu}\p{Ll})`, 'u');
 const DECIMAL = /^(\d{1,2})\s?[.,]\s?(\d{1,2})(?:\s?[.,:;]\s*|\s+)(?=\p{Lu}\p{Ll})/u;
 const LETTER = new RegExp(String.raw`^(${oneOf([...LETTER_SIGNS.keys()])})([.)])\s*(?=\p{Lu})`, 'u');
+const DASH = new RegExp(String.raw`^${oneOf(DAMAGED_DASHES.signs)}\s+(?=\p{Lu}\p{L}*\s)`, 'u');
 
 /** The broken marker that a line's text seems to begin with, or null. */
 export function readBrokenMarker(line: string): Marker | null {
-  return roman(line) ?? decimal(line) ?? number(line) ?? letter(line);
+  return roman(line) ?? decimal(line) ?? number(line) ?? letter(line) ?? dash(line);
 }
 
 function roman(line: string): Marker | null {
@@ -46,6 +47,11 @@ function letter(line: string): Marker | null {
   const match = LETTER.exec(line);
   const index = match ? listLetterIndex(LETTER_SIGNS.get(match[1]!)!) : null;
   return match && index !== null ? broken(match[0], 'letter', `letter${match[2]!}`, index + 1) : null;
+}
+
+function dash(line: string): Marker | null {
+  const whole = DASH.exec(line)?.[0];
+  return whole === undefined ? null : { text: whole.trim(), family: 'bullet', style: 'bullet-', value: null, length: whole.length, doubtful: false };
 }
 
 function broken(whole: string, family: MarkerFamily, style: string, value: number | null): Marker | null {

@@ -1,11 +1,17 @@
 /** Tells the parts around the body: letterhead, title, addressees, recipients, signature; for each part of a document. */
 import type { Range } from '../document/model.js';
+import { plain } from '../vietnamese/index.js';
 import { markAddressees, markHead } from './head.js';
-import { endsBody, markNote, markRecipients, markRemains, markSignature, recipientStarts } from './tail.js';
+import { endsBody, markNote, markRecipients, markRemains, markSealRemains, markSignature, recipientStarts } from './tail.js';
 import type { TextLine } from './text-lines.js';
 
-/** `note`: what an electronic signature leaves in the text. */
-export type Region = 'note' | 'letterhead' | 'title' | 'addressees' | 'body' | 'recipients' | 'signature';
+/** `note`: what an electronic signature leaves in the text; `issued`: place and date that recognition put among the body. */
+export type Region = 'note' | 'issued' | 'letterhead' | 'title' | 'addressees' | 'body' | 'recipients' | 'signature';
+
+const DATE = /\bngay\b.{0,14}\bthang\b/u;
+const PLACE_AND_DATE = /^\p{L}[^,.;:]{1,30},\s*ngay\b.{0,14}\bthang\b.{0,8}\bnam\b\s?\d{4}\W{0,3}$/u;
+/** Lines among which a letterhead read column by column may end. */
+const LONGEST_HEAD = 60;
 
 /** The region of every line. Blank lines take the region of the line before them. */
 export function regionsOf(lines: readonly TextLine[]): readonly Region[] {
@@ -13,7 +19,16 @@ export function regionsOf(lines: readonly TextLine[]): readonly Region[] {
   const starts = recipientStarts(lines);
   let at = 0;
   while (at < lines.length) at = markPart(lines, regions, at, starts);
+  markIssued(lines, regions);
   return regions;
+}
+
+/** Marks place and date where they stand alone among the first lines of the body, and the letterhead has none: the right column was read last. */
+function markIssued(lines: readonly TextLine[], regions: Region[]): void {
+  if (lines.some(({ text }, at) => regions[at] === 'letterhead' && DATE.test(plain(text)))) return;
+  const alone = (at: number): boolean => (lines[at - 1]?.blank ?? true) && (lines[at + 1]?.blank ?? true);
+  const at = lines.findIndex(({ text }, i) => i < LONGEST_HEAD && regions[i] === 'body' && /^\p{Lu}/u.test(text) && PLACE_AND_DATE.test(plain(text)) && alone(i));
+  if (at >= 0) regions[at] = 'issued';
 }
 
 /** Marks one part (letterhead to signature) that begins at a line; returns where the next one begins. */
@@ -28,7 +43,7 @@ function markPart(lines: readonly TextLine[], regions: Region[], from: number, s
     if (end === at) break;
     at = end;
   }
-  return at > tail ? at : Math.max(at, from + 1);
+  return at > tail ? markSealRemains(lines, regions, at) : Math.max(at, from + 1);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The head of a part: letterhead, title, addressees. */
+import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
 import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES, MOTTO_PHRASES, OPEN_ENDINGS, OPEN_POSTS, PREAMBLE_OPENERS } from '../lexicon/frame-phrases.js';
 import { PERIOD_OPENERS } from '../lexicon/periods.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
@@ -21,6 +22,12 @@ const OPEN = new RegExp(String.raw`(?:^|\s)(?:${[...OPEN_ENDINGS.phrases, ...OPE
 const NUMBER_LINE = /^[s$][o6]\s*[:.;]?\s*(?:[\d.\s]*[/-]|\d+\s*[-/])/u;
 const DATE_LINE = /\bngay\b.{0,14}\bthang\b.{0,8}\bnam\b\s*(?:\d|$|\.)/u;
 const PLACE_AND_DATE = /^\p{L}[^,.]{1,30},\s*ngay\b.{0,14}\bthang\b/u;
+/** Types that a title in small letters names; others may begin a sentence. */
+const TITLED_TYPES = DOCUMENT_TYPES.filter(({ code }) => code !== 'CV').map(({ name }) => plain(name));
+/** Behind a type: a document that is cited, or a longer type. */
+const CITED = /^ (?:so|nay|lien tich|\d)/u;
+/** Characters that hold any type word and a little more. */
+const LONGEST_TYPE = 40;
 const LONGEST_TITLE = 16;
 /** Lines of a title behind a blank line that recognition left in it. */
 const LONGEST_TITLE_REST = 3;
@@ -110,7 +117,7 @@ function findType(lines: readonly TextLine[], from: number): number | null {
     const line = lines[at]!;
     if (line.blank) continue;
     if (line.source.row !== null) return null;
-    if (isTypeLine(line)) return at;
+    if (isTypeLine(line) || (at === firstWritten(lines) && isTitleLine(line, lines[at + 1]))) return at;
     const folded = plain(line.text);
     if (opensAddressees(line.text) || isRecipients(line) || beginsWith(folded, ['can cu'])) return null;
     const marker = readMarker(line.text);
@@ -118,6 +125,17 @@ function findType(lines: readonly TextLine[], from: number): number | null {
     if (line.text.length > 220) return null;
   }
   return null;
+}
+
+/** The first line of a document that is not blank. */
+function firstWritten(lines: readonly TextLine[]): number {
+  return lines.findIndex(({ blank }) => !blank);
+}
+
+/** A title that opens a text without a letterhead, in small letters: `Giấy mời dự Lễ phát động Tết trồng cây` over a blank line. */
+function isTitleLine(line: TextLine, next: TextLine | undefined): boolean {
+  const type = beginsWith(plain(line.text.slice(0, LONGEST_TYPE)), TITLED_TYPES);
+  return type !== null && next?.blank === true && !CITED.test(plain(line.text).slice(type.length)) && !/[.:;,]$/u.test(line.text) && line.text.split(' ').length > type.split(' ').length + 1;
 }
 
 /** The line after a title, whose text begins at `from`. A title holds one phrase: where sentences follow each other, the body began at the last line with a capital. */

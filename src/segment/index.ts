@@ -3,6 +3,7 @@ import type { SectionKind } from '../contract/schema.js';
 import type { Finding, Range } from '../document/model.js';
 import type { SourceText } from '../document/source-text.js';
 import { ADDRESSEE_PHRASES, ASKING_PHRASES, CLOSING_PHRASES, GROUND_OPENERS } from '../lexicon/frame-phrases.js';
+import { LINE_LABELS } from '../lexicon/labels.js';
 import { documentTypeIn, type DocumentTypeFound } from './document-type.js';
 import { closingRanges, regionRange, regionsOf, type Region } from './frame.js';
 import { withoutListTables } from './list-tables.js';
@@ -23,6 +24,7 @@ export { documentTypeIn, type DocumentTypeFound } from './document-type.js';
 const CLOSINGS = CLOSING_PHRASES.phrases.map(plain);
 const ADDRESSEES = ADDRESSEE_PHRASES.phrases.map(plain);
 const GROUNDS = GROUND_OPENERS.phrases.map(plain);
+const TIME_LABELS: ReadonlySet<string> = new Set(LINE_LABELS.filter(({ field }) => field === 'time').flatMap(({ phrases }) => phrases.map((phrase) => `${plain(phrase)}:`)));
 /** Characters that hold any opening phrase. */
 const LONGEST_OPENER = 40;
 const ASKS_BELOW = new RegExp(String.raw`${wordsOf(ASKING_PHRASES.phrases)}.*:$`, 'isu');
@@ -77,7 +79,7 @@ function partsOf(lines: readonly TextLine[], regions: readonly Region[]): readon
       body.push(line);
       continue;
     }
-    if (line.blank) continue;
+    if (line.blank || region === 'issued') continue;
     close();
     type = documentTypeIn(region, line.text) ?? (region === 'addressees' && beginsWith(plain(line.text), ADDRESSEES) ? { code: 'CV', directive: true } : type);
   }
@@ -85,13 +87,13 @@ function partsOf(lines: readonly TextLine[], regions: readonly Region[]): readon
   return parts;
 }
 
-/** How many paragraphs stand before the outline: grounds and the paragraphs that lead to it. */
+/** How many paragraphs stand before the outline: grounds and the paragraphs that lead to it, but not to the times of what they ask for. */
 function preambleEnd(paragraphs: readonly Paragraph[]): number {
   const first = paragraphs.findIndex(({ marker, row }) => row !== null || (marker !== null && marker.family !== 'bullet'));
   if (first >= 0) return first;
   const bullet = paragraphs.findIndex(({ marker }) => marker !== null);
   const grounds = paragraphs.findLastIndex((paragraph) => isGround(paragraph)) + 1;
-  const intro = paragraphs.findIndex(({ text, marker }) => marker === null && /:$/u.test(text)) + 1;
+  const intro = paragraphs.findIndex(({ text, marker }) => marker === null && /:$/u.test(text) && !TIME_LABELS.has(plain(text))) + 1;
   if (bullet >= 0) return intro > 0 && intro <= bullet ? intro : Math.max(grounds, 0);
   return Math.max(grounds, intro);
 }
@@ -122,7 +124,7 @@ function rootKind(type: DocumentTypeFound | null): SectionKind {
 function frameOf(lines: readonly TextLine[], regions: readonly Region[], preamble: Range | null, closing: Range | null): Frame {
   const range = (region: Region) => regionRange(lines, regions, region);
   return {
-    letterhead: range('letterhead'), title: range('title'), addressees: range('addressees'), preamble, closing,
+    letterhead: range('letterhead'), issued: range('issued'), title: range('title'), addressees: range('addressees'), preamble, closing,
     ...closingRanges(lines, regions),
   };
 }

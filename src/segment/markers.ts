@@ -37,11 +37,21 @@ const PARENTHESIS = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)/u;
 const BULLET = /^([-–—+*•●▪▫◦■□o○❖➢→✓✔◆]|[\uF000-\uF0FF\u2212])\s*(?=[*_]{0,3}[^\s\-–—+*_.])/u;
 /** A dash behind a speck, which may make a plus sign of it: `; - Rà soát`, `_ + Rà soát`. */
 const SPECK_AND_BULLET = new RegExp(String.raw`^[${SPECKS_BEFORE_MARKERS}]{1,2}\s*([-–—+])\s+(?=\p{Lu})`, 'u');
+/** A speck before a number, a letter or `Điều` with its point, or between a dash and its item. */
+const SPECK_BEFORE = new RegExp(String.raw`^[${SPECKS_BEFORE_MARKERS}|]\s+(?=(?:Điều\s\d{1,3}|\d{1,2}|[IVX]{1,4}|[a-zđ])[.)]\s*\p{Lu})`, 'u');
+const BULLET_AND_SPECK = new RegExp(String.raw`^([-–—+])[${SPECKS_BEFORE_MARKERS}]\s*(?=\p{Lu}\p{Ll})`, 'u');
 /** Words of an appendix that is cited, not begun: `Phụ lục I kèm theo …`, `Phụ lục II Nghị định …`. */
 const CITED_APPENDIX = new RegExp(`^(?:\\p{Ll}|(?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')}|Luật)(?!\\p{L}))`, 'u');
 
 /** The marker that a line's text begins with, or null. */
 export function readMarker(line: string): Marker | null {
+  const speck = SPECK_BEFORE.exec(line)?.[0] ?? '';
+  if (speck === '') return markerAt(line);
+  const marker = markerAt(line.slice(speck.length));
+  return marker && { ...marker, length: marker.length + speck.length };
+}
+
+function markerAt(line: string): Marker | null {
   return named(line) ?? decimal(line) ?? number(line) ?? roman(line) ?? capital(line) ?? letter(line) ?? parenthesis(line) ?? bullet(line) ?? readBrokenMarker(line);
 }
 
@@ -126,7 +136,7 @@ function parenthesis(line: string): Marker | null {
 
 function bullet(line: string): Marker | null {
   const behindSpeck = SPECK_AND_BULLET.exec(line);
-  const match = behindSpeck ?? BULLET.exec(line);
+  const match = behindSpeck ?? BULLET_AND_SPECK.exec(line) ?? BULLET.exec(line);
   if (!match) return null;
   const sign = match[1]!;
   if (sign === 'o' && !/^o\s/u.test(line)) return null;

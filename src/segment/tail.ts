@@ -1,7 +1,7 @@
 /** The end of a part: recipients, signature, notes of electronic signatures. */
-import { RECIPIENTS_PHRASES } from '../lexicon/frame-phrases.js';
+import { RECIPIENTS_PHRASES, RECIPIENTS_REMAINS, SIGNATURE_NOTES, SIGNED_MARK, STORED_FILES } from '../lexicon/frame-phrases.js';
 import { isPersonName, plainPositions, signingPrefix } from '../lexicon/signing.js';
-import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
+import { beginsWith, isCapitals, oneOf, plain } from '../vietnamese/index.js';
 import type { Region } from './frame.js';
 import { readMarker } from './markers.js';
 import { startsPart } from './part-start.js';
@@ -10,16 +10,20 @@ import type { TextLine } from './text-lines.js';
 const RECIPIENTS = RECIPIENTS_PHRASES.phrases.map(plain);
 const SIGNING = new RegExp(String.raw`^(?:${signingPrefix('behalf')}|${signingPrefix('acting')}|${signingPrefix('interim')})\s*(?=\p{Lu})`, 'u');
 const POSITIONS = plainPositions();
-const NOTE = /^(?:nguoi )?ky boi\s?:|^(?:thoi gian|ngay) ky\s?:|^nguoi ky\s?:/u;
+const NOTE = new RegExp(String.raw`^${oneOf(SIGNATURE_NOTES.phrases.map(plain))}\s?:`, 'u');
+const SIGNED = new RegExp(String.raw`^(?:${SIGNED_MARK.phrase}|[([])`, 'iu');
+const SIGNED_IN_BRACKETS = new RegExp(String.raw`^[([]${SIGNED_MARK.phrase}`, 'iu');
 const LONGEST_NOTE_LABEL = 24;
 const LONGEST_SIGNATURE = 14;
-const BULLETED = /^[-–—+*•]\s*\p{L}/u;
+/** The dash before a recipient, also as recognition reads it. */
+const BULLETED = /^[-–—+*•~=_]\s*\p{L}/u;
 /** The item of the office's own files: `Lưu: VT`, its first word perhaps misread. */
-const STORED_ITEM = /^[-–—+*•]\s*(?:Lưu\s*[:;]?\s*\p{Lu}|L\p{L}{1,4}\s*[:;]\s*VT\b)/u;
-const UNREADABLE_HEADING = /n.{0,3}i? nh.{0,2}n|nh.n\W*$/u;
+const STORED_ITEM = new RegExp(String.raw`^[-–—+*•~=_]\s*(?:${STORED_FILES.word}\s*[:;]?\s*\p{Lu}|${STORED_FILES.misread}\s*[:;]\s*${STORED_FILES.registry}\b)`, 'u');
+const STORED = new RegExp(String.raw`(?:^|[-–—+*•~=_;]\s*)${STORED_FILES.word}\b`, 'iu');
+const UNREADABLE_HEADING = new RegExp(RECIPIENTS_REMAINS.alone.join('|'), 'u');
 const LONGEST_UNREADABLE_HEADING = 18;
 /** Such a heading with an office beside it: `về nhận: KT. BỘ TRƯỞNG`. */
-const HEADING_BESIDE = /^\S{1,4} nh.{1,2}n\s?:/u;
+const HEADING_BESIDE = new RegExp(RECIPIENTS_REMAINS.beside, 'u');
 const MOST_RECIPIENT_LINES = 60;
 /** Characters of one recipient. */
 const LONGEST_RECIPIENT = 160;
@@ -70,9 +74,8 @@ const END_MARK = /[\p{L}\d)”"](?:[.,\s]*\/|[.,]!)[\s.,|]*$/u;
 /** What is left of a signature, seals and recipients: so many lines at most, each so short. */
 const MOST_REMAINS = 16;
 const LONGEST_REMAINS = 60;
-/** The dash before a recipient, as recognition reads it. */
-const DASHED = /^[-–—~=_+*•]\s*\p{L}/u;
-const FEWEST_DASHED = 2;
+/** Items that make a list of recipients. */
+const FEWEST_ITEMS = 2;
 
 /**
  * Marks what stands between the mark that ends a body and where recipients or signature are known to begin, or the text
@@ -82,11 +85,24 @@ export function markRemains(lines: readonly TextLine[], regions: Region[], from:
   const start = remainsStart(lines, from, end);
   if (start === null) return;
   const shown = lines.slice(start, end).map((line, i) => ({ line, at: start + i })).filter(({ line }) => !line.blank);
-  const dashed = shown.filter(({ line }) => DASHED.test(line.text));
-  const listed = dashed.length >= FEWEST_DASHED ? shown.findIndex(({ line }) => line === dashed[0]!.line) : -1;
+  const items = shown.filter(({ line }) => BULLETED.test(line.text));
+  const listed = items.length >= FEWEST_ITEMS ? shown.findIndex(({ line }) => line === items[0]!.line) : -1;
   const list = listed < 0 ? end : shown[Math.max(0, listed - 1)]!.at;
   regions.fill(shown.some(({ line }) => isPersonName(line.text)) ? 'signature' : 'note', start, list);
   regions.fill('recipients', list, end);
+}
+
+/** Marks what short lines stand behind recipients and signature up to the end of the text: letters of a seal. Returns the line after them. */
+export function markSealRemains(lines: readonly TextLine[], regions: Region[], from: number): number {
+  const shown = lines.slice(from).filter(({ blank }) => !blank);
+  if (shown.length > MOST_REMAINS || !shown.every((line) => isRemains(line) && readMarker(line.text)?.family !== 'roman')) return from;
+  regions.fill('note', from);
+  return lines.length;
+}
+
+/** True for a line that may be what recognition made of seals and strokes. */
+function isRemains(line: TextLine): boolean {
+  return line.source.row === null && line.text.length <= LONGEST_REMAINS && !startsPart(line);
 }
 
 /** The line behind the mark that ends the body, if only a few short ones follow it up to another line; null if there is none. */
@@ -96,7 +112,7 @@ function remainsStart(lines: readonly TextLine[], from: number, end: number): nu
     const line = lines[at]!;
     if (line.blank) continue;
     if (END_MARK.test(line.text)) return count === 0 ? null : at + 1;
-    if (line.source.row !== null || line.text.length > LONGEST_REMAINS || startsPart(line)) return null;
+    if (!isRemains(line)) return null;
     count++;
   }
   return null;
@@ -138,7 +154,7 @@ function startsSignature(lines: readonly TextLine[], at: number, after = false):
   if (line.text.length > 160 || line.source.row !== null) return false;
   if (SIGNING.test(line.text) && isCapitals(line.text.slice(0, 20))) return true;
   // The offices were read across with the recipients.
-  if (after && (isPersonName(line.text) || /^[([]đã ký/iu.test(line.text))) return true;
+  if (after && (isPersonName(line.text) || SIGNED_IN_BRACKETS.test(line.text))) return true;
   if (line.source.role === 'signature') return true;
   if (!/^\p{Lu}{2}/u.test(line.text)) return false;
   const position = beginsWith(plain(line.text), POSITIONS);
@@ -189,7 +205,7 @@ export function markRecipients(lines: readonly TextLine[], regions: Region[], at
 
 /** The last recipient: `Lưu: VT, …`. */
 function isStored(line: TextLine): boolean {
-  return /(?:^|[-–—+*•;]\s*)lưu\b/iu.test(line.text) || STORED_ITEM.test(line.text);
+  return STORED.test(line.text) || STORED_ITEM.test(line.text);
 }
 
 /** Marks the signature block that begins at a line. */
@@ -202,7 +218,7 @@ export function markSignature(lines: readonly TextLine[], regions: Region[], at:
     // Blank lines and what recognition makes of a seal or a stroke of the pen.
     if (line.text.replace(/[^\p{L}\d]/gu, '').length < 2) continue;
     if (isRecipients(line)) break;
-    const own: boolean = startsSignature(lines, i, !named) || /^(?:đã ký|[([])/iu.test(line.text) || (!named && line.text.length < 60 && (endsInOffice(line) || (isCapitals(line.text) && !startsPart(line))));
+    const own: boolean = startsSignature(lines, i, !named) || SIGNED.test(line.text) || (!named && line.text.length < 60 && (endsInOffice(line) || (isCapitals(line.text) && !startsPart(line))));
     // Names follow each other where several sign side by side.
     const name: boolean = isPersonName(line.text) && (!named || isPersonName(lines[end - 1]!.text));
     if (!own && !name) break;

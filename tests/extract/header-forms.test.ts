@@ -181,6 +181,10 @@ describe('what stands behind the mark that ends a body', () => {
     expect(body).not.toContain('Đài');
   });
 
+  it('is none either behind the signature, where letters of a seal stand', () => {
+    expect(plan('Nơi nhận:\n- Như trên;\n~ Lưu: VT.\nLê Thị Hạnh\nA\ni_\\"\nGIÁO Dt aes\n\\e \\WAD ÁO T,\n').body).not.toContain('WAD');
+  });
+
   it('stays body where it goes on with what it demands', () => {
     expect(plan('2. Văn phòng xã tổng hợp kết quả thực hiện của các đơn vị, báo cáo Chủ tịch Ủy ban nhân dân xã trước ngày 20.\n').body).toContain('2. Văn phòng xã');
   });
@@ -189,4 +193,12 @@ describe('what stands behind the mark that ends a body', () => {
 it('knows a damaged heading of recipients beside an office, above items that go on over two lines', () => {
   const source = SourceText.fromPlainText(`${OFFICE}\nTân Lập, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nChuyển đổi số\n\nI. NHIỆM VỤ\n1. Rà soát hồ sơ.\n\nvề nhận: KT. CHỦ TỊCH\n- Như trên;\n- VPUB: các Phó Chánh Văn phòng, các phòng:\nKinh tế, Nội chính;\n- Lưu: VT, KT.\nLê Thị Hạnh\n`);
   expect(extractHeader(source, segment(source)).document.recipients).toEqual(['Như trên', 'VPUB: các Phó Chánh Văn phòng, các phòng: Kinh tế, Nội chính', 'Lưu: VT, KT']);
+});
+
+it('finds place and date where the right column was read last, and takes them for no item', () => {
+  const source = SourceText.fromPlainText(`${OFFICE}\nV/v nắm bắt thông tin\n\nKính gửi: Các ông trưởng xóm.\n\nỦy ban nhân dân xã đề nghị các ông trưởng xóm thực hiện:\n\n1. Nắm bắt địa bàn.\n\nTân Lập, ngày 12 tháng 3 năm 2025\n\n2. Báo cáo trước ngày 20/3/2025.\n`);
+  const outline = segment(source);
+  const { place, date } = extractHeader(source, outline).document;
+  expect([place, date]).toEqual(['Tân Lập', '2025-03-12']);
+  expect(outline.roots.flatMap(({ children }) => children).concat(outline.roots).map(({ range }) => source.text.slice(range.start, range.end)).join()).not.toContain('tháng 3');
 });

@@ -354,6 +354,16 @@ describe('header', () => {
     expect(document.references.map(({ number, date }) => [number, date])).toEqual([['1842b/CTPH-BVH-TLĐ', '2016-11-23']]);
   });
 
+  it.each([
+    ['Công văn số 2964/VPCP-TH ngày 15-4-2020', ['CV', '2964/VPCP-TH', '2020-04-15']],
+    ['Quyết định số 136/2001/QĐ.TTg ngày 17/9/2001', ['QĐ', '136/2001/QĐ.TTg', '2001-09-17']],
+    ['Thông tư liên tịch số 12/2015/TTLT-BYT ngày 02/3/2015', ['TT', '12/2015/TTLT-BYT', '2015-03-02']],
+    ['Chương trình phối hợp số 03/CTrPH-MTTQ ngày 10/5/2022', ['CTr', '03/CTrPH-MTTQ', '2022-05-10']],
+  ])('types “%s” behind other citations', (cited, expected) => {
+    const { document } = header(`${COLUMNS}KẾ HOẠCH\nĐo đạc\n\nTheo Luật Lưu trữ; ${cited} của cơ quan có thẩm quyền.${BODY}`);
+    expect(document.references.map(({ type, number, date }) => [type, number, date])).toEqual([expected]);
+  });
+
   it('knows documents of the time before years stood in numbers', () => {
     expect(header(`${COLUMNS}KẾ HOẠCH\nĐo đạc\n\nTheo Nghị định số 404-CP ngày 09/11/1979 và Quyết định 201-CP, 21-30 hộ mỗi thôn.${BODY}`).document.references.map(({ number, date }) => [number, date])).toEqual([['404-CP', '1979-11-09'], ['201-CP', null]]);
   });

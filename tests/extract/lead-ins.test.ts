@@ -29,6 +29,7 @@ describe('those whom the lead-in of a letter addresses', () => {
     ['are guided in matters without a verb', 'Sở Y tế hướng dẫn các trạm y tế một số nội dung cụ thể như sau:', ['Các trạm y tế']],
     ['are ordered over a semicolon', 'Chủ tịch UBND tỉnh chỉ thị Giám đốc các sở; Chủ tịch UBND các huyện thực hiện tốt các nhiệm vụ sau:', ['Giám đốc các sở', 'Chủ tịch Ủy ban nhân dân các huyện']],
     ['are its subject where they are many', 'Các sở, ngành, địa phương tập trung thực hiện các nhiệm vụ, giải pháp sau đây:', ['Các sở, ngành, địa phương']],
+    ['are those whom the letter is addressed to', 'Ủy ban nhân dân tỉnh yêu cầu các đồng chí thực hiện một số công việc sau đây:', ['Các cơ quan, đơn vị']],
     ['are not its sender', 'Ủy ban nhân dân tỉnh triển khai thực hiện các nội dung sau:', []],
     ['are not those guided by whoever is asked', 'Ủy ban nhân dân tỉnh yêu cầu Sở Y tế hướng dẫn các trạm y tế thực hiện các nội dung sau:', ['Sở Y tế']],
     ['are not those on whose guidance it rests', 'Theo hướng dẫn của Bộ Y tế và chỉ đạo Ủy ban nhân dân tỉnh tại cuộc họp, xin thông báo như sau:', []],

@@ -13,6 +13,7 @@ describe('bodies of directives to many', () => {
     ['nouns that a dash joins', 'Thủ trưởng các sở - ngành, Chủ tịch UBND các quận - huyện kiểm tra việc thực hiện.', ['Thủ trưởng các sở - ngành', 'Chủ tịch UBND các quận - huyện']],
     ['those whom a long clause tells apart', 'Các sở, các địa phương có thực hiện các chương trình mục tiêu quốc gia và các dự án lớn khác chủ trì đánh giá kết quả.', ['Các sở', 'Các địa phương có thực hiện các chương trình mục tiêu quốc gia và các dự án lớn khác']],
     ['one office, and towns written briefly', 'UBND các huyện, thành, thị chủ động cân đối nguồn kinh phí.', ['UBND các huyện, thành, thị']],
+    ['one office, and towns of which one is written briefly', 'Trung tâm Thể dục thể thao các huyện, thị, thành phố xây dựng kế hoạch.', ['Trung tâm Thể dục thể thao các huyện, thị, thành phố']],
     ['unions of a ward and its hamlets', 'Các ban, ngành, đoàn thể phường và Tổ dân phố khu vực Hòa Khánh Bắc phối hợp chặt chẽ với Ban Quản lý đô thị.', ['Các ban, ngành, đoàn thể phường', 'Tổ dân phố khu vực Hòa Khánh Bắc']],
     ['societies of firms', 'Đề nghị Hội doanh nghiệp nhỏ và vừa, các hội nghề nghiệp có biện pháp động viên.', ['Hội doanh nghiệp nhỏ và vừa', 'Các hội nghề nghiệp']],
     ['those asked behind the days', 'Chủ tịch UBND tỉnh yêu cầu: từ ngày 30/4/2025 đến hết ngày 03/5/2025, các đơn vị bố trí, phân công trực hợp lý.', ['Các đơn vị']],

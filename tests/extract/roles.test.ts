@@ -21,6 +21,7 @@ describe('the lead of a task', () => {
     ['a body called by letters that nobody spells out', 'Giám đốc Sở đề nghị TTX cần tập trung tuyên truyền.', 'L TTX'],
     ['those told apart by their field', 'Yêu cầu UBND các huyện, các đơn vị quản lý hồ chứa thủy điện, thủy lợi và các đơn vị liên quan chủ động ứng phó.', 'L UBND các huyện; L Các đơn vị quản lý hồ chứa thủy điện, thủy lợi; L Các đơn vị liên quan'],
     ['beside a body that a number names', 'Sở Xây dựng chủ trì, phối hợp với Ban Chỉ đạo 09 (Sở Tài chính), Sở Nội vụ rà soát trụ sở.', 'L Sở Xây dựng; C Ban Chỉ đạo 09; C Sở Nội vụ'],
+    ['beside whoever gets the report in due time', 'Các đơn vị gửi báo cáo về Sở Y tế đúng thời hạn.', 'L Các đơn vị; R Sở Y tế'],
     ['the subject', 'Sở Xây dựng đăng tải thông điệp trên bảng quang báo.', 'L Sở Xây dựng'],
     ['before a colon', 'Văn phòng UBND tỉnh: Phối hợp với Công an tỉnh kiểm tra.', 'L Văn phòng UBND tỉnh; C Công an tỉnh'],
     ['the subject that an aside parts from its verb', 'Các địa phương, nhất là các xã miền núi, ven biển, tăng cường kiểm tra đê.', 'L Các địa phương'],

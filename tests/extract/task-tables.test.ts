@@ -76,3 +76,22 @@ it('a unit keeps the small letters of its name up to the next separator of a cel
   const [task] = await tasksOf('TT | Nội dung | Đơn vị chủ trì | Đơn vị phối hợp\n1 | Cấp giấy phép | Phòng Quản lý xây dựng | Trung tâm Kiểm định chất lượng xây dựng; Thanh tra Sở\n2 | Hậu kiểm | Thanh tra Sở | Phòng Quản lý xây dựng');
   expect(task).toMatchObject({ lead: ['Phòng Quản lý xây dựng'], coordinating: ['Trung tâm Kiểm định chất lượng xây dựng', 'Thanh tra Sở'] });
 });
+
+it.each([
+  ['each on a line of its own', 'Thống kê tỉnh<br>Sở Khoa học và Công nghệ<br>UBND các xã, phường', ['Thống kê tỉnh', 'Sở Khoa học và Công nghệ', 'UBND các xã, phường']],
+  ['with commas at the ends of lines', 'Sở Tư pháp,<br>Công an tỉnh', ['Sở Tư pháp', 'Công an tỉnh']],
+  ['one over several lines', 'Sở Văn hóa,<br>Thể thao và Du lịch<br>tỉnh', ['Sở Văn hóa, Thể thao và Du lịch tỉnh']],
+  ['one of another', 'Văn phòng<br>Sở', ['Văn phòng Sở']],
+])('bodies stand in a cell %s', async (_, cell, names) => {
+  const [task] = await tasksOf(markup(cells('TT', 'Nội dung', 'Cơ quan chủ trì', 'Cơ quan phối hợp'), cells('1', 'Cập nhật dữ liệu', 'Sở Nội vụ', cell), cells('2', 'Sơ kết', 'Sở Nội vụ', '')));
+  expect(task!.coordinating).toEqual(names);
+});
+
+it.each([
+  ['the task is what is assigned where another column leads', ['TT', 'Phân công nhiệm vụ', 'Người chủ trì', 'Hạn hoàn thành'], ['1', 'Kiểm tra kho vật tư', 'Chánh Văn phòng', '15/6/2026'], { text: 'Kiểm tra kho vật tư', lead: ['Chánh Văn phòng'] }],
+  ['leaders follow what others do', ['TT', 'Nội dung', 'Người thực hiện', 'Lãnh đạo phụ trách'], ['1', 'Kiểm tra bếp ăn', 'Nhân viên y tế', 'Phó Hiệu trưởng'], { lead: ['Nhân viên y tế'] }],
+  ['leaders lead where nobody else does', ['TT', 'Nội dung', 'Thời gian', 'Lãnh đạo phụ trách'], ['1', 'Kiểm tra bếp ăn', '15/6/2026', 'Phó Hiệu trưởng'], { lead: ['Phó Hiệu trưởng'] }],
+  ['measures are tasks', ['TT', 'Tồn tại, hạn chế', 'Biện pháp khắc phục', 'Tập thể, cá nhân thực hiện'], ['1', 'Hồ sơ trễ hạn', 'Gửi thư xin lỗi', 'Văn phòng UBND xã'], { text: 'Gửi thư xin lỗi', lead: ['Văn phòng UBND xã'] }],
+])('of columns whose headings leave it open, %s', async (_, headings, row, expected) => {
+  expect(await tasksOf(markup(cells(...headings), cells(...row), cells(...row)))).toMatchObject([expected, {}]);
+});

@@ -15,6 +15,8 @@ describe('readings of a line', () => {
     ['a colon before the words is left out', [[':', 0.89], ['Phí', 0.93]], ['Phí']],
     ['a pen stroke is left out', [['~j', 0.2], ['š*', 0.3]], []],
     ['a sure syllable among pen strokes is kept', [['quy', 0.96], ['„~ạx-kd', 0]], ['quy']],
+    ['a lone date that was hardly read is kept', [['31/3/2026', 0.44]], ['31/3/2026']],
+    ['figures that are no date are left out', [['31/3/202', 0.44]], []],
     ['a lone number is kept if it is sure', [['4', 0.93]], ['4']],
     ['a lone number is left out if it is not', [['4', 0.5]], []],
     ['a lone syllable needs less', [['Số:', 0.53]], ['Số:']],

@@ -13,6 +13,10 @@ describe('the type in a document\'s number', () => {
     expect(restored(line)).toContain(number);
   });
 
+  it('is written where nothing but a dash behind it is undecided', () => {
+    expect(restored('Can ct Quyét dinh sé 2034/OD- -BGDDT ngay 13 thang 7 nam 2023 cua B6 Gido duc')).toContain('2034/QĐ-');
+  });
+
   it.each([
     ['Cong van s6 155/CP-NN cua Chinh phu', '155/CP-NN'],
     ['Té trinh s6 565/SYT-VP ngay 14/02/2025', '565/SYT-VP'],
@@ -24,6 +28,7 @@ describe('the type in a document\'s number', () => {
 describe('the letters of a code', () => {
   it.each([
     ['Cong van s6 456/UBND-YT ngay 10/05/2026 cua UBND tinh', '456/UBND-YT'],
+    ['Cong van s6 847/UBND-VX1 ngay 22 thang 3 nam 2011', '847/UBND-VX1'],
     ['To trinh s6 1630/TTr-SNN-TY ngay 15/9/2016 cua So Nong nghiép', '1630/TTr-SNN-TY'],
   ])('are those that were read, and no more: %s', (line, number) => {
     expect(restored(line)).toContain(number);

@@ -7,6 +7,7 @@ describe('words that damaged text has without the space between them', () => {
     ['UBND THANH PHODA LAT', 'UBND THÀNH PHỐ ĐÀ LẠT'],
     ['dua cdc quy dinh vao\'thuc té, van déng.nhan dan tham gia', 'đưa các quy định vào thực tế, vận động nhân dân tham gia'],
     ['Béo cao truée ngay 26thdng 7 nam 2020 theo quy dinh', 'Báo cáo trước ngày 26 tháng 7 năm 2020 theo quy định'],
+    ['Béo cao truée ngay 14 thang 02 nd&im.2025, theo quy dinh', 'Báo cáo trước ngày 14 tháng 02 năm 2025, theo quy định'],
     ['Xay dung moi trudng s6nglanh manh cho cong nhan lao d6ng', 'Xây dựng môi trường sống lành mạnh cho công nhân lao động'],
   ])('are parted in %s', (read, printed) => {
     expect(restoreText(read, { damage: 'english-ocr' }).text).toBe(printed);

@@ -151,12 +151,30 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     expect(restoreText(`${ENGLISH_OCR}\n- Khoa Céng nghé Co khi, Khoa Céng nghé Théng tin phdi hop mé khéa dao tao; Khoa XV bao cao.\n`).text).toMatch(/Khoa Công nghệ Cơ khí, Khoa Công nghệ .* khóa đào tạo/u);
   });
 
+  it('keeps ampersands between abbreviations and inside names of bodies', () => {
+    expect(restoreText(`${ENGLISH_OCR}\n- Van phong HDND & UBND xa, Phong Thanh tra & Phap ché chu tri.\n`).text).toMatch(/HĐND & UBND xã, .* Thanh tra & Pháp/u);
+  });
+
+  it('puts words back that were read as numbers, and keeps numbers that are counted', () => {
+    const last = restoreText(`${ENGLISH_OCR}\n- ty 16 h6 nghéo con 5,2%; phan céng 16 trach nhiém, lam 16; nhat 14 doanh nghiép; von 5 ty 16 triéu d6ng.\n`).text.trim().split('\n').at(-1)!;
+    expect(last).toMatch(/tỷ lệ hộ nghèo .*công rõ trách nhiệm, làm rõ; nhất là doanh nghiệp; .* 5 tỷ 16 triệu/u);
+  });
+
+  it('reads nothing behind the name below an office', () => {
+    expect(restoreText(`${ENGLISH_OCR}\nPHO CHU TICH\nPham Dinh Nam ° ;\n`).text.trim().split('\n').at(-1)).toBe('Phạm Đình Nam ° ;');
+  });
+
+  it('speaks of faculties, not of courses, in a document that names some', () => {
+    const text = restoreText(`${ENGLISH_OCR}\n- Khoa Céng nghé Co khi, Khoa Céng nghé Théng tin; 05 khoa lién quan phdi hop mé khoa hoc.\n`).text;
+    expect(text).toMatch(/05 khoa liên quan/u);
+  });
+
   it('takes what stands before several offices for who leads them', () => {
     expect(restoreText(`${ENGLISH_OCR}\na) Truong cac phong chuyén mén thuc hién; Truong tiéu hoc Minh Khai phdi hop.\n`).text).toMatch(/Trưởng các phòng .* Trường tiểu học/u);
   });
 
   it('knows the words that open grounds and subjects', () => {
-    expect(restoreText(`${ENGLISH_OCR}\nViv thuc hién ké hoach\n\nCan cve Quyét dinh s6 12/QD-TTg cua Thu tuéng Chinh phu;\n`).text).toMatch(/V\/v thực hiện[^]*Căn cứ Quyết định/u);
+    expect(restoreText(`${ENGLISH_OCR}\nVWv thuc hién ké hoach\n\nCan cve Quyét dinh s6 12/QD-TTg cua Thu tuéng Chinh phu;\n`).text).toMatch(/V\/v thực hiện[^]*Căn cứ Quyết định/u);
   });
 
   it('keeps quotations, item dashes and ends of sentences', () => {

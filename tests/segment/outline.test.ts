@@ -26,6 +26,10 @@ describe('outline', () => {
     ['Roman numbers that recognition broke', 'I. MỤC ĐÍCH\n- Giảm thiệt hại.\nI1. YÊU CẦU\n- Chủ động.\n', [
       'paragraph · Ủy ban nhân', 'heading I. MỤC ĐÍCH', '  item - Giảm thiệt hại.', 'heading I1. YÊU CẦU', '  item - Chủ động.',
     ]],
+    ['dashes that were read as tildes', '1. Nhiệm vụ\n- Trực ban.\n~ Báo cáo kết quả.\n', ['paragraph · Ủy ban nhân', 'heading 1. Nhiệm vụ', '  item - Trực ban.', '  item ~ Báo cáo kết']],
+    ['markers with a speck before or behind them', '1. Nhiệm vụ\n_ - Trực ban.\n+.Kiểm tra đê.\n\n’ 2. Báo cáo kết quả.\n', [
+      'paragraph · Ủy ban nhân', 'heading 1. Nhiệm vụ', '  item - Trực ban.', '    item + Kiểm tra đê.', 'item 2. Báo cáo kết',
+    ]],
     ['a Roman number that was read as 1, by the list under it that begins at 1', '1. MỤC TIÊU\n1. Phát triển chính quyền số\n- Giảm giấy tờ.\n2. Phát triển xã hội số\n- Phổ cập điện thoại.\n', [
       'paragraph · Ủy ban nhân', 'heading 1. MỤC TIÊU', '  heading 1. Phát triển chính quyền số', '    item - Giảm giấy tờ.', '  heading 2. Phát triển xã hội số', '    item - Phổ cập điện',
     ]],

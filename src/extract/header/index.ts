@@ -9,7 +9,7 @@ import { beginsWith, plain } from '../../vietnamese/index.js';
 import { Casing } from './casing.js';
 import { doubtfulSignatory } from './doubtful-signatory.js';
 import { frameLines, frameText } from './frame-text.js';
-import { fullNameInText, issuerOfLetterhead, issuerOfText, nameWithUnit } from './issuer.js';
+import { fullNameInText, issuerOfAuthority, issuerOfLetterhead, issuerOfText, nameWithUnit } from './issuer.js';
 import { leftColumn } from './left-column.js';
 import { findNumber, type Located } from './number.js';
 import { findPlaceAndDate } from './place-date.js';
@@ -18,7 +18,7 @@ import { agreedProvince } from './province-names.js';
 import { recipientsOf, splitBesideSignature, splitColumns } from './recipients.js';
 import { namesDay, referencesIn } from './references.js';
 import { signatoryOf } from './signatory.js';
-import { subjectOf, titleOf, unmarkedSubjectOf } from './title.js';
+import { authorityLineOf, subjectOf, subjectUnderType, titleOf, unmarkedSubjectOf } from './title.js';
 
 export interface Header {
   readonly document: PlanDocument;
@@ -34,18 +34,19 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const letterhead = frameText(source, frame.letterhead);
   const titleText = frameText(source, frame.title);
   const number = findNumber(letterhead);
-  const { place, date, impossible } = findPlaceAndDate(number === null ? letterhead : blanked(letterhead, number.range));
+  const issued = frame.issued === null ? (number === null ? letterhead : blanked(letterhead, number.range)) : frameText(source, frame.issued);
+  const { place, date, impossible } = findPlaceAndDate(issued);
   const left = leftColumn(frameLines(letterhead));
   const subject = subjectOf(left.join('\n'));
   // Recognition may put the type word before the end of the letterhead.
   const typeWord = frameLines(letterhead).find((line) => TYPE_NAMES.some(({ name }) => plain(line) === name));
   const type = typeOf(typeWord ?? titleText, number?.value ?? null, frame.addressees !== null, subject !== null);
-  const title = type?.code === 'CV' ? subject ?? unmarkedSubjectOf(left) : titleOf(titleText, type?.name ?? null, casing);
+  const title = type?.code === 'CV' ? subject ?? subjectUnderType(left) ?? unmarkedSubjectOf(left) : titleOf(titleText, type?.name ?? null, casing);
   const { recipients, signature } = closingOf(source, frame);
   const signatory = signatoryOf(signature.join('\n'));
   const preamble = source.passage(frame.preamble ?? { start: 0, end: Math.min(source.text.length, 4000) }).text;
   const named = issuerOfLetterhead(frameLines(letterhead), casing);
-  const issuer = named === null ? issuerBehind(signatory, source) ?? issuerOfText(preamble) : nameWithUnit(named, place?.value ?? null, preamble) ?? named;
+  const issuer = named === null ? issuerBehind(signatory, source) ?? issuerUnderTitle(titleText, casing) ?? issuerOfText(preamble) : nameWithUnit(named, place?.value ?? null, preamble) ?? named;
   const agreed = agreedProvince({ issuer, place: place?.value ?? null });
   const document: PlanDocument = {
     type: type ? { code: type.code, name: type.name } : null,
@@ -61,7 +62,7 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
     spans: headerSpans(source, outline, { number, place, date }),
   };
   const doubtful = doubtfulSignatory(source, signatory?.name ?? null, frame.signature ?? frame.recipients);
-  return { document, findings: [...missingFields(document), ...impossibleDate(impossible, frame.letterhead), ...impossibleReferences(document), ...laterReferences(document), ...doubtful] };
+  return { document, findings: [...missingFields(document), ...impossibleDate(impossible, frame.issued ?? frame.letterhead), ...impossibleReferences(document), ...laterReferences(document), ...doubtful] };
 }
 
 /** The lines of the recipients and of the signature, which a table or reading across may have mixed. */
@@ -74,6 +75,12 @@ function closingOf(source: SourceText, { recipients, signature }: Outline['frame
 /** A text with spaces in a range, so that a number beside the place is not read as part of it. */
 function blanked(text: string, { start, end }: Range): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}
+
+/** The body that decides, below the title of a decision without a letterhead. */
+function issuerUnderTitle(title: string, casing: Casing): string | null {
+  const line = authorityLineOf(title);
+  return line === null ? null : issuerOfAuthority(line, casing);
 }
 
 /** The body on whose behalf a document without a letterhead is signed. */
@@ -97,9 +104,9 @@ function typeOf(title: string, number: string | null, addressed: boolean, withSu
 type LetterheadFields = Readonly<Record<'number' | 'place' | 'date', Located<string> | null>>;
 
 function headerSpans(source: SourceText, { frame }: Outline, found: LetterheadFields): Record<string, PlanSpan> {
-  const start = frame.letterhead?.start ?? 0;
   const spans: Record<string, PlanSpan> = {};
   for (const [field, located] of Object.entries(found)) {
+    const start = (field === 'number' ? frame.letterhead : frame.issued ?? frame.letterhead)?.start ?? 0;
     if (located) spans[field] = planSpan(source, { start: start + located.range.start, end: start + located.range.end });
   }
   for (const field of ['title', 'signature', 'recipients'] as const) {

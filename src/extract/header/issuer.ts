@@ -1,7 +1,7 @@
 /** The issuing body: from the letterhead, else from the text. */
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
-import { beginsWithIssuer, beginsWithLoneIssuer, BODIES_OF_UNITS, COMMITTEE_OR_COMMAND, INCOMPLETE_NAMES, ISSUER_HEADS, ISSUING_VERBS, PARTY_CENTRE, SUBORDINATE_HEADS } from '../../lexicon/issuers.js';
+import { beginsWithIssuer, beginsWithLoneIssuer, BODIES_OF_UNITS, COMMITTEE_OR_COMMAND, DECIDING_AUTHORITIES, INCOMPLETE_NAMES, ISSUER_HEADS, ISSUING_VERBS, PARTY_CENTRE, SUBORDINATE_HEADS } from '../../lexicon/issuers.js';
 import { SPECKS_BEFORE_MARKERS } from '../../lexicon/specks.js';
 import { beginsWith, plain } from '../../vietnamese/index.js';
 import { inCapitals, upperFirst, type Casing } from './casing.js';
@@ -94,6 +94,12 @@ export function issuerOfText(text: string): string | null {
   return found === undefined ? null : upperFirst(expandAbbreviations(found));
 }
 
+/** The body in a decision's line of authority, without the post that decides for it and the session at which it does; null if it names none. */
+export function issuerOfAuthority(line: string, casing: Casing): string | null {
+  const body = line.replace(SESSION, '').replace(DECIDING_POST, '');
+  return beginsWithIssuer(body) && (!OF_UNITS.test(body) || WITH_LEVEL.test(body)) ? casing.agency(body) : null;
+}
+
 /** The full form of a body that signs (`ỦY BAN NHÂN DÂN`), as the text writes it with its level and name. */
 export function fullNameInText(body: string, text: string): string | null {
   const escaped = body.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+');
@@ -121,6 +127,12 @@ function abbreviated(body: string): string {
 }
 
 const LEVELS = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu';
+/** A body that every unit has needs the unit's level behind it. */
+const OF_UNITS = new RegExp(`^(?:${BODIES_OF_UNITS.phrases.join('|')})`, 'iu');
+const WITH_LEVEL = new RegExp(String.raw`^(?:${BODIES_OF_UNITS.phrases.join('|')})\s+(?:${LEVELS})(?!\p{L})`, 'iu');
+const DECIDING_POST = new RegExp(String.raw`^(?:phó )?(?:chủ tịch|${DECIDING_AUTHORITIES.phrases.filter((phrase) => !BODIES_OF_UNITS.phrases.some((body) => body === phrase)).join('|')})\s+(?=\p{Lu})`, 'iu');
+/** `KHÓA XI, KỲ HỌP THỨ BA` */
+const SESSION = /,? KH(?:ÓA|OÁ)(?!\p{L}).*$/u;
 /** A province's seat may bear another name; the seat of a unit below it bears the unit's. */
 const BELOW_PROVINCE = /^(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/u;
 

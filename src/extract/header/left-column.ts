@@ -5,8 +5,8 @@ import { plain } from '../../vietnamese/index.js';
 import { upperFirst } from './casing.js';
 
 const MOTTOS = MOTTO_PHRASES.phrases.map(plain);
-/** Words of a motto that tell it at the end of a line. */
-const LEAST_HEAD = 2;
+/** Words of a motto that tell it at the end of a line, where its other words stand on the next one. */
+const LEAST_HEAD = 1;
 /** The mottos' words up to where a line may break them, and the rest. */
 const BROKEN_MOTTOS = MOTTOS.flatMap((motto) => {
   const words = motto.split(' ');

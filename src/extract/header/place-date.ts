@@ -1,4 +1,5 @@
 /** Place and date of issue: `Đồng Tháp, ngày 01 tháng 12 năm 2025`. */
+import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { PLACE_LEVELS } from '../../lexicon/places.js';
 import { foldTonePlacement, stripMarks } from '../../vietnamese/index.js';
 import { upperFirst } from './casing.js';
@@ -15,8 +16,10 @@ export interface PlaceAndDate {
 const DATE = /ng[aà]y\s*(\d{1,2}(?:\s\d)?)?[\s./…_#]*(?:th[aá]ng|[#/]?hang)\s*(\d{1,2})?[\s./…_]*n[aă]m\s*(\d{4})?/gu;
 const SHORT_DATE = /ng[aà]y\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})/gu;
 const TOWN = PLACE_LEVELS.towns.flatMap((level) => [level, upperFirst(level)]).join('|');
+/** Provinces with a capital on their first word only, as older documents write them: `Hà nội`. */
+const HALF_CAPITALS = ADMINISTRATIVE_UNITS.map(({ name }) => upperFirst(name.toLowerCase())).join('|');
 const NUMBERED = PLACE_LEVELS.numbered.flatMap((level) => [`${upperFirst(level)} `, `${level.toUpperCase()} `]).join('|');
-const PLACE_WORDS = new RegExp(String.raw`(?:(?:${TOWN}|T[PpXx]\.?|\p{Lu}[\p{L}'’]*|${PLACE_LEVELS.others.join('|')}|(?:(?<=${NUMBERED})\d{1,2})|-|–)\s*)+$`, 'u');
+const PLACE_WORDS = new RegExp(String.raw`(?:(?:${TOWN}|${HALF_CAPITALS}|T[PpXx]\.?|\p{Lu}[\p{L}'’]*|${PLACE_LEVELS.others.join('|')}|(?:(?<=${NUMBERED})\d{1,2})|-|–)\s*)+$`, 'u');
 
 /** A line with nothing but the first words of a name, whose last word stands on the next: `Bà Rịa - Vũng` over `Tàu, ngày …`. */
 const BEGUN_NAME = /(?:^|\n)[^\S\n]*((?:\p{Lu}\p{Ll}+|[-–])(?:[^\S\n]+(?:\p{Lu}\p{Ll}+|[-–])){0,3})\s*\n[^\S\n]*$/u;

@@ -7,7 +7,7 @@ import { plain } from '../../vietnamese/index.js';
 /** `Nơi nhận:`, also as recognition reads it (`về nhận:`). */
 const HEADING = /^(?:Nơi nhận\s*[:.;]?|\p{L}{1,4} nh\p{L}{1,2}n\s?:)\s*/iu;
 /** The dash before an item, also as recognition reads it, or behind a speck. */
-const BULLET = new RegExp(String.raw`^(?:[${SPECKS_BEFORE_MARKERS}]{1,2}\s*)?[-–—+*•~]\s*`, 'u');
+const BULLET = new RegExp(String.raw`^(?:[${SPECKS_BEFORE_MARKERS}]{1,2}\s*)?[-–—+*•~=]\s*`, 'u');
 
 const OFFICES = SIGNING_POSITIONS.phrases.map((phrase) => phrase.toUpperCase()).join('|');
 /** A recipients' line beside which, in a text without layout, a line of the signature block stands. */

@@ -2,29 +2,33 @@
 import { planSpan } from '../../contract/assemble.js';
 import type { PlanReference } from '../../contract/schema.js';
 import type { SourceText } from '../../document/source-text.js';
+import { ATTACHMENT_WORDS, ISSUER_ENDS, OPEN_TYPES, STANDARD_SERIES, TYPE_ATTRIBUTES, UNITS_LIKE_SIGNS } from '../../lexicon/citations.js';
 import { DOCUMENT_TYPES, FORM_WORDS, OLD_SIGNS } from '../../lexicon/document-types.js';
-import { plain } from '../../vietnamese/index.js';
+import { beginsWith, oneOf, plain } from '../../vietnamese/index.js';
 import { LEADING_FIGURES, inOneSpelling, typeInSign, withoutMisread, type Cited } from './cited-spelling.js';
 
 /** Letters and digits of a sign, up to a date that is glued to it (`422/QĐ-TTgngày …`). */
 const RUN = String.raw`(?:(?!ng[àa]y(?!\p{L}))[\p{L}\d])*`;
-const SIGN = String.raw`\p{Lu}${RUN}(?:\s?[-–&]\s?(?!ng[àa]y(?!\p{L}))\p{L}${RUN}|\s?\/\s?\p{Lu}${RUN})*(?:\.[IVX]+(?![\p{L}\d]))?`;
-/** `422/QĐ-TTg`, `71/2016/NĐ-CP`, `202/2025/QH15`, `10-CTr/TU`, `404-CP`, `1842b/CTPH-BVHTTDL`. */
+const SIGN = String.raw`\p{Lu}${RUN}(?:\s?[-–&]\s?(?!ng[àa]y(?!\p{L}))\p{L}${RUN}|\s?\/\s?\p{Lu}${RUN}|\.\p{Lu}{2}\p{L}{0,3}(?![\p{L}\d]))*(?:\.[IVX]+(?![\p{L}\d]))?`;
+/** `422/QĐ-TTg`, `136/2001/QĐ.TTg`, `71/2016/NĐ-CP`, `202/2025/QH15`, `10-CTr/TU`, `404-CP`, `1842b/CTPH-BVHTTDL`. */
 const NUMBER = new RegExp(String.raw`(?<![\d./-])(\d{1,5}[a-zđ]?\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?${SIGN}|\d{1,5}\s?[-–]\s?\p{Lu}\p{L}{0,4}\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?\p{L}+)*|\d{1,4}\s?[-–]\s?(?:${OLD_SIGNS.signs.join('|')})(?![\p{L}\d/-]))`, 'gu');
-const DATE_AFTER = /^\s*,?\s*\(?\s*(?:ng[àa]y\s+){1,2}(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm\.?|[/.-])\s*(\d{4})/iu;
+const DATE_AFTER = /^[\s,*|"'“”‘’]*\(?\s*(?:ng[àa]y\s+){1,2}(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm\.?|[/.-])\s*(\d{4})/iu;
 const DAY = /(?<!\p{L})ng[àa]y\s+\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}\s*(?:năm\.?|[/.-])\s*\d{4}/iu;
-const ISSUER_AFTER = /^\s*,?\s*của\s+((?:(?!\s(?:về|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|v\/v|và|do|đã|có|triển khai|thực hiện)\s)[^,;.():“"]){3,80})/u;
-const STANDARD = /(?:QCVN|TCVN|TCXDVN|TCCS|ISO|IEC)[\s\d:.-]*$/u;
+const ISSUER_AFTER = new RegExp(String.raw`^\s*,?\s*của\s+((?:(?!\s${oneOf(ISSUER_ENDS.phrases)}\s)[^,;.():“"]){3,80})`, 'u');
+const STANDARD = new RegExp(String.raw`${oneOf(STANDARD_SERIES.signs)}[\s\d:.-]*$`, 'u');
 const FORM = new RegExp(String.raw`(?<!\p{L})(?:${FORM_WORDS.phrases.join('|')})(?:\s+số)?\s*:?\s*$`, 'iu');
 /** The opening of a note over what is attached, up to the name of the document that it is attached to. */
-const ATTACHED = /\(\s*(?:\p{L}+\s){0,3}kèm theo\s$/iu;
+const ATTACHED = new RegExp(String.raw`\(\s*(?:\p{L}+\s){0,3}${ATTACHMENT_WORDS.phrase}\s$`, 'iu');
 /** The same where recognition has lost the name. */
-const ATTACHED_TO_DAMAGED = /\(\s*(?:\p{L}+\s){0,3}kèm th[^()]*$/iu;
+const ATTACHED_TO_DAMAGED = new RegExp(String.raw`\(\s*(?:\p{L}+\s){0,3}${ATTACHMENT_WORDS.remains}[^()]*$`, 'iu');
 const LONGEST_NOTE_OPENING = 40;
-const UNITS = /^(?:H|HA|KM|M|KG|L|KWH|MW|KV|S|GIÂY|NGÀY|NĂM)$/u;
+const UNITS: ReadonlySet<string> = new Set(UNITS_LIKE_SIGNS.signs);
 
 const TYPE_BY_NAME = new Map(DOCUMENT_TYPES.map(({ name, code }) => [plain(name), code]));
-const LONGEST_TYPE_NAME = 3;
+const LONGEST_TYPE_NAME = 4;
+const FREE_TYPES = OPEN_TYPES.phrases.map(plain);
+const ATTRIBUTES = oneOf(TYPE_ATTRIBUTES.phrases);
+const TYPE_BEFORE = new RegExp(String.raw`((?:(?!(?:số|${ATTRIBUTES})\s)\p{L}+\s){1,4})(?:${ATTRIBUTES}\s)?(?:số\s?:?\s?)?$`, 'u');
 
 /** What a document is called itself. */
 export interface OwnSign {
@@ -59,7 +63,7 @@ function citation(text: string, match: RegExpExecArray): Cited | null {
   const number = match[1]!.replace(/\s+/gu, '').replace(/–/gu, '-');
   const sign = number.replace(LEADING_FIGURES, '');
   const before = text.slice(Math.max(0, match.index - 60), match.index);
-  if (!/\p{Lu}.*\p{L}/u.test(sign) || UNITS.test(sign) || STANDARD.test(before) || FORM.test(before)) return null;
+  if (!/\p{Lu}.*\p{L}/u.test(sign) || UNITS.has(sign) || STANDARD.test(before) || FORM.test(before)) return null;
   const written = trimTail(match[1]!);
   const end = match.index + written.length;
   const after = text.slice(end, end + 220);
@@ -79,12 +83,12 @@ function trimTail(number: string): string {
 }
 
 function typeBefore(before: string): { readonly code: string; readonly length: number } | null {
-  const match = /((?:[\p{L}]+\s){1,3})(?:liên tịch\s|hành động\s)?(?:số\s?:?\s?)?$/u.exec(before);
+  const match = TYPE_BEFORE.exec(before);
   if (!match) return null;
   const words = match[1]!.trim().split(' ');
   for (let count = Math.min(LONGEST_TYPE_NAME, words.length); count > 0; count--) {
     const tail = words.slice(words.length - count).join(' ');
-    const code = TYPE_BY_NAME.get(plain(tail)) ?? (count > 1 && /^chương trình/iu.test(tail) ? 'CTr' : undefined);
+    const code = TYPE_BY_NAME.get(plain(tail)) ?? (count > 1 && beginsWith(plain(tail), FREE_TYPES) !== null ? OPEN_TYPES.code : undefined);
     if (code !== undefined) return { code, length: before.length - before.lastIndexOf(tail) };
   }
   return null;

@@ -18,6 +18,8 @@ const AUTHORITY = new RegExp(String.raw`(?<!\s(?:PHÓ|${OPEN_ENDINGS.phrases.joi
 const QUALIFIERS = TYPE_QUALIFIERS.phrases.map(plain);
 const AUTHORITIES = new Set(NATIONAL_AUTHORITIES.phrases.map(plain));
 const OPEN = new RegExp(`(?:^|\\s)(?:${OPEN_ENDINGS.phrases.flatMap((phrase) => [phrase, phrase.toUpperCase()]).join('|')})$`, 'u');
+/** The plain name of a công văn. */
+const LETTER = 'cong van';
 /** `Số: 12/SNV-CCHC Về việc …` on one line. */
 const SUBJECT_BESIDE_NUMBER = /\/\S+\s+(Về\s(?:\S+\s){2,}.+)$/u;
 /** Fewer words below the number are no subject. */
@@ -56,10 +58,30 @@ export function unmarkedSubjectOf(lines: readonly string[]): string | null {
   const number = lines.findIndex(opensNumber);
   const beside = number < 0 ? undefined : SUBJECT_BESIDE_NUMBER.exec(lines[number]!)?.[1];
   if (beside !== undefined) return clean(beside);
-  const below = number < 0 ? [] : lines.slice(number + 1);
-  const end = below.findIndex((line) => line === '' || isCapitals(line));
+  const start = number < 0 ? -1 : lines.findIndex((line, at) => at > number && line !== '');
+  const below = start < 0 ? [] : lines.slice(start);
+  const end = below.findIndex((line, at) => (line === '' ? !goesOnBelow(below, at) : isCapitals(line)));
   const text = clean((end < 0 ? below : below.slice(0, end)).join(' '));
   return text.split(' ').length < LEAST_SUBJECT_WORDS ? null : text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+}
+
+/** True if the text over a blank line goes on in small letters below it. */
+function goesOnBelow(lines: readonly string[], blank: number): boolean {
+  return /^\p{Ll}/u.test(lines.slice(blank).find((line) => line !== '') ?? '');
+}
+
+/** The text under a line that calls the letter by its type (`CÔNG VĂN`), which the decree does without; null if there is none. */
+export function subjectUnderType(lines: readonly string[]): string | null {
+  const type = lines.findIndex((line) => plain(line) === LETTER && isCapitals(line));
+  const below = type < 0 ? [] : lines.slice(type + 1);
+  const end = below.indexOf('');
+  const text = clean((end < 0 ? below : below.slice(0, end)).join(' '));
+  return text === '' ? null : text;
+}
+
+/** The line of authority under a decision's title (`CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN HÒA`); null if a title region's text ends in none. */
+export function authorityLineOf(region: string): string | null {
+  return AUTHORITY.exec(clean(region))?.[0].trim() ?? null;
 }
 
 /** The V/v text of a công văn's letterhead; null if there is none. */

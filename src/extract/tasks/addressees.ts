@@ -1,6 +1,9 @@
 /** The leads that an intro line names for what follows it: `Giao Sở Y tế:`, `yêu cầu các sở, ngành thực hiện các nội dung sau:`. */
-import { ASKING_VERBS, CARRYING_OUT, COURTESIES, GIVING_OUT, NO_CHARGES, OBLIGING_WORDS, ORDERED_MATTERS, ORDERING_VERBS, RESOLVING_VERBS } from '../../lexicon/directing.js';
+import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES } from '../../lexicon/frame-phrases.js';
+import { ADDRESSING_PRONOUNS, ASKING_VERBS, CARRYING_OUT, COURTESIES, GIVING_OUT, NO_CHARGES, OBLIGING_WORDS, ORDERED_MATTERS, ORDERING_VERBS, RESOLVING_VERBS } from '../../lexicon/directing.js';
 import { oneOf, wordsOf } from '../../vietnamese/index.js';
+import { phraseSet } from '../phrase-index.js';
+import { tokenize } from '../tokens.js';
 import type { Party } from './draft.js';
 import type { PartyReader } from './parties.js';
 
@@ -21,6 +24,8 @@ const CLOSING_MARKS = /[\s.:;,]+$/u;
 /** The one that issues a document leads none of its tasks. */
 const ISSUES = new RegExp(`${oneOf(GIVING_OUT.verbs)} ${oneOf(GIVING_OUT.documents)}`, 'iu');
 
+const PRONOUNS = phraseSet(ADDRESSING_PRONOUNS.phrases);
+const ADDRESS_OPENING = new RegExp(String.raw`^.*?(?:${[...ADDRESSEE_PHRASES.phrases, ...ADDRESSEE_ENDINGS.phrases].join('|')})\s*:\s*(?:[-–+]\s*)?`, 'iu');
 /** A verb that tells others what to do: behind the one who gives the order, or first. */
 const ORDERS = new RegExp(String.raw`(?:^|[\s,])(?!${oneOf(NO_CHARGES.phrases)})(${oneOf([...ASKING_VERBS.phrases, ...ORDERING_VERBS.phrases])})\s+(?=\p{L})`, 'giu');
 const ASKING = new Set<string>(ASKING_VERBS.phrases);
@@ -72,6 +77,16 @@ function leadsIn(text: string, parties: PartyReader): readonly Party[] {
 /** Several bodies at once are addressed; one by itself is the body that speaks. */
 function onlyGroups(leads: readonly Party[]): readonly Party[] {
   return leads.every(({ group }) => group) ? leads : [];
+}
+
+/** True if a lead-in only says `các đồng chí`: whom the letter is addressed to. */
+export function namesReaders(addressees: readonly Party[]): boolean {
+  return addressees.length === 1 && PRONOUNS.match(tokenize(addressees[0]!.name), 0)?.length === tokenize(addressees[0]!.name).length;
+}
+
+/** The bodies that the lines of a letter's addressees name: `Kính gửi: Cục trưởng Cục A; các chi cục.` */
+export function readersOf(text: string, parties: PartyReader): readonly Party[] {
+  return parties.inField('lead', text.replace(ADDRESS_OPENING, '').replace(/[\s.;]+$/u, ''));
 }
 
 /** Who coordinates in all that stands under `Sở Y tế chủ trì, phối hợp với các sở`, or under `Các huyện phối hợp với Sở Y tế:`, which tells nothing else. */

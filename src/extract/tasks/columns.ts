@@ -1,7 +1,8 @@
 /** Which column of a table tells what, by the words of its heading. */
 import type { SourceText } from '../../document/source-text.js';
 import type { RowRange } from '../../document/source-text.js';
-import { COLUMN_HEADINGS, COLUMN_KEYWORDS, LINE_LABELS, TIME_COLUMN_EDGES, type TaskField } from '../../lexicon/labels.js';
+import { COLUMN_HEADINGS, COLUMN_KEYWORDS, LINE_LABELS, SUPERIOR_HEADINGS, TIME_COLUMN_EDGES, type TaskField } from '../../lexicon/labels.js';
+import { openings, plain } from '../../vietnamese/index.js';
 import { namesEnd } from '../deadlines/index.js';
 import { PhraseIndex } from '../phrase-index.js';
 import { tokenize } from '../tokens.js';
@@ -20,6 +21,8 @@ export interface Column {
   readonly ends?: boolean;
 }
 
+const TEXT_WORDS = COLUMN_KEYWORDS.filter(({ field }) => field === 'text').map(({ words }) => words);
+const SUPERIORS = openings(SUPERIOR_HEADINGS.phrases.map(plain));
 const TELLING: ReadonlySet<TaskField> = new Set(['lead', 'coordinating', 'supervising', 'lead-and-coordinating', 'time', 'product']);
 /** Columns that tell of tasks by which a table is one of tasks, though the heading of their texts is unreadable. */
 const ENOUGH_TELLING = 2;
@@ -33,15 +36,35 @@ export function columnsOf(source: SourceText, headers: readonly RowRange[]): rea
     // The heading right over the rows tells the most; where it tells nothing, the one above it does.
     const heading = headings.findLast((one) => columnField(one) !== null) ?? headings.at(-1)!;
     const tokens = tokenize(heading);
-    return { column, field: columnField(heading), edge: EDGES.match(tokens, 0)?.value, ends: namesEnd(tokens) };
+    return { column, heading, field: columnField(heading), edge: EDGES.match(tokens, 0)?.value, ends: namesEnd(tokens) };
   });
-  const columns = fields.flatMap(({ column, field, edge, ends }): Column[] => (field ? [{ field, column, ...(field === 'time' && { ends, ...(edge && { edge }) }) }] : []));
+  const named = fields.flatMap(({ column, heading, field, edge, ends }): NamedColumn[] => (field ? [{ field, column, heading, ...(field === 'time' && { ends, ...(edge && { edge }) }) }] : []));
+  const columns = withoutTwoLeads(named);
   const telling = columns.filter(({ field }) => TELLING.has(field)).length;
   if (telling === 0) return null;
   if (columns.some(({ field }) => field === 'text')) return columns;
   // The texts stand between the numbers and what is told of them.
   const unnamed = fields.find(({ field, column }) => field === null && column > 0);
   return telling >= ENOUGH_TELLING && unnamed && unnamed.column < columns.find(({ field }) => TELLING.has(field))!.column ? [...columns, { field: 'text', column: unnamed.column }] : null;
+}
+
+interface NamedColumn extends Column {
+  readonly heading: string;
+}
+
+/**
+ * Where two columns may name the lead, only one does: beside those who do it, leaders follow what is done; `Phân công nhiệm vụ`
+ * is the task where no other column is.
+ */
+function withoutTwoLeads(columns: readonly NamedColumn[]): readonly Column[] {
+  const leads = columns.filter(({ field }) => field === 'lead');
+  const lacksText = columns.every(({ field }) => field !== 'text');
+  return columns.map(({ heading, ...column }): Column => {
+    if (leads.length < 2 || column.field !== 'lead') return column;
+    const folded = plain(heading);
+    if (lacksText && TEXT_WORDS.some((words) => words.every((word) => folded.includes(word)))) return { ...column, field: 'text' };
+    return SUPERIORS.begin(folded) && leads.some((other) => !SUPERIORS.begin(plain(other.heading))) ? { ...column, field: 'supervising' } : column;
+  });
 }
 
 /** The headings over each column, from the top; merged ones stand over several. */

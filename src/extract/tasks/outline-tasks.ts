@@ -3,7 +3,7 @@ import type { Range } from '../../document/model.js';
 import type { SourceText } from '../../document/source-text.js';
 import type { Frame, Outline, OutlineNode } from '../../segment/outline.js';
 import { documentNames } from '../agencies/document-names.js';
-import { addresseesOf, partnersIn } from './addressees.js';
+import { addresseesOf, namesReaders, partnersIn, readersOf } from './addressees.js';
 import { hasSubject, introducesParts, isIntro, namesCircumstance, setsRoutine } from './directives.js';
 import type { Party, TaskDraft } from './draft.js';
 import { DraftList } from './draft-list.js';
@@ -154,7 +154,10 @@ class TaskGatherer {
   }
 
   #addressees(node: OutlineNode, text: string): readonly Party[] {
-    return addresseesOf(text, isWithin(node, this.#frame.preamble), this.#parties);
+    const named = addresseesOf(text, isWithin(node, this.#frame.preamble), this.#parties);
+    if (this.#frame.addressees === null || !namesReaders(named)) return named;
+    const readers = readersOf(this.#source.passage(this.#frame.addressees).text, this.#parties);
+    return readers.length > 0 ? readers : named;
   }
 
   #paragraph(node: OutlineNode, siblings: readonly OutlineNode[], index: number, text: string, around: Surroundings): void {

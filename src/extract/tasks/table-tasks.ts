@@ -1,10 +1,12 @@
 /** The tasks of a task table: one a row. */
 import type { Range } from '../../document/model.js';
 import type { CellRange, RowRange, SourceText } from '../../document/source-text.js';
-import { DITTO_WORDS, type TaskField } from '../../lexicon/labels.js';
+import { isDitto } from '../../lexicon/ditto.js';
+import type { TaskField } from '../../lexicon/labels.js';
 import { TOTAL_LABELS } from '../../lexicon/total-labels.js';
 import { plain } from '../../vietnamese/index.js';
 import type { OutlineNode } from '../../segment/outline.js';
+import { entriesOfCell } from './cell-entries.js';
 import { columnsOf, type Column } from './columns.js';
 import type { Party, TaskDraft, TimeSource } from './draft.js';
 import { isSoundAgency } from './sound-agency.js';
@@ -12,9 +14,6 @@ import { withInherited, withParties, type PartyReader } from './parties.js';
 
 /** How many rows may be looked at for the names of the columns. */
 const MOST_ROWS_ABOVE = 2;
-/** A cell of a quotation mark, perhaps between dashes. */
-const DITTO_SIGN = /^[\s\-–—.]*["“”〃]+[\s\-–—."“”]*$|^[\s\-–—]*''[\s\-–—]*$/u;
-const DITTOS = new Set(DITTO_WORDS.phrases.map(plain));
 const TOTALS = new Set(TOTAL_LABELS.phrases.map(plain));
 /** A cell that means nothing: a dash, dots, white space. */
 const EMPTY = /^[\s\p{P}]*$/u;
@@ -68,7 +67,7 @@ class CellsAbove {
   /** A row's cells from the left. */
   complete(row: RowRange): readonly HeldCell[] {
     const own = row.cells.map((cell): HeldCell => {
-      const above = this.#pointsUp(cell) ? this.#last.get(cell.column) : undefined;
+      const above = isDitto(this.#source.text.slice(cell.start, cell.end)) ? this.#last.get(cell.column) : undefined;
       return above ? { cell: above, own: false } : { cell, own: true };
     });
     const taken = new Set(row.cells.map(({ column }) => column));
@@ -77,11 +76,6 @@ class CellsAbove {
     for (const cell of row.cells) if (cell.rowSpan > 1) this.#open.set(cell.column, { cell, rowsLeft: cell.rowSpan - 1 });
     for (const { cell } of own) this.#last.set(cell.column, cell);
     return [...own, ...merged].sort((a, b) => a.cell.column - b.cell.column);
-  }
-
-  #pointsUp({ start, end }: CellRange): boolean {
-    const text = this.#source.text.slice(start, end);
-    return DITTO_SIGN.test(text) || DITTOS.has(plain(text.replace(/[^\p{L}\s]/gu, '').trim()));
   }
 }
 
@@ -106,7 +100,7 @@ function rowTask(source: SourceText, cells: readonly HeldCell[], columns: readon
     const field = fieldOf(cell, columns);
     const value = source.passage(cell).text;
     if (!field || EMPTY.test(value)) continue;
-    const named = parties.inField(field, value);
+    const named = parties.inField(field, field === 'text' ? value : entriesOfCell(source, cell));
     const sound = pieced ? named.filter(({ name }) => isSoundAgency(name)) : named;
     if (sound.length < named.length) doubts.push(cell);
     told = [...told, ...sound];

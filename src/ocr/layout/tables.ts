@@ -1,10 +1,12 @@
 /** Ruled tables: words put into the cells of a grid. */
 import type { Cell, Row, TableBlock } from '../../document/model.js';
+import { withWholeDates } from './broken-dates.js';
 import { contains, middleX, middleY, type PlacedWord } from './geometry.js';
 import type { Grid } from './grid.js';
 import { markHeaderRows } from './header-rows.js';
 import { withRowNumbers } from './row-numbers.js';
 import { linesOf } from './segments.js';
+import { withSplitHeadings } from './split-headings.js';
 
 /** The table of a grid; every word whose middle lies in a cell stands in that cell. */
 export function makeTable(grid: Grid, words: readonly PlacedWord[]): TableBlock {
@@ -17,10 +19,10 @@ export function makeTable(grid: Grid, words: readonly PlacedWord[]): TableBlock 
   const rows = Array.from({ length: rowCount }, (_, index): Row => ({
     header: false,
     cells: grid.cells.filter((cell) => cell.row === index).map((cell): Cell => ({
-      lines: linesOf(cellWords.get(cell)!), column: cell.column, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan, box: cell.box,
+      lines: withWholeDates(linesOf(cellWords.get(cell)!)), column: cell.column, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan, box: cell.box,
     })),
   }));
-  return { kind: 'table', columns: grid.columnEdges.length - 1, rows: withRowNumbers(markHeaderRows(dropEmptyRows(rows))), box: grid.box };
+  return { kind: 'table', columns: grid.columnEdges.length - 1, rows: withRowNumbers(markHeaderRows(withSplitHeadings(dropEmptyRows(rows), grid.columnEdges))), box: grid.box };
 }
 
 /** True if a word stands in a grid. */

@@ -1,5 +1,5 @@
 /** Tables drawn with characters: borders of `+---+` or box-drawing signs, or bars alone that stand in line. Their cells run over several lines. */
-import { columnsNamed } from '../layout/column-names.js';
+import { columnsNamed } from '../../lexicon/column-names.js';
 import { gridTable, type FoundTable, type WrittenCell, type WrittenRow } from './grid-table.js';
 
 const BORDER = /^\s*[+|](?=.*-{2}|.*={2})[-=+:|]*(?:\s*[-=+:|]+)*\s*$/u;

@@ -1,5 +1,5 @@
 /** Tables whose cells are parted by tabs, as spreadsheets and word processors copy them. */
-import { columnsNamed } from '../layout/column-names.js';
+import { columnsNamed } from '../../lexicon/column-names.js';
 import { gridTable, type FoundTable, type WrittenRow } from './grid-table.js';
 
 /** Columns that a table has at least: a line of a list has a tab behind its marker, too. */

@@ -22,10 +22,15 @@ function numberOf(raw: string): string {
 /** A day or month with the word behind it glued on: `26thdng` for `26 tháng`, `7nim` for `7 năm`. */
 const GLUED = { tháng: { number: DAY, read: /^(\d{1,2})t\p{L}{2,5}$/u }, năm: { number: MONTH, read: /^(\d{1,2})n\p{L}{1,3}$/u } } as const;
 
+/** `năm` with the year behind it glued on, perhaps by a speck: `nd&im.2025`. */
+const GLUED_YEAR = /^n[^\d\s]{1,5}((?:19|20)\d{2})([.,;:)]*)$/u;
+
 /** Parts a date's numbers from the words that recognition glued to them, which otherwise take them for letters. */
 export function partDates(decisions: readonly Decision[], tokens: readonly RawToken[]): Decision[] {
   return decisions.map((decision, at) => {
     const before = decisions[at - 1]?.text.toLowerCase();
+    const [, year, end] = GLUED_YEAR.exec(tokens[decision.first]!.text) ?? [];
+    if (year !== undefined && MONTH.test(before ?? '') && decisions[at - 2]?.text.toLowerCase() === 'tháng') return reworded(decision, `năm ${year}${end!}`);
     const word = before === 'ngày' ? 'tháng' : before === 'tháng' ? 'năm' : null;
     if (word === null || decision.end - decision.first !== 1) return decision;
     const number = GLUED[word].read.exec(tokens[decision.first]!.text)?.[1];

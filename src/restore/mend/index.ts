@@ -7,6 +7,7 @@ import { repairCodes } from './codes.js';
 import { partDates, repairDates } from './dates.js';
 import { repairLostSigns } from './lost-signs.js';
 import { keepRepeatedNames, repairHighlandNames } from './names.js';
+import { repairNumberWords } from './number-words.js';
 import { repairNumbers } from './numbers.js';
 import { repairOfficeWords } from './office-words.js';
 import { repairOpenings } from './openings.js';
@@ -34,7 +35,7 @@ function stepsFor(damage: Exclude<Damage, 'none'>, model: RestorationModel): rea
     case 'stripped':
       return [];
     case 'english-ocr':
-      return [...NUMBER_STEPS, partDates, repairCodes, lostSigns, repairOfficeWords, repairOpenings, keepRules, keepQuotations, dropSpecks, partWords, (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
+      return [...NUMBER_STEPS, partDates, repairNumberWords, repairCodes, lostSigns, repairOfficeWords, repairOpenings, keepRules, keepQuotations, dropSpecks, partWords, (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
     case 'vietnamese-ocr':
       return [...NUMBER_STEPS, repairCodes, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHighlandNames, repairPunctuation];
   }

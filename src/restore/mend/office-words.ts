@@ -1,5 +1,6 @@
 /** Words of offices that only the words beside them tell: `Số GD&ĐT` is a `Sở`, and so is `thuộc Số`; `Trường các phòng` are led by a `Trưởng`. */
 import { reworded, type Decision } from '../decoder.js';
+import type { RawToken } from '../lattice.js';
 
 interface OfficeWord {
   readonly read: RegExp;
@@ -24,8 +25,33 @@ const OFFICE_WORDS: readonly OfficeWord[] = [
   { read: /^Khóa$/u, next: /^\p{Lu}\p{Ll}/u, printed: 'Khoa' },
 ];
 
+/** An ampersand, which damage also makes of ở; between abbreviations and inside a body's name it is itself. */
+const AMPERSAND = { read: '&', printed: 'ở', abbreviation: /^\p{Lu}[\p{Lu}Đ]+$/u, name: /^\p{Lu}/u, body: /^(?:Ban|Báo|Bộ|Chi|Cục|Đài|Khoa|Phòng|Sở|Trung|Văn|Vụ)$/u, words: 4 } as const;
+
+/** A faculty by its name. */
+const FACULTY = { word: 'Khoa', name: /^\p{Lu}\p{Ll}/u, fewest: 2 } as const;
+/** A course as the language has it, read without its mark; what follows tells courses, theses and terms from faculties. */
+const COURSE = { read: /^khoa(?=[.,;:)]*$)/u, printed: /^khóa/u, next: /^(?:học|luận|đào|tập|bồi|\d|[IVX]+)/u } as const;
+
 /** Gives such words their letters back. */
-export function repairOfficeWords(decisions: readonly Decision[]): Decision[] {
+export function repairOfficeWords(decisions: readonly Decision[], tokens: readonly RawToken[]): Decision[] {
+  const named = withAmpersands(withOfficeWords(decisions), tokens);
+  const faculties = named.filter(({ text }, at) => text === FACULTY.word && FACULTY.name.test(named[at + 1]?.text ?? '')).length;
+  if (faculties < FACULTY.fewest) return named;
+  return named.map((decision, at) => (COURSE.printed.test(decision.text) && COURSE.read.test(tokens[decision.first]!.text) && !COURSE.next.test(named[at + 1]?.text ?? '')
+    ? reworded(decision, decision.text.replace(COURSE.printed, 'khoa')) : decision));
+}
+
+function withAmpersands(decisions: readonly Decision[], tokens: readonly RawToken[]): Decision[] {
+  return decisions.map((decision, at) => {
+    if (decision.text.toLowerCase() !== AMPERSAND.printed || tokens[decision.first]!.text !== AMPERSAND.read) return decision;
+    const [before, next] = [decisions[at - 1]?.text ?? '', decisions[at + 1]?.text ?? ''];
+    const inName = AMPERSAND.name.test(next) && decisions.slice(Math.max(0, at - AMPERSAND.words), at).some(({ text }) => AMPERSAND.body.test(text));
+    return inName || (AMPERSAND.abbreviation.test(before) && AMPERSAND.abbreviation.test(next)) ? reworded(decision, AMPERSAND.read) : decision;
+  });
+}
+
+function withOfficeWords(decisions: readonly Decision[]): Decision[] {
   return decisions.map((decision, index) => {
     const [before, next] = [decisions[index - 1]?.text ?? '', decisions[index + 1]?.text];
     const found = next === undefined ? undefined : OFFICE_WORDS.find((word) => word.read.test(decision.text) && word.next.test(next) && (word.before?.test(before) ?? true));

@@ -5,7 +5,7 @@ import type { RawToken } from '../lattice.js';
 import type { PlacedToken } from '../tokenise.js';
 
 /** `V/v` with its stroke read as a letter. */
-const SUBJECT_MARK = /^V[/ilI1|!]v\.?$/u;
+const SUBJECT_MARK = /^V[/\\ilI1|!W7]v\.?$/u;
 /** What recognition makes of `Căn` and of `cứ`: its horn and hook are read as one letter or several. */
 const GROUND = { first: /^C[aăâàảãáạầấ]n$/u, second: /^[ce]\P{Lu}{1,3}$/u } as const;
 const TYPES = [...DOCUMENT_TYPES.map(({ name }) => name), 'Luật', 'Hiến pháp', 'Pháp lệnh', 'Bộ luật', 'các'];

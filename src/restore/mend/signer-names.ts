@@ -1,6 +1,6 @@
 /** Names of persons on lines of their own, as below a signature: the language model knows few of them, the tables of names do. */
 import { GIVEN_NAMES, PLACE_OPENERS, SURNAMES } from '../../lexicon/person-names.js';
-import type { Decision } from '../decoder.js';
+import { reworded, type Decision } from '../decoder.js';
 import type { RawToken } from '../lattice.js';
 import type { Channel } from '../model/channel.js';
 import type { RestorationModel } from '../model/load.js';
@@ -22,6 +22,10 @@ const SMOOTHING = 5;
 /** How much rarer names are than their rank tells, as a power. */
 const RANK = 1.5;
 
+/** Signs behind a name that the pen left. */
+const SIGNS = 2;
+const HAS_LETTER = /[\p{L}\d]/u;
+
 type Ranks = ReadonlyMap<string, number>;
 
 const ranksOf = (syllables: readonly string[]): Ranks => new Map(syllables.map((syllable, rank) => [foldWord(syllable), rank]));
@@ -35,12 +39,17 @@ export function repairSignerNames(decisions: readonly Decision[], tokens: readon
   for (let start = 0; start < out.length; start++) {
     if (!beginsLine(tokens, out[start]!.first)) continue;
     let end = start + 1;
-    while (end < out.length && end - start <= MOST && !tokens[out[end]!.first]!.opens) end++;
+    while (end < out.length && end - start <= MOST + SIGNS && !tokens[out[end]!.first]!.opens) end++;
+    const lineEnd = end;
+    while (end > start + FEWEST && !HAS_LETTER.test(tokens[out[end - 1]!.first]!.text)) end--;
     const line = out.slice(start, end);
+    if (end < lineEnd && lineEnd < out.length && !tokens[out[lineEnd]!.first]!.opens) continue;
     if (PLACES.has(foldWord(out[start]!.text))) continue;
     if (line.length < FEWEST || line.length > MOST || !line.every((decision) => isSyllable(decision, tokens))) continue;
     const names = line.map(({ first }, at) => likeliest(tokens[first]!.text, at === 0 ? SURNAME_RANKS : GIVEN_RANKS, model, channel));
     if (names.some((name) => name === null)) continue;
+    // Behind a name nothing is read but strokes of the pen.
+    for (let at = end; at < lineEnd; at++) out[at] = reworded(out[at]!, tokens[out[at]!.first]!.text);
     names.forEach((name, at) => {
       const decision = line[at]!;
       // Among names the language model has chosen better.

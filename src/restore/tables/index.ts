@@ -9,8 +9,9 @@ import { restorationModel } from '../model/load.js';
 import { WordCosts, type CostedLine } from './costs.js';
 import { gridOf, partOf } from './grid.js';
 import { namesField } from './heading-starts.js';
+import { headerAt } from './headings.js';
 import { ROW_NUMBER, streamLines, type LineWord, type StreamLine } from './lines.js';
-import { regionAt, repeatedHeads, type Region } from './region.js';
+import { regionUnder, repeatedHeads, wholeStackEnd, type Region } from './region.js';
 import { TableSearch, type PlacedLine } from './search.js';
 
 /** Pages with their tables put together, from words as they were read. */
@@ -41,7 +42,13 @@ export function reassembleTables(pages: readonly Page[]): Reassembled | null {
   const gone = new Set<StreamLine>();
   const tables: { rows: number; page: number }[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const region = regionAt(lines, at, costs, heads);
+    const behind = wholeStackEnd(lines, at);
+    if (behind !== null) {
+      at = behind - 1;
+      continue;
+    }
+    const header = headerAt(lines, at);
+    const region = header && regionUnder(header, lines, costs, heads);
     const rows = region && tableRows(region, costs);
     if (!rows) continue;
     made.set(lines[at]!, [headerRow(region, lines[at]!.page), ...rows]);

@@ -1,6 +1,7 @@
 /** Which lines under a header belong to its table: rows that were read across and titles of groups, without what a page break brings in between. */
 import { CLOSING_PHRASES, RECIPIENTS_PHRASES } from '../../lexicon/frame-phrases.js';
 import { median } from '../../quantile.js';
+import { namedField } from '../../lexicon/column-names.js';
 import { beginsWith, isCapitals, plain } from '../../vietnamese/index.js';
 import type { CostedLine, WordCosts } from './costs.js';
 import { headerAt, type TableHeader } from './headings.js';
@@ -24,6 +25,8 @@ export interface Region {
 
 const LEAVERS = [...CLOSING_PHRASES.phrases, ...RECIPIENTS_PHRASES.phrases].map(plain);
 const GROUP = /^[IVXL]{1,5}[.)]?\s+\p{Lu}/u;
+/** A part that is not the first, where the table has no groups: the document's own. */
+const FURTHER_PART = /^(?:I{2,3}|IV|VI{0,3}|I?X)[.)-]\s?\p{Lu}/u;
 const NUMBERED_HEADING = /^(\d{1,2})\.\s?\p{Lu}/u;
 /** A row's number has no stop, a paragraph's has one. */
 const NUMBERED_ROW = /^\d{1,3}\s\p{L}/u;
@@ -34,6 +37,9 @@ const LONGEST_CELL_LINE = 32;
 const SELDOM = 0.1;
 const LIST_ITEM = /^(?:[-–+•]|a\))\s/u;
 const LONGEST_TITLE_REST = 45;
+/** Headings one below the other, and words of one. */
+const FEWEST_STACKED = 4;
+const LONGEST_HEADING = 8;
 /** Lines of a header that name no column. */
 const LONGEST_HEADER_REST = 2;
 /** Characters of a full line of prose, and what its words cost at most on the mean, in nats. */
@@ -51,10 +57,9 @@ const REPEATED_WITHIN = 60;
 const LEAST_REPEATED = 0.5;
 const NUMBER_HEADING = /^s?tt$/u;
 
-/** The table that begins at a line; null if no header stands there. */
-export function regionAt(lines: readonly StreamLine[], from: number, costs: WordCosts, heads: ReadonlySet<string>): Region | null {
-  const header = headerAt(lines, from);
-  if (!header || isCellALine(lines, header.end)) return null;
+/** The table under a header; null if its cells need not be parted. */
+export function regionUnder(header: TableHeader, lines: readonly StreamLine[], costs: WordCosts, heads: ReadonlySet<string>): Region | null {
+  if (isCellALine(lines, header.end)) return null;
   const end = lastEnd(lines, header, costs, heads);
   const runs: { title: StreamLine[]; lines: CostedLine[] }[] = [];
   let blank = false;
@@ -92,6 +97,22 @@ export function regionAt(lines: readonly StreamLine[], from: number, costs: Word
   const text = header.columns.indexOf('text');
   const cells = header.cells.map((words, column) => (column === text ? [...words, ...rest.flatMap(({ line }) => line.words)] : words));
   return { header: { ...header, cells }, runs: parted, end };
+}
+
+/**
+ * The line after headings that begin at a line, one below the other and whole; null if there are none. Where no word is damaged,
+ * how cells look tells more than which words follow each other: such a table is left to segmentation.
+ */
+export function wholeStackEnd(lines: readonly StreamLine[], from: number): number | null {
+  let found = 0;
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (line.read.length === 0 && found > 0) continue;
+    const isHeading = line.read.length > 0 && line.read.length <= LONGEST_HEADING && namedField(line.text) !== null && line.words.every(({ text, read, afterBar }) => !afterBar && read.length === 1 && read[0]!.raw === text);
+    if (!isHeading) return found >= FEWEST_STACKED ? at : null;
+    found++;
+  }
+  return null;
 }
 
 /** True if every cell of the first rows is one line, so that nothing needs to be parted: as many lines behind each row's number. */
@@ -147,9 +168,11 @@ function regionEnd(lines: readonly StreamLine[], header: TableHeader, costs: Wor
   let prose: CostedLine[] = [];
   let proseStart = header.end;
   let at = header.end;
+  let grouped = false;
   for (; at < lines.length; at++) {
     const line = lines[at]!;
-    if (isLeaver(line) || beginsSection(lines, at)) break;
+    if (isLeaver(line) || beginsSection(lines, at) || (!grouped && FURTHER_PART.test(line.text) && !isParted(line))) break;
+    grouped ||= GROUP.test(line.text);
     if (line.words.length === 0 || isFurniture(lines, at, heads)) continue;
     const costed = costs.line(line, false);
     if (isGroupTitle(line) || !isProse(costed)) {

@@ -1,0 +1,22 @@
+/** Words and signs around the numbers of cited documents. */
+
+const DECREE = 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II (viện dẫn văn bản)';
+const CORPUS = 'Cách viện dẫn văn bản trong kho văn bản mẫu';
+
+/** Behind the issuer of a cited document: what the document is about, or what the sentence goes on with. */
+export const ISSUER_ENDS = { source: CORPUS, phrases: ['về', 'quy định', 'hướng dẫn', 'ban hành', 'phê duyệt', 'sửa đổi', 'v/v', 'và', 'do', 'đã', 'có', 'triển khai', 'thực hiện'] } as const;
+
+/** Between the type of a cited document and its number. */
+export const TYPE_ATTRIBUTES = { source: DECREE, phrases: ['liên tịch', 'hành động'] } as const;
+
+/** First words of types whose names go on freely (`Chương trình phối hợp số …`). */
+export const OPEN_TYPES = { source: CORPUS, phrases: ['chương trình'], code: 'CTr' } as const;
+
+/** Before a number they make it a technical standard's, no document's. */
+export const STANDARD_SERIES = { source: 'Luật Tiêu chuẩn và Quy chuẩn kỹ thuật số 68/2006/QH11; ký hiệu tiêu chuẩn quốc tế', signs: ['QCVN', 'TCVN', 'TCXDVN', 'TCCS', 'ISO', 'IEC'] } as const;
+
+/** Behind a number and a slash they are what is measured, no sign of a document. */
+export const UNITS_LIKE_SIGNS = { source: CORPUS, signs: ['H', 'HA', 'KM', 'M', 'KG', 'L', 'KWH', 'MW', 'KV', 'S', 'GIÂY', 'NGÀY', 'NĂM'] } as const;
+
+/** In the note over what is attached to a document, before that document's name; and what recognition leaves of it. */
+export const ATTACHMENT_WORDS = { source: DECREE, phrase: 'kèm theo', remains: 'kèm th' } as const;
