@@ -68,8 +68,9 @@ class RowReader {
     else if (name === 'thead') this.#inHead = true;
     else if (name === 'tr') this.#row();
     else if (name === 'td' || name === 'th') {
+      const row = this.#rows.at(-1) ?? this.#row();
       this.#cell = { text: '', columnSpan: span(attributes['colspan']), rowSpan: span(attributes['rowspan']) };
-      (this.#rows.at(-1) ?? this.#row()).cells.push(this.#cell);
+      row.cells.push(this.#cell);
     }
   }
 
