@@ -78,6 +78,9 @@ export const RULED_SUBJECTS = { source: CORPUS, phrases: ['mức chi', 'mức ch
 /** At the head of a sentence, before a year: what is counted in it is to be reached by then. */
 export const HORIZON_OPENERS = { source: CORPUS, phrases: ['đến năm', 'đến hết năm', 'đến cuối năm', 'tới năm', 'vào năm', 'từ nay đến năm', 'từ nay đến hết năm'] } as const;
 
+/** At the head of a sentence, before a day: if the day has passed, its figures are results. */
+export const UNTIL_DAY_OPENERS = { source: CORPUS, phrases: ['đến ngày', 'đến hết ngày', 'tính đến ngày', 'tới ngày'] } as const;
+
 /** Right after a number: the same. */
 export const RULED_OBJECTS = {
   source: CORPUS,

@@ -43,6 +43,9 @@ export const NAMED_QUANTITIES = {
   phrases: ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'thứ hạng', 'thứ bậc', 'xếp hạng', 'vị trí xếp hạng', 'tỷ suất', 'tỉ suất', 'tỷ số', 'bậc', 'hạng', 'điểm số', 'các tỷ lệ', 'vị thứ'],
 } as const;
 
+/** Before a verb of change: how fast or how much something changes, which is measured itself. */
+export const CHANGE_NOUNS = { source: CONTRACT, phrases: ['tốc độ', 'nhịp độ', 'mức', 'biên độ', 'lộ trình'] } as const;
+
 /** Counts whose rise or fall is an aim beside what it is compared with (`giảm số vụ tai nạn so với năm 2025`). */
 export const COMPARED_COUNTS = { source: CONTRACT, phrases: ['số', 'số vụ', 'số người', 'số ca', 'số lượng', 'số lượt', 'số hộ', 'cả 3 tiêu chí', 'cả 03 tiêu chí', 'cả ba tiêu chí', 'cả 03 mặt', 'cả ba mặt', 'cả 3 mặt'] } as const;
 

@@ -74,13 +74,13 @@ export const COUNTED_FROM_PHRASES = {
 } as const;
 
 /** Right behind a length after `trước`: the event that it comes before (`trước 05 ngày tổ chức Hội nghị`). */
-export const COMING_EVENTS = { source: CORPUS, phrases: ['tổ chức', 'diễn ra', 'khai mạc', 'tiến hành', 'bắt đầu', 'họp', 'cuộc họp', 'phiên họp', 'kỳ họp', 'hội nghị', 'ngày tổ chức', 'ngày diễn ra', 'ngày khai mạc', 'ngày họp'] } as const;
+export const COMING_EVENTS = { source: CORPUS, phrases: ['tổ chức', 'diễn ra', 'khai mạc', 'tiến hành', 'bắt đầu', 'họp', 'cuộc họp', 'phiên họp', 'kỳ họp', 'hội nghị', 'ngày tổ chức', 'ngày diễn ra', 'ngày khai mạc', 'ngày họp', 'so với ngày', 'so với thời điểm'] } as const;
 
 /** Before an event without a date. The value says whether it counts always, in running text only if others begin the event, or only in a place made for times. */
 export const EVENT_PHRASES: readonly { readonly phrases: readonly string[]; readonly where: 'always' | 'anywhere' | 'time-place'; readonly source: string }[] = [
   { source: CONTRACT, where: 'always', phrases: ['ngay sau khi', 'ngay khi', 'liền sau khi'] },
   { source: CONTRACT, where: 'anywhere', phrases: ['sau khi', 'ngay sau'] },
-  { source: CONTRACT, where: 'time-place', phrases: ['sau', 'theo tiến độ', 'theo lộ trình', 'theo kế hoạch', 'theo thời gian', 'trước khi', 'theo chỉ đạo', 'theo đề nghị', 'theo hướng dẫn', 'theo văn bản', 'theo chương trình'] },
+  { source: CONTRACT, where: 'time-place', phrases: ['sau', 'theo tiến độ', 'theo lộ trình', 'theo kế hoạch', 'theo thời gian', 'trước khi', 'theo chỉ đạo', 'theo đề nghị', 'theo hướng dẫn', 'theo văn bản', 'theo chương trình', 'theo lịch', 'theo thông báo'] },
 ];
 
 /** Acts of others that start a time: after them, `sau khi` sets one; after the task's own steps it only orders them. */

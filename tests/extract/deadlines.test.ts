@@ -31,6 +31,10 @@ describe('an end date in a task', () => {
     ['Rà soát quy hoạch bến thủy; xây dựng lộ trình di dời các bến tạm trước năm 2027', 'by ../2027-12-31'],
     ['Gửi báo cáo về Phòng Nội vụ trước ngày 20/6/2025 để tổng hợp', 'by ../2025-06-20'],
     ['Hoàn thành chậm nhất 30/11', 'by ../2025-11-30'],
+    ['Thí sinh xác nhận nhập học trước 17 giờ ngày 3.10', 'by ../2025-10-03'],
+    ['Tổ chức xét tuyển bổ sung từ ngày 1/9 đến hết năm', 'during 2025-09-01/2025'],
+    ['Công bố lịch tuyển sinh trước 15 ngày so với ngày xét tuyển', 'relative P15D'],
+    ['Định kỳ vào tuần cuối của tháng, tổng hợp kết quả gửi Văn phòng', 'recurring FREQ=MONTHLY'],
     ['Hoàn thành xong trước 15/12/2025', 'by ../2025-12-15'],
     ['Hoàn thành chương trình và kết thúc năm học trước ngày 31/5/2026', 'by ../2026-05-31'],
     ['Bố trí từ nguồn chi thường xuyên được giao bổ sung hằng năm cho xã'],
@@ -214,6 +218,8 @@ describe('a time counted from the day of issue', () => {
 
 describe('a time column', () => {
   table('time-cell', [
+    ['Sau Hội nghị 05 ngày', 'relative P5D'],
+    ['Theo lịch của Ban Tổ chức', 'relative'],
     ['Trước ngày 27/6/2025', 'by ../2025-06-27'],
     ['29/6/2025 - 09/7/2025', 'during 2025-06-29/2025-07-09'],
     ['30/6/2025', 'by ../2025-06-30'],

@@ -75,6 +75,8 @@ describe('a count or ratio', () => {
   it('counts in a section of objectives, without any word for an aim', () => {
     expect(find('Trồng mới 500 ha rừng', true).map(brief)).toEqual(['= 500 ha']);
     expect(find('Trồng mới 500 ha rừng', false)).toEqual([]);
+    expect(find('Tỷ trọng thương mại điện tử trong tổng mức bán lẻ trên 8,5%', true).map(brief)).toEqual(['> 8.5 %']);
+    expect(find('Mức tạm ứng tối đa không vượt quá 60% mức hỗ trợ', true)).toEqual([]);
     expect(find('Thời gian chờ không quá 15 phút', true).map(brief)).toEqual(['<= 15 phút']);
     expect(find('Thời gian chờ không quá 15 phút', false)).toEqual([]);
   });
@@ -105,6 +107,7 @@ describe('a rise or fall', () => {
     ['Kéo giảm số vụ tai nạn giao thông, số người chết so với năm 2024', 'decrease (2024)'],
     ['Giảm cả 3 tiêu chí về tai nạn giao thông so với năm 2024', 'decrease (2024)'],
     ['Kim ngạch xuất khẩu đạt gấp 2 lần năm 2024', '= 2 lần (2024)'],
+    ['Tốc độ tăng kim ngạch xuất khẩu đạt 12%/năm', '= 12 %'],
   ]);
 });
 
@@ -153,6 +156,8 @@ describe('no target', () => {
     ['Bố trí 10% trong tổng số thu tiền sử dụng đất cho công tác đo đạc'],
     ['Phí bằng 10 triệu đồng + (0,5% x phần chi phí trên 1 tỷ đồng)'],
     ['Điều chỉnh giá trúng thầu cao hơn so với cơ sở khác'],
+    ['Năm 2024, mức độ hài lòng đạt 98,5%, cao hơn năm 2023'],
+    ['Đến ngày 31/01/2025 giải ngân vốn đầu tư công đạt 6% kế hoạch'],
   ]);
 });
 

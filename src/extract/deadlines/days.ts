@@ -1,6 +1,6 @@
 /** Reads days: `15/6/2024`, `ngày 15 tháng 6 năm 2024`, with a clock time and a day of the week before them. */
 import { ROUNDS } from '../../lexicon/deadline-phrases.js';
-import { WEEKDAYS } from '../../lexicon/recurrences.js';
+import { EACH_WORDS, EVERY_WORDS, WEEKDAYS } from '../../lexicon/recurrences.js';
 import { phraseSet } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
 import { day } from './calendar.js';
@@ -10,6 +10,8 @@ import { belongsToNumber, DATE_MARKS, isCode, isUnit, numberAt, touches, yearAt,
 type Tokens = readonly Token[];
 
 const ROUND = phraseSet(ROUNDS.phrases);
+const EVERY = phraseSet([...EVERY_WORDS.phrases, ...EACH_WORDS.phrases, 'một']);
+const LAST_MONTH = 12;
 
 /** `15/6/2024`, `ngày 15 tháng 6 năm 2024`, `ngày 15/6`, `15 tháng 6`, `ngày 15`; null if none begins at the token. */
 export function readDay(tokens: Tokens, at: number): WrittenDate | null {
@@ -39,11 +41,16 @@ function readSlashedDay(tokens: Tokens, from: number, inDay: number, named: bool
   if (!DATE_MARKS.has(mark) || inMonth === null || belongsToNumber(tokens, from - 1)) return null;
   const year = joinsYear(mark, tokens[from + 3]?.text ?? '', named) ? yearAt(tokens, from + 4) : null;
   if (year !== null) return isCode(tokens, from + 5) ? null : { year, part: day(inMonth, inDay), edge: null, next: from + 5 };
-  if (mark !== '/' && !(named && mark === '-' && touches(tokens, from + 1))) return null;
+  if (mark !== '/' && !(named && touches(tokens, from + 1) && (mark === '-' || isDotted(tokens, from, inMonth)))) return null;
   const spelled = isUnit(tokens, from + 3, 'năm') ? yearAt(tokens, from + 4) : null;
   if (spelled !== null) return { year: spelled, part: day(inMonth, inDay), edge: null, next: from + 5 };
   if (isCode(tokens, from + 3) || inDay === 0 || inMonth === 0 || (!named && inMonth > 12)) return null;
   return { year: null, part: day(inMonth, inDay), edge: null, next: from + 3 };
+}
+
+/** `ngày 3.10`, not the amount of each day (`mỗi ngày 1.5 tấn`). */
+function isDotted(tokens: Tokens, from: number, inMonth: number): boolean {
+  return inMonth >= 1 && inMonth <= LAST_MONTH && !EVERY.matchBefore(tokens, from - 1);
 }
 
 /** The marks of a date are alike, but `15/6-2025` is one too; `05-12/2025` is a day only after `ngày`, else a run of months. */

@@ -20,7 +20,8 @@ export function readRange(tokens: Tokens, at: number): { start: WrittenDate; end
   const until = start && UNTIL.match(tokens, start.next);
   if (!until) return null;
   const from = start.next + until.length;
-  const end = readDate(tokens, from) ?? bareYear(tokens, from) ?? (isDayDate(start) && start.year === null ? dottedEnd(tokens, from) : null) ?? readNumeral(tokens, from, start);
+  // `đến hết năm`: without its number a year ends only behind the word for it.
+  const end = readDate(tokens, from) ?? bareYear(tokens, from) ?? (tokens[from - 1]!.folded === 'hết' ? readDate(tokens, from - 1) : null) ?? (isDayDate(start) && start.year === null ? dottedEnd(tokens, from) : null) ?? readNumeral(tokens, from, start);
   if (!end || end.part.unit === 'lone-day' || !fits(start, end)) return null;
   return { start: completed(start, end), end, next: end.next };
 }

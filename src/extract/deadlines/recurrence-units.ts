@@ -19,6 +19,8 @@ const withUnits = (words: readonly string[]): (readonly [string, Recurrence])[] 
 const EVERY_UNIT = new PhraseIndex<Recurrence>(withUnits(EVERY_WORDS.phrases), 'lenient');
 const EACH_UNIT = new PhraseIndex<Recurrence>(withUnits(EACH_WORDS.phrases));
 const EVERY = phraseSet([...EVERY_WORDS.phrases, ...EACH_WORDS.phrases]);
+/** Behind a unit they make it one certain time (`tuần cuối của tháng`) or another word (`năm học`). */
+const NO_UNIT_TAILS = new Set(['nay', 'học', 'đầu', 'cuối', 'thứ']);
 const STRICT = phraseSet(STRICTLY_PERIODIC.phrases, 'lenient');
 
 /** An item of a list: `hằng năm`, `6 tháng`, `quý`, each perhaps after `định kỳ`. */
@@ -50,7 +52,7 @@ function manyUnits(tokens: Tokens, at: number): RecurrenceItem | null {
 export function bareUnit(tokens: Tokens, at: number): RecurrenceItem | null {
   const unit = RECURRENCE_UNITS[tokens[at]?.folded ?? ''];
   const after = tokens[at + 1];
-  if (!unit || after?.kind === 'number' || /^[ivl]+$/u.test(after?.folded ?? '') || after?.folded === 'nay' || after?.folded === 'học') return null;
+  if (!unit || after?.kind === 'number' || /^[ivl]+$/u.test(after?.folded ?? '') || NO_UNIT_TAILS.has(after?.folded ?? '')) return null;
   return { rule: unit, from: at, next: at + 1 };
 }
 

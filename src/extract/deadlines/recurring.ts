@@ -62,7 +62,7 @@ function readPeriodic(tokens: Tokens, at: number, timePlace: boolean): readonly 
   const cue = PERIODIC.match(tokens, at);
   const from = cue ? at + cue.length : at;
   if (!cue && !timePlace && tokens[at]?.kind !== 'number') return null;
-  const first = anyUnit(tokens, from);
+  const first = anyUnit(tokens, cue ? afterWeek(tokens, from) : from);
   if (!first) return null;
   const strict = cue !== null && STRICT.has(tokens, at);
   const found = items(tokens, first);
@@ -71,6 +71,12 @@ function readPeriodic(tokens: Tokens, at: number, timePlace: boolean): readonly 
   if (!cue && !timePlace && !found.some(({ rule }) => rule.interval === 6)) return null;
   const start = strict || tokens[from]?.folded === 'định' ? at : first.from;
   return found.map((item, i) => recurring(bounded(tokens, i === 0 ? { ...item, from: start } : item), false));
+}
+
+/** Index after `tuần cuối của`, `tuần đầu` before the unit that they are part of. */
+function afterWeek(tokens: Tokens, at: number): number {
+  if (tokens[at]?.folded !== 'tuần' || (tokens[at + 1]?.folded !== 'đầu' && tokens[at + 1]?.folded !== 'cuối')) return at;
+  return tokens[at + 2]?.folded === 'của' ? at + 3 : at + 2;
 }
 
 /** A review covers months or one year; `tổng kết 5 năm` comes once. */

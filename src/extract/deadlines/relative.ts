@@ -47,8 +47,9 @@ export function readRelative(tokens: Tokens, at: number, timePlace: boolean): Re
 /** `trước ngày bầu cử 40 ngày`, `sau khi nhận được thông báo chậm nhất 05 ngày`: the event stands before the length. */
 function readEventFirst(tokens: Tokens, at: number): RelativeExpression | null {
   const lead = tokens[at]!.folded;
-  if ((lead !== 'trước' && lead !== 'sau') || !EVENT_LEADS.has(tokens[at + 1]?.folded ?? '')) return null;
-  const from = at + 2;
+  const led = EVENT_LEADS.has(tokens[at + 1]?.folded ?? '');
+  if ((lead !== 'trước' && lead !== 'sau') || (!led && !OCCASION.has(tokens, at + 1))) return null;
+  const from = led ? at + 2 : at + 1;
   let number = from;
   while (number - from < MOST_WORDS_TO_TERM && tokens[number]?.kind === 'word' && tokens[number]!.folded !== 'trong') number++;
   const n = number > from ? numberAt(tokens, number, 2) : null;

@@ -43,7 +43,7 @@ function readComparative(tokens: Tokens, at: number): Change | null {
 /** `tăng 2 bậc`, `giảm tỷ lệ …`, `cải thiện thứ hạng … so với năm 2023`: of a named quantity, or of a count beside what it is compared with, with its words up to the clause's end. */
 function readVerb(tokens: Tokens, at: number): Change | null {
   const verb = changeAt(tokens, at);
-  if (!verb || isPartOfCompound(tokens, at)) return null;
+  if (!verb) return null;
   const from = at + verb.length;
   const named = QUANTITIES.has(tokens, from) || QUANTITIES.has(tokens, from + 1);
   if ((!named && !COUNTS.has(tokens, from)) || tokens[from]?.kind === 'mark') return null;
@@ -53,11 +53,6 @@ function readVerb(tokens: Tokens, at: number): Change | null {
     if (baseline) return { sign: verb.value, baseline: baseline.text, object: from, objectEnd: i, from: at, next: baseline.next };
   }
   return named ? { sign: verb.value, baseline: null, object: from, objectEnd: end, from: at, next: end } : null;
-}
-
-/** `Biên độ tăng`, `lộ trình tăng …`: a noun before makes the verb its attribute. */
-function isPartOfCompound(tokens: Tokens, at: number): boolean {
-  return tokens[at - 1]?.folded === 'trình' || tokens[at - 1]?.folded === 'độ';
 }
 
 /** What a value is compared with: a year as its digits, anything else in words. */

@@ -1,5 +1,5 @@
 /** Reads the words beside a number that say how the value aimed at stands to it. */
-import { CHANGES, COMPARATORS_AFTER, COMPARATORS_BEFORE, LEVEL_WORDS, NO_CHANGES, type ComparatorSign, type ComparatorWords } from '../../lexicon/comparators.js';
+import { CHANGE_NOUNS, CHANGES, COMPARATORS_AFTER, COMPARATORS_BEFORE, LEVEL_WORDS, NO_CHANGES, type ComparatorSign, type ComparatorWords } from '../../lexicon/comparators.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
 import type { Quantity } from './quantities.js';
@@ -30,6 +30,8 @@ const BEFORE = new PhraseIndex(entries(COMPARATORS_BEFORE), 'lenient');
 const AFTER = new PhraseIndex(entries(COMPARATORS_AFTER), 'lenient');
 const CHANGE = new PhraseIndex<ComparatorSign | null>([...entries(CHANGES), ...NO_CHANGES.phrases.map((phrase): [string, null] => [phrase, null])]);
 const LEVELS = phraseSet(LEVEL_WORDS.phrases);
+const COMPARED_WITH = phraseSet(['so với']);
+const NOUNS_OF_CHANGE = phraseSet(CHANGE_NOUNS.phrases);
 /** Places in a ranking: reached by rising, even with `lên` (`nâng xếp hạng lên 10 bậc`). */
 const RANKS = phraseSet(['bậc', 'hạng']);
 const CLAUSE_ENDS = new Set(['.', ';', ':', ',', '(', '|']);
@@ -65,7 +67,7 @@ export function compare(tokens: Tokens, quantity: Quantity): Comparison {
 export function shared(tokens: Tokens, own: Comparison, { unit, from, next }: Quantity, last: Measure | null): Comparison {
   if (own.said || !last?.comparison.said || unit !== '%' || last.quantity.unit !== '%' || tokens[from - 1]?.text !== ',') return own;
   const ruled = changeEndsAt(tokens, last.comparison.from) || changeEndsAt(tokens, last.quantity.from);
-  return ruled && isNoun(tokens, last.quantity.next, from - 1) && isNoun(tokens, next, clauseEnd(tokens, next)) ? { ...own, sign: last.comparison.sign, said: true, least: last.comparison.least } : own;
+  return ruled && isNoun(tokens, last.quantity.next, from - 1) && isNoun(tokens, next, nounEnd(tokens, next)) ? { ...own, sign: last.comparison.sign, said: true, least: last.comparison.least } : own;
 }
 
 /** True if a verb of change ends before a token. */
@@ -78,6 +80,13 @@ function changeEndsAt(tokens: Tokens, at: number): boolean {
 function isNoun(tokens: Tokens, from: number, to: number): boolean {
   if (to <= from || to - from > MOST_WORDS_OF_NOUN) return false;
   return tokens.slice(from, to).every(({ kind, folded }, i) => kind === 'word' && !VERBAL.has(folded) && !changeAt(tokens, from + i) && !phraseEndingAt(tokens, from + i + 1));
+}
+
+/** Where the words of a noun end: with their clause, or before what it is compared with. */
+function nounEnd(tokens: Tokens, from: number): number {
+  const end = clauseEnd(tokens, from);
+  for (let at = from; at < end; at++) if (COMPARED_WITH.has(tokens, at)) return at;
+  return end;
 }
 
 function clauseEnd(tokens: Tokens, from: number): number {
@@ -139,5 +148,6 @@ function changeBefore(tokens: Tokens, at: number, isRank: boolean): ComparatorSi
 /** The verb of change at a token, with its length. */
 export function changeAt(tokens: Tokens, at: number): { readonly value: ComparatorSign; readonly length: number } | null {
   const match = CHANGE.match(tokens, at);
-  return match?.value ? { value: match.value, length: match.length } : null;
+  // `Tốc độ tăng giá trị sản xuất 12%`: what is measured is the growth itself.
+  return match?.value && !NOUNS_OF_CHANGE.matchBefore(tokens, at) ? { value: match.value, length: match.length } : null;
 }

@@ -5,6 +5,7 @@ import { legibleTokens, type Token } from '../tokens.js';
 import { readBaseline, readChange, type Change } from './changes.js';
 import { compare, shared, type Comparison, type Measure } from './comparators.js';
 import { readChangedQuantity, readIndicator } from './indicator.js';
+import { isOfPastYear } from './past.js';
 import { readQuantity, type Quantity } from './quantities.js';
 import { isAim, reportEnd } from './rules.js';
 import type { TargetContext, TargetFact } from './types.js';
@@ -34,7 +35,7 @@ export function findTargets(passage: Passage, context: TargetContext): readonly 
   if (!hasQuantity && !hasChange) return [];
   const tokens = legibleTokens(passage.text);
   const measured = hasQuantity ? readMeasured(tokens, passage, context) : [];
-  const changes = hasChange ? readChanges(tokens, passage, measured) : [];
+  const changes = hasChange ? readChanges(tokens, passage, measured, context) : [];
   return [...measured, ...changes].sort((a, b) => a.range.start - b.range.start);
 }
 
@@ -107,7 +108,7 @@ function baselineBehind(tokens: Tokens, next: number, multiple: boolean): string
 }
 
 /** Changes without a number: where a number measures the change, that is the target. */
-function readChanges(tokens: Tokens, passage: Passage, measured: readonly TargetFact[]): TargetFact[] {
+function readChanges(tokens: Tokens, passage: Passage, measured: readonly TargetFact[], context: TargetContext): TargetFact[] {
   const facts: TargetFact[] = [];
   for (let at = 0; at < tokens.length;) {
     const change = readChange(tokens, at);
@@ -116,6 +117,7 @@ function readChanges(tokens: Tokens, passage: Passage, measured: readonly Target
       continue;
     }
     at = change.next;
+    if (isOfPastYear(tokens, change.from, context)) continue;
     const range = rangeOf(passage, tokens, change.from, change.next);
     if (!measured.some((fact) => fact.range.start < range.end && fact.range.end > range.start) && !hasNumber(tokens, change)) facts.push(changeFact(change, tokens, passage));
   }

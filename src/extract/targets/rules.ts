@@ -3,12 +3,14 @@ import {
   AIM_SIGNS, BOUND_DEMANDS, COMPOSITIONS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, ESTIMATE_SIGNS, RESULT_SIGNS, RULED_OBJECTS,
   HORIZON_OPENERS, PLAN_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, STATE_SIGNS, STRONG_AIM_SIGNS,
 } from '../../lexicon/aim-phrases.js';
+import { NAMED_QUANTITIES } from '../../lexicon/comparators.js';
 import { DURATION_UNITS } from '../../lexicon/units.js';
 import { phraseSet } from '../phrase-index.js';
 import { clauseStart, endsSentence, sentenceEnd, sentenceStart } from '../sentences.js';
 import type { Token } from '../tokens.js';
 import { firstVerdict, type Verdict } from '../verdicts.js';
 import { changeAt, type Comparison } from './comparators.js';
+import { untilDay, yearOf } from './past.js';
 import type { Quantity } from './quantities.js';
 import type { TargetContext } from './types.js';
 
@@ -38,6 +40,7 @@ const NEIGHBOURS_AFTER = phraseSet(CONDITION_NEIGHBOURS.after);
 const RULED = phraseSet(RULED_QUANTITIES.phrases);
 const RULED_AFTER = phraseSet(RULED_OBJECTS.phrases);
 const RULED_SUBJECT = phraseSet(RULED_SUBJECTS.phrases);
+const MEASURED = phraseSet(NAMED_QUANTITIES.phrases);
 const STRONG_AIMS = phraseSet(STRONG_AIM_SIGNS.phrases);
 const DURATIONS = phraseSet(DURATION_UNITS.phrases);
 const HORIZONS = phraseSet(HORIZON_OPENERS.phrases);
@@ -55,8 +58,6 @@ const FEWEST_REPORT_SIGNS = 2;
 const PREPOSITIONS = new Set(['nhóm', 'top', 'tại', 'của', 'với', 'thuộc', 'giữa', 'ở', 'trên', 'theo', 'từ']);
 /** Behind a bound they tell what becomes of those within it. */
 const BOUND_TAILS = new Set(['được', 'thì', 'phải', 'mới']);
-/** Before a year they make it what a value is compared with, or when it began. */
-const BASELINE_WORDS = new Set(['với', 'so', 'hơn', 'từ', 'kỳ', 'như', 'lần']);
 
 /** True if a quantity is something to be reached. */
 export function isAim(candidate: Candidate, tokens: Tokens, context: TargetContext): boolean {
@@ -148,11 +149,21 @@ const pastYear: Rule = ({ quantity, changed }, tokens, { issued }) => {
   return AIMS.lastIn(tokens, sentenceStart(tokens, quantity.from), quantity.from) === null ? 'drop' : null;
 };
 
-/** Rates, shares of capital and the like, which rules set. */
-const ruled: Rule = ({ quantity, comparison }, tokens) => {
+/** `Đến ngày 31/01/2026 giải ngân … đạt 6%`: what was reached on a day that has passed. */
+const pastDay: Rule = ({ quantity, comparison }, tokens, { issued }) => {
+  if (issued === null || comparison.least) return null;
+  const start = sentenceStart(tokens, quantity.from);
+  const day = untilDay(tokens, firstWord(tokens, start));
+  return day !== null && day <= issued && AIMS.lastIn(tokens, start, quantity.from) === null ? 'drop' : null;
+};
+
+/** Rates, shares of capital and the like, which rules set; not where a sentence of aims begins with what it measures (`Tỷ trọng thương mại điện tử trong tổng mức bán lẻ trên 8,5%`). */
+const ruled: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   if (COUNT_VERBS.has(tokens, comparison.from)) return null;
   const start = Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED);
-  if (RULED_SUBJECT.has(tokens, firstWord(tokens, sentenceStart(tokens, comparison.from)))) return 'drop';
+  const subject = firstWord(tokens, sentenceStart(tokens, comparison.from));
+  if (RULED_SUBJECT.has(tokens, subject)) return 'drop';
+  if (objectives && quantity.unit === '%' && MEASURED.has(tokens, subject)) return null;
   if (!RULED_AFTER.has(tokens, quantity.next) && RULED.lastIn(tokens, start, comparison.from) === null) return null;
   return AIMS.lastIn(tokens, sentenceStart(tokens, quantity.from), quantity.from) === null ? 'drop' : null;
 };
@@ -191,7 +202,7 @@ const boundOfGroup: Rule = ({ quantity, comparison }, tokens, { objectives }) =>
   return AIMS.lastIn(tokens, sentenceStart(tokens, quantity.from), quantity.from) === null ? 'drop' : null;
 };
 
-const RULES: readonly Rule[] = [duration, condition, boundOfShare, report, opensReport, result, partOfPlan, pastVerb, aside, pastYear, ruled, composition, boundOfGroup, surroundingCount, countWithoutAim];
+const RULES: readonly Rule[] = [duration, condition, boundOfShare, report, opensReport, result, partOfPlan, pastVerb, aside, pastYear, pastDay, ruled, composition, boundOfGroup, surroundingCount, countWithoutAim];
 
 /** True if the clause goes on with what is asked of those within the bound: `doanh nghiệp có từ 500 lao động trở lên … có ít nhất 01 thiết chế`, `… phải có thiết chế`. */
 function measureFollows(tokens: Tokens, from: number): boolean {
@@ -215,20 +226,4 @@ function isBracketed(tokens: Tokens, from: number, to: number): boolean {
 function lastIndexOf(mark: string, tokens: Tokens, to: number): number | null {
   for (let i = to - 1; i >= Math.max(0, to - MOST_WORDS_IN_BRACKETS); i--) if (tokens[i]!.text === mark) return i;
   return null;
-}
-
-/** The year of a value: the last one before it in its sentence, unless that is where it changes from, else one right behind it; not one that it is compared with. */
-function yearOf(tokens: Tokens, quantity: Quantity, changed: boolean): string | null {
-  const start = changed ? quantity.from : sentenceStart(tokens, quantity.from);
-  for (let i = quantity.from - 1; i >= start; i--) {
-    const year = yearAfterWord(tokens, i);
-    if (year) return year;
-  }
-  return yearAfterWord(tokens, quantity.next) ?? yearAfterWord(tokens, quantity.next + 1);
-}
-
-function yearAfterWord(tokens: Tokens, at: number): string | null {
-  const isBaseline = BASELINE_WORDS.has(tokens[at - 1]?.folded ?? '');
-  const year = tokens[at]?.folded === 'năm' && !isBaseline ? tokens[at + 1]?.text ?? '' : '';
-  return /^\d{4}$/u.test(year) ? year : null;
 }

@@ -1,0 +1,51 @@
+/** Which year or day the words around a value say it is of. */
+import { AIM_SIGNS, UNTIL_DAY_OPENERS } from '../../lexicon/aim-phrases.js';
+import { phraseSet } from '../phrase-index.js';
+import { sentenceStart } from '../sentences.js';
+import type { Token } from '../tokens.js';
+import type { Quantity } from './quantities.js';
+import type { TargetContext } from './types.js';
+
+type Tokens = readonly Token[];
+
+const AIMS = phraseSet(AIM_SIGNS.phrases);
+const UNTIL_DAYS = phraseSet(UNTIL_DAY_OPENERS.phrases);
+/** `31`, `/`, `01`, `/`, `2026`. */
+const DAY_TOKENS = 5;
+/** Before a year they make it what a value is compared with, or when it began. */
+const BASELINE_WORDS = new Set(['với', 'so', 'hơn', 'từ', 'kỳ', 'như', 'lần']);
+
+/** The day, ISO 8601, behind `đến ngày`, `đến hết ngày` at a token; null if none stands there. */
+export function untilDay(tokens: Tokens, at: number): string | null {
+  const cue = UNTIL_DAYS.match(tokens, at);
+  const [day, , month, , year] = cue ? tokens.slice(at + cue.length, at + cue.length + DAY_TOKENS) : [];
+  if (day?.kind !== 'number' || month?.kind !== 'number' || year?.text.length !== 4) return null;
+  return `${year.text}-${month.text.padStart(2, '0')}-${day.text.padStart(2, '0')}`;
+}
+
+/** True for a change told of a year before the document's own, with no word for an aim before it: `năm 2025 đạt 98%, cao hơn năm 2024`. */
+export function isOfPastYear(tokens: Tokens, at: number, { issued }: TargetContext): boolean {
+  const start = sentenceStart(tokens, at);
+  const year = yearBefore(tokens, start, at);
+  return year !== null && issued !== null && year < issued.slice(0, 4) && AIMS.lastIn(tokens, start, at) === null;
+}
+
+/** The year of a value: the last one before it in its sentence, unless that is where it changes from, else one right behind it; not one that it is compared with. */
+export function yearOf(tokens: Tokens, quantity: Quantity, changed: boolean): string | null {
+  const start = changed ? quantity.from : sentenceStart(tokens, quantity.from);
+  return yearBefore(tokens, start, quantity.from) ?? yearAfterWord(tokens, quantity.next) ?? yearAfterWord(tokens, quantity.next + 1);
+}
+
+function yearBefore(tokens: Tokens, start: number, to: number): string | null {
+  for (let i = to - 1; i >= start; i--) {
+    const year = yearAfterWord(tokens, i);
+    if (year) return year;
+  }
+  return null;
+}
+
+function yearAfterWord(tokens: Tokens, at: number): string | null {
+  const isBaseline = BASELINE_WORDS.has(tokens[at - 1]?.folded ?? '');
+  const year = tokens[at]?.folded === 'năm' && !isBaseline ? tokens[at + 1]?.text ?? '' : '';
+  return /^\d{4}$/u.test(year) ? year : null;
+}
