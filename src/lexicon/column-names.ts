@@ -13,6 +13,14 @@ export function namedField(text: string): TaskField | null {
   return HEADINGS.of(folded) ?? COLUMN_KEYWORDS.find(({ words }) => words.every((word) => folded.includes(word)))?.field ?? null;
 }
 
+const TEXT_WORDS = COLUMN_KEYWORDS.filter(({ field }) => field === 'text').map(({ words }) => words);
+
+/** True for a heading that may name the tasks themselves, though it begins as that of who does them: `Phân công nhiệm vụ`. */
+export function mayNameTasks(heading: string): boolean {
+  const folded = plain(heading);
+  return TEXT_WORDS.some((words) => words.every((word) => folded.includes(word)));
+}
+
 /** How many of a row's cells are headings of columns. */
 export function columnsNamed(cells: readonly string[]): number {
   return cells.filter((cell) => namedField(cell) !== null).length;

@@ -19,6 +19,8 @@ export function isRowNumber(text: string): boolean {
 
 /** True if every entry of a cell begins as the name of a body does. */
 export function isPartyCell(text: string): boolean {
+  // Folded, `Quý I` begins as `Quỹ` does.
+  if (isTimeCell(text)) return false;
   const entries = text.split(/[;,](?=\s+\p{Lu})|;\s*/u).map((entry) => entry.replace(/^[\s\-–+•]+/u, '').trim()).filter(Boolean);
   const [first] = entries;
   return first !== undefined && entries.every(({ length }) => length <= LONGEST_ENTRY) && beginsParty(first) && !/[.!?]$/u.test(text.replace(/\b(?:TP|Q|P)\.$/u, ''));

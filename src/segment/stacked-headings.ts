@@ -1,5 +1,5 @@
 /** The headings of a table's columns, written one a line. */
-import { namedField } from '../lexicon/column-names.js';
+import { mayNameTasks, namedField } from '../lexicon/column-names.js';
 import { TIME_COLUMN_EDGES, type TaskField } from '../lexicon/labels.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 import type { TextLine } from './text-lines.js';
@@ -57,7 +57,7 @@ export function stackedHeaderAt(lines: readonly TextLine[], from: number): Stack
   if (headings.length < found.length) end = lines.indexOf(found[last + 1]!.lines[0]!);
   // A title in capitals above them is no heading of theirs.
   if (isTitle(headings)) return null;
-  const { columns, merged } = withSubheadings(headings);
+  const { columns, merged } = withSubheadings(withTasks(headings));
   const fields = new Set(columns.map(({ field }) => field));
   const unknown = columns.filter(({ field }) => field === null).length;
   const counted = columns.filter(({ field }) => field === 'number').length;
@@ -72,6 +72,13 @@ function headingOf(lines: readonly TextLine[]): StackedHeading {
 
 function isHeadingLine(line: TextLine): boolean {
   return mayHead(line) && (line.text.length <= LONGEST_UNKNOWN || namedField(line.text) !== null);
+}
+
+/** Where no column names the tasks and two name who does them, the first may be that of the tasks. */
+function withTasks(headings: readonly StackedHeading[]): readonly StackedHeading[] {
+  const leads = headings.filter(({ field }) => field === 'lead');
+  if (leads.length < 2 || headings.some(({ field }) => field === 'text')) return headings;
+  return headings.map((heading) => (heading.field === 'lead' && mayNameTasks(heading.lines.map(({ text }) => text).join(' ')) ? { ...heading, field: 'text' } : heading));
 }
 
 function isTitle([first, second]: readonly StackedHeading[]): boolean {

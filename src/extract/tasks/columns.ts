@@ -1,6 +1,7 @@
 /** Which column of a table tells what, by the words of its heading. */
 import type { SourceText } from '../../document/source-text.js';
 import type { RowRange } from '../../document/source-text.js';
+import { mayNameTasks } from '../../lexicon/column-names.js';
 import { COLUMN_HEADINGS, COLUMN_KEYWORDS, LINE_LABELS, SUPERIOR_HEADINGS, TIME_COLUMN_EDGES, type TaskField } from '../../lexicon/labels.js';
 import { openings, plain } from '../../vietnamese/index.js';
 import { namesEnd } from '../deadlines/index.js';
@@ -21,7 +22,6 @@ export interface Column {
   readonly ends?: boolean;
 }
 
-const TEXT_WORDS = COLUMN_KEYWORDS.filter(({ field }) => field === 'text').map(({ words }) => words);
 const SUPERIORS = openings(SUPERIOR_HEADINGS.phrases.map(plain));
 const TELLING: ReadonlySet<TaskField> = new Set(['lead', 'coordinating', 'supervising', 'lead-and-coordinating', 'time', 'product']);
 /** Columns that tell of tasks by which a table is one of tasks, though the heading of their texts is unreadable. */
@@ -62,7 +62,7 @@ function withoutTwoLeads(columns: readonly NamedColumn[]): readonly Column[] {
   return columns.map(({ heading, ...column }): Column => {
     if (leads.length < 2 || column.field !== 'lead') return column;
     const folded = plain(heading);
-    if (lacksText && TEXT_WORDS.some((words) => words.every((word) => folded.includes(word)))) return { ...column, field: 'text' };
+    if (lacksText && mayNameTasks(heading)) return { ...column, field: 'text' };
     return SUPERIORS.begin(folded) && leads.some((other) => !SUPERIORS.begin(plain(other.heading))) ? { ...column, field: 'supervising' } : column;
   });
 }
