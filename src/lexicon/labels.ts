@@ -123,7 +123,7 @@ export const RECITAL_OPENERS = {
 export const DECIDING_ACTS = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2, 1.3 (quyết định); điều 1 của quyết định, nghị quyết trong kho văn bản mẫu',
   // `Nay ban hành`: older decisions begin so.
-  phrases: ['nay ban hành', 'nay phê duyệt', 'nay thành lập', 'nay công bố', 'nay quy định', 'nay cho phép', 'nay bổ nhiệm', 'phê duyệt', 'phê chuẩn', 'ban hành', 'công bố', 'thông qua', 'đồng ý', 'chấp thuận', 'nhất trí', 'tán thành', 'công nhận', 'bổ nhiệm', 'bổ nhiệm lại', 'miễn nhiệm', 'điều động', 'cho phép', 'thành lập', 'kiện toàn', 'giải thể', 'sáp nhập', 'tặng', 'tặng thưởng', 'khen thưởng', 'thu hồi', 'bãi bỏ', 'hủy bỏ', 'sửa đổi', 'bổ sung', 'sửa đổi, bổ sung', 'điều chỉnh', 'quy định', 'thay thế', 'gia hạn', 'đặt tên'],
+  phrases: ['nay ban hành', 'nay phê duyệt', 'nay thành lập', 'nay công bố', 'nay quy định', 'nay cho phép', 'nay bổ nhiệm', 'phê duyệt', 'phê chuẩn', 'ban hành', 'công bố', 'thông qua', 'đồng ý', 'chấp thuận', 'nhất trí', 'tán thành', 'công nhận', 'bổ nhiệm', 'bổ nhiệm lại', 'miễn nhiệm', 'điều động', 'cho phép', 'thành lập', 'kiện toàn', 'giải thể', 'sáp nhập', 'tặng', 'tặng thưởng', 'khen thưởng', 'thu hồi', 'bãi bỏ', 'hủy bỏ', 'sửa đổi', 'bổ sung', 'sửa đổi, bổ sung', 'điều chỉnh', 'quy định', 'thay thế', 'gia hạn', 'đặt tên', 'giao chỉ tiêu', 'giao kế hoạch', 'giao dự toán', 'giao biên chế', 'phân bổ'],
 } as const;
 
 /** What something is parted into: behind such a word and its number stands what belongs to the part (`Nhóm 1: 12 xã ven biển`). */

@@ -49,6 +49,12 @@ export const FIELD_VERBS = {
   phrases: ['xây dựng', 'đầu tư', 'đầu tư xây dựng', 'quản lý', 'đào tạo', 'giáo dục', 'bảo vệ', 'phát triển', 'sản xuất', 'thống kê', 'kiểm soát', 'giám sát', 'đăng ký', 'lưu trữ', 'dự báo', 'tư vấn', 'quy hoạch', 'thiết kế', 'bồi dưỡng', 'thi hành án', 'tuyên truyền', 'vận hành', 'khai thác', 'kiểm tra', 'thanh tra'],
 } as const;
 
+/** What bodies that a common noun names work at, which tells them apart: `các đơn vị quản lý hồ chứa`. */
+export const WORK_VERBS = {
+  source: 'Cách gọi đơn vị, cơ sở, doanh nghiệp theo việc họ làm trong phần phân công của kho văn bản mẫu',
+  phrases: ['quản lý', 'khai thác', 'vận hành', 'kinh doanh', 'sản xuất', 'chế biến', 'cung cấp', 'cung ứng', 'hoạt động', 'sử dụng', 'thi công', 'vận tải'],
+} as const;
+
 export const NAME_STOPS = {
   source: 'Hư từ không đứng trong tên riêng của cơ quan',
   phrases: ['để', 'theo', 'đúng', 'từ', 'với', 'cho', 'do', 'bằng', 'khi', 'nếu', 'được', 'bị', 'đã', 'đang', 'sẽ', 'phải', 'cần', 'không', 'chưa', 'có', 'là', 'như', 'nhằm', 'đến', 'trước', 'sau', 'trong', 'tại', 'về', 'qua', 'các', 'những', 'này', 'đó', 'nêu', 'mà', 'thì', 'vào', 'bởi', 'một số', 'một vài', 'của', 'thuộc', 'trực thuộc', 'ở', 'trên', 'dưới', 'giữa', 'nơi', 'đối với', 'trừ', 'ngay', 'cùng', 'hoặc', 'và', 'còn', 'đều', 'tự', 'cũng', 'lên', 'tới', 'ra', 'nào', 'kết quả', 'tình hình', 'tiến độ', 'danh sách', 'biết', 'liên quan', 'hằng', 'hàng', 'gồm', 'ngày', 'tháng', 'năm', 'quý', 'chậm nhất'],

@@ -35,6 +35,8 @@ const LONGEST_TITLE_REST = 3;
 const LONGEST_ADDRESS = 120;
 /** A type word has no more words (`KẾ HOẠCH HÀNH ĐỘNG`); what is longer holds the title too. */
 const LONGEST_TYPE_WORDS = 4;
+/** `CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ`: old documents name their issuer beside the type. */
+const ISSUER_BESIDE_TYPE = /^(?!ket luan )(?:\S+ ){1,2}cua (?!.*(?<!\S)(?:ve|tai) )\S/u;
 /** Lines that the regions may take up at most. */
 const LONGEST_HEAD = 60;
 const LONGEST_LETTERHEAD_LINE = 220;
@@ -140,7 +142,8 @@ function isTitleLine(line: TextLine, next: TextLine | undefined): boolean {
 
 /** The line after a title, whose text begins at `from`. A title holds one phrase: where sentences follow each other, the body began at the last line with a capital. */
 function titleEnd(lines: readonly TextLine[], type: number, from: number): number {
-  let written = plain(lines[type]!.text).split(' ').length > LONGEST_TYPE_WORDS;
+  const first = plain(lines[type]!.text);
+  let written = first.split(' ').length > LONGEST_TYPE_WORDS && !(isCapitals(lines[type]!.text) && ISSUER_BESIDE_TYPE.test(first));
   let last = from;
   let capital: number | null = null;
   for (let at = from; at < lines.length && at < from + LONGEST_TITLE; at++) {

@@ -202,3 +202,24 @@ it('finds place and date where the right column was read last, and takes them fo
   expect([place, date]).toEqual(['Tân Lập', '2025-03-12']);
   expect(outline.roots.flatMap(({ children }) => children).concat(outline.roots).map(({ range }) => source.text.slice(range.start, range.end)).join()).not.toContain('tháng 3');
 });
+
+describe('a type word with more beside it', () => {
+  const documentOf = (text: string) => {
+    const source = SourceText.fromPlainText(text);
+    return extractHeader(source, segment(source)).document;
+  };
+
+  it('names the issuer where no letterhead does', () => {
+    const { issuer, title } = documentOf('CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ\n\nVề việc triển khai công tác tư pháp\n\nĐể thực hiện nghị quyết, Thủ tướng Chính phủ chỉ thị:\n\n1. Bộ Công an.\n\na) Phối hợp với Bộ Quốc phòng nghiên cứu giải pháp;');
+    expect({ issuer, title }).toEqual({ issuer: 'Thủ tướng Chính phủ', title: 'Về việc triển khai công tác tư pháp' });
+  });
+
+  it('says how urgent the document is, which is no part of its title', () => {
+    expect(documentOf(`ỦY BAN NHÂN DÂN\nTỈNH AN HÒA\nSố: 21/CĐ-UBND\n${MOTTO}\nAn Hòa, ngày 05 tháng 02 năm 2025\nCÔNG ĐIỆN KHẨN\nVề việc ứng phó với bão\n\nChủ tịch UBND tỉnh yêu cầu:\n1. Sở Y tế trực 24/24 giờ.`).title).toBe('Về việc ứng phó với bão');
+  });
+
+  it('gives a cited document the date behind its issuer', () => {
+    const { references } = documentOf(`${OFFICE}\nTân Lập, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nChuyển đổi số\n\nCăn cứ Nghị quyết số 47/2012/NQ-HĐND của Hội đồng nhân dân tỉnh An Hòa ngày 13/7/2012 về việc thông qua quy hoạch;\nI. NHIỆM VỤ\n1. Rà soát hồ sơ.`);
+    expect(references.map(({ number, date, issuer }) => [number, date, issuer])).toEqual([['47/2012/NQ-HĐND', '2012-07-13', 'Hội đồng nhân dân tỉnh An Hòa']]);
+  });
+});

@@ -19,6 +19,11 @@ describe('bodies of directives to many', () => {
     ['those asked behind the days', 'Chủ tịch UBND tỉnh yêu cầu: từ ngày 30/4/2025 đến hết ngày 03/5/2025, các đơn vị bố trí, phân công trực hợp lý.', ['Các đơn vị']],
     ['nobody in an order to choose who leads', 'Tổ chức, phân công cụ thể phòng, ban chủ trì nghiên cứu rà soát.', []],
     ['nobody in words that name others below', 'Các cơ quan, đơn vị sau đây chịu trách nhiệm quản lý và tổ chức thực hiện Kế hoạch:', []],
+    ['boards named after what they cope with', 'Ban Chỉ đạo Ứng phó với biến đổi khí hậu - Phòng chống thiên tai và Tìm kiếm cứu nạn tỉnh khẩn trương rà soát các hộ dân.', ['Ban Chỉ đạo Ứng phó với biến đổi khí hậu - Phòng chống thiên tai và Tìm kiếm cứu nạn tỉnh']],
+    ['units told apart by their work, in a list before its manner', 'Yêu cầu các sở, các đơn vị quản lý hồ chứa thủy điện, thủy lợi và các đơn vị có liên quan chủ động ứng phó với bão.', ['Các sở', 'Các đơn vị quản lý hồ chứa thủy điện, thủy lợi', 'Các đơn vị có liên quan']],
+    ['units told apart by their work, who cooperate', 'Các doanh nghiệp kinh doanh vận tải hành khách, các đơn vị khai thác bến xe phối hợp với Sở Xây dựng kiểm tra.', ['Các doanh nghiệp kinh doanh vận tải hành khách', 'Các đơn vị khai thác bến xe']],
+    ['units whose work is their duty', 'Các đơn vị quản lý chặt chẽ hồ sơ, khẩn trương báo cáo kết quả.', ['Các đơn vị']],
+    ['units told apart by their line of work', 'Yêu cầu các doanh nghiệp hoạt động trong lĩnh vực y tế báo cáo kết quả.', ['Các doanh nghiệp hoạt động trong lĩnh vực y tế']],
   ])('reads %s', (_, text, leads) => {
     expect(namesOf(text, 'lead')).toEqual(leads);
   });

@@ -89,7 +89,14 @@ export function modifierEnd(words: EntryWords, at: number): number {
     to++;
   }
   // A modifier without an end in sight is no modifier but a verb that no lexicon knows.
-  return to === at + LONGEST_MODIFIER ? at : to;
+  if (to === at + LONGEST_MODIFIER) return at;
+  return to > at && /^(?:trong|trên)$/u.test(words.folded(to)) && words.folded(to + 1) === 'lĩnh' ? lineOfWorkEnd(words, to) : to;
+}
+
+/** `doanh nghiệp hoạt động` + `trong lĩnh vực viễn thông, truyền thông`. */
+function lineOfWorkEnd(words: EntryWords, at: number): number {
+  const matter = matterEnd(words, at + 3);
+  return matter > at + 3 ? matter : at;
 }
 
 /** `Tổ trưởng` + `chuyên môn`: few small words between a post that one holds and its duty or a mark say which one is meant. */
@@ -108,11 +115,22 @@ export function purposeEnd(words: EntryWords, at: number): number {
   let to = isPlural(tokens[at]) && tokens[at + 1]?.kind === 'word' && !LEVELS.has(tokens, at) && !LEVELS.has(tokens, at + 1) && !words.headAt(at + 1) ? at + 1 : at;
   // The name before ended at a capital: `Ban Chỉ đạo Phòng` + `, chống dịch`.
   if (to === at && prevents(words, to)) to += 2;
-  while (to < at + LONGEST_PURPOSE && tokens[to]?.kind === 'word' && !isDuty(tokens, to) && !endsModifier(words, to)) {
+  while (to < at + LONGEST_PURPOSE && tokens[to]?.kind === 'word' && !isDuty(tokens, to) && (!endsModifier(words, to) || copes(words, to))) {
     to++;
-    if (prevents(words, to) || goesOnAfterAnd(words, to) || isNumbered(words, to)) to += 2;
+    if (prevents(words, to) || goesOnAfterAnd(words, to) || isNumbered(words, to) || goesOnAfterDash(words, to)) to += 2;
   }
   return to;
+}
+
+/** True at `với` in `ứng phó với biến đổi khí hậu`. */
+function copes({ tokens }: EntryWords, at: number): boolean {
+  return tokens[at]!.folded === 'với' && /^(?:pho|ung)$/u.test(tokens[at - 1]!.plain) && tokens[at - 1]!.folded !== 'phố';
+}
+
+/** True at the dash of `ứng phó với biến đổi khí hậu - Phòng chống thiên tai`, behind which a further purpose stands. */
+function goesOnAfterDash({ tokens }: EntryWords, at: number): boolean {
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  return tokens[at]?.text === '-' && ((next?.plain === 'phong' && second?.plain === 'chong') || (next?.plain === 'tim' && second?.plain === 'kiem'));
 }
 
 /** True at the comma of `phòng, chống`. */

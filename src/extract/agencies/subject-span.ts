@@ -4,10 +4,12 @@ import type { AgencyGrammar, AgencyList } from './grammar.js';
 import { knownNameEnd } from './names.js';
 import type { AgencyPhrase } from './phrase.js';
 import { remarkAt } from './scope.js';
-import { CLAUSES, CLOSERS, DETERMINERS, HEADS, LEVELS, MANNERS, PLACES, predicateEnd } from './vocabulary.js';
+import { CLAUSES, CLOSERS, DETERMINERS, HEADS, LEVELS, MANNERS, PLACES, WORKS, isDuty, predicateEnd } from './vocabulary.js';
 
 /** Longest subject, in tokens. */
 const LONGEST_SUBJECT = 60;
+/** Longest piece that tells what they work at, in tokens. */
+const LONGEST_WORK = 16;
 const SEPARATOR = /^(?:[,;/]|và|hoặc)$/u;
 /** They may stand before an unmistakable duty. */
 const OBLIGES = /^(?:phải|cần)$/u;
@@ -21,6 +23,28 @@ const JOINS_DUTIES = /^(?:,|và|hoặc|tự)$/u;
 export function subjectsBeforeDuty(tokens: readonly Token[], at: number, grammar: AgencyGrammar): AgencyList | null {
   const duty = dutyAfter(tokens, at);
   return duty === null ? null : agenciesUpTo(tokens, at, duty, grammar);
+}
+
+/**
+ * The agencies from a token up to how or what they must do, where the last known one, which ends at `from`, goes on with what such
+ * bodies work at: `các sở và các đơn vị` + `quản lý hồ chứa thủy điện, thủy lợi` + `chủ động …`. Null where nothing shows that they do.
+ */
+export function subjectsAtWork(tokens: readonly Token[], at: number, known: AgencyList, grammar: AgencyGrammar): AgencyList | null {
+  const last = known.phrases.at(-1)!;
+  const determiner = DETERMINERS.match(tokens, last.from);
+  const head = determiner ? HEADS.match(tokens, last.from + determiner.length) : null;
+  if (!head || head.value.has('body') || !WORKS.has(tokens, known.to)) return null;
+  for (let i = known.to + 2; i < Math.min(tokens.length, known.to + LONGEST_WORK); i++) {
+    const manner = MANNERS.match(tokens, i)?.length ?? (opensCooperation(tokens, i) ? 1 : 0);
+    if (manner > 0) return JOINS_DUTIES.test(tokens[i - 1]!.folded) || tokens[i + manner]?.kind !== 'word' ? null : agenciesUpTo(tokens, at, i, grammar);
+    if (tokens[i]!.kind === 'mark' ? !/^[,/-]$/u.test(tokens[i]!.folded) : CLAUSES.has(tokens, i) || isDuty(tokens, i)) return null;
+  }
+  return null;
+}
+
+/** True at `phối hợp với`, `phối hợp chặt chẽ với`. */
+function opensCooperation(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.folded === 'phối' && tokens[at + 1]?.folded === 'hợp' && [at + 2, at + 4].some((i) => tokens[i]?.folded === 'với');
 }
 
 /** The token at which such a duty begins. */

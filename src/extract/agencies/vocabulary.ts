@@ -5,7 +5,7 @@ import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
 import { ANSWERING_RELATIONS, CHAIRED_WORK, HAMLETS as HAMLET_PHRASES, LOCAL_RELATIONS, MATTER_NOUNS, NATIONAL_REACH, PLACE_DEEDS as PLACE_DEED_PHRASES, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { HEADING_LEAD_INS } from '../../lexicon/directing.js';
 import { DETERMINERS as DETERMINER_PHRASES, DISTRIBUTIVES as DISTRIBUTIVE_PHRASES } from '../../lexicon/determiners.js';
-import { CLAUSE_WORDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, NAME_STOPS, NOT_PREDICATES, PREDICATELESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS } from '../../lexicon/predicates.js';
+import { CLAUSE_WORDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, NAME_STOPS, NOT_PREDICATES, PREDICATELESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS, WORK_VERBS } from '../../lexicon/predicates.js';
 import { PhraseIndex, phraseSet } from '../phrase-index.js';
 import type { Token } from '../tokens.js';
 import { fold } from '../word-forms.js';
@@ -51,6 +51,7 @@ export const CLOSERS = phraseSet(SUBJECT_CLOSERS.phrases);
 export const MANNERS = phraseSet(DUTY_MANNERS.phrases);
 export const CLAUSES = phraseSet(CLAUSE_WORDS.phrases);
 export const FIELDS = phraseSet(FIELD_VERBS.phrases);
+export const WORKS = phraseSet(WORK_VERBS.phrases);
 
 /** Every word that the lexicons of agencies know, spelled exactly. */
 export const SURE_WORDS = phraseSet([

@@ -18,7 +18,7 @@ import { agreedProvince } from './province-names.js';
 import { recipientsOf, splitBesideSignature, splitColumns } from './recipients.js';
 import { namesDay, referencesIn } from './references.js';
 import { signatoryOf } from './signatory.js';
-import { authorityLineOf, subjectOf, subjectUnderType, titleOf, unmarkedSubjectOf } from './title.js';
+import { authorityLineOf, issuerBesideType, subjectOf, subjectUnderType, titleOf, unmarkedSubjectOf } from './title.js';
 
 export interface Header {
   readonly document: PlanDocument;
@@ -46,7 +46,9 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const signatory = signatoryOf(signature.join('\n'));
   const preamble = source.passage(frame.preamble ?? { start: 0, end: Math.min(source.text.length, 4000) }).text;
   const named = issuerOfLetterhead(frameLines(letterhead), casing);
-  const issuer = named === null ? issuerBehind(signatory, source) ?? issuerUnderTitle(titleText, casing) ?? issuerOfText(preamble) : nameWithUnit(named, place?.value ?? null, preamble) ?? named;
+  const besideType = type === null ? null : issuerBesideType(titleText.trimStart().split(/[\n\f]/u, 1)[0]!, type.name);
+  const unheaded = (): string | null => (besideType === null ? null : casing.agency(besideType)) ?? issuerBehind(signatory, source) ?? issuerUnderTitle(titleText, casing) ?? issuerOfText(preamble);
+  const issuer = named === null ? unheaded() : nameWithUnit(named, place?.value ?? null, preamble) ?? named;
   const agreed = agreedProvince({ issuer, place: place?.value ?? null });
   const document: PlanDocument = {
     type: type ? { code: type.code, name: type.name } : null,

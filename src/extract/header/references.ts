@@ -21,6 +21,8 @@ const FORM = new RegExp(String.raw`(?<!\p{L})(?:${FORM_WORDS.phrases.join('|')})
 const ATTACHED = new RegExp(String.raw`\(\s*(?:\p{L}+\s){0,3}${ATTACHMENT_WORDS.phrase}\s$`, 'iu');
 /** The same where recognition has lost the name. */
 const ATTACHED_TO_DAMAGED = new RegExp(String.raw`\(\s*(?:\p{L}+\s){0,3}${ATTACHMENT_WORDS.remains}[^()]*$`, 'iu');
+/** Behind such words stands no day of issue. */
+const NOT_ISSUED = /\d|(?:^|\s)(?:từ|đến|trước|sau|tại|đối với)(?:\s|$)/u;
 const LONGEST_NOTE_OPENING = 40;
 const UNITS: ReadonlySet<string> = new Set(UNITS_LIKE_SIGNS.signs);
 
@@ -67,8 +69,10 @@ function citation(text: string, match: RegExpExecArray): Cited | null {
   const written = trimTail(match[1]!);
   const end = match.index + written.length;
   const after = text.slice(end, end + 220);
-  const date = DATE_AFTER.exec(after);
-  const issuer = ISSUER_AFTER.exec(after.slice(date?.[0].length ?? 0));
+  const direct = DATE_AFTER.exec(after);
+  const issuer = ISSUER_AFTER.exec(after.slice(direct?.[0].length ?? 0));
+  // `số 47/2012/NQ-HĐND của Hội đồng nhân dân tỉnh ngày 13/7/2012`
+  const date = direct ?? (issuer && !NOT_ISSUED.test(issuer[1]!) ? DATE_AFTER.exec(after.slice(issuer[0].length)) : null);
   const type = typeBefore(before);
   return {
     number: written.replace(/\s+/gu, '').replace(/–/gu, '-'), type: type?.code ?? typeInSign(sign),

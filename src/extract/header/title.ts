@@ -3,11 +3,13 @@ import type { Casing } from './casing.js';
 import { beginsWith, isCapitals, plain } from '../../vietnamese/index.js';
 import { TYPE_QUALIFIERS } from '../../lexicon/document-types.js';
 import { OPEN_ENDINGS, URGENCY_MARKS } from '../../lexicon/frame-phrases.js';
-import { DECIDING_AUTHORITIES, NATIONAL_AUTHORITIES } from '../../lexicon/issuers.js';
+import { beginsWithIssuer, DECIDING_AUTHORITIES, NATIONAL_AUTHORITIES } from '../../lexicon/issuers.js';
 import { opensNumber } from './number.js';
 
 /** How urgent a letter is, stamped among the lines of its letterhead. */
 const URGENCY = new RegExp(String.raw`[("[]?(?<!\p{L})(?:${URGENCY_MARKS.phrases.join('|')})(?!\p{L})[)"\]]?`, 'gu');
+/** The same behind the type word: `CÔNG ĐIỆN KHẨN`. */
+const URGENT = new RegExp(String.raw`^(?:${URGENCY_MARKS.phrases.join('|')})(?=\s)`, 'u');
 const NOTE = /\(\s*(?:ban hành\s+)?kèm theo[^)]*\)?/giu;
 /** Emphasis that markdown or rules under the motto leave behind. */
 const RULES = /[*#_]+|[-–—]{3,}/gu;
@@ -32,7 +34,7 @@ const LEAST_SUBJECT_WORDS = 3;
 export function titleOf(region: string, typeName: string | null, casing: Casing): string | null {
   let text = clean(withoutAuthorityLine(typeName === null ? region : withoutQualifiedType(region, typeName)));
   const type = typeName === null ? null : beginsWith(plain(text), [plain(typeName)]);
-  if (type !== null) text = dropWords(text, type.split(' ').length);
+  if (type !== null) text = dropWords(text, type.split(' ').length).replace(URGENT, '');
   const title = withoutAuthority(text.replace(/^[\s:.,–-]+/u, '').replace(/^\s*V\s?\/\s?V(?!\p{L})\s*:?\s*/iu, '').trim());
   return title === '' ? null : casing.sentence(title);
 }
@@ -40,7 +42,16 @@ export function titleOf(region: string, typeName: string | null, casing: Casing)
 /** A title region without a first line that holds nothing but the type word and what qualifies it: `KẾ HOẠCH PHỐI HỢP`. */
 function withoutQualifiedType(region: string, typeName: string): string {
   const [first = '', ...others] = region.trimStart().split(/[\n\f]/u);
-  return others.length > 0 && QUALIFIERS.some((qualifier) => plain(clean(first)) === `${plain(typeName)} ${qualifier}`) ? others.join('\n') : region;
+  const line = plain(clean(first));
+  const qualified = QUALIFIERS.some((qualifier) => line === `${plain(typeName)} ${qualifier}`) || issuerBesideType(first, typeName) !== null;
+  return others.length > 0 && qualified ? others.join('\n') : region;
+}
+
+/** The body behind the type word on the line of old documents that have no letterhead: `CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ`. Null if there is none. */
+export function issuerBesideType(line: string, typeName: string): string | null {
+  const text = clean(line);
+  const issuer = text.split(' ').slice(typeName.split(' ').length + 1).join(' ');
+  return isCapitals(text) && plain(text).startsWith(`${plain(typeName)} cua `) && !/ VỀ /u.test(text) && beginsWithIssuer(issuer) ? issuer : null;
 }
 
 /** A title region without the line of the body that decides (`CHÍNH PHỦ`); behind `của` and its like the line belongs to the title. */

@@ -2,7 +2,7 @@
 import type { DocumentNames } from '../agencies/document-names.js';
 import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
-import { subjectsBeforeDuty } from '../agencies/subject-span.js';
+import { subjectsAtWork, subjectsBeforeDuty } from '../agencies/subject-span.js';
 import { CLAUSES, DETERMINERS, DISTRIBUTIVES, FIELDS, HEADS, MANNERS, STOPS, isDuty, isPredicate } from '../agencies/vocabulary.js';
 import type { Token } from '../tokens.js';
 import { isSeparator, subjectsAcrossUnknown } from './unknown-entries.js';
@@ -55,10 +55,14 @@ export class ListReader {
 
   /** The agencies at a token where a subject may stand: up to an unmistakable duty, or as far as their names are known. */
   subjectsAt(at: number): AgencyList | null {
-    const known = this.#withClause(this.untilColon(at, SUBJECTS));
+    const known = this.#withWork(at, this.#withClause(this.untilColon(at, SUBJECTS)));
     const told = subjectsBeforeDuty(this.#tokens, at, this.#grammar);
     const subjects = told && (!known || told.to > known.to) ? told : known;
     return subjects && goesOn(this.#tokens, subjects) ? subjectsAcrossUnknown(this.#tokens, at, this.#grammar) ?? subjects : subjects;
+  }
+
+  #withWork(at: number, list: AgencyList | null): AgencyList | null {
+    return list && (subjectsAtWork(this.#tokens, at, list, this.#grammar) ?? list);
   }
 
   /** `UBND các xã` + `có nông sản xuất khẩu` + `thường xuyên …`: a clause that says which ones are meant belongs to the last name, up to how or what they must do. */
@@ -72,7 +76,7 @@ export class ListReader {
 
   /** The agencies at a token where somebody is charged or asked: also over unknown names, up to the duty. */
   chargedAt(at: number): AgencyList | null {
-    const known = this.untilColon(at, NAMED_AT_LENGTH) ?? this.#abbreviationAt(at);
+    const known = this.#withWork(at, this.untilColon(at, NAMED_AT_LENGTH) ?? this.#abbreviationAt(at));
     return known && goesOn(this.#tokens, known) ? subjectsAcrossUnknown(this.#tokens, at, this.#grammar) ?? known : known;
   }
 
