@@ -37,3 +37,10 @@ describe('those whom the lead-in of a letter addresses', () => {
     expect(await leadsUnder(leadIn)).toEqual(leads);
   });
 });
+
+describe('a list of times under what a letter asks for', () => {
+  it('is its deadline and no task', async () => {
+    const { tasks, deadlines } = await extractPlan({ name: 'cong-van.txt', bytes: new TextEncoder().encode(`${LETTER}Sở Y tế đề nghị các bệnh viện rà soát trang thiết bị.\n\nThời gian thực hiện:\n\n- Từ ngày 23/3/2020 đến hết ngày 27/3/2020.\n\nĐề nghị Phòng Y tế các huyện báo cáo kết quả.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n`) });
+    expect(tasks.map(({ deadlines: own }) => own.map((id) => deadlines.find((deadline) => deadline.id === id)!.edtf))).toEqual([['2020-03-23/2020-03-27'], []]);
+  });
+});

@@ -37,6 +37,12 @@ export function introducesTimes(text: string): boolean {
   return LABELS.match(tokens, firstWord(tokens))?.value === 'time';
 }
 
+/** True for a line that ends with the label of a time: `Thời gian thực hiện:`. */
+export function isOpenTime(labels: readonly LabelledValue[]): boolean {
+  const last = labels.at(-1);
+  return last?.field === 'time' && last.text === '';
+}
+
 /** `Vùng ven biển: cuối năm 2025`: the time of a list of times, behind what it is the time of. */
 export function timeOfEntry(text: string): LabelledValue {
   return withoutLabel(trimmedValue(text, text.lastIndexOf(':') + 1, text.length));

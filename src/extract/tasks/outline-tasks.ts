@@ -9,7 +9,7 @@ import type { Party, TaskDraft } from './draft.js';
 import { DraftList } from './draft-list.js';
 import { behindItems, type Surroundings } from './drafting.js';
 import { HeadingLeads } from './heading-leads.js';
-import { introducesTimes, labelledLine, timeOfEntry, type LabelledValue } from './labels.js';
+import { introducesTimes, isOpenTime, labelledLine, timeOfEntry, type LabelledValue } from './labels.js';
 import { NodeWords } from './node-words.js';
 import { PartyReader } from './parties.js';
 import { isParted, isWithin, itemBefore, itemFollows, nestedIn } from './siblings.js';
@@ -61,6 +61,8 @@ class TaskGatherer {
     let around = above;
     // Drafts of the sibling above, which labelled lines speak of.
     let last = this.drafts.length;
+    // The items behind `Thời gian thực hiện:` tell when.
+    let timed = false;
     for (const [index, node] of nodes.entries()) {
       const before = this.drafts.length;
       switch (node.kind) {
@@ -75,8 +77,14 @@ class TaskGatherer {
         case 'paragraph': {
           const text = this.#words.of(node);
           const labels = labelledLine(text);
+          timed = labels.length > 0 ? node.kind === 'paragraph' && isOpenTime(labels) : timed && node.kind === 'item' && this.drafts.length > last && nestedIn(node).length === 0 && !hasSubject(text);
           if (labels.length > 0) {
             this.#labelled(node, labels, last, around);
+            continue;
+          }
+          if (timed) {
+            this.drafts.complete([timeOfEntry(text)], node, last);
+            this.walk(node.children, behindItems(around));
             continue;
           }
           if (introduces(node, nodes, index, text)) {
