@@ -49,6 +49,7 @@ describe('a task table in a text file', () => {
       '|    |trong năm           |                   |          |',
       '|2   |Báo cáo kết quả     |Văn phòng Sở       |Tháng 6   |',
       '|    |                    |Sở Nội vụ          |          |'].join('\n')],
+    ['bars, hard-wrapped', 'TT | Nội dung nhiệm vụ | Cơ quan chủ trì | Thời\nhạn\n1 | Rà soát các văn bản đã ban hành trong năm | Sở\nTư pháp | Quý I\n2 | Báo cáo kết quả | Văn phòng Sở<br>Sở Nội vụ |\nTháng 6'],
     ['markdown with breaks in a cell', '| TT | Nội dung nhiệm vụ | Cơ quan chủ trì | Thời hạn |\n|---|---|---|---|\n| 1 | Rà soát các văn bản đã ban hành trong năm | Sở Tư pháp | Quý I |\n| 2 | Báo cáo kết quả | Văn phòng Sở<br>Sở Nội vụ | Tháng 6 |'],
   ])('is read the same when it is written with %s', async (_, written) => {
     const { pages } = await read(`Bảng phân công:\n${written}\nHết`);

@@ -7,6 +7,7 @@ import type { FoundTable } from './grid-table.js';
 import { htmlTableAt, withTablesApart } from './html-table.js';
 import { pipeTableAt } from './pipe-table.js';
 import { tabTableAt } from './tab-table.js';
+import { joinWrappedBars } from './wrapped-bars.js';
 import { joinWrappedRows } from './wrapped-rows.js';
 
 /** The pages of a decoded text file (NFC, `\n` line ends); a line end at the end of a page adds no line. */
@@ -16,7 +17,7 @@ export function textPages(text: string): Page[] {
   const pageTexts = withoutEscapes(text).split('\f').map((page) => page.replace(/\n$/u, ''));
   pageTexts.forEach((page, index) => {
     const written = withTablesApart(withoutNamedPages(page.split('\n')));
-    for (const line of joinWrappedRows(pageTexts.length === 1 ? withoutScatteredPageNumbers(written) : withoutPageNumber(written, index + 1))) pageOf[lines.push(line) - 1] = index;
+    for (const line of joinWrappedBars(joinWrappedRows(pageTexts.length === 1 ? withoutScatteredPageNumbers(written) : withoutPageNumber(written, index + 1)))) pageOf[lines.push(line) - 1] = index;
   });
   const blocks = blocksByPage(lines, pageOf, pageTexts.length);
   return blocks.map((own, index) => ({
