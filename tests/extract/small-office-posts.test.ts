@@ -58,6 +58,7 @@ describe('bodies told by where they are, by what they are for and by whose they 
     ['Phòng Văn hóa - Xã hội nơi quản lý hồ sơ gốc của liệt sĩ có trách nhiệm cấp giấy giới thiệu.', ['lead Phòng Văn hóa - Xã hội nơi quản lý hồ sơ gốc của liệt sĩ']],
     ['Cơ quan có chức năng quản lý đất đai cấp xã tham mưu Ủy ban nhân dân xã xử lý vi phạm.', ['lead Cơ quan có chức năng quản lý đất đai cấp xã']],
     ['Tổ dân phố, chính quyền địa phương tuyên truyền, vận động người dân.', ['lead Tổ dân phố', 'lead Chính quyền địa phương']],
+    ['Đề nghị tổ dân phố, chính quyền địa phương tăng cường giám sát.', ['lead Tổ dân phố', 'lead Chính quyền địa phương']],
     ['Các thôn, tổ dân phố tuyên truyền, vận động người dân.', ['lead Các thôn, tổ dân phố']],
     ['Các phân xưởng, tổ sản xuất tổ chức ký cam kết an toàn lao động.', ['lead Các phân xưởng, tổ sản xuất']],
   ])('have their roles: %s', (text, roles) => {

@@ -1,5 +1,5 @@
 /** Whether a list of agencies is the subject of a duty. */
-import { CLOSERS, DETERMINERS, DISTRIBUTIVES, LEVELS, MANNERS, isDuty, isPredicate } from '../agencies/vocabulary.js';
+import { CLOSERS, DETERMINERS, DISTRIBUTIVES, HAMLETS, LEVELS, MANNERS, isDuty, isPredicate } from '../agencies/vocabulary.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
 import type { Token } from '../tokens.js';
@@ -71,7 +71,9 @@ export function isUnnamed(tokens: readonly Token[], list: AgencyList): boolean {
   if (tokens[list.to - 1]?.folded === 'đây' && tokens[list.to - 2]?.folded === 'sau') return true;
   // `Tỉnh cần …`, `Thành phố chủ động …`: a capital makes the place the body.
   const place = tokens[first.from]!.capital && LEVELS.match(tokens, first.from)?.length === first.to - first.from;
-  return first.bare && !place && !BARE.has(tokens, first.from);
+  // `tổ dân phố, chính quyền địa phương`: beside others a hamlet is one of those who are meant.
+  const listed = list.phrases.length > 1 && HAMLETS.has(tokens, first.from);
+  return first.bare && !place && !listed && !BARE.has(tokens, first.from);
 }
 
 /** `Chỉ đạo Sở A chủ trì …`: whoever is told to take the chair leads. */
