@@ -6,7 +6,7 @@ import { diagnoseDeadlines, diagnoseReadability, diagnoseSums, diagnoseTasks } f
 import { extractHeader } from './header/index.js';
 import { linkFacts } from './link.js';
 import { extractSections } from './sections.js';
-import { targetsOfOutline } from './targets-of-outline.js';
+import { targetsOfOutline } from './targets/outline-targets.js';
 import { outlineTasks } from './tasks/outline-tasks.js';
 import { withoutSendersOwn } from './tasks/sender.js';
 import type { Facts } from './types.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { showsAny } from '../../src/extract/sentence-forms.js';
+import { showsAny } from '../../src/extract/text/sentence-forms.js';
 import { CHANGE_SIGNS, MEASURE_SIGNS, SIGN_CLASSES, TIME_SIGNS } from '../../src/lexicon/passage-signs.js';
 
 const signs = [...TIME_SIGNS, ...MEASURE_SIGNS, ...CHANGE_SIGNS];

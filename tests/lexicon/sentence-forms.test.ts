@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasForm } from '../../src/extract/sentence-forms.js';
+import { hasForm } from '../../src/extract/text/sentence-forms.js';
 import * as tables from '../../src/lexicon/sentence-forms.js';
 
 const { FORM_CLASSES, ...forms } = tables;

@@ -1,5 +1,5 @@
 /** Runs of common nouns that are one entry: `các sở, ban, ngành, đoàn thể tỉnh`, `cơ quan, đơn vị liên quan`. */
-import type { Token } from '../tokens.js';
+import type { Token } from '../text/tokens.js';
 import { nameEnd } from './names.js';
 import { scopeAt } from './scope.js';
 import { CHAIRING, HAMLETS, HEADS, NOT_HEADS, PLACES, isPlural } from './vocabulary.js';

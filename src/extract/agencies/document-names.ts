@@ -1,8 +1,8 @@
 /** The names by which a document itself calls those who do something: a name that one of its lists shows whole counts in its sentences too. */
 import { AGENCY_HEADS } from '../../lexicon/agencies.js';
 import { upperFirst } from '../header/casing.js';
-import { phraseSet, type PhraseIndex } from '../phrase-index.js';
-import { tokenize, type Token } from '../tokens.js';
+import { phraseSet, type PhraseIndex } from '../text/phrase-index.js';
+import { tokenize, type Token } from '../text/tokens.js';
 import { AgencyGrammar } from './grammar.js';
 import { subjectsBeforeDuty } from './subject-span.js';
 import { CLAUSES, HEADS, LEVELS, NOT_HEADS, STOPS, isDuty, isPredicate } from './vocabulary.js';

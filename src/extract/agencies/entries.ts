@@ -1,6 +1,6 @@
 /** Reads the entries of lists of agencies: bodies, offices, collectives, names that share a head. */
 import { upperFirst } from '../header/casing.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../text/tokens.js';
 import { collectiveEnd, isOfParty } from './collectives.js';
 import { collectiveAt, commonAt, fieldOfPost, matterEnd, modifierEnd, purposeEnd } from './common-nouns.js';
 import type { DocumentNames } from './document-names.js';

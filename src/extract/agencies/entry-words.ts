@@ -1,6 +1,6 @@
 /** The words of a passage as the readers of agency entries see them: heads, determiners, scopes, and the phrases made of them. */
 import type { AgencyHeadKind } from '../../lexicon/agencies.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../text/tokens.js';
 import { upperFirst } from '../header/casing.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
 import { scopeAt, type Scope } from './scope.js';

@@ -1,6 +1,6 @@
 /** Reads lists of agencies. */
 import { upperFirst } from '../header/casing.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../text/tokens.js';
 import type { DocumentNames } from './document-names.js';
 import { EntryReader } from './entries.js';
 import { textOf, type AgencyPhrase } from './phrase.js';

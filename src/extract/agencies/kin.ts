@@ -1,7 +1,7 @@
 /** Names that recognition damaged, and the names of the same document that they stand for. */
 import { stripMarks } from '../../vietnamese/index.js';
-import { tokenize } from '../tokens.js';
-import { fold } from '../word-forms.js';
+import { tokenize } from '../text/tokens.js';
+import { fold } from '../text/word-forms.js';
 import { SURE_WORDS } from './vocabulary.js';
 
 /** Shortest and longest names that are compared letter by letter, in letters and characters. */

@@ -1,5 +1,5 @@
 /** The proper name after a head such as `Sở` or `Trung tâm`. */
-import type { Token } from '../tokens.js';
+import type { Token } from '../text/tokens.js';
 import { FIELDS, HEADLESS, HEADS, LEVELS, NAMES, NOT_HEADS, PEOPLE, REACHES, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest run of lower-case syllables inside a name: `Quản lý` + `chất lượng nông lâm sản`. */

@@ -1,5 +1,5 @@
 /** An agency phrase: one entry of a list of agencies. */
-import type { Token } from '../tokens.js';
+import type { Token } from '../text/tokens.js';
 
 export interface AgencyPhrase {
   /** As written, parentheses left out, white space folded, first letter capital. */

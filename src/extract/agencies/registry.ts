@@ -1,6 +1,6 @@
 /** One id an agency: names that mean the same body are brought together. */
 import type { PlanAgency } from '../../contract/schema.js';
-import { fold } from '../word-forms.js';
+import { fold } from '../text/word-forms.js';
 import { Abbreviations, initialsMatch } from './abbreviations.js';
 import { kinOf } from './kin.js';
 

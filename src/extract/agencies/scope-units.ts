@@ -1,5 +1,5 @@
 /** The places and units that say where a body is: `tỉnh Hà Giang`, `các xã, phường`, `Quận 1`. */
-import type { Token } from '../tokens.js';
+import type { Token } from '../text/tokens.js';
 import { HEADS, LEVELS, PLACES, STOPS, isPlural, isPredicate } from './vocabulary.js';
 
 /** Longest place name after a level word, in syllables: `Bà Rịa - Vũng Tàu`. */

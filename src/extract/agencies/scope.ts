@@ -1,5 +1,5 @@
 /** What follows an agency's name and belongs to it: level, place, relation, a bracketed short form. */
-import type { Token } from '../tokens.js';
+import type { Token } from '../text/tokens.js';
 import type { TokenRange } from './phrase.js';
 import { isLocality, isWholeCountry, levelAt, open, placeAt, separatorLength, unitsAt, type Step } from './scope-units.js';
 import { CHAIRING, HEADS, LOCALS, MANNERS, NOT_HEADS, PLACE_DEEDS, RELATIONS, STOPS, isDuty, isPredicate } from './vocabulary.js';

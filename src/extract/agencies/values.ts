@@ -1,6 +1,6 @@
 /** Agencies in a value that holds nothing else: a table cell, the words after `Đơn vị chủ trì:`, a heading. */
 import { upperFirst } from '../header/casing.js';
-import { tokenize, type Token } from '../tokens.js';
+import { tokenize, type Token } from '../text/tokens.js';
 import { NO_NAMES, type DocumentNames } from './document-names.js';
 import { AgencyGrammar } from './grammar.js';
 import { textOf, type AgencyPhrase } from './phrase.js';

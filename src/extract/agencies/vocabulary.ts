@@ -6,9 +6,9 @@ import { ANSWERING_RELATIONS, CHAIRED_WORK, HAMLETS as HAMLET_PHRASES, LOCAL_REL
 import { HEADING_LEAD_INS } from '../../lexicon/directing.js';
 import { DETERMINERS as DETERMINER_PHRASES, DISTRIBUTIVES as DISTRIBUTIVE_PHRASES } from '../../lexicon/determiners.js';
 import { CLAUSE_WORDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, NAME_STOPS, NOT_PREDICATES, PREDICATELESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS, WORK_VERBS } from '../../lexicon/predicates.js';
-import { PhraseIndex, phraseSet } from '../phrase-index.js';
-import type { Token } from '../tokens.js';
-import { fold } from '../word-forms.js';
+import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
+import type { Token } from '../text/tokens.js';
+import { fold } from '../text/word-forms.js';
 
 /** What a head may be; `sở` is both the head of a name and a collective noun. */
 export const HEADS = new PhraseIndex<ReadonlySet<AgencyHeadKind>>(headKinds(), 'lenient');

@@ -1,6 +1,6 @@
 /** Reads numbers that only what stands around them makes dates: `2025`, `III/2025`, `05-12/2025`, `10.3`. */
 import { QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../text/tokens.js';
 import { day, month, quarter, WHOLE_YEAR } from './calendar.js';
 import { readDate } from './dates.js';
 import { isUnit, numberAt, touches, yearAt, type WrittenDate } from './written-date.js';

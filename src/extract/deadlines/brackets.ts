@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.js';
+import type { Token } from '../text/tokens.js';
 
 /** Index of the `)` that closes the bracket at a token, no more than so many tokens on; null if there is no bracket, or none so near. */
 export function closingBracket(tokens: readonly Token[], opening: number, most: number): number | null {

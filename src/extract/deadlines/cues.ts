@@ -1,7 +1,7 @@
 /** Skips the words that stand before a time. */
 import { BY_PHRASES, TERM_COMPOUNDS, TERM_PHRASES } from '../../lexicon/deadline-phrases.js';
-import { phraseSet, type PhraseIndex } from '../phrase-index.js';
-import type { Token } from '../tokens.js';
+import { phraseSet, type PhraseIndex } from '../text/phrase-index.js';
+import type { Token } from '../text/tokens.js';
 
 type Tokens = readonly Token[];
 

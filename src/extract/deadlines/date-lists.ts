@@ -1,5 +1,5 @@
 /** Reads several dates that are listed: `quý I, II/2026`, `ngày 26, 28, 29/3/2025`. */
-import type { Token } from '../tokens.js';
+import type { Token } from '../text/tokens.js';
 import { bareYear, readNumeral } from './bare-dates.js';
 import { closingBracket } from './brackets.js';
 import { day } from './calendar.js';

@@ -1,5 +1,5 @@
 /** Reads one date as offices write it: `ngày 20 tháng 6 năm 2023`, `20/6`, `quý IV/2025`, `cuối năm`. */
-import type { Token } from '../tokens.js';
+import type { Token } from '../text/tokens.js';
 import { quarter, WHOLE_YEAR } from './calendar.js';
 import { readDay, skipClock, skipWeekday, weekdayRemark } from './days.js';
 import { readMonth, readMonths, readQuarter, readWeeks } from './periods.js';

@@ -1,8 +1,8 @@
 /** Reads days: `15/6/2024`, `ngày 15 tháng 6 năm 2024`, with a clock time and a day of the week before them. */
 import { ROUNDS } from '../../lexicon/deadline-phrases.js';
 import { EACH_WORDS, EVERY_WORDS, WEEKDAYS } from '../../lexicon/recurrences.js';
-import { phraseSet } from '../phrase-index.js';
-import type { Token } from '../tokens.js';
+import { phraseSet } from '../text/phrase-index.js';
+import type { Token } from '../text/tokens.js';
 import { day } from './calendar.js';
 import { readTrailingYear } from './periods.js';
 import { belongsToNumber, DATE_MARKS, isCode, isUnit, numberAt, touches, yearAt, type WrittenDate } from './written-date.js';

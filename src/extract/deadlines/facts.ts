@@ -1,6 +1,6 @@
 /** Turns a time expression into the contract's deadline. */
 import type { Passage } from '../../document/source-text.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../text/tokens.js';
 import { edtf, exists, firstDay, interval, lastDay, type CalendarDate } from './calendar.js';
 import type { ByExpression, DuringExpression, NearExpression, Recurrence, RecurringExpression, RelativeExpression, SpanExpression, TimeExpression } from './expressions.js';
 import { nearDays } from './near-times.js';

@@ -1,7 +1,7 @@
 /** Reads expressions that name dates: ends, periods and ranges. */
 import { DURING_PHRASES, HORIZON_PREPOSITIONS, ONWARD_PHRASES, PERIOD_LEADS, SINCE_PHRASES } from '../../lexicon/deadline-phrases.js';
-import { phraseSet } from '../phrase-index.js';
-import type { Token } from '../tokens.js';
+import { phraseSet } from '../text/phrase-index.js';
+import type { Token } from '../text/tokens.js';
 import { bareMonths, bareQuarter, bareYear, wholeYear } from './bare-dates.js';
 import { skipEndCues } from './cues.js';
 import { readDates, readDayList, readNeighbouringDays, type ListedDate } from './date-lists.js';

@@ -4,9 +4,9 @@ import {
 } from '../../lexicon/deadline-phrases.js';
 import { SIGN_CLASSES, TIME_SIGNS } from '../../lexicon/passage-signs.js';
 import { EACH_WORDS, EVERY_WORDS, NUMBER_WORDS, PERIODIC_PHRASES, RECURRENCE_UNITS } from '../../lexicon/recurrences.js';
-import { phraseSet } from '../phrase-index.js';
-import { showsAny } from '../sentence-forms.js';
-import { legibleTokens, tokenize, type Token } from '../tokens.js';
+import { phraseSet } from '../text/phrase-index.js';
+import { showsAny } from '../text/sentence-forms.js';
+import { legibleTokens, tokenize, type Token } from '../text/tokens.js';
 import { skipClock } from './days.js';
 import type { OngoingExpression, TimeExpression } from './expressions.js';
 import { toFact } from './facts.js';

@@ -1,5 +1,5 @@
 /** Joins days to the recurrences whose days they are. */
-import type { Token } from '../tokens.js';
+import type { Token } from '../text/tokens.js';
 import type { ByExpression, DuringExpression, RecurringExpression, TimeExpression } from './expressions.js';
 import { isYearlessDay, onDay } from './recurrence-days.js';
 import { opensSentence } from './surroundings.js';

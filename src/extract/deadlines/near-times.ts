@@ -1,7 +1,7 @@
 /** Reads times that count from the day a document is issued: `trước 17 giờ ngày mai`, `trong tuần này`. */
 import { DURING_PHRASES, NEAR_TIMES } from '../../lexicon/deadline-phrases.js';
-import { PhraseIndex, phraseSet } from '../phrase-index.js';
-import type { Token } from '../tokens.js';
+import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
+import type { Token } from '../text/tokens.js';
 import { edtf, firstDay, lastDay, month } from './calendar.js';
 import { skipEndCues } from './cues.js';
 import { skipClock } from './days.js';

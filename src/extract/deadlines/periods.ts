@@ -1,6 +1,6 @@
 /** Reads parts of a year: `tháng 6/2024`, `quý IV/2025`, `6 tháng đầu năm`, `tuần 2 tháng 6`. */
 import { MONTH_WORDS, NUMBER_WORDS, QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../text/tokens.js';
 import { daysIn, half, month, quarter, type DatePart } from './calendar.js';
 import { belongsToNumber, DATE_MARKS, isCode, isUnit, numberAt, touches, yearAt, type WrittenDate } from './written-date.js';
 

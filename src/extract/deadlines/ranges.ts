@@ -1,7 +1,7 @@
 /** Reads two dates with a word or dash for `until` between them. */
 import { UNTIL_PHRASES } from '../../lexicon/deadline-phrases.js';
-import { phraseSet } from '../phrase-index.js';
-import type { Token } from '../tokens.js';
+import { phraseSet } from '../text/phrase-index.js';
+import type { Token } from '../text/tokens.js';
 import { bareYear, dottedDay, dottedEnd, readNumeral } from './bare-dates.js';
 import { completed } from './date-lists.js';
 import { readDate } from './dates.js';

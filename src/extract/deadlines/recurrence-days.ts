@@ -1,7 +1,7 @@
 /** Reads recurrences with their day: `trước ngày 25 hằng tháng`, `thứ Sáu hằng tuần`, `ngày 20 của tháng cuối quý`. */
 import { DAYS_OF_NEXT, MONTHS_OF_QUARTER, RECURRENCE_UNITS, WEEKDAYS } from '../../lexicon/recurrences.js';
-import { PhraseIndex } from '../phrase-index.js';
-import type { Token } from '../tokens.js';
+import { PhraseIndex } from '../text/phrase-index.js';
+import type { Token } from '../text/tokens.js';
 import { isDay } from './calendar.js';
 import { skipEndCues } from './cues.js';
 import { readDate } from './dates.js';

@@ -1,7 +1,7 @@
 /** Reads the units of time in which things recur: `hằng năm`, `6 tháng`, `quý`. */
 import { EACH_WORDS, EVERY_WORDS, NUMBER_WORDS, RECURRENCE_UNITS, STRICTLY_PERIODIC, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
-import { phraseSet, PhraseIndex } from '../phrase-index.js';
-import type { Token } from '../tokens.js';
+import { phraseSet, PhraseIndex } from '../text/phrase-index.js';
+import type { Token } from '../text/tokens.js';
 import type { Recurrence } from './expressions.js';
 import { numberAt } from './written-date.js';
 

@@ -1,7 +1,7 @@
 /** Reads expressions that say how often: `hằng quý`, `định kỳ 6 tháng, năm`, `trước ngày 25 hằng tháng`, `2 lần/năm`. */
 import { NUMBER_WORDS, PERIODIC_PHRASES, REVIEWED_SPANS, STRICTLY_PERIODIC, SUMMARY_PHRASES } from '../../lexicon/recurrences.js';
-import { phraseSet } from '../phrase-index.js';
-import type { Token } from '../tokens.js';
+import { phraseSet } from '../text/phrase-index.js';
+import type { Token } from '../text/tokens.js';
 import { closingBracket } from './brackets.js';
 import { skipEndCues } from './cues.js';
 import { readDate } from './dates.js';

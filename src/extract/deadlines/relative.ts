@@ -1,8 +1,8 @@
 /** Reads times that count from an event: `chậm nhất 15 ngày làm việc sau …`, `ngay sau khi … ban hành`. */
 import { COMING_EVENTS, COUNTED_FROM_PHRASES, EVENT_PHRASES, LASTING_TAILS, REVIEW_VERBS, STARTING_ACTS, OCCASIONS, WITHIN_PHRASES } from '../../lexicon/deadline-phrases.js';
 import { NUMBER_WORDS, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
-import { PhraseIndex, phraseSet } from '../phrase-index.js';
-import type { Token } from '../tokens.js';
+import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
+import type { Token } from '../text/tokens.js';
 import { closingBracket } from './brackets.js';
 import { skipCues } from './cues.js';
 import { readDate } from './dates.js';

@@ -4,9 +4,9 @@ import {
   PAST_WORDS, PLAN_VERBS, SESSIONS, STRIVING_VERBS, TERM_PHRASES, TIME_LABEL_HEADS, VALIDITY_WORDS,
 } from '../../lexicon/deadline-phrases.js';
 import { RECURRENT_NOUN_TAILS } from '../../lexicon/recurrence-nouns.js';
-import { phraseSet } from '../phrase-index.js';
-import { clauseStart as clauseOrCommaStart } from '../sentences.js';
-import type { Token } from '../tokens.js';
+import { phraseSet } from '../text/phrase-index.js';
+import { clauseStart as clauseOrCommaStart } from '../text/sentences.js';
+import type { Token } from '../text/tokens.js';
 import { firstVerdict, type Verdict } from '../verdicts.js';
 import { lastDay } from './calendar.js';
 import { countsRound } from './days.js';

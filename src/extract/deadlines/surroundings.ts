@@ -1,8 +1,8 @@
 /** What stands around a time expression in its sentence. */
 import { PLAN_NOUNS, PLAN_PREPOSITIONS } from '../../lexicon/deadline-phrases.js';
 import { HOLDING_VERBS, RECURRENT_MEETINGS, RECURRENT_NOUNS, TERM_ADJECTIVES } from '../../lexicon/recurrence-nouns.js';
-import { phraseSet, type PhraseIndex } from '../phrase-index.js';
-import type { Token } from '../tokens.js';
+import { phraseSet, type PhraseIndex } from '../text/phrase-index.js';
+import type { Token } from '../text/tokens.js';
 import { yearAt } from './written-date.js';
 
 type Tokens = readonly Token[];

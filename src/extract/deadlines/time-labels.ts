@@ -1,8 +1,8 @@
 /** Finds the labels that give what follows them as a time: `Thời gian hoàn thành: …`, `Hạn cuối nhận bài dự thi: …`. */
 import { END_LABEL_WORDS, TIME_LABEL_HEADS, TIME_LABELS } from '../../lexicon/deadline-phrases.js';
-import { phraseSet } from '../phrase-index.js';
-import { endsSentence } from '../sentences.js';
-import type { Token } from '../tokens.js';
+import { phraseSet } from '../text/phrase-index.js';
+import { endsSentence } from '../text/sentences.js';
+import type { Token } from '../text/tokens.js';
 
 type Tokens = readonly Token[];
 

@@ -1,5 +1,5 @@
 /** A date as far as it is written, and the looks at single tokens that reading one takes. */
-import type { Token } from '../tokens.js';
+import type { Token } from '../text/tokens.js';
 import { isDay, type DatePart } from './calendar.js';
 
 export interface WrittenDate {

@@ -2,7 +2,7 @@
 import type { Finding, Range } from '../../document/model.js';
 import type { SourceText } from '../../document/source-text.js';
 import { isSkeleton, isSyllable } from '../../vietnamese/index.js';
-import { tokenize, type Token } from '../tokens.js';
+import { tokenize, type Token } from '../text/tokens.js';
 
 /** Shorter lines tell too little: a formula, a code, a signature's flourish. */
 const FEWEST_TOKENS = 6;

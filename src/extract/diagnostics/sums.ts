@@ -3,8 +3,8 @@ import type { Finding } from '../../document/model.js';
 import type { CellRange, SourceText } from '../../document/source-text.js';
 import { RATE_HEADINGS, TOTAL_LABELS } from '../../lexicon/total-labels.js';
 import type { OutlineNode } from '../../segment/outline.js';
-import { phraseSet } from '../phrase-index.js';
-import { tokenize } from '../tokens.js';
+import { phraseSet } from '../text/phrase-index.js';
+import { tokenize } from '../text/tokens.js';
 
 type Row = readonly CellRange[];
 

@@ -4,7 +4,7 @@ import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/gr
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { subjectsAtWork, subjectsBeforeDuty } from '../agencies/subject-span.js';
 import { CLAUSES, DETERMINERS, DISTRIBUTIVES, FIELDS, HEADS, MANNERS, STOPS, isDuty, isPredicate } from '../agencies/vocabulary.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../text/tokens.js';
 import { isSeparator, subjectsAcrossUnknown } from './unknown-entries.js';
 import { OBLIGED, startsDuty } from './subjects.js';
 import { SPEAKING } from './vocabulary.js';

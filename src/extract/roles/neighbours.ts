@@ -2,7 +2,7 @@
 import type { AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { CLOSERS, DETERMINERS, HEADLESS, HEADS, MANNERS, isPredicate } from '../agencies/vocabulary.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../text/tokens.js';
 import { CUES, GIVEN, GOVERNING, LEADING, SPEAKING, TAKERS_IN, WATCHING } from './vocabulary.js';
 
 const PASSIVE = /^(?:được|bị)$/u;

@@ -1,7 +1,7 @@
 /** Who receives what somebody sends, and whether that one is reported to or only gets a copy. */
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../text/tokens.js';
 import { NAMED, type ListReader } from './lists.js';
 import { CUES, PURPOSES, REPORTERS, TELLING, TO, senderLength } from './vocabulary.js';
 

@@ -2,7 +2,7 @@
 import { CLOSERS, DETERMINERS, DISTRIBUTIVES, HAMLETS, LEVELS, MANNERS, isDuty, isPredicate } from '../agencies/vocabulary.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../text/tokens.js';
 import { APPOSITIONS, ASIDES, BARE, FOLLOWERS, LEADING, ORDERED } from './vocabulary.js';
 
 /** What cannot follow a subject that has a duty: it is talked about. */

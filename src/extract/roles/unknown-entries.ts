@@ -3,7 +3,7 @@ import type { AgencyGrammar, AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { remarkAt } from '../agencies/scope.js';
 import { CLAUSES, DETERMINERS, FIELDS, STOPS, isDuty, isPredicate } from '../agencies/vocabulary.js';
-import type { Token } from '../tokens.js';
+import type { Token } from '../text/tokens.js';
 import { startsDuty } from './subjects.js';
 import { THING_NOUNS } from './vocabulary.js';
 

@@ -7,8 +7,8 @@ import {
   type CueEffect,
 } from '../../lexicon/roles.js';
 import { ASIDE_OPENERS, LINK_WORDS, SENTENCE_OPENERS, SUBJECT_FOLLOWERS } from '../../lexicon/sentences.js';
-import { PhraseIndex, phraseSet } from '../phrase-index.js';
-import type { Token } from '../tokens.js';
+import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
+import type { Token } from '../text/tokens.js';
 
 export const CUES = new PhraseIndex<CueEffect>(ROLE_CUES.flatMap(({ effect, phrases }) => phrases.map((phrase) => [phrase, effect] as const)), 'lenient');
 const SENDING = new PhraseIndex<boolean>([

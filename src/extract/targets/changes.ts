@@ -1,7 +1,7 @@
 /** Reads aims without a number: `tăng bậc so với năm 2023`, `cao hơn năm 2023`, `giảm tỷ lệ …`. */
 import { COMPARATIVES, COMPARED_COUNTS, NAMED_QUANTITIES, OTHER_BASELINES as BASELINES, type ComparatorSign } from '../../lexicon/comparators.js';
-import { PhraseIndex, phraseSet } from '../phrase-index.js';
-import type { Token } from '../tokens.js';
+import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
+import type { Token } from '../text/tokens.js';
 import { changeAt } from './comparators.js';
 
 type Tokens = readonly Token[];

@@ -1,7 +1,7 @@
 /** Reads the words beside a number that say how the value aimed at stands to it. */
 import { CHANGE_NOUNS, CHANGES, COMPARATORS_AFTER, COMPARATORS_BEFORE, LEVEL_WORDS, NO_CHANGES, type ComparatorSign, type ComparatorWords } from '../../lexicon/comparators.js';
-import { PhraseIndex, phraseSet } from '../phrase-index.js';
-import type { Token } from '../tokens.js';
+import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
+import type { Token } from '../text/tokens.js';
 import type { Quantity } from './quantities.js';
 
 type Tokens = readonly Token[];

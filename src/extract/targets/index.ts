@@ -1,7 +1,7 @@
 import type { Passage } from '../../document/source-text.js';
 import { CHANGE_SIGNS, MEASURE_SIGNS, SIGN_CLASSES } from '../../lexicon/passage-signs.js';
-import { showsAny } from '../sentence-forms.js';
-import { legibleTokens, type Token } from '../tokens.js';
+import { showsAny } from '../text/sentence-forms.js';
+import { legibleTokens, type Token } from '../text/tokens.js';
 import { readBaseline, readChange, type Change } from './changes.js';
 import { compare, shared, type Comparison, type Measure } from './comparators.js';
 import { readChangedQuantity, readIndicator } from './indicator.js';

@@ -1,8 +1,8 @@
 /** Finds the words that name what is measured, before or behind the number. */
 import { INDICATOR_NOUNS, INDICATOR_TRIMS } from '../../lexicon/aim-phrases.js';
-import { phraseSet } from '../phrase-index.js';
-import { endsSentence, sentenceStart } from '../sentences.js';
-import type { Token } from '../tokens.js';
+import { phraseSet } from '../text/phrase-index.js';
+import { endsSentence, sentenceStart } from '../text/sentences.js';
+import type { Token } from '../text/tokens.js';
 import type { Change } from './changes.js';
 
 type Tokens = readonly Token[];

@@ -1,6 +1,6 @@
 import { OBJECTIVE_HEADINGS, REPORT_HEADINGS } from '../../lexicon/aim-phrases.js';
-import { phraseSet } from '../phrase-index.js';
-import { tokenize } from '../tokens.js';
+import { phraseSet } from '../text/phrase-index.js';
+import { tokenize } from '../text/tokens.js';
 
 const OBJECTIVES = phraseSet(OBJECTIVE_HEADINGS.phrases, 'lenient');
 const REPORTS = phraseSet(REPORT_HEADINGS.phrases, 'lenient');

@@ -1,8 +1,8 @@
 /** Which year or day the words around a value say it is of. */
 import { AIM_SIGNS, UNTIL_DAY_OPENERS } from '../../lexicon/aim-phrases.js';
-import { phraseSet } from '../phrase-index.js';
-import { sentenceStart } from '../sentences.js';
-import type { Token } from '../tokens.js';
+import { phraseSet } from '../text/phrase-index.js';
+import { sentenceStart } from '../text/sentences.js';
+import type { Token } from '../text/tokens.js';
 import type { Quantity } from './quantities.js';
 import type { TargetContext } from './types.js';
 

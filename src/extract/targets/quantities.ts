@@ -1,8 +1,8 @@
 /** Reads numbers with their units: `95,5%`, `04 tin, bài`, `80 - 85%`, `18 ca sinh/1.000 phụ nữ`. */
 import { NUMBER_WORDS } from '../../lexicon/recurrences.js';
 import { COUNTED_UNITS, DAY_LEADS, DURATION_UNITS, TERM_TAILS, TIME_AND_AGE_UNITS, UNIT_STOPS } from '../../lexicon/units.js';
-import { phraseSet } from '../phrase-index.js';
-import type { Token } from '../tokens.js';
+import { phraseSet } from '../text/phrase-index.js';
+import type { Token } from '../text/tokens.js';
 
 type Tokens = readonly Token[];
 

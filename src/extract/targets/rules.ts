@@ -5,9 +5,9 @@ import {
 } from '../../lexicon/aim-phrases.js';
 import { NAMED_QUANTITIES } from '../../lexicon/comparators.js';
 import { DURATION_UNITS } from '../../lexicon/units.js';
-import { phraseSet } from '../phrase-index.js';
-import { clauseStart, endsSentence, sentenceEnd, sentenceStart } from '../sentences.js';
-import type { Token } from '../tokens.js';
+import { phraseSet } from '../text/phrase-index.js';
+import { clauseStart, endsSentence, sentenceEnd, sentenceStart } from '../text/sentences.js';
+import type { Token } from '../text/tokens.js';
 import { firstVerdict, type Verdict } from '../verdicts.js';
 import { changeAt, type Comparison } from './comparators.js';
 import { untilDay, yearOf } from './past.js';

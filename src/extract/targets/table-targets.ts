@@ -2,8 +2,8 @@
 import type { CellRange, RowRange, SourceText } from '../../document/source-text.js';
 import { AIM_COLUMN_HEADINGS, INDICATOR_COLUMN_HEADINGS, RESULT_COLUMN_HEADINGS, UNIT_COLUMN_HEADINGS } from '../../lexicon/aim-phrases.js';
 import type { OutlineNode } from '../../segment/outline.js';
-import { phraseSet, type PhraseIndex } from '../phrase-index.js';
-import { tokenize } from '../tokens.js';
+import { phraseSet, type PhraseIndex } from '../text/phrase-index.js';
+import { tokenize } from '../text/tokens.js';
 import { compare } from './comparators.js';
 import { readQuantity } from './quantities.js';
 import type { TargetFact } from './types.js';

@@ -2,8 +2,8 @@
 import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES } from '../../lexicon/frame-phrases.js';
 import { ADDRESSING_PRONOUNS, ASKING_VERBS, CARRYING_OUT, COURTESIES, GIVING_OUT, NO_CHARGES, OBLIGING_WORDS, ORDERED_MATTERS, ORDERING_VERBS, RESOLVING_VERBS } from '../../lexicon/directing.js';
 import { oneOf, wordsOf } from '../../vietnamese/index.js';
-import { phraseSet } from '../phrase-index.js';
-import { tokenize } from '../tokens.js';
+import { phraseSet } from '../text/phrase-index.js';
+import { tokenize } from '../text/tokens.js';
 import type { Party } from './draft.js';
 import type { PartyReader } from './parties.js';
 

@@ -1,7 +1,7 @@
 /** The bodies that a cell names, one a line. */
 import type { CellRange, SourceText } from '../../document/source-text.js';
 import { HEADS, NOT_HEADS, isPlural } from '../agencies/vocabulary.js';
-import { tokenize } from '../tokens.js';
+import { tokenize } from '../text/tokens.js';
 
 /** A line that cannot be the end of an entry. */
 const GOES_ON = /(?:[-–:(]|(?:^|\s)(?:và|của|thuộc|với|cùng|tại))$/iu;

@@ -5,8 +5,8 @@ import { mayNameTasks } from '../../lexicon/column-names.js';
 import { COLUMN_HEADINGS, COLUMN_KEYWORDS, LINE_LABELS, SUPERIOR_HEADINGS, TIME_COLUMN_EDGES, type TaskField } from '../../lexicon/labels.js';
 import { openings, plain } from '../../vietnamese/index.js';
 import { namesEnd } from '../deadlines/index.js';
-import { PhraseIndex } from '../phrase-index.js';
-import { tokenize } from '../tokens.js';
+import { PhraseIndex } from '../text/phrase-index.js';
+import { tokenize } from '../text/tokens.js';
 
 const HEADINGS = new PhraseIndex<TaskField>([...LINE_LABELS, ...COLUMN_HEADINGS].flatMap(({ field, phrases }) => phrases.map((phrase) => [phrase, field] as const)), 'lenient');
 

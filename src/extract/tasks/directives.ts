@@ -3,10 +3,10 @@ import { CLOSING_PHRASES } from '../../lexicon/frame-phrases.js';
 import { SECTION_WORDS } from '../../lexicon/sections.js';
 import { CLOSING_FORMS, OWN_DUTY_FORMS, PART_INTRO_FORMS, REQUEST_FORMS, ROUTINE_FORMS } from '../../lexicon/sentence-forms.js';
 import { isPredicate } from '../agencies/vocabulary.js';
-import { phraseSet } from '../phrase-index.js';
-import { hasForm } from '../sentence-forms.js';
+import { phraseSet } from '../text/phrase-index.js';
+import { hasForm } from '../text/sentence-forms.js';
 import { readRoles } from '../roles/read-roles.js';
-import { tokenize, type Token } from '../tokens.js';
+import { tokenize, type Token } from '../text/tokens.js';
 
 /** Longest phrase that tells what a paragraph is, in characters. */
 const LONGEST_OPENING = 80;

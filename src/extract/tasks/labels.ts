@@ -2,8 +2,8 @@
 import { ROUNDS } from '../../lexicon/deadline-phrases.js';
 import { LINE_LABELS, TIME_OPENERS, TIME_WORDS, type TaskField } from '../../lexicon/labels.js';
 import { QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
-import { PhraseIndex, phraseSet } from '../phrase-index.js';
-import { tokenize, type Token } from '../tokens.js';
+import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
+import { tokenize, type Token } from '../text/tokens.js';
 
 const LABELS = new PhraseIndex<TaskField>(LINE_LABELS.flatMap(({ field, phrases }) => phrases.map((phrase) => [phrase, field] as const)), 'lenient');
 

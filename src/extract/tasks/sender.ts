@@ -1,7 +1,7 @@
 /** What the sender of a letter tells of itself: it directs nobody. */
 import type { PlanDocument } from '../../contract/schema.js';
 import { expandAbbreviations } from '../header/issuer.js';
-import { fold } from '../word-forms.js';
+import { fold } from '../text/word-forms.js';
 import { asks } from './directives.js';
 import type { TaskDraft } from './draft.js';
 

@@ -1,7 +1,7 @@
 /** Whether a name in a table that was put together from damaged lines can be trusted to be one agency's. */
 import { isSyllable } from '../../vietnamese/index.js';
 import { HEADS } from '../agencies/vocabulary.js';
-import { tokenize } from '../tokens.js';
+import { tokenize } from '../text/tokens.js';
 
 /** A word of capitals and signs, as of abbreviations: `UBND`, `KH&CN`. */
 const ABBREVIATION = /^(?=.*\p{Lu}{2})[\p{Lu}\d&.]+$/u;

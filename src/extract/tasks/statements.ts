@@ -5,9 +5,9 @@ import { SECTION_WORDS } from '../../lexicon/sections.js';
 import { CITING_FORMS, ENACTING_FORMS, ENTRY_FORMS, NAMELESS_STATEMENT_FORMS, STATEMENT_FORMS } from '../../lexicon/sentence-forms.js';
 import { oneOf, wordsOf } from '../../vietnamese/index.js';
 import { isPredicate } from '../agencies/vocabulary.js';
-import { phraseSet } from '../phrase-index.js';
-import { hasForm } from '../sentence-forms.js';
-import { tokenize } from '../tokens.js';
+import { phraseSet } from '../text/phrase-index.js';
+import { hasForm } from '../text/sentence-forms.js';
+import { tokenize } from '../text/tokens.js';
 import { hasSubject, isImperative, opening, sentenceCount } from './directives.js';
 
 /** Longest fragment, in characters and in words. */

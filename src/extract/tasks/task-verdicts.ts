@@ -5,7 +5,7 @@ import { beginsWithIssuer } from '../../lexicon/issuers.js';
 import { ANSWERING_FORMS } from '../../lexicon/sentence-forms.js';
 import { isCapitals } from '../../vietnamese/index.js';
 import { readRoles } from '../roles/read-roles.js';
-import { hasForm } from '../sentence-forms.js';
+import { hasForm } from '../text/sentence-forms.js';
 import { asks, hasSubject, isClosing, isImperative, isIntro, obliges, setsRoutine } from './directives.js';
 import type { Surroundings } from './drafting.js';
 import { nestedIn } from './siblings.js';

@@ -1,5 +1,5 @@
 /** The forms of single words: as written, and folded so that spelling variants compare equal. */
-import { foldTonePlacement, stripMarks } from '../vietnamese/index.js';
+import { foldTonePlacement, stripMarks } from '../../vietnamese/index.js';
 
 export interface WordForm {
   /** As written. */

@@ -1,8 +1,8 @@
 /** Looks for targets in every part of a document. */
-import type { Range } from '../document/model.js';
-import type { SourceText } from '../document/source-text.js';
-import type { OutlineNode } from '../segment/outline.js';
-import { findTableTargets, findTargets, namesObjectives, namesReport, type TargetFact } from './targets/index.js';
+import type { Range } from '../../document/model.js';
+import type { SourceText } from '../../document/source-text.js';
+import type { OutlineNode } from '../../segment/outline.js';
+import { findTableTargets, findTargets, namesObjectives, namesReport, type TargetFact } from './index.js';
 
 export interface PlacedTarget {
   readonly fact: TargetFact;

@@ -1,6 +1,6 @@
 /** Tells paragraphs by the forms of the lexicon. */
-import { FORM_CLASSES, type SentenceForm } from '../lexicon/sentence-forms.js';
-import { oneOf } from '../vietnamese/index.js';
+import { FORM_CLASSES, type SentenceForm } from '../../lexicon/sentence-forms.js';
+import { oneOf } from '../../vietnamese/index.js';
 
 /** Words by the name that stands for them in a pattern; `source` is none of the names. */
 type Classes = Readonly<Record<string, string | readonly string[]>>;
