@@ -18,6 +18,8 @@ const FEWEST_ROWS = 2;
 const DEAREST = 1.6;
 /** Cells that are looked at behind the last row's number, for each column. */
 const MOST_BEHIND = 3;
+/** Times that each line may be read in vain: texts that only look like tables cost no more than others. */
+const MOST_IN_VAIN = 4;
 
 export interface Reassembled {
   /** The lines, those of a table replaced by one line a row whose `source.row` holds the cells. */
@@ -25,79 +27,109 @@ export interface Reassembled {
   readonly findings: readonly Finding[];
 }
 
-/** Finds such tables among body lines. `firstTable` numbers them after the document's own. */
+/** Finds such tables among body lines. `firstTable` numbers them after the document's own. Linear in the number of lines. */
 export function reassembleTables(lines: readonly TextLine[], firstTable: number): Reassembled {
   const out: TextLine[] = [];
   const findings: Finding[] = [];
   let table = firstTable;
+  let readInVain = 0;
   for (let at = 0; at < lines.length; at++) {
-    const found = tableAt(lines, at, table);
+    const header = readInVain <= MOST_IN_VAIN * lines.length ? stackedHeaderAt(lines, at) : null;
+    const cells = header ? cellsOf(lines, header) : [];
+    const found = header ? tableOf(header, cells, table) : null;
     if (!found) {
+      readInVain += cells.length;
       out.push(lines[at]!);
       continue;
     }
     table++;
     out.push(...found.rows);
     findings.push({ code: 'table-scrambled', severity: 'info', values: { rows: found.rows.filter(({ source }) => !source.row!.header).length }, range: { start: found.rows[0]!.range.start, end: found.rows.at(-1)!.range.end } });
-    at = found.end - 1;
+    at = found.last === null ? header!.end - 1 : lines.indexOf(found.last, header!.end);
   }
   return { lines: out, findings };
 }
 
 interface FoundTable {
   readonly rows: readonly TextLine[];
-  /** The line after the table. */
-  readonly end: number;
+  /** The last line of its last cell. */
+  readonly last: TextLine | null;
 }
 
-function tableAt(lines: readonly TextLine[], from: number, table: number): FoundTable | null {
-  const header = stackedHeaderAt(lines, from);
-  if (!header) return null;
+/** The table of a header and the cells below it; null where they do not look like its columns. */
+function tableOf(header: StackedHeader, below: readonly StackedCell[], table: number): FoundTable | null {
   const fields = header.columns.map(({ field }) => field);
   const numbered = fields[0] === 'number';
-  const cells = withRowNumbers(cellsOf(lines, header), numbered);
-  const lastNumber = cells.findLastIndex(({ numbers }) => numbers);
+  const cells = numbered ? withRowNumbers(below) : below;
   if (numbered && cells.filter(({ numbers }) => numbers).length < FEWEST_ROWS) return null;
-  const groups = numbered ? groupsOf(cells) : [];
-  const within = cells.slice(0, numbered ? lastNumber + MOST_BEHIND * fields.length : cells.length);
-  const rest = within.filter((_, at) => !groups.some((group) => at >= group.start && at < group.end));
+  const within = numbered ? cells.slice(0, cells.findLastIndex(({ numbers }) => numbers) + MOST_BEHIND * fields.length) : cells;
+  const groups = new Map(numbered ? groupsOf(within).map((group) => [group.start, group]) : []);
+  const grouped = new Set([...groups.values()].flatMap((group) => group.cells));
+  const rest = within.filter((cell) => !grouped.has(cell));
   const { columns, cost } = placeCells(rest, fields, numbered ? rest.findLastIndex(({ numbers }) => numbers) : rest.length);
   if (cost > DEAREST) return null;
-  const rows = [...headerRows(header, table)];
-  const count = fields.length;
-  const add = (row: readonly RowCell[]): void => {
-    rows.push(rowLine(row, { table, row: rows.length, columns: count, header: false }));
-  };
-  let open: RowCell[] = [];
-  let made = 0;
-  const close = (): void => {
-    if (open.length === 0) return;
-    add(open);
-    open = [];
-    made++;
-  };
-  let end = header.end;
+  const rows = new StackedRows(header, table);
   for (let at = 0, next = 0; at < within.length; at++) {
-    const group = groups.find(({ start }) => start === at);
+    const group = groups.get(at);
     if (group) {
-      close();
-      add(group.cells.map((cell, i) => ({ lines: cell.lines, column: i, columnSpan: i === group.cells.length - 1 ? count - i : 1 })));
+      rows.addGroup(group.cells);
       at = group.end - 1;
       continue;
     }
     const column = columns[next++]!;
     if (column < 0) break;
-    const cell = within[at]!;
-    const last = open.at(-1);
-    if (last && column === last.column && !cell.numbers) open[open.length - 1] = { ...last, lines: [...last.lines, ...cell.lines], breaks: [...(last.breaks ?? []), cell.lines[0]!.range.start] };
-    else {
-      if (last && column <= last.column) close();
-      open.push({ lines: cell.lines, column, columnSpan: 1 });
-    }
-    end = lines.indexOf(cell.lines.at(-1)!, end) + 1;
+    rows.addCell(within[at]!, column);
   }
-  close();
-  return made >= FEWEST_ROWS ? { rows, end } : null;
+  return rows.finish();
+}
+
+/** The rows of a table while its cells are gone through in order. */
+class StackedRows {
+  readonly #rows: TextLine[];
+  readonly #table: number;
+  readonly #columns: number;
+  #open: RowCell[] = [];
+  #made = 0;
+  #last: TextLine | null = null;
+
+  constructor(header: StackedHeader, table: number) {
+    this.#rows = [...headerRows(header, table)];
+    this.#table = table;
+    this.#columns = header.columns.length;
+  }
+
+  addCell(cell: StackedCell, column: number): void {
+    const before = this.#open.at(-1);
+    if (before && column === before.column && !cell.numbers) {
+      this.#open[this.#open.length - 1] = { ...before, lines: [...before.lines, ...cell.lines], breaks: [...(before.breaks ?? []), cell.lines[0]!.range.start] };
+    } else {
+      if (before && column <= before.column) this.#close();
+      this.#open.push({ lines: cell.lines, column, columnSpan: 1 });
+    }
+    this.#last = cell.lines.at(-1)!;
+  }
+
+  /** A row of its own, whose last cell goes on over the other columns. */
+  addGroup(cells: readonly StackedCell[]): void {
+    this.#close();
+    this.#add(cells.map(({ lines }, column) => ({ lines, column, columnSpan: column === cells.length - 1 ? this.#columns - column : 1 })));
+  }
+
+  finish(): FoundTable | null {
+    this.#close();
+    return this.#made >= FEWEST_ROWS ? { rows: this.#rows, last: this.#last } : null;
+  }
+
+  #close(): void {
+    if (this.#open.length === 0) return;
+    this.#add(this.#open);
+    this.#open = [];
+    this.#made++;
+  }
+
+  #add(cells: readonly RowCell[]): void {
+    this.#rows.push(rowLine(cells, { table: this.#table, row: this.#rows.length, columns: this.#columns, header: false }));
+  }
 }
 
 /** The cells below a header up to where the document goes on. Where blank lines part cells, lines between them are one; else a line in small letters goes on with the cell above. */
@@ -138,9 +170,9 @@ function isLeaver({ text, source }: TextLine, numbered: boolean): boolean {
 }
 
 /** Marks the cells that number rows: those that count on, begin at 1 again, or count within (`1.1`). */
-function withRowNumbers(cells: readonly StackedCell[], numbered: boolean): readonly StackedCell[] {
+function withRowNumbers(cells: readonly StackedCell[]): readonly StackedCell[] {
   let last = 0;
-  return !numbered ? cells : cells.map((cell) => {
+  return cells.map((cell) => {
     if (!isRowNumber(cell.text)) return cell;
     const value = Number(/^\d+/u.exec(cell.text)![0]);
     const within = cell.text.includes('.') && /\.\d/u.test(cell.text);

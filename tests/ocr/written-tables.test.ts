@@ -90,3 +90,16 @@ it('no word is lost, added or moved, whatever the tags are', async () => {
     expect(bare(SourceText.fromPages(pages).text)).toBe(bare(pieces.join('')).replace(/^/u, 'x').concat('y'));
   }));
 });
+
+it.each([
+  ['tables that are never closed', '<table><tr><td>a\n'],
+  ['borders without rows', '+---+---+\n'],
+])('%s take time in proportion to their length', async (_, line) => {
+  const seconds = async (times: number): Promise<number> => {
+    const before = process.cpuUsage();
+    await read(line.repeat(times));
+    return process.cpuUsage(before).user / 1e6;
+  };
+  await seconds(500);
+  expect(await seconds(8_000)).toBeLessThan(Math.max(0.1, await seconds(500)) * 20);
+});

@@ -73,3 +73,21 @@ it('no cell is lost, doubled or moved before another, whatever the cells are', (
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
   }));
 });
+
+describe('texts that only look like such tables', () => {
+  const PARAGRAPH = 'Đoạn văn dài không phải là ô của bảng nào cả và còn nói tiếp về nhiều việc khác nhau của cơ quan.';
+
+  it.each([
+    ['headings with a number', ['STT', 'Nội dung', 'Cơ quan chủ trì', 'Thời gian hoàn thành', PARAGRAPH]],
+    ['headings without one', ['Nội dung công việc', 'Cơ quan chủ trì', 'Thời gian hoàn thành', PARAGRAPH]],
+  ])('take time in proportion to their length: %s', (_, lines) => {
+    const seconds = (times: number): number => {
+      const source = SourceText.fromPlainText(Array.from({ length: times }, () => lines.join('\n\n')).join('\n\n'));
+      const before = process.cpuUsage();
+      segment(source);
+      return process.cpuUsage(before).user / 1e6;
+    };
+    seconds(200);
+    expect(seconds(1_600)).toBeLessThan(Math.max(0.2, seconds(200)) * 24);
+  });
+});

@@ -56,7 +56,8 @@ function bordered(lines: readonly string[], at: number): FoundTable | null {
   for (; next < lines.length; next++) {
     const line = drawn(lines[next]!).trimEnd();
     const isBorder = BORDER.test(line);
-    if (!isBorder && !ROW.test(line)) break;
+    // A border right below another one begins another table, if anything.
+    if (isBorder ? bands.at(-1)?.lines.length === 0 : !ROW.test(line)) break;
     if (isBorder && line.includes('=') && headings === 0) headings = bands.length;
     if (isBorder) bands.push({ border: line, lines: [], line: next + 1 });
     else bands.at(-1)!.lines.push(line);

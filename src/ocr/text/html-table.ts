@@ -5,6 +5,8 @@ import { gridTable, type FoundTable, type WrittenCell, type WrittenRow } from '.
 const OPENS = /^\s*<table\b/iu;
 /** Elements that stand on lines of their own inside a cell. */
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'li']);
+/** Tables inside tables; more of them were not closed. */
+const DEEPEST = 8;
 /** Spans that no page holds are slips. */
 const MOST_SPANNED = 200;
 
@@ -18,7 +20,7 @@ export function withTablesApart(lines: readonly string[]): readonly string[] {
 export function htmlTableAt(lines: readonly string[], at: number): FoundTable | null {
   if (!OPENS.test(lines[at]!)) return null;
   let depth = 0;
-  for (let end = at; end < lines.length; end++) {
+  for (let end = at; end < lines.length && depth <= DEEPEST; end++) {
     for (const [, slash] of lines[end]!.matchAll(/<(\/?)table\b/giu)) depth += slash === '/' ? -1 : 1;
     if (depth <= 0) return gridTable(rowsOf(lines.slice(at, end + 1), at), end + 1);
   }
