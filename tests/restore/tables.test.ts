@@ -192,3 +192,14 @@ function scannedTable(texts: readonly string[]): Page {
   const rows = texts.map((text, at): Row => ({ header: false, cells: [cell(String(at + 1), 0), cell(text, 1)] }));
   return { number: 1, origin: 'ocr', width: 595, height: 842, confidence: 0.95, blocks: [{ kind: 'table', columns: 2, rows, box: null }] };
 }
+
+it.each(['Cơ quan chủ trì', 'Thời gian: ngày 15/6/2026'])('lines of %j take time in proportion to their number', async (line) => {
+  const seconds = async (times: number): Promise<number> => {
+    const pages = textPages(`${line}\n`.repeat(times));
+    const before = process.cpuUsage();
+    await restorePages(pages);
+    return process.cpuUsage(before).user / 1e6;
+  };
+  await seconds(400);
+  expect(await seconds(6_000)).toBeLessThan(Math.max(0.1, await seconds(400)) * 30);
+});

@@ -39,6 +39,8 @@ const LIST_ITEM = /^(?:[-–+•]|a\))\s/u;
 const LONGEST_TITLE_REST = 45;
 /** Headings one below the other, and words of one. */
 const FEWEST_STACKED = 4;
+/** More lines like headings are no table's: a header names its columns once. */
+const MOST_STACKED = 24;
 const LONGEST_HEADING = 8;
 /** Lines of a header that name no column. */
 const LONGEST_HEADER_REST = 2;
@@ -105,7 +107,7 @@ export function regionUnder(header: TableHeader, lines: readonly StreamLine[], c
  */
 export function wholeStackEnd(lines: readonly StreamLine[], from: number): number | null {
   let found = 0;
-  for (let at = from; at < lines.length; at++) {
+  for (let at = from; at < lines.length && found <= MOST_STACKED; at++) {
     const line = lines[at]!;
     if (line.read.length === 0 && found > 0) continue;
     const isHeading = line.read.length > 0 && line.read.length <= LONGEST_HEADING && namedField(line.text) !== null && line.words.every(({ text, read, afterBar }) => !afterBar && read.length === 1 && read[0]!.raw === text);
