@@ -4,7 +4,7 @@ const DECREE = 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II (viện d
 const CORPUS = 'Cách viện dẫn văn bản trong kho văn bản mẫu';
 
 /** Behind the issuer of a cited document: its day, what it is about, or what the sentence goes on with. */
-export const ISSUER_ENDS = { source: CORPUS, phrases: ['ngày', 'về', 'quy định', 'hướng dẫn', 'ban hành', 'phê duyệt', 'sửa đổi', 'v/v', 'và', 'do', 'đã', 'có', 'triển khai', 'thực hiện'] } as const;
+export const ISSUER_ENDS = { source: CORPUS, phrases: ['ngày', 'về', 'quy định', 'hướng dẫn', 'ban hành', 'phê duyệt', 'sửa đổi', 'v/v', 'và', 'do', 'đã', 'có', 'triển khai', 'thực hiện', 'hết hiệu lực', 'tiếp tục', 'đối với', 'tại văn bản', 'hợp nhất'] } as const;
 
 /** Between the type of a cited document and its number. */
 export const TYPE_ATTRIBUTES = { source: DECREE, phrases: ['liên tịch', 'hành động'] } as const;

@@ -368,6 +368,11 @@ describe('header', () => {
     expect(header(`${COLUMNS}KẾ HOẠCH\nĐo đạc\n\nTheo Nghị định số 404-CP ngày 09/11/1979 và Quyết định 201-CP, 21-30 hộ mỗi thôn.${BODY}`).document.references.map(({ number, date }) => [number, date])).toEqual([['404-CP', '1979-11-09'], ['201-CP', null]]);
   });
 
+  it('ends the issuer of a cited document where the next one or another clause begins', () => {
+    const { document } = header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nI. NHIỆM VỤ\n1. Thực hiện Nghị định số 123/2013/NĐ-CP ngày 14/10/2013 của Chính phủ - Thông tư số 02/2015/TT-BTP ngày 16/01/2015 của Bộ Tư pháp hết hiệu lực kể từ ngày 01/01/2026.`);
+    expect(document.references.map(({ number, issuer }) => `${number} ${issuer}`)).toEqual(['123/2013/NĐ-CP Chính phủ', '02/2015/TT-BTP Bộ Tư pháp']);
+  });
+
   it('lists each cited document once, with its date, issuer and words', () => {
     const { document, source } = header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;\nTheo Chương trình hành động số 10-CTr/TU ngày 13/8/2025 của Tỉnh ủy và QCVN 102:2016/BTTTT;\n\nI. NHIỆM VỤ\n1. Thực hiện Nghị định số 30/2020/NĐ-CP, Quyết định 12/QĐ-\nUBNDngày 04/4/2022 và Kế hoạch này (số 21/KH-UBND) trong 24/7.`);
     expect(document.references.map(({ type, number, date, issuer }) => ({ type, number, date, issuer }))).toEqual([

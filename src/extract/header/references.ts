@@ -14,7 +14,8 @@ const SIGN = String.raw`\p{Lu}${RUN}(?:\s?[-–&]\s?(?!ng[àa]y(?!\p{L}))\p{L}${
 const NUMBER = new RegExp(String.raw`(?<![\d./-])(\d{1,5}[a-zđ]?\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?${SIGN}|\d{1,5}\s?[-–]\s?\p{Lu}\p{L}{0,4}\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?\p{L}+)*|\d{1,4}\s?[-–]\s?(?:${OLD_SIGNS.signs.join('|')})(?![\p{L}\d/-]))`, 'gu');
 const DATE_AFTER = /^[\s,*|"'“”‘’]*\(?\s*(?:ng[àa]y\s+){1,2}(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm\.?|[/.-])\s*(\d{4})/iu;
 const DAY = /(?<!\p{L})ng[àa]y\s+\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}\s*(?:năm\.?|[/.-])\s*\d{4}/iu;
-const ISSUER_AFTER = new RegExp(String.raw`^\s*,?\s*của\s+((?:(?!\s${oneOf(ISSUER_ENDS.phrases)}\s)[^,;.():“"]){3,80})`, 'u');
+/** The issuer behind a citation; up to the next one where a list was written in one paragraph (`… của Chính phủ - Thông tư số …`). */
+const ISSUER_AFTER = new RegExp(String.raw`^\s*,?\s*của\s+((?:(?!\s${oneOf(ISSUER_ENDS.phrases)}\s|\s-\s\p{L}+\s\p{L}+\ssố\s)[^,;.():“"]){3,80})`, 'u');
 const STANDARD = new RegExp(String.raw`${oneOf(STANDARD_SERIES.signs)}[\s\d:.-]*$`, 'u');
 const FORM = new RegExp(String.raw`(?<!\p{L})(?:${FORM_WORDS.phrases.join('|')})(?:\s+số)?\s*:?\s*$`, 'iu');
 /** The opening of a note over what is attached, up to the name of the document that it is attached to. */
