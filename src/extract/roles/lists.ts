@@ -3,9 +3,9 @@ import type { DocumentNames } from '../agencies/document-names.js';
 import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { subjectsAtWork, subjectsBeforeDuty } from '../agencies/subject-span.js';
-import { CLAUSES, DETERMINERS, DISTRIBUTIVES, FIELDS, HEADS, MANNERS, STOPS, isDuty, isPredicate } from '../agencies/vocabulary.js';
+import { CLAUSES, DETERMINERS, DISTRIBUTIVES, HEADS, MANNERS, STOPS, isDuty, isPredicate } from '../agencies/vocabulary.js';
 import type { Token } from '../text/tokens.js';
-import { isSeparator, subjectsAcrossUnknown } from './unknown-entries.js';
+import { isBeforeField, isSeparator, subjectsAcrossUnknown } from './unknown-entries.js';
 import { OBLIGED, startsDuty } from './subjects.js';
 import { SPEAKING } from './vocabulary.js';
 
@@ -110,9 +110,9 @@ export class ListReader {
   }
 }
 
-/** True if behind a list a further entry may stand, or the field of its last one (`các đơn vị` + `quản lý hồ chứa`). */
-function goesOn(tokens: readonly Token[], { phrases, to }: AgencyList): boolean {
-  return isSeparator(tokens[to]) || (DETERMINERS.has(tokens, phrases.at(-1)!.from) && FIELDS.has(tokens, to));
+/** True if behind a list a further entry may stand, or the field of its last one. */
+function goesOn(tokens: readonly Token[], list: AgencyList): boolean {
+  return isSeparator(tokens[list.to]) || isBeforeField(tokens, list);
 }
 
 /** `qua Phòng An ninh, Công an tỉnh`: an office and the body it belongs to are one receiver. */

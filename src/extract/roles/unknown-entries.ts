@@ -43,10 +43,15 @@ export function subjectsAcrossUnknown(tokens: readonly Token[], at: number, gram
   return null;
 }
 
+/** True where the field may follow that tells the last of a list apart: `các đơn vị` + `quản lý hồ chứa`. */
+export function isBeforeField(tokens: readonly Token[], { phrases, to }: AgencyList): boolean {
+  return DETERMINERS.has(tokens, phrases.at(-1)!.from) && FIELDS.has(tokens, to);
+}
+
 /** `các đơn vị` + `quản lý hồ chứa thủy điện, thủy lợi` + `và các …`: the field that tells the last of a list apart, up to `và` and a further entry. */
 function withField(tokens: readonly Token[], list: AgencyList, grammar: AgencyGrammar): AgencyList {
+  if (!isBeforeField(tokens, list)) return list;
   const last = list.phrases.at(-1)!;
-  if (!DETERMINERS.has(tokens, last.from) || !FIELDS.has(tokens, list.to)) return list;
   let to = list.to;
   while (to < list.to + LONGEST_FIELD && (tokens[to]?.kind === 'word' || tokens[to]?.text === ',') && tokens[to]!.folded !== 'và' && !DETERMINERS.has(tokens, to) && !isDuty(tokens, to) && !CLAUSES.has(tokens, to)) to++;
   const leadsOn = tokens[to]?.folded === 'và' && DETERMINERS.has(tokens, to + 1);
