@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Page, TableBlock } from '../../src/document/model.js';
 import { SourceText } from '../../src/document/source-text.js';
+import { cpuSeconds } from '../cpu-seconds.js';
 import { read } from './read.js';
 
 function tables(pages: readonly Page[]): TableBlock[] {
@@ -95,11 +96,7 @@ it.each([
   ['tables that are never closed', '<table><tr><td>a\n'],
   ['borders without rows', '+---+---+\n'],
 ])('%s take time in proportion to their length', async (_, line) => {
-  const seconds = async (times: number): Promise<number> => {
-    const before = process.cpuUsage();
-    await read(line.repeat(times));
-    return process.cpuUsage(before).user / 1e6;
-  };
+  const seconds = (times: number): Promise<number> => cpuSeconds(() => read(line.repeat(times)));
   await seconds(500);
   expect(await seconds(8_000)).toBeLessThan(Math.max(0.1, await seconds(500)) * 20);
 });

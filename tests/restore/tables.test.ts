@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textPages } from '../../src/ocr/text/read-text.js';
 import { restorePages } from '../../src/restore/index.js';
 import type { Page, Row } from '../../src/document/model.js';
+import { cpuSeconds } from '../cpu-seconds.js';
 
 /** A table of tasks as tools write it that read a page line by line, over the columns. */
 const ACROSS = `PHỤ LỤC
@@ -194,11 +195,9 @@ function scannedTable(texts: readonly string[]): Page {
 }
 
 it.each(['Cơ quan chủ trì', 'Thời gian: ngày 15/6/2026'])('lines of %j take time in proportion to their number', async (line) => {
-  const seconds = async (times: number): Promise<number> => {
+  const seconds = (times: number): Promise<number> => {
     const pages = textPages(`${line}\n`.repeat(times));
-    const before = process.cpuUsage();
-    await restorePages(pages);
-    return process.cpuUsage(before).user / 1e6;
+    return cpuSeconds(() => restorePages(pages));
   };
   await seconds(400);
   expect(await seconds(6_000)).toBeLessThan(Math.max(0.1, await seconds(400)) * 30);
