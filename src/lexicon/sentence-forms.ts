@@ -81,7 +81,7 @@ export const NAMELESS_STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: '^được (?!phép)\\p{L}', example: 'Được hưởng trợ cấp một lần', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
   { pattern: '^thời (?:điểm|gian) (?:áp dụng|có hiệu lực|hiệu lực)(?!\\p{L})', example: 'Thời điểm áp dụng: Từ ngày 01 tháng 8 năm 2025', source: RULES },
   { pattern: '^(?:mức )?(?:hỗ trợ|trợ cấp|chi|thưởng|bồi dưỡng|miễn|giảm)(?!\\p{L})[^.;:]{0,160} (?:bằng [\\d.,]+\\s?%|[\\d.,]+ ?(?:nghìn |triệu )?đồng/)', example: 'Hỗ trợ chi phí thẩm định bằng 0,5% của tổng mức đầu tư', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
-  { pattern: '^(?!.*(?<!\\p{L})(?:cần|phải|giao|<asks>)(?!\\p{L}))[^.;]{10,400} thì (?:không )?được (?:miễn|giảm|hoàn|hưởng|tính|áp dụng|xem xét|coi|xác định|khấu trừ|cấp|công nhận)(?!\\p{L})', example: 'Hàng gia công từ khoáng sản thì không được miễn thuế', source: 'Công văn hướng dẫn nghiệp vụ thuế, hải quan' },
+  { pattern: '^(?=[^.;]{10,400} thì (?:không )?được (?:miễn|giảm|hoàn|hưởng|tính|áp dụng|xem xét|coi|xác định|khấu trừ|cấp|công nhận)(?!\\p{L}))(?!.*(?<!\\p{L})(?:cần|phải|giao|<asks>)(?!\\p{L}))', example: 'Hàng gia công từ khoáng sản thì không được miễn thuế', source: 'Công văn hướng dẫn nghiệp vụ thuế, hải quan' },
   { pattern: '^[^.;:]{1,40}:\\s*(?:bao )?gồm\\s', example: 'Cấp xã: gồm đại diện các đoàn thể', source: PRACTICE },
   { pattern: '^(?:các|những|việc|nội dung|mọi)\\s.*(?:thì được|được thực hiện theo(?! định kỳ)|tiếp tục được (?:triển khai|thực hiện|áp dụng)|được quy định|thực hiện theo quy định (?:tại|của pháp luật))', example: 'Các nội dung khác được thực hiện theo hợp đồng', source: PRACTICE },
 ];
