@@ -106,8 +106,15 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
   it.each([
     ['letters and a colon', '86: 403/KH-UBND', 'Số: 403/KH-UBND'],
     ['one token with the number', '6:43 /KH-UBND', 'Số:43 /KH-UBND'],
+    ['letters behind a speck', '. _Sé: 403/KH-UBND', 'Số: 403/KH-UBND'],
+    ['one token with the date of a stamp', 'ay 12/586: 403/KH-UBND', '12/5 Số: 403/KH-UBND'],
+    ['letters before a blank number', 'S6: [KH-UBND', 'Số: /KH-UBND'],
   ])('knows the number mark of a letterhead that was read as %s', (_, read, printed) => {
     expect(restoreText(`UY BAN NHAN DAN\n${read}\n\n${ENGLISH_OCR}`, { damage: 'english-ocr' }).text).toContain(printed);
+  });
+
+  it('spells a school in a number as its name and its abbreviated level are spelled', () => {
+    expect(restoreText(`${ENGLISH_OCR}\nKé hoach sé 52/KH-THPTDBK cua Truéng THPT Déc Binh Kiéu.\n`).text).toContain('52/KH-THPTĐBK');
   });
 
   it('takes a lone stroke for no day of the month', () => {

@@ -3,7 +3,7 @@
  * so everywhere else; `LDLD` is what a document abbreviates that speaks of the `Liên đoàn Lao động`; and where it has `CĐCS`
  * again and again, `CBCS` is that too, as `BGDPT` is `BGDĐT`.
  */
-import { stripMarks } from '../../vietnamese/index.js';
+import { isSyllable, stripMarks } from '../../vietnamese/index.js';
 import type { LanguageModel } from '../model/language-model.js';
 import type { PlacedToken } from '../tokenise.js';
 import { foldWord } from '../tokens.js';
@@ -86,14 +86,19 @@ function markedBy(before: string, letters: string): string | null {
   return null;
 }
 
-/** The initials of each phrase's words, with their marks; also without `và`. */
+/** The initials of each phrase's words, with their marks, and abbreviations among them as they are (`TTHPTĐBK` of `Trường THPT Đốc Binh Kiều`); also without `và`. */
 function initialsOf(text: string): string[] {
   return text.split(PHRASE_END).flatMap((phrase) => {
     const words = phrase.match(/\p{L}+/gu) ?? [];
-    const initials = (some: readonly string[]): string => some.map((word) => word[0]!.toUpperCase()).join('');
+    const initials = (some: readonly string[]): string => some.map((word) => (isAbbreviation(word) ? word : word[0]!.toUpperCase())).join('');
     const linked = words.filter((word) => word !== 'và');
     return linked.length === words.length ? [initials(words)] : [initials(words), initials(linked)];
   });
+}
+
+/** True for an abbreviation that is no doubtful one itself. */
+function isAbbreviation(word: string): boolean {
+  return word.length > 1 && !/[DĐ]/u.test(word) && word === word.toUpperCase() && !isSyllable(word.toLowerCase());
 }
 
 /** The letters with Đ as the initials of phrases have it, wherever they begin words one after the other; null if they do nowhere, or differ. */

@@ -11,9 +11,16 @@ const GROUND = { first: /^C[aăâàảãáạầấ]n$/u, second: /^[ce]\P{Lu}{1
 const TYPES = [...DOCUMENT_TYPES.map(({ name }) => name), 'Luật', 'Hiến pháp', 'Pháp lệnh', 'Bộ luật', 'các'];
 
 /** What recognition makes of `Số:` before a document's own number, with what follows the colon. */
-const NUMBER_MARK = /^(?:[Ss8$5§]8?[6éèêô0oóÓôeẽ]?|[6é])[:;](.*)$/u;
-/** The code of a number; its stroke may be lost. */
-const CODE = /^(?:\S*\/\p{Lu}{2}|\p{Lu}{2,}-\p{Lu}{2})/u;
+const NUMBER_MARK = /^(?:[Ss8$5§]8?[6éèêô0oóÓôeẽ]?0?|[6é])[:;](.*)$/u;
+/** The same behind what a stamp or specks were read as: `ay 12/586:`, `womens 90:`. */
+const MARK_BEHIND = /[Ss8$5§9][6éèêô0oóÓôeẽ][:;]$/u;
+/** Tokens that those were read as, and what behind a type's name cites another document. */
+const MOST_BEFORE = 2;
+const CITING = new Set(DOCUMENT_TYPES.map(({ name }) => name.split(' ').at(-1)!.toLowerCase()));
+/** The code of a number; its stroke may be lost, or read as a bracket. */
+const CODE = /^(?:\S*\/\p{Lu}{2}|[[|(]?\p{Lu}{2,}-\p{Lu}{2})/u;
+/** A blank number's code, whose stroke was read as a bracket. */
+const BRACKETED_CODE = /^[[|(](?=\p{Lu}{2,}-)/u;
 /** Lines of a page among which a letterhead's number stands, and tokens that its digits may be torn into. */
 const LETTERHEAD = 14;
 const TORN = 2;
@@ -23,7 +30,8 @@ export function repairOpenings(decisions: readonly Decision[], tokens: readonly 
   return decisions.map((decision, index) => {
     const token = tokens[decision.first]!;
     const rest = opensNumber(decisions, tokens, index);
-    if (rest !== null) return reworded(decision, `Số:${rest}`);
+    if (rest !== null) return reworded(decision, `${stampBefore(token.text)}Số:${rest}`);
+    if (BRACKETED_CODE.test(token.text) && opensNumber(decisions, tokens, index - 1) !== null) return reworded(decision, decision.text.replace(BRACKETED_CODE, '/'));
     if (SUBJECT_MARK.test(token.text) && decision.end - decision.first === 1) return reworded(decision, 'V/v');
     if (opensGround(decisions, tokens, index)) return reworded(decision, 'Căn');
     return opensGround(decisions, tokens, index - 1) ? reworded(decision, 'cứ') : decision;
@@ -32,12 +40,26 @@ export function repairOpenings(decisions: readonly Decision[], tokens: readonly 
 
 /** What stands behind the `Số:` of a letterhead, in the same token; null for any other token. */
 function opensNumber(decisions: readonly Decision[], tokens: readonly PlacedToken[], at: number): string | null {
-  const { first, end, text } = decisions[at]!;
+  const { first, end, text } = decisions[at] ?? { first: 0, end: 0, text: '' };
+  if (end !== first + 1 || tokens[first]!.line >= LETTERHEAD) return null;
   const { text: raw, line } = tokens[first]!;
-  if (line >= LETTERHEAD || end > first + 1 || tokens[first - 1]?.line === line) return null;
-  const rest = NUMBER_MARK.exec(raw)?.[1];
+  const opensLine = tokens[first - 1]?.line !== line;
+  const rest = opensLine ? NUMBER_MARK.exec(raw)?.[1] : isMarkBehind(decisions, tokens, at) ? '' : undefined;
   if (rest === undefined || !tokens.slice(first, first + 1 + TORN).some((token, step) => token.line === line && CODE.test(step === 0 ? rest : token.text))) return null;
-  return /[:;](.*)$/u.exec(text)?.[1] ?? rest;
+  return opensLine ? /[:;](.*)$/u.exec(text)?.[1] ?? rest : rest;
+}
+
+/** What a stamp left in one token with the mark behind it, and a space; nothing for specks. */
+function stampBefore(text: string): string {
+  const stamp = text.slice(0, MARK_BEHIND.exec(text)?.index ?? 0);
+  return /\d/u.test(stamp) ? `${stamp} ` : '';
+}
+
+/** True for such a mark near the start of a line that cites nothing. */
+function isMarkBehind(decisions: readonly Decision[], tokens: readonly PlacedToken[], at: number): boolean {
+  const { text, line } = tokens[decisions[at]!.first]!;
+  const before = decisions[at - 1];
+  return MARK_BEHIND.test(text) && tokens[decisions[at]!.first - 1 - MOST_BEFORE]?.line !== line && !CITING.has(before!.text.toLowerCase());
 }
 
 /** True for the first word of `Căn cứ Luật …`, however its two words were read. */
