@@ -5,6 +5,9 @@ const CONTRACT = 'Quy ước đầu ra, mục vai trò của cơ quan và mục 
 /** Words that ask somebody for something. */
 export const REQUESTING_VERBS = { source: CONTRACT, phrases: ['yêu cầu', 'đề nghị'] } as const;
 
+/** By these the sender of a letter calls on others to do something; of anybody else they tell what that one does (`Sở Công Thương kêu gọi đầu tư`). */
+export const APPEALS = { source: 'Công văn, thư kêu gọi vận động ủng hộ trong kho văn bản mẫu', phrases: ['kêu gọi', 'mong', 'mong muốn'] } as const;
+
 /** Words that put what follows to somebody: requests, and charges. */
 export const ASKING_VERBS = { source: CONTRACT, phrases: [...REQUESTING_VERBS.phrases, 'giao'] } as const;
 

@@ -113,6 +113,13 @@ export const STATEMENT_OPENERS = {
   phrases: ['kinh phí', 'nguồn kinh phí', 'kinh phí thực hiện', 'nguồn lực', 'nguồn vốn', 'nguồn tài trợ', 'nguồn ngân sách', 'nguồn hợp pháp', 'ngân sách', 'nguồn xã hội hóa', 'các nguồn', 'từ nguồn', 'dự toán kinh phí', 'ghi chú', 'quyết định này có hiệu lực', 'quyết định có hiệu lực', 'chỉ thị có hiệu lực', 'kế hoạch có hiệu lực', 'trích từ nguồn', 'trích từ ngân sách', 'lấy từ nguồn', 'bố trí từ nguồn', 'sử dụng từ nguồn', 'sử dụng nguồn kinh phí', 'được bố trí từ', 'được bảo đảm từ', 'được đảm bảo từ', 'do ngân sách', 'quyết định này thay thế', 'kế hoạch này thay thế', 'chỉ thị này có hiệu lực', 'chỉ thị này thay thế', 'văn bản này thay thế', 'trong những năm qua', 'trong thời gian qua', 'thời gian qua', 'những năm qua', 'nhìn chung', 'bên cạnh những kết quả', 'bên cạnh kết quả', 'phụ lục', 'biểu mẫu', 'mẫu số', 'tổng kinh phí', 'dự kiến kinh phí', 'tổng số', 'thời gian', 'địa điểm', 'thành phần', 'đối tượng áp dụng', 'phạm vi áp dụng', 'ban hành kèm theo quyết định này', 'ban hành kèm theo', 'phê duyệt kèm theo', 'thông qua kèm theo', 'nhất trí thông qua', 'kèm theo', 'chi tiết tại', 'có phụ lục', 'nội dung chi tiết', 'từ ngân sách', 'nguồn dự phòng', 'vốn ngân sách', 'đánh giá cao', 'đồng ý chủ trương', 'đồng ý với', 'tán thành', 'nhất trí với', 'phê chuẩn', 'chấp thuận chủ trương', 'ghi nhận', 'hoan nghênh', 'biểu dương và đánh giá cao', 'ghi nhận và đánh giá cao', 'ghi nhận, đánh giá cao', 'cơ bản thống nhất', 'hiện nay', 'vừa qua', 'quy mô', 'số lượng', 'thời lượng', 'được hưởng', 'được bảo lưu', 'mức chi', 'mức hỗ trợ', 'mức trợ cấp', 'xem chi tiết', 'xem thêm'],
 } as const;
 
+/** Labels of the points of an announcement: where an event takes place, and what happens there. */
+export const EVENT_LABELS = {
+  source: 'Giấy mời, thông báo tổ chức hội nghị, tập huấn trong kho văn bản mẫu',
+  venue: ['địa điểm', 'địa điểm tổ chức', 'hình thức và địa điểm', 'địa điểm họp'],
+  programme: ['nội dung', 'nội dung họp', 'nội dung cuộc họp', 'nội dung hội nghị', 'nội dung tập huấn', 'chương trình', 'hình thức', 'chủ trì', 'chủ trì hội nghị', 'thành phần', 'thành phần tham dự', 'trang phục', 'tài liệu'],
+} as const;
+
 /** What the paragraphs that open a letter begin with where they only tell what it rests on. */
 export const RECITAL_OPENERS = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.5 (công văn): phần mở đầu; kho văn bản mẫu',

@@ -28,6 +28,7 @@ export const FORM_CLASSES = {
   carries: CARRYING_OUT.verbs,
   thorough: ['nghiêm túc', 'tốt', 'đầy đủ', 'có hiệu quả', 'nghiêm', 'hiệu quả'],
   zealous: ['triển khai', 'tổ chức', 'nghiêm túc', 'quan tâm', 'khẩn trương', 'chủ động', 'quan tâm phối hợp', 'quan tâm, phối hợp', 'phối hợp'],
+  heeds: ['thực hiện', 'chấp hành', 'tuân thủ'],
   annex: ['phụ lục', 'biểu', 'bảng', 'danh mục', 'đề cương', 'văn bản', 'tài liệu'],
   attached: ['kèm theo', 'đính kèm', 'gửi kèm'],
 } as const;
@@ -35,8 +36,8 @@ export const FORM_CLASSES = {
 /** The closing paragraph, which only asks everybody to carry the document out, or tells of it. */
 export const CLOSING_FORMS: readonly SentenceForm[] = [
   { pattern: '(?<!(?:kết quả|tình hình|tiến độ|(?:đôn đốc|kiểm tra|theo dõi|giám sát) việc) )<carries>(?: <thorough>)*(?: (?:các|những))?(?: nội dung)? <order>(?: (?:này|trên|nêu trên))?[\\s./]*$', example: 'Các đơn vị nghiêm túc thực hiện Kế hoạch này./.', source: LETTERS },
-  { pattern: '^(?:nhận được [^,]*, )?(?:[^,.;:]{1,60} )?<asks>.*<zealous> thực hiện(?: (?:<thorough>|đúng quy định|,))*[\\s./]*$', example: 'Đề nghị các đơn vị quan tâm, phối hợp thực hiện./.', source: LETTERS },
-  { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* thực hiện(?:,? (?:và )?(?:<thorough>|đúng (?:quy định|thời gian|thời hạn)|không (?:được |để )*chậm trễ))+[\\s./]*$', example: 'Yêu cầu các đơn vị thực hiện nghiêm túc, không được chậm trễ.', source: LETTERS },
+  { pattern: '^(?:nhận được [^,]*, )?(?:[^,.;:]{1,60} )?<asks>.*<zealous> <heeds>(?: (?:<thorough>|đúng quy định|,))*[\\s./]*$', example: 'Đề nghị các đơn vị quan tâm, phối hợp thực hiện./.', source: LETTERS },
+  { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* <heeds>(?:,? (?:và )?(?:<thorough>|đúng (?:quy định|thời gian|thời hạn)|không (?:được |để )*chậm trễ))+[\\s./]*$', example: 'Yêu cầu các đơn vị thực hiện nghiêm túc, không được chậm trễ.', source: LETTERS },
   { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* thực hiện [^;:]{0,60}(?:theo|theo đúng) (?:nội dung |các nội dung )?<instruction>(?: (?:này|trên|nêu trên|đề ra|đã đề ra))?[\\s./]*$', example: 'Đề nghị các xã thực hiện công việc theo đúng kế hoạch đề ra.', source: LETTERS },
   { pattern: 'trân trọng thông báo[\\s./]*$', example: 'Văn phòng trân trọng thông báo./.', source: LETTERS },
   { pattern: '^(?!.*(?:<asks>))[^.;:]{0,80}thông báo (?:để|đến|tới|cho) [^.;:]{3,160} (?:nghiêm túc |khẩn trương )?(?:tổ chức )?(?:triển khai )?thực hiện[\\s./]*$', example: 'Nhà trường thông báo để các bộ phận nghiêm túc thực hiện./.', source: LETTERS },
@@ -67,7 +68,7 @@ export const PART_INTRO_FORMS: readonly SentenceForm[] = [
 
 /** Statements that direct nobody whatever they name. */
 export const STATEMENT_FORMS: readonly SentenceForm[] = [
-  { pattern: '^\\([^()]*\\)\\.?$', example: '(Chi tiết tại Phụ lục)', source: CONTRACT },
+  { pattern: '^\\([^()]*\\)[\\s./]*$', example: '(Chi tiết tại Phụ lục)', source: CONTRACT },
   { pattern: '![\\s”"]*$', example: 'Nhiệt liệt chào mừng Ngày Pháp luật Việt Nam!', source: 'Khẩu hiệu tuyên truyền trong kho văn bản mẫu' },
   { pattern: '^(?:\\S+ ){1,3}này (?:áp dụng|quy định|thay thế|bãi bỏ|có hiệu lực|được áp dụng|(?:đã )?được .{0,120}thông qua)(?!\\p{L})', example: 'Quy chế này áp dụng đối với các phòng', source: RULES },
   { pattern: '^(?:đối với|trường hợp) [^:]{1,120}:\\s*mức\\s', example: 'Đối với người có công: mức trợ cấp 500.000 đồng', source: PRACTICE },
@@ -79,6 +80,7 @@ export const NAMELESS_STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:mục tiêu|chỉ tiêu)(?: [^.;:]{1,40})?:\\s*(?:phấn đấu |đạt |tỷ lệ |ít nhất |tối thiểu |trên |khoảng )*(?:\\d|[^.;:]{1,80} đạt (?:từ |tối thiểu |trên )?\\d)', example: 'Mục tiêu cụ thể: 100% văn bản được ban hành đúng kế hoạch', source: CONTRACT },
   { pattern: '^(?:chúng )?tôi (?:xin )?cam (?:kết|đoan)(?!\\p{L})', example: 'Chúng tôi cam kết bảo đảm tính chính xác của tài liệu', source: 'Mẫu đơn, mẫu văn bản đề nghị trong kho văn bản mẫu' },
   { pattern: '^được (?!phép)\\p{L}', example: 'Được hưởng trợ cấp một lần', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
+  { pattern: '^tại (?:điểm|khoản|điều|mục)(?!\\p{L})(?!.*(?<!\\p{L})(?:cần|phải|giao|<asks>)(?!\\p{L}))', example: 'Tại khoản 1 Điều 14 Thông tư số 39/2014/TT-BTC quy định', source: 'Công văn trả lời, hướng dẫn nghiệp vụ trong kho văn bản mẫu' },
   { pattern: '^thời (?:điểm|gian) (?:áp dụng|có hiệu lực|hiệu lực)(?!\\p{L})', example: 'Thời điểm áp dụng: Từ ngày 01 tháng 8 năm 2025', source: RULES },
   { pattern: '^(?:mức )?(?:hỗ trợ|trợ cấp|chi|thưởng|bồi dưỡng|miễn|giảm)(?!\\p{L})[^.;:]{0,160} (?:bằng [\\d.,]+\\s?%|[\\d.,]+ ?(?:nghìn |triệu )?đồng/)', example: 'Hỗ trợ chi phí thẩm định bằng 0,5% của tổng mức đầu tư', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
   { pattern: '^(?=[^.;]{10,400} thì (?:không )?được (?:miễn|giảm|hoàn|hưởng|tính|áp dụng|xem xét|coi|xác định|khấu trừ|cấp|công nhận)(?!\\p{L}))(?!.*(?<!\\p{L})(?:cần|phải|giao|<asks>)(?!\\p{L}))', example: 'Hàng gia công từ khoáng sản thì không được miễn thuế', source: 'Công văn hướng dẫn nghiệp vụ thuế, hải quan' },

@@ -23,6 +23,9 @@ const IMPERATIVES = IMPERATIVE_OPENERS.phrases.map((phrase) => phrase.toLowerCas
 const LONGEST_RUN_IN_WORDS = 7;
 const AIMS: ReadonlySet<SectionKind> = new Set(['purpose', 'requirements', 'purpose-requirements', 'objectives']);
 
+/** Headings of a list that show how its titles are written. */
+const LEAST_EMPHASISED = 2;
+
 /** Families of markers whose lists hold either headings or items. */
 const UNIFORM: ReadonlySet<string> = new Set(['number', 'decimal', 'letter']);
 
@@ -54,7 +57,16 @@ export function headingsAmong(branches: readonly Branch[]): ReadonlySet<Branch> 
       else headings.delete(branch);
     }
   }
+  for (const alike of emphasisedAlike(branches)) {
+    if (alike.filter((branch) => headings.has(branch)).length >= LEAST_EMPHASISED) for (const branch of alike) if (isPlainTitle(branch)) headings.add(branch);
+  }
   return headings;
+}
+
+/** The branches whose whole text is emphasised, by style: `**c) Kiểm tra, đối soát**` over a paragraph is a title as `**a) Rà soát**` and `**b) Kết nối**` over items are. */
+function emphasisedAlike(branches: readonly Branch[]): readonly (readonly Branch[])[] {
+  const styles = new Set(branches.map(({ paragraph }) => paragraph.marker?.style));
+  return [...styles].map((style) => branches.filter(({ paragraph }) => paragraph.emphasised && paragraph.marker !== null && paragraph.marker.style === style));
 }
 
 /** The numbered and the lettered branches with a title over unmarked paragraphs only, by style. */

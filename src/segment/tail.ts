@@ -11,7 +11,8 @@ const RECIPIENTS = RECIPIENTS_PHRASES.phrases.map(plain);
 const SIGNING = new RegExp(String.raw`^(?:${signingPrefix('behalf')}|${signingPrefix('acting')}|${signingPrefix('interim')})\s*(?=\p{Lu})`, 'u');
 const POSITIONS = plainPositions();
 const NOTE = new RegExp(String.raw`^${oneOf(SIGNATURE_NOTES.phrases.map(plain))}\s?:`, 'u');
-const SIGNED = new RegExp(String.raw`^(?:${SIGNED_MARK.phrase}|[([])`, 'iu');
+/** Not the number of a footnote: `(1) Công văn số …`. */
+const SIGNED = new RegExp(String.raw`^(?:${SIGNED_MARK.phrase}|[([](?!\d{1,2}[)\]]))`, 'iu');
 const SIGNED_IN_BRACKETS = new RegExp(String.raw`^[([]${SIGNED_MARK.phrase}`, 'iu');
 const LONGEST_NOTE_LABEL = 24;
 const LONGEST_SIGNATURE = 14;

@@ -2,7 +2,7 @@
 import { collectiveEnd, type CollectiveEnd } from './collectives.js';
 import type { EntryWords } from './entry-words.js';
 import type { AgencyPhrase } from './phrase.js';
-import { ANSWERING, HEADS, LEVELS, NO_MATTERS, PEOPLE, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
+import { ANSWERING, FIELDS, HEADS, LEVELS, NO_MATTERS, PEOPLE, REACHES, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest open modifier of a common noun, and of a body named after what it does, in syllables. */
 const LONGEST_MODIFIER = 6;
@@ -115,11 +115,17 @@ export function purposeEnd(words: EntryWords, at: number): number {
   let to = isPlural(tokens[at]) && tokens[at + 1]?.kind === 'word' && !LEVELS.has(tokens, at) && !LEVELS.has(tokens, at + 1) && !words.headAt(at + 1) ? at + 1 : at;
   // The name before ended at a capital: `Ban Chỉ đạo Phòng` + `, chống dịch`.
   if (to === at && prevents(words, to)) to += 2;
-  while (to < at + LONGEST_PURPOSE && tokens[to]?.kind === 'word' && !isDuty(tokens, to) && (!endsModifier(words, to) || copes(words, to))) {
+  while (to < at + LONGEST_PURPOSE && tokens[to]?.kind === 'word' && !isDuty(tokens, to) && !opensDuties(words, to) && (!endsModifier(words, to) || copes(words, to))) {
     to++;
     if (prevents(words, to) || goesOnAfterAnd(words, to) || isNumbered(words, to) || goesOnAfterDash(words, to)) to += 2;
   }
   return to;
+}
+
+/** True at `tổ chức` in `Ban Chỉ đạo … quốc gia tổ chức theo dõi …`: a verb that names no field, right before a duty or behind what ends a name. */
+function opensDuties({ tokens }: EntryWords, at: number): boolean {
+  const end = predicateEnd(tokens, at);
+  return end !== null && !FIELDS.has(tokens, at) && (isDuty(tokens, end) || REACHES.matchBefore(tokens, at) !== null);
 }
 
 /** True at `với` in `ứng phó với biến đổi khí hậu`. */

@@ -57,6 +57,12 @@ function dutyAfter(tokens: readonly Token[], at: number): number | null {
       continue;
     }
     const token = tokens[i]!;
+    // `Ban Chỉ đạo`: a verb in the head of a name tells of no deed.
+    const head = token.capital ? HEADS.match(tokens, i) : null;
+    if (head && head.length > 1) {
+      i += head.length;
+      continue;
+    }
     granted ||= tokens[i]!.folded === 'được';
     // `Các đơn vị được giao chủ trì nhiệm vụ có trách nhiệm …`: being charged tells which ones are meant.
     if (i > at && CLOSERS.has(tokens, i) && !(granted && tokens[i]!.folded === 'chủ')) return beforeManners(tokens, at, i);

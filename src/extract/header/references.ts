@@ -13,6 +13,8 @@ const SIGN = String.raw`\p{Lu}${RUN}(?:\s?[-–&]\s?(?!ng[àa]y(?!\p{L}))\p{L}${
 /** `422/QĐ-TTg`, `136/2001/QĐ.TTg`, `71/2016/NĐ-CP`, `202/2025/QH15`, `10-CTr/TU`, `404-CP`, `1842b/CTPH-BVHTTDL`. */
 const NUMBER = new RegExp(String.raw`(?<![\d./-])(\d{1,5}[a-zđ]?\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?${SIGN}|\d{1,5}\s?[-–]\s?\p{Lu}\p{L}{0,4}\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?\p{L}+)*|\d{1,4}\s?[-–]\s?(?:${OLD_SIGNS.signs.join('|')})(?![\p{L}\d/-]))`, 'gu');
 const DATE_AFTER = /^[\s,*|"'“”‘’]*\(?\s*(?:ng[àa]y\s+){1,2}(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm\.?|[/.-])\s*(\d{4})/iu;
+/** `Công điện số 1409 ngày 15 tháng 9 năm 2021`: a number without a sign, which the type before it and the day behind it make a document's. */
+const UNSIGNED = new RegExp(String.raw`(?<!\p{L})(${oneOf(DOCUMENT_TYPES.map(({ name }) => name))}(?:\s(?:khẩn|hỏa tốc))?\s+số\s?:?\s?)(\d{1,5})(?=[\s,]+ng[àa]y\s+\d)`, 'giu');
 const DAY = /(?<!\p{L})ng[àa]y\s+\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}\s*(?:năm\.?|[/.-])\s*\d{4}/iu;
 /** The issuer behind a citation; up to the next one where a list was written in one paragraph (`… của Chính phủ - Thông tư số …`). */
 const ISSUER_AFTER = new RegExp(String.raw`^\s*,?\s*của\s+((?:(?!\s${oneOf(ISSUER_ENDS.phrases)}\s|\s-\s\p{L}+\s\p{L}+\ssố\s)[^,;.():“"]){3,80})`, 'u');
@@ -25,6 +27,9 @@ const ATTACHED_TO_DAMAGED = new RegExp(String.raw`\(\s*(?:\p{L}+\s){0,3}${ATTACH
 /** Behind such words stands no day of issue. */
 const NOT_ISSUED = /\d|(?:^|\s)(?:từ|đến|trước|sau|tại|đối với)(?:\s|$)/u;
 const LONGEST_NOTE_OPENING = 40;
+/** Characters in which day and issuer follow a number. */
+const LONGEST_CITATION_END = 220;
+const LONGEST_DAY = 60;
 const UNITS: ReadonlySet<string> = new Set(UNITS_LIKE_SIGNS.signs);
 
 const TYPE_BY_NAME = new Map(DOCUMENT_TYPES.map(({ name, code }) => [plain(name), code]));
@@ -43,7 +48,8 @@ export interface OwnSign {
 /** The distinct documents that the text cites, in order of first mention. */
 export function referencesIn(source: SourceText, own: OwnSign): readonly PlanReference[] {
   const passage = source.passage({ start: 0, end: source.text.length });
-  const all = [...passage.text.matchAll(NUMBER)].flatMap((match) => citation(passage.text, match) ?? []);
+  const signed = [...passage.text.matchAll(NUMBER)].flatMap((match) => citation(passage.text, match) ?? []);
+  const all = [...signed, ...unsignedIn(passage.text, signed)].sort((a, b) => a.start - b.start);
   const cited = distinct(withoutMisread(inOneSpelling(all.filter((found) => !isOwn(found, own, passage.text)))));
   return cited.map(({ number, type, start, end, date, issuer }, i) => ({
     id: `r${i + 1}`, type, number, date, issuer, raw: passage.text.slice(start, end), span: planSpan(source, passage.toSource(start, end)),
@@ -69,7 +75,7 @@ function citation(text: string, match: RegExpExecArray): Cited | null {
   if (!/\p{Lu}.*\p{L}/u.test(sign) || UNITS.has(sign) || STANDARD.test(before) || FORM.test(before)) return null;
   const written = trimTail(match[1]!);
   const end = match.index + written.length;
-  const after = text.slice(end, end + 220);
+  const after = text.slice(end, end + LONGEST_CITATION_END);
   const direct = DATE_AFTER.exec(after);
   const issuer = ISSUER_AFTER.exec(after.slice(direct?.[0].length ?? 0));
   // `số 47/2012/NQ-HĐND của Hội đồng nhân dân tỉnh ngày 13/7/2012`
@@ -80,6 +86,23 @@ function citation(text: string, match: RegExpExecArray): Cited | null {
     start: match.index - (type?.length ?? numberWordLength(before)), end: end + (date?.[0].length ?? 0) + (issuer?.[0].trimEnd().length ?? 0),
     date: date ? isoDate(date) : null, issuer: issuer?.[1]?.trim() ?? null,
   };
+}
+
+/** The documents cited by a bare number and their day, but for those that a sign tells elsewhere. */
+function unsignedIn(text: string, signed: readonly Cited[]): readonly Cited[] {
+  const known = new Set(signed.map(({ number, date }) => `${/^\d+/u.exec(number)?.[0] ?? ''} ${date ?? ''}`));
+  return [...text.matchAll(UNSIGNED)].flatMap((match): readonly Cited[] => {
+    const [whole, words = '', number = ''] = match;
+    const end = match.index + whole.length;
+    const day = DATE_AFTER.exec(text.slice(end, end + LONGEST_DAY));
+    const date = day && isoDate(day);
+    if (!day || known.has(`${number} ${date ?? ''}`)) return [];
+    const issuer = ISSUER_AFTER.exec(text.slice(end + day[0].length, end + LONGEST_CITATION_END));
+    return [{
+      number, type: typeBefore(words)?.code ?? null, start: match.index, end: end + day[0].length + (issuer?.[0].trimEnd().length ?? 0),
+      date, issuer: issuer?.[1]?.trim() ?? null,
+    }];
+  });
 }
 
 /** The sign's last part may have swallowed a spaced dash and the words behind it. */

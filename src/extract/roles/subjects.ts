@@ -6,7 +6,7 @@ import type { Token } from '../text/tokens.js';
 import { APPOSITIONS, ASIDES, BARE, FOLLOWERS, LEADING, ORDERED } from './vocabulary.js';
 
 /** What cannot follow a subject that has a duty: it is talked about. */
-const PASSIVE = /^(?:được|bị|đã|đang|vừa|của|thuộc|do|và|hoặc|có|các|những|này|đó|như|vào|ra|về|trong|ở|tại)$/u;
+const PASSIVE = /^(?:được|bị|đã|đang|vừa|của|thuộc|do|và|hoặc|có|các|những|này|đó|như|vào|ra|về|trong|ở|tại|để|nhằm)$/u;
 
 /** They need no comma behind an aside: `Các xã, nhất là các xã ven biển phải …`. */
 export const OBLIGED = /^(?:phải|cần)$/u;

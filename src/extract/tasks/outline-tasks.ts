@@ -12,6 +12,7 @@ import { HeadingLeads } from './heading-leads.js';
 import { introducesTimes, isOpenTime, labelledLine, timeOfEntry, type LabelledValue } from './labels.js';
 import { NodeWords } from './node-words.js';
 import { PartyReader } from './parties.js';
+import { SiblingWords } from './sibling-words.js';
 import { isParted, isWithin, itemBefore, itemFollows, nestedIn } from './siblings.js';
 import { tableTasks } from './table-tasks.js';
 import { isInside, quotations } from './quotations.js';
@@ -44,6 +45,7 @@ class TaskGatherer {
   readonly #words: NodeWords;
   readonly #parties: PartyReader;
   readonly #headingLeads: HeadingLeads;
+  readonly #beside: SiblingWords;
   readonly #quotations: readonly Range[];
 
   constructor(source: SourceText, frame: Frame, words: NodeWords, parties: PartyReader) {
@@ -53,6 +55,7 @@ class TaskGatherer {
     this.#words = words;
     this.#parties = parties;
     this.#headingLeads = new HeadingLeads(parties);
+    this.#beside = new SiblingWords(words);
     this.#quotations = quotations(source.text);
   }
 
@@ -188,7 +191,7 @@ class TaskGatherer {
       this.walk(node.children, { ...around, inherited: named });
       return;
     }
-    if (!isTask(node, siblings, text, around)) {
+    if (!isTask(node, siblings, text, around, this.#beside)) {
       const directing = node.children.filter((child) => {
         const own = this.#words.of(child);
         return hasSubject(own) || setsRoutine(own);

@@ -5,6 +5,7 @@ import { SECTION_WORDS } from '../../lexicon/sections.js';
 import { CITING_FORMS, ENACTING_FORMS, ENTRY_FORMS, NAMELESS_STATEMENT_FORMS, STATEMENT_FORMS } from '../../lexicon/sentence-forms.js';
 import { oneOf, wordsOf } from '../../vietnamese/index.js';
 import { isPredicate } from '../agencies/vocabulary.js';
+import { readRoles } from '../roles/read-roles.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { hasForm } from '../text/sentence-forms.js';
 import { tokenize } from '../text/tokens.js';
@@ -43,6 +44,11 @@ export function isStatement(text: string): boolean {
   const first = tokens.findIndex((token) => token.kind === 'word');
   const stated = STATEMENTS.has(tokens, first) || isNamelessStatement(bare) || (isEntry(bare) && !isPredicate(tokens, first));
   return stated && !hasSubject(bare);
+}
+
+/** True if a text asks or obliges anywhere, or gives somebody a part: `Về nộp thuế, đề nghị công ty …`, `…, chủ trì, phối hợp với Sở Y tế`. */
+export function speaksOfDuty(text: string): boolean {
+  return ASKS.test(text) || readRoles(text).length > 0;
 }
 
 /** True for what was found: `Ưu điểm: Đơn vị đã …`; not where the label goes before what is to be done about it. */

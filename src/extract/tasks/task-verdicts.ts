@@ -8,8 +8,9 @@ import { readRoles } from '../roles/read-roles.js';
 import { hasForm } from '../text/sentence-forms.js';
 import { asks, hasSubject, isClosing, isImperative, isIntro, obliges, setsRoutine } from './directives.js';
 import type { Surroundings } from './drafting.js';
+import type { SiblingWords } from './sibling-words.js';
 import { nestedIn } from './siblings.js';
-import { isCitation, isDecidingAct, isEnactment, isFragment, isRecital, isStatement } from './statements.js';
+import { isCitation, isDecidingAct, isEnactment, isFragment, isRecital, isStatement, speaksOfDuty } from './statements.js';
 
 const answersFor = hasForm(ANSWERING_FORMS);
 /** Longest end of a text that says what several bodies answer for, in characters. */
@@ -22,7 +23,8 @@ export function takesTasks(node: OutlineNode): boolean {
 }
 
 /** True if an item or a paragraph without items of its own is a task. */
-export function isTask(node: OutlineNode, siblings: readonly OutlineNode[], text: string, around: Surroundings): boolean {
+export function isTask(node: OutlineNode, siblings: readonly OutlineNode[], text: string, around: Surroundings, beside: SiblingWords): boolean {
+  if (beside.isProgramme(siblings, text)) return false;
   if ((around.parts || node.sectionKind === 'funding') && !isImperative(text) && !hasSubject(text) && !setsRoutine(text)) return false;
   if (isStatement(text) || isIntro(text) || isFragment(text) || isCitation(text) || isCapitals(text) || asksAll(text)) return false;
   const article = isArticle(node);
@@ -30,9 +32,10 @@ export function isTask(node: OutlineNode, siblings: readonly OutlineNode[], text
   if (decides(node, text)) return false;
   if (isClosing(text) || (around.heading === null && isEnactment(text))) return false;
   if (leadsToDuty(node, siblings, text, around)) return false;
-  // Beside items, an unmarked paragraph must say what to do, or who must.
+  if (article || setsRoutine(text) || isImperative(text) || hasSubject(text) || beginsWithIssuer(text) || obliges(text) || asks(text)) return true;
+  // Beside items, an unmarked paragraph must say what to do, or who must; beside one that asks somebody, what speaks of no duty tells why.
   const amongItems = around.afterItems === true || siblings.some(({ kind }) => kind === 'item' || kind === 'heading');
-  return article || !amongItems || setsRoutine(text) || isImperative(text) || hasSubject(text) || beginsWithIssuer(text) || obliges(text) || asks(text);
+  return !amongItems && (speaksOfDuty(text) || !beside.direct(siblings));
 }
 
 /** True for an unmarked paragraph that opens a letter before whoever is asked for something: what the letter rests on. */

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { extractPlan } from '../../src/pipeline.js';
+
+const LETTER = 'ỦY BAN NHÂN DÂN\nTỈNH AN HÒA\nSố: 15/UBND-VX\nV/v phòng, chống rét\n\nAn Hòa, ngày 10 tháng 01 năm 2025\n\nKính gửi: Các cơ quan, đơn vị.\n\n';
+const ENDING = '\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n';
+
+function planOf(body: string, head = LETTER): ReturnType<typeof extractPlan> {
+  return extractPlan({ name: 'cong-van.txt', bytes: new TextEncoder().encode(`${head}${body}${ENDING}`) });
+}
+
+/** The tasks of a letter, each with its leads. */
+async function tasksOf(body: string, head = LETTER): Promise<readonly (readonly [string, readonly string[]])[]> {
+  const { tasks, agencies } = await planOf(body, head);
+  return tasks.map(({ text, agencies: links }) => [text, links.filter(({ role }) => role === 'lead').map(({ agency }) => agencies.find(({ id }) => id === agency)!.name)]);
+}
+
+describe('the paragraphs of a letter beside one that asks', () => {
+  const asking = 'Ủy ban nhân dân tỉnh yêu cầu Sở Y tế rà soát, bổ sung thuốc dự phòng.';
+
+  it.each([
+    ['tell why where they speak of no duty', 'Dự toán được lập theo giá vật liệu của năm trước, không phản ánh mặt bằng giá hiện hành.', 1],
+    ['are tasks where they oblige somebody', 'Công tác khám bệnh phải được duy trì liên tục trong dịp Tết.', 2],
+    ['are tasks where they ask behind a topic', 'Về kinh phí, đề nghị Công ty liên hệ cơ quan thuế để được hướng dẫn.', 2],
+    ['tell what is attached in brackets', '(Gửi kèm bản sao Công văn số 12/BYT-KCB ngày 02/01/2025 của Bộ Y tế)./.', 1],
+    ['cite a rule', 'Tại khoản 1 Điều 14 Thông tư số 39/2014/TT-BTC của Bộ Tài chính quy định về hóa đơn.', 1],
+    ['only ask everybody to obey', 'Đề nghị Thủ trưởng các đơn vị chấp hành nghiêm túc./.', 1],
+  ])('%s', async (_, paragraph, count) => {
+    expect(await tasksOf(`${asking}\n\n${paragraph}`)).toHaveLength(count);
+  });
+});
+
+describe('what the sender of a letter calls on others to do', () => {
+  it('is theirs', async () => {
+    expect(await tasksOf('Vừa qua thời tiết rét đậm kéo dài.\n\nỦy ban nhân dân tỉnh kêu gọi các doanh nghiệp, hợp tác xã ủng hộ Quỹ Phòng, chống thiên tai.'))
+      .toEqual([['Ủy ban nhân dân tỉnh kêu gọi các doanh nghiệp, hợp tác xã ủng hộ Quỹ Phòng, chống thiên tai.', ['Các doanh nghiệp, hợp tác xã']]]);
+  });
+
+  it('is a courtesy where it only hopes for their interest', async () => {
+    expect(await tasksOf('Vừa qua thời tiết rét đậm kéo dài.\n\nỦy ban nhân dân tỉnh rất mong nhận được sự quan tâm của các đơn vị.')).toEqual([]);
+  });
+});
+
+describe('the points of an announcement', () => {
+  it('direct nobody beside the place of an event', async () => {
+    const announced = '1. Thời gian: 08 giờ 30 phút, ngày 28 tháng 02 năm 2025.\n2. Địa điểm: Hội trường tầng 3.\n3. Thành phần: Lãnh đạo Văn phòng.\n4. Nội dung: Hướng dẫn quét văn bản, tra cứu văn bản.\n\nĐề nghị các đơn vị gửi danh sách về Văn phòng trước ngày 25/02/2025.';
+    expect((await tasksOf(`Để nâng cao kỹ năng, Văn phòng tổ chức tập huấn như sau:\n${announced}`)).map(([text]) => text.slice(0, 24))).toEqual(['Đề nghị các đơn vị gửi d']);
+  });
+
+  it('may be tasks where no event takes place', async () => {
+    expect(await tasksOf('Ủy ban nhân dân tỉnh yêu cầu:\n1. Sở Y tế chủ trì tập huấn.\n2. Nội dung: Rà soát, bổ sung thuốc dự phòng.')).toHaveLength(2);
+  });
+});
+
+describe('documents cited by a bare number', () => {
+  it('are references where type and day stand beside it, and no sign is given elsewhere', async () => {
+    const { document } = await planOf('Thực hiện Công điện số 1409 ngày 15 tháng 9 năm 2021 của Bộ Y tế, Kế hoạch số 12 ngày 03/01/2025 và Kế hoạch số 12/KH-UBND ngày 03/01/2025, yêu cầu Sở Y tế kiểm tra 15 ngày một lần.');
+    expect(document.references.map(({ type, number, date, issuer }) => [type, number, date, issuer])).toEqual([['CĐ', '1409', '2021-09-15', 'Bộ Y tế'], ['KH', '12/KH-UBND', '2025-01-03', null]]);
+  });
+});
+
+describe('titles in bold', () => {
+  it('are headings over a paragraph too where those beside them are', async () => {
+    const { sections } = await planOf('Sở Y tế hướng dẫn các bệnh viện như sau:\n\n**a) Rà soát hệ thống**\n- Các bệnh viện rà soát phần mềm.\n- Bố trí đầu mối.\n\n**b) Kết nối dữ liệu**\n- Kiểm thử kết nối.\n- Xử lý lỗi.\n\n**c) Kiểm tra sau đồng bộ**\nCác bệnh viện đối soát dữ liệu.');
+    expect(sections.map(({ title }) => title)).toEqual(['Rà soát hệ thống', 'Kết nối dữ liệu', 'Kiểm tra sau đồng bộ']);
+  });
+});
+
+describe('the signature above a footnote', () => {
+  it('ends at the name', async () => {
+    const { document } = await extractPlan({ name: 'cong-van.txt', bytes: new TextEncoder().encode(`${LETTER}Sở Y tế khám bệnh(1).\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(đã ký)\nLê Văn Hòa\n\n(1) Công văn số 12/BYT-KCB ngày 02/01/2025 của Bộ Y tế.\n`) });
+    expect(document.signatory).toMatchObject({ position: 'PHÓ CHỦ TỊCH', name: 'Lê Văn Hòa' });
+  });
+});
+
+describe('subjects whose names hold verbs', () => {
+  it.each([
+    ['a board of an office', 'Ban Chỉ đạo Chuyển đổi số của Sở chịu trách nhiệm rà soát quy trình.', ['Ban Chỉ đạo Chuyển đổi số của Sở']],
+    ['a national board before `tổ chức`', 'Ban Chỉ đạo Phòng thủ dân sự quốc gia tổ chức theo dõi công tác cứu nạn.', ['Ban Chỉ đạo Phòng thủ dân sự quốc gia']],
+    ['no body in an order to organise', 'Tổ chức thường trực để xử lý các tình huống.', []],
+  ])('%s', async (_, item, leads) => {
+    expect((await tasksOf(`Ủy ban nhân dân tỉnh có ý kiến như sau:\n1. ${item}\n2. Bảo đảm thuốc dự phòng.`))[0]![1]).toEqual(leads);
+  });
+});
