@@ -13,6 +13,12 @@ export const SUBORDINATE_HEADS = {
   notAfter: ['và', 'của', 'văn', 'phòng', 'tra', 'bộ', 'lý', 'công', 'cơ', 'trụ', 'ủy', 'bệnh', 'học', 'chi', 'tổng', 'thường', 'thanh', 'hội', 'đoàn', 'quốc', 'quy', 'khu', 'dự', 'phó', 'trưởng', 'nghiệp', 'nhà', 'ngành', 'cục', 'đại', 'tỉnh', 'xã', 'huyện', 'phường', 'quận', 'gia', 'nghĩa'],
 } as const;
 
+/** Bodies whose offices stand below them in a letterhead, and which issue nothing jointly with those. */
+export const SUPERIOR_COMMITTEES = {
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2; Hướng dẫn 36-HD/VPTW năm 2018 về thể thức văn bản của Đảng',
+  phrases: ['Ủy ban nhân dân', 'UBND', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy'],
+} as const;
+
 /** Heads that begin a body's name only where no line before names one: behind `TỔNG CÔNG TY`, `ĐIỆN LỰC MIỀN BẮC` only goes on with the name. */
 export const LONE_ISSUER_HEADS = {
   source: 'Tên cơ quan, tổ chức ban hành viết một dòng trong kho văn bản mẫu',
@@ -70,7 +76,7 @@ export const SCHOOL_LEVELS = {
 /** What an issuing body does in its document's lead-in. */
 export const ISSUING_VERBS = {
   source: 'Câu dẫn vào nội dung của kế hoạch, công văn, chỉ thị trong kho văn bản mẫu',
-  phrases: ['ban hành', 'xây dựng kế hoạch', 'xây dựng', 'yêu cầu', 'đề nghị', 'đã có', 'chỉ đạo', 'thông báo', 'hướng dẫn', 'triển khai', 'giao', 'có ý kiến', 'nhận được', 'đã ban hành', 'quyết định', 'chỉ thị'],
+  phrases: ['ban hành', 'xây dựng kế hoạch', 'lập kế hoạch', 'xây dựng', 'yêu cầu', 'đề nghị', 'đã có', 'chỉ đạo', 'thông báo', 'hướng dẫn', 'triển khai', 'giao', 'có ý kiến', 'nhận được', 'đã ban hành', 'quyết định', 'chỉ thị'],
 } as const;
 
 /** Phrases that begin like a body's name and are none. */

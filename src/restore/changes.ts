@@ -5,7 +5,7 @@ import type { Decision } from './decoder.js';
 import { documentChannel } from './document-channel.js';
 import { decideTokens } from './engine.js';
 import { repairMarkers } from './markers.js';
-import { documentAbbreviations, mended, mottosIn, writeAbbreviations } from './mend/index.js';
+import { documentAbbreviations, knownWords, mended, writeAbbreviations } from './mend/index.js';
 import { restorationModel } from './model/load.js';
 import { repairTokens } from './repair.js';
 import { segmentsOf, type Segment } from './segments.js';
@@ -81,7 +81,7 @@ function decideEnglish(pages: readonly JudgedPage[]): ReadonlyMap<Segment, reado
   const tokens = parts.flatMap((part) => part.tokens);
   if (tokens.length === 0) return new Map();
   const model = restorationModel();
-  const decided = decideTokens(tokens, model, { damage: 'english-ocr', placement: placementOf('', 'english-ocr'), keep: 0, channel: documentChannel(tokens, model), known: mottosIn(tokens) });
+  const decided = decideTokens(tokens, model, { damage: 'english-ocr', placement: placementOf('', 'english-ocr'), keep: 0, channel: documentChannel(tokens, model), known: knownWords(tokens) });
   let start = 0;
   let at = 0;
   return new Map(parts.map(({ segment, tokens: own }) => {

@@ -23,11 +23,11 @@ export function regionsOf(lines: readonly TextLine[]): readonly Region[] {
   return regions;
 }
 
-/** Marks place and date where they stand alone among the first lines of the body, and the letterhead has none: the right column was read last. */
+/** Marks place and date where they stand alone among the addressees or the first lines of the body, and the letterhead has none: the right column was read last. */
 function markIssued(lines: readonly TextLine[], regions: Region[]): void {
   if (lines.some(({ text }, at) => regions[at] === 'letterhead' && DATE.test(plain(text)))) return;
   const alone = (at: number): boolean => (lines[at - 1]?.blank ?? true) && (lines[at + 1]?.blank ?? true);
-  const at = lines.findIndex(({ text }, i) => i < LONGEST_HEAD && regions[i] === 'body' && /^\p{Lu}/u.test(text) && PLACE_AND_DATE.test(plain(text)) && alone(i));
+  const at = lines.findIndex(({ text }, i) => i < LONGEST_HEAD && (regions[i] === 'body' || regions[i] === 'addressees') && /^\p{Lu}/u.test(text) && PLACE_AND_DATE.test(plain(text)) && alone(i));
   if (at >= 0) regions[at] = 'issued';
 }
 

@@ -16,6 +16,8 @@ const DISPATCH = new RegExp(String.raw`^(?:\S+ ){1,12}(?:${ADDRESSEE_ENDINGS.phr
 const MISREAD_ADDRESSEES = /^kinh g\p{L}{1,3}\s?:/u;
 /** A line that holds nothing but the period of the plan: `Năm học 2023 - 2024`. */
 const PERIOD_LINE = new RegExp(String.raw`^(?:${PERIOD_OPENERS.phrases.join('|')})\s*:?\s*\d{4}(?:\s?[-–]\s?\d{4})?\s*$`, 'iu');
+/** What a rule or specks before a line were read as. */
+const SPECKS = /^[^\p{L}\d(]+/u;
 const OPENERS = PREAMBLE_OPENERS.phrases.map(plain);
 /** The end of a title's line that calls for the next one. */
 const OPEN = new RegExp(String.raw`(?:^|\s)(?:${[...OPEN_ENDINGS.phrases, ...OPEN_POSTS.phrases].join('|')})$`, 'u');
@@ -80,7 +82,7 @@ function lateLetterheadEnd(lines: readonly TextLine[], type: number): number | n
 
 /** True for `Kính gửi: …` and `BỘ XÂY DỰNG điện:`. */
 function opensAddressees(text: string): boolean {
-  const folded = plain(text.slice(0, LONGEST_ADDRESS));
+  const folded = plain(text.slice(0, LONGEST_ADDRESS).replace(SPECKS, ''));
   return beginsWith(folded, ADDRESSEES) !== null || MISREAD_ADDRESSEES.test(folded) || (/^\p{Lu}{2}/u.test(text) && DISPATCH.test(folded));
 }
 

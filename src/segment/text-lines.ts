@@ -35,11 +35,13 @@ const LONGEST_HEADING = 20;
 const HTML_BREAK = /<br\s*\/?>/giu;
 
 /** A type word alone behind what a stamp or specks beside it were read as. */
-const TYPE_BEHIND = new RegExp(String.raw`^(.{1,30}?)\s*(?<!\p{L})((?:${DOCUMENT_TYPES.map(({ name }) => name.toUpperCase()).join('|')})[\s.,:;'’_–-]*)$`, 'u');
+const TYPE_BEHIND = new RegExp(String.raw`^(.{1,30}?)\s*(?<!\p{L})((?:${DOCUMENT_TYPES.map(({ name }) => name.toUpperCase()).join('|')})[\s.,:;|'’_–-]*)$`, 'u');
 /** Lines of a document among which its type word stands. */
 const LONGEST_HEAD = 60;
 /** Letters of a word that is no syllable, and so no abbreviation either in a title. */
 const SHORTEST_JUNK = 4;
+/** Words of fewer letters, and the numbers of a stamp; of capitals one alone. */
+const SHORT_JUNK = /^(?:\s*(?<!\S)(?:\d{1,4}|\p{Ll}{1,3}\p{Lu}?|\p{Lu}|[^\p{L}\d\s]+)[.,:;]?(?!\S))+\s*$/u;
 
 /** The document's lines, in order. */
 export function textLines(source: SourceText): readonly TextLine[] {
@@ -121,7 +123,7 @@ function splitAt(line: TextLine, end: number, start: number): readonly TextLine[
   ];
 }
 
-/** True for signs without letters and digits, and for letters some of which make no word. */
+/** True for signs without letters and digits, for short words none of which is in capitals as a name before the type's word would be, and for letters some of which make no word. */
 function isJunk(text: string): boolean {
-  return !/[\p{L}\d]/u.test(text) || (text.match(/\p{L}+/gu) ?? []).some((word) => word.length >= SHORTEST_JUNK && !isSkeleton(stripMarks(word)));
+  return !/[\p{L}\d]/u.test(text) || SHORT_JUNK.test(text) || (text.match(/\p{L}+/gu) ?? []).some((word) => word.length >= SHORTEST_JUNK && !isSkeleton(stripMarks(word)));
 }

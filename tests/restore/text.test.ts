@@ -113,6 +113,15 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     expect(restoreText(`UY BAN NHAN DAN\n${read}\n\n${ENGLISH_OCR}`, { damage: 'english-ocr' }).text).toContain(printed);
   });
 
+  it.each([
+    ['the word of a type, behind what a stamp was read as', '2317 Kf HOACH\nChuyén déi sé\n', '2317 KẾ HOẠCH'],
+    ['no type for another that is one letter away', 'THONG CAO\nVé viéc thi dau\n', 'THÔNG CÁO'],
+    ['the addressees, whose first letter a stamp covers', ' aiXinh gui: Céng an xa\n', 'Kính gửi: Công an'],
+    ["an office's abbreviation that was torn", 'S6: 774/KH-UBN D\n', 'Số: 774/KH-UBND'],
+  ])('reads in a head %s', (_, read, printed) => {
+    expect(restoreText(`UY BAN NHAN DAN\n${read}\n${ENGLISH_OCR}`, { damage: 'english-ocr' }).text).toContain(printed);
+  });
+
   it('spells a school in a number as its name and its abbreviated level are spelled', () => {
     expect(restoreText(`${ENGLISH_OCR}\nKé hoach sé 52/KH-THPTDBK cua Truéng THPT Déc Binh Kiéu.\n`).text).toContain('52/KH-THPTĐBK');
   });

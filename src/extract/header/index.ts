@@ -45,7 +45,7 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const { recipients, signature } = closingOf(source, frame);
   const signatory = signatoryOf(signature.join('\n'));
   const preamble = source.passage(frame.preamble ?? { start: 0, end: Math.min(source.text.length, 4000) }).text;
-  const named = issuerOfLetterhead(frameLines(letterhead), casing);
+  const named = issuerOfLetterhead(frameLines(letterhead), casing, preamble);
   const besideType = type === null ? null : issuerBesideType(titleText.trimStart().split(/[\n\f]/u, 1)[0]!, type.name);
   const unheaded = (): string | null => (besideType === null ? null : casing.agency(besideType)) ?? issuerBehind(signatory, source) ?? issuerUnderTitle(titleText, casing) ?? issuerOfText(preamble);
   const issuer = named === null ? unheaded() : nameWithUnit(named, place?.value ?? null, preamble) ?? named;

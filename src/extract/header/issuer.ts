@@ -1,15 +1,17 @@
 /** The issuing body: from the letterhead, else from the text. */
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
-import { beginsWithIssuer, beginsWithLoneIssuer, BODIES_OF_UNITS, COMMITTEE_OR_COMMAND, DECIDING_AUTHORITIES, INCOMPLETE_NAMES, ISSUER_HEADS, ISSUING_VERBS, PARTY_CENTRE, SUBORDINATE_HEADS } from '../../lexicon/issuers.js';
+import { beginsWithIssuer, beginsWithLoneIssuer, BODIES_OF_UNITS, COMMITTEE_OR_COMMAND, DECIDING_AUTHORITIES, INCOMPLETE_NAMES, ISSUER_HEADS, ISSUING_VERBS, PARTY_CENTRE, SUBORDINATE_HEADS, SUPERIOR_COMMITTEES } from '../../lexicon/issuers.js';
 import { SPECKS_BEFORE_MARKERS } from '../../lexicon/specks.js';
 import { beginsWith, plain } from '../../vietnamese/index.js';
 import { inCapitals, upperFirst, type Casing } from './casing.js';
+import { isDamagedName, shownName, withoutJunk } from './damaged-name.js';
 import { leftColumn } from './left-column.js';
-import { opensNumber } from './number.js';
+import { findNumber, opensNumber } from './number.js';
 
 const VERBS = ISSUING_VERBS.phrases.join('|');
 const SUBORDINATES = SUBORDINATE_HEADS.phrases.map(plain);
+const COMMITTEES = SUPERIOR_COMMITTEES.phrases.map(plain);
 /** Words of a name's beginning or middle, behind which no other body's name begins. */
 const OPEN_WORD = new RegExp(`(?:^(?:${SUBORDINATE_HEADS.notAfter.join('|')})|[,&-])$`, 'iu');
 /** `BỘ TÀI CHÍNH` has three words, `CỤC THUẾ` two. */
@@ -29,20 +31,35 @@ const NAMED_IN_TEXT = new RegExp(String.raw`(?<!\p{L})(?<!(?:của|tại|theo|do
 /** A body has a name, and issues this document itself: not `Ban`, nor `UBND tỉnh đã` (ban hành). */
 const NAME = /^\S+\s+\S.*(?<!\s(?:đã|được|sẽ|do|vừa))$/iu;
 
-/** The issuer that a letterhead's lines name: the last body of the left column. Null if they name none. */
-export function issuerOfLetterhead(lines: readonly string[], casing: Casing): string | null {
+/**
+ * The issuer that a letterhead's lines name: the last body of the left column. Null if they name none.
+ * @param preamble The text below, which names the issuer again where the letterhead is damaged.
+ */
+export function issuerOfLetterhead(lines: readonly string[], casing: Casing, preamble: string): string | null {
+  const bodies = bodiesOf(lines);
+  if (!bodies.some(isDamagedName)) return nameOf(bodies, casing);
+  return shownName(bodies.join(' '), issuersOfText(preamble)) ?? nameOf(bodies.map(withoutJunk), casing);
+}
+
+/** The bodies that a letterhead's left column names, superior first, as they stand there. */
+function bodiesOf(lines: readonly string[]): readonly string[] {
   const bodies: string[] = [];
   for (const line of withLoneWordsJoined(leftColumn(lines))) {
     const text = line.replace(SPECK, '');
     const folded = plain(text);
     if (folded === '' || /^[^\p{L}]*$/u.test(text)) continue;
-    if (opensNumber(text) || /\bngay\b.*\bthang\b|^v\s?\/\s?v/u.test(folded)) break;
+    if (opensNumber(text) || findNumber(text) !== null || /\bngay\b.*\bthang\b|^v\s?\/\s?v/u.test(folded)) break;
     if (text.length > 90 || !isHeadLine(text)) continue;
     const [first = '', ...others] = bodiesIn(text);
-    if ((beginsWithIssuer(first) && !continues(bodies.at(-1))) || (bodies.every((body) => body.includes(first.split(' ', LEAST_BODY_WORDS).join(' '))) && beginsWithLoneIssuer(first))) bodies.push(first);
+    if ((beginsWithIssuer(first) && !continues(bodies.at(-1), first)) || (bodies.every((body) => body.includes(first.split(' ', LEAST_BODY_WORDS).join(' '))) && beginsWithLoneIssuer(first))) bodies.push(first);
     else if (bodies.length > 0) bodies.push(`${bodies.pop()!} ${first}`);
     bodies.push(...others);
   }
+  return bodies;
+}
+
+/** The last of the bodies by its full name; null if there is none. */
+function nameOf(bodies: readonly string[], casing: Casing): string | null {
   if (bodies.length === 0) return null;
   const [issuer = '', parent = ''] = bodies.map((body) => body.replace(/\s+/gu, ' ').replace(/[\s*_.…-]+$/u, '')).reverse();
   return [centralName(issuer, parent), ...(INCOMPLETE.has(plain(issuer)) && plain(parent) !== CENTRE && parent !== '' ? [parent] : [])].map((name) => {
@@ -90,8 +107,12 @@ function beginsBody(rest: string): boolean {
 
 /** The body that a text names as issuing: `UBND xã … xây dựng kế hoạch …`. */
 export function issuerOfText(text: string): string | null {
-  const found = [...text.matchAll(NAMED_IN_TEXT)].map(([, name = '']) => name.trim()).find((name) => NAME.test(name) && beginsWithIssuer(name));
-  return found === undefined ? null : upperFirst(expandAbbreviations(found));
+  return issuersOfText(text)[0] ?? null;
+}
+
+/** All that may be such bodies. */
+function issuersOfText(text: string): readonly string[] {
+  return [...text.matchAll(NAMED_IN_TEXT)].map(([, name = '']) => name.trim()).filter((name) => NAME.test(name) && beginsWithIssuer(name)).map((name) => upperFirst(expandAbbreviations(name)));
 }
 
 /** The body in a decision's line of authority, without the post that decides for it and the session at which it does; null if it names none. */
@@ -156,7 +177,7 @@ function isHeadLine(text: string): boolean {
   return letters.replace(/\P{Lu}/gu, '').length >= letters.length * 0.7 || beginsWithIssuer(text);
 }
 
-/** True if a line so far cannot stand alone: `ỦY BAN NHÂN DÂN` waits for its place. */
-function continues(line: string | undefined): boolean {
-  return line !== undefined && /(?:\bvà|,|-|của)\s*$/iu.test(line);
+/** True if a line so far cannot stand alone: `TRUNG TÂM VĂN HÓA VÀ` waits for its place; the dash of a committee over its office is a speck. */
+function continues(line: string | undefined, next: string): boolean {
+  return line !== undefined && (/(?:\bvà|,|của)\s*$/iu.test(line) || (/-\s*$/u.test(line) && !(beginsWith(plain(line), COMMITTEES) !== null && beginsWith(plain(next), SUBORDINATES) !== null)));
 }

@@ -8,7 +8,8 @@ export interface Located<T> {
   readonly range: Range;
 }
 
-const SIGN = String.raw`\p{Lu}[\p{L}\d&]*(?:(?:\s?[-–/.&]\s?\p{L}|,\p{Lu})[\p{L}\d&.]*)*`;
+/** Letters and what joins them; behind a spaced dash, which is a speck, a place may stand. */
+const SIGN = String.raw`\p{Lu}[\p{L}\d&]*(?:(?:\s?[-–/.&](?!\s\p{Lu}\p{Ll}{2})\s?\p{L}|,\p{Lu})[\p{L}\d&.]*)*`;
 /** Types whose name may stand before `số`: `Nghị quyết số: 61/2022/QH15`. */
 const TYPES = [...DOCUMENT_TYPES.map(({ name }) => name), 'Luật', 'Pháp lệnh'].join('|');
 /** `Số: 14/KH-UBND`, `Số:   /KH-UBND`, `Số 10-CTr/TU`; `Sb`, `S6`, `$6` are what recognition makes of `Số`. */

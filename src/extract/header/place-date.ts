@@ -18,14 +18,18 @@ const SHORT_DATE = /ng[aà]y\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})/g
 const TOWN = PLACE_LEVELS.towns.flatMap((level) => [level, upperFirst(level)]).join('|');
 /** Provinces with a capital on their first word only, as older documents write them: `Hà nội`. */
 const HALF_CAPITALS = ADMINISTRATIVE_UNITS.map(({ name }) => upperFirst(name.toLowerCase())).join('|');
+const PROVINCES = ADMINISTRATIVE_UNITS.map(({ name }) => name);
+const TOWN_BEFORE = new RegExp(String.raw`^(?:${TOWN}|T[PpXx]\.?)\s`, 'u');
 const NUMBERED = PLACE_LEVELS.numbered.flatMap((level) => [`${upperFirst(level)} `, `${level.toUpperCase()} `]).join('|');
 const PLACE_WORDS = new RegExp(String.raw`(?:(?:${TOWN}|${HALF_CAPITALS}|T[PpXx]\.?|\p{Lu}[\p{L}'’]*|${PLACE_LEVELS.others.join('|')}|(?:(?<=${NUMBERED})\d{1,2})|-|–)\s*)+$`, 'u');
 
 /** A line with nothing but the first words of a name, whose last word stands on the next: `Bà Rịa - Vũng` over `Tàu, ngày …`. */
 const BEGUN_NAME = /(?:^|\n)[^\S\n]*((?:\p{Lu}\p{Ll}+|[-–])(?:[^\S\n]+(?:\p{Lu}\p{Ll}+|[-–])){0,3})\s*\n[^\S\n]*$/u;
 
-/** Words in capitals before one that is not. */
-const LEFT_COLUMN = /^(?:(?!(?:TP|TX|TT)\b)\p{Lu}{2,}\s+)+(?=\p{Lu}\p{Ll})/u;
+/** Words in capitals before one that is not, perhaps behind a dash. */
+const LEFT_COLUMN = /^(?:[-–]\s+)?(?:\p{Lu}\s+(?=\p{Lu}{2}))?(?:(?!(?:TP|TX|TT)\b)\p{Lu}{2,}\s+)+(?=\p{Lu}\p{Ll})/u;
+
+const LEADING_DASH = /^[-–]\s+/u;
 
 /** A document number that stands on the same line, or its sign where the stroke was lost. */
 const NUMBER_SIGN = /\S*\/\S*|\p{Lu}{2}\p{L}*-\p{Lu}\S+/gu;
@@ -67,11 +71,18 @@ function placeBefore(text: string, end: number): Located<string> | null {
   const value = words?.[0].trim();
   if (!value || !/\p{Lu}\p{Ll}|\p{Lu}\s?\p{Lu}/u.test(value)) return null;
   // Capitals before a place in small letters are the left column's last line.
-  const column = LEFT_COLUMN.exec(value)?.[0].length ?? 0;
+  const capitals = LEFT_COLUMN.exec(value)?.[0].length ?? 0;
+  const column = capitals === 0 ? LEADING_DASH.exec(value)?.[0].length ?? 0 : capitals + beforeProvince(value.slice(capitals));
   const start = before.index - words![0].trimStart().length + column;
   const begun = value.includes(' ') ? null : BEGUN_NAME.exec(text.slice(0, start));
   if (begun) return { value: `${begun[1]!} ${value}`.replace(/\s+/gu, ' '), range: { start: start - begun[0].trimStart().length, end: start + value.length } };
   return { value: value.slice(column).replace(/\s+/gu, ' '), range: { start, end: start + value.length - column } };
+}
+
+/** How long what stands before a province's name is, as the left column's last word where recognition took it for one in small letters. */
+function beforeProvince(place: string): number {
+  const province = PROVINCES.filter((name) => place.endsWith(` ${name}`)).sort((a, b) => b.length - a.length)[0];
+  return province === undefined || TOWN_BEFORE.test(place.slice(0, -province.length)) ? 0 : place.length - province.length;
 }
 
 /** A date as EDTF to the precision that is written; null if no calendar has it. */

@@ -14,10 +14,16 @@ import { repairOpenings } from './openings.js';
 import { repairPunctuation } from './punctuation.js';
 import { repairSignerNames } from './signer-names.js';
 import { dropSpecks, keepQuotations, keepRules, partWords } from './specks.js';
+import { mottosIn } from './mottos.js';
 import { joinTornNumbers } from './torn-numbers.js';
+import { typeWordsIn } from './type-words.js';
 
-export { mottosIn } from './mottos.js';
 export { documentAbbreviations, writeAbbreviations } from './document-abbreviations.js';
+
+/** By token, what is known to stand in the head of text read with English data, since every document prints it alike. */
+export function knownWords(tokens: readonly PlacedToken[]): ReadonlyMap<number, string> {
+  return new Map([...typeWordsIn(tokens), ...mottosIn(tokens)]);
+}
 
 /** Looks at all decisions of a stretch and gives them back with some of them mended. */
 type Step = (decisions: readonly Decision[], tokens: readonly PlacedToken[]) => readonly Decision[];

@@ -8,6 +8,9 @@ import type { PlacedToken } from '../tokenise.js';
 const SUBJECT_MARK = /^V[/\\ilI1|!W7]v\.?$/u;
 /** What recognition makes of `Căn` and of `cứ`: its horn and hook are read as one letter or several. */
 const GROUND = { first: /^C[aăâàảãáạầấ]n$/u, second: /^[ce]\P{Lu}{1,3}$/u } as const;
+/** What recognition makes of `Kính` and of `gửi:` in a head; the stroke of a K, or a stamp beside it, is read as other letters. */
+const ADDRESS = { first: /^\P{L}*\p{L}{0,3}[KXR][ií]nh$/u, second: /^g\p{L}{1,4}[:;]$/u } as const;
+const HEAD = 40;
 const TYPES = [...DOCUMENT_TYPES.map(({ name }) => name), 'Luật', 'Hiến pháp', 'Pháp lệnh', 'Bộ luật', 'các'];
 
 /** What recognition makes of `Số:` before a document's own number, with what follows the colon. */
@@ -34,7 +37,9 @@ export function repairOpenings(decisions: readonly Decision[], tokens: readonly 
     if (BRACKETED_CODE.test(token.text) && opensNumber(decisions, tokens, index - 1) !== null) return reworded(decision, decision.text.replace(BRACKETED_CODE, '/'));
     if (SUBJECT_MARK.test(token.text) && decision.end - decision.first === 1) return reworded(decision, 'V/v');
     if (opensGround(decisions, tokens, index)) return reworded(decision, 'Căn');
-    return opensGround(decisions, tokens, index - 1) ? reworded(decision, 'cứ') : decision;
+    if (opensGround(decisions, tokens, index - 1)) return reworded(decision, 'cứ');
+    if (opensAddress(decisions, tokens, index)) return reworded(decision, 'Kính');
+    return opensAddress(decisions, tokens, index - 1) ? reworded(decision, 'gửi:') : decision;
   });
 }
 
@@ -66,6 +71,13 @@ function isMarkBehind(decisions: readonly Decision[], tokens: readonly PlacedTok
 function opensGround(decisions: readonly Decision[], tokens: readonly RawToken[], at: number): boolean {
   const [first, second, ...next] = decisions.slice(Math.max(0, at), at + 4);
   return at >= 0 && first !== undefined && second !== undefined && tokens[first.first]!.opens && GROUND.first.test(first.text) && GROUND.second.test(tokens[second.first]!.text) && namesDocument(next);
+}
+
+/** True for the first word of the addressees' line in a head. */
+function opensAddress(decisions: readonly Decision[], tokens: readonly PlacedToken[], at: number): boolean {
+  const [first, second] = [decisions[at], decisions[at + 1]].map((decision) => (decision === undefined ? undefined : tokens[decision.first]));
+  if (first === undefined || second === undefined || first.line >= HEAD || second.line !== first.line) return false;
+  return tokens[decisions[at]!.first - 1]?.line !== first.line && ADDRESS.first.test(first.text) && ADDRESS.second.test(second.text);
 }
 
 function namesDocument(next: readonly Decision[]): boolean {

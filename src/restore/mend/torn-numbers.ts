@@ -1,4 +1,5 @@
-/** Numbers of dates and documents that recognition tore apart: `23/1 1/2018` is `23/11/2018`, `số 38 71/QĐ-BGDĐT` is `số 3871/QĐ-BGDĐT`, `83/2015/QH 13` is `83/2015/QH13`. */
+/** Numbers of dates and documents that recognition tore apart: `774/QĐ-UBN D` is `774/QĐ-UBND`, `23/1 1/2018` is `23/11/2018`, `số 38 71/QĐ-BGDĐT` is `số 3871/QĐ-BGDĐT`, `83/2015/QH 13` is `83/2015/QH13`. */
+import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import type { Decision } from '../decoder.js';
 import type { PlacedToken } from '../tokenise.js';
 
@@ -16,6 +17,10 @@ const WHOLE_YEAR = /\/(?:19|20)\d{2}\/\p{Lu}/u;
 /** A law's number up to its National Assembly, and the term that this is in. */
 const LAW_HEAD = /^\d{1,3}\/(?:19|20)\d{2}\/QH$/u;
 const TERM = /^1?\d[.,;:)]*$/u;
+/** A document's number up to the middle of its office's abbreviation, and the rest of that. */
+const SIGN_HEAD = /^\d{1,5}\/\p{Lu}[\p{L}-]*-(\p{Lu}{2,})$/u;
+const SIGN_TAIL = /^\p{Lu}{1,2}$/u;
+const OFFICES: ReadonlySet<string> = new Set(COMMON_ABBREVIATIONS.entries.map(({ short }) => short));
 const NUMBER_WORD = /^[“"(]?số:?$/iu;
 
 /** Decisions with the halves of torn numbers, if they stand on one line, joined. */
@@ -35,6 +40,8 @@ export function joinTornNumbers(decisions: readonly Decision[], tokens: readonly
 
 /** True if a text and the one after it are the halves of one number. @param before The word before them. */
 function isTorn(head: string, tail: string, before: string): boolean {
+  const office = SIGN_HEAD.exec(head)?.[1];
+  if (office !== undefined && SIGN_TAIL.test(tail)) return !OFFICES.has(office) && OFFICES.has(office + tail);
   if (!/^\d/u.test(head) || !/^[\d/.-]/u.test(tail)) return false;
   const joined = head + tail;
   if (LAW_HEAD.test(head)) return TERM.test(tail);

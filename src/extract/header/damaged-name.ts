@@ -1,0 +1,37 @@
+/** Names of a letterhead that stamps, seals and specks damaged: `TRƯỜNG ĐẠI HỌC CÔNG THƯƠNG SE = an panel THÀNH PHỐ …`. */
+import { plain } from '../../vietnamese/index.js';
+
+/** What no name in capitals holds: a word in small letters, a number of several digits, a sign that stands alone. */
+const JUNK = /^(?:\p{Ll}+\P{L}*|\d{2,}\P{L}*|[^\p{L}\d&–-]+)$/u;
+/** Share of a name's letters that are capitals where it was printed in capitals. */
+const CAPITALS = 0.6;
+/** Share of the words of a name in the text that the letterhead must show. */
+const LEAST_SHOWN = 0.3;
+
+/** True for a name that was printed in capitals and has words which were not. */
+export function isDamagedName(name: string): boolean {
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  return letters.replace(/\P{Lu}/gu, '').length >= CAPITALS * letters.length && wordsOf(name).some((word) => JUNK.test(word));
+}
+
+/** A damaged name without what no name holds. */
+export function withoutJunk(name: string): string {
+  return wordsOf(name).filter((word) => !JUNK.test(word)).join(' ');
+}
+
+/** Of names in the text, the one of which most words stand in a damaged letterhead; null if that shows too little of each. */
+export function shownName(letterhead: string, names: readonly string[]): string | null {
+  const words = new Set(plain(letterhead).split(NO_LETTERS));
+  const shown = names.map((name) => {
+    const own = plain(name).split(NO_LETTERS);
+    const found = own.filter((word) => words.has(word)).length;
+    return { name, found, enough: found >= LEAST_SHOWN * own.length };
+  }).filter(({ enough }) => enough);
+  return shown.reduce<(typeof shown)[number] | null>((best, each) => (best === null || each.found > best.found ? each : best), null)?.name ?? null;
+}
+
+const NO_LETTERS = /[^\p{L}\d]+/u;
+
+function wordsOf(name: string): string[] {
+  return name.split(/\s+/u).filter((word) => word !== '');
+}
