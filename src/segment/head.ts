@@ -35,6 +35,8 @@ const LONGEST_TITLE = 16;
 const LONGEST_TITLE_REST = 3;
 /** Longest line that opens the addressees, as far as it is looked at, in characters. */
 const LONGEST_ADDRESS = 120;
+/** Longest entry of the addressees below `Kính gửi:`, in characters; what is longer is prose. */
+const LONGEST_ADDRESSEE = 120;
 /** A type word has no more words (`KẾ HOẠCH HÀNH ĐỘNG`); what is longer holds the title too. */
 const LONGEST_TYPE_WORDS = 4;
 /** `CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ`: old documents name their issuer beside the type. */
@@ -121,7 +123,7 @@ function findType(lines: readonly TextLine[], from: number): number | null {
     const line = lines[at]!;
     if (line.blank) continue;
     if (line.source.row !== null) return null;
-    if (isTypeLine(line) || (at === firstWritten(lines) && isTitleLine(line, lines[at + 1]))) return at;
+    if (isTypeLine(line) || (at === firstWritten(lines) && isTitleLine(line, lines.slice(at + 1, at + 3)))) return at;
     const folded = plain(line.text);
     if (opensAddressees(line.text) || isRecipients(line) || beginsWith(folded, ['can cu'])) return null;
     const marker = readMarker(line.text);
@@ -136,10 +138,10 @@ function firstWritten(lines: readonly TextLine[]): number {
   return lines.findIndex(({ blank }) => !blank);
 }
 
-/** A title that opens a text without a letterhead, in small letters: `Giấy mời dự Lễ phát động Tết trồng cây` over a blank line. */
-function isTitleLine(line: TextLine, next: TextLine | undefined): boolean {
+/** A title that opens a text without a letterhead, in small letters, on a line or two: `Giấy mời dự Lễ phát động Tết trồng cây` over a blank line. */
+function isTitleLine(line: TextLine, below: readonly TextLine[]): boolean {
   const type = beginsWith(plain(line.text.slice(0, LONGEST_TYPE)), TITLED_TYPES);
-  return type !== null && next?.blank === true && !CITED.test(plain(line.text).slice(type.length)) && !/[.:;,]$/u.test(line.text) && line.text.split(' ').length > type.split(' ').length + 1;
+  return type !== null && below.some(({ blank }) => blank) && !CITED.test(plain(line.text).slice(type.length)) && !/[.:;,]$/u.test(line.text) && line.text.split(' ').length > type.split(' ').length + 1;
 }
 
 /** The line after a title, whose text begins at `from`. A title holds one phrase: where sentences follow each other, the body began at the last line with a capital. */
@@ -205,6 +207,13 @@ function startsBody(line: TextLine, written: boolean, before: TextLine): boolean
   return before.blank || line.text.length > 150 || /[.;:]$/u.test(line.text) || beginsWith(folded, OPENERS) !== null;
 }
 
+/** Characters of a line and of those that go on with it in small letters. */
+function wrappedLength(lines: readonly TextLine[], at: number): number {
+  let length = lines[at]!.text.length;
+  for (let i = at + 1; /^\p{Ll}/u.test(lines[i]?.text ?? ''); i++) length += 1 + lines[i]!.text.length;
+  return length;
+}
+
 function isLetterhead(line: TextLine): boolean {
   if (line.source.role === 'issuer' || line.source.role === 'motto') return true;
   if (line.text.length > 160) return false;
@@ -234,7 +243,7 @@ export function markAddressees(lines: readonly TextLine[], regions: Region[], fr
     if (line.blank) continue;
     const bulleted = /^[-–—+*•]\s*\S/u.test(line.text);
     const goesOn = !lines[i - 1]!.blank && /^[\p{Ll}(]/u.test(line.text);
-    if (!(bulleted || goesOn || (open && line.text.length < 120))) break;
+    if (!(bulleted || goesOn || (open && wrappedLength(lines, i) < LONGEST_ADDRESSEE))) break;
     end = i + 1;
     open = /[:;,]$/u.test(line.text);
   }

@@ -2,21 +2,15 @@
 import { CLOSING_PHRASES, HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, LISTING_ORDINALS, NUMBERED_NOUNS, OPEN_ENDINGS, PARTED_NAMES } from '../lexicon/frame-phrases.js';
 import { quantile } from '../quantile.js';
 import { beginsWith, isCapitals, oneOf, plain, wordsOf } from '../vietnamese/index.js';
-import { readMarker, type Marker } from './markers.js';
+import type { Marker } from './markers.js';
 import type { TextLine } from './text-lines.js';
+import { lengthOf, wrappingOf, type Wrapping } from './wrapping.js';
 
 /** A paragraph so far. */
 export interface OpenParagraph {
   readonly first: TextLine;
   readonly last: TextLine;
   readonly marker: Marker | null;
-}
-
-/** How the lines of one stretch are set. */
-interface Region {
-  readonly wrapped: boolean;
-  /** Characters of a full line. */
-  readonly width: number;
 }
 
 /** Where a page's full lines begin and end, in points from its left edge. */
@@ -36,8 +30,6 @@ const NUMBERED_NOUN = new RegExp(String.raw`${wordsOf(NUMBERED_NOUNS.phrases)}$`
 const BEGINS_ANEW: ReadonlySet<string> = new Set(['roman', 'number', 'decimal', 'letter']);
 /** Lines of prose that are judged together: one document may be hard-wrapped in one part and not in another. */
 const REGION_LINES = 80;
-/** Lines are hard-wrapped where at least this share of them begins in lower case. */
-const WRAPPED_SHARE = 0.12;
 /** A line this much shorter than the usual one ends its paragraph. */
 const SHORT_SHARE = 0.8;
 /** Characters of a line in capitals that is no heading by itself. */
@@ -47,23 +39,22 @@ const INDENT = 10;
 const USUAL_WIDTH = 80;
 /** A sentence that ends before this share of its page's full width ends its paragraph. */
 const UNFILLED_SHARE = 0.93;
-/** Characters by which a line may stay short of the usual width for want of narrow letters. */
-const SPARE_CHARACTERS = 2;
 /** Lines with boxes from which a page's margins are told. */
 const FEWEST_LINES = 6;
 
 /** Judges where paragraphs begin and end among the given lines. */
 export class Layout {
-  readonly #regions = new Map<TextLine, Region>();
+  readonly #regions = new Map<TextLine, Wrapping>();
   readonly #margins: ReadonlyMap<number, Margins>;
 
   constructor(lines: readonly TextLine[]) {
     const prose = lines.filter((line) => !line.blank && line.source.row === null);
+    const beforeBlank = new Set(lines.filter((line, i) => !line.blank && lines[i + 1]?.blank === true));
     this.#margins = marginsOf(prose);
     const count = Math.max(1, Math.floor(prose.length / REGION_LINES));
     for (let i = 0; i < count; i++) {
       const own = prose.slice(Math.floor((i * prose.length) / count), Math.floor(((i + 1) * prose.length) / count));
-      const region = regionOf(own);
+      const region = wrappingOf(own, beforeBlank);
       for (const line of own) this.#regions.set(line, region);
     }
   }
@@ -99,13 +90,13 @@ export class Layout {
     if (last.source.bold === true && line.source.bold === false && !ended && !lower) return false;
     if (/^\p{Ll}/u.test(line.text)) return !/[.;]\/?\.?$/u.test(last.text) || !this.#short(last);
     if (/\.\/\.?$/u.test(last.text) && /^\(/u.test(line.text)) return false;
-    if (/;$/u.test(last.text) && marker !== null && this.#fills(last, line)) return true;
+    if (this.#fills(last, line) && ((/;$/u.test(last.text) && marker !== null) || this.#parted(last))) return true;
     if (/[:;]$/u.test(last.text) || /\.\/\.?$/u.test(last.text)) return lower && !indented(last, line) && this.#wrapped(line) && !(/:$/u.test(last.text) && this.#short(last));
     if (OPEN_END.test(last.text) && !last.emphasised) return true;
     if (!this.#wrapped(line)) return false;
     if (indented(last, line)) return false;
-    if (this.#short(last)) return lower;
-    return !(/\.$/u.test(last.text) && /^\p{Lu}/u.test(line.text) && (this.#unfilled(last) || this.#hasRoom(last, line)));
+    if (this.#short(last) || (this.#hasRoom(last, line) && !this.#parted(last))) return lower;
+    return !(/\.$/u.test(last.text) && /^\p{Lu}/u.test(line.text) && (this.#unfilled(last) || this.#hasRoom(last, line, 'usual')));
   }
 
   /** True in a closing paragraph's full lines: such words then begin its second sentence. */
@@ -125,7 +116,7 @@ export class Layout {
   }
 
   #acceptsBullet(previous: TextLine, line: TextLine, ended: boolean, marker: Marker, rest: string): boolean {
-    if (/^[\p{Lu}“"(*]/u.test(rest)) return ended || indented(previous, line) || beginsWith(plain(rest), NAME_TAILS) === null;
+    if (/^[\p{Lu}“"(*]/u.test(rest)) return ended || indented(previous, line) || (beginsWith(plain(rest), NAME_TAILS) === null && !(this.#parted(previous) && this.#fills(previous, line)));
     if (!ended) return false;
     // A number after a dash may be the end of a range that the line end has parted: `2021` / `- 2025`.
     return /[.;:]$/u.test(previous.text) || (/^\d/u.test(rest) && (marker.text === '+' || !/\d$/u.test(previous.text)));
@@ -137,10 +128,9 @@ export class Layout {
     return filled !== null && filled < UNFILLED_SHARE;
   }
 
-  /** True where nothing but the number of characters tells, and the next line's first word would have found room on a line. */
-  #hasRoom(last: TextLine, next: TextLine): boolean {
-    const width = this.#regions.get(last)?.width ?? USUAL_WIDTH;
-    return this.#filled(last) === null && last.text.length + 1 + next.text.search(/\s|$/u) + SPARE_CHARACTERS <= width;
+  /** True where nothing but the number of characters tells, and the next line's first word would have found room on a line (`needed`), or on most lines (`usual`). */
+  #hasRoom(last: TextLine, next: TextLine, measure: 'needed' | 'usual' = 'needed'): boolean {
+    return this.#filled(last) === null && lengthOf({ last, next }) < (this.#regions.get(last)?.[measure] ?? USUAL_WIDTH);
   }
 
   /** The share of its page's full width that a line reaches to, by the boxes; null where they do not tell. */
@@ -148,6 +138,11 @@ export class Layout {
     const margins = this.#margins.get(line.source.page);
     const box = line.source.box;
     return margins && box ? (box.x + box.width - margins.left) / (margins.right - margins.left) : null;
+  }
+
+  /** True where a paragraph that ends is followed by a blank line, which its caller has not met. */
+  #parted(line: TextLine): boolean {
+    return this.#regions.get(line)?.parted ?? false;
   }
 
   #wrapped(line: TextLine): boolean {
@@ -158,15 +153,6 @@ export class Layout {
   #short(line: TextLine): boolean {
     return (this.#filled(line) ?? line.text.length / (this.#regions.get(line)?.width ?? USUAL_WIDTH)) < SHORT_SHARE;
   }
-}
-
-function regionOf(prose: readonly TextLine[]): Region {
-  const lower = prose.filter((line) => /^\p{Ll}/u.test(line.text) && readMarker(line.text) === null).length;
-  const lengths = prose.map((line) => line.text.length).sort((a, b) => a - b);
-  return {
-    wrapped: lower >= WRAPPED_SHARE * prose.length && prose.length > 3,
-    width: lengths[Math.floor(lengths.length * 0.8)] ?? USUAL_WIDTH,
-  };
 }
 
 /** The margins of the pages whose lines have boxes. */

@@ -1,0 +1,68 @@
+/** How the lines of a stretch of text are wrapped, learnt from the lines that certainly go on with the one above them. */
+import { quantile } from '../quantile.js';
+import { readMarker } from './markers.js';
+import type { TextLine } from './text-lines.js';
+
+/** Lengths are in characters. */
+export interface Wrapping {
+  /** True if paragraphs are broken to several lines. */
+  readonly wrapped: boolean;
+  /** A usual full line. */
+  readonly width: number;
+  /** Where one line goes on in the next, it and the next line's first word together are at least that long. */
+  readonly needed: number;
+  /** The same for most lines; at least `needed`. */
+  readonly usual: number;
+  /** True if blank lines follow all paragraphs but the last: where none does, a line can only go on. */
+  readonly parted: boolean;
+}
+
+/** Two lines without a blank one between them. */
+interface Pair {
+  readonly last: TextLine;
+  readonly next: TextLine;
+}
+
+/** Lines are hard-wrapped where at least this share of them begins in lower case. */
+const WRAPPED_SHARE = 0.12;
+/** Share of lines that may be broken early, by recognition or before a long number. */
+const BROKEN_EARLY = 0.01;
+/** Broken lines from which it can be told what a line needs. */
+const FEWEST_BROKEN = 8;
+/** Broken lines that are enough where no line is as long as what they needed: a number of characters is the margin. */
+const FEWEST_COUNTED = 2;
+/** Characters by which a line may stay short for want of narrow letters. */
+const SPARE_CHARACTERS = 2;
+/** Of the lines that certainly end a paragraph, the share that a blank line follows where blank lines part all. */
+const PARTED_SHARE = 0.9;
+
+/**
+ * How a stretch is wrapped.
+ * @param prose Its lines, without blank ones and rows of tables.
+ * @param beforeBlank Lines that a blank line follows.
+ */
+export function wrappingOf(prose: readonly TextLine[], beforeBlank: ReadonlySet<TextLine>): Wrapping {
+  const pairs = prose.slice(1).map((next, i): Pair => ({ last: prose[i]!, next })).filter(({ last }) => !beforeBlank.has(last));
+  const lengths = prose.map(({ text }) => text.length);
+  const width = quantile(lengths, 0.8) ?? 0;
+  const usual = width - SPARE_CHARACTERS + 1;
+  const broken = pairs.filter(({ last, next }) => beginsLower(next) && !/[.;:]$/u.test(last.text)).map(lengthOf);
+  const counted = broken.length >= FEWEST_COUNTED && Math.min(...broken) > Math.max(...lengths);
+  const needed = counted ? Math.min(...broken) : broken.length < FEWEST_BROKEN ? usual : quantile(broken, BROKEN_EARLY)! - SPARE_CHARACTERS;
+  const ended = pairs.filter((pair) => !beginsLower(pair.next) && lengthOf(pair) < needed).length;
+  return {
+    wrapped: prose.length > 3 && (counted || prose.filter(beginsLower).length >= WRAPPED_SHARE * prose.length),
+    width, needed,
+    usual: Math.max(needed, usual),
+    parted: ended <= (1 - PARTED_SHARE) * prose.filter((line) => beforeBlank.has(line)).length,
+  };
+}
+
+/** The length of a line with the first word of the next behind it. */
+export function lengthOf({ last, next }: Pair): number {
+  return last.text.length + 1 + next.text.search(/\s|$/u);
+}
+
+function beginsLower(line: TextLine): boolean {
+  return /^\p{Ll}/u.test(line.text) && readMarker(line.text) === null;
+}
