@@ -70,6 +70,8 @@ describe('text recognised with English data', () => {
     ['a place on a line of its own', 'Noi nhan:\n\nTinh Thanh Hoa', 'Nơi nhận:\n\nTỉnh Thanh Hóa'],
     ['the strokes of quarters', 'Bao cao trong quy TH/2026 va quy IY/2026', 'Báo cáo trong quý III/2026 và quý IV/2026'],
     ['a name below a signature', 'Thyc hién nhiém vu duoc giao.\n\nTruong Viét Diing', 'Thực hiện nhiệm vụ được giao.\n\nTrương Việt Dũng'],
+    ['a name whose first letters a seal covers', '- Luu: VT.\n\nyen Van Chién', '- Lưu: VT.\n\nNguyễn Văn Chiến'],
+    ['a name behind strokes of the pen', '- Luu: VT.\n\n“—Nguyén Van Chién', '- Lưu: VT.\n\nNguyễn Văn Chiến'],
     ['a Roman number whose letter was read twice', 'IV. KINH PHI\n\nVv. TO CHUC THUC HIEN', 'IV. KINH PHÍ\n\nV. TỔ CHỨC THỰC HIỆN'],
     ['the words of a date', 'Can cir Quyét dinh ngay 05 théing 12 nam 2024 cia B6 truéng', 'Căn cứ Quyết định ngày 05 tháng 12 năm 2024 của Bộ trưởng'],
     ['figures of dates', 'Bao cao truéc ngay l5/6/2O25 va trong thang I1/2025', 'Báo cáo trước ngày 15/6/2025 và trong tháng 11/2025'],
@@ -77,5 +79,9 @@ describe('text recognised with English data', () => {
     ['the marks of abbreviations that are joined', 'Giao S& GD&DT phéi hop v6i S& LD&TBXH thyc hién', 'Giao Sở GD&ĐT phối hợp với Sở LĐ&TBXH thực hiện'],
   ])('gets back %s', (_, read, printed) => {
     expect(restoreText(read, { damage: 'english-ocr' }).text).toBe(printed);
+  });
+
+  it('guesses no surname where what a seal left fits several', () => {
+    expect(restoreText('- Luu: VT.\n\nn Van Chién', { damage: 'english-ocr' }).text).toMatch(/\nn V\p{L}+ Chiến$/u);
   });
 });

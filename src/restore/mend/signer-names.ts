@@ -1,5 +1,6 @@
 /** Names of persons on lines of their own, as below a signature: the language model knows few of them, the tables of names do. */
 import { GIVEN_NAMES, PLACE_OPENERS, SURNAMES } from '../../lexicon/person-names.js';
+import { isSkeleton, stripMarks } from '../../vietnamese/index.js';
 import { reworded, type Decision } from '../decoder.js';
 import type { RawToken } from '../lattice.js';
 import type { Channel } from '../model/channel.js';
@@ -14,6 +15,17 @@ const MOST = 4;
 const SYLLABLE = /^\p{Lu}[\p{L}'’]{0,7}$/u;
 /** A syllable of two letters whose second was read as a digit: `D6` for Đỗ. */
 const SHORT = /^\p{Lu}6$/u;
+/** Signs of a seal or the pen before a name's first letter. */
+const STROKES = /^[^\p{L}\d]+(?=\p{L})/u;
+/** What a seal left of a surname, behind letters that its strokes were read as. */
+const REMAINS = /^\p{L}*\p{Ll}{2}$/u;
+/** Letters that tell a surname's end, and how many of the commonest ones they are looked for among: rarer ones are not guessed. */
+const LEFT = 3;
+const COMMON = 40;
+/** Tokens before a name among which an office or the last recipient stands. */
+const CLOSING = 40;
+const LAST_RECIPIENT = /^L(?:ưu|uu)[:.;]?$/u;
+
 /** Readings looked at for a syllable, and what one may cost in the channel, in nats. */
 const READINGS = 40;
 const MOST_COST = 7;
@@ -30,6 +42,7 @@ type Ranks = ReadonlyMap<string, number>;
 
 const ranksOf = (syllables: readonly string[]): Ranks => new Map(syllables.map((syllable, rank) => [foldWord(syllable), rank]));
 const SURNAME_RANKS = ranksOf(SURNAMES.syllables);
+const COMMON_SURNAMES = SURNAMES.syllables.slice(0, COMMON).map(foldWord);
 const PLACES = new Set<string>(PLACE_OPENERS.syllables);
 const GIVEN_RANKS = ranksOf(GIVEN_NAMES.syllables);
 
@@ -45,18 +58,44 @@ export function repairSignerNames(decisions: readonly Decision[], tokens: readon
     const line = out.slice(start, end);
     if (end < lineEnd && lineEnd < out.length && !tokens[out[lineEnd]!.first]!.opens) continue;
     if (PLACES.has(foldWord(out[start]!.text))) continue;
-    if (line.length < FEWEST || line.length > MOST || !line.every((decision) => isSyllable(decision, tokens))) continue;
-    const names = line.map(({ first }, at) => likeliest(tokens[first]!.text, at === 0 ? SURNAME_RANKS : GIVEN_RANKS, model, channel));
+    if (line.length < FEWEST || line.length > MOST || !line.slice(1).every((decision) => isSyllable(decision, tokens))) continue;
+    const surname = surnameOf(out, tokens, start, model, channel);
+    const names = [surname?.name ?? null, ...line.slice(1).map(({ first }) => likeliest(tokens[first]!.text, GIVEN_RANKS, model, channel))];
     if (names.some((name) => name === null)) continue;
     // Behind a name nothing is read but strokes of the pen.
     for (let at = end; at < lineEnd; at++) out[at] = reworded(out[at]!, tokens[out[at]!.first]!.text);
     names.forEach((name, at) => {
       const decision = line[at]!;
       // Among names the language model has chosen better.
-      if (!(at === 0 ? SURNAME_RANKS : GIVEN_RANKS).has(foldWord(decision.text))) out[start + at] = { ...decision, text: inCase(name!, 'title'), runnerUp: decision.text };
+      if (at === 0 ? surname!.covered || !SURNAME_RANKS.has(foldWord(decision.text)) : !GIVEN_RANKS.has(foldWord(decision.text))) out[start + at] = { ...decision, text: inCase(name!, 'title'), runnerUp: decision.text };
     });
   }
   return out;
+}
+
+/** A surname as read, and whether strokes cover its beginning; null if a line begins with none. */
+function surnameOf(decisions: readonly Decision[], tokens: readonly PlacedToken[], at: number, model: RestorationModel, channel: Channel): { readonly name: string; readonly covered: boolean } | null {
+  const decision = decisions[at]!;
+  const read = tokens[decision.first]!.text.replace(STROKES, '');
+  const strokes = read !== tokens[decision.first]!.text;
+  if (isSyllable(decision, tokens, read)) {
+    const name = likeliest(read, SURNAME_RANKS, model, channel);
+    if (name !== null && !(strokes && !isClosing(decisions, tokens, at))) return { name, covered: strokes };
+  }
+  if (decision.end !== decision.first + 1 || !REMAINS.test(read) || isName(read) || !isClosing(decisions, tokens, at)) return null;
+  const left = stripMarks(read.toLowerCase()).slice(-LEFT);
+  const [name, ...others] = COMMON_SURNAMES.filter((surname) => stripMarks(surname).endsWith(left));
+  return name !== undefined && others.length === 0 ? { name, covered: true } : null;
+}
+
+/** True for a whole syllable with its capital, which is a word of its own. */
+function isName(read: string): boolean {
+  return /^\p{Lu}/u.test(read) && isSkeleton(stripMarks(read));
+}
+
+/** True near an office or the last recipient, below which names stand. */
+function isClosing(decisions: readonly Decision[], tokens: readonly PlacedToken[], at: number): boolean {
+  return decisions.slice(Math.max(0, at - CLOSING), at).some(({ first, text }) => tokens[first]!.capitals || LAST_RECIPIENT.test(text));
 }
 
 /** True for the first token of a paragraph, and below an office in capitals. */
@@ -65,8 +104,8 @@ function beginsLine(tokens: readonly PlacedToken[], at: number): boolean {
   return tokens[at]!.opens || (before !== undefined && before.capitals && before.line < tokens[at]!.line);
 }
 
-function isSyllable({ first, end }: Decision, tokens: readonly RawToken[]): boolean {
-  const { text, capitals } = tokens[first]!;
+function isSyllable({ first, end }: Decision, tokens: readonly RawToken[], text = tokens[first]!.text): boolean {
+  const { capitals } = tokens[first]!;
   return end === first + 1 && ((SYLLABLE.test(text) && text !== text.toUpperCase()) || SHORT.test(text)) && !capitals;
 }
 
