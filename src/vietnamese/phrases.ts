@@ -1,5 +1,5 @@
 /** Comparing texts with phrases where diacritics may be damaged. */
-import { foldTonePlacement, stripMarks } from './fold.js';
+import { foldTonePlacement, newTonePlacement, stripMarks } from './fold.js';
 
 /** Dashes and white space that are not as `plain` writes them. */
 const UNEVEN = /[‐-―−]|[^\S ]| {2}/u;
@@ -56,9 +56,10 @@ function firstWord(text: string): string {
   return text.slice(0, end);
 }
 
-/** The source of a pattern for one of some phrases, the longest first. */
+/** The source of a pattern for one of some phrases, the longest first, each with either placement of tones (`ủy`, `uỷ`). */
 export function oneOf(phrases: Iterable<string>): string {
-  return `(?:${[...phrases].sort((a, b) => b.length - a.length).join('|')})`;
+  const spellings = new Set([...phrases].flatMap((phrase) => [phrase, newTonePlacement(phrase), foldTonePlacement(phrase)]));
+  return `(?:${[...spellings].sort((a, b) => b.length - a.length).join('|')})`;
 }
 
 /** The same, where no letter goes on before or behind the phrase. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginsWith, Openings, openings, plain } from '../../src/vietnamese/index.js';
+import { beginsWith, oneOf, Openings, openings, plain, wordsOf } from '../../src/vietnamese/index.js';
 
 const PHRASES = ['Phòng', 'Phòng cháy', 'phòng, chống', 'Công an', 'UBND', 'Đội', 'a)', '30/4'].map(plain);
 
@@ -29,5 +29,15 @@ describe('phrases that a text may begin with', () => {
     fc.assert(fc.property(text, (written) => {
       expect(openings(PHRASES).of(written)).toBe(beginsWith(written, PHRASES));
     }));
+  });
+});
+
+describe('patterns of phrases', () => {
+  it.each(['Ủy ban', 'Uỷ ban', 'hòa giải', 'hoà giải'])('find %j wherever the tone stands', (text) => {
+    expect([oneOf(['Ủy ban', 'hòa giải']), wordsOf(['Uỷ ban', 'hoà giải'])].map((source) => new RegExp(`^${source}$`, 'u').test(text))).toEqual([true, true]);
+  });
+
+  it('try the longest first', () => {
+    expect(new RegExp(oneOf(['Ban', 'Ban Chỉ đạo']), 'u').exec('Ban Chỉ đạo xã')?.[0]).toBe('Ban Chỉ đạo');
   });
 });

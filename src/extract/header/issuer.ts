@@ -3,17 +3,17 @@ import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { beginsWithIssuer, beginsWithLoneIssuer, BODIES_OF_UNITS, COMMITTEE_OR_COMMAND, DECIDING_AUTHORITIES, INCOMPLETE_NAMES, ISSUER_HEADS, ISSUING_VERBS, PARTY_CENTRE, SUBORDINATE_HEADS, SUPERIOR_COMMITTEES } from '../../lexicon/issuers.js';
 import { SPECKS_BEFORE_MARKERS } from '../../lexicon/specks.js';
-import { beginsWith, plain } from '../../vietnamese/index.js';
+import { beginsWith, oneOf, plain } from '../../vietnamese/index.js';
 import { inCapitals, upperFirst, type Casing } from './casing.js';
 import { isDamagedName, shownName, withoutJunk } from './damaged-name.js';
 import { leftColumn } from './left-column.js';
 import { findNumber, opensNumber } from './number.js';
 
-const VERBS = ISSUING_VERBS.phrases.join('|');
+const VERBS = oneOf(ISSUING_VERBS.phrases);
 const SUBORDINATES = SUBORDINATE_HEADS.phrases.map(plain);
 const COMMITTEES = SUPERIOR_COMMITTEES.phrases.map(plain);
 /** Words of a name's beginning or middle, behind which no other body's name begins. */
-const OPEN_WORD = new RegExp(`(?:^(?:${SUBORDINATE_HEADS.notAfter.join('|')})|[,&-])$`, 'iu');
+const OPEN_WORD = new RegExp(`(?:^${oneOf(SUBORDINATE_HEADS.notAfter)}|[,&-])$`, 'iu');
 /** `BỘ TÀI CHÍNH` has three words, `CỤC THUẾ` two. */
 const LEAST_BODY_WORDS = 2;
 /** What a speck before a line was read as. */
@@ -26,7 +26,7 @@ const LONE_WORD = /^\p{Lu}+$/u;
 /** Fewer words on lines of their own may each end a name. */
 const LEAST_LONE_WORDS = 3;
 /** Behind `của` and its like a body issued a cited document. */
-const NAMED_IN_TEXT = new RegExp(String.raw`(?<!\p{L})(?<!(?:của|tại|theo|do|với|cho|từ|thuộc|các|Thủ tướng|Bộ trưởng|Chủ tịch)\s)((?:${ISSUER_HEADS.phrases.join('|')})(?:\s(?!(?:${VERBS}|về|của|tại|theo|trong|để|đã|thực hiện|tổ chức thực hiện)(?!\p{L}))[\p{L}&-]+){0,14}?)\s(?:${VERBS})\s`, 'giu');
+const NAMED_IN_TEXT = new RegExp(String.raw`(?<!\p{L})(?<!(?:của|tại|theo|do|với|cho|từ|thuộc|các|Thủ tướng|Bộ trưởng|Chủ tịch)\s)(${oneOf(ISSUER_HEADS.phrases)}(?:\s(?!(?:${VERBS}|về|của|tại|theo|trong|để|đã|thực hiện|tổ chức thực hiện)(?!\p{L}))[\p{L}&-]+){0,14}?)\s(?:${VERBS})\s`, 'giu');
 
 /** A body has a name, and issues this document itself: not `Ban`, nor `UBND tỉnh đã` (ban hành). */
 const NAME = /^\S+\s+\S.*(?<!\s(?:đã|được|sẽ|do|vừa))$/iu;
@@ -124,7 +124,7 @@ export function issuerOfAuthority(line: string, casing: Casing): string | null {
 /** The full form of a body that signs (`ỦY BAN NHÂN DÂN`), as the text writes it with its level and name. */
 export function fullNameInText(body: string, text: string): string | null {
   const escaped = body.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+');
-  const match = new RegExp(String.raw`${escaped}\s+(?:${LEVELS})(?:\s\p{Lu}\p{Ll}*)+`, 'iu').exec(text);
+  const match = new RegExp(String.raw`${oneOf([escaped])}\s+(?:${LEVELS})(?:\s\p{Lu}\p{Ll}*)+`, 'iu').exec(text);
   // The flag i lets \p{Lu} match small letters too: cut at the first small word of the name.
   return match ? cutAtSmallWord(match[0]) : null;
 }
@@ -137,7 +137,7 @@ export function nameWithUnit(body: string, place: string | null, text: string): 
   if (!BODIES_OF_UNITS.phrases.some((phrase) => phrase === body)) return null;
   const full = fullNameInText(body, text) ?? fullNameInText(abbreviated(body), text);
   if (full !== null) return expandAbbreviations(full);
-  const level = new RegExp(String.raw`(?:${body}|${abbreviated(body)})\s+(${LEVELS})(?!\p{L})`, 'iu').exec(text)?.[1]?.toLowerCase();
+  const level = new RegExp(String.raw`${oneOf([body, abbreviated(body)])}\s+(${LEVELS})(?!\p{L})`, 'iu').exec(text)?.[1]?.toLowerCase();
   if (level === undefined || place === null) return null;
   const isProvince = ADMINISTRATIVE_UNITS.some((unit) => unit.level === level && plain(unit.name) === plain(place));
   return isProvince || BELOW_PROVINCE.test(level) ? `${body} ${level} ${place}` : null;
@@ -149,9 +149,9 @@ function abbreviated(body: string): string {
 
 const LEVELS = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu';
 /** A body that every unit has needs the unit's level behind it. */
-const OF_UNITS = new RegExp(`^(?:${BODIES_OF_UNITS.phrases.join('|')})`, 'iu');
-const WITH_LEVEL = new RegExp(String.raw`^(?:${BODIES_OF_UNITS.phrases.join('|')})\s+(?:${LEVELS})(?!\p{L})`, 'iu');
-const DECIDING_POST = new RegExp(String.raw`^(?:phó )?(?:chủ tịch|${DECIDING_AUTHORITIES.phrases.filter((phrase) => !BODIES_OF_UNITS.phrases.some((body) => body === phrase)).join('|')})\s+(?=\p{Lu})`, 'iu');
+const OF_UNITS = new RegExp(`^${oneOf(BODIES_OF_UNITS.phrases)}`, 'iu');
+const WITH_LEVEL = new RegExp(String.raw`^${oneOf(BODIES_OF_UNITS.phrases)}\s+(?:${LEVELS})(?!\p{L})`, 'iu');
+const DECIDING_POST = new RegExp(String.raw`^(?:phó )?${oneOf(['chủ tịch', ...DECIDING_AUTHORITIES.phrases.filter((phrase) => !BODIES_OF_UNITS.phrases.some((body) => body === phrase))])}\s+(?=\p{Lu})`, 'iu');
 /** `KHÓA XI, KỲ HỌP THỨ BA` */
 const SESSION = /,? KH(?:ÓA|OÁ)(?!\p{L}).*$/u;
 /** A province's seat may bear another name; the seat of a unit below it bears the unit's. */
