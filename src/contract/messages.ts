@@ -9,8 +9,8 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     vi: 'Một bảng danh mục, không phải bảng nhiệm vụ, bị xáo trộn các ô; {lines} dòng của bảng không cho thông tin nào.',
   },
   'table-scrambled': {
-    en: 'A table whose cells stood one a line was put together again ({rows} rows).',
-    vi: 'Một bảng bị tách mỗi ô một dòng đã được ghép lại ({rows} dòng).',
+    en: 'A table that came as lines of text, its cells not set apart, was put together again ({rows} rows).',
+    vi: 'Một bảng chỉ còn là các dòng chữ, không còn ranh giới ô, đã được ghép lại ({rows} dòng).',
   },
   'deadline-before-issue': {
     en: 'The deadline “{raw}” is earlier than the document’s own date {date}.',

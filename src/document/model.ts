@@ -88,6 +88,8 @@ export interface TableBlock {
   readonly continues?: boolean;
   /** True if its cells were put together from lines that were read across them, so that a word may stand in a cell beside its own. */
   readonly pieced?: boolean;
+  /** True if only white space set its columns apart, so that its rows were told by their words. */
+  readonly spaced?: boolean;
   readonly box: Box | null;
 }
 

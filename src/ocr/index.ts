@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Finding, Page } from '../document/model.js';
 import { PlanError } from '../errors.js';
 import { checkAborted } from './abort.js';
 import { selectPages } from './page-selection.js';
@@ -41,7 +42,12 @@ function readText(source: Source, options: ReadOptions): ReadResult {
   const all = textPages(text);
   const pages = selectPages(all.length, options.pages).map((number) => all[number - 1]!);
   options.onPage?.(pages.length, pages.length);
-  return { mediaType: textMediaType(text), pageCount: all.length, pages, electronicSignatures: [], findings: [] };
+  return { mediaType: textMediaType(text), pageCount: all.length, pages, electronicSignatures: [], findings: pages.flatMap(spacedTables) };
+}
+
+/** A finding for each table of a page whose columns only white space set apart. */
+function spacedTables({ number, blocks }: Page): Finding[] {
+  return blocks.flatMap((block) => (block.kind === 'table' && block.spaced && !block.continues ? [{ code: 'table-scrambled', severity: 'info', values: { rows: block.rows.filter(({ header }) => !header).length }, page: number }] : []));
 }
 
 function notADocument(source: Source, message: string): PlanError {

@@ -6,6 +6,7 @@ import { drawnTableAt } from './drawn-table.js';
 import type { FoundTable } from './grid-table.js';
 import { htmlTableAt, withTablesApart } from './html-table.js';
 import { pipeTableAt } from './pipe-table.js';
+import { SpacedTables } from './spaced/index.js';
 import { tabTableAt } from './tab-table.js';
 import { joinWrappedBars } from './wrapped-bars.js';
 import { joinWrappedRows } from './wrapped-rows.js';
@@ -42,6 +43,7 @@ export function textMediaType(text: string): 'text/markdown' | 'text/plain' {
 /** Parts the lines into text and tables; a table that runs over a page break is a block on either page. */
 function blocksByPage(lines: readonly string[], pageOf: readonly number[], pageCount: number): Block[][] {
   const pages = Array.from({ length: pageCount }, (): Block[] => []);
+  const spaced = new SpacedTables(lines, pageOf);
   let open: Line[] = [];
   const close = (page: number): void => {
     if (open.length > 0) pages[page]!.push({ kind: 'text', role: 'body', lines: open, box: null });
@@ -49,7 +51,7 @@ function blocksByPage(lines: readonly string[], pageOf: readonly number[], pageC
   };
   for (let i = 0; i < lines.length;) {
     const page = pageOf[i]!;
-    const found = htmlTableAt(lines, i) ?? drawnTableAt(lines, i) ?? tabTableAt(lines, i) ?? pipeTableAt(lines, i);
+    const found = htmlTableAt(lines, i) ?? drawnTableAt(lines, i) ?? tabTableAt(lines, i) ?? pipeTableAt(lines, i) ?? spaced.startingAt(i);
     if (found) {
       close(page);
       tableParts(found, pageOf).forEach((part) => pages[part.page]!.push(part.table));
