@@ -41,7 +41,7 @@ export const CLOSING_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* thực hiện [^;:]{0,60}(?:theo|theo đúng) (?:nội dung |các nội dung )?<instruction>(?: (?:này|trên|nêu trên|đề ra|đã đề ra))?[\\s./]*$', example: 'Đề nghị các xã thực hiện công việc theo đúng kế hoạch đề ra.', source: LETTERS },
   { pattern: 'trân trọng thông báo[\\s./]*$', example: 'Văn phòng trân trọng thông báo./.', source: LETTERS },
   { pattern: '^(?!.*(?:<asks>))[^.;:]{0,80}thông báo (?:để|đến|tới|cho) [^.;:]{3,160} (?:nghiêm túc |khẩn trương )?(?:tổ chức )?(?:triển khai )?thực hiện[\\s./]*$', example: 'Nhà trường thông báo để các bộ phận nghiêm túc thực hiện./.', source: LETTERS },
-  { pattern: '(?:thông báo|truyền đạt|sao gửi) .*(?:biết|được biết)(?:,? (?:và )?(?:chỉ đạo,? )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?[\\s./]*$', example: 'Văn phòng thông báo để các đơn vị biết, thực hiện./.', source: LETTERS },
+  { pattern: '(?:thông báo|truyền đạt|sao gửi) .*(?:biết|được biết)(?:,? (?:và )?(?:chỉ đạo,? )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?(?:,? (?:và )?(?:tiện )?liên hệ công tác)?[\\s./]*$', example: 'Văn phòng thông báo để các đơn vị biết, thực hiện./.', source: LETTERS },
 ];
 
 /** What such a paragraph asks for beside: whoever is to chair, or to win others over, has a duty of its own. */
@@ -72,6 +72,7 @@ export const STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: '![\\s”"]*$', example: 'Nhiệt liệt chào mừng Ngày Pháp luật Việt Nam!', source: 'Khẩu hiệu tuyên truyền trong kho văn bản mẫu' },
   { pattern: '^(?:\\S+ ){1,3}này (?:áp dụng|quy định|thay thế|bãi bỏ|có hiệu lực|được áp dụng|(?:đã )?được .{0,120}thông qua)(?!\\p{L})', example: 'Quy chế này áp dụng đối với các phòng', source: RULES },
   { pattern: '^(?:đối với|trường hợp) [^:]{1,120}:\\s*mức\\s', example: 'Đối với người có công: mức trợ cấp 500.000 đồng', source: PRACTICE },
+  { pattern: '^(?:nội dung |kiến nghị của |đề nghị của )?cử tri (?:[^.;:]{0,80} )?(?:kiến nghị|đề nghị|phản ánh|có ý kiến)(?!\\p{L})', example: 'Cử tri kiến nghị Bộ Y tế nghiên cứu cơ chế thu hồi', source: 'Công văn trả lời kiến nghị của cử tri trong kho văn bản mẫu' },
 ];
 
 /** Statements that direct nobody unless they name who must do something. */
@@ -99,6 +100,8 @@ export const ENTRY_FORMS: readonly SentenceForm[] = [
   { pattern: '^[^.;:]{3,200}? bằng [\\d.,]+\\s?% (?:của )?(?:tổng|mức|chi phí|giá trị|định mức)(?!\\p{L})', example: 'Chi phí giám sát bằng 1,0% của chi phí xây dựng', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
   { pattern: '\\(\\s?\\d{1,3} (?:phút|tiết|giờ)\\s?\\)[\\s.;]*$', example: 'Giải lao (15 phút)', source: 'Chương trình hội nghị, tập huấn trong kho văn bản mẫu' },
   { pattern: '^(?:từ )?\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2})?\\s?[-–]\\s?\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2})?\\s?(?:\\(\\s?\\d{1,3} phút\\s?\\)\\s?)?:', example: '8h00 - 8h30: Đón tiếp đại biểu', source: 'Chương trình hội nghị, tập huấn trong kho văn bản mẫu' },
+  { pattern: '^(?!(?:trong|trước|sau|dịp|khi|đối với) )(?:[^\\s.;:]+ ){1,24}(?:được nghỉ(?! hưu| việc)|nghỉ (?:lễ|tết|bù|thêm))(?!\\p{L})(?!.*(?<!\\p{L})(?:cần|phải|giao|<asks>)(?!\\p{L}))', example: 'Cán bộ, viên chức được nghỉ 01 ngày vào thứ Hai', source: 'Thông báo nghỉ lễ, nghỉ Tết trong kho văn bản mẫu' },
+  { pattern: '^(?:đối tượng|phạm vi|thành phần|số lượng|thời lượng)(?: [^.;:]{1,40})?:', example: 'Đối tượng cho ý kiến: Trưởng các đơn vị', source: 'Công văn, thông báo tổ chức hội nghị, lấy ý kiến trong kho văn bản mẫu' },
 ];
 
 /** The sentence by which a body issues its document. */

@@ -23,6 +23,9 @@ describe('the paragraphs of a letter beside one that asks', () => {
     ['are tasks where they ask behind a topic', 'Về kinh phí, đề nghị Công ty liên hệ cơ quan thuế để được hướng dẫn.', 2],
     ['tell what is attached in brackets', '(Gửi kèm bản sao Công văn số 12/BYT-KCB ngày 02/01/2025 của Bộ Y tế)./.', 1],
     ['cite a rule', 'Tại khoản 1 Điều 14 Thông tư số 39/2014/TT-BTC của Bộ Tài chính quy định về hóa đơn.', 1],
+    ['settle what is done in a case', 'Trường hợp không nghỉ cố định thứ bảy, chủ nhật thì căn cứ điều kiện thực tế để bố trí lịch.', 2],
+    ['tell of holidays', 'Cán bộ, viên chức toàn trường được nghỉ 01 ngày vào thứ Hai.', 1],
+    ['only tell of the letter', 'Văn phòng thông báo đến các đơn vị biết, thực hiện và liên hệ công tác.', 1],
     ['only ask everybody to obey', 'Đề nghị Thủ trưởng các đơn vị chấp hành nghiêm túc./.', 1],
   ])('%s', async (_, paragraph, count) => {
     expect(await tasksOf(`${asking}\n\n${paragraph}`)).toHaveLength(count);
@@ -40,6 +43,16 @@ describe('what the sender of a letter calls on others to do', () => {
   });
 });
 
+describe('the points of a letter', () => {
+  it('that repeat what voters asked direct nobody', async () => {
+    expect(await tasksOf('Sở Y tế trả lời từng kiến nghị như sau:\n1. Cử tri kiến nghị Sở Y tế rà soát thuốc dự phòng.\n2. Cử tri xã An Hòa đề nghị Sở Y tế xây dựng trạm y tế.')).toEqual([]);
+  });
+
+  it('that name those who are meant direct nobody', async () => {
+    expect((await tasksOf('Cách thức góp ý như sau:\n1. Đối tượng cho ý kiến: Trưởng các đơn vị.\n2. Góp ý bằng văn bản trước ngày 20/01/2025.')).map(([text]) => text)).toEqual(['Góp ý bằng văn bản trước ngày 20/01/2025.']);
+  });
+});
+
 describe('the points of an announcement', () => {
   it('direct nobody beside the place of an event', async () => {
     const announced = '1. Thời gian: 08 giờ 30 phút, ngày 28 tháng 02 năm 2025.\n2. Địa điểm: Hội trường tầng 3.\n3. Thành phần: Lãnh đạo Văn phòng.\n4. Nội dung: Hướng dẫn quét văn bản, tra cứu văn bản.\n\nĐề nghị các đơn vị gửi danh sách về Văn phòng trước ngày 25/02/2025.';
@@ -53,8 +66,8 @@ describe('the points of an announcement', () => {
 
 describe('documents cited by a bare number', () => {
   it('are references where type and day stand beside it, and no sign is given elsewhere', async () => {
-    const { document } = await planOf('Thực hiện Công điện số 1409 ngày 15 tháng 9 năm 2021 của Bộ Y tế, Kế hoạch số 12 ngày 03/01/2025 và Kế hoạch số 12/KH-UBND ngày 03/01/2025, yêu cầu Sở Y tế kiểm tra 15 ngày một lần.');
-    expect(document.references.map(({ type, number, date, issuer }) => [type, number, date, issuer])).toEqual([['CĐ', '1409', '2021-09-15', 'Bộ Y tế'], ['KH', '12/KH-UBND', '2025-01-03', null]]);
+    const { document } = await planOf('Thực hiện Công điện số 1409 ngày 15 tháng 9 năm 2021 của Bộ Y tế, Kế hoạch số 12 ngày 03/01/2025, Thông báo số 291 của UBND tỉnh và Kế hoạch số 12/KH-UBND ngày 03/01/2025, yêu cầu Sở Y tế kiểm tra 15 ngày một lần.');
+    expect(document.references.map(({ type, number, date, issuer }) => [type, number, date, issuer])).toEqual([['CĐ', '1409', '2021-09-15', 'Bộ Y tế'], ['TB', '291', null, 'UBND tỉnh'], ['KH', '12/KH-UBND', '2025-01-03', null]]);
   });
 });
 
@@ -76,6 +89,10 @@ describe('subjects whose names hold verbs', () => {
   it.each([
     ['a board of an office', 'Ban Chỉ đạo Chuyển đổi số của Sở chịu trách nhiệm rà soát quy trình.', ['Ban Chỉ đạo Chuyển đổi số của Sở']],
     ['a national board before `tổ chức`', 'Ban Chỉ đạo Phòng thủ dân sự quốc gia tổ chức theo dõi công tác cứu nạn.', ['Ban Chỉ đạo Phòng thủ dân sự quốc gia']],
+    ['an office that works with others', 'Trung tâm Dịch vụ phối hợp với Công ty Sao Mai chịu trách nhiệm bảo vệ trường.', ['Trung tâm Dịch vụ']],
+    ['an office of higher education', 'Phòng Giáo dục Đại học tổng hợp số liệu.', ['Phòng Giáo dục Đại học']],
+    ['many offices before how they must work', 'Các phòng chuyên môn: Nghiêm túc tiếp nhận hồ sơ.', ['Các phòng chuyên môn']],
+    ['whoever chairs and not the body it belongs to', 'Giao Sở Nông nghiệp - Cơ quan Thường trực phòng, chống thiên tai của Ban Chỉ huy Phòng thủ dân sự tỉnh chủ trì kiểm tra.', ['Sở Nông nghiệp']],
     ['no body in an order to organise', 'Tổ chức thường trực để xử lý các tình huống.', []],
   ])('%s', async (_, item, leads) => {
     expect((await tasksOf(`Ủy ban nhân dân tỉnh có ý kiến như sau:\n1. ${item}\n2. Bảo đảm thuốc dự phòng.`))[0]![1]).toEqual(leads);

@@ -14,6 +14,8 @@ const WORD = /\p{Lu}[\p{L}\d&]*(?:[-.][\p{L}&]+)*/gu;
 const WHOLE = new RegExp(String.raw`(?<!\p{L})(?:${COMMON_ABBREVIATIONS.entries.filter(({ whole }) => whole === true).map(({ short }) => short).join('|')})(?!\p{L})`, 'u');
 /** What is left of `TP. Hà Nội`. */
 const DOTTED_CITY = /thành phố\. /u;
+/** `GD & ĐT`, which is one abbreviation. */
+const SPACED_AND = /(?<=(?<!\p{L})\p{Lu}{2,4})\s&\s(?=\p{Lu}{2,4}(?!\p{L}))/gu;
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d&.-]*\p{Lu}$/u;
 
 /** Resolves abbreviations within one document: `BHXH Thành phố` to `Bảo hiểm xã hội Thành phố`. */
@@ -31,19 +33,20 @@ export class Abbreviations {
   }
 
   /** A name with its abbreviations written out, if the document writes all of them out somewhere; else as it is. */
-  expand(name: string): string {
+  expand(written: string): string {
+    const name = written.replace(SPACED_AND, '&');
     const forms = new Map<number, string>();
     for (const { 0: word, index } of name.matchAll(WORD)) {
       if (!ABBREVIATION.test(word)) continue;
       const full = this.#fullForm(word) ?? this.#fullFormBehind(name.slice(0, index), word);
-      if (full === null) return name;
+      if (full === null) return written;
       forms.set(index, full);
     }
     const expanded = name.replace(WORD, (word, offset: number) => {
       const full = forms.get(offset);
       return full === undefined ? word : offset === 0 ? full.charAt(0).toUpperCase() + full.slice(1) : full;
     }).replace(DOTTED_CITY, 'thành phố ');
-    return forms.size > 0 && WHOLE.test(name) && !this.#writes(expanded) ? name : expanded;
+    return forms.size === 0 || (WHOLE.test(name) && !this.#writes(expanded)) ? written : expanded;
   }
 
   #fullForm(abbreviation: string): string | null {

@@ -7,7 +7,7 @@ import type { DocumentNames } from './document-names.js';
 import { EntryWords } from './entry-words.js';
 import { knownNameEnd, nameEnd, withNumber } from './names.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
-import { COMMITTEES, DETERMINERS, HEADS, OFFICIALS, PEOPLE, REACHES, isPlural } from './vocabulary.js';
+import { COMMITTEES, DETERMINERS, HEADS, OFFICIALS, PEOPLE, REACHES, isDuty, isPlural } from './vocabulary.js';
 
 /** Deepest nesting of bodies that belong to bodies. */
 const DEEPEST = 6;
@@ -194,8 +194,9 @@ export class EntryReader {
   #colonAfter(head: number, headEnd: number): number | null {
     if (this.#words.folded(headEnd) === ':') return headEnd;
     const end = collectiveEnd(this.#tokens, head, this.#words.agencyEnd)?.to ?? headEnd;
-    // Behind `…: Từng bộ` stands a subject, and no name.
-    return this.#words.folded(end) === ':' && this.#tokens[end + 1]?.capital === true && !DETERMINERS.has(this.#tokens, end + 1) ? end : null;
+    // Behind `…: Từng bộ` stands a subject, and behind `…: Nghiêm túc thực hiện` what must be done.
+    const named = this.#tokens[end + 1]?.capital === true && !DETERMINERS.has(this.#tokens, end + 1) && (!isDuty(this.#tokens, end + 1) || knownNameEnd(this.#tokens, end + 1) > end + 1);
+    return this.#words.folded(end) === ':' && named ? end : null;
   }
 
   #named(at: number, headEnd: number, venture: boolean): AgencyPhrase | null {

@@ -81,7 +81,7 @@ function run(tokens: readonly Token[], at: number, venture: boolean): number {
   while (to < tokens.length) {
     const token = tokens[to]!;
     if (token.kind === 'word' && token.capital) {
-      if (to > at && (beginsAgency(tokens, to) || isPlural(token))) break;
+      if (to > at && (isPlural(token) || (beginsAgency(tokens, to) && !isNameless(tokens, to)))) break;
       lower = 0;
       to++;
     } else if (token.kind === 'word') {
@@ -157,6 +157,14 @@ function endsCompound(tokens: readonly Token[], at: number): boolean {
 
 function beginsAgency(tokens: readonly Token[], at: number): boolean {
   return isHead(tokens, at) && NAMING_KINDS.some((kind) => HEADS.match(tokens, at)!.value.has(kind));
+}
+
+/** `Giáo dục` + `Đại học`: a head that tells nothing without a name, and none behind it, is a word of the name that it ends. */
+function isNameless(tokens: readonly Token[], at: number): boolean {
+  const head = HEADS.match(tokens, at)!;
+  const end = at + head.length;
+  const next = tokens[end];
+  return head.length > 1 && [...head.value].every((kind) => kind === 'named' || kind === 'common' || kind === 'collective') && !(next?.kind === 'word' && (next.capital || LEVELS.has(tokens, end)));
 }
 
 /** True for the head of an agency, not for a longer word that begins like one (`hạt nhân`). */

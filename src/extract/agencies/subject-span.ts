@@ -66,6 +66,8 @@ function dutyAfter(tokens: readonly Token[], at: number): number | null {
     granted ||= tokens[i]!.folded === 'được';
     // `Các đơn vị được giao chủ trì nhiệm vụ có trách nhiệm …`: being charged tells which ones are meant.
     if (i > at && CLOSERS.has(tokens, i) && !(granted && tokens[i]!.folded === 'chủ')) return beforeManners(tokens, at, i);
+    // `Trung tâm Dịch vụ phối hợp với Công ty A chịu trách nhiệm …`
+    if (i > at && opensCooperation(tokens, i)) return followsVerb(tokens, at, i) ? null : beforeManners(tokens, at, i);
     // `Các cơ quan xử lý phải có trách nhiệm …`
     if (i > at && OBLIGES.test(token.folded) && CLOSERS.has(tokens, i + 1)) return beforeManners(tokens, at, i);
     if (token.kind === 'mark' ? !/^[,/-]$/u.test(token.folded) : CLAUSES.has(tokens, i)) return null;
@@ -74,6 +76,12 @@ function dutyAfter(tokens: readonly Token[], at: number): number | null {
     i++;
   }
   return null;
+}
+
+/** True at `phối hợp` in `tăng cường phối hợp`: the duty began before it. */
+function followsVerb(tokens: readonly Token[], start: number, at: number): boolean {
+  for (let i = start + 1; i < at; i++) if (predicateEnd(tokens, i) === at && !MANNERS.has(tokens, i)) return true;
+  return false;
 }
 
 /** Steps back over the words that tell how a duty is done; null where no subject is left, or a comma or `và` shows that it is no first duty. */

@@ -220,7 +220,9 @@ class RoleReader {
     // `nộp về Phòng Nội vụ để Phòng tổng hợp`: the office was named already.
     const again = list.phrases[0]!.bare && this.#roles.reported;
     if (this.#reportSeen && !again && takesIn(this.#tokens, at, list)) this.#give('reported-to', list);
-    if (LEADING.has(this.#tokens, list.to) && !isUnnamed(this.#tokens, list) && !isToBeNamed(this.#tokens, at) && !chairsNoun(this.#tokens, { from: at, to: list.to })) return this.#lead(list);
+    // `giao Sở A - Cơ quan Thường trực của Ban Chỉ huy B chủ trì`: whose A is.
+    const owns = this.#subject && this.#tokens[at - 1]?.folded === 'của';
+    if (LEADING.has(this.#tokens, list.to) && !owns && !isUnnamed(this.#tokens, list) && !isToBeNamed(this.#tokens, at) && !chairsNoun(this.#tokens, { from: at, to: list.to })) return this.#lead(list);
     if (this.#fronted && !this.#subject && (!isGoverned(this.#tokens, at) || isTopic(this.#tokens, at, list))) {
       const subjects = this.#lists.subjectsAt(at) ?? list;
       if (isSubject(this.#tokens, subjects, false)) return this.#lead(subjects);

@@ -2,7 +2,7 @@
 import { EVENT_LABELS } from '../../lexicon/labels.js';
 import type { OutlineNode } from '../../segment/outline.js';
 import { phraseSet } from '../text/phrase-index.js';
-import { asks, hasSubject, opening } from './directives.js';
+import { asks, hasSubject, isClosing, opening } from './directives.js';
 import type { NodeWords } from './node-words.js';
 
 const VENUES = phraseSet(EVENT_LABELS.venue);
@@ -19,7 +19,7 @@ export class SiblingWords {
 
   /** True if one of the unmarked paragraphs among siblings asks somebody for something, or says who must do what: beside it the others tell why. */
   direct(siblings: readonly OutlineNode[]): boolean {
-    return remembered(this.#directing, siblings, ({ kind }, text) => kind === 'paragraph' && (asks(text) || hasSubject(text)), this.#words);
+    return remembered(this.#directing, siblings, ({ kind }, text) => kind === 'paragraph' && (asks(text) || hasSubject(text)) && !isClosing(text), this.#words);
   }
 
   /** True for the programme of an event, `4. Nội dung: …` beside `2. Địa điểm: …`: it tells what happens there. */

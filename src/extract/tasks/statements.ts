@@ -25,6 +25,8 @@ const enacts = hasForm(ENACTING_FORMS);
 const isCiting = hasForm(CITING_FORMS);
 /** Whoever is praised may also be asked for something. */
 const ASKS = new RegExp(`(?<!ngoại )${wordsOf([...ASKING_VERBS.phrases, 'cần', 'phải'])}`, 'iu');
+/** `Trường hợp không nghỉ cố định thì bố trí …`, not `thì được hưởng`. */
+const SETTLES = /(?<!\p{L})thì (?!(?:không )?được|là|có thể)/u;
 /** `Nhóm 1: 12 xã ven biển`: what belongs to a part. */
 const PART = new RegExp(String.raw`^${oneOf(NUMBERED_PARTS.phrases)} (?:\d{1,2}|[IVX]{1,4}|[A-D])\s?:\s*`, 'iu');
 /** A document cited by its number. */
@@ -46,9 +48,9 @@ export function isStatement(text: string): boolean {
   return stated && !hasSubject(bare);
 }
 
-/** True if a text asks or obliges anywhere, or gives somebody a part: `Về nộp thuế, đề nghị công ty …`, `…, chủ trì, phối hợp với Sở Y tế`. */
+/** True if a text asks or obliges anywhere, settles what is done in a case, or gives somebody a part: `Về nộp thuế, đề nghị công ty …`, `…, chủ trì, phối hợp với Sở Y tế`. */
 export function speaksOfDuty(text: string): boolean {
-  return ASKS.test(text) || readRoles(text).length > 0;
+  return ASKS.test(text) || SETTLES.test(text) || readRoles(text).length > 0;
 }
 
 /** True for what was found: `Ưu điểm: Đơn vị đã …`; not where the label goes before what is to be done about it. */
