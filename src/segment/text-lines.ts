@@ -5,6 +5,7 @@ import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
 import { MOTTO_PHRASES, RECIPIENTS_PHRASES } from '../lexicon/frame-phrases.js';
 import { plainPositions, signingPrefix } from '../lexicon/signing.js';
 import { beginsWith, isCapitals, isSkeleton, plain, stripMarks } from '../vietnamese/index.js';
+import { emphasisedLines } from './emphasis.js';
 
 export interface TextLine {
   readonly source: SourceLine;
@@ -47,8 +48,9 @@ const SHORT_JUNK = /^(?:\s*(?<!\S)(?:\d{1,4}|\p{Ll}{1,3}\p{Lu}?|\p{Lu}|[^\p{L}\d
 export function textLines(source: SourceText): readonly TextLine[] {
   /** The table whose rows set recipients and signature side by side, from the one that begins with them on. */
   let closing: number | null = null;
+  const emphasised = emphasisedLines(source.lines.map(({ start, end, row }) => (row === null ? source.text.slice(start, end) : '')));
   return source.lines.flatMap((line, index) => {
-    if (line.row === null) return splitAtBars(source, line).flatMap((part) => splitAtType(bareLine(source, part), index < LONGEST_HEAD));
+    if (line.row === null) return splitAtBars(source, line).flatMap((part) => splitAtType(bareLine(source, part, emphasised[index]!), index < LONGEST_HEAD));
     if (opensClosing(source, line)) closing = line.row.table;
     return line.row.table === closing || isFrameRow(source.text.slice(line.start, line.end)) ? frameLines(source, line) : [rowLine(source, line)];
   });
@@ -61,11 +63,12 @@ function opensClosing(source: SourceText, line: SourceLine): boolean {
   return cells.length > 1 && cells.every((cell) => isCapitals(cell) && (SIGNING.test(cell) || beginsWith(plain(cell), OFFICES) !== null));
 }
 
-function bareLine(source: SourceText, line: SourceLine): TextLine {
+/** @param inStars True if all the line's letters stand between stars, of its own or of the lines around it. */
+function bareLine(source: SourceText, line: SourceLine, inStars: boolean): TextLine {
   const full = source.text.slice(line.start, line.end);
   const [prefix, hashes, stars] = PREFIX.exec(full) ?? ['', undefined, undefined];
-  const emphasised = hashes !== undefined || stars !== undefined;
-  const tail = emphasised ? (SUFFIX.exec(full.slice(prefix.length))?.[0].length ?? 0) : 0;
+  const emphasised = hashes !== undefined || inStars;
+  const tail = emphasised || stars !== undefined ? (SUFFIX.exec(full.slice(prefix.length))?.[0].length ?? 0) : 0;
   const kept = full.slice(prefix.length, full.length - tail);
   const text = kept.trim();
   const start = line.start + prefix.length + (kept.length - kept.trimStart().length);
@@ -91,7 +94,9 @@ function frameLines(source: SourceText, line: SourceLine): readonly TextLine[] {
     const text = source.text.slice(cell.start, cell.end);
     const breaks = [...text.matchAll(HTML_BREAK)];
     const starts = [0, ...breaks.map((found) => found.index + found[0].length)];
-    return starts.map((start, i) => bareLine(source, { ...line, start: cell.start + start, end: cell.start + (breaks[i]?.index ?? text.length), row: null })).map((cellLine) => ({ ...cellLine, cell: true }));
+    const parts = starts.map((start, i): SourceLine => ({ ...line, start: cell.start + start, end: cell.start + (breaks[i]?.index ?? text.length), row: null }));
+    const emphasised = emphasisedLines(parts.map(({ start, end }) => source.text.slice(start, end)));
+    return parts.map((part, i) => ({ ...bareLine(source, part, emphasised[i]!), cell: true }));
   }).filter(({ blank }) => !blank);
 }
 
