@@ -32,6 +32,16 @@ describe('a letterhead that a stamp damaged', () => {
   });
 });
 
+describe('issuer and place of issue', () => {
+  it.each([
+    ['XÃ NHƯ KHÊ', 'Nhữ Khê', 'Ủy ban nhân dân xã Nhữ Khê', 'Nhữ Khê'],
+    ['XÃ NHỮ KHÊ', 'Như Khê', 'Ủy ban nhân dân xã Nhữ Khê', 'Nhữ Khê'],
+    ['XÃ XƯƠNG GIANG', 'Yên Dũng', 'Ủy ban nhân dân xã Xương Giang', 'Yên Dũng'],
+  ])('take a unit that exists from each other: %s, %s', (unit, place, issuer, agreed) => {
+    expect(header(`ỦY BAN NHÂN DÂN\n${unit}\nSố: 21/KH-UBND\n${place}, ngày 05 tháng 02 năm 2025`)).toMatchObject({ issuer, place: agreed });
+  });
+});
+
 describe('specks in a letterhead', () => {
   const dated = (line: string) => header(`UBND HUYỆN TÂN AN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${line}\n`);
 

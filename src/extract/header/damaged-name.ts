@@ -22,7 +22,7 @@ export function withoutJunk(name: string): string {
 /** Of names in the text, the one of which most words stand in a damaged letterhead; null if that shows too little of each. */
 export function shownName(letterhead: string, names: readonly string[]): string | null {
   const words = new Set(plain(letterhead).split(NO_LETTERS));
-  const shown = names.map((name) => {
+  const shown = names.filter((name) => !POST.test(name)).map((name) => {
     const own = plain(name).split(NO_LETTERS);
     const found = own.filter((word) => words.has(word)).length;
     return { name, found, enough: found >= LEAST_SHOWN * own.length };
@@ -30,6 +30,8 @@ export function shownName(letterhead: string, names: readonly string[]): string 
   return shown.reduce<(typeof shown)[number] | null>((best, each) => (best === null || each.found > best.found ? each : best), null)?.name ?? null;
 }
 
+/** A post that speaks for its body is no issuer of a letterhead. */
+const POST = /^(?:Phó )?Chủ tịch /u;
 const NO_LETTERS = /[^\p{L}\d]+/u;
 
 function wordsOf(name: string): string[] {

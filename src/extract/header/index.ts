@@ -14,7 +14,7 @@ import { leftColumn } from './left-column.js';
 import { findNumber, type Located } from './number.js';
 import { findPlaceAndDate } from './place-date.js';
 import { periodOf } from './period.js';
-import { agreedProvince } from './province-names.js';
+import { agreedNames } from './agreed-names.js';
 import { recipientsOf, splitBesideSignature, splitColumns } from './recipients.js';
 import { namesDay, referencesIn } from './references.js';
 import { signatoryOf } from './signatory.js';
@@ -49,7 +49,7 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const besideType = type === null ? null : issuerBesideType(titleText.trimStart().split(/[\n\f]/u, 1)[0]!, type.name);
   const unheaded = (): string | null => (besideType === null ? null : casing.agency(besideType)) ?? issuerBehind(signatory, source) ?? issuerUnderTitle(titleText, casing) ?? issuerOfText(preamble);
   const issuer = named === null ? unheaded() : nameWithUnit(named, place?.value ?? null, preamble) ?? named;
-  const agreed = agreedProvince({ issuer, place: place?.value ?? null });
+  const agreed = agreedNames({ issuer, place: place?.value ?? null });
   const document: PlanDocument = {
     type: type ? { code: type.code, name: type.name } : null,
     number: number?.value ?? null,

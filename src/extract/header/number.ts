@@ -12,8 +12,9 @@ export interface Located<T> {
 const SIGN = String.raw`\p{Lu}[\p{L}\d&]*(?:(?:\s?[-–/.&](?!\s\p{Lu}\p{Ll}{2})\s?\p{L}|,\p{Lu})[\p{L}\d&.]*)*`;
 /** Types whose name may stand before `số`: `Nghị quyết số: 61/2022/QH15`. */
 const TYPES = [...DOCUMENT_TYPES.map(({ name }) => name), 'Luật', 'Pháp lệnh'].join('|');
-/** `Số: 14/KH-UBND`, `Số:   /KH-UBND`, `Số 10-CTr/TU`; `Sb`, `S6`, `$6` are what recognition makes of `Số`. */
-const NUMBER = new RegExp(String.raw`(?:(?:(?:^|[\s(])S|(?:^|\n)(?:(?:${TYPES})\s)?[s$])[ốôóòồỗốoób60]?|(?:^|\n)SỐ(?=\s?:))\s?[:.;]?\s*((?:\d[\d\s]{0,6}[a-zđ]?|[\s.…_]{0,12})\s*[/-]\s*(?:\d{4}\s*/\s*)?${SIGN})`, 'u');
+const CODES = DOCUMENT_TYPES.map(({ code }) => code).join('|');
+/** `Số: 14/KH-UBND`, `Số:   /KH-UBND`, `Số 10-CTr/TU`, `Số: 26 CĐ/PCLBTW`; `Sb`, `S6`, `$6` are what recognition makes of `Số`. */
+const NUMBER = new RegExp(String.raw`(?:(?:(?:^|[\s(])S|(?:^|\n)(?:(?:${TYPES})\s)?[s$])[ốôóòồỗốoób60]?|(?:^|\n)SỐ(?=\s?:))\s?[:.;]?\s*((?:\d[\d\s]{0,6}[a-zđ]?|[\s.…_]{0,12})\s*[/-]\s*(?:\d{4}\s*/\s*)?${SIGN}|\d{1,5}\s(?:${CODES})\s?/\s?${SIGN})`, 'u');
 
 /** A number that recognition could not read: its sign still stands. */
 const UNREADABLE = new RegExp(String.raw`(?:^|\s)S[ốôo6]\s?[:.;]\s*\S{1,6}\s*(\/\s*${SIGN})`, 'u');

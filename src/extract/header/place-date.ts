@@ -36,6 +36,8 @@ const NUMBER_SIGN = /\S*\/\S*|\p{Lu}{2}\p{L}*-\p{Lu}\S+/gu;
 
 /** A date whose day and `ngày` recognition could not read or put on another line. */
 const MONTH_AND_YEAR = /()th[aá]ng\s*(\d{1,2})[\s./…_]*n[aă]m\s*(\d{4})/u;
+/** When a telegram was sent, beside its number: `hồi 10 giờ 30 ngày 01/8/2007`. */
+const SENT_AT = /h[oô]i[^\n]{1,20}ng[aà]y\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})/u;
 /** A year that found no room on its line stands at the end of the next, behind what the left column holds there. */
 const LATE_YEAR = /^[^\n]*\s((?:19|20)\d{2})[^\S\n]*(?:\n|$)/u;
 const PLACE_END = /,\s*ng[aà]y/u;
@@ -61,7 +63,7 @@ export function findPlaceAndDate(letterhead: string): PlaceAndDate {
 function issueDate(text: string): RegExpExecArray | null {
   const long = [...text.matchAll(DATE)];
   const placed = [...long, ...text.matchAll(SHORT_DATE)].find(({ index }) => /,\s*$/u.test(text.slice(0, index)));
-  return placed ?? long[0] ?? MONTH_AND_YEAR.exec(text);
+  return placed ?? long[0] ?? SENT_AT.exec(text) ?? MONTH_AND_YEAR.exec(text);
 }
 
 function placeBefore(text: string, end: number): Located<string> | null {

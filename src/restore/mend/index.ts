@@ -16,6 +16,7 @@ import { repairSignerNames } from './signer-names.js';
 import { dropSpecks, keepQuotations, keepRules, partWords } from './specks.js';
 import { mottosIn } from './mottos.js';
 import { joinTornNumbers } from './torn-numbers.js';
+import { repairUnitNames } from './unit-names.js';
 import { typeWordsIn } from './type-words.js';
 
 export { documentAbbreviations, writeAbbreviations } from './document-abbreviations.js';
@@ -41,7 +42,7 @@ function stepsFor(damage: Exclude<Damage, 'none'>, model: RestorationModel): rea
     case 'stripped':
       return [];
     case 'english-ocr':
-      return [...NUMBER_STEPS, partDates, repairNumberWords, repairCodes, lostSigns, repairOfficeWords, repairOpenings, keepRules, keepQuotations, dropSpecks, partWords, (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
+      return [...NUMBER_STEPS, partDates, repairNumberWords, repairCodes, lostSigns, repairOfficeWords, repairOpenings, keepRules, keepQuotations, dropSpecks, partWords, (decisions, tokens) => repairUnitNames(decisions, tokens, model, model.channels.eng), (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
     case 'vietnamese-ocr':
       return [...NUMBER_STEPS, repairCodes, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHighlandNames, repairPunctuation];
   }
