@@ -28,6 +28,9 @@ export const LOCAL_RELATIONS = {
   phrases: ['ven biển', 'biên giới', 'cửa khẩu', 'các lớp', 'nhà trường', 'giáp ranh', 'sở tại', 'địa phương', 'miền núi', 'đồng bằng', 'hải đảo', 'ven biển, hải đảo', 'biên giới, ven biển', 'có biển', 'có rừng', 'tại chỗ', 'bị ảnh hưởng', 'bị ảnh hưởng bởi thiên tai', 'bị ảnh hưởng bởi bão', 'bị ảnh hưởng bởi bão, lũ', 'bị ảnh hưởng bởi mưa lũ', 'bị thiệt hại', 'bị thiệt hại do thiên tai', 'bị thiệt hại do bão', 'bị thiệt hại do bão, lũ', 'chịu ảnh hưởng', 'vùng ảnh hưởng', 'trong vùng ảnh hưởng', 'phụ trách', 'phụ trách lĩnh vực', 'phụ trách ngành, lĩnh vực', 'phụ trách khối', 'chuyên trách', 'đơn vị, địa phương', 'các đơn vị, địa phương', 'các đơn vị địa phương'],
 } as const;
 
+/** What ends the name of common nouns, so that no further words tell them apart: `các đơn vị có liên quan`. */
+export const NAME_ENDINGS = { source: 'Định ngữ đứng cuối cụm từ chỉ cơ quan, đơn vị trong kho văn bản mẫu', phrases: ['liên quan', 'hữu quan', 'trên địa bàn', 'nêu trên', 'nói trên', 'khác', 'các cấp', 'cùng cấp'] } as const;
+
 /** What those chair of whom a duty is told right after: `các cơ quan chủ trì nhiệm vụ báo cáo …`. */
 export const CHAIRED_WORK = {
   source: 'Định ngữ chỉ cơ quan theo việc được giao chủ trì; phần tổ chức thực hiện của kế hoạch trong kho văn bản mẫu',

@@ -87,6 +87,9 @@ export const SUPERVISING_DUTIES = { source: CONTRACT, phrases: ['theo dõi', 'đ
 /** What makes the agency before it the lead wherever it stands. */
 export const LEADING_PREDICATES = { source: CONTRACT, phrases: ['chủ trì', 'có trách nhiệm', 'chịu trách nhiệm', 'làm đầu mối', 'là đầu mối', 'là cơ quan đầu mối', 'đóng vai trò chủ trì'] } as const;
 
+/** What makes even a common noun that opens a task the one who must do it. */
+export const ANSWERING_DUTIES = { source: CONTRACT, phrases: ['có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ'] } as const;
+
 /** What a body is beside its name: `Sở Nội vụ - cơ quan thường trực Ban Chỉ đạo tham mưu …`. */
 export const APPOSITIONS = { source: 'Câu giao nhiệm vụ trong quyết định, kế hoạch của kho văn bản mẫu', phrases: ['cơ quan thường trực', 'đơn vị thường trực', 'cơ quan đầu mối', 'đơn vị đầu mối', 'cơ quan chủ trì', 'thường trực ban chỉ đạo', 'cơ quan thường trực của'] } as const;
 

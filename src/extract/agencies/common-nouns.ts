@@ -12,7 +12,9 @@ const LONGEST_POST_FIELD = 2;
 
 /** An entry of common nouns; its determiner begins at `at`, its first noun at `from`. */
 export function collectiveAt(words: EntryWords, at: number, from: number, plural: boolean, listed: boolean): AgencyPhrase | null {
-  const end = endOfCollective(words, from, plural || listed);
+  // `Xã Tân Phú`: a level in capitals takes its name anywhere.
+  const level = words.tokens[from]!.capital && LEVELS.has(words.tokens, from);
+  const end = endOfCollective(words, from, plural || listed || level);
   if (!end) return null;
   // `tỉnh Cà Mau` is a place, no body.
   const bare = !plural && !end.several && (!end.scoped || LEVELS.has(words.tokens, from));

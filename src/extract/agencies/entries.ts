@@ -7,7 +7,7 @@ import type { DocumentNames } from './document-names.js';
 import { EntryWords } from './entry-words.js';
 import { knownNameEnd, nameEnd, withNumber } from './names.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
-import { COMMITTEES, DETERMINERS, HEADS, OFFICIALS, PEOPLE, REACHES, isDuty, isPlural } from './vocabulary.js';
+import { COMMITTEES, DETERMINERS, HEADS, OFFICIALS, PEOPLE, REACHES, isPlural, isPredicate } from './vocabulary.js';
 
 /** Deepest nesting of bodies that belong to bodies. */
 const DEEPEST = 6;
@@ -195,14 +195,14 @@ export class EntryReader {
     if (this.#words.folded(headEnd) === ':') return headEnd;
     const end = collectiveEnd(this.#tokens, head, this.#words.agencyEnd)?.to ?? headEnd;
     // Behind `…: Từng bộ` stands a subject, and behind `…: Nghiêm túc thực hiện` what must be done.
-    const named = this.#tokens[end + 1]?.capital === true && !DETERMINERS.has(this.#tokens, end + 1) && (!isDuty(this.#tokens, end + 1) || knownNameEnd(this.#tokens, end + 1) > end + 1);
+    const named = this.#tokens[end + 1]?.capital === true && !DETERMINERS.has(this.#tokens, end + 1) && (!isPredicate(this.#tokens, end + 1) || knownNameEnd(this.#tokens, end + 1) > end + 1);
     return this.#words.folded(end) === ':' && named ? end : null;
   }
 
   #named(at: number, headEnd: number, venture: boolean): AgencyPhrase | null {
     // `Ban Chỉ đạo 09`
     const end = venture ? withNumber(this.#tokens, nameEnd(this.#tokens, headEnd, { venture })) : nameEnd(this.#tokens, headEnd, { venture });
-    const venturing = venture ? purposeEnd(this.#words, end) : end;
+    const venturing = venture ? withNumber(this.#tokens, purposeEnd(this.#words, end)) : end;
     if (venturing === headEnd) return null;
     return this.#words.scoped(at, this.#words.placeEnd(venturing), { plural: false, common: false });
   }
@@ -218,8 +218,13 @@ export class EntryReader {
   #body(at: number, headEnd: number, plural: boolean): AgencyPhrase {
     const office = this.#tokens[headEnd - 1]!.plain === 'phong' && !this.#words.headAt(headEnd);
     const named = office && this.#tokens[headEnd]?.capital === true;
-    const end = named ? nameEnd(this.#tokens, headEnd, { venture: false }) : this.#words.placeEnd(COMMITTEES.has(this.#tokens, headEnd - 2) ? this.#committeesEnd(headEnd) : headEnd);
+    const end = named || this.#isFieldAt(headEnd) ? nameEnd(this.#tokens, headEnd, { venture: false }) : this.#words.placeEnd(COMMITTEES.has(this.#tokens, headEnd - 2) ? this.#committeesEnd(headEnd) : headEnd);
     return this.#words.scoped(at, end, { plural, common: false });
+  }
+
+  /** `Công an` + `Kinh tế`: a field of the lexicon that begins with a capital, where `Gò Vấp` would be a place. */
+  #isFieldAt(at: number): boolean {
+    return this.#tokens[at]?.capital === true && this.#tokens[at + 1]?.capital === false && knownNameEnd(this.#tokens, at) > at;
   }
 
   /** `tỉnh ủy, thành ủy trực thuộc Trung ương`, `văn phòng tỉnh ủy, thành ủy`: committees of one tier are one entry. */

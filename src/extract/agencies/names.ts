@@ -44,8 +44,14 @@ function overlappingEnd(tokens: readonly Token[], at: number, known: number): nu
 
 /** `Quân khu 4`, `Quản lý thị trường số 5`: the end of a name with the number behind it. */
 export function withNumber(tokens: readonly Token[], at: number): number {
-  if (isNumbered(tokens, at)) return at + 1;
-  return tokens[at]?.folded === 'số' && isNumbered(tokens, at + 1) ? at + 2 : at;
+  if (isNumbered(tokens, at)) return lettered(tokens, at + 1);
+  return tokens[at]?.folded === 'số' && isNumbered(tokens, at + 1) ? lettered(tokens, at + 2) : at;
+}
+
+/** `12B`: the end of a number with the letter that no space parts from it. */
+function lettered(tokens: readonly Token[], at: number): number {
+  const letter = tokens[at];
+  return letter?.kind === 'word' && letter.text.length === 1 && letter.start === tokens[at - 1]!.end ? at + 1 : at;
 }
 
 /** `Dự án 85`, `Quân khu 4`: a number ends a name where no counted noun follows. */

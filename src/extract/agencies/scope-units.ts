@@ -77,10 +77,10 @@ export function isLocality(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.plain === 'dia' && tokens[at + 1]?.plain === 'phuong';
 }
 
-/** `cả nước`, `toàn quốc`. */
-export function isWholeCountry(tokens: readonly Token[], at: number): boolean {
+/** `cả nước`, `toàn quốc`, `nước ngoài`. */
+export function isWideArea(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at]?.folded, tokens[at + 1]?.folded];
-  return (first === 'cả' && second === 'nước') || (first === 'toàn' && second === 'quốc');
+  return (first === 'cả' && second === 'nước') || (first === 'toàn' && second === 'quốc') || (first === 'nước' && second === 'ngoài');
 }
 
 /** `xã hội` is no commune. */

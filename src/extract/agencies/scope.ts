@@ -1,8 +1,8 @@
 /** What follows an agency's name and belongs to it: level, place, relation, a bracketed short form. */
 import type { Token } from '../text/tokens.js';
 import type { TokenRange } from './phrase.js';
-import { isLocality, isWholeCountry, levelAt, open, placeAt, separatorLength, unitsAt, type Step } from './scope-units.js';
-import { CHAIRING, HEADS, LOCALS, MANNERS, NOT_HEADS, PLACE_DEEDS, RELATIONS, STOPS, isDuty, isPredicate } from './vocabulary.js';
+import { isLocality, isWideArea, levelAt, open, placeAt, separatorLength, unitsAt, type Step } from './scope-units.js';
+import { CHAIRING, HEADS, LOCALS, MANNERS, NOT_HEADS, PLACE_DEEDS, RELATIONS, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
 
 /** Longest bracketed remark that is skipped inside a name. */
 const LONGEST_REMARK = 24;
@@ -97,7 +97,8 @@ function attachedAt(tokens: readonly Token[], at: number, common: boolean, agenc
   if (words[0] === 'trên' && words[1] === 'địa' && words[2] === 'bàn') return inPlace(tokens, at + 3) ?? open(at + 3);
   if (words[0] === 'từ') return fromPlace(tokens, at + 1);
   if (words[0] === 'của' && isLocality(tokens, at + 1)) return open(at + 3);
-  if (words[0] === 'của') return ofUnit(tokens, at + 1) ?? (common && tokens[at + 1]?.capital === true ? ofBody(at + 1, agencyAt) : null);
+  // `các cơ quan chuyên môn` + `của các bộ, ngành`
+  if (words[0] === 'của') return ofUnit(tokens, at + 1) ?? (common && (tokens[at + 1]?.capital === true || isPlural(tokens[at + 1])) ? ofBody(at + 1, agencyAt) : null);
   if (words[0] === 'ở' || words[0] === 'tại' || words[0] === 'trong') return inPlace(tokens, at + 1);
   if (words[0] === 'nơi') return whereAt(tokens, at);
   return words[0] === 'có' && common ? belongingAt(tokens, at, agencyAt) : null;
@@ -170,7 +171,7 @@ function ofBody(at: number, agencyAt: (at: number) => number): Step | null {
 }
 
 function inPlace(tokens: readonly Token[], at: number): Step | null {
-  if (isLocality(tokens, at) || isWholeCountry(tokens, at)) return open(at + 2);
+  if (isLocality(tokens, at) || isWideArea(tokens, at)) return open(at + 2);
   return placeAt(tokens, at) ?? unitsAt(tokens, at);
 }
 

@@ -1,13 +1,16 @@
 /** Where the subject of a duty ends, told by the duty behind it and not by the words of its name: `Cục Quản lý xuất nhập cảnh chủ trì`. */
+import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import type { AgencyGrammar, AgencyList } from './grammar.js';
 import { knownNameEnd } from './names.js';
 import type { AgencyPhrase } from './phrase.js';
 import { remarkAt } from './scope.js';
-import { CLAUSES, CLOSERS, DETERMINERS, HEADS, LEVELS, MANNERS, PLACES, WORKS, isDuty, predicateEnd } from './vocabulary.js';
+import { CLAUSES, CLOSERS, DETERMINERS, ENDINGS, HEADS, LEVELS, LOCALS, MANNERS, PLACES, WORKS, isDuty, predicateEnd } from './vocabulary.js';
 
 /** Longest subject, in tokens. */
 const LONGEST_SUBJECT = 60;
+/** Behind them stands what somebody is there for, not what they must do: `đơn vị có chức năng` + `thu gom rác thải`. */
+const FUNCTIONS = phraseSet(['có chức năng']);
 /** Longest piece that tells what they work at, in tokens. */
 const LONGEST_WORK = 16;
 const SEPARATOR = /^(?:[,;/]|và|hoặc)$/u;
@@ -33,7 +36,8 @@ export function subjectsAtWork(tokens: readonly Token[], at: number, known: Agen
   const last = known.phrases.at(-1)!;
   const determiner = DETERMINERS.match(tokens, last.from);
   const head = determiner ? HEADS.match(tokens, last.from + determiner.length) : null;
-  if (!head || head.value.has('body') || !WORKS.has(tokens, known.to)) return null;
+  const works = head !== null && !head.value.has('body') && WORKS.has(tokens, known.to);
+  if (!works && !(FUNCTIONS.matchBefore(tokens, known.to) && predicateEnd(tokens, known.to) !== null)) return null;
   for (let i = known.to + 2; i < Math.min(tokens.length, known.to + LONGEST_WORK); i++) {
     const manner = MANNERS.match(tokens, i)?.length ?? (opensCooperation(tokens, i) ? 1 : 0);
     if (manner > 0) return JOINS_DUTIES.test(tokens[i - 1]!.folded) || tokens[i + manner]?.kind !== 'word' ? null : agenciesUpTo(tokens, at, i, grammar);
@@ -70,7 +74,7 @@ function dutyAfter(tokens: readonly Token[], at: number): number | null {
     if (i > at && opensCooperation(tokens, i)) return followsVerb(tokens, at, i) ? null : beforeManners(tokens, at, i);
     // `Các cơ quan xử lý phải có trách nhiệm …`
     if (i > at && OBLIGES.test(token.folded) && CLOSERS.has(tokens, i + 1)) return beforeManners(tokens, at, i);
-    if (token.kind === 'mark' ? !/^[,/-]$/u.test(token.folded) : CLAUSES.has(tokens, i)) return null;
+    if (token.kind === 'mark' ? !/^[,/-]$/u.test(token.folded) && !(token.text === ';' && opensAgency(tokens, i + 1)) : CLAUSES.has(tokens, i)) return null;
     const deed = predicateEnd(tokens, i);
     if (deed !== null && (DETERMINERS.has(tokens, deed) || (tokens[deed]?.capital === true && HEADS.has(tokens, deed)))) return null;
     i++;
@@ -84,6 +88,11 @@ function followsVerb(tokens: readonly Token[], start: number, at: number): boole
   return false;
 }
 
+/** True if behind a semicolon a further agency may begin: `Công an các tỉnh; Cục Hàng hải có trách nhiệm …`. */
+function opensAgency(tokens: readonly Token[], at: number): boolean {
+  return DETERMINERS.has(tokens, at) || HEADS.has(tokens, at);
+}
+
 /** Steps back over the words that tell how a duty is done; null where no subject is left, or a comma or `và` shows that it is no first duty. */
 function beforeManners(tokens: readonly Token[], start: number, duty: number): number | null {
   let at = duty;
@@ -95,11 +104,13 @@ function beforeManners(tokens: readonly Token[], start: number, duty: number): n
 export function agenciesUpTo(tokens: readonly Token[], at: number, end: number, grammar: AgencyGrammar): AgencyList | null {
   const phrases: AgencyPhrase[] = [];
   for (let next = at; next < end; ) {
-    const list = grammar.listAt(next, { listed: phrases.length > 0, semicolons: false }) ?? grammar.headAt(next) ?? unknownAt(tokens, next, end, phrases.length > 0, grammar);
+    const list = grammar.listAt(next, { listed: phrases.length > 0, semicolons: true }) ?? grammar.headAt(next) ?? unknownAt(tokens, next, end, phrases.length > 0, grammar);
     if (!list || list.to > end) return null;
     const start = remarkAt(tokens, list.to) ?? list.to;
     const border = isWhole(tokens, list.phrases.at(-1)!) && opensUnknown(tokens, start) ? start + 1 : nextEntry(tokens, start, end);
     const to = remarkBefore(tokens, border === null ? end : separatorBefore(tokens, border), start);
+    // `Sở A tổng hợp; Sở B có trách nhiệm …`: before a semicolon a deed is left over, and no name.
+    if (to > start && tokens[to]?.text === ';') return null;
     phrases.push(...list.phrases.slice(0, -1), to > start && tokens[start]!.folded !== 'với' ? grammar.extended({ ...list.phrases.at(-1)!, bare: false }, to) : list.phrases.at(-1)!);
     next = border ?? end;
   }
@@ -108,17 +119,19 @@ export function agenciesUpTo(tokens: readonly Token[], at: number, end: number, 
 
 /** A name behind others that no lexicon knows, up to the next entry; null where none begins. */
 function unknownAt(tokens: readonly Token[], at: number, end: number, listed: boolean, grammar: AgencyGrammar): AgencyList | null {
-  if (!listed || !tokens[at]!.capital) return null;
+  const name = at + (DETERMINERS.match(tokens, at)?.length ?? 0);
+  if (!listed || !tokens[name]?.capital) return null;
   const border = nextEntry(tokens, at, end);
   const to = border === null ? end : separatorBefore(tokens, border);
   return { phrases: [grammar.named(at, to)], to };
 }
 
-/** True for a name to which nothing can be added behind a comma: it is known to the lexicon, or a level or a place ends it. */
-function isWhole(tokens: readonly Token[], { from, to }: AgencyPhrase): boolean {
+/** True for a name to which nothing can be added behind a comma: it is known to the lexicon, or a level, a place or a relation ends it. */
+export function isWhole(tokens: readonly Token[], { from, to }: AgencyPhrase): boolean {
+  if (ENDINGS.matchBefore(tokens, to) || LOCALS.matchBefore(tokens, to) || LEVELS.has(tokens, to - 1) || PLACES.matchBefore(tokens, to)) return true;
   const head = HEADS.match(tokens, from);
-  if (!head) return false;
-  return head.value.has('body') || knownNameEnd(tokens, from + head.length) === to || LEVELS.has(tokens, to - 1) || PLACES.matchBefore(tokens, to) !== null;
+  const name = from + (head?.length ?? 0);
+  return head !== null && (head.value.has('body') || (to > name && knownNameEnd(tokens, name) === to));
 }
 
 /** True at a comma behind which a name in capitals begins. */

@@ -2,7 +2,7 @@
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { AGENCY_HEADS, HEADLESS_WORDS, HONORIFICS, LOCAL_COMMITTEES, MANY_HOLD_POSTS, NOT_AGENCIES, NOT_BODIES, type AgencyHeadKind } from '../../lexicon/agencies.js';
 import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
-import { ANSWERING_RELATIONS, CHAIRED_WORK, HAMLETS as HAMLET_PHRASES, LOCAL_RELATIONS, MATTER_NOUNS, NATIONAL_REACH, PLACE_DEEDS as PLACE_DEED_PHRASES, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
+import { ANSWERING_RELATIONS, CHAIRED_WORK, HAMLETS as HAMLET_PHRASES, LOCAL_RELATIONS, MATTER_NOUNS, NAME_ENDINGS, NATIONAL_REACH, PLACE_DEEDS as PLACE_DEED_PHRASES, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { HEADING_LEAD_INS } from '../../lexicon/directing.js';
 import { DETERMINERS as DETERMINER_PHRASES, DISTRIBUTIVES as DISTRIBUTIVE_PHRASES } from '../../lexicon/determiners.js';
 import { CLAUSE_WORDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, NAME_STOPS, NOT_PREDICATES, PREDICATELESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS, WORK_VERBS } from '../../lexicon/predicates.js';
@@ -32,6 +32,8 @@ export const NO_MATTERS = phraseSet(REPORTED_MATTERS.phrases);
 export const LOCALS = phraseSet(LOCAL_RELATIONS.phrases);
 /** `xảy ra`, `đặt`: what is done where the body is that is meant. */
 export const PLACE_DEEDS = phraseSet(PLACE_DEED_PHRASES.phrases);
+/** `liên quan`, `trên địa bàn`: nothing more tells those apart whom they end. */
+export const ENDINGS = phraseSet(NAME_ENDINGS.phrases);
 /** `tổ dân phố`, `thôn` */
 export const HAMLETS = phraseSet(HAMLET_PHRASES.phrases);
 /** `quản lý nhà nước`: behind them `về` tells of what. */

@@ -3,9 +3,10 @@ import type { DocumentNames } from '../agencies/document-names.js';
 import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { subjectsAtWork, subjectsBeforeDuty } from '../agencies/subject-span.js';
-import { CLAUSES, DETERMINERS, DISTRIBUTIVES, HEADS, MANNERS, STOPS, isDuty, isPredicate } from '../agencies/vocabulary.js';
+import { CLAUSES, CLOSERS, DETERMINERS, DISTRIBUTIVES, HEADS, MANNERS, STOPS, isDuty, isPredicate } from '../agencies/vocabulary.js';
 import type { Token } from '../text/tokens.js';
-import { isBeforeField, isSeparator, subjectsAcrossUnknown } from './unknown-entries.js';
+import { isSoundRest } from './rest.js';
+import { isBeforeField, isSeparator, listAcrossUnknown, subjectsAcrossUnknown, type ListEnd } from './unknown-entries.js';
 import { OBLIGED, startsDuty } from './subjects.js';
 import { SPEAKING } from './vocabulary.js';
 
@@ -17,6 +18,10 @@ export const NAMED_AT_LENGTH = { listed: true, semicolons: true } as const satis
 export const INSIDE = { listed: false, semicolons: false } as const satisfies ListOptions;
 /** Where a subject may stand. */
 const SUBJECTS = { listed: false, semicolons: true } as const satisfies ListOptions;
+
+/** Partners go up to whatever the sentence can go on with, subjects up to an unmistakable duty. */
+const PARTNER_END: ListEnd = { isEnd: isSoundRest, isBarrier: () => false };
+const SUBJECT_END: ListEnd = { isEnd: (tokens, at) => isDuty(tokens, at) || MANNERS.has(tokens, at) || CLOSERS.has(tokens, at), isBarrier: (tokens, at) => STOPS.has(tokens, at) || CLAUSES.has(tokens, at) };
 
 /** Longest tail of a name before a colon, in syllables. */
 const LONGEST_TAIL = 6;
@@ -57,8 +62,15 @@ export class ListReader {
   subjectsAt(at: number): AgencyList | null {
     const known = this.#withWork(at, this.#withClause(this.untilColon(at, SUBJECTS)));
     const told = subjectsBeforeDuty(this.#tokens, at, this.#grammar);
-    const subjects = told && (!known || told.to > known.to) ? told : known;
-    return subjects && goesOn(this.#tokens, subjects) ? subjectsAcrossUnknown(this.#tokens, at, this.#grammar) ?? subjects : subjects;
+    return this.#acrossUnknown(at, told && (!known || told.to > known.to) ? told : known);
+  }
+
+  /** The subjects at a token, of which those in a list are known: with further ones, or with the rest of a name, up to their duty. */
+  #acrossUnknown(at: number, known: AgencyList | null): AgencyList | null {
+    if (!known) return null;
+    const further = goesOn(this.#tokens, known) ? subjectsAcrossUnknown(this.#tokens, at, this.#grammar) : null;
+    if (further || isSoundRest(this.#tokens, known.to) || !DETERMINERS.has(this.#tokens, known.phrases.at(-1)!.from)) return further ?? known;
+    return listAcrossUnknown(this.#tokens, at, this.#grammar, SUBJECT_END) ?? known;
   }
 
   #withWork(at: number, list: AgencyList | null): AgencyList | null {
@@ -74,10 +86,15 @@ export class ListReader {
     return told ? { phrases: [...list.phrases.slice(0, -1), this.#grammar.extended(list.phrases.at(-1)!, to)], to } : list;
   }
 
+  /** The agencies at a token behind `phối hợp với`: also over unknown names, up to where the sentence can go on. */
+  partnersAt(at: number): AgencyList | null {
+    const known = this.at(at, NAMED_AT_LENGTH);
+    return known && isSoundRest(this.#tokens, known.to) ? known : listAcrossUnknown(this.#tokens, at, this.#grammar, PARTNER_END) ?? known;
+  }
+
   /** The agencies at a token where somebody is charged or asked: also over unknown names, up to the duty. */
   chargedAt(at: number): AgencyList | null {
-    const known = this.#withWork(at, this.untilColon(at, NAMED_AT_LENGTH) ?? this.#abbreviationAt(at));
-    return known && goesOn(this.#tokens, known) ? subjectsAcrossUnknown(this.#tokens, at, this.#grammar) ?? known : known;
+    return this.#acrossUnknown(at, this.#withWork(at, this.untilColon(at, NAMED_AT_LENGTH) ?? this.#abbreviationAt(at)));
   }
 
   /** `Đề nghị CIC cần …`: letters that no lexicon knows, before what they must do. */

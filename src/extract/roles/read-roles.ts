@@ -7,7 +7,7 @@ import { remarkAt } from '../agencies/scope.js';
 import { CLOSERS, DISTRIBUTIVES, isPredicate } from '../agencies/vocabulary.js';
 import { tokenize, type Token } from '../text/tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
-import { INSIDE, ListReader, NAMED, NAMED_AT_LENGTH, withParent } from './lists.js';
+import { INSIDE, ListReader, NAMED, withParent } from './lists.js';
 import { assignsStaff, belongsBefore, chairsNoun, chargesStaff, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, joinsOthers, mayHandOver, namesContact, onlyWatches, takesIn, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
 import { receiversOf } from './receivers.js';
 import { OBLIGED, isSubject, isUnnamed, toldToChair, toldWhat } from './subjects.js';
@@ -165,7 +165,7 @@ class RoleReader {
       const asked = assignsStaff(this.#tokens, at, after) ? false : this.#commanded || (this.#fronted && !this.#subject && !followsVerbs(this.#tokens, at)) || this.#delegates(at, after);
       return asked ? this.#charge(after) : (this.#lists.at(after, NAMED)?.to ?? after);
     }
-    const list = this.#lists.at(after, effect === 'coordinating' ? NAMED_AT_LENGTH : NAMED);
+    const list = effect === 'coordinating' ? this.#lists.partnersAt(after) : this.#lists.at(after, NAMED);
     if (!list || (effect === 'coordinating' && isUnnamed(this.#tokens, list))) return at;
     switch (effect) {
       case 'coordinating-by-name':

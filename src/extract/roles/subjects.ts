@@ -2,11 +2,16 @@
 import { CLOSERS, DETERMINERS, DISTRIBUTIVES, HAMLETS, LEVELS, MANNERS, isDuty, isPredicate } from '../agencies/vocabulary.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
+import { ANSWERING_DUTIES } from '../../lexicon/roles.js';
+import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { APPOSITIONS, ASIDES, BARE, FOLLOWERS, LEADING, ORDERED } from './vocabulary.js';
 
 /** What cannot follow a subject that has a duty: it is talked about. */
 const PASSIVE = /^(?:được|bị|đã|đang|vừa|của|thuộc|do|và|hoặc|có|các|những|này|đó|như|vào|ra|về|trong|ở|tại|để|nhằm)$/u;
+
+/** Whoever stands before these words answers for what follows, however they are called: `Nhà thầu có trách nhiệm …`. */
+const ANSWERS = phraseSet(ANSWERING_DUTIES.phrases);
 
 /** They need no comma behind an aside: `Các xã, nhất là các xã ven biển phải …`. */
 export const OBLIGED = /^(?:phải|cần)$/u;
@@ -21,8 +26,8 @@ const LONGEST_ASIDE = 60;
 export function isSubject(tokens: readonly Token[], list: AgencyList, opening: boolean): boolean {
   const first = list.phrases[0]!;
   if (list.phrases.every(({ people }) => people)) return false;
-  if (isUnnamed(tokens, list)) return false;
   const at = remarkAt(tokens, list.to) ?? list.to;
+  if (isUnnamed(tokens, list) && !(opening && first.bare && ANSWERS.has(tokens, at))) return false;
   const next = tokens[at];
   if (!next) return false;
   if (next.text === ':') return true;
@@ -69,8 +74,9 @@ export function isUnnamed(tokens: readonly Token[], list: AgencyList): boolean {
   const first = list.phrases[0]!;
   // `Các cơ quan, đơn vị sau đây`: their names follow.
   if (tokens[list.to - 1]?.folded === 'đây' && tokens[list.to - 2]?.folded === 'sau') return true;
-  // `Tỉnh cần …`, `Thành phố chủ động …`: a capital makes the place the body.
-  const place = tokens[first.from]!.capital && LEVELS.match(tokens, first.from)?.length === first.to - first.from;
+  // `Tỉnh cần …`, `Thành phố Hà Nội nghiên cứu …`: a capital makes the place the body; by its name it must do something.
+  const level = tokens[first.from]!.capital ? LEVELS.match(tokens, first.from) : null;
+  const place = level !== null && (level.length === first.to - first.from || (isPredicate(tokens, list.to) && !tokens[list.to]!.capital && tokens[list.to]!.folded !== 'là'));
   // `tổ dân phố, chính quyền địa phương`: beside others a hamlet is one of those who are meant.
   const listed = list.phrases.length > 1 && HAMLETS.has(tokens, first.from);
   return first.bare && !place && !listed && !BARE.has(tokens, first.from);

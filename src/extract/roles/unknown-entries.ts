@@ -2,6 +2,7 @@
 import type { AgencyGrammar, AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { remarkAt } from '../agencies/scope.js';
+import { isWhole } from '../agencies/subject-span.js';
 import { CLAUSES, DETERMINERS, FIELDS, STOPS, isDuty, isPredicate } from '../agencies/vocabulary.js';
 import type { Token } from '../text/tokens.js';
 import { startsDuty } from './subjects.js';
@@ -13,6 +14,8 @@ const LONGEST_UNKNOWN = 10;
 const LONGEST_FIELD = 14;
 /** Most entries of a list. */
 const MOST_ENTRIES = 40;
+/** Behind a whole name they tell which one of its kind is meant. */
+const ATTACHES = /^(?:của|nơi|thuộc|trực)$/u;
 const SEPARATOR = /^(?:[,;]|và)$/u;
 
 /** True for a mark or word that parts the entries of a list. */
@@ -41,6 +44,60 @@ export function subjectsAcrossUnknown(tokens: readonly Token[], at: number, gram
     next = after;
   }
   return null;
+}
+
+/** How far a list goes. */
+export interface ListEnd {
+  /** True where the sentence can go on behind the list. */
+  readonly isEnd: (tokens: readonly Token[], at: number) => boolean;
+  /** True at words over which no unknown name runs. */
+  readonly isBarrier: (tokens: readonly Token[], at: number) => boolean;
+}
+
+/**
+ * The agencies of a list that goes on with words that no lexicon knows, up to where the sentence can go on without them:
+ * `Tổng công ty lưu ký` + `và bù trừ chứng khoán Việt Nam phân tích …`. Null where that is not in sight, or the list names no agency.
+ */
+export function listAcrossUnknown(tokens: readonly Token[], at: number, grammar: AgencyGrammar, goal: ListEnd): AgencyList | null {
+  const phrases: AgencyPhrase[] = [];
+  for (let next = at; phrases.length < MOST_ENTRIES; ) {
+    const read = grammar.listAt(next, { listed: true, semicolons: true }) ?? grammar.headAt(next);
+    if (!read && !mayBeNamed(tokens, next)) return null;
+    const end = entryEnd(tokens, read, next, grammar, goal);
+    if (end === null) return null;
+    if (read) phrases.push(...read.phrases.slice(0, -1), end > read.to ? grammar.extended({ ...read.phrases.at(-1)!, bare: false }, end) : read.phrases.at(-1)!);
+    else phrases.push(grammar.named(next, end));
+    if (goal.isEnd(tokens, end)) return { phrases, to: end };
+    const after = separatorEnd(tokens, end);
+    if (after === end) return null;
+    next = after;
+  }
+  return null;
+}
+
+/** The end of an entry of which `read` is known, or nothing: where the sentence can go on, or a further entry begins. */
+function entryEnd(tokens: readonly Token[], read: AgencyList | null, at: number, grammar: AgencyGrammar, { isEnd, isBarrier }: ListEnd): number | null {
+  // `Quỹ` + `phát triển nghề muối`: what a bare head is for belongs to its name.
+  const from = (read?.to ?? at + 1) + (read?.phrases[0]!.bare && tokens[at]!.capital ? FIELDS.match(tokens, read.to)?.length ?? 0 : 0);
+  const attached = read && isWhole(tokens, read.phrases.at(-1)!) ? ATTACHES : null;
+  for (let to = from; to <= from + LONGEST_UNKNOWN && tokens[to]; to++) {
+    if (isEnd(tokens, to) && !(to === from + 1 && ATTACHES.test(tokens[from]!.folded))) return isSeparator(tokens[to - 1]) ? null : to;
+    if (isSeparator(tokens[to]) && opensEntry(tokens, separatorEnd(tokens, to), grammar)) return to;
+    if (tokens[to]!.kind === 'mark' ? !/^[,/-]$/u.test(tokens[to]!.folded) : isBarrier(tokens, to)) return null;
+    if (tokens[to]!.kind === 'word' && to === from && attached?.test(tokens[to]!.folded) === false) return null;
+  }
+  return isEnd(tokens, from) ? from : null;
+}
+
+/** True if a further entry of the list begins at a token. */
+function opensEntry(tokens: readonly Token[], at: number, grammar: AgencyGrammar): boolean {
+  return mayBeNamed(tokens, at) || grammar.listAt(at, { listed: true, semicolons: false }) !== null;
+}
+
+/** True for a capital or a determiner before what is no thing. */
+function mayBeNamed(tokens: readonly Token[], at: number): boolean {
+  const determiner = DETERMINERS.match(tokens, at)?.length ?? 0;
+  return tokens[at]?.kind === 'word' && (determiner > 0 || (tokens[at].capital && !STOPS.has(tokens, at) && !isPredicate(tokens, at))) && !THING_NOUNS.has(tokens, at + determiner);
 }
 
 /** True where the field may follow that tells the last of a list apart: `các đơn vị` + `quản lý hồ chứa`. */

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readRoles } from '../../src/extract/roles/read-roles.js';
+
+/** The agencies that a task's text names, in one role. */
+const inRole = (text: string, role: string): readonly string[] => readRoles(text).filter((mention) => mention.role === role).map(({ phrase }) => phrase.name);
+
+describe('a list of partners goes on until the sentence can', () => {
+  it.each([
+    ['Phối hợp với Quỹ phát triển nghề muối, hợp tác xã diêm nghiệp và các đơn vị liên quan mở lớp tập huấn.', ['Quỹ phát triển nghề muối', 'Hợp tác xã diêm nghiệp', 'Các đơn vị liên quan']],
+    ['Phối hợp với Cục An toàn đập và hồ trong việc kiểm tra.', ['Cục An toàn đập và hồ']],
+    ['Phối hợp với các Sở, cơ quan quản lý ngành, lĩnh vực, UBND cấp xã xây dựng kế hoạch.', ['Các Sở, cơ quan quản lý ngành, lĩnh vực', 'UBND cấp xã']],
+    ['Phối hợp với các cơ quan chuyên môn của các sở, ngành liên quan tổ chức thẩm tra.', ['Các cơ quan chuyên môn của các sở, ngành liên quan']],
+    ['Phối hợp với Sở Y tế và các kênh truyền thông khác để tuyên truyền.', ['Sở Y tế', 'Các kênh truyền thông khác']],
+    ['Phối hợp với UBND xã nơi đại diện thân nhân liệt sĩ thường trú tổ chức đón tiếp.', ['UBND xã nơi đại diện thân nhân liệt sĩ thường trú']],
+  ])('%s', (text, names) => {
+    expect(inRole(text, 'coordinating')).toEqual(names);
+  });
+
+  it.each([
+    ['Phối hợp với các đơn vị liên quan quét dọn đường làng.', 'Các đơn vị liên quan'],
+    ['Phối hợp với các tỉnh ven biển, sẵn sàng ứng cứu.', 'Các tỉnh ven biển'],
+    ['Phối hợp với Trạm Y tế xã Hòa Minh, có sổ theo dõi.', 'Trạm Y tế xã Hòa Minh'],
+  ])('takes no verb for a part of a name that is whole: %s', (text, name) => {
+    expect(inRole(text, 'coordinating')).toEqual([name]);
+  });
+
+  it('whatever words stand behind it', () => {
+    const words = fc.array(fc.constantFrom('và', ',', 'của', 'nơi', 'có', 'bù', 'Sở Y tế', 'các', 'thuộc', 'trên', ';', '(', ')', 'rà soát', '12B', 'Kho'), { maxLength: 12 });
+    fc.assert(fc.property(words, (tail) => {
+      const text = `Phối hợp với ${tail.join(' ')}`;
+      for (const { phrase } of readRoles(text)) expect(phrase.name.length).toBeGreaterThan(0);
+    }));
+  });
+});
+
+describe('the subject of a duty', () => {
+  it.each([
+    ['Nhà thầu có trách nhiệm hoàn trả mặt bằng.', ['Nhà thầu']],
+    ['Đơn vị có chức năng thu gom rác thải chủ động bố trí nhân lực.', ['Đơn vị có chức năng thu gom rác thải']],
+    ['Các xã, phường; các Cụm, Khối giao ước thuộc tỉnh có trách nhiệm tổ chức phong trào.', ['Các xã, phường', 'Các Cụm, Khối giao ước thuộc tỉnh']],
+    ['Công an tỉnh; Cục Đăng kiểm (Bộ Xây dựng), Cơ quan đại diện ở nước ngoài; Cảng vụ Sông Bạc có trách nhiệm tiếp nhận hồ sơ.', ['Công an tỉnh', 'Cục Đăng kiểm', 'Cơ quan đại diện ở nước ngoài', 'Cảng vụ Sông Bạc']],
+    ['Sở Y tế tổng hợp kết quả; Sở Nội vụ có trách nhiệm thẩm định.', ['Sở Y tế', 'Sở Nội vụ']],
+    ['Thành phố Sông Bạc nghiên cứu, xây dựng tiêu chí.', ['Thành phố Sông Bạc']],
+    ['Mỗi phường chọn một khu phố làm điểm.', ['Mỗi phường']],
+    ['Các sở, ngành khác: Chủ động phối hợp.', ['Các sở, ngành khác']],
+    ['Ban Chỉ đạo quốc gia 58 chỉ đạo chặt chẽ việc triển khai.', ['Ban Chỉ đạo quốc gia 58']],
+    ['Công an Kinh tế, Đội Quản lý thị trường 7B, Công an Sông Bạc tăng cường kiểm tra.', ['Công an Kinh tế', 'Đội Quản lý thị trường 7B', 'Công an Sông Bạc']],
+  ])('is whole: %s', (text, names) => {
+    expect(inRole(text, 'lead')).toEqual(names);
+  });
+
+  it.each(['Thành phố Sông Bạc: Tại Nghị quyết số 12, kinh phí được giao.', 'Xã vùng III là xã có tỷ lệ hộ nghèo cao.', 'Đơn vị chủ trì tổ chức họp.'])('is nobody: %s', (text) => {
+    expect(inRole(text, 'lead')).toEqual([]);
+  });
+});
