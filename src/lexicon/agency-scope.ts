@@ -2,7 +2,7 @@
 
 export const UNIT_LEVELS = {
   source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 1; cấp huyện theo Luật số 77/2015/QH13 đến 30/6/2025',
-  phrases: ['tỉnh', 'thành phố', 'thành, thị', 'thị, thành', 'thị, thành phố', 'TP', 'T.P', 'huyện', 'quận', 'thị xã', 'thị', 'TX', 'xã', 'phường', 'thị trấn', 'đặc khu', 'thôn', 'xóm', 'ấp', 'khu phố', 'tổ dân phố', 'khóm', 'buôn', 'làng', 'thành phố trực thuộc trung ương', 'trung ương', 'trung ương và địa phương', 'các cấp', 'hai cấp', 'ba cấp', '2 cấp', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'cấp cơ sở', 'cấp trên', 'cấp dưới', 'cùng cấp', 'khu vực', 'vùng'],
+  phrases: ['tỉnh', 'thành phố', 'thành, thị', 'thị, thành', 'thị, thành phố', 'TP', 'T.P', 'huyện', 'quận', 'thị xã', 'thị', 'TX', 'xã', 'phường', 'thị trấn', 'đặc khu', 'thôn', 'xóm', 'ấp', 'thôn bản', 'thôn buôn', 'thôn làng', 'thôn xóm', 'buôn làng', 'bản làng', 'ấp khóm', 'khóm ấp', 'xã phường', 'quận huyện', 'khu phố', 'tổ dân phố', 'khóm', 'buôn', 'làng', 'thành phố trực thuộc trung ương', 'trung ương', 'trung ương và địa phương', 'các cấp', 'hai cấp', 'ba cấp', '2 cấp', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'cấp cơ sở', 'cấp trên', 'cấp dưới', 'cùng cấp', 'khu vực', 'vùng'],
 } as const;
 
 /** Words that end the name of a body of the whole country, however long the name is: `Ủy ban An toàn giao thông Quốc gia`. */

@@ -21,7 +21,11 @@ const SPECKS = /^[^\p{L}\d(]+/u;
 const OPENERS = PREAMBLE_OPENERS.phrases.map(plain);
 /** The end of a title's line that calls for the next one. */
 const OPEN = new RegExp(String.raw`(?:^|\s)(?:${[...OPEN_ENDINGS.phrases, ...OPEN_POSTS.phrases].join('|')})$`, 'u');
-const NUMBER_LINE = /^[s$][o6]\s*[:.;]?\s*(?:[\d.\s]*[/-]|\d+\s*[-/])/u;
+const NUMBER_LINE = /^[s$][o6]\s*[:.;]?\s*(?:[\d.\s]*[/-]|\d+\s*[-/]|\d+\s\p{L}{2,4}\s?\/)/u;
+/** Longest line that holds a number, with the hour at which a telegram was sent. */
+const LONGEST_NUMBER_LINE = 80;
+/** `Điện:` on a line of its own. */
+const SENT = /^dien\s?:$/u;
 const DATE_LINE = /\bngay\b.{0,14}\bthang\b.{0,8}\bnam\b\s*(?:\d|$|\.)/u;
 const PLACE_AND_DATE = /^\p{L}[^,.]{1,30},\s*ngay\b.{0,14}\bthang\b/u;
 /** Types that a title in small letters names; others may begin a sentence. */
@@ -76,16 +80,23 @@ function lateLetterheadEnd(lines: readonly TextLine[], type: number): number | n
     const { blank, text } = lines[at]!;
     if (blank) continue;
     const folded = plain(text);
-    if (!MOTTOS.some((motto) => folded.includes(motto)) && !PLACE_AND_DATE.test(folded)) break;
+    if (!MOTTOS.some((motto) => folded.includes(motto)) && !PLACE_AND_DATE.test(folded) && !(text.length < LONGEST_NUMBER_LINE && NUMBER_LINE.test(folded))) break;
     end = at + 1;
   }
-  return end;
+  return end === null ? null : senderEnd(lines, end);
+}
+
+/** The line after the sender's name in capitals where it stands right before `Điện:`, as in old telegrams; the given line where it does not. */
+function senderEnd(lines: readonly TextLine[], from: number): number {
+  let at = from;
+  while (at < lines.length && (lines[at]!.blank || isCapitals(lines[at]!.text)) && !SENT.test(plain(lines[at]!.text))) at++;
+  return SENT.test(plain(lines[at]?.text ?? '')) ? at : from;
 }
 
 /** True for `Kính gửi: …` and `BỘ XÂY DỰNG điện:`. */
 function opensAddressees(text: string): boolean {
   const folded = plain(text.slice(0, LONGEST_ADDRESS).replace(SPECKS, ''));
-  return beginsWith(folded, ADDRESSEES) !== null || MISREAD_ADDRESSEES.test(folded) || (/^\p{Lu}{2}/u.test(text) && DISPATCH.test(folded));
+  return beginsWith(folded, ADDRESSEES) !== null || MISREAD_ADDRESSEES.test(folded) || SENT.test(folded) || (/^\p{Lu}{2}/u.test(text) && DISPATCH.test(folded));
 }
 
 /** The `Kính gửi` line of a công văn, if nothing but a letterhead can stand before it. */
@@ -192,9 +203,9 @@ function startsBody(line: TextLine, written: boolean, before: TextLine): boolean
   if (line.source.row !== null) return true;
   const marker = readMarker(line.text);
   if (marker && marker.family !== 'bullet') return true;
+  if (opensAddressees(line.text)) return true;
   if (!written) return false;
   const folded = plain(line.text);
-  if (opensAddressees(line.text)) return true;
   // Recognition leaves blank lines between those of a title; no body begins in small letters.
   const goesOn = before.blank ? /^\p{Ll}{2}/u.test(line.text) : /^\p{Ll}/u.test(line.text);
   if (goesOn) return false;

@@ -14,6 +14,8 @@ const NOTE = new RegExp(String.raw`^${oneOf(SIGNATURE_NOTES.phrases.map(plain))}
 /** Not the number of a footnote: `(1) Công văn số …`. */
 const SIGNED = new RegExp(String.raw`^(?:${SIGNED_MARK.phrase}|[([](?!\d{1,2}[)\]]))`, 'iu');
 const SIGNED_IN_BRACKETS = new RegExp(String.raw`^[([]${SIGNED_MARK.phrase}`, 'iu');
+const SIGNED_HERE = /^[([]\s?(?:đã )?ký(?!\p{L})/iu;
+const LONGEST_OFFICE = 40;
 const LONGEST_NOTE_LABEL = 24;
 const LONGEST_SIGNATURE = 14;
 /** The dash before a recipient, also as recognition reads it. */
@@ -157,11 +159,21 @@ function startsSignature(lines: readonly TextLine[], at: number, after = false):
   // The offices were read across with the recipients.
   if (after && (isPersonName(line.text) || SIGNED_IN_BRACKETS.test(line.text))) return true;
   if (line.source.role === 'signature') return true;
+  if (isSmallOffice(lines, at)) return true;
   if (!/^\p{Lu}{2}/u.test(line.text)) return false;
   const position = beginsWith(plain(line.text), POSITIONS);
   if (position === null || !isCapitals(line.text.slice(0, position.length))) return false;
   const rest = line.text.slice(position.length).trim();
   return rest === '' || isPersonName(rest) || beginsWith(plain(rest), POSITIONS) !== null || /^\(/u.test(rest) || (/^\p{Lu}{2}/u.test(rest) && (after || (isCapitals(rest) && namedBelow(lines, at))));
+}
+
+/** True for an office in small letters alone on its line, over a note that it was signed: `Trưởng phòng` over `(Ký tên)`. */
+function isSmallOffice(lines: readonly TextLine[], at: number): boolean {
+  const { text } = lines[at]!;
+  if (text.length > LONGEST_OFFICE || !POSITIONS.includes(plain(text))) return false;
+  let next = at + 1;
+  while (lines[next]?.blank) next++;
+  return SIGNED_HERE.test(lines[next]?.text ?? '');
 }
 
 /** True if the line below is a name in small letters: an office with its body (`CHỦ TỊCH QUỐC HỘI`) also opens a document's grounds. */

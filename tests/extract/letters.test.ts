@@ -98,3 +98,18 @@ describe('subjects whose names hold verbs', () => {
     expect((await tasksOf(`Ủy ban nhân dân tỉnh có ý kiến như sau:\n1. ${item}\n2. Bảo đảm thuốc dự phòng.`))[0]![1]).toEqual(leads);
   });
 });
+
+describe('the head of an old telegram', () => {
+  it('stands below the type word, up to its sender', async () => {
+    const { document } = await extractPlan({ name: 'cong-dien.txt', bytes: new TextEncoder().encode('CÔNG ĐIỆN KHẨN\nSố: 26 CĐ/PCLB hồi 10 giờ 30 ngày 01/8/2007.\nBAN CHỈ HUY PHÒNG CHỐNG LỤT BÃO TỈNH AN HÒA\nĐiện:\n- Ủy ban nhân dân các huyện.\nĐể đối phó với bão, Ban Chỉ huy yêu cầu các huyện:\n1. Kiểm đếm tàu thuyền.\n') });
+    expect([document.type?.code, document.number, document.date, document.title]).toEqual(['CĐ', '26CĐ/PCLB', '2007-08-01', null]);
+    expect(document.issuer?.toLowerCase()).toBe('ban chỉ huy phòng chống lụt bão tỉnh an hòa');
+  });
+});
+
+describe('an office in small letters', () => {
+  it('signs over a note that says so', async () => {
+    const { document } = await extractPlan({ name: 'cong-van.txt', bytes: new TextEncoder().encode(`${LETTER}Đề nghị các đơn vị báo cáo Sở Y tế.\n\nTrưởng phòng\n(Ký tên)\nTrần Văn Nam\n`) });
+    expect(document.signatory).toMatchObject({ position: 'Trưởng phòng', name: 'Trần Văn Nam' });
+  });
+});

@@ -5,7 +5,7 @@ import type { AgencyGrammar, AgencyList } from './grammar.js';
 import { knownNameEnd } from './names.js';
 import type { AgencyPhrase } from './phrase.js';
 import { remarkAt } from './scope.js';
-import { CLAUSES, CLOSERS, DETERMINERS, ENDINGS, HEADS, LEVELS, LOCALS, MANNERS, PLACES, WORKS, isDuty, predicateEnd } from './vocabulary.js';
+import { CLAUSES, CLOSERS, DETERMINERS, ENDINGS, FIELDS, HEADS, LEVELS, LOCALS, MANNERS, PLACES, WORKS, isDuty, predicateEnd } from './vocabulary.js';
 
 /** Longest subject, in tokens. */
 const LONGEST_SUBJECT = 60;
@@ -84,7 +84,7 @@ function dutyAfter(tokens: readonly Token[], at: number): number | null {
 
 /** True at `phối hợp` in `tăng cường phối hợp`: the duty began before it. */
 function followsVerb(tokens: readonly Token[], start: number, at: number): boolean {
-  for (let i = start + 1; i < at; i++) if (predicateEnd(tokens, i) === at && !MANNERS.has(tokens, i)) return true;
+  for (let i = start + 1; i < at; i++) if (predicateEnd(tokens, i) === at && !MANNERS.has(tokens, i) && !FIELDS.has(tokens, i)) return true;
   return false;
 }
 

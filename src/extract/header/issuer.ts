@@ -16,6 +16,8 @@ const COMMITTEES = SUPERIOR_COMMITTEES.phrases.map(plain);
 const OPEN_WORD = new RegExp(`(?:^${oneOf(SUBORDINATE_HEADS.notAfter)}|[,&-])$`, 'iu');
 /** `BỘ TÀI CHÍNH` has three words, `CỤC THUẾ` two. */
 const LEAST_BODY_WORDS = 2;
+/** `ỦY BAN THƯỜNG VỤ QUỐC HỘI 755/2005/NQ-UBTVQH11`: a bare number beside the issuer or below it. */
+const NUMBER_BESIDE = /(?:^|(?<=\p{L})\s+)\d+\/\S+$/u;
 /** What a speck before a line was read as. */
 const SPECK = new RegExp(String.raw`^[-${SPECKS_BEFORE_MARKERS}]+\s?(?=\p{Lu}{2})`, 'u');
 const CENTRE = plain(PARTY_CENTRE.body);
@@ -45,10 +47,14 @@ export function issuerOfLetterhead(lines: readonly string[], casing: Casing, pre
 function bodiesOf(lines: readonly string[]): readonly string[] {
   const bodies: string[] = [];
   for (const line of withLoneWordsJoined(leftColumn(lines))) {
-    const text = line.replace(SPECK, '');
+    const text = line.replace(SPECK, '').replace(NUMBER_BESIDE, '');
     const folded = plain(text);
     if (folded === '' || /^[^\p{L}]*$/u.test(text)) continue;
-    if (opensNumber(text) || findNumber(text) !== null || /\bngay\b.*\bthang\b|^v\s?\/\s?v/u.test(folded)) break;
+    if (opensNumber(text) || findNumber(text) !== null || /\bngay\b.*\bthang\b|^v\s?\/\s?v/u.test(folded)) {
+      if (bodies.length > 0) break;
+      // Old telegrams name their sender below the number.
+      continue;
+    }
     if (text.length > 90 || !isHeadLine(text)) continue;
     const [first = '', ...others] = bodiesIn(text);
     if ((beginsWithIssuer(first) && !continues(bodies.at(-1), first)) || (bodies.every((body) => body.includes(first.split(' ', LEAST_BODY_WORDS).join(' '))) && beginsWithLoneIssuer(first))) bodies.push(first);

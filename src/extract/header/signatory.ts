@@ -122,7 +122,7 @@ function officesIn(lines: readonly string[]): readonly Office[] {
       const before = line.slice(0, at);
       const interim = INTERIM_ENDS.exec(before)?.[1];
       const title = (line.slice(at, end) + fieldIn(line.slice(end, starts[i + 1]?.at ?? line.length))).trim();
-      if (isCapitals(title)) out.push({ title: interim === undefined ? title : `${interim} ${title}`, prefix: ACTING_ENDS.exec(before)?.[1] ?? null, line: index });
+      if (isCapitals(title) || title === line) out.push({ title: interim === undefined ? title : `${interim} ${title}`, prefix: ACTING_ENDS.exec(before)?.[1] ?? null, line: index });
     });
     const last = out.at(-1);
     if (starts.length > 0 || !last) continue;

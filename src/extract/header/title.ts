@@ -9,7 +9,7 @@ import { opensNumber } from './number.js';
 /** How urgent a letter is, stamped among the lines of its letterhead. */
 const URGENCY = new RegExp(String.raw`[("[]?(?<!\p{L})(?:${URGENCY_MARKS.phrases.join('|')})(?!\p{L})[)"\]]?`, 'gu');
 /** The same behind the type word: `CÔNG ĐIỆN KHẨN`. */
-const URGENT = new RegExp(String.raw`^(?:${URGENCY_MARKS.phrases.join('|')})(?=\s)`, 'u');
+const URGENT = new RegExp(String.raw`^(?:${URGENCY_MARKS.phrases.join('|')})(?=\s|$)`, 'u');
 const NOTE = /\(\s*(?:ban hành\s+)?kèm theo[^)]*\)?/giu;
 /** Emphasis that markdown or rules under the motto leave behind. */
 const RULES = /[*#_]+|[-–—]{3,}/gu;
