@@ -68,6 +68,18 @@ describe('a text file', () => {
     expect(SourceText.fromPages(pages).text).toBe('# KẾ HOẠCH\n**1.** Mục đích');
   });
 
+  it.each([
+    ['the backslashes of hard line ends', 'Nơi nhận:\\\n- Như trên;\\\n- Lưu: VT.', 'Nơi nhận:\n- Như trên;\n- Lưu: VT.'],
+    ['the signs of quotes', '> 1. Rà soát hộ nghèo\n>\n> đạt trên\n> 90% hộ.', '1. Rà soát hộ nghèo\n\nđạt trên\n90% hộ.'],
+    ['the signs of quotes in quotes', '> > Ủy ban nhân dân xã\n', 'Ủy ban nhân dân xã'],
+    ['entities', 'Sở KH&amp;CN&nbsp;chủ trì &#8211; phối hợp', 'Sở KH&CN\u00a0chủ trì – phối hợp'],
+    ['no sign that compares', '> 90% hộ gia đình', '> 90% hộ gia đình'],
+    ['no backslash within a line', 'Thư mục C:\\Kế hoạch', 'Thư mục C:\\Kế hoạch'],
+  ])('loses of markdown %s', async (_, written, expected) => {
+    const text = SourceText.fromPages((await read(written)).pages).text;
+    expect(text).toBe(expected.replace('\u00a0', ' '));
+  });
+
   it('loses the backslashes of markdown that has them before list markers, and only of such', async () => {
     const { pages } = await read('1\\. Mục đích\n\n\\- Giảm thiệt hại\\.\n');
     expect(SourceText.fromPages(pages).text).toBe('1. Mục đích\n\n- Giảm thiệt hại.');

@@ -5,6 +5,7 @@ import { withoutNamedPages, withoutPageNumber, withoutScatteredPageNumbers } fro
 import { drawnTableAt } from './drawn-table.js';
 import type { FoundTable } from './grid-table.js';
 import { htmlTableAt, withTablesApart } from './html-table.js';
+import { withoutMarkdownSigns } from './markdown-signs.js';
 import { pipeTableAt } from './pipe-table.js';
 import { SpacedTables } from './spaced/index.js';
 import { tabTableAt } from './tab-table.js';
@@ -15,7 +16,7 @@ import { joinWrappedRows } from './wrapped-rows.js';
 export function textPages(text: string): Page[] {
   const lines: string[] = [];
   const pageOf: number[] = [];
-  const pageTexts = withoutEscapes(text).split('\f').map((page) => page.replace(/\n$/u, ''));
+  const pageTexts = withoutMarkdownSigns(text).split('\f').map((page) => page.replace(/\n$/u, ''));
   pageTexts.forEach((page, index) => {
     const written = withTablesApart(withoutNamedPages(page.split('\n')));
     for (const line of joinWrappedBars(joinWrappedRows(pageTexts.length === 1 ? withoutScatteredPageNumbers(written) : withoutPageNumber(written, index + 1)))) pageOf[lines.push(line) - 1] = index;
@@ -24,15 +25,6 @@ export function textPages(text: string): Page[] {
   return blocks.map((own, index) => ({
     number: index + 1, origin: 'plain-text', width: null, height: null, confidence: 1, blocks: own,
   }));
-}
-
-/** A list marker as converters to markdown write it, so that it stays text: `1\\. `, `\\- `. */
-const ESCAPED_MARKER = /^[\s*_#]*(?:[\p{L}\d.]{1,6}\\[.)]|\\[-+*])/mu;
-const ESCAPE = /\\([\\`*_{}[\]()#+\-.!<>~])/gu;
-
-/** Markdown without its backslashes, if it has list markers with one. Those before bars stay: they tell a cell's own bar from its border. */
-function withoutEscapes(text: string): string {
-  return ESCAPED_MARKER.test(text) ? text.replace(ESCAPE, '$1') : text;
 }
 
 /** `text/markdown` if the text has markdown's headings or table rules. */
