@@ -40,15 +40,19 @@ const SPECK_AND_BULLET = new RegExp(String.raw`^[${SPECKS_BEFORE_MARKERS}]{1,2}\
 /** A speck before a number, a letter or `Điều` with its point, or between a dash and its item. */
 const SPECK_BEFORE = new RegExp(String.raw`^[${SPECKS_BEFORE_MARKERS}|]\s+(?=(?:Điều\s\d{1,3}|\d{1,2}|[IVX]{1,4}|[a-zđ])[.)]\s*\p{Lu})`, 'u');
 const BULLET_AND_SPECK = new RegExp(String.raw`^([-–—+])[${SPECKS_BEFORE_MARKERS}]\s*(?=\p{Lu}\p{Ll})`, 'u');
+/** Stars that end emphasis of the marker alone. */
+const CLOSING_STARS = /^\*{1,3}\s+/u;
 /** Words of an appendix that is cited, not begun: `Phụ lục I kèm theo …`, `Phụ lục II Nghị định …`. */
 const CITED_APPENDIX = new RegExp(`^(?:\\p{Ll}|(?:${DOCUMENT_TYPES.map(({ name }) => name).join('|')}|Luật)(?!\\p{L}))`, 'u');
 
-/** The marker that a line's text begins with, or null. */
+/** The marker that a line's text begins with, or null. Stars that close behind it belong to it: `1.** Rà soát`. */
 export function readMarker(line: string): Marker | null {
   const speck = SPECK_BEFORE.exec(line)?.[0] ?? '';
-  if (speck === '') return markerAt(line);
   const marker = markerAt(line.slice(speck.length));
-  return marker && { ...marker, length: marker.length + speck.length };
+  if (!marker) return null;
+  const length = speck.length + marker.length;
+  const closing = line[length] === '*' ? (CLOSING_STARS.exec(line.slice(length))?.[0].length ?? 0) : 0;
+  return length + closing === marker.length ? marker : { ...marker, length: length + closing };
 }
 
 function markerAt(line: string): Marker | null {

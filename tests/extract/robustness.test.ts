@@ -75,6 +75,8 @@ describe('segmentation and extraction', () => {
     ['the placement of tones', newTonePlacement],
     ['the Unicode form', (text: string) => text.normalize('NFD')],
     ['Windows line ends', (text: string) => text.replace(/\n/gu, '\r\n')],
+    ['bold markers', (text: string) => text.replace(/^(?:\d{1,2}\.|[a-zđ]\))(?= )/gmu, '**$&**')],
+    ['other bullets', (text: string) => text.replace(/^- /gmu, '• ')],
   ])('find the same facts whatever %s', (_, change) => {
     for (const text of DOCUMENTS) expect(facts(change(text))).toEqual(facts(text));
   });
