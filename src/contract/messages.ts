@@ -12,6 +12,14 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'A table that came as lines of text, its cells not set apart, was put together again ({rows} rows).',
     vi: 'Một bảng chỉ còn là các dòng chữ, không còn ranh giới ô, đã được ghép lại ({rows} dòng).',
   },
+  'table-rows-uncertain': {
+    en: 'The cells of a table came in an order of their own; which of them make its {rows} rows was told by what they look like, and {left} belong to no row.',
+    vi: 'Các ô của một bảng bị đảo thứ tự; {rows} dòng được ghép lại theo hình thức của ô, {left} ô không xếp được vào dòng nào.',
+  },
+  'table-unread': {
+    en: 'Headings of a table stand here, but the cells below them could not be put together; what they tell of tasks may be wrong.',
+    vi: 'Có tiêu đề cột của một bảng nhưng không ghép lại được các ô bên dưới; nhiệm vụ đọc từ đó có thể sai.',
+  },
   'deadline-before-issue': {
     en: 'The deadline “{raw}” is earlier than the document’s own date {date}.',
     vi: 'Thời hạn “{raw}” sớm hơn ngày ban hành văn bản {date}.',

@@ -17,7 +17,9 @@ export function restorePages(pages: readonly Page[]): Promise<RestoredPages> {
   const first = restoreDocument(pages);
   const reassembled = pages.every(({ origin }) => origin === 'plain-text') ? reassembleTables(first.map(({ page }) => page)) : null;
   const restored = reassembled ? restoreDocument(reassembled.pages) : first;
-  const tables = reassembled?.tables.map(({ rows, page }): Finding => ({ code: 'table-scrambled', severity: 'info', values: { rows }, page })) ?? [];
+  const tables = reassembled?.tables.map(({ rows, page, left }): Finding => (left === undefined
+    ? { code: 'table-scrambled', severity: 'info', values: { rows }, page }
+    : { code: 'table-rows-uncertain', severity: 'warning', values: { rows, left }, page })) ?? [];
   return Promise.resolve({ pages: restored.map(({ page }) => page), findings: [...restored.flatMap(lowConfidence), ...tables] });
 }
 

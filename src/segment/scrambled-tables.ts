@@ -3,7 +3,7 @@ import type { Finding } from '../document/model.js';
 import type { CellRange, RowRange } from '../document/source-text.js';
 import { CLOSING_PHRASES, RECIPIENTS_PHRASES } from '../lexicon/frame-phrases.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
-import { isRowNumber } from './cell-kinds.js';
+import { isRowNumber } from '../lexicon/cell-kinds.js';
 import { readMarker, type MarkerFamily } from './markers.js';
 import { placeCells, type StackedCell } from './stacked-cells.js';
 import { stackedHeaderAt, type StackedHeader, type StackedHeading } from './stacked-headings.js';
@@ -16,6 +16,8 @@ const GROUP_NUMBER = /^(?:[IVX]{1,5}|[A-HĐ])\.?$/u;
 /** Rows that a table has at least, and what a cell may cost on the mean where columns were told right. */
 const FEWEST_ROWS = 2;
 const DEAREST = 1.6;
+/** Cells below headings that must be a table's. */
+const FEWEST_UNREAD = 6;
 /** Cells that are looked at behind the last row's number, for each column. */
 const MOST_BEHIND = 3;
 /** Times that each line may be read in vain: texts that only look like tables cost no more than others. */
@@ -33,12 +35,18 @@ export function reassembleTables(lines: readonly TextLine[], firstTable: number)
   const findings: Finding[] = [];
   let table = firstTable;
   let readInVain = 0;
+  /** The line behind the last headings whose cells could not be put together. */
+  let said = 0;
   for (let at = 0; at < lines.length; at++) {
     const header = readInVain <= MOST_IN_VAIN * lines.length ? stackedHeaderAt(lines, at) : null;
     const cells = header ? cellsOf(lines, header) : [];
     const found = header ? tableOf(header, cells, table) : null;
     if (!found) {
       readInVain += cells.length;
+      if (header && header.end > said && cells.length >= FEWEST_UNREAD) {
+        findings.push({ code: 'table-unread', severity: 'warning', values: {}, range: { start: lines[at]!.range.start, end: lines[header.end - 1]!.range.end } });
+        said = header.end;
+      }
       out.push(lines[at]!);
       continue;
     }

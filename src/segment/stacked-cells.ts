@@ -1,7 +1,7 @@
 /** Which column the cells belong to that a tool wrote one below the other: the reading in which each looks most like its column. */
 import { isDitto } from '../lexicon/ditto.js';
 import type { TaskField } from '../lexicon/labels.js';
-import { isPartyCell, isRowNumber, isTimeCell } from './cell-kinds.js';
+import { isPartyCell, isRowNumber, isTimeCell } from '../lexicon/cell-kinds.js';
 import type { TextLine } from './text-lines.js';
 
 /** Lines that belong to one cell. */

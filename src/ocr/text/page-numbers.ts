@@ -39,7 +39,9 @@ export function withoutScatteredPageNumbers(lines: readonly string[]): readonly 
   const mean = alone.reduce((sum, { length }) => sum + length, 0) / alone.length;
   const even = alone.every(({ length, number }, index) => length >= FEWEST_LINES && length <= MOST_LINES
     && Math.abs(length - mean) <= UNEVEN * mean && (index === 0 || number > alone[index - 1]!.number));
-  if (alone.length === 0 || !even) return lines;
+  // Where a 1 stands that is no page's number, the others count the rows of a table with it.
+  const counts = lines.some((line, at) => numberOf(line) === 1 && Math.abs(at - mean) > UNEVEN * mean);
+  if (alone.length === 0 || !even || counts) return lines;
   const numbers = new Set(alone.map(({ at }) => at));
   return lines.filter((_, at) => !numbers.has(at));
 }

@@ -2,32 +2,38 @@
  * Puts tables together again whose rows a reader of plain text read across, line by line: the words of a line belong to
  * several cells. Columns are those that the header names; a line's words go where the language model finds that the cells go on.
  */
-import type { Block, Cell, Line, Page, Row, TableBlock, Word } from '../../document/model.js';
+import type { Block, Cell, Line, Page, Row, TableBlock } from '../../document/model.js';
 import { USUAL_HEADINGS, type TaskField } from '../../lexicon/labels.js';
 import { nextRomanMarker } from '../markers.js';
 import { restorationModel } from '../model/load.js';
+import { asRead, cell, type MadeRow } from './cells.js';
 import { WordCosts, type CostedLine } from './costs.js';
 import { gridOf, partOf } from './grid.js';
 import { namesField } from './heading-starts.js';
 import { headerAt } from './headings.js';
 import { ROW_NUMBER, streamLines, type LineWord, type StreamLine } from './lines.js';
-import { regionUnder, repeatedHeads, wholeStackEnd, type Region } from './region.js';
+import { scatteredRows } from './scattered-rows.js';
+import { scatteredBetween, scatterEnd } from './scattered.js';
+import { isFurniture, regionUnder, repeatedHeads, wholeStackEnd, type Region } from './region.js';
 import { TableSearch, type PlacedLine } from './search.js';
 
 /** Pages with their tables put together, from words as they were read. */
 export interface Reassembled {
   readonly pages: readonly Page[];
-  /** Of each table, its rows and the page that it begins on. */
-  readonly tables: readonly { readonly rows: number; readonly page: number }[];
+  readonly tables: readonly ReassembledTable[];
 }
 
-/** A row of a table, with the page that it begins on. */
-interface MadeRow {
-  readonly row: Row;
+export interface ReassembledTable {
+  readonly rows: number;
+  /** Number of the page that it begins on. */
   readonly page: number;
+  /** Where its cells came in an order of their own, how many could not be given to a row. */
+  readonly left?: number;
 }
 
 const FEWEST_ROWS = 2;
+/** Times that each line may be read in vain: texts that only look like such tables cost no more than others. */
+const MOST_IN_VAIN = 4;
 /** How often the table's grid is learned from its words as they were placed last. */
 const GRID_ROUNDS = 2;
 /** How much dearer than the lines as they stood a table may read whose rows are numbered. */
@@ -40,8 +46,26 @@ export function reassembleTables(pages: readonly Page[]): Reassembled | null {
   const costs = new WordCosts(restorationModel().language);
   const made = new Map<StreamLine, readonly MadeRow[]>();
   const gone = new Set<StreamLine>();
-  const tables: { rows: number; page: number }[] = [];
+  const tables: ReassembledTable[] = [];
+  let readInVain = 0;
+  const take = (from: number, end: number, rows: readonly MadeRow[]): void => {
+    made.set(lines[from]!, rows);
+    // Heads and feet of pages inside a table are no part of the text.
+    for (const line of lines.slice(from, end)) gone.add(line);
+  };
   for (let at = 0; at < lines.length; at++) {
+    const scatter = readInVain <= MOST_IN_VAIN * lines.length ? scatterEnd(lines, at) : null;
+    if (scatter !== null) {
+      const table = scatteredBetween(lines, at, scatter, (own) => isFurniture(lines, own, heads));
+      const told = table && scatteredRows(table, costs);
+      if (told) {
+        take(at, scatter, told.rows.map((row) => ({ ...row, page: Math.max(row.page, lines[at]!.page) })));
+        tables.push({ rows: told.rows.length - 1 - told.left, page: pages[lines[at]!.page]!.number, left: told.left });
+        at = scatter - 1;
+        continue;
+      }
+      readInVain += scatter - at;
+    }
     const behind = wholeStackEnd(lines, at);
     if (behind !== null) {
       at = behind - 1;
@@ -51,9 +75,7 @@ export function reassembleTables(pages: readonly Page[]): Reassembled | null {
     const region = header && regionUnder(header, lines, costs, heads);
     const rows = region && tableRows(region, costs);
     if (!rows) continue;
-    made.set(lines[at]!, [headerRow(region, lines[at]!.page), ...rows]);
-    // Heads and feet of pages inside a table are no part of the text.
-    for (const line of lines.slice(at, region.end)) gone.add(line);
+    take(at, region.end, [headerRow(region, lines[at]!.page), ...rows]);
     tables.push({ rows: rows.length, page: pages[lines[at]!.page]!.number });
     at = region.end - 1;
   }
@@ -124,16 +146,6 @@ function headingCell(words: readonly LineWord[], field: TaskField, column: numbe
   if (usual === undefined || words.length === 0 || namesField(words, field)) return whole;
   const [line] = whole.lines;
   return { ...whole, lines: [{ ...line!, words: line!.words.map((word, at) => ({ ...word, text: at === 0 ? usual : '' })) }] };
-}
-
-function cell(lines: readonly (readonly LineWord[])[], column: number, columnSpan: number): Cell {
-  const kept = lines.filter((words) => words.length > 0);
-  return { lines: kept.map((words): Line => ({ words: words.flatMap(({ read }) => read.map(asRead)), box: null })), column, columnSpan, rowSpan: 1, box: null };
-}
-
-/** A word as it was read. */
-function asRead({ raw, box, confidence }: Word): Word {
-  return { raw, text: raw, box, confidence };
 }
 
 /** The pages' blocks with rows of tables where their header stood, or at the top of the pages that they go on over. */

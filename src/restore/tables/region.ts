@@ -240,7 +240,8 @@ export function repeatedHeads(lines: readonly StreamLine[]): ReadonlySet<string>
   return new Set([...counts].filter(([, count]) => count >= FEWEST_HEADS).map(([key]) => key));
 }
 
-function isFurniture(lines: readonly StreamLine[], at: number, heads: ReadonlySet<string>): boolean {
+/** True for a page's number, or for what other pages have at their edge, too. */
+export function isFurniture(lines: readonly StreamLine[], at: number, heads: ReadonlySet<string>): boolean {
   return isAtEdge(lines, at) && (PAGE_NUMBER.test(lines[at]!.text) || heads.has(headKey(lines[at]!)));
 }
 

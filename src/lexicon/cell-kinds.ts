@@ -1,9 +1,10 @@
 /** What a cell's words look like: bodies, a time, a row's number, or anything. */
-import { AGENCY_HEADS, NOT_AGENCIES } from '../lexicon/agencies.js';
-import { TIME_OPENERS, TIME_WORDS } from '../lexicon/labels.js';
+import { AGENCY_HEADS, NOT_AGENCIES } from './agencies.js';
+import { TIME_OPENERS, TIME_WORDS } from './labels.js';
 import { openings, plain } from '../vietnamese/index.js';
 
 const HEADS = openings(AGENCY_HEADS.flatMap(({ heads }) => heads).map(plain).sort((a, b) => b.length - a.length));
+const FIRST_WORDS = new Set(AGENCY_HEADS.flatMap(({ heads }) => heads).map((head) => head.split(' ')[0]!.toLowerCase()));
 const NOT_HEADS = openings(NOT_AGENCIES.phrases.map(plain));
 const TIMES = openings([...TIME_OPENERS.phrases, 'cả năm', 'năm học', 'đợt', 'ngay', 'tuần', 'hết'].map(plain));
 const TIME_WORD = new Set(TIME_WORDS.phrases.flatMap((phrase) => plain(phrase).split(' ')));
@@ -26,9 +27,12 @@ export function isPartyCell(text: string): boolean {
   return first !== undefined && entries.every(({ length }) => length <= LONGEST_ENTRY) && beginsParty(first) && !/[.!?]$/u.test(text.replace(/\b(?:TP|Q|P)\.$/u, ''));
 }
 
-function beginsParty(entry: string): boolean {
-  const folded = plain(entry.replace(PLURAL, ''));
-  return (HEADS.begin(folded) && !NOT_HEADS.begin(folded)) || PLURAL.test(entry);
+/** True for words that begin as the name of a body does. */
+export function beginsParty(entry: string): boolean {
+  const own = entry.replace(PLURAL, '');
+  const folded = plain(own);
+  // Folded, `Sơ kết` begins as `Sở` does.
+  return (HEADS.begin(folded) && FIRST_WORDS.has(own.split(/\s/u)[0]!.toLowerCase()) && !NOT_HEADS.begin(folded)) || PLURAL.test(entry);
 }
 
 /** True for a cell that gives a time and nothing else, or begins as one does. */

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Page, TableBlock } from '../../src/document/model.js';
+import { SourceText } from '../../src/document/source-text.js';
+import { textPages } from '../../src/ocr/text/read-text.js';
+import { restorePages } from '../../src/restore/index.js';
+import { cpuSeconds } from '../cpu-seconds.js';
+
+function tables(pages: readonly Page[]): TableBlock[] {
+  return pages.flatMap((page) => page.blocks.filter((block) => block.kind === 'table'));
+}
+
+function rows({ rows: own }: TableBlock): string[][] {
+  return own.map(({ cells }) => cells.map((cell) => cell.lines.flatMap((line) => line.words.map((word) => word.text)).join(' ')));
+}
+
+const ROWS = [
+  ['TT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời hạn'],
+  ['1', 'Rà soát các hộ kinh doanh lấn chiếm vỉa hè để buôn bán.', 'Công an phường', 'Ban Chỉ huy Quân sự phường', 'Tháng 4/2026'],
+  ['2', 'Tuyên truyền, vận động các hộ dân ký cam kết không vi phạm.', 'Hội Liên hiệp Phụ nữ phường', 'Đoàn Thanh niên phường', 'Trước ngày 15/5/2026'],
+  ['3', 'Kiểm tra, xử lý các trường hợp tái lấn chiếm.', 'Công an phường', 'Các khu phố', 'Hằng tuần'],
+];
+
+/** Cells as paragraphs, hard-wrapped as a reader of PDFs gives them. */
+function paragraphs(cells: readonly string[]): string {
+  return cells.map((cell) => cell.replace(/(.{12,18}\S*) /gu, '$1\n')).join('\n\n');
+}
+
+const HEADINGS = ROWS[0]!;
+const [FIRST, SECOND, THIRD] = [ROWS[1]!, ROWS[2]!, ROWS[3]!];
+const BEHIND = '\n\nIII. KINH PHÍ\nTừ nguồn ngân sách phường năm 2026.\n';
+
+describe('a table whose cells came as paragraphs in an order of their own', () => {
+  it.each([
+    ['row by row', [...HEADINGS, ...FIRST, ...SECOND, ...THIRD]],
+    ['with the times behind all other columns', [...HEADINGS.slice(0, 4), ...FIRST.slice(0, 4), ...SECOND.slice(0, 4), ...THIRD.slice(0, 4), HEADINGS[4]!, FIRST[4]!, SECOND[4]!, THIRD[4]!]],
+    ['with the numbers before all other columns', [HEADINGS[0]!, '1', '2', '3', ...HEADINGS.slice(1), ...FIRST.slice(1), ...SECOND.slice(1), ...THIRD.slice(1)]],
+    ['with headings among the first cells', [HEADINGS[0]!, '1', HEADINGS[1]!, HEADINGS[2]!, ...FIRST.slice(1, 3), HEADINGS[3]!, FIRST[3]!, HEADINGS[4]!, FIRST[4]!, ...SECOND, ...THIRD]],
+  ])('is put together when they stand %s', async (_, cells) => {
+    const { pages, findings } = await restorePages(textPages(`II. PHÂN CÔNG NHIỆM VỤ\n${paragraphs(cells)}${BEHIND}`));
+    expect(tables(pages).map(rows)).toEqual([ROWS]);
+    expect(findings).toEqual([{ code: 'table-rows-uncertain', severity: 'warning', values: { rows: 3, left: 0 }, page: 1 }]);
+  });
+
+  it('has cells parted that stood side by side and were read line by line', async () => {
+    const glued = 'Rà soát các hộ kinh doanh lấn chiếm Công an phường\nvỉa hè để buôn bán.';
+    const { pages } = await restorePages(textPages(`${paragraphs([...HEADINGS, '1'])}\n\n${glued}\n\n${paragraphs([...FIRST.slice(3), ...SECOND, ...THIRD])}${BEHIND}`));
+    expect(tables(pages).map(rows)).toEqual([ROWS]);
+  });
+
+  it('keeps what belongs to no row, and says so', async () => {
+    const { pages, findings } = await restorePages(textPages(`${paragraphs([...HEADINGS, ...FIRST, ...SECOND, ...THIRD, 'Công an tỉnh', 'Sở Tài chính'])}${BEHIND}`));
+    expect(SourceText.fromPages(pages).text).toContain('Sở Tài chính');
+    expect(findings).toMatchObject([{ code: 'table-rows-uncertain', values: { rows: 3 } }]);
+  });
+
+  it.each([
+    ['prose under headings', 'Nội dung\n\nCơ quan chủ trì\n\nThời gian\n\nCác cơ quan, đơn vị nghiêm túc tổ chức thực hiện Kế hoạch này và báo cáo kết quả về Ủy ban nhân dân xã.'],
+    ['headings alone', 'TT\n\nNội dung\n\nCơ quan chủ trì\n\nThời hạn'],
+  ])('is not seen in %s', async (_, text) => {
+    expect(tables((await restorePages(textPages(text))).pages)).toEqual([]);
+  });
+});
+
+it('no word of such a table is lost or added, whatever order its cells come in', async () => {
+  const cells = [...FIRST, ...SECOND, ...THIRD];
+  await fc.assert(fc.asyncProperty(fc.shuffledSubarray(cells.map((_, index) => index), { minLength: cells.length }), async (order) => {
+    const text = `${paragraphs([...HEADINGS, ...order.map((index) => cells[index]!)])}${BEHIND}`;
+    const words = (own: string): string[] => own.split(/[\s|]+/u).filter((word) => /\p{L}/u.test(word)).sort();
+    expect(words(SourceText.fromPages((await restorePages(textPages(text))).pages).text)).toEqual(words(text));
+  }), { numRuns: 30 });
+}, 30_000);
+
+it.each(['Nội dung\n\n', 'TT\n\nNội dung\n\nThời gian\n\n', 'Thời gian\nthực hiện\n\n1\n\n'])('lines of %j take time in proportion to their number', async (lines) => {
+  const seconds = (times: number): Promise<number> => cpuSeconds(() => restorePages(textPages(lines.repeat(times))));
+  await seconds(100);
+  expect(await seconds(800)).toBeLessThan(Math.max(0.1, await seconds(100)) * 16);
+}, 30_000);
