@@ -69,6 +69,14 @@ describe('a text file', () => {
   });
 
   it.each([
+    ['a row', 'TT | Nhiệm vụ | Chủ trì\n1 | Rà soát | Sở Y tế', '2 | Báo cáo | Sở Nội vụ\n'],
+    ['the title of a group', 'TT | Nhiệm vụ | Chủ trì\n1 | Rà soát | Sở Y tế\nII. Chuyển đổi số', '2 | Báo cáo | Sở Nội vụ\n'],
+  ])('goes on with a table over a page break among blank lines behind %s', async (_, above, below) => {
+    const { pages } = await read(`${above}\n \n\f\n${below}`);
+    expect(tables(pages).map(({ rows, continues }) => [rows.length > 0, continues === true])).toEqual([[true, false], [true, true]]);
+  });
+
+  it.each([
     ['the backslashes of hard line ends', 'Nơi nhận:\\\n- Như trên;\\\n- Lưu: VT.', 'Nơi nhận:\n- Như trên;\n- Lưu: VT.'],
     ['the signs of quotes', '> 1. Rà soát hộ nghèo\n>\n> đạt trên\n> 90% hộ.', '1. Rà soát hộ nghèo\n\nđạt trên\n90% hộ.'],
     ['the signs of quotes in quotes', '> > Ủy ban nhân dân xã\n', 'Ủy ban nhân dân xã'],

@@ -19,12 +19,21 @@ export function textPages(text: string): Page[] {
   const pageTexts = withoutMarkdownSigns(text).split('\f').map((page) => page.replace(/\n$/u, ''));
   pageTexts.forEach((page, index) => {
     const written = withTablesApart(withoutNamedPages(page.split('\n')));
-    for (const line of joinWrappedBars(joinWrappedRows(pageTexts.length === 1 ? withoutScatteredPageNumbers(written) : withoutPageNumber(written, index + 1)))) pageOf[lines.push(line) - 1] = index;
+    const numberless = pageTexts.length === 1 ? withoutScatteredPageNumbers(written) : withoutPageNumber(written, index + 1);
+    for (const line of withoutBlanksBesideRows(joinWrappedBars(joinWrappedRows(numberless)))) pageOf[lines.push(line) - 1] = index;
   });
   const blocks = blocksByPage(lines, pageOf, pageTexts.length);
   return blocks.map((own, index) => ({
     number: index + 1, origin: 'plain-text', width: null, height: null, confidence: 1, blocks: own,
   }));
+}
+
+/** A page's lines without the blank ones above its first line and below its last where a row of bars is that or beside it, so that a table goes on over the page break. */
+function withoutBlanksBesideRows(lines: readonly string[]): readonly string[] {
+  const isWritten = (line: string): boolean => line.trim() !== '';
+  const [first, last] = [lines.findIndex(isWritten), lines.findLastIndex(isWritten)];
+  const isRow = (at: number): boolean => lines[at]?.includes('|') === true;
+  return lines.slice(isRow(first) || isRow(first + 1) ? first : 0, isRow(last) || isRow(last - 1) ? last + 1 : undefined);
 }
 
 /** `text/markdown` if the text has markdown's headings or table rules. */
