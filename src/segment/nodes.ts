@@ -77,7 +77,7 @@ function headingNode(source: SourceText, branch: Branch, above: Above): OutlineN
   const kind = sectionKind(title, branch, above);
   const level = above.level + 1;
   return {
-    kind: 'heading', marker: paragraph.marker!.text, title, range: paragraph.range, content: paragraph.content, level, sectionKind: kind,
+    kind: 'heading', marker: paragraph.marker!.text || null, title, range: paragraph.range, content: paragraph.content, level, sectionKind: kind,
     children: nodesOf(source, branch.children, { level, kind, told: true }), row: null,
   };
 }
@@ -92,7 +92,7 @@ function runInHeading(source: SourceText, branch: Branch, colon: number, above: 
   const level = above.level + 1;
   const first: OutlineNode = { kind: 'paragraph', marker: null, title: null, range: rest, content: rest, level: level + 1, sectionKind: kind, children: [], row: null };
   return {
-    kind: 'heading', marker: paragraph.marker!.text, title, range: { start: paragraph.range.start, end: rest.start }, content: passage.toSource(0, colon), level, sectionKind: kind,
+    kind: 'heading', marker: paragraph.marker!.text || null, title, range: { start: paragraph.range.start, end: rest.start }, content: passage.toSource(0, colon), level, sectionKind: kind,
     children: [first, ...nodesOf(source, branch.children, { level, kind, told: true })], row: null,
   };
 }

@@ -20,7 +20,7 @@ export function numberingFindings(branches: readonly Branch[]): readonly Finding
 
 /** What is wrong with a paragraph's number after the numbers before it in its list. @param last The last number by style; is brought up to date. */
 function problemOf({ marker }: Paragraph, last: Map<string, number>): 'numbering-gap' | 'numbering-duplicate' | 'numbering-repaired' | null {
-  if (!marker || marker.value === null || marker.family === 'bullet' || marker.family === 'appendix') return null;
+  if (!marker || marker.text === '' || marker.value === null || marker.family === 'bullet' || marker.family === 'appendix') return null;
   const before = last.get(marker.style);
   last.set(marker.style, marker.value);
   if (marker.broken) return 'numbering-repaired';

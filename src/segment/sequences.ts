@@ -1,13 +1,19 @@
-/** Roman numerals that recognition took for something else, found by the hole that they leave in their sequence. */
+/** Roman numerals that recognition took for something else or lost, found by the hole that they leave in their sequence. */
 import { isCapitals } from '../vietnamese/index.js';
+import { kindOfTitle } from './kinds.js';
 import type { Marker } from './markers.js';
 import type { Paragraph } from './paragraphs.js';
 
 /** Numerals that are looked at ahead. */
 const MOST_NUMERALS = 20;
+/** Longest title in capitals whose numeral may have been lost, in characters. */
+const LONGEST_TITLE = 80;
+/** A numeral of which nothing was read. */
+const LOST = { text: '', family: 'roman', style: 'roman.', length: 0, doubtful: false, broken: true } as const;
 
 /**
  * Repairs `1. MỤC ĐÍCH` before `II.` or above a list that begins at `1.` itself, and numerals that lost a stroke up to one that fits their count (`I.`, `I.`, `II.`, `IV.`).
+ * A title in capitals that section words tell, among others with numerals, has lost its own: it gets a marker without text.
  * The marker's text stays as it was read. A duplicate that the count goes on from (`II.`, `II.`, `III.`) is the writer's own and stays.
  */
 export function repairSequences(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
@@ -16,12 +22,18 @@ export function repairSequences(paragraphs: readonly Paragraph[]): readonly Para
   return paragraphs.map((paragraph, i) => {
     const { marker } = paragraph;
     if (marker?.family === 'appendix' || marker?.family === 'part') last = 0;
-    if (!marker) return paragraph;
+    if (!marker) return last > 0 && lostNumeral(paragraph) && countsAnew(paragraphs, i) ? { ...paragraph, marker: { ...LOST, value: ++last } } : paragraph;
     const missing = misread(paragraph) === last + 1 ? next[i]![0] === last + 2 || countsAnew(paragraphs, i) : isNumeral(marker) && marker.value === last && catchesUp(next[i]!, last + 2);
     if (missing) return { ...paragraph, marker: { ...marker, family: 'roman', style: 'roman.', value: ++last, broken: true } };
     if (isNumeral(marker)) last = marker.value!;
     return paragraph;
   });
+}
+
+function lostNumeral({ text, row, blankBefore }: Paragraph): boolean {
+  if (row !== null || !blankBefore || text.length > LONGEST_TITLE || !isCapitals(text)) return false;
+  const kind = kindOfTitle(text, false);
+  return kind !== null && kind !== 'other' && kind !== 'appendix';
 }
 
 /** For each paragraph, the values of the Roman numerals behind it in the same part; as many as a document counts. */

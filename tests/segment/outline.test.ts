@@ -33,6 +33,9 @@ describe('outline', () => {
     ['a Roman number that was read as 1, by the list under it that begins at 1', '1. MỤC TIÊU\n1. Phát triển chính quyền số\n- Giảm giấy tờ.\n2. Phát triển xã hội số\n- Phổ cập điện thoại.\n', [
       'paragraph · Ủy ban nhân', 'heading 1. MỤC TIÊU', '  heading 1. Phát triển chính quyền số', '    item - Giảm giấy tờ.', '  heading 2. Phát triển xã hội số', '    item - Phổ cập điện',
     ]],
+    ['a title in capitals whose Roman number was lost', 'I. NHIỆM VỤ\n\n1. Diễn tập ứng phó bão.\n\nTỔ CHỨC THỰC HIỆN\n\n1. Công an xã\n- Giữ gìn trật tự.\n', [
+      'paragraph · Ủy ban nhân', 'heading I. NHIỆM VỤ', '  item 1. Diễn tập ứng', 'heading · TỔ CHỨC THỰC HIỆN', '  heading 1. Công an xã', '    item - Giữ gìn trật',
+    ]],
     ['an agency and its duty in one paragraph, which is no heading', 'I. TỔ CHỨC THỰC HIỆN\n1. Văn phòng UBND xã: phối hợp Trạm Y tế xã trực cấp cứu\n2. Công an xã\n- Giữ gìn trật tự.\n', [
       'paragraph · Ủy ban nhân', 'heading I. TỔ CHỨC THỰC HIỆN', '  item 1. Văn phòng UBND', '  heading 2. Công an xã', '    item - Giữ gìn trật',
     ]],

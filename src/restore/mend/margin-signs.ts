@@ -1,0 +1,42 @@
+/** Signs that specks and the edge of a page leave at either end of a line: `thành ủy ;`, `các trường ©`, `’ 1. Hiệu trưởng`, `- I. MỤC ĐÍCH`. */
+import { reworded, type Decision } from '../decoder.js';
+import type { PlacedToken } from '../tokenise.js';
+
+/** Signs that nothing official ends a line with; separators stand at a word, but items keep theirs; a stop only repeats one. */
+const ENDING = /^[©®°~*_’‘'`»«^•=¢€£¥]+$/u;
+const SEPARATOR = /^[;,]$/u;
+const BULLET = /^\P{L}$/u;
+const STOP = /^[.:]$/u;
+const STOPPED = /[.;:,!?]$/u;
+/** Signs before a list's marker; what may be a dash is one, but before a Roman number over a title in capitals. */
+const LEADING = /^[©®°*’‘'`»«^.,:;"]+$/u;
+const DASH = /^[-–—_=~]$/u;
+const MARKER = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-+•])$/u;
+const ROMAN = /^[IVX]{1,5}\.$/u;
+
+/** Drops such signs. */
+export function dropMarginSigns(decisions: readonly Decision[], tokens: readonly PlacedToken[]): Decision[] {
+  const out = [...decisions];
+  for (let start = 0, end = 0; start < out.length; start = end) {
+    while (end < out.length && tokens[out[end]!.first]!.line === tokens[out[start]!.first]!.line) end++;
+    dropEnding(out, start, end);
+    const next = out[start + 1];
+    if (end - start > 1 && leadsAsSpeck(out[start]!.text, next!.text, tokens[next!.first]!)) out[start] = reworded(out[start]!, '');
+  }
+  return out;
+}
+
+/** Drops the signs at the end of a line, as far as words stand before them. */
+function dropEnding(decisions: Decision[], start: number, end: number): void {
+  const bulleted = BULLET.test(decisions[start]!.text);
+  for (let at = end - 1; at > start; at--) {
+    const { text } = decisions[at]!;
+    const isSpeck = ENDING.test(text) || (SEPARATOR.test(text) && !bulleted) || (STOP.test(text) && STOPPED.test(decisions[at - 1]!.text));
+    if (isSpeck) decisions[at] = reworded(decisions[at]!, '');
+    else if (text !== '') return;
+  }
+}
+
+function leadsAsSpeck(text: string, next: string, { capitals }: PlacedToken): boolean {
+  return LEADING.test(text) ? MARKER.test(next) || (capitals && ROMAN.test(next)) : DASH.test(text) && capitals && ROMAN.test(next);
+}
