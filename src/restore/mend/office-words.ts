@@ -19,6 +19,9 @@ const OFFICE_WORDS: readonly OfficeWord[] = [
   { read: /^(?:Số|[S$][80])(?=[.,;:]?$)/u, before: /^(?:thuộc|của|đốc|phòng|đạo|cáo|với|PGD)$/iu, next: /^(?!\d|(?:TT|lượng|liệu|hiệu|điện|thứ|tiền)$)/u, printed: 'Sở' },
   // Its name in a letterhead.
   { read: /^[S$§8][0O6]$/u, next: /^(?:GIÁO|NỘI|TÀI|TƯ|Y|XÂY|CÔNG|NÔNG|VĂN|LAO|KẾ|KHOA|THÔNG|GIAO|DU|NGOẠI|DÂN)$/u, printed: 'SỞ' },
+  // A board by its name, at the start of an item or of an entry of a list; villages (`xã Bản Qua`) stand behind their level.
+  { read: /^B[àáả]n$/u, before: /^(?:[-+•]|[\da-zđ]{1,2}[.)]|\d+(?:\.\d+)+\.?|\S*[,;.]|[Gg]iao|của|và|với|cầu|nghị)$/u, next: /^\p{Lu}\p{Ll}/u, printed: 'Ban' },
+  { read: /^Thay$/u, next: /^(?:Hiệu|Phó)$/u, printed: 'Thầy' },
   // One school is none of several, and has no village.
   { read: /^Trường$/u, next: /^(?:các|phòng|ban|thôn)$/u, printed: 'Trưởng' },
   // A course is counted or spelled small; a faculty is named: `Khoa Công nghệ Thông tin`.
