@@ -67,3 +67,9 @@ export const COMMON_ABBREVIATIONS: { readonly source: string; readonly entries: 
     { short: 'HTX', full: 'Hợp tác xã' },
   ],
 };
+
+/** Letters that stand for things, and behind `các` for no bodies. */
+export const THING_LETTERS = {
+  source: 'Cách viết tắt phổ biến trong văn bản hành chính; kho văn bản mẫu',
+  phrases: ['TTHC', 'CCHC', 'CSDL', 'VBQPPL', 'QPPL', 'KCN', 'CCN', 'KKT', 'DVC', 'DVCTT', 'HTTT', 'NSNN', 'CTMTQG', 'MTQG', 'QHSDĐ', 'GPMB', 'GCN', 'BĐS', 'TTĐT', 'BHYT', 'BHXH', 'ATTP', 'PCCC', 'ANTT', 'TTATGT', 'KPI', 'QCVN', 'TCVN', 'TSCĐ', 'ODA', 'FDI', 'FTA', 'API', 'CBCC', 'CBCCVC', 'HSSV'],
+} as const;

@@ -30,7 +30,7 @@ const LEAST_EMPHASISED = 2;
 const UNIFORM: ReadonlySet<string> = new Set(['number', 'decimal', 'letter']);
 
 /** The end of a sentence that leads to its items: `…, cụ thể:`. */
-const LEADS_TO_ITEMS = /[,.;] (?:cụ thể|bao gồm|gồm|trong đó|như)(?: như sau| là)?\s?:$/iu;
+const LEADS_TO_ITEMS = /[,.;] (?:cụ thể|bao gồm|gồm|trong đó|như)(?: như sau| là)?(?: (?:xác định|nêu|làm|ghi|tập trung)(?: rõ)?)?\s?:$/iu;
 
 /** Longest title in characters, with and without capitals. */
 const LONGEST_TITLE = 320;

@@ -32,6 +32,10 @@ describe('the paragraphs of a letter beside one that asks', () => {
   });
 });
 
+it('a paragraph before the request that tells what was done is no task', async () => {
+  expect((await tasksOf('Thực hiện Nghị quyết của Quốc hội, các cơ chế mới đã phát huy nội lực của tỉnh.\n\nỦy ban nhân dân tỉnh yêu cầu Sở Y tế rà soát thuốc dự phòng.')).map(([, leads]) => leads)).toEqual([['Sở Y tế']]);
+});
+
 describe('what the sender of a letter calls on others to do', () => {
   it('is theirs', async () => {
     expect(await tasksOf('Vừa qua thời tiết rét đậm kéo dài.\n\nỦy ban nhân dân tỉnh kêu gọi các doanh nghiệp, hợp tác xã ủng hộ Quỹ Phòng, chống thiên tai.'))
@@ -93,6 +97,7 @@ describe('subjects whose names hold verbs', () => {
     ['an office of higher education', 'Phòng Giáo dục Đại học tổng hợp số liệu.', ['Phòng Giáo dục Đại học']],
     ['many offices before how they must work', 'Các phòng chuyên môn: Nghiêm túc tiếp nhận hồ sơ.', ['Các phòng chuyên môn']],
     ['whoever chairs and not the body it belongs to', 'Giao Sở Nông nghiệp - Cơ quan Thường trực phòng, chống thiên tai của Ban Chỉ huy Phòng thủ dân sự tỉnh chủ trì kiểm tra.', ['Sở Nông nghiệp']],
+    ['those who are called by letters', 'Các TCTD chủ động rà soát lãi suất, báo cáo Ngân hàng Nhà nước.', ['Các TCTD']],
     ['no body in an order to organise', 'Tổ chức thường trực để xử lý các tình huống.', []],
   ])('%s', async (_, item, leads) => {
     expect((await tasksOf(`Ủy ban nhân dân tỉnh có ý kiến như sau:\n1. ${item}\n2. Bảo đảm thuốc dự phòng.`))[0]![1]).toEqual(leads);
@@ -111,5 +116,16 @@ describe('an office in small letters', () => {
   it('signs over a note that says so', async () => {
     const { document } = await extractPlan({ name: 'cong-van.txt', bytes: new TextEncoder().encode(`${LETTER}Đề nghị các đơn vị báo cáo Sở Y tế.\n\nTrưởng phòng\n(Ký tên)\nTrần Văn Nam\n`) });
     expect(document.signatory).toMatchObject({ position: 'Trưởng phòng', name: 'Trần Văn Nam' });
+  });
+});
+
+describe('a head in one run with the title', () => {
+  it.each([
+    ['issuer first', 'CHỈ THỊ\nCỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 16/2001/CT-TTG\nNGÀY 21 THÁNG 6 NĂM 2001 VỀ VIỆC XÂY DỰNG\nKẾ HOẠCH NĂM 2002', ['CT', '16/2001/CT-TTG', 'Thủ tướng Chính phủ', '2001-06-21', 'Về việc xây dựng kế hoạch năm 2002']],
+    ['number first', 'QUYẾT ĐỊNH SỐ 15/2004/QĐ-BTC NGÀY 09/02/2004 CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH VỀ VIỆC BAN HÀNH MỨC THU', ['QĐ', '15/2004/QĐ-BTC', 'Bộ Tài chính', '2004-02-09', 'Về việc ban hành mức thu']],
+  ])('%s', async (_, head, expected) => {
+    const { document } = await extractPlan({ name: 'chi-thi.txt', bytes: new TextEncoder().encode(`${head}\n\nĐể hoàn thành kế hoạch, yêu cầu các Bộ, ngành thực hiện:\n\n1. Rà soát quy hoạch.\n`) });
+    expect([document.type?.code, document.number, document.issuer, document.date, document.title]).toEqual(expected);
+    expect(document.references).toEqual([]);
   });
 });

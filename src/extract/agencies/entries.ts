@@ -1,4 +1,5 @@
 /** Reads the entries of lists of agencies: bodies, offices, collectives, names that share a head. */
+import { THING_LETTERS } from '../../lexicon/abbreviations.js';
 import { upperFirst } from '../header/casing.js';
 import type { Token } from '../text/tokens.js';
 import { collectiveEnd, isOfParty } from './collectives.js';
@@ -7,7 +8,11 @@ import type { DocumentNames } from './document-names.js';
 import { EntryWords } from './entry-words.js';
 import { knownNameEnd, nameEnd, withNumber } from './names.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
-import { COMMITTEES, DETERMINERS, HEADS, OFFICIALS, PEOPLE, REACHES, isPlural, isPredicate } from './vocabulary.js';
+import { COMMITTEES, DETERMINERS, HEADS, LEVELS, MANNERS, OFFICIALS, PEOPLE, REACHES, isDuty, isPlural, isPredicate } from './vocabulary.js';
+
+/** Letters that a kind of bodies is called by. */
+const LETTERS = /^\p{Lu}{3,8}$/u;
+const THINGS: ReadonlySet<string> = new Set(THING_LETTERS.phrases);
 
 /** Deepest nesting of bodies that belong to bodies. */
 const DEEPEST = 6;
@@ -64,7 +69,7 @@ export class EntryReader {
     const own = words.headAt(end);
     const determiner = own ? end : at;
     const head = own ?? (this.#isPaired(at) ? words.headAt(at) : null);
-    if (!head) return null;
+    if (!head) return plural && this.#isCalledByLetters(end) ? [words.scoped(at, end + 1, { plural: true, common: true })] : null;
     const { kinds, to } = head;
     const capital = this.#tokens[determiner]!.capital;
     // `ngành Thuế`, `đoàn Thanh niên`: a capital inside makes it a name too.
@@ -87,6 +92,13 @@ export class EntryReader {
     if (!kinds.has('common')) return null;
     const named = this.#tokens[to]?.capital === true ? this.#named(at, to, false) : null;
     return named || plural || listed || capital ? [named ?? commonAt(words, at, determiner, to, plural)] : null;
+  }
+
+  /** `Các TCTD chủ động …`, `các TTGDTX huyện`: letters behind `các` that have a duty, or a level, are bodies', unless they are known to stand for things. */
+  #isCalledByLetters(at: number): boolean {
+    const token = this.#tokens[at];
+    if (!token || !LETTERS.test(token.text) || THINGS.has(token.text)) return false;
+    return LEVELS.has(this.#tokens, at + 1) || MANNERS.has(this.#tokens, at + 1) || isDuty(this.#tokens, at + 1);
   }
 
   /** `các cấp, các ngành`, `các ngành, các cấp`: beside another entry `các cấp`, a noun with its determiner, is no level of something else. */

@@ -18,6 +18,7 @@ import { agreedNames } from './agreed-names.js';
 import { recipientsOf, splitBesideSignature, splitColumns } from './recipients.js';
 import { namesDay, referencesIn } from './references.js';
 import { signatoryOf } from './signatory.js';
+import { headInTitle } from './title-head.js';
 import { authorityLineOf, issuerBesideType, subjectOf, subjectUnderType, titleOf, unmarkedSubjectOf } from './title.js';
 
 export interface Header {
@@ -41,26 +42,28 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   // Recognition may put the type word before the end of the letterhead.
   const typeWord = frameLines(letterhead).find((line) => TYPE_NAMES.some(({ name }) => plain(line) === name));
   const type = typeOf(typeWord ?? titleText, number?.value ?? null, frame.addressees !== null, subject !== null);
-  const title = type?.code === 'CV' ? subject ?? subjectUnderType(left) ?? unmarkedSubjectOf(left) : titleOf(titleText, type?.name ?? null, casing);
+  // Where a letterhead shows them, a number and a day in the title are those of another document.
+  const head = type === null || number !== null || date !== null ? null : headInTitle(titleText, type.name);
+  const title = head !== null ? (head.title === '' ? null : casing.sentence(head.title)) : type?.code === 'CV' ? subject ?? subjectUnderType(left) ?? unmarkedSubjectOf(left) : titleOf(titleText, type?.name ?? null, casing);
   const { recipients, signature } = closingOf(source, frame);
   const signatory = signatoryOf(signature.join('\n'));
   const preamble = source.passage(frame.preamble ?? { start: 0, end: Math.min(source.text.length, 4000) }).text;
   const named = issuerOfLetterhead(frameLines(letterhead), casing, preamble);
   const besideType = type === null ? null : issuerBesideType(titleText.trimStart().split(/[\n\f]/u, 1)[0]!, type.name);
-  const unheaded = (): string | null => (besideType === null ? null : casing.agency(besideType)) ?? issuerBehind(signatory, source) ?? issuerUnderTitle(titleText, casing) ?? issuerOfText(preamble);
+  const unheaded = (): string | null => (head === null ? null : issuerOfRun(head.issuer, casing)) ?? (besideType === null ? null : casing.agency(besideType)) ?? issuerBehind(signatory, source) ?? issuerUnderTitle(titleText, casing) ?? issuerOfText(preamble);
   const issuer = named === null ? unheaded() : nameWithUnit(named, place?.value ?? null, preamble) ?? named;
   const agreed = agreedNames({ issuer, place: place?.value ?? null });
   const document: PlanDocument = {
     type: type ? { code: type.code, name: type.name } : null,
-    number: number?.value ?? null,
+    number: number?.value ?? head?.number ?? null,
     issuer: agreed.issuer,
     place: agreed.place,
-    date: date?.value ?? null,
+    date: date?.value ?? head?.date ?? null,
     title,
     period: title === null ? null : periodOf(title),
     signatory,
     recipients: [...recipientsOf(recipients)],
-    references: [...referencesIn(source, { number: number?.value ?? null, type: type?.code ?? null })],
+    references: [...referencesIn(source, { number: number?.value ?? head?.number ?? null, type: type?.code ?? null })],
     spans: headerSpans(source, outline, { number, place, date }),
   };
   const doubtful = doubtfulSignatory(source, signatory?.name ?? null, frame.signature ?? frame.recipients);
@@ -83,6 +86,12 @@ function blanked(text: string, { start, end }: Range): string {
 function issuerUnderTitle(title: string, casing: Casing): string | null {
   const line = authorityLineOf(title);
   return line === null ? null : issuerOfAuthority(line, casing);
+}
+
+/** The body that a run of head and title names: a ministry for its minister, but the Prime Minister himself. */
+function issuerOfRun(issuer: string, casing: Casing): string {
+  const self = casing.agency(issuer);
+  return /^Thủ tướng/u.test(self) ? self : issuerOfAuthority(issuer, casing) ?? self;
 }
 
 /** The body on whose behalf a document without a letterhead is signed. */

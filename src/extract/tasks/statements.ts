@@ -29,6 +29,8 @@ const ASKS = new RegExp(`(?<!ngoại )${wordsOf([...ASKING_VERBS.phrases, 'cần
 const SETTLES = /(?<!\p{L})thì (?!(?:không )?được|là|có thể)/u;
 /** `Nhóm 1: 12 xã ven biển`: what belongs to a part. */
 const PART = new RegExp(String.raw`^${oneOf(NUMBERED_PARTS.phrases)} (?:\d{1,2}|[IVX]{1,4}|[A-D])\s?:\s*`, 'iu');
+/** What was done. */
+const PAST = /(?<!\p{L})đã(?!\p{L})/u;
 /** A document cited by its number. */
 const CITES = /(?:^|\s)(?:số:? ?\d|\d+[/-]\p{Lu})/u;
 /** The label of a finding: `Tồn tại, thiếu sót: …`. */
@@ -61,9 +63,10 @@ function isFinding(text: string): boolean {
   return !isImperative(found) && !ASKS.test(found);
 }
 
-/** True for a sentence that only tells on what a letter rests: `Thực hiện Kế hoạch số 12/KH-UBND ngày … về …`. */
+/** True for what a letter rests on: `Thực hiện Kế hoạch số 12/KH-UBND ngày … về …`, or `Thực hiện Nghị quyết của Quốc hội, Chính phủ đã ban hành …`. */
 export function isRecital(text: string): boolean {
-  return RECITALS.has(opening(text), 0) && CITES.test(text) && sentenceCount(text) === 1 && !hasSubject(text);
+  if (!RECITALS.has(opening(text), 0) || hasSubject(text)) return false;
+  return (CITES.test(text) && sentenceCount(text) === 1) || (PAST.test(text) && !ASKS.test(text));
 }
 
 /** True for the sentence by which a body issues its document. */
