@@ -42,6 +42,8 @@ describe('the subject of a duty', () => {
     ['Công an tỉnh; Cục Đăng kiểm (Bộ Xây dựng), Cơ quan đại diện ở nước ngoài; Cảng vụ Sông Bạc có trách nhiệm tiếp nhận hồ sơ.', ['Công an tỉnh', 'Cục Đăng kiểm', 'Cơ quan đại diện ở nước ngoài', 'Cảng vụ Sông Bạc']],
     ['Sở Y tế tổng hợp kết quả; Sở Nội vụ có trách nhiệm thẩm định.', ['Sở Y tế', 'Sở Nội vụ']],
     ['Thành phố Sông Bạc nghiên cứu, xây dựng tiêu chí.', ['Thành phố Sông Bạc']],
+    ['Yêu cầu các đơn vị trong toàn ngành Công Thương tập trung thực hiện.', ['Các đơn vị trong toàn ngành Công Thương']],
+    ['Đầu năm học, các trường xây dựng kế hoạch.', ['Các trường']],
     ['Mỗi phường chọn một khu phố làm điểm.', ['Mỗi phường']],
     ['Các sở, ngành khác: Chủ động phối hợp.', ['Các sở, ngành khác']],
     ['Ban Chỉ đạo quốc gia 58 chỉ đạo chặt chẽ việc triển khai.', ['Ban Chỉ đạo quốc gia 58']],
@@ -50,7 +52,7 @@ describe('the subject of a duty', () => {
     expect(inRole(text, 'lead')).toEqual(names);
   });
 
-  it.each(['Thành phố Sông Bạc: Tại Nghị quyết số 12, kinh phí được giao.', 'Xã vùng III là xã có tỷ lệ hộ nghèo cao.', 'Đơn vị chủ trì tổ chức họp.'])('is nobody: %s', (text) => {
+  it.each(['Đầu tư các khu xử lý rác tập trung đáp ứng yêu cầu.', 'Theo dõi các trường học đáp ứng yêu cầu.', 'Thành phố Sông Bạc: Tại Nghị quyết số 12, kinh phí được giao.', 'Xã vùng III là xã có tỷ lệ hộ nghèo cao.', 'Đơn vị chủ trì tổ chức họp.'])('is nobody: %s', (text) => {
     expect(inRole(text, 'lead')).toEqual([]);
   });
 });

@@ -22,6 +22,12 @@ describe('the agencies of a task', () => {
       .toEqual(['L Hội Nông dân tỉnh; C Các tổ chức chính trị - xã hội', 'L Hội Nông dân tỉnh; C Các tổ chức chính trị - xã hội']);
   });
 
+  it('are those whom an item names over items that tell what to do', async () => {
+    expect(await partiesOf('II. NHIỆM VỤ\n\nCác sở, ngành cần thực hiện các nhiệm vụ sau:\n\n1. Phát triển chợ quê\n\na) Hoàn thiện chính sách\n\n- Sở Công Thương\n\n+ Ban hành bộ tiêu chí chợ quê;\n\n+ Chủ trì, phối hợp với Sở Y tế kiểm tra các chợ.\n\n- Sở Tài chính bố trí kinh phí.\n\nb) Đề nghị Trung ương Mặt trận Tổ quốc Việt Nam\n\n- Chỉ đạo Hội Nông dân Việt Nam tăng cường phối hợp với chính quyền, các đoàn thể vận động hội viên.\n'))
+      .toEqual(['L Sở Công Thương', 'L Sở Công Thương; C Sở Y tế', 'L Sở Tài chính', 'L Trung ương Mặt trận Tổ quốc Việt Nam; C Chính quyền; C Các đoàn thể']);
+    expect(await partiesOf('II. NHIỆM VỤ\n\n1. Gửi báo cáo đến:\n\n- Sở Công Thương\n\n+ Phòng Thương mại;\n\n+ Văn phòng Sở.\n')).not.toContain('L Sở Công Thương');
+  });
+
   it('are called by the city written out, only where the document writes that name out', async () => {
     expect(await partiesOf('II. NHIỆM VỤ\n\n- Phối hợp với Ủy ban nhân dân thành phố An Châu mở hội chợ.\n\n- UBND TP An Châu bố trí địa điểm.\n\n- UBND TP. Bình Châu bố trí xe.\n'))
       .toEqual(['C Ủy ban nhân dân thành phố An Châu', 'L Ủy ban nhân dân thành phố An Châu', 'L UBND TP. Bình Châu']);

@@ -99,6 +99,7 @@ function attachedAt(tokens: readonly Token[], at: number, common: boolean, agenc
   if (words[0] === 'của' && isLocality(tokens, at + 1)) return open(at + 3);
   // `các cơ quan chuyên môn` + `của các bộ, ngành`
   if (words[0] === 'của') return ofUnit(tokens, at + 1) ?? (common && (tokens[at + 1]?.capital === true || isPlural(tokens[at + 1])) ? ofBody(at + 1, agencyAt) : null);
+  if (words[0] === 'trong' && common) return inBranch(tokens, at + 1, agencyAt) ?? inPlace(tokens, at + 1);
   if (words[0] === 'ở' || words[0] === 'tại' || words[0] === 'trong') return inPlace(tokens, at + 1);
   if (words[0] === 'nơi') return whereAt(tokens, at);
   return words[0] === 'có' && common ? belongingAt(tokens, at, agencyAt) : null;
@@ -168,6 +169,12 @@ function ofUnit(tokens: readonly Token[], at: number): Step | null {
 function ofBody(at: number, agencyAt: (at: number) => number): Step | null {
   const end = agencyAt(at);
   return end > at ? open(end) : null;
+}
+
+/** `các đơn vị trong ngành`, `các đơn vị trong toàn ngành Công Thương`. */
+function inBranch(tokens: readonly Token[], at: number, agencyAt: (at: number) => number): Step | null {
+  const branch = tokens[at]?.folded === 'toàn' ? at + 1 : at;
+  return tokens[branch]?.folded === 'ngành' ? ofBody(branch, agencyAt) ?? open(branch + 1) : null;
 }
 
 function inPlace(tokens: readonly Token[], at: number): Step | null {

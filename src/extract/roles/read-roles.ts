@@ -4,7 +4,7 @@ import type { CueEffect } from '../../lexicon/roles.js';
 import { NO_NAMES, type DocumentNames } from '../agencies/document-names.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
-import { CLOSERS, DISTRIBUTIVES, isPredicate } from '../agencies/vocabulary.js';
+import { CLOSERS, DISTRIBUTIVES, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import { tokenize, type Token } from '../text/tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, ListReader, NAMED, withParent } from './lists.js';
@@ -105,7 +105,9 @@ class RoleReader {
     if (cue?.value === 'lead' && (first.capital || at === 0) && !assignsStaff(this.#tokens, at, at + cue.length)) return this.#charge(at + cue.length);
     const list = this.#lists.subjectsAt(at);
     if (list && !namesContact(this.#tokens, at, list) && isSubject(this.#tokens, list, at === 0)) return this.#lead(list);
-    if (OPENERS.has(this.#tokens, at)) this.#fronted = true;
+    const opener = OPENERS.match(this.#tokens, at);
+    // `đầu năm`, `theo kế hoạch`, but not `đầu tư`, `theo dõi`.
+    if (opener && !((predicateEnd(this.#tokens, at) ?? 0) > at + opener.length)) this.#fronted = true;
     return at;
   }
 

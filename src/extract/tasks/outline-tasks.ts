@@ -4,7 +4,7 @@ import type { SourceText } from '../../document/source-text.js';
 import type { Frame, Outline, OutlineNode } from '../../segment/outline.js';
 import { documentNames } from '../agencies/document-names.js';
 import { addresseesOf, namesReaders, partnersIn, readersOf } from './addressees.js';
-import { hasSubject, introducesParts, isIntro, namesCircumstance, setsRoutine } from './directives.js';
+import { hasSubject, introducesParts, isImperative, isIntro, namesCircumstance, setsRoutine } from './directives.js';
 import type { Party, TaskDraft } from './draft.js';
 import { DraftList } from './draft-list.js';
 import { behindItems, type Surroundings } from './drafting.js';
@@ -216,6 +216,12 @@ class TaskGatherer {
       return;
     }
     const first = nested[0]!;
+    const named = node.kind === 'item' && isImperative(this.#words.of(first)) ? this.#parties.alone(text) : [];
+    if (named.length > 0) {
+      // `- Bộ Công Thương` over `+ Ban hành …`
+      this.walk(nested, { ...around, inherited: named });
+      return;
+    }
     if (!isIntro(text) && introducesTimes(this.#words.of(first))) {
       this.#timed(node, nested, around);
       return;
