@@ -72,6 +72,8 @@ describe('text recognised with English data', () => {
     ['a name below a signature', 'Thyc hién nhiém vu duoc giao.\n\nTruong Viét Diing', 'Thực hiện nhiệm vụ được giao.\n\nTrương Việt Dũng'],
     ['a commune that the language model does not know', 'Giao Uy ban nhan dan phuong Ngoc Trao chi tri thyc hién.', 'Giao Ủy ban nhân dân phường Ngọc Trạo chủ trì thực hiện.'],
     ['the place of issue as the document names it elsewhere', 'Nhi? Khé, ngay 28 thang 5 nam 2026\n\nCong tac cua Uy ban nhan dan xa Nhif Khé thang 6.', 'Nhữ Khê, ngày 28 tháng 5 năm 2026\n\nCông tác của Ủy ban nhân dân xã Nhữ Khê tháng 6.'],
+    ['a unit as its places in the document tell together', 'PHUONG GIA VIEN\n\nGia Vién, ngay 12 thang 6 nam 2026\n\nUy ban nhan dan phuong Gia Vién thong bdo.', 'PHƯỜNG GIA VIÊN\n\nGia Viên, ngày 12 tháng 6 năm 2026\n\nỦy ban nhân dân phường Gia Viên thông báo.'],
+    ["the National Assembly's term", 'Can ctf Luat sé 72/2025/QHIS ngay 16/6/2025', 'Căn cứ Luật số 72/2025/QH15 ngày 16/6/2025'],
     ['a name whose first letters a seal covers', '- Luu: VT.\n\nyen Van Chién', '- Lưu: VT.\n\nNguyễn Văn Chiến'],
     ['a name behind strokes of the pen', '- Luu: VT.\n\n“—Nguyén Van Chién', '- Lưu: VT.\n\nNguyễn Văn Chiến'],
     ['a Roman number whose letter was read twice', 'IV. KINH PHI\n\nVv. TO CHUC THUC HIEN', 'IV. KINH PHÍ\n\nV. TỔ CHỨC THỰC HIỆN'],

@@ -106,6 +106,8 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
   it.each([
     ['letters and a colon', '86: 403/KH-UBND', 'Số: 403/KH-UBND'],
     ['one token with the number', '6:43 /KH-UBND', 'Số:43 /KH-UBND'],
+    ['a sign and a digit behind a quotation mark', '“$6: 403/KH-UBND', 'Số: 403/KH-UBND'],
+    ['a mark with specks on both sides', '___S8:,403/KH-UBND', 'Số:403/KH-UBND'],
     ['letters behind a speck', '. _Sé: 403/KH-UBND', 'Số: 403/KH-UBND'],
     ['one token with the date of a stamp', 'ay 12/586: 403/KH-UBND', '12/5 Số: 403/KH-UBND'],
     ['letters before a blank number', 'S6: [KH-UBND', 'Số: /KH-UBND'],
@@ -115,6 +117,7 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
 
   it.each([
     ['the word of a type, behind what a stamp was read as', '2317 Kf HOACH\nChuyén déi sé\n', '2317 KẾ HOẠCH'],
+    ['the strokes of a seal beside the word of a type as they are', 'ere QUYET DINH |\n', 'ere QUYẾT ĐỊNH |'],
     ['no type for another that is one letter away', 'THONG CAO\nVé viéc thi dau\n', 'THÔNG CÁO'],
     ['the addressees, whose first letter a stamp covers', ' aiXinh gui: Céng an xa\n', 'Kính gửi: Công an'],
     ["an office's abbreviation that was torn", 'S6: 774/KH-UBN D\n', 'Số: 774/KH-UBND'],

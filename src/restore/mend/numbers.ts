@@ -15,6 +15,8 @@ const DOCUMENT_NUMBER = new RegExp(String.raw`^(${MISREAD}{1,5})(?=/(?:\d{4}|[\p
 const STROKED = /^(\d+[Il|]\d*|[Il|]\d+|[Øø]\d|\d+[Øø])(?=$|[.,;:)])/u;
 /** A term of the National Assembly, which is 10 or later: `QHI5` and `QHI15` are QH15. */
 const TERM = /(?<=QH)[Il|]1?(?=\d(?!\d))/u;
+/** The fifteenth one with its five read as a letter: `QHIS`. */
+const FIFTEENTH = /(?<=\/QH)[Il|1]S(?![\p{L}\d])/u;
 /** A date in figures. */
 const DATE = new RegExp(String.raw`^(${MISREAD}{1,2})([/.-])(${MISREAD}{1,2})\2(${MISREAD}{4})(?=$|[.,;:)])`, 'u');
 /** Figures of a date that must have been read as such. */
@@ -38,6 +40,7 @@ function numberText(raw: string, before: string, opens: boolean): string | null 
   const date = dateText(raw);
   if (date !== null) return date;
   if (TERM.test(raw)) return raw.replace(TERM, '1');
+  if (FIFTEENTH.test(raw)) return raw.replace(FIFTEENTH, '15');
   if (before === 'ngày' || before === 'tháng') {
     const digits = digitsOf(SHORT_NUMBER.exec(raw)?.[1]);
     return digits !== null && Number(digits) >= 1 && Number(digits) <= MOST[before] ? digits + raw.slice(digits.length) : null;

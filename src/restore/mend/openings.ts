@@ -15,6 +15,8 @@ const TYPES = [...DOCUMENT_TYPES.map(({ name }) => name), 'Luật', 'Hiến phá
 
 /** What recognition makes of `Số:` before a document's own number, with what follows the colon. */
 const NUMBER_MARK = /^(?:[Ss8$5§]8?[6éèêô0oóÓôeẽ]?0?|[6é])[:;](.*)$/u;
+/** What specks and rules before it were read as. */
+const SPECKS = /^[^\p{L}\d$§]+/u;
 /** The same behind what a stamp or specks were read as: `ay 12/586:`, `womens 90:`. */
 const MARK_BEHIND = /[Ss8$5§9][6éèêô0oóÓôeẽ][:;]$/u;
 /** Tokens that those were read as, and what behind a type's name cites another document. */
@@ -49,9 +51,9 @@ function opensNumber(decisions: readonly Decision[], tokens: readonly PlacedToke
   if (end !== first + 1 || tokens[first]!.line >= LETTERHEAD) return null;
   const { text: raw, line } = tokens[first]!;
   const opensLine = tokens[first - 1]?.line !== line;
-  const rest = opensLine ? NUMBER_MARK.exec(raw)?.[1] : isMarkBehind(decisions, tokens, at) ? '' : undefined;
+  const rest = opensLine ? NUMBER_MARK.exec(raw.replace(SPECKS, ''))?.[1]?.replace(/^[.,]/u, '') : isMarkBehind(decisions, tokens, at) ? '' : undefined;
   if (rest === undefined || !tokens.slice(first, first + 1 + TORN).some((token, step) => token.line === line && CODE.test(step === 0 ? rest : token.text))) return null;
-  return opensLine ? /[:;](.*)$/u.exec(text)?.[1] ?? rest : rest;
+  return opensLine ? /[:;][.,]?(.*)$/u.exec(text)?.[1] ?? rest : rest;
 }
 
 /** What a stamp left in one token with the mark behind it, and a space; nothing for specks. */

@@ -12,11 +12,11 @@ const HEAD = 30;
 /** Letters from which two may be misread, else one. */
 const LONG = 12;
 /** What a stamp or specks beside the word are read as. */
-const JUNK = /^(?:\P{L}{1,4}|\p{L}{1,2})$/u;
+const JUNK = /^(?:\P{L}{1,4}|\p{L}{1,2}|\p{Ll}{3})$/u;
 /** Most tokens of junk beside it. */
 const MOST_JUNK = 3;
 
-/** By token, what is printed there of such a word, where it stands alone on a line of the head but for specks. */
+/** By token, what is printed there of such a word, where it stands alone on a line of the head but for specks, which stay as they were read. */
 export function typeWordsIn(tokens: readonly PlacedToken[]): Map<number, string> {
   const out = new Map<number, string>();
   for (let first = 0, end = 0; first < tokens.length && tokens[first]!.line < HEAD; first = end) {
@@ -24,7 +24,8 @@ export function typeWordsIn(tokens: readonly PlacedToken[]): Map<number, string>
     const line = tokens.slice(first, end).map(({ text }) => text);
     for (const { words, letters } of TYPES) {
       const at = line.findIndex((_, start) => isType(line, start, words.length, letters));
-      if (at >= 0) words.forEach((word, place) => { out.set(first + at + place, word); });
+      if (at < 0) continue;
+      line.forEach((word, place) => { out.set(first + place, words[place - at] ?? word); });
     }
   }
   return out;
@@ -36,7 +37,7 @@ function isType(line: readonly string[], start: number, count: number, letters: 
   if (start + count > line.length || beside.length > MOST_JUNK || !beside.every((word) => JUNK.test(word))) return false;
   const words = line.slice(start, start + count);
   const read = lettersOf(words.join(''));
-  return words.every((word) => word.length > 1) && isCapitals(words.join('')) && !READ_RIGHT.has(read) && distance(read, letters) <= (letters.length >= LONG ? 2 : 1);
+  return words.every((word) => word.length > 1) && isCapitals(words.join('')) && (read === letters ? beside.length > 0 : !READ_RIGHT.has(read) && distance(read, letters) <= (letters.length >= LONG ? 2 : 1));
 }
 
 function lettersOf(text: string): string {

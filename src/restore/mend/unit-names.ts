@@ -51,11 +51,14 @@ export function repairUnitNames(decisions: readonly Decision[], tokens: readonly
     if (name !== undefined) votes.set(name, (votes.get(name) ?? 0) + 1);
   }
   const votesFor = (name: readonly string[] | null): number => (name === null ? 0 : votes.get(name.join(' ')) ?? 0);
+  const costs = costsOf(sites);
+  const isNamed = ({ name }: NearName, known: readonly string[] | null): boolean => votesFor(name) > votesFor(known)
+    || (known !== null && votesFor(name) > 0 && votesFor(name) === votesFor(known) && costs(known) - costs(name) >= CLEAR);
   const out = [...decisions];
   const found = new Map<string, readonly string[]>();
   for (const { at, known, readings } of sites) {
     const near = namesNear(readings);
-    const voted = near.filter(({ name }) => votesFor(name) > votesFor(known)).sort((a, b) => votesFor(b.name) - votesFor(a.name) || a.cost - b.cost)[0]?.name;
+    const voted = near.filter((each) => isNamed(each, known)).sort((a, b) => votesFor(b.name) - votesFor(a.name) || a.cost - b.cost)[0]?.name;
     const name = voted ?? (known === null ? likeliest(near) : null);
     if (name === null) continue;
     found.set(readAs(decisions, tokens, at, name.length), name);
@@ -63,6 +66,22 @@ export function repairUnitNames(decisions: readonly Decision[], tokens: readonly
   }
   if (found.size > 0) writeEverywhere(out, tokens, found);
   return out;
+}
+
+/** What it costs to read a name at all places where it comes near; Infinity if it does so at fewer than most. */
+function costsOf(sites: readonly Site[]): (name: readonly string[]) => number {
+  const sums = new Map<string, { places: number; cost: number }>();
+  for (const { readings } of sites) {
+    for (const { name, cost } of namesNear(readings)) {
+      const sum = sums.get(name.join(' ')) ?? { places: 0, cost: 0 };
+      sums.set(name.join(' '), { places: sum.places + 1, cost: sum.cost + cost });
+    }
+  }
+  const most = Math.max(0, ...Array.from(sums.values(), ({ places }) => places));
+  return (name) => {
+    const sum = sums.get(name.join(' '));
+    return sum === undefined || sum.places < most ? Infinity : sum.cost;
+  };
 }
 
 /** Writes names wherever the same was read, also where no level stands before it. */
