@@ -19,6 +19,9 @@ export const COMPARATORS_BEFORE: readonly ComparatorWords[] = [
   { sign: '=', source: CONTRACT, phrases: ['đạt', 'bằng', 'là', 'còn', 'ở mức', 'mức', '='] },
 ];
 
+/** Before what must not come about: `không để tỷ lệ … vượt 3%`. */
+export const PREVENTING_WORDS = { source: CONTRACT, phrases: ['không để', 'không cho', 'tránh để'] } as const;
+
 /** After a number and its unit. */
 export const COMPARATORS_AFTER: readonly ComparatorWords[] = [
   { sign: '>=', source: CONTRACT, phrases: ['trở lên', 'hoặc cao hơn', 'hoặc hơn', 'trở lên trên'] },

@@ -60,5 +60,6 @@ export const MEASURE_SIGNS: readonly SentenceForm[] = [
 /** Signs of a rise or fall without a number. */
 export const CHANGE_SIGNS: readonly SentenceForm[] = [
   { pattern: 'hơn (?:so với )?(?:năm|cùng)', example: 'cao hơn năm 2025', source: TARGETS },
+  { pattern: '<change> so (?:với )?(?:kết quả )?năm', example: 'tăng so với năm 2024', source: TARGETS },
   { pattern: '<change> (?:\\p{L}+ )?<measure>', example: 'giảm tỷ lệ hộ nghèo', source: TARGETS },
 ];

@@ -56,6 +56,21 @@ export const QUARTER_NUMERALS: Readonly<Record<string, number>> = {
   i: 1, ii: 2, iii: 3, iv: 4, l: 1, ll: 2, lll: 3, il: 2, li: 2, iil: 3, hi: 3, ih: 3, lv: 4, một: 1, hai: 2, ba: 3, bốn: 4, tư: 4,
 };
 
+/** Numbers of quarters that no year has, as slips leave them. */
+export const NO_QUARTERS: Readonly<Record<string, number>> = { 5: 5, 6: 6, '05': 5, '06': 6, v: 5, vi: 6 };
+
+/** Words before `tuần` for ten days of a month: the first of them. */
+export const THIRDS_OF_MONTHS: Readonly<Record<string, number>> = { thượng: 1, trung: 11, hạ: 21 };
+
+/** Units of measures: behind `mỗi ngày` and a number they make it a rate (`mỗi ngày 1,5 tấn`), not how often something is done. */
+export const RATE_UNITS = {
+  source: 'Chỉ tiêu sản lượng, khối lượng trong kế hoạch của kho văn bản mẫu',
+  phrases: ['tấn', 'tạ', 'kg', 'km', 'ha', 'm', 'm2', 'm3', 'mét khối', 'héc ta', 'lít', 'đồng', 'triệu', 'triệu đồng', 'tỷ', 'tỷ đồng', 'nghìn đồng', 'kwh', 'mw', '%'],
+} as const;
+
+/** Before the end of a clause that tells where money comes from: behind a recurrence word they give what is paid for, not when. */
+export const FUNDING_TAILS = { source: 'Mục kinh phí, phân công trong kế hoạch của kho văn bản mẫu', heads: ['kinh phí'], phrases: ['từ nguồn', 'từ ngân sách', 'bằng nguồn', 'bằng ngân sách', 'trong dự toán', 'theo dự toán'] } as const;
+
 /** Between a day and a quarter: the month of the quarter in which the day lies; every start goes with every end. */
 export const MONTHS_OF_QUARTER = {
   source: CONTRACT,

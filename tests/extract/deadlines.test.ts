@@ -93,6 +93,8 @@ describe('a period in a task', () => {
     ['Phân bổ dự toán đợt 2 năm 2025 cho các đơn vị'],
     ['Thực hiện quy hoạch ban hành theo Quyết định 1981/QĐ-UBND ngày 19 tháng 9 năm 2025'],
     ['Ra quân trong 02 tuần đầu tháng 4', 'during 2025-04-01/2025-04-14'],
+    ['Tổ chức đại hội điểm trong thượng tuần tháng 3/2025', 'during 2025-03-01/2025-03-10'],
+    ['Tổ chức đại hội trong hạ tuần tháng 4/2025', 'during 2025-04-21/2025-04-30'],
     ['Mở đợt cao điểm 90 ngày, từ ngày 01/4/2025 đến ngày 30/6/2025', 'during 2025-04-01/2025-06-30'],
     ['Ngày 25/12/2025 tổng kết phong trào thi đua', 'during 2025-12-25'],
     ['Tổ chức lễ phát động ngày 15/5/2025 tại nhà văn hóa xã', 'during 2025-05-15'],
@@ -283,6 +285,8 @@ describe('no deadline', () => {
     ['Thực hiện Quyết định số 422/QĐ-TTg ngày 04/4/2022 của Thủ tướng Chính phủ'],
     ['Theo Luật Cán bộ, công chức ngày 24 tháng 6 năm 2025'],
     ['Hỗ trợ các hộ xây dựng mới năm 2025 theo quy định'],
+    ['Thu gom mỗi ngày 1,5 tấn rác thải sinh hoạt'],
+    ['Bố trí kinh phí bồi dưỡng, tập huấn nghiệp vụ hằng năm từ nguồn ngân sách tỉnh'],
     ['Lập kế hoạch đầu tư công trung hạn và hằng năm của tỉnh'],
     ['Giao chỉ tiêu phát triển hội viên đến năm 2030 đạt mục tiêu của Đại hội'],
     ['Xây dựng kế hoạch dài hạn, 05 năm, hằng năm của ngành'],
@@ -337,6 +341,8 @@ describe('a day that no calendar has', () => {
     ['Gửi báo cáo trước ngày 31/6/2025', 'by impossible'],
     ['Gửi báo cáo trước ngày 30 tháng 02 năm 2025', 'by impossible'],
     ['Gửi báo cáo trước ngày 15/13/2025', 'by impossible'],
+    ['Hoàn thành rà soát trong quý V/2025', 'during impossible'],
+    ['Gửi báo cáo trước ngày 32 hằng tháng', 'recurring FREQ=MONTHLY impossible'],
   ]);
 });
 

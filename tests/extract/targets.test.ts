@@ -63,6 +63,8 @@ describe('a count or ratio', () => {
     ['Doanh nghiệp có từ 500 lao động trở lên có ít nhất 01 thiết chế văn hóa', '>= 1 thiết chế'],
     ['Phấn đấu kết nạp 20 đảng viên mới', '= 20 đảng viên'],
     ['Phấn đấu 50/50 xã, phường có bác sĩ', '= 50 xã'],
+    ['Số hộ sử dụng nước sạch phấn đấu đạt 9.500/10.000 hộ', '= 9500 hộ'],
+    ['Không để tỷ lệ nợ xấu vượt quá 3%', '<= 3 %'],
     ['Nâng tổng số lên 28/35 trường đạt chuẩn', '= 28 trường'],
     ['Phấn đấu đến năm 2030, cả nước có 1.200 công trình xanh', '= 1200 công trình'],
     ['Thu hút ít nhất 3 tổ chức, doanh nghiệp công nghệ', '>= 3 tổ chức'],
@@ -89,6 +91,7 @@ describe('a count or ratio', () => {
 describe('a rise or fall', () => {
   table([
     ['Chỉ số cải cách hành chính tăng bậc so với năm 2024', 'increase (2024)'],
+    ['Mức độ hài lòng của người bệnh tăng so với năm 2024', 'increase (2024)'],
     ['Mức độ hài lòng cao hơn năm 2024', 'increase (2024)'],
     ['Mức độ hài lòng tốt hơn so với năm 2024', 'increase (2024)'],
     ['Tăng tỷ lệ dân số tham gia bảo hiểm y tế', 'increase'],

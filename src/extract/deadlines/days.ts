@@ -12,6 +12,9 @@ type Tokens = readonly Token[];
 const ROUND = phraseSet(ROUNDS.phrases);
 const EVERY = phraseSet([...EVERY_WORDS.phrases, ...EACH_WORDS.phrases, 'một']);
 const LAST_MONTH = 12;
+const LAST_DAY = 31;
+/** Higher numbers after `ngày` count something else. */
+const MOST_MEANT = 39;
 
 /** `15/6/2024`, `ngày 15 tháng 6 năm 2024`, `ngày 15/6`, `15 tháng 6`, `ngày 15`; null if none begins at the token. */
 export function readDay(tokens: Tokens, at: number): WrittenDate | null {
@@ -32,7 +35,8 @@ export function countsRound(tokens: Tokens, number: number): boolean {
 /** A number that its surroundings make a day, its month unwritten. */
 export function loneDay(tokens: Tokens, at: number): WrittenDate | null {
   const inDay = numberAt(tokens, at, 2);
-  return inDay !== null && inDay >= 1 && inDay <= 31 ? { year: null, part: { unit: 'lone-day', day: inDay }, edge: null, next: at + 1 } : null;
+  // Behind `ngày` even a number that no month has is meant as a day.
+  return inDay !== null && inDay >= 1 && inDay <= (isUnit(tokens, at - 1, 'ngày') ? MOST_MEANT : LAST_DAY) ? { year: null, part: { unit: 'lone-day', day: inDay }, edge: null, next: at + 1 } : null;
 }
 
 function readSlashedDay(tokens: Tokens, from: number, inDay: number, named: boolean): WrittenDate | null {

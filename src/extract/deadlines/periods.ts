@@ -1,5 +1,5 @@
 /** Reads parts of a year: `tháng 6/2024`, `quý IV/2025`, `6 tháng đầu năm`, `tuần 2 tháng 6`. */
-import { MONTH_WORDS, NUMBER_WORDS, QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
+import { MONTH_WORDS, NO_QUARTERS, NUMBER_WORDS, QUARTER_NUMERALS, THIRDS_OF_MONTHS } from '../../lexicon/recurrences.js';
 import type { Token } from '../text/tokens.js';
 import { daysIn, half, month, quarter, type DatePart } from './calendar.js';
 import { belongsToNumber, DATE_MARKS, isCode, isUnit, numberAt, touches, yearAt, type WrittenDate } from './written-date.js';
@@ -8,9 +8,11 @@ type Tokens = readonly Token[];
 
 const QUARTER_WORDS = new Set(['quý', 'quí', 'qúy', 'qúi', 'qui', 'quỷ', 'quỹ', 'quy']);
 const LIST_WORDS = new Set([',', '-', 'và', 'đến', '+', '&']);
+const LAST_QUARTER = 4;
 /** Weeks of a month; the last one is counted from its end. */
 const LAST_WEEK = 5;
 const DAYS_OF_WEEK = 7;
+const DAYS_OF_THIRD = 10;
 
 /** `tháng 6 năm 2024`, `tháng 6/2024`, `6/2024`, `T6/2024`. */
 export function readMonth(tokens: Tokens, at: number): WrittenDate | null {
@@ -64,10 +66,12 @@ export function readQuarter(tokens: Tokens, at: number): WrittenDate | null {
   if (short) return short.n <= 4 ? { year: short.year, edge: null, next: short.next, part: quarter(short.n) } : null;
   const word = tokens[at]?.folded ?? '';
   const from = word === 'q' && tokens[at + 1]?.text === '.' ? at + 2 : QUARTER_WORDS.has(word) ? at + 1 : null;
-  const n = from === null ? undefined : QUARTER_NUMERALS[tokens[from]?.folded ?? ''];
+  const numeral = from === null ? '' : tokens[from]?.folded ?? '';
+  const n = QUARTER_NUMERALS[numeral] ?? NO_QUARTERS[numeral];
   if (from === null || n === undefined) return null;
   const year = readTrailingYear(tokens, from + 1);
-  return { year: year.year, part: quarter(n), edge: null, next: year.next };
+  // With its year even a quarter that no calendar has is meant as one.
+  return n > LAST_QUARTER && year.year === null ? null : { year: year.year, part: quarter(n), edge: null, next: year.next };
 }
 
 /** `6 tháng đầu năm 2025`, `03 tháng cuối năm`, `nửa cuối năm`. */
@@ -90,6 +94,8 @@ export function readMonths(tokens: Tokens, at: number): WrittenDate | null {
 export function readWeeks(tokens: Tokens, at: number): WrittenDate | null {
   const many = numberAt(tokens, at, 2);
   if (many !== null && tokens[at + 1]?.folded === 'tuần') return readWeeksAtEdge(tokens, at + 2, many);
+  const third = THIRDS_OF_MONTHS[tokens[at]?.folded ?? ''];
+  if (third && tokens[at + 1]?.folded === 'tuần') return readThird(tokens, at + 2, third);
   if (tokens[at]?.folded !== 'tuần') return null;
   const first = readOrdinal(tokens, tokens[at + 1]?.folded === 'thứ' ? at + 2 : at + 1);
   if (!first) return null;
@@ -99,6 +105,14 @@ export function readWeeks(tokens: Tokens, at: number): WrittenDate | null {
   if (inMonth?.part.unit !== 'months' || last.n < first.n) return null;
   const { from: n } = inMonth.part;
   return { ...inMonth, part: { unit: 'days', month: n, from: weekOf(first.n, n, inMonth.year).from, to: weekOf(last.n, n, inMonth.year).to } };
+}
+
+/** `thượng tuần tháng 3`: ten days of the month, the last of them up to its end. */
+function readThird(tokens: Tokens, at: number, from: number): WrittenDate | null {
+  const inMonth = readMonth(tokens, tokens[at]?.folded === 'của' ? at + 1 : at);
+  if (inMonth?.part.unit !== 'months') return null;
+  const { from: n } = inMonth.part;
+  return { ...inMonth, part: { unit: 'days', month: n, from, to: from > 2 * DAYS_OF_THIRD ? daysIn(inMonth.year ?? 2001, n) : from + DAYS_OF_THIRD - 1 } };
 }
 
 /** `02 tuần đầu tháng 4`: so many weeks from the month's first or last day. */

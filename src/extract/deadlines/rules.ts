@@ -3,9 +3,10 @@ import {
   AIM_SUBJECTS, AIM_WORDS, ATTRIBUTE_TAILS, BY_PHRASES, CITED_LAWS, COMPLETION_VERBS, CONCERNING_PHRASES, COUNTED_NOUNS, COUNTING_PHRASES, DUTY_VERBS, EARLY_STARTS, EXPECTATION_PHRASES, HORIZON_WORDS, MEMORIAL_WORDS, OCCURRENCE_NOUNS,
   PAST_WORDS, PLAN_VERBS, SESSIONS, STRIVING_VERBS, TERM_PHRASES, TIME_LABEL_HEADS, VALIDITY_WORDS,
 } from '../../lexicon/deadline-phrases.js';
+import { EACH_WORDS, FUNDING_TAILS, RATE_UNITS } from '../../lexicon/recurrences.js';
 import { RECURRENT_NOUN_TAILS } from '../../lexicon/recurrence-nouns.js';
 import { phraseSet } from '../text/phrase-index.js';
-import { clauseStart as clauseOrCommaStart } from '../text/sentences.js';
+import { clauseStart as clauseOrCommaStart, sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { firstVerdict, type Verdict } from '../verdicts.js';
 import { lastDay } from './calendar.js';
@@ -27,7 +28,10 @@ const COMPLETIONS = phraseSet(COMPLETION_VERBS.phrases);
 const COUNTED = phraseSet(COUNTED_NOUNS.phrases);
 const COUNTINGS = phraseSet(COUNTING_PHRASES.phrases);
 const DUTIES = phraseSet(DUTY_VERBS.phrases);
+const EACH = phraseSet(EACH_WORDS.phrases);
 const EARLY = phraseSet(EARLY_STARTS.phrases);
+const FUNDED = phraseSet(FUNDING_TAILS.phrases);
+const FUNDS = phraseSet(FUNDING_TAILS.heads);
 const HORIZONS = phraseSet(HORIZON_WORDS.phrases);
 const LAWS = phraseSet(CITED_LAWS.phrases);
 const MEMORIALS = phraseSet(MEMORIAL_WORDS.phrases);
@@ -39,6 +43,7 @@ const PASTS = phraseSet(PAST_WORDS.phrases);
 const PLACED = phraseSet(['được', 'các', 'những', 'đối với', 'thuộc']);
 const PLANNINGS = phraseSet(PLAN_VERBS.phrases);
 const NOUN_TAILS = phraseSet(RECURRENT_NOUN_TAILS.phrases);
+const RATES = phraseSet(RATE_UNITS.phrases);
 const SESSION = phraseSet(SESSIONS.phrases);
 const STRIVINGS = phraseSet(STRIVING_VERBS.phrases);
 const TERMS = phraseSet(TERM_PHRASES.phrases);
@@ -48,6 +53,8 @@ const CONCERNING = phraseSet(CONCERNING_PHRASES.phrases);
 const EXPECTED = phraseSet(EXPECTATION_PHRASES.phrases);
 const HELD = phraseSet(EXPECTATION_PHRASES.held);
 const MOST_WORDS_OF_REMARK = 12;
+/** Words of the head of a phrase for money: right behind it a recurrence word is its own. */
+const MOST_WORDS_OF_FUNDS = 2;
 const MOST_WORDS_TO_DUTY = 12;
 /** Length of `2025-10`. */
 const MONTH_LENGTH = 7;
@@ -191,7 +198,21 @@ const recurrentNoun: Rule = (expression, tokens) => {
   return NOUN_TAILS.has(tokens, expression.next) ? 'drop' : 'keep';
 };
 
-const RULES: readonly Rule[] = [quoted, manner, countedFor, attribute, concerned, remarkedOn, planHorizon, past, unnamedYear, bareDate, endYear, recurrentNoun];
+/** `mỗi ngày 1,5 tấn`: how much, not how often. */
+const rate: Rule = ({ form, next }, tokens) => {
+  if (form !== 'recurring' || tokens[next]?.kind !== 'number') return null;
+  const decimals = (tokens[next + 1]?.text === ',' || tokens[next + 1]?.text === '.') && tokens[next + 2]?.kind === 'number' ? 2 : 0;
+  return EACH.matchBefore(tokens, next - 1) !== null && RATES.has(tokens, next + 1 + decimals) ? 'drop' : null;
+};
+
+/** `kinh phí bồi dưỡng, tập huấn nghiệp vụ hằng năm từ nguồn …`: the word describes what the money is for. */
+const fundedNoun: Rule = (expression, tokens) => {
+  if (expression.form !== 'recurring' || !expression.ambiguous || !FUNDED.has(tokens, expression.next)) return null;
+  const head = FUNDS.lastIn(tokens, sentenceStart(tokens, expression.from), expression.from);
+  return head !== null && head < expression.from - MOST_WORDS_OF_FUNDS ? 'drop' : null;
+};
+
+const RULES: readonly Rule[] = [quoted, manner, countedFor, attribute, concerned, remarkedOn, planHorizon, past, unnamedYear, bareDate, endYear, rate, fundedNoun, recurrentNoun];
 
 /** `số liệu tính đến …`; but in `kết thúc năm học trước ngày …` what is counted comes to its end, and in `thời gian nhận hồ sơ tính từ …` it is the time itself. */
 function isCountedFor(tokens: Tokens, from: number): boolean {

@@ -26,6 +26,7 @@ const CLAUSE_ENDS = new Set(['.', ';', ':', '|']);
 /** Before the numbers between which something changes. */
 const CHANGE_LEADS = new Set(['từ', 'lên', 'xuống', 'còn']);
 const MOST_WORDS = 40;
+const YEAR = /^\d{4}/u;
 
 /** The rise or fall aimed at that begins at token `at`, or null. */
 export function readChange(tokens: Tokens, at: number): Change | null {
@@ -45,6 +46,9 @@ function readVerb(tokens: Tokens, at: number): Change | null {
   const verb = changeAt(tokens, at);
   if (!verb) return null;
   const from = at + verb.length;
+  // `Chỉ số hài lòng … tăng so với năm 2024`; `tăng so với cùng kỳ` is what reports say.
+  const compared = readBaseline(tokens, from, true);
+  if (compared && YEAR.test(compared.text)) return { sign: verb.value, baseline: compared.text, object: null, objectEnd: at, from: at, next: compared.next };
   const named = QUANTITIES.has(tokens, from) || QUANTITIES.has(tokens, from + 1);
   if ((!named && !COUNTS.has(tokens, from)) || tokens[from]?.kind === 'mark') return null;
   const end = clauseEnd(tokens, from);

@@ -1,5 +1,5 @@
 /** Reads the words beside a number that say how the value aimed at stands to it. */
-import { CHANGE_NOUNS, CHANGES, COMPARATORS_AFTER, COMPARATORS_BEFORE, LEVEL_WORDS, NO_CHANGES, type ComparatorSign, type ComparatorWords } from '../../lexicon/comparators.js';
+import { CHANGE_NOUNS, CHANGES, COMPARATORS_AFTER, COMPARATORS_BEFORE, LEVEL_WORDS, NO_CHANGES, PREVENTING_WORDS, type ComparatorSign, type ComparatorWords } from '../../lexicon/comparators.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import type { Quantity } from './quantities.js';
@@ -31,6 +31,7 @@ const AFTER = new PhraseIndex(entries(COMPARATORS_AFTER), 'lenient');
 const CHANGE = new PhraseIndex<ComparatorSign | null>([...entries(CHANGES), ...NO_CHANGES.phrases.map((phrase): [string, null] => [phrase, null])]);
 const LEVELS = phraseSet(LEVEL_WORDS.phrases);
 const COMPARED_WITH = phraseSet(['so với']);
+const PREVENTIONS = phraseSet(PREVENTING_WORDS.phrases);
 const NOUNS_OF_CHANGE = phraseSet(CHANGE_NOUNS.phrases);
 /** Places in a ranking: reached by rising, even with `lên` (`nâng xếp hạng lên 10 bậc`). */
 const RANKS = phraseSet(['bậc', 'hạng']);
@@ -51,6 +52,7 @@ export function compare(tokens: Tokens, quantity: Quantity): Comparison {
   const before = readBefore(tokens, quantity.from);
   const from = before?.from ?? quantity.from;
   if (behind) return { sign: behind.value, said: true, least: behind.value === '>=', from: startOfRange(tokens, from), next: quantity.next + behind.length };
+  if (before?.sign === '>' && isPrevented(tokens, before.from)) return { sign: '<=', said: true, least: false, from, next: quantity.next };
   if (before && before.sign !== '=') return { sign: before.sign, said: true, least: before.sign === '>=', from, next: quantity.next };
   const trailing = tokens[from - 1]?.folded === 'từ' ? trailingComparator(tokens, quantity.next) : null;
   if (trailing) return { sign: trailing.sign, said: true, least: trailing.sign === '>=', from: from - 1, next: trailing.next };
@@ -58,6 +60,12 @@ export function compare(tokens: Tokens, quantity: Quantity): Comparison {
   const change = before && !isRank ? null : changeBefore(tokens, from, isRank);
   if (change) return { sign: change, said: true, least: false, from, next: quantity.next };
   return { sign: quantity.range ? '>=' : '=', said: before !== null, least: false, from, next: quantity.next };
+}
+
+/** `không để tỷ lệ nợ xấu vượt quá 3%`: what must not come about sets the bound. */
+function isPrevented(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - MOST_WORDS_TO_CHANGE) && !CLAUSE_ENDS.has(tokens[at]!.text); at--) if (PREVENTIONS.has(tokens, at)) return true;
+  return false;
 }
 
 /**

@@ -33,6 +33,8 @@ const STOPS = phraseSet(UNIT_STOPS.phrases);
 const DAY_LEAD: ReadonlySet<string> = new Set(DAY_LEADS.phrases);
 const RANGE_WORDS = new Set(['-', 'đến', 'tới']);
 const MOST_UNIT_WORDS = 4;
+/** How many times greater than its number the base of a ratio is. */
+const LEAST_RATIO = 10;
 const SPELLED_UNIT_WORDS = 3;
 const MOST_WORDS_TO_LIFESPAN = 10;
 
@@ -99,6 +101,8 @@ function readRatio(tokens: Tokens, at: number, first: NumberMatch): Quantity | n
   const base = readNumber(tokens, slash + 1);
   if (!base || base.value < 10 || !/^10+$/u.test(String(base.value)) || tokens[base.next]?.kind !== 'word') return null;
   const own = slash - first.next;
+  // `9.500/10.000 hộ`: so many of all of them.
+  if (own === 0 && first.value * LEAST_RATIO >= base.value) return null;
   let next = base.next;
   while (tokens[next]?.kind === 'word' && !STOPS.has(tokens, next) && (own === 0 || next - base.next < own)) next++;
   if (next === base.next) return null;
