@@ -13,6 +13,15 @@ export const BY_PHRASES = {
   ],
 } as const;
 
+/** Names of days between the words of an end and the date they fall on (`trước ngày Quốc khánh 02/9/2025`). */
+export const NAMED_DAYS = {
+  source: CORPUS,
+  phrases: [
+    'ngày quốc khánh', 'lễ quốc khánh', 'ngày lễ quốc khánh', 'ngày giải phóng miền nam', 'ngày quốc tế lao động', 'ngày bầu cử', 'ngày khai giảng', 'lễ khai giảng',
+    'ngày khai mạc', 'lễ khai mạc', 'ngày khai trương', 'ngày giỗ tổ hùng vương',
+  ],
+} as const;
+
 /** Nouns for a term before a date: a day is its last one, a longer time the one in which it lies (`thời hạn hoàn thành trong quý II`). */
 export const TERM_PHRASES = {
   source: CONTRACT,

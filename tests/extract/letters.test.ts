@@ -129,3 +129,7 @@ describe('a head in one run with the title', () => {
     expect(document.references).toEqual([]);
   });
 });
+
+it.each(['ngày Quốc khánh 02/9/2025', 'lễ khai giảng ngày 02/9/2025'])('a day named before its date ends the time: trước %s', async (day) => {
+  expect((await planOf(`Ủy ban nhân dân tỉnh yêu cầu Sở Y tế sửa chữa xong trước ${day}.`)).deadlines.map(({ kind, end }) => [kind, end])).toEqual([['by', '2025-09-02']]);
+});

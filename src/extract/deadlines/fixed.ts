@@ -1,5 +1,5 @@
 /** Reads expressions that name dates: ends, periods and ranges. */
-import { DURING_PHRASES, HORIZON_PREPOSITIONS, ONWARD_PHRASES, PERIOD_LEADS, SINCE_PHRASES } from '../../lexicon/deadline-phrases.js';
+import { DURING_PHRASES, HORIZON_PREPOSITIONS, NAMED_DAYS, ONWARD_PHRASES, PERIOD_LEADS, SINCE_PHRASES } from '../../lexicon/deadline-phrases.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { bareMonths, bareQuarter, bareYear, wholeYear } from './bare-dates.js';
@@ -15,6 +15,7 @@ type Tokens = readonly Token[];
 type FixedExpression = ByExpression | DuringExpression | SpanExpression;
 
 const DURING = phraseSet(DURING_PHRASES.phrases, 'lenient');
+const NAMED = phraseSet(NAMED_DAYS.phrases, 'lenient');
 const SINCE = phraseSet(SINCE_PHRASES.phrases, 'lenient');
 const HORIZON = new Set<string>(HORIZON_PREPOSITIONS.phrases);
 const PERIOD_WORDS = phraseSet(PERIOD_LEADS.phrases);
@@ -56,7 +57,8 @@ function readPeriod(tokens: Tokens, at: number): readonly FixedExpression[] | nu
 function readBy(tokens: Tokens, at: number): readonly FixedExpression[] | null {
   const cues = skipEndCues(tokens, at);
   if (!cues) return null;
-  const from = cues.strict && tokens[cues.next]?.text === ':' ? cues.next + 1 : cues.next;
+  const first = cues.strict && tokens[cues.next]?.text === ':' ? cues.next + 1 : cues.next;
+  const from = first + (NAMED.match(tokens, first)?.length ?? 0);
   const during = DURING.match(tokens, from);
   const dates = readDates(tokens, during ? from + during.length : from) ?? one(bareYear(tokens, from));
   const horizon = HORIZON.has(tokens[at]!.folded);
