@@ -92,6 +92,8 @@ it.each([
   ['leaders follow what others do', ['TT', 'Nội dung', 'Người thực hiện', 'Lãnh đạo phụ trách'], ['1', 'Kiểm tra bếp ăn', 'Nhân viên y tế', 'Phó Hiệu trưởng'], { lead: ['Nhân viên y tế'] }],
   ['leaders lead where nobody else does', ['TT', 'Nội dung', 'Thời gian', 'Lãnh đạo phụ trách'], ['1', 'Kiểm tra bếp ăn', '15/6/2026', 'Phó Hiệu trưởng'], { lead: ['Phó Hiệu trưởng'] }],
   ['measures are tasks', ['TT', 'Tồn tại, hạn chế', 'Biện pháp khắc phục', 'Tập thể, cá nhân thực hiện'], ['1', 'Hồ sơ trễ hạn', 'Gửi thư xin lỗi', 'Văn phòng UBND xã'], { text: 'Gửi thư xin lỗi', lead: ['Văn phòng UBND xã'] }],
+  ['whoever is in charge leads', ['TT', 'Phần việc', 'Tiểu ban phụ trách', 'Thời gian'], ['1', 'Trang trí sân khấu', 'Tiểu ban Tuyên truyền', 'Tháng 2/2026'], { lead: ['Tiểu ban Tuyên truyền'] }],
+  ['whoever settles it leads', ['TT', 'Nội dung kiến nghị', 'Cơ quan giải quyết', 'Thời hạn trả lời'], ['1', 'Sửa chữa cầu hư hỏng sau lũ', 'Sở Xây dựng', 'Tháng 8/2026'], { lead: ['Sở Xây dựng'] }],
 ])('of columns whose headings leave it open, %s', async (_, headings, row, expected) => {
   expect(await tasksOf(markup(cells(...headings), cells(...row), cells(...row)))).toMatchObject([expected, {}]);
 });
