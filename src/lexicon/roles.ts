@@ -3,6 +3,7 @@
 /** What the list of agencies right after the phrase is. */
 export type CueEffect =
   | 'coordinating'
+  | 'beside' // coordinates if it is known for a body: `cùng với Sở Y tế`, not `cùng với các chất thải khác`
   | 'coordinating-by-name' // coordinates if called by name: `phối hợp, hỗ trợ Sở Y tế`, not `phối hợp, hỗ trợ địa phương`
   | 'lead' // charged or asked to do the task
   | 'joint-lead' // shares the chair: `đồng chủ trì với Sở B`
@@ -35,7 +36,8 @@ const COORDINATION = [
 const WATCHING_WORK = ['chương trình', 'kế hoạch', 'chuyên đề', 'kết luận', 'kết quả', 'nghị quyết', 'báo cáo', 'đoàn', 'kiến nghị', 'yêu cầu', 'nội dung'];
 
 export const ROLE_CUES: readonly RoleCue[] = [
-  { effect: 'coordinating', source: CONTRACT, phrases: [...COORDINATION, 'phối, kết hợp với', 'phối kết hợp với', 'phối với', 'kết hợp với', 'hiệp đồng với', 'phối hợp, thống nhất với', 'thống nhất với', 'với sự phối hợp của', 'có sự phối hợp của', 'cùng với', 'chủ trì cùng', 'chủ trì, cùng', 'chủ trì cùng với', 'chủ trì, cùng với', 'liên hệ, phối hợp với'] },
+  { effect: 'coordinating', source: CONTRACT, phrases: [...COORDINATION, 'phối, kết hợp với', 'phối kết hợp với', 'phối với', 'kết hợp với', 'hiệp đồng với', 'phối hợp, thống nhất với', 'thống nhất với', 'với sự phối hợp của', 'có sự phối hợp của', 'chủ trì cùng', 'chủ trì, cùng', 'chủ trì cùng với', 'chủ trì, cùng với', 'liên hệ, phối hợp với'] },
+  { effect: 'beside', source: CONTRACT, phrases: ['cùng với'] },
   { effect: 'coordinating-by-name', source: CONTRACT, phrases: ['phối hợp, hỗ trợ', 'phối hợp và hỗ trợ'] },
   { effect: 'lead', source: CONTRACT, phrases: ['giao', 'giao cho', 'giao nhiệm vụ', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'phân công', 'phân công cho', 'yêu cầu', 'đề nghị', 'ủy quyền cho', 'chỉ định', 'trân trọng đề nghị', 'kính đề nghị'] },
   { effect: 'joint-lead', source: CONTRACT, phrases: ['đồng chủ trì với', 'đồng chủ trì cùng', 'đồng chủ trì cùng với', 'cùng chủ trì với'] },

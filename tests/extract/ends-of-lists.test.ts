@@ -25,6 +25,13 @@ describe('a list of partners goes on until the sentence can', () => {
     expect(inRole(text, 'coordinating')).toEqual([name]);
   });
 
+  it.each([
+    ['Rác tái chế được tập kết cùng với các chất thải khác theo quy định.', []],
+    ['Sở Y tế cùng với Sở Công Thương kiểm tra an toàn thực phẩm.', ['Sở Công Thương']],
+  ])('runs over no unknown name where things may stand too: %s', (text, names) => {
+    expect(inRole(text, 'coordinating')).toEqual(names);
+  });
+
   it('whatever words stand behind it', () => {
     const words = fc.array(fc.constantFrom('và', ',', 'của', 'nơi', 'có', 'bù', 'Sở Y tế', 'các', 'thuộc', 'trên', ';', '(', ')', 'rà soát', '12B', 'Kho'), { maxLength: 12 });
     fc.assert(fc.property(words, (tail) => {

@@ -168,8 +168,11 @@ class RoleReader {
       return asked ? this.#charge(after) : (this.#lists.at(after, NAMED)?.to ?? after);
     }
     const list = effect === 'coordinating' ? this.#lists.partnersAt(after) : this.#lists.at(after, NAMED);
-    if (!list || (effect === 'coordinating' && isUnnamed(this.#tokens, list))) return at;
+    if (!list || ((effect === 'coordinating' || effect === 'beside') && isUnnamed(this.#tokens, list))) return at;
     switch (effect) {
+      case 'beside':
+        this.#give('coordinating', list);
+        break;
       case 'coordinating-by-name':
         if (this.#tokens[list.phrases[0]!.from]!.capital) this.#give('coordinating', list);
         break;
