@@ -138,7 +138,7 @@ function copes({ tokens }: EntryWords, at: number): boolean {
 /** True at the dash of `ứng phó với biến đổi khí hậu - Phòng chống thiên tai`, behind which a further purpose stands. */
 function goesOnAfterDash({ tokens }: EntryWords, at: number): boolean {
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
-  return tokens[at]?.text === '-' && ((next?.plain === 'phong' && second?.plain === 'chong') || (next?.plain === 'tim' && second?.plain === 'kiem'));
+  return tokens[at]?.folded === '-' && ((next?.plain === 'phong' && second?.plain === 'chong') || (next?.plain === 'tim' && second?.plain === 'kiem'));
 }
 
 /** True at the comma of `phòng, chống`. */
@@ -149,7 +149,7 @@ function prevents({ tokens }: EntryWords, at: number): boolean {
 /** `COVID-19`: a hyphen and a number without spaces. */
 function isNumbered({ tokens }: EntryWords, at: number): boolean {
   const [before, hyphen, number] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return hyphen?.text === '-' && number?.kind === 'number' && before!.end === hyphen.start && hyphen.end === number.start;
+  return hyphen?.folded === '-' && number?.kind === 'number' && before!.end === hyphen.start && hyphen.end === number.start;
 }
 
 /** The end of the matter behind a coordinating body's `về`: `Ban Chỉ đạo tỉnh về` + `đổi mới sáng tạo, cải cách hành chính và chuyển đổi số`; `at` where none is told. */

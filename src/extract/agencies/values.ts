@@ -76,7 +76,7 @@ export function unknownAgencyInHeading(title: string): readonly NamedAgency[] {
   const name = tokens.slice(start);
   const words = name.filter(({ kind }) => kind === 'word');
   const proper = words.length > 1 && words.slice(1).some(({ capital }) => capital);
-  const named = proper && name.length <= LONGEST_UNKNOWN && name.every(({ kind, text }) => kind === 'word' || text === '-') && !tokens.some((_, at) => isPredicate(tokens, at));
+  const named = proper && name.length <= LONGEST_UNKNOWN && name.every(({ kind, folded }) => kind === 'word' || folded === '-') && !tokens.some((_, at) => isPredicate(tokens, at));
   return named ? [{ name: upperFirst(textOf(title, tokens, [[start, tokens.length]])), group: false }] : [];
 }
 
