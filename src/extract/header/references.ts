@@ -14,7 +14,10 @@ const SIGN = String.raw`\p{Lu}${RUN}(?:\s?[-–&]\s?(?!ng[àa]y(?!\p{L}))\p{L}${
 const NUMBER = new RegExp(String.raw`(?<![\d./-])(\d{1,5}[a-zđ]?\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?${SIGN}|\d{1,5}\s?[-–]\s?\p{Lu}\p{L}{0,4}\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?\p{L}+)*|\d{1,4}\s?[-–]\s?(?:${OLD_SIGNS.signs.join('|')})(?![\p{L}\d/-]))`, 'gu');
 const DATE_AFTER = /^[\s,*|"'“”‘’]*\(?\s*(?:ng[àa]y\s+){1,2}(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm\.?|[/.-])\s*(\d{4})/iu;
 /** `Công điện số 1409 ngày 15 tháng 9 năm 2021`: a number without a sign, which the type before it and the day or the issuer behind it make a document's. */
-const UNSIGNED = new RegExp(String.raw`(?<!\p{L})(${oneOf(DOCUMENT_TYPES.map(({ name }) => name))}(?:\s(?:khẩn|hỏa tốc))?\s+số\s?:?\s?)(\d{1,5})(?=[\s,]+(?:ng[àa]y\s+\d|của\s+\p{Lu}))`, 'giu');
+const UNSIGNED = /(?<!\p{L})[Ss](?:ố|Ố)\s?:?\s?(\d{1,5})(?=[\s,]+(?:(?:[Nn]g[àa]y|NGÀY)\s+\d|(?:của|CỦA)\s+\p{Lu}))/gu;
+const TYPE_OF_UNSIGNED = new RegExp(String.raw`(?<!\p{L})${oneOf(DOCUMENT_TYPES.map(({ name }) => name))}(?:\s(?:khẩn|hỏa tốc))?\s+$`, 'iu');
+/** Characters in which a type stands before its number. */
+const LONGEST_TYPE = 40;
 const DAY = /(?<!\p{L})ng[àa]y\s+\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}\s*(?:năm\.?|[/.-])\s*\d{4}/iu;
 /** The issuer behind a citation; up to the next one where a list was written in one paragraph (`… của Chính phủ - Thông tư số …`). */
 const ISSUER_AFTER = new RegExp(String.raw`^\s*,?\s*của\s+((?:(?!\s${oneOf(ISSUER_ENDS.phrases)}\s|\s-\s\p{L}+\s\p{L}+\ssố\s)[^,;.():“"]){3,80})`, 'u');
@@ -92,7 +95,9 @@ function citation(text: string, match: RegExpExecArray): Cited | null {
 function unsignedIn(text: string, signed: readonly Cited[]): readonly Cited[] {
   const known = new Set(signed.map(({ number, date }) => `${/^\d+/u.exec(number)?.[0] ?? ''} ${date ?? ''}`));
   return [...text.matchAll(UNSIGNED)].flatMap((match): readonly Cited[] => {
-    const [whole, words = '', number = ''] = match;
+    const [whole, number = ''] = match;
+    const words = TYPE_OF_UNSIGNED.exec(text.slice(Math.max(0, match.index - LONGEST_TYPE), match.index))?.[0];
+    if (words === undefined) return [];
     const end = match.index + whole.length;
     const day = DATE_AFTER.exec(text.slice(end, end + LONGEST_DAY));
     const date = day && isoDate(day);
@@ -100,7 +105,7 @@ function unsignedIn(text: string, signed: readonly Cited[]): readonly Cited[] {
     const issuer = ISSUER_AFTER.exec(text.slice(end + dayLength, end + LONGEST_CITATION_END));
     if ((!day && !issuer) || known.has(`${number} ${date ?? ''}`)) return [];
     return [{
-      number, type: typeBefore(words)?.code ?? null, start: match.index, end: end + dayLength + (issuer?.[0].trimEnd().length ?? 0),
+      number, type: typeBefore(words)?.code ?? null, start: match.index - words.length, end: end + dayLength + (issuer?.[0].trimEnd().length ?? 0),
       date, issuer: issuer?.[1]?.trim() ?? null,
     }];
   });
