@@ -36,6 +36,12 @@ describe('a table whose cells stand one a line', () => {
     expect(tableOf(text)).toMatchObject({ rows: ROWS, codes: ['table-scrambled'] });
   });
 
+  it('is said to be unread where its cells fit no row', () => {
+    const cells = ['Quý II/2026', 'Quý III/2026', 'Trước 31/3/2026', 'Rà soát hộ nghèo', 'Chi trả trợ cấp', 'Tuyên truyền', 'Phòng Kinh tế', 'Công an xã'];
+    const { rows, codes } = tableOf([...HEADINGS.slice(1, 5), ...cells].join('\n'));
+    expect([rows, codes]).toEqual([[], ['table-unread']]);
+  });
+
   it('needs no numbers of rows', () => {
     const text = ['Nội dung công việc', 'Thời hạn', 'Đơn vị thực hiện', 'Ghi chú', 'Tổng vệ sinh môi trường', '05/6/2026', 'Phòng Kinh tế', 'Có kế hoạch riêng', 'Thu gom rác thải sinh hoạt', 'Hằng ngày', 'Hợp tác xã Môi trường', 'Tuyên truyền trên loa', 'Hằng tuần', 'Trung tâm Văn hóa'];
     expect(tableOf(`${text.join('\n')}\n\nIII. TỔ CHỨC THỰC HIỆN\n- Phòng Kinh tế báo cáo kết quả.\n`).rows).toEqual([
