@@ -33,8 +33,9 @@ export function typeWordsIn(tokens: readonly PlacedToken[]): Map<number, string>
 
 /** True if the words of a line from a place on are those of a type, and the others are junk. */
 function isType(line: readonly string[], start: number, count: number, letters: string): boolean {
+  if (start + count > line.length || line.length - count > MOST_JUNK) return false;
   const beside = [...line.slice(0, start), ...line.slice(start + count)];
-  if (start + count > line.length || beside.length > MOST_JUNK || !beside.every((word) => JUNK.test(word))) return false;
+  if (!beside.every((word) => JUNK.test(word))) return false;
   const words = line.slice(start, start + count);
   const read = lettersOf(words.join(''));
   return words.every((word) => word.length > 1) && isCapitals(words.join('')) && (read === letters ? beside.length > 0 : !READ_RIGHT.has(read) && distance(read, letters) <= (letters.length >= LONG ? 2 : 1));
