@@ -1,10 +1,11 @@
 /** What line lengths, edges and the words at line ends tell of paragraphs. */
+import { lengthWithNextWord } from '../document/line-ends.js';
 import { CLOSING_PHRASES, HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, LISTING_ORDINALS, NUMBERED_NOUNS, OPEN_ENDINGS, PARTED_NAMES } from '../lexicon/frame-phrases.js';
 import { quantile } from '../quantile.js';
 import { beginsWith, isCapitals, oneOf, plain, wordsOf } from '../vietnamese/index.js';
 import type { Marker } from './markers.js';
 import type { TextLine } from './text-lines.js';
-import { lengthOf, wrappingOf, type Wrapping } from './wrapping.js';
+import { wrappingOf, type Wrapping } from './wrapping.js';
 
 /** A paragraph so far. */
 export interface OpenParagraph {
@@ -130,7 +131,7 @@ export class Layout {
 
   /** True where nothing but the number of characters tells, and the next line's first word would have found room on a line (`needed`), or on most lines (`usual`). */
   #hasRoom(last: TextLine, next: TextLine, measure: 'needed' | 'usual' = 'needed'): boolean {
-    return this.#filled(last) === null && lengthOf({ last, next }) < (this.#regions.get(last)?.[measure] ?? USUAL_WIDTH);
+    return this.#filled(last) === null && lengthWithNextWord(last.text, next.text) < (this.#regions.get(last)?.[measure] ?? USUAL_WIDTH);
   }
 
   /** The share of its page's full width that a line reaches to, by the boxes; null where they do not tell. */

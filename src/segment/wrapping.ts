@@ -1,4 +1,5 @@
 /** How the lines of a stretch of text are wrapped, learnt from the lines that certainly go on with the one above them. */
+import { lengthWithNextWord } from '../document/line-ends.js';
 import { quantile } from '../quantile.js';
 import { readMarker } from './markers.js';
 import type { TextLine } from './text-lines.js';
@@ -47,8 +48,9 @@ export function wrappingOf(prose: readonly TextLine[], beforeBlank: ReadonlySet<
   const width = quantile(lengths, 0.8) ?? 0;
   const usual = width - SPARE_CHARACTERS + 1;
   const broken = pairs.filter(({ last, next }) => beginsLower(next) && !/[.;:]$/u.test(last.text)).map(lengthOf);
-  const counted = broken.length >= FEWEST_COUNTED && Math.min(...broken) > Math.max(...lengths);
-  const needed = counted ? Math.min(...broken) : broken.length < FEWEST_BROKEN ? usual : quantile(broken, BROKEN_EARLY)! - SPARE_CHARACTERS;
+  const least = Math.min(...broken);
+  const counted = broken.length >= FEWEST_COUNTED && least > Math.max(...lengths);
+  const needed = counted ? least : broken.length < FEWEST_BROKEN ? usual : quantile(broken, BROKEN_EARLY)! - SPARE_CHARACTERS;
   const ended = pairs.filter((pair) => !beginsLower(pair.next) && lengthOf(pair) < needed).length;
   return {
     wrapped: prose.length > 3 && (counted || prose.filter(beginsLower).length >= WRAPPED_SHARE * prose.length),
@@ -58,9 +60,8 @@ export function wrappingOf(prose: readonly TextLine[], beforeBlank: ReadonlySet<
   };
 }
 
-/** The length of a line with the first word of the next behind it. */
-export function lengthOf({ last, next }: Pair): number {
-  return last.text.length + 1 + next.text.search(/\s|$/u);
+function lengthOf({ last, next }: Pair): number {
+  return lengthWithNextWord(last.text, next.text);
 }
 
 function beginsLower(line: TextLine): boolean {

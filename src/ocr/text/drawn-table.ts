@@ -1,4 +1,5 @@
 /** Tables drawn with characters: borders of `+---+` or box-drawing signs, or bars alone that stand in line. Their cells run over several lines. */
+import { lengthWithNextWord } from '../../document/line-ends.js';
 import { columnsNamed } from '../../lexicon/column-names.js';
 import { gridTable, type FoundTable, type WrittenCell, type WrittenRow } from './grid-table.js';
 
@@ -116,7 +117,7 @@ function unwrapped(lines: readonly string[], width: number): string {
 }
 
 function hasRoom(last: string, line: string, width: number): boolean {
-  return last.length + 1 + line.search(/\s|$/u) <= width;
+  return lengthWithNextWord(last, line) <= width;
 }
 
 /** A table whose bars stand in line without borders: a row begins where the first column is filled, or, if that numbers no rows, where cells begin anew. */

@@ -1,4 +1,5 @@
 /** Tables of bars without outer ones whose rows were hard-wrapped: `1 | Rà soát` … `hộ nghèo | Phòng Nội vụ`. */
+import { lengthWithNextWord } from '../../document/line-ends.js';
 import { columnsNamed } from '../../lexicon/column-names.js';
 
 const BAR = /(?<=\s|^)\|(?=\s|$)/gu;
@@ -39,7 +40,7 @@ function joined(lines: readonly string[]): string[] {
   const out: string[] = [];
   lines.forEach((line, at) => {
     const above = lines[at - 1];
-    const goesOn = above !== undefined && !ROW.test(line) && above.length + 1 + line.search(/\s|$/u) > width;
+    const goesOn = above !== undefined && !ROW.test(line) && lengthWithNextWord(above, line) > width;
     if (goesOn) out[out.length - 1] = `${out.at(-1)!} ${line}`;
     else out.push(line);
   });

@@ -1,4 +1,5 @@
 /** Which lines of a table belong to one row where nothing but its words shows it: where sentences and names go on, and where the row's number stands. */
+import { lengthWithNextWord } from '../../../document/line-ends.js';
 import { OPEN_END } from './cell-ends.js';
 import type { Part } from './columns.js';
 
@@ -143,5 +144,5 @@ function nearest(lines: readonly TableLine[], from: number, column: number, step
 
 /** True if the next line's first word would have found room behind the line above. */
 export function hasRoom(before: Part, below: Part, widths: readonly number[]): boolean {
-  return before.text.length + 1 + below.text.search(/\s|$/u) <= widths[before.column]!;
+  return lengthWithNextWord(before.text, below.text) <= widths[before.column]!;
 }
