@@ -5,7 +5,7 @@ import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
 import { MOTTO_PHRASES, RECIPIENTS_PHRASES } from '../lexicon/frame-phrases.js';
 import { plainPositions, signingPrefix } from '../lexicon/signing.js';
 import { beginsWith, isCapitals, isSkeleton, plain, stripMarks } from '../vietnamese/index.js';
-import { emphasisedLines } from './emphasis.js';
+import { emphasisedLines, PREFIX } from './emphasis.js';
 
 export interface TextLine {
   readonly source: SourceLine;
@@ -19,8 +19,6 @@ export interface TextLine {
   readonly cell?: boolean;
 }
 
-/** Hashes of a markdown heading (recognition reads them as H: `HHH`, `H##`), then stars or underscores. */
-const PREFIX = /^\s*((?:#{1,6}|[#H]*#[#H]*|H{3,7})\s+)?(\*{1,3}(?=[^\s*])|_{1,3}(?=[^\s_]))?/u;
 const SUFFIX = /\s*[*_]{1,3}\s*$/u;
 const TYPE_AFTER_DATE = new RegExp(String.raw`(ngày[\s\d./…]*tháng[\s\d./…]*năm \d{4}) (?=(?:${DOCUMENT_TYPES.map(({ name }) => name.toUpperCase()).join('|')})(?:\s\p{Lu}{2}|\s[Vv]|$))`, 'u');
 const RECIPIENTS = RECIPIENTS_PHRASES.phrases.map(plain);
