@@ -171,16 +171,12 @@ function startsSignature(lines: readonly TextLine[], at: number, after = false):
 function isSmallOffice(lines: readonly TextLine[], at: number): boolean {
   const { text } = lines[at]!;
   if (text.length > LONGEST_OFFICE || !POSITIONS.includes(plain(text))) return false;
-  let next = at + 1;
-  while (lines[next]?.blank) next++;
-  return SIGNED_HERE.test(lines[next]?.text ?? '');
+  return SIGNED_HERE.test(lines[writtenBelow(lines, at)]?.text ?? '');
 }
 
 /** True if the line below is a name in small letters: an office with its body (`CHỦ TỊCH QUỐC HỘI`) also opens a document's grounds. */
 function namedBelow(lines: readonly TextLine[], at: number): boolean {
-  let next = at + 1;
-  while (lines[next]?.blank) next++;
-  const below = lines[next]?.text ?? '';
+  const below = lines[writtenBelow(lines, at)]?.text ?? '';
   return isPersonName(below) && !isCapitals(below);
 }
 
@@ -188,9 +184,15 @@ function namedBelow(lines: readonly TextLine[], at: number): boolean {
 function namesSigner(lines: readonly TextLine[], at: number): boolean {
   const line = lines[at]!;
   if (!isCapitals(line.text) || line.source.row !== null || readMarker(line.text) !== null || startsPart(line)) return false;
+  const next = writtenBelow(lines, at);
+  return next < lines.length && startsSignature(lines, next);
+}
+
+/** Index of the next line below one that is not blank; the number of lines if there is none. */
+function writtenBelow(lines: readonly TextLine[], at: number): number {
   let next = at + 1;
   while (lines[next]?.blank) next++;
-  return next < lines.length && startsSignature(lines, next);
+  return next;
 }
 
 /** Marks the recipients that begin at a line, or that go on there after a line of the signature was read among them. */
