@@ -13,7 +13,7 @@ const CERTAIN_QUOTE = /^ {0,3}(?:> ?)+(?=\d{1,3}[.)]\s|[^\s>\d]|$)/gmu;
 /** Quotes behind whose signs numbers may stand too. */
 const SEVERAL_QUOTES = 2;
 /** `KH&amp;CN`; tables written with tags have their own reader. */
-const ENTITY = /&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,4});/iu;
+const ENTITY = /&(?:[a-z]{2,8}|#\d{2,5}|#x[\da-f]{2,4});/giu;
 const TAGGED_CELL = /<t[dh][\s>]/iu;
 
 /** The text without backslashes, quotes and entities of markdown, with the same lines. Backslashes before bars stay: they tell a cell's own bar from its border. */
@@ -22,5 +22,5 @@ export function withoutMarkdownSigns(text: string): string {
   const escaped = ESCAPED_MARKER.test(broken) ? broken.replace(ESCAPE, '$1') : broken;
   const quotes = escaped.includes('>') ? (escaped.match(CERTAIN_QUOTE)?.length ?? 0) : 0;
   const quoted = quotes === 0 ? escaped : escaped.replace(quotes >= SEVERAL_QUOTES ? QUOTE : CERTAIN_QUOTE, '');
-  return ENTITY.test(quoted) && !TAGGED_CELL.test(quoted) ? quoted.replaceAll(new RegExp(ENTITY, 'giu'), decodeHTML) : quoted;
+  return TAGGED_CELL.test(quoted) ? quoted : quoted.replace(ENTITY, (entity) => decodeHTML(entity));
 }
