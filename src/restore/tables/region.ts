@@ -5,6 +5,7 @@ import { namedField } from '../../lexicon/column-names.js';
 import { beginsWith, isCapitals, plain } from '../../vietnamese/index.js';
 import type { CostedLine, WordCosts } from './costs.js';
 import { headerAt, type TableHeader } from './headings.js';
+import { isPartyCell } from '../../lexicon/cell-kinds.js';
 import { ROW_NUMBER, type StreamLine } from './lines.js';
 
 /** Lines of one group of rows, in order. */
@@ -159,8 +160,9 @@ function isLeaver({ isWhole, text }: StreamLine): boolean {
   return isWhole || beginsWith(plain(text), LEAVERS) !== null;
 }
 
-/** True for a line of a header that is printed again on the next page, as far as it can be read. */
-function repeatsHeading({ words }: StreamLine, { cells }: TableHeader): boolean {
+/** True for a line of a header that is printed again on the next page, as far as it can be read; a body's name that was read into a heading is none. */
+function repeatsHeading({ words, text }: StreamLine, { cells }: TableHeader): boolean {
+  if (isPartyCell(text) && namedField(text) === null) return false;
   const own = new Set(cells.flat().map(({ text }) => plain(text)).filter((word) => word.length > 1));
   const first = plain(words[0]?.text ?? '');
   return NUMBER_HEADING.test(first) || (words.length >= 3 && words.filter(({ text }) => own.has(plain(text))).length >= LEAST_REPEATED * words.length);
