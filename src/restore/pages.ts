@@ -3,6 +3,7 @@ import type { Block, Line, Page, Range, Word } from '../document/model.js';
 import { changesOf, judgePage, type PageChanges } from './changes.js';
 import { pageConfidence, pageSignals, type PageSignals } from './confidence.js';
 import { restorationModel } from './model/load.js';
+import { repairHeadings } from './tables/misread-headings.js';
 import { repairSeparators } from './tables/separators.js';
 import { tokenise } from './tokenise.js';
 import type { Change } from './types.js';
@@ -25,7 +26,7 @@ function restorePage(page: Page, places: readonly Place[], { changes, doubt }: P
   const restored = changedWords(places, changes);
   const words = restored.size === 0 ? page.blocks : page.blocks.map((block) => withWords(block, restored));
   if (doubt === null) return { page: restored.size === 0 ? page : { ...page, blocks: words }, signals: null };
-  const blocks = words.map((block) => (block.kind === 'table' ? repairSeparators(block) : block));
+  const blocks = words.map((block) => (block.kind === 'table' ? repairHeadings(repairSeparators(block)) : block));
   const reader = page.origin === 'ocr' ? page.confidence : null;
   const signals = pageSignals(tokenise(layOut(linesOf(blocks)).text), reader, doubt, restorationModel().language);
   return { page: { ...page, blocks, confidence: pageConfidence(signals) }, signals };

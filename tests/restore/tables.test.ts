@@ -185,6 +185,25 @@ describe('a column of a recognised table', () => {
   });
 });
 
+describe('headings of columns in a damaged table', () => {
+  const headed = async (headings: string): Promise<readonly string[]> => {
+    const text = `KE HOACH\nTang cudng tuyén truyén, phd bién cac quy dinh vé phong chay\n| ${headings} |\n|---|---|---|---|---|\n| 1 | Kiém tra viéc thuc hién quy dinh vé phong chay, chtra chay tai cac cho | Cong an xa | Phong Kinh té | Qui IV-2025 |\n| 2 | Tap huan ky nang phong chay, thoat nan cho cac h6 kinh doanh | Cong an xa | Tram Y té | Hang nam |`;
+    const { pages } = await restorePages(textPages(text));
+    return textsOf(rowsOf(pages)[0]!);
+  };
+
+  it.each([
+    ['are written as usual where slips of reading are all that sets them apart from known ones', 'STT | Noi dung | Co quan cht tri | Co quan phdoi hap | Thi gian hoan thanh', ['Cơ quan phối hợp', 'Thời gian hoàn thành']],
+    ['keep their capitals', 'STT | NOI DUNG | CHU TRI | CO QUAN PHDOI HAP | THI GIAN HOAN THANH', ['CƠ QUAN PHỐI HỢP', 'THỜI GIAN HOÀN THÀNH']],
+  ])('%s', async (_, read, printed) => {
+    expect((await headed(read)).slice(3)).toEqual(printed);
+  });
+
+  it('stay as they were restored where none is near', async () => {
+    expect((await headed('STT | Noi dung | Co quan chu tri | Don gia | Thi gian hoan thanh')).slice(3)).toEqual(['Đơn giá', 'Thời gian hoàn thành']);
+  });
+});
+
 /** A page that was recognised, with a table of numbers and texts. */
 function scannedTable(texts: readonly string[]): Page {
   const cell = (text: string, column: number): Row['cells'][number] => ({
