@@ -66,7 +66,7 @@ export class Layout {
    */
   acceptsMarker(previous: TextLine, line: TextLine, blank: boolean, marker: Marker, last: number): boolean {
     if (!this.#wrapped(line)) return true;
-    const ended = blank || /[.;:,!?…)”"/]$/u.test(previous.text) || this.#short(previous) || isCapitals(previous.text) || previous.emphasised;
+    const ended = (blank && isSamePage(previous, line)) || /[.;:,!?…)”"/]$/u.test(previous.text) || this.#short(previous) || isCapitals(previous.text) || previous.emphasised;
     const rest = line.text.slice(marker.length);
     if (marker.family === 'bullet') return this.#acceptsBullet(previous, line, ended, marker, rest);
     if (ended) return !(marker.family === 'article' && /,$/u.test(previous.text));
@@ -75,11 +75,14 @@ export class Layout {
     return marker.value === last + 1 || (marker.value === 1 && BEGINS_ANEW.has(marker.family));
   }
 
-  /** True if a line without marker goes on with the paragraph that it follows. */
+  /**
+   * True if a line without marker goes on with the paragraph that it follows.
+   * @param blank True if a blank line parts them; beside a page break it tells nothing of a sentence that has not ended, since pages begin and end with such lines anyway.
+   */
   joins({ first, last, marker }: OpenParagraph, line: TextLine, blank: boolean): boolean {
     const lower = /^[\p{Ll}\d(,;]/u.test(line.text);
     const ended = /[.;:!?]["”)]?$/u.test(last.text);
-    if (blank) return this.#joinsOverBlank(last, line, ended);
+    if (blank && (ended || isSamePage(last, line) || isCapitalLine(last.text))) return this.#joinsOverBlank(last, line, ended);
     if (/\.$/u.test(last.text) && beginsWith(plain(line.text), LAST_PARAGRAPHS) !== null && !this.#goesOnClosing(first, last, line)) return false;
     if (ended && LISTED.test(line.text)) return false;
     if (PARTED.some(({ end, next }) => end.test(last.text) && next.test(line.text))) return true;
@@ -91,12 +94,12 @@ export class Layout {
     if (last.source.bold === true && line.source.bold === false && !ended && !lower) return false;
     if (/^\p{Ll}/u.test(line.text)) return !/[.;]\/?\.?$/u.test(last.text) || !this.#short(last);
     if (/\.\/\.?$/u.test(last.text) && /^\(/u.test(line.text)) return false;
-    if (this.#fills(last, line) && ((/;$/u.test(last.text) && marker !== null) || this.#parted(last))) return true;
+    if (this.#fills(last, line) && ((/;$/u.test(last.text) && marker !== null) || this.#parted(last, line))) return true;
     if (/[:;]$/u.test(last.text) || /\.\/\.?$/u.test(last.text)) return lower && !indented(last, line) && this.#wrapped(line) && !(/:$/u.test(last.text) && this.#short(last));
     if (OPEN_END.test(last.text) && !last.emphasised) return true;
     if (!this.#wrapped(line)) return false;
     if (indented(last, line)) return false;
-    if (this.#short(last) || (this.#hasRoom(last, line) && !this.#parted(last))) return lower;
+    if (this.#short(last) || (this.#hasRoom(last, line) && !this.#parted(last, line))) return lower;
     return !(/\.$/u.test(last.text) && /^\p{Lu}/u.test(line.text) && (this.#unfilled(last) || this.#hasRoom(last, line, 'usual')));
   }
 
@@ -110,14 +113,14 @@ export class Layout {
     return this.#wrapped(next) && !this.#short(last) && !indented(last, next) && !this.#unfilled(last) && !this.#hasRoom(last, next);
   }
 
-  /** A blank line or a page break in the middle of a sentence. */
+  /** A blank line in the middle of a sentence. */
   #joinsOverBlank(last: TextLine, line: TextLine, ended: boolean): boolean {
     if (ended || isCapitalLine(last.text) || last.emphasised) return false;
     return /^\p{Ll}/u.test(line.text) || (/^\p{Lu}\p{Ll}/u.test(line.text) && (OPEN_END.test(last.text) || (this.#wrapped(line) && /[,(“]$/u.test(last.text))));
   }
 
   #acceptsBullet(previous: TextLine, line: TextLine, ended: boolean, marker: Marker, rest: string): boolean {
-    if (/^[\p{Lu}“"(*]/u.test(rest)) return ended || indented(previous, line) || (beginsWith(plain(rest), NAME_TAILS) === null && !(this.#parted(previous) && this.#fills(previous, line)));
+    if (/^[\p{Lu}“"(*]/u.test(rest)) return ended || indented(previous, line) || (beginsWith(plain(rest), NAME_TAILS) === null && !(this.#parted(previous, line) && this.#fills(previous, line)));
     if (!ended) return false;
     // A number after a dash may be the end of a range that the line end has parted: `2021` / `- 2025`.
     return /[.;:]$/u.test(previous.text) || (/^\d/u.test(rest) && (marker.text === '+' || !/\d$/u.test(previous.text)));
@@ -141,9 +144,9 @@ export class Layout {
     return margins && box ? (box.x + box.width - margins.left) / (margins.right - margins.left) : null;
   }
 
-  /** True where a paragraph that ends is followed by a blank line, which its caller has not met. */
-  #parted(line: TextLine): boolean {
-    return this.#regions.get(line)?.parted ?? false;
+  /** True where a paragraph that ends on the page is followed by a blank line, which its caller has not met. */
+  #parted(line: TextLine, next: TextLine): boolean {
+    return isSamePage(line, next) && (this.#regions.get(line)?.parted ?? false);
   }
 
   #wrapped(line: TextLine): boolean {
@@ -169,6 +172,10 @@ function marginsOf(prose: readonly TextLine[]): ReadonlyMap<number, Margins> {
   return new Map([...edges].filter(([, { left }]) => left.length >= FEWEST_LINES).map(([page, { left, right }]) => [page, { left: quantile(left, 0.1)!, right: quantile(right, 0.7)! }]));
 }
 
+function isSamePage(one: TextLine, other: TextLine): boolean {
+  return one.source.page === other.source.page;
+}
+
 /** True for a line of words in capitals; `77/2025/NĐ-CP` is none. */
 function isCapitalLine(text: string): boolean {
   return isCapitals(text) && !/^\d/u.test(text);
@@ -178,5 +185,5 @@ function isCapitalLine(text: string): boolean {
 function indented(previous: TextLine, line: TextLine): boolean {
   const above = previous.source.box;
   const box = line.source.box;
-  return above !== null && box !== null && previous.source.page === line.source.page && box.x - above.x > INDENT;
+  return above !== null && box !== null && isSamePage(previous, line) && box.x - above.x > INDENT;
 }

@@ -18,7 +18,7 @@ export interface Wrapping {
   readonly parted: boolean;
 }
 
-/** Two lines without a blank one between them. */
+/** Two lines of one page without a blank one between them. */
 interface Pair {
   readonly last: TextLine;
   readonly next: TextLine;
@@ -43,7 +43,7 @@ const PARTED_SHARE = 0.9;
  * @param beforeBlank Lines that a blank line follows.
  */
 export function wrappingOf(prose: readonly TextLine[], beforeBlank: ReadonlySet<TextLine>): Wrapping {
-  const pairs = prose.slice(1).map((next, i): Pair => ({ last: prose[i]!, next })).filter(({ last }) => !beforeBlank.has(last));
+  const pairs = prose.slice(1).map((next, i): Pair => ({ last: prose[i]!, next })).filter(({ last, next }) => !beforeBlank.has(last) && last.source.page === next.source.page);
   const lengths = prose.map(({ text }) => text.length);
   const width = quantile(lengths, 0.8) ?? 0;
   const usual = width - SPARE_CHARACTERS + 1;

@@ -37,6 +37,13 @@ describe('a text file', () => {
       expect(await textOf('2', '- 3 -')).not.toMatch(/^[- \d]+$/mu);
     });
 
+    it('loses those in the middle of a sentence, and with them others that stand as far down', async () => {
+      const lines = (from: number): string[] => Array.from({ length: 40 }, (_, line) => `dòng thứ ${from + line} của văn bản`);
+      const last = [...lines(200).slice(1), 'và hết.', '4', 'Dòng cuối của văn bản'];
+      const { pages } = await read([...lines(0), '2', ...lines(100), '3', ...last].join('\n'));
+      expect(SourceText.fromPages(pages).text).not.toMatch(/^\d+$/mu);
+    });
+
     it('keeps numbers that are not as far down as such pages reach', async () => {
       expect(await textOf('12')).toMatch(/^12$/mu);
       expect(await textOf('3', '2')).toMatch(/^3$/mu);

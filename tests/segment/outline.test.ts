@@ -61,6 +61,27 @@ describe('outline', () => {
     expect(drawn(`${PLAN_HEAD}1. Tổ chức trực ban trong suốt\fmùa mưa bão tại trụ sở.\n2. Báo cáo nhanh khi có sự cố.\n`)).toHaveLength(3);
   });
 
+  it.each([
+    ['a page break', '\f'], ['a page break among blank lines', '\n\f\n'], ['no page break', ''],
+  ])('joins a sentence that goes on with a name after %s', (_, gap) => {
+    const body = [
+      'I. NHIỆM VỤ', '1. Văn phòng rà soát, tổng hợp tình hình phòng, chống thiên tai hiện nay và tham mưu giúp',
+      `${gap}Ủy ban nhân dân tỉnh xây dựng báo cáo, sơ kết, tổng kết công tác trực ban của tất cả các`,
+      'xã, phường, gửi Văn phòng Chính phủ theo đúng quy định.',
+      '2. Sở Tài chính bố trí kinh phí thực hiện kế hoạch này từ nguồn ngân sách địa',
+      'phương và các nguồn hợp pháp khác theo phân cấp hiện hành, báo cáo kết quả về Ủy', 'ban nhân dân tỉnh.',
+    ].join('\n');
+    expect(drawn(PLAN_HEAD + body)).toHaveLength(4);
+  });
+
+  it('parts paragraphs at a page break where blank lines part all others', () => {
+    const paragraph = (words: string): string => `${words} rà soát, tổng hợp tình hình phòng, chống thiên tai của các xã,\nphường và gửi báo cáo đúng hạn cho các cơ quan cấp trên.`;
+    const body = ['I. NHIỆM VỤ', ...['Sở Y tế', 'Sở Nội vụ', 'Sở Tài chính'].map(paragraph)].join('\n\n');
+    const page = (gap: string): string => body.replace('trên.\n\nSở Tài', `trên.${gap}Sở Tài`);
+    expect(drawn(PLAN_HEAD + page('\f'))).toEqual(drawn(PLAN_HEAD + body));
+    expect(drawn(PLAN_HEAD + page('\n\f\n'))).toEqual(drawn(PLAN_HEAD + body));
+  });
+
   it('takes circumstances and plans for what the heading above is', () => {
     const body = (top: string): string => `I. ${top}\n1. Nhu cầu hỗ trợ\n- Gạo, nước uống.\n2. Phương án cấp phát\n- Đợt đầu: Cấp gạo.\n`;
     expect(kinds(PLAN_HEAD + body('PHẠM VI, NHU CẦU, PHƯƠNG ÁN HỖ TRỢ'))).toEqual({ 'PHẠM VI, NHU CẦU, PHƯƠNG ÁN HỖ TRỢ': 'other', 'Nhu cầu hỗ trợ': 'other', 'Phương án cấp phát': 'other' });

@@ -28,21 +28,24 @@ export function withoutPageNumber(lines: readonly string[], number: number): rea
 }
 
 /**
- * The lines of a text without form feeds, without the numbers that can only be those of its pages: alone between blank
- * lines and running text, ascending, and as far down as that many pages of one length reach.
+ * The lines of a text without form feeds, without the numbers that can only be those of its pages: alone among running
+ * text, ascending, and as far down as that many pages of one length reach. Those between blank lines, or in the middle of
+ * a sentence, show how long a page is; the others are told by that.
  */
 export function withoutScatteredPageNumbers(lines: readonly string[]): readonly string[] {
   const alone = lines.flatMap((line, at) => {
     const number = numberOf(line);
-    return number !== null && number > 1 && isAlone(lines, at) ? [{ at, number, length: at / (number - 1) }] : [];
+    return number !== null && number > 1 && isInProse(lines, at) ? [{ at, number, length: at / (number - 1), certain: isApart(lines, at) || partsSentence(lines, at) }] : [];
   });
-  const mean = alone.reduce((sum, { length }) => sum + length, 0) / alone.length;
-  const even = alone.every(({ length, number }, index) => length >= FEWEST_LINES && length <= MOST_LINES
-    && Math.abs(length - mean) <= UNEVEN * mean && (index === 0 || number > alone[index - 1]!.number));
+  const certain = alone.filter((one) => one.certain);
+  const mean = certain.reduce((sum, { length }) => sum + length, 0) / certain.length;
+  const isEven = (length: number): boolean => length >= FEWEST_LINES && length <= MOST_LINES && Math.abs(length - mean) <= UNEVEN * mean;
+  const pages = alone.filter((one) => one.certain || isEven(one.length));
+  const ascend = pages.every(({ length, number }, index) => isEven(length) && (index === 0 || number > pages[index - 1]!.number));
   // Where a 1 stands that is no page's number, the others count the rows of a table with it.
   const counts = lines.some((line, at) => numberOf(line) === 1 && Math.abs(at - mean) > UNEVEN * mean);
-  if (alone.length === 0 || !even || counts) return lines;
-  const numbers = new Set(alone.map(({ at }) => at));
+  if (certain.length === 0 || !ascend || counts) return lines;
+  const numbers = new Set(pages.map(({ at }) => at));
   return lines.filter((_, at) => !numbers.has(at));
 }
 
@@ -51,10 +54,23 @@ function numberOf(line: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** True for a line between blank ones, with running text before and behind. */
-function isAlone(lines: readonly string[], at: number): boolean {
-  if (lines[at - 1]?.trim() !== '' || lines[at + 1]?.trim() !== '') return false;
-  const before = lines.slice(0, at).findLast((line) => line.trim() !== '');
-  const behind = lines.slice(at + 1).find((line) => line.trim() !== '');
-  return PROSE.test(before ?? '') && PROSE.test(behind ?? '');
+/** True for a line with running text before and behind. */
+function isInProse(lines: readonly string[], at: number): boolean {
+  return PROSE.test(writtenFrom(lines, at - 1, -1)) && PROSE.test(writtenFrom(lines, at + 1, 1));
+}
+
+/** True for a line between blank ones. */
+function isApart(lines: readonly string[], at: number): boolean {
+  return lines[at - 1]?.trim() === '' && lines[at + 1]?.trim() === '';
+}
+
+/** True for a line between two of which the second goes on with the first one's sentence. */
+function partsSentence(lines: readonly string[], at: number): boolean {
+  return /[\p{L},]\s*$/u.test(lines[at - 1] ?? '') && /^\s*\p{Ll}{2}/u.test(lines[at + 1] ?? '');
+}
+
+/** The nearest line that is not blank from a place on; empty if there is none. */
+function writtenFrom(lines: readonly string[], from: number, step: 1 | -1): string {
+  for (let at = from; at >= 0 && at < lines.length; at += step) if (lines[at]!.trim() !== '') return lines[at]!;
+  return '';
 }
