@@ -6,8 +6,8 @@ import type { OutlineNode } from '../segment/outline.js';
 import { registerAgencies } from './agencies/registry.js';
 import { findDeadlines, fromTo, type DeadlineContext, type DeadlineFact } from './deadlines/index.js';
 import type { TargetFact } from './targets/index.js';
-import type { TaskDraft } from './tasks/draft.js';
-import type { Finding, Range } from '../document/model.js';
+import type { TaskDraft, TimeSource } from './tasks/draft.js';
+import type { Finding } from '../document/model.js';
 
 export interface LinkInput {
   readonly source: SourceText;
@@ -99,7 +99,7 @@ function agencyLinks(draft: TaskDraft, idOf: (name: string) => string): PlanTask
 /** A task's deadlines; one that its words and its time column both tell counts once. */
 function deadlinesOf(source: SourceText, draft: TaskDraft, issued: string | null, period: string | null): readonly DeadlineFact[] {
   const seen = new Set<string>();
-  return draft.times.flatMap(({ range, place, until }, i) => timesIn(source, range, until, { issued, period, place }).filter((fact) => {
+  return draft.times.flatMap((time, i) => timesIn(source, time, { issued, period, place: time.place }).filter((fact) => {
     const key = [fact.kind, fact.edtf, fact.rrule, fact.duration, fact.anchor].join('|');
     if (i > 0 && seen.has(key)) return false;
     seen.add(key);
@@ -108,7 +108,8 @@ function deadlinesOf(source: SourceText, draft: TaskDraft, issued: string | null
 }
 
 /** The times of a stretch; where their end stands in another, the time from the one to the other. */
-function timesIn(source: SourceText, range: Range, until: Range | undefined, context: DeadlineContext): readonly DeadlineFact[] {
+function timesIn(source: SourceText, { range, until, meaning }: TimeSource, context: DeadlineContext): readonly DeadlineFact[] {
+  if (meaning !== undefined) return findDeadlines({ text: meaning, range, toSource: () => range }, context).map((fact) => ({ ...fact, raw: source.text.slice(range.start, range.end) }));
   const begin = findDeadlines(source.passage(range), context);
   if (until === undefined) return begin;
   const end = findDeadlines(source.passage(until), context);

@@ -40,6 +40,40 @@ describe('an hour in a column of times', () => {
   });
 });
 
+describe('a sign in columns that stand for a time each', () => {
+  const rows = (cells: string): string => `1 | Rà soát phương án ứng phó thiên tai | Phòng Kinh tế | ${cells}\n2 | Tập huấn lực lượng xung kích | Công an xã | ${cells}`;
+
+  it.each([
+    ['Quý I | Quý II | Quý III', 'x | | x', ['during 2025-33', 'during 2025-35']],
+    ['Tháng 3 | Tháng 4 | Ghi chú', ' | X | ', ['during 2025-04']],
+    ['T3 | T4 | T5', 'x | x | ', ['during 2025-03', 'during 2025-04']],
+    ['Năm 2026 | Năm 2027 | Năm 2028', ' | ✓ | ', ['during 2027']],
+    ['2026 | 2027 | 2028', 'x | | ', ['during 2026']],
+    ['Quý I/2026 | Quý II/2026 | Thường xuyên', 'x | | x', ['during 2026-33', 'ongoing ']],
+  ])('gives their time: %s, %s', (headings, cells, expected) => {
+    expect(deadlinesOf(`TT | Nội dung | Chủ trì | Sản phẩm | ${headings}\n${rows(` | ${cells}`)}`)).toEqual([expected, expected]);
+  });
+
+  it.each([
+    ['Năm 2026', 'Quý I | Quý II', 'during 2026-34'],
+    ['Thời gian thực hiện (tháng)', '5 | 6', 'during 2025-06'],
+    ['Quý thực hiện năm 2026', 'III | IV', 'during 2026-36'],
+  ])('also where %s stands over them', (upper, lower, expected) => {
+    const cells = (texts: string): string => texts.split(' | ').map((text) => `<td>${text}</td>`).join('');
+    const body = ['Rà soát phương án ứng phó thiên tai', 'Tập huấn lực lượng xung kích'].map((task, at) => `<tr>${cells(`${at + 1} | ${task} | Công an xã`)}<td></td><td>x</td></tr>`).join('');
+    expect(deadlinesOf(`<table><tr><th rowspan="2">TT</th><th rowspan="2">Nội dung</th><th rowspan="2">Chủ trì</th><th colspan="2">${upper}</th></tr><tr>${cells(lower)}</tr>${body}</table>`)).toEqual([[expected], [expected]]);
+  });
+
+  it.each([
+    ['Kinh phí 2026 | Kinh phí 2027', 'x | '],
+    ['Quý I | Quý II', '- | -'],
+    ['2026 | 2027', '1.200 | 1.500'],
+    ['Chỉ tiêu 2026 | Tháng 3', 'x | '],
+  ])('gives none in others, nor a cell that is no sign: %s, %s', (headings, cells) => {
+    expect(deadlinesOf(`TT | Nội dung | Chủ trì | ${headings}\n${rows(cells)}`)).toEqual([[], []]);
+  });
+});
+
 describe('labelled lines of times', () => {
   it.each([
     ['Thời gian: 08 giờ 00 ngày 20/3/2025', ['during 2025-03-20']],

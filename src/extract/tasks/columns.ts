@@ -1,6 +1,8 @@
 /** Which column of a table tells what, by the words of its heading. */
+import type { Range } from '../../document/model.js';
 import type { SourceText } from '../../document/source-text.js';
 import type { RowRange } from '../../document/source-text.js';
+import { columnTime } from '../../lexicon/calendar-columns.js';
 import { mayNameTasks } from '../../lexicon/column-names.js';
 import { COLUMN_HEADINGS, COLUMN_KEYWORDS, LINE_LABELS, SUPERIOR_HEADINGS, TIME_COLUMN_EDGES, type TaskField } from '../../lexicon/labels.js';
 import { openings, plain } from '../../vietnamese/index.js';
@@ -11,6 +13,16 @@ import { tokenize } from '../text/tokens.js';
 const HEADINGS = new PhraseIndex<TaskField>([...LINE_LABELS, ...COLUMN_HEADINGS].flatMap(({ field, phrases }) => phrases.map((phrase) => [phrase, field] as const)), 'lenient');
 
 const EDGES = new PhraseIndex<'start' | 'end'>(TIME_COLUMN_EDGES.flatMap(({ edge, phrases }) => phrases.map((phrase) => [phrase, edge] as const)), 'lenient');
+
+/** A column that stands for a time, which signs in it give to their rows. */
+export interface CalendarColumn {
+  /** Grid column. */
+  readonly column: number;
+  /** Where the heading lies that is nearest to the rows. */
+  readonly heading: Range;
+  /** The time in words, with what the headings above say of it. */
+  readonly time: string;
+}
 
 export interface Column {
   readonly field: TaskField;
@@ -26,6 +38,8 @@ const SUPERIORS = openings(SUPERIOR_HEADINGS.phrases.map(plain));
 const TELLING: ReadonlySet<TaskField> = new Set(['lead', 'coordinating', 'supervising', 'lead-and-coordinating', 'time', 'product']);
 /** Columns that tell of tasks by which a table is one of tasks, though the heading of their texts is unreadable. */
 const ENOUGH_TELLING = 2;
+/** Columns side by side that stand for a time each. */
+const FEWEST_TIMES = 2;
 
 /**
  * The columns of a task table; null if the rows are no headings of one. A task table has words for the task and for one thing more.
@@ -34,7 +48,7 @@ const ENOUGH_TELLING = 2;
 export function columnsOf(source: SourceText, headers: readonly RowRange[]): readonly Column[] | null {
   const fields = headingsOf(source, headers).map(({ column, headings }) => {
     // The heading right over the rows tells the most; where it tells nothing, the one above it does.
-    const heading = headings.findLast((one) => columnField(one) !== null) ?? headings.at(-1)!;
+    const heading = headings.map(({ text }) => text).findLast((one) => columnField(one) !== null) ?? headings.at(-1)!.text;
     const tokens = tokenize(heading);
     return { column, heading, field: columnField(heading), edge: EDGES.match(tokens, 0)?.value, ends: namesEnd(tokens) };
   });
@@ -46,6 +60,15 @@ export function columnsOf(source: SourceText, headers: readonly RowRange[]): rea
   // The texts stand between the numbers and what is told of them.
   const unnamed = fields.find(({ field, column }) => field === null && column > 0);
   return telling >= ENOUGH_TELLING && unnamed && unnamed.column < columns.find(({ field }) => TELLING.has(field))!.column ? [...columns, { field: 'text', column: unnamed.column }] : null;
+}
+
+/** The columns that stand for a time each; none if there is only one, whose cells say more than a sign does. */
+export function calendarOf(source: SourceText, headers: readonly RowRange[]): readonly CalendarColumn[] {
+  const columns = headingsOf(source, headers).flatMap(({ column, headings }): CalendarColumn[] => {
+    const time = columnTime(headings.map(({ text }) => text));
+    return time === null ? [] : [{ column, heading: headings.at(-1)!, time }];
+  });
+  return columns.length < FEWEST_TIMES ? [] : columns;
 }
 
 interface NamedColumn extends Column {
@@ -68,11 +91,11 @@ function withoutTwoLeads(columns: readonly NamedColumn[]): readonly Column[] {
 }
 
 /** The headings over each column, from the top; merged ones stand over several. */
-function headingsOf(source: SourceText, headers: readonly RowRange[]): readonly { readonly column: number; readonly headings: readonly string[] }[] {
+function headingsOf(source: SourceText, headers: readonly RowRange[]): readonly { readonly column: number; readonly headings: readonly (Range & { readonly text: string })[] }[] {
   const columns = [...new Set(headers.flatMap(({ cells }) => cells.map(({ column }) => column)))].sort((a, b) => a - b);
   return columns.map((column) => ({
     column,
-    headings: headers.flatMap(({ cells }) => cells.filter((cell) => cell.column <= column && column < cell.column + cell.columnSpan).map(({ start, end }) => source.text.slice(start, end))),
+    headings: headers.flatMap(({ cells }) => cells.filter((cell) => cell.column <= column && column < cell.column + cell.columnSpan).map(({ start, end }) => ({ start, end, text: source.text.slice(start, end) }))),
   }));
 }
 

@@ -21,6 +21,8 @@ export interface TimeSource {
   readonly place: DeadlinePlace;
   /** Where the table has a column for each, what gives the end of the time that begins in `range`. */
   readonly until?: Range;
+  /** Where `range` is the heading of a column that the task's row marks: the time that it stands for. */
+  readonly meaning?: string;
 }
 
 export interface TaskDraft {

@@ -1,13 +1,14 @@
 /** The tasks of a task table: one a row. */
 import type { Range } from '../../document/model.js';
 import type { CellRange, RowRange, SourceText } from '../../document/source-text.js';
+import { isMark } from '../../lexicon/calendar-columns.js';
 import { isDitto } from '../../lexicon/ditto.js';
 import type { TaskField } from '../../lexicon/labels.js';
 import { TOTAL_LABELS } from '../../lexicon/total-labels.js';
 import { plain } from '../../vietnamese/index.js';
 import type { OutlineNode } from '../../segment/outline.js';
 import { entriesOfCell } from './cell-entries.js';
-import { columnsOf, type Column } from './columns.js';
+import { calendarOf, columnsOf, type CalendarColumn, type Column } from './columns.js';
 import type { Party, TaskDraft, TimeSource } from './draft.js';
 import { isSoundAgency } from './sound-agency.js';
 import { withInherited, withParties, type PartyReader } from './parties.js';
@@ -23,12 +24,13 @@ export function tableTasks(source: SourceText, table: OutlineNode, heading: Outl
   const header = headingsOf(table).map((rows) => ({ rows, columns: columnsOf(source, rows) })).find(({ columns }) => columns !== null);
   if (!header?.columns) return [];
   const { columns } = header;
+  const calendar = calendarOf(source, header.rows);
   const above = new CellsAbove(source);
   return rowsOf(table, heading).flatMap(({ row, under }) => {
     if (header.rows.includes(row)) return [];
     const cells = above.complete(row);
     if (isTotal(source, row)) return [];
-    const draft = rowTask(source, cells, columns, under, row.pieced ?? false, parties);
+    const draft = rowTask(source, cells, { columns, calendar }, under, row.pieced ?? false, parties);
     return draft ? [draft] : [];
   });
 }
@@ -85,8 +87,13 @@ function isTotal(source: SourceText, row: RowRange): boolean {
   return first !== undefined && TOTALS.has(plain(first.replace(/[^\p{L}\s]/gu, '').trim()));
 }
 
+interface TableColumns {
+  readonly columns: readonly Column[];
+  readonly calendar: readonly CalendarColumn[];
+}
+
 /** @param pieced True if the row was put together from lines that were read across it. */
-function rowTask(source: SourceText, cells: readonly HeldCell[], columns: readonly Column[], heading: OutlineNode | null, pieced: boolean, parties: PartyReader): TaskDraft | null {
+function rowTask(source: SourceText, cells: readonly HeldCell[], { columns, calendar }: TableColumns, heading: OutlineNode | null, pieced: boolean, parties: PartyReader): TaskDraft | null {
   const range = textCell(source, cells, columns);
   if (!range) return null;
   const text = source.passage(range).text;
@@ -99,7 +106,9 @@ function rowTask(source: SourceText, cells: readonly HeldCell[], columns: readon
   for (const { cell } of cells) {
     const field = fieldOf(cell, columns);
     const value = source.passage(cell).text;
-    if (!field || EMPTY.test(value)) continue;
+    const marked = isMark(value) ? calendar.filter(({ column }) => column >= cell.column && column < cell.column + cell.columnSpan) : [];
+    times.push(...marked.map(({ heading: named, time }): TimeSource => ({ range: named, place: 'time-cell', meaning: time })));
+    if (marked.length > 0 || !field || EMPTY.test(value)) continue;
     const named = parties.inField(field, field === 'text' ? value : entriesOfCell(source, cell));
     const sound = pieced ? named.filter(({ name }) => isSoundAgency(name)) : named;
     if (sound.length < named.length) doubts.push(cell);
