@@ -50,6 +50,21 @@ describe('a text file', () => {
     });
   });
 
+  it.each([
+    ['with the page behind', 'Dòng một\nCÔNG BÁO/Số 12 + 13/Ngày 05-3-2026 7\nDòng hai', 'Dòng một\nDòng hai'],
+    ['with the page below, also among other lines', 'CONG BAO/S6 12/Ngay 05-3-2026\n\n7\n\nDòng một\nCONG BAO/S6 12/Ngay 05-3-2026\nMục A\n8\nDòng hai', '\n\nDòng một\nMục A\nDòng hai'],
+    ['without it', 'CÔNG BÁO/Số 12/Ngày 05-3-2026\nDòng một\n15\nCÔNG BÁO/Số 12/Ngày 05-3-2026\nDòng hai', 'Dòng một\n15\nDòng hai'],
+  ])('loses the running heads of the gazette %s', async (_, text, rest) => {
+    const { pages } = await read(text);
+    expect(SourceText.fromPages(pages).text).toBe(rest);
+  });
+
+  it('keeps a line that only speaks of the gazette', async () => {
+    const text = 'Đăng Công báo số 12 ngày 05-3-2026\nCông báo/Cổng thông tin điện tử';
+    const { pages } = await read(text);
+    expect(SourceText.fromPages(pages).text).toBe(text);
+  });
+
   it('has a page for each form feed and keeps its blank lines', async () => {
     const { pages, pageCount } = await read('a\n\nb\n\fc\n');
     expect(pageCount).toBe(2);

@@ -1,6 +1,7 @@
 /** Plain text and markdown: pages parted by form feeds, lines as they stand, tables that are written by bars, tabs, borders or tags as tables. */
 import type { Block, Line, Page, TableBlock } from '../../document/model.js';
 import { plainWords } from '../../document/plain-text.js';
+import { withoutGazetteHeads } from './gazette-heads.js';
 import { withoutNamedPages, withoutPageNumber, withoutScatteredPageNumbers } from './page-numbers.js';
 import { drawnTableAt } from './drawn-table.js';
 import type { FoundTable } from './grid-table.js';
@@ -18,7 +19,7 @@ export function textPages(text: string): Page[] {
   const pageOf: number[] = [];
   const pageTexts = withoutMarkdownSigns(text).split('\f').map((page) => page.replace(/\n$/u, ''));
   pageTexts.forEach((page, index) => {
-    const written = withTablesApart(withoutNamedPages(page.split('\n')));
+    const written = withTablesApart(withoutGazetteHeads(withoutNamedPages(page.split('\n'))));
     const numberless = pageTexts.length === 1 ? withoutScatteredPageNumbers(written) : withoutPageNumber(written, index + 1);
     for (const line of withoutBlanksBesideRows(joinWrappedBars(joinWrappedRows(numberless)))) pageOf[lines.push(line) - 1] = index;
   });
