@@ -61,6 +61,9 @@ export const HORIZON_PREPOSITIONS = { source: CONTRACT, phrases: ['đến', 't�
 /** Before two years with a dash between them, or a list of years. */
 export const PERIOD_LEADS = { source: CONTRACT, phrases: ['giai đoạn', 'thời kỳ', 'thời kì', 'các năm', 'trong các năm', 'trong giai đoạn', 'năm', 'trong năm', 'vào năm', 'năm học', 'trong năm học'] } as const;
 
+/** After a month or quarter: it is one of the next year. */
+export const NEXT_YEAR_WORDS = { source: CORPUS, phrases: ['năm sau', 'năm tới', 'năm kế tiếp', 'năm tiếp theo', 'của năm sau', 'của năm tới', 'của năm kế tiếp', 'của năm tiếp theo'] } as const;
+
 /** After a date: the time has no end. */
 export const ONWARD_PHRASES = { source: CONTRACT, phrases: ['trở đi', 'và các năm tiếp theo', 'và những năm tiếp theo', 'và các năm sau', 'và những năm sau', 'và các năm kế tiếp'] } as const;
 
@@ -143,7 +146,7 @@ export const ONGOING_PHRASES = {
 /** Verbs after which a bare date says when. */
 export const COMPLETION_VERBS = {
   source: CORPUS,
-  phrases: ['hoàn thành', 'xong', 'hoàn tất', 'kết thúc', 'thực hiện xong', 'khai mạc', 'bế mạc', 'bắt đầu', 'diễn ra', 'dự kiến tổ chức', 'hoàn thành việc', 'thời gian', 'thời hạn', 'hạn'],
+  phrases: ['hoàn thành', 'xong', 'hoàn tất', 'kết thúc', 'thực hiện xong', 'khởi công', 'khánh thành', 'khai mạc', 'bế mạc', 'bắt đầu', 'diễn ra', 'dự kiến tổ chức', 'hoàn thành việc', 'thời gian', 'thời hạn', 'hạn'],
 } as const;
 
 /** Before a date with its year: the session at which something is handed in. */

@@ -40,6 +40,7 @@ export const TIME_SIGNS: readonly SentenceForm[] = [
   { pattern: 'qu[ýíy]\\s+[1-4IVl]', example: 'quý IV', source: CONTRACT },
   { pattern: '<edge>\\s+(?:năm|tháng|quý|<every>)', example: 'cuối năm', source: CONTRACT },
   { pattern: 'sau <occasion>', example: 'sau khi ban hành', source: CONTRACT },
+  { pattern: '(?:trước|đến|tới) (?:dịp )?tết', example: 'trước Tết Nguyên đán', source: CORPUS },
   { pattern: '<near>', example: 'trước 17 giờ ngày mai', source: CORPUS },
   { pattern: '<start>', example: 'ngay sau Hội nghị', source: CONTRACT },
   { pattern: '<turn>\\s*/', example: 'lần/năm', source: CONTRACT },

@@ -79,6 +79,12 @@ describe('an end date in a task', () => {
 
 describe('a period in a task', () => {
   table('text', [
+    ['Cấp phát giống lúa trong nửa đầu tháng 4', 'during 2025-04-01/2025-04-15'],
+    ['Khởi công nửa cuối tháng 6/2025', 'during 2025-06-16/2025-06-30'],
+    ['Xóa nhà tạm cho các hộ khó khăn trong năm nay', 'during 2025'],
+    ['Nghiệm thu trong quý I năm sau', 'during 2026-33'],
+    ['Tăng số lượt quét đường từ tháng 10 đến tháng 4 năm sau', 'during 2025-10/2026-04'],
+    ['Rà soát hành lang từ QL 1 đến trụ sở xã'],
     ['Tuần tra thường xuyên. Phấn đấu năm 2025 số vụ cháy giảm so với năm trước', 'during 2025'],
     ['Hoàn thành trong tháng 7/2025', 'during 2025-07'],
     ['Tổ chức chấm thi vào ngày 26, 28, 29/3/2025', 'during 2025-03-26', 'during 2025-03-28', 'during 2025-03-29'],
@@ -122,11 +128,33 @@ describe('a period in a task', () => {
   ]);
 });
 
+describe('the Lunar New Year as an end', () => {
+  table('text', [
+    ['Bàn giao nhà cho các hộ trước Tết Nguyên đán 2026', 'by ../2026-02-17'],
+    ['Chi trả trợ cấp xong trước dịp Tết Nguyên đán Bính Ngọ năm 2026', 'by ../2026-02-17'],
+    ['Từ nay đến Tết, tăng cường kiểm tra các chợ', 'by ../2026-02-17'],
+    ['Bảo đảm an ninh trật tự trước, trong và sau Tết Nguyên đán 2026'],
+    ['Trao quà trước Tết Trung thu'],
+    ['Gặp mặt nhân dịp Tết Nguyên đán 2026'],
+  ]);
+
+  it('is the next one after the day of issue where its year is not written, and inferred in any case', () => {
+    expect(find('Chi trả trước Tết', { issued: '2025-01-10' })[0]).toMatchObject({ raw: 'trước Tết', end: '2025-01-29', inferred: true });
+    expect(find('Chi trả trước Tết', { issued: '2025-02-10' })[0]).toMatchObject({ end: '2026-02-17', inferred: true });
+    expect(find('Chi trả trước Tết', { issued: null, period: null })[0]).toMatchObject({ kind: 'by', end: null, edtf: null });
+  });
+
+  it('is an end in a column of times too', () => {
+    expect(find('Trước Tết Nguyên đán 2026', { place: 'time-cell' }).map(brief)).toEqual(['by ../2026-02-17']);
+  });
+});
+
 describe('a recurrence in a task', () => {
   table('text', [
     ['Hằng tháng báo cáo kết quả thực hiện', 'recurring FREQ=MONTHLY'],
     ['Hàng tuần, hàng tháng, hàng quý có tổng hợp báo cáo', 'recurring FREQ=WEEKLY', 'recurring FREQ=MONTHLY', 'recurring FREQ=MONTHLY;INTERVAL=3'],
     ['Báo cáo định kỳ 6 tháng, hằng năm hoặc đột xuất', 'recurring FREQ=MONTHLY;INTERVAL=6', 'recurring FREQ=YEARLY'],
+    ['Tự kiểm tra, chấm điểm 6 tháng và cuối năm', 'recurring FREQ=MONTHLY;INTERVAL=6', 'recurring FREQ=YEARLY'],
     ['Thực hiện chế độ báo cáo 6 tháng, năm theo quy định', 'recurring FREQ=MONTHLY;INTERVAL=6', 'recurring FREQ=YEARLY'],
     ['Phát thanh trên loa truyền thanh ngày 02 lần', 'recurring FREQ=DAILY'],
     ['Hằng năm, vào quý I, tổ chức tuyên truyền', 'recurring FREQ=YEARLY'],

@@ -4,6 +4,7 @@ import type { Token } from '../text/tokens.js';
 import { edtf, exists, firstDay, interval, lastDay, type CalendarDate } from './calendar.js';
 import type { ByExpression, DuringExpression, NearExpression, Recurrence, RecurringExpression, RelativeExpression, SpanExpression, TimeExpression } from './expressions.js';
 import { nearDays } from './near-times.js';
+import { newYearDay } from './new-year.js';
 import type { DeadlineContext, DeadlineFact } from './types.js';
 import type { WrittenDate } from './written-date.js';
 import { documentYear, withYear, yearBefore, type DatedPart } from './years.js';
@@ -44,7 +45,7 @@ function duringValues({ date }: DuringExpression, context: DeadlineContext): Val
 function spanValues({ start, end }: SpanExpression, context: DeadlineContext): Values | null {
   if (end === null) return withDate('during', start, context, (found) => ({ edtf: `${edtf(found).split('/')[0]!}/..`, start: firstDay(found) }));
   const last = resolve(end, context);
-  if (start.part.unit === 'lone-day' || last === null) return null;
+  if (start.part.unit === 'lone-day' || start.part.unit === 'new-year' || last === null) return null;
   const first: DatedPart | null = start.year !== null ? resolve(start, context)
     : { date: { part: start.part, year: yearBefore(start.part, last.date) }, inferred: last.inferred };
   if (first === null || !exists(first.date) || !exists(last.date) || firstDay(first.date) > lastDay(last.date)) return { ...NOTHING, kind: 'during', impossible: true };
@@ -96,8 +97,14 @@ export function fromTo(begin: DeadlineFact, end: DeadlineFact, text: string): De
 }
 
 /** A date with its year; a `lone-day` and a date of no known year have none. */
-export function resolve({ year, part }: WrittenDate, { issued, period }: DeadlineContext): DatedPart | null {
-  return part.unit === 'lone-day' ? null : withYear(year, part, issued, documentYear(issued, period));
+export function resolve({ year, yearsOn = 0, part }: WrittenDate, { issued, period }: DeadlineContext): DatedPart | null {
+  const base = documentYear(issued, period);
+  if (part.unit === 'lone-day') return null;
+  if (part.unit === 'new-year') {
+    const date = newYearDay(year, issued, base);
+    return date && { date, inferred: true };
+  }
+  return withYear(year, part, issued, base === null ? null : base + yearsOn);
 }
 
 /** The last day that an expression allows; of an open period its first, since it must not begin in the past. Null if that is not known. */

@@ -8,6 +8,7 @@ import { readDates, readDayList, readNeighbouringDays, type ListedDate } from '.
 import { readDate } from './dates.js';
 import { skipClock } from './days.js';
 import type { ByExpression, DuringExpression, SpanExpression } from './expressions.js';
+import { readNewYear } from './new-year.js';
 import { readRange, UNTIL } from './ranges.js';
 import { isDayDate, type WrittenDate } from './written-date.js';
 
@@ -60,7 +61,7 @@ function readBy(tokens: Tokens, at: number): readonly FixedExpression[] | null {
   const first = cues.strict && tokens[cues.next]?.text === ':' ? cues.next + 1 : cues.next;
   const from = first + (NAMED.match(tokens, first)?.length ?? 0);
   const during = DURING.match(tokens, from);
-  const dates = readDates(tokens, during ? from + during.length : from) ?? one(bareYear(tokens, from));
+  const dates = readDates(tokens, during ? from + during.length : from) ?? one(bareYear(tokens, from) ?? readNewYear(tokens, from));
   const horizon = HORIZON.has(tokens[at]!.folded);
   const edge = tokens[from - 1]?.folded === 'hết' ? 'end' : null;
   return dates?.map((date, i): FixedExpression => {

@@ -1,18 +1,18 @@
-/** Reads parts of a year: `tháng 6/2024`, `quý IV/2025`, `6 tháng đầu năm`, `tuần 2 tháng 6`. */
-import { MONTH_WORDS, NO_QUARTERS, NUMBER_WORDS, QUARTER_NUMERALS, THIRDS_OF_MONTHS } from '../../lexicon/recurrences.js';
+/** Reads parts of a year: `tháng 6/2024`, `quý IV/2025`, `6 tháng đầu năm`, `quý I năm sau`. */
+import { NEXT_YEAR_WORDS } from '../../lexicon/deadline-phrases.js';
+import { MONTH_WORDS, NO_QUARTERS, NUMBER_WORDS, QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
+import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
-import { daysIn, half, month, quarter, type DatePart } from './calendar.js';
+import { half, month, quarter, type DatePart } from './calendar.js';
 import { belongsToNumber, DATE_MARKS, isCode, isUnit, numberAt, touches, yearAt, type WrittenDate } from './written-date.js';
 
 type Tokens = readonly Token[];
 
+const NEXT_YEAR = phraseSet(NEXT_YEAR_WORDS.phrases);
 const QUARTER_WORDS = new Set(['quý', 'quí', 'qúy', 'qúi', 'qui', 'quỷ', 'quỹ', 'quy']);
-const LIST_WORDS = new Set([',', '-', 'và', 'đến', '+', '&']);
+/** Between the parts of a list or run (`T6-T9/2025`, `tuần 1, 2 tháng 6`). */
+export const LIST_WORDS = new Set([',', '-', 'và', 'đến', '+', '&']);
 const LAST_QUARTER = 4;
-/** Weeks of a month; the last one is counted from its end. */
-const LAST_WEEK = 5;
-const DAYS_OF_WEEK = 7;
-const DAYS_OF_THIRD = 10;
 
 /** `tháng 6 năm 2024`, `tháng 6/2024`, `6/2024`, `T6/2024`. */
 export function readMonth(tokens: Tokens, at: number): WrittenDate | null {
@@ -24,9 +24,9 @@ export function readMonth(tokens: Tokens, at: number): WrittenDate | null {
   const inMonth = numberAt(tokens, from, 2) ?? spelled?.n ?? null;
   if (inMonth === null || inMonth < 1 || (inMonth > 12 && !named)) return null;
   if (named) {
-    const year = readTrailingYear(tokens, spelled?.next ?? from + 1);
+    const year = readYearOfPart(tokens, spelled?.next ?? from + 1);
     // With its year even a month that no calendar has is meant as one.
-    return inMonth > 12 && year.year === null ? null : { year: year.year, part: month(inMonth), edge: null, next: year.next };
+    return inMonth > 12 && year.year === null ? null : { ...year, part: month(inMonth), edge: null };
   }
   const mark = tokens[from + 1]?.text;
   const year = mark === '/' || mark === '-' ? yearAt(tokens, from + 2) : null;
@@ -57,7 +57,8 @@ function readShort(tokens: Tokens, at: number, letter: 't' | 'q'): { readonly n:
 function shortNumber(token: Token | undefined, letter: 't' | 'q'): number | null {
   if (token?.kind !== 'word' || token.text.length > 4 || !token.folded.startsWith(letter)) return null;
   const rest = token.folded.slice(1);
-  return /^\d{1,2}$/u.test(rest) ? Number(rest) : (letter === 'q' ? QUARTER_NUMERALS[rest] ?? null : null);
+  // `QL` is a highway: only beside the word itself `l` may stand for `I`.
+  return /^\d{1,2}$/u.test(rest) ? Number(rest) : (letter === 'q' && /^[iv]+$/u.test(rest) ? QUARTER_NUMERALS[rest] ?? null : null);
 }
 
 /** `quý II năm 2026`, `Quí IV-2025`, `quý 1/2026`, `Q3/2025`, `Q.III/2025`. */
@@ -69,9 +70,9 @@ export function readQuarter(tokens: Tokens, at: number): WrittenDate | null {
   const numeral = from === null ? '' : tokens[from]?.folded ?? '';
   const n = QUARTER_NUMERALS[numeral] ?? NO_QUARTERS[numeral];
   if (from === null || n === undefined) return null;
-  const year = readTrailingYear(tokens, from + 1);
+  const year = readYearOfPart(tokens, from + 1);
   // With its year even a quarter that no calendar has is meant as one.
-  return n > LAST_QUARTER && year.year === null ? null : { year: year.year, part: quarter(n), edge: null, next: year.next };
+  return n > LAST_QUARTER && year.year === null ? null : { ...year, part: quarter(n), edge: null };
 }
 
 /** `6 tháng đầu năm 2025`, `03 tháng cuối năm`, `nửa cuối năm`. */
@@ -90,59 +91,11 @@ export function readMonths(tokens: Tokens, at: number): WrittenDate | null {
   return { year, part, edge: null, next: year === null ? named + 1 : named + 2 };
 }
 
-/** `tuần đầu tháng 6/2025`, `tuần 2 của tháng 6`, `tuần 1, 2 tháng 6`: seven days each, counted from the month's first or last. */
-export function readWeeks(tokens: Tokens, at: number): WrittenDate | null {
-  const many = numberAt(tokens, at, 2);
-  if (many !== null && tokens[at + 1]?.folded === 'tuần') return readWeeksAtEdge(tokens, at + 2, many);
-  const third = THIRDS_OF_MONTHS[tokens[at]?.folded ?? ''];
-  if (third && tokens[at + 1]?.folded === 'tuần') return readThird(tokens, at + 2, third);
-  if (tokens[at]?.folded !== 'tuần') return null;
-  const first = readOrdinal(tokens, tokens[at + 1]?.folded === 'thứ' ? at + 2 : at + 1);
-  if (!first) return null;
-  let last = first;
-  for (let more = nextOrdinal(tokens, last.next); more; more = nextOrdinal(tokens, last.next)) last = more;
-  const inMonth = readMonth(tokens, tokens[last.next]?.folded === 'của' ? last.next + 1 : last.next);
-  if (inMonth?.part.unit !== 'months' || last.n < first.n) return null;
-  const { from: n } = inMonth.part;
-  return { ...inMonth, part: { unit: 'days', month: n, from: weekOf(first.n, n, inMonth.year).from, to: weekOf(last.n, n, inMonth.year).to } };
-}
-
-/** `thượng tuần tháng 3`: ten days of the month, the last of them up to its end. */
-function readThird(tokens: Tokens, at: number, from: number): WrittenDate | null {
-  const inMonth = readMonth(tokens, tokens[at]?.folded === 'của' ? at + 1 : at);
-  if (inMonth?.part.unit !== 'months') return null;
-  const { from: n } = inMonth.part;
-  return { ...inMonth, part: { unit: 'days', month: n, from, to: from > 2 * DAYS_OF_THIRD ? daysIn(inMonth.year ?? 2001, n) : from + DAYS_OF_THIRD - 1 } };
-}
-
-/** `02 tuần đầu tháng 4`: so many weeks from the month's first or last day. */
-function readWeeksAtEdge(tokens: Tokens, at: number, many: number): WrittenDate | null {
-  const which = tokens[at]?.folded;
-  const inMonth = which === 'đầu' || which === 'cuối' ? readMonth(tokens, tokens[at + 1]?.folded === 'của' ? at + 2 : at + 1) : null;
-  if (inMonth?.part.unit !== 'months' || many < 1 || many >= LAST_WEEK) return null;
-  const { from: n } = inMonth.part;
-  const last = daysIn(inMonth.year ?? 2001, n);
-  const days = DAYS_OF_WEEK * many;
-  return { ...inMonth, part: { unit: 'days', month: n, from: which === 'đầu' ? 1 : last - days + 1, to: which === 'đầu' ? days : last } };
-}
-
-function readOrdinal(tokens: Tokens, at: number): { readonly n: number; readonly next: number } | null {
-  const word = tokens[at]?.folded ?? '';
-  const n = word === 'đầu' ? 1 : word === 'cuối' ? LAST_WEEK : numberAt(tokens, at, 1) ?? NUMBER_WORDS[word] ?? null;
-  if (n === null || n < 1 || n > LAST_WEEK) return null;
-  const trails = tokens[at + 1]?.folded === 'tiên' || tokens[at + 1]?.folded === 'cùng';
-  return { n, next: trails ? at + 2 : at + 1 };
-}
-
-function nextOrdinal(tokens: Tokens, at: number): ReturnType<typeof readOrdinal> {
-  if (!LIST_WORDS.has(tokens[at]?.folded ?? '')) return null;
-  return readOrdinal(tokens, tokens[at + 1]?.folded === 'tuần' ? at + 2 : at + 1);
-}
-
-function weekOf(n: number, inMonth: number, year: number | null): { readonly from: number; readonly to: number } {
-  // Without its year a month is as long as in a common year.
-  const last = daysIn(year ?? 2001, inMonth);
-  return n === LAST_WEEK ? { from: last - DAYS_OF_WEEK + 1, to: last } : { from: DAYS_OF_WEEK * (n - 1) + 1, to: DAYS_OF_WEEK * n };
+/** A year after a month or quarter, or the words for the next one (`quý I năm sau`). */
+function readYearOfPart(tokens: Tokens, at: number): { readonly year: number | null; readonly next: number; readonly yearsOn?: number } {
+  const year = readTrailingYear(tokens, at);
+  const sayNext = year.next === at ? NEXT_YEAR.match(tokens, at) : null;
+  return sayNext ? { year: null, next: at + sayNext.length, yearsOn: 1 } : year;
 }
 
 /** A year after a month or quarter: `năm 2025`, `/2025`, `-2025`, `.2025`, `, năm 2025`, ` 2025`. */

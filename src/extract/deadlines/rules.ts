@@ -135,9 +135,10 @@ function isSlip(expression: TimeExpression, tokens: Tokens, yearsPast: number): 
   return yearsPast === 1 && endsClause(tokens, next) && DUTIES.lastIn(tokens, Math.max(start, from - MOST_WORDS_TO_DUTY), from) !== null && OCCURRENCES.lastIn(tokens, start, from) === null && PASTS.lastIn(tokens, start, from) === null && PLACED.lastIn(tokens, start, from) === null;
 }
 
-/** `trong năm` without its number counts after a verb of completion or at the head of a clause (not in `kinh phí bổ sung trong năm`). */
+/** `trong năm` without its number counts after a verb of completion or at the head of a clause (not in `kinh phí bổ sung trong năm`); `trong năm nay` does anywhere. */
 const unnamedYear: Rule = (expression, tokens) => {
   if (expression.form !== 'during' || expression.date.part.unit !== 'year' || expression.date.year !== null) return null;
+  if (expression.cued && tokens[expression.next - 1]!.folded === 'nay') return null;
   return COMPLETIONS.matchBefore(tokens, expression.from) || (expression.cued && opensClause(tokens, expression.from)) ? 'keep' : 'drop';
 };
 

@@ -4,8 +4,10 @@ import { isDay, type DatePart } from './calendar.js';
 
 export interface WrittenDate {
   readonly year: number | null;
-  /** A `lone-day` is a day whose month is not written with it (`ngày 25 hằng tháng`). */
-  readonly part: DatePart | { readonly unit: 'lone-day'; readonly day: number };
+  /** Years after the document's own, where that is written instead of a number (`quý I năm sau`). */
+  readonly yearsOn?: number;
+  /** A `lone-day` is a day whose month is not written with it (`ngày 25 hằng tháng`), `new-year` the Lunar New Year, whose day its year tells. */
+  readonly part: DatePart | { readonly unit: 'lone-day'; readonly day: number } | { readonly unit: 'new-year' };
   /** `cuối năm`, `hết quý II`: only its end is meant. */
   readonly edge: 'end' | null;
   /** Index of the first token after it. */
@@ -21,7 +23,7 @@ const NUMBER_MARKS = new Set(['/', '.']);
 
 /** True for a single day of a known month. */
 export function isDayDate({ part }: WrittenDate): boolean {
-  return part.unit !== 'lone-day' && isDay(part);
+  return part.unit === 'days' && isDay(part);
 }
 
 /** A year as four digits at a token; null for anything else. */
