@@ -1,5 +1,7 @@
 /** Tables in the outline: rows, and group rows as headings with their rows under them. */
+import type { Range } from '../document/model.js';
 import type { RowRange, SourceText } from '../document/source-text.js';
+import { emphasisedLines } from './emphasis.js';
 import { readMarker, type Marker } from './markers.js';
 import type { OutlineNode } from './outline.js';
 import type { Paragraph } from './paragraphs.js';
@@ -30,18 +32,26 @@ export function groupTitle(source: SourceText, row: RowRange, next: RowRange | n
   const filled = row.cells.filter((cell) => cell.end > cell.start);
   const [first, second] = filled;
   if (!first) return null;
-  const text = source.text.slice(first.start, first.end);
+  const passage = source.passage(first);
+  const { text, range } = passage;
   if (filled.length === 1) {
     const wide = first.columnSpan > 1 || row.cells.length === 1 || row.cells.every((cell) => cell === first || cell.end === cell.start);
     const marker = groupMarker(text);
-    if (!wide || (!marker && !isCapitals(text) && first.columnSpan < row.columns - 1 && row.cells.length > 1)) return null;
-    return { marker: marker?.text ?? null, start: first.start + (marker?.length ?? 0), end: first.end };
+    const stands = marker !== null || isCapitals(text) || (next !== null && isBold(source, first)) || first.columnSpan >= row.columns - 1 || row.cells.length === 1;
+    return wide && stands ? { marker: marker?.text ?? null, start: passage.toSource(marker?.length ?? 0, text.length).start, end: range.end } : null;
   }
-  if (filled.length === 2 && second && (GROUP_MARKER.test(text.trim()) || countsOn(source, text.trim(), next))) return { marker: text.trim(), start: second.start, end: second.end };
-  return null;
+  const numbers = filled.length === 2 && second !== undefined && (GROUP_MARKER.test(text) || countsOn(source, text, next) || (NUMBER.test(text) && next !== null && isBold(source, first) && isBold(source, second)));
+  return numbers ? { marker: text, start: second.start, end: second.end } : null;
+}
+
+/** True for a cell that markdown sets in bold, as it sets the titles of groups. */
+function isBold(source: SourceText, { start, end }: Range): boolean {
+  const [bold = false] = emphasisedLines([source.text.slice(start, end)]);
+  return bold;
 }
 
 const GROUP_MARKER = /^(?:[IVX]{1,5}|[A-HĐ])\.?$/u;
+const NUMBER = /^\d{1,2}(?:\.\d{1,2})*\.?$/u;
 
 /** True if the first cell of a row counts on from a number. */
 function countsOn(source: SourceText, number: string, next: RowRange | null): boolean {

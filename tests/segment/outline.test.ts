@@ -177,6 +177,23 @@ describe('outline', () => {
     expect(table?.children[0]?.children).toHaveLength(1);
   });
 
+  it.each([
+    { says: 'its number and its title', cells: ['**I**', '**Tuyên truyền**', ''], marker: 'I', title: 'Tuyên truyền' },
+    { says: 'a plain number', cells: ['**1**', '**Tuyên truyền**', ''], marker: '1', title: 'Tuyên truyền' },
+    { says: 'both in one cell', cells: ['**I. Tuyên truyền**', '', ''], marker: 'I.', title: 'Tuyên truyền' },
+    { says: 'its title alone', cells: ['', '**Tuyên truyền**', ''], marker: null, title: 'Tuyên truyền' },
+  ])('reads a group row that markdown sets in bold by $says', ({ cells, marker, title }) => {
+    const source = SourceText.fromPages([{
+      number: 1, origin: 'plain-text', width: null, height: null, confidence: 1,
+      blocks: [{
+        kind: 'table', columns: 3, box: null,
+        rows: [row(true, 'TT', 'Nội dung', 'Thời gian'), row(false, ...cells), row(false, '1.1', 'Phát thanh', 'Quý I'), row(false, '', '**Tổng cộng**', '')],
+      }],
+    }]);
+    const [table] = segment(source).roots;
+    expect(table?.children.map((child) => ({ marker: child.marker, title: child.title, rows: child.children.length }))).toEqual([{ marker, title, rows: 2 }]);
+  });
+
   it('puts a table together whose cells stand one a line', () => {
     const source = SourceText.fromPlainText(`${PLAN_HEAD}PHỤ LỤC\nDANH MỤC NHIỆM VỤ\nTT\nNội dung công việc\nĐơn vị chủ trì\nThời gian hoàn thành\nI\nTUYÊN TRUYỀN\n1\nPhát thanh trên hệ thống loa\ntruyền thanh xã\nCông chức Văn hóa\nQuý I\n2\nTreo băng rôn\nBan Chỉ huy Quân sự xã\nTrước ngày 15/3/2025\n`);
     const { roots, findings } = segment(source);
