@@ -21,6 +21,8 @@ const REPORTS = phraseSet(['báo cáo', 'sơ kết', 'tổng kết']);
 const LONGEST_REMARK = 12;
 const MOST_VERB_WORDS = 2;
 const LIST_MARKS = new Set([',', 'và', 'hoặc', '/', '-', ';']);
+/** Between a mark and the next item: `quý và cả năm`, `6 tháng và cuối năm`. */
+const LIST_FILLERS = new Set(['cả', 'và', 'cuối']);
 const TIMES = phraseSet(['lần', 'kỳ', 'cuộc', 'đợt']);
 const PER = phraseSet(['/', 'mỗi', 'một', 'trong một', 'trong', 'trên', 'trong mỗi']);
 /**
@@ -121,7 +123,7 @@ function items(tokens: Tokens, first: RecurrenceItem): readonly RecurrenceItem[]
   const start = withRemark(tokens, first);
   const found = [start];
   for (let next = start.next; LIST_MARKS.has(tokens[next]?.folded ?? '');) {
-    const from = tokens[next + 1]?.folded === 'cả' || tokens[next + 1]?.folded === 'và' ? next + 2 : next + 1;
+    const from = LIST_FILLERS.has(tokens[next + 1]?.folded ?? '') ? next + 2 : next + 1;
     const report = reportAt(tokens, from);
     const unit = anyUnit(tokens, report);
     if (!unit || (SUMMARIES.matchBefore(tokens, report) && !isSummarised(unit.rule))) break;
