@@ -31,7 +31,7 @@ export const COMPARATORS_AFTER: readonly ComparatorWords[] = [
 /** Verbs of change. With a number and what it is compared with they are the comparator; without, only of a named quantity. */
 export const CHANGES: readonly ComparatorWords[] = [
   { sign: 'increase', source: CONTRACT, phrases: ['tăng', 'tăng thêm', 'tăng dần', 'nâng', 'nâng cao', 'nâng dần', 'cải thiện', 'gia tăng', 'tăng lên', 'tăng ít nhất', 'tăng tối thiểu'] },
-  { sign: 'decrease', source: CONTRACT, phrases: ['giảm', 'giảm dần', 'cắt giảm', 'giảm thiểu', 'kéo giảm', 'hạ', 'giảm bớt', 'giảm ít nhất', 'giảm tối thiểu', 'giảm sâu', 'tinh giản'] },
+  { sign: 'decrease', source: CONTRACT, phrases: ['giảm', 'giảm dần', 'cắt giảm', 'giảm thiểu', 'kéo giảm', 'hạ', 'giảm bớt', 'giảm ít nhất', 'giảm tối thiểu', 'giảm sâu', 'tinh giản', 'rút ngắn'] },
 ];
 
 /** Adjectives of comparison before a year or another baseline. */

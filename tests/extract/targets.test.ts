@@ -103,6 +103,8 @@ describe('a rise or fall', () => {
     ['Tỷ lệ hộ nghèo giảm 1 - 1,5%/năm', 'decrease 1 %'],
     ['Kéo giảm tai nạn giao thông từ 5-10% trên cả 3 tiêu chí so với cùng kỳ năm 2024', 'decrease 5 %'],
     ['Cắt giảm tối thiểu 30% thời gian giải quyết', '>= 30 %'],
+    ['Rút ngắn 30% thời gian giải quyết hồ sơ', 'decrease 30 %'],
+    ['Giảm thời gian chờ của người dân xuống không quá 30 phút', '<= 30 phút'],
     ['Tăng tỷ lệ lao động qua đào tạo đạt 70%', '= 70 %'],
     ['Tỷ suất sinh giảm từ 23 ca sinh/1.000 phụ nữ xuống 18 ca sinh/1.000 phụ nữ', '= 18 ca sinh/1.000 phụ nữ (23 ca sinh/1.000 phụ nữ)'],
     ['Nâng tỷ lệ hồ sơ trực tuyến từ 60% lên 80%', '= 80 % (60%)'],

@@ -153,6 +153,12 @@ function changeBefore(tokens: Tokens, at: number, isRank: boolean): ComparatorSi
   return null;
 }
 
+/** True if a verb of lessening rules a number in its clause: `giảm thời gian chờ xuống không quá 30 phút`. */
+export function isLessened(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - MOST_WORDS_TO_CHANGE) && !CLAUSE_ENDS.has(tokens[i]!.text); i--) if (changeAt(tokens, i)?.value === 'decrease') return true;
+  return false;
+}
+
 /** The verb of change at a token, with its length. */
 export function changeAt(tokens: Tokens, at: number): { readonly value: ComparatorSign; readonly length: number } | null {
   const match = CHANGE.match(tokens, at);

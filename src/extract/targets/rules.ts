@@ -9,7 +9,7 @@ import { phraseSet } from '../text/phrase-index.js';
 import { clauseStart, endsSentence, sentenceEnd, sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { firstVerdict, type Verdict } from '../verdicts.js';
-import { changeAt, type Comparison } from './comparators.js';
+import { changeAt, isLessened, type Comparison } from './comparators.js';
 import { untilDay, yearOf } from './past.js';
 import type { Quantity } from './quantities.js';
 import type { TargetContext } from './types.js';
@@ -179,9 +179,10 @@ const countWithoutAim: Rule = ({ quantity, comparison }, tokens, { objectives })
   return comparison.said && AIMS.lastIn(tokens, start, quantity.from) !== null ? null : 'drop';
 };
 
-/** A length of time is an aim as a least (`tối thiểu 04 tuần`), or as a most where aims are set (`không quá 15 phút`). */
+/** A length of time is an aim as a least (`tối thiểu 04 tuần`), or as a most where aims are set (`không quá 15 phút`) or time is to be saved (`giảm thời gian chờ xuống dưới 2 giờ`). */
 const duration: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   if (!DURATIONS.has(tokens, quantity.unitFrom)) return null;
+  if (comparison.sign === '<=' && isLessened(tokens, comparison.from)) return 'keep';
   const isLeast = comparison.least && comparison.next === quantity.next;
   return isLeast || (objectives && comparison.said) ? null : 'drop';
 };
