@@ -80,6 +80,9 @@ export const REPORT_PURPOSES = {
   phrases: ['tổng hợp', 'thẩm định', 'giải quyết', 'báo cáo', 'xem xét', 'xử lý', 'được hỗ trợ', 'được hướng dẫn', 'hướng dẫn', 'phối hợp, hướng dẫn', 'phối hợp giải quyết', 'phối hợp xử lý', 'kịp thời', 'trình', 'tham mưu', 'chỉ đạo', 'quyết định', 'tháo gỡ', 'phối hợp', 'đôn đốc', 'kiểm tra', 'tập hợp', 'phê duyệt', 'duyệt', 'ký duyệt'],
 } as const;
 
+/** What a receiver does with what it is given for good: `chuyển vườn quốc gia về địa phương quản lý` reports to nobody. */
+export const KEEPING_VERBS = { source: CONTRACT, phrases: ['quản lý', 'sử dụng', 'quản lý, sử dụng', 'lưu giữ', 'lưu trữ', 'bảo quản', 'khai thác'] } as const;
+
 /** What a body does with reports that are made for it: `báo cáo … để Sở Y tế tổng hợp`. */
 export const TAKING_IN = { source: CONTRACT, phrases: ['tổng hợp', 'tập hợp'] } as const;
 
@@ -101,7 +104,7 @@ export const COMMANDS = { source: CONTRACT, phrases: ['yêu cầu', 'đề ngh�
 /** Words that make the agency right behind them their object, or part of a noun: no subject stands there. */
 export const GOVERNING_WORDS = {
   source: 'Giới từ, liên từ và động từ đứng ngay trước tên cơ quan làm bổ ngữ; kho văn bản mẫu',
-  phrases: ['của', 'với', 'do', 'tại', 'từ', 'về', 'cho', 'bởi', 'theo', 'đến', 'thuộc', 'giữa', 'như', 'bằng', 'là', 'được', 'bị', 'nếu', 'khi', 'hợp', 'để', 'mà', 'việc', 'rằng', 'quản lý', 'lãnh đạo', 'chỉ đạo', 'hướng dẫn', 'hỗ trợ', 'kiểm tra', 'phục vụ', 'bảo đảm', 'đảm bảo', 'điều kiện', 'thay mặt', 'khuyến khích', 'vận động', 'đôn đốc', 'giám sát', 'bố trí', 'bổ nhiệm', 'điều động', 'kiện toàn', 'thành lập', 'thay thế'],
+  phrases: ['của', 'với', 'do', 'tại', 'từ', 'về', 'cho', 'bởi', 'theo', 'đến', 'thuộc', 'giữa', 'như', 'bằng', 'là', 'được', 'bị', 'nếu', 'khi', 'hợp', 'để', 'mà', 'việc', 'rằng', 'quản lý', 'lãnh đạo', 'chỉ đạo', 'hướng dẫn', 'hỗ trợ', 'kiểm tra', 'phục vụ', 'bảo đảm', 'đảm bảo', 'điều kiện', 'thay mặt', 'khuyến khích', 'vận động', 'đôn đốc', 'giám sát', 'thời gian', 'thời điểm', 'từ ngày', 'sau ngày', 'trước ngày', 'bố trí', 'bổ nhiệm', 'điều động', 'kiện toàn', 'thành lập', 'thay thế'],
 } as const;
 
 /** Before `giao` they tell of a charge given earlier, or of charging as such: `kinh phí đã giao`, `phương án giao`. */

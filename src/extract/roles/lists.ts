@@ -16,6 +16,8 @@ export const NAMED = { listed: true, semicolons: false } as const satisfies List
 export const NAMED_AT_LENGTH = { listed: true, semicolons: true } as const satisfies ListOptions;
 /** In the middle of a sentence, where only what looks like an agency is one. */
 export const INSIDE = { listed: false, semicolons: false } as const satisfies ListOptions;
+/** The same, where the list may run over semicolons. */
+export const INSIDE_AT_LENGTH = { listed: false, semicolons: true } as const satisfies ListOptions;
 /** Where a subject may stand. */
 const SUBJECTS = { listed: false, semicolons: true } as const satisfies ListOptions;
 

@@ -1,7 +1,7 @@
 /** What the words beside a list of agencies make of it. */
 import type { AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
-import { CLOSERS, DETERMINERS, HEADLESS, HEADS, MANNERS, isPredicate } from '../agencies/vocabulary.js';
+import { CLOSERS, DETERMINERS, HEADLESS, HEADS, MANNERS, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import type { Token } from '../text/tokens.js';
 import { CUES, GIVEN, GOVERNING, LEADING, SPEAKING, TAKERS_IN, WATCHING } from './vocabulary.js';
 
@@ -10,6 +10,8 @@ const PASSIVE = /^(?:được|bị)$/u;
 const TOLD = /^rõ$/u;
 /** A command whose object may be a person of the house: `UBND xã phân công cán bộ theo dõi`. */
 const STAFF_COMMAND = /^(?:phan|uy)$/u;
+/** Words that open `tham mưu`, `trình`, `đề xuất`, `kiến nghị`, `giúp`. */
+const ADVISING = /^(?:tham|trình|đề|kiến|giúp)$/u;
 /** Words that end a circumstance. */
 const CIRCUMSTANCE_ENDS = /^(?:thì|năm|quý|tháng|tuần|ngày|kỳ|nay|đó|này|trên|mắc|khăn)$/u;
 /** Marks that open a quotation: what stands in it is a name. */
@@ -63,6 +65,18 @@ export function isTopic(tokens: readonly Token[], at: number, list: AgencyList):
 export function belongsBefore(tokens: readonly Token[], { from, group }: AgencyPhrase): boolean {
   const before = tokens[from - 1];
   return before?.kind === 'word' && (before.folded === 'của' || (!group && !CIRCUMSTANCE_ENDS.test(before.folded)));
+}
+
+/** `tham mưu cho Sở A, Sở B ban hành`: true for a word by which something is put before those behind it; what they do with it is no duty told here. */
+export function advises(tokens: readonly Token[], at: number, { phrases }: AgencyList): boolean {
+  return ADVISING.test(tokens[at]!.folded) && tokens[phrases[0]!.from - 1]!.folded !== 'của';
+}
+
+/** `Sở Y tế` + `chủ trì`, `Sở Y tế` + `tổng hợp, chủ trì`: a body by name that gets something takes the chair, perhaps behind one deed. */
+export function takesChair(tokens: readonly Token[], { phrases, to }: AgencyList): boolean {
+  if (!tokens[phrases[0]!.from]!.capital || phrases[0]!.bare) return false;
+  const deed = predicateEnd(tokens, to);
+  return [to, deed !== null && tokens[deed]?.text === ',' ? deed + 1 : to].some((chair) => tokens[chair]?.plain === 'chu' && LEADING.has(tokens, chair));
 }
 
 /**

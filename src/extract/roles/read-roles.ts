@@ -7,8 +7,8 @@ import { remarkAt } from '../agencies/scope.js';
 import { CLOSERS, DISTRIBUTIVES, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import { tokenize, type Token } from '../text/tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
-import { INSIDE, ListReader, NAMED, withParent } from './lists.js';
-import { assignsStaff, belongsBefore, chairsNoun, chargesStaff, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, joinsOthers, mayHandOver, namesContact, onlyWatches, takesIn, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
+import { INSIDE, INSIDE_AT_LENGTH, ListReader, NAMED, withParent } from './lists.js';
+import { advises, assignsStaff, belongsBefore, chairsNoun, chargesStaff, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, joinsOthers, mayHandOver, namesContact, onlyWatches, takesChair, takesIn, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
 import { receiversOf } from './receivers.js';
 import { OBLIGED, isSubject, isUnnamed, toldToChair, toldWhat } from './subjects.js';
 import { COMMANDS, CUES, LEADING, LINKS, OPENERS, senderLength } from './vocabulary.js';
@@ -36,6 +36,8 @@ class RoleReader {
   #clauseStart = true;
   /** The sentence began with a circumstance (`Trong quá trình …`), after which the subject comes. */
   #fronted = false;
+  /** The same of the words around an open bracket: `(nếu có)` fronts what stands in it alone. */
+  #frontedOutside = false;
   /** The sentence has its subject. */
   #subject = false;
   /** `X yêu cầu` came right before, so that a lead follows. */
@@ -91,7 +93,9 @@ class RoleReader {
       this.#reportSeen &&= token.text === ';';
     }
     if (token.text === '.') this.#party = null;
-    if (/^[.;:(]$/u.test(token.text)) this.#clauseStart = true;
+    if (token.text === '(') this.#frontedOutside = this.#fronted;
+    if (token.text === ')') this.#fronted = this.#frontedOutside;
+    this.#clauseStart = /^[.;:(]$/u.test(token.text) || (this.#clauseStart && token.text !== ')');
     return at + 1;
   }
 
@@ -193,7 +197,7 @@ class RoleReader {
         if (watchFollows(this.#tokens, list.to)) this.#give('supervising', list);
         break;
       case 'none': {
-        const own = this.#subjectAtEnd(list) ?? (toldToChair(this.#tokens, at, list) ? list : null);
+        const own = (advises(this.#tokens, at, list) ? null : this.#subjectAtEnd(list)) ?? (toldToChair(this.#tokens, at, list) ? list : null);
         if (own) return this.#lead(own);
         this.#otherEnd = list.to;
         break;
@@ -212,7 +216,10 @@ class RoleReader {
   #sending(at: number): number {
     const receivers = receiversOf(this.#tokens, at, this.#lists, this.#reportSeen);
     if (!receivers) return at + senderLength(this.#tokens, at)!;
-    if (receivers.reportedTo) this.#give('reported-to', receivers.list);
+    // `gửi Phòng Nội vụ chủ trì, phối hợp với …`: whoever takes over with others leads too.
+    const chairs = takesChair(this.#tokens, receivers.list);
+    if (chairs) this.#roles.give('lead', receivers.list);
+    if (receivers.reportedTo || chairs) this.#give('reported-to', receivers.list);
     return receivers.list.to;
   }
 
@@ -220,6 +227,8 @@ class RoleReader {
   #agencyInside(at: number): number {
     const list = this.#lists.at(at, INSIDE) ?? this.#commonSubject(at);
     if (!list) return wordEnd(this.#tokens, at);
+    const doers = this.#doersOf(at, list);
+    if (doers) return doers.to;
     const own = this.#subjectAtEnd(list);
     if (own) return this.#lead(own);
     // `nộp về Phòng Nội vụ để Phòng tổng hợp`: the office was named already.
@@ -238,6 +247,13 @@ class RoleReader {
     return list.to;
   }
 
+  /** `kế hoạch do Sở A; Sở B ban hành`: behind `do` a semicolon parts those who do one thing; null where the first of them has a verb of its own. */
+  #doersOf(at: number, list: AgencyList): AgencyList | null {
+    if (this.#tokens[at - 1]?.folded !== 'do' || this.#tokens[list.to]?.text !== ';') return null;
+    const doers = this.#lists.at(at, INSIDE_AT_LENGTH);
+    return doers && doers.to > list.to && isPredicate(this.#tokens, doers.to) ? doers : null;
+  }
+
   /** `Khi có sự cố, chủ đầu tư có trách nhiệm …`: a common noun in small letters between the comma or `thì` behind a circumstance and an unmistakable duty. */
   #commonSubject(at: number): AgencyList | null {
     if (!this.#fronted || this.#subject || !/^(?:,|thì)$/u.test(this.#tokens[at - 1]?.folded ?? '')) return null;
@@ -251,6 +267,8 @@ class RoleReader {
   /** `Theo ý kiến của Sở Nội vụ, Sở Y tế lập …`: the last of a list in a circumstance, behind a comma, is the subject of what follows. */
   #subjectAtEnd(list: AgencyList): AgencyList | null {
     const last = list.phrases.at(-1)!;
+    // `thuộc thẩm quyền của Sở A, Sở B: Văn phòng chủ trì …`: before a colon both belong to the circumstance.
+    if (this.#tokens[list.to]?.text === ':') return null;
     if (!this.#fronted || this.#subject || list.phrases.length < 2 || this.#tokens[last.from - 1]?.text !== ',' || !belongsBefore(this.#tokens, list.phrases[0]!)) return null;
     const own = { phrases: [last], to: list.to };
     return isSubject(this.#tokens, own, false) ? own : null;

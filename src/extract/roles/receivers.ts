@@ -3,7 +3,7 @@ import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
 import type { Token } from '../text/tokens.js';
 import { NAMED, type ListReader } from './lists.js';
-import { CUES, PURPOSES, REPORTERS, TELLING, TO, senderLength } from './vocabulary.js';
+import { CUES, KEEPING, PURPOSES, REPORTERS, TELLING, TO, senderLength } from './vocabulary.js';
 
 /** How far a receiver may stand from its verb, in tokens. */
 const FARTHEST_RECEIVER = 60;
@@ -65,6 +65,7 @@ function isReportedTo(tokens: readonly Token[], at: number, reporting: boolean, 
   // `thông báo cho UBND xã biết để phối hợp`
   if (tokens[next]?.folded === 'biết') return false;
   if (PURPOSES.has(tokens, next)) return true;
+  if (KEEPING.has(tokens, next)) return false;
   for (let i = next; i < Math.min(tokens.length, next + FARTHEST_PURPOSE); i++) {
     if (endsClause(tokens, i)) return sentBack;
     if (tokens[i]!.folded === 'để') return purposeAt(tokens, i + 1);

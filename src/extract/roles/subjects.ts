@@ -16,6 +16,9 @@ const ANSWERS = phraseSet(ANSWERING_DUTIES.phrases);
 /** They need no comma behind an aside: `Các xã, nhất là các xã ven biển phải …`. */
 export const OBLIGED = /^(?:phải|cần)$/u;
 
+/** Units of how long something takes. */
+const SPANS = /^(?:ngày|giờ|tháng|tuần|phút)$/u;
+
 /** Tokens of an aside between a subject and its verb. */
 const LONGEST_ASIDE = 60;
 
@@ -30,7 +33,8 @@ export function isSubject(tokens: readonly Token[], list: AgencyList, opening: b
   if (isUnnamed(tokens, list) && !(opening && first.bare && ANSWERS.has(tokens, at))) return false;
   const next = tokens[at];
   if (!next) return false;
-  if (next.text === ':') return true;
+  // `VNPT: 25 trạm`: what falls to somebody, no duty; `Sở Y tế: 10 ngày làm việc` tells how long theirs takes.
+  if (next.text === ':') return tokens[at + 1]?.kind !== 'number' || SPANS.test(tokens[at + 2]?.folded ?? '') || tokens[at + 2]?.text === '(';
   // `Mỗi cán bộ là một tuyên truyền viên`: what everybody is, not what they must do.
   if (next.folded === 'là' && DISTRIBUTIVES.has(tokens, first.from)) return false;
   if (startsDuty(tokens, at)) return true;

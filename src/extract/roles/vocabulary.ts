@@ -3,7 +3,7 @@ import { BARE_SUBJECTS } from '../../lexicon/agencies.js';
 import { THINGS } from '../../lexicon/determiners.js';
 import { ORDERED_MATTERS, SPEAKING_VERBS } from '../../lexicon/directing.js';
 import {
-  APPOSITIONS as APPOSITION_PHRASES, COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, LEADING_PREDICATES, NOT_SENDING, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, SENDING_VERBS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS,
+  APPOSITIONS as APPOSITION_PHRASES, COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, KEEPING_VERBS, LEADING_PREDICATES, NOT_SENDING, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, SENDING_VERBS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS,
   type CueEffect,
 } from '../../lexicon/roles.js';
 import { ASIDE_OPENERS, LINK_WORDS, SENTENCE_OPENERS, SUBJECT_FOLLOWERS } from '../../lexicon/sentences.js';
@@ -30,6 +30,8 @@ export const REPORTERS = phraseSet(REPORTING_VERBS.phrases);
 export const TELLING = phraseSet(TELLING_VERBS.phrases);
 export const TO = phraseSet(RECEIVER_PREPOSITIONS.phrases);
 export const PURPOSES = phraseSet(REPORT_PURPOSES.phrases);
+/** What a receiver does with what it is given for good. */
+export const KEEPING = phraseSet(KEEPING_VERBS.phrases);
 export const WATCHING = phraseSet(SUPERVISING_DUTIES.phrases);
 export const TAKERS_IN = phraseSet(TAKING_IN.phrases);
 export const LEADING = phraseSet(LEADING_PREDICATES.phrases);
