@@ -124,8 +124,7 @@ function markBareTitle(lines: readonly TextLine[], regions: Region[], from: numb
 }
 
 function isTitleCapitals(line: TextLine): boolean {
-  const folded = plain(line.text);
-  return isCapitals(line.text) && !NUMBER_LINE.test(folded) && !MOTTOS.some((motto) => folded.includes(motto)) && line.source.role !== 'issuer';
+  return isCapitals(line.text) && !headsDocument(line.text) && line.source.role !== 'issuer';
 }
 
 /** The line with the type word (`KẾ HOẠCH`), if the part has one before its body. */
@@ -225,12 +224,18 @@ function wrappedLength(lines: readonly TextLine[], at: number): number {
   return length;
 }
 
+/** True for a line that only the head of a document has: its motto, its number. */
+export function headsDocument(text: string): boolean {
+  const folded = plain(text);
+  return MOTTOS.some((motto) => folded.includes(motto)) || NUMBER_LINE.test(folded);
+}
+
 function isLetterhead(line: TextLine): boolean {
   if (line.source.role === 'issuer' || line.source.role === 'motto') return true;
   if (line.text.length > 160) return false;
+  if (headsDocument(line.text)) return true;
   const folded = plain(line.text);
-  if (MOTTOS.some((motto) => folded.includes(motto))) return true;
-  if (NUMBER_LINE.test(folded) || (DATE_LINE.test(folded) && line.text.length < 80) || /^v\s?\/\s?v\b/u.test(folded)) return true;
+  if ((DATE_LINE.test(folded) && line.text.length < 80) || /^v\s?\/\s?v\b/u.test(folded)) return true;
   if (/^[\s.*_=–—-]+$/u.test(line.text)) return true;
   return isCapitals(line.text) && readMarker(line.text) === null && line.text.length < 120;
 }

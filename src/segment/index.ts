@@ -6,6 +6,7 @@ import { ADDRESSEE_PHRASES, ASKING_PHRASES, CLOSING_PHRASES, GROUND_OPENERS } fr
 import { LINE_LABELS } from '../lexicon/labels.js';
 import { documentTypeIn, type DocumentTypeFound } from './document-type.js';
 import { closingRanges, regionRange, regionsOf, type Region } from './frame.js';
+import { headsDocument } from './head.js';
 import { withoutListTables } from './list-tables.js';
 import { numberingFindings } from './numbering.js';
 import { buildNodes } from './nodes.js';
@@ -25,6 +26,9 @@ const CLOSINGS = CLOSING_PHRASES.phrases.map(plain);
 const ADDRESSEES = ADDRESSEE_PHRASES.phrases.map(plain);
 const GROUNDS = GROUND_OPENERS.phrases.map(plain);
 const TIME_LABELS: ReadonlySet<string> = new Set(LINE_LABELS.filter(({ field }) => field === 'time').flatMap(({ phrases }) => phrases.map((phrase) => `${plain(phrase)}:`)));
+/** Types of documents whose annexes are forms, lists and notes: what they ask for stands before the signature. */
+const SENT_TYPES: ReadonlySet<string> = new Set(['CV', 'TB', 'CT', 'CĐ', 'GM', 'KL']);
+const SIGNED_REGIONS: ReadonlySet<Region> = new Set(['recipients', 'signature']);
 /** Characters that hold any opening phrase. */
 const LONGEST_OPENER = 40;
 const ASKS_BELOW = new RegExp(String.raw`${wordsOf(ASKING_PHRASES.phrases)}.*:$`, 'isu');
@@ -39,7 +43,7 @@ export function segment(source: SourceText): Outline {
   const branches: Branch[] = [];
   const findings: Finding[] = [];
   let tables = lines.reduce((most, line) => Math.max(most, (line.source.row?.table ?? -1) + 1), 0);
-  const roots = parts.flatMap(({ body, type, first }) => {
+  const roots = parts.flatMap(({ body, type, first, annexed }) => {
     const listless = withoutListTables(body);
     const reassembled = reassembleTables(listless.lines, tables);
     tables += reassembled.findings.length;
@@ -51,7 +55,7 @@ export function segment(source: SourceText): Outline {
     const leadIn = start > 0 && kept[0] && !isGround(kept[0], type) ? kept.slice(0, 1) : [];
     const tree = nest(start > 0 ? kept.slice(1) : kept);
     branches.push(...tree);
-    const kind = rootKind(type);
+    const kind = annexed ? 'appendix' : rootKind(type);
     const root = { kind, asked: kind === 'tasks' && leadIn.some(({ text }) => asksForItems(text)) };
     return [...buildNodes(source, nest(leadIn), root), ...buildNodes(source, tree, root)];
   });
@@ -62,15 +66,18 @@ interface Part {
   readonly body: readonly TextLine[];
   readonly type: DocumentTypeFound | null;
   readonly first: boolean;
+  /** True behind the recipients or the signature of a document that goes out to others, where nothing heads a document of its own: its forms and lists. */
+  readonly annexed: boolean;
 }
 
 /** The stretches of body lines, each with the type of the document that it belongs to. */
 function partsOf(lines: readonly TextLine[], regions: readonly Region[]): readonly Part[] {
   const parts: Part[] = [];
   let type: DocumentTypeFound | null = null;
+  let signed = false;
   let body: TextLine[] = [];
   const close = () => {
-    if (body.some((line) => !line.blank)) parts.push({ body, type, first: parts.length === 0 });
+    if (body.some((line) => !line.blank)) parts.push({ body, type, first: parts.length === 0, annexed: signed && type !== null && SENT_TYPES.has(type.code) });
     body = [];
   };
   for (const [i, line] of lines.entries()) {
@@ -81,7 +88,9 @@ function partsOf(lines: readonly TextLine[], regions: readonly Region[]): readon
     }
     if (line.blank || region === 'issued') continue;
     close();
-    type = documentTypeIn(region, line.text) ?? (region === 'addressees' && beginsWith(plain(line.text), ADDRESSEES) ? { code: 'CV', directive: true } : type);
+    const named = documentTypeIn(region, line.text);
+    signed = SIGNED_REGIONS.has(region) || (signed && named === null && region !== 'addressees' && !headsDocument(line.text));
+    type = named ?? (region === 'addressees' && beginsWith(plain(line.text), ADDRESSEES) ? { code: 'CV', directive: true } : type);
   }
   close();
   return parts;

@@ -28,7 +28,7 @@ const TELLING = WORDS.filter(({ kind, phrase }) => kind !== 'other' && phrase.in
  */
 export function kindOfTitle(title: string, top: boolean): SectionKind | null {
   const text = bare(title);
-  const first = OPENING_WORDS.of(text);
+  const first = OPENING_WORDS.of(unquoted(title)) ?? OPENING_WORDS.of(text);
   if (first?.yields) return text.split(PARTS).map((part) => OPENING_WORDS.of(part)).find((word) => word && !word.yields)?.kind ?? (top ? first.kind : null);
   if (first?.reports) return text.split('; ').slice(1).some((part) => OPENING_WORDS.of(bare(part))?.kind === 'tasks') ? 'tasks' : first.kind;
   if (first) return announcesTasks(text) ? 'tasks' : first.kind;
@@ -48,13 +48,17 @@ export function reportsState(title: string, items: readonly string[]): boolean {
 
 /** A title as the section words are looked up in it: folded, without quotes and leading fillers. */
 function bare(title: string): string {
-  let text = plain(title).replace(/[“”"'*]/gu, '').replace(/\s*-\s*/gu, ' - ').replace(/\s+,/gu, ',');
+  let text = unquoted(title);
   for (;;) {
     const filler = FILLERS.of(text);
     if (filler === null) break;
     text = text.slice(filler.length).trim();
   }
   return text;
+}
+
+function unquoted(title: string): string {
+  return plain(title).replace(/[“”"'*]/gu, '').replace(/\s*-\s*/gu, ' - ').replace(/\s+,/gu, ',');
 }
 
 /**

@@ -1,12 +1,16 @@
 /** Turns nested paragraphs into the outline's nodes: headings, items, paragraphs, tables. */
 import type { SectionKind } from '../contract/schema.js';
 import type { SourceText } from '../document/source-text.js';
+import { beginsWithIssuer } from '../lexicon/issuers.js';
 import { headingsAmong, isHeading, runInTitleEnd, workTitleEnd } from './headings.js';
 import { kindByContent, kindOfTitle, reportsState } from './kinds.js';
 import type { OutlineNode } from './outline.js';
 import type { Paragraph } from './paragraphs.js';
 import { isGroupLine, tableNode } from './tables.js';
 import type { Branch } from './tree.js';
+
+/** Sections that tell what for and how, and charge nobody. */
+const AIMS: ReadonlySet<SectionKind> = new Set(['purpose', 'requirements', 'purpose-requirements']);
 
 /** What stands above the nodes being built. */
 interface Above {
@@ -100,7 +104,8 @@ function runInHeading(source: SourceText, branch: Branch, colon: number, above: 
 function sectionKind(title: string, branch: Branch, above: Above): SectionKind {
   if (branch.paragraph.marker?.family === 'appendix') return 'appendix';
   const own = kindOfTitle(title, !above.told) ?? (above.told ? null : kindByContent(title, itemTexts(branch), above.kind));
-  if (own === null) return above.kind;
+  // `4. Bộ Nội vụ` below requirements whose own heading was lost: a body's name heads its duties.
+  if (own === null) return above.told && AIMS.has(above.kind) && beginsWithIssuer(title) ? 'implementation' : above.kind;
   if (!above.told) return own;
   if (own === 'other' && reportsState(title, itemTexts(branch))) return own;
   // Under a heading, what only describes (`Thời gian`, `Đối tượng`) and what repeats (`Nhiệm vụ của …`) stays with the parent.

@@ -23,6 +23,11 @@ describe('the paragraphs of a letter beside one that asks', () => {
     ['are tasks where they ask behind a topic', 'Về kinh phí, đề nghị Công ty liên hệ cơ quan thuế để được hướng dẫn.', 2],
     ['tell what is attached in brackets', '(Gửi kèm bản sao Công văn số 12/BYT-KCB ngày 02/01/2025 của Bộ Y tế)./.', 1],
     ['cite a rule', 'Tại khoản 1 Điều 14 Thông tư số 39/2014/TT-BTC của Bộ Tài chính quy định về hóa đơn.', 1],
+    ['tell what a rule charges somebody with', 'Tại khoản 4 Điều 13 Nghị định số 10/2022/NĐ-CP quy định Ủy ban nhân dân tỉnh có trách nhiệm ban hành bảng giá.', 1],
+    ['ask for something behind the rule that they cite', 'Tại khoản 4 Điều 13 Nghị định số 10/2022/NĐ-CP đã nêu trách nhiệm của địa phương; đề nghị Sở Tài chính ban hành bảng giá.', 2],
+    ['tell what somebody did with what was charged', 'Tỉnh An Hòa đã triển khai đầy đủ các nhiệm vụ Trung ương giao, đáp ứng yêu cầu thực tiễn.', 1],
+    ['tell what some work will bring', 'Việc hợp nhất hai chương trình sẽ mang lại hiệu quả cao hơn cho người dân.', 1],
+    ['threaten the careless', 'Cán bộ nào lơ là để xảy ra dịch bệnh sẽ bị xử lý theo quy định.', 1],
     ['settle what is done in a case', 'Trường hợp không nghỉ cố định thứ bảy, chủ nhật thì căn cứ điều kiện thực tế để bố trí lịch.', 2],
     ['tell of holidays', 'Cán bộ, viên chức toàn trường được nghỉ 01 ngày vào thứ Hai.', 1],
     ['only tell of the letter', 'Văn phòng thông báo đến các đơn vị biết, thực hiện và liên hệ công tác.', 1],
@@ -54,6 +59,22 @@ describe('the points of a letter', () => {
 
   it('that name those who are meant direct nobody', async () => {
     expect((await tasksOf('Cách thức góp ý như sau:\n1. Đối tượng cho ý kiến: Trưởng các đơn vị.\n2. Góp ý bằng văn bản trước ngày 20/01/2025.')).map(([text]) => text)).toEqual(['Góp ý bằng văn bản trước ngày 20/01/2025.']);
+  });
+});
+
+describe('the points of a directive', () => {
+  const directive = (heading: string, items: string): ReturnType<typeof tasksOf> => tasksOf(`Ủy ban nhân dân tỉnh chỉ thị:\n\nI. ${heading}\n${items}`, 'ỦY BAN NHÂN DÂN\nTỈNH AN HÒA\nSố: 05/CT-UBND\n\nAn Hòa, ngày 10 tháng 01 năm 2025\n\nCHỈ THỊ\nVề phòng, chống rét\n\n');
+
+  it('are tasks below some demands', async () => {
+    expect(await directive('MỘT SỐ YÊU CẦU', '1. Sở Y tế chuẩn bị đủ thuốc chữa bệnh.\n2. Sở Công Thương dự trữ hàng hóa.')).toHaveLength(2);
+  });
+
+  it('are the duties of the body that heads them, though its own heading was lost below requirements', async () => {
+    expect((await directive('NGUYÊN TẮC, YÊU CẦU', '1. Việc chống rét phải kịp thời.\n2. Sở Y tế\na) Dự trữ thuốc cho người già.\nb) Kiểm tra các trạm y tế.')).map(([, leads]) => leads)).toEqual([['Sở Y tế'], ['Sở Y tế']]);
+  });
+
+  it('are no tasks where they list what is punished', async () => {
+    expect(await directive('XỬ LÝ VI PHẠM', '1. Các hành vi vi phạm bị xử phạt theo quy định như:\n- Không báo cáo tình hình dịch bệnh.\n- Giả mạo hồ sơ kiểm dịch.')).toEqual([]);
   });
 });
 

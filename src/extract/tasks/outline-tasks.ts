@@ -33,8 +33,14 @@ export interface OutlineTasks {
 export function outlineTasks(source: SourceText, outline: Outline, recipients: readonly string[]): OutlineTasks {
   const words = new NodeWords(source);
   const gatherer = new TaskGatherer(source, outline.frame, words, new PartyReader(documentNames(words.under(outline.roots), recipients)));
-  gatherer.walk(outline.roots, { heading: null, inherited: [] });
+  for (const part of signedApart(outline)) gatherer.walk(part, { heading: null, inherited: [] });
   return { drafts: gatherer.drafts.all, taskHeadings: gatherer.taskHeadings };
+}
+
+/** The roots before the signature and those behind it: what a lead-in asks of its addressees stands in no annex. */
+function signedApart({ roots, frame }: Outline): readonly (readonly OutlineNode[])[] {
+  const annex = roots.findIndex((root, at) => at > 0 && isParted(frame, roots[at - 1]!.range.end, root.range.start));
+  return annex < 0 ? [roots] : [roots.slice(0, annex), roots.slice(annex)];
 }
 
 class TaskGatherer {

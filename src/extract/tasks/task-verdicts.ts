@@ -15,6 +15,8 @@ import { isCitation, isDecidingAct, isEnactment, isFragment, isRecital, isStatem
 const answersFor = hasForm(ANSWERING_FORMS);
 /** Longest end of a text that says what several bodies answer for, in characters. */
 const LONGEST_ENDING = 120;
+/** Sections that mostly tell where money comes from, or hold forms and lists: there a task says what to do, or who must. */
+const TELLS_RATHER: ReadonlySet<SectionKind> = new Set(['funding', 'appendix']);
 const TASK_KINDS: ReadonlySet<SectionKind> = new Set(['tasks', 'implementation', 'funding', 'appendix']);
 
 /** True if what stands in a node's section may be a task. */
@@ -25,7 +27,7 @@ export function takesTasks(node: OutlineNode): boolean {
 /** True if an item or a paragraph without items of its own is a task. */
 export function isTask(node: OutlineNode, siblings: readonly OutlineNode[], text: string, around: Surroundings, beside: SiblingWords): boolean {
   if (beside.isProgramme(siblings, text)) return false;
-  if ((around.parts || node.sectionKind === 'funding') && !isImperative(text) && !hasSubject(text) && !setsRoutine(text)) return false;
+  if ((around.parts || TELLS_RATHER.has(node.sectionKind)) && !isImperative(text) && !hasSubject(text) && !setsRoutine(text)) return false;
   if (isStatement(text) || isIntro(text) || isFragment(text) || isCitation(text) || isCapitals(text) || asksAll(text)) return false;
   const article = isArticle(node);
   if (node.kind === 'item' && !article) return true;
