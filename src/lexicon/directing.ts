@@ -18,7 +18,7 @@ export const ORDERING_VERBS = { source: 'Câu dẫn vào nội dung của chỉ 
 export const SPEAKING_VERBS = { source: 'Thông báo kết luận cuộc họp trong kho văn bản mẫu', phrases: ['kết luận', 'có ý kiến', 'chỉ thị', 'nhấn mạnh', 'lưu ý', 'phát biểu'] } as const;
 
 /** What a letter calls those whom it is addressed to. */
-export const ADDRESSING_PRONOUNS = { source: 'Cách xưng hô trong công văn, công điện của kho văn bản mẫu', phrases: ['các đồng chí', 'đồng chí', 'quý cơ quan', 'quý cơ quan, đơn vị', 'quý đơn vị', 'quý công ty', 'quý doanh nghiệp', 'quý ông bà', 'các ông', 'các bà', 'các ông bà', 'các ông, bà', 'các ông (bà)'] } as const;
+export const ADDRESSING_PRONOUNS = { source: 'Cách xưng hô trong công văn, công điện của kho văn bản mẫu', phrases: ['các đồng chí', 'đồng chí', 'quý cơ quan', 'quý cơ quan, đơn vị', 'quý đơn vị', 'quý công ty', 'quý doanh nghiệp', 'quý ủy ban', 'quý bộ', 'quý sở', 'quý ban', 'quý trường', 'quý phòng', 'quý địa phương', 'quý trung tâm', 'quý ông bà', 'các ông', 'các bà', 'các ông bà', 'các ông, bà', 'các ông (bà)'] } as const;
 
 /** What a lead-in puts to those whom it addresses: `… thực hiện các nhiệm vụ sau:`. */
 export const ORDERED_MATTERS = { source: 'Câu dẫn vào nội dung của chỉ thị, công điện, công văn; kho văn bản mẫu', phrases: ['nội dung', 'nhiệm vụ', 'công việc', 'việc', 'giải pháp', 'biện pháp', 'vấn đề', 'công tác', 'yêu cầu', 'điểm'] } as const;

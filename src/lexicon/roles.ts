@@ -101,10 +101,13 @@ export const APPOSITIONS = { source: 'Câu giao nhiệm vụ trong quyết đị
 /** A body that does this commands others: it leads nothing itself. */
 export const COMMANDS = { source: CONTRACT, phrases: ['yêu cầu', 'đề nghị', 'giao', 'giao cho', 'giao nhiệm vụ', 'giao nhiệm vụ cho', 'giao trách nhiệm', 'giao trách nhiệm cho', 'phân công', 'ủy quyền', 'đã giao'] } as const;
 
+/** Before a common noun they tell what somebody is: `vai trò cơ quan thường trực`. */
+export const OFFICE_WORDS = { source: 'Câu giao nhiệm vụ trong công điện, quyết định của kho văn bản mẫu', phrases: ['vai trò', 'vai trò là', 'vai trò của', 'tư cách', 'tư cách là', 'trách nhiệm là', 'chức năng', 'chức năng là'] } as const;
+
 /** Words that make the agency right behind them their object, or part of a noun: no subject stands there. */
 export const GOVERNING_WORDS = {
   source: 'Giới từ, liên từ và động từ đứng ngay trước tên cơ quan làm bổ ngữ; kho văn bản mẫu',
-  phrases: ['của', 'với', 'do', 'tại', 'từ', 'về', 'cho', 'bởi', 'theo', 'đến', 'thuộc', 'giữa', 'như', 'bằng', 'là', 'được', 'bị', 'nếu', 'khi', 'hợp', 'để', 'mà', 'việc', 'rằng', 'quản lý', 'lãnh đạo', 'chỉ đạo', 'hướng dẫn', 'hỗ trợ', 'kiểm tra', 'phục vụ', 'bảo đảm', 'đảm bảo', 'điều kiện', 'thay mặt', 'khuyến khích', 'vận động', 'đôn đốc', 'giám sát', 'thời gian', 'thời điểm', 'từ ngày', 'sau ngày', 'trước ngày', 'bố trí', 'bổ nhiệm', 'điều động', 'kiện toàn', 'thành lập', 'thay thế'],
+  phrases: ['của', 'với', 'do', 'cần', 'cần có', 'tại', 'từ', 'về', 'cho', 'bởi', 'theo', 'đến', 'thuộc', 'giữa', 'như', 'bằng', 'là', 'được', 'bị', 'nếu', 'khi', 'hợp', 'để', 'mà', 'việc', 'rằng', 'quản lý', 'lãnh đạo', 'chỉ đạo', 'hướng dẫn', 'hỗ trợ', 'kiểm tra', 'phục vụ', 'bảo đảm', 'đảm bảo', 'điều kiện', 'thay mặt', 'khuyến khích', 'vận động', 'đôn đốc', 'giám sát', 'thời gian', 'thời điểm', 'từ ngày', 'sau ngày', 'trước ngày', 'bố trí', 'bổ nhiệm', 'điều động', 'kiện toàn', 'thành lập', 'thay thế'],
 } as const;
 
 /** Before `giao` they tell of a charge given earlier, or of charging as such: `kinh phí đã giao`, `phương án giao`. */

@@ -2,7 +2,7 @@
 import type { Token } from '../text/tokens.js';
 import type { TokenRange } from './phrase.js';
 import { isLocality, isWideArea, levelAt, open, placeAt, separatorLength, unitsAt, type Step } from './scope-units.js';
-import { CHAIRING, HEADS, LOCALS, MANNERS, NOT_HEADS, PLACE_DEEDS, RELATIONS, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
+import { CHAIRING, HEADS, LOCALS, MANNERS, NOT_HEADS, PARENTS, PLACE_DEEDS, RELATIONS, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
 
 /** Longest bracketed remark that is skipped inside a name. */
 const LONGEST_REMARK = 24;
@@ -97,6 +97,9 @@ function attachedAt(tokens: readonly Token[], at: number, common: boolean, agenc
   if (words[0] === 'trên' && words[1] === 'địa' && words[2] === 'bàn') return inPlace(tokens, at + 3) ?? open(at + 3);
   if (words[0] === 'từ') return fromPlace(tokens, at + 1);
   if (words[0] === 'của' && isLocality(tokens, at + 1)) return open(at + 3);
+  // `Ủy ban Kinh tế và Tài chính` + `của Quốc hội`
+  const parent = words[0] === 'của' && tokens[at + 1]?.capital ? PARENTS.match(tokens, at + 1) : null;
+  if (parent) return open(at + 1 + parent.length);
   // `các cơ quan chuyên môn` + `của các bộ, ngành`
   if (words[0] === 'của') return ofUnit(tokens, at + 1) ?? (common && (tokens[at + 1]?.capital === true || isPlural(tokens[at + 1])) ? ofBody(at + 1, agencyAt) : null);
   if (words[0] === 'trong' && common) return inBranch(tokens, at + 1, agencyAt) ?? inPlace(tokens, at + 1);

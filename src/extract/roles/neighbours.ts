@@ -3,7 +3,7 @@ import type { AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { CLOSERS, DETERMINERS, HEADLESS, HEADS, MANNERS, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import type { Token } from '../text/tokens.js';
-import { CUES, GIVEN, GOVERNING, LEADING, SPEAKING, TAKERS_IN, WATCHING } from './vocabulary.js';
+import { CUES, GIVEN, GOVERNING, LEADING, OFFICES, SPEAKING, TAKERS_IN, WATCHING } from './vocabulary.js';
 
 const PASSIVE = /^(?:được|bị)$/u;
 /** Before an agency it makes what stands there something to be told: `phân công rõ đơn vị chủ trì`. */
@@ -16,6 +16,8 @@ const ADVISING = /^(?:tham|trình|đề|kiến|giúp)$/u;
 const CIRCUMSTANCE_ENDS = /^(?:thì|năm|quý|tháng|tuần|ngày|kỳ|nay|đó|này|trên|mắc|khăn)$/u;
 /** Marks that open a quotation: what stands in it is a name. */
 const OPENING_QUOTE = /^[“"‘']$/u;
+/** Longest noun before the colon behind which names share it, with its determiner, in tokens. */
+const LONGEST_SHARED_NOUN = 5;
 /** Longest phrase of speaking before a colon, in tokens. */
 const LONGEST_SPEAKING = 10;
 /** `chủ trì`, in tokens. */
@@ -28,6 +30,19 @@ export function wordEnd(tokens: readonly Token[], at: number): number {
   const end = at + (HEADS.match(tokens, at)?.length ?? HEADLESS.match(tokens, at)?.length ?? 1);
   for (let i = at + 1; i < end; i++) if (tokens[at]!.folded === 'thì' && HEADS.has(tokens, i)) return i;
   return end;
+}
+
+/** `Về đề nghị Bộ A phối hợp với Sở B rà soát …: Giao Bộ C …`: the token behind the matter that opens a text and is settled behind its colon; 0 where none does. */
+export function matterEnd(tokens: readonly Token[]): number {
+  if (tokens[0]?.folded !== 'về') return 0;
+  for (let at = 1; at < tokens.length - 1 && !/^[.;]$/u.test(tokens[at]!.text); at++) if (tokens[at]!.text === ':' && !opensNames(tokens, at)) return at + 1;
+  return 0;
+}
+
+/** `các Bộ: Tài chính, Y tế`: true at a colon behind a noun that the names behind it share. */
+function opensNames(tokens: readonly Token[], at: number): boolean {
+  for (let from = at - 1; from >= at - LONGEST_SHARED_NOUN; from--) if (DETERMINERS.has(tokens, from)) return HEADS.has(tokens, from + 1);
+  return false;
 }
 
 /** True where a verb of speaking leads to a colon: `kết luận:`, `có ý kiến chỉ đạo như sau:`. */
@@ -47,6 +62,11 @@ export function namesContact(tokens: readonly Token[], at: number, list: AgencyL
 export function isToBeNamed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.folded ?? '';
   return TOLD.test(before) || (before === 'thể' && !tokens[at]!.capital && !DETERMINERS.has(tokens, at));
+}
+
+/** `phát huy vai trò cơ quan Thường trực chủ trì …`: true for a common noun that tells what the one who does something is. */
+export function isOffice(tokens: readonly Token[], at: number): boolean {
+  return !tokens[at]!.capital && OFFICES.matchBefore(tokens, at) !== null;
 }
 
 /** True if the words before a token make an agency there their object, or part of a name. */

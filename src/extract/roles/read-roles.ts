@@ -4,11 +4,11 @@ import type { CueEffect } from '../../lexicon/roles.js';
 import { NO_NAMES, type DocumentNames } from '../agencies/document-names.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
-import { CLOSERS, DISTRIBUTIVES, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
+import { CLOSERS, DISTRIBUTIVES, LEVELS, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import { tokenize, type Token } from '../text/tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, INSIDE_AT_LENGTH, ListReader, NAMED, withParent } from './lists.js';
-import { advises, assignsStaff, belongsBefore, chairsNoun, chargesStaff, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, joinsOthers, mayHandOver, namesContact, onlyWatches, takesChair, takesIn, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
+import { advises, assignsStaff, belongsBefore, chairsNoun, chargesStaff, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, isOffice, joinsOthers, matterEnd, mayHandOver, namesContact, onlyWatches, takesChair, takesIn, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
 import { receiversOf } from './receivers.js';
 import { OBLIGED, isSubject, isUnnamed, toldToChair, toldWhat } from './subjects.js';
 import { COMMANDS, CUES, LEADING, LINKS, OPENERS, senderLength } from './vocabulary.js';
@@ -56,7 +56,7 @@ class RoleReader {
   }
 
   read(): readonly RoleMention[] {
-    for (let at = 0; at < this.#tokens.length; ) at = this.#step(at);
+    for (let at = matterEnd(this.#tokens); at < this.#tokens.length; ) at = this.#step(at);
     return this.#roles.mentions();
   }
 
@@ -106,13 +106,18 @@ class RoleReader {
     this.#clauseStart = false;
     const first = this.#tokens[at]!;
     const cue = CUES.match(this.#tokens, at);
-    if (cue?.value === 'lead' && (first.capital || at === 0) && !assignsStaff(this.#tokens, at, at + cue.length)) return this.#charge(at + cue.length);
+    if (cue?.value === 'lead' && (first.capital || at === 0 || this.#chargesByName(at, at + cue.length)) && !assignsStaff(this.#tokens, at, at + cue.length)) return this.#charge(at + cue.length);
     const list = this.#lists.subjectsAt(at);
     if (list && !namesContact(this.#tokens, at, list) && isSubject(this.#tokens, list, at === 0)) return this.#lead(list);
     const opener = OPENERS.match(this.#tokens, at);
     // `đầu năm`, `theo kế hoạch`, but not `đầu tư`, `theo dõi`.
     if (opener && !((predicateEnd(this.#tokens, at) ?? 0) > at + opener.length)) this.#fronted = true;
     return at;
+  }
+
+  /** `…; giao Bộ Y tế làm đầu mối`: a charge that opens a clause behind a semicolon or colon, of a body by name. */
+  #chargesByName(at: number, after: number): boolean {
+    return /^[;:]$/u.test(this.#tokens[at - 1]?.text ?? '') && this.#tokens[after]?.capital === true && this.#lists.at(after, NAMED) !== null;
   }
 
   /** `giao X`, `yêu cầu X`: X leads, unless it is only to watch what others were asked to do. */
@@ -225,6 +230,8 @@ class RoleReader {
 
   /** An agency in the middle of a sentence: the subject after a circumstance, or one that `chủ trì` or `phối hợp` follows. */
   #agencyInside(at: number): number {
+    const place = this.#obligedPlace(at);
+    if (place) return this.#lead(place);
     const list = this.#lists.at(at, INSIDE) ?? this.#commonSubject(at);
     if (!list) return wordEnd(this.#tokens, at);
     const doers = this.#doersOf(at, list);
@@ -236,7 +243,7 @@ class RoleReader {
     if (this.#reportSeen && !again && takesIn(this.#tokens, at, list)) this.#give('reported-to', list);
     // `giao Sở A - Cơ quan Thường trực của Ban Chỉ huy B chủ trì`: whose A is.
     const owns = this.#subject && this.#tokens[at - 1]?.folded === 'của';
-    if (LEADING.has(this.#tokens, list.to) && !owns && !isUnnamed(this.#tokens, list) && !isToBeNamed(this.#tokens, at) && !chairsNoun(this.#tokens, { from: at, to: list.to })) return this.#lead(list);
+    if (LEADING.has(this.#tokens, list.to) && !owns && !isUnnamed(this.#tokens, list) && !isToBeNamed(this.#tokens, at) && !isOffice(this.#tokens, at) && !chairsNoun(this.#tokens, { from: at, to: list.to })) return this.#lead(list);
     if (this.#fronted && !this.#subject && (!isGoverned(this.#tokens, at) || isTopic(this.#tokens, at, list))) {
       const subjects = this.#lists.subjectsAt(at) ?? list;
       if (isSubject(this.#tokens, subjects, false)) return this.#lead(subjects);
@@ -252,6 +259,13 @@ class RoleReader {
     if (this.#tokens[at - 1]?.folded !== 'do' || this.#tokens[list.to]?.text !== ';') return null;
     const doers = this.#lists.at(at, INSIDE_AT_LENGTH);
     return doers && doers.to > list.to && isPredicate(this.#tokens, doers.to) ? doers : null;
+  }
+
+  /** `Để đạt mục tiêu, tỉnh Cà Mau cần …`: a place in small letters that opens a clause and must do something. */
+  #obligedPlace(at: number): AgencyList | null {
+    const level = this.#subject || this.#tokens[at]!.capital || (at > 0 && this.#tokens[at - 1]!.text !== ',') ? null : LEVELS.match(this.#tokens, at);
+    const list = level && this.#tokens[at + level.length]?.capital ? this.#lists.at(at, NAMED) : null;
+    return list?.phrases.length === 1 && OBLIGED.test(this.#tokens[list.to]?.folded ?? '') ? list : null;
   }
 
   /** `Khi có sự cố, chủ đầu tư có trách nhiệm …`: a common noun in small letters between the comma or `thì` behind a circumstance and an unmistakable duty. */

@@ -3,7 +3,7 @@ import { BARE_SUBJECTS } from '../../lexicon/agencies.js';
 import { THINGS } from '../../lexicon/determiners.js';
 import { ORDERED_MATTERS, SPEAKING_VERBS } from '../../lexicon/directing.js';
 import {
-  APPOSITIONS as APPOSITION_PHRASES, COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, KEEPING_VERBS, LEADING_PREDICATES, NOT_SENDING, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, SENDING_VERBS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS,
+  APPOSITIONS as APPOSITION_PHRASES, COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, KEEPING_VERBS, LEADING_PREDICATES, NOT_SENDING, OFFICE_WORDS, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, SENDING_VERBS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS,
   type CueEffect,
 } from '../../lexicon/roles.js';
 import { ASIDE_OPENERS, LINK_WORDS, SENTENCE_OPENERS, SUBJECT_FOLLOWERS } from '../../lexicon/sentences.js';
@@ -42,6 +42,8 @@ export const LINKS = phraseSet(LINK_WORDS.phrases);
 export const ASIDES = phraseSet(ASIDE_OPENERS.phrases);
 export const FOLLOWERS = phraseSet(SUBJECT_FOLLOWERS.phrases);
 export const BARE = phraseSet(BARE_SUBJECTS.phrases);
+/** `vai trò`: what somebody is follows. */
+export const OFFICES = phraseSet(OFFICE_WORDS.phrases);
 export const GOVERNING = phraseSet(GOVERNING_WORDS.phrases);
 export const GIVEN = phraseSet(GIVEN_CHARGES.phrases);
 export const THING_NOUNS = phraseSet(THINGS.phrases);

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { readRoles } from '../../src/extract/roles/read-roles.js';
+
+function rolesIn(text: string): readonly string[] {
+  return readRoles(text).map(({ role, phrase }) => `${role}: ${phrase.name}`);
+}
+
+describe('the bodies that a sentence of a directive charges', () => {
+  it.each([
+    ['stand behind the colon of the matter that is settled', 'Về đề nghị Sở Y tế phối hợp với Sở Tài chính bố trí kinh phí: Giao Sở Nội vụ tổng hợp nhu cầu.', ['lead: Sở Nội vụ']],
+    ['stand behind the matter, not behind the colon of a list in it', 'Về kiến nghị các Sở: Y tế, Tài chính bố trí kinh phí: Giao Sở Nội vụ tổng hợp nhu cầu.', ['lead: Sở Nội vụ']],
+    ['are those that a clause behind a semicolon charges too', 'Sở Y tế rà soát thuốc dự phòng; giao Sở Nội vụ làm đầu mối tổng hợp.', ['lead: Sở Y tế', 'lead: Sở Nội vụ']],
+    ['are none that was charged before', 'Rà soát thuốc dự phòng; giao ban đầu tuần theo quy chế.', []],
+    ['may be a place in small letters that must do something', 'Để đạt mục tiêu tăng trưởng, tỉnh Cà Mau cần tập trung thực hiện các nhiệm vụ sau:', ['lead: Tỉnh Cà Mau']],
+    ['are no place that is only told of', 'Để đạt mục tiêu tăng trưởng, tỉnh Cà Mau có nhiều lợi thế.', []],
+    ['are not what somebody is called for its part', 'Phát huy vai trò cơ quan thường trực chủ trì, phối hợp với Sở Y tế rà soát danh mục.', ['coordinating: Sở Y tế']],
+    ['are not those who are needed in a case', 'Trường hợp cần cơ quan chuyên môn khác phối hợp thì chủ động gửi văn bản.', []],
+    ['may be committees whose parent stands behind each', 'Đề nghị Ủy ban Pháp luật và Tư pháp của Quốc hội, Hội đồng Dân tộc của Quốc hội phối hợp chặt chẽ với Bộ Nội vụ thẩm tra hồ sơ.', ['lead: Ủy ban Pháp luật và Tư pháp của Quốc hội', 'lead: Hội đồng Dân tộc của Quốc hội', 'coordinating: Bộ Nội vụ']],
+  ])('%s', (_, text, roles) => {
+    expect(rolesIn(text)).toEqual(roles);
+  });
+});
