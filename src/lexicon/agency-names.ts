@@ -24,7 +24,7 @@ const always = (source: string, names: readonly string[]): AgencyName[] => names
 
 export const AGENCY_NAMES: readonly AgencyName[] = [
   ...always(ASSEMBLY_2025, ['Pháp luật và Tư pháp', 'Kinh tế và Tài chính', 'Quốc phòng, An ninh và Đối ngoại', 'Văn hóa và Xã hội', 'Khoa học, Công nghệ và Môi trường', 'Công tác đại biểu', 'Dân nguyện và Giám sát']),
-  ...always(NATIONAL_UNITS, ['Chính trị quốc gia Hồ Chí Minh', 'Công nghiệp - Viễn thông Quân đội', 'Phổ biến, giáo dục pháp luật']),
+  ...always(NATIONAL_UNITS, ['Chính trị quốc gia Hồ Chí Minh', 'Công nghiệp - Viễn thông Quân đội', 'Phổ biến, giáo dục pháp luật', 'Các vấn đề chung về xây dựng pháp luật', 'Quản lý xử lý vi phạm hành chính và theo dõi thi hành pháp luật', 'Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính']),
   ...always(MINISTRIES_2025, ['Quốc phòng', 'Công an', 'Ngoại giao', 'Tư pháp', 'Tài chính', 'Công Thương', 'Xây dựng', 'Văn hóa, Thể thao và Du lịch', 'Khoa học và Công nghệ', 'Giáo dục và Đào tạo', 'Y tế', 'Nội vụ']),
   ...from(MINISTRIES_2025, '2025-03-01', ['Nông nghiệp và Môi trường', 'Dân tộc và Tôn giáo', 'Dân tộc - Tôn giáo']),
   ...until(MINISTRIES_2021, '2025-02-28', ['Kế hoạch và Đầu tư', 'Giao thông vận tải', 'Thông tin và Truyền thông', 'Lao động - Thương binh và Xã hội', 'Lao động, Thương binh và Xã hội', 'Lao động Thương binh và Xã hội', 'Nông nghiệp và Phát triển nông thôn', 'Tài nguyên và Môi trường']),

@@ -2,7 +2,7 @@
 import { collectiveEnd, type CollectiveEnd } from './collectives.js';
 import type { EntryWords } from './entry-words.js';
 import type { AgencyPhrase } from './phrase.js';
-import { ANSWERING, FIELDS, HEADS, LEVELS, NO_MATTERS, PEOPLE, REACHES, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
+import { ANSWERING, FIELDS, HEADS, LEVELS, NO_MATTERS, PAPERS, PEOPLE, REACHES, STOPS, isDuty, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest open modifier of a common noun, and of a body named after what it does, in syllables. */
 const LONGEST_MODIFIER = 6;
@@ -114,7 +114,7 @@ export function fieldOfPost(words: EntryWords, at: number): number {
 export function purposeEnd(words: EntryWords, at: number): number {
   const { tokens } = words;
   // `Ban Quản lý` + `các dự án đầu tư xây dựng`
-  let to = isPlural(tokens[at]) && tokens[at + 1]?.kind === 'word' && !LEVELS.has(tokens, at) && !LEVELS.has(tokens, at + 1) && !words.headAt(at + 1) ? at + 1 : at;
+  let to = tokens[at]?.folded === 'các' && tokens[at + 1]?.kind === 'word' && !LEVELS.has(tokens, at) && !LEVELS.has(tokens, at + 1) && !words.headAt(at + 1) ? at + 1 : at;
   // The name before ended at a capital: `Ban Chỉ đạo Phòng` + `, chống dịch`.
   if (to === at && prevents(words, to)) to += 2;
   while (to < at + LONGEST_PURPOSE && tokens[to]?.kind === 'word' && !isDuty(tokens, to) && !opensDuties(words, to) && (!endsModifier(words, to) || copes(words, to))) {
@@ -124,9 +124,10 @@ export function purposeEnd(words: EntryWords, at: number): number {
   return to;
 }
 
-/** True at `tổ chức` in `Ban Chỉ đạo … quốc gia tổ chức theo dõi …`: a verb that names no field, right before a duty or behind what ends a name. */
+/** True at `tổ chức` in `Ban Chỉ đạo … quốc gia tổ chức theo dõi …`: a verb that names no field, right before a duty or behind what ends a name; and at one that makes a paper (`xây dựng kế hoạch`). */
 function opensDuties({ tokens }: EntryWords, at: number): boolean {
   const end = predicateEnd(tokens, at);
+  if (end !== null && PAPERS.has(tokens, end)) return true;
   return end !== null && !FIELDS.has(tokens, at) && (isDuty(tokens, end) || REACHES.matchBefore(tokens, at) !== null);
 }
 

@@ -1,11 +1,13 @@
 /** The names by which a document itself calls those who do something: a name that one of its lists shows whole counts in its sentences too. */
 import { AGENCY_HEADS } from '../../lexicon/agencies.js';
+import { LINE_LABELS } from '../../lexicon/labels.js';
 import { upperFirst } from '../header/casing.js';
 import { phraseSet, type PhraseIndex } from '../text/phrase-index.js';
 import { tokenize, type Token } from '../text/tokens.js';
 import { AgencyGrammar } from './grammar.js';
+import { knownNameEnd } from './names.js';
 import { subjectsBeforeDuty } from './subject-span.js';
-import { CLAUSES, HEADS, LEVELS, NOT_HEADS, STOPS, isDuty, isPredicate } from './vocabulary.js';
+import { CLAUSES, FIELDS, HEADS, LEVELS, NOT_HEADS, STOPS, isDuty, isPredicate } from './vocabulary.js';
 
 /** Names that no lexicon knows, as the document writes them. */
 export type DocumentNames = PhraseIndex<true>;
@@ -19,18 +21,23 @@ const LONGEST_OPENING = 140;
 const NAMING_KINDS = ['named', 'body', 'venture'] as const;
 /** A text that names nobody in this way is told by its letters alone: splitting every text into words a second time would cost a third of extraction. */
 const NAMED_BEFORE_COLON = /^\p{Lu}[^:.;]{8,120}: \p{L}/u;
+/** A label and what stands behind it. */
+const NAMED_BEHIND_LABEL = /^[^\p{L}]*(\p{Lu}[^:.;]{4,40}): ?(?=\p{Lu})/u;
+const PARTY_LABELS = phraseSet(LINE_LABELS.flatMap(({ field, phrases }) => (field === 'lead' || field === 'coordinating' ? phrases : [])));
+const ENTRY_BORDER = /[,;] ?|\svà\s(?=\p{Lu}|các\s)/u;
 const DUTY_WORDS = ['chủ trì', 'trách nhiệm', 'đầu mối', 'có nhiệm vụ'];
+const HEAD_THEN_WORDS = new RegExp(String.raw`(?<!\p{L})(?:${capitalHeads().join('|')}) \p{Lu}`, 'u');
 const HEAD_THEN_SMALL = new RegExp(String.raw`(?<!\p{L})(?:${capitalHeads().join('|')}) \p{Ll}`, 'u');
 
 /**
  * Gathers the names that the grammar of agencies cannot read whole by itself. Linear in the length of the texts.
- * @param texts the words of items and paragraphs, which name doers before a colon (`Trung tâm Dữ liệu: Chủ trì …`) or right before an unmistakable duty.
+ * @param texts the words of items and paragraphs, which name doers before a colon (`Trung tâm Dữ liệu: Chủ trì …`), behind a label (`Đơn vị chủ trì: Vụ Tổng hợp …`) or right before an unmistakable duty.
  * @param recipients the entries of Nơi nhận.
  */
 export function documentNames(texts: Iterable<string>, recipients: readonly string[]): DocumentNames {
   const names = new Set<string>();
   for (const text of texts) {
-    for (const name of [beforeColon(text), ...beforeDuty(text)]) if (name !== null && !isKnown(name)) names.add(name);
+    for (const name of [beforeColon(text), ...behindLabel(text), ...beforeDuty(text)]) if (name !== null && !isKnown(name)) names.add(name);
   }
   for (const recipient of recipients) {
     const name = recipient.replace(/\s*\([^()]*\)\s*$/u, '');
@@ -53,6 +60,23 @@ function beforeColon(text: string): string | null {
     if (kind === 'mark' ? !(folded === '-' || (folded === ',' && !opensName(tokens, at + 1))) : isDuty(tokens, at) || CLAUSES.has(tokens, at) || STOPS.has(tokens, at)) return null;
   }
   return opening.slice(0, colon).trim();
+}
+
+/** `Đơn vị phối hợp: Vụ Tổng hợp chung về xây dựng pháp luật, Sở Y tế`: names that go on in small letters up to the next separator, with no verb but one that names a field. */
+function behindLabel(text: string): readonly string[] {
+  const label = NAMED_BEHIND_LABEL.exec(text);
+  if (!label || !PARTY_LABELS.has(tokenize(label[1]!), 0) || !HEAD_THEN_WORDS.test(text)) return [];
+  return text.slice(label[0].length).split(ENTRY_BORDER).map((entry) => entry.replace(/[\s.;]+$/u, '')).filter((entry) => {
+    const tokens = tokenize(entry);
+    const head = tokens.length <= LONGEST_NAME && opensName(tokens, 0) ? HEADS.match(tokens, 0)!.length : 0;
+    return head > 0 && tokens[head]?.capital === true && knownNameEnd(tokens, head) === head && tokens.every(({ kind }, at) => kind === 'word' && (at < head || isOfName(tokens, at)));
+  });
+}
+
+/** True at a word that a name may hold: no deed, no stop but the `về` before a field. */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const stops = STOPS.has(tokens, at) && tokens[at]!.folded !== 'về' && tokens[at]!.folded !== 'các' && tokens[at]!.folded !== 'và';
+  return !stops && !CLAUSES.has(tokens, at) && (tokens[at]!.capital || FIELDS.has(tokens, at) || !isPredicate(tokens, at));
 }
 
 /** `Giao Trung tâm dữ liệu quốc gia chủ trì …`: names that go on in small letters up to an unmistakable duty. */

@@ -108,11 +108,22 @@ export class EntryReader {
     return parts(words.folded(at - 1)) || (parts(words.folded(at + 2)) && isPlural(this.#tokens[at + 3]));
   }
 
-  /** `Chủ tịch UBND các xã`, `Thủ trưởng các sở, ban, ngành`, `Chủ tịch và UBND xã` (two). */
+  /** Posts with their bodies, and with what else the same person is. */
   #posts(at: number, head: number, to: number): readonly AgencyPhrase[] {
+    const posts = this.#postsOf(at, head, to);
+    const last = posts.at(-1)!;
+    // `Ủy viên` + `kiêm Chánh Văn phòng Ban Chỉ đạo`: one person's further post.
+    const further = this.#words.folded(last.to) === 'kiêm' ? this.#words.headAt(last.to + 1) : null;
+    if (further?.kinds.has('post') !== true) return posts;
+    const end = this.#postsOf(last.to + 1, last.to + 1, further.to)[0]!.to;
+    return [...posts.slice(0, -1), { ...last, name: `${last.name} ${textOf(this.#words.text, this.#tokens, [[last.to, end]])}`, to: end, bare: false }];
+  }
+
+  /** `Chủ tịch UBND các xã`, `Thủ trưởng các sở, ban, ngành`, `Chủ tịch và UBND xã` (two). */
+  #postsOf(at: number, head: number, to: number): readonly AgencyPhrase[] {
     const words = this.#words;
     const shared = this.#furtherPostEnd(at, to);
-    if (shared > to) return this.#posts(at, head, shared);
+    if (shared > to) return this.#postsOf(at, head, shared);
     const post: TokenRange = [at, to];
     if (words.folded(to) === 'và') {
       const body = this.entriesAt(to + 1, false);
@@ -121,7 +132,7 @@ export class EntryReader {
     }
     // `Trưởng phòng, ban, ngành`: what the head ends in is the first of several nouns.
     const several = words.folded(to) === ',' && to - at > 1 && words.headAt(to + 1)?.kinds.has('collective') === true && collectiveEnd(this.#tokens, to - 1, words.agencyEnd)?.several === true;
-    if (several) return this.#posts(at, head, to - 1);
+    if (several) return this.#postsOf(at, head, to - 1);
     // `Giám đốc: Sở A, Sở B` are two directors, as are `Giám đốc các Sở: Tư pháp, Xây dựng`.
     const spelled = this.#spelledOut(at, to);
     const complements = spelled ?? this.entriesAt(to, true);

@@ -1,6 +1,6 @@
 /** The places and units that say where a body is: `tỉnh Hà Giang`, `các xã, phường`, `Quận 1`. */
 import type { Token } from '../text/tokens.js';
-import { HEADS, LEVELS, PLACES, STOPS, isPlural, isPredicate } from './vocabulary.js';
+import { HEADS, LEVELS, TIERS, PLACES, STOPS, isPlural, isPredicate } from './vocabulary.js';
 
 /** Longest place name after a level word, in syllables: `Bà Rịa - Vũng Tàu`. */
 const LONGEST_PLACE = 5;
@@ -15,8 +15,10 @@ export interface Step {
 /** A piece up to a token, after which others may follow. */
 export const open = (to: number, plural = false): Step => ({ to, plural, closed: false });
 
-/** `Hà Nội`, `Việt Nam`, `Trung ương`. */
+/** `Hà Nội`, `Việt Nam`, `Trung ương`, `Trung ương, địa phương`. */
 export function placeAt(tokens: readonly Token[], at: number): Step | null {
+  const tiers = tokens[at]?.capital ? TIERS.match(tokens, at) : null;
+  if (tiers) return open(at + tiers.length, true);
   const place = tokens[at]?.capital ? PLACES.match(tokens, at) : null;
   return place && open(at + place.length);
 }

@@ -2,7 +2,7 @@
 import type { Token } from '../text/tokens.js';
 import type { TokenRange } from './phrase.js';
 import { isLocality, isWideArea, levelAt, open, placeAt, separatorLength, unitsAt, type Step } from './scope-units.js';
-import { CHAIRING, HEADS, LOCALS, MANNERS, NOT_HEADS, PARENTS, PLACE_DEEDS, RELATIONS, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
+import { ARMS, CHAIRING, HEADS, LOCALS, MANNERS, NOT_HEADS, PARENTS, PLACE_DEEDS, RELATIONS, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
 
 /** Longest bracketed remark that is skipped inside a name. */
 const LONGEST_REMARK = 24;
@@ -102,6 +102,7 @@ function attachedAt(tokens: readonly Token[], at: number, common: boolean, agenc
   if (parent) return open(at + 1 + parent.length);
   // `các cơ quan chuyên môn` + `của các bộ, ngành`
   if (words[0] === 'của') return ofUnit(tokens, at + 1) ?? (common && (tokens[at + 1]?.capital === true || isPlural(tokens[at + 1])) ? ofBody(at + 1, agencyAt) : null);
+  if (words[0] === 'trong' && words[1] === 'và' && words[2] === 'ngoài' && common) return several(belongsTo(tokens, at + 3, agencyAt));
   if (words[0] === 'trong' && common) return inBranch(tokens, at + 1, agencyAt) ?? inPlace(tokens, at + 1);
   if (words[0] === 'ở' || words[0] === 'tại' || words[0] === 'trong') return inPlace(tokens, at + 1);
   if (words[0] === 'nơi') return whereAt(tokens, at);
@@ -221,10 +222,11 @@ function relationAt(tokens: readonly Token[], at: number, common: boolean): Step
   return { to: related ? at + relation.length : furtherRelation(tokens, at + relation.length), plural: related, closed: related };
 }
 
-/** `các cơ quan báo chí, phát thanh, truyền hình`: the end of relations that share one noun. */
+/** `các cơ quan báo chí, phát thanh, truyền hình`, `lực lượng quân đội, công an`: the end of relations that share one noun. */
 function furtherRelation(tokens: readonly Token[], at: number): number {
   const separator = separatorLength(tokens, at);
   const next = at + separator;
   const relation = separator > 0 && tokens[next]?.kind === 'word' && (!tokens[next].capital || ABBREVIATION.test(tokens[next].text)) ? RELATIONS.match(tokens, next) : null;
-  return relation && !HEADS.has(tokens, next) ? furtherRelation(tokens, next + relation.length) : at;
+  const shared = !HEADS.has(tokens, next) || (ARMS.has(tokens, next) && ARMS.matchBefore(tokens, at) !== null);
+  return relation && shared ? furtherRelation(tokens, next + relation.length) : at;
 }

@@ -6,7 +6,7 @@ import { AgencyGrammar } from './grammar.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
 import { knownNameEnd } from './names.js';
 import { remarkAt } from './scope.js';
-import { CLAUSES, CLOSERS, HEADS, LEAD_INS, MATTERS, NOT_HEADS, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
+import { CLAUSES, CLOSERS, FIELDS, HEADS, LEAD_INS, MATTERS, NOT_HEADS, PAPERS, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** An agency by name, without its place in the text. */
 export interface NamedAgency {
@@ -20,6 +20,8 @@ const LONGEST_UNKNOWN = 12;
 const LONGEST_LIST = 200;
 /** Longest tail of a name that no lexicon knows, in syllables. */
 const LONGEST_TAIL = 6;
+/** Longest work of bodies that tells them apart, in syllables. */
+const LONGEST_WORK = 10;
 const SEPARATOR = /^[,;/|]$/u;
 
 /** Every agency of a value, in order. Words that no lexicon knows are taken as a name up to the next separator. */
@@ -35,7 +37,7 @@ export function agenciesInValue(text: string, names: DocumentNames = NO_NAMES): 
     const list = grammar.listAt(at, { listed: true, semicolons: true, juxtaposed: true });
     if (list) {
       const last = list.phrases.at(-1)!;
-      const tail = (last.group ? clauseEnd(tokens, list.to) : nameTailEnd(tokens, last, list.to)) ?? tailEnd(tokens, list.to);
+      const tail = (last.group ? clauseEnd(tokens, list.to) ?? workEnd(tokens, list.to) : nameTailEnd(tokens, last, list.to)) ?? tailEnd(tokens, list.to);
       found.push(...named([...list.phrases.slice(0, -1), tail > list.to ? grammar.extended(last, tail) : last]));
       at = afterEntry(tokens, tail);
       continue;
@@ -118,18 +120,18 @@ function namesMatter(tokens: readonly Token[], at: number): boolean {
   return RESPONSIBLE.test(tokens[0]!.folded) && tokens[at]!.folded === 'trong' && (MATTERS.has(tokens, at + 1) || isPredicate(tokens, at + 1));
 }
 
-/** `Cục Kinh tế - Quản lý` + `đầu tư xây dựng`: a proper name that no lexicon knows goes on in small letters up to the end of its heading. */
+/** `Cục Kinh tế - Quản lý` + `đầu tư xây dựng`, `Vụ Tổng hợp chung` + `về xây dựng pháp luật`: a proper name that no lexicon knows goes on in small letters up to the end of its heading. */
 function goesOnAsName(tokens: readonly Token[], { from, to }: AgencyPhrase, at: number): boolean {
   const head = HEADS.match(tokens, from);
   const proper = head?.value.has('named') === true && tokens[from + head.length]?.capital === true && knownNameEnd(tokens, from + head.length) !== to;
-  const tail = tokens.slice(at);
+  const tail = tokens.slice(tokens[at]?.folded === 'về' && at + 1 < tokens.length ? at + 1 : at);
   return proper && at === to && tail.length <= LONGEST_TAIL && tail.every((token, i) => token.kind === 'word' && !token.capital && !isDuty(tail, i) && !STOPS.has(tail, i));
 }
 
 /** The end of such a name up to the next separator of a list: `Phòng Quản lý` + `xây dựng`; null where it does not go on. */
 function nameTailEnd(tokens: readonly Token[], phrase: AgencyPhrase, at: number): number | null {
   let to = at;
-  while (to < tokens.length && !SEPARATOR.test(tokens[to]!.text) && tokens[to]!.text !== '.') to++;
+  while (to < tokens.length && !SEPARATOR.test(tokens[to]!.text) && tokens[to]!.text !== '.' && !beginsEntry(tokens, to)) to++;
   return to > at && goesOnAsName(tokens.slice(0, to), phrase, at) ? to : null;
 }
 
@@ -190,6 +192,18 @@ function clauseEnd(tokens: readonly Token[], at: number): number | null {
   return to;
 }
 
+/** `Các đơn vị` + `xây dựng pháp luật có liên quan`: the end of what such bodies work at, up to the next entry; null where it is a deed of theirs. */
+function workEnd(tokens: readonly Token[], at: number): number | null {
+  const field = FIELDS.match(tokens, at);
+  if (!field || PAPERS.has(tokens, at + field.length)) return null;
+  let to = at + field.length;
+  while (to < tokens.length && tokens[to]!.kind === 'word' && !beginsEntry(tokens, to)) {
+    if (isPredicate(tokens, to)) return null;
+    to++;
+  }
+  return to <= at + LONGEST_WORK && (to === tokens.length || SEPARATOR.test(tokens[to]!.text) || /^(?:\.|và)$/u.test(tokens[to]!.folded)) ? to : null;
+}
+
 /** Words that open such a clause behind several bodies. */
 const WHICH = /^(?:có|được|nơi)$/u;
 
@@ -199,10 +213,10 @@ function beginsEntry(tokens: readonly Token[], at: number): boolean {
   return /^(?:,|và)$/u.test(tokens[at]!.folded) && next !== undefined && (isPlural(next) || (next.capital && HEADS.has(tokens, at + 1)));
 }
 
-/** After an entry, what it does (`trình Hội đồng nhân dân …`, `(cấp phép, theo dõi)`) is stepped over up to the next separator. */
+/** After an entry, what it does (`trình Hội đồng nhân dân …`, `(cấp phép, theo dõi)`) is stepped over up to the next separator, or `và` and the next entry. */
 function afterEntry(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < tokens.length && !SEPARATOR.test(tokens[at]!.text)) at = remarkAt(tokens, at) ?? at + 1;
+  while (at < tokens.length && !SEPARATOR.test(tokens[at]!.text) && !beginsEntry(tokens, at)) at = remarkAt(tokens, at) ?? at + 1;
   return at;
 }
 

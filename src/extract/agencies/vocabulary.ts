@@ -2,7 +2,7 @@
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { AGENCY_HEADS, HEADLESS_WORDS, HONORIFICS, LOCAL_COMMITTEES, MANY_HOLD_POSTS, NOT_AGENCIES, NOT_BODIES, type AgencyHeadKind } from '../../lexicon/agencies.js';
 import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
-import { ANSWERING_RELATIONS, CHAIRED_WORK, HAMLETS as HAMLET_PHRASES, LOCAL_RELATIONS, MATTER_NOUNS, NAME_ENDINGS, NATIONAL_REACH, PARENT_BODIES, PLACE_DEEDS as PLACE_DEED_PHRASES, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
+import { ANSWERING_RELATIONS, ARMED_FORCES, CHAIRED_WORK, HAMLETS as HAMLET_PHRASES, LOCAL_RELATIONS, MADE_PAPERS, MATTER_NOUNS, NAME_ENDINGS, NATIONAL_REACH, PARENT_BODIES, PLACE_DEEDS as PLACE_DEED_PHRASES, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, STATE_TIERS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { HEADING_LEAD_INS } from '../../lexicon/directing.js';
 import { DETERMINERS as DETERMINER_PHRASES, DISTRIBUTIVES as DISTRIBUTIVE_PHRASES } from '../../lexicon/determiners.js';
 import { CLAUSE_WORDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, NAME_STOPS, NOT_PREDICATES, PREDICATELESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS, WORK_VERBS } from '../../lexicon/predicates.js';
@@ -24,10 +24,16 @@ export const PEOPLE = phraseSet(NOT_BODIES.phrases);
 export const NAMES = phraseSet(AGENCY_NAMES.map(({ name }) => name), 'lenient');
 export const LEVELS = phraseSet(UNIT_LEVELS.phrases);
 export const PLACES = phraseSet([...PLACE_WORDS.phrases, ...ADMINISTRATIVE_UNITS.map(({ name }) => name)]);
+/** `Trung ương, địa phương` */
+export const TIERS = phraseSet(STATE_TIERS.phrases);
 /** What ends the name of a body of the whole country. */
 export const REACHES = phraseSet(NATIONAL_REACH.phrases);
 /** What somebody reports about: behind `về` these name no body's field. */
 export const NO_MATTERS = phraseSet(REPORTED_MATTERS.phrases);
+/** `kế hoạch`, `báo cáo`: what a body makes, and is not named after. */
+export const PAPERS = phraseSet(MADE_PAPERS.phrases);
+/** `quân đội`, `công an` */
+export const ARMS = phraseSet(ARMED_FORCES.phrases);
 /** Words that tell where any body is. */
 /** `Quốc hội`: whose committee one is. */
 export const PARENTS = phraseSet(PARENT_BODIES.phrases);

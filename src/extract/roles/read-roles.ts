@@ -4,7 +4,7 @@ import type { CueEffect } from '../../lexicon/roles.js';
 import { NO_NAMES, type DocumentNames } from '../agencies/document-names.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
-import { CLOSERS, DISTRIBUTIVES, LEVELS, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
+import { CLOSERS, DISTRIBUTIVES, HEADS, LEVELS, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import { tokenize, type Token } from '../text/tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, INSIDE_AT_LENGTH, ListReader, NAMED, withParent } from './lists.js';
@@ -46,6 +46,8 @@ class RoleReader {
   #party: Role | null = null;
   /** The end of an agency that was advised or led: what follows is its doing, not the lead's. */
   #otherEnd = -1;
+  /** The end of those who coordinate: what stands right behind them belongs to the last one's name. */
+  #partnersEnd = -1;
   #reportSeen = false;
   /** Somebody was said to `chủ trì`. */
   #chaired = false;
@@ -233,7 +235,7 @@ class RoleReader {
     const place = this.#obligedPlace(at);
     if (place) return this.#lead(place);
     const list = this.#lists.at(at, INSIDE) ?? this.#commonSubject(at);
-    if (!list) return wordEnd(this.#tokens, at);
+    if (!list) return this.#postEnd(at) ?? wordEnd(this.#tokens, at);
     const doers = this.#doersOf(at, list);
     if (doers) return doers.to;
     const own = this.#subjectAtEnd(list);
@@ -244,7 +246,7 @@ class RoleReader {
     // `giao Sở A - Cơ quan Thường trực của Ban Chỉ huy B chủ trì`: whose A is.
     const owns = this.#subject && this.#tokens[at - 1]?.folded === 'của';
     if (LEADING.has(this.#tokens, list.to) && !owns && !isUnnamed(this.#tokens, list) && !isToBeNamed(this.#tokens, at) && !isOffice(this.#tokens, at) && !chairsNoun(this.#tokens, { from: at, to: list.to })) return this.#lead(list);
-    if (this.#fronted && !this.#subject && (!isGoverned(this.#tokens, at) || isTopic(this.#tokens, at, list))) {
+    if (this.#fronted && !this.#subject && at !== this.#partnersEnd && (!isGoverned(this.#tokens, at) || isTopic(this.#tokens, at, list))) {
       const subjects = this.#lists.subjectsAt(at) ?? list;
       if (isSubject(this.#tokens, subjects, false)) return this.#lead(subjects);
     }
@@ -252,6 +254,12 @@ class RoleReader {
     if (afterComma && !this.#subject && OBLIGED.test(this.#tokens[list.to]?.folded ?? '') && !isUnnamed(this.#tokens, list)) return this.#lead(list);
     if ((afterComma && this.#coordinatesChair(list.to)) || (/^[,–-]$/u.test(this.#tokens[at - 1]?.text ?? '') && this.#commands(list.to))) return this.#lead(list);
     return list.to;
+  }
+
+  /** `trường hợp thành viên Ban Chỉ đạo vắng mặt`: the end of a post in small letters that the words before it govern; null where none stands. */
+  #postEnd(at: number): number | null {
+    if (!isGoverned(this.#tokens, at) || HEADS.match(this.#tokens, at)?.value.has('post') !== true) return null;
+    return this.#lists.at(at, NAMED)?.phrases[0]!.to ?? null;
   }
 
   /** `kế hoạch do Sở A; Sở B ban hành`: behind `do` a semicolon parts those who do one thing; null where the first of them has a verb of its own. */
@@ -290,6 +298,7 @@ class RoleReader {
 
   #give(role: Role, list: AgencyList): void {
     this.#party = role;
+    if (role === 'coordinating') this.#partnersEnd = list.to;
     this.#roles.give(role, list);
   }
 }

@@ -1,11 +1,11 @@
 /** Whether a list of agencies is the subject of a duty. */
-import { CLOSERS, DETERMINERS, DISTRIBUTIVES, HAMLETS, LEVELS, MANNERS, isDuty, isPredicate } from '../agencies/vocabulary.js';
+import { CLOSERS, DETERMINERS, DISTRIBUTIVES, HAMLETS, HEADS, LEVELS, MANNERS, isDuty, isPredicate } from '../agencies/vocabulary.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
 import { ANSWERING_DUTIES } from '../../lexicon/roles.js';
-import { phraseSet } from '../text/phrase-index.js';
+import { phraseSet, type PhraseIndex } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
-import { APPOSITIONS, ASIDES, BARE, FOLLOWERS, LEADING, ORDERED } from './vocabulary.js';
+import { APPOSITIONS, ASIDES, BARE, COMMANDS, FOLLOWERS, LEADING, ORDERED } from './vocabulary.js';
 
 /** What cannot follow a subject that has a duty: it is talked about. */
 const PASSIVE = /^(?:được|bị|đã|đang|vừa|của|thuộc|do|và|hoặc|có|các|những|này|đó|như|vào|ra|về|trong|ở|tại|để|nhằm)$/u;
@@ -41,9 +41,15 @@ export function isSubject(tokens: readonly Token[], list: AgencyList, opening: b
   if (next.text === ',' && (startsDuty(tokens, at + 1) || FOLLOWERS.has(tokens, at + 1))) return true;
   if (next.text === ',' && ASIDES.has(tokens, at + 1) && dutyAfterAside(tokens, at + 1)) return true;
   if (next.folded === '-' && APPOSITIONS.has(tokens, at + 1) && dutyAfterApposition(tokens, at + 1)) return true;
+  if (next.folded === '-' && isPost(tokens, at + 1) && dutyAfterApposition(tokens, at + 1, COMMANDS)) return true;
   // `Sở Y tế nơi quản lý hồ sơ có trách nhiệm …`
   if (next.folded === 'nơi' && dutyAfterAside(tokens, at)) return true;
   return opening && !first.bare && next.kind === 'word' && !next.capital && !PASSIVE.test(next.folded);
+}
+
+/** `Bộ trưởng Bộ Y tế - Trưởng Ban Chỉ đạo …`: a further post of the same person. */
+function isPost(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.capital === true && HEADS.match(tokens, at)?.value.has('post') === true;
 }
 
 /** True if a duty begins behind one of the commas of an aside, or an unmistakable one in it. */
@@ -54,9 +60,12 @@ function dutyAfterAside(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** True if a duty that stands in no name follows what a body is beside its own name. */
-function dutyAfterApposition(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < at + LONGEST_ASIDE && tokens[i] && !/^[.;:]$/u.test(tokens[i]!.text); i++) if (isDuty(tokens, i) || tokens[i]!.folded === 'giúp') return true;
+/** True if a duty that stands in no name follows what a body is beside its own name; none where it tells others first what to do. */
+function dutyAfterApposition(tokens: readonly Token[], at: number, barriers: PhraseIndex<true> | null = null): boolean {
+  for (let i = at; i < at + LONGEST_ASIDE && tokens[i] && !/^[.;:]$/u.test(tokens[i]!.text); i++) {
+    if (barriers?.has(tokens, i) === true) return false;
+    if (isDuty(tokens, i) || tokens[i]!.folded === 'giúp') return true;
+  }
   return false;
 }
 

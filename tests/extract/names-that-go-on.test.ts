@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { documentNames } from '../../src/extract/agencies/document-names.js';
+import { agenciesInHeading, agenciesInValue } from '../../src/extract/agencies/values.js';
+import { readRoles } from '../../src/extract/roles/read-roles.js';
+
+const LETTER = { lead: 'L', coordinating: 'C', supervising: 'S', 'reported-to': 'R' } as const;
+const rolesIn = (text: string): string => readRoles(text).map(({ role, phrase }) => `${LETTER[role]} ${phrase.name}`).join('; ');
+const named = (agencies: readonly { readonly name: string }[]): readonly string[] => agencies.map(({ name }) => name);
+
+describe('a value that names bodies', () => {
+  it.each([
+    ['a name with its field behind `về`', 'Vụ Chính sách chung về phát triển nhân lực, Vụ Pháp chế.', ['Vụ Chính sách chung về phát triển nhân lực', 'Vụ Pháp chế']],
+    ['others behind such a name and `và`', 'Vụ Chính sách chung về phát triển nhân lực và các đơn vị khác có liên quan.', ['Vụ Chính sách chung về phát triển nhân lực', 'Các đơn vị khác có liên quan']],
+    ['units by what they work at', 'Các đơn vị xây dựng pháp luật, Vụ Pháp chế và các đơn vị quản lý dự án có liên quan.', ['Các đơn vị xây dựng pháp luật', 'Vụ Pháp chế', 'Các đơn vị quản lý dự án có liên quan']],
+    ['no field that a known body answers for', 'Sở Y tế về chuyên môn, Sở Tài chính về kinh phí.', ['Sở Y tế', 'Sở Tài chính']],
+    ['no paper that units make', 'Các đơn vị xây dựng kế hoạch, Sở Y tế.', ['Các đơn vị', 'Sở Y tế']],
+  ])('gives %s', (_, value, names) => {
+    expect(named(agenciesInValue(value))).toEqual(names);
+  });
+
+  it('shows a name that the sentences of the document hold too', () => {
+    const texts = ['Đơn vị chủ trì: Vụ Chính sách chung về phát triển nhân lực.', 'Đơn vị phối hợp: Sở Y tế, Phòng Kỹ thuật thực hiện; Cục Kiểm soát giao dịch lớn.'];
+    const names = documentNames(texts, []);
+    expect(readRoles('Gửi báo cáo về Vụ Chính sách chung về phát triển nhân lực để tổng hợp.', names).map(({ phrase }) => phrase.name)).toEqual(['Vụ Chính sách chung về phát triển nhân lực']);
+    expect(readRoles('Phòng Kỹ thuật thực hiện đo đạc.', names).map(({ phrase }) => phrase.name)).toEqual(['Phòng Kỹ thuật']);
+  });
+});
+
+describe('a heading that names a body', () => {
+  it.each([
+    ['by its field', 'Vụ Chính sách chung về phát triển nhân lực', ['Vụ Chính sách chung về phát triển nhân lực']],
+    ['by where a cell of the party is', 'Tổ đảng ở Thường trực Ủy ban Kinh tế', ['Tổ đảng ở Thường trực Ủy ban Kinh tế']],
+    ['by two posts of one person', 'Trách nhiệm của Ủy viên kiêm Chánh Văn phòng Ban Chỉ đạo', ['Ủy viên kiêm Chánh Văn phòng Ban Chỉ đạo']],
+  ])('gives it whole: %s', (_, title, names) => {
+    expect(named(agenciesInHeading(title))).toEqual(names);
+  });
+});
+
+describe('a name in a sentence', () => {
+  it.each([
+    ['goes on with tiers and arms', 'Các cơ quan báo chí Trung ương, địa phương, quân đội tăng cường tuyên truyền.', 'L Các cơ quan báo chí Trung ương, địa phương, quân đội'],
+    ['goes on with a further arm', 'Phối hợp với lực lượng công an, quân đội tuần tra.', 'C Lực lượng công an, quân đội'],
+    ['goes on with where the bodies are', 'Phối hợp với các đơn vị trong và ngoài Bộ Tư pháp có liên quan tổ chức thực hiện.', 'C Các đơn vị trong và ngoài Bộ Tư pháp có liên quan'],
+    ['goes on with a further post', 'Chủ tịch UBND xã kiêm Trưởng Ban Chỉ huy phòng thủ dân sự xã chỉ đạo trực ban.', 'L Chủ tịch UBND xã kiêm Trưởng Ban Chỉ huy phòng thủ dân sự xã'],
+    ['ends before a further post behind a dash', 'Bộ trưởng Bộ Tài chính - Phó Trưởng Ban Chỉ đạo chống buôn lậu khẩn trương rà soát.', 'L Bộ trưởng Bộ Tài chính'],
+    ['of a committee of the party goes on with whose it is', 'Phối hợp với Đảng ủy cơ quan Sở Y tế tổ chức học tập.', 'C Đảng ủy cơ quan Sở Y tế'],
+    ['is that of a statistics office since 2025', 'Thống kê tỉnh Bắc Ninh: Phối hợp cung cấp chỉ số giá.', 'L Thống kê tỉnh Bắc Ninh'],
+    ['of a committee ends before what it writes', 'Văn phòng Ban Chỉ đạo xây dựng kế hoạch kiểm tra trình Trưởng Ban xem xét.', 'L Văn phòng Ban Chỉ đạo'],
+    ['of a committee ends before what is reported', 'Các bộ, ngành báo cáo Ban Chỉ đạo những công việc đã làm.', 'L Các bộ, ngành; R Ban Chỉ đạo'],
+    ['of a partner takes no lead from what belongs to it', 'Trên cơ sở Kế hoạch này, phối hợp với Sở Y tế và tổ chức pháp chế các cơ quan chuyên môn thuộc tỉnh, tham mưu ban hành quy chế.', 'C Sở Y tế; C Tổ chức pháp chế'],
+    ['of a post in a case is no subject, nor is its body', 'Trường hợp thành viên Ban Chỉ đạo không thể dự họp phải báo cáo Trưởng Ban.', 'R Trưởng Ban'],
+  ])('%s', (_, text, roles) => {
+    expect(rolesIn(text)).toBe(roles);
+  });
+});
