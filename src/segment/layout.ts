@@ -23,6 +23,7 @@ interface Margins {
 const NAME_TAILS = HYPHENATED_NAME_TAILS.phrases.map(plain);
 const CLOSINGS = CLOSING_PHRASES.phrases.map(plain);
 const LAST_PARAGRAPHS = LAST_PARAGRAPH_PHRASES.phrases.map(plain);
+const SENTENCE_END = /[.;:!?]["”)]?$/u;
 const LISTED = new RegExp(`^${oneOf(LISTING_ORDINALS.phrases)}[,:]`, 'iu');
 const OPEN_END = new RegExp(String.raw`${wordsOf(OPEN_ENDINGS.phrases)}$`, 'u');
 const PARTED = PARTED_NAMES.parts.map(({ end, next }) => ({ end: new RegExp(String.raw`(?<!\p{L})${end}$`, 'u'), next: new RegExp(String.raw`^${next}(?!\p{L})`, 'u') }));
@@ -66,7 +67,7 @@ export class Layout {
    */
   acceptsMarker(previous: TextLine, line: TextLine, blank: boolean, marker: Marker, last: number): boolean {
     if (!this.#wrapped(line)) return true;
-    const ended = (blank && isSamePage(previous, line)) || /[.;:,!?…)”"/]$/u.test(previous.text) || this.#short(previous) || isCapitals(previous.text) || previous.emphasised;
+    const ended = (blank && this.#blankTells(previous, line)) || /[.;:,!?…)”"/]$/u.test(previous.text) || this.#short(previous) || isCapitals(previous.text) || previous.emphasised;
     const rest = line.text.slice(marker.length);
     if (marker.family === 'bullet') return this.#acceptsBullet(previous, line, ended, marker, rest);
     if (ended) return !(marker.family === 'article' && /,$/u.test(previous.text));
@@ -77,12 +78,12 @@ export class Layout {
 
   /**
    * True if a line without marker goes on with the paragraph that it follows.
-   * @param blank True if a blank line parts them; beside a page break it tells nothing of a sentence that has not ended, since pages begin and end with such lines anyway.
+   * @param blank True if a blank line parts them.
    */
   joins({ first, last, marker }: OpenParagraph, line: TextLine, blank: boolean): boolean {
     const lower = /^[\p{Ll}\d(,;]/u.test(line.text);
-    const ended = /[.;:!?]["”)]?$/u.test(last.text);
-    if (blank && (ended || isSamePage(last, line) || isCapitalLine(last.text))) return this.#joinsOverBlank(last, line, ended);
+    const ended = SENTENCE_END.test(last.text);
+    if (blank && this.#blankTells(last, line)) return this.#joinsOverBlank(last, line, ended);
     if (/\.$/u.test(last.text) && beginsWith(plain(line.text), LAST_PARAGRAPHS) !== null && !this.#goesOnClosing(first, last, line)) return false;
     if (ended && LISTED.test(line.text)) return false;
     if (PARTED.some(({ end, next }) => end.test(last.text) && next.test(line.text))) return true;
@@ -116,7 +117,7 @@ export class Layout {
   /** A blank line in the middle of a sentence. */
   #joinsOverBlank(last: TextLine, line: TextLine, ended: boolean): boolean {
     if (ended || isCapitalLine(last.text) || last.emphasised) return false;
-    return /^\p{Ll}/u.test(line.text) || (/^\p{Lu}\p{Ll}/u.test(line.text) && (OPEN_END.test(last.text) || (this.#wrapped(line) && /[,(“]$/u.test(last.text))));
+    return /^\p{Ll}/u.test(line.text) || (/^\p{Lu}\p{Ll}/u.test(line.text) && (OPEN_END.test(last.text) || (this.#wrapped(line) && /[,(“]$/u.test(last.text)) || (this.#regions.get(last)?.strewn === true && this.#fills(last, line))));
   }
 
   #acceptsBullet(previous: TextLine, line: TextLine, ended: boolean, marker: Marker, rest: string): boolean {
@@ -142,6 +143,12 @@ export class Layout {
     const margins = this.#margins.get(line.source.page);
     const box = line.source.box;
     return margins && box ? (box.x + box.width - margins.left) / (margins.right - margins.left) : null;
+  }
+
+  /** False for blank lines between all lines, and for those beside a page break, where pages begin and end with some anyway, if the sentence has not ended. */
+  #blankTells(last: TextLine, next: TextLine): boolean {
+    if (this.#regions.get(last)?.spread === true) return isCapitalLine(last.text);
+    return isSamePage(last, next) || SENTENCE_END.test(last.text) || isCapitalLine(last.text);
   }
 
   /** True where a paragraph that ends on the page is followed by a blank line, which its caller has not met. */

@@ -16,9 +16,13 @@ export interface Wrapping {
   readonly usual: number;
   /** True if blank lines follow all paragraphs but the last: where none does, a line can only go on. */
   readonly parted: boolean;
+  /** True if blank lines follow broken lines as well as paragraphs, so that they tell nothing. */
+  readonly spread: boolean;
+  /** True if some blank line stands within a sentence, as recognition puts them. */
+  readonly strewn: boolean;
 }
 
-/** Two lines of one page without a blank one between them. */
+/** Two lines of one page, one behind the other but for blank ones. */
 interface Pair {
   readonly last: TextLine;
   readonly next: TextLine;
@@ -34,6 +38,8 @@ const FEWEST_BROKEN = 8;
 const FEWEST_COUNTED = 2;
 /** Characters by which a line may stay short for want of narrow letters. */
 const SPARE_CHARACTERS = 2;
+/** Share of lines with a blank one behind them from which on a hard-wrapped stretch is spread. */
+const SPREAD_SHARE = 0.9;
 /** Of the lines that certainly end a paragraph, the share that a blank line follows where blank lines part all. */
 const PARTED_SHARE = 0.9;
 
@@ -43,21 +49,30 @@ const PARTED_SHARE = 0.9;
  * @param beforeBlank Lines that a blank line follows.
  */
 export function wrappingOf(prose: readonly TextLine[], beforeBlank: ReadonlySet<TextLine>): Wrapping {
-  const pairs = prose.slice(1).map((next, i): Pair => ({ last: prose[i]!, next })).filter(({ last, next }) => !beforeBlank.has(last) && last.source.page === next.source.page);
+  const lower = prose.filter(beginsLower).length >= WRAPPED_SHARE * prose.length;
+  const spread = lower && prose.filter((line) => beforeBlank.has(line)).length >= SPREAD_SHARE * prose.length;
+  const following = prose.slice(1).map((next, i): Pair => ({ last: prose[i]!, next })).filter(({ last, next }) => last.source.page === next.source.page);
+  const pairs = following.filter(({ last }) => spread || !beforeBlank.has(last));
   const lengths = prose.map(({ text }) => text.length);
   const width = quantile(lengths, 0.8) ?? 0;
   const usual = width - SPARE_CHARACTERS + 1;
-  const broken = pairs.filter(({ last, next }) => beginsLower(next) && !/[.;:]$/u.test(last.text)).map(lengthOf);
+  const broken = pairs.filter(partsSentence).map(lengthOf);
   const least = Math.min(...broken);
   const counted = broken.length >= FEWEST_COUNTED && least > Math.max(...lengths);
   const needed = counted ? least : broken.length < FEWEST_BROKEN ? usual : quantile(broken, BROKEN_EARLY)! - SPARE_CHARACTERS;
   const ended = pairs.filter((pair) => !beginsLower(pair.next) && lengthOf(pair) < needed).length;
   return {
-    wrapped: prose.length > 3 && (counted || prose.filter(beginsLower).length >= WRAPPED_SHARE * prose.length),
+    wrapped: prose.length > 3 && (counted || lower),
     width, needed,
     usual: Math.max(needed, usual),
-    parted: ended <= (1 - PARTED_SHARE) * prose.filter((line) => beforeBlank.has(line)).length,
+    spread,
+    strewn: following.some((pair) => beforeBlank.has(pair.last) && partsSentence(pair)),
+    parted: !spread && ended <= (1 - PARTED_SHARE) * prose.filter((line) => beforeBlank.has(line)).length,
   };
+}
+
+function partsSentence({ last, next }: Pair): boolean {
+  return beginsLower(next) && !/[.;:]$/u.test(last.text);
 }
 
 function lengthOf({ last, next }: Pair): number {

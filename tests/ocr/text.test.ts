@@ -154,6 +154,14 @@ describe('a table in a text file', () => {
     expect(tables(pages).map(cells)).toEqual([[['TT', 'Việc', 'Hạn'], ['1', 'Rà soát các văn bản đã ban hành', 'Quý I'], ['2', 'Báo cáo kết quả.', 'Tháng 6']]]);
   });
 
+  it('is one table where blank lines part its rows, not where another head stands below one', async () => {
+    const rows = (...names: string[]): string => names.map((name) => `| ${name} | Quý I |`).join('\n\n');
+    const one = `| Việc | Hạn |\n|---|---|\n${rows('Rà soát', 'Thống kê')}\n\n| II. Nhóm hai |\n\n${rows('Báo cáo')}`;
+    expect(tables((await read(one)).pages).map(cells)).toEqual([[['Việc', 'Hạn'], ['Rà soát', 'Quý I'], ['Thống kê', 'Quý I'], ['II. Nhóm hai'], ['Báo cáo', 'Quý I']]]);
+    const { pages } = await read(`${one}\n\n| Tên | Số |\n|---|---|\n${rows('Nhà văn hóa')}`);
+    expect(tables(pages)).toHaveLength(2);
+  });
+
   it('gives rows with fewer cells a place under vertically merged ones', async () => {
     const { pages } = await read('TT | Việc | Cơ quan\n1 | a | Sở Y tế\n2 | b\n3 | c | Sở Nội vụ\n| đ | UBND xã\n');
     const rows = tables(pages)[0]!.rows;

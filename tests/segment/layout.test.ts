@@ -52,6 +52,15 @@ describe('line ends', () => {
     expect(drawn(`${PLAN_HEAD}1. Các thôn thực hiện chế độ báo cáo về\nBan Chỉ huy Phòng thủ dân sự xã.\n2. Công an xã trực ban.\n`).slice(1)).toEqual(['item 1. Các thôn thực', 'item 2. Công an xã']);
   });
 
+  it.each([
+    ['all of them', (line: string, at: number) => `${line}${at > 0 ? '\n' : ''}`],
+    ['some of them, as recognition does', (line: string, at: number) => `${line}${at % 2 === 0 ? '\n' : ''}`],
+  ])('do not change the outline where a blank line follows %s', (_, spaced) => {
+    const names = wrapped(`5. Báo cáo\na) Các thôn rà soát đê điều, hồ đập, công trình theo đúng các Luật\nThủy lợi, Đê điều và Phòng thủ dân sự, báo cáo trước khi họp giao ban.\n`, 70);
+    const body = `I. NHIỆM VỤ\n${wrapped(LIST, 70)}${names}`;
+    expect(drawn(PLAN_HEAD + body.split('\n').map(spaced).join('\n'))).toEqual(drawn(PLAN_HEAD + body));
+  });
+
   it('may be blank in the middle of a name', () => {
     const text = `${PLAN_HEAD}1. Đề nghị Ủy ban Mặt trận Tổ quốc, Hội Liên hiệp\n\nPhụ nữ xã\n\n- Vận động hội viên.\n`;
     expect(drawn(text).slice(1)).toEqual(['heading 1. Đề nghị Ủy ban Mặt trận Tổ quốc, Hội Liên hiệp Phụ nữ xã', '  item - Vận động hội']);

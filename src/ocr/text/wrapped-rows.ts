@@ -1,18 +1,20 @@
-/** Markdown tables whose rows were hard-wrapped, as recognition and mail programs do. */
+/** Markdown tables whose rows were hard-wrapped, as recognition and mail programs do, or parted by blank lines. */
 
 const MOST_LINES = 16;
+const SEPARATOR = /^\s*\|[\s|:-]*-[\s|:-]*$/u;
 
-/** The lines of a page with each wrapped row on one line; blank lines between the rows of such a table are left out. */
+/** The lines of a page with each wrapped row on one line; blank lines between the rows of one table are left out. */
 export function joinWrappedRows(lines: readonly string[]): readonly string[] {
   const rows = lines.map((_, at) => rowEnd(lines, at));
-  if (!rows.some((end, at) => end > at + 1)) return lines;
+  if (!rows.some((end) => end > 0)) return lines;
+  const wrapped = rows.some((end, at) => end > at + 1);
   const out: string[] = [];
   for (let at = 0; at < lines.length;) {
     const end = rows[at]!;
     out.push(end > at ? lines.slice(at, end).map((line) => line.trim()).join(' ') : lines[at]!);
     at = Math.max(end, at + 1);
     const next = afterBlanks(lines, at);
-    if (end > 0 && next < lines.length && rows[next]! > next) at = next;
+    if (end > 0 && next < lines.length && rows[next]! > next && (wrapped || goesOn(lines[at - 1]!, lines[next]!, lines[next + 1]))) at = next;
   }
   return out;
 }
@@ -27,6 +29,17 @@ function rowEnd(lines: readonly string[], at: number): number {
     if (next === undefined || next.trim() === '') return 0;
   }
   return 0;
+}
+
+/** True for a row with as many cells as the one above, or a title of one cell above or below such, that is no table's head. */
+function goesOn(above: string, row: string, below: string | undefined): boolean {
+  const [cells, cellsAbove] = [cellsIn(row), cellsIn(above)];
+  return (cells === cellsAbove || cells === 1 || cellsAbove === 1) && !(below !== undefined && SEPARATOR.test(below));
+}
+
+/** @param row With outer bars. */
+function cellsIn(row: string): number {
+  return row.trim().split('|').length - 2;
 }
 
 function afterBlanks(lines: readonly string[], at: number): number {
