@@ -151,6 +151,12 @@ Tháng 8/2025`));
     expect(wordsOf(pages).sort()).toEqual(ACROSS.split(/\s+/u).sort());
   });
 
+  it('keeps words that are no syllables in text without damage', async () => {
+    const text = 'STT | Tên nhiệm vụ | Cơ quan chủ trì | Thời gian\n\n1 | Lắp thiết bị IoT đo mưa, cân rác trên 5 kg ở các chợ | Sở Công\n\nThương | Quý II\n\n2 | Báo cáo kết quả lắp đặt | Sở Y tế | Quý III\n';
+    const { pages } = await restorePages(textPages(text));
+    expect(wordsOf(pages)).toEqual(expect.arrayContaining(['IoT', 'kg']));
+  });
+
   it.each([
     ['a sentence about who does what by when', 'Cơ quan chủ trì, cơ quan phối hợp, thời gian hoàn thành nêu tại Phụ lục.\n1. Phòng Nội vụ theo dõi việc thực hiện.\n2. Các phòng báo cáo kết quả.'],
     ['labelled lines', '1. Tổ chức hội nghị\nĐơn vị chủ trì: Phòng Nội vụ\nĐơn vị phối hợp: Phòng Tư pháp\nThời gian hoàn thành: Quý II/2025'],

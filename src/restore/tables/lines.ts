@@ -100,11 +100,13 @@ function partWords(words: readonly Word[]): readonly LineWord[] {
   const out: { text: string; read: Word[]; afterBar: boolean; offset: number | null }[] = [];
   let afterBar = false;
   let end = 0;
+  // Where no word was damaged, no speck was read as letters either.
+  const damaged = words.some(({ raw, text }) => raw !== text);
   for (const word of words.some(({ raw }) => RULE_SIGN.test(raw)) ? words.flatMap(atRules) : words) {
     const last = out.at(-1);
     if (RULE.test(word.raw)) afterBar = true;
     else if (word.text === '' && last) last.read.push(word);
-    else if (!isSpeck(word)) {
+    else if (!SPECKS.test(word.text) && !(damaged && isJunk(word))) {
       const { offset = null } = word;
       out.push({ text: word.text, read: [word], afterBar: afterBar || (offset !== null && offset >= end + WIDE_GAP), offset });
       afterBar = false;
@@ -114,9 +116,9 @@ function partWords(words: readonly Word[]): readonly LineWord[] {
   return out;
 }
 
-/** True for what specks are read as: signs alone, and few letters that are no syllable and no abbreviation. */
-function isSpeck({ text }: Word): boolean {
-  return SPECKS.test(text) || (/^\p{L}{1,3}$/u.test(text) && /\p{Ll}/u.test(text) && !isSyllable(text.toLowerCase()));
+/** True for few letters that are no syllable and no abbreviation. */
+function isJunk({ text }: Word): boolean {
+  return /^\p{L}{1,3}$/u.test(text) && /\p{Ll}/u.test(text) && !isSyllable(text.toLowerCase());
 }
 
 /** A word in parts where a rule was read inside it. */
