@@ -8,6 +8,8 @@ const FIRST_WORDS = new Set(AGENCY_HEADS.flatMap(({ heads }) => heads).map((head
 const NOT_HEADS = openings(NOT_AGENCIES.phrases.map(plain));
 const TIMES = openings([...TIME_OPENERS.phrases, 'cả năm', 'năm học', 'đợt', 'ngay', 'tuần', 'hết'].map(plain));
 const TIME_WORD = new Set(TIME_WORDS.phrases.flatMap((phrase) => plain(phrase).split(' ')));
+const BARE_TIME = openings(['thường xuyên', 'hằng năm', 'hàng năm', 'hằng quý', 'hàng quý', 'hằng tháng', 'hàng tháng', 'quý', 'tháng', 'năm', 'ngày', 'trước ngày', 'trước', 'từ', 'đến'].map(plain));
+const BARE_TIME_WORDS = new Set([...TIME_WORD, 'thuong', 'xuyen']);
 const PLURAL = /^(?:các|những|trưởng|phó|toàn thể)\s/iu;
 /** Cells that name bodies and times are short for their number of entries. */
 const LONGEST_ENTRY = 90;
@@ -40,4 +42,11 @@ export function isTimeCell(text: string): boolean {
   if (text.length > LONGEST_TIME) return false;
   const words = plain(text).split(/[\s,;()]+/u).filter(Boolean);
   return /^\d{1,2}[/.-]\d/u.test(text) || TIMES.begin(plain(text)) || words.every((word) => TIME_WORD.has(word) || /^[\dIVXivx/.\-–]+$/u.test(word));
+}
+
+/** True for words that are a time from the first to the last, and more than one. */
+export function isBareTime(text: string): boolean {
+  const folded = plain(text);
+  const words = folded.split(/[\s,;()]+/u).filter(Boolean);
+  return words.length > 1 && BARE_TIME.begin(folded) && words.every((word) => BARE_TIME_WORDS.has(word) || /^[\divx][\divx/.\-–]*$/u.test(word));
 }

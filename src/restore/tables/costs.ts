@@ -1,5 +1,6 @@
 /** What it costs, in nats, that a word stands in a column of a table whose cells were read across. */
 import { AGENCY_HEADS } from '../../lexicon/agencies.js';
+import { isBareTime } from '../../lexicon/cell-kinds.js';
 import { TIME_OPENERS, type TaskField } from '../../lexicon/labels.js';
 import { plain } from '../../vietnamese/index.js';
 import type { LanguageModel } from '../model/language-model.js';
@@ -36,6 +37,8 @@ export interface CostedLine {
   /** True if a blank line stands before it. */
   readonly afterBlank: boolean;
   readonly ids: readonly (readonly number[])[];
+  /** Index of the first word of a time that ends the line, as a cell that gives nothing else does; -1 if it ends otherwise. */
+  readonly time: number;
   /** Cost of each word after one, two and three words before it on the line. */
   readonly inner: readonly (readonly number[])[];
 }
@@ -56,7 +59,7 @@ export class WordCosts {
       const seam = at === 0 ? 0 : seamCost(line.words[at - 1]!.text, line.words[at]!.text);
       return [1, 2, 3].map((reach) => seam + this.#cost(own, ids.slice(Math.max(0, at - reach), at).flat()));
     });
-    return { line, afterBlank, ids, inner };
+    return { line, afterBlank, ids, time: timeAtEnd(line), inner };
   }
 
   /** Mean cost of a line's first words if they go on with the line above. */
@@ -91,6 +94,16 @@ export class WordCosts {
     }
     return cost;
   }
+}
+
+/** Words of a time that ends a line, at most. */
+const LONGEST_TIME = 6;
+
+function timeAtEnd({ words }: StreamLine): number {
+  for (let from = Math.max(0, words.length - LONGEST_TIME); from < words.length; from++) {
+    if (/^\p{Lu}/u.test(words[from]!.text) && isBareTime(words.slice(from).map(({ text }) => text).join(' '))) return from;
+  }
+  return -1;
 }
 
 /** What it costs that two words of a line stand in one cell, by how they are written. */

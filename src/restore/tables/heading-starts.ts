@@ -73,6 +73,15 @@ export function withUnread({ words }: StreamLine, starts: readonly Start[]): rea
   });
 }
 
+/** The headings of a line with the rest of one that the line above ends with: `… Thời gian hoàn` over `… Kết quả | thành`, both at the table's right edge. */
+export function withRestOf(above: StreamLine | undefined, line: StreamLine, starts: readonly Start[]): readonly Start[] {
+  const words = [above, line].map((one) => plain(one?.words.at(-1)?.text ?? ''));
+  const at = line.words.length - 1;
+  const broken = STARTERS.find((one) => one.words.length === words.length && one.words.every((word, index) => word === words[index]));
+  if (!broken || starts.some((start) => start.at === at || start.field === broken.field)) return starts;
+  return [...starts, { field: broken.field, at, party: broken.field === 'party', apart: true }];
+}
+
 /** True if a heading tells its column in whole words without a slip. */
 export function namesField(words: readonly LineWord[], field: TaskField): boolean {
   const text = plain(words.map((word) => word.text).join(' '));

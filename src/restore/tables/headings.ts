@@ -2,7 +2,7 @@
 import { COLUMN_HEADINGS, LINE_LABELS, type TaskField } from '../../lexicon/labels.js';
 import { plain } from '../../vietnamese/index.js';
 import { byOffset, cellsOf, columnsOf, FEWEST_COLUMNS } from './heading-columns.js';
-import { startsOf, withUnread, type Start } from './heading-starts.js';
+import { startsOf, withRestOf, withUnread, type Start } from './heading-starts.js';
 import type { LineWord, StreamLine } from './lines.js';
 
 export interface TableHeader {
@@ -83,7 +83,7 @@ function across(lines: readonly StreamLine[], from: number): TableHeader | null 
     if (!starts) break;
     found.push({ line, starts });
   }
-  const named = found.map(({ line, starts }) => ({ line, starts: withUnread(line, starts) }));
+  const named = found.map(({ line, starts }, index) => ({ line, starts: withRestOf(found[index - 1]?.line, line, withUnread(line, starts)) }));
   const columns = columnsOf(named.map(({ starts }) => starts));
   if (!columns) return null;
   const placed = byOffset(named, columns);

@@ -1,6 +1,6 @@
 /** Which lines under a header belong to its table: rows that were read across and titles of groups, without what a page break brings in between. */
 import { CLOSING_PHRASES, RECIPIENTS_PHRASES } from '../../lexicon/frame-phrases.js';
-import { median } from '../../quantile.js';
+import { median, quantile } from '../../quantile.js';
 import { namedField } from '../../lexicon/column-names.js';
 import { beginsWith, isCapitals, plain } from '../../vietnamese/index.js';
 import type { CostedLine, WordCosts } from './costs.js';
@@ -8,13 +8,28 @@ import { headerAt, type TableHeader } from './headings.js';
 import { isPartyCell } from '../../lexicon/cell-kinds.js';
 import { ROW_NUMBER, type StreamLine } from './lines.js';
 
+/** A line of a run, and how it was read. */
+export interface RunLine extends CostedLine {
+  /** True if it belongs to one cell, which others follow; else it was read across the columns. */
+  readonly byCell: boolean;
+  /** Where paragraphs are one cell each: whether it goes on with that of the line above, begins the next one right behind it, or the first one; else null. */
+  readonly cell: 'same' | 'next' | 'first' | null;
+  /** Its place among the lines that were read across; in a table of both kinds, lines of single cells that follow each other have one place. */
+  readonly place: number;
+}
+
+interface Paragraphs {
+  /** The lines that begin one. */
+  readonly begins: ReadonlySet<CostedLine>;
+  /** Those of them above which the page ends. */
+  readonly apart: ReadonlySet<CostedLine>;
+}
+
 /** Lines of one group of rows, in order. */
 export interface Run {
   /** The lines of the group's title; none if the rows stand under no title. */
   readonly title: readonly StreamLine[];
-  readonly lines: readonly CostedLine[];
-  /** True if each line belongs to one cell, and cells follow each other. */
-  readonly byCell: boolean;
+  readonly lines: readonly RunLine[];
 }
 
 export interface Region {
@@ -34,9 +49,14 @@ const NUMBERED_ROW = /^\d{1,3}\s\p{L}/u;
 /** Lines of a row whose cells were read one after the other, and characters of most of them. */
 const FEWEST_CELLS = 4;
 const LONGEST_CELL_LINE = 32;
+/** Characters of a line that the widest column holds, and the share of a table's lines that are no wider where none was read across. */
+const WIDEST_CELL = 60;
+const WIDE_LINES = 0.85;
 /** Share of lines in which a speck may look like a rule. */
 const SELDOM = 0.1;
 const LIST_ITEM = /^(?:[-–+•]|a\))\s/u;
+/** Characters of a title that may go on, and of its rest. */
+const LONG_TITLE = 60;
 const LONGEST_TITLE_REST = 45;
 /** Headings one below the other, and words of one. */
 const FEWEST_STACKED = 4;
@@ -65,41 +85,53 @@ export function regionUnder(header: TableHeader, lines: readonly StreamLine[], c
   if (isCellALine(lines, header.end)) return null;
   const end = lastEnd(lines, header, costs, heads);
   const runs: { title: StreamLine[]; lines: CostedLine[] }[] = [];
+  const paragraphs = { begins: new Set<CostedLine>(), apart: new Set<CostedLine>() };
+  let headed = false;
   let blank = false;
   let inTitle = false;
+  let inHeading = false;
   for (let at = header.end; at < end; at++) {
     const line = lines[at]!;
     const repeated = headerAt(lines, at);
     if (repeated && repeated.end <= end) {
       at = repeated.end - 1;
+      headed = true;
       continue;
     }
-    if (repeatsHeading(line, header)) continue;
     if (line.words.length === 0) {
       blank = true;
       continue;
     }
-    if (isFurniture(lines, at, heads)) continue;
+    inHeading = repeatsHeading(line, header) || (inHeading && isOfHeading(line, header));
+    headed ||= inHeading;
+    if (inHeading || isFurniture(lines, at, heads)) continue;
     const open = runs.at(-1);
     if (isGroupTitle(line)) {
       runs.push({ title: [line], lines: [] });
       inTitle = true;
-    } else if (inTitle && goesOnWithTitle(open!.title.at(-1)!, line)) {
+    } else if (inTitle && goesOnWithTitle(open!.title.at(-1)!, line, !blank && lines[at + 1]?.words.length === 0)) {
       open!.title.push(line);
     } else {
       inTitle = false;
       if (!open) runs.push({ title: [], lines: [] });
-      runs.at(-1)!.lines.push(costs.line(line, blank));
+      const costed = costs.line(line, blank);
+      if (blank || headed) paragraphs.begins.add(costed);
+      if (headed) paragraphs.apart.add(costed);
+      runs.at(-1)!.lines.push(costed);
     }
     blank = false;
+    headed = false;
   }
   // What stands between a header and the title of its first group is the header's own rest.
   const [first, second] = runs;
   const rest = first && second && first.title.length === 0 && first.lines.length <= LONGEST_HEADER_REST ? runs.shift()!.lines : [];
-  const parted = header.byCell && isSeldomParted(runs.flatMap(({ lines: own }) => own)) ? runs.map((run) => ({ ...run, byCell: true })) : runs.flatMap((run) => partsOf(run));
+  const all = runs.flatMap(({ lines: own }) => own);
+  const mixed = isMixed(all);
+  const byCell = !mixed && header.byCell && isSeldomParted(all);
+  const read = runs.map(({ title, lines: own }): Run => ({ title, lines: mixed ? withParagraphs(own, paragraphs) : withCellsFrom(own, byCell ? 0 : firstByCell(own)) }));
   const text = header.columns.indexOf('text');
   const cells = header.cells.map((words, column) => (column === text ? [...words, ...rest.flatMap(({ line }) => line.words)] : words));
-  return { header: { ...header, cells }, runs: parted, end };
+  return { header: { ...header, cells }, runs: read, end };
 }
 
 /**
@@ -125,12 +157,46 @@ function isCellALine(lines: readonly StreamLine[], from: number): boolean {
   return first! >= 0 && second! - first! >= FEWEST_CELLS && third! - second! === second! - first!;
 }
 
-/** A run, or its lines that were read across and those behind them whose cells were read one after the other. */
-function partsOf({ title, lines }: Omit<Run, 'byCell'>): readonly Run[] {
-  if (isByCell(lines)) return [{ title, lines, byCell: true }];
+/** The lines of a table of both kinds as the search reads them. */
+function withParagraphs(lines: readonly CostedLine[], { begins, apart }: Paragraphs): readonly RunLine[] {
+  const byCell = cellsAmong(lines, begins);
+  let place = -1;
+  return lines.map((line, at) => {
+    const follows = byCell[at]! && byCell[at - 1] === true && !apart.has(line);
+    if (!follows) place++;
+    const cell = !byCell[at] ? null : !follows ? 'first' : begins.has(line) ? 'next' : 'same';
+    return { ...line, byCell: byCell[at]!, cell, place };
+  });
+}
+
+/** True for a table of which some pages were read across and others cell by cell: it has lines that no column holds. */
+function isMixed(lines: readonly CostedLine[]): boolean {
+  return (quantile(lines.map(({ line }) => line.text.length), WIDE_LINES) ?? 0) > WIDEST_CELL;
+}
+
+/** For each line whether it belongs to a paragraph that is one cell: no line of it is wider than a column, has words behind a row's number or is parted. */
+function cellsAmong(lines: readonly CostedLine[], begins: Paragraphs['begins']): readonly boolean[] {
+  const isAcross = ({ line }: CostedLine): boolean => line.text.length > WIDEST_CELL || isParted(line) || (line.words.length > 1 && ROW_NUMBER.test(line.words[0]!.text));
+  const out: boolean[] = [];
+  for (let from = 0; from < lines.length;) {
+    let end = from + 1;
+    while (end < lines.length && !begins.has(lines[end]!)) end++;
+    const across = lines.slice(from, end).some(isAcross);
+    for (; from < end; from++) out.push(!across);
+  }
+  return out;
+}
+
+/** The lines of other tables: those from one on belong to one cell each. */
+function withCellsFrom(lines: readonly CostedLine[], first: number): readonly RunLine[] {
+  return lines.map((line, at) => ({ ...line, byCell: at >= first, cell: null, place: at }));
+}
+
+/** The first line of a run from which on its cells were read one after the other; behind the last if none were. */
+function firstByCell(lines: readonly CostedLine[]): number {
+  if (isByCell(lines)) return 0;
   const from = lines.findIndex((line, at) => line.afterBlank && ROW_NUMBER.test(line.line.text) && lines[at + 1]?.afterBlank === true && isByCell(lines.slice(at)));
-  if (from < 0) return [{ title, lines, byCell: false }];
-  return [...(from > 0 ? [{ title, lines: lines.slice(0, from), byCell: false }] : []), { title: from > 0 ? [] : title, lines: lines.slice(from), byCell: true }];
+  return from < 0 ? lines.length : from;
 }
 
 function isSeldomParted(lines: readonly CostedLine[]): boolean {
@@ -166,6 +232,12 @@ function repeatsHeading({ words, text }: StreamLine, { cells }: TableHeader): bo
   const own = new Set(cells.flat().map(({ text }) => plain(text)).filter((word) => word.length > 1));
   const first = plain(words[0]?.text ?? '');
   return NUMBER_HEADING.test(first) || (words.length >= 3 && words.filter(({ text }) => own.has(plain(text))).length >= LEAST_REPEATED * words.length);
+}
+
+/** True for a further line of such a header whose cells stand one below the other. */
+function isOfHeading({ words }: StreamLine, { cells }: TableHeader): boolean {
+  const own = new Set(cells.flat().map(({ text }) => plain(text)));
+  return words.every(({ text, afterBar }) => !afterBar && own.has(plain(text)));
 }
 
 function regionEnd(lines: readonly StreamLine[], header: TableHeader, costs: WordCosts, heads: ReadonlySet<string>): number {
@@ -213,8 +285,8 @@ function isParted({ words }: StreamLine): boolean {
   return words.some(({ afterBar }) => afterBar);
 }
 
-function isProse({ line, inner }: CostedLine): boolean {
-  if (line.text.length < PROSE_LENGTH || isParted(line) || NUMBERED_ROW.test(line.text)) return false;
+function isProse({ line, inner, time }: CostedLine): boolean {
+  if (line.text.length < PROSE_LENGTH || isParted(line) || time > 0 || NUMBERED_ROW.test(line.text)) return false;
   return inner.reduce((sum, costs) => sum + costs[1]!, 0) < PROSE_COST * inner.length;
 }
 
@@ -227,10 +299,15 @@ function isGroupTitle({ text, words }: StreamLine): boolean {
   return GROUP.test(text) || (words.length >= 3 && isCapitals(text));
 }
 
-/** True for the rest of a title: in capitals as well, or a few words in small letters after a full line. */
-function goesOnWithTitle(title: StreamLine, { text, words }: StreamLine): boolean {
-  if (words.some(({ afterBar }) => afterBar)) return false;
-  return isCapitals(text) || (/^\p{Ll}/u.test(text) && text.length <= LONGEST_TITLE_REST && title.text.length >= PROSE_LENGTH && !/[.;]$/u.test(title.text));
+/**
+ * True for the rest of a title: in capitals as well, or a few words in small letters after a full line.
+ * @param closes True if it follows the line above and a blank one follows it: then a full line goes on, however long the rest is.
+ */
+function goesOnWithTitle(title: StreamLine, line: StreamLine, closes: boolean): boolean {
+  const { text } = line;
+  if (isParted(line)) return false;
+  const open = title.text.length >= LONG_TITLE && !/[.;]$/u.test(title.text);
+  return isCapitals(text) || (open && closes && !ROW_NUMBER.test(line.words[0]!.text)) || (open && /^\p{Ll}/u.test(text) && text.length <= LONGEST_TITLE_REST);
 }
 
 /** What stands at the head or foot of several pages, its numbers aside. */

@@ -1,8 +1,8 @@
 /** Beam search for the cells of a table whose rows were read across: the reading that the language model likes best. */
 import type { TaskField } from '../../lexicon/labels.js';
-import type { CostedLine, WordCosts } from './costs.js';
+import type { WordCosts } from './costs.js';
 import { ROW_NUMBER, type LineWord } from './lines.js';
-import type { Run } from './region.js';
+import type { Run, RunLine } from './region.js';
 
 /** Where the words of a line stand: the column of each. */
 export interface PlacedLine {
@@ -22,9 +22,10 @@ export interface Grid {
 const BEAM = 16;
 /** Other placings of a line's words that are followed up. */
 const PLACINGS = 3;
-/** Costs, in nats: a row that begins, one without its number, a number out of turn, two numbers in a row, words in the number's column. */
+/** Costs, in nats: a row that begins, one behind a blank line, one with an item of a list, one without its number, a number out of turn, two numbers in a row, words in the number's column. */
 const NEW_ROW = 3;
 const AFTER_BLANK = -2;
+const LIST_ITEM = 4;
 const NO_NUMBER = 3;
 const OUT_OF_TURN = 4;
 const SECOND_NUMBER = 25;
@@ -38,6 +39,12 @@ const BACK = 10;
 /** A cell that goes on behind a blank line or with a capital, where cells follow each other. */
 const PARTED = 4;
 const CAPITAL = 3;
+/** A line in another column than the one above, though their paragraph is one cell, or in the same, though it begins the next cell. */
+const OTHER_CELL = 6;
+/** Each column that is left out between two such paragraphs. */
+const SKIPPED = 2;
+/** Two cells on a line of a paragraph that looks like one cell. */
+const IN_ONE_LINE = 8;
 /** The column of the rows' numbers. */
 const NUMBERS = 0;
 /** A column that is left out between two lines of a cell. */
@@ -59,19 +66,21 @@ const MOST_MISPLACED = 8;
 /** Numbers that recognition may have lost in a row. */
 const MOST_LOST = 3;
 const LOST_NUMBER = 4;
-/** A date in figures inside another column than that of times, where no word calls for it. */
-const DATE_ELSEWHERE = 6;
+/** In another column than that of times: a date in figures where no word calls for it, or the time that a line ends with. */
+const TIME_ELSEWHERE = 6;
 const DATE = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?[.,;:]?$/u;
 const CALLS_FOR_DATE = /^(?:ngày|từ|đến|trước|sau|số|tháng|và|-)$/iu;
+const LISTED = /^[-–+•]/u;
 /** What recognition makes of a number. */
 const JUNK = /^(?!.*\p{L}{2}).{1,3}$/u;
 
 interface Column {
   /** The last words of the column in this row. */
   readonly before: readonly number[];
-  /** Length of its last part of a line, and the line. */
+  /** Length of its last part of a line, the line, and its place. */
   readonly length: number;
   readonly line: number;
+  readonly place: number;
 }
 
 interface Path {
@@ -88,7 +97,7 @@ interface Placing {
   readonly columns: readonly number[];
 }
 
-const EMPTY: Column = { before: [], length: 0, line: -1 };
+const EMPTY: Column = { before: [], length: 0, line: -1, place: -1 };
 
 export class TableSearch {
   readonly #costs: WordCosts;
@@ -96,7 +105,6 @@ export class TableSearch {
   readonly #text: number;
   readonly #lead: number;
   readonly #time: number;
-  #byCell = false;
   readonly #grid: Grid | null;
   readonly #numbered: boolean;
 
@@ -115,8 +123,7 @@ export class TableSearch {
   }
 
   /** Places the words of a run of lines. @param number The number of the row before. */
-  place({ lines, byCell }: Run, number: number): { readonly placed: readonly PlacedLine[]; readonly cost: number; readonly number: number } {
-    this.#byCell = byCell;
+  place({ lines }: Run, number: number): { readonly placed: readonly PlacedLine[]; readonly cost: number; readonly number: number } {
     let beam: Path[] = [];
     lines.forEach((line, index) => {
       const next: Path[] = [];
@@ -135,9 +142,9 @@ export class TableSearch {
   }
 
   /** Adds the ways to go on from a path with a line. */
-  #extend(next: Path[], path: Path | null, line: CostedLine, index: number, opens: boolean, number: number, numbered: boolean): void {
+  #extend(next: Path[], path: Path | null, line: RunLine, index: number, opens: boolean, number: number, numbered: boolean): void {
     const columns = opens || !path ? this.#fields.map(() => EMPTY) : path.columns;
-    const base = (path?.cost ?? 0) + (opens && path ? NEW_ROW + this.#closing(path) + (line.afterBlank ? AFTER_BLANK : 0) : 0);
+    const base = (path?.cost ?? 0) + (opens && path ? NEW_ROW + this.#closing(path) + (line.afterBlank && line.cell === null ? AFTER_BLANK : 0) + (LISTED.test(line.line.words[0]!.text) ? LIST_ITEM : 0) + (line.cell === 'same' ? OTHER_CELL : 0) : 0);
     for (const placing of this.#placings(line, index, columns, number, numbered)) {
       const value = placing.columns[0] === 0 ? ROW_NUMBER.exec(line.line.words[0]!.text)?.[1] : undefined;
       next.push({
@@ -152,16 +159,17 @@ export class TableSearch {
     return (numbered || !this.#numbered ? 0 : NO_NUMBER) + (columns[this.#text]!.length === 0 ? NO_TEXT : 0) + (columns[this.#lead]?.length === 0 ? NO_LEAD : 0);
   }
 
-  #after(columns: readonly Column[], { line, ids }: CostedLine, index: number, placing: readonly number[]): readonly Column[] {
+  #after(columns: readonly Column[], { line, ids, place }: RunLine, index: number, placing: readonly number[]): readonly Column[] {
     return columns.map((column, at) => {
-      const own = placing.flatMap((place, word) => (place === at ? [word] : []));
+      const own = placing.flatMap((target, word) => (target === at ? [word] : []));
       if (own.length === 0) return column;
-      return { before: [...column.before, ...own.flatMap((word) => ids[word]!)].slice(-3), length: lengthOf(line.words, own[0]!, own.at(-1)! + 1), line: index };
+      return { before: [...column.before, ...own.flatMap((word) => ids[word]!)].slice(-3), length: lengthOf(line.words, own[0]!, own.at(-1)! + 1), line: index, place };
     });
   }
 
   /** The cheapest ways to part a line's words among the columns, from the left. */
-  #placings({ line, afterBlank, ids, inner }: CostedLine, index: number, columns: readonly Column[], number: number, numbered: boolean): readonly Placing[] {
+  #placings(source: RunLine, index: number, columns: readonly Column[], number: number, numbered: boolean): readonly Placing[] {
+    const { line, ids, inner, byCell, cell, time, place: own } = source;
     const { words } = line;
     // ways[c]: ways to place the words so far with the last one in column c, by where its part of the line begins.
     let ways: (Placing & { readonly start: number })[] = [{ cost: 0, columns: [], start: 0 }];
@@ -169,25 +177,25 @@ export class TableSearch {
       const next: (Placing & { readonly start: number })[] = [];
       for (const way of ways) {
         const last = way.columns.at(-1) ?? -1;
-        const dated = this.#time >= 0 && last !== this.#time && at > 0 && DATE.test(word.text) && !CALLS_FOR_DATE.test(words[at - 1]!.text) ? DATE_ELSEWHERE : 0;
+        const dated = this.#time >= 0 && last !== this.#time && at > 0 && ((DATE.test(word.text) && !CALLS_FOR_DATE.test(words[at - 1]!.text)) || at === time) ? TIME_ELSEWHERE : 0;
         if (last > 0 || (last === 0 && at < 1)) next.push({ cost: way.cost + inner[at]![Math.min(3, at - way.start) - 1]! + (word.afterBar ? BAR_INSIDE : 0) + dated, columns: [...way.columns, last], start: way.start });
         const closed = last < 0 ? way.cost : way.cost + this.#overfull(words, way.start, at, last);
         for (let column = last + 1; column < columns.length; column++) {
           const field = this.#fields[column]!;
-          if (this.#byCell && at > 0 && last !== NUMBERS) continue;
+          if (byCell && cell === null && at > 0 && last !== NUMBERS) continue;
           if (field === 'number') {
-            const late = this.#byCell && columns.some((other) => other.length > 0) ? BACK : 0;
+            const late = byCell && columns.some((other) => other.length > 0) ? BACK : 0;
             if (at === 0) next.push({ cost: closed + this.#numberCost(word.text, number, numbered) + late, columns: [...way.columns, column], start: at });
             continue;
           }
-          const { before, length, line: above } = columns[column]!;
-          const hole = before.length > 0 && above < index - 1 ? HOLE : 0;
-          const room = this.#grid && length > 0 && above === index - 1 && this.#grid.widths[column]! - length - 1 - word.text.length > ROOM ? UNFILLED : 0;
+          const { before, length, place: above } = columns[column]!;
+          const hole = before.length > 0 && above < own - 1 ? HOLE : 0;
+          const room = this.#grid && length > 0 && above === own - 1 && this.#grid.widths[column]! - length - 1 - word.text.length > ROOM ? UNFILLED : 0;
           const early = way.columns.every((one) => this.#fields[one] === 'number') && field !== 'text' && columns[this.#text]!.length === 0 ? TEXT_NOT_FIRST : 0;
-          const back = this.#byCell && columns.some((other, place) => place > column && other.length > 0) ? BACK : 0;
-          const parted = this.#byCell && at === 0 && length > 0 ? (afterBlank ? PARTED : 0) + (/^\p{Lu}/u.test(word.text) ? CAPITAL : 0) : 0;
+          const untimely = at === time && this.#time >= 0 && column !== this.#time ? TIME_ELSEWHERE : 0;
+          const order = byCell ? orderCost(source, columns, column, index, at === 0) + (at > 0 && last !== NUMBERS ? IN_ONE_LINE : 0) : 0;
           const lost = at === 0 && isNext(word.text, number) ? NUMBER_AS_TEXT : 0;
-          next.push({ cost: closed + this.#costs.start(word, ids[at]!, before, field) + hole + room + lost + early + back + parted + this.#misplaced(word, column, line.page), columns: [...way.columns, column], start: at });
+          next.push({ cost: closed + this.#costs.start(word, ids[at]!, before, field) + hole + room + lost + early + order + untimely + this.#misplaced(word, column, line.page), columns: [...way.columns, column], start: at });
         }
       }
       ways = thin(next);
@@ -203,7 +211,7 @@ export class TableSearch {
     return offset === null || start === null ? 0 : Math.min(MOST_MISPLACED, MISPLACED * Math.max(0, Math.abs(offset - start) - ROOM));
   }
 
-  #overfull(words: CostedLine['line']['words'], start: number, end: number, column: number): number {
+  #overfull(words: RunLine['line']['words'], start: number, end: number, column: number): number {
     if (column < 0) return 0;
     const width = this.#grid?.widths[column] ?? (column === this.#text ? WIDEST_TEXT : WIDEST_OTHER);
     return OVERFULL * Math.max(0, lengthOf(words, start, end) - width * (1 + TOLERANCE) - 1);
@@ -218,6 +226,21 @@ export class TableSearch {
   }
 }
 
+/** What it costs that a line that belongs to one cell goes to a column, where cells follow each other from the left. @param first True at the line's first word. */
+function orderCost({ line, afterBlank, cell, place }: RunLine, columns: readonly Column[], column: number, index: number, first: boolean): number {
+  const { length, line: above } = columns[column]!;
+  const begun = columns.some((other, at) => at > column && other.length > 0 && (cell === null || other.place === place));
+  const back = begun ? BACK : 0;
+  if (cell === 'same') return back + (columns.some((other, at) => at !== column && other.line === index - 1) ? OTHER_CELL : 0);
+  if (!first) return back;
+  const { text } = line.words[0]!;
+  const listed = LISTED.test(text);
+  if (cell === null) return back + (length === 0 || listed ? 0 : (afterBlank ? PARTED : 0) + (/^\p{Lu}/u.test(text) ? CAPITAL : 0));
+  if (cell === 'first') return back;
+  const skipped = column - 1 - columns.findLastIndex((other) => other.line === index - 1);
+  return back + SKIPPED * Math.max(0, skipped) + (above === index - 1 && !listed ? OTHER_CELL : 0);
+}
+
 /** True for a number that may follow the last one. */
 function isNext(text: string, last: number): boolean {
   const value = Number(ROW_NUMBER.exec(text)?.[1]);
@@ -225,7 +248,7 @@ function isNext(text: string, last: number): boolean {
 }
 
 /** Characters of a part of a line. */
-export function lengthOf(words: CostedLine['line']['words'], start: number, end: number): number {
+export function lengthOf(words: RunLine['line']['words'], start: number, end: number): number {
   let length = end - start - 1;
   for (let at = start; at < end; at++) length += words[at]!.text.length;
   return length;
