@@ -73,7 +73,7 @@ export const WITHIN_PHRASES = {
   phrases: [
     'chậm nhất', 'chậm nhất là', 'chậm nhất trong', 'chậm nhất trong thời hạn', 'chậm nhất sau', 'muộn nhất', 'muộn nhất là', 'trong', 'trong vòng', 'trong thời hạn', 'trong thời gian',
     'không quá', 'trong vòng không quá', 'trong thời hạn không quá', 'trong thời gian không quá', 'tối đa', 'trong thời hạn tối đa', 'trong thời gian tối đa',
-    'thời hạn', 'sau', 'trước', 'ít nhất', 'tối thiểu', 'trước ít nhất', 'trước tối thiểu',
+    'thời hạn', 'sau', 'trước', 'ít nhất', 'tối thiểu', 'trước ít nhất', 'trước tối thiểu', 'sau tối đa', 'sau tối thiểu',
   ],
 } as const;
 
@@ -81,7 +81,7 @@ export const WITHIN_PHRASES = {
 export const COUNTED_FROM_PHRASES = {
   source: CONTRACT,
   phrases: [
-    'kể từ', 'kể từ khi', 'tính từ', 'tính từ khi', 'từ', 'từ khi', 'sau', 'sau khi', 'ngay sau', 'ngay sau khi', 'trước', 'trước khi',
+    'kể từ', 'kể từ khi', 'kể từ lúc', 'tính từ', 'tính từ khi', 'từ', 'từ khi', 'khi', 'sau', 'sau khi', 'ngay sau', 'ngay sau khi', 'trước', 'trước khi',
   ],
 } as const;
 
@@ -169,6 +169,9 @@ export const EARLY_STARTS = { source: CORPUS, phrases: ['ngay từ đầu'] } as
 
 /** After a length: how long something lasts, no term. */
 export const LASTING_TAILS = { source: CORPUS, phrases: ['liên tục', 'gần nhất', 'trở lên'] } as const;
+
+/** Before a length: how long each of several turns may last (`mỗi lần không quá 15 phút`), no term. */
+export const SINGLE_TURNS = { source: CORPUS, phrases: ['mỗi lần', 'mỗi buổi', 'mỗi lượt', 'mỗi phiên', 'mỗi cuộc', 'mỗi lớp', 'mỗi đợt', 'mỗi tiết', 'mỗi ca', 'thời lượng', 'thời lượng mỗi buổi', 'thời lượng phát sóng'] } as const;
 
 /** Before a number they count rounds, so that the number is no day (`đợt 1 tháng 5/2025`), and a time behind it is that round's. */
 export const ROUNDS = { source: CORPUS, phrases: ['đợt', 'lần', 'kỳ', 'bước', 'giai đoạn', 'vòng', 'học kỳ'] } as const;

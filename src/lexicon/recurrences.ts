@@ -11,7 +11,7 @@ export const EACH_WORDS = { source: CONTRACT, phrases: ['mỗi'] } as const;
 /** Before a unit or a number of units: at that distance. */
 export const PERIODIC_PHRASES = {
   source: CONTRACT,
-  phrases: ['định kỳ', 'định kì', 'theo định kỳ', 'theo định kì', 'định kỳ theo', 'định kỳ vào', 'định kỳ báo cáo', 'báo cáo định kỳ', 'báo cáo theo định kỳ', 'chế độ báo cáo', 'sơ kết', 'sơ kết, tổng kết', 'báo cáo'],
+  phrases: ['định kỳ', 'định kì', 'theo định kỳ', 'theo định kì', 'định kỳ theo', 'định kỳ vào', 'định kỳ báo cáo', 'định kỳ tối đa', 'định kỳ tối thiểu', 'định kỳ ít nhất', 'định kỳ không quá', 'báo cáo định kỳ', 'báo cáo theo định kỳ', 'chế độ báo cáo', 'sơ kết', 'sơ kết, tổng kết', 'báo cáo'],
 } as const;
 
 /** The phrases of `PERIODIC_PHRASES` after which a single bare unit (`năm`, `quý`) is a recurrence; the others need a list of two. */
@@ -22,6 +22,9 @@ export const SUMMARY_PHRASES = { source: CONTRACT, phrases: ['sơ kết', 'tổn
 
 /** After a review and a number of units: what has gone on for so long, reviewed once (`sơ kết 01 năm thực hiện Nghị quyết`). */
 export const REVIEWED_SPANS = { source: CONTRACT, phrases: ['thực hiện', 'triển khai', 'thi hành', 'vận hành', 'hoạt động', 'tổ chức thực hiện'] } as const;
+
+/** Before a unit, reports that are made for each one of them (`báo cáo tháng trước ngày 18`), and verbs between it and the day. */
+export const REPORT_VERBS = { source: CONTRACT, reports: ['báo cáo', 'số liệu', 'báo cáo định kỳ'], sent: ['gửi', 'nộp', 'hoàn thành', 'báo cáo', 'gửi báo cáo', 'xong'] } as const;
 
 /** Units of time: how an RRULE counts them. */
 export const RECURRENCE_UNITS: Readonly<Record<string, { readonly frequency: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY'; readonly interval: number }>> = {
@@ -46,6 +49,9 @@ export const WEEKDAYS: Readonly<Record<string, string>> = {
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   một: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10,
 };
+
+/** Further words of numbers that are spelled before their digits (`bốn mươi lăm (45) ngày`). */
+export const SPELLED_NUMBERS = { source: CONTRACT, phrases: ['mươi', 'lăm', 'mốt', 'trăm', 'linh', 'lẻ'] } as const;
 
 /** Months of two words. */
 export const MONTH_WORDS: Readonly<Record<string, number>> = { 'mười một': 11, 'mười hai': 12 };
@@ -80,6 +86,6 @@ export const MONTHS_OF_QUARTER = {
 
 /** After a day: the month or year that it is a day of, whichever that is. */
 export const DAYS_OF_NEXT: readonly { readonly unit: 'tháng' | 'năm'; readonly phrases: readonly string[]; readonly source: string }[] = [
-  { unit: 'tháng', source: CONTRACT, phrases: ['của tháng', 'tháng sau', 'của tháng sau', 'của tháng liền kề', 'tháng tiếp theo', 'của tháng tiếp theo', 'của tháng báo cáo', 'tháng báo cáo', 'trong tháng'] },
+  { unit: 'tháng', source: CONTRACT, phrases: ['của tháng', 'tháng sau', 'của tháng sau', 'của tháng liền kề', 'tháng tiếp theo', 'của tháng tiếp theo', 'tháng kế tiếp', 'của tháng kế tiếp', 'của tháng báo cáo', 'tháng báo cáo', 'trong tháng'] },
   { unit: 'năm', source: CONTRACT, phrases: ['của năm', 'năm sau', 'của năm sau', 'của năm báo cáo', 'năm báo cáo', 'năm kế hoạch', 'của năm kế hoạch', 'năm liền kề', 'của năm liền kề', 'năm kế tiếp', 'của năm kế tiếp', 'của năm tiếp theo', 'năm tiếp theo', 'năm trước', 'của năm trước'] },
 ];

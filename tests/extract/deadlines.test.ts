@@ -82,6 +82,7 @@ describe('a period in a task', () => {
     ['Cấp phát giống lúa trong nửa đầu tháng 4', 'during 2025-04-01/2025-04-15'],
     ['Khởi công nửa cuối tháng 6/2025', 'during 2025-06-16/2025-06-30'],
     ['Xóa nhà tạm cho các hộ khó khăn trong năm nay', 'during 2025'],
+    ['Mỗi xã tổ chức ít nhất 10 lớp trong năm', 'during 2025'],
     ['Nghiệm thu trong quý I năm sau', 'during 2026-33'],
     ['Tăng số lượt quét đường từ tháng 10 đến tháng 4 năm sau', 'during 2025-10/2026-04'],
     ['Rà soát hành lang từ QL 1 đến trụ sở xã'],
@@ -151,9 +152,26 @@ describe('the Lunar New Year as an end', () => {
 
 describe('a recurrence in a task', () => {
   table('text', [
+    ['Mỗi năm ít nhất 02 lần tự kiểm tra phòng cháy', 'recurring FREQ=MONTHLY;INTERVAL=6'],
+    ['Bảo đảm mỗi cơ sở không bị kiểm tra quá 01 lần/năm'],
+    ['Đổi mật khẩu định kỳ tối đa 06 tháng', 'recurring FREQ=MONTHLY;INTERVAL=6'],
+    ['Báo cáo định kỳ: 6 tháng trước ngày 05/6; năm trước ngày 05/12', 'recurring FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=5', 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=5'],
+    ['Báo cáo định kỳ 06 tháng (trước ngày 30/6 của năm), năm (trước ngày 25/12 hằng năm)', 'recurring FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=30', 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=25'],
+    ['Gửi báo cáo tháng trước ngày 18 để tổng hợp', 'recurring FREQ=MONTHLY;BYMONTHDAY=18'],
+    ['Nộp báo cáo tuần (trước 15 giờ thứ Năm) về Văn phòng', 'recurring FREQ=WEEKLY;BYDAY=TH'],
+    ['Báo cáo quý trước ngày 18 của tháng cuối quý, báo cáo năm trước ngày 10/12', 'recurring FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=18', 'by ../2025-12-10'],
+    ['Nộp bảng chấm công trước mùng 5 hằng tháng', 'recurring FREQ=MONTHLY;BYMONTHDAY=5'],
+    ['Gửi số liệu vào ngày làm việc thứ 5 của tháng tiếp theo', 'recurring FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=5'],
+    ['Khóa sổ trong 05 ngày đầu của tháng sau', 'recurring FREQ=MONTHLY;BYMONTHDAY=5'],
+    ['Họp giao ban vào sáng thứ Hai đầu tiên hằng tháng', 'recurring FREQ=MONTHLY;BYDAY=1MO'],
+    ['Kiểm tra vào 05 ngày đầu tháng 3/2025'],
+    ['Chấm điểm từ ngày 16 đến ngày 31 tháng 12 hằng năm', 'recurring FREQ=YEARLY;BYMONTH=12'],
+    ['Hằng năm, các đơn vị tự chấm điểm từ ngày 25/11 đến ngày 15/12', 'recurring FREQ=YEARLY'],
+    ['Tổng hợp số liệu vào ngày cuối cùng của năm', 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31'],
     ['Hằng tháng báo cáo kết quả thực hiện', 'recurring FREQ=MONTHLY'],
     ['Hàng tuần, hàng tháng, hàng quý có tổng hợp báo cáo', 'recurring FREQ=WEEKLY', 'recurring FREQ=MONTHLY', 'recurring FREQ=MONTHLY;INTERVAL=3'],
     ['Báo cáo định kỳ 6 tháng, hằng năm hoặc đột xuất', 'recurring FREQ=MONTHLY;INTERVAL=6', 'recurring FREQ=YEARLY'],
+    ['Bảo đảm không doanh nghiệp nào bị kiểm tra quá 01 lần/năm'],
     ['Tự kiểm tra, chấm điểm 6 tháng và cuối năm', 'recurring FREQ=MONTHLY;INTERVAL=6', 'recurring FREQ=YEARLY'],
     ['Thực hiện chế độ báo cáo 6 tháng, năm theo quy định', 'recurring FREQ=MONTHLY;INTERVAL=6', 'recurring FREQ=YEARLY'],
     ['Phát thanh trên loa truyền thanh ngày 02 lần', 'recurring FREQ=DAILY'],
@@ -202,6 +220,14 @@ describe('a recurrence in a task', () => {
 
 describe('a time counted from an event', () => {
   table('text', [
+    ['Xử lý điểm ngập trong 24 - 48 giờ sau khi nước rút', 'relative PT48H'],
+    ['Thẩm định tối đa 45 ngày (kể từ ngày nhận đủ hồ sơ)', 'relative P45D'],
+    ['Trực 12 giờ (từ 9 giờ đến 21 giờ) tại chốt'],
+    ['Cấp phép trong thời hạn hai mươi lăm (25) ngày làm việc kể từ khi nhận hồ sơ', 'relative P25D'],
+    ['Trả lời trong thời gian 03 ngày làm việc khi nhận được văn bản', 'relative P3D'],
+    ['Đổi mật khẩu ngay sau khi được cấp và định kỳ 06 tháng', 'relative', 'recurring FREQ=MONTHLY;INTERVAL=6'],
+    ['Phát thanh 02 lần/tuần, mỗi lần không quá 15 phút', 'recurring FREQ=WEEKLY'],
+    ['Gửi trước ngày 01 của tháng tiếp theo sau tháng báo cáo', 'recurring FREQ=MONTHLY;BYMONTHDAY=1'],
     ['Gửi tài liệu trước 05 ngày tổ chức Hội nghị', 'relative P5D'],
     ['Niêm yết danh sách cử tri trước ngày bầu cử 40 ngày', 'relative P40D'],
     ['Gửi giấy mời trước khi họp 03 ngày làm việc', 'relative P3D'],
@@ -224,9 +250,26 @@ describe('a time counted from an event', () => {
     ['Bàn giao máy chủ sau khi Trung tâm được thành lập', 'relative'],
   ]);
 
+  it('counts from what becomes of a document whose name holds commas and brackets', () => {
+    expect(find('Ngay sau khi Luật Phòng, chống thiên tai (sửa đổi) được thông qua, xây dựng phương án')[0]!.anchor).toBe('Luật Phòng, chống thiên tai (sửa đổi) được thông qua');
+    expect(find('Ngay sau khi Kế hoạch được ban hành, các thôn đăng ký')[0]!.anchor).toBe('Kế hoạch được ban hành');
+  });
+
   it('keeps what it counts from and that only working days count', () => {
     const [deadline] = find('Trả lời chậm nhất 15 ngày làm việc sau khi nhận đủ hồ sơ hợp lệ, báo cáo lãnh đạo');
     expect(deadline).toMatchObject({ raw: 'chậm nhất 15 ngày làm việc sau khi nhận đủ hồ sơ hợp lệ', duration: 'P15D', workingDays: true, anchor: 'nhận đủ hồ sơ hợp lệ' });
+  });
+});
+
+describe('a period that has passed', () => {
+  it('is the time of an overdue task where a sentence of its own gives it', () => {
+    expect(find('Xây dựng quy chế phối hợp. Hoàn thành trong tháng 02/2025.').map(brief)).toEqual(['during 2025-02']);
+    expect(find('Đã hoàn thành trong tháng 02/2025.')).toEqual([]);
+  });
+
+  it('is told of at the head of a sentence of a document without a date', () => {
+    expect(find('Trong tháng 11 năm 2025, do mưa lớn đã xảy ra sạt lở', { issued: null, period: null })).toEqual([]);
+    expect(find('Trong tháng 11 năm 2025, các thôn nạo vét kênh mương', { issued: null, period: null }).map(brief)).toEqual(['during 2025-11']);
   });
 });
 
@@ -310,6 +353,9 @@ describe('a line that gives the time', () => {
 
 describe('no deadline', () => {
   table('text', [
+    ['Các nhiệm vụ đã được giao từ đầu năm'],
+    ['Kiểm kê tài sản trước khi kết thúc năm học 2025 - 2026'],
+    ['Thu phí duy trì tài khoản (đối với các nhà thầu đăng ký tham gia trước ngày 27/02/2025)'],
     ['Thực hiện Quyết định số 422/QĐ-TTg ngày 04/4/2022 của Thủ tướng Chính phủ'],
     ['Theo Luật Cán bộ, công chức ngày 24 tháng 6 năm 2025'],
     ['Hỗ trợ các hộ xây dựng mới năm 2025 theo quy định'],

@@ -11,6 +11,8 @@ type Tokens = readonly Token[];
 
 const ROUND = phraseSet(ROUNDS.phrases);
 const EVERY = phraseSet([...EVERY_WORDS.phrases, ...EACH_WORDS.phrases, 'một']);
+/** Before the days of a month up to the tenth. */
+const FIRST_DAYS = new Set(['mùng', 'mồng']);
 const LAST_MONTH = 12;
 const LAST_DAY = 31;
 /** Higher numbers after `ngày` count something else. */
@@ -18,10 +20,10 @@ const MOST_MEANT = 39;
 
 /** `15/6/2024`, `ngày 15 tháng 6 năm 2024`, `ngày 15/6`, `15 tháng 6`, `ngày 15`; null if none begins at the token. */
 export function readDay(tokens: Tokens, at: number): WrittenDate | null {
-  const named = isUnit(tokens, at, 'ngày');
+  const named = isUnit(tokens, at, 'ngày') || FIRST_DAYS.has(tokens[at]?.folded ?? '');
   let from = named ? at + 1 : at;
   if (named && tokens[from]?.folded === 'hôm' && tokens[from + 1]?.folded === 'nay') from += 2;
-  if (named && tokens[from]?.folded === 'mùng') from++;
+  if (named && FIRST_DAYS.has(tokens[from]?.folded ?? '')) from++;
   const inDay = numberAt(tokens, from, 2);
   if (inDay === null) return null;
   return readSlashedDay(tokens, from, inDay, named) ?? (!named && countsRound(tokens, from) ? null : readSpelledDay(tokens, from, inDay)) ?? (named ? loneDay(tokens, from) : null);

@@ -9,6 +9,8 @@ export interface Recurrence {
   /** -1 is the last day. */
   readonly byMonthDay?: number;
   readonly byDay?: string;
+  /** Which one of the days it is: the fifth working day of a month. */
+  readonly bySetPos?: number;
 }
 
 interface Placed {

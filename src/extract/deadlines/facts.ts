@@ -127,10 +127,10 @@ function dayExists({ byMonth, byMonthDay }: Recurrence): boolean {
   return exists({ year: LEAP_YEAR, part: { unit: 'days', month: byMonth ?? 1, from: byMonthDay, to: byMonthDay } });
 }
 
-function rrule({ frequency, interval: every, byMonth, byMonthDay, byDay }: Recurrence, until: string | null): string {
+function rrule({ frequency, interval: every, byMonth, byMonthDay, byDay, bySetPos }: Recurrence, until: string | null): string {
   const parts = [
     `FREQ=${frequency}`, every > 1 && `INTERVAL=${every}`, until !== null && `UNTIL=${until.replaceAll('-', '')}`,
-    byMonth !== undefined && `BYMONTH=${byMonth}`, byMonthDay !== undefined && `BYMONTHDAY=${byMonthDay}`, byDay !== undefined && `BYDAY=${byDay}`,
+    byMonth !== undefined && `BYMONTH=${byMonth}`, byMonthDay !== undefined && `BYMONTHDAY=${byMonthDay}`, byDay !== undefined && `BYDAY=${byDay}`, bySetPos !== undefined && `BYSETPOS=${bySetPos}`,
   ];
   return parts.filter(Boolean).join(';');
 }

@@ -1,8 +1,10 @@
 /** Joins days to the recurrences whose days they are. */
 import type { Token } from '../text/tokens.js';
-import type { ByExpression, DuringExpression, RecurringExpression, TimeExpression } from './expressions.js';
+import type { ByExpression, DuringExpression, Recurrence, RecurringExpression, SpanExpression, TimeExpression } from './expressions.js';
 import { isYearlessDay, onDay } from './recurrence-days.js';
+import { times, unitAt } from './recurrence-units.js';
 import { opensSentence } from './surroundings.js';
+import { numberAt, type WrittenDate } from './written-date.js';
 
 type Tokens = readonly Token[];
 
@@ -17,14 +19,26 @@ export function joinDays(expressions: readonly TimeExpression[], tokens: Tokens)
   const joined: TimeExpression[] = [];
   for (const expression of inPairs(ofEachYear(expressions, tokens), tokens)) {
     const before = joined.at(-1);
-    const follows = before?.form === 'recurring' && sameSentence(tokens, before.next, expression.from);
-    if (follows && isYearlessBy(expression)) {
-      if (before.rule.byMonthDay === undefined) joined[joined.length - 1] = withDay(before, expression);
-    } else if (follows && isPartOfEveryYear(expression, before, tokens)) joined[joined.length - 1] = withDay(before, expression); else if (follows && addsDay(before, expression)) joined[joined.length - 1] = { ...expression, from: before.from };
-    else if (isPartOfEach(expression, before, tokens)) joined[joined.length - 1] = { ...before!, next: expression.next };
+    const both = before && asOne(before, expression, tokens);
+    if (both) joined[joined.length - 1] = both;
     else joined.push(expression);
   }
   return joined;
+}
+
+/** Two expressions as the one recurrence that they give together; null if each stands for itself. */
+function asOne(before: TimeExpression, expression: TimeExpression, tokens: Tokens): TimeExpression | null {
+  if (before.form === 'span') return isSpanOfEach(before, expression, tokens) ? { ...expression, rule: inMonthOf(expression.rule, before), from: before.from } : null;
+  if (before.form !== 'recurring') return null;
+  if (!sameSentence(tokens, before.next, expression.from)) return null;
+  if (isYearlessBy(expression)) {
+    if (isDueOfOther(expression, before, tokens)) return null;
+    return before.rule.byMonthDay === undefined ? withDay(before, expression) : before;
+  }
+  if (isSpanOfYear(expression, before)) return { ...before, rule: inMonthOf(before.rule, expression), next: expression.next };
+  if (isPartOfEveryYear(expression, before, tokens)) return withDay(before, expression);
+  if (addsDay(before, expression)) return { ...expression, from: before.from };
+  return isPartOfEach(expression, before, tokens) ? { ...before, next: expression.next } : null;
 }
 
 /** `báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12 hằng năm`: the year of the last day is that of the days listed before it. */
@@ -68,6 +82,14 @@ function isDaylessRecurrence(expression: TimeExpression): expression is Recurrin
   return expression.form === 'recurring' && expression.rule.byMonthDay === undefined;
 }
 
+/** `báo cáo quý trước ngày 15 của tháng cuối quý, báo cáo năm trước ngày 10/12`: the unit before a day tells that it is due for another turn. */
+function isDueOfOther({ from }: ByExpression, { rule }: RecurringExpression, tokens: Tokens): boolean {
+  const unit = unitAt(tokens, from - 1);
+  if (!unit) return false;
+  const due = times(unit, numberAt(tokens, from - 2, 2) ?? 1);
+  return due.frequency !== rule.frequency || due.interval !== rule.interval;
+}
+
 function addsDay({ rule }: RecurringExpression, after: TimeExpression): after is RecurringExpression {
   if (after.form !== 'recurring' || rule.frequency !== after.rule.frequency || rule.interval !== after.rule.interval) return false;
   const said = rule.byMonthDay ?? rule.byDay;
@@ -76,9 +98,35 @@ function addsDay({ rule }: RecurringExpression, after: TimeExpression): after is
   return said === undefined && (added !== undefined || rule.byMonth === after.rule.byMonth);
 }
 
+/** `từ ngày 16 đến ngày 31 tháng 12 hằng năm`: the recurrence right behind a run of days. */
+function isSpanOfEach(before: SpanExpression, expression: TimeExpression, tokens: Tokens): expression is RecurringExpression {
+  if (expression.form !== 'recurring' || !isYearlessSpan(before) || expression.rule.frequency !== 'YEARLY') return false;
+  return expression.from === before.next || (expression.from === before.next + 1 && tokens[before.next]!.folded === 'của');
+}
+
+/** `Hằng năm, các đơn vị tự chấm điểm từ ngày 10 đến ngày 15 tháng 12`: the days of each year. */
+function isSpanOfYear(expression: TimeExpression, { rule }: RecurringExpression): expression is SpanExpression {
+  return rule.frequency === 'YEARLY' && rule.byMonth === undefined && expression.form === 'span' && isYearlessSpan(expression);
+}
+
+function isYearlessSpan({ start, end }: SpanExpression): boolean {
+  return start.year === null && end?.year === null && start.part.unit !== 'year' && end.part.unit !== 'year';
+}
+
+/** A rule of years in the one month in which a run of days lies; where it runs through several, none is named. */
+function inMonthOf(rule: Recurrence, { start, end }: SpanExpression): Recurrence {
+  const [first, last] = [monthOf(start), end && monthOf(end)];
+  return first !== null && first === last ? { ...rule, byMonth: first } : rule;
+}
+
+function monthOf({ part }: WrittenDate): number | null {
+  if (part.unit === 'days') return part.month;
+  return part.unit === 'months' && part.from === part.to ? part.from : null;
+}
+
 /** `Hằng năm, vào quý I, …`: the part of each year. */
-function isPartOfEach(expression: TimeExpression, before: TimeExpression | undefined, tokens: Tokens): boolean {
-  if (before?.form !== 'recurring' || before.rule.frequency !== 'YEARLY' || expression.form !== 'during' || expression.date.year !== null || expression.date.part.unit === 'year') return false;
+function isPartOfEach(expression: TimeExpression, before: RecurringExpression, tokens: Tokens): boolean {
+  if (before.rule.frequency !== 'YEARLY' || expression.form !== 'during' || expression.date.year !== null || expression.date.part.unit === 'year') return false;
   return tokens.slice(before.next, expression.from).every(({ text }) => text === ',');
 }
 

@@ -1,29 +1,27 @@
 /** Reads recurrences with their day: `trước ngày 25 hằng tháng`, `thứ Sáu hằng tuần`, `ngày 20 của tháng cuối quý`. */
-import { DAYS_OF_NEXT, MONTHS_OF_QUARTER, RECURRENCE_UNITS, WEEKDAYS } from '../../lexicon/recurrences.js';
-import { PhraseIndex } from '../text/phrase-index.js';
+import { WEEKDAYS } from '../../lexicon/recurrences.js';
 import type { Token } from '../text/tokens.js';
 import { isDay } from './calendar.js';
 import { skipEndCues } from './cues.js';
 import { readDate } from './dates.js';
 import { loneDay, skipClock } from './days.js';
 import type { Recurrence } from './expressions.js';
-import { bareUnit, everyUnit, type RecurrenceItem } from './recurrence-units.js';
+import { readDaysOfMonth } from './recurrence-parts.js';
+import { bareUnit, everyUnit, monthOfQuarter, nextUnit, type RecurrenceItem } from './recurrence-units.js';
 import { numberAt, type WrittenDate } from './written-date.js';
 
 type Tokens = readonly Token[];
 
 const LAST_MONTH = 12;
+const LAST_DAY = 31;
 const DAY_LIST_WORDS = new Set([',', ';', 'và', 'hoặc', '&']);
-const QUARTER_MONTH = new PhraseIndex(MONTHS_OF_QUARTER.starts.flatMap((start) =>
-  MONTHS_OF_QUARTER.ends.map((end) => [`${start} ${end}`, RECURRENCE_UNITS['quý']!] as const)));
-const OF_EACH = new PhraseIndex(DAYS_OF_NEXT.flatMap(({ unit, phrases }) => phrases.map((phrase) => [phrase, RECURRENCE_UNITS[unit]!] as const)));
 
 /** `trước ngày 25 hằng tháng`, `ngày 01/6 và 15/11 hằng năm`, `thứ Sáu hằng tuần`, `cuối mỗi quý`, `ngày 20 của tháng cuối quý`. */
 export function readDated(tokens: Tokens, at: number): readonly RecurrenceItem[] | null {
   let from = skipEndCues(tokens, at)?.next ?? at;
   if (tokens[from]?.folded === 'vào' || tokens[from]?.folded === 'trong') from++;
   if (tokens[from]?.folded === 'dịp') from++;
-  return readAtHour(tokens, at, from) ?? readWeekly(tokens, at, from) ?? readEndOfEach(tokens, at, from) ?? readDaysOfEach(tokens, at, from);
+  return readAtHour(tokens, at, from) ?? readWeekly(tokens, at, from) ?? readDaysOfMonth(tokens, at, from) ?? readEndOfEach(tokens, at, from) ?? readDaysOfEach(tokens, at, from);
 }
 
 /** `trước 15 giờ hằng ngày`. */
@@ -50,7 +48,7 @@ function readWeekly(tokens: Tokens, at: number, from: number): readonly Recurren
   return every?.rule.frequency === 'WEEKLY' ? [{ rule: { ...every.rule, byDay: days.join(',') }, from: at, next: every.next }] : null;
 }
 
-function weekday(tokens: Tokens, at: number): { readonly day: string; readonly next: number } | null {
+export function weekday(tokens: Tokens, at: number): { readonly day: string; readonly next: number } | null {
   if (tokens[at]?.folded === 'chủ' && tokens[at + 1]?.folded === 'nhật') return { day: 'SU', next: at + 2 };
   return tokens[at]?.folded === 'thứ' ? numberedWeekday(tokens, at + 1) : null;
 }
@@ -71,7 +69,9 @@ function readEndOfEach(tokens: Tokens, at: number, from: number): readonly Recur
   if (tokens[next]?.folded === 'của') next++;
   const every = everyUnit(tokens, next) ?? (named ? bareUnit(tokens, next) : null);
   if (!every || every.rule.frequency === 'DAILY' || every.rule.frequency === 'WEEKLY') return null;
-  return [{ rule: { ...every.rule, byMonthDay: -1 }, from: at, next: every.next }];
+  // In a rule of years the last day would be that of every month.
+  const last = every.rule.frequency === 'YEARLY' ? { byMonth: LAST_MONTH, byMonthDay: LAST_DAY } : { byMonthDay: -1 };
+  return [{ rule: { ...every.rule, ...last }, from: at, next: every.next }];
 }
 
 /** `ngày 15 và 30 hằng tháng`, `ngày 20 của tháng cuối quý`, `tháng 12 hằng năm`. */
@@ -86,7 +86,7 @@ function readDaysOfEach(tokens: Tokens, at: number, from: number): readonly Recu
   if (days.length === 0) return null;
   const opening = tokens[next]?.text === '(' || tokens[next]?.text === ',' ? next + 1 : next;
   const of = tokens[opening]?.folded === 'của' ? opening + 1 : opening;
-  const each = everyUnit(tokens, of) ?? (isYearlessDay(days[0]!.date) ? lookUp(QUARTER_MONTH, tokens, next) ?? lookUp(OF_EACH, tokens, next) : null);
+  const each = everyUnit(tokens, of) ?? (isYearlessDay(days[0]!.date) ? monthOfQuarter(tokens, next) ?? nextUnit(tokens, next) : null);
   if (!each || (isYearlessMonth(days[0]!.date) && each.rule.frequency !== 'YEARLY')) return null;
   return days.map(({ date, from: start }, i) => ({ rule: onDay(each.rule, date), from: start, next: i === days.length - 1 ? each.next : date.next }));
 }
@@ -100,7 +100,8 @@ function nextDay(tokens: Tokens, at: number, before: WrittenDate): WrittenDate |
 
 /** A recurrence on a day of the month, and of the year where its month is written. */
 export function onDay(rule: Recurrence, { part }: WrittenDate): Recurrence {
-  if (part.unit === 'lone-day') return { ...rule, byMonthDay: part.day };
+  // In a rule of years a day without its month would be that of every month.
+  if (part.unit === 'lone-day') return rule.frequency === 'YEARLY' ? rule : { ...rule, byMonthDay: part.day };
   if (part.unit === 'months' && part.from === part.to) return { ...rule, byMonth: part.from };
   if (part.unit !== 'days') return rule;
   // A month would make a rule of several months skip all its other turns.
@@ -115,9 +116,4 @@ export function isYearlessDay({ year, part }: WrittenDate): boolean {
 /** True for a month or quarter without its year (`tháng 12 hằng năm`). */
 function isYearlessMonth({ year, part }: WrittenDate): boolean {
   return year === null && part.unit === 'months';
-}
-
-function lookUp(index: PhraseIndex<Recurrence>, tokens: Tokens, at: number): RecurrenceItem | null {
-  const found = index.match(tokens, at);
-  return found && { rule: found.value, from: at, next: at + found.length };
 }

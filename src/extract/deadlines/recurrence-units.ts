@@ -1,5 +1,5 @@
 /** Reads the units of time in which things recur: `hằng năm`, `6 tháng`, `quý`. */
-import { EACH_WORDS, EVERY_WORDS, NUMBER_WORDS, RECURRENCE_UNITS, STRICTLY_PERIODIC, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
+import { DAYS_OF_NEXT, EACH_WORDS, EVERY_WORDS, MONTHS_OF_QUARTER, NUMBER_WORDS, RECURRENCE_UNITS, STRICTLY_PERIODIC, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
 import { phraseSet, PhraseIndex } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import type { Recurrence } from './expressions.js';
@@ -19,6 +19,9 @@ const withUnits = (words: readonly string[]): (readonly [string, Recurrence])[] 
 const EVERY_UNIT = new PhraseIndex<Recurrence>(withUnits(EVERY_WORDS.phrases), 'lenient');
 const EACH_UNIT = new PhraseIndex<Recurrence>(withUnits(EACH_WORDS.phrases));
 const EVERY = phraseSet([...EVERY_WORDS.phrases, ...EACH_WORDS.phrases]);
+const QUARTER_MONTH = new PhraseIndex<Recurrence>(MONTHS_OF_QUARTER.starts.flatMap((start) =>
+  MONTHS_OF_QUARTER.ends.map((end) => [`${start} ${end}`, RECURRENCE_UNITS['quý']!] as const)));
+const OF_NEXT = new PhraseIndex<Recurrence>(DAYS_OF_NEXT.flatMap(({ unit, phrases }) => phrases.map((phrase) => [phrase, RECURRENCE_UNITS[unit]!] as const)));
 /** Behind a unit they make it one certain time (`tuần cuối của tháng`) or another word (`năm học`). */
 const NO_UNIT_TAILS = new Set(['nay', 'học', 'đầu', 'cuối', 'thứ']);
 const STRICT = phraseSet(STRICTLY_PERIODIC.phrases, 'lenient');
@@ -73,4 +76,19 @@ export function afterOnce(tokens: Tokens, at: number): number | null {
 export function times(rule: Recurrence, n: number): Recurrence {
   const months = rule.frequency === 'MONTHLY' ? rule.interval * n : 0;
   return months > 0 && months % 12 === 0 ? { frequency: 'YEARLY', interval: months / 12 } : { ...rule, interval: rule.interval * n };
+}
+
+/** Behind a day: `của tháng cuối quý`, `tháng đầu tiên của mỗi quý`. */
+export function monthOfQuarter(tokens: Tokens, at: number): RecurrenceItem | null {
+  return lookUp(QUARTER_MONTH, tokens, at);
+}
+
+/** Behind a day: `của tháng sau`, `năm kế hoạch`: the month or year that it is a day of, whichever that is. */
+export function nextUnit(tokens: Tokens, at: number): RecurrenceItem | null {
+  return lookUp(OF_NEXT, tokens, at);
+}
+
+function lookUp(index: PhraseIndex<Recurrence>, tokens: Tokens, at: number): RecurrenceItem | null {
+  const found = index.match(tokens, at);
+  return found && { rule: found.value, from: at, next: at + found.length };
 }

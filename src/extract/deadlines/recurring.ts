@@ -9,6 +9,7 @@ import type { Recurrence, RecurringExpression } from './expressions.js';
 import { readFixed } from './fixed.js';
 import { isYearlessDay, onDay, readDated } from './recurrence-days.js';
 import { afterOnce, anyUnit, everyUnit, times, unitAt, type RecurrenceItem } from './recurrence-units.js';
+import { readReportDay } from './report-days.js';
 import { numberAt } from './written-date.js';
 
 type Tokens = readonly Token[];
@@ -23,6 +24,7 @@ const MOST_VERB_WORDS = 2;
 const LIST_MARKS = new Set([',', 'và', 'hoặc', '/', '-', ';']);
 /** Between a mark and the next item: `quý và cả năm`, `6 tháng và cuối năm`. */
 const LIST_FILLERS = new Set(['cả', 'và', 'cuối']);
+const LEASTS = phraseSet(['ít nhất', 'tối thiểu', 'không dưới', 'ít nhất là', 'tối thiểu là']);
 const TIMES = phraseSet(['lần', 'kỳ', 'cuộc', 'đợt']);
 const PER = phraseSet(['/', 'mỗi', 'một', 'trong một', 'trong', 'trên', 'trong mỗi']);
 /**
@@ -30,7 +32,7 @@ const PER = phraseSet(['/', 'mỗi', 'một', 'trong một', 'trong', 'trên', '
  * @param timePlace true in a place made for times, where a list of units needs no word before it.
  */
 export function readRecurring(tokens: Tokens, at: number, timePlace: boolean): readonly RecurringExpression[] {
-  return readDated(tokens, at)?.map((item) => recurring(item, false)) ?? readEvery(tokens, at) ?? readPeriodic(tokens, at, timePlace) ?? readCounted(tokens, at) ?? readTimesOf(tokens, at) ?? [];
+  return readReportDay(tokens, at)?.map((item) => recurring(item, false)) ?? readDated(tokens, at)?.map((item) => recurring(item, false)) ?? readEvery(tokens, at) ?? readPeriodic(tokens, at, timePlace) ?? readCounted(tokens, at) ?? readTimesOf(tokens, at) ?? [];
 }
 
 /** `6 tháng (trước ngày 10/6)`: the remark in brackets gives the item's day. */
@@ -41,12 +43,13 @@ function withRemark(tokens: Tokens, item: RecurrenceItem): RecurrenceItem {
   const [dated] = readDated(tokens, from) ?? [];
   if (dated && dated.next === closing && dated.rule.frequency === item.rule.frequency && dated.rule.interval === item.rule.interval) return { ...item, rule: dated.rule, next: closing + 1 };
   const date = readDate(tokens, skipEndCues(tokens, from)?.next ?? from);
-  return date && isYearlessDay(date) && date.next === closing ? { ...item, rule: onDay(item.rule, date), next: closing + 1 } : item;
+  // `(trước ngày 30/6 của năm)`: the day of a turn may say of what it is one.
+  return date && isYearlessDay(date) && (date.next === closing || dated?.next === closing) ? { ...item, rule: onDay(item.rule, date), next: closing + 1 } : item;
 }
 
 /** `định kỳ 06 tháng trước ngày 15/6, năm trước ngày 15/12`: in a list each item may have its day behind it. */
 function withEnd(tokens: Tokens, item: RecurrenceItem): RecurrenceItem {
-  if (!STRICT.matchBefore(tokens, item.from)) return item;
+  if (!STRICT.matchBefore(tokens, tokens[item.from - 1]?.text === ':' ? item.from - 1 : item.from)) return item;
   const cues = skipEndCues(tokens, item.next);
   const date = cues && readDate(tokens, cues.next);
   return date && isYearlessDay(date) && LIST_MARKS.has(tokens[date.next]?.folded ?? '') && anyUnit(tokens, date.next + 1) ? { ...item, rule: onDay(item.rule, date), next: date.next } : item;
@@ -55,6 +58,8 @@ function withEnd(tokens: Tokens, item: RecurrenceItem): RecurrenceItem {
 /** `hằng tháng, quý, năm`, `mỗi quý một lần`. */
 function readEvery(tokens: Tokens, at: number): readonly RecurringExpression[] | null {
   const first = everyUnit(tokens, at);
+  const counted = first && timesBehind(tokens, first);
+  if (counted) return [recurring(counted, false)];
   // `mỗi tháng một lần` counts what is done; without the count it may describe a noun.
   return first && items(tokens, first).map((item) => recurring(bounded(tokens, item), tokens[item.next - 1]?.folded !== 'lần'));
 }
@@ -62,7 +67,7 @@ function readEvery(tokens: Tokens, at: number): readonly RecurringExpression[] |
 /** `định kỳ 6 tháng, hằng năm`, `báo cáo quý, 6 tháng, năm`; in a time column the list alone. */
 function readPeriodic(tokens: Tokens, at: number, timePlace: boolean): readonly RecurringExpression[] | null {
   const cue = PERIODIC.match(tokens, at);
-  const from = cue ? at + cue.length : at;
+  const from = cue ? afterColon(tokens, at + cue.length) : at;
   if (!cue && !timePlace && tokens[at]?.kind !== 'number') return null;
   const first = anyUnit(tokens, cue ? afterWeek(tokens, from) : from);
   if (!first) return null;
@@ -73,6 +78,10 @@ function readPeriodic(tokens: Tokens, at: number, timePlace: boolean): readonly 
   if (!cue && !timePlace && !found.some(({ rule }) => rule.interval === 6)) return null;
   const start = strict || tokens[from]?.folded === 'định' ? at : first.from;
   return found.map((item, i) => recurring(bounded(tokens, i === 0 ? { ...item, from: start } : item), false));
+}
+
+function afterColon(tokens: Tokens, at: number): number {
+  return tokens[at]?.text === ':' ? at + 1 : at;
 }
 
 /** Index after `tuần cuối của`, `tuần đầu` before the unit that they are part of. */
@@ -86,6 +95,14 @@ function isSummarised({ frequency, interval }: Recurrence): boolean {
   return frequency === 'MONTHLY' || (frequency === 'YEARLY' && interval === 1);
 }
 
+/** `mỗi năm ít nhất 02 lần`: how many times, at least. */
+function timesBehind(tokens: Tokens, each: RecurrenceItem): RecurrenceItem | null {
+  const at = each.next + (LEASTS.match(tokens, each.next)?.length ?? 0);
+  const n = numberAt(tokens, at, 2);
+  const counted = n === null || n < 1 ? null : TIMES.match(tokens, at + 1);
+  return counted && { rule: divided(each.rule, n!), from: each.from, next: at + 1 + counted.length };
+}
+
 /** `ngày 02 lần`, `tuần 3 lần`. */
 function readTimesOf(tokens: Tokens, at: number): readonly RecurringExpression[] | null {
   const each = tokens[at - 1]?.kind === 'number' ? null : unitAt(tokens, at);
@@ -97,7 +114,8 @@ function readTimesOf(tokens: Tokens, at: number): readonly RecurringExpression[]
 /** `6 tháng/lần`, `6 tháng một lần`, `2 lần/năm`, `mỗi năm 2 lần`. */
 function readCounted(tokens: Tokens, at: number): readonly RecurringExpression[] | null {
   const n = numberAt(tokens, at, 2) ?? NUMBER_WORDS[tokens[at]?.folded ?? ''];
-  if (n === undefined || n < 1) return null;
+  // `không thanh tra quá 01 lần/năm` bounds how often, and sets no time.
+  if (n === undefined || n < 1 || tokens[at - 1]?.folded === 'quá') return null;
   const unit = unitAt(tokens, at + 1);
   if (unit) {
     const next = afterOnce(tokens, at + 2) ?? afterVerbOnce(tokens, at + 2);

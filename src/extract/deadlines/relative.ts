@@ -1,6 +1,6 @@
 /** Reads times that count from an event: `chậm nhất 15 ngày làm việc sau …`, `ngay sau khi … ban hành`. */
-import { COMING_EVENTS, COUNTED_FROM_PHRASES, EVENT_PHRASES, LASTING_TAILS, REVIEW_VERBS, STARTING_ACTS, OCCASIONS, WITHIN_PHRASES } from '../../lexicon/deadline-phrases.js';
-import { NUMBER_WORDS, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
+import { COMING_EVENTS, COMPLETION_VERBS, COUNTED_FROM_PHRASES, EVENT_PHRASES, LASTING_TAILS, PLAN_NOUNS, REVIEW_VERBS, SINGLE_TURNS, STARTING_ACTS, OCCASIONS, WITHIN_PHRASES } from '../../lexicon/deadline-phrases.js';
+import { NUMBER_WORDS, SPELLED_NUMBERS, STRICTLY_PERIODIC, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { closingBracket } from './brackets.js';
@@ -21,9 +21,15 @@ const OCCASION = phraseSet(OCCASIONS.phrases);
 const COMING = phraseSet(COMING_EVENTS.phrases);
 const ACTS = phraseSet(STARTING_ACTS.phrases, 'lenient');
 const LASTING = phraseSet(LASTING_TAILS.phrases);
+const TURNS = phraseSet(SINGLE_TURNS.phrases);
 const REVIEWS = phraseSet(REVIEW_VERBS.phrases);
 const WORKING = phraseSet(['làm việc'], 'lenient');
-const ANCHOR_ENDS = new Set([',', ';', '.', ':', '(', ')', '|', 'thì', 'để', 'phải']);
+const ANCHOR_ENDS = new Set([',', ';', '.', ':', '(', ')', '|', 'thì', 'để', 'phải', 'nhưng']);
+/** Marks within the names of documents. */
+const IN_NAMES = new Set([',', '(', ')']);
+const COMPLETIONS = phraseSet(COMPLETION_VERBS.phrases);
+const DOCUMENTS = phraseSet(PLAN_NOUNS.phrases);
+const PERIODIC = phraseSet(STRICTLY_PERIODIC.phrases);
 /** Days, weeks and months: units of a term that needs no event behind it (`thu hồi sau 03 tháng`). */
 const TERM_LETTERS = new Set(['D', 'W', 'M']);
 /** Between `trước` or `sau` and its event. */
@@ -32,6 +38,8 @@ const MOST_EVENT_WORDS = 8;
 const MOST_WORDS_TO_TERM = 14;
 const MOST_ANCHOR_WORDS = 30;
 const MOST_SPELLED_WORDS = 4;
+/** Words that numbers are spelled with. */
+const SPELLED = new Set([...Object.keys(NUMBER_WORDS), ...SPELLED_NUMBERS.phrases]);
 
 /** Units of a length, as ISO 8601 writes it. */
 const LENGTHS: Readonly<Record<string, { readonly prefix: 'P' | 'PT'; readonly letter: string }>> = {
@@ -71,20 +79,37 @@ function readLength(tokens: Tokens, at: number, timePlace: boolean): RelativeExp
   let from = skipCues(WITHIN, tokens, at);
   if (tokens[from]?.folded === 'là' || tokens[from]?.text === ':') from++;
   const cued = from > at;
-  const n = numberAt(tokens, from, 3) ?? (cued ? NUMBER_WORDS[tokens[from]?.folded ?? ''] ?? null : null);
-  if (n === null || n < 1) return null;
-  const unitAt = afterSpelled(tokens, from + 1);
+  const number = numberOf(tokens, from, cued);
+  if (number === null || number.n < 1) return null;
+  const { n } = number;
+  const unitAt = afterSpelled(tokens, number.next);
   const length = LENGTHS[unmistaken(tokens[unitAt])];
   if (!length) return null;
   const workingDays = WORKING.has(tokens, unitAt + 1);
   const next = workingDays ? unitAt + 3 : unitAt + 1;
   if (namesDate(tokens[next]) || tokens[next]?.text === '/' || LASTING.has(tokens, next)) return null;
-  const anchor = readAnchor(tokens, skipComma(tokens, next), length.letter) ?? (cued && tokens.slice(at, from).some(({ folded }) => folded === 'trước') ? readComing(tokens, next) : null);
+  if (TURNS.matchBefore(tokens, at)) return null;
+  const anchor = readAnchor(tokens, skipMark(tokens, next), length.letter) ?? (cued && tokens.slice(at, from).some(({ folded }) => folded === 'trước') ? readComing(tokens, next) : null);
   if (!anchor && !(timePlace && (cued || opensPlace(tokens, at)) || isPlainWithin(tokens, at, from, length, workingDays) || (tokens[at]!.folded === 'sau' && (REVIEWS.has(tokens, next) || (TERM_LETTERS.has(length.letter) && length.prefix === 'P' && endsClause(tokens, next)))))) return null;
   return {
     form: 'relative', from: at, next: anchor?.next ?? next, anchor, workingDays,
     duration: `${length.prefix}${n}${length.letter}`,
   };
+}
+
+/** `05`, behind words for a term also `ba`; the longer one of `24 - 48`; `mười (10)`, whose digits say it. */
+function numberOf(tokens: Tokens, from: number, cued: boolean): { readonly n: number; readonly next: number } | null {
+  let spelled = from;
+  while (spelled - from < MOST_SPELLED_WORDS && SPELLED.has(tokens[spelled]?.folded ?? '')) spelled++;
+  const inBrackets = spelled > from && tokens[spelled]?.text === '(' && tokens[spelled + 2]?.text === ')' ? numberAt(tokens, spelled + 1, 3) : null;
+  if (inBrackets !== null) return { n: inBrackets, next: spelled + 3 };
+  const first = numberAt(tokens, from, 3);
+  if (first === null) {
+    const word = cued ? NUMBER_WORDS[tokens[from]?.folded ?? ''] : undefined;
+    return word === undefined ? null : { n: word, next: from + 1 };
+  }
+  const longer = tokens[from + 1]?.folded === '-' || tokens[from + 1]?.folded === 'đến' ? numberAt(tokens, from + 2, 3) : null;
+  return longer !== null && longer > first ? { n: longer, next: from + 3 } : { n: first, next: from + 1 };
 }
 
 /** True at the beginning of what a time place says: `báo cáo 6 tháng` names a report, `6 tháng` a length. */
@@ -115,14 +140,16 @@ function afterSpelled(tokens: Tokens, at: number): number {
   return closing === null ? at : closing + 1;
 }
 
-function skipComma(tokens: Tokens, at: number): number {
-  return tokens[at]?.text === ',' ? at + 1 : at;
+/** `15 ngày, kể từ …`, `45 ngày (kể từ …)`. */
+function skipMark(tokens: Tokens, at: number): number {
+  return tokens[at]?.text === ',' || tokens[at]?.text === '(' ? at + 1 : at;
 }
 
 /** What a length counts from. `6 tháng trước 15/6` is none: the report of six months is due by a date. */
 function readAnchor(tokens: Tokens, at: number, unit: string): Anchor | null {
   const cue = COUNTED_FROM.match(tokens, at);
-  if (!cue) return null;
+  // In brackets `từ` gives hours or days of its own: `24 giờ (từ 9 giờ đến …)`.
+  if (!cue || (tokens[at - 1]?.text === '(' && cue.length === 1)) return null;
   const from = at + cue.length;
   const date = readDate(tokens, from);
   if (date && (unit === 'M' || unit === 'Y') && tokens[at]!.folded === 'trước') return null;
@@ -145,6 +172,8 @@ function readEvent(tokens: Tokens, at: number, timePlace: boolean): RelativeExpr
   if (cue.value === 'time-place' && !timePlace && !(occasion && tokens[at]!.folded === 'sau' && opensClause(tokens, at))) return null;
   // `theo tiến độ của dự án` counts from the progress itself, `sau khi …` from what follows.
   const from = tokens[at]!.folded === 'theo' ? at + 1 : at + cue.length;
+  // `tháng tiếp theo sau tháng báo cáo`: after a unit of time comes no event.
+  if (cue.value === 'time-place' && LENGTHS[tokens[from]?.folded ?? ''] && tokens[at]!.folded === 'sau') return null;
   const next = endOfAnchor(tokens, from);
   if (next === from || (!timePlace && !occasion && cue.value !== 'always' && !namesAct(tokens, from, next))) return null;
   const anchor = { from, next };
@@ -157,7 +186,20 @@ function namesAct(tokens: Tokens, from: number, to: number): boolean {
 }
 
 function endOfAnchor(tokens: Tokens, from: number): number {
+  const next = endOfPart(tokens, from);
+  // `khi Luật Phòng, chống ma túy (sửa đổi) được thông qua`: the name of a document may hold commas and brackets, what becomes of it follows.
+  if (!DOCUMENTS.has(tokens, from) || namesAct(tokens, from, next) || COMPLETIONS.lastIn(tokens, from, next) !== null) return next;
+  for (let part = next; IN_NAMES.has(tokens[part]?.text ?? '') && part - from < MOST_ANCHOR_WORDS;) {
+    const end = endOfPart(tokens, part + 1);
+    if (namesAct(tokens, part, end)) return end;
+    part = end;
+  }
+  return next;
+}
+
+/** Index of the first mark or word behind an event that parts it from what follows; a recurrence joined to it does too. */
+function endOfPart(tokens: Tokens, from: number): number {
   let next = from;
-  while (next < tokens.length && next - from < MOST_ANCHOR_WORDS && !ANCHOR_ENDS.has(tokens[next]!.folded)) next++;
+  while (next < tokens.length && next - from < MOST_ANCHOR_WORDS && !ANCHOR_ENDS.has(tokens[next]!.folded) && !(tokens[next]!.folded === 'và' && PERIODIC.has(tokens, next + 1))) next++;
   return next;
 }

@@ -1,24 +1,26 @@
 /** Which time expressions in running text are deadlines. Each rule looks at one reason to keep or drop an expression. */
 import {
-  AIM_SUBJECTS, AIM_WORDS, ATTRIBUTE_TAILS, BY_PHRASES, CITED_LAWS, COMPLETION_VERBS, CONCERNING_PHRASES, COUNTED_NOUNS, COUNTING_PHRASES, DUTY_VERBS, EARLY_STARTS, EXPECTATION_PHRASES, HORIZON_WORDS, MEMORIAL_WORDS, OCCURRENCE_NOUNS,
+  AIM_SUBJECTS, AIM_WORDS, ATTRIBUTE_TAILS, BY_PHRASES, CITED_LAWS, COMPLETION_VERBS, CONCERNING_PHRASES, COUNTED_NOUNS, COUNTING_PHRASES, EARLY_STARTS, EXPECTATION_PHRASES, HORIZON_WORDS, MEMORIAL_WORDS, OCCURRENCE_NOUNS,
   PAST_WORDS, PLAN_VERBS, SESSIONS, STRIVING_VERBS, TERM_PHRASES, TIME_LABEL_HEADS, VALIDITY_WORDS,
 } from '../../lexicon/deadline-phrases.js';
+import { BOUND_DEMANDS } from '../../lexicon/aim-phrases.js';
 import { EACH_WORDS, FUNDING_TAILS, RATE_UNITS } from '../../lexicon/recurrences.js';
 import { RECURRENT_NOUN_TAILS } from '../../lexicon/recurrence-nouns.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { clauseStart as clauseOrCommaStart, sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
-import { firstVerdict, type Verdict } from '../verdicts.js';
+import { firstVerdict } from '../verdicts.js';
 import { lastDay } from './calendar.js';
 import { countsRound } from './days.js';
 import type { DuringExpression, TimeExpression } from './expressions.js';
-import { lastDayOf, resolve } from './facts.js';
-import { afterComma, describesNoun, endsClause, inClauseAfter, inClauseBefore, isQuoted, opensClause, opensSentence, planBefore } from './surroundings.js';
+import { resolve } from './facts.js';
+import { past, told } from './history.js';
+import type { Rule } from './rule.js';
+import { afterComma, describesNoun, endsClause, inClauseAfter, inClauseBefore, isQuoted, opensClause, opensSentence, planBefore, remarkStart } from './surroundings.js';
 import type { DeadlineContext } from './types.js';
-import { isDayDate, isUnit, yearAt, type WrittenDate } from './written-date.js';
+import { isDayDate, isUnit, numberAt, yearAt, type WrittenDate } from './written-date.js';
 
 type Tokens = readonly Token[];
-type Rule = (expression: TimeExpression, tokens: Tokens, context: DeadlineContext) => Verdict;
 
 const AIMS = phraseSet(AIM_WORDS.phrases);
 const SUBJECTS = phraseSet(AIM_SUBJECTS.phrases);
@@ -27,20 +29,21 @@ const BY = phraseSet(BY_PHRASES.phrases);
 const COMPLETIONS = phraseSet(COMPLETION_VERBS.phrases);
 const COUNTED = phraseSet(COUNTED_NOUNS.phrases);
 const COUNTINGS = phraseSet(COUNTING_PHRASES.phrases);
-const DUTIES = phraseSet(DUTY_VERBS.phrases);
 const EACH = phraseSet(EACH_WORDS.phrases);
 const EARLY = phraseSet(EARLY_STARTS.phrases);
+/** Words of an end, and before them what makes it an event. */
+const ENDINGS = phraseSet(['kết thúc', 'bế giảng', 'khai giảng', 'bước vào']);
+const EVENT_LEADS = phraseSet(['trước khi', 'sau khi', 'ngay sau khi']);
 const FUNDED = phraseSet(FUNDING_TAILS.phrases);
 const FUNDS = phraseSet(FUNDING_TAILS.heads);
 const HORIZONS = phraseSet(HORIZON_WORDS.phrases);
+const LEASTS = phraseSet(BOUND_DEMANDS.measured);
 const LAWS = phraseSet(CITED_LAWS.phrases);
 const MEMORIALS = phraseSet(MEMORIAL_WORDS.phrases);
 /** Before a document's number. */
 const NUMBERS = phraseSet(['số']);
 const OCCURRENCES = phraseSet(OCCURRENCE_NOUNS.phrases);
 const PASTS = phraseSet(PAST_WORDS.phrases);
-/** Before a verb they make it tell which ones are meant: `hồ sơ được tiếp nhận trước ngày …`. */
-const PLACED = phraseSet(['được', 'các', 'những', 'đối với', 'thuộc']);
 const PLANNINGS = phraseSet(PLAN_VERBS.phrases);
 const NOUN_TAILS = phraseSet(RECURRENT_NOUN_TAILS.phrases);
 const RATES = phraseSet(RATE_UNITS.phrases);
@@ -52,12 +55,10 @@ const VALIDITY = phraseSet(VALIDITY_WORDS.phrases);
 const CONCERNING = phraseSet(CONCERNING_PHRASES.phrases);
 const EXPECTED = phraseSet(EXPECTATION_PHRASES.phrases);
 const HELD = phraseSet(EXPECTATION_PHRASES.held);
-const MOST_WORDS_OF_REMARK = 12;
 /** Words of the head of a phrase for money: right behind it a recurrence word is its own. */
 const MOST_WORDS_OF_FUNDS = 2;
-const MOST_WORDS_TO_DUTY = 12;
-/** Length of `2025-10`. */
-const MONTH_LENGTH = 7;
+/** Words of what is counted, and its number, before `trong năm`. */
+const MOST_WORDS_OF_COUNT = 5;
 const UNITS_OF_LISTS = new Set(['tháng', 'quý', 'tuần', 'quí']);
 
 /** True if an expression in running text says when its task must be done. */
@@ -92,6 +93,13 @@ const planHorizon: Rule = (expression, tokens) => {
   return expression.form === 'by' && AIMS.has(tokens, afterComma(tokens, expression.next)) ? null : 'drop';
 };
 
+/** `trước khi kết thúc năm học 2025 - 2026`: a period that an event brings to its end. */
+const endOfPeriod: Rule = (expression, tokens) => {
+  if (expression.form !== 'span' && expression.form !== 'during') return null;
+  const ending = ENDINGS.matchBefore(tokens, expression.from);
+  return ending && EVENT_LEADS.matchBefore(tokens, expression.from - ending.length) ? 'drop' : null;
+};
+
 /** `các cơ sở trước 01/01/2025 là tuyến huyện`: the date tells which ones are meant. */
 const attribute: Rule = ({ form, from, next }, tokens) => {
   if (form !== 'by' && form !== 'during') return null;
@@ -109,38 +117,25 @@ const concerned: Rule = (expression, tokens) => {
 /** `Nhà văn hóa (dự kiến hoạt động vào năm 2026)`: a remark with a verb of its own tells when the thing before it comes to be. */
 const remarkedOn: Rule = (expression, tokens) => {
   if (!yearOnly(expression) || expression.form === 'by' || tokens[expression.next]?.text !== ')') return null;
-  let opening = expression.from - 1;
-  while (opening > 0 && expression.from - opening < MOST_WORDS_OF_REMARK && tokens[opening]!.text !== '(') opening--;
-  const between = expression.from - opening - 2;
-  return tokens[opening]?.text === '(' && EXPECTED.has(tokens, opening + 1) && between > 1 && !HELD.has(tokens, opening + 3) ? 'drop' : null;
+  const start = remarkStart(tokens, expression.from);
+  return start !== null && EXPECTED.has(tokens, start) && expression.from - start > 2 && !HELD.has(tokens, start + 2) ? 'drop' : null;
 };
-
-/** What lies before the document was made is history, unless a duty puts it there by mistake. */
-const past: Rule = (expression, tokens, context) => {
-  const end = lastDayOf(expression, context);
-  const { issued } = context;
-  if (end === null || issued === null) return null;
-  // `Trong 10 tháng đầu năm 2025 … đã …` of a document from October.
-  if (expression.form === 'during' && end.slice(0, MONTH_LENGTH) <= issued.slice(0, MONTH_LENGTH) && opensClause(tokens, expression.from) && inClauseAfter(PASTS, tokens, expression.next)) return 'drop';
-  if (end.slice(0, issued.length) >= issued) return null;
-  return isSlip(expression, tokens, Number(issued.slice(0, 4)) - Number(end.slice(0, 4))) ? 'keep' : 'drop';
-};
-
-/** True for a day by which a duty is set: of the document's own year, or of the year before where the sentence ends with it, as in a plan typed over the last one. */
-function isSlip(expression: TimeExpression, tokens: Tokens, yearsPast: number): boolean {
-  const { form, from, next } = expression;
-  if (form !== 'by' || !isDayDate(expression.date) || !inClauseBefore(DUTIES, tokens, from)) return false;
-  if (yearsPast === 0) return true;
-  const start = clauseOrCommaStart(tokens, from);
-  return yearsPast === 1 && endsClause(tokens, next) && DUTIES.lastIn(tokens, Math.max(start, from - MOST_WORDS_TO_DUTY), from) !== null && OCCURRENCES.lastIn(tokens, start, from) === null && PASTS.lastIn(tokens, start, from) === null && PLACED.lastIn(tokens, start, from) === null;
-}
 
 /** `trong năm` without its number counts after a verb of completion or at the head of a clause (not in `kinh phí bổ sung trong năm`); `trong năm nay` does anywhere. */
 const unnamedYear: Rule = (expression, tokens) => {
   if (expression.form !== 'during' || expression.date.part.unit !== 'year' || expression.date.year !== null) return null;
   if (expression.cued && tokens[expression.next - 1]!.folded === 'nay') return null;
-  return COMPLETIONS.matchBefore(tokens, expression.from) || (expression.cued && opensClause(tokens, expression.from)) ? 'keep' : 'drop';
+  if (COMPLETIONS.matchBefore(tokens, expression.from) || (expression.cued && (opensClause(tokens, expression.from) || followsCount(tokens, expression)))) return 'keep';
+  return 'drop';
 };
+
+/** `tổ chức ít nhất 02 lớp trong năm`: so many of something, up to the end of the clause. */
+function followsCount(tokens: Tokens, { from, next }: DuringExpression): boolean {
+  if (!endsClause(tokens, next) && tokens[next]!.text !== '(' && tokens[next]!.text !== ',') return false;
+  let at = from - 1;
+  while (from - at <= MOST_WORDS_OF_COUNT && tokens[at]?.kind === 'word') at--;
+  return at < from - 1 && numberAt(tokens, at, 3) !== null && LEASTS.matchBefore(tokens, at) !== null;
+}
 
 /** A date without a preposition counts after a verb of completion; a period also where it opens a clause and so modifies its verb. */
 const bareDate: Rule = (expression, tokens, context) => {
@@ -213,7 +208,7 @@ const fundedNoun: Rule = (expression, tokens) => {
   return head !== null && head < expression.from - MOST_WORDS_OF_FUNDS ? 'drop' : null;
 };
 
-const RULES: readonly Rule[] = [quoted, manner, countedFor, attribute, concerned, remarkedOn, planHorizon, past, unnamedYear, bareDate, endYear, rate, fundedNoun, recurrentNoun];
+const RULES: readonly Rule[] = [quoted, manner, countedFor, told, endOfPeriod, attribute, concerned, remarkedOn, planHorizon, past, unnamedYear, bareDate, endYear, rate, fundedNoun, recurrentNoun];
 
 /** `số liệu tính đến …`; but in `kết thúc năm học trước ngày …` what is counted comes to its end, and in `thời gian nhận hồ sơ tính từ …` it is the time itself. */
 function isCountedFor(tokens: Tokens, from: number): boolean {

@@ -18,6 +18,7 @@ export const MOST_WORDS_BACK = 200;
 const MOST_WORDS_AFTER_COMMA = 12;
 const MOST_WORDS_TO_NOUN = 6;
 const MOST_WORDS_OF_PLAN = 10;
+const MOST_WORDS_OF_REMARK = 24;
 const PLAN_LEADS = phraseSet(PLAN_PREPOSITIONS.phrases);
 const SENTENCE_ENDS = new Set(['.', ';', ':', '|']);
 const SENTENCE_STARTS = new Set(['.', ';', ':', '-', '+', '|', '•']);
@@ -108,6 +109,12 @@ function isHeld(tokens: Tokens, at: number): boolean {
   let verb = at;
   while (DETERMINERS.has(tokens[verb - 1]?.folded ?? '')) verb--;
   return HOLDINGS.matchBefore(tokens, verb) !== null || opensSentence(tokens, verb);
+}
+
+/** Index of the first token of the remark in brackets that holds an expression; null if none is open near it. */
+export function remarkStart(tokens: Tokens, from: number): number | null {
+  for (let i = from - 1; i >= Math.max(0, from - MOST_WORDS_OF_REMARK) && tokens[i]!.text !== ')'; i--) if (tokens[i]!.text === '(') return i + 1;
+  return null;
 }
 
 /** True if quotation marks are open at an expression: what stands in them is the name of something. */
