@@ -96,6 +96,10 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: '“{written}” is taken for “{taken}”; compare it with the original.',
     vi: '“{written}” được hiểu là “{taken}”; cần đối chiếu với bản gốc.',
   },
+  'number-doubtful': {
+    en: 'The document’s number “{number}” was filled in by hand or is given otherwise elsewhere, and may be misread; compare it with the original.',
+    vi: 'Số văn bản “{number}” được điền bằng tay hoặc chỗ khác ghi khác, có thể đọc sai; cần đối chiếu với bản gốc.',
+  },
   'signatory-doubtful': {
     en: 'The signatory’s name “{name}” begins with no known surname: its beginning may be covered; compare it with the original.',
     vi: 'Tên người ký “{name}” không bắt đầu bằng họ nào đã biết, có thể phần đầu bị che; cần đối chiếu với bản gốc.',

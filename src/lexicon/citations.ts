@@ -19,4 +19,4 @@ export const STANDARD_SERIES = { source: 'Luật Tiêu chuẩn và Quy chuẩn k
 export const UNITS_LIKE_SIGNS = { source: CORPUS, signs: ['H', 'HA', 'KM', 'M', 'KG', 'L', 'KWH', 'MW', 'KV', 'S', 'GIÂY', 'NGÀY', 'NĂM'] } as const;
 
 /** In the note over what is attached to a document, before that document's name; and what recognition leaves of it. */
-export const ATTACHMENT_WORDS = { source: DECREE, phrase: 'kèm theo', remains: 'kèm th' } as const;
+export const ATTACHMENT_WORDS = { source: DECREE, phrase: 'kèm theo', remains: 'kèm th', first: 'kèm' } as const;

@@ -46,11 +46,14 @@ export const RECIPIENTS_PHRASES = { source: DECREE, phrases: ['nơi nhận', 'no
 export const RECIPIENTS_REMAINS = {
   source: PRACTICE,
   alone: ['n.{0,3}i? nh.{0,2}n', 'nh.n\\W*$'],
-  beside: '^\\S{1,4} nh.{1,2}n\\s?:',
+  beside: '^\\S{1,4} nh.{1,2}n\\s?:|^n[o0]i \\S{0,7} (?:kt|tm|tl|tuq|k/t|t/m)[.,]',
 } as const;
 
 /** The last recipient, the office's own files: its first word, the same as recognition reads it, and the registry behind it (`Lưu: VT`). */
-export const STORED_FILES = { source: DECREE, word: 'Lưu', misread: 'L\\p{L}{1,4}', registry: 'VT' } as const;
+export const STORED_FILES = { source: DECREE, word: 'Lưu', misread: 'L\\p{L}{1,4}', registry: 'VT', registries: ['VT', 'VP'] } as const;
+
+/** The stamp of the office that received a document: the word over its number, also as recognition reads it, and its other fields. */
+export const RECEIVED_STAMP = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục IV, mục I (mẫu dấu "Đến")', arrived: ['ĐẾN', 'DEN', 'ẾN', 'ỂN', 'IN'], fields: ['Ngày', 'Chuyển', 'Số và ký hiệu HS', 'Lưu hồ sơ số'] } as const;
 
 /** What the note of an electronic signature begins with, before a colon. */
 export const SIGNATURE_NOTES = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I (hình ảnh, thông tin chữ ký số)', phrases: ['ký bởi', 'người ký', 'người ký bởi', 'thời gian ký', 'ngày ký'] } as const;

@@ -1,5 +1,6 @@
 /** Who signs, and how: prefixes of authority, offices, ranks before names. */
 import { plain } from '../vietnamese/index.js';
+import { isSurname } from './person-names.js';
 
 const DECREE = 'Nghị định 30/2020/NĐ-CP, Phụ lục I (thể thức) và Phụ lục III (mẫu trình bày); Hướng dẫn 36-HD/VPTW cho văn bản của Đảng';
 const PRACTICE = 'Văn bản hành chính của các cơ quan, thống kê trên kho văn bản mẫu';
@@ -72,6 +73,15 @@ const RANKS = String.raw`(?:(?:${PERSON_RANKS.phrases.join('|')})\.?\s*)*`;
 /** A pattern's source for a person's name of two to six words in title case, with the ranks before it; group 1 is the name. */
 export const PERSON_NAME = String.raw`${RANKS}((?=.*\p{Ll})${NAME_WORD}(?:\s+${NAME_WORD}){1,5})`;
 const ONLY_NAME = new RegExp(`^${PERSON_NAME}$`, 'u');
+
+/** What a pen left before a name on its line. */
+const PEN = /^(?:[^\p{L}\s]{1,4}\s+)+(?=\p{Lu})/u;
+
+/** True for a signer's name alone on its line, or behind strokes of the pen, where its surname tells it. */
+export function isSignerName(text: string): boolean {
+  const bare = text.trim().replace(PEN, '');
+  return isPersonName(bare) && (bare === text.trim() || isSurname(bare.split(/\s/u)[0]!));
+}
 
 /** True for a person's name as it stands under a signature, perhaps with a rank before it. */
 export function isPersonName(text: string): boolean {

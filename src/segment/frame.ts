@@ -1,8 +1,9 @@
 /** Tells the parts around the body: letterhead, title, addressees, recipients, signature; for each part of a document. */
 import type { Range } from '../document/model.js';
+import { isSignerName } from '../lexicon/signing.js';
 import { plain } from '../vietnamese/index.js';
 import { markAddressees, markHead } from './head.js';
-import { endsBody, markNote, markRecipients, markRemains, markSealRemains, markSignature, recipientStarts } from './tail.js';
+import { endsBody, markNote, markRecipients, markRemains, markScrap, markSealRemains, markSignature, recipientStarts } from './tail.js';
 import type { TextLine } from './text-lines.js';
 
 /** `note`: what an electronic signature leaves in the text; `issued`: place and date that recognition put among the body. */
@@ -39,7 +40,7 @@ function markPart(lines: readonly TextLine[], regions: Region[], from: number, s
   markRemains(lines, regions, bodyStart, at);
   const tail = at;
   while (at < lines.length) {
-    const end = lines[at]!.blank ? at + 1 : Math.max(markNote(lines, regions, at), markRecipients(lines, regions, at, starts), markSignature(lines, regions, at));
+    const end = lines[at]!.blank ? at + 1 : Math.max(markScrap(lines, regions, at), markNote(lines, regions, at), markRecipients(lines, regions, at, starts), markSignature(lines, regions, at));
     if (end === at) break;
     at = end;
   }
@@ -50,14 +51,24 @@ function markPart(lines: readonly TextLine[], regions: Region[], from: number, s
  * The ranges of recipients and signature. Where the rows of a table set them side by side, so that their lines alternate,
  * both are the range of all those rows.
  */
-export function closingRanges(lines: readonly TextLine[], regions: readonly Region[]): Record<'recipients' | 'signature', Range | null> {
+export function closingRanges(lines: readonly TextLine[], regions: readonly Region[]): Record<'recipients' | 'signature' | 'signer', Range | null> {
   const block = lines[regions.indexOf('recipients')]?.source.block;
   const own = (region: Region): readonly TextLine[] => lines.filter((line, i) => regions[i] === region && !line.blank && line.source.block === block);
   const [recipients, signature] = [own('recipients'), own('signature')];
   const shared = recipients.length > 0 && signature.length > 0 && signature[0]!.range.start < recipients.at(-1)!.range.start && recipients[0]!.cell === true;
-  if (!shared) return { recipients: regionRange(lines, regions, 'recipients'), signature: regionRange(lines, regions, 'signature') };
+  if (!shared) return { recipients: regionRange(lines, regions, 'recipients'), signature: regionRange(lines, regions, 'signature'), signer: signerRange(lines, regions) };
   const range = { start: Math.min(recipients[0]!.range.start, signature[0]!.range.start), end: Math.max(recipients.at(-1)!.range.end, signature.at(-1)!.range.end) };
-  return { recipients: range, signature: range };
+  return { recipients: range, signature: range, signer: null };
+}
+
+/** The name that recognition put behind the recipients, apart from the office above them; null where it stands below its office. */
+function signerRange(lines: readonly TextLine[], regions: readonly Region[]): Range | null {
+  const office = regions.indexOf('signature');
+  const list = regions.indexOf('recipients');
+  const above = lines.slice(office, list).filter((line, i) => !line.blank && (regions[office + i] !== 'signature' || isSignerName(line.text)));
+  if (office < 0 || list < office || above.length > 0) return null;
+  const behind = regions.findIndex((region, i) => i > list && region !== 'recipients' && !lines[i]!.blank);
+  return behind >= 0 && regions[behind] === 'signature' && isSignerName(lines[behind]!.text) ? lines[behind]!.range : null;
 }
 
 /** The range that a region's first unbroken stretch covers, or null. */

@@ -14,6 +14,8 @@ const ADDRESSEES = ADDRESSEE_PHRASES.phrases.map(plain);
 const DISPATCH = new RegExp(String.raw`^(?:\S+ ){1,12}(?:${ADDRESSEE_ENDINGS.phrases.map(plain).join('|')})\s?:`, 'u');
 /** `Kính gửi:` with letters that recognition took for others: `Kinh gun:`. */
 const MISREAD_ADDRESSEES = /^kinh g\p{L}{1,3}\s?:/u;
+/** The same behind what a received-stamp over the head was read as: `SỞ TƯ PHÁP TỈNH Kính gửi: …`. */
+const STAMPED_ADDRESSEES = /^(?:\S+ ){1,6}kinh g\p{L}{1,3}\s?:/u;
 /** A line that holds nothing but the period of the plan: `Năm học 2023 - 2024`. */
 const PERIOD_LINE = new RegExp(String.raw`^(?:${PERIOD_OPENERS.phrases.join('|')})\s*:?\s*\d{4}(?:\s?[-–]\s?\d{4})?\s*$`, 'iu');
 /** What a rule or specks before a line were read as. */
@@ -96,6 +98,7 @@ function senderEnd(lines: readonly TextLine[], from: number): number {
 /** True for `Kính gửi: …` and `BỘ XÂY DỰNG điện:`. */
 function opensAddressees(text: string): boolean {
   const folded = plain(text.slice(0, LONGEST_ADDRESS).replace(SPECKS, ''));
+  if (STAMPED_ADDRESSEES.test(folded) && / Kính g/u.test(text) && !NUMBER_LINE.test(folded) && !DATE_LINE.test(folded)) return true;
   return beginsWith(folded, ADDRESSEES) !== null || MISREAD_ADDRESSEES.test(folded) || SENT.test(folded) || (/^\p{Lu}{2}/u.test(text) && DISPATCH.test(folded));
 }
 

@@ -46,6 +46,8 @@ export interface Frame {
   readonly closing: Range | null;
   readonly recipients: Range | null;
   readonly signature: Range | null;
+  /** The signer's name, where recognition put it behind the recipients while the office stands before them; else null. */
+  readonly signer: Range | null;
   /** The line with place and date, where recognition put it among what follows the letterhead; null where it stands in its place. */
   readonly issued: Range | null;
 }

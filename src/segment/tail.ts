@@ -1,6 +1,7 @@
 /** The end of a part: recipients, signature, notes of electronic signatures. */
+import { ATTACHMENT_WORDS } from '../lexicon/citations.js';
 import { RECIPIENTS_PHRASES, RECIPIENTS_REMAINS, SIGNATURE_NOTES, SIGNED_MARK, STORED_FILES } from '../lexicon/frame-phrases.js';
-import { isPersonName, plainPositions, signingPrefix } from '../lexicon/signing.js';
+import { isPersonName, isSignerName, plainPositions, signingPrefix } from '../lexicon/signing.js';
 import { beginsWith, isCapitals, oneOf, plain } from '../vietnamese/index.js';
 import type { Region } from './frame.js';
 import { readMarker } from './markers.js';
@@ -11,8 +12,8 @@ const RECIPIENTS = RECIPIENTS_PHRASES.phrases.map(plain);
 const SIGNING = new RegExp(String.raw`^(?:${signingPrefix('behalf')}|${signingPrefix('acting')}|${signingPrefix('interim')})\s*(?=\p{Lu})`, 'u');
 const POSITIONS = plainPositions();
 const NOTE = new RegExp(String.raw`^${oneOf(SIGNATURE_NOTES.phrases.map(plain))}\s?:`, 'u');
-/** Not the number of a footnote: `(1) Công văn số …`. */
-const SIGNED = new RegExp(String.raw`^(?:${SIGNED_MARK.phrase}|[([](?!\d{1,2}[)\]]))`, 'iu');
+/** Not the number of a footnote (`(1) Công văn số …`), nor the note over what is attached (`(Ban hành kèm theo …`). */
+const SIGNED = new RegExp(String.raw`^(?:${SIGNED_MARK.phrase}|[([](?!\d{1,2}[)\]]|(?:\p{L}+\s){0,3}${ATTACHMENT_WORDS.first}(?!\p{L})))`, 'iu');
 const SIGNED_IN_BRACKETS = new RegExp(String.raw`^[([]${SIGNED_MARK.phrase}`, 'iu');
 const SIGNED_HERE = /^[([]\s?(?:đã )?ký(?!\p{L})/iu;
 const LONGEST_OFFICE = 40;
@@ -77,6 +78,9 @@ const END_MARK = /[\p{L}\d)”"](?:[.,\s]*\/|[.,]!)[\s.,|]*$/u;
 /** What is left of a signature, seals and recipients: so many lines at most, each so short. */
 const MOST_REMAINS = 16;
 const LONGEST_REMAINS = 60;
+/** Characters and letters of a stroke of the pen between recipients and name. */
+const LONGEST_SCRAP = 8;
+const MOST_SCRAP_LETTERS = 3;
 /** Items that make a list of recipients. */
 const FEWEST_ITEMS = 2;
 
@@ -157,7 +161,7 @@ function startsSignature(lines: readonly TextLine[], at: number, after = false):
   if (line.text.length > 160 || line.source.row !== null) return false;
   if (SIGNING.test(line.text) && isCapitals(line.text.slice(0, 20))) return true;
   // The offices were read across with the recipients.
-  if (after && (isPersonName(line.text) || SIGNED_IN_BRACKETS.test(line.text))) return true;
+  if (after && (isSignerName(line.text) || SIGNED_IN_BRACKETS.test(line.text))) return true;
   if (line.source.role === 'signature') return true;
   if (isSmallOffice(lines, at)) return true;
   if (!/^\p{Lu}{2}/u.test(line.text)) return false;
@@ -225,7 +229,7 @@ function isStored(line: TextLine): boolean {
 
 /** Marks the signature block that begins at a line. */
 export function markSignature(lines: readonly TextLine[], regions: Region[], at: number): number {
-  if (!startsSignature(lines, at, regionBefore(lines, regions, at) === 'recipients') && !namesSigner(lines, at)) return at;
+  if (!startsSignature(lines, at, isBehindRecipients(lines, regions, at)) && !namesSigner(lines, at)) return at;
   let end = at;
   let named = false;
   for (let i = at; i < lines.length && i < at + LONGEST_SIGNATURE; i++) {
@@ -235,7 +239,7 @@ export function markSignature(lines: readonly TextLine[], regions: Region[], at:
     if (isRecipients(line)) break;
     const own: boolean = startsSignature(lines, i, !named) || SIGNED.test(line.text) || (!named && line.text.length < 60 && (endsInOffice(line) || (isCapitals(line.text) && !startsPart(line))));
     // Names follow each other where several sign side by side.
-    const name: boolean = isPersonName(line.text) && (!named || isPersonName(lines[end - 1]!.text));
+    const name: boolean = isSignerName(line.text) && (!named || isSignerName(lines[end - 1]!.text));
     if (!own && !name) break;
     named ||= name || isPersonName(line.text.split(/\p{Lu}{2,}/u).at(-1) ?? '');
     end = i + 1;
@@ -244,10 +248,26 @@ export function markSignature(lines: readonly TextLine[], regions: Region[], at:
   return end;
 }
 
+/** True right behind the recipients, or behind what a stroke of the pen below them was read as. */
+function isBehindRecipients(lines: readonly TextLine[], regions: readonly Region[], at: number): boolean {
+  const before = regionBefore(lines, regions, at);
+  return before === 'recipients' || (before === 'note' && regions.lastIndexOf('recipients', at) >= at - LONGEST_SIGNATURE);
+}
+
 /** True for an office whose first word a seal covers: `PtQ CHỦ NHIỆM`. */
 function endsInOffice({ text }: TextLine): boolean {
   const folded = plain(text);
   return POSITIONS.some((office) => folded.endsWith(` ${office}`) && isCapitals(text.slice(-office.length)));
+}
+
+/** Marks what a stroke of the pen or a seal was read as behind the recipients, right above the signer's name. Returns the line after it. */
+export function markScrap(lines: readonly TextLine[], regions: Region[], at: number): number {
+  const { text, source } = lines[at]!;
+  const next = lines[writtenBelow(lines, at)];
+  if (source.row !== null || regionBefore(lines, regions, at) !== 'recipients' || text.length > LONGEST_SCRAP || (text.match(/[\p{L}\d]/gu)?.length ?? 0) > MOST_SCRAP_LETTERS) return at;
+  if (next === undefined || next.source.row !== null || !isSignerName(next.text)) return at;
+  regions.fill('note', at, at + 1);
+  return at + 1;
 }
 
 function regionBefore(lines: readonly TextLine[], regions: readonly Region[], at: number): Region | undefined {

@@ -78,3 +78,36 @@ describe('addressees', () => {
     expect(header(LETTER, 'Kính gửi:\n\nTân An, ngày 05 tháng 02 năm 2025 ;\n\n- Hiệu trưởng các trường;\n- Trưởng các thôn.\n\n1. Rà soát hồ sơ.')).toMatchObject({ place: 'Tân An', date: '2025-02-05' });
   });
 });
+
+describe('the stamp of an office that received a document', () => {
+  const HEAD = 'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ TÂN AN Độc lập - Tự do - Hạnh phúc\nSố: 21/CT-UBND Tân An, ngày 05 tháng 02 năm 2025\n';
+  const TASK = '\n\nỦy ban nhân dân xã Tân An yêu cầu:\n1. Rà soát hồ sơ.';
+
+  it.each([
+    ['its office, number and day', 'CHỈ THỊ\nSỞ NỘI VỤ Về việc tăng cường phòng cháy\nĐẾN Số: 30 6 trong mùa khô\nNgày: 4 217\n', 'Về việc tăng cường phòng cháy trong mùa khô'],
+    ['its office over the first letters', 'CHỈ THỊ\nSỞ TƯ PHÁP (ở việc tăng cường phòng cháy\nĐẾN số: 306 trong mùa khô\n', 'Về việc tăng cường phòng cháy trong mùa khô'],
+    ['words that are none', 'CHỈ THỊ\nSOTU-PHAQ e TJNH ij Về việc tăng cường phòng cháy trong mùa khô\n', 'Về việc tăng cường phòng cháy trong mùa khô'],
+  ])('is no part of the title: %s', (_, title, expected) => {
+    expect(header(HEAD, title + TASK).title).toBe(expected);
+  });
+
+  it.each([
+    ['CHỈ THỊ\nTổng kết Nghị quyết của HĐND Về việc phòng cháy\n', 'Tổng kết Nghị quyết của HĐND Về việc phòng cháy'],
+    ['CHỈ THỊ\nCông việc cần làm trong mùa khô\n', 'Công việc cần làm trong mùa khô'],
+  ])('is not looked for in a sound title: %s', (title, expected) => {
+    expect(header(HEAD, title + TASK).title).toBe(expected);
+  });
+
+  const LETTER = HEAD.replace('CT-UBND', 'UBND-VP') + 'V/v phòng cháy dịp Tết\n';
+
+  it('is no part of the subject, nor hides the addressees beside it', () => {
+    expect(header(`${LETTER}SỞ TƯ PHÁP Nguyên đán\nĐẾN Số: 34 4\n\nNgày: 12/7 Kính gửi: Các thôn.\n`, '\n1. Rà soát hồ sơ.')).toMatchObject({ type: { code: 'CV' }, title: 'Phòng cháy dịp Tết Nguyên đán' });
+    expect(header(`${LETTER}\nsở TƯ PHÁP TỈNH Kính gửi: Các thôn;\n- Các trường.\n`, '\n1. Rà soát hồ sơ.')).toMatchObject({ type: { code: 'CV' }, title: 'Phòng cháy dịp Tết', number: '21/UBND-VP' });
+  });
+});
+
+describe('a subject in small letters', () => {
+  it('names no issuer, whatever its lines begin with', () => {
+    expect(header('__BNGNHIEP _ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 21/PNV-VP\nV/V tăng cường\nphòng cháy, chữa cháy rừng\n', 'Kính gửi: Các xã.\n\nPhòng Nội vụ đề nghị các xã:\n1. Rà soát hồ sơ.')).toMatchObject({ issuer: 'Phòng Nội vụ', title: 'Tăng cường phòng cháy, chữa cháy rừng' });
+  });
+});

@@ -240,6 +240,16 @@ describe('header', () => {
     expect(document).toMatchObject({ number: '12/UBND-NV', issuer: 'Ủy ban nhân dân huyện Hòa An', place: 'Hòa An', date: '2025-03-05', title: 'Rà soát hồ sơ cán bộ, công chức các xã' });
   });
 
+  it('spells a cited document with the sign of its own office as the letterhead does', () => {
+    const { document } = header(`${COLUMNS.replace('21/KH-UBND', '21/SGDĐT-CTrTT')}KẾ HOẠCH\nTuyên truyền\n\nCăn cứ Công văn số 57/SGDĐT-CTITT ngày 02/01/2025;\n\nI. NHIỆM VỤ\n1. Thực hiện Công văn số 57/SGDĐT-CTrTT.`);
+    expect(document.references).toMatchObject([{ number: '57/SGDĐT-CTrTT', date: '2025-01-02' }]);
+  });
+
+  it('takes the number and day in the running head of a gazette for no citation, and a day behind a speck for one\'s own', () => {
+    const { document } = header(`CÔNG BÁO/Số 286/Ngày 27-05-2026 89\n${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nCăn cứ Quyết định số 57/QĐ-BYT 1 "ngày 02/01/2025 của Bộ Y tế;\n\nI. NHIỆM VỤ\n1. Rà soát.`);
+    expect(document.references).toMatchObject([{ number: '57/QĐ-BYT', date: '2025-01-02' }]);
+  });
+
   it('lists a cited document once whose sign was misread elsewhere, and keeps one that is misread everywhere', () => {
     const { document } = header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nCăn cứ Thông tư số 57/2024/TT-BYT ngày 31/12/2024;\nCăn cứ Thông tư số 57/2024/TTBYT ngày 31/12/2024;\nCăn cứ Thông tư số 58/2024/U1BYT ngày 31/12/2024;\n\nI. NHIỆM VỤ\n1. Rà soát.`);
     expect(document.references.map(({ number }) => number)).toEqual(['57/2024/TT-BYT', '58/2024/U1BYT']);

@@ -111,6 +111,8 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     ['letters behind a speck', '. _Sé: 403/KH-UBND', 'Số: 403/KH-UBND'],
     ['one token with the date of a stamp', 'ay 12/586: 403/KH-UBND', '12/5 Số: 403/KH-UBND'],
     ['letters before a blank number', 'S6: [KH-UBND', 'Số: /KH-UBND'],
+    ['letters before a number with a bracket for its stroke', 'S6: 4595 [KH-UBND', 'Số: 4595 /KH-UBND'],
+    ['letters before a number whose one is a stroke', 'S6: 7 | /KH-UBND', 'Số: 71 /KH-UBND'],
   ])('knows the number mark of a letterhead that was read as %s', (_, read, printed) => {
     expect(restoreText(`UY BAN NHAN DAN\n${read}\n\n${ENGLISH_OCR}`, { damage: 'english-ocr' }).text).toContain(printed);
   });
@@ -153,6 +155,11 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
   it('takes what a sentence says of an office for a department, and what is counted for a number', () => {
     const last = restoreText(`${ENGLISH_OCR}\nVan phong S6: Theo d6i, bao cao cho Giam déc S6 trong thang; cac don vi thuéc $8; tong hop theo sé li¢u cua S6 12/KH.\n`).text.trim().split('\n').at(-1)!;
     expect(last).toMatch(/Văn phòng Sở: .* Giám đốc Sở .* thuộc Sở; .* Số 12\/KH/u);
+  });
+
+  it('leaves abbreviations of units and clerks behind the registry as they were read', () => {
+    expect(restoreText(`${ENGLISH_OCR}\n- Luu: VT, KH, TG (Thg).\n`).text.trim().split('\n').at(-1)).toBe('- Lưu: VT, KH, TG (Thg).');
+    expect(restoreText(`${ENGLISH_OCR}\n- Luu: VT. Lé Van Hung\n`).text.trim().split('\n').at(-1)).toMatch(/^- Lưu: VT\. Lê Văn H/u);
   });
 
   it.each([

@@ -25,8 +25,9 @@ interface Spelling {
   count: number;
 }
 
-/** Mentions of the same figures whose signs one letter tells apart, and whose dates do not contradict each other, as most of them are spelled. */
-export function inOneSpelling(all: readonly Cited[]): readonly Cited[] {
+/** Mentions of the same figures whose signs one letter tells apart, and whose dates do not contradict each other, as most of them are spelled, or the document's own number is. */
+export function inOneSpelling(all: readonly Cited[], own: string | null): readonly Cited[] {
+  const ownSign = own === null ? null : signIn(own);
   const spellings = new Map<string, Spelling>();
   const byFigures = new Map<string, Spelling[]>();
   for (const { number, type, date } of all) {
@@ -41,17 +42,23 @@ export function inOneSpelling(all: readonly Cited[]): readonly Cited[] {
     own.count++;
     if (date !== null) own.dates.add(date);
   }
-  const soundest = new Map([...byFigures.values()].flatMap((group) => group.map((own) => [own.number, group.reduce((most, other) => (isSounder(other, most) && isKin(own, other) ? other : most), own)] as const)));
+  const soundest = new Map([...byFigures.values()].flatMap((group) => group.map((own) => [own.number, group.reduce((most, other) => (isSounder(other, most, ownSign) && isKin(own, other) ? other : most), own)] as const)));
   return all.map((cited) => {
     const { number, type } = soundest.get(cited.number)!;
     return number === cited.number ? cited : { ...cited, number, type };
   });
 }
 
-/** True for a spelling that names a type of document where the other names none, or is met more often. */
-function isSounder(a: Spelling, b: Spelling): boolean {
+/** True for a spelling that names a type of document where the other names none, has the document's own sign, or is met more often. */
+function isSounder(a: Spelling, b: Spelling, ownSign: string | null): boolean {
   const [aNames, bNames] = [namesType(a.number), namesType(b.number)];
-  return aNames === bNames ? a.count > b.count : aNames;
+  if (aNames !== bNames) return aNames;
+  const [aOwn, bOwn] = [signIn(a.number) === ownSign, signIn(b.number) === ownSign];
+  return aOwn === bOwn ? a.count > b.count : aOwn;
+}
+
+function signIn(number: string): string {
+  return number.replace(LEADING_FIGURES, '');
 }
 
 function isKin(a: Spelling, b: Spelling): boolean {

@@ -6,6 +6,7 @@ import type { SourceText } from '../../document/source-text.js';
 import { DOCUMENT_TYPES, type DocumentType } from '../../lexicon/document-types.js';
 import type { Outline } from '../../segment/outline.js';
 import { beginsWith, plain } from '../../vietnamese/index.js';
+import { splitBesideSignature, splitColumns, type SplitClosing } from './beside-signature.js';
 import { Casing } from './casing.js';
 import { doubtfulSignatory } from './doubtful-signatory.js';
 import { frameLines, frameText } from './frame-text.js';
@@ -15,7 +16,9 @@ import { findNumber, type Located } from './number.js';
 import { findPlaceAndDate } from './place-date.js';
 import { periodOf } from './period.js';
 import { agreedNames } from './agreed-names.js';
-import { recipientsOf, splitBesideSignature, splitColumns } from './recipients.js';
+import { recipientsOf } from './recipients.js';
+import { confirmedNumber, type OwnNumber } from './own-number.js';
+import { withoutReceivedStamp } from './received-stamp.js';
 import { namesDay, referencesIn } from './references.js';
 import { signatoryOf } from './signatory.js';
 import { headInTitle } from './title-head.js';
@@ -36,8 +39,9 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const titleText = frameText(source, frame.title);
   const number = findNumber(letterhead);
   const issued = frame.issued === null ? (number === null ? letterhead : blanked(letterhead, number.range)) : frameText(source, frame.issued);
-  const { place, date, impossible } = findPlaceAndDate(issued);
-  const left = leftColumn(frameLines(letterhead));
+  const recognised = frame.letterhead !== null && isReading(source, frame.letterhead);
+  const { place, date, impossible } = findPlaceAndDate(issued, recognised);
+  const left = withoutReceivedStamp(leftColumn(frameLines(letterhead)));
   const subject = subjectOf(left.join('\n'));
   // Recognition may put the type word before the end of the letterhead.
   const typeWord = frameLines(letterhead).find((line) => TYPE_NAMES.some(({ name }) => plain(line) === name));
@@ -53,9 +57,11 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const unheaded = (): string | null => (head === null ? null : issuerOfRun(head.issuer, casing)) ?? (besideType === null ? null : casing.agency(besideType)) ?? issuerBehind(signatory, source) ?? issuerUnderTitle(titleText, casing) ?? issuerOfText(preamble);
   const issuer = named === null ? unheaded() : nameWithUnit(named, place?.value ?? null, preamble) ?? named;
   const agreed = agreedNames({ issuer, place: place?.value ?? null });
+  const shown = ownNumber(source, frame.letterhead, number, recognised);
+  const own = shown.number ?? head?.number ?? null;
   const document: PlanDocument = {
     type: type ? { code: type.code, name: type.name } : null,
-    number: number?.value ?? head?.number ?? null,
+    number: own,
     issuer: agreed.issuer,
     place: agreed.place,
     date: date?.value ?? head?.date ?? null,
@@ -63,18 +69,37 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
     period: title === null ? null : periodOf(title),
     signatory,
     recipients: [...recipientsOf(recipients)],
-    references: [...referencesIn(source, { number: number?.value ?? head?.number ?? null, type: type?.code ?? null })],
+    references: [...referencesIn(source, { number: own, type: type?.code ?? null, range: rangeIn(frame.letterhead, number) })],
     spans: headerSpans(source, outline, { number, place, date }),
   };
   const doubtful = doubtfulSignatory(source, signatory?.name ?? null, frame.signature ?? frame.recipients);
-  return { document, findings: [...missingFields(document), ...impossibleDate(impossible, frame.issued ?? frame.letterhead), ...impossibleReferences(document), ...laterReferences(document), ...doubtful] };
+  const doubted: readonly Finding[] = shown.doubted === null ? [] : [{ code: 'number-doubtful', severity: 'warning', values: { number: shown.doubted }, range: rangeIn(frame.letterhead, number)! }];
+  return { document, findings: [...missingFields(document), ...doubted, ...impossibleDate(impossible, frame.issued ?? frame.letterhead), ...impossibleReferences(document), ...laterReferences(document), ...doubtful] };
+}
+
+/** True for text that recognition made and whose image nobody has looked at since: restoration had to mend it. */
+function isReading(source: SourceText, letterhead: Range): boolean {
+  const { page } = source.pages.find(({ end }) => end > letterhead.start)!;
+  return page.origin !== 'ocr' && source.confidence(letterhead) < 1;
+}
+
+/** The number that a letterhead shows, in a reading as far as it can be believed. */
+function ownNumber(source: SourceText, letterhead: Range | null, number: Located<string> | null, recognised: boolean): OwnNumber {
+  const range = rangeIn(letterhead, number);
+  if (number === null || range === null || !recognised) return { number: number?.value ?? null, doubted: null };
+  return confirmedNumber(number.value, source.text.slice(range.start, range.end), source.passage({ start: 0, end: source.text.length }).text);
+}
+
+/** Where in the text a letterhead's field stands. */
+function rangeIn(letterhead: Range | null, located: Located<string> | null): Range | null {
+  return letterhead === null || located === null ? null : { start: letterhead.start + located.range.start, end: letterhead.start + located.range.end };
 }
 
 /** The lines of the recipients and of the signature, which a table or reading across may have mixed. */
-function closingOf(source: SourceText, { recipients, signature }: Outline['frame']): ReturnType<typeof splitColumns> {
+function closingOf(source: SourceText, { recipients, signature, signer }: Outline['frame']): SplitClosing {
   if (recipients !== null && recipients === signature) return splitColumns(source.text.slice(recipients.start, recipients.end).replace(/\*+|<br\s*\/?>/giu, ' '));
   const beside = splitBesideSignature(frameLines(frameText(source, recipients)));
-  return { recipients: beside.recipients, signature: [...beside.signature, frameText(source, signature)] };
+  return { recipients: beside.recipients, signature: [...beside.signature, frameText(source, signature), frameText(source, signer)] };
 }
 
 /** A text with spaces in a range, so that a number beside the place is not read as part of it. */

@@ -178,9 +178,10 @@ const COMMAND_OR_COMMITTEE = new RegExp(String.raw`(?<!\p{L})${COMMITTEE_OR_COMM
 
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(COMMON_ABBREVIATIONS.entries.map(({ short, full }) => [short, full]));
 
+/** True for capitals, and for a body in small letters with its capital: `phòng cháy, chữa cháy rừng` goes on with a subject. */
 function isHeadLine(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.replace(/\P{Lu}/gu, '').length >= letters.length * 0.7 || beginsWithIssuer(text);
+  return letters.replace(/\P{Lu}/gu, '').length >= letters.length * 0.7 || (/^\P{L}*\p{Lu}/u.test(text) && beginsWithIssuer(text));
 }
 
 /** True if a line so far cannot stand alone: `TRUNG TÂM VĂN HÓA VÀ` waits for its place; the dash of a committee over its office is a speck. */

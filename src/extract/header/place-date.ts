@@ -13,7 +13,7 @@ export interface PlaceAndDate {
   readonly impossible: string | null;
 }
 
-const DATE = /ng[aà]y\s*(\d{1,2}(?:\s\d)?)?[\s./…_#]*(?:th[aá]ng|[#/]?hang)\s*(\d{1,2})?[\s./…_]*n[aă]m\s*(\d{4})?/gu;
+const DATE = /ng[aà]y\s*(\d{1,2}(?:\s\d)?)?[\s./…_#]*(?:th[aá]ng|[#/]?hang)\s*(1\s[0-2]|\d{1,2})?[\s./…_]*n[aă]m\s*(\d{4})?/gu;
 const SHORT_DATE = /ng[aà]y\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})/gu;
 const TOWN = PLACE_LEVELS.towns.flatMap((level) => [level, upperFirst(level)]).join('|');
 /** Provinces with a capital on their first word only, as older documents write them: `Hà nội`. */
@@ -36,14 +36,19 @@ const NUMBER_SIGN = /\S*\/\S*|\p{Lu}{2}\p{L}*-\p{Lu}\S+/gu;
 
 /** A date whose day and `ngày` recognition could not read or put on another line. */
 const MONTH_AND_YEAR = /()th[aá]ng\s*(\d{1,2})[\s./…_]*n[aă]m\s*(\d{4})/u;
+/** A date of which recognition could read nothing but the year. */
+const ONLY_YEAR = /,\s*ng[aà]y[^\n,;]{1,14}th[aá]ng[^\n,;]{1,8}n[aă]m\s*()()(\d{4})/u;
 /** When a telegram was sent, beside its number: `hồi 10 giờ 30 ngày 01/8/2007`. */
 const SENT_AT = /h[oô]i[^\n]{1,20}ng[aà]y\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})/u;
 /** A year that found no room on its line stands at the end of the next, behind what the left column holds there. */
 const LATE_YEAR = /^[^\n]*\s((?:19|20)\d{2})[^\S\n]*(?:\n|$)/u;
 const PLACE_END = /,\s*ng[aà]y/u;
 
-/** Place and date in a letterhead's text; offsets lie in that text. */
-export function findPlaceAndDate(letterhead: string): PlaceAndDate {
+/**
+ * Place and date in a letterhead's text; offsets lie in that text.
+ * @param recognised true for a reading: there a day of one figure, before which the decree wants a zero, is half of one that was written by hand.
+ */
+export function findPlaceAndDate(letterhead: string, recognised = false): PlaceAndDate {
   const text = folded(letterhead);
   const match = issueDate(text);
   if (!match) return { place: null, date: null, impossible: null };
@@ -51,7 +56,8 @@ export function findPlaceAndDate(letterhead: string): PlaceAndDate {
   const year = writtenYear ?? (whole.endsWith('\n') ? LATE_YEAR.exec(text.slice(match.index + whole.length))?.[1] : undefined);
   const placeEnd = /,\s*$/u.test(text.slice(0, match.index)) ? match.index : (PLACE_END.exec(text)?.index ?? match.index);
   const range = { start: match.index, end: match.index + whole.trimEnd().length };
-  const date = year === undefined ? null : edtf(Number(year), month, day?.replace(/\s/u, '') || undefined);
+  const figures = day?.replace(/\s/u, '') ?? '';
+  const date = year === undefined ? null : edtf(Number(year), month?.replace(/\s/u, '') || undefined, figures === '' || (recognised && figures.length === 1) ? undefined : figures);
   return {
     place: placeBefore(letterhead, placeEnd),
     date: date ? { value: date, range } : null,
@@ -63,7 +69,7 @@ export function findPlaceAndDate(letterhead: string): PlaceAndDate {
 function issueDate(text: string): RegExpExecArray | null {
   const long = [...text.matchAll(DATE)];
   const placed = [...long, ...text.matchAll(SHORT_DATE)].find(({ index }) => /,\s*$/u.test(text.slice(0, index)));
-  return placed ?? long[0] ?? SENT_AT.exec(text) ?? MONTH_AND_YEAR.exec(text);
+  return placed ?? long[0] ?? SENT_AT.exec(text) ?? MONTH_AND_YEAR.exec(text) ?? ONLY_YEAR.exec(text);
 }
 
 function placeBefore(text: string, end: number): Located<string> | null {

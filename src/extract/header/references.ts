@@ -1,18 +1,20 @@
 /** Documents that a text cites by number. */
 import { planSpan } from '../../contract/assemble.js';
 import type { PlanReference } from '../../contract/schema.js';
+import type { Range } from '../../document/model.js';
 import type { SourceText } from '../../document/source-text.js';
 import { ATTACHMENT_WORDS, ISSUER_ENDS, OPEN_TYPES, STANDARD_SERIES, TYPE_ATTRIBUTES, UNITS_LIKE_SIGNS } from '../../lexicon/citations.js';
 import { DOCUMENT_TYPES, FORM_WORDS, OLD_SIGNS } from '../../lexicon/document-types.js';
 import { beginsWith, oneOf, plain } from '../../vietnamese/index.js';
 import { LEADING_FIGURES, inOneSpelling, typeInSign, withoutMisread, type Cited } from './cited-spelling.js';
+import { signOf } from './own-number.js';
 
 /** Letters and digits of a sign, up to a date that is glued to it (`422/QĐ-TTgngày …`). */
 const RUN = String.raw`(?:(?!ng[àa]y(?!\p{L}))[\p{L}\d])*`;
 const SIGN = String.raw`\p{Lu}${RUN}(?:\s?[-–&]\s?(?!ng[àa]y(?!\p{L}))\p{L}${RUN}|\s?\/\s?\p{Lu}${RUN}|\.\p{Lu}{2}\p{L}{0,3}(?![\p{L}\d]))*(?:\.[IVX]+(?![\p{L}\d]))?`;
 /** `422/QĐ-TTg`, `136/2001/QĐ.TTg`, `71/2016/NĐ-CP`, `202/2025/QH15`, `10-CTr/TU`, `404-CP`, `1842b/CTPH-BVHTTDL`. */
 const NUMBER = new RegExp(String.raw`(?<![\d./-])(\d{1,5}[a-zđ]?\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?${SIGN}|\d{1,5}\s?[-–]\s?\p{Lu}\p{L}{0,4}\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?\p{L}+)*|\d{1,4}\s?[-–]\s?(?:${OLD_SIGNS.signs.join('|')})(?![\p{L}\d/-]))`, 'gu');
-const DATE_AFTER = /^[\s,*|"'“”‘’]*\(?\s*(?:ng[àa]y\s+){1,2}(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm\.?|[/.-])\s*(\d{4})/iu;
+const DATE_AFTER = /^[\s,*|"'“”‘’]*(?:[^\s\p{L}]\s[\s"'“”‘’]*)?\(?\s*(?:ng[àa]y\s+){1,2}(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm\.?|[/.-])\s*(\d{4})/iu;
 /** `Công điện số 1409 ngày 15 tháng 9 năm 2021`: a number without a sign, which the type before it and the day or the issuer behind it make a document's. */
 const UNSIGNED = /(?<!\p{L})[Ss](?:ố|Ố)\s?:?\s?(\d{1,5})(?=[\s,]+(?:(?:[Nn]g[àa]y|NGÀY)\s+\d|(?:của|CỦA)\s+\p{Lu}))/gu;
 const TYPE_OF_UNSIGNED = new RegExp(String.raw`(?<!\p{L})${oneOf(DOCUMENT_TYPES.map(({ name }) => name))}(?:\s(?:khẩn|hỏa tốc))?\s+$`, 'iu');
@@ -46,6 +48,8 @@ export interface OwnSign {
   readonly number: string | null;
   /** Code of its type. */
   readonly type: string | null;
+  /** Where its letterhead shows the number; null if it shows none. */
+  readonly range: Range | null;
 }
 
 /** The distinct documents that the text cites, in order of first mention. */
@@ -53,7 +57,9 @@ export function referencesIn(source: SourceText, own: OwnSign): readonly PlanRef
   const passage = source.passage({ start: 0, end: source.text.length });
   const signed = [...passage.text.matchAll(NUMBER)].flatMap((match) => citation(passage.text, match) ?? []);
   const all = [...signed, ...unsignedIn(passage.text, signed)].sort((a, b) => a.start - b.start);
-  const cited = distinct(withoutMisread(inOneSpelling(all.filter((found) => !isOwn(found, own, passage.text)))));
+  const isOwnPlace = ({ start, end }: Cited): boolean => own.range !== null && start < end && overlaps(passage.toSource(start, end), own.range);
+  const others = all.filter((found) => !isOwnPlace(found) && !isOwn(found, own, passage.text));
+  const cited = distinct(withoutMisread(inOneSpelling(others, own.number)));
   return cited.map(({ number, type, start, end, date, issuer }, i) => ({
     id: `r${i + 1}`, type, number, date, issuer, raw: passage.text.slice(start, end), span: planSpan(source, passage.toSource(start, end)),
   }));
@@ -66,16 +72,15 @@ function isOwn({ number, type, start }: Cited, own: OwnSign, text: string): bool
   return (type !== null && type === own.type && ATTACHED.test(before)) || (ATTACHED_TO_DAMAGED.test(before) && own.number !== null && signOf(number) === signOf(own.number));
 }
 
-/** A number's letters as damage leaves them alike: `508/OĐ-UBND` and `/QĐ-UBND` have one sign. */
-function signOf(number: string): string {
-  return plain(number.replace(LEADING_FIGURES, '')).replace(/[^a-z]/gu, '').replaceAll('q', 'o');
+function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function citation(text: string, match: RegExpExecArray): Cited | null {
   const number = match[1]!.replace(/\s+/gu, '').replace(/–/gu, '-');
   const sign = number.replace(LEADING_FIGURES, '');
   const before = text.slice(Math.max(0, match.index - 60), match.index);
-  if (!/\p{Lu}.*\p{L}/u.test(sign) || UNITS.has(sign) || STANDARD.test(before) || FORM.test(before)) return null;
+  if (!/\p{Lu}.*\p{L}/u.test(sign) || UNITS.has(sign.toUpperCase()) || STANDARD.test(before) || FORM.test(before)) return null;
   const written = trimTail(match[1]!);
   const end = match.index + written.length;
   const after = text.slice(end, end + LONGEST_CITATION_END);

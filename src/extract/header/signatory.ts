@@ -43,7 +43,8 @@ export function signatoryOf(block: string): Signatory | null {
   const onBehalfOf = body === null ? null : beforeOffice(body.replaceAll('\n', ' '));
   const offices = officesIn((onBehalfOf === null ? head : (body ?? '').slice(onBehalfOf.length)).split('\n').map((line) => line.trim()));
   const actingFor = offices.find(({ prefix }) => prefix !== null) ?? null;
-  const position = ownOffice(offices, actingFor);
+  // Of several, the last prefix is that of the signatory's own superior: `TL. CHỦ TỊCH` over `KT. CHÁNH VĂN PHÒNG`.
+  const position = ownOffice(offices, offices.findLast(({ prefix }) => prefix !== null) ?? null);
   const name = named === null ? null : withoutStrokes(named[1].replaceAll('\n', ' '));
   return position === null && name === null ? null : { onBehalfOf, actingFor: actingFor?.title ?? null, position, name };
 }
@@ -60,7 +61,7 @@ function nameInCapitals(text: string, last: string): { readonly index: number; r
 function withoutStrokes(name: string): string {
   const words = name.split(' ');
   const surname = words.findIndex(isSurname);
-  const isStroke = (word: string): boolean => !isSyllable(word.toLowerCase());
+  const isStroke = (word: string): boolean => words.length > MOST_NAME_WORDS || !isSyllable(word.toLowerCase());
   return surname > 0 && surname + 1 < words.length && words.slice(0, surname).every(isStroke) ? words.slice(surname).join(' ') : name;
 }
 
@@ -100,8 +101,10 @@ function ownOffice(offices: readonly Office[], actingFor: Office | null): string
   const own = owned.filter(({ line }) => line === owned[0]!.line).map(({ title }) => title).join(' ');
   if (own === '') return actingFor !== null && FOR_HEAD.test(actingFor.prefix!) ? DEPUTIES.get(actingFor.title) ?? null : null;
   if (actingFor === null || !FOR_HEAD.test(actingFor.prefix!)) return own;
+  const deputy = DEPUTIES.get(actingFor.title) ?? `${DEPUTY.phrase} ${actingFor.title}`;
+  if (plain(own) === plain(deputy)) return deputy;
   if (` ${plain(actingFor.title)}`.endsWith(` ${plain(own)}`)) return `${DEPUTY.phrase} ${own}`;
-  return beginsAlike(own, actingFor.title) || plain(own).search(POSITION) < 0 ? `${DEPUTY.phrase} ${actingFor.title}` : own;
+  return beginsAlike(own, actingFor.title) || plain(own).search(POSITION) < 0 ? deputy : own;
 }
 
 function beginsAlike(own: string, head: string): boolean {

@@ -1,10 +1,11 @@
 /** The title (trích yếu) of a document, and the subject (V/v) of a letter. */
 import type { Casing } from './casing.js';
-import { beginsWith, isCapitals, plain } from '../../vietnamese/index.js';
+import { beginsWith, isCapitals, isSyllable, isVowel, plain } from '../../vietnamese/index.js';
 import { TYPE_QUALIFIERS } from '../../lexicon/document-types.js';
 import { OPEN_ENDINGS, URGENCY_MARKS } from '../../lexicon/frame-phrases.js';
 import { beginsWithIssuer, DECIDING_AUTHORITIES, NATIONAL_AUTHORITIES } from '../../lexicon/issuers.js';
 import { opensNumber } from './number.js';
+import { withoutReceivedStamp } from './received-stamp.js';
 
 /** How urgent a letter is, stamped among the lines of its letterhead. */
 const URGENCY = new RegExp(String.raw`[("[]?(?<!\p{L})(?:${URGENCY_MARKS.phrases.join('|')})(?!\p{L})[)"\]]?`, 'gu');
@@ -32,11 +33,31 @@ const LEAST_SUBJECT_WORDS = 3;
  * @param typeName the name of the document's type; null if it is not known.
  */
 export function titleOf(region: string, typeName: string | null, casing: Casing): string | null {
-  let text = clean(withoutAuthorityLine(typeName === null ? region : withoutQualifiedType(region, typeName)));
+  const printed = withoutReceivedStamp(region.split(/[\n\f]/u)).join('\n');
+  let text = clean(withoutAuthorityLine(typeName === null ? printed : withoutQualifiedType(printed, typeName)));
   const type = typeName === null ? null : beginsWith(plain(text), [plain(typeName)]);
   if (type !== null) text = dropWords(text, type.split(' ').length).replace(URGENT, '');
   const title = withoutAuthority(text.replace(/^[\s:.,–-]+/u, '').replace(/^\s*V\s?\/\s?V(?!\p{L})\s*:?\s*/iu, '').trim());
-  return title === '' ? null : casing.sentence(title);
+  return title === '' ? null : casing.sentence(withoutJunkBefore(title));
+}
+
+/** What a stamp left before a title, with the first word of it: `(ở việc tăng cường …`. */
+const STAMPED_OPENING = /^\P{L}*\p{L}{1,2}\s(?=việc\s)/u;
+const OPENING = /^(.+?)\s(?=Về việc\s)/u;
+/** Words that are none before `Về việc`; a name of another language may be one of them. */
+const LEAST_JUNK = 2;
+
+/** A title that opens with `Về việc`, without what a stamp before it was read as: words that are none. */
+function withoutJunkBefore(title: string): string {
+  const before = OPENING.exec(title)?.[1];
+  if (before !== undefined && before.split(' ').filter(isJunk).length >= LEAST_JUNK) return title.slice(before.length + 1);
+  return title.replace(STAMPED_OPENING, 'Về ');
+}
+
+/** True for what has vowels, as abbreviations have none, and is no syllable. */
+function isJunk(word: string): boolean {
+  const letters = Array.from(word.replace(/[^\p{L}]/gu, '').toLowerCase());
+  return letters.some(isVowel) && !isSyllable(letters.join(''));
 }
 
 /** A title region without a first line that holds nothing but the type word and what qualifies it: `KẾ HOẠCH PHỐI HỢP`. */
@@ -97,7 +118,7 @@ export function authorityLineOf(region: string): string | null {
 
 /** The V/v text of a công văn's letterhead; null if there is none. */
 export function subjectOf(letterhead: string): string | null {
-  const match = /(?:^|\s)V\s?\/\s?v\s*:?\s*([\s\S]+?)(?=\n?\s*(?:CỘNG\s|Độc lập|\p{Lu}[\p{L} -]{1,40},\s*ngày|Ngày\s+\d|Kính gửi|$))/u.exec(letterhead);
+  const match = /(?:^|\s)V\s?\/\s?[vV]\s*:?\s*([\s\S]+?)(?=\n?\s*(?:CỘNG\s|Độc lập|\p{Lu}[\p{L} -]{1,40},\s*ngày|Ngày\s+\d|Kính gửi|$))/u.exec(letterhead);
   const text = clean((match?.[1] ?? '').replace(URGENCY, ' '));
   return text === '' ? null : text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }

@@ -16,7 +16,7 @@ const OFFICE_WORDS: readonly OfficeWord[] = [
   // Fields of departments, joined as their abbreviations are: `KH&CN`, `LĐ-TB&XH`; no number stands before them.
   { read: /^[Ss]ố$/u, next: /^\p{Lu}[\p{Lu}-]*&\p{Lu}{1,4}(?![/\p{L}\d])/u, printed: 'Sở' },
   // A department in the middle of a sentence that is about it; what is counted has its number or its noun behind it.
-  { read: /^(?:Số|[S$][80])(?=[.,;:]?$)/u, before: /^(?:thuộc|của|đốc|phòng|đạo|cáo|với|PGD)$/iu, next: /^(?!\d|(?:TT|lượng|liệu|hiệu|điện|thứ|tiền)$)/u, printed: 'Sở' },
+  { read: /^(?:Số|[S$8][806])(?=[.,;:]?$)/u, before: /^(?:thuộc|của|đốc|phòng|đạo|cáo|với|PGD)$/iu, next: /^(?!\d|(?:TT|lượng|liệu|hiệu|điện|thứ|tiền)$)/u, printed: 'Sở' },
   // Its name in a letterhead.
   { read: /^[S$§8][0O6]$/u, next: /^(?:GIÁO|NỘI|TÀI|TƯ|Y|XÂY|CÔNG|NÔNG|VĂN|LAO|KẾ|KHOA|THÔNG|GIAO|DU|NGOẠI|DÂN)$/u, printed: 'SỞ' },
   // A board by its name, at the start of an item or of an entry of a list; villages (`xã Bản Qua`) stand behind their level.

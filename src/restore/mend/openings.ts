@@ -24,7 +24,7 @@ const MOST_BEFORE = 2;
 const CITING = new Set(DOCUMENT_TYPES.map(({ name }) => name.split(' ').at(-1)!.toLowerCase()));
 /** The code of a number; its stroke may be lost, or read as a bracket. */
 const CODE = /^(?:\S*\/\p{Lu}{2}|[[|(]?\p{Lu}{2,}-\p{Lu}{2})/u;
-/** A blank number's code, whose stroke was read as a bracket. */
+/** A number's code, whose stroke was read as a bracket. */
 const BRACKETED_CODE = /^[[|(](?=\p{Lu}{2,}-)/u;
 /** Lines of a page among which a letterhead's number stands, and tokens that its digits may be torn into. */
 const LETTERHEAD = 14;
@@ -36,7 +36,7 @@ export function repairOpenings(decisions: readonly Decision[], tokens: readonly 
     const token = tokens[decision.first]!;
     const rest = opensNumber(decisions, tokens, index);
     if (rest !== null) return reworded(decision, `${stampBefore(token.text)}Số:${rest}`);
-    if (BRACKETED_CODE.test(token.text) && opensNumber(decisions, tokens, index - 1) !== null) return reworded(decision, decision.text.replace(BRACKETED_CODE, '/'));
+    if (BRACKETED_CODE.test(token.text) && endsNumber(decisions, tokens, index)) return reworded(decision, decision.text.replace(BRACKETED_CODE, '/'));
     if (SUBJECT_MARK.test(token.text) && decision.end - decision.first === 1) return reworded(decision, 'V/v');
     if (opensGround(decisions, tokens, index)) return reworded(decision, 'Căn');
     if (opensGround(decisions, tokens, index - 1)) return reworded(decision, 'cứ');
@@ -54,6 +54,11 @@ function opensNumber(decisions: readonly Decision[], tokens: readonly PlacedToke
   const rest = opensLine ? NUMBER_MARK.exec(raw.replace(SPECKS, ''))?.[1]?.replace(/^[.,]/u, '') : isMarkBehind(decisions, tokens, at) ? '' : undefined;
   if (rest === undefined || !tokens.slice(first, first + 1 + TORN).some((token, step) => token.line === line && CODE.test(step === 0 ? rest : token.text))) return null;
   return opensLine ? /[:;][.,]?(.*)$/u.exec(text)?.[1] ?? rest : rest;
+}
+
+/** True for what stands behind the `Số:` of a letterhead, or behind figures that do. */
+function endsNumber(decisions: readonly Decision[], tokens: readonly PlacedToken[], at: number): boolean {
+  return opensNumber(decisions, tokens, at - 1) !== null || (/^\d{1,5}$/u.test(decisions[at - 1]?.text ?? '') && opensNumber(decisions, tokens, at - 2) !== null);
 }
 
 /** What a stamp left in one token with the mark behind it, and a space; nothing for specks. */

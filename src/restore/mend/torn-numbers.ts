@@ -21,21 +21,44 @@ const TERM = /^1?\d[.,;:)]*$/u;
 const SIGN_HEAD = /^\d{1,5}\/\p{Lu}[\p{L}-]*-(\p{Lu}{2,})$/u;
 const SIGN_TAIL = /^\p{Lu}{1,2}$/u;
 const OFFICES: ReadonlySet<string> = new Set(COMMON_ABBREVIATIONS.entries.map(({ short }) => short));
+/** A day's figure or a stroke that a one was read as, and what a written number of a letterhead may end in. Source: written numbers and days in scans read with Tesseract's English data. */
+const FIGURE = /^\d$/u;
+const STROKE = /^[|Il!]$/u;
+const DAY_WORD = /^ngày$/iu;
+const DAY = /^(?:[12]\d|3[01])$/u;
+const WRITTEN_NUMBER = /^\d{1,4}$/u;
+const CODE = /^\/\p{Lu}{2}/u;
 const NUMBER_WORD = /^[“"(]?số:?$/iu;
 
 /** Decisions with the halves of torn numbers, if they stand on one line, joined. */
 export function joinTornNumbers(decisions: readonly Decision[], tokens: readonly PlacedToken[]): Decision[] {
   const out: Decision[] = [];
-  for (const decision of decisions) {
+  for (const [at, decision] of decisions.entries()) {
     const head = out.at(-1);
     const sameLine = head !== undefined && tokens[head.end - 1]!.line === tokens[decision.first]!.line;
-    if (sameLine && isTorn(head.text, decision.text, out.at(-2)?.text ?? '')) {
+    const written = sameLine ? writtenNumber(rawOf(head, tokens), rawOf(decision, tokens), { before: out.at(-2)?.text ?? '', next: decisions[at + 1]?.text ?? '' }) : null;
+    if (written !== null) {
+      out[out.length - 1] = { ...head!, end: decision.end, text: written, margin: Infinity, runnerUp: `${head!.text} ${decision.text}` };
+    } else if (sameLine && isTorn(head.text, decision.text, out.at(-2)?.text ?? '')) {
       out[out.length - 1] = { ...head, end: decision.end, text: head.text + decision.text, margin: Infinity, runnerUp: `${head.text} ${decision.text}` };
     } else {
       out.push(decision);
     }
   }
   return out;
+}
+
+/** A letterhead's day or number whose one, written by hand, was read as a stroke of its own: `ngày | 7 tháng` is the 17th. Null for anything else. */
+function writtenNumber(head: string, tail: string, { before, next }: { readonly before: string; readonly next: string }): string | null {
+  const [strokeFirst, strokeLast] = [STROKE.test(head), STROKE.test(tail)];
+  if (strokeFirst === strokeLast) return null;
+  const joined = strokeFirst ? `1${tail}` : `${head}1`;
+  if (DAY_WORD.test(before)) return next === 'tháng' && FIGURE.test(strokeFirst ? tail : head) && DAY.test(joined) ? joined : null;
+  return NUMBER_WORD.test(before) && CODE.test(next) && WRITTEN_NUMBER.test(strokeFirst ? tail : head) ? joined : null;
+}
+
+function rawOf({ first, end }: Decision, tokens: readonly PlacedToken[]): string {
+  return end === first + 1 ? tokens[first]!.text : '';
 }
 
 /** True if a text and the one after it are the halves of one number. @param before The word before them. */

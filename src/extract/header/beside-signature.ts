@@ -1,0 +1,97 @@
+/** Recipients and signature that stand side by side, where a table or reading across has put them on the same lines. */
+import { isSurname } from '../../lexicon/person-names.js';
+import { isSignerName, PERSON_NAME, SIGNING_POSITIONS, signingPrefix } from '../../lexicon/signing.js';
+import { isSyllable } from '../../vietnamese/index.js';
+import { upperFirst } from './casing.js';
+import { BULLET } from './recipients.js';
+
+export interface SplitClosing {
+  readonly recipients: readonly string[];
+  readonly signature: readonly string[];
+}
+
+/** What stands on a recipients' line and belongs to the signature, and where the recipient before it ends. */
+interface Beside {
+  readonly end: number;
+  readonly text: string;
+}
+
+const OFFICES = SIGNING_POSITIONS.phrases.map((phrase) => phrase.toUpperCase()).join('|');
+/** A line of the signature block at the end of a recipients' line. */
+const OFFICE = new RegExp(String.raw`\s((?:${signingPrefix('behalf')}|${signingPrefix('acting')})\s?[\p{Lu}\s,-]+|(?:${OFFICES})(?:\s[\p{Lu}\s,-]+)?)$`, 'u');
+/** The same behind what a seal or the pen left between them: `- Như trên; > "TRƯỞNG BAN`. */
+const OFFICE_BEHIND_STROKES = new RegExp(String.raw`[;:]\s[^\p{L}\d]{1,6}((?:${OFFICES})(?:\s[\p{Lu}\s,-]+)?)$`, 'u');
+/** Capitals behind a finished item: words of an office whose first letters a seal covers. */
+const CAPITALS_BEHIND = /;\s+[^\p{L}\d]*(\p{Lu}{2,}(?:\s\p{Lu}{2,})+)$/u;
+/** The name at the end of such a line, behind an item or a part of one. */
+const NAME = new RegExp(String.raw`(?<=[;.,)])\s(${PERSON_NAME})$`, 'u');
+/** The same where a seal covers the surname's first letters, so that it was read small. */
+const COVERED_NAME = /(?<=[;.,)])\s[^\p{L}\s]*((\p{Ll}+)(?:\s\p{Lu}\p{Ll}*){2,4})$/u;
+/** What the pen's strokes and the seal were read as, and the capitalised words behind it. */
+const STROKED_NAME = /(?<=[;.)])((?:\s\S{1,4}){1,9}?)((?:\s\p{Lu}\p{Ll}+){2,5})$/u;
+
+/** Between two cells of a row. */
+const BAR = /(?:^|\s)\|(?:\s|$)/u;
+
+/** What a seal or a stroke of the pen beside a finished item was read as; before an office it may be capitals. */
+const STROKES = /(?<=;)\s+(?:[^\p{L}\s;]*(?:\p{L}\p{Ll}?|\d)?[^\p{L}\s;]*(?:\s|$)){1,3};?$/u;
+const CAPITALS = /(?<=;)\s+[^\p{Ll};]{1,16}$/u;
+/** The same in longer rows, behind the last item too: short pieces, of which one at least is no word. */
+const PIECES = /(?<=[;.])((?:\s+[^\s;.]{1,4}){1,6})$/u;
+const NO_WORD = /^.$|[^\p{L}]/u;
+
+/** Parts the lines of recipients from the lines of the signature block that were read across: first prefixes and offices, then the name. */
+export function splitBesideSignature(lines: readonly string[]): SplitClosing {
+  const signature: string[] = [];
+  const recipients = lines.map((written) => {
+    const line = written.trimEnd();
+    const beside = officeIn(line) ?? (signature.length > 0 ? nameIn(line) : null);
+    if (beside === null) return signature.length > 0 && BULLET.test(line) ? withoutStrokes(line) : written;
+    signature.push(upperFirst(beside.text));
+    return withoutStrokes(line.slice(0, beside.end).replace(CAPITALS, ''));
+  });
+  return { recipients, signature };
+}
+
+/** Recipients and signature that the rows of a table set side by side, from the text of those rows: the first column and the others. */
+export function splitColumns(rows: string): SplitClosing {
+  const cells = rows.split(/[\n\f]/u).map((row) => row.split(BAR).map((cell) => cell.trim()));
+  return { recipients: cells.map(([left = '']) => left), signature: cells.flatMap(([, ...right]) => right).filter((cell) => cell !== '') };
+}
+
+function withoutStrokes(line: string): string {
+  const bare = line.replace(STROKES, '');
+  const pieces = PIECES.exec(bare)?.[1];
+  return pieces !== undefined && words(pieces).some((word) => NO_WORD.test(word)) ? bare.slice(0, -pieces.length) : bare;
+}
+
+function officeIn(line: string): Beside | null {
+  const office = OFFICE.exec(line) ?? OFFICE_BEHIND_STROKES.exec(line);
+  if (office) return { end: office.index, text: office[1]! };
+  const capitals = CAPITALS_BEHIND.exec(line);
+  // Abbreviations of recipients (`TT HĐND`) spell no words.
+  return capitals?.[1]!.split(' ').every((word) => isSyllable(word.toLowerCase())) ? { end: capitals.index, text: capitals[1]! } : null;
+}
+
+/** The signer's name behind an item, or alone between two. */
+function nameIn(line: string): Beside | null {
+  if (!BULLET.test(line) && isSignerName(line) && words(line).some(isSurname)) return { end: 0, text: line.trim() };
+  const covered = COVERED_NAME.exec(line);
+  if (covered && isSurname(upperFirst(covered[2]!))) return { end: covered.index, text: covered[1]! };
+  const stroked = STROKED_NAME.exec(line);
+  const name = stroked === null ? [] : fromSurname(words(stroked[2]!));
+  if (name.length > 1 && words(stroked![1]!).some((word) => !isSyllable(word.toLowerCase()))) return { end: stroked!.index, text: name.join(' ') };
+  const plain = NAME.exec(line);
+  // Behind a comma it may as well be an office of the item (`Tài chính, Công Thương`): there it begins with a surname.
+  return plain === null || (line[plain.index - 1] === ',' && !isSurname(words(plain[2]!)[0]!)) ? null : { end: plain.index, text: plain[1]! };
+}
+
+/** Words from the first surname on. */
+function fromSurname(all: readonly string[]): readonly string[] {
+  const first = all.findIndex(isSurname);
+  return first < 0 ? [] : all.slice(first);
+}
+
+function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/u);
+}
