@@ -16,6 +16,16 @@ export interface AgencyHead {
   readonly source: string;
 }
 
+/** Groups that are called by their work, whose names go on in small letters: `Tổ tư vấn tâm lý học đường`. */
+export const WORKING_GROUPS = {
+  source: 'Thông tư 31/2017/TT-BGDĐT (tổ tư vấn tâm lý); quyết định thành lập tổ, đoàn, nhóm làm việc trong kho văn bản mẫu',
+  phrases: [
+    'tổ tư vấn', 'tổ thẩm định', 'tổ giám sát', 'tổ hỗ trợ', 'tổ khảo sát', 'tổ rà soát', 'tổ tiếp nhận', 'tổ quản trị', 'tổ xung kích', 'tổ phục vụ', 'tổ bảo vệ', 'tổ tuyên truyền', 'tổ vận động', 'tổ chấm', 'tổ xét duyệt', 'tổ thu thập',
+    'nhóm tư vấn', 'nhóm hỗ trợ', 'nhóm khảo sát', 'nhóm chuyên gia', 'nhóm nghiên cứu', 'nhóm biên soạn', 'đoàn đánh giá', 'đoàn đánh giá ngoài', 'đoàn khảo sát', 'đoàn thẩm định',
+    'đội tuyên truyền', 'đội xung kích', 'đội ứng cứu', 'đội kiểm tra', 'đội phản ứng nhanh', 'hội đồng đánh giá', 'hội đồng xét duyệt', 'hội đồng tuyển chọn', 'ban giám khảo', 'bộ phận hỗ trợ', 'bộ phận giúp việc',
+  ],
+} as const;
+
 export const AGENCY_HEADS: readonly AgencyHead[] = [
   {
     kind: 'body',
@@ -69,6 +79,7 @@ export const AGENCY_HEADS: readonly AgencyHead[] = [
       'văn hóa xã', 'văn hóa phường', 'văn hóa - xã hội xã', 'địa chính xã', 'địa chính phường', 'tư pháp xã', 'tư pháp phường', 'kế toán xã', 'thú y xã', 'khuyến nông xã', 'dân số xã', 'văn phòng - thống kê', 'tài chính - kế toán', 'tư pháp - hộ tịch', 'văn hóa - xã hội', 'địa chính - xây dựng', 'địa chính - nông nghiệp - xây dựng và môi trường', 'địa chính - xây dựng - đô thị và môi trường', 'kế toán - tài chính',
     ],
   },
+  { kind: 'body', source: WORKING_GROUPS.source, heads: WORKING_GROUPS.phrases },
   {
     kind: 'body',
     source: 'Quy chế bệnh viện (Quyết định 1895/1997/QĐ-BYT): phòng chức năng có tên kết thúc bằng động từ',

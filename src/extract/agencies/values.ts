@@ -6,7 +6,7 @@ import { AgencyGrammar } from './grammar.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
 import { knownNameEnd } from './names.js';
 import { remarkAt } from './scope.js';
-import { CLAUSES, CLOSERS, FIELDS, HEADS, LEAD_INS, MATTERS, NOT_HEADS, PAPERS, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
+import { CLAUSES, CLOSERS, FIELDS, GROUPS, HEADS, LEAD_INS, MATTERS, NOT_HEADS, PAPERS, ROLES, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** An agency by name, without its place in the text. */
 export interface NamedAgency {
@@ -23,6 +23,8 @@ const LONGEST_TAIL = 6;
 /** Longest work of bodies that tells them apart, in syllables. */
 const LONGEST_WORK = 10;
 const SEPARATOR = /^[,;/|]$/u;
+/** `PC06`, `CSHT`: letters that a body is called by. */
+const LETTERS = /^\p{Lu}[\p{Lu}\d]+$/u;
 
 /** Every agency of a value, in order. Words that no lexicon knows are taken as a name up to the next separator. */
 export function agenciesInValue(text: string, names: DocumentNames = NO_NAMES): readonly NamedAgency[] {
@@ -88,6 +90,8 @@ function withTail(title: string, tokens: readonly Token[], phrases: readonly Age
   if ((OBLIGED.test(tokens[at]!.folded) && !tellsWhich(tokens, at)) || namesMatter(tokens, at) || (CLAUSES.match(tokens, at)?.length ?? 0) > 1) return named(phrases);
   if (phrases.length === 1 && goesOnAsName(tokens, first, at)) return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]])), group: first.group }];
   if (tokens[at]!.folded === ',' && phrases.length === 1 && isFurtherName(tokens, at + 1)) return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]])), group: first.group }];
+  // `Sở Tư pháp - Cơ quan thường trực Hội đồng …`: what it is besides.
+  if (/^[-,]$/u.test(tokens[at]!.folded) && ROLES.has(tokens, at + 1)) return named(phrases);
   if (tokens[at]!.kind === 'mark' && tokens[at]!.folded !== '-') return [];
   if (phrases.length === 1 && isSetUpFor(tokens, first, at)) return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]])), group: first.group }];
   const common = first.group || OFFICIALS.test(first.name);
@@ -120,12 +124,14 @@ function namesMatter(tokens: readonly Token[], at: number): boolean {
   return RESPONSIBLE.test(tokens[0]!.folded) && tokens[at]!.folded === 'trong' && (MATTERS.has(tokens, at + 1) || isPredicate(tokens, at + 1));
 }
 
-/** `Cục Kinh tế - Quản lý` + `đầu tư xây dựng`, `Vụ Tổng hợp chung` + `về xây dựng pháp luật`: a proper name that no lexicon knows goes on in small letters up to the end of its heading. */
+/** `Cục Kinh tế - Quản lý` + `đầu tư xây dựng`, `Tổ tư vấn` + `tâm lý học đường`, `Vụ Tổng hợp chung` + `về xây dựng pháp luật`: a proper name that no lexicon knows, or a group's that is called by its work, goes on in small letters up to the end of its heading. */
 function goesOnAsName(tokens: readonly Token[], { from, to }: AgencyPhrase, at: number): boolean {
   const head = HEADS.match(tokens, from);
   const proper = head?.value.has('named') === true && tokens[from + head.length]?.capital === true && knownNameEnd(tokens, from + head.length) !== to;
   const tail = tokens.slice(tokens[at]?.folded === 'về' && at + 1 < tokens.length ? at + 1 : at);
-  return proper && at === to && tail.length <= LONGEST_TAIL && tail.every((token, i) => token.kind === 'word' && !token.capital && !isDuty(tail, i) && !STOPS.has(tail, i));
+  if (!(proper || GROUPS.match(tokens, from)?.length === to - from) || at !== to || tail.length > LONGEST_TAIL) return false;
+  // `Phòng PC06` + `hỗ trợ phương tiện`: behind letters a verb is what the body does.
+  return !(LETTERS.test(tokens[at - 1]!.text) && isPredicate(tail, 0)) && tail.every((token, i) => token.kind === 'word' && !token.capital && !isDuty(tail, i) && !STOPS.has(tail, i));
 }
 
 /** The end of such a name up to the next separator of a list: `Phòng Quản lý` + `xây dựng`; null where it does not go on. */
@@ -157,7 +163,7 @@ const OBLIGED = /^(?:có|chịu|chủ|phối|căn|tiếp|cần|phải|thực|the
 function tellsWhich(tokens: readonly Token[], at: number): boolean {
   const tail = tokens.slice(at);
   if (tail[0]!.folded === 'thực') return tokens.slice(0, at).some(({ folded }) => folded === 'được');
-  return tail[0]!.folded === 'có' && tail.length <= LONGEST_TAIL && tail.every(({ kind }, i) => kind === 'word' && !isPredicate(tail, i));
+  return tail[0]!.folded === 'có' && tail.length <= LONGEST_TAIL && tail.every(({ kind }, i) => kind === 'word' && (!isPredicate(tail, i) || tail[i - 1]?.folded === 'được'));
 }
 
 /** Posts that many hold, so that further words tell which one is meant. */
@@ -213,10 +219,11 @@ function beginsEntry(tokens: readonly Token[], at: number): boolean {
   return /^(?:,|và)$/u.test(tokens[at]!.folded) && next !== undefined && (isPlural(next) || (next.capital && HEADS.has(tokens, at + 1)));
 }
 
-/** After an entry, what it does (`trình Hội đồng nhân dân …`, `(cấp phép, theo dõi)`) is stepped over up to the next separator, or `và` and the next entry. */
+/** After an entry, what it does (`trình Hội đồng nhân dân …`, `(cấp phép, theo dõi)`, `hỗ trợ máy móc, vật tư`) is stepped over up to the next separator, or `và` and the next entry. */
 function afterEntry(tokens: readonly Token[], from: number): number {
+  const does = isPredicate(tokens, from);
   let at = from;
-  while (at < tokens.length && !SEPARATOR.test(tokens[at]!.text) && !beginsEntry(tokens, at)) at = remarkAt(tokens, at) ?? at + 1;
+  while (at < tokens.length && (!SEPARATOR.test(tokens[at]!.text) || (does && tokens[at]!.text === ',' && !beginsEntry(tokens, at))) && !beginsEntry(tokens, at)) at = remarkAt(tokens, at) ?? at + 1;
   return at;
 }
 
