@@ -29,6 +29,17 @@ async function tasksOf(table: string): Promise<readonly Found[]> {
 const markup = (...rows: readonly string[]): string => `<table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`;
 const cells = (...texts: readonly string[]): string => texts.map((text) => `<td>${text}</td>`).join('');
 
+describe('a column of both who leads and who joins', () => {
+  it.each([
+    ['Phòng Đào tạo, Phòng Khảo thí / Các khoa', ['Phòng Đào tạo', 'Phòng Khảo thí'], ['Các khoa']],
+    ['Phòng Đào tạo, Phòng Khảo thí', ['Phòng Đào tạo'], ['Phòng Khảo thí']],
+    ['UBND các xã/phường', ['UBND các xã/phường'], []],
+  ])('is parted by a slash before a name: %s', async (cell, lead, coordinating) => {
+    const rows = [cells('1', 'Rà soát chuẩn đầu ra', cell, 'Quý I/2026'), cells('2', 'Lập đề cương', 'Phòng Đào tạo', 'Quý II/2026')];
+    expect((await tasksOf(markup(cells('TT', 'Nội dung công việc', 'Chủ trì/Phối hợp', 'Thời gian'), ...rows)))[0]).toMatchObject({ lead, coordinating });
+  });
+});
+
 describe('headings of columns on two rows', () => {
   const rows = [cells('1', 'Rà soát hộ nghèo', 'Phòng Nội vụ', 'Công an xã', '01/3/2026', '30/4/2026')];
   const heading = '<td rowspan="2">TT</td><td rowspan="2">Nội dung công việc</td><td colspan="2">Phân công thực hiện</td><td colspan="2">Thời gian</td>';

@@ -10,6 +10,9 @@ import { labelledLine } from './labels.js';
 /** Fields whose value names agencies. */
 const PARTY_FIELDS: ReadonlySet<TaskField> = new Set(['lead', 'coordinating', 'lead-and-coordinating', 'supervising', 'reported-to']);
 
+/** A slash behind which a name begins; not that of `xã/phường`. */
+const PARTING_SLASH = /\s*\/\s*(?=\p{Lu}|các\s)/u;
+
 /** Reads parties with the names that a document gives to bodies that no lexicon knows. */
 export class PartyReader {
   readonly #names: DocumentNames;
@@ -41,6 +44,9 @@ export class PartyReader {
         return chaired || /chủ trì/iu.test(text) ? told : asRole('lead', agenciesInValue(text, this.#names));
       }
       case 'lead-and-coordinating': {
+        // `Phòng A, Phòng B / Các khoa`: the heading's slash parts the cells too.
+        const parts = text.split(PARTING_SLASH).map((part) => agenciesInValue(part, this.#names));
+        if (parts.length === 2 && parts.every((part) => part.length > 0)) return [...asRole('lead', parts[0]!), ...asRole('coordinating', parts[1]!)];
         const [lead, ...others] = agenciesInValue(text, this.#names);
         return lead ? [...asRole('lead', [lead]), ...asRole('coordinating', others)] : [];
       }
