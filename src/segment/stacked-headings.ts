@@ -1,4 +1,5 @@
 /** The headings of a table's columns, written one a line. */
+import { isTimeCell } from '../lexicon/cell-kinds.js';
 import { mayNameTasks, namedField } from '../lexicon/column-names.js';
 import { TIME_COLUMN_EDGES, type TaskField } from '../lexicon/labels.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
@@ -43,7 +44,7 @@ export function stackedHeaderAt(lines: readonly TextLine[], from: number): Stack
   for (let at = from; at < lines.length && found.length <= MOST_COLUMNS; at++) {
     const line = lines[at]!;
     if (line.blank) continue;
-    if (!isHeadingLine(line)) break;
+    if (!isHeadingLine(line) || beginsRow(found, line)) break;
     const afterBlank = at > from && lines[at - 1]!.blank;
     const open = found.at(-1);
     if (open && /^\p{Ll}/u.test(line.text)) found[found.length - 1] = headingOf([...open.lines, line]);
@@ -64,6 +65,11 @@ export function stackedHeaderAt(lines: readonly TextLine[], from: number): Stack
   if (columns.length < FEWEST_COLUMNS || columns.length > MOST_COLUMNS || unknown > MOST_UNKNOWN || counted > 1 || (counted === 1 && columns[0]!.field !== 'number')) return null;
   if (!fields.has('text') || columns.filter(({ field }) => field !== null && TELLING.has(field)).length === 0 || fields.size - (fields.has(null) ? 1 : 0) < FEWEST_COLUMNS) return null;
   return { columns, merged, parted: blanks * 2 > found.length, end: behindColumnNumbers(lines, end) };
+}
+
+/** True for `Tháng 9/2025` below headings of which the first is that of the times. */
+function beginsRow(above: readonly StackedHeading[], { text }: TextLine): boolean {
+  return above.length >= FEWEST_COLUMNS && above[0]!.field === 'time' && /\d/u.test(text) && isTimeCell(text);
 }
 
 function headingOf(lines: readonly TextLine[]): StackedHeading {

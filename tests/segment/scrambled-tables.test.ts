@@ -26,6 +26,12 @@ const CELLS = ['1', 'Rà soát hộ nghèo', 'Phòng Văn hóa - Xã hội', 'C�
 const ROWS = ['1 | Rà soát hộ nghèo | Phòng Văn hóa - Xã hội | Công an xã; các thôn | Trước 31/3/2026 | Báo cáo', '2 | Chi trả trợ cấp | Phòng Kinh tế |  | Quý II/2026 | Bảng kê'];
 
 describe('a table whose cells stand one a line', () => {
+  it('takes the first month below headings that begin with the time for a cell', () => {
+    const cells = ['Tháng 9/2025', 'Khảo sát nhu cầu', 'Tổ Văn phòng', 'Công đoàn', 'Tháng 10/2025', 'Tổ chức tập huấn', 'Tổ Toán', 'Đoàn trường'];
+    expect(tableOf(['Thời gian', 'Nội dung công việc', 'Người thực hiện', 'Người phối hợp', ...cells].join('\n')).rows)
+      .toEqual(['Tháng 9/2025 | Khảo sát nhu cầu | Tổ Văn phòng | Công đoàn', 'Tháng 10/2025 | Tổ chức tập huấn | Tổ Toán | Đoàn trường']);
+  });
+
   it.each([
     ['a line each', [...HEADINGS, ...CELLS].join('\n')],
     ['with blank lines between them', [...HEADINGS, ...CELLS].join('\n\n').replace('Công an xã;\n\n', 'Công an xã;\n')],
