@@ -103,6 +103,8 @@ describe('a rise or fall', () => {
     ['Tỷ lệ hộ nghèo giảm 1 - 1,5%/năm', 'decrease 1 %'],
     ['Kéo giảm tai nạn giao thông từ 5-10% trên cả 3 tiêu chí so với cùng kỳ năm 2024', 'decrease 5 %'],
     ['Cắt giảm tối thiểu 30% thời gian giải quyết', '>= 30 %'],
+    ['Có ít nhất 02 chương trình đào tạo được kiểm định', '>= 2 chương trình đào tạo'],
+    ['Mỗi tuần xử lý tối thiểu 1.200 trường hợp', '>= 1200 trường hợp'],
     ['Rút ngắn 30% thời gian giải quyết hồ sơ', 'decrease 30 %'],
     ['Giảm thời gian chờ của người dân xuống không quá 30 phút', '<= 30 phút'],
     ['Tăng tỷ lệ lao động qua đào tạo đạt 70%', '= 70 %'],

@@ -115,8 +115,9 @@ function readCount(tokens: Tokens, at: number, value: number, unitAt: number, ra
   if (DURATIONS.has(tokens, unitAt) && !TERM_TAILED.has(tokens, unitAt + 1) && tokens[unitAt + 1]?.kind !== 'number') {
     return { value, unit: unitText(tokens, unitAt, afterPer(tokens, unitAt + 1)).toLowerCase(), relative: false, range, from: at, unitFrom: unitAt, next: afterPer(tokens, unitAt + 1) };
   }
-  if (TIMES.has(tokens, unitAt)) return null;
   const known = COUNTED.match(tokens, unitAt);
+  // `03 chương trình` counts programmes, though `chương` is a part of a law.
+  if ((TIMES.match(tokens, unitAt)?.length ?? 0) >= Math.max(1, known?.length ?? 0)) return null;
   const next = known ? afterPer(tokens, unitAt + known.length) : spelled ? endOfUnknown(tokens, unitAt) : unitAt;
   return next === unitAt ? null : { value, unit: unitText(tokens, unitAt, next), relative: false, range, from: at, unitFrom: unitAt, next };
 }
