@@ -20,6 +20,41 @@ async function tableOf(lines: readonly string[]): Promise<string[][]> {
 const HEADINGS = '  TT            Nội dung              Cơ quan chủ trì      Thời hạn';
 const BEHIND = ['', '     III. KINH PHÍ', '     Từ nguồn chi thường xuyên của đơn vị.'];
 
+describe('a table whose columns only white space sets apart, over pages that print its header again', () => {
+  const HEAD = ['                                  Cơ quan       Cơ quan        Thời gian', 'TT   Nội dung công việc', '                                  chủ trì       phối hợp       hoàn thành'];
+  const first = [
+    '1    Rà soát các văn bản đã       Văn phòng     Các thôn       Quý I/2026',
+    '     ban hành                     UBND xã',
+    '2    Tập huấn kỹ năng số cho      Công an xã    Đoàn Thanh     Quý II/2026',
+    '     đoàn viên                                  niên xã',
+    '3    Sửa chữa nhà văn hóa         Phòng         Hội Phụ nữ     Quý IV/2026',
+    '     thôn                         Kinh tế',
+    '                                                xã',
+  ];
+  const second = [
+    '4    Kiểm tra an toàn các chợ     Phòng         Công an xã     Quý IV/2026',
+    '     trên địa bàn                 Kinh tế',
+    '5    Tổng kết phong trào thi      Văn phòng     Các thôn       Tháng 12/2026',
+    '     đua                          UBND xã',
+    '6    Lắp đặt biển báo             Công an xã    Các thôn       Quý III/2026',
+  ];
+
+  it.each([
+    ['at the top of the first page', HEAD],
+    ['below other lines', ['                     DANH MỤC NHIỆM VỤ', '', ...HEAD]],
+  ])('keeps all of its rows where it begins %s', async (_, top) => {
+    const { pages } = await read([...top, ...first, '\f' + HEAD[0]!, ...HEAD.slice(1), ...second, ''].join('\n'));
+    expect(tables(pages).flatMap(rows)).toEqual([
+      '1 | Rà soát các văn bản đã ban hành | Văn phòng UBND xã | Các thôn | Quý I/2026',
+      '2 | Tập huấn kỹ năng số cho đoàn viên | Công an xã | Đoàn Thanh niên xã | Quý II/2026',
+      '3 | Sửa chữa nhà văn hóa thôn | Phòng Kinh tế | Hội Phụ nữ xã | Quý IV/2026',
+      '4 | Kiểm tra an toàn các chợ trên địa bàn | Phòng Kinh tế | Công an xã | Quý IV/2026',
+      '5 | Tổng kết phong trào thi đua | Văn phòng UBND xã | Các thôn | Tháng 12/2026',
+      '6 | Lắp đặt biển báo | Công an xã | Các thôn | Quý III/2026',
+    ]);
+  });
+});
+
 describe('a table whose columns only white space sets apart', () => {
   it.each([
     ['the numbers at the top of their rows', [

@@ -31,11 +31,11 @@ export class SpacedTables {
 
   /** The table that starts at a line, if its headings stand there, gaps apart; null also for those that restoration's language model puts together better. */
   startingAt(at: number): FoundTable | null {
-    const head = at <= this.#left ? null : headLines(this.#lines, at);
+    const head = at <= this.#left ? null : headLines(this.#lines, this.#pageOf, at);
     const top = head && headerIn(head);
     if (!top) return null;
     this.#edges ??= pageEdges(this.#lines, this.#pageOf);
-    const region = regionFrom(this.#lines, at, top, this.#edges);
+    const region = regionFrom(this.#lines, at, top, this.#edges, this.#pageOf);
     const header = headerIn(withHeadingsParted(head, cellsBegin(region)));
     if (!header) return null;
     const body = region.slice(header.lines);

@@ -18,10 +18,10 @@ const HEADING_REACH = 4;
 const PART_TITLE = /^(?:[IVX]{1,5}[.)-]|\d{1,2}\.|phần|chương|mục|phụ lục|điều \d)\s?/iu;
 const GROUP_TITLE = /^(?:[IVXL]{1,5}|[A-HĐ])[.)]?\s/u;
 
-/** The lines with which a header begins; null if none begins at a line. */
-export function headLines(lines: readonly string[], at: number): readonly SpacedLine[] | null {
+/** The lines with which a header begins, all of one page; null if none begins at a line. @param pageOf The page of each line. */
+export function headLines(lines: readonly string[], pageOf: readonly number[], at: number): readonly SpacedLine[] | null {
   if (!mayHead(lines, at)) return null;
-  const head = spacedLines(lines, at, HEADING_LINES);
+  const head = spacedLines(lines, at, HEADING_LINES).filter((line) => pageOf[line.at] === pageOf[at]);
   return beginsHeader(head) ? head : null;
 }
 
@@ -52,16 +52,16 @@ function spacedLines(lines: readonly string[], from: number, most: number): Spac
  * The lines with words from a header on that may be the table's: up to where many lines follow each other without a gap,
  * another table begins or the document is signed. @param edges Lines that belong to the pages.
  */
-export function regionFrom(lines: readonly string[], from: number, header: SpacedHeader, edges: ReadonlySet<number>): readonly SpacedLine[] {
+export function regionFrom(lines: readonly string[], from: number, header: SpacedHeader, edges: ReadonlySet<number>, pageOf: readonly number[]): readonly SpacedLine[] {
   const heading = headingWords(header);
   const out: SpacedLine[] = [];
   let parted = 0;
   for (let at = from; at < lines.length; at++) {
     const line = lines[at]!;
-    if (line.trim() === '' || edges.has(at)) continue;
+    if (line.trim() === '' || (out.length >= header.lines && edges.has(at))) continue;
     const own = spacedLine(line, at, at > from && lines[at - 1]!.trim() === '');
     if (beginsWith(plain(own.chunks[0]!.text), LEAVERS) !== null || out.length - parted > MOST_UNPARTED) break;
-    const next = out.length < header.lines ? null : headLines(lines, at);
+    const next = out.length < header.lines ? null : headLines(lines, pageOf, at);
     // The same headings again go on with the table, if it has begun.
     if (next && (!isOf(heading, next[0]!) || out.length === header.lines)) break;
     out.push(own);
