@@ -20,12 +20,12 @@ const BOLD_SIGNS = /^\*{2,3}(?=[^*\s])|(?<=[^*\s])\*{2,3}$/gu;
 
 const SENTENCE_GOES_ON = /^\p{Ll}{2}/u;
 
-/** The tokens of a text's lines; a paragraph is taken to begin after a blank line, at a list marker and after a closed sentence. */
+/** The tokens of a text's lines; a paragraph is taken to begin after a blank line, at a list marker and after a closed sentence, but not where an open one goes on in small letters. */
 export function tokenise(text: string): PlacedToken[] {
   const out: PlacedToken[] = [];
-  let ended: 'no' | 'sentence' | 'paragraph' = 'paragraph';
-  // What is read as a sentence's end is none before a small letter.
-  const opens = (content: string): boolean => ended === 'paragraph' || (ended === 'sentence' && !SENTENCE_GOES_ON.test(content));
+  let ended: 'no' | 'perhaps' | 'paragraph' = 'paragraph';
+  // What is read as a sentence's end is none before small letters; nor is a blank line that recognition put into one.
+  const opens = (content: string): boolean => ended === 'paragraph' || (ended === 'perhaps' && !SENTENCE_GOES_ON.test(content));
   let at = 0;
   for (const [number, line] of text.split(/(?<=\n)/u).entries()) {
     const words = wordsOf(line);
@@ -36,7 +36,8 @@ export function tokenise(text: string): PlacedToken[] {
       const start = at + index;
       out.push({ text: word, start, end: start + word.length, opens: place === 0 && (opens(content) || MARKER.test(content)), capitals: capitals || titled[place]!, line: number });
     });
-    ended = content === '' ? 'paragraph' : /[.;:]$/u.test(content) ? 'sentence' : 'no';
+    if (content === '') ended = ended === 'no' ? 'perhaps' : 'paragraph';
+    else ended = /[.;:]$/u.test(content) ? 'perhaps' : 'no';
     at += line.length;
   }
   return out;

@@ -43,6 +43,11 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
 `);
   });
 
+  it('reads a sentence over a blank line as over a line end', () => {
+    const sentence = (gap: string): string => `Sở Tư pháp rà soát, hoàn thiện các sản${gap}phẩm truyền thông về trợ giúp pháp lý, nâng cao chất${gap}lượng tư vấn cho người dân trên địa bàn.\n`;
+    expect(restoreText(stripMarks(sentence('\n\n'))).text).toBe(sentence('\n\n'));
+  });
+
   it('tells each change: where, from what, to what, how surely, and what else it could be', () => {
     const { changes, text } = restoreText(ENGLISH_OCR);
     const change = changes.find(({ raw }) => raw === 'sb');
@@ -155,6 +160,13 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
   it('takes what a sentence says of an office for a department, and what is counted for a number', () => {
     const last = restoreText(`${ENGLISH_OCR}\nVan phong S6: Theo d6i, bao cao cho Giam déc S6 trong thang; cac don vi thuéc $8; tong hop theo sé li¢u cua S6 12/KH.\n`).text.trim().split('\n').at(-1)!;
     expect(last).toMatch(/Văn phòng Sở: .* Giám đốc Sở .* thuộc Sở; .* Số 12\/KH/u);
+  });
+
+  it.each([
+    ['- Lan: VT, KH.', '- Lưu: VT, KH.'],
+    ['- BOY té; Giam déc SOY té.', '- Bộ Y tế; Giám đốc Sở Y tế.'],
+  ])('knows the words of a list of recipients: %s', (read, printed) => {
+    expect(restoreText(`${ENGLISH_OCR}\n${read}\n`).text.trim().split('\n').at(-1)).toBe(printed);
   });
 
   it('leaves abbreviations of units and clerks behind the registry as they were read', () => {
