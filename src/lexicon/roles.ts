@@ -1,4 +1,5 @@
 /** Phrases that give the bodies named beside them a role in a task, or say that they have none. */
+import { COURTESIES } from './directing.js';
 
 /** What the list of agencies right after the phrase is. */
 export type CueEffect =
@@ -89,6 +90,9 @@ export const TAKING_IN = { source: CONTRACT, phrases: ['tổng hợp', 'tập h�
 /** Duties that make a further body a supervisor of what others do. */
 export const SUPERVISING_DUTIES = { source: CONTRACT, phrases: ['theo dõi', 'đôn đốc', 'kiểm tra', 'giám sát'] } as const;
 
+/** Deeds of its own that a watcher is told to do: `theo dõi, đôn đốc, tổng hợp, báo cáo …` leads. */
+export const OWN_SUMMARIES = { source: CONTRACT, phrases: ['tổng hợp', 'báo cáo', 'tham mưu', 'đề xuất', 'định kỳ báo cáo', 'định kỳ tổng hợp', 'kịp thời báo cáo', 'kịp thời tham mưu', 'kịp thời đề xuất'] } as const;
+
 /** What makes the agency before it the lead wherever it stands. */
 export const LEADING_PREDICATES = { source: CONTRACT, phrases: ['chủ trì', 'có trách nhiệm', 'chịu trách nhiệm', 'làm đầu mối', 'là đầu mối', 'là cơ quan đầu mối', 'đóng vai trò chủ trì'] } as const;
 
@@ -98,8 +102,11 @@ export const ANSWERING_DUTIES = { source: CONTRACT, phrases: ['có trách nhiệ
 /** What a body is beside its name: `Sở Nội vụ - cơ quan thường trực Ban Chỉ đạo tham mưu …`. */
 export const APPOSITIONS = { source: 'Câu giao nhiệm vụ trong quyết định, kế hoạch của kho văn bản mẫu', phrases: ['cơ quan thường trực', 'đơn vị thường trực', 'cơ quan đầu mối', 'đơn vị đầu mối', 'cơ quan chủ trì', 'thường trực ban chỉ đạo', 'cơ quan thường trực của'] } as const;
 
+/** They open what says which bodies are meant, between them and their duty: `Các đơn vị được giao quản lý dự án khẩn trương …`. */
+export const CHARGE_CLAUSES = { source: 'Mệnh đề định ngữ sau danh từ chung chỉ cơ quan, đơn vị trong quyết định, quy chế của kho văn bản mẫu', phrases: ['được giao', 'được phân công', 'được chỉ định', 'được lựa chọn', 'được ủy quyền', 'quy định tại', 'được quy định tại', 'nêu tại', 'được nêu tại'] } as const;
+
 /** A body that does this commands others: it leads nothing itself. */
-export const COMMANDS = { source: CONTRACT, phrases: ['yêu cầu', 'đề nghị', 'giao', 'giao cho', 'giao nhiệm vụ', 'giao nhiệm vụ cho', 'giao trách nhiệm', 'giao trách nhiệm cho', 'phân công', 'ủy quyền', 'đã giao'] } as const;
+export const COMMANDS = { source: CONTRACT, phrases: ['yêu cầu', 'đề nghị', ...COURTESIES.phrases.map((courtesy) => `${courtesy} đề nghị`), 'trân trọng kính đề nghị', 'giao', 'giao cho', 'giao nhiệm vụ', 'giao nhiệm vụ cho', 'giao trách nhiệm', 'giao trách nhiệm cho', 'phân công', 'ủy quyền', 'đã giao'] } as const;
 
 /** Before a common noun they tell what somebody is: `vai trò cơ quan thường trực`. */
 export const OFFICE_WORDS = { source: 'Câu giao nhiệm vụ trong công điện, quyết định của kho văn bản mẫu', phrases: ['vai trò', 'vai trò là', 'vai trò của', 'tư cách', 'tư cách là', 'trách nhiệm là', 'chức năng', 'chức năng là'] } as const;

@@ -50,6 +50,11 @@ describe('a task of the outline', () => {
     expect(second).toMatchObject({ text: 'Xây dựng phần mềm quản lý gồm phân hệ cấp phép; Phân hệ báo cáo.', lead: ['Phòng Kinh tế'] });
   });
 
+  it('ends before a title in capitals', async () => {
+    const texts = await textsOf('II. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Kinh tế bố trí kinh phí.\n\n2. Trạm Y tế tập huấn sơ cứu.\n\nViệc tập huấn xong trong quý II.\n\nNHIỆM VỤ TRỌNG TÂM\n\nRà soát các văn bản đã ban hành.');
+    expect(texts).toEqual(['Phòng Kinh tế bố trí kinh phí.', 'Trạm Y tế tập huấn sơ cứu. Việc tập huấn xong trong quý II.', 'Rà soát các văn bản đã ban hành.']);
+  });
+
   it('asks for a body whose members stand in the lines under it', async () => {
     expect(await textsOf('II. TỔ CHỨC THỰC HIỆN\n\n- Thành lập Ban vận động của xã. Trong đó:\n\n+ Cấp xã: gồm Chủ tịch UBND xã, các phòng;\n\n+ Cấp thôn: gồm trưởng thôn.\n\n- Sơ kết công tác.\n')).toEqual(['Thành lập Ban vận động của xã. Trong đó:', 'Sơ kết công tác.']);
     expect(await textsOf('II. TỔ CHỨC THỰC HIỆN\n\n- Thành lập Ban vận động của xã. Trong đó:\n\n+ Cấp xã: gồm Chủ tịch UBND xã, các phòng.\n\nViệc sơ kết được thực hiện theo định kỳ hằng năm.\n')).toEqual(['Thành lập Ban vận động của xã. Trong đó:', 'Việc sơ kết được thực hiện theo định kỳ hằng năm.']);

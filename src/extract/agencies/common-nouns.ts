@@ -7,6 +7,8 @@ import { ANSWERING, FIELDS, HEADS, LEVELS, NO_MATTERS, PAPERS, PEOPLE, REACHES, 
 /** Longest open modifier of a common noun, and of a body named after what it does, in syllables. */
 const LONGEST_MODIFIER = 6;
 const LONGEST_PURPOSE = 20;
+/** Longest syllable, in letters: `nghiêng`. */
+const LONGEST_SYLLABLE = 7;
 /** Longest field of a post that one holds, in syllables. */
 const LONGEST_POST_FIELD = 2;
 
@@ -187,7 +189,8 @@ function fieldEnd(words: EntryWords, at: number): number {
   let to = prevents(words, at + 1) ? at + 2 : noun;
   const free = to;
   while (to < at + LONGEST_PURPOSE && tokens[to]?.kind === 'word' && (to === free || !isPredicate(tokens, to)) && !STOPS.has(tokens, to) && !LEVELS.has(tokens, to) && !words.headAt(to)) to++;
-  if (to < at + 2) return at;
+  // `logistics`: a word that is no syllable is a field by itself.
+  if (to < at + 2) return to > at && tokens[at]!.text.length > LONGEST_SYLLABLE ? to : at;
   // `Đề án 06`
   return tokens[to]?.kind === 'number' && tokens[to - 2]!.capital ? to + 1 : to;
 }

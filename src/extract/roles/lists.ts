@@ -3,12 +3,12 @@ import type { DocumentNames } from '../agencies/document-names.js';
 import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { subjectsAtWork, subjectsBeforeDuty } from '../agencies/subject-span.js';
-import { CLAUSES, CLOSERS, DETERMINERS, DISTRIBUTIVES, HEADS, MANNERS, STOPS, isDuty, isPredicate } from '../agencies/vocabulary.js';
+import { CLAUSES, CLOSERS, DETERMINERS, DISTRIBUTIVES, HEADS, MANNERS, STOPS, isDuty, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import type { Token } from '../text/tokens.js';
 import { isSoundRest } from './rest.js';
 import { isBeforeField, isSeparator, listAcrossUnknown, subjectsAcrossUnknown, type ListEnd } from './unknown-entries.js';
 import { OBLIGED, startsDuty } from './subjects.js';
-import { SPEAKING } from './vocabulary.js';
+import { CHARGES, SPEAKING } from './vocabulary.js';
 
 /** After a phrase that says that agencies follow. */
 export const NAMED = { listed: true, semicolons: false } as const satisfies ListOptions;
@@ -29,6 +29,8 @@ const SUBJECT_END: ListEnd = { isEnd: (tokens, at) => isDuty(tokens, at) || MANN
 const LONGEST_TAIL = 6;
 /** A body called by its letters: `CIC`. */
 const ABBREVIATION = /^[A-ZĐ]{2,8}$/u;
+/** Words behind which no such clause goes on. */
+const BREAKS = /^(?:nếu|khi|thì|để|do|mà|nhưng|không|chưa)$/u;
 /** Longest clause that says which ones are meant, in syllables. */
 const LONGEST_CLAUSE = 20;
 
@@ -62,7 +64,7 @@ export class ListReader {
 
   /** The agencies at a token where a subject may stand: up to an unmistakable duty, or as far as their names are known. */
   subjectsAt(at: number): AgencyList | null {
-    const known = this.#withWork(at, this.#withClause(this.untilColon(at, SUBJECTS)));
+    const known = this.#withWork(at, this.#withCharge(this.#withClause(this.untilColon(at, SUBJECTS))));
     const told = subjectsBeforeDuty(this.#tokens, at, this.#grammar);
     return this.#acrossUnknown(at, told && (!known || told.to > known.to) ? told : known);
   }
@@ -88,6 +90,28 @@ export class ListReader {
     return told ? { phrases: [...list.phrases.slice(0, -1), this.#grammar.extended(list.phrases.at(-1)!, to)], to } : list;
   }
 
+  /** `Các đơn vị` + `được giao quản lý dự án` + `khẩn trương …`, `Cơ quan, đơn vị` + `quy định tại Điều 3 Quy chế này` + `, có trách nhiệm …`: the charge or the rule that says which ones are meant. */
+  #withCharge(list: AgencyList | null): AgencyList | null {
+    const last = list?.phrases.at(-1);
+    const opener = list && (last!.group || last!.bare) ? CHARGES.match(this.#tokens, list.to) : null;
+    if (!list || !opener) return list;
+    const start = list.to + opener.length;
+    // What somebody is charged with begins with a verb of its own.
+    const first = OBLIGED.test(this.#tokens[start]?.folded ?? '') ? start : predicateEnd(this.#tokens, start) ?? start;
+    for (let to = first; to <= start + LONGEST_CLAUSE; to++) {
+      const token = this.#tokens[to];
+      const duty = token?.text === ',' ? to + 1 : to;
+      const obliged = OBLIGED.test(this.#tokens[duty]?.folded ?? '');
+      if (obliged || (to > start && (CLOSERS.has(this.#tokens, duty) || (duty === to && (isDuty(this.#tokens, to) || MANNERS.has(this.#tokens, to)))))) {
+        // `… lập dự toán và` + `chủ động …`: the first of several duties began before.
+        if (this.#tokens[to - 1]!.folded === 'và') return list;
+        return { phrases: [...list.phrases.slice(0, -1), { ...this.#grammar.extended(last!, to), bare: false }], to };
+      }
+      if (!token || token.kind === 'mark' || BREAKS.test(token.folded)) return list;
+    }
+    return list;
+  }
+
   /** The agencies at a token behind `phối hợp với`: also over unknown names, up to where the sentence can go on. */
   partnersAt(at: number): AgencyList | null {
     const known = this.at(at, NAMED_AT_LENGTH);
@@ -96,7 +120,7 @@ export class ListReader {
 
   /** The agencies at a token where somebody is charged or asked: also over unknown names, up to the duty. */
   chargedAt(at: number): AgencyList | null {
-    return this.#acrossUnknown(at, this.#withWork(at, this.untilColon(at, NAMED_AT_LENGTH) ?? this.#abbreviationAt(at)));
+    return this.#acrossUnknown(at, this.#withWork(at, this.#withCharge(this.untilColon(at, NAMED_AT_LENGTH)) ?? this.#abbreviationAt(at)));
   }
 
   /** `Đề nghị CIC cần …`: letters that no lexicon knows, before what they must do. */

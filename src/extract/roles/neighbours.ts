@@ -3,7 +3,7 @@ import type { AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { CLOSERS, DETERMINERS, HEADLESS, HEADS, MANNERS, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import type { Token } from '../text/tokens.js';
-import { CUES, GIVEN, GOVERNING, LEADING, OFFICES, SPEAKING, TAKERS_IN, WATCHING } from './vocabulary.js';
+import { CUES, GIVEN, GOVERNING, LEADING, OFFICES, SPEAKING, SUMMING_UP, TAKERS_IN, WATCHING } from './vocabulary.js';
 
 const PASSIVE = /^(?:được|bị)$/u;
 /** Before an agency it makes what stands there something to be told: `phân công rõ đơn vị chủ trì`. */
@@ -131,10 +131,16 @@ export function joinsOthers(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.plain === 'phoi' && CUES.match(tokens, at)?.length === 2;
 }
 
-/** True if the words at a token only tell to follow, urge and check. */
+/** True if the words at a token only tell to follow, urge and check; `theo dõi, đôn đốc, tổng hợp, báo cáo …` is a duty of its own. */
 export function onlyWatches(tokens: readonly Token[], at: number): boolean {
   const duty = LEADING.match(tokens, at);
-  return WATCHING.has(tokens, duty && tokens[at]!.plain !== 'chu' ? at + duty.length : at);
+  let to = duty && tokens[at]!.plain !== 'chu' ? at + duty.length : at;
+  if (!WATCHING.has(tokens, to)) return false;
+  for (let watch = WATCHING.match(tokens, to); watch; watch = WATCHING.match(tokens, to)) {
+    to += watch.length;
+    while (/^(?:,|và)$/u.test(tokens[to]?.folded ?? '')) to++;
+  }
+  return !SUMMING_UP.has(tokens, to);
 }
 
 /** True if `giám sát` stands behind a list that ends before a token. */

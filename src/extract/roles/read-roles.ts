@@ -256,9 +256,10 @@ class RoleReader {
     return list.to;
   }
 
-  /** `trường hợp thành viên Ban Chỉ đạo vắng mặt`: the end of a post in small letters that the words before it govern; null where none stands. */
+  /** `trường hợp thành viên Ban Chỉ đạo vắng mặt`, `kế hoạch của từng bộ, ngành`: the end of a post in small letters, or of each of several, that the words before it govern; null where none stands. */
   #postEnd(at: number): number | null {
-    if (!isGoverned(this.#tokens, at) || HEADS.match(this.#tokens, at)?.value.has('post') !== true) return null;
+    const held = DISTRIBUTIVES.has(this.#tokens, at) || HEADS.match(this.#tokens, at)?.value.has('post') === true;
+    if (!held || !isGoverned(this.#tokens, at)) return null;
     return this.#lists.at(at, NAMED)?.phrases[0]!.to ?? null;
   }
 
@@ -289,8 +290,8 @@ class RoleReader {
   /** `Theo ý kiến của Sở Nội vụ, Sở Y tế lập …`: the last of a list in a circumstance, behind a comma, is the subject of what follows. */
   #subjectAtEnd(list: AgencyList): AgencyList | null {
     const last = list.phrases.at(-1)!;
-    // `thuộc thẩm quyền của Sở A, Sở B: Văn phòng chủ trì …`: before a colon both belong to the circumstance.
-    if (this.#tokens[list.to]?.text === ':') return null;
+    // `thuộc thẩm quyền của Sở A, Sở B: Văn phòng chủ trì …`: before a colon or a comma both belong to the circumstance.
+    if (/^[:,]$/u.test(this.#tokens[list.to]?.text ?? '')) return null;
     if (!this.#fronted || this.#subject || list.phrases.length < 2 || this.#tokens[last.from - 1]?.text !== ',' || !belongsBefore(this.#tokens, list.phrases[0]!)) return null;
     const own = { phrases: [last], to: list.to };
     return isSubject(this.#tokens, own, false) ? own : null;

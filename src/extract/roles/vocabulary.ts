@@ -3,7 +3,7 @@ import { BARE_SUBJECTS } from '../../lexicon/agencies.js';
 import { THINGS } from '../../lexicon/determiners.js';
 import { ORDERED_MATTERS, SPEAKING_VERBS } from '../../lexicon/directing.js';
 import {
-  APPOSITIONS as APPOSITION_PHRASES, COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, KEEPING_VERBS, LEADING_PREDICATES, NOT_SENDING, OFFICE_WORDS, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, SENDING_VERBS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS,
+  APPOSITIONS as APPOSITION_PHRASES, CHARGE_CLAUSES, COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, KEEPING_VERBS, LEADING_PREDICATES, NOT_SENDING, OFFICE_WORDS, OWN_SUMMARIES, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, SENDING_VERBS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS,
   type CueEffect,
 } from '../../lexicon/roles.js';
 import { ASIDE_OPENERS, LINK_WORDS, SENTENCE_OPENERS, SUBJECT_FOLLOWERS } from '../../lexicon/sentences.js';
@@ -33,6 +33,8 @@ export const PURPOSES = phraseSet(REPORT_PURPOSES.phrases);
 /** What a receiver does with what it is given for good. */
 export const KEEPING = phraseSet(KEEPING_VERBS.phrases);
 export const WATCHING = phraseSet(SUPERVISING_DUTIES.phrases);
+/** What makes a watcher one who does something too. */
+export const SUMMING_UP = phraseSet(OWN_SUMMARIES.phrases);
 export const TAKERS_IN = phraseSet(TAKING_IN.phrases);
 export const LEADING = phraseSet(LEADING_PREDICATES.phrases);
 export const APPOSITIONS = phraseSet(APPOSITION_PHRASES.phrases);
@@ -45,6 +47,8 @@ export const BARE = phraseSet(BARE_SUBJECTS.phrases);
 /** `vai trò`: what somebody is follows. */
 export const OFFICES = phraseSet(OFFICE_WORDS.phrases);
 export const GOVERNING = phraseSet(GOVERNING_WORDS.phrases);
+/** `được giao`, `quy định tại`: what follows says which bodies are meant. */
+export const CHARGES = phraseSet(CHARGE_CLAUSES.phrases);
 export const GIVEN = phraseSet(GIVEN_CHARGES.phrases);
 export const THING_NOUNS = phraseSet(THINGS.phrases);
 /** `kết luận`: what the one before it says follows. */

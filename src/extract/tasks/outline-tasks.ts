@@ -2,6 +2,7 @@
 import type { Range } from '../../document/model.js';
 import type { SourceText } from '../../document/source-text.js';
 import type { Frame, Outline, OutlineNode } from '../../segment/outline.js';
+import { isCapitals } from '../../vietnamese/index.js';
 import { documentNames } from '../agencies/document-names.js';
 import { addresseesOf, namesReaders, partnersIn, readersOf } from './addressees.js';
 import { hasSubject, introducesParts, isImperative, isIntro, namesCircumstance, setsRoutine } from './directives.js';
@@ -53,6 +54,8 @@ class TaskGatherer {
   readonly #headingLeads: HeadingLeads;
   readonly #beside: SiblingWords;
   readonly #quotations: readonly Range[];
+  /** Where the last title in capitals stands that was seen behind an item. */
+  #titleAt = -1;
 
   constructor(source: SourceText, frame: Frame, words: NodeWords, parties: PartyReader) {
     this.drafts = new DraftList(source, parties);
@@ -247,13 +250,16 @@ class TaskGatherer {
   #continues(siblings: readonly OutlineNode[], index: number, text: string): boolean {
     const item = itemBefore(siblings, index);
     const draft = this.drafts.last;
+    if (item && isCapitals(text)) this.#titleAt = siblings[index]!.range.start;
+    // A title in capitals parts what stands behind it from the item.
+    if (item && this.#titleAt > item.range.start) return false;
     // The item may have been no task, and what stands behind the signature belongs to none.
     if (!item || !draft || draft.range.end < item.range.start || isParted(this.#frame, draft.range.end, siblings[index]!.range.start)) return false;
     return itemFollows(siblings, index) || !standsApart(text);
   }
 
   /**
-   * The task of a node with the plain paragraphs under it: they go on with its words, or tell who and when.
+   * The task of a node with the plain paragraphs under it: they go on with its words, or tell who and when, up to a title in capitals.
    * After the last item, a paragraph with a duty of its own is a task of its own.
    */
   #add(node: OutlineNode, around: Surroundings, isLast: boolean): void {
@@ -264,7 +270,7 @@ class TaskGatherer {
     for (const child of node.children) {
       const text = this.#words.of(child);
       if (this.#words.labelsOf(child).length > 0) labelled.push(child);
-      else if (apart.length > 0 || (isLast && (standsApart(text) || isIntro(text)))) apart.push(child);
+      else if (apart.length > 0 || isCapitals(text) || (isLast && (standsApart(text) || isIntro(text)))) apart.push(child);
       else if (labelled.length === 0) end = child.range.end;
     }
     this.drafts.push({ start: node.content.start, end }, around);
