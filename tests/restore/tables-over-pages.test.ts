@@ -96,6 +96,19 @@ pháp luật về cải cách hành chính ban
 2 Rà soát hồ sơ đất đai chưa giải quyết Văn phòng Phòng Nội vụ Báo cáo Quý III/2026`));
     expect(textsOf(rowsOf(pages)[0]!)).toEqual(['STT', 'Tên nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Kết quả', 'Thời gian hoàn thành']);
   });
+
+  it('is said to be uncertain where few of its rows have the numbers that others have', async () => {
+    const { findings } = await restorePages(textPages(`Cơ quan Cơ quan Thời gian
+STT Tên nhiệm vụ
+chủ trì phối hợp hoàn thành
+1 Tổ chức tuyên truyền các quy định của Phòng Nội vụ Các phòng, Quý II/2026
+pháp luật về cải cách hành chính ban
+Rà soát hồ sơ đất đai chưa giải quyết Văn phòng Phòng Nội vụ Quý III/2026
+Bộ phận một cửa trực thuộc văn phòng Phòng Kinh tế Các thôn Tháng 5/2026
+4 Kiểm tra việc niêm yết công khai thủ tục Văn phòng Phòng Nội vụ Tháng 6/2026
+hành chính tại các thôn`));
+    expect(findings).toMatchObject([{ code: 'table-rows-uncertain', severity: 'warning', values: { rows: 2, left: 2 } }]);
+  });
 });
 
 function rowsOf(pages: readonly Page[]): readonly Row[] {

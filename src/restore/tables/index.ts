@@ -27,7 +27,7 @@ export interface ReassembledTable {
   readonly rows: number;
   /** Number of the page that it begins on. */
   readonly page: number;
-  /** Where its cells came in an order of their own, how many could not be given to a row. */
+  /** Where its cells came in an order of their own, how many could not be given to a row; where its rows are numbered, how many of what was taken for rows have no number. */
   readonly left?: number;
 }
 
@@ -36,6 +36,8 @@ const FEWEST_ROWS = 2;
 const MOST_IN_VAIN = 4;
 /** How often the table's grid is learned from its words as they were placed last. */
 const GRID_ROUNDS = 2;
+/** Share of a numbered table's rows whose number may be lost. */
+const MOST_UNNUMBERED = 0.2;
 /** How much dearer than the lines as they stood a table may read whose rows are numbered. */
 const NUMBERED_ROOM = 1.25;
 
@@ -73,10 +75,11 @@ export function reassembleTables(pages: readonly Page[]): Reassembled | null {
     }
     const header = headerAt(lines, at);
     const region = header && regionUnder(header, lines, costs, heads);
-    const rows = region && tableRows(region, costs);
-    if (!rows) continue;
+    const found = region && tableRows(region, costs);
+    if (!found) continue;
+    const { rows, left } = found;
     take(at, region.end, [headerRow(region, lines[at]!.page), ...rows]);
-    tables.push({ rows: rows.length, page: pages[lines[at]!.page]!.number });
+    tables.push({ rows: rows.length - (left ?? 0), page: pages[lines[at]!.page]!.number, ...(left === null ? {} : { left }) });
     at = region.end - 1;
   }
   if (tables.length === 0) return null;
@@ -84,8 +87,14 @@ export function reassembleTables(pages: readonly Page[]): Reassembled | null {
   return { pages: pages.map((page, index) => ({ ...page, blocks: blocks[index]! })), tables };
 }
 
+interface TableRows {
+  readonly rows: readonly MadeRow[];
+  /** Rows without a number where others have one; null if they are few, or none is numbered. */
+  readonly left: number | null;
+}
+
 /** The rows of a table's groups; null if what was found reads no better than the lines as they stood. */
-function tableRows({ header, runs }: Region, costs: WordCosts): MadeRow[] | null {
+function tableRows({ header, runs }: Region, costs: WordCosts): TableRows | null {
   const numbered = runs.flatMap(({ lines }) => lines).filter(({ line }) => ROW_NUMBER.test(line.words[0]?.text ?? '')).length >= FEWEST_ROWS;
   let { placed, cost } = placeRuns(new TableSearch(costs, header.columns, numbered, null), runs);
   // Where its columns begin is learned from the table itself, which places its words the better.
@@ -99,8 +108,10 @@ function tableRows({ header, runs }: Region, costs: WordCosts): MadeRow[] | null
     ...(title.length === 0 ? [] : [{ row: groupRow(title, header.columns.length, ++groups), page: title[0]!.page }]),
     ...rowsOf(lines, placed[index]!, header.columns.length),
   ]);
-  const filled = rows.filter(({ row }) => row.cells.length > 1).length;
-  return filled >= FEWEST_ROWS && cost < across * (numbered ? NUMBERED_ROOM : 1) ? rows : null;
+  const filled = rows.filter(({ row }) => row.cells.length > 1);
+  if (filled.length < FEWEST_ROWS || cost >= across * (numbered ? NUMBERED_ROOM : 1)) return null;
+  const left = numbered ? filled.filter(({ row }) => row.cells[0]!.lines.length === 0).length : 0;
+  return { rows, left: left > MOST_UNNUMBERED * filled.length ? left : null };
 }
 
 function placeRuns(search: TableSearch, runs: Region['runs']): { readonly placed: readonly (readonly PlacedLine[])[]; readonly cost: number } {
