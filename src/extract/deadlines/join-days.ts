@@ -30,6 +30,7 @@ export function joinDays(expressions: readonly TimeExpression[], tokens: Tokens)
 function asOne(before: TimeExpression, expression: TimeExpression, tokens: Tokens): TimeExpression | null {
   if (before.form === 'span') return isSpanOfEach(before, expression, tokens) ? { ...expression, rule: inMonthOf(expression.rule, before), from: before.from } : null;
   if (before.form !== 'recurring') return null;
+  if (isWhenReviewed(before, expression, tokens)) return expression;
   if (!sameSentence(tokens, before.next, expression.from)) return null;
   if (isYearlessBy(expression)) {
     if (isDueOfOther(expression, before, tokens)) return null;
@@ -96,6 +97,12 @@ function addsDay({ rule }: RecurringExpression, after: TimeExpression): after is
   const added = after.rule.byMonthDay ?? after.rule.byDay;
   // Without a day on either side the second mention repeats the first.
   return said === undefined && (added !== undefined || rule.byMonth === after.rule.byMonth);
+}
+
+/** `sơ kết 06 tháng vào tháng 6/2026`: with a time of a certain year right behind it, a bare length is what is reviewed. */
+function isWhenReviewed({ from, next }: RecurringExpression, expression: TimeExpression, tokens: Tokens): boolean {
+  if ((expression.form !== 'by' && expression.form !== 'during') || !expression.cued || expression.date.year === null || expression.from !== next) return false;
+  return tokens[from]!.kind === 'number' || (tokens[from]!.kind === 'word' && unitAt(tokens, from) !== undefined);
 }
 
 /** `từ ngày 16 đến ngày 31 tháng 12 hằng năm`: the recurrence right behind a run of days. */

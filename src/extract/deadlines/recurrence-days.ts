@@ -20,7 +20,7 @@ const DAY_LIST_WORDS = new Set([',', ';', 'và', 'hoặc', '&']);
 export function readDated(tokens: Tokens, at: number): readonly RecurrenceItem[] | null {
   let from = skipEndCues(tokens, at)?.next ?? at;
   if (tokens[from]?.folded === 'vào' || tokens[from]?.folded === 'trong') from++;
-  if (tokens[from]?.folded === 'dịp') from++;
+  if (tokens[from]?.folded === 'dịp' || tokens[from]?.folded === 'các') from++;
   return readAtHour(tokens, at, from) ?? readWeekly(tokens, at, from) ?? readDaysOfMonth(tokens, at, from) ?? readEndOfEach(tokens, at, from) ?? readDaysOfEach(tokens, at, from);
 }
 

@@ -4,7 +4,7 @@ import { NUMBER_WORDS, SPELLED_NUMBERS, STRICTLY_PERIODIC, UNMARKED_UNITS } from
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { closingBracket } from './brackets.js';
-import { skipCues } from './cues.js';
+import { skipCues, skipEndCues } from './cues.js';
 import { readDate } from './dates.js';
 import type { RelativeExpression } from './expressions.js';
 import { UNTIL } from './ranges.js';
@@ -197,9 +197,17 @@ function endOfAnchor(tokens: Tokens, from: number): number {
   return next;
 }
 
-/** Index of the first mark or word behind an event that parts it from what follows; a recurrence joined to it does too. */
+/** True for `và` before a recurrence or a verb of completion, and for an end with its day: `ngay sau khi Kế hoạch được ban hành và kết thúc trước ngày 20/12`. */
+function opensOtherTime(tokens: Tokens, at: number): boolean {
+  if (tokens[at]!.folded === 'và') return PERIODIC.has(tokens, at + 1) || COMPLETIONS.has(tokens, at + 1);
+  const cues = skipEndCues(tokens, at);
+  const date = cues?.strict ? readDate(tokens, cues.next) : null;
+  return date?.part.unit === 'days';
+}
+
+/** Index of the first mark or word behind an event that parts it from what follows; another time joined to it does too. */
 function endOfPart(tokens: Tokens, from: number): number {
   let next = from;
-  while (next < tokens.length && next - from < MOST_ANCHOR_WORDS && !ANCHOR_ENDS.has(tokens[next]!.folded) && !(tokens[next]!.folded === 'và' && PERIODIC.has(tokens, next + 1))) next++;
+  while (next < tokens.length && next - from < MOST_ANCHOR_WORDS && !ANCHOR_ENDS.has(tokens[next]!.folded) && !opensOtherTime(tokens, next)) next++;
   return next;
 }
