@@ -1,6 +1,6 @@
 /**
  * Signs that Tesseract's alphabets lack, with what they are read as and where that reading can be nothing else. What an
- * office may just as well have printed stays: `>` and `<` for `≥` and `≤`, `...` for `…`, `m2` for `m²`, `y` for `ỵ`.
+ * office may just as well have printed stays: `>` for `≥` where no other `≥` is sure, `<` for `≤`, `...` for `…`, `m2` for `m²`, `y` for `ỵ`.
  */
 
 /** The alphabet that lacks the sign: of the Vietnamese data, the English data, or both. */

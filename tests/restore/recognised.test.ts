@@ -83,6 +83,8 @@ describe('text recognised with English data', () => {
     ['the words of a date', 'Can cir Quyét dinh ngay 05 théing 12 nam 2024 cia B6 truéng', 'Căn cứ Quyết định ngày 05 tháng 12 năm 2024 của Bộ trưởng'],
     ['figures of dates', 'Bao cao truéc ngay l5/6/2O25 va trong thang I1/2025', 'Báo cáo trước ngày 15/6/2025 và trong tháng 11/2025'],
     ['a sign at least', 'Dén hét nam 2025 c6 = 30% doanh nghiép tng dung', 'Đến hết năm 2025 có ≥ 30% doanh nghiệp ứng dụng'],
+    ['signs at least of which one is sure', 'Dén hét nam 2025 c6 => 30% doanh nghiép tng dung; dén hét nam 2030 c6 > 60% doanh nghiép tng dung', 'Đến hết năm 2025 có ≥ 30% doanh nghiệp ứng dụng; đến hết năm 2030 có ≥ 60% doanh nghiệp ứng dụng'],
+    ['a sign of more than, where no other is sure', 'Dén hét nam 2030 c6 > 60% doanh nghiép tng dung', 'Đến hết năm 2030 có > 60% doanh nghiệp ứng dụng'],
     ['the marks of abbreviations that are joined', 'Giao S& GD&DT phéi hop v6i S& LD&TBXH thyc hién', 'Giao Sở GD&ĐT phối hợp với Sở LĐ&TBXH thực hiện'],
   ])('gets back %s', (_, read, printed) => {
     expect(restoreText(read, { damage: 'english-ocr' }).text).toBe(printed);

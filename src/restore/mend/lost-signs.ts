@@ -16,6 +16,7 @@ interface Place {
 const UNITS = POWERED_UNITS.units.join('|');
 const FORMULA = new Set<string>(FORMULA_SIGNS.signs);
 const NUMBER = /^\d[\d.,]*%?[.,;:)]*$/u;
+const SHARE = /^\d[\d.,]*%[.,;:)]*$/u;
 const CLOSING = '([.,;:)]*)$';
 
 type Readings = readonly (readonly [read: string, printed: string])[];
@@ -38,6 +39,23 @@ const SIGNS = new Set(LOST_SIGNS.entries.flatMap(({ read }) => read.flatMap((see
 
 /** Puts lost signs back into decisions. */
 export function repairLostSigns(decisions: readonly Decision[], tokens: readonly RawToken[], damage: Damage): Decision[] {
+  return repairLostBars(withSureSigns(decisions, tokens, damage));
+}
+
+/**
+ * A reader that lost the bar of one `≥` lost it of others: where one is sure, `>` before a share is one too
+ * (`Đến năm 2025: => 30% …; đến năm 2030: > 60% …`). Without one, `>` stays as it is.
+ */
+function repairLostBars(decisions: Decision[]): Decision[] {
+  if (!decisions.some(({ text }) => text.startsWith('≥'))) return decisions;
+  return decisions.map((decision, index) => {
+    const { text } = decision;
+    const number = text === '>' ? decisions[index + 1]?.text ?? '' : text.slice(1);
+    return text.startsWith('>') && SHARE.test(number) ? reworded(decision, `≥${text.slice(1)}`) : decision;
+  });
+}
+
+function withSureSigns(decisions: readonly Decision[], tokens: readonly RawToken[], damage: Damage): Decision[] {
   return decisions.map((decision, index) => {
     const raw = tokens[decision.first]!.text;
     if (decision.end - decision.first > 1 || !Array.from(raw).some((sign) => SIGNS.has(sign))) return decision;
