@@ -6,7 +6,7 @@ const CORPUS = 'Rút từ báo cáo, kế hoạch và quy định của các cơ
 /** They make what follows an aim, even beside words of results. */
 export const AIM_SIGNS = {
   source: CONTRACT,
-  phrases: ['phấn đấu', 'mục tiêu', 'chỉ tiêu', 'bảo đảm', 'đảm bảo', 'phải đạt', 'phải', 'cần đạt', 'yêu cầu', 'duy trì', 'quyết tâm', 'kế hoạch đạt', 'tối thiểu', 'ít nhất', 'giữ vững', 'tiết kiệm'],
+  phrases: ['phấn đấu', 'mục tiêu', 'chỉ tiêu', 'bảo đảm', 'đảm bảo', 'phải đạt', 'phải', 'cần đạt', 'yêu cầu', 'duy trì', 'quyết tâm', 'kế hoạch đạt', 'không để', 'tối thiểu', 'ít nhất', 'giữ vững', 'tiết kiệm'],
 } as const;
 
 /** They make every count in their sentence an aim. */
@@ -32,7 +32,7 @@ export const RESULT_SIGNS = {
   source: CORPUS,
   phrases: [
     'ước', 'ước đạt', 'đã đạt', 'đã có', 'đã hoàn thành', 'mới đạt', 'hiện nay', 'hiện tại', 'đến nay', 'tính đến', 'cùng kỳ', 'theo báo cáo', 'mới chỉ', 'ước tính', 'lũy kế', 'luỹ kế', 'tháng đầu năm',
-    'trong thời gian qua', 'trong những năm qua', 'năm qua', 'còn thấp', 'tăng rất cao', 'mới có', 'vượt chỉ tiêu', 'vượt kế hoạch', 'đã biểu quyết', 'đã thông qua', 'vào khoảng',
+    'trong thời gian qua', 'trong những năm qua', 'năm qua', 'còn thấp', 'tăng rất cao', 'mới có', 'vượt chỉ tiêu', 'vượt kế hoạch', 'đã biểu quyết', 'đã thông qua', 'vào khoảng', 'hiện có', 'hiện còn', 'hiện đang có', 'chưa đạt', 'duy trì đà',
   ],
 } as const;
 
@@ -46,7 +46,7 @@ export const PLAN_SHARES = { source: CORPUS, phrases: ['kế hoạch', 'dự to�
 export const ESTIMATE_SIGNS = { source: CORPUS, phrases: ['ước', 'ước đạt', 'so cùng kỳ', 'so với cùng kỳ', 'so dự toán', 'so với dự toán', 'vượt kế hoạch', 'cùng kỳ năm trước'] } as const;
 
 /** They open a condition: what is measured in it, up to the next comma, is a case, no aim. */
-export const CONDITION_SIGNS = { source: CORPUS, phrases: ['trường hợp', 'nếu', 'khi có', 'những nơi', 'nơi có', 'địa phương có', 'các xã có tỷ lệ', 'các huyện có tỷ lệ', 'các thôn có tỷ lệ', 'các đơn vị có tỷ lệ', 'các trường có tỷ lệ', 'áp dụng cho', 'áp dụng với', 'cứ'] } as const;
+export const CONDITION_SIGNS = { source: CORPUS, phrases: ['trường hợp', 'nếu', 'khi có', 'những nơi', 'nơi có', 'địa phương có', 'các xã có tỷ lệ', 'các huyện có tỷ lệ', 'các thôn có tỷ lệ', 'các đơn vị có tỷ lệ', 'các trường có tỷ lệ', 'bị thiệt hại', 'áp dụng cho', 'áp dụng với', 'cứ'] } as const;
 
 /** Right before a comparator or right after the number they make it a condition too (`thấp dưới 30% có thể điều chỉnh`). */
 export const CONDITION_NEIGHBOURS = { source: CORPUS, before: ['thấp', 'cao', 'lớn', 'nhỏ'], after: ['có thể', 'thì', 'phải', 'mà', 'sẽ được', 'sẽ bị'] } as const;
@@ -60,6 +60,9 @@ export const RULED_QUANTITIES = {
     'tổng mức', 'hệ số', 'mức thu', 'nắm giữ', 'sở hữu', 'hưởng', 'chi trả', 'đồng chi trả', 'cùng chi trả', 'mức bình quân', 'tỷ lệ vốn', 'vốn ngân sách', 'vốn ngoài ngân sách', 'nguồn vốn', 'cơ cấu vốn', 'mức vay', 'mức vốn', 'giữ lại', 'để lại', 'nộp', 'được thêm', 'được tính', 'tính thêm', 'nhu cầu', 'xác suất', 'mỗi bên', 'mỗi bên chi', 'quỹ đất', 'thu hồi',
   ],
 } as const;
+
+/** Right before a share: substances and funds that are named by it (`Chlorine 70%`, `quỹ 20% đất ở`). */
+export const NAMES_WITH_SHARES = { source: CORPUS, phrases: ['cloramin', 'chloramin', 'cloramin b', 'chloramin b', 'chlorine', 'clo', 'cồn', 'cồn y tế', 'dung dịch', 'nồng độ', 'độ ẩm', 'độ mặn', 'độ dốc', 'quỹ', 'quỹ đất'] } as const;
 
 /** Behind a bound they ask something of those within it: by themselves, or with a number. */
 export const BOUND_DEMANDS = { source: CORPUS, plain: ['phải', 'phải có', 'được'], measured: ['ít nhất', 'tối thiểu', 'đạt'] } as const;
@@ -90,7 +93,7 @@ export const RULED_OBJECTS = {
 /** Before a counted number they make it an aim without a comparator. */
 export const COUNT_AIM_VERBS = {
   source: CORPUS,
-  phrases: ['phấn đấu', 'phấn đấu có', 'phấn đấu đạt', 'đạt', 'đạt được', 'đạt từ', 'đạt khoảng', 'phấn đấu xây dựng', 'phấn đấu thành lập', 'xuống còn', 'xuống', 'còn', 'ở mức', 'lên', 'nâng lên', 'đạt mức', 'gấp', 'thu hút'],
+  phrases: ['phấn đấu', 'phấn đấu có', 'phấn đấu đạt', 'đạt', 'đạt được', 'đạt từ', 'đạt khoảng', 'phấn đấu xây dựng', 'phấn đấu thành lập', 'xuống còn', 'xuống', 'còn', 'ở mức', 'lên', 'nâng lên', 'đạt mức', 'gấp', 'thu hút', 'đạt thêm', 'có thêm', 'giữ vững', 'trồng mới', 'thành lập mới', 'thành lập thêm', 'phát triển mới', 'phát triển thêm', 'xây mới', 'xây dựng mới', 'xây dựng thêm', 'kết nạp', 'kết nạp mới', 'giải quyết việc làm cho', 'tạo việc làm cho', 'tạo việc làm mới cho', 'đào tạo nghề cho'],
 } as const;
 
 /** What comes before or after an indicator and is none of it. */

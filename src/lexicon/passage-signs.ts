@@ -22,7 +22,7 @@ export const SIGN_CLASSES = {
   start: ['ngay khi', 'ngay sau', 'kể từ', 'trong vòng', 'trong thời hạn'],
   turn: ['lần', 'kỳ', 'cuộc', 'đợt'],
   label: ['thời gian', 'thời hạn', 'thời điểm', 'hạn', 'tiến độ', 'lộ trình'],
-  comparator: ['≥', '≤', '<', '>', 'tối thiểu', 'ít nhất', 'không dưới', 'phấn đấu', 'đạt', 'còn', 'xuống', 'lên', 'mức', 'tối đa', 'không quá', 'dưới', 'trên', 'tăng', 'giảm'],
+  comparator: ['≥', '≤', '<', '>', 'tối thiểu', 'ít nhất', 'không dưới', 'phấn đấu', 'đạt', 'còn', 'xuống', 'lên', 'mức', 'tối đa', 'quá', 'dưới', 'trên', 'tăng', 'giảm', 'mới', 'thêm', 'kết nạp', 'việc làm cho', 'đào tạo nghề cho'],
   horizon: ['đến', 'hết', 'cuối', 'tới'],
   few: ['một', 'hai', 'ba'],
   change: ['tăng', 'giảm', 'nâng', 'hạ', 'thiện', 'cao', 'dần'],

@@ -16,6 +16,7 @@ export const COUNTED_UNITS = {
     'cơ sở kinh doanh', 'mã số vùng trồng', 'quy trình', 'ca', 'ca sinh', 'đại biểu', 'thành viên', 'hội viên', 'cửa hàng', 'làng nghề', 'khu dân cư', 'tổ dân phố', 'ấp', 'bản làng', 'buôn', 'tổ hợp tác', 'trang trại', 'địa phương', 'tỉnh', 'tuần lễ',
     'nghiên cứu', 'bằng sáng chế', 'tiêu chuẩn', 'phát minh', 'đầu mối', 'biên chế', 'phòng', 'chi nhánh', 'kênh', 'chương trình', 'kế hoạch', 'hệ thống', 'khóa', 'khoá', 'hợp đồng', 'mũi', 'liều', 'gói', 'bưu gửi', 'giao dịch', 'tấn/ha', 'tạ/ha', 'kg', 'vạn dân', 'nghìn dân', 'người dân', 'đầu người', 'đảng bộ', 'hạt nhân', 'học viên', 'nhà giáo', 'giáo viên', 'hộ dân', 'công dân', 'tổ chức', 'trung tâm', 'nhân viên', 'chuyên gia', 'giảng viên', 'nhà khoa học', 'tập thể', 'cá nhân', 'đoàn viên', 'thanh niên', 'hộ kinh doanh', 'bệnh viện', 'trạm y tế', 'đô thị', 'huyện', 'thị xã', 'thị trấn', 'thành phố', 'quốc gia', 'khu công nghiệp', 'cụm công nghiệp', 'triệu tấn', 'nghìn tấn', 'nghìn ha', 'triệu m2', 'triệu người', 'nghìn người', 'triệu lượt', 'triệu đô la', 'tỷ đô la', 'km2', 'km²', 'lít', 'mg', 'µg', 'μg', 'suất quà', 'phần quà', 'nhà văn hóa', 'căn nhà ở xã hội', 'tủ sách', 'thư viện', 'gian hàng', 'bài báo', 'phòng học', 'lớp học', 'cán bộ, công chức', 'cán bộ nhân viên', 'lượt giao dịch', 'hộ cận nghèo', 'cơ sở giáo dục đại học', 'cơ sở giáo dục mầm non', 'bộ tiêu chí', 'nhóm nghiên cứu', 'công chức chuyên trách', 'mẫu nhà', 'điểm quan trắc', 'công trình nghiên cứu',
     'nhà', 'nhà ở', 'nhà đại đoàn kết', 'nhà tình nghĩa', 'nhà tình thương', 'nhà vệ sinh', 'nhà vệ sinh công cộng', 'cầu', 'giếng', 'chợ', 'siêu thị', 'trụ sở', 'thùng rác', 'điểm tập kết', 'điểm truy cập', 'sân chơi', 'khu vui chơi', 'bể bơi', 'hòa giải viên', 'tuyên truyền viên', 'cộng tác viên', 'tình nguyện viên', 'tổ hòa giải', 'công dân nhập ngũ', 'chốt', 'mét', 'tạ', 'lồng', 'gốc', 'tin, bài, ảnh', 'tin bài, ảnh', 'câu hỏi', 'tình huống', 'hoạt động', 'chi đoàn', 'chi hội', 'việc làm mới',
+    'trường hợp', 'thẻ', 'tổ công tác', 'tổ công nghệ số cộng đồng', 'chương trình đào tạo', 'nhà tuyển dụng', 'cựu người học', 'cựu chiến binh', 'tin nhắn', 'ký tự', 'gia đình', 'nhân khẩu', 'nhân lực', 'giám đốc điều hành', 'kỹ sư', 'công nhân', 'doanh nhân', 'nông dân', 'trạm sạc', 'điểm phục vụ', 'phiên chợ', 'hội chợ', 'hội thi', 'điểm du lịch', 'phòng khách sạn', 'cơ sở sản xuất', 'cơ sở lưu trú', 'cơ sở chế biến', 'nhà máy', 'giấy chứng nhận', 'thửa đất',
   ],
 } as const;
 
@@ -28,14 +29,17 @@ export const TIME_AND_AGE_UNITS = {
 /** Units of how long something lasts; a least or, among objectives, a most of them is an aim. */
 export const DURATION_UNITS = { source: 'Quy ước đầu ra, mục chỉ tiêu', phrases: ['phút', 'giờ', 'ngày', 'tuần', 'tháng'] } as const;
 
+/** Turns, and units of time behind a slash: together they say how often something is done. */
+export const TURN_UNITS = { source: CORPUS, phrases: ['lần', 'đợt', 'kỳ', 'cuộc', 'buổi'], per: ['ngày', 'tuần', 'tháng', 'quý', 'năm'] } as const;
+
 /** Before two numbers with a slash: they are a day and its month. */
 export const DAY_LEADS = { source: CORPUS, phrases: ['ngày', 'trước', 'đến', 'từ', 'hết', 'sau', 'vào', 'tháng', 'và'] } as const;
 
 /** After a length they make it a term that counts from an event. */
-export const TERM_TAILS = { source: CORPUS, phrases: ['làm việc', 'trước', 'sau', 'kể từ', 'tính từ', 'từ', 'tuổi', 'đầu', 'cuối', 'liền', 'liên tục'] } as const;
+export const TERM_TAILS = { source: CORPUS, phrases: ['làm việc', 'trước', 'sau', 'kể từ', 'tính từ', 'từ', 'tuổi', 'đầu', 'cuối', 'liền', 'liên tục', 'một lần', '/ lần', '01 lần'] } as const;
 
 /** Words that end a unit whose noun the list above does not hold. */
 export const UNIT_STOPS = {
   source: CORPUS,
-  phrases: ['về', 'của', 'được', 'có', 'đạt', 'cho', 'tại', 'trên', 'trong', 'để', 'và', 'hoặc', 'vào', 'mỗi', 'trở', 'theo', 'từ', 'đến', 'do', 'là', 'cung', 'thực', 'tham', 'đủ', 'phải', 'với', 'ở', 'so', 'trước', 'sau', 'khi', 'đã', 'sẽ', 'cấp', 'mới', 'hoàn', 'làm', 'giữ', 'nào', 'này', 'khác', 'bị', 'cùng', 'đang'],
+  phrases: ['về', 'của', 'được', 'có', 'đạt', 'cho', 'tại', 'trên', 'trong', 'để', 'và', 'hoặc', 'vào', 'mỗi', 'trở', 'theo', 'từ', 'đến', 'do', 'là', 'cung', 'thực', 'tham', 'đủ', 'phải', 'với', 'ở', 'so', 'trước', 'sau', 'khi', 'đã', 'sẽ', 'cấp', 'mới', 'hoàn', 'làm', 'giữ', 'nào', 'này', 'khác', 'bị', 'cùng', 'đang', 'đối', 'như', 'thì', 'nhưng', 'mà', 'nếu', 'gồm'],
 } as const;

@@ -75,8 +75,8 @@ describe('a count or ratio', () => {
   ]);
 
   it('counts in a section of objectives, without any word for an aim', () => {
-    expect(find('Trồng mới 500 ha rừng', true).map(brief)).toEqual(['= 500 ha']);
-    expect(find('Trồng mới 500 ha rừng', false)).toEqual([]);
+    expect(find('Cải tạo 500 ha rừng', true).map(brief)).toEqual(['= 500 ha']);
+    expect(find('Cải tạo 500 ha rừng', false)).toEqual([]);
     expect(find('Tỷ trọng thương mại điện tử trong tổng mức bán lẻ trên 8,5%', true).map(brief)).toEqual(['> 8.5 %']);
     expect(find('Mức tạm ứng tối đa không vượt quá 60% mức hỗ trợ', true)).toEqual([]);
     expect(find('Thời gian chờ không quá 15 phút', true).map(brief)).toEqual(['<= 15 phút']);
@@ -86,6 +86,44 @@ describe('a count or ratio', () => {
   it.each([['2. Mục tiêu cụ thể', true], ['Phấn đấu đến năm 2030:', true], ['IV. Tổ chức thực hiện', false]])('is led to by “%s”: %s', (title, expected) => {
     expect(namesObjectives(title)).toBe(expected);
   });
+});
+
+describe('counts of what is made, and lists of counts', () => {
+  table([
+    ['Trồng mới 15 ha rừng sản xuất và 5.000 cây phân tán', '= 15 ha', '= 5000 cây'],
+    ['Thành lập mới 01 hợp tác xã, 02 tổ hợp tác', '= 1 hợp tác xã', '= 2 tổ hợp tác'],
+    ['Mời ít nhất 10 nhà tuyển dụng, 15 cựu người học dự tọa đàm', '>= 10 nhà tuyển dụng', '>= 15 cựu người học'],
+    ['Giữ vững 19/19 tiêu chí nông thôn mới; phấn đấu đạt thêm 03 tiêu chí nâng cao', '= 19 tiêu chí', '= 3 tiêu chí'],
+    ['Bảo đảm mỗi tuần xử lý tối thiểu 1.500 trường hợp', '>= 1500 trường hợp'],
+    ['Mật khẩu có ít nhất 10 ký tự đối với người quản trị', '>= 10 ký tự'],
+    ['Đã kết nạp mới 05 đảng viên'],
+    ['Thu hút trên 25.000 lượt khách du lịch', '> 25000 lượt khách'],
+    ['Hỗ trợ xây mới 12 nhà đại đoàn kết, sửa chữa 08 nhà', '= 12 nhà đại đoàn kết'],
+    ['Phấn đấu cuối năm 2026 xã đạt 15/19 tiêu chí', '= 15 tiêu chí'],
+    ['Giá trị sản phẩm trên 1 ha đất trồng trọt đạt 125 triệu đồng', '= 125 triệu đồng'],
+    ['Không để xảy ra quá 02 ca ngộ độc thực phẩm', '<= 2 ca'],
+    ['Tỷ suất sinh thô 14,2‰', '= 14.2 ‰'],
+    ['Phấn đấu đứng trong tốp 5 xã dẫn đầu phong trào'],
+    ['Đẩy nhanh dự án Vành đai 3 Thành phố Hồ Chí Minh, phấn đấu thông xe đường vành đai 3 Thành phố Hồ Chí Minh'],
+  ]);
+});
+
+describe('figures that are no aims', () => {
+  table([
+    ['Kim ngạch 4 tháng ước đạt 344 tỷ USD, tăng 24,2% so với cùng kỳ; xuất khẩu đạt 168,5 tỷ USD, tăng 19,7%; bán lẻ ước tăng 11%. Phấn đấu cả năm tăng 10%; 100% hồ sơ đúng hạn', 'increase 10 %', '= 100 %'],
+    ['Bảo đảm an toàn hồ đập. Thu ngân sách ước đạt 44% dự toán, tăng 15% so với cùng kỳ; chi đầu tư đạt 20,5%', ],
+    ['Tốc độ tăng thu ngân sách thấp hơn cùng kỳ'],
+    ['Kéo giảm số người chết từ 5 đến 10% so với cùng kỳ năm trước', 'decrease 5 % (cùng kỳ năm trước)'],
+    ['Trường hợp giá xăng, dầu biến động mà tăng từ 5% trở lên thì rà soát, trình điều chỉnh'],
+    ['Có 21/21 xã hoàn thành việc cử ít nhất 02 cán bộ, đạt tỷ lệ 100%', '>= 2 cán bộ'],
+    ['Cấp hóa chất Chlorine 70% cho các xã'],
+    ['Diện tích trồng mới 01120911 ha'],
+    ['Sử dụng quỹ 20% đất ở để xây nhà ở xã hội'],
+    ['Đổi mật khẩu tối thiểu 06 tháng một lần, sao lưu tối thiểu 01 tuần/lần'],
+    ['Phấn đấu lấy mẫu nước với tần suất 02 đợt/tháng'],
+    ['Giá bồi thường giảm theo tỷ lệ tương ứng'],
+    ['Hội đồng gồm nhiều ngành, trong đó có ít nhất 30% số thành viên là chuyên gia'],
+  ]);
 });
 
 describe('a rise or fall', () => {

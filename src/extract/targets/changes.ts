@@ -25,6 +25,8 @@ const OTHER_BASELINES = phraseSet(BASELINES.phrases);
 const CLAUSE_ENDS = new Set(['.', ';', ':', '|']);
 /** Before the numbers between which something changes. */
 const CHANGE_LEADS = new Set(['từ', 'lên', 'xuống', 'còn']);
+/** Between a verb of change and a quantity they tell how or by what something changes (`giảm theo tỷ lệ tương ứng`). */
+const NO_OBJECTS = new Set(['theo', 'với', 'về', 'do', 'vì', 'nhờ', 'trong', 'ở']);
 const MOST_WORDS = 40;
 const YEAR = /^\d{4}/u;
 
@@ -49,7 +51,7 @@ function readVerb(tokens: Tokens, at: number): Change | null {
   // `Chỉ số hài lòng … tăng so với năm 2024`; `tăng so với cùng kỳ` is what reports say.
   const compared = readBaseline(tokens, from, true);
   if (compared && YEAR.test(compared.text)) return { sign: verb.value, baseline: compared.text, object: null, objectEnd: at, from: at, next: compared.next };
-  const named = QUANTITIES.has(tokens, from) || QUANTITIES.has(tokens, from + 1);
+  const named = QUANTITIES.has(tokens, from) || (QUANTITIES.has(tokens, from + 1) && !NO_OBJECTS.has(tokens[from]?.folded ?? ''));
   if ((!named && !COUNTS.has(tokens, from)) || tokens[from]?.kind === 'mark') return null;
   const end = clauseEnd(tokens, from);
   for (let i = from; i < end; i++) {

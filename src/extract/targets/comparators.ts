@@ -45,6 +45,9 @@ const MOST_WORDS_OF_NOUN = 8;
 /** They show that words behind a share have a verb. */
 const VERBAL = new Set(['được', 'bị', 'so', 'phải', 'sẽ', 'đã', 'sử', 'tham', 'biết']);
 const MOST_WORDS_TO_TRAILING = 10;
+/** Between the counts of a list, and the signs that hold for all of them. */
+const JOINTS = new Set([',', 'và']);
+const BOUNDS: ReadonlySet<ComparatorSign> = new Set(['>=', '>', '<=', '<']);
 
 /** How the value stands to the quantity, from the words before it (`trên 95%`), behind it (`60% trở lên`) or the verb of change that rules it. */
 export function compare(tokens: Tokens, quantity: Quantity): Comparison {
@@ -76,6 +79,18 @@ export function shared(tokens: Tokens, own: Comparison, { unit, from, next }: Qu
   if (own.said || !last?.comparison.said || unit !== '%' || last.quantity.unit !== '%' || tokens[from - 1]?.text !== ',') return own;
   const ruled = changeEndsAt(tokens, last.comparison.from) || changeEndsAt(tokens, last.quantity.from);
   return ruled && isNoun(tokens, last.quantity.next, from - 1) && isNoun(tokens, next, nounEnd(tokens, next)) ? { ...own, sign: last.comparison.sign, said: true, least: last.comparison.least } : own;
+}
+
+/** The comparison of a count, or that of the count before it in a list that a bound opens: `ít nhất 10 nhà tuyển dụng, 15 cựu người học`. */
+export function boundOfList(tokens: Tokens, own: Comparison, quantity: Quantity, last: Measure | null): Comparison {
+  if (own.said || !last?.comparison.said || !BOUNDS.has(last.comparison.sign) || last.comparison.next > last.quantity.next || !continuesList(tokens, quantity, last)) return own;
+  return { ...own, sign: last.comparison.sign, said: true, least: last.comparison.least };
+}
+
+/** True for a count right behind another one in a list: nothing but what that one counts, and a comma or `và`, stands between. */
+export function continuesList(tokens: Tokens, { unit, from }: Quantity, last: Measure | null): boolean {
+  if (!last || unit === '%' || last.quantity.unit === '%' || !JOINTS.has(tokens[from - 1]?.folded ?? '')) return false;
+  return last.quantity.next === from - 1 || isNoun(tokens, last.quantity.next, from - 1);
 }
 
 /** True if a verb of change ends before a token. */

@@ -1,13 +1,17 @@
 import type { Passage } from '../../document/source-text.js';
+import { AIM_SIGNS } from '../../lexicon/aim-phrases.js';
 import { CHANGE_SIGNS, MEASURE_SIGNS, SIGN_CLASSES } from '../../lexicon/passage-signs.js';
+import { phraseSet } from '../text/phrase-index.js';
 import { showsAny } from '../text/sentence-forms.js';
+import { sentenceStart } from '../text/sentences.js';
 import { legibleTokens, type Token } from '../text/tokens.js';
 import { readBaseline, readChange, type Change } from './changes.js';
-import { compare, shared, type Comparison, type Measure } from './comparators.js';
+import { boundOfList, compare, continuesList, shared, type Comparison, type Measure } from './comparators.js';
 import { readChangedQuantity, readIndicator } from './indicator.js';
 import { isOfPastYear } from './past.js';
 import { readQuantity, type Quantity } from './quantities.js';
-import { isAim, reportEnd } from './rules.js';
+import { reportedIn } from './reports.js';
+import { isAim } from './rules.js';
 import type { TargetContext, TargetFact } from './types.js';
 
 export { findTableTargets } from './table-targets.js';
@@ -21,6 +25,8 @@ const mayHoldMeasure = showsAny(MEASURE_SIGNS, SIGN_CLASSES);
 const mayHoldChange = showsAny(CHANGE_SIGNS, SIGN_CLASSES);
 /** After the first number of a change they lead to the second (`từ 60% lên 80%`). */
 const CHANGE_ENDS = new Set(['lên', 'xuống', 'còn']);
+const AIMS = phraseSet(AIM_SIGNS.phrases);
+const YEAR = /^\d{4}/u;
 const MOST_WORDS_TO_BASELINE = 3;
 /** Before a number that measures no change: a year, or all of so many criteria. */
 const NO_MEASURES = new Set(['năm', 'cả']);
@@ -34,17 +40,18 @@ export function findTargets(passage: Passage, context: TargetContext): readonly 
   const hasChange = mayHoldChange(passage.text);
   if (!hasQuantity && !hasChange) return [];
   const tokens = legibleTokens(passage.text);
-  const measured = hasQuantity ? readMeasured(tokens, passage, context) : [];
-  const changes = hasChange ? readChanges(tokens, passage, measured, context) : [];
+  const isReported = reportedIn(tokens, context);
+  const measured = hasQuantity ? readMeasured(tokens, passage, context, isReported) : [];
+  const changes = hasChange ? readChanges(tokens, passage, measured, context, isReported) : [];
   return [...measured, ...changes].sort((a, b) => a.range.start - b.range.start);
 }
 
-function readMeasured(tokens: Tokens, passage: Passage, context: TargetContext): TargetFact[] {
+function readMeasured(tokens: Tokens, passage: Passage, context: TargetContext, isReported: (at: number) => boolean): TargetFact[] {
   const facts: TargetFact[] = [];
-  const reported = reportEnd(tokens, context);
   /** The number from which the next one changes. */
   let start: Quantity | null = null;
   let last: Measure | null = null;
+  let lastIsAim = false;
   for (let at = 0; at < tokens.length;) {
     const quantity = readQuantity(tokens, at, saysAtLeast(tokens, at));
     if (!quantity) {
@@ -56,9 +63,11 @@ function readMeasured(tokens: Tokens, passage: Passage, context: TargetContext):
       start = quantity;
       continue;
     }
-    const comparison = shared(tokens, compare(tokens, quantity), quantity, last);
+    const comparison = boundOfList(tokens, shared(tokens, compare(tokens, quantity), quantity, last), quantity, last);
+    const listed = lastIsAim && continuesList(tokens, quantity, last);
     last = { quantity, comparison };
-    if (isAim({ quantity, comparison, reported: quantity.from < reported, changed: start !== null }, tokens, context)) facts.push(measuredFact(quantity, comparison, start, tokens, passage));
+    lastIsAim = isAim({ quantity, comparison, reported: isReported(quantity.from), changed: start !== null, listed }, tokens, context);
+    if (lastIsAim) facts.push(measuredFact(quantity, comparison, start, tokens, passage));
     start = null;
   }
   return facts;
@@ -108,7 +117,7 @@ function baselineBehind(tokens: Tokens, next: number, multiple: boolean): string
 }
 
 /** Changes without a number: where a number measures the change, that is the target. */
-function readChanges(tokens: Tokens, passage: Passage, measured: readonly TargetFact[], context: TargetContext): TargetFact[] {
+function readChanges(tokens: Tokens, passage: Passage, measured: readonly TargetFact[], context: TargetContext, isReported: (at: number) => boolean): TargetFact[] {
   const facts: TargetFact[] = [];
   for (let at = 0; at < tokens.length;) {
     const change = readChange(tokens, at);
@@ -117,11 +126,17 @@ function readChanges(tokens: Tokens, passage: Passage, measured: readonly Target
       continue;
     }
     at = change.next;
-    if (isOfPastYear(tokens, change.from, context)) continue;
+    if (isReported(change.from) || isOfPastYear(tokens, change.from, context) || isFound(tokens, change, context)) continue;
     const range = rangeOf(passage, tokens, change.from, change.next);
     if (!measured.some((fact) => fact.range.start < range.end && fact.range.end > range.start) && !hasNumber(tokens, change)) facts.push(changeFact(change, tokens, passage));
   }
   return facts;
+}
+
+/** `tiến độ giải ngân thấp hơn cùng kỳ`: what a comparison with another year's figures finds, unless it stands among objectives or behind a word for an aim. */
+function isFound(tokens: Tokens, { from, object, baseline }: Change, { objectives }: TargetContext): boolean {
+  if (objectives || object !== null || baseline === null || YEAR.test(baseline)) return false;
+  return AIMS.lastIn(tokens, sentenceStart(tokens, from), from) === null;
 }
 
 function hasNumber(tokens: Tokens, { from, next, baseline }: Change): boolean {

@@ -32,6 +32,7 @@ const TIMES = phraseSet(TIME_AND_AGE_UNITS.phrases);
 const STOPS = phraseSet(UNIT_STOPS.phrases);
 const DAY_LEAD: ReadonlySet<string> = new Set(DAY_LEADS.phrases);
 const RANGE_WORDS = new Set(['-', 'đến', 'tới']);
+const LONGEST_WITH_NOUGHT = 3;
 const MOST_UNIT_WORDS = 4;
 /** How many times greater than its number the base of a ratio is. */
 const LEAST_RATIO = 10;
@@ -51,7 +52,7 @@ export function readQuantity(tokens: Tokens, at: number, spelled: boolean): Quan
 /** `1.250`, `95,5`, `95.5`, `04 (bốn)`. */
 function readNumber(tokens: Tokens, at: number): NumberMatch | null {
   const token = tokens[at];
-  if (token?.kind !== 'number') return null;
+  if (token?.kind !== 'number' || isCode(token)) return null;
   let digits = token.text;
   let next = at + 1;
   while (tokens[next]?.text === '.' && touches(tokens, next) && /^\d{3}$/u.test(tokens[next + 1]?.text ?? '') && digits.length <= 9 && !digits.startsWith('0')) {
@@ -65,6 +66,11 @@ function readNumber(tokens: Tokens, at: number): NumberMatch | null {
   }
   if (tokens[next]?.text === '(' && tokens[next + 1]?.kind === 'word' && tokens[next + 2]?.text === ')') next += 3;
   return { value: Number(digits), next };
+}
+
+/** `01120911`: offices write `04` for four, but a longer number that begins with a nought is a code. */
+function isCode({ text }: Token): boolean {
+  return text.length > LONGEST_WITH_NOUGHT && text.startsWith('0');
 }
 
 /** `50/50 xã`, `28/35 xã`: so many out of all of them; `ngày 10/12` is a day. */
@@ -115,11 +121,18 @@ function readCount(tokens: Tokens, at: number, value: number, unitAt: number, ra
   if (DURATIONS.has(tokens, unitAt) && !TERM_TAILED.has(tokens, unitAt + 1) && tokens[unitAt + 1]?.kind !== 'number') {
     return { value, unit: unitText(tokens, unitAt, afterPer(tokens, unitAt + 1)).toLowerCase(), relative: false, range, from: at, unitFrom: unitAt, next: afterPer(tokens, unitAt + 1) };
   }
-  const known = COUNTED.match(tokens, unitAt);
+  const known = isProperName(tokens, unitAt) ? null : COUNTED.match(tokens, unitAt);
   // `03 chương trình` counts programmes, though `chương` is a part of a law.
   if ((TIMES.match(tokens, unitAt)?.length ?? 0) >= Math.max(1, known?.length ?? 0)) return null;
   const next = known ? afterPer(tokens, unitAt + known.length) : spelled ? endOfUnknown(tokens, unitAt) : unitAt;
   return next === unitAt ? null : { value, unit: unitText(tokens, unitAt, next), relative: false, range, from: at, unitFrom: unitAt, next };
+}
+
+/** `Vành đai 3 Thành phố Hồ Chí Minh`: a unit in capitals before a name is part of that name. */
+function isProperName(tokens: Tokens, at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first?.capital || first.text === first.text.toUpperCase() || second?.kind !== 'word') return false;
+  return second.capital || tokens[at + 2]?.capital === true;
 }
 
 /** Ages are no aims, but a life expectancy is. */
@@ -153,6 +166,8 @@ function isPartOfCode(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
   if ((before.text === '/' || before.text === '-') && touches(tokens, at - 1)) return tokens[at - 2]?.kind !== 'word' || tokens[at - 2]!.capital;
+  // `cuối năm 2026 xã đạt …`: a year counts nothing.
+  if (before.folded === 'năm' && /^(?:19|20)\d\d$/u.test(tokens[at]!.text)) return true;
   return before.folded === 'số' && !before.capital && tokens[at + 1]?.text === '/';
 }
 

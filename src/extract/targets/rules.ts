@@ -1,10 +1,10 @@
 /** Which quantities are aims. Each rule looks at one reason to keep or drop a quantity. */
 import {
   AIM_SIGNS, BOUND_DEMANDS, COMPOSITIONS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, ESTIMATE_SIGNS, RESULT_SIGNS, RULED_OBJECTS,
-  HORIZON_OPENERS, PLAN_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, STATE_SIGNS, STRONG_AIM_SIGNS,
+  HORIZON_OPENERS, NAMES_WITH_SHARES, PLAN_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, STATE_SIGNS, STRONG_AIM_SIGNS,
 } from '../../lexicon/aim-phrases.js';
 import { NAMED_QUANTITIES } from '../../lexicon/comparators.js';
-import { DURATION_UNITS } from '../../lexicon/units.js';
+import { DURATION_UNITS, TURN_UNITS } from '../../lexicon/units.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { clauseStart, endsSentence, sentenceEnd, sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
@@ -23,6 +23,8 @@ interface Candidate {
   readonly reported: boolean;
   /** True behind the number from which it changes (`từ 32% năm 2025 lên 40%`). */
   readonly changed: boolean;
+  /** True for a count that goes on with a list of aims (`trồng mới 15 ha rừng, 500 cây phân tán`). */
+  readonly listed: boolean;
 }
 
 type Rule = (candidate: Candidate, tokens: Tokens, context: TargetContext) => Verdict;
@@ -44,6 +46,9 @@ const MEASURED = phraseSet(NAMED_QUANTITIES.phrases);
 const STRONG_AIMS = phraseSet(STRONG_AIM_SIGNS.phrases);
 const DURATIONS = phraseSet(DURATION_UNITS.phrases);
 const HORIZONS = phraseSet(HORIZON_OPENERS.phrases);
+const TURNS = phraseSet(TURN_UNITS.phrases);
+const TIME_UNITS: ReadonlySet<string> = new Set(TURN_UNITS.per);
+const NAMED_BY_SHARE = phraseSet(NAMES_WITH_SHARES.phrases);
 const MEMBERS = phraseSet(COMPOSITIONS.members);
 const PANELS = phraseSet(COMPOSITIONS.panels);
 const QUALIFIED = phraseSet(COMPOSITIONS.qualified);
@@ -53,9 +58,9 @@ const MOST_WORDS_TO_RULED = 8;
 const MOST_WORDS_TO_PAST = 3;
 const MOST_WORDS_IN_BRACKETS = 12;
 const WHOLE = 100;
-const FEWEST_REPORT_SIGNS = 2;
+const SHARES = new Set(['%', '‰']);
 /** Before a count they make it an attribute of something else. */
-const PREPOSITIONS = new Set(['nhóm', 'top', 'tại', 'của', 'với', 'thuộc', 'giữa', 'ở', 'trên', 'theo', 'từ']);
+const PREPOSITIONS = new Set(['nhóm', 'top', 'tốp', 'tại', 'của', 'với', 'thuộc', 'giữa', 'ở', 'trên', 'theo', 'từ']);
 /** Behind a bound they tell what becomes of those within it. */
 const BOUND_TAILS = new Set(['được', 'thì', 'phải', 'mới']);
 
@@ -64,22 +69,11 @@ export function isAim(candidate: Candidate, tokens: Tokens, context: TargetConte
   return firstVerdict(RULES, candidate, tokens, context) !== 'drop';
 }
 
-/** Index of the token up to which a passage only reports figures: its first word for an aim if it stands in a report or compares and estimates, else 0. */
-export function reportEnd(tokens: Tokens, { report: inReport = false }: TargetContext): number {
-  let signs = 0;
-  let aim = tokens.length;
-  for (let at = 0; at < tokens.length && at < aim; at++) {
-    if (ESTIMATES.has(tokens, at)) signs++;
-    if (AIMS.has(tokens, at)) aim = at;
-  }
-  return inReport || signs >= FEWEST_REPORT_SIGNS ? aim : 0;
-}
-
 /** `thấp dưới 30% có thể điều chỉnh`, `nếu trên 50% …`: the number bounds a case. */
 const condition: Rule = ({ quantity, comparison }, tokens) => {
   if (NEIGHBOURS_BEFORE.has(tokens, comparison.from - 1) && comparison.said && comparison.sign !== '=') return 'drop';
   if (NEIGHBOURS_AFTER.has(tokens, quantity.next) && quantity.value !== WHOLE) return 'drop';
-  const bound = CONDITIONS.lastIn(tokens, clauseStart(tokens, comparison.from), comparison.from);
+  const bound = CONDITIONS.lastIn(tokens, clauseStart(tokens, comparison.from), comparison.from) ?? openCondition(tokens, comparison.from, quantity.next);
   return bound === null || isBracketed(tokens, bound, comparison.from) ? null : 'drop';
 };
 
@@ -96,8 +90,10 @@ const opensReport: Rule = ({ quantity, comparison }, tokens, { objectives }) => 
   const start = sentenceStart(tokens, quantity.from);
   const first = firstWord(tokens, start);
   const at = tokens[first]?.folded === 'trong' || tokens[first]?.folded === 'có' ? first + 1 : first;
-  if (tokens[at]?.kind !== 'number' || AIMS.lastIn(tokens, start, quantity.from) !== null) return null;
+  if (tokens[at]?.kind !== 'number') return null;
   const isShare = at > first && tokens[at + 1]?.text === '/' && tokens[at + 2]?.kind === 'number';
+  // How many have done it tells a result even where what they did was an aim (`Có 12/12 xã hoàn thành việc cử ít nhất 02 cán bộ`).
+  if (!isShare && AIMS.lastIn(tokens, start, quantity.from) !== null) return null;
   return isShare || (tokens[at + 1]?.folded === 'tháng' && tokens[at + 2]?.folded === 'năm') ? 'drop' : null;
 };
 
@@ -159,7 +155,7 @@ const pastDay: Rule = ({ quantity, comparison }, tokens, { issued }) => {
 
 /** Rates, shares of capital and the like, which rules set; not where a sentence of aims begins with what it measures (`Tỷ trọng thương mại điện tử trong tổng mức bán lẻ trên 8,5%`). */
 const ruled: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
-  if (COUNT_VERBS.has(tokens, comparison.from)) return null;
+  if (isReached(quantity, comparison, tokens)) return null;
   const start = Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED);
   const subject = firstWord(tokens, sentenceStart(tokens, comparison.from));
   if (RULED_SUBJECT.has(tokens, subject)) return 'drop';
@@ -169,11 +165,12 @@ const ruled: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
 };
 
 /** A share or ratio measures by itself; a count is an aim after a least or most, a verb of reaching, or where all counts are aims. */
-const countWithoutAim: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
-  if (quantity.unit === '%' || comparison.sign === '>=') return null;
-  if (CONTENTS.has(tokens, quantity.unitFrom)) return 'drop';
+const countWithoutAim: Rule = ({ quantity, comparison, listed }, tokens, { objectives }) => {
+  if (SHARES.has(quantity.unit) || comparison.sign === '>=' || listed) return null;
+  const reached = isReached(quantity, comparison, tokens);
+  if (CONTENTS.has(tokens, quantity.unitFrom)) return reached ? null : 'drop';
   if (comparison.sign === 'increase' || comparison.sign === 'decrease' || (quantity.relative && comparison.said)) return null;
-  if (COUNT_VERBS.matchBefore(tokens, quantity.from) !== null || COUNT_VERBS.has(tokens, comparison.from)) return null;
+  if (reached) return null;
   const start = sentenceStart(tokens, quantity.from);
   if (objectives || STRONG_AIMS.lastIn(tokens, start, quantity.from) !== null || HORIZONS.has(tokens, firstWord(tokens, start))) return null;
   return comparison.said && AIMS.lastIn(tokens, start, quantity.from) !== null ? null : 'drop';
@@ -189,8 +186,9 @@ const duration: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
 
 /** `Hội đồng có ít nhất 05 thành viên`, `Có ít nhất 02 người có trình độ …`: of whom something must consist, and what they must be able to do. */
 const composition: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
-  if (objectives || quantity.unit === '%') return null;
   const first = firstWord(tokens, sentenceStart(tokens, comparison.from));
+  if (quantity.unit === '%') return !objectives && PANELS.has(tokens, first) && MEMBERS.has(tokens, tokens[quantity.next]?.folded === 'số' ? quantity.next + 1 : quantity.next) ? 'drop' : null;
+  if (objectives) return null;
   if (MEMBERS.has(tokens, quantity.unitFrom)) return tokens[comparison.from - 1]?.folded === 'gồm' || PANELS.has(tokens, first) ? 'drop' : null;
   return tokens[first]?.folded === 'có' && first === comparison.from - 1 && QUALIFIED.has(tokens, quantity.next) ? 'drop' : null;
 };
@@ -203,7 +201,19 @@ const boundOfGroup: Rule = ({ quantity, comparison }, tokens, { objectives }) =>
   return AIMS.lastIn(tokens, sentenceStart(tokens, quantity.from), quantity.from) === null ? 'drop' : null;
 };
 
-const RULES: readonly Rule[] = [duration, condition, boundOfShare, report, opensReport, result, partOfPlan, pastVerb, aside, pastYear, pastDay, ruled, composition, boundOfGroup, surroundingCount, countWithoutAim];
+/** `02 đợt/tháng` without a bound: how often something is done, which is a time of it. */
+const frequency: Rule = ({ quantity, comparison }, tokens) =>
+  (TURNS.has(tokens, quantity.unitFrom) && tokens[quantity.next - 2]?.text === '/' && TIME_UNITS.has(tokens[quantity.next - 1]!.folded) && (!comparison.said || comparison.sign === '=') ? 'drop' : null);
+
+/** `giá trị sản phẩm trên 1 ha đất trồng trọt đạt …`: the one that something else is measured by. */
+const measuredBy: Rule = ({ quantity, comparison }, tokens) =>
+  (quantity.value === 1 && quantity.unit !== '%' && comparison.sign === '>' && tokens[quantity.from - 1]?.folded === 'trên' ? 'drop' : null);
+
+/** `Chlorine 70%`, `quỹ 20% đất ở`: a share that is part of a name. */
+const nameOfShare: Rule = ({ quantity, comparison }, tokens) =>
+  (quantity.unit === '%' && !comparison.said && NAMED_BY_SHARE.matchBefore(tokens, quantity.from) !== null ? 'drop' : null);
+
+const RULES: readonly Rule[] = [duration, frequency, measuredBy, nameOfShare, condition, boundOfShare, report, opensReport, result, partOfPlan, pastVerb, aside, pastYear, pastDay, ruled, composition, boundOfGroup, surroundingCount, countWithoutAim];
 
 /** True if the clause goes on with what is asked of those within the bound: `doanh nghiệp có từ 500 lao động trở lên … có ít nhất 01 thiết chế`, `… phải có thiết chế`. */
 function measureFollows(tokens: Tokens, from: number): boolean {
@@ -211,11 +221,23 @@ function measureFollows(tokens: Tokens, from: number): boolean {
   return false;
 }
 
+/** True behind a verb of reaching or making, perhaps with a comparator between (`thu hút trên 25.000 lượt khách`). */
+function isReached(quantity: Quantity, comparison: Comparison, tokens: Tokens): boolean {
+  return COUNT_VERBS.matchBefore(tokens, quantity.from) !== null || COUNT_VERBS.matchBefore(tokens, comparison.from) !== null || COUNT_VERBS.has(tokens, comparison.from);
+}
+
 /** The first word of a sentence, after its marks and bullets. */
 function firstWord(tokens: Tokens, start: number): number {
   let at = start;
   while (tokens[at]?.kind === 'mark') at++;
   return at;
+}
+
+/** `trường hợp phát sinh ô tô, xe máy mà giá tăng từ 5% trở lên thì …`: the condition of a sentence reaches up to its `thì`, over commas; index of its first token. */
+function openCondition(tokens: Tokens, from: number, next: number): number | null {
+  const end = sentenceEnd(tokens, next);
+  for (let at = next; at < end; at++) if (tokens[at]!.folded === 'thì') return CONDITIONS.lastIn(tokens, sentenceStart(tokens, from), from);
+  return null;
 }
 
 /** True if a bracket closes between two tokens that was open at the first: `các xã (nếu có) và 100% …`. */

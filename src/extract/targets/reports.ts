@@ -1,0 +1,55 @@
+/** Which parts of a passage only report figures. */
+import { AIM_SIGNS, ESTIMATE_SIGNS } from '../../lexicon/aim-phrases.js';
+import { phraseSet } from '../text/phrase-index.js';
+import { endsSentence } from '../text/sentences.js';
+import type { Token } from '../text/tokens.js';
+import type { TargetContext } from './types.js';
+
+type Tokens = readonly Token[];
+
+const AIMS = phraseSet(AIM_SIGNS.phrases);
+const ESTIMATES = phraseSet(ESTIMATE_SIGNS.phrases);
+const FEWEST_SIGNS = 2;
+
+/**
+ * Tells of a token whether it stands where figures are reported: in a report before the first word for an aim; elsewhere, except among objectives,
+ * in sentences without such a word that compare or estimate again and again (`xuất khẩu đạt …, tăng … so với cùng kỳ; nhập khẩu ước …`).
+ */
+export function reportedIn(tokens: Tokens, { report = false, objectives }: TargetContext): (at: number) => boolean {
+  if (report) {
+    const aim = nextAim(tokens, 0);
+    return (at) => at < aim;
+  }
+  const blocks = objectives ? [] : reportedBlocks(tokens);
+  return (at) => blocks.some(({ from, next }) => at >= from && at < next);
+}
+
+/** Runs of sentences up to the next word for an aim; what follows that word in its sentence belongs to none. */
+function reportedBlocks(tokens: Tokens): readonly { readonly from: number; readonly next: number }[] {
+  const blocks: { from: number; next: number }[] = [];
+  for (let from = 0; from < tokens.length;) {
+    const next = nextAim(tokens, from);
+    if (countEstimates(tokens, from, next) >= FEWEST_SIGNS) blocks.push({ from, next });
+    from = next;
+    while (from < tokens.length && !endsSentence(tokens, from)) from++;
+    from++;
+  }
+  return blocks;
+}
+
+function nextAim(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at < tokens.length && !AIMS.has(tokens, at)) at++;
+  return at;
+}
+
+/** `so với cùng kỳ năm trước` is one sign. */
+function countEstimates(tokens: Tokens, from: number, to: number): number {
+  let signs = 0;
+  for (let at = from; at < to;) {
+    const sign = ESTIMATES.match(tokens, at);
+    if (sign) signs++;
+    at += sign?.length ?? 1;
+  }
+  return signs;
+}
