@@ -116,8 +116,11 @@ export class Layout {
 
   /** A blank line in the middle of a sentence. */
   #joinsOverBlank(last: TextLine, line: TextLine, ended: boolean): boolean {
-    if (ended || isCapitalLine(last.text) || last.emphasised) return false;
-    return /^\p{Ll}/u.test(line.text) || (/^\p{Lu}\p{Ll}/u.test(line.text) && (OPEN_END.test(last.text) || (this.#wrapped(line) && /[,(“]$/u.test(last.text)) || (this.#regions.get(last)?.strewn === true && this.#fills(last, line))));
+    if (isCapitalLine(last.text) || last.emphasised) return false;
+    const lower = /^\p{Ll}/u.test(line.text);
+    const goesOn = this.#regions.get(last)?.strewn === true && this.#fills(last, line);
+    if (ended) return goesOn && lower && /;$/u.test(last.text);
+    return lower || (/^\p{Lu}/u.test(line.text) && !isCapitalLine(line.text) && (goesOn || OPEN_END.test(last.text) || (this.#wrapped(line) && /[,(“]$/u.test(last.text))));
   }
 
   #acceptsBullet(previous: TextLine, line: TextLine, ended: boolean, marker: Marker, rest: string): boolean {

@@ -56,7 +56,7 @@ describe('line ends', () => {
     ['all of them', (line: string, at: number) => `${line}${at > 0 ? '\n' : ''}`],
     ['some of them, as recognition does', (line: string, at: number) => `${line}${at % 2 === 0 ? '\n' : ''}`],
   ])('do not change the outline where a blank line follows %s', (_, spaced) => {
-    const names = wrapped(`5. Báo cáo\na) Các thôn rà soát đê điều, hồ đập, công trình theo đúng các Luật\nThủy lợi, Đê điều và Phòng thủ dân sự, báo cáo trước khi họp giao ban.\n`, 70);
+    const names = wrapped(`5. Báo cáo\na) Các thôn rà soát đê điều, hồ đập, công trình theo đúng các Luật\nThủy lợi, Đê điều và Phòng thủ dân sự, báo cáo trước khi họp giao ban.\nb) Công an xã trực ban, phòng ngừa trộm cắp, gây rối ở các khu di dân\nPCTT và TKCN; theo dõi các hộ còn ở lại.\n`, 70);
     const body = `I. NHIỆM VỤ\n${wrapped(LIST, 70)}${names}`;
     expect(drawn(PLAN_HEAD + body.split('\n').map(spaced).join('\n'))).toEqual(drawn(PLAN_HEAD + body));
   });
