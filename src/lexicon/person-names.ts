@@ -1,4 +1,5 @@
 /** Syllables of Vietnamese names of persons, most frequent first: what a signature with lost marks is told by. */
+import { plain } from '../vietnamese/index.js';
 
 const COUNTED = 'Đếm họ và tên người trong kho văn bản mẫu và Wikipedia tiếng Việt (CC BY-SA 4.0)';
 
@@ -61,6 +62,20 @@ export const PLACE_OPENERS = {
 } as const;
 
 const ALL_SURNAMES: ReadonlySet<string> = new Set([...SURNAMES.syllables, ...RARER_SURNAMES.syllables]);
+
+const BY_LETTERS: ReadonlyMap<string, readonly string[]> = byLetters(SURNAMES.syllables);
+
+function byLetters(syllables: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const out = new Map<string, string[]>();
+  for (const syllable of syllables) out.set(plain(syllable), [...(out.get(plain(syllable)) ?? []), syllable]);
+  return out;
+}
+
+/** The one frequent surname of a syllable's letters, whatever their marks (`Nguyên` is `Nguyễn`); null if there is none, or more than one. */
+export function surnameOfLetters(syllable: string): string | null {
+  const [surname, ...others] = BY_LETTERS.get(plain(syllable)) ?? [];
+  return surname !== undefined && others.length === 0 ? surname : null;
+}
 
 /** True for a surname, frequent or rare, written as names are. */
 export function isSurname(syllable: string): boolean {

@@ -61,6 +61,10 @@ describe('a signature apart from its office', () => {
     expect(closing(`${LIST}\n\n${lines}`).position).toBe(position);
   });
 
+  it('takes the last of two names below each other, whose offices could not be read', () => {
+    expect(closing(`${LIST}\n\nNguyễn Văn Minh\n\nPhạm Thị Lan`).name).toBe('Phạm Thị Lan');
+  });
+
   it('leaves what was read before the surname out of a name that is too long', () => {
     expect(closing(`${LIST}\n\nCHỦ TỊCH\n\nCủa Nó Phạm Thị Hồng Lan`).name).toBe('Phạm Thị Hồng Lan');
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { extractPlan } from '../../src/index.js';
 
-/** A plan as English recognition reads it: number, day and the note over what is attached. */
-async function plan({ number = '21/KH-UBND', day = '05', note = '' } = {}) {
-  const text = `UY BAN NHAN DAN CONG HOA XA HOI CHU NGHIA VIET NAM\nTINH DONG THAP Doc lap - Tu do - Hanh phiic\n\nSé: ${number} Dong Thap, ngay ${day} thang 3 nam 2024\n\nKE HOACH\n\nPhong, chéng han han nam 2024\n\nThuc hién Nghi quyét s6 65/NQ-HDND ngay 08 thang 12 nam 2023 cua Hdi déng nhan dan tinh, Uy ban nhan dan tinh ban hanh Ké hoach nhu sau:\n\nI. NHIEM VU\n\n1. SO Tai chinh b6 tri kinh phi thuc hién.\n\nNoi nhan:\n- Nhu trén;\n- Luu: VT.\n\nCHU TICH\n\nPham Thi Lan\n${note === '' ? '' : `\f\nPHU LUC\n\n${note}\n\n1. Danh muc h6 so.\n`}`;
+/** A plan as English recognition reads it: number, day the signature and the note over what is attached. */
+async function plan({ number = '21/KH-UBND', day = '05', note = '', signed = 'CHU TICH\n\nPham Thi Lan' } = {}) {
+  const text = `UY BAN NHAN DAN CONG HOA XA HOI CHU NGHIA VIET NAM\nTINH DONG THAP Doc lap - Tu do - Hanh phiic\n\nSé: ${number} Dong Thap, ngay ${day} thang 3 nam 2024\n\nKE HOACH\n\nPhong, chéng han han nam 2024\n\nThuc hién Nghi quyét s6 65/NQ-HDND ngay 08 thang 12 nam 2023 cua Hdi déng nhan dan tinh, Uy ban nhan dan tinh ban hanh Ké hoach nhu sau:\n\nI. NHIEM VU\n\n1. SO Tai chinh b6 tri kinh phi thuc hién.\n\nNoi nhan:\n- Nhu trén;\n- Luu: VT.\n\n${signed}\n${note === '' ? '' : `\f\nPHU LUC\n\n${note}\n\n1. Danh muc h6 so.\n`}`;
   const { document, diagnostics } = await extractPlan({ name: 'ke-hoach.txt', bytes: new TextEncoder().encode(text) });
   return { ...document, doubts: diagnostics.filter(({ code }) => code === 'number-doubtful').length };
 }
@@ -44,5 +44,15 @@ describe('a day of issue that a pen filled in', () => {
     ['two figures with room between them', '2 8', '2024-03-28'],
   ])('takes %s', async (_, day, date) => {
     expect((await plan({ day })).date).toBe(date);
+  });
+});
+
+describe('a signatory that recognition read', () => {
+  it('has the marks that surnames have', async () => {
+    expect((await plan({ signed: 'CHU TICH\n\nJ Nguyén Cao Luc' })).signatory?.name).toMatch(/^Nguyễn Cao /u);
+  });
+
+  it('is none where neither an office nor a surname was read', async () => {
+    expect((await plan({ signed: 'Zhu Doi San' })).signatory).toBeNull();
   });
 });

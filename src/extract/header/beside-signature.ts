@@ -1,5 +1,5 @@
 /** Recipients and signature that stand side by side, where a table or reading across has put them on the same lines. */
-import { isSurname } from '../../lexicon/person-names.js';
+import { isSurname, surnameOfLetters } from '../../lexicon/person-names.js';
 import { isSignerName, PERSON_NAME, SIGNING_POSITIONS, signingPrefix } from '../../lexicon/signing.js';
 import { isSyllable } from '../../vietnamese/index.js';
 import { upperFirst } from './casing.js';
@@ -86,10 +86,11 @@ function nameIn(line: string): Beside | null {
   return plain === null || (line[plain.index - 1] === ',' && !isSurname(words(plain[2]!)[0]!)) ? null : { end: plain.index, text: plain[1]! };
 }
 
-/** Words from the first surname on. */
+/** Words from the first surname on, where those before it are none; all of them where one of those may be the surname misread. Empty without a surname. */
 function fromSurname(all: readonly string[]): readonly string[] {
-  const first = all.findIndex(isSurname);
-  return first < 0 ? [] : all.slice(first);
+  const first = all.findIndex((word) => isSurname(word) || surnameOfLetters(word) !== null);
+  if (first < 0) return [];
+  return all.slice(0, first).some((word) => isSyllable(word.toLowerCase())) ? all : all.slice(first);
 }
 
 function words(text: string): readonly string[] {

@@ -20,7 +20,7 @@ import { recipientsOf } from './recipients.js';
 import { confirmedNumber, type OwnNumber } from './own-number.js';
 import { withoutReceivedStamp } from './received-stamp.js';
 import { namesDay, referencesIn } from './references.js';
-import { signatoryOf } from './signatory.js';
+import { recognisedSignatory, signatoryOf } from './signatory.js';
 import { headInTitle } from './title-head.js';
 import { authorityLineOf, issuerBesideType, subjectOf, subjectUnderType, titleOf, unmarkedSubjectOf } from './title.js';
 
@@ -50,7 +50,8 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const head = type === null || number !== null || date !== null ? null : headInTitle(titleText, type.name);
   const title = head !== null ? (head.title === '' ? null : casing.sentence(head.title)) : type?.code === 'CV' ? subject ?? subjectUnderType(left) ?? unmarkedSubjectOf(left) : titleOf(titleText, type?.name ?? null, casing);
   const { recipients, signature } = closingOf(source, frame);
-  const signatory = signatoryOf(signature.join('\n'));
+  const signer = signatoryOf(signature.join('\n'));
+  const signatory = recognised && signer !== null ? recognisedSignatory(signer) : signer;
   const preamble = source.passage(frame.preamble ?? { start: 0, end: Math.min(source.text.length, 4000) }).text;
   const named = issuerOfLetterhead(frameLines(letterhead), casing, preamble);
   const besideType = type === null ? null : issuerBesideType(titleText.trimStart().split(/[\n\f]/u, 1)[0]!, type.name);

@@ -2,7 +2,7 @@
 import type { PlanDocument } from '../../contract/schema.js';
 import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
-import { isSurname } from '../../lexicon/person-names.js';
+import { isSurname, surnameOfLetters } from '../../lexicon/person-names.js';
 import { DEPUTY, FIELD_ABBREVIATIONS, HEADS_AND_DEPUTIES, isPersonName, PERSON_NAME, plainPositions, signingPrefix } from '../../lexicon/signing.js';
 import { isCapitals, isSyllable, plain } from '../../vietnamese/index.js';
 
@@ -45,8 +45,24 @@ export function signatoryOf(block: string): Signatory | null {
   const actingFor = offices.find(({ prefix }) => prefix !== null) ?? null;
   // Of several, the last prefix is that of the signatory's own superior: `TL. CHỦ TỊCH` over `KT. CHÁNH VĂN PHÒNG`.
   const position = ownOffice(offices, offices.findLast(({ prefix }) => prefix !== null) ?? null);
-  const name = named === null ? null : withoutStrokes(named[1].replaceAll('\n', ' '));
+  const name = named === null ? null : withoutStrokes(ofOneLine(named[1]).replaceAll('\n', ' '));
   return position === null && name === null ? null : { onBehalfOf, actingFor: actingFor?.title ?? null, position, name };
+}
+
+/** Of names below each other, whose offices could not be read, the last one; a name that a line end broke stays whole. */
+function ofOneLine(name: string): string {
+  const last = name.slice(name.lastIndexOf('\n') + 1);
+  return isPersonName(last) && isSurname(last.split(' ')[0]!) ? last : name;
+}
+
+/** What recognition shows of a signatory: a surname has the marks that surnames have, and words without office or surname are no name. */
+export function recognisedSignatory(signatory: Signatory): Signatory | null {
+  if (signatory.name === null) return signatory;
+  const words = signatory.name.split(' ');
+  const [first = '', ...others] = words.slice(Math.max(0, words.findIndex((word) => isSyllable(word.toLowerCase()))));
+  const surname = isSurname(first) ? first : surnameOfLetters(first);
+  if (surname !== null) return { ...signatory, name: [surname, ...others].join(' ') };
+  return signatory.position === null ? null : signatory;
 }
 
 /** The last line where it holds a name in capitals, which only its surname tells from an office; as the pattern for names matches one. */

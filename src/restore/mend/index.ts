@@ -13,7 +13,7 @@ import { repairOfficeWords } from './office-words.js';
 import { repairOpenings } from './openings.js';
 import { repairPunctuation } from './punctuation.js';
 import { repairSignerNames } from './signer-names.js';
-import { keepStoredItems } from './stored-items.js';
+import { repairStoredItems } from './stored-items.js';
 import { dropSpecks, keepQuotations, keepRules, partWords } from './specks.js';
 import { dropMarginSigns } from './margin-signs.js';
 import { mottosIn } from './mottos.js';
@@ -44,7 +44,7 @@ function stepsFor(damage: Exclude<Damage, 'none'>, model: RestorationModel): rea
     case 'stripped':
       return [];
     case 'english-ocr':
-      return [...NUMBER_STEPS, partDates, repairNumberWords, repairCodes, lostSigns, repairOfficeWords, repairOpenings, keepStoredItems, dropMarginSigns, keepRules, keepQuotations, dropSpecks, partWords, (decisions, tokens) => repairUnitNames(decisions, tokens, model, model.channels.eng), (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
+      return [...NUMBER_STEPS, partDates, repairNumberWords, repairCodes, lostSigns, repairOfficeWords, repairOpenings, repairStoredItems, dropMarginSigns, keepRules, keepQuotations, dropSpecks, partWords, (decisions, tokens) => repairUnitNames(decisions, tokens, model, model.channels.eng), (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
     case 'vietnamese-ocr':
       return [...NUMBER_STEPS, repairCodes, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHighlandNames, repairPunctuation];
   }

@@ -31,6 +31,9 @@ const OFFICE_WORDS: readonly OfficeWord[] = [
 /** An ampersand, which damage also makes of ở; between abbreviations and inside a body's name it is itself. */
 const AMPERSAND = { read: '&', printed: 'ở', abbreviation: /^\p{Lu}[\p{Lu}Đ]+$/u, name: /^\p{Lu}/u, body: /^(?:Ban|Báo|Bộ|Chi|Cục|Đài|Khoa|Phòng|Sở|Trung|Văn|Vụ)$/u, words: 4 } as const;
 
+/** `SO Y TE`, `BO Y té` whose first two words were read as one; the last of them is short enough to be taken for any word. */
+const HEALTH = { glued: /^([SB])[O0ƠÔỞỘ]Y$/u, next: /^[Tt]\p{L}(?=[.,;:)]*$)/u, offices: { S: ['Sở Y', 'SỞ Y'], B: ['Bộ Y', 'BỘ Y'] }, word: ['tế', 'TẾ'] } as const;
+
 /** A faculty by its name. */
 const FACULTY = { word: 'Khoa', name: /^\p{Lu}\p{Ll}/u, fewest: 2 } as const;
 /** A course as the language has it, read without its mark; what follows tells courses, theses and terms from faculties. */
@@ -38,11 +41,26 @@ const COURSE = { read: /^khoa(?=[.,;:)]*$)/u, printed: /^khóa/u, next: /^(?:h�
 
 /** Gives such words their letters back. */
 export function repairOfficeWords(decisions: readonly Decision[], tokens: readonly RawToken[]): Decision[] {
-  const named = withAmpersands(withOfficeWords(decisions), tokens);
+  const named = withAmpersands(withOfficeWords(withHealth(decisions, tokens)), tokens);
   const faculties = named.filter(({ text }, at) => text === FACULTY.word && FACULTY.name.test(named[at + 1]?.text ?? '')).length;
   if (faculties < FACULTY.fewest) return named;
   return named.map((decision, at) => (COURSE.printed.test(decision.text) && COURSE.read.test(tokens[decision.first]!.text) && !COURSE.next.test(named[at + 1]?.text ?? '')
     ? reworded(decision, decision.text.replace(COURSE.printed, 'khoa')) : decision));
+}
+
+function withHealth(decisions: readonly Decision[], tokens: readonly RawToken[]): Decision[] {
+  const glued = (at: number): RegExpExecArray | null => (decisions[at]?.end === (decisions[at]?.first ?? 0) + 1 ? HEALTH.glued.exec(tokens[decisions[at].first]!.text) : null);
+  const next = (at: number): RegExpExecArray | null => (decisions[at] === undefined ? null : HEALTH.next.exec(tokens[decisions[at].first]!.text));
+  return decisions.map((decision, at) => {
+    const [own, before, word] = [glued(at), glued(at - 1), next(at)];
+    if (own !== null && next(at + 1) !== null) return reworded(decision, HEALTH.offices[own[1] as 'S' | 'B'][isUpper(next(at + 1)![0])]);
+    return before !== null && word !== null ? reworded(decision, HEALTH.word[isUpper(word[0])] + tokens[decision.first]!.text.slice(word[0].length)) : decision;
+  });
+}
+
+/** 1 for capitals, 0 for a word with small letters. */
+function isUpper(word: string): 0 | 1 {
+  return word === word.toUpperCase() ? 1 : 0;
 }
 
 function withAmpersands(decisions: readonly Decision[], tokens: readonly RawToken[]): Decision[] {
