@@ -41,7 +41,7 @@ const NO_DUTY = '(?!.*(?<!\\p{L})(?:(?<!(?:đáp ứng|theo|các|những|mọi|m
 
 /** The closing paragraph, which only asks everybody to carry the document out, or tells of it. */
 export const CLOSING_FORMS: readonly SentenceForm[] = [
-  { pattern: '(?<!(?:kết quả|tình hình|tiến độ|(?:đôn đốc|kiểm tra|theo dõi|giám sát) việc) )<carries>(?: <thorough>)*(?: (?:các|những))?(?: nội dung)? <order>(?: (?:này|trên|nêu trên))?[\\s./]*$', example: 'Các đơn vị nghiêm túc thực hiện Kế hoạch này./.', source: LETTERS },
+  { pattern: '(?<!(?:kết quả|tình hình|tiến độ|(?:đôn đốc|kiểm tra|theo dõi|giám sát|báo cáo(?: [^,;.]{1,60})?) việc) )<carries>(?: <thorough>)*(?: (?:các|những))?(?: nội dung)? <order>(?: (?:này|trên|nêu trên))?[\\s./]*$', example: 'Các đơn vị nghiêm túc thực hiện Kế hoạch này./.', source: LETTERS },
   { pattern: '^(?:nhận được [^,]*, )?(?:[^,.;:]{1,60} )?<asks>.*<zealous> <heeds>(?: (?:<thorough>|đúng quy định|,))*[\\s./]*$', example: 'Đề nghị các đơn vị quan tâm, phối hợp thực hiện./.', source: LETTERS },
   { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* <heeds>(?:,? (?:và )?(?:<thorough>|đúng (?:quy định|thời gian|thời hạn)|không (?:được |để )*chậm trễ))+[\\s./]*$', example: 'Yêu cầu các đơn vị thực hiện nghiêm túc, không được chậm trễ.', source: LETTERS },
   { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* thực hiện [^;:]{0,60}(?:theo|theo đúng) (?:nội dung |các nội dung )?<instruction>(?: (?:này|trên|nêu trên|đề ra|đã đề ra))?[\\s./]*$', example: 'Đề nghị các xã thực hiện công việc theo đúng kế hoạch đề ra.', source: LETTERS },

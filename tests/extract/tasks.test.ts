@@ -55,6 +55,14 @@ describe('a task of the outline', () => {
     expect(texts).toEqual(['Phòng Kinh tế bố trí kinh phí.', 'Trạm Y tế tập huấn sơ cứu. Việc tập huấn xong trong quý II.', 'Rà soát các văn bản đã ban hành.']);
   });
 
+  it('stands behind its label where money is spoken of too', async () => {
+    expect(await textsOf('III. NGUỒN KINH PHÍ\n\na) Nhiệm vụ: Từ ngân sách xã và nguồn xã hội hóa.\n\nb) Nhiệm vụ: Xây dựng dự toán mua sắm thiết bị.')).toEqual(['Nhiệm vụ: Xây dựng dự toán mua sắm thiết bị.']);
+  });
+
+  it('is no closing where the carrying out is what is reported', async () => {
+    expect(await textsOf('IV. TỔ CHỨC THỰC HIỆN\n\n1. Trách nhiệm của Văn phòng\n\nVăn phòng là cơ quan thường trực, có trách nhiệm hướng dẫn các thôn; tổng hợp, báo cáo Chủ tịch xã việc thực hiện Quy chế này.')).toHaveLength(1);
+  });
+
   it('asks for a body whose members stand in the lines under it', async () => {
     expect(await textsOf('II. TỔ CHỨC THỰC HIỆN\n\n- Thành lập Ban vận động của xã. Trong đó:\n\n+ Cấp xã: gồm Chủ tịch UBND xã, các phòng;\n\n+ Cấp thôn: gồm trưởng thôn.\n\n- Sơ kết công tác.\n')).toEqual(['Thành lập Ban vận động của xã. Trong đó:', 'Sơ kết công tác.']);
     expect(await textsOf('II. TỔ CHỨC THỰC HIỆN\n\n- Thành lập Ban vận động của xã. Trong đó:\n\n+ Cấp xã: gồm Chủ tịch UBND xã, các phòng.\n\nViệc sơ kết được thực hiện theo định kỳ hằng năm.\n')).toEqual(['Thành lập Ban vận động của xã. Trong đó:', 'Việc sơ kết được thực hiện theo định kỳ hằng năm.']);

@@ -1,5 +1,6 @@
 /** What a paragraph is to the tasks: a directive, an intro line, a closing. */
 import { CLOSING_PHRASES } from '../../lexicon/frame-phrases.js';
+import { COLUMN_HEADINGS } from '../../lexicon/labels.js';
 import { SECTION_WORDS } from '../../lexicon/sections.js';
 import { CLOSING_FORMS, OWN_DUTY_FORMS, PART_INTRO_FORMS, REQUEST_FORMS, ROUTINE_FORMS } from '../../lexicon/sentence-forms.js';
 import { isPredicate } from '../agencies/vocabulary.js';
@@ -13,6 +14,7 @@ const LONGEST_OPENING = 80;
 const CIRCUMSTANCES = phraseSet(SECTION_WORDS.filter(({ kind, yields }) => kind === 'other' && yields === true).flatMap(({ phrases }) => phrases));
 /** Words by which a title tells of what is to be done, whatever circumstance it begins with. */
 const WORK_TITLES = phraseSet(SECTION_WORDS.filter(({ kind, yields }) => (kind === 'tasks' || kind === 'implementation') && yields !== true).flatMap(({ phrases }) => phrases));
+const TEXT_LABELS = phraseSet(COLUMN_HEADINGS.filter(({ field }) => field === 'text').flatMap(({ phrases }) => phrases));
 const CLOSINGS = phraseSet(CLOSING_PHRASES.phrases);
 const carriesOut = hasForm(CLOSING_FORMS);
 const hasOwnDuty = hasForm(OWN_DUTY_FORMS);
@@ -42,9 +44,11 @@ export function isClosing(text: string): boolean {
   return sentenceCount(text) === 1 && !hasOwnDuty(text) && carriesOut(text);
 }
 
-/** True if a text begins with what must be done. */
+/** True if a text begins with what must be done, perhaps behind the label of a task (`Nhiệm vụ: Xây dựng …`). */
 export function isImperative(text: string): boolean {
-  return isPredicate(opening(text), 0);
+  const tokens = opening(text);
+  const label = TEXT_LABELS.match(tokens, 0);
+  return isPredicate(tokens, label && tokens[label.length]?.text === ':' ? label.length + 1 : 0);
 }
 
 /** True if a text begins by asking somebody, whether or not it is a body by name: `Đề nghị các đại biểu …`, `Nếu có vướng mắc, đề nghị …`. */
