@@ -15,6 +15,20 @@ function rows(table: TableBlock | undefined): string[] {
 
 const ROWS = ['TT | Nội dung nhiệm vụ | Cơ quan chủ trì | Thời hạn', '1 | Rà soát các văn bản đã ban hành trong năm | Sở Tư pháp | Quý I', '2 | Báo cáo kết quả | Văn phòng Sở / Sở Nội vụ | Tháng 6'];
 
+it('a task table of bars that were hard-wrapped goes on over a page break, in the middle of a row and before other paragraphs', async () => {
+  const table = 'STT | Nội dung công việc | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian\n1 | Rà soát, thống kê các hộ kinh doanh chưa có phương án chữa cháy và lối\nthoát nạn thứ hai | Công an xã | Các thôn | Quý I/2026\n2 | Tập huấn kỹ năng số cho đoàn viên, thanh niên và người lao động đang\n\flàm việc trên địa bàn xã | Đoàn Thanh niên xã | Phòng Văn hóa - Xã hội |\nQuý II/2026\n3 | Kiểm tra an toàn thực phẩm tại các chợ, bếp ăn tập thể và quán ăn trên\nđịa bàn | Trạm Y tế | Phòng Kinh tế | Tháng 5/2026\n4 | Sửa chữa nhà văn hóa các thôn bị hư hỏng sau mùa mưa bão và lũ lụt |\nPhòng Kinh tế | Các thôn | Quý IV/2026';
+  const whole = [
+    'STT | Nội dung công việc | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian',
+    '1 | Rà soát, thống kê các hộ kinh doanh chưa có phương án chữa cháy và lối thoát nạn thứ hai | Công an xã | Các thôn | Quý I/2026',
+    '2 | Tập huấn kỹ năng số cho đoàn viên, thanh niên và người lao động đang làm việc trên địa bàn xã | Đoàn Thanh niên xã | Phòng Văn hóa - Xã hội | Quý II/2026',
+    '3 | Kiểm tra an toàn thực phẩm tại các chợ, bếp ăn tập thể và quán ăn trên địa bàn | Trạm Y tế | Phòng Kinh tế | Tháng 5/2026',
+    '4 | Sửa chữa nhà văn hóa các thôn bị hư hỏng sau mùa mưa bão và lũ lụt | Phòng Kinh tế | Các thôn | Quý IV/2026',
+  ];
+  const { pages } = await read(`KẾ HOẠCH\n\n${table}\n\nNơi nhận:\n- Như trên.`);
+  expect(tables(pages).flatMap((one) => rows(one))).toEqual(whole);
+  expect(SourceText.fromPages((await read(`${table}\fĐoạn văn của trang sau đứng ngay ở đầu trang, không thuộc bảng\nvà còn dòng hai,\nvà dòng ba.`)).pages).text).toContain('\fĐoạn văn của trang sau đứng ngay ở đầu trang, không thuộc bảng\nvà còn dòng hai,\nvà dòng ba.');
+});
+
 describe('a task table in a text file', () => {
   it.each([
     ['tags', '<table><thead><tr><th>TT</th><th>Nội dung nhiệm vụ</th><th>Cơ quan chủ trì</th><th>Thời hạn</th></tr></thead><tbody><tr><td>1</td><td>Rà soát các <b>văn bản</b> đã ban hành trong năm</td><td>Sở Tư pháp</td><td>Quý&nbsp;I</td></tr><tr><td>2</td><td>Báo cáo kết quả</td><td><p>Văn phòng Sở</p><p>Sở Nội vụ</p></td><td>Tháng 6</td></tr></tbody></table>'],

@@ -18,10 +18,12 @@ export function textPages(text: string): Page[] {
   const lines: string[] = [];
   const pageOf: number[] = [];
   const pageTexts = withoutMarkdownSigns(text).split('\f').map((page) => page.replace(/\n$/u, ''));
-  pageTexts.forEach((page, index) => {
+  const numberless = pageTexts.map((page, index) => {
     const written = withTablesApart(withoutGazetteHeads(withoutNamedPages(page.split('\n'))));
-    const numberless = pageTexts.length === 1 ? withoutScatteredPageNumbers(written) : withoutPageNumber(written, index + 1);
-    for (const line of withoutBlanksBesideRows(joinWrappedBars(joinWrappedRows(numberless)))) pageOf[lines.push(line) - 1] = index;
+    return joinWrappedRows(pageTexts.length === 1 ? withoutScatteredPageNumbers(written) : withoutPageNumber(written, index + 1));
+  });
+  joinWrappedBars(numberless).forEach((page, index) => {
+    for (const line of withoutBlanksBesideRows(page)) pageOf[lines.push(line) - 1] = index;
   });
   const blocks = blocksByPage(lines, pageOf, pageTexts.length);
   return blocks.map((own, index) => ({

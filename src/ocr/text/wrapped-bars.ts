@@ -12,36 +12,56 @@ const LEAST_WRAPPED = 0.4;
 /** The first cell of a numbered row. */
 const ROW = /^(?:\d{1,3}(?:\.\d+)*|[IVX]+)\.?\s\|/u;
 
-/** The lines of a page with each wrapped row of such tables on one line. */
-export function joinWrappedBars(lines: readonly string[]): readonly string[] {
-  const out: string[] = [];
+/** Lines at the top of a page among which a bar shows that a table goes on there. */
+const GOES_ON_WITHIN = 3;
+
+interface PageLine {
+  readonly text: string;
+  /** Index of its page. */
+  readonly page: number;
+}
+
+/** The lines of each page with each wrapped row of such tables on one line, that of the page where it begins. */
+export function joinWrappedBars(pages: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const lines = pages.flatMap((own, page) => own.map((text): PageLine => ({ text, page })));
+  const out: string[][] = pages.map(() => []);
   for (let at = 0; at < lines.length;) {
     const end = tableEnd(lines, at);
-    out.push(...(end > at ? joined(lines.slice(at, end)) : [lines[at]!]));
+    for (const { text, page } of end > at ? joined(lines.slice(at, end).filter((line) => line.text.trim() !== '')) : [lines[at]!]) out[page]!.push(text);
     at = Math.max(end, at + 1);
   }
   return out;
 }
 
 /** The line after such a table; `at` if none begins there. */
-function tableEnd(lines: readonly string[], at: number): number {
-  const heading = lines[at]!;
+function tableEnd(lines: readonly PageLine[], at: number): number {
+  const heading = lines[at]!.text;
   if (heading.startsWith('|') || columnsNamed(heading.split(BAR).map((cell) => cell.trim())) < FEWEST_NAMED) return at;
   let end = at;
-  while (end < lines.length && lines[end]!.trim() !== '') end++;
-  const own = lines.slice(at, end);
+  for (let next: number | null = at; next !== null; next = lineBehind(lines, end)) end = next + 1;
+  const own = lines.slice(at, end).map(({ text }) => text).filter((text) => text.trim() !== '');
   const bars = barsIn(heading);
   return bars >= 2 && widthOf(own) <= WIDEST && own.filter((line) => barsIn(line) < bars).length >= LEAST_WRAPPED * own.length ? end : at;
 }
 
+/** The table's next line: the one that follows, or the first on the next page if the table goes on there; null behind its last. */
+function lineBehind(lines: readonly PageLine[], end: number): number | null {
+  let next = end;
+  while (next < lines.length && lines[next]!.text.trim() === '') next++;
+  if (next >= lines.length) return null;
+  if (lines[next]!.page === lines[end - 1]!.page) return next === end ? next : null;
+  return lines.slice(next, next + GOES_ON_WITHIN).some(({ text }) => barsIn(text) > 0) ? next : null;
+}
+
 /** A line that ends where the next one's first word had no room goes on there. */
-function joined(lines: readonly string[]): string[] {
-  const width = widthOf(lines);
-  const out: string[] = [];
+function joined(lines: readonly PageLine[]): PageLine[] {
+  const width = widthOf(lines.map(({ text }) => text));
+  const out: PageLine[] = [];
   lines.forEach((line, at) => {
     const above = lines[at - 1];
-    const goesOn = above !== undefined && !ROW.test(line) && lengthWithNextWord(above, line) > width;
-    if (goesOn) out[out.length - 1] = `${out.at(-1)!} ${line}`;
+    const last = out.at(-1);
+    const goesOn = above !== undefined && !ROW.test(line.text) && lengthWithNextWord(above.text, line.text) > width;
+    if (goesOn && last) out[out.length - 1] = { ...last, text: `${last.text} ${line.text}` };
     else out.push(line);
   });
   return out;
