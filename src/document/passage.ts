@@ -19,6 +19,10 @@ const FOLDED = /[\n\f\t\r\u00a0*]| {2}/u;
 /** Stars of bold, and a pair of single ones around words; not that of a note (`(*)`) or of a product (`2*3`). */
 const EMPHASIS = /(?<!\()\*{2,3}(?!\))|(?<![\p{L}\p{N}*(])\*(?=\S)[^*]+?(?<=[^\s(])\*(?![\p{L}\p{N}*])/gu;
 
+/** The star that opens italics right before a range, and the one that closes them in it: `*` | `Sở Y tế* chuẩn bị …`. */
+const CLOSES = /(?:^|[^\p{L}\p{N}*(])\*$/u;
+const CLOSED = /(?<=^[^*]*[^\s*(])\*(?![\p{L}\p{N}*])/u;
+
 /** The passage of a range of `source`, whose ends are no white space. */
 export function makePassage(source: string, range: Range): Passage {
   const asWritten = source.slice(range.start, range.end);
@@ -86,6 +90,8 @@ function starsIn(source: string, { start, end }: Range): ReadonlySet<number> {
   const stars = new Set<number>();
   const text = source.slice(start, end);
   if (!text.includes('*')) return stars;
+  const closing = CLOSES.test(source.slice(Math.max(0, start - 2), start)) ? CLOSED.exec(text)?.index : undefined;
+  if (closing !== undefined) stars.add(start + closing);
   for (const { 0: found, index } of text.matchAll(EMPHASIS)) {
     const bold = found.startsWith('**');
     for (let at = 0; at < found.length; at += bold ? 1 : found.length - 1) stars.add(start + index + at);

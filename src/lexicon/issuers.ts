@@ -79,6 +79,20 @@ export const ISSUING_VERBS = {
   phrases: ['ban hành', 'xây dựng kế hoạch', 'lập kế hoạch', 'xây dựng', 'yêu cầu', 'đề nghị', 'đã có', 'chỉ đạo', 'thông báo', 'hướng dẫn', 'triển khai', 'giao', 'có ý kiến', 'nhận được', 'đã ban hành', 'quyết định', 'chỉ thị'],
 } as const;
 
+/** What an issuing body does in its last sentence: `Cục Thuế trả lời để Thuế tỉnh biết./.` */
+export const CLOSING_VERBS = { source: 'Câu kết của thông báo, công văn trong kho văn bản mẫu', phrases: ['thông báo', 'trả lời', 'thông tin', 'có ý kiến'] } as const;
+
+/** Signs of national offices in the numbers of documents. */
+export const OFFICE_SIGNS = {
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3 (chữ viết tắt tên cơ quan trong ký hiệu văn bản); ký hiệu văn bản của các bộ trên Cổng thông tin Chính phủ',
+  offices: [
+    { sign: 'VPCP', name: 'Văn phòng Chính phủ' }, { sign: 'TTg', name: 'Thủ tướng Chính phủ' }, { sign: 'CP', name: 'Chính phủ' }, { sign: 'VPTW', name: 'Văn phòng Trung ương Đảng' },
+    { sign: 'BNV', name: 'Bộ Nội vụ' }, { sign: 'BTC', name: 'Bộ Tài chính' }, { sign: 'BXD', name: 'Bộ Xây dựng' }, { sign: 'BYT', name: 'Bộ Y tế' }, { sign: 'BGDĐT', name: 'Bộ Giáo dục và Đào tạo' },
+    { sign: 'BKHCN', name: 'Bộ Khoa học và Công nghệ' }, { sign: 'BNNMT', name: 'Bộ Nông nghiệp và Môi trường' }, { sign: 'BVHTTDL', name: 'Bộ Văn hóa, Thể thao và Du lịch' }, { sign: 'BCA', name: 'Bộ Công an' },
+    { sign: 'BQP', name: 'Bộ Quốc phòng' }, { sign: 'BTP', name: 'Bộ Tư pháp' }, { sign: 'BDTTG', name: 'Bộ Dân tộc và Tôn giáo' }, { sign: 'NHNN', name: 'Ngân hàng Nhà nước Việt Nam' },
+  ],
+} as const;
+
 /** Phrases that begin like a body's name and are none. */
 export const NOT_ISSUERS = {
   source: 'Cụm từ trong đầu đề và trích yếu của kho văn bản mẫu',

@@ -22,7 +22,7 @@ export const PREDICATELESS_WORDS = {
 /** Predicates that stand in no name, not even in one that tells what the body does. */
 export const DUTY_PREDICATES = {
   source: 'Quy ước đầu ra, mục vai trò của cơ quan',
-  phrases: ['chủ trì', 'có trách nhiệm', 'chịu trách nhiệm', 'phối hợp', 'căn cứ', 'tiếp tục', 'chủ động', 'khẩn trương', 'nghiêm túc', 'tăng cường', 'tham mưu', 'rà soát', 'báo cáo', 'theo dõi', 'hướng dẫn', 'tổng hợp', 'đôn đốc', 'ban hành', 'là', 'trình', 'gửi', 'yêu cầu', 'đề nghị', 'định kỳ', 'thường xuyên', 'kịp thời', 'chi viện', 'xem xét', 'quyết định', 'phê duyệt', 'cho ý kiến', 'làm việc theo', 'hoạt động theo'],
+  phrases: ['chủ trì', 'có trách nhiệm', 'chịu trách nhiệm', 'phối hợp', 'căn cứ', 'tiếp tục', 'chủ động', 'khẩn trương', 'nghiêm túc', 'tăng cường', 'tham mưu', 'rà soát', 'báo cáo', 'theo dõi', 'hướng dẫn', 'tổng hợp', 'đôn đốc', 'ban hành', 'là', 'trình', 'gửi', 'yêu cầu', 'đề nghị', 'định kỳ', 'thường xuyên', 'kịp thời', 'chi viện', 'xem xét', 'quyết định', 'phê duyệt', 'cho ý kiến', 'làm việc theo', 'làm việc với', 'hoạt động theo'],
 } as const;
 
 /** Predicates that nothing but their subject can stand before, whatever verbs the subject's name holds: `Cục Quản lý xuất nhập cảnh chủ trì`. */

@@ -97,6 +97,11 @@ describe('passages', () => {
     expect(source.passage({ start: 0, end: text.length }).text).toBe(folded);
   });
 
+  it('leaves out the star that closes italics which open right before it', () => {
+    const source = SourceText.fromPlainText('*Sở Y tế* rà soát (*)');
+    expect(source.passage({ start: 1, end: source.text.length }).text).toBe('Sở Y tế rà soát (*)');
+  });
+
   it('leads back to the text behind stars', () => {
     const source = SourceText.fromPlainText('**Thời gian:** Từ *ngày* 15/7');
     const passage = source.passage({ start: 0, end: source.text.length });

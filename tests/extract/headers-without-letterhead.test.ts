@@ -25,6 +25,20 @@ describe('the header of a document that lacks its letterhead', () => {
   });
 });
 
+describe('the issuer of a document that lacks its letterhead', () => {
+  const HEAD = 'Sau khi nghe Sở Y tế báo cáo, Phó Chủ tịch Ủy ban nhân dân tỉnh Lê Văn An kết luận như sau:\n\n1. Sở Y tế rà soát thuốc dự phòng.\n\n';
+
+  it.each([
+    ['stands in its number', `Số: 12/TB-VPCP\n\n${HEAD}`, 'Văn phòng Chính phủ'],
+    ['takes its leave at the end', `${HEAD}Cục Hải quan thông báo để các đơn vị biết, thực hiện./.\n`, 'Cục Hải quan'],
+    ['asks in the last line of the lead-in', 'Ngày 10/5/2025, Chính phủ ban hành Nghị định số 10/2025/NĐ-CP về giá. Bộ Tài chính yêu cầu:\n\n1. Cục Thuế rà soát giá.\n', 'Bộ Tài chính'],
+    ['is none that only a deed follows', 'Bộ III và IV phối hợp với các Sở ban hành phương án phân luồng.\n\n1. Trực ban.\n', null],
+    ['is none that a post speaks for', 'Phó Thủ tướng Chính phủ Lê Văn An đã có ý kiến:\n\n1. Trực ban 24/24 giờ.\n', null],
+  ])('%s', async (_, text, issuer) => {
+    expect((await headerOf(text)).issuer).toBe(issuer);
+  });
+});
+
 describe('the header of a letter', () => {
   const BODY = 'Kính gửi: Các phòng chuyên môn.\n\nĐề nghị các phòng báo cáo trước ngày 20/10/2026.\n';
 

@@ -5,7 +5,7 @@ import type { DocumentNames } from './document-names.js';
 import { EntryReader } from './entries.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
 import { remarkAt } from './scope.js';
-import { HEADS, isPlural } from './vocabulary.js';
+import { HEADS, PERSONS, isPlural } from './vocabulary.js';
 
 export interface AgencyList {
   readonly phrases: readonly AgencyPhrase[];
@@ -58,7 +58,29 @@ export class AgencyGrammar {
       if (separator === null) break;
       next = separator;
     }
-    return phrases.length > 0 ? { phrases: this.#sharedRelation(phrases), to: andSoOnEnd(this.#tokens, to) } : null;
+    return phrases.length > 0 ? { phrases: this.#sharedRelation(this.#withOffices(phrases)), to: andSoOnEnd(this.#tokens, to) } : null;
+  }
+
+  /** `đồng chí Lê Thị Mai, Phó Chủ tịch UBND phường`: a person by name and the office behind the comma are one. */
+  #withOffices(phrases: readonly AgencyPhrase[]): readonly AgencyPhrase[] {
+    const person = phrases.findIndex((phrase, at) => at + 1 < phrases.length && this.#isPerson(phrase) && this.#isOffice(phrases[at + 1]!));
+    if (person < 0) return phrases;
+    const [named, office] = [phrases[person]!, phrases[person + 1]!];
+    const whole = { ...named, name: upperFirst(textOf(this.#text, this.#tokens, [[named.from, office.to]])), to: office.to };
+    return [...phrases.slice(0, person), whole, ...this.#withOffices(phrases.slice(person + 2))];
+  }
+
+  /** True for an honorific before a name that is no post. */
+  #isPerson({ from, to }: AgencyPhrase): boolean {
+    const honorific = PERSONS.match(this.#tokens, from);
+    if (!honorific) return false;
+    const name = from + honorific.length;
+    return to > name + 1 && this.#tokens[name]!.capital && !HEADS.has(this.#tokens, name);
+  }
+
+  /** True for a post of one person right behind a comma. */
+  #isOffice({ from }: AgencyPhrase): boolean {
+    return this.#folded(from - 1) === ',' && this.#tokens[from]!.capital && HEADS.match(this.#tokens, from)?.value.has('post') === true;
   }
 
   /** `Sở Công Thương, hiệp hội, doanh nghiệp liên quan`: common nouns at the end that share what the last is said to be are one entry. */

@@ -1,6 +1,6 @@
 /** The places and units that say where a body is: `tỉnh Hà Giang`, `các xã, phường`, `Quận 1`. */
 import type { Token } from '../text/tokens.js';
-import { HEADS, LEVELS, TIERS, PLACES, STOPS, isPlural, isPredicate } from './vocabulary.js';
+import { HEADS, LEVELS, TIERS, PLACES, STOPS, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest place name after a level word, in syllables: `Bà Rịa - Vũng Tàu`. */
 const LONGEST_PLACE = 5;
@@ -93,11 +93,19 @@ function isSocial(tokens: readonly Token[], at: number): boolean {
 /** The end of a place's name: `Thạch Thành - Vĩnh Lộc`. */
 function placeRun(tokens: readonly Token[], at: number): number {
   let to = at;
-  while (to < at + LONGEST_PLACE && opensPlace(tokens, to)) {
+  while (to < at + LONGEST_PLACE && (opensPlace(tokens, to) || (to <= at + 1 && isNameLikeDeed(tokens, to, to === at)))) {
     to++;
     if (tokens[to]?.folded === '-' && opensPlace(tokens, to + 1)) to++;
   }
   return to;
+}
+
+/** `xã Tân` + `Lập`, `xã Thống Nhất`: a syllable of a place's name that is a verb in small letters, in a name not written in capitals throughout; the first only before another one. */
+function isNameLikeDeed(tokens: readonly Token[], at: number, first: boolean): boolean {
+  const end = predicateEnd(tokens, at);
+  if (end === null || tokens[at]!.text === tokens[at]!.text.toUpperCase()) return false;
+  for (let i = at; i < end; i++) if (!tokens[i]!.capital || HEADS.has(tokens, i)) return false;
+  return !first || end > at + 1 || (tokens[at + 1]?.capital === true && !HEADS.has(tokens, at + 1));
 }
 
 function opensPlace(tokens: readonly Token[], at: number): boolean {

@@ -36,6 +36,8 @@ export const PAPERS = phraseSet(MADE_PAPERS.phrases);
 /** `quân đội`, `công an` */
 export const ARMS = phraseSet(ARMED_FORCES.phrases);
 /** Words that tell where any body is. */
+/** `đồng chí`, before a person's name. */
+export const PERSONS = phraseSet(HONORIFICS.phrases);
 /** `Quốc hội`: whose committee one is. */
 export const PARENTS = phraseSet(PARENT_BODIES.phrases);
 export const LOCALS = phraseSet(LOCAL_RELATIONS.phrases);

@@ -10,7 +10,8 @@ import { splitBesideSignature, splitColumns, type SplitClosing } from './beside-
 import { Casing } from './casing.js';
 import { doubtfulSignatory } from './doubtful-signatory.js';
 import { frameLines, frameText } from './frame-text.js';
-import { fullNameInText, issuerOfAuthority, issuerOfLetterhead, issuerOfText, nameWithUnit } from './issuer.js';
+import { fullNameInText, issuerOfAuthority, issuerOfLetterhead, nameWithUnit } from './issuer.js';
+import { issuerInText } from './issuer-in-text.js';
 import { leftColumn } from './left-column.js';
 import { findNumber, type Located } from './number.js';
 import { findPlaceAndDate } from './place-date.js';
@@ -55,7 +56,7 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const preamble = source.passage(frame.preamble ?? { start: 0, end: Math.min(source.text.length, 4000) }).text;
   const named = issuerOfLetterhead(frameLines(letterhead), casing, preamble);
   const besideType = type === null ? null : issuerBesideType(titleText.trimStart().split(/[\n\f]/u, 1)[0]!, type.name);
-  const unheaded = (): string | null => (head === null ? null : issuerOfRun(head.issuer, casing)) ?? (besideType === null ? null : casing.agency(besideType)) ?? issuerBehind(signatory, source) ?? issuerUnderTitle(titleText, casing) ?? issuerOfText(preamble);
+  const unheaded = (): string | null => (head === null ? null : issuerOfRun(head.issuer, casing)) ?? (besideType === null ? null : casing.agency(besideType)) ?? issuerBehind(signatory, source) ?? issuerUnderTitle(titleText, casing) ?? issuerInText(number?.value ?? head?.number ?? null, preamble, source.text);
   const issuer = named === null ? unheaded() : nameWithUnit(named, place?.value ?? null, preamble) ?? named;
   const agreed = agreedNames({ issuer, place: place?.value ?? null });
   const shown = ownNumber(source, frame.letterhead, number, recognised);

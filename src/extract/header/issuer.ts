@@ -2,6 +2,7 @@
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { beginsWithIssuer, beginsWithLoneIssuer, BODIES_OF_UNITS, COMMITTEE_OR_COMMAND, DECIDING_AUTHORITIES, INCOMPLETE_NAMES, ISSUER_HEADS, ISSUING_VERBS, PARTY_CENTRE, SUBORDINATE_HEADS, SUPERIOR_COMMITTEES } from '../../lexicon/issuers.js';
+import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { SPECKS_BEFORE_MARKERS } from '../../lexicon/specks.js';
 import { beginsWith, oneOf, plain } from '../../vietnamese/index.js';
 import { inCapitals, upperFirst, type Casing } from './casing.js';
@@ -27,8 +28,14 @@ const INCOMPLETE = new Set(INCOMPLETE_NAMES.phrases.map(plain));
 const LONE_WORD = /^\p{Lu}+$/u;
 /** Fewer words on lines of their own may each end a name. */
 const LEAST_LONE_WORDS = 3;
+/** `Chính phủ ban hành Nghị định số 10/2022/NĐ-CP`: what is cited was issued before. */
+const CITED_ACT = String.raw`(?:Bộ luật|Luật|${DOCUMENT_TYPES.map(({ name }) => name).join('|')})\s(?:số:?\s?)?\d`;
 /** Behind `của` and its like a body issued a cited document. */
-const NAMED_IN_TEXT = new RegExp(String.raw`(?<!\p{L})(?<!(?:của|tại|theo|do|với|cho|từ|thuộc|các|Thủ tướng|Bộ trưởng|Chủ tịch)\s)(${oneOf(ISSUER_HEADS.phrases)}(?:\s(?!(?:${VERBS}|về|của|tại|theo|trong|để|đã|thực hiện|tổ chức thực hiện)(?!\p{L}))[\p{L}&-]+){0,14}?)\s(?:${VERBS})\s`, 'giu');
+const NAMED_IN_TEXT = new RegExp(String.raw`(?<!\p{L})(?<!(?:của|tại|theo|do|với|cho|từ|thuộc|các|phó|Thủ tướng|Bộ trưởng|Chủ tịch)\s)(${oneOf(ISSUER_HEADS.phrases)}(?:\s(?!(?:${VERBS}|về|của|tại|theo|trong|để|đã|trân trọng|kính|xin|thực hiện|tổ chức thực hiện)(?!\p{L}))[\p{L}&-]+){0,14}?)\s(?:${VERBS})(?=[\s:])(?!\s${CITED_ACT})`, 'giu');
+
+/** The end of a name that began before: `Văn` + `phòng Chính phủ`. */
+const NAME_BEFORE = /(?<!\p{L})\p{Lu}\p{L}*\s$/u;
+const LONGEST_SYLLABLE = 8;
 
 /** A body has a name, and issues this document itself: not `Ban`, nor `UBND tỉnh đã` (ban hành). */
 const NAME = /^\S+\s+\S.*(?<!\s(?:đã|được|sẽ|do|vừa))$/iu;
@@ -111,14 +118,9 @@ function beginsBody(rest: string): boolean {
   return inCapitals(rest) && beginsWithIssuer(rest) && beginsWith(plain(rest), SUBORDINATES) !== null;
 }
 
-/** The body that a text names as issuing: `UBND xã … xây dựng kế hoạch …`. */
-export function issuerOfText(text: string): string | null {
-  return issuersOfText(text)[0] ?? null;
-}
-
-/** All that may be such bodies. */
-function issuersOfText(text: string): readonly string[] {
-  return [...text.matchAll(NAMED_IN_TEXT)].map(([, name = '']) => name.trim()).filter((name) => NAME.test(name) && beginsWithIssuer(name)).map((name) => upperFirst(expandAbbreviations(name)));
+/** The bodies that a text may name as issuing: `UBND xã … xây dựng kế hoạch …`. */
+export function issuersOfText(text: string): readonly string[] {
+  return [...text.matchAll(NAMED_IN_TEXT)].filter(({ index }) => !NAME_BEFORE.test(text.slice(Math.max(0, index - LONGEST_SYLLABLE), index))).map(([, name = '']) => name.trim()).filter((name) => NAME.test(name) && beginsWithIssuer(name)).map((name) => upperFirst(expandAbbreviations(name)));
 }
 
 /** The body in a decision's line of authority, without the post that decides for it and the session at which it does; null if it names none. */

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { readRoles } from '../../src/extract/roles/read-roles.js';
+
+function rolesIn(text: string): readonly string[] {
+  return readRoles(text).map(({ role, phrase }) => `${role}: ${phrase.name}`);
+}
+
+describe('names of bodies and people in directives', () => {
+  it.each([
+    ['a place whose name is a verb in small letters', 'Ủy ban nhân dân xã Tân Lập công khai phương án.', ['lead: Ủy ban nhân dân xã Tân Lập']],
+    ['a place of two such syllables', 'Giao UBND xã Thống Nhất rà soát hộ nghèo.', ['lead: UBND xã Thống Nhất']],
+    ['places in a list', 'Phối hợp với UBND các xã Tân Lập, Phú Hòa kiểm tra.', ['coordinating: UBND các xã Tân Lập, Phú Hòa']],
+    ['no deed in a capital behind a place', 'UBND tỉnh An Hòa Báo cáo kết quả.', ['lead: UBND tỉnh An Hòa']],
+    ['a person and the office behind the name', 'Giao đồng chí Lê Thị Mai, Phó Chủ tịch UBND phường chỉ đạo việc rà soát.', ['lead: Đồng chí Lê Thị Mai, Phó Chủ tịch UBND phường']],
+    ['a person and somebody else', 'Giao đồng chí Lê Thị Mai, Công an xã rà soát.', ['lead: Đồng chí Lê Thị Mai', 'lead: Công an xã']],
+    ['heads of branches', 'Yêu cầu Giám đốc các chi nhánh, xí nghiệp triển khai ngay.', ['lead: Giám đốc các chi nhánh, xí nghiệp']],
+    ['a board that works with somebody', 'Ban Quản lý dự án Nhà máy nước Phú Hòa làm việc với Sở Y tế để tháo gỡ vướng mắc.', ['lead: Ban Quản lý dự án Nhà máy nước Phú Hòa']],
+    ['hospitals by their kind', 'Yêu cầu các bệnh viện đa khoa, chuyên khoa bố trí khu cách ly.', ['lead: Các bệnh viện đa khoa, chuyên khoa']],
+  ])('%s', (_, text, roles) => {
+    expect(rolesIn(text)).toEqual(roles);
+  });
+});
