@@ -160,6 +160,7 @@ describe('a recurrence in a task', () => {
     ['Báo cáo định kỳ: 6 tháng trước ngày 05/6; năm trước ngày 05/12', 'recurring FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=5', 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=5'],
     ['Báo cáo định kỳ 06 tháng (trước ngày 30/6 của năm), năm (trước ngày 25/12 hằng năm)', 'recurring FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=30', 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=25'],
     ['Gửi báo cáo tháng trước ngày 18 để tổng hợp', 'recurring FREQ=MONTHLY;BYMONTHDAY=18'],
+    ['Thực hiện chế độ báo cáo tháng vào ngày 20', 'recurring FREQ=MONTHLY;BYMONTHDAY=20'],
     ['Nộp báo cáo tuần (trước 15 giờ thứ Năm) về Văn phòng', 'recurring FREQ=WEEKLY;BYDAY=TH'],
     ['Báo cáo quý trước ngày 18 của tháng cuối quý, báo cáo năm trước ngày 10/12', 'recurring FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=18', 'by ../2025-12-10'],
     ['Nộp bảng chấm công trước mùng 5 hằng tháng', 'recurring FREQ=MONTHLY;BYMONTHDAY=5'],

@@ -20,8 +20,8 @@ export function readReportDay(tokens: Tokens, at: number): readonly RecurrenceIt
   const bracket = tokens[unit.next]?.text === '(' ? 1 : 0;
   const from = unit.next + bracket + (SENDING.match(tokens, unit.next + bracket)?.length ?? 0);
   // A day that says itself of what it is one is read by itself.
-  const cues = readDated(tokens, from) ? null : skipEndCues(tokens, from);
-  const day = cues && dayOf(tokens, cues.next, unit);
+  const dayFrom = readDated(tokens, from) ? null : tokens[from]?.folded === 'vào' ? from + 1 : skipEndCues(tokens, from)?.next ?? null;
+  const day = dayFrom === null ? null : dayOf(tokens, dayFrom, unit);
   if (!day || (bracket > 0 && tokens[day.next]?.text !== ')')) return null;
   return [{ ...day, from: at, next: day.next + bracket }];
 }

@@ -20,21 +20,21 @@ export function reportedIn(tokens: Tokens, { report = false, objectives }: Targe
     const aim = nextAim(tokens, 0);
     return (at) => at < aim;
   }
-  const blocks = objectives ? [] : reportedBlocks(tokens);
-  return (at) => blocks.some(({ from, next }) => at >= from && at < next);
+  const reported = objectives ? null : reportedTokens(tokens);
+  return (at) => reported?.[at] === 1;
 }
 
-/** Runs of sentences up to the next word for an aim; what follows that word in its sentence belongs to none. */
-function reportedBlocks(tokens: Tokens): readonly { readonly from: number; readonly next: number }[] {
-  const blocks: { from: number; next: number }[] = [];
+/** Marks the tokens of such runs of sentences, each up to the next word for an aim; what follows that word in its sentence belongs to none. */
+function reportedTokens(tokens: Tokens): Uint8Array {
+  const reported = new Uint8Array(tokens.length);
   for (let from = 0; from < tokens.length;) {
     const next = nextAim(tokens, from);
-    if (countEstimates(tokens, from, next) >= FEWEST_SIGNS) blocks.push({ from, next });
+    if (countEstimates(tokens, from, next) >= FEWEST_SIGNS) reported.fill(1, from, next);
     from = next;
     while (from < tokens.length && !endsSentence(tokens, from)) from++;
     from++;
   }
-  return blocks;
+  return reported;
 }
 
 function nextAim(tokens: Tokens, from: number): number {
