@@ -77,7 +77,7 @@ export const PART_INTRO_FORMS: readonly SentenceForm[] = [
 export const STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: '^\\([^()]*\\)[\\s./]*$', example: '(Chi tiết tại Phụ lục)', source: CONTRACT },
   { pattern: '![\\s”"]*$', example: 'Nhiệt liệt chào mừng Ngày Pháp luật Việt Nam!', source: 'Khẩu hiệu tuyên truyền trong kho văn bản mẫu' },
-  { pattern: '^(?:\\S+ ){1,3}này (?:áp dụng|quy định|thay thế|bãi bỏ|có hiệu lực|được áp dụng|(?:đã )?được .{0,120}thông qua)(?!\\p{L})', example: 'Quy chế này áp dụng đối với các phòng', source: RULES },
+  { pattern: '^(?:\\S+ ){1,3}này (?:áp dụng|quy định|thay thế|bãi bỏ|có hiệu lực|được áp dụng|(?:được )?phổ biến (?:đến|tới)|(?:đã )?được .{0,120}thông qua)(?!\\p{L})', example: 'Quy chế này áp dụng đối với các phòng', source: RULES },
   { pattern: '^(?:đối với|trường hợp) [^:]{1,120}:\\s*mức\\s', example: 'Đối với người có công: mức trợ cấp 500.000 đồng', source: PRACTICE },
   { pattern: '^(?:tại )?(?:điểm|khoản|điều) (?=[^;]{1,300}(?:nghị định|luật|thông tư|nghị quyết|quyết định|pháp lệnh)(?!\\p{L}))[^;]{1,700}?(?<!(?:theo|đúng|các|những|với|của|về|có|được)) quy định(?!\\p{L})(?! (?:tại|của|hiện hành|pháp luật|về|này|trên))(?!.*[.;] (?:[^.;]{1,80} )?(?:<asks>|giao) )', example: 'Tại khoản 4 Điều 13 Nghị định số 10/2022/NĐ-CP quy định Ủy ban nhân dân tỉnh có trách nhiệm ban hành bảng giá', source: 'Công văn trả lời, hướng dẫn nghiệp vụ trong kho văn bản mẫu' },
   { pattern: '^(?:[^\\s.;:]+ ){1,14}nào (?:[^\\s.;]+ ){1,60}(?:sẽ )?bị (?:xem xét,? )?(?:xử lý|phê bình|kiểm điểm|kỷ luật|xử phạt)(?!\\p{L})', example: 'Cán bộ nào lơ là nhiệm vụ để xảy ra cháy rừng sẽ bị xử lý theo quy định', source: 'Chỉ thị, công điện trong kho văn bản mẫu' },

@@ -43,6 +43,7 @@ describe('a list of agencies', () => {
     ['Các khu công nghệ cao, khu kinh tế; Sở Y tế', ['Các khu công nghệ cao, khu kinh tế', 'Sở Y tế']],
     ['Bí thư các tỉnh ủy, thành ủy, Văn phòng Chính phủ', ['Bí thư các tỉnh ủy, thành ủy', 'Văn phòng Chính phủ']],
     ['Tổ tư vấn hướng nghiệp', ['Tổ tư vấn hướng nghiệp']],
+    ['Đoàn kiểm tra của Ban Thường vụ Đảng ủy', ['Đoàn kiểm tra của Ban Thường vụ Đảng ủy']],
     ['Đoàn đánh giá ngoài; các khoa', ['Đoàn đánh giá ngoài', 'Các khoa']],
     ['Công an các xã; Phòng PC07 hỗ trợ phương tiện, vật tư', ['Công an các xã', 'Phòng PC07']],
     ['Phòng Kế hoạch tổng hợp, Phòng Điều dưỡng', ['Phòng Kế hoạch tổng hợp', 'Phòng Điều dưỡng']],

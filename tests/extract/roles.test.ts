@@ -231,6 +231,9 @@ describe('the names of those who coordinate', () => {
   it.each([
     ['Phối hợp chính quyền địa phương, Mặt trận cơ sở và các đoàn thể giám sát việc cấp phát.', 'C Chính quyền địa phương; C Mặt trận cơ sở; C Các đoàn thể'],
     ['Phối hợp với Cục bản đồ Bộ Tổng tham mưu nghiên cứu ảnh chụp.', 'C Cục bản đồ Bộ Tổng tham mưu'],
+    ['Hội Nông dân xã phụ trách trưng bày, giới thiệu nông sản.', 'L Hội Nông dân xã'],
+    ['Phó Chủ tịch Hội Nông dân xã phụ trách phong trào chỉ đạo các chi hội.', 'L Phó Chủ tịch Hội Nông dân xã phụ trách phong trào'],
+    ['Các tổ được kiểm tra, giám sát xây dựng báo cáo tự kiểm tra.', 'L Các tổ được kiểm tra, giám sát'],
     ['Phối hợp với các cơ quan báo chí, tuyên truyền đưa tin kịp thời.', 'C Các cơ quan báo chí, tuyên truyền'],
   ])('%s', (text, roles) => {
     expect(rolesIn(text)).toBe(roles);

@@ -40,6 +40,13 @@ describe('a column of both who leads and who joins', () => {
   });
 });
 
+describe('a column of those who lead', () => {
+  it.each(['phối hợp', 'hỗ trợ phương tiện, vật tư', 'phối hợp thực hiện'])('leaves to coordinate whoever behind a semicolon is said to %s', async (deed) => {
+    const rows = [cells('1', 'Diễn tập cứu hộ', `Công an xã; Trạm Y tế xã ${deed}`, 'Quý I/2026'), cells('2', 'Lập phương án', 'Công an xã', 'Quý II/2026')];
+    expect((await tasksOf(markup(cells('TT', 'Nội dung công việc', 'Đơn vị thực hiện', 'Thời gian'), ...rows)))[0]).toMatchObject({ lead: ['Công an xã'], coordinating: ['Trạm Y tế xã'] });
+  });
+});
+
 describe('headings of columns on two rows', () => {
   const rows = [cells('1', 'Rà soát hộ nghèo', 'Phòng Nội vụ', 'Công an xã', '01/3/2026', '30/4/2026')];
   const heading = '<td rowspan="2">TT</td><td rowspan="2">Nội dung công việc</td><td colspan="2">Phân công thực hiện</td><td colspan="2">Thời gian</td>';

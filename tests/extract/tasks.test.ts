@@ -105,6 +105,7 @@ describe('a task of the outline', () => {
   it.each([
     ['money', 'Kinh phí thực hiện do ngân sách xã bảo đảm theo phân cấp hiện hành.'],
     ['a note in brackets', '(Chi tiết tại Phụ lục kèm theo)'],
+    ['where it is made known', 'Kế hoạch này phổ biến đến chi bộ.'],
     ['the closing', 'Trên đây là Kế hoạch công tác dân vận năm 2025 của UBND xã./.'],
     ['an announcement', 'Văn phòng Chính phủ xin trân trọng thông báo./.'],
     ['an announcement to act on', 'Văn phòng UBND tỉnh thông báo để các cơ quan biết, chỉ đạo tổ chức thực hiện./.'],

@@ -8,6 +8,7 @@ import type { DocumentNames } from './document-names.js';
 import { EntryWords } from './entry-words.js';
 import { knownNameEnd, nameEnd, withNumber } from './names.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
+import { chargeAt } from './scope.js';
 import { COMMITTEES, DETERMINERS, HEADS, LEVELS, MANNERS, OFFICIALS, PEOPLE, REACHES, isDuty, isPlural, isPredicate } from './vocabulary.js';
 
 /** Letters that a kind of bodies is called by. */
@@ -75,7 +76,7 @@ export class EntryReader {
     // `ngành Thuế`, `đoàn Thanh niên`: a capital inside makes it a name too.
     const spelled = to - determiner > 2 || words.isAbbreviation(determiner) || this.#tokens[to - 1]!.capital;
 
-    if (kinds.has('post') && (capital || plural || listed)) return this.#posts(at, determiner, to);
+    if (kinds.has('post') && (capital || plural || listed)) return this.#withCharge(this.#posts(at, determiner, to));
     if (kinds.has('venture')) return [this.#withMatter(this.#named(at, to, true) ?? this.#body(at, to, plural), to)];
     if (kinds.has('named') && !(plural && isOfParty(this.#tokens, to))) {
       const shared = this.#sharedHead(at, determiner, to, plural);
@@ -149,6 +150,15 @@ export class EntryReader {
     // `các Trưởng phòng` + `nghiệp vụ`
     const modified = many || DETERMINERS.has(this.#tokens, at);
     return [words.scoped(at, named > to ? named : modified ? modifierEnd(words, to) : fieldOfPost(words, to), { plural: false, common: many })];
+  }
+
+  /** `Phó Chủ tịch UBND xã` + `phụ trách kinh tế`: what a person sees to belongs to the post. */
+  #withCharge(posts: readonly AgencyPhrase[]): readonly AgencyPhrase[] {
+    const last = posts.at(-1)!;
+    const charge = chargeAt(this.#tokens, last.to);
+    if (!charge) return posts;
+    const told = textOf(this.#words.text, this.#tokens, [[last.to, charge.to]]);
+    return [...posts.slice(0, -1), { ...last, name: `${last.name} ${told}`, to: charge.to }];
   }
 
   /** `Chủ tịch, Tổng giám đốc các tập đoàn`: the end of posts that share the bodies named behind the last; the post's own end where none follows, and that of `Bộ trưởng`, who heads ministries only. */

@@ -2,7 +2,7 @@
 import type { Token } from '../text/tokens.js';
 import type { TokenRange } from './phrase.js';
 import { isLocality, isWideArea, levelAt, open, placeAt, separatorLength, unitsAt, type Step } from './scope-units.js';
-import { ARMS, CHAIRING, HEADS, LOCALS, MANNERS, NOT_HEADS, PARENTS, PLACE_DEEDS, RELATIONS, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
+import { ARMS, CHAIRING, CHARGES, HEADS, LOCALS, MANNERS, NOT_HEADS, PARENTS, PLACE_DEEDS, RELATIONS, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
 
 /** Longest bracketed remark that is skipped inside a name. */
 const LONGEST_REMARK = 24;
@@ -48,7 +48,7 @@ export function scopeAt(tokens: readonly Token[], at: number, common: boolean, a
     const remark = remarkAt(tokens, to);
     const start = remark ?? to;
     const place = placeAt(tokens, start) ?? unitsAt(tokens, start);
-    const step = place ?? attachedAt(tokens, start, common, agencyAt) ?? (common ? chairingAt(tokens, start) : null) ?? relationAt(tokens, start, common) ?? localAt(tokens, start);
+    const step = place ?? attachedAt(tokens, start, common, agencyAt) ?? (common ? chairingAt(tokens, start) ?? chargeAt(tokens, start) : null) ?? relationAt(tokens, start, common) ?? localAt(tokens, start);
     if (!step) break;
     if (remark !== null) remarks.push([to, remark]);
     plural ||= step.plural;
@@ -195,10 +195,16 @@ function chairingAt(tokens: readonly Token[], at: number): Step | null {
   return to < at + LONGEST_CHARGE && tokens[to]?.kind === 'word' ? open(to) : null;
 }
 
-/** `ven biển`, `sở tại`, `phụ trách văn hóa - xã hội`. */
+/** `ven biển`, `sở tại`, `phụ trách lĩnh vực văn hóa - xã hội`. */
 function localAt(tokens: readonly Token[], at: number): Step | null {
   const local = tokens[at]?.capital === false ? LOCALS.match(tokens, at) : null;
   return local && open(tokens[at]!.folded === 'phụ' ? fieldEnd(tokens, at + local.length) : at + local.length);
+}
+
+/** `phụ trách văn hóa - xã hội`: what a person, or one of many bodies, sees to; of a body with a name it tells what that must do. */
+export function chargeAt(tokens: readonly Token[], at: number): Step | null {
+  const charge = tokens[at]?.capital === false ? CHARGES.match(tokens, at) : null;
+  return charge && open(fieldEnd(tokens, at + charge.length));
 }
 
 /** The end of the field that a person sees to, up to a duty, a mark or a word that no name holds; the token itself where none is told. */

@@ -10,6 +10,8 @@ import { labelledLine } from './labels.js';
 /** Fields whose value names agencies. */
 const PARTY_FIELDS: ReadonlySet<TaskField> = new Set(['lead', 'coordinating', 'lead-and-coordinating', 'supervising', 'reported-to']);
 
+/** `phối hợp`, `hỗ trợ máy móc` behind a name: what those do who join. */
+const JOINING = / (?:cùng )?(?:phối hợp|hỗ trợ)(?!\p{L}).*$/u;
 /** A slash behind which a name begins; not that of `xã/phường`. */
 const PARTING_SLASH = /\s*\/\s*(?=\p{Lu}|các\s)/u;
 
@@ -38,6 +40,9 @@ export class PartyReader {
     if (PARTY_FIELDS.has(field) && labelled.length > 0) return labelled.flatMap((label) => this.inField(label.field, label.text));
     switch (field) {
       case 'lead': {
+        // `Phòng A; Phòng B phối hợp`: behind a semicolon others join those who lead.
+        const [first = '', ...joining] = text.split(/;\s*(?=[^;]{3,80}? (?:phối hợp|hỗ trợ)(?!\p{L}))/u);
+        if (joining.length > 0) return [...this.inField('lead', first), ...joining.flatMap((part) => this.inField('coordinating', part.replace(JOINING, '')))];
         // `Cơ quan thực hiện: Sở A chủ trì, phối hợp với Sở B`
         const told = this.inText(text);
         const chaired = told.some(({ role }) => role === 'lead') && told.some(({ role }) => role !== 'lead');
