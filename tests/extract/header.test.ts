@@ -114,6 +114,12 @@ describe('header', () => {
     expect(document).toMatchObject({ date: '2025-02-05', place: 'Tân Lập' });
   });
 
+  it.each([
+    'Căn cứ Luật Bảo vệ môi trường ngày 17 tháng 11 năm 2020;', 'Thực hiện kết luận tại hội nghị tháng 6 năm 2024;', 'TIẾP NHẬN HỒ SƠ TRƯỚC NGÀY 01 THÁNG 01 NĂM 2020',
+  ])('takes the date of no other document or event for its own: %s', (line) => {
+    expect(header(`BAN HÀNH ĐIỀU LỆ QUỸ BẢO VỆ MÔI TRƯỜNG TỈNH\n${line}\nCăn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2025;\nĐiều 1. Quỹ hỗ trợ các dự án.\n`).document.date).toBeNull();
+  });
+
   it('reads title and type from one line', () => {
     expect(header(`${COLUMNS}KẾ HOẠCH Phòng, chống thiên tai năm 2025${BODY}`).document).toMatchObject({ type: { code: 'KH' }, title: 'Phòng, chống thiên tai năm 2025' });
   });

@@ -35,13 +35,15 @@ const LEADING_DASH = /^[-–]\s+/u;
 const NUMBER_SIGN = /\S*\/\S*|\p{Lu}{2}\p{L}*-\p{Lu}\S+/gu;
 
 /** A date whose day and `ngày` recognition could not read or put on another line. */
-const MONTH_AND_YEAR = /()th[aá]ng\s*(\d{1,2})[\s./…_]*n[aă]m\s*(\d{4})/u;
+const MONTH_AND_YEAR = /()th[aá]ng\s*(\d{1,2})[\s./…_]*n[aă]m\s*(\d{4})/gu;
 /** A date of which recognition could read nothing but the year. */
 const ONLY_YEAR = /,\s*ng[aà]y[^\n,;]{1,14}th[aá]ng[^\n,;]{1,8}n[aă]m\s*()()(\d{4})/u;
 /** When a telegram was sent, beside its number: `hồi 10 giờ 30 ngày 01/8/2007`. */
 const SENT_AT = /h[oô]i[^\n]{1,20}ng[aà]y\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})/u;
 /** A year that found no room on its line stands at the end of the next, behind what the left column holds there. */
 const LATE_YEAR = /^[^\n]*\s((?:19|20)\d{2})[^\S\n]*(?:\n|$)/u;
+/** What leads to a date inside a sentence or a title: words in small letters (`Căn cứ Luật Đầu tư công`), or a word of time. */
+const SENTENCE_BEFORE = /(?<!\p{L})\p{Ll}+\s(?:.*\s)?\p{Ll}+|\s(?:TRƯỚC|ĐẾN|TỪ|SAU)(?:\sNGÀY\s\d{1,2})?\s*$/u;
 const PLACE_END = /,\s*ng[aà]y/u;
 
 /**
@@ -50,7 +52,7 @@ const PLACE_END = /,\s*ng[aà]y/u;
  */
 export function findPlaceAndDate(letterhead: string, recognised = false): PlaceAndDate {
   const text = folded(letterhead);
-  const match = issueDate(text);
+  const match = issueDate(text, letterhead);
   if (!match) return { place: null, date: null, impossible: null };
   const [whole, day, month, writtenYear] = match;
   const year = writtenYear ?? (whole.endsWith('\n') ? LATE_YEAR.exec(text.slice(match.index + whole.length))?.[1] : undefined);
@@ -65,11 +67,15 @@ export function findPlaceAndDate(letterhead: string, recognised = false): PlaceA
   };
 }
 
-/** The date behind `Place,`; a V/v text may cite documents with theirs. */
-function issueDate(text: string): RegExpExecArray | null {
+/**
+ * The date behind `Place,`, else one that no sentence leads to: a V/v text or the grounds may cite documents with theirs.
+ * @param text the folded letterhead.
+ */
+function issueDate(text: string, letterhead: string): RegExpExecArray | null {
   const long = [...text.matchAll(DATE)];
   const placed = [...long, ...text.matchAll(SHORT_DATE)].find(({ index }) => /,\s*$/u.test(text.slice(0, index)));
-  return placed ?? long[0] ?? SENT_AT.exec(text) ?? MONTH_AND_YEAR.exec(text) ?? ONLY_YEAR.exec(text);
+  const isFree = ({ index }: RegExpExecArray): boolean => !SENTENCE_BEFORE.test(letterhead.slice(letterhead.lastIndexOf('\n', index) + 1, index));
+  return placed ?? long.find(isFree) ?? SENT_AT.exec(text) ?? [...text.matchAll(MONTH_AND_YEAR)].find(isFree) ?? ONLY_YEAR.exec(text);
 }
 
 function placeBefore(text: string, end: number): Located<string> | null {
