@@ -43,6 +43,9 @@ export const DURING_PHRASES = {
   ],
 } as const;
 
+/** Of those, the ones that urge: what they stand before is still to come. */
+export const IMMEDIATE_PHRASES = { source: CONTRACT, phrases: ['ngay trong'] } as const;
+
 /** Before a date: it is the first day. */
 export const SINCE_PHRASES = {
   source: CONTRACT,

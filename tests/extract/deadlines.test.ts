@@ -352,6 +352,10 @@ describe('a line that gives the time', () => {
   it('is also read inside a task after its label', () => {
     expect(find('Xây dựng quy chế phối hợp. Thời gian thực hiện: quý III/2025.').map(brief)).toEqual(['during 2025-35']);
   });
+
+  it('is read behind what has been reached, where the clause urges', () => {
+    expect(find('Đẩy nhanh đấu giá các khu đất đã đủ điều kiện ngay trong quý IV năm 2025.').map(brief)).toEqual(['during 2025-36']);
+  });
 });
 
 describe('no deadline', () => {

@@ -1,5 +1,5 @@
 /** Rules that tell times of what has happened from the times of duties. */
-import { COMPLETION_VERBS, DUTY_VERBS, OCCURRENCE_NOUNS, PAST_WORDS } from '../../lexicon/deadline-phrases.js';
+import { COMPLETION_VERBS, DUTY_VERBS, IMMEDIATE_PHRASES, OCCURRENCE_NOUNS, PAST_WORDS } from '../../lexicon/deadline-phrases.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { clauseStart as clauseOrCommaStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
@@ -15,6 +15,7 @@ const COMPLETIONS = phraseSet(COMPLETION_VERBS.phrases);
 const DUTIES = phraseSet(DUTY_VERBS.phrases);
 const OCCURRENCES = phraseSet(OCCURRENCE_NOUNS.phrases);
 const PASTS = phraseSet(PAST_WORDS.phrases);
+const IMMEDIATE = phraseSet(IMMEDIATE_PHRASES.phrases);
 /** Before a verb they make it tell which ones are meant: `hồ sơ được tiếp nhận trước ngày …`. */
 const PLACED = phraseSet(['được', 'các', 'những', 'đối với', 'thuộc']);
 const MOST_WORDS_TO_DUTY = 12;
@@ -23,10 +24,13 @@ const MOST_WORDS_TO_PAST = 10;
 const MONTH_LENGTH = 7;
 
 /** `các nhiệm vụ đã được giao từ đầu năm`: what the clause tells has happened in that time, unless a duty stands before (`hoàn thành các nhiệm vụ đã giao trong quý I`). */
-export const told: Rule = (expression, tokens, { issued }) => {
+export const told: Rule = (expression, tokens, context) => {
+  const { issued } = context;
   if (expression.form !== 'during' && expression.form !== 'span') return null;
   // `Trong tháng 11, do mưa lớn đã xảy ra sạt lở`, in a document that does not tell when it was made.
   if (issued === null && expression.form === 'during' && opensSentence(tokens, expression.from) && inClauseAfter(PASTS, tokens, expression.next)) return 'drop';
+  // `các khu đất đã đủ điều kiện ngay trong quý IV`, of a quarter that has not ended.
+  if (issued !== null && IMMEDIATE.has(tokens, expression.from) && (lastDayOf(expression, context) ?? '') >= issued) return null;
   const start = clauseOrCommaStart(tokens, expression.from);
   const happened = PASTS.lastIn(tokens, Math.max(start, expression.from - MOST_WORDS_TO_PAST), expression.from);
   return happened !== null && DUTIES.lastIn(tokens, start, expression.from) === null ? 'drop' : null;
