@@ -20,7 +20,7 @@ export const COMPARATORS_BEFORE: readonly ComparatorWords[] = [
 ];
 
 /** Before what must not come about: `không để tỷ lệ … vượt 3%`. */
-export const PREVENTING_WORDS = { source: CONTRACT, phrases: ['không để', 'không cho', 'tránh để'] } as const;
+export const PREVENTING_WORDS = { source: CONTRACT, phrases: ['không để', 'không cho', 'không bị', 'không được', 'tránh để'] } as const;
 
 /** After a number and its unit. */
 export const COMPARATORS_AFTER: readonly ComparatorWords[] = [

@@ -65,6 +65,7 @@ describe('a count or ratio', () => {
     ['Phấn đấu 50/50 xã, phường có bác sĩ', '= 50 xã'],
     ['Số hộ sử dụng nước sạch phấn đấu đạt 9.500/10.000 hộ', '= 9500 hộ'],
     ['Không để tỷ lệ nợ xấu vượt quá 3%', '<= 3 %'],
+    ['Bảo đảm mỗi doanh nghiệp không bị thanh tra quá 15% số ngày làm việc', '<= 15 %'],
     ['Nâng tổng số lên 28/35 trường đạt chuẩn', '= 28 trường'],
     ['Phấn đấu đến năm 2030, cả nước có 1.200 công trình xanh', '= 1200 công trình'],
     ['Thu hút ít nhất 3 tổ chức, doanh nghiệp công nghệ', '>= 3 tổ chức'],
