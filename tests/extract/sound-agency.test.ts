@@ -24,7 +24,7 @@ Chăm sóc cây xanh năm 2025
 STT Nội dung công việc Đơn vị chủ trì Thời gian
 1 Trồng bổ sung cây bóng mát trên Phòng Kinh tế Quý I/2025
 các tuyến phố chính
-2 Kiểm tra, cắt tỉa cành cây gãy đổ qzw Hạ tầng Quý II/2025
+2 Kiểm tra, cắt tỉa cành cây gãy đổ Phòng Hạ tzng Quý II/2025
 trước mùa mưa bão
 `;
   const read = () => extractPlan({ name: 'cay-xanh.txt', bytes: new TextEncoder().encode(table) });
