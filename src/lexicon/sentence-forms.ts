@@ -46,7 +46,7 @@ export const CLOSING_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* <heeds>(?:,? (?:và )?(?:<thorough>|đúng (?:quy định|thời gian|thời hạn)|không (?:được |để )*chậm trễ))+[\\s./]*$', example: 'Yêu cầu các đơn vị thực hiện nghiêm túc, không được chậm trễ.', source: LETTERS },
   { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* thực hiện [^;:]{0,60}(?:theo|theo đúng) (?:nội dung |các nội dung )?<instruction>(?: (?:này|trên|nêu trên|đề ra|đã đề ra))?[\\s./]*$', example: 'Đề nghị các xã thực hiện công việc theo đúng kế hoạch đề ra.', source: LETTERS },
   { pattern: 'trân trọng thông báo[\\s./]*$', example: 'Văn phòng trân trọng thông báo./.', source: LETTERS },
-  { pattern: '^(?!.*(?:<asks>))[^.;:]{0,80}thông báo (?:để|đến|tới|cho) [^.;:]{3,160} (?:nghiêm túc |khẩn trương )?(?:tổ chức )?(?:triển khai )?thực hiện[\\s./]*$', example: 'Nhà trường thông báo để các bộ phận nghiêm túc thực hiện./.', source: LETTERS },
+  { pattern: '^(?=[^.;:]{0,80}thông báo )(?!.*(?:<asks>))[^.;:]{0,80}thông báo (?:để|đến|tới|cho) [^.;:]{3,160} (?:nghiêm túc |khẩn trương )?(?:tổ chức )?(?:triển khai )?thực hiện[\\s./]*$', example: 'Nhà trường thông báo để các bộ phận nghiêm túc thực hiện./.', source: LETTERS },
   { pattern: '(?:thông báo|truyền đạt|sao gửi) .*(?:biết|được biết)(?:,? (?:và )?(?:chỉ đạo,? )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?(?:,? (?:và )?(?:tiện )?liên hệ công tác)?[\\s./]*$', example: 'Văn phòng thông báo để các đơn vị biết, thực hiện./.', source: LETTERS },
 ];
 
@@ -91,7 +91,7 @@ export const NAMELESS_STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:chúng )?tôi (?:xin )?cam (?:kết|đoan)(?!\\p{L})', example: 'Chúng tôi cam kết bảo đảm tính chính xác của tài liệu', source: 'Mẫu đơn, mẫu văn bản đề nghị trong kho văn bản mẫu' },
   { pattern: '^được (?!phép)\\p{L}', example: 'Được hưởng trợ cấp một lần', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
   { pattern: `^tại (?:điểm|khoản|điều|mục)(?!\\p{L})${NO_DUTY}`, example: 'Tại khoản 1 Điều 14 Thông tư số 39/2014/TT-BTC quy định', source: 'Công văn trả lời, hướng dẫn nghiệp vụ trong kho văn bản mẫu' },
-  { pattern: `^${NO_DUTY}việc (?:[^\\s.;:]+ ){1,24}(?:sẽ|đã|đang|có ý nghĩa|mang lại|là)(?!\\p{L})`, example: 'Việc tích hợp các chương trình sẽ mang lại hiệu quả cao hơn', source: 'Phần đánh giá trong thông báo kết luận của kho văn bản mẫu' },
+  { pattern: `^(?=việc )${NO_DUTY}việc (?:[^\\s.;:]+ ){1,24}(?:sẽ|đã|đang|có ý nghĩa|mang lại|là)(?!\\p{L})`, example: 'Việc tích hợp các chương trình sẽ mang lại hiệu quả cao hơn', source: 'Phần đánh giá trong thông báo kết luận của kho văn bản mẫu' },
   { pattern: '^thời (?:điểm|gian) (?:áp dụng|có hiệu lực|hiệu lực)(?!\\p{L})', example: 'Thời điểm áp dụng: Từ ngày 01 tháng 8 năm 2025', source: RULES },
   { pattern: '^(?:mức )?(?:hỗ trợ|trợ cấp|chi|thưởng|bồi dưỡng|miễn|giảm)(?!\\p{L})[^.;:]{0,160} (?:bằng [\\d.,]+\\s?%|[\\d.,]+ ?(?:nghìn |triệu )?đồng/)', example: 'Hỗ trợ chi phí thẩm định bằng 0,5% của tổng mức đầu tư', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
   { pattern: `^(?=[^.;]{10,400} thì (?:không )?được (?:miễn|giảm|hoàn|hưởng|tính|áp dụng|xem xét|coi|xác định|khấu trừ|cấp|công nhận)(?!\\p{L}))${NO_DUTY}`, example: 'Hàng gia công từ khoáng sản thì không được miễn thuế', source: 'Công văn hướng dẫn nghiệp vụ thuế, hải quan' },
