@@ -50,7 +50,8 @@ const PARTED_SHARE = 0.9;
  */
 export function wrappingOf(prose: readonly TextLine[], beforeBlank: ReadonlySet<TextLine>): Wrapping {
   const lower = prose.filter(beginsLower).length >= WRAPPED_SHARE * prose.length;
-  const spread = lower && prose.filter((line) => beforeBlank.has(line)).length >= SPREAD_SHARE * prose.length;
+  const followed = prose.filter((line) => beforeBlank.has(line)).length;
+  const spread = lower && followed >= SPREAD_SHARE * prose.length;
   const following = prose.slice(1).map((next, i): Pair => ({ last: prose[i]!, next })).filter(({ last, next }) => last.source.page === next.source.page);
   const pairs = following.filter(({ last }) => spread || !beforeBlank.has(last));
   const lengths = prose.map(({ text }) => text.length);
@@ -67,7 +68,7 @@ export function wrappingOf(prose: readonly TextLine[], beforeBlank: ReadonlySet<
     usual: Math.max(needed, usual),
     spread,
     strewn: following.some((pair) => beforeBlank.has(pair.last) && partsSentence(pair)),
-    parted: !spread && ended <= (1 - PARTED_SHARE) * prose.filter((line) => beforeBlank.has(line)).length,
+    parted: !spread && ended <= (1 - PARTED_SHARE) * followed,
   };
 }
 
