@@ -67,8 +67,7 @@ export function compare(tokens: Tokens, quantity: Quantity): Comparison {
 
 /** `không để tỷ lệ nợ xấu vượt quá 3%`: what must not come about sets the bound. */
 function isPrevented(tokens: Tokens, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - MOST_WORDS_TO_CHANGE) && !CLAUSE_ENDS.has(tokens[at]!.text); at--) if (PREVENTIONS.has(tokens, at)) return true;
-  return false;
+  return someBefore(tokens, from, (at) => PREVENTIONS.has(tokens, at));
 }
 
 /**
@@ -170,7 +169,12 @@ function changeBefore(tokens: Tokens, at: number, isRank: boolean): ComparatorSi
 
 /** True if a verb of lessening rules a number in its clause: `giảm thời gian chờ xuống không quá 30 phút`. */
 export function isLessened(tokens: Tokens, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - MOST_WORDS_TO_CHANGE) && !CLAUSE_ENDS.has(tokens[i]!.text); i--) if (changeAt(tokens, i)?.value === 'decrease') return true;
+  return someBefore(tokens, at, (i) => changeAt(tokens, i)?.value === 'decrease');
+}
+
+/** True if some word close before a place in its clause passes a test. */
+function someBefore(tokens: Tokens, from: number, test: (at: number) => boolean): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - MOST_WORDS_TO_CHANGE) && !CLAUSE_ENDS.has(tokens[at]!.text); at--) if (test(at)) return true;
   return false;
 }
 
