@@ -251,7 +251,7 @@ export function markSignature(lines: readonly TextLine[], regions: Region[], at:
 /** True right behind the recipients, or behind what a stroke of the pen below them was read as. */
 function isBehindRecipients(lines: readonly TextLine[], regions: readonly Region[], at: number): boolean {
   const before = regionBefore(lines, regions, at);
-  return before === 'recipients' || (before === 'note' && regions.lastIndexOf('recipients', at) >= at - LONGEST_SIGNATURE);
+  return before === 'recipients' || (before === 'note' && regions.slice(Math.max(0, at - LONGEST_SIGNATURE), at).includes('recipients'));
 }
 
 /** True for an office whose first word a seal covers: `PtQ CHỦ NHIỆM`. */
