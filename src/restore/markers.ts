@@ -6,10 +6,10 @@ import type { RawToken } from './lattice.js';
 /** A lettered marker, or what is left of one: up to two characters before a bracket. */
 const LETTERED = /^([^\s()\d.]{1,2})\)(.*)$/su;
 /** Characters that a Roman number is read as: `I1.`, `l.`, `11`, `Iv.`, `IHI.`. */
-const STROKES = /^([IVXivx1l|!LTHY]{1,5})([.,]?)$/u;
+const STROKES = /^([IVXivx1l|!\]LTHY]{1,5})([.,]?)$/u;
 /** What one of them may have been printed as; the others stand for themselves. */
 const PRINTED: Readonly<Record<string, readonly string[]>> = {
-  '1': ['I'], 'l': ['I'], '|': ['I'], '!': ['I'], 'i': ['I'], 'L': ['I'], 'T': ['I'], 'v': ['V'], 'Y': ['V'], 'x': ['X'], 'H': ['I', 'II'],
+  '1': ['I'], 'l': ['I'], '|': ['I'], '!': ['I'], ']': ['I'], 'i': ['I'], 'L': ['I'], 'T': ['I'], 'v': ['V'], 'Y': ['V'], 'x': ['X'], 'H': ['I', 'II'],
 };
 /** The last Roman number that headings come to. */
 const LAST_ROMAN = 20;

@@ -1,22 +1,19 @@
 /** Decides which marked paragraphs are headings, by the rules of docs/contract.md, Sections. */
 import type { SectionKind } from '../contract/schema.js';
 import { kindOfTitle } from './kinds.js';
+import { isLabelled } from './line-labels.js';
 import { RUN_IN_TITLES, WORK_OPENERS } from '../lexicon/sections.js';
 import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
 import { beginsWithIssuer } from '../lexicon/issuers.js';
-import { LINE_LABELS } from '../lexicon/labels.js';
 import type { Branch } from './tree.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 
 /** Words that a duty has at least. */
 const LEAST_DUTY_WORDS = 5;
 const RUN_IN = RUN_IN_TITLES.phrases.map(plain);
-const LABELS = LINE_LABELS.flatMap(({ phrases }) => phrases.map(plain));
 const WORK = WORK_OPENERS.phrases.map((phrase) => phrase.toLowerCase());
 /** Longest title of work with a duty behind it, in characters. */
 const LONGEST_WORK_TITLE = 90;
-/** Characters that hold any label. */
-const LONGEST_LABEL = 60;
 const IMPERATIVES = IMPERATIVE_OPENERS.phrases.map((phrase) => phrase.toLowerCase());
 
 /** Longest title before a colon that only its kind tells, in words: `Mục tiêu đến năm 2030: …`. */
@@ -157,12 +154,6 @@ function isLetteredHeading(branch: Branch, items: boolean): boolean {
 /** True over a paragraph that says what to do and marked lines that only tell who does it, by when and what for. */
 function isDescribed({ children: [first, ...lines] }: Branch): boolean {
   return first?.paragraph.marker === null && lines.every(({ paragraph }) => paragraph.marker === null || isLabelled(paragraph.text));
-}
-
-/** `Đơn vị chủ trì: …` */
-function isLabelled(text: string): boolean {
-  const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
-  return colon > 0 && LABELS.includes(plain(text.slice(0, colon)));
 }
 
 function endsSentence(text: string): boolean {

@@ -3,6 +3,7 @@ import { lengthWithNextWord } from '../document/line-ends.js';
 import { CLOSING_PHRASES, HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, LISTING_ORDINALS, NUMBERED_NOUNS, OPEN_ENDINGS, PARTED_NAMES } from '../lexicon/frame-phrases.js';
 import { quantile } from '../quantile.js';
 import { beginsWith, isCapitals, oneOf, plain, wordsOf } from '../vietnamese/index.js';
+import { isLabelled } from './line-labels.js';
 import type { Marker } from './markers.js';
 import type { TextLine } from './text-lines.js';
 import { wrappingOf, type Wrapping } from './wrapping.js';
@@ -124,7 +125,7 @@ export class Layout {
   }
 
   #acceptsBullet(previous: TextLine, line: TextLine, ended: boolean, marker: Marker, rest: string): boolean {
-    if (/^[\p{Lu}“"(*]/u.test(rest)) return ended || indented(previous, line) || (beginsWith(plain(rest), NAME_TAILS) === null && !(this.#parted(previous, line) && this.#fills(previous, line)));
+    if (/^[\p{Lu}“"(*]/u.test(rest)) return ended || indented(previous, line) || isLabelled(rest) || (beginsWith(plain(rest), NAME_TAILS) === null && !(this.#parted(previous, line) && this.#fills(previous, line)));
     if (!ended) return false;
     // A number after a dash may be the end of a range that the line end has parted: `2021` / `- 2025`.
     return /[.;:]$/u.test(previous.text) || (/^\d/u.test(rest) && (marker.text === '+' || !/\d$/u.test(previous.text)));

@@ -62,6 +62,7 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     ['I MUC DICH, YEU CAU', 'I. MỤC ĐÍCH, YÊU CẦU'],
     ['IHI. TO CHUC THUC HIEN', 'III. TỔ CHỨC THỰC HIỆN'],
     ['Iv. TO CHUC THUC HIEN', 'IV. TỔ CHỨC THỰC HIỆN'],
+    ['Il]. KINH PHI THUC HIEN', 'III. KINH PHÍ THỰC HIỆN'],
     ['1.3.1. Dé nghi UBND cac phwong thuc hién', '1.3.1. Đề nghị UBND các phường thực hiện'],
   ])('gives the heading %s its number', (read, printed) => {
     expect(restoreText(`${ENGLISH_OCR}\n${read}\n`).text.trimEnd().split('\n').at(-1)).toBe(printed);

@@ -33,6 +33,12 @@ describe('line ends', () => {
     expect(drawn(`${PLAN_HEAD}1. ${full}\n2. ${full}\n${last}\n`).at(-1)!.trim()).toBe(`paragraph · ${last.split(' ').slice(0, 3).join(' ')}`);
   });
 
+  it('keep a line that names who does it apart from the item above, though that fills its line and no blank one parts them', () => {
+    const body = Array.from({ length: 8 }, () => wrapped(`${LONG}.`, 70)).join('\n');
+    const full = '1. Tổ chức tập huấn cho cán bộ, công chức xã và các thôn về phòng thủ dân sự';
+    expect(drawn(`${PLAN_HEAD}${body}\n${full}\n- Cơ quan thực hiện: Công an xã và Ban Chỉ huy Quân sự xã, phối hợp với\ncác thôn.\n\n${body}`).filter((line) => /tập huấn|thực hiện:|- Cơ quan/u.test(line)).map((line) => line.trim())).toEqual([`heading ${full}`, 'item - Cơ quan thực']);
+  });
+
   it('begin what an ordinal counts, however full the line before it is', () => {
     const [first, second] = ['Một là, tổ chức tuyên truyền trong nhân dân về các biện pháp phòng, chống\nthiên tai, bảo đảm an toàn hồ đập, công trình đê điều trước mùa mưa, bão tới.', 'Hai là, tiếp tục vận động các hộ dân tham gia bảo hiểm y tế tự nguyện, hỗ trợ hộ\nnghèo và hộ cận nghèo trong xã.'];
     expect(drawn(`${PLAN_HEAD}I. NHIỆM VỤ\n${first}\n${second}\n`).slice(1)).toEqual(['heading I. NHIỆM VỤ', '  paragraph · Một là, tổ', '  paragraph · Hai là, tiếp']);

@@ -1,0 +1,12 @@
+/** Lines that only tell who does what the item above says, by when and what for: `Đơn vị chủ trì: …`. */
+import { LINE_LABELS } from '../lexicon/labels.js';
+import { plain } from '../vietnamese/index.js';
+
+const LABELS: ReadonlySet<string> = new Set(LINE_LABELS.flatMap(({ phrases }) => phrases.map(plain)));
+const LONGEST_LABEL = 60;
+
+/** True for a text, without its marker, that begins with such a label and its colon. */
+export function isLabelled(text: string): boolean {
+  const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
+  return colon > 0 && LABELS.has(plain(text.slice(0, colon)));
+}
