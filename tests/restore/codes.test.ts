@@ -28,6 +28,8 @@ describe('the type in a document\'s number', () => {
 describe('the letters of a code', () => {
   it.each([
     ['Cong van s6 456/UBND-YT ngay 10/05/2026 cua UBND tinh', '456/UBND-YT'],
+    ['Can ct’ Ké hoach so 41-KH/DU ngay 12 thang 8 nam 2025 cua Dang uy', '41-KH/ĐU'],
+    ['Cong van s6 318/SGDDT-GDTX ngay 15 thang 9 nam 2024 cua So Giao duc va Dao tao', '318/SGDĐT-GDTX'],
     ['Cong van s6 847/UBND-VX1 ngay 22 thang 3 nam 2011', '847/UBND-VX1'],
     ['To trinh s6 1630/TTr-SNN-TY ngay 15/9/2016 cua So Nong nghiép', '1630/TTr-SNN-TY'],
   ])('are those that were read, and no more: %s', (line, number) => {

@@ -5,6 +5,8 @@ import { reworded, type Decision } from '../decoder.js';
 
 /** What `QĐ` is read as between a number and its issuer's sign; no type of document is abbreviated so. Source: readings with Tesseract's English data; Nghị định 30/2020/NĐ-CP, Phụ lục III. */
 const DECISION = /(?<=\d\s?\/|^\/)[O0Q][DĐ](?=-)/u;
+/** The sign of a party committee (Đảng ủy) behind a type in a party document's number: `16-KH/ĐU`; no body is abbreviated DU. Source: Hướng dẫn 36-HD/VPTW, số và ký hiệu văn bản của Đảng. */
+const PARTY_COMMITTEE = /(?<=\d-\p{Lu}{2,3}\/)DU(?!\p{L})/u;
 /** The code of the type in a document's number. */
 const TYPE_CODE = /(?<=^\d{1,5}[a-zđ]?\/)\p{L}{2,4}(?=-)/u;
 const CODES: ReadonlySet<string> = new Set(DOCUMENT_TYPES.map(({ code }) => code));
@@ -13,7 +15,7 @@ const LONGEST_NAME = Math.max(...DOCUMENT_TYPES.map(({ name }) => name.split(' '
 
 /** Gives such codes their letters back. */
 export function repairCodes(decisions: readonly Decision[]): Decision[] {
-  return decisions.map((decision, index) => reworded(decision, withCode(decision.text.replace(DECISION, 'QĐ'), () => typeBefore(decisions, index))));
+  return decisions.map((decision, index) => reworded(decision, withCode(decision.text.replace(DECISION, 'QĐ').replace(PARTY_COMMITTEE, 'ĐU'), () => typeBefore(decisions, index))));
 }
 
 /** A number with the code of the type that is named before it, where all but one letter of it was read; in a code of two letters that would be too little. */
