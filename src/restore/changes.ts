@@ -134,19 +134,27 @@ function linesOf(tokens: readonly PlacedToken[]): string[] {
 }
 
 /** A repaired token as a change, if its characters changed. */
-function repairOf(text: string, { start, end, text: repaired }: PlacedToken): Change[] {
+function repairOf(text: string, token: PlacedToken): Change[] {
+  const { start, end } = token;
   const raw = text.slice(start, end);
+  const repaired = token.text + spaceAfter(token);
   return raw === repaired ? [] : [{ range: { start, end }, raw, text: repaired, confidence: 1, runnerUp: null, undecided: false }];
 }
 
 function changeOf(text: string, tokens: readonly PlacedToken[], decision: Decision): Change[] {
   const range = { start: tokens[decision.first]!.start, end: tokens[decision.end - 1]!.end };
   const raw = text.slice(range.start, range.end);
-  if (raw === decision.text) return [];
+  const space = spaceAfter(tokens[decision.end - 1]!);
+  if (raw === decision.text) return space === '' ? [] : [{ range, raw, text: raw + space, confidence: 1, runnerUp: null, undecided: false }];
   const confidence = SURE_CHANGE * probability(decision.margin);
   return (decision.margin < UNDECIDED && !differsInSigns(decision)) || losesLetters(raw, decision.text)
-    ? [{ range, raw, text: raw, confidence, runnerUp: decision.text, undecided: true }]
-    : [{ range, raw, text: decision.text, confidence, runnerUp: decision.runnerUp, undecided: false }];
+    ? [{ range, raw, text: raw + space, confidence, runnerUp: decision.text, undecided: true }]
+    : [{ range, raw, text: decision.text + space, confidence, runnerUp: decision.runnerUp, undecided: false }];
+}
+
+/** The space that was lost behind a token. */
+function spaceAfter({ spaceLost }: PlacedToken): string {
+  return spaceLost === true ? ' ' : '';
 }
 
 /** True where the second best reading has the same letters and digits, so that nothing but a sign is undecided. */

@@ -19,15 +19,20 @@ const SHORTEST_WORD = 2;
 const MOST_HALF = 8;
 const HALF_READINGS = 12;
 
-/** Two well-read words with the stroke between them read as a letter or not at all: `trìừphối` for `trì/phối`. */
+/** A word of one letter that can stand glued: `ý`, `ở`. */
+const MARKED_LETTER = /^[ýở]$/iu;
+
+/** Two well-read words without what stood between them, or with the stroke between them read as a letter: `đồngbộ`, `trìừphối` for `trì/phối`. */
 export function gluedWords(token: string, { start, end, kind }: Piece, { language }: RestorationModel): Reading[] {
   const read = token.slice(start, end);
   if (kind === 'sign' || end - start < SHORTEST_GLUED || !/^\p{L}\p{Ll}+$/u.test(read) || isSyllable(read) || language.has(foldWord(read))) return [];
   const out: Reading[] = [];
-  for (let at = SHORTEST_WORD; at <= read.length - SHORTEST_WORD; at++) {
+  for (let at = 1; at < read.length; at++) {
     for (const gap of [0, 1]) {
       const halves = [read.slice(0, at), read.slice(at + gap)];
-      if (!halves.every((half) => half.length >= SHORTEST_WORD && hasMarks(half) && isSyllable(half) && language.has(foldWord(half)))) continue;
+      // Where a letter was read in between, both must be sure; where none was, one mark tells that no foreign word stands there.
+      if (!(gap === 0 ? halves.some(hasMarks) : halves.every(hasMarks))) continue;
+      if (!halves.every((half) => (half.length >= SHORTEST_WORD || (gap === 0 && MARKED_LETTER.test(half))) && isSyllable(half) && language.has(foldWord(half)))) continue;
       const [first, second] = halves.map((half) => language.id(foldWord(half))) as [number, number];
       out.push(gap === 0
         ? { start, end, words: [first, second], text: halves.join(' '), cost: GLUED }

@@ -1,19 +1,20 @@
 /** Repair of a text's characters before its words: legacy encodings, look-alikes, torn syllables. */
 import { areTorn, decodeLegacy, detectLegacy, repairCharacters } from '../vietnamese/index.js';
+import { partRunTogether } from './run-together.js';
 import type { PlacedToken } from './tokenise.js';
 
 /** Code points that right Vietnamese text has none of, or not in composed form. */
 const SUSPECT = /[^\t\n\f\r -~\u00a0À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ–—…“”‘’•]/u;
 
 /**
- * Tokens with their characters repaired; a token that takes in the next one, torn off it, ends where that one ends.
- * Tokens of a right text come back as they are.
+ * Tokens with their characters repaired; a token that takes in the next one, torn off it, ends where that one ends, and
+ * one that lost its spaces is several. Tokens of a right text come back as they are.
  */
 export function repairTokens(text: string, tokens: readonly PlacedToken[]): readonly PlacedToken[] {
   const encoding = detectLegacy(text);
   const decoded = encoding === null ? tokens : tokens.map((token) => ({ ...token, text: decodeLegacy(token.text, encoding) }));
   const composed = SUSPECT.test(text) ? decoded.map((token) => ({ ...token, text: repairCharacters(token.text) })) : decoded;
-  return joinTorn(composed.some((token) => token.text === '') ? composed.filter((token) => token.text !== '') : composed);
+  return partRunTogether(joinTorn(composed.some((token) => token.text === '') ? composed.filter((token) => token.text !== '') : composed));
 }
 
 const TORN_TAIL = /^(\p{L}{1,4})([.,;:)!?"”]*)$/u;

@@ -7,6 +7,8 @@ export interface PlacedToken extends RawToken {
   readonly end: number;
   /** Counts the text's lines from 0. */
   readonly line: number;
+  /** True if the next token stands against this one, because the space between them was lost. */
+  readonly spaceLost?: boolean;
 }
 
 /** Share of capitals among a line's letters that makes it a line in capitals. */
