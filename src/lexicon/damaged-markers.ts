@@ -26,4 +26,4 @@ export const DAMAGED_LETTERS = {
 } as const;
 
 /** Signs in the place of a dash before an item; official text begins no line with them. */
-export const DAMAGED_DASHES = { source: SEEN, signs: ['~', '¬'] } as const;
+export const DAMAGED_DASHES = { source: SEEN, signs: ['~', '¬', '='] } as const;

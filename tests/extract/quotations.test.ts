@@ -23,6 +23,7 @@ describe('what a document quotes', () => {
   it.each<[what: string, paragraphs: readonly string[], tasks: readonly string[]]>([
     ['where a document changes another by it', ['Sửa đổi, bổ sung mục II Kế hoạch số 12/KH-UBND như sau:', '“1. Sở Tài chính thẩm định dự toán kinh phí.”'], ['“1. Sở Tài chính thẩm định dự toán kinh phí.”']],
     ['where words follow the closing mark', ['- “Ngày thứ bảy văn minh” phải được các xã tổ chức hằng tháng.'], ['“Ngày thứ bảy văn minh” phải được các xã tổ chức hằng tháng.']],
+    ['where a speck opens it within a sentence, and another item’s quotation closes it', ['- Rà soát thủ tục hành chính của các xã, phường thuộc phạm vi quản lý,\n“đề xuất cắt giảm.', '- Tổ chức cuộc thi “Tìm hiểu Luật Đất đai”.'], ['Rà soát thủ tục hành chính của các xã, phường thuộc phạm vi quản lý, “đề xuất cắt giảm.', 'Tổ chức cuộc thi “Tìm hiểu Luật Đất đai”.']],
     ['where the mark is never closed', ['- “Rà soát thủ tục hành chính nội bộ.'], ['“Rà soát thủ tục hành chính nội bộ.']],
   ])('may be a task %s', async (_, paragraphs, tasks) => {
     expect(await tasksAmong(...paragraphs)).toEqual(tasks);

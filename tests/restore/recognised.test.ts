@@ -78,6 +78,7 @@ describe('text recognised with English data', () => {
     ['a name behind strokes of the pen', '- Luu: VT.\n\n“—Nguyén Van Chién', '- Lưu: VT.\n\nNguyễn Văn Chiến'],
     ['a Roman number whose letter was read twice', 'IV. KINH PHI\n\nVv. TO CHUC THUC HIEN', 'IV. KINH PHÍ\n\nV. TỔ CHỨC THỰC HIỆN'],
     ['a title with specks at the end of its line', 'II. TO CHUC THUC HIEN\n\n1. Cac huyén uy, thi uy, thanh uy ; ©\n- Bao cdo két qua.', 'II. TỔ CHỨC THỰC HIỆN\n\n1. Các huyện ủy, thị ủy, thành ủy  \n- Báo cáo kết quả.'],
+    ['the first word of a line behind a speck', 'Nang cao chat lwong cung cap thong tin cho nguoi\n_ dan va doanh nghiép tai cac xa,\n“phuong trén dia ban tinh.', 'Nâng cao chất lượng cung cấp thông tin cho người\n dân và doanh nghiệp tại các xã,\nphường trên địa bàn tỉnh.'],
     ['a Roman number behind a speck', '- I. MUC DICH, YEU CAU\n\n1. Cac co quan thuc hién nghiém ttc.', ' I. MỤC ĐÍCH, YÊU CẦU\n\n1. Các cơ quan thực hiện nghiêm túc.'],
     ['a board at the start of an item', '1. Ban Tai chinh hudng dan quyét toan.\n2. Giao Ban Tuyén gido phdi hgp.', '1. Ban Tài chính hướng dẫn quyết toán.\n2. Giao Ban Tuyên giáo phối hợp.'],
     ['the words of a date', 'Can cir Quyét dinh ngay 05 théing 12 nam 2024 cia B6 truéng', 'Căn cứ Quyết định ngày 05 tháng 12 năm 2024 của Bộ trưởng'],

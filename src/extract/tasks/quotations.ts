@@ -5,6 +5,8 @@ import { wordsOf } from '../../vietnamese/index.js';
 
 /** A line that begins with a quotation mark, if need be behind a bullet. */
 const OPENED = /(?<=^|\n)[^\S\n]*(?:[-+*•][^\S\n]+)?(["“])/gu;
+/** What stands before a sentence that goes on in the next line. */
+const GOES_ON = /[^\s.;:!?…”"]\s*?\n[^\S\n]*$/u;
 /** What may stand between the closing mark and the line's end. */
 const LINE_END = /[\s.;,!)*]*?(?:\n|$)/uy;
 /** Longest quotation, in characters; a mark that is not closed within it was a slip. */
@@ -20,12 +22,20 @@ export function quotations(text: string): readonly Range[] {
   const found: Range[] = [];
   for (const opened of text.matchAll(OPENED)) {
     const start = opened.index + opened[0].length - 1;
-    if (start < (found.at(-1)?.end ?? 0)) continue;
+    if (start < (found.at(-1)?.end ?? 0) || isWithinSentence(text, start)) continue;
     const end = endOfQuotation(text, start, opened[1]!);
     if (end !== null && !AMENDS.test(text.slice(0, opened.index).trimEnd().slice(-LONGEST_LEAD))) found.push({ start, end });
   }
   return found;
 }
+
+/** True at a mark that a line end has brought to the front of a line: a small letter follows it, and the line above ends no sentence. */
+function isWithinSentence(text: string, start: number): boolean {
+  return /\p{Ll}/u.test(text[start + 1] ?? '') && GOES_ON.test(text.slice(Math.max(0, start - MOST_SPACE), start));
+}
+
+/** Characters of white space at a line end, at most. */
+const MOST_SPACE = 12;
 
 /** Characters before a quotation that are looked at for what leads to it. */
 const LONGEST_LEAD = 300;

@@ -1,4 +1,4 @@
-/** Signs that specks and the edge of a page leave at either end of a line: `thành ủy ;`, `các trường ©`, `’ 1. Hiệu trưởng`, `- I. MỤC ĐÍCH`. */
+/** Signs that specks and the edge of a page leave at either end of a line: `thành ủy ;`, `các trường ©`, `’ 1. Hiệu trưởng`, `_ của xã`, `- I. MỤC ĐÍCH`. */
 import { reworded, type Decision } from '../decoder.js';
 import type { PlacedToken } from '../tokenise.js';
 
@@ -11,6 +11,9 @@ const STOPPED = /[.;:,!?]$/u;
 /** Signs before a list's marker; what may be a dash is one, but before a Roman number over a title in capitals. */
 const LEADING = /^[©®°*’‘'`»«^.,:;"]+$/u;
 const DASH = /^[-–—_=~]$/u;
+/** Signs before a sentence that goes on; a true dash may be one of its own. */
+const BEFORE_REST = /^[©®°*’‘'`»«^.,:;"“_=~|]+$/u;
+const REST = /^\p{Ll}{2}/u;
 const MARKER = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-+•])$/u;
 const ROMAN = /^[IVX]{1,5}\.$/u;
 
@@ -38,5 +41,6 @@ function dropEnding(decisions: Decision[], start: number, end: number): void {
 }
 
 function leadsAsSpeck(text: string, next: string, { capitals }: PlacedToken): boolean {
+  if (BEFORE_REST.test(text) && REST.test(next)) return true;
   return LEADING.test(text) ? MARKER.test(next) || (capitals && ROMAN.test(next)) : DASH.test(text) && capitals && ROMAN.test(next);
 }

@@ -9,6 +9,11 @@ import type { PlacedToken } from '../tokenise.js';
 const LEADING = new RegExp(String.raw`^[${SPECKS_BEFORE_WORDS}*](?=\p{Ll}{2})`, 'u');
 /** A dash before a small letter, which begins no item. */
 const LEADING_DASH = /^[-–—](?=\p{Ll}{2})/u;
+/** A quotation mark before a small letter, and what closes a quotation. */
+const LEADING_QUOTE = /^[“"](?=\p{Ll}{2})/u;
+const CLOSES = /[”"]/u;
+/** Words within which a quotation that begins with a line is closed. */
+const LONGEST_PASSAGE = 60;
 const CLOSING_QUOTE = /\p{L}[’'][.,;:)]*$/u;
 /** Words that a single quotation holds at most. */
 const LONGEST_QUOTATION = 12;
@@ -30,6 +35,7 @@ export function dropSpecks(decisions: readonly Decision[], tokens: readonly Plac
     const stops = (text: string): boolean => STOPPED.test(text) && !ITEM_NUMBER.test(text) && next !== undefined && GOES_ON.test(next.text);
     let { text } = decision;
     if (LEADING.test(text) && !quotes(decisions, index)) text = text.slice(1);
+    if (LEADING_QUOTE.test(text) && beginsLine(tokens, decision.first) && !isClosed(decisions, index)) text = text.slice(1);
     if (LEADING_DASH.test(text) && before !== undefined && !/[.;:]$/u.test(before.text) && isFullLine(tokens, before.end - 1, token.line)) text = text.slice(1);
     if (stops(text) || (DATE_WORD.test(text) && next !== undefined && NUMBER.test(next.text) && tokens[next.first]!.line === token.line)) text = text.slice(0, -1);
     return reworded(decision, text);
@@ -84,6 +90,15 @@ function isFullLine(tokens: readonly PlacedToken[], last: number, below: number)
   let first = last;
   while (first > 0 && tokens[first - 1]!.line === line) first--;
   return line === below - 1 && end - tokens[first]!.start >= FULL_LINE;
+}
+
+function beginsLine(tokens: readonly PlacedToken[], at: number): boolean {
+  return tokens[at - 1]?.line !== tokens[at]!.line;
+}
+
+/** True for a quotation that is closed some words on. */
+function isClosed(decisions: readonly Decision[], at: number): boolean {
+  return CLOSES.test(decisions[at]!.text.slice(1)) || decisions.slice(at + 1, at + LONGEST_PASSAGE).some(({ text }) => CLOSES.test(text));
 }
 
 /** True for a quotation mark that another closes a few words on. */
