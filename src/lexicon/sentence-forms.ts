@@ -8,6 +8,8 @@ import { DOCUMENT_TYPES } from './document-types.js';
 export interface SentenceForm {
   /** The source of a regular expression, with classes of words in angle brackets. */
   readonly pattern: string;
+  /** Single words of which every text of the form has one: looking for them first spares most texts the pattern. */
+  readonly signs?: readonly string[];
   readonly example: string;
   readonly source: string;
 }
@@ -45,87 +47,87 @@ export const CLOSING_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:nhận được [^,]*, )?(?:[^,.;:]{1,60} )?<asks>.*<zealous> <heeds>(?: (?:<thorough>|đúng quy định|,))*[\\s./]*$', example: 'Đề nghị các đơn vị quan tâm, phối hợp thực hiện./.', source: LETTERS },
   { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* <heeds>(?:,? (?:và )?(?:<thorough>|đúng (?:quy định|thời gian|thời hạn)|không (?:được |để )*chậm trễ))+[\\s./]*$', example: 'Yêu cầu các đơn vị thực hiện nghiêm túc, không được chậm trễ.', source: LETTERS },
   { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* thực hiện [^;:]{0,60}(?:theo|theo đúng) (?:nội dung |các nội dung )?<instruction>(?: (?:này|trên|nêu trên|đề ra|đã đề ra))?[\\s./]*$', example: 'Đề nghị các xã thực hiện công việc theo đúng kế hoạch đề ra.', source: LETTERS },
-  { pattern: 'trân trọng thông báo[\\s./]*$', example: 'Văn phòng trân trọng thông báo./.', source: LETTERS },
-  { pattern: '^(?=[^.;:]{0,80}thông báo )(?!.*(?:<asks>))[^.;:]{0,80}thông báo (?:để|đến|tới|cho) [^.;:]{3,160} (?:nghiêm túc |khẩn trương )?(?:tổ chức )?(?:triển khai )?thực hiện[\\s./]*$', example: 'Nhà trường thông báo để các bộ phận nghiêm túc thực hiện./.', source: LETTERS },
-  { pattern: '(?:thông báo|truyền đạt|sao gửi) .*(?:biết|được biết)(?:,? (?:và )?(?:chỉ đạo,? )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?(?:,? (?:và )?(?:tiện )?liên hệ công tác)?[\\s./]*$', example: 'Văn phòng thông báo để các đơn vị biết, thực hiện./.', source: LETTERS },
+  { pattern: 'trân trọng thông báo[\\s./]*$', signs: ['trọng'], example: 'Văn phòng trân trọng thông báo./.', source: LETTERS },
+  { pattern: '^(?=[^.;:]{0,80}thông báo )(?!.*(?:<asks>))[^.;:]{0,80}thông báo (?:để|đến|tới|cho) [^.;:]{3,160} (?:nghiêm túc |khẩn trương )?(?:tổ chức )?(?:triển khai )?thực hiện[\\s./]*$', signs: ['báo'], example: 'Nhà trường thông báo để các bộ phận nghiêm túc thực hiện./.', source: LETTERS },
+  { pattern: '(?:thông báo|truyền đạt|sao gửi) .*(?:biết|được biết)(?:,? (?:và )?(?:chỉ đạo,? )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?(?:,? (?:và )?(?:tiện )?liên hệ công tác)?[\\s./]*$', signs: ['biết'], example: 'Văn phòng thông báo để các đơn vị biết, thực hiện./.', source: LETTERS },
 ];
 
 /** What such a paragraph asks for beside: whoever is to chair, or to win others over, has a duty of its own. */
 export const OWN_DUTY_FORMS: readonly SentenceForm[] = [
-  { pattern: '(?<!\\p{L})(?:chủ trì|vận động .*<carries>)(?!\\p{L})', example: 'vận động Nhân dân tham gia thực hiện Kế hoạch', source: CONTRACT },
+  { pattern: '(?<!\\p{L})(?:chủ trì|vận động .*<carries>)(?!\\p{L})', signs: ['trì', 'vận'], example: 'vận động Nhân dân tham gia thực hiện Kế hoạch', source: CONTRACT },
 ];
 
 /** A paragraph that begins by asking somebody, perhaps behind the case in which they are asked. */
 export const REQUEST_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:(?:(?:trong )?quá trình|nhận được|nếu)(?!\\p{L})[^.;:]*\\s)?(?:<courteous> )?<asks>(?!\\p{L})', example: 'Nếu có vướng mắc, đề nghị các xã phản ánh', source: CONTRACT },
-  { pattern: '^(?:trong )?quá trình (?:tổ chức |triển khai )*thực hiện(?:,| [^.;:,]{1,60},)? nếu(?!\\p{L})', example: 'Trong quá trình thực hiện, nếu có vướng mắc, các tập thể cần báo cáo', source: CONTRACT },
+  { pattern: '^(?:trong )?quá trình (?:tổ chức |triển khai )*thực hiện(?:,| [^.;:,]{1,60},)? nếu(?!\\p{L})', signs: ['quá'], example: 'Trong quá trình thực hiện, nếu có vướng mắc, các tập thể cần báo cáo', source: CONTRACT },
 ];
 
 /** A paragraph that says how often work is to be done, whoever does it. */
 export const ROUTINE_FORMS: readonly SentenceForm[] = [
-  { pattern: '^việc [^.;:]{3,80} được (?:thực hiện|tổ chức|tiến hành) (?:theo )?(?:định kỳ|hằng|hàng|mỗi|thường xuyên)(?!\\p{L})', example: 'Việc sơ kết, tổng kết được thực hiện theo định kỳ', source: CONTRACT },
+  { pattern: '^việc [^.;:]{3,80} được (?:thực hiện|tổ chức|tiến hành) (?:theo )?(?:định kỳ|hằng|hàng|mỗi|thường xuyên)(?!\\p{L})', signs: ['việc'], example: 'Việc sơ kết, tổng kết được thực hiện theo định kỳ', source: CONTRACT },
 ];
 
 /** An intro line of what something consists of. */
 export const PART_INTRO_FORMS: readonly SentenceForm[] = [
-  { pattern: '^(?!.*(?<!\\p{L})(?:nghiêm cấm|không được|<asks>)(?!\\p{L})).*(?:hành vi|bị (?:xử lý|xử phạt|phạt))(?!\\p{L}).*(?:như|gồm|sau|sau đây)\\s*:\\s*$', example: 'Các hành vi vi phạm bị xử phạt theo quy định như:', source: PRACTICE },
-  { pattern: '(?:(?:^|\\s)gồm(?: có)?(?: \\S+){0,3}?|[.;,] trong đó)\\s*:\\s*$', example: 'Hồ sơ gửi kèm gồm:', source: PRACTICE },
-  { pattern: 'gồm (?:có )?(?:các )?(?:ông|bà|đồng chí|thành viên|thành phần)(?!\\p{L})[^.;:]{0,60}:\\s*$', example: 'Thành lập Tổ công tác gồm các ông (bà) có tên sau:', source: RULES },
+  { pattern: '^(?!.*(?<!\\p{L})(?:nghiêm cấm|không được|<asks>)(?!\\p{L})).*(?:hành vi|bị (?:xử lý|xử phạt|phạt))(?!\\p{L}).*(?:như|gồm|sau|sau đây)\\s*:\\s*$', signs: ['vi', 'bị'], example: 'Các hành vi vi phạm bị xử phạt theo quy định như:', source: PRACTICE },
+  { pattern: '(?:(?:^|\\s)gồm(?: có)?(?: \\S+){0,3}?|[.;,] trong đó)\\s*:\\s*$', signs: ['gồm', 'đó'], example: 'Hồ sơ gửi kèm gồm:', source: PRACTICE },
+  { pattern: 'gồm (?:có )?(?:các )?(?:ông|bà|đồng chí|thành viên|thành phần)(?!\\p{L})[^.;:]{0,60}:\\s*$', signs: ['gồm'], example: 'Thành lập Tổ công tác gồm các ông (bà) có tên sau:', source: RULES },
 ];
 
 /** Statements that direct nobody whatever they name. */
 export const STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: '^\\([^()]*\\)[\\s./]*$', example: '(Chi tiết tại Phụ lục)', source: CONTRACT },
-  { pattern: '![\\s”"]*$', example: 'Nhiệt liệt chào mừng Ngày Pháp luật Việt Nam!', source: 'Khẩu hiệu tuyên truyền trong kho văn bản mẫu' },
-  { pattern: '^(?:\\S+ ){1,3}này (?:áp dụng|quy định|thay thế|bãi bỏ|có hiệu lực|được áp dụng|(?:được )?phổ biến (?:đến|tới)|(?:đã )?được .{0,120}thông qua)(?!\\p{L})', example: 'Quy chế này áp dụng đối với các phòng', source: RULES },
-  { pattern: '^(?:đối với|trường hợp) [^:]{1,120}:\\s*mức\\s', example: 'Đối với người có công: mức trợ cấp 500.000 đồng', source: PRACTICE },
-  { pattern: '^(?:tại )?(?:điểm|khoản|điều) (?=[^;]{1,300}(?:nghị định|luật|thông tư|nghị quyết|quyết định|pháp lệnh)(?!\\p{L}))[^;]{1,700}?(?<!(?:theo|đúng|các|những|với|của|về|có|được)) quy định(?!\\p{L})(?! (?:tại|của|hiện hành|pháp luật|về|này|trên))(?!.*[.;] (?:[^.;]{1,80} )?(?:<asks>|giao) )', example: 'Tại khoản 4 Điều 13 Nghị định số 10/2022/NĐ-CP quy định Ủy ban nhân dân tỉnh có trách nhiệm ban hành bảng giá', source: 'Công văn trả lời, hướng dẫn nghiệp vụ trong kho văn bản mẫu' },
-  { pattern: '^(?:[^\\s.;:]+ ){1,14}nào (?:[^\\s.;]+ ){1,60}(?:sẽ )?bị (?:xem xét,? )?(?:xử lý|phê bình|kiểm điểm|kỷ luật|xử phạt)(?!\\p{L})', example: 'Cán bộ nào lơ là nhiệm vụ để xảy ra cháy rừng sẽ bị xử lý theo quy định', source: 'Chỉ thị, công điện trong kho văn bản mẫu' },
-  { pattern: '^(?:nội dung |kiến nghị của |đề nghị của )?cử tri (?:[^.;:]{0,80} )?(?:kiến nghị|đề nghị|phản ánh|có ý kiến)(?!\\p{L})', example: 'Cử tri kiến nghị Bộ Y tế nghiên cứu cơ chế thu hồi', source: 'Công văn trả lời kiến nghị của cử tri trong kho văn bản mẫu' },
+  { pattern: '![\\s”"]*$', signs: ['!'], example: 'Nhiệt liệt chào mừng Ngày Pháp luật Việt Nam!', source: 'Khẩu hiệu tuyên truyền trong kho văn bản mẫu' },
+  { pattern: '^(?:\\S+ ){1,3}này (?:áp dụng|quy định|thay thế|bãi bỏ|có hiệu lực|được áp dụng|(?:được )?phổ biến (?:đến|tới)|(?:đã )?được .{0,120}thông qua)(?!\\p{L})', signs: ['này'], example: 'Quy chế này áp dụng đối với các phòng', source: RULES },
+  { pattern: '^(?:đối với|trường hợp) [^:]{1,120}:\\s*mức\\s', signs: ['mức'], example: 'Đối với người có công: mức trợ cấp 500.000 đồng', source: PRACTICE },
+  { pattern: '^(?:tại )?(?:điểm|khoản|điều) (?=[^;]{1,300}(?:nghị định|luật|thông tư|nghị quyết|quyết định|pháp lệnh)(?!\\p{L}))[^;]{1,700}?(?<!(?:theo|đúng|các|những|với|của|về|có|được)) quy định(?!\\p{L})(?! (?:tại|của|hiện hành|pháp luật|về|này|trên))(?!.*[.;] (?:[^.;]{1,80} )?(?:<asks>|giao) )', signs: ['quy'], example: 'Tại khoản 4 Điều 13 Nghị định số 10/2022/NĐ-CP quy định Ủy ban nhân dân tỉnh có trách nhiệm ban hành bảng giá', source: 'Công văn trả lời, hướng dẫn nghiệp vụ trong kho văn bản mẫu' },
+  { pattern: '^(?:[^\\s.;:]+ ){1,14}nào (?:[^\\s.;]+ ){1,60}(?:sẽ )?bị (?:xem xét,? )?(?:xử lý|phê bình|kiểm điểm|kỷ luật|xử phạt)(?!\\p{L})', signs: ['nào'], example: 'Cán bộ nào lơ là nhiệm vụ để xảy ra cháy rừng sẽ bị xử lý theo quy định', source: 'Chỉ thị, công điện trong kho văn bản mẫu' },
+  { pattern: '^(?:nội dung |kiến nghị của |đề nghị của )?cử tri (?:[^.;:]{0,80} )?(?:kiến nghị|đề nghị|phản ánh|có ý kiến)(?!\\p{L})', signs: ['cử'], example: 'Cử tri kiến nghị Bộ Y tế nghiên cứu cơ chế thu hồi', source: 'Công văn trả lời kiến nghị của cử tri trong kho văn bản mẫu' },
 ];
 
 /** Statements that direct nobody unless they name who must do something. */
 export const NAMELESS_STATEMENT_FORMS: readonly SentenceForm[] = [
-  { pattern: '^(?:[^\\s.;:]+ ){1,8}kèm theo (?:nghị quyết|<instruction>) này(?!\\p{L})', example: 'Ban hành bảng giá kèm theo Quyết định này', source: RULES },
-  { pattern: '^(?:mục tiêu|chỉ tiêu)(?: [^.;:]{1,40})?:\\s*(?:phấn đấu |đạt |tỷ lệ |ít nhất |tối thiểu |trên |khoảng )*(?:\\d|[^.;:]{1,80} đạt (?:từ |tối thiểu |trên )?\\d)', example: 'Mục tiêu cụ thể: 100% văn bản được ban hành đúng kế hoạch', source: CONTRACT },
-  { pattern: '^(?:chúng )?tôi (?:xin )?cam (?:kết|đoan)(?!\\p{L})', example: 'Chúng tôi cam kết bảo đảm tính chính xác của tài liệu', source: 'Mẫu đơn, mẫu văn bản đề nghị trong kho văn bản mẫu' },
+  { pattern: '^(?:[^\\s.;:]+ ){1,8}kèm theo (?:nghị quyết|<instruction>) này(?!\\p{L})', signs: ['kèm'], example: 'Ban hành bảng giá kèm theo Quyết định này', source: RULES },
+  { pattern: '^(?:mục tiêu|chỉ tiêu)(?: [^.;:]{1,40})?:\\s*(?:phấn đấu |đạt |tỷ lệ |ít nhất |tối thiểu |trên |khoảng )*(?:\\d|[^.;:]{1,80} đạt (?:từ |tối thiểu |trên )?\\d)', signs: ['tiêu'], example: 'Mục tiêu cụ thể: 100% văn bản được ban hành đúng kế hoạch', source: CONTRACT },
+  { pattern: '^(?:chúng )?tôi (?:xin )?cam (?:kết|đoan)(?!\\p{L})', signs: ['tôi'], example: 'Chúng tôi cam kết bảo đảm tính chính xác của tài liệu', source: 'Mẫu đơn, mẫu văn bản đề nghị trong kho văn bản mẫu' },
   { pattern: '^được (?!phép)\\p{L}', example: 'Được hưởng trợ cấp một lần', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
   { pattern: `^tại (?:điểm|khoản|điều|mục)(?!\\p{L})${NO_DUTY}`, example: 'Tại khoản 1 Điều 14 Thông tư số 39/2014/TT-BTC quy định', source: 'Công văn trả lời, hướng dẫn nghiệp vụ trong kho văn bản mẫu' },
-  { pattern: `^(?=việc )${NO_DUTY}việc (?:[^\\s.;:]+ ){1,24}(?:sẽ|đã|đang|có ý nghĩa|mang lại|là)(?!\\p{L})`, example: 'Việc tích hợp các chương trình sẽ mang lại hiệu quả cao hơn', source: 'Phần đánh giá trong thông báo kết luận của kho văn bản mẫu' },
-  { pattern: '^thời (?:điểm|gian) (?:áp dụng|có hiệu lực|hiệu lực)(?!\\p{L})', example: 'Thời điểm áp dụng: Từ ngày 01 tháng 8 năm 2025', source: RULES },
-  { pattern: '^(?:mức )?(?:hỗ trợ|trợ cấp|chi|thưởng|bồi dưỡng|miễn|giảm)(?!\\p{L})[^.;:]{0,160} (?:bằng [\\d.,]+\\s?%|[\\d.,]+ ?(?:nghìn |triệu )?đồng/)', example: 'Hỗ trợ chi phí thẩm định bằng 0,5% của tổng mức đầu tư', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
-  { pattern: `^(?=[^.;]{10,400} thì (?:không )?được (?:miễn|giảm|hoàn|hưởng|tính|áp dụng|xem xét|coi|xác định|khấu trừ|cấp|công nhận)(?!\\p{L}))${NO_DUTY}`, example: 'Hàng gia công từ khoáng sản thì không được miễn thuế', source: 'Công văn hướng dẫn nghiệp vụ thuế, hải quan' },
-  { pattern: '^[^.;:]{1,40}:\\s*(?:bao )?gồm\\s', example: 'Cấp xã: gồm đại diện các đoàn thể', source: PRACTICE },
-  { pattern: '^(?:các|những|việc|nội dung|mọi)\\s.*(?:thì được|được thực hiện theo(?! định kỳ)|tiếp tục được (?:triển khai|thực hiện|áp dụng)|được quy định|thực hiện theo quy định (?:tại|của pháp luật))', example: 'Các nội dung khác được thực hiện theo hợp đồng', source: PRACTICE },
+  { pattern: `^(?=việc )${NO_DUTY}việc (?:[^\\s.;:]+ ){1,24}(?:sẽ|đã|đang|có ý nghĩa|mang lại|là)(?!\\p{L})`, signs: ['việc'], example: 'Việc tích hợp các chương trình sẽ mang lại hiệu quả cao hơn', source: 'Phần đánh giá trong thông báo kết luận của kho văn bản mẫu' },
+  { pattern: '^thời (?:điểm|gian) (?:áp dụng|có hiệu lực|hiệu lực)(?!\\p{L})', signs: ['lực', 'áp'], example: 'Thời điểm áp dụng: Từ ngày 01 tháng 8 năm 2025', source: RULES },
+  { pattern: '^(?:mức )?(?:hỗ trợ|trợ cấp|chi|thưởng|bồi dưỡng|miễn|giảm)(?!\\p{L})[^.;:]{0,160} (?:bằng [\\d.,]+\\s?%|[\\d.,]+ ?(?:nghìn |triệu )?đồng/)', signs: ['bằng', 'đồng'], example: 'Hỗ trợ chi phí thẩm định bằng 0,5% của tổng mức đầu tư', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
+  { pattern: `^(?=[^.;]{10,400} thì (?:không )?được (?:miễn|giảm|hoàn|hưởng|tính|áp dụng|xem xét|coi|xác định|khấu trừ|cấp|công nhận)(?!\\p{L}))${NO_DUTY}`, signs: ['thì'], example: 'Hàng gia công từ khoáng sản thì không được miễn thuế', source: 'Công văn hướng dẫn nghiệp vụ thuế, hải quan' },
+  { pattern: '^[^.;:]{1,40}:\\s*(?:bao )?gồm\\s', signs: ['gồm'], example: 'Cấp xã: gồm đại diện các đoàn thể', source: PRACTICE },
+  { pattern: '^(?:các|những|việc|nội dung|mọi)\\s.*(?:thì được|được thực hiện theo(?! định kỳ)|tiếp tục được (?:triển khai|thực hiện|áp dụng)|được quy định|thực hiện theo quy định (?:tại|của pháp luật))', signs: ['được', 'theo'], example: 'Các nội dung khác được thực hiện theo hợp đồng', source: PRACTICE },
 ];
 
 /** Entries and notes that direct nobody unless they name who must do something, or begin with what must be done. */
 export const ENTRY_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:[^\\s.;:]+ ){1,14}(?:tại|ở|theo|trong) (?:các )?<annex>(?: (?:số )?[\\dIVX]+)?(?:,? (?:ban hành )?<attached>(?: [^.;:]{0,30} này| <document>)?)?[\\s.)]*$', example: 'Các nhiệm vụ cụ thể tại Phụ lục kèm theo.', source: CONTRACT },
-  { pattern: '^(?!(?:[^\\s.;,]+ ){1,6}phải (?!được))(?:[^\\s.;,]+ ){1,8}(?:bao )?gồm(?:\\s|:)', example: 'Thành phần gồm đại diện các phòng', source: PRACTICE },
-  { pattern: `^(?=(?:[^\\s.;:,]+ ){1,10}đã \\p{L})${NO_DUTY}`, example: 'Tỉnh đã quán triệt, cụ thể hóa đầy đủ các nghị quyết.', source: 'Phần đánh giá trong thông báo kết luận của kho văn bản mẫu' },
-  { pattern: `^(?!mỗi )(?:[^\\s.;:,]+ ){1,10}là (?:những|các|một|việc|loại|người|phần|tổng|số|tỷ lệ|quá trình|hình thức|hệ thống|khoản|sản phẩm|dịch vụ|tập hợp|đất|khu vực|nơi)(?!\\p{L})${NO_DUTY}`, example: 'Lao động thường xuyên là những người từ 15 tuổi trở lên', source: 'Phần giải thích từ ngữ trong kho văn bản mẫu' },
-  { pattern: `^(?=(?:đến nay|tính đến|hiện nay|hiện tại|tuy nhiên|nguyên nhân|qua kiểm tra|qua theo dõi)(?!\\p{L}))${NO_DUTY}`, example: 'Đến nay, tỷ lệ giải ngân của tỉnh đạt 18%.', source: 'Phần đánh giá trong thông báo kết luận của kho văn bản mẫu' },
-  { pattern: '[-–:,]\\s?(?:phó )?(?:tổ trưởng|tổ phó|trưởng ban|phó ban|trưởng đoàn|chủ tịch hội đồng|thành viên|ủy viên|thư ký)(?: thường trực)?[\\s.;]*$', example: 'Ông Lê Văn An, Trưởng phòng Nội vụ - Thành viên;', source: 'Quyết định thành lập tổ công tác, ban chỉ đạo, hội đồng trong kho văn bản mẫu' },
-  { pattern: '^[^.;:]{3,200}? bằng [\\d.,]+\\s?% (?:của )?(?:tổng|mức|chi phí|giá trị|định mức)(?!\\p{L})', example: 'Chi phí giám sát bằng 1,0% của chi phí xây dựng', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
-  { pattern: '\\(\\s?\\d{1,3} (?:phút|tiết|giờ)\\s?\\)[\\s.;]*$', example: 'Giải lao (15 phút)', source: 'Chương trình hội nghị, tập huấn trong kho văn bản mẫu' },
+  { pattern: '^(?!(?:[^\\s.;,]+ ){1,6}phải (?!được))(?:[^\\s.;,]+ ){1,8}(?:bao )?gồm(?:\\s|:)', signs: ['gồm'], example: 'Thành phần gồm đại diện các phòng', source: PRACTICE },
+  { pattern: `^(?=(?:[^\\s.;:,]+ ){1,10}đã \\p{L})${NO_DUTY}`, signs: ['đã'], example: 'Tỉnh đã quán triệt, cụ thể hóa đầy đủ các nghị quyết.', source: 'Phần đánh giá trong thông báo kết luận của kho văn bản mẫu' },
+  { pattern: `^(?!mỗi )(?:[^\\s.;:,]+ ){1,10}là (?:những|các|một|việc|loại|người|phần|tổng|số|tỷ lệ|quá trình|hình thức|hệ thống|khoản|sản phẩm|dịch vụ|tập hợp|đất|khu vực|nơi)(?!\\p{L})${NO_DUTY}`, signs: ['là'], example: 'Lao động thường xuyên là những người từ 15 tuổi trở lên', source: 'Phần giải thích từ ngữ trong kho văn bản mẫu' },
+  { pattern: `^(?=(?:đến nay|tính đến|hiện nay|hiện tại|tuy nhiên|nguyên nhân|qua kiểm tra|qua theo dõi)(?!\\p{L}))${NO_DUTY}`, signs: ['nay', 'tính', 'hiện', 'nhiên', 'nguyên', 'qua'], example: 'Đến nay, tỷ lệ giải ngân của tỉnh đạt 18%.', source: 'Phần đánh giá trong thông báo kết luận của kho văn bản mẫu' },
+  { pattern: '[-–:,]\\s?(?:phó )?(?:tổ trưởng|tổ phó|trưởng ban|phó ban|trưởng đoàn|chủ tịch hội đồng|thành viên|ủy viên|thư ký)(?: thường trực)?[\\s.;]*$', signs: ['trưởng', 'phó', 'tịch', 'viên', 'thư'], example: 'Ông Lê Văn An, Trưởng phòng Nội vụ - Thành viên;', source: 'Quyết định thành lập tổ công tác, ban chỉ đạo, hội đồng trong kho văn bản mẫu' },
+  { pattern: '^[^.;:]{3,200}? bằng [\\d.,]+\\s?% (?:của )?(?:tổng|mức|chi phí|giá trị|định mức)(?!\\p{L})', signs: ['bằng'], example: 'Chi phí giám sát bằng 1,0% của chi phí xây dựng', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
+  { pattern: '\\(\\s?\\d{1,3} (?:phút|tiết|giờ)\\s?\\)[\\s.;]*$', signs: ['phút', 'tiết', 'giờ'], example: 'Giải lao (15 phút)', source: 'Chương trình hội nghị, tập huấn trong kho văn bản mẫu' },
   { pattern: '^(?:từ )?\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2})?\\s?[-–]\\s?\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2})?\\s?(?:\\(\\s?\\d{1,3} phút\\s?\\)\\s?)?:', example: '8h00 - 8h30: Đón tiếp đại biểu', source: 'Chương trình hội nghị, tập huấn trong kho văn bản mẫu' },
-  { pattern: `^(?!(?:trong|trước|sau|dịp|khi|đối với) )(?:[^\\s.;:]+ ){1,24}(?:được nghỉ(?! hưu| việc)|nghỉ (?:lễ|tết|bù|thêm))(?!\\p{L})${NO_DUTY}`, example: 'Cán bộ, viên chức được nghỉ 01 ngày vào thứ Hai', source: 'Thông báo nghỉ lễ, nghỉ Tết trong kho văn bản mẫu' },
-  { pattern: '^(?:đối tượng|phạm vi|thành phần|số lượng|thời lượng)(?: [^.;:]{1,40})?:', example: 'Đối tượng cho ý kiến: Trưởng các đơn vị', source: 'Công văn, thông báo tổ chức hội nghị, lấy ý kiến trong kho văn bản mẫu' },
+  { pattern: `^(?!(?:trong|trước|sau|dịp|khi|đối với) )(?:[^\\s.;:]+ ){1,24}(?:được nghỉ(?! hưu| việc)|nghỉ (?:lễ|tết|bù|thêm))(?!\\p{L})${NO_DUTY}`, signs: ['nghỉ'], example: 'Cán bộ, viên chức được nghỉ 01 ngày vào thứ Hai', source: 'Thông báo nghỉ lễ, nghỉ Tết trong kho văn bản mẫu' },
+  { pattern: '^(?:đối tượng|phạm vi|thành phần|số lượng|thời lượng)(?: [^.;:]{1,40})?:', signs: ['tượng', 'phạm', 'phần', 'lượng'], example: 'Đối tượng cho ý kiến: Trưởng các đơn vị', source: 'Công văn, thông báo tổ chức hội nghị, lấy ý kiến trong kho văn bản mẫu' },
 ];
 
 /** The sentence by which a body issues its document. */
 export const ENACTING_FORMS: readonly SentenceForm[] = [
-  { pattern: '^(?:[^\\s,;.:]+ ){1,12}ban hành <document>(?!\\p{L})', example: 'Ủy ban nhân dân tỉnh ban hành Kế hoạch phòng cháy', source: RULES },
+  { pattern: '^(?:[^\\s,;.:]+ ){1,12}ban hành <document>(?!\\p{L})', signs: ['hành'], example: 'Ủy ban nhân dân tỉnh ban hành Kế hoạch phòng cháy', source: RULES },
 ];
 
 /** A text that only names a document. */
 export const CITING_FORMS: readonly SentenceForm[] = [
   { pattern: '^<document> (?:số:? ?)?\\d+[/-]', example: 'Quyết định số 12/QĐ-UBND ngày 03/4/2025', source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II (viện dẫn văn bản)' },
-  { pattern: '^(?:bộ luật|luật|pháp lệnh) [^.;:]{3,100} (?:năm )?\\d{4}[\\s.;]*$', example: 'Luật Bảo vệ môi trường năm 2020;', source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II (viện dẫn văn bản)' },
+  { pattern: '^(?:bộ luật|luật|pháp lệnh) [^.;:]{3,100} (?:năm )?\\d{4}[\\s.;]*$', signs: ['luật', 'pháp'], example: 'Luật Bảo vệ môi trường năm 2020;', source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II (viện dẫn văn bản)' },
 ];
 
 /** The end of a text that makes somebody answer for carrying the document out. */
 export const ANSWERING_FORMS: readonly SentenceForm[] = [
-  { pattern: '(?:có|chịu) trách nhiệm (?:tổ chức )?<carries> <document>(?: này)?(?:,? kể từ ngày ký)?[\\s./]*$', example: 'chịu trách nhiệm thi hành Quyết định này./.', source: RULES },
+  { pattern: '(?:có|chịu) trách nhiệm (?:tổ chức )?<carries> <document>(?: này)?(?:,? kể từ ngày ký)?[\\s./]*$', signs: ['nhiệm'], example: 'chịu trách nhiệm thi hành Quyết định này./.', source: RULES },
 ];

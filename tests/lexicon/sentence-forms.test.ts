@@ -11,6 +11,12 @@ describe('the forms of sentences', () => {
     expect(hasForm([form])(example.normalize('NFC').toUpperCase())).toBe(true);
   });
 
+  it.each(entries.flatMap(({ form: { signs, ...form } }) => (signs ? [[signs, form] as const] : [])))('with the signs %j do not stand without one', (signs, form) => {
+    const without = form.example.replaceAll(new RegExp(`(?<!\\p{L})(?:${signs.join('|')})(?!\\p{L})`, 'giu'), '…');
+    expect(without).not.toBe(form.example);
+    expect(hasForm([form])(without)).toBe(false);
+  });
+
   it('use every class of words', () => {
     const named = entries.flatMap(({ form }) => [...form.pattern.matchAll(/<(\p{L}+)>/gu)].map(([, name]) => name));
     expect(new Set(named)).toEqual(new Set(Object.keys(FORM_CLASSES).filter((name) => name !== 'source')));

@@ -1,14 +1,30 @@
 /** Tells paragraphs by the forms of the lexicon. */
 import { FORM_CLASSES, type SentenceForm } from '../../lexicon/sentence-forms.js';
 import { oneOf } from '../../vietnamese/index.js';
+import { tokenize } from './tokens.js';
 
 /** Words by the name that stands for them in a pattern; `source` is none of the names. */
 type Classes = Readonly<Record<string, string | readonly string[]>>;
 
 /** A test for texts of one of some forms. Throws where a form names a class of words that there is not. */
 export function hasForm(forms: readonly SentenceForm[], classes: Classes = FORM_CLASSES): (text: string) => boolean {
-  const patterns = forms.map((form) => new RegExp(written(form, classes), 'iu'));
-  return (text) => patterns.some((pattern) => pattern.test(text));
+  const tests = forms.map((form) => ({ signs: form.signs?.map(foldedWord), pattern: new RegExp(written(form, classes), 'iu') }));
+  const known = new Set(tests.flatMap(({ signs }) => signs ?? []));
+  return (text) => {
+    const shown = wordsAmong(known, text);
+    return tests.some(({ signs, pattern }) => (!signs || signs.some((sign) => shown.has(sign))) && pattern.test(text));
+  };
+}
+
+function foldedWord(word: string): string {
+  return tokenize(word)[0]!.folded;
+}
+
+/** Those of some words that a text has. */
+function wordsAmong(words: ReadonlySet<string>, text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (words.size > 0) for (const { folded } of tokenize(text)) if (words.has(folded)) found.add(folded);
+  return found;
 }
 
 /** The same in one pass over the text: for short forms that are looked for in every passage. */
