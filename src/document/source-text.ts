@@ -24,6 +24,8 @@ export interface PageBox extends Box {
 }
 
 const PAGE_BREAK = '\f';
+/** Passages kept at most: about a plan of 1,000 pages. */
+const MOST_PASSAGES = 16_384;
 
 export class SourceText {
   readonly text: string;
@@ -32,6 +34,8 @@ export class SourceText {
   readonly #words: readonly PlacedWord[];
   /** False for plain text, where looking for boxes would be in vain. */
   readonly #placedOnPaper: boolean;
+  /** Passages made before, by where they begin: each stage asks for the same ones, and knows their texts again the quicker for being the same strings. */
+  readonly #passages = new Map<number, Passage>();
 
   private constructor(text: string, pages: readonly PageRange[], lines: readonly SourceLine[], words: readonly PlacedWord[]) {
     this.text = text;
@@ -87,7 +91,13 @@ export class SourceText {
 
   /** A range as one paragraph. */
   passage(range: Range): Passage {
-    return makePassage(this.text, trimRange(this.text, range));
+    const { start, end } = trimRange(this.text, range);
+    const known = this.#passages.get(start);
+    if (known?.range.end === end) return known;
+    const passage = makePassage(this.text, { start, end });
+    if (this.#passages.size >= MOST_PASSAGES) this.#passages.clear();
+    this.#passages.set(start, passage);
+    return passage;
   }
 
   #placed(start: number, end: number): PlacedWord[] {
