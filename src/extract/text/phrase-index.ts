@@ -1,6 +1,6 @@
 /** Finds the phrases of a lexicon in tokens, if wanted tolerant of lost or wrong diacritics. */
 import { tokenize, type Token } from './tokens.js';
-import { BUCKETS } from './word-forms.js';
+import { BUCKETS, phraseWord } from './word-forms.js';
 
 export interface PhraseMatch<T> {
   readonly value: T;
@@ -77,12 +77,13 @@ export class PhraseIndex<T> {
     this.#longest = Math.max(this.#longest, tokens.length);
     let node = this.#root;
     if (tokens[0]) this.#beginnings[tokens[0].bucket] = 1;
-    for (const { plain } of tokens) {
+    for (const token of tokens) {
+      const plain = phraseWord(token.plain);
       let next = node.next.get(plain);
       if (!next) node.next.set(plain, (next = { next: new Map(), endings: [] }));
       node = next;
     }
-    node.endings.push({ value, folded: tokens.map((token) => token.folded) });
+    node.endings.push({ value, folded: tokens.map((token) => phraseWord(token.folded)) });
   }
 }
 

@@ -23,6 +23,16 @@ const DASH = /^[-‐-―−]$/u;
 /** Forms of words met before, each in the slot of its hash, the last one met: a document repeats its words, so that folding each once pays. */
 const FORMS = new Array<WordForm | undefined>(0x10000);
 
+/** The words of the lexicons' phrases, each by itself: strings that are one object are the quicker to compare. */
+const PHRASE_WORDS = new Map<string, string>();
+
+/** The one string object that stands for a word of a phrase; forms made afterwards have it. */
+export function phraseWord(word: string): string {
+  const known = PHRASE_WORDS.get(word);
+  if (known === undefined) PHRASE_WORDS.set(word, word);
+  return known ?? word;
+}
+
 /** The form of the word `text.slice(start, end)`. Cut from the text only if it is not in its slot. */
 export function formOf(text: string, start: number, end: number, kind: WordForm['kind']): WordForm {
   const slot = hashOf(text, start, end) & (FORMS.length - 1);
@@ -42,7 +52,7 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
 function makeForm(text: string, kind: WordForm['kind']): WordForm {
   const folded = fold(text);
   const bare = stripMarks(folded);
-  return { text, folded, plain: bare, kind, capital: /^\p{Lu}/u.test(text), bucket: hashOf(bare, 0, bare.length) & (BUCKETS - 1) };
+  return { text, folded: PHRASE_WORDS.get(folded) ?? folded, plain: PHRASE_WORDS.get(bare) ?? bare, kind, capital: /^\p{Lu}/u.test(text), bucket: hashOf(bare, 0, bare.length) & (BUCKETS - 1) };
 }
 
 /** A hash of `text.slice(start, end)` whose lower bits are as good as its upper ones. */
