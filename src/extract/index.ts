@@ -23,7 +23,7 @@ export function extract(source: SourceText, outline: Outline): Facts {
   const { deadlineFacts, findings, ...linked } = linkFacts({
     source,
     drafts,
-    targets: targetsOfOutline(source, outline.roots, issued),
+    targets: targetsOfOutline(source, outline.roots, issued, drafts.map(({ range }) => range)),
     issued,
     period: period ?? (issued === null ? mostNamedYear(source.text) : null),
     sectionId: (heading) => (heading && idOf.get(heading)) ?? null,

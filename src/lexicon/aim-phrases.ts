@@ -32,7 +32,7 @@ export const RESULT_SIGNS = {
   source: CORPUS,
   phrases: [
     'ước', 'ước đạt', 'đã đạt', 'đã có', 'đã hoàn thành', 'mới đạt', 'hiện nay', 'hiện tại', 'đến nay', 'tính đến', 'cùng kỳ', 'theo báo cáo', 'mới chỉ', 'ước tính', 'lũy kế', 'luỹ kế', 'tháng đầu năm',
-    'trong thời gian qua', 'trong những năm qua', 'năm qua', 'còn thấp', 'tăng rất cao', 'mới có', 'vượt chỉ tiêu', 'vượt kế hoạch', 'đã biểu quyết', 'đã thông qua', 'vào khoảng', 'hiện có', 'hiện còn', 'hiện đang có', 'chưa đạt', 'duy trì đà',
+    'trong thời gian qua', 'trong những năm qua', 'năm qua', 'còn thấp', 'tăng rất cao', 'mới có', 'vượt chỉ tiêu', 'vượt kế hoạch', 'thấp hơn chỉ tiêu', 'cao hơn chỉ tiêu', 'thấp hơn kế hoạch', 'cao hơn kế hoạch', 'thấp hơn mục tiêu', 'cao hơn mục tiêu', 'vượt mục tiêu', 'đã biểu quyết', 'đã thông qua', 'vào khoảng', 'hiện có', 'hiện còn', 'hiện đang có', 'chưa đạt', 'duy trì đà',
   ],
 } as const;
 
@@ -61,6 +61,9 @@ export const RULED_QUANTITIES = {
   ],
 } as const;
 
+/** Who are supported, behind a share of them. */
+export const SUPPORTED = { source: CORPUS, phrases: ['người', 'hộ', 'học sinh', 'sinh viên', 'trẻ em', 'phụ nữ', 'lao động', 'xã', 'thôn', 'bản', 'doanh nghiệp', 'hợp tác xã', 'nạn nhân', 'đối tượng', 'thanh niên', 'đoàn viên', 'hội viên', 'cơ sở', 'trường', 'gia đình'] } as const;
+
 /** Right before a share: substances and funds that are named by it (`Chlorine 70%`, `quỹ 20% đất ở`). */
 export const NAMES_WITH_SHARES = { source: CORPUS, phrases: ['cloramin', 'chloramin', 'cloramin b', 'chloramin b', 'chlorine', 'clo', 'cồn', 'cồn y tế', 'dung dịch', 'nồng độ', 'độ ẩm', 'độ mặn', 'độ dốc', 'quỹ', 'quỹ đất'] } as const;
 
@@ -76,7 +79,7 @@ export const COMPOSITIONS = {
 } as const;
 
 /** At the head of a sentence: all its numbers are rules. */
-export const RULED_SUBJECTS = { source: CORPUS, phrases: ['mức chi', 'mức chi phí', 'mức hỗ trợ', 'mức phụ cấp', 'mức thu', 'mức phạt', 'mức đóng', 'mức trợ cấp', 'định mức', 'kinh phí hỗ trợ', 'hỗ trợ tối đa', 'được giảm', 'được hỗ trợ', 'mức bồi dưỡng', 'là tác giả', 'là chủ biên', 'trong thời gian giữ', 'đối tượng được', 'tiêu chuẩn xét', 'điều kiện'] } as const;
+export const RULED_SUBJECTS = { source: CORPUS, phrases: ['vốn ngân sách', 'tổng vốn ngân sách', 'nguồn vốn', 'tổng nguồn vốn', 'nhu cầu vốn', 'tổng nhu cầu', 'kinh phí', 'tổng kinh phí', 'nguồn kinh phí', 'mức chi', 'mức chi phí', 'mức hỗ trợ', 'mức phụ cấp', 'mức thu', 'mức phạt', 'mức đóng', 'mức trợ cấp', 'định mức', 'kinh phí hỗ trợ', 'hỗ trợ tối đa', 'được giảm', 'được hỗ trợ', 'mức bồi dưỡng', 'là tác giả', 'là chủ biên', 'trong thời gian giữ', 'đối tượng được', 'tiêu chuẩn xét', 'điều kiện'] } as const;
 
 /** At the head of a sentence, before a year: what is counted in it is to be reached by then. */
 export const HORIZON_OPENERS = { source: CORPUS, phrases: ['đến năm', 'đến hết năm', 'đến cuối năm', 'tới năm', 'vào năm', 'từ nay đến năm', 'từ nay đến hết năm'] } as const;
@@ -94,6 +97,22 @@ export const RULED_OBJECTS = {
 export const COUNT_AIM_VERBS = {
   source: CORPUS,
   phrases: ['phấn đấu', 'phấn đấu có', 'phấn đấu đạt', 'đạt', 'đạt được', 'đạt từ', 'đạt khoảng', 'phấn đấu xây dựng', 'phấn đấu thành lập', 'xuống còn', 'xuống', 'còn', 'ở mức', 'lên', 'nâng lên', 'đạt mức', 'gấp', 'thu hút', 'đạt thêm', 'có thêm', 'giữ vững', 'trồng mới', 'thành lập mới', 'thành lập thêm', 'phát triển mới', 'phát triển thêm', 'xây mới', 'xây dựng mới', 'xây dựng thêm', 'kết nạp', 'kết nạp mới', 'giải quyết việc làm cho', 'tạo việc làm cho', 'tạo việc làm mới cho', 'đào tạo nghề cho'],
+} as const;
+
+/** In a task, before a counted number: what is to be made or done so many times (`cứng hóa 3,5 km`, `tổ chức 04 lớp`). */
+export const MAKING_VERBS = {
+  source: CORPUS,
+  phrases: [
+    'tổ chức', 'mở', 'mở thêm', 'mở mới', 'xây', 'xây dựng', 'xây lắp', 'đầu tư xây dựng', 'làm mới', 'trồng', 'trồng rừng', 'trồng thêm', 'trồng và chăm sóc', 'cứng hóa', 'cứng hoá', 'bê tông hóa', 'bê tông hoá', 'nhựa hóa', 'nhựa hoá', 'kiên cố hóa', 'kiên cố hoá', 'nâng cấp', 'sửa chữa', 'cải tạo', 'tu sửa', 'lắp đặt', 'lắp đặt mới', 'trang bị', 'cấp mới', 'cấp thêm', 'cấp phát',
+    'đào tạo', 'tập huấn', 'tập huấn cho', 'bồi dưỡng', 'dạy nghề cho', 'huấn luyện', 'tuyển', 'tuyển dụng', 'tuyển sinh', 'khám', 'khám sức khỏe cho', 'tiêm', 'tiêm phòng', 'thả', 'nạo vét', 'khoanh nuôi', 'khoanh nuôi tái sinh', 'khoanh nuôi tái sinh rừng', 'chăm sóc', 'giao khoán', 'bảo vệ', 'thành lập', 'phát triển', 'phát hành', 'in', 'in ấn', 'sản xuất', 'biên soạn', 'khắc phục', 'khắc phục dứt điểm', 'xóa', 'chuyển hóa', 'chuyển đổi', 'kiểm tra', 'thanh tra', 'thu gom', 'cung cấp', 'vận động', 'tư vấn cho', 'nhân rộng', 'phát sóng', 'khoan', 'mua sắm', 'bổ sung', 'duy trì', 'hoàn thành', 'giải quyết', 'tiếp nhận', 'đưa vào sử dụng', 'xuất khẩu', 'di dời', 'bố trí ổn định', 'tổ chức cai nghiện cho', 'điều trị cho',
+  ],
+} as const;
+
+/** Before a length: what rules lay down for how a thing must be built or kept away (`khoảng cách tối thiểu 120 m`). */
+export const DIMENSIONS = {
+  source: CORPUS,
+  nouns: ['khoảng cách', 'cách', 'chiều rộng', 'chiều cao', 'chiều dài', 'bề rộng', 'bề dày', 'độ dày', 'độ sâu', 'bán kính', 'đường kính', 'hành lang', 'lộ giới', 'rộng', 'cao', 'sâu', 'dày', 'mặt cắt', 'nền đường', 'mặt đường', 'kích thước', 'cỡ chữ'],
+  units: ['m', 'mét', 'cm', 'mm', 'km'],
 } as const;
 
 /** What comes before or after an indicator and is none of it. */

@@ -98,6 +98,12 @@ export const EVENT_PHRASES: readonly { readonly phrases: readonly string[]; read
   { source: CONTRACT, where: 'time-place', phrases: ['sau', 'theo tiến độ', 'theo lộ trình', 'theo kế hoạch', 'theo thời gian', 'trước khi', 'theo chỉ đạo', 'theo đề nghị', 'theo hướng dẫn', 'theo văn bản', 'theo chương trình', 'theo lịch', 'theo thông báo'] },
 ];
 
+/** Behind a verb of completion and `trước`: events whose day all know or will be told (`xong trước mùa mưa lũ`). */
+export const LANDMARKS = {
+  source: CORPUS,
+  phrases: ['ngày khai giảng', 'lễ khai giảng', 'khai giảng', 'năm học mới', 'kỳ họp', 'mùa mưa', 'mùa mưa bão', 'mùa mưa lũ', 'mùa lũ', 'mùa khô', 'mùa bão', 'mùa khai thác', 'ngày bầu cử', 'đại hội', 'kỳ thi', 'lễ hội', 'ngày khai mạc', 'lễ khai mạc', 'khai mạc'],
+} as const;
+
 /** Acts of others that start a time: after them, `sau khi` sets one; after the task's own steps it only orders them. */
 export const STARTING_ACTS = {
   source: CORPUS,

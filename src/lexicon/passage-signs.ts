@@ -2,6 +2,7 @@
  * Signs without which a passage holds no time, no measure or no change, so that most passages are spared the grammar.
  * Patterns as for the forms of sentences: `<unit>` stands for any word of that class, case does not count.
  */
+import { LANDMARKS } from './deadline-phrases.js';
 import { EACH_WORDS, EVERY_WORDS, UNMARKED_UNITS } from './recurrences.js';
 import type { SentenceForm } from './sentence-forms.js';
 
@@ -18,6 +19,7 @@ export const SIGN_CLASSES = {
   which: ['một', 'đầu', 'cuối', 'nay', 'làm', 'cùng'],
   edge: ['cuối', 'hết', 'trong', 'đầu', 'cả'],
   occasion: ['khi', 'mỗi', 'từng', 'hội', 'đại', 'kỳ', 'cuộc', 'phiên', 'buổi', 'tết'],
+  landmark: LANDMARKS.phrases,
   near: ['ngày mai', 'sáng mai', 'chiều mai', 'hôm nay', 'tuần này', 'tuần tới', 'tháng này', 'tháng tới'],
   start: ['ngay khi', 'ngay sau', 'kể từ', 'trong vòng', 'trong thời hạn'],
   turn: ['lần', 'kỳ', 'cuộc', 'đợt'],
@@ -41,6 +43,7 @@ export const TIME_SIGNS: readonly SentenceForm[] = [
   { pattern: '<edge>\\s+(?:năm|tháng|quý|<every>)', example: 'cuối năm', source: CONTRACT },
   { pattern: 'sau <occasion>', example: 'sau khi ban hành', source: CONTRACT },
   { pattern: '(?:trước|đến|tới) (?:dịp )?tết', example: 'trước Tết Nguyên đán', source: CORPUS },
+  { pattern: '(?:xong|thành|tất) trước <landmark>', example: 'hoàn thành trước mùa mưa lũ', source: CORPUS },
   { pattern: '<near>', example: 'trước 17 giờ ngày mai', source: CORPUS },
   { pattern: '<start>', example: 'ngay sau Hội nghị', source: CONTRACT },
   { pattern: '<turn>\\s*/', example: 'lần/năm', source: CONTRACT },
@@ -58,9 +61,14 @@ export const MEASURE_SIGNS: readonly SentenceForm[] = [
   { pattern: 'trở lên', example: 'hai sáng kiến trở lên', source: TARGETS },
 ];
 
+/** Signs of a count in a task, without any word for an aim. */
+export const COUNT_SIGNS: readonly SentenceForm[] = [
+  { pattern: '\\p{L} \\d[\\d.,]* (?!tháng|năm|ngày|giờ)\\p{L}', example: 'cứng hóa 3,5 km', source: TARGETS },
+];
+
 /** Signs of a rise or fall without a number. */
 export const CHANGE_SIGNS: readonly SentenceForm[] = [
   { pattern: 'hơn (?:so với )?(?:năm|cùng)', example: 'cao hơn năm 2025', source: TARGETS },
   { pattern: '<change> so (?:với )?(?:kết quả )?năm', example: 'tăng so với năm 2024', source: TARGETS },
-  { pattern: '<change> (?:\\p{L}+ )?<measure>', example: 'giảm tỷ lệ hộ nghèo', source: TARGETS },
+  { pattern: '<change> (?:(?:\\p{L}+|\\d/\\d) )?<measure>', example: 'giảm tỷ lệ hộ nghèo', source: TARGETS },
 ];

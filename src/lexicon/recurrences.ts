@@ -11,8 +11,11 @@ export const EACH_WORDS = { source: CONTRACT, phrases: ['mỗi'] } as const;
 /** Before a unit or a number of units: at that distance. */
 export const PERIODIC_PHRASES = {
   source: CONTRACT,
-  phrases: ['định kỳ', 'định kì', 'theo định kỳ', 'theo định kì', 'định kỳ theo', 'định kỳ vào', 'định kỳ báo cáo', 'định kỳ tối đa', 'định kỳ tối thiểu', 'định kỳ ít nhất', 'định kỳ không quá', 'báo cáo định kỳ', 'báo cáo theo định kỳ', 'chế độ báo cáo', 'sơ kết', 'sơ kết, tổng kết', 'báo cáo'],
+  phrases: ['định kỳ', 'định kì', 'theo định kỳ', 'theo định kì', 'định kỳ theo', 'định kỳ vào', 'định kỳ báo cáo', 'định kỳ tối đa', 'định kỳ tối thiểu', 'định kỳ ít nhất', 'định kỳ không quá', 'báo cáo định kỳ', 'báo cáo theo định kỳ', 'chế độ báo cáo', 'sơ kết', 'sơ kết, tổng kết', 'báo cáo', 'theo'],
 } as const;
+
+/** Before a bare `theo` and a list of units they are done that often (`chấm điểm các phường theo tuần, tháng, quý`); anything else is only parted so. */
+export const ROUTINE_VERBS = { source: CONTRACT, phrases: ['báo cáo', 'kiểm tra', 'giám sát', 'đánh giá', 'chấm điểm', 'rà soát', 'đôn đốc', 'giao ban', 'kiểm điểm', 'xếp loại', 'cập nhật', 'tổng hợp', 'họp'] } as const;
 
 /** The phrases of `PERIODIC_PHRASES` after which a single bare unit (`năm`, `quý`) is a recurrence; the others need a list of two. */
 export const STRICTLY_PERIODIC = { source: CONTRACT, phrases: ['định kỳ', 'định kì'] } as const;

@@ -213,6 +213,7 @@ describe('a recurrence in a task', () => {
     ['Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12 hằng năm', 'recurring FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15', 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15'],
     ['Báo cáo kết quả 6 tháng (trước ngày 10/6), năm (trước ngày 10/12)', 'recurring FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=10', 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10'],
     ['Báo cáo quý (trước ngày 14 của tháng cuối quý), báo cáo năm (trước ngày 14/12)', 'recurring FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=14', 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=14'],
+    ['Kiểm tra, chấm điểm các phường theo tuần, tháng, quý', 'recurring FREQ=WEEKLY', 'recurring FREQ=MONTHLY', 'recurring FREQ=MONTHLY;INTERVAL=3'],
     ['Sơ kết 6 tháng, tổng kết năm việc thực hiện', 'recurring FREQ=MONTHLY;INTERVAL=6', 'recurring FREQ=YEARLY'],
     ['Báo cáo trước 15 giờ hằng ngày', 'recurring FREQ=DAILY'],
     ['Tổng kết vào tháng 12 hằng năm', 'recurring FREQ=YEARLY;BYMONTH=12'],
@@ -228,6 +229,8 @@ describe('a time counted from an event', () => {
     ['Cấp phép trong thời hạn hai mươi lăm (25) ngày làm việc kể từ khi nhận hồ sơ', 'relative P25D'],
     ['Trả lời trong thời gian 03 ngày làm việc khi nhận được văn bản', 'relative P3D'],
     ['Triển khai ngay sau khi Kế hoạch được ban hành và kết thúc trước ngày 20/12/2025', 'relative', 'by ../2025-12-20'],
+    ['Ký cam kết với phụ huynh, xong trước ngày khai giảng năm học mới', 'relative'],
+    ['Gia cố các đoạn đê xung yếu, hoàn thành trước mùa mưa lũ', 'relative'],
     ['Đổi mật khẩu ngay sau khi được cấp và định kỳ 06 tháng', 'relative', 'recurring FREQ=MONTHLY;INTERVAL=6'],
     ['Phát thanh 02 lần/tuần, mỗi lần không quá 15 phút', 'recurring FREQ=WEEKLY'],
     ['Gửi trước ngày 01 của tháng tiếp theo sau tháng báo cáo', 'recurring FREQ=MONTHLY;BYMONTHDAY=1'],
@@ -361,6 +364,8 @@ describe('a line that gives the time', () => {
 describe('no deadline', () => {
   table('text', [
     ['Các nhiệm vụ đã được giao từ đầu năm'],
+    ['Phân bổ chỉ tiêu cho các phường theo tháng, quý'],
+    ['Rà soát công trình trước mùa mưa lũ'],
     ['Kiểm kê tài sản trước khi kết thúc năm học 2025 - 2026'],
     ['Thu phí duy trì tài khoản (đối với các nhà thầu đăng ký tham gia trước ngày 27/02/2025)'],
     ['Thực hiện Quyết định số 422/QĐ-TTg ngày 04/4/2022 của Thủ tướng Chính phủ'],

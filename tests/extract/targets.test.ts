@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { SourceText } from '../../src/document/source-text.js';
 import { findTargets, namesObjectives, namesReport, type TargetFact } from '../../src/extract/targets/index.js';
 
-function find(text: string, objectives = false): readonly TargetFact[] {
+function find(text: string, objectives = false, directive = false): readonly TargetFact[] {
   const source = SourceText.fromPlainText(text);
-  return findTargets(source.passage({ start: 0, end: source.text.length }), { issued: '2025-03-10', objectives });
+  return findTargets(source.passage({ start: 0, end: source.text.length }), { issued: '2025-03-10', objectives, directive });
 }
 
 const brief = ({ comparator, value, unit, baseline }: TargetFact): string =>
@@ -109,6 +109,37 @@ describe('counts of what is made, and lists of counts', () => {
   ]);
 });
 
+describe('units', () => {
+  table([
+    ['Phấn đấu đạt 12,5 vạn tấn thóc, 1,2 triệu con gia cầm', '= 12.5 vạn tấn', '= 1.2 triệu con'],
+    ['Tiêu chuẩn cấp nước đạt 90 lít/người/ngày đêm', '= 90 lít/người/ngày đêm'],
+    ['Mỗi tổ trưởng dự giờ tối thiểu 12 tiết/năm học', '>= 12 tiết/năm học'],
+    ['Số năm sống khỏe mạnh đạt tối thiểu 66 năm', '>= 66 năm'],
+    ['Ngôi nhà phải có tuổi thọ từ 10 năm trở lên'],
+    ['Chiều cao trung bình của nam thanh niên phấn đấu đạt 167,5 cm', '= 167.5 cm'],
+  ]);
+});
+
+describe('a count in a task', () => {
+  it.each([
+    ['Cứng hóa 3,5 km đường nội đồng, nạo vét 12 km kênh mương', '= 3.5 km', '= 12 km'],
+    ['Tổ chức 04 lớp tập huấn cho cán bộ không chuyên trách', '= 4 lớp tập huấn'],
+    ['Trồng rừng 1.200 ha (bình quân 240 ha/năm)', '= 1200 ha', '= 240 ha/năm'],
+    ['Tổ chức 01 hội nghị tổng kết'],
+    ['Tổ chức 02 đợt kiểm tra'],
+    ['Cung cấp đủ 50 triệu đồng cho các xã'],
+    ['Đã tổ chức 05 lớp tập huấn'],
+    ['Giữ khoảng cách tối thiểu 120 m đến khu dân cư'],
+    ['Hoàn thành 05 nhiệm vụ được giao'],
+  ])('%s', (text, ...expected) => {
+    expect(find(text, false, true).map(brief)).toEqual(expected);
+  });
+
+  it('is none outside of tasks', () => {
+    expect(find('Cứng hóa 3,5 km đường nội đồng')).toEqual([]);
+  });
+});
+
 describe('figures that are no aims', () => {
   table([
     ['Kim ngạch 4 tháng ước đạt 344 tỷ USD, tăng 24,2% so với cùng kỳ; xuất khẩu đạt 168,5 tỷ USD, tăng 19,7%; bán lẻ ước tăng 11%. Phấn đấu cả năm tăng 10%; 100% hồ sơ đúng hạn', 'increase 10 %', '= 100 %'],
@@ -123,6 +154,9 @@ describe('figures that are no aims', () => {
     ['Đổi mật khẩu tối thiểu 06 tháng một lần, sao lưu tối thiểu 01 tuần/lần'],
     ['Phấn đấu lấy mẫu nước với tần suất 02 đợt/tháng'],
     ['Giá bồi thường giảm theo tỷ lệ tương ứng'],
+    ['Tăng trưởng ước đạt 6,9%; giá trị sản xuất công nghiệp tăng 9,4%; thu ngân sách trên địa bàn đạt 1.540 tỷ đồng'],
+    ['Năm 2024, giải ngân đạt 61,2%, thấp hơn chỉ tiêu giao 3,8%'],
+    ['Vốn ngân sách trung ương bố trí cho Chương trình: tối thiểu 2.400 tỷ đồng'],
     ['Hội đồng gồm nhiều ngành, trong đó có ít nhất 30% số thành viên là chuyên gia'],
   ]);
 });
@@ -152,6 +186,8 @@ describe('a rise or fall', () => {
     ['Nâng tỷ lệ lao động có bằng cấp, chứng chỉ từ 32% năm 2024 lên 40% năm 2030', '= 40 % (32%)'],
     ['Kéo giảm số vụ tai nạn giao thông, số người chết so với năm 2024', 'decrease (2024)'],
     ['Giảm cả 3 tiêu chí về tai nạn giao thông so với năm 2024', 'decrease (2024)'],
+    ['Giảm 1/2 số hộ cận nghèo so với đầu kỳ', 'decrease'],
+    ['Tỷ lệ hộ nghèo duy trì mức giảm 1,2%/năm', 'decrease 1.2 %'],
     ['Kim ngạch xuất khẩu đạt gấp 2 lần năm 2024', '= 2 lần (2024)'],
     ['Tốc độ tăng kim ngạch xuất khẩu đạt 12%/năm', '= 12 %'],
   ]);
@@ -215,6 +251,9 @@ describe('a figure among objectives', () => {
     ['Sản lượng lương thực có hạt 45.000 tấn', '= 45000 tấn'],
     ['Tỷ lệ lao động qua đào tạo đạt 60% (trong đó đào tạo nghề đạt 40%)', '= 60 %', '= 40 %'],
     ['Xây mới 03 nhà đại đoàn kết', '= 3 nhà đại đoàn kết'],
+    ['Hỗ trợ 100% người thuộc hộ nghèo tham gia bảo hiểm y tế', '= 100 %'],
+    ['Hỗ trợ 100% mức đóng bảo hiểm y tế'],
+    ['Duy trì mức sinh thay thế (mỗi phụ nữ sinh đủ 2,1 con)', '= 2.1 con'],
     ['Thời gian chờ không quá 30 phút/lượt giao dịch', '<= 30 phút/lượt giao dịch'],
   ])('%s', (text, ...expected) => {
     expect(find(text, true).map(brief)).toEqual(expected);

@@ -393,6 +393,7 @@ describe('what directs nobody', () => {
     ['what everybody is to be', 'Mỗi cán bộ là một tuyên truyền viên trong khu dân cư.'],
     ['what must be done about what something is', 'Chuyển đổi số là một nội dung trọng tâm, cần triển khai đồng bộ.'],
     ['a finding that must be mended', 'Tồn tại, hạn chế: khẩn trương khắc phục trong quý I.'],
+    ['what is set for the time to come', 'Thời gian tới, Sở Tài chính tập trung rà soát các khoản nợ.'],
     ['a work with its length', 'Tổ chức tọa đàm trên hệ thống truyền thanh (30 phút).'],
     ['a work with its appendix', 'Lập danh sách theo Phụ lục I kèm theo.'],
   ])('is not %s', async (_, item) => {

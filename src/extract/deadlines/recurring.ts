@@ -1,5 +1,5 @@
 /** Reads expressions that say how often: `hằng quý`, `định kỳ 6 tháng, năm`, `trước ngày 25 hằng tháng`, `2 lần/năm`. */
-import { NUMBER_WORDS, PERIODIC_PHRASES, REVIEWED_SPANS, STRICTLY_PERIODIC, SUMMARY_PHRASES } from '../../lexicon/recurrences.js';
+import { NUMBER_WORDS, PERIODIC_PHRASES, REVIEWED_SPANS, ROUTINE_VERBS, STRICTLY_PERIODIC, SUMMARY_PHRASES } from '../../lexicon/recurrences.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { closingBracket } from './brackets.js';
@@ -10,12 +10,14 @@ import { readFixed } from './fixed.js';
 import { isYearlessDay, onDay, readDated } from './recurrence-days.js';
 import { afterOnce, anyUnit, everyUnit, times, unitAt, type RecurrenceItem } from './recurrence-units.js';
 import { readReportDay } from './report-days.js';
+import { inClauseBefore } from './surroundings.js';
 import { numberAt } from './written-date.js';
 
 type Tokens = readonly Token[];
 
 const PERIODIC = phraseSet(PERIODIC_PHRASES.phrases, 'lenient');
 const STRICT = phraseSet(STRICTLY_PERIODIC.phrases, 'lenient');
+const ROUTINES = phraseSet(ROUTINE_VERBS.phrases);
 const SUMMARIES = phraseSet(SUMMARY_PHRASES.phrases);
 const REVIEWED = phraseSet(REVIEWED_SPANS.phrases);
 const REPORTS = phraseSet(['báo cáo', 'sơ kết', 'tổng kết']);
@@ -23,7 +25,7 @@ const LONGEST_REMARK = 12;
 const MOST_VERB_WORDS = 2;
 const LIST_MARKS = new Set([',', 'và', 'hoặc', '/', '-', ';']);
 /** Between a mark and the next item: `quý và cả năm`, `6 tháng và cuối năm`. */
-const LIST_FILLERS = new Set(['cả', 'và', 'cuối']);
+const LIST_FILLERS = new Set(['cả', 'và', 'cuối', 'theo']);
 const LEASTS = phraseSet(['ít nhất', 'tối thiểu', 'không dưới', 'ít nhất là', 'tối thiểu là']);
 const TIMES = phraseSet(['lần', 'kỳ', 'cuộc', 'đợt']);
 const PER = phraseSet(['/', 'mỗi', 'một', 'trong một', 'trong', 'trên', 'trong mỗi']);
@@ -70,7 +72,7 @@ function readPeriodic(tokens: Tokens, at: number, timePlace: boolean): readonly 
   const from = cue ? afterColon(tokens, at + cue.length) : at;
   if (!cue && !timePlace && tokens[at]?.kind !== 'number') return null;
   const first = anyUnit(tokens, cue ? afterWeek(tokens, from) : from);
-  if (!first) return null;
+  if (!first || (cue?.length === 1 && tokens[at]!.folded === 'theo' && !inClauseBefore(ROUTINES, tokens, at))) return null;
   const strict = cue !== null && STRICT.has(tokens, at);
   const found = items(tokens, first);
   const isList = found.length > 1 || found[0]!.rule.byMonthDay !== undefined || (SUMMARIES.has(tokens, at) && isSummarised(first.rule) && !(tokens[from]?.kind === 'number' && REVIEWED.has(tokens, first.next)));

@@ -1,5 +1,5 @@
 /** Reads times that count from an event: `chậm nhất 15 ngày làm việc sau …`, `ngay sau khi … ban hành`. */
-import { COMING_EVENTS, COMPLETION_VERBS, COUNTED_FROM_PHRASES, EVENT_PHRASES, LASTING_TAILS, PLAN_NOUNS, REVIEW_VERBS, SINGLE_TURNS, STARTING_ACTS, OCCASIONS, WITHIN_PHRASES } from '../../lexicon/deadline-phrases.js';
+import { COMING_EVENTS, COMPLETION_VERBS, COUNTED_FROM_PHRASES, END_VERBS, EVENT_PHRASES, LANDMARKS, LASTING_TAILS, PLAN_NOUNS, REVIEW_VERBS, SINGLE_TURNS, STARTING_ACTS, OCCASIONS, WITHIN_PHRASES } from '../../lexicon/deadline-phrases.js';
 import { NUMBER_WORDS, SPELLED_NUMBERS, STRICTLY_PERIODIC, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
@@ -17,6 +17,8 @@ type Anchor = NonNullable<RelativeExpression['anchor']>;
 const WITHIN = phraseSet(WITHIN_PHRASES.phrases, 'lenient');
 const COUNTED_FROM = phraseSet(COUNTED_FROM_PHRASES.phrases, 'lenient');
 const EVENTS = new PhraseIndex(EVENT_PHRASES.flatMap(({ phrases, where }) => phrases.map((phrase) => [phrase, where] as const)), 'lenient');
+const LANDMARK = phraseSet(LANDMARKS.phrases);
+const ENDINGS = phraseSet(END_VERBS.phrases);
 const OCCASION = phraseSet(OCCASIONS.phrases);
 const COMING = phraseSet(COMING_EVENTS.phrases);
 const ACTS = phraseSet(STARTING_ACTS.phrases, 'lenient');
@@ -49,7 +51,7 @@ const LENGTHS: Readonly<Record<string, { readonly prefix: 'P' | 'PT'; readonly l
 
 /** The relative time that begins at token `at`, or null. In a `timePlace` an event needs no length and no act. */
 export function readRelative(tokens: Tokens, at: number, timePlace: boolean): RelativeExpression | null {
-  return readLength(tokens, at, timePlace) ?? readEventFirst(tokens, at) ?? readEvent(tokens, at, timePlace);
+  return readLength(tokens, at, timePlace) ?? readEventFirst(tokens, at) ?? readEvent(tokens, at, timePlace) ?? readLandmark(tokens, at);
 }
 
 /** `trước ngày bầu cử 40 ngày`, `sau khi nhận được thông báo chậm nhất 05 ngày`: the event stands before the length. */
@@ -178,6 +180,13 @@ function readEvent(tokens: Tokens, at: number, timePlace: boolean): RelativeExpr
   if (next === from || (!timePlace && !occasion && cue.value !== 'always' && !namesAct(tokens, from, next))) return null;
   const anchor = { from, next };
   return { form: 'relative', from: at, next, duration: null, workingDays: false, anchor };
+}
+
+/** `hoàn thành trước mùa mưa lũ`, `xong trước ngày khai giảng năm học mới`. */
+function readLandmark(tokens: Tokens, at: number): RelativeExpression | null {
+  if (tokens[at]!.folded !== 'trước' || !LANDMARK.has(tokens, at + 1) || !ENDINGS.matchBefore(tokens, at)) return null;
+  const anchor = { from: at + 1, next: endOfAnchor(tokens, at + 1) };
+  return { form: 'relative', from: at, next: anchor.next, duration: null, workingDays: false, anchor };
 }
 
 function namesAct(tokens: Tokens, from: number, to: number): boolean {

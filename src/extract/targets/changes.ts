@@ -28,6 +28,7 @@ const CHANGE_LEADS = new Set(['từ', 'lên', 'xuống', 'còn']);
 /** Between a verb of change and a quantity they tell how or by what something changes (`giảm theo tỷ lệ tương ứng`). */
 const NO_OBJECTS = new Set(['theo', 'với', 'về', 'do', 'vì', 'nhờ', 'trong', 'ở']);
 const MOST_WORDS = 40;
+const FRACTION_TOKENS = 3;
 const YEAR = /^\d{4}/u;
 
 /** The rise or fall aimed at that begins at token `at`, or null. */
@@ -43,7 +44,7 @@ function readComparative(tokens: Tokens, at: number): Change | null {
   return baseline && { sign: found.value, baseline: baseline.text, object: null, objectEnd: at, from: at, next: baseline.next };
 }
 
-/** `tăng 2 bậc`, `giảm tỷ lệ …`, `cải thiện thứ hạng … so với năm 2023`: of a named quantity, or of a count beside what it is compared with, with its words up to the clause's end. */
+/** `tăng 2 bậc`, `giảm tỷ lệ …`, `cải thiện thứ hạng … so với năm 2023`: of a named quantity, or of a count beside what it is compared with or by a part of it (`giảm 1/2 số hộ nghèo`), with its words up to the clause's end. */
 function readVerb(tokens: Tokens, at: number): Change | null {
   const verb = changeAt(tokens, at);
   if (!verb) return null;
@@ -51,14 +52,22 @@ function readVerb(tokens: Tokens, at: number): Change | null {
   // `Chỉ số hài lòng … tăng so với năm 2024`; `tăng so với cùng kỳ` is what reports say.
   const compared = readBaseline(tokens, from, true);
   if (compared && YEAR.test(compared.text)) return { sign: verb.value, baseline: compared.text, object: null, objectEnd: at, from: at, next: compared.next };
-  const named = QUANTITIES.has(tokens, from) || (QUANTITIES.has(tokens, from + 1) && !NO_OBJECTS.has(tokens[from]?.folded ?? ''));
-  if ((!named && !COUNTS.has(tokens, from)) || tokens[from]?.kind === 'mark') return null;
-  const end = clauseEnd(tokens, from);
-  for (let i = from; i < end; i++) {
+  const object = from + fractionLength(tokens, from);
+  const isCount = COUNTS.has(tokens, object);
+  const named = QUANTITIES.has(tokens, object) || (isCount && object > from) || (QUANTITIES.has(tokens, from + 1) && !NO_OBJECTS.has(tokens[from]?.folded ?? ''));
+  if ((!named && !isCount) || tokens[object]?.kind === 'mark') return null;
+  const end = clauseEnd(tokens, object);
+  for (let i = object; i < end; i++) {
     const baseline = readBaseline(tokens, i, true);
-    if (baseline) return { sign: verb.value, baseline: baseline.text, object: from, objectEnd: i, from: at, next: baseline.next };
+    if (baseline) return { sign: verb.value, baseline: baseline.text, object, objectEnd: i, from: at, next: baseline.next };
   }
-  return named ? { sign: verb.value, baseline: null, object: from, objectEnd: end, from: at, next: end } : null;
+  return named ? { sign: verb.value, baseline: null, object, objectEnd: end, from: at, next: end } : null;
+}
+
+/** Tokens of `1/2`, `2/3` at a place; 0 if no such part stands there. */
+function fractionLength(tokens: Tokens, at: number): number {
+  const [upper, slash, lower] = tokens.slice(at, at + FRACTION_TOKENS);
+  return slash?.text === '/' && /^[1-4]$/u.test(upper!.text) && /^[2-5]$/u.test(lower?.text ?? '') && upper!.text < lower!.text ? FRACTION_TOKENS : 0;
 }
 
 /** What a value is compared with: a year as its digits, anything else in words. */

@@ -47,6 +47,8 @@ const VERBAL = new Set(['được', 'bị', 'so', 'phải', 'sẽ', 'đã', 's�
 const MOST_WORDS_TO_TRAILING = 10;
 /** Between the counts of a list, and the signs that hold for all of them. */
 const JOINTS = new Set([',', 'và']);
+const AVERAGES = phraseSet(['bình quân', 'trung bình', 'bình quân mỗi năm', 'trung bình mỗi năm']);
+const AVERAGE_JOINTS = new Set([',', '(']);
 const BOUNDS: ReadonlySet<ComparatorSign> = new Set(['>=', '>', '<=', '<']);
 
 /** How the value stands to the quantity, from the words before it (`trên 95%`), behind it (`60% trở lên`) or the verb of change that rules it. */
@@ -82,14 +84,28 @@ export function shared(tokens: Tokens, own: Comparison, { unit, from, next }: Qu
 
 /** The comparison of a count, or that of the count before it in a list that a bound opens: `ít nhất 10 nhà tuyển dụng, 15 cựu người học`. */
 export function boundOfList(tokens: Tokens, own: Comparison, quantity: Quantity, last: Measure | null): Comparison {
-  if (own.said || !last?.comparison.said || !BOUNDS.has(last.comparison.sign) || last.comparison.next > last.quantity.next || !continuesList(tokens, quantity, last)) return own;
+  if (own.said || !last?.comparison.said || !BOUNDS.has(last.comparison.sign) || last.comparison.next > last.quantity.next || !joinsList(tokens, quantity, last)) return own;
   return { ...own, sign: last.comparison.sign, said: true, least: last.comparison.least };
 }
 
-/** True for a count right behind another one in a list: nothing but what that one counts, and a comma or `và`, stands between. */
-export function continuesList(tokens: Tokens, { unit, from }: Quantity, last: Measure | null): boolean {
-  if (!last || unit === '%' || last.quantity.unit === '%' || !JOINTS.has(tokens[from - 1]?.folded ?? '')) return false;
-  return last.quantity.next === from - 1 || isNoun(tokens, last.quantity.next, from - 1);
+/** True for a count right behind another one in a list, or for what that one comes to on average (`1.000 ha (bình quân 200 ha/năm)`). */
+export function continuesList(tokens: Tokens, quantity: Quantity, last: Measure | null): boolean {
+  return joinsList(tokens, quantity, last) || isAverageOf(tokens, quantity, last);
+}
+
+/** True if nothing but what the last count counts, and a comma or `và`, stands between it and another one. */
+function joinsList(tokens: Tokens, { unit, from }: Quantity, last: Measure | null): boolean {
+  return last !== null && unit !== '%' && JOINTS.has(tokens[from - 1]?.folded ?? '') && isBehind(tokens, last, from - 1);
+}
+
+function isAverageOf(tokens: Tokens, { unit, from }: Quantity, last: Measure | null): boolean {
+  const joint = from - 1 - (AVERAGES.matchBefore(tokens, from)?.length ?? from);
+  return last !== null && unit !== '%' && AVERAGE_JOINTS.has(tokens[joint]?.text ?? '') && isBehind(tokens, last, joint);
+}
+
+/** True if only what a count counts stands between it and a place. */
+function isBehind(tokens: Tokens, { quantity: { unit, next } }: Measure, at: number): boolean {
+  return unit !== '%' && (next === at || isNoun(tokens, next, at));
 }
 
 /** True if a verb of change ends before a token. */
@@ -181,6 +197,6 @@ function someBefore(tokens: Tokens, from: number, test: (at: number) => boolean)
 /** The verb of change at a token, with its length. */
 export function changeAt(tokens: Tokens, at: number): { readonly value: ComparatorSign; readonly length: number } | null {
   const match = CHANGE.match(tokens, at);
-  // `Tốc độ tăng giá trị sản xuất 12%`: what is measured is the growth itself.
-  return match?.value && !NOUNS_OF_CHANGE.matchBefore(tokens, at) ? { value: match.value, length: match.length } : null;
+  // `Tốc độ tăng giá trị sản xuất 12%`: what is measured is the growth itself; `mức giảm 1,5%` is a fall by so much.
+  return match?.value && (!NOUNS_OF_CHANGE.matchBefore(tokens, at) || (tokens[at - 1]!.folded === 'mức' && tokens[at + match.length]?.kind === 'number')) ? { value: match.value, length: match.length } : null;
 }

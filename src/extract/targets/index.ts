@@ -1,6 +1,6 @@
 import type { Passage } from '../../document/source-text.js';
 import { AIM_SIGNS } from '../../lexicon/aim-phrases.js';
-import { CHANGE_SIGNS, MEASURE_SIGNS, SIGN_CLASSES } from '../../lexicon/passage-signs.js';
+import { CHANGE_SIGNS, COUNT_SIGNS, MEASURE_SIGNS, SIGN_CLASSES } from '../../lexicon/passage-signs.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { showsAny } from '../text/sentence-forms.js';
 import { sentenceStart } from '../text/sentences.js';
@@ -22,6 +22,7 @@ type Tokens = readonly Token[];
 
 /** Most passages hold no target: they are spared the grammar. */
 const mayHoldMeasure = showsAny(MEASURE_SIGNS, SIGN_CLASSES);
+const mayHoldCount = showsAny(COUNT_SIGNS, SIGN_CLASSES);
 const mayHoldChange = showsAny(CHANGE_SIGNS, SIGN_CLASSES);
 /** After the first number of a change they lead to the second (`từ 60% lên 80%`). */
 const CHANGE_ENDS = new Set(['lên', 'xuống', 'còn']);
@@ -36,7 +37,7 @@ const NO_MEASURES = new Set(['năm', 'cả']);
  * Ranges of the facts are offsets into the document's text. Never throws.
  */
 export function findTargets(passage: Passage, context: TargetContext): readonly TargetFact[] {
-  const hasQuantity = mayHoldMeasure(passage.text) || (context.objectives && /\d/u.test(passage.text));
+  const hasQuantity = mayHoldMeasure(passage.text) || (context.objectives && /\d/u.test(passage.text)) || (context.directive === true && mayHoldCount(passage.text));
   const hasChange = mayHoldChange(passage.text);
   if (!hasQuantity && !hasChange) return [];
   const tokens = legibleTokens(passage.text);
@@ -139,8 +140,9 @@ function isFound(tokens: Tokens, { from, object, baseline }: Change, { objective
   return AIMS.lastIn(tokens, sentenceStart(tokens, from), from) === null;
 }
 
-function hasNumber(tokens: Tokens, { from, next, baseline }: Change): boolean {
-  return tokens.slice(from, next + 2).some(({ kind, text }, i, all) => kind === 'number' && baseline?.includes(text) !== true && !NO_MEASURES.has(all[i - 1]?.folded ?? ''));
+/** True if a number measures a change; the part by which a count falls (`giảm 1/2 số hộ nghèo`) is none. */
+function hasNumber(tokens: Tokens, { from, object, next, baseline }: Change): boolean {
+  return tokens.slice(object ?? from, next + 2).some(({ kind, text }, i, all) => kind === 'number' && baseline?.includes(text) !== true && !NO_MEASURES.has(all[i - 1]?.folded ?? ''));
 }
 
 function changeFact(change: Change, tokens: Tokens, passage: Passage): TargetFact {

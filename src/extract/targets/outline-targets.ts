@@ -9,15 +9,18 @@ export interface PlacedTarget {
   readonly heading: OutlineNode | null;
 }
 
-/** The targets of all headings, items, paragraphs and table cells, in reading order. */
-export function targetsOfOutline(source: SourceText, roots: readonly OutlineNode[], issued: string | null): readonly PlacedTarget[] {
+/**
+ * The targets of all headings, items, paragraphs and table cells, in reading order.
+ * @param tasks where the tasks' own words lie, in reading order
+ */
+export function targetsOfOutline(source: SourceText, roots: readonly OutlineNode[], issued: string | null, tasks: readonly Range[]): readonly PlacedTarget[] {
   const found: PlacedTarget[] = [];
   const visit = (nodes: readonly OutlineNode[], heading: OutlineNode | null, underAims: boolean, report: boolean): void => {
     for (const node of nodes) {
       const under = node.kind === 'heading' ? node : heading;
       const objectives = underAims || node.sectionKind === 'objectives';
       for (const range of rangesOf(node)) {
-        for (const fact of findTargets(source.passage(range), { issued, objectives, report })) found.push({ fact, heading: under });
+        for (const fact of findTargets(source.passage(range), { issued, objectives, directive: liesIn(tasks, range.start), report })) found.push({ fact, heading: under });
       }
       if (node.kind === 'table') for (const fact of findTableTargets(source, node, issued)) found.push({ fact, heading: under });
       if (node.children.length === 0) continue;
@@ -27,6 +30,17 @@ export function targetsOfOutline(source: SourceText, roots: readonly OutlineNode
   };
   visit(roots, null, false, false);
   return found.sort((a, b) => a.fact.range.start - b.fact.range.start);
+}
+
+/** True if a place lies in one of some ranges that are in order. */
+function liesIn(ranges: readonly Range[], place: number): boolean {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.start <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && place < ranges[low - 1]!.end;
 }
 
 /** A heading speaks for what is under it; an item may add that its list is of aims. */

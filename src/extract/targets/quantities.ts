@@ -1,6 +1,6 @@
 /** Reads numbers with their units: `95,5%`, `04 tin, bài`, `80 - 85%`, `18 ca sinh/1.000 phụ nữ`. */
 import { NUMBER_WORDS } from '../../lexicon/recurrences.js';
-import { COUNTED_UNITS, DAY_LEADS, DURATION_UNITS, TERM_TAILS, TIME_AND_AGE_UNITS, UNIT_STOPS } from '../../lexicon/units.js';
+import { COUNTED_UNITS, DAY_LEADS, DURATION_UNITS, LIFESPAN_WORDS, PER_UNITS, SCALE_WORDS, TERM_TAILS, TIME_AND_AGE_UNITS, UNIT_STOPS } from '../../lexicon/units.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 
@@ -27,6 +27,8 @@ interface NumberMatch {
 
 const COUNTED = phraseSet(COUNTED_UNITS.phrases);
 const DURATIONS = phraseSet(DURATION_UNITS.phrases);
+const PER = phraseSet([...PER_UNITS.phrases, ...COUNTED_UNITS.phrases]);
+const SCALES: ReadonlySet<string> = new Set(SCALE_WORDS.phrases);
 const TERM_TAILED = phraseSet(TERM_TAILS.phrases);
 const TIMES = phraseSet(TIME_AND_AGE_UNITS.phrases);
 const STOPS = phraseSet(UNIT_STOPS.phrases);
@@ -37,7 +39,9 @@ const MOST_UNIT_WORDS = 4;
 /** How many times greater than its number the base of a ratio is. */
 const LEAST_RATIO = 10;
 const SPELLED_UNIT_WORDS = 3;
-const MOST_WORDS_TO_LIFESPAN = 10;
+const MOST_WORDS_TO_LIFESPAN = 12;
+const LIFESPANS = phraseSet(LIFESPAN_WORDS.lives);
+const HEALTHY_YEARS = phraseSet(LIFESPAN_WORDS.healthy);
 
 /** The quantity that begins at token `at`, or null. Number words are read only where `spelled` allows them. */
 export function readQuantity(tokens: Tokens, at: number, spelled: boolean): Quantity | null {
@@ -117,15 +121,25 @@ function readRatio(tokens: Tokens, at: number, first: NumberMatch): Quantity | n
 
 /** A count of things: a known unit, or after a comparator the words up to the next function word. */
 function readCount(tokens: Tokens, at: number, value: number, unitAt: number, range: boolean, spelled: boolean): Quantity | null {
-  if (tokens[unitAt]?.folded === 'tuổi' && speaksOfLifespan(tokens, at)) return { value, unit: 'tuổi', relative: true, range, from: at, unitFrom: unitAt, next: unitAt + 1 };
+  const unit = tokens[unitAt]?.folded;
+  if ((unit === 'tuổi' || unit === 'năm') && speaksOfLife(tokens, at, unit)) return { value, unit, relative: true, range, from: at, unitFrom: unitAt, next: unitAt + 1 };
   if (DURATIONS.has(tokens, unitAt) && !TERM_TAILED.has(tokens, unitAt + 1) && tokens[unitAt + 1]?.kind !== 'number') {
     return { value, unit: unitText(tokens, unitAt, afterPer(tokens, unitAt + 1)).toLowerCase(), relative: false, range, from: at, unitFrom: unitAt, next: afterPer(tokens, unitAt + 1) };
   }
-  const known = isProperName(tokens, unitAt) ? null : COUNTED.match(tokens, unitAt);
+  const known = isProperName(tokens, unitAt) ? 0 : countedLength(tokens, unitAt);
   // `03 chương trình` counts programmes, though `chương` is a part of a law.
-  if ((TIMES.match(tokens, unitAt)?.length ?? 0) >= Math.max(1, known?.length ?? 0)) return null;
-  const next = known ? afterPer(tokens, unitAt + known.length) : spelled ? endOfUnknown(tokens, unitAt) : unitAt;
+  if ((TIMES.match(tokens, unitAt)?.length ?? 0) >= Math.max(1, known)) return null;
+  const end = known > 0 ? unitAt + known : spelled ? endOfUnknown(tokens, unitAt) : unitAt;
+  const next = end === unitAt ? unitAt : afterPer(tokens, end);
   return next === unitAt ? null : { value, unit: unitText(tokens, unitAt, next), relative: false, range, from: at, unitFrom: unitAt, next };
+}
+
+/** How many words a known unit has, 0 for none: `ha`, `tỷ đồng`, or a unit with how many times greater it is (`vạn tấn`). */
+function countedLength(tokens: Tokens, at: number): number {
+  const own = COUNTED.match(tokens, at)?.length ?? 0;
+  if (own > 0 || !SCALES.has(tokens[at]?.folded ?? '')) return own;
+  const scaled = COUNTED.match(tokens, at + 1)?.length ?? 0;
+  return scaled > 0 ? scaled + 1 : 0;
 }
 
 /** `Vành đai 3 Thành phố Hồ Chí Minh`: a unit in capitals before a name is part of that name. */
@@ -135,15 +149,15 @@ function isProperName(tokens: Tokens, at: number): boolean {
   return second.capital || tokens[at + 2]?.capital === true;
 }
 
-/** Ages are no aims, but a life expectancy is. */
-function speaksOfLifespan(tokens: Tokens, at: number): boolean {
-  return tokens.slice(Math.max(0, at - MOST_WORDS_TO_LIFESPAN), at).some(({ folded }, i, words) => folded === 'tuổi' && words[i + 1]?.folded === 'thọ');
+/** Ages are no aims, but how long people live (`tuổi thọ đạt 75 tuổi`) and stay healthy (`số năm sống khỏe đạt 68 năm`) are. */
+function speaksOfLife(tokens: Tokens, at: number, unit: 'tuổi' | 'năm'): boolean {
+  return (unit === 'tuổi' ? LIFESPANS : HEALTHY_YEARS).lastIn(tokens, Math.max(0, at - MOST_WORDS_TO_LIFESPAN), at) !== null;
 }
 
 /** `triệu đồng/người/năm`: the unit goes on after each slash. */
 function afterPer(tokens: Tokens, at: number): number {
   let next = at;
-  while (tokens[next]?.text === '/' && tokens[next + 1]?.kind === 'word') next += 1 + (COUNTED.match(tokens, next + 1)?.length ?? 1);
+  while (tokens[next]?.text === '/' && tokens[next + 1]?.kind === 'word') next += 1 + (PER.match(tokens, next + 1)?.length ?? 1);
   return next;
 }
 

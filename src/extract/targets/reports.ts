@@ -10,10 +10,12 @@ type Tokens = readonly Token[];
 const AIMS = phraseSet(AIM_SIGNS.phrases);
 const ESTIMATES = phraseSet(ESTIMATE_SIGNS.phrases);
 const FEWEST_SIGNS = 2;
+/** Figures behind it in one sentence are estimated too. */
+const ESTIMATE = 'ước';
 
 /**
  * Tells of a token whether it stands where figures are reported: in a report before the first word for an aim; elsewhere, except among objectives,
- * in sentences without such a word that compare or estimate again and again (`xuất khẩu đạt …, tăng … so với cùng kỳ; nhập khẩu ước …`).
+ * in sentences without such a word that compare or estimate again and again (`xuất khẩu đạt …, tăng … so với cùng kỳ; nhập khẩu ước …`), or behind one estimate up to the full stop.
  */
 export function reportedIn(tokens: Tokens, { report = false, objectives }: TargetContext): (at: number) => boolean {
   if (report) {
@@ -29,7 +31,9 @@ function reportedTokens(tokens: Tokens): Uint8Array {
   const reported = new Uint8Array(tokens.length);
   for (let from = 0; from < tokens.length;) {
     const next = nextAim(tokens, from);
-    if (countEstimates(tokens, from, next) >= FEWEST_SIGNS) reported.fill(1, from, next);
+    const { count, first } = findEstimates(tokens, from, next);
+    if (count >= FEWEST_SIGNS) reported.fill(1, from, next);
+    else if (tokens[first]?.folded === ESTIMATE && first < next) reported.fill(1, first, Math.min(next, fullStop(tokens, first)));
     from = next;
     while (from < tokens.length && !endsSentence(tokens, from)) from++;
     from++;
@@ -43,13 +47,21 @@ function nextAim(tokens: Tokens, from: number): number {
   return at;
 }
 
-/** `so với cùng kỳ năm trước` is one sign. */
-function countEstimates(tokens: Tokens, from: number, to: number): number {
-  let signs = 0;
+/** How many signs stand between two tokens, and where the first one begins; `so với cùng kỳ năm trước` is one sign. */
+function findEstimates(tokens: Tokens, from: number, to: number): { readonly count: number; readonly first: number } {
+  let count = 0;
+  let first = to;
   for (let at = from; at < to;) {
     const sign = ESTIMATES.match(tokens, at);
-    if (sign) signs++;
+    if (sign && count++ === 0) first = at;
     at += sign?.length ?? 1;
   }
-  return signs;
+  return { count, first };
+}
+
+/** Index of the full stop behind a token; semicolons part the figures of one report (`tăng trưởng ước đạt 7%; thu ngân sách 1.760 tỷ đồng; …`). */
+function fullStop(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at < tokens.length && (tokens[at]!.text === ';' || !endsSentence(tokens, at))) at++;
+  return at;
 }

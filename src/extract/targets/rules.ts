@@ -1,7 +1,7 @@
 /** Which quantities are aims. Each rule looks at one reason to keep or drop a quantity. */
 import {
-  AIM_SIGNS, BOUND_DEMANDS, COMPOSITIONS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, ESTIMATE_SIGNS, RESULT_SIGNS, RULED_OBJECTS,
-  HORIZON_OPENERS, NAMES_WITH_SHARES, PLAN_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, STATE_SIGNS, STRONG_AIM_SIGNS,
+  AIM_SIGNS, BOUND_DEMANDS, COMPOSITIONS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, DIMENSIONS, ESTIMATE_SIGNS, RESULT_SIGNS, RULED_OBJECTS,
+  HORIZON_OPENERS, MAKING_VERBS, NAMES_WITH_SHARES, PLAN_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, STATE_SIGNS, STRONG_AIM_SIGNS, SUPPORTED,
 } from '../../lexicon/aim-phrases.js';
 import { NAMED_QUANTITIES } from '../../lexicon/comparators.js';
 import { DURATION_UNITS, TURN_UNITS } from '../../lexicon/units.js';
@@ -41,6 +41,8 @@ const NEIGHBOURS_BEFORE = phraseSet(CONDITION_NEIGHBOURS.before);
 const NEIGHBOURS_AFTER = phraseSet(CONDITION_NEIGHBOURS.after);
 const RULED = phraseSet(RULED_QUANTITIES.phrases);
 const RULED_AFTER = phraseSet(RULED_OBJECTS.phrases);
+/** `hỗ trợ 100% người thuộc hộ nghèo …`: so many of those who are counted are supported, not by so much. */
+const OBJECTS_OF_SUPPORT = phraseSet([...SUPPORTED.phrases, ...SUPPORTED.phrases.map((phrase) => `số ${phrase}`)]);
 const RULED_SUBJECT = phraseSet(RULED_SUBJECTS.phrases);
 const MEASURED = phraseSet(NAMED_QUANTITIES.phrases);
 const STRONG_AIMS = phraseSet(STRONG_AIM_SIGNS.phrases);
@@ -54,8 +56,14 @@ const PANELS = phraseSet(COMPOSITIONS.panels);
 const QUALIFIED = phraseSet(COMPOSITIONS.qualified);
 const CONTENTS = phraseSet(CONTENT_UNITS.phrases);
 const COUNT_VERBS = phraseSet(COUNT_AIM_VERBS.phrases);
+const MAKINGS = phraseSet(MAKING_VERBS.phrases);
+const DIMENSION_NOUNS = phraseSet(DIMENSIONS.nouns);
+const LENGTHS: ReadonlySet<string> = new Set(DIMENSIONS.units);
 const MOST_WORDS_TO_RULED = 8;
 const MOST_WORDS_TO_PAST = 3;
+const MOST_WORDS_TO_MADE = 5;
+const FEWEST_WORDS_OF_CLAUSE = 3;
+const MONEY = /đồng|usd|đô la/iu;
 const MOST_WORDS_IN_BRACKETS = 12;
 const WHOLE = 100;
 const SHARES = new Set(['%', '‰']);
@@ -103,7 +111,8 @@ const result: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   const start = sentenceStart(tokens, quantity.from);
   const aim = AIMS.lastIn(tokens, start, quantity.from);
   const found = RESULTS.lastIn(tokens, start, comparison.from + 1);
-  if (found !== null) return aim !== null && aim > found ? null : 'drop';
+  // `vượt chỉ tiêu 3%`: a word for an aim that is part of a result is none.
+  if (found !== null) return aim !== null && aim >= found + (RESULTS.match(tokens, found)?.length ?? 0) ? null : 'drop';
   if (aim !== null || objectives) return null;
   if (STATES.lastIn(tokens, start, comparison.from + 1) !== null) return 'drop';
   return !changeAt(tokens, firstWord(tokens, start)) && ESTIMATES.lastIn(tokens, comparison.from, sentenceEnd(tokens, quantity.next)) !== null ? 'drop' : null;
@@ -132,10 +141,11 @@ const pastVerb: Rule = ({ comparison }, tokens) => {
 };
 
 /** `Điện Biên (13%)`: a share in brackets explains what stands before it, unless a word in the brackets makes it an aim. */
-const aside: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
-  if ((objectives && comparison.said) || comparison.sign !== '=' || quantity.value === WHOLE || tokens[quantity.next]?.text !== ')') return null;
+const aside: Rule = ({ quantity, comparison, listed }, tokens, { objectives }) => {
+  if (listed || (objectives && comparison.said) || comparison.sign !== '=' || quantity.value === WHOLE || tokens[quantity.next]?.text !== ')') return null;
   const opening = lastIndexOf('(', tokens, comparison.from);
-  return opening !== null && AIMS.lastIn(tokens, opening, comparison.from) === null ? 'drop' : null;
+  if (opening === null || (objectives && isClause(tokens, opening + 1, comparison.from))) return null;
+  return AIMS.lastIn(tokens, opening, comparison.from) === null ? 'drop' : null;
 };
 
 /** A value of a year before the document's own. */
@@ -155,7 +165,7 @@ const pastDay: Rule = ({ quantity, comparison }, tokens, { issued }) => {
 
 /** Rates, shares of capital and the like, which rules set; not where a sentence of aims begins with what it measures (`Tỷ trọng thương mại điện tử trong tổng mức bán lẻ trên 8,5%`). */
 const ruled: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
-  if (isReached(quantity, comparison, tokens)) return null;
+  if (isReached(quantity, comparison, tokens) || (quantity.unit === '%' && OBJECTS_OF_SUPPORT.has(tokens, quantity.next))) return null;
   const start = Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED);
   const subject = firstWord(tokens, sentenceStart(tokens, comparison.from));
   if (RULED_SUBJECT.has(tokens, subject)) return 'drop';
@@ -165,15 +175,21 @@ const ruled: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
 };
 
 /** A share or ratio measures by itself; a count is an aim after a least or most, a verb of reaching, or where all counts are aims. */
-const countWithoutAim: Rule = ({ quantity, comparison, listed }, tokens, { objectives }) => {
+const countWithoutAim: Rule = ({ quantity, comparison, listed }, tokens, { objectives, directive = false }) => {
   if (SHARES.has(quantity.unit) || comparison.sign === '>=' || listed) return null;
   const reached = isReached(quantity, comparison, tokens);
   if (CONTENTS.has(tokens, quantity.unitFrom)) return reached ? null : 'drop';
   if (comparison.sign === 'increase' || comparison.sign === 'decrease' || (quantity.relative && comparison.said)) return null;
-  if (reached) return null;
+  if (reached || (directive && isMade(quantity, comparison, tokens))) return null;
   const start = sentenceStart(tokens, quantity.from);
   if (objectives || STRONG_AIMS.lastIn(tokens, start, quantity.from) !== null || HORIZONS.has(tokens, firstWord(tokens, start))) return null;
   return comparison.said && AIMS.lastIn(tokens, start, quantity.from) !== null ? null : 'drop';
+};
+
+/** `khoảng cách tối thiểu 120 m`, `mặt đường rộng tối thiểu 3,5 m`: how a thing must be built is a rule, unless aims are set. */
+const dimension: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
+  if (objectives || !LENGTHS.has(quantity.unit)) return null;
+  return DIMENSION_NOUNS.lastIn(tokens, Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED), comparison.from) === null ? null : 'drop';
 };
 
 /** A length of time is an aim as a least (`tối thiểu 04 tuần`), or as a most where aims are set (`không quá 15 phút`) or time is to be saved (`giảm thời gian chờ xuống dưới 2 giờ`). */
@@ -213,7 +229,7 @@ const measuredBy: Rule = ({ quantity, comparison }, tokens) =>
 const nameOfShare: Rule = ({ quantity, comparison }, tokens) =>
   (quantity.unit === '%' && !comparison.said && NAMED_BY_SHARE.matchBefore(tokens, quantity.from) !== null ? 'drop' : null);
 
-const RULES: readonly Rule[] = [duration, frequency, measuredBy, nameOfShare, condition, boundOfShare, report, opensReport, result, partOfPlan, pastVerb, aside, pastYear, pastDay, ruled, composition, boundOfGroup, surroundingCount, countWithoutAim];
+const RULES: readonly Rule[] = [duration, dimension, frequency, measuredBy, nameOfShare, condition, boundOfShare, report, opensReport, result, partOfPlan, pastVerb, aside, pastYear, pastDay, ruled, composition, boundOfGroup, surroundingCount, countWithoutAim];
 
 /** True if the clause goes on with what is asked of those within the bound: `doanh nghiệp có từ 500 lao động trở lên … có ít nhất 01 thiết chế`, `… phải có thiết chế`. */
 function measureFollows(tokens: Tokens, from: number): boolean {
@@ -224,6 +240,13 @@ function measureFollows(tokens: Tokens, from: number): boolean {
 /** True behind a verb of reaching or making, perhaps with a comparator between (`thu hút trên 25.000 lượt khách`). */
 function isReached(quantity: Quantity, comparison: Comparison, tokens: Tokens): boolean {
   return COUNT_VERBS.matchBefore(tokens, quantity.from) !== null || COUNT_VERBS.matchBefore(tokens, comparison.from) !== null || COUNT_VERBS.has(tokens, comparison.from);
+}
+
+/** Behind a verb of making that rules the number: several of a thing, since one of it is hardly more than its article, and no money or turns. */
+function isMade(quantity: Quantity, comparison: Comparison, tokens: Tokens): boolean {
+  if (quantity.value === 1 || TURNS.has(tokens, quantity.unitFrom) || MONEY.test(quantity.unit)) return false;
+  for (let at = comparison.from; at > Math.max(0, comparison.from - MOST_WORDS_TO_MADE) && tokens[at - 1]!.kind === 'word'; at--) if (MAKINGS.matchBefore(tokens, at)) return true;
+  return false;
 }
 
 /** The first word of a sentence, after its marks and bullets. */
@@ -238,6 +261,11 @@ function openCondition(tokens: Tokens, from: number, next: number): number | nul
   const end = sentenceEnd(tokens, next);
   for (let at = next; at < end; at++) if (tokens[at]!.folded === 'thì') return CONDITIONS.lastIn(tokens, sentenceStart(tokens, from), from);
   return null;
+}
+
+/** True for words that say something of their own, no year among them: `(mỗi phụ nữ sinh đủ 2,1 con)`. */
+function isClause(tokens: Tokens, from: number, to: number): boolean {
+  return to - from >= FEWEST_WORDS_OF_CLAUSE && tokens.slice(from, to).every(({ kind }) => kind === 'word');
 }
 
 /** True if a bracket closes between two tokens that was open at the first: `các xã (nếu có) và 100% …`. */

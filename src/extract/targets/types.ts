@@ -7,6 +7,8 @@ export interface TargetContext {
   readonly issued: string | null;
   /** True where whatever is stated is to be reached: in a section of objectives, or under a lead-in that names them. */
   readonly objectives: boolean;
+  /** True in a task: what is to be made or done so many times is an aim there. */
+  readonly directive?: boolean;
   /** True under a heading that reports what was reached (`Những kết quả nổi bật`): nothing is an aim before a word for one. */
   readonly report?: boolean;
 }

@@ -1,6 +1,6 @@
 /** Paragraphs that direct nobody: statements, findings, notes, recitals, entries of lists. */
 import { ASKING_VERBS } from '../../lexicon/directing.js';
-import { DECIDING_ACTS, NUMBERED_PARTS, PRAISES as PRAISE_PHRASES, RECITAL_OPENERS, STATEMENT_OPENERS } from '../../lexicon/labels.js';
+import { COMING_TIMES, DECIDING_ACTS, NUMBERED_PARTS, PRAISES as PRAISE_PHRASES, RECITAL_OPENERS, STATEMENT_OPENERS } from '../../lexicon/labels.js';
 import { SECTION_WORDS } from '../../lexicon/sections.js';
 import { CITING_FORMS, ENACTING_FORMS, ENTRY_FORMS, NAMELESS_STATEMENT_FORMS, STATEMENT_FORMS } from '../../lexicon/sentence-forms.js';
 import { oneOf, wordsOf } from '../../vietnamese/index.js';
@@ -15,6 +15,7 @@ import { hasSubject, isImperative, opening, sentenceCount } from './directives.j
 const LONGEST_FRAGMENT = 30;
 const MOST_FRAGMENT_WORDS = 3;
 const STATEMENTS = phraseSet(STATEMENT_OPENERS.phrases);
+const TO_COME = phraseSet(COMING_TIMES.phrases);
 const ACTS = phraseSet(DECIDING_ACTS.phrases);
 const PRAISES = phraseSet(PRAISE_PHRASES.phrases);
 const RECITALS = phraseSet(RECITAL_OPENERS.phrases);
@@ -46,7 +47,7 @@ export function isStatement(text: string): boolean {
   const tokens = opening(bare);
   if (tokens.some((_, at) => PRAISES.has(tokens, at)) && !ASKS.test(bare)) return true;
   const first = tokens.findIndex((token) => token.kind === 'word');
-  const stated = STATEMENTS.has(tokens, first) || isNamelessStatement(bare) || (isEntry(bare) && !isPredicate(tokens, first));
+  const stated = (STATEMENTS.has(tokens, first) && !TO_COME.has(tokens, first)) || isNamelessStatement(bare) || (isEntry(bare) && !isPredicate(tokens, first));
   return stated && !hasSubject(bare);
 }
 
