@@ -84,6 +84,11 @@ export function isCapitals(text: string): boolean {
   return letters >= 2 && (lower === 0 || (letters >= LONG_TEXT && lower / letters < SLIPS));
 }
 
+/** True if a capital letter stands at an offset. */
+export function isUpperAt(text: string, at: number): boolean {
+  return caseOf(text, at) === UPPER;
+}
+
 const NO_CASE = 1;
 const LOWER = 2;
 const UPPER = 3;

@@ -49,7 +49,7 @@ export function documentNames(texts: Iterable<string>, recipients: readonly stri
 
 /** `Trung tâm Kiểm soát thanh toán BHXH, BHYT: Chủ trì …`: the name that opens a text before a colon and a duty; null where none does. */
 function beforeColon(text: string): string | null {
-  if (!NAMED_BEFORE_COLON.test(text)) return null;
+  if (!text.includes(':') || !NAMED_BEFORE_COLON.test(text)) return null;
   const opening = text.slice(0, LONGEST_OPENING);
   const colon = opening.indexOf(':');
   const tokens = tokenize(opening);
@@ -64,7 +64,7 @@ function beforeColon(text: string): string | null {
 
 /** `Đơn vị phối hợp: Vụ Tổng hợp chung về xây dựng pháp luật, Sở Y tế`: names that go on in small letters up to the next separator, with no verb but one that names a field. */
 function behindLabel(text: string): readonly string[] {
-  const label = NAMED_BEHIND_LABEL.exec(text);
+  const label = text.includes(':') ? NAMED_BEHIND_LABEL.exec(text) : null;
   if (!label || !PARTY_LABELS.has(tokenize(label[1]!), 0) || !HEAD_THEN_WORDS.test(text)) return [];
   return text.slice(label[0].length).split(ENTRY_BORDER).map((entry) => entry.replace(/[\s.;]+$/u, '')).filter((entry) => {
     const tokens = tokenize(entry);

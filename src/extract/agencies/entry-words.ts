@@ -44,7 +44,7 @@ export class EntryWords {
   }
 
   isAbbreviation(at: number): boolean {
-    return /^\p{Lu}[\p{Lu}\d&]+$/u.test(this.tokens[at]!.text);
+    return this.tokens[at]!.capital && /^\p{Lu}[\p{Lu}\d&]+$/u.test(this.tokens[at]!.text);
   }
 
   headAt(at: number): Head | null {

@@ -22,6 +22,9 @@ export interface ListOptions {
   readonly juxtaposed?: boolean;
 }
 
+/** Words between the last two entries of a list. */
+const JOINING: ReadonlySet<string> = new Set(['và', 'cùng', 'hoặc']);
+
 /** The token after `…`, `...` or `v.v.` at the end of a list, with the comma before it; `at` itself where the list says all. */
 function andSoOnEnd(tokens: readonly Token[], at: number): number {
   let to = tokens[at]?.text === ',' ? at + 1 : at;
@@ -125,7 +128,7 @@ export class AgencyGrammar {
     const start = remarkAt(this.#tokens, at) ?? at;
     const mark = this.#folded(start);
     const after = mark === ',' || mark === '/' || (semicolons && mark === ';') || (juxtaposed && mark === '-') ? start + 1 : start;
-    const and = /^(?:và|cùng|hoặc)$/u.test(this.#folded(after)) ? after + 1 : after;
+    const and = JOINING.has(this.#folded(after)) ? after + 1 : after;
     if (and > start) return and;
     return juxtaposed && start < this.#tokens.length ? start : null;
   }

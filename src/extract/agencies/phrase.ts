@@ -24,5 +24,5 @@ export function textOf(source: string, tokens: readonly Token[], ranges: readonl
     .filter(([from, to]) => to > from)
     .map(([from, to]) => source.slice(tokens[from]!.start, tokens[to - 1]!.end))
     .join(' ')
-    .replace(/\s+/gu, ' ');
+    .replace(/\s{2,}|[^\S ]/gu, ' ');
 }

@@ -14,8 +14,8 @@ const FUNCTIONS = phraseSet(['có chức năng']);
 /** Longest piece that tells what they work at, in tokens. */
 const LONGEST_WORK = 16;
 const SEPARATOR = /^(?:[,;/]|và|hoặc)$/u;
-/** They may stand before an unmistakable duty. */
-const OBLIGES = /^(?:phải|cần)$/u;
+/** They may stand before an unmistakable duty, and make whoever stands before them answer for it. */
+export const OBLIGED: ReadonlySet<string> = new Set(['phải', 'cần']);
 /** Before a duty that follows another one. */
 const JOINS_DUTIES = /^(?:,|và|hoặc|tự)$/u;
 
@@ -73,7 +73,7 @@ function dutyAfter(tokens: readonly Token[], at: number): number | null {
     // `Trung tâm Dịch vụ phối hợp với Công ty A chịu trách nhiệm …`
     if (i > at && opensCooperation(tokens, i)) return followsVerb(tokens, at, i) ? null : beforeManners(tokens, at, i);
     // `Các cơ quan xử lý phải có trách nhiệm …`
-    if (i > at && OBLIGES.test(token.folded) && CLOSERS.has(tokens, i + 1)) return beforeManners(tokens, at, i);
+    if (i > at && OBLIGED.has(token.folded) && CLOSERS.has(tokens, i + 1)) return beforeManners(tokens, at, i);
     if (token.kind === 'mark' ? !/^[,/-]$/u.test(token.folded) && !(token.text === ';' && opensAgency(tokens, i + 1)) : CLAUSES.has(tokens, i)) return null;
     const deed = predicateEnd(tokens, i);
     if (deed !== null && (DETERMINERS.has(tokens, deed) || (tokens[deed]?.capital === true && HEADS.has(tokens, deed)))) return null;

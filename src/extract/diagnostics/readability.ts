@@ -9,6 +9,8 @@ const FEWEST_TOKENS = 6;
 /** At most so much of an unreadable line can be read, and at least so much of it is debris. */
 const MOST_READABLE = 0.3;
 const LEAST_DEBRIS = 0.4;
+/** Marks that stand right behind words. */
+const ENDING_MARKS = ',.;:';
 const PUNCTUATION = new Set(['.', ',', ';', ':', '(', ')', '-', '/', '"', '“', '”', '%', '…', '|', '+', '*', '#', '=', '<', '>', '×', '≤', '≥', '–', '—', '•', '_', '~', '·']);
 
 /** One finding for each run of lines that nobody can read, such as a stamp over the text. */
@@ -47,8 +49,7 @@ function isClearlyReadable(line: string): boolean {
   for (let start = 0; start < line.length; ) {
     const space = line.indexOf(' ', start);
     const end = space < 0 ? line.length : space;
-    const chunk = line.slice(start, end);
-    const bare = /[,.;:]$/u.test(chunk) ? chunk.slice(0, -1) : chunk;
+    const bare = line.slice(start, end > start && ENDING_MARKS.includes(line[end - 1]!) ? end - 1 : end);
     if (bare.length > 1 && isSyllable(bare)) {
       syllables++;
       others -= bare.length;

@@ -3,7 +3,7 @@ import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
 import { PLACE_WORDS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { ISSUER_HEADS, LONE_ISSUER_HEADS, PARTS_OF_BODY_NAMES, SCHOOL_LEVELS } from '../../lexicon/issuers.js';
-import { beginsWith, isVowel, plain } from '../../vietnamese/index.js';
+import { beginsWith, isUpperAt, isVowel, plain } from '../../vietnamese/index.js';
 
 const LEVELS: ReadonlySet<string> = new Set(UNIT_LEVELS.phrases.map((phrase) => phrase.toLowerCase()));
 const LONGEST_LEVEL = 2;
@@ -16,8 +16,6 @@ const HEADS = [...ISSUER_HEADS.phrases, ...LONE_ISSUER_HEADS.phrases].sort((a, b
 const NAMES: ReadonlyMap<string, string> = new Map([...AGENCY_NAMES.map(({ name }) => name), ...PARTS_OF_BODY_NAMES.phrases, ...ADMINISTRATIVE_UNITS.map(({ name }) => name), ...PLACE_WORDS.phrases].filter((name) => name.includes(' ')).map((name): [string, string] => [name.toLowerCase(), name]).reverse());
 /** Longest first, so that `Văn hóa và Thông tin` is not read as `Văn hóa`. */
 const NAMED = new RegExp(String.raw`(?<= )(?:${[...NAMES.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${'$'}{}()|[\]\\]/gu, '\\$&')).join('|')})(?![\p{L}])`, 'giu');
-
-const BEGINS_WITH_CAPITAL = /^\p{Lu}/u;
 
 /** How a document writes its words. */
 export class Casing {
@@ -123,6 +121,6 @@ export function inCapitals(text: string): boolean {
 
 /** First letter in upper case. */
 export function upperFirst(text: string): string {
-  if (BEGINS_WITH_CAPITAL.test(text)) return text;
+  if (isUpperAt(text, 0)) return text;
   return text.replace(/^[^\p{L}\d]*\p{L}/u, (opening) => opening.toUpperCase());
 }

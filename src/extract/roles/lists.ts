@@ -2,12 +2,12 @@
 import type { DocumentNames } from '../agencies/document-names.js';
 import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
-import { subjectsAtWork, subjectsBeforeDuty } from '../agencies/subject-span.js';
+import { OBLIGED, subjectsAtWork, subjectsBeforeDuty } from '../agencies/subject-span.js';
 import { CLAUSES, CLOSERS, DETERMINERS, DISTRIBUTIVES, HEADS, MANNERS, STOPS, isDuty, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import type { Token } from '../text/tokens.js';
 import { isSoundRest } from './rest.js';
 import { isBeforeField, isSeparator, listAcrossUnknown, subjectsAcrossUnknown, type ListEnd } from './unknown-entries.js';
-import { OBLIGED, startsDuty } from './subjects.js';
+import { startsDuty } from './subjects.js';
 import { CHARGES, SPEAKING } from './vocabulary.js';
 
 /** After a phrase that says that agencies follow. */
@@ -97,11 +97,11 @@ export class ListReader {
     if (!list || !opener) return list;
     const start = list.to + opener.length;
     // What somebody is charged with begins with a verb of its own.
-    const first = OBLIGED.test(this.#tokens[start]?.folded ?? '') ? start : predicateEnd(this.#tokens, start) ?? start;
+    const first = OBLIGED.has(this.#tokens[start]?.folded ?? '') ? start : predicateEnd(this.#tokens, start) ?? start;
     for (let to = first; to <= start + LONGEST_CLAUSE; to++) {
       const token = this.#tokens[to];
       const duty = token?.text === ',' ? to + 1 : to;
-      const obliged = OBLIGED.test(this.#tokens[duty]?.folded ?? '');
+      const obliged = OBLIGED.has(this.#tokens[duty]?.folded ?? '');
       if (obliged || (to > start && (CLOSERS.has(this.#tokens, duty) || (duty === to && (isDuty(this.#tokens, to) || MANNERS.has(this.#tokens, to)))))) {
         // `… lập dự toán và` + `chủ động …`: the first of several duties began before.
         if (this.#tokens[to - 1]!.folded === 'và') return list;
@@ -125,7 +125,7 @@ export class ListReader {
 
   /** `Đề nghị CIC cần …`: letters that no lexicon knows, before what they must do. */
   #abbreviationAt(at: number): AgencyList | null {
-    const unknown = ABBREVIATION.test(this.#tokens[at]?.text ?? '') && (startsDuty(this.#tokens, at + 1) || OBLIGED.test(this.#tokens[at + 1]?.folded ?? ''));
+    const unknown = ABBREVIATION.test(this.#tokens[at]?.text ?? '') && (startsDuty(this.#tokens, at + 1) || OBLIGED.has(this.#tokens[at + 1]?.folded ?? ''));
     return unknown ? { phrases: [this.#grammar.named(at, at + 1)], to: at + 1 } : null;
   }
 

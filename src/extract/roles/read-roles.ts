@@ -4,13 +4,14 @@ import type { CueEffect } from '../../lexicon/roles.js';
 import { NO_NAMES, type DocumentNames } from '../agencies/document-names.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
+import { OBLIGED } from '../agencies/subject-span.js';
 import { CLOSERS, DISTRIBUTIVES, HEADS, LEVELS, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import { tokenize, type Token } from '../text/tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, INSIDE_AT_LENGTH, ListReader, NAMED, withParent } from './lists.js';
 import { advises, assignsStaff, belongsBefore, chairsNoun, chargesStaff, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, isOffice, joinsOthers, matterEnd, mayHandOver, namesContact, onlyWatches, takesChair, takesIn, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
 import { receiversOf } from './receivers.js';
-import { OBLIGED, isSubject, isUnnamed, toldToChair, toldWhat } from './subjects.js';
+import { isSubject, isUnnamed, toldToChair, toldWhat } from './subjects.js';
 import { COMMANDS, CUES, LEADING, LINKS, OPENERS, senderLength } from './vocabulary.js';
 
 export type { RoleMention } from './collector.js';
@@ -27,6 +28,10 @@ export function readRoles(text: string, names: DocumentNames = NO_NAMES): readon
 export function readCharged(text: string, names: DocumentNames = NO_NAMES): readonly RoleMention[] {
   return new RoleReader(text, names).readCharged();
 }
+
+/** Marks behind which a clause begins, and what parts a circumstance from its sentence. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['.', ';', ':', '(']);
+const BEHIND_CIRCUMSTANCE: ReadonlySet<string> = new Set([',', 'thì']);
 
 class RoleReader {
   readonly #tokens: readonly Token[];
@@ -97,7 +102,7 @@ class RoleReader {
     if (token.text === '.') this.#party = null;
     if (token.text === '(') this.#frontedOutside = this.#fronted;
     if (token.text === ')') this.#fronted = this.#frontedOutside;
-    this.#clauseStart = /^[.;:(]$/u.test(token.text) || (this.#clauseStart && token.text !== ')');
+    this.#clauseStart = CLAUSE_OPENERS.has(token.text) || (this.#clauseStart && token.text !== ')');
     return at + 1;
   }
 
@@ -251,7 +256,7 @@ class RoleReader {
       if (isSubject(this.#tokens, subjects, false)) return this.#lead(subjects);
     }
     const afterComma = this.#tokens[at - 1]?.text === ',';
-    if (afterComma && !this.#subject && OBLIGED.test(this.#tokens[list.to]?.folded ?? '') && !isUnnamed(this.#tokens, list)) return this.#lead(list);
+    if (afterComma && !this.#subject && OBLIGED.has(this.#tokens[list.to]?.folded ?? '') && !isUnnamed(this.#tokens, list)) return this.#lead(list);
     if ((afterComma && this.#coordinatesChair(list.to)) || (/^[,–-]$/u.test(this.#tokens[at - 1]?.text ?? '') && this.#commands(list.to))) return this.#lead(list);
     return list.to;
   }
@@ -274,12 +279,12 @@ class RoleReader {
   #obligedPlace(at: number): AgencyList | null {
     const level = this.#subject || this.#tokens[at]!.capital || (at > 0 && this.#tokens[at - 1]!.text !== ',') ? null : LEVELS.match(this.#tokens, at);
     const list = level && this.#tokens[at + level.length]?.capital ? this.#lists.at(at, NAMED) : null;
-    return list?.phrases.length === 1 && OBLIGED.test(this.#tokens[list.to]?.folded ?? '') ? list : null;
+    return list?.phrases.length === 1 && OBLIGED.has(this.#tokens[list.to]?.folded ?? '') ? list : null;
   }
 
   /** `Khi có sự cố, chủ đầu tư có trách nhiệm …`: a common noun in small letters between the comma or `thì` behind a circumstance and an unmistakable duty. */
   #commonSubject(at: number): AgencyList | null {
-    if (!this.#fronted || this.#subject || !/^(?:,|thì)$/u.test(this.#tokens[at - 1]?.folded ?? '')) return null;
+    if (!this.#fronted || this.#subject || !BEHIND_CIRCUMSTANCE.has(this.#tokens[at - 1]?.folded ?? '')) return null;
     // `Căn cứ kế hoạch của trường, từng tổ xây dựng …`
     const each = DISTRIBUTIVES.has(this.#tokens, at) ? this.#lists.subjectsAt(at) : null;
     if (each && isSubject(this.#tokens, each, false)) return each;

@@ -2,6 +2,7 @@
 import { CLOSERS, DETERMINERS, DISTRIBUTIVES, HAMLETS, HEADS, LEVELS, MANNERS, isDuty, isPredicate } from '../agencies/vocabulary.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
+import { OBLIGED } from '../agencies/subject-span.js';
 import { ANSWERING_DUTIES } from '../../lexicon/roles.js';
 import { phraseSet, type PhraseIndex } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
@@ -12,9 +13,6 @@ const PASSIVE = /^(?:được|bị|đã|đang|vừa|của|thuộc|do|và|hoặc|
 
 /** Whoever stands before these words answers for what follows, however they are called: `Nhà thầu có trách nhiệm …`. */
 const ANSWERS = phraseSet(ANSWERING_DUTIES.phrases);
-
-/** They need no comma behind an aside: `Các xã, nhất là các xã ven biển phải …`. */
-export const OBLIGED = /^(?:phải|cần)$/u;
 
 /** Units of how long something takes. */
 const SPANS = /^(?:ngày|giờ|tháng|tuần|phút)$/u;
@@ -55,7 +53,7 @@ function isPost(tokens: readonly Token[], at: number): boolean {
 /** True if a duty begins behind one of the commas of an aside, or an unmistakable one in it. */
 function dutyAfterAside(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < at + LONGEST_ASIDE && tokens[i] && !/^[.;:]$/u.test(tokens[i]!.text); i++) {
-    if ((tokens[i]!.text === ',' && startsDuty(tokens, i + 1)) || OBLIGED.test(tokens[i]!.folded) || CLOSERS.has(tokens, i) || MANNERS.has(tokens, i)) return true;
+    if ((tokens[i]!.text === ',' && startsDuty(tokens, i + 1)) || OBLIGED.has(tokens[i]!.folded) || CLOSERS.has(tokens, i) || MANNERS.has(tokens, i)) return true;
   }
   return false;
 }
@@ -89,7 +87,8 @@ export function isUnnamed(tokens: readonly Token[], list: AgencyList): boolean {
   if (tokens[list.to - 1]?.folded === 'đây' && tokens[list.to - 2]?.folded === 'sau') return true;
   // `Tỉnh cần …`, `Thành phố Hà Nội nghiên cứu …`: a capital makes the place the body; by its name it must do something.
   const level = tokens[first.from]!.capital ? LEVELS.match(tokens, first.from) : null;
-  const place = level !== null && (level.length === first.to - first.from || (isPredicate(tokens, list.to) && !tokens[list.to]!.capital && tokens[list.to]!.folded !== 'là'));
+  const acts = tokens[list.to]?.text === ':' || (isPredicate(tokens, list.to) && !tokens[list.to]!.capital && tokens[list.to]!.folded !== 'là');
+  const place = level !== null && (level.length === first.to - first.from || acts);
   // `tổ dân phố, chính quyền địa phương`: beside others a hamlet is one of those who are meant.
   const listed = list.phrases.length > 1 && HAMLETS.has(tokens, first.from);
   return first.bare && !place && !listed && !BARE.has(tokens, first.from);

@@ -45,7 +45,7 @@ function yearBefore(tokens: Tokens, start: number, to: number): string | null {
 }
 
 function yearAfterWord(tokens: Tokens, at: number): string | null {
-  const isBaseline = BASELINE_WORDS.has(tokens[at - 1]?.folded ?? '');
-  const year = tokens[at]?.folded === 'năm' && !isBaseline ? tokens[at + 1]?.text ?? '' : '';
-  return /^\d{4}$/u.test(year) ? year : null;
+  const year = tokens[at]?.folded === 'năm' ? tokens[at + 1] : undefined;
+  const isYear = year?.kind === 'number' && year.text.length === 4 && !BASELINE_WORDS.has(tokens[at - 1]?.folded ?? '');
+  return isYear ? year.text : null;
 }

@@ -24,7 +24,7 @@ const introducesComposition = hasForm(PART_INTRO_FORMS);
 
 /** True if a text only introduces what follows it. */
 export function isIntro(text: string): boolean {
-  return /:\s*$/u.test(text);
+  return text.trimEnd().endsWith(':');
 }
 
 /** True for an intro of what something consists of: `Hồ sơ gửi kèm gồm:`. */

@@ -10,6 +10,8 @@ const LABELS = new PhraseIndex<TaskField>(LINE_LABELS.flatMap(({ field, phrases 
 const ROUND = phraseSet(ROUNDS.phrases);
 const TIME_WORD: ReadonlySet<string> = new Set(TIME_WORDS.phrases);
 const TIMES = phraseSet(TIME_OPENERS.phrases);
+/** Behind them a label may begin in small letters. */
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([';', '(', '+', '*', '-']);
 /** Longest line that a label without a colon opens, in characters. */
 const LONGEST_OPEN_LINE = 120;
 
@@ -32,7 +34,7 @@ export function labelledLine(text: string): readonly LabelledValue[] {
 
 /** True for an intro line under which stands when something is done: `Thời gian hoàn thành ở các vùng như sau:`. */
 export function introducesTimes(text: string): boolean {
-  if (!/:\s*$/u.test(text)) return false;
+  if (!text.trimEnd().endsWith(':')) return false;
   const tokens = tokenize(text.slice(0, LONGEST_OPEN_LINE));
   return LABELS.match(tokens, firstWord(tokens))?.value === 'time';
 }
@@ -85,12 +87,12 @@ export function trailingLabels(text: string): { readonly start: number; readonly
 function labelsIn(text: string): readonly { readonly before: number; readonly value: LabelledValue }[] {
   if (!text.includes(':')) return [];
   const tokens = tokenize(text);
+  const first = firstWord(tokens);
   const found: { before: number; label: number; field: TaskField; from: number }[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = first; at < tokens.length; at++) {
     // A capital begins a line that was joined to the one before it: `Chủ trì: Sở Y tế Phối hợp: Sở Tài chính`.
-    if (!beginsClause(tokens, at) && !tokens[at]!.capital) continue;
-    const label = LABELS.match(tokens, at);
-    if (label && tokens[at + label.length]?.text === ':') found.push({ before: at === firstWord(tokens) ? 0 : tokens[at]!.start, label: tokens[at]!.start, field: label.value, from: tokens[at + label.length]!.end });
+    const label = at === first || tokens[at]!.capital || CLAUSE_MARKS.has(tokens[at - 1]!.folded) ? LABELS.match(tokens, at) : null;
+    if (label && tokens[at + label.length]?.text === ':') found.push({ before: at === first ? 0 : tokens[at]!.start, label: tokens[at]!.start, field: label.value, from: tokens[at + label.length]!.end });
   }
   return found.map(({ before, label, field, from }, i) => {
     const end = found[i + 1]?.before ?? text.length;
@@ -108,10 +110,4 @@ function trimmedValue(text: string, from: number, to: number): Omit<LabelledValu
 
 function firstWord(tokens: readonly Token[]): number {
   return Math.max(0, tokens.findIndex((token) => token.kind === 'word'));
-}
-
-function beginsClause(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.kind !== 'word') return false;
-  const before = tokens[at - 1]?.folded ?? '';
-  return at === firstWord(tokens) || /^[;(+*-]$/u.test(before) || (tokens[at]!.capital && /^[.,)]$/u.test(before));
 }
