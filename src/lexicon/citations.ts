@@ -6,6 +6,12 @@ const CORPUS = 'Cách viện dẫn văn bản trong kho văn bản mẫu';
 /** Behind the issuer of a cited document: its day, what it is about, or what the sentence goes on with. */
 export const ISSUER_ENDS = { source: CORPUS, phrases: ['ngày', 'về', 'quy định', 'hướng dẫn', 'ban hành', 'phê duyệt', 'sửa đổi', 'v/v', 'và', 'do', 'đã', 'có', 'triển khai', 'thực hiện', 'hết hiệu lực', 'tiếp tục', 'đối với', 'tại văn bản', 'hợp nhất'] } as const;
 
+/** Between the number of a cited document and its day: `công văn số 15/CV-AH đề ngày 05/6/2020`. */
+export const BEFORE_DAY = { source: CORPUS, phrases: ['đề'] } as const;
+
+/** Between a day and the type of the document that was issued on it: `Ngày 10/5/2020, Cục Thuế có công văn số …`. */
+export const ISSUED_ON_DAY = { source: CORPUS, phrases: ['có', 'ban hành', 'gửi', 'ký'] } as const;
+
 /** Between the type of a cited document and its number. */
 export const TYPE_ATTRIBUTES = { source: DECREE, phrases: ['liên tịch', 'hành động'] } as const;
 

@@ -9,13 +9,16 @@ export const MOTTOS = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I; H
 /** The same, to be compared folded. */
 export const MOTTO_PHRASES = { source: DECREE, phrases: MOTTOS.printed.map((motto) => motto.toLowerCase()) } as const;
 
+/** First words of a note in brackets under a title, which is no part of it: `(Kèm theo …)`, `(Trình phiên họp thứ mười)`. */
+export const TITLE_NOTES = { source: DECREE, phrases: ['kèm theo', 'ban hành kèm theo', 'trình phiên họp', 'trình kỳ họp', 'trình hội nghị'] } as const;
+
 /** How urgent a document is, in capitals as the stamp shows it. */
 export const URGENCY_MARKS = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II (dấu chỉ mức độ khẩn)', phrases: ['HỎA TỐC', 'HOẢ TỐC', 'THƯỢNG KHẨN', 'KHẨN'] } as const;
 
 /** What a preamble's paragraphs begin with. */
 export const PREAMBLE_OPENERS = {
   source: PRACTICE,
-  phrases: ['căn cứ', 'thực hiện', 'theo', 'xét', 'nhằm', 'để', 'trong', 'thời gian', 'ngày', 'sau khi', 'trên cơ sở', 'tiếp theo', 'phúc đáp', 'hiện nay', 'vừa qua', 'qua', 'triển khai thực hiện', 'tiếp tục thực hiện', 'hưởng ứng', 'năm', 'nhìn chung', 'những năm', 'với', 'được sự', 'tại', 'từ', 'kính gửi', 'chiều ngày', 'sáng ngày', 'ủy ban nhân dân', 'ubnd', 'chủ tịch ủy ban nhân dân', 'hội đồng nhân dân'],
+  phrases: ['căn cứ', 'thực hiện', 'theo', 'xét', 'nhằm', 'để', 'trong', 'thời gian', 'ngày', 'sau khi', 'trên cơ sở', 'thi hành', 'tiếp theo', 'phúc đáp', 'hiện nay', 'vừa qua', 'qua', 'triển khai thực hiện', 'tiếp tục thực hiện', 'hưởng ứng', 'năm', 'nhìn chung', 'những năm', 'với', 'được sự', 'tại', 'từ', 'kính gửi', 'chiều ngày', 'sáng ngày', 'ủy ban nhân dân', 'ubnd', 'chủ tịch ủy ban nhân dân', 'hội đồng nhân dân'],
 } as const;
 
 /** What legal grounds begin with, and the line that ends them. */

@@ -19,6 +19,17 @@ export const SUPERIOR_COMMITTEES = {
   phrases: ['Ủy ban nhân dân', 'UBND', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy'],
 } as const;
 
+/** Bodies none of which stands below another of its row: two of them in a letterhead issue their document jointly. */
+export const PEERS = {
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2; Luật Ban hành văn bản quy phạm pháp luật 2015, Điều 4 (văn bản liên tịch)',
+  rows: [
+    ['Ủy ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND', 'Ủy ban Mặt trận Tổ quốc', 'Ủy ban MTTQ', 'UBMTTQ', 'UBMTTQVN'],
+    ['Bộ', 'Thanh tra Chính phủ', 'Ngân hàng Nhà nước Việt Nam', 'Tòa án nhân dân tối cao', 'Viện kiểm sát nhân dân tối cao', 'Tổng Liên đoàn Lao động', 'Ủy ban Dân tộc', 'Bảo hiểm xã hội Việt Nam'],
+  ],
+  /** Parts of a ministry that begin like one. */
+  not: ['Bộ Tư lệnh', 'Bộ Chỉ huy', 'Bộ Tổng Tham mưu', 'Bộ phận', 'Bộ môn', 'Bộ đội'],
+} as const;
+
 /** Heads that begin a body's name only where no line before names one: behind `TỔNG CÔNG TY`, `ĐIỆN LỰC MIỀN BẮC` only goes on with the name. */
 export const LONE_ISSUER_HEADS = {
   source: 'Tên cơ quan, tổ chức ban hành viết một dòng trong kho văn bản mẫu',
@@ -78,6 +89,9 @@ export const ISSUING_VERBS = {
   source: 'Câu dẫn vào nội dung của kế hoạch, công văn, chỉ thị trong kho văn bản mẫu',
   phrases: ['ban hành', 'xây dựng kế hoạch', 'lập kế hoạch', 'xây dựng', 'yêu cầu', 'đề nghị', 'đã có', 'chỉ đạo', 'thông báo', 'hướng dẫn', 'triển khai', 'giao', 'có ý kiến', 'nhận được', 'đã ban hành', 'quyết định', 'chỉ thị'],
 } as const;
+
+/** Of those, what no body's name has in it, so that a line of the letterhead ends its name there: `Ủy ban nhân dân tỉnh ban hành Quyết định …`. */
+export const ISSUES = { source: 'Câu ban hành trong văn bản quy phạm pháp luật', phrase: 'ban hành' } as const;
 
 /** What an issuing body does in its last sentence: `Cục Thuế trả lời để Thuế tỉnh biết./.` */
 export const CLOSING_VERBS = { source: 'Câu kết của thông báo, công văn trong kho văn bản mẫu', phrases: ['thông báo', 'trả lời', 'thông tin', 'có ý kiến'] } as const;

@@ -3,7 +3,7 @@
 const TITLES = 'Trích yếu kế hoạch, chương trình, nghị quyết, báo cáo trong kho văn bản mẫu';
 
 /** Before two years with a dash between them. */
-export const PERIOD_OPENERS = { source: TITLES, phrases: ['giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'năm học', 'mùa khô', 'mùa mưa', 'niên vụ', 'các năm', 'từ năm', 'năm'] } as const;
+export const PERIOD_OPENERS = { source: TITLES, phrases: ['giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'năm học', 'năm học mới', 'mùa khô', 'mùa mưa', 'niên vụ', 'các năm', 'từ năm', 'năm'] } as const;
 
 /** Before a term of office: it is that of the body or congress which they name, not the plan's own period. */
 export const ELECTED_BODIES = { source: TITLES, phrases: ['đại hội', 'bầu cử', 'khóa', 'khoá', 'ban chấp hành', 'lần thứ', 'bầu', 'chức vụ', 'chức danh', 'thành viên', 'đại biểu'] } as const;

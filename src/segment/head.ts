@@ -175,7 +175,7 @@ function titleEnd(lines: readonly TextLine[], type: number, from: number): numbe
     if (startsBody(line, written, lines[at - 1]!) || (written && lines[at - 1]!.blank && opensProse(lines, at))) break;
     if (last > from && leavesCapitals(line, lines[last - 1]!)) break;
     if (/^[-–_*\s]+$/u.test(line.text)) continue;
-    if (capital !== null && /\p{Ll}[.;:]\s+\p{Lu}|\.$/u.test(line.text)) return capital;
+    if (capital !== null && /\p{Ll}[.;:]\s+\p{Lu}|[.:]$/u.test(line.text)) return capital;
     if (written && /^\p{Lu}/u.test(line.text) && !isCapitals(line.text)) capital = at;
     written = true;
     last = at + 1;

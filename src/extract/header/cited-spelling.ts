@@ -3,6 +3,8 @@ import { distance } from 'fastest-levenshtein';
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { plain } from '../../vietnamese/index.js';
 
+const TYPE_CODES: ReadonlySet<string> = new Set(DOCUMENT_TYPES.map(({ code }) => code));
+
 /** A document as one place of the text cites it. */
 export interface Cited {
   readonly number: string;
@@ -74,16 +76,17 @@ export function withoutMisread(all: readonly Cited[]): readonly Cited[] {
 
 /** The code of the type of document that a sign begins with, or null. */
 export function typeInSign(sign: string): string | null {
-  const first = sign.split(/[-/]/u)[0] ?? '';
-  return DOCUMENT_TYPES.find(({ code }) => code === first)?.code ?? null;
+  const first = /^[^-/]*/u.exec(sign)![0];
+  return TYPE_CODES.has(first) ? first : null;
 }
 
 function namesType(number: string): boolean {
   return typeInSign(number.replace(LEADING_FIGURES, '')) !== null;
 }
 
+/** A number's first figures; all of one in an enterprise's own form, which may begin with letters. */
 function figuresOf(number: string): string {
-  return LEADING_FIGURES.exec(number)![0];
+  return LEADING_FIGURES.exec(number)?.[0] ?? number;
 }
 
 function figuresAndDate({ number, date }: Cited): string {

@@ -10,9 +10,10 @@ import { splitBesideSignature, splitColumns, type SplitClosing } from './beside-
 import { Casing } from './casing.js';
 import { doubtfulSignatory } from './doubtful-signatory.js';
 import { frameLines, frameText } from './frame-text.js';
-import { fullNameInText, issuerOfAuthority, issuerOfLetterhead, nameWithUnit } from './issuer.js';
+import { issuerOfLetterhead } from './issuer.js';
 import { issuerInText } from './issuer-in-text.js';
 import { leftColumn } from './left-column.js';
+import { fullNameInText, issuerOfAuthority, nameWithUnit } from './name-of-unit.js';
 import { findNumber, type Located } from './number.js';
 import { findPlaceAndDate } from './place-date.js';
 import { periodOf } from './period.js';
@@ -57,7 +58,8 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const named = issuerOfLetterhead(frameLines(letterhead), casing, preamble);
   const besideType = type === null ? null : issuerBesideType(titleText.trimStart().split(/[\n\f]/u, 1)[0]!, type.name);
   const unheaded = (): string | null => (head === null ? null : issuerOfRun(head.issuer, casing)) ?? (besideType === null ? null : casing.agency(besideType)) ?? issuerBehind(signatory, source) ?? issuerUnderTitle(titleText, casing) ?? issuerInText(number?.value ?? head?.number ?? null, preamble, source.text);
-  const issuer = named === null ? unheaded() : nameWithUnit(named, place?.value ?? null, preamble) ?? named;
+  const bare = named ?? unheaded();
+  const issuer = bare && (nameWithUnit(bare, { place: place?.value ?? null, title, authority: issuerUnderTitle(titleText, casing), preamble }) ?? bare);
   const agreed = agreedNames({ issuer, place: place?.value ?? null });
   const shown = ownNumber(source, frame.letterhead, number, recognised);
   const own = shown.number ?? head?.number ?? null;

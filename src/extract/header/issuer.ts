@@ -1,7 +1,6 @@
 /** The issuing body: from the letterhead, else from the text. */
-import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
-import { beginsWithIssuer, beginsWithLoneIssuer, BODIES_OF_UNITS, COMMITTEE_OR_COMMAND, DECIDING_AUTHORITIES, INCOMPLETE_NAMES, ISSUER_HEADS, ISSUING_VERBS, PARTY_CENTRE, SUBORDINATE_HEADS, SUPERIOR_COMMITTEES } from '../../lexicon/issuers.js';
+import { beginsWithIssuer, beginsWithLoneIssuer, COMMITTEE_OR_COMMAND, INCOMPLETE_NAMES, ISSUER_HEADS, ISSUES, ISSUING_VERBS, PARTY_CENTRE, PEERS, SUBORDINATE_HEADS, SUPERIOR_COMMITTEES } from '../../lexicon/issuers.js';
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { SPECKS_BEFORE_MARKERS } from '../../lexicon/specks.js';
 import { beginsWith, oneOf, plain } from '../../vietnamese/index.js';
@@ -12,6 +11,10 @@ import { findNumber, opensNumber } from './number.js';
 
 const VERBS = oneOf(ISSUING_VERBS.phrases);
 const SUBORDINATES = SUBORDINATE_HEADS.phrases.map(plain);
+const PEER_ROWS = PEERS.rows.map((row) => row.map(plain));
+const NO_PEERS = PEERS.not.map(plain);
+/** What a letterhead's line goes on with where it is a sentence or a title. */
+const ISSUES_ON = new RegExp(String.raw`(?<!\p{L})${oneOf([ISSUES.phrase])}(?!\p{L}).*$`, 'iu');
 const COMMITTEES = SUPERIOR_COMMITTEES.phrases.map(plain);
 /** Words of a name's beginning or middle, behind which no other body's name begins. */
 const OPEN_WORD = new RegExp(`(?:^${oneOf(SUBORDINATE_HEADS.notAfter)}|[,&-])$`, 'iu');
@@ -31,7 +34,7 @@ const LEAST_LONE_WORDS = 3;
 /** `Chính phủ ban hành Nghị định số 10/2022/NĐ-CP`: what is cited was issued before. */
 const CITED_ACT = String.raw`(?:Bộ luật|Luật|${DOCUMENT_TYPES.map(({ name }) => name).join('|')})\s(?:số:?\s?)?\d`;
 /** Behind `của` and its like a body issued a cited document. */
-const NAMED_IN_TEXT = new RegExp(String.raw`(?<!\p{L})(?<!(?:của|tại|theo|do|với|cho|từ|thuộc|các|phó|Thủ tướng|Bộ trưởng|Chủ tịch)\s)(${oneOf(ISSUER_HEADS.phrases)}(?:\s(?!(?:${VERBS}|về|của|tại|theo|trong|để|đã|trân trọng|kính|xin|thực hiện|tổ chức thực hiện)(?!\p{L}))[\p{L}&-]+){0,14}?)\s(?:${VERBS})(?=[\s:])(?!\s${CITED_ACT})`, 'giu');
+const NAMED_IN_TEXT = new RegExp(String.raw`(?<!\p{L})(?<!(?:của|tại|theo|do|với|cho|từ|thuộc|các|phó|cơ|Thủ tướng|Bộ trưởng|Chủ tịch)\s)(${oneOf(ISSUER_HEADS.phrases)}(?:\s(?!(?:${VERBS}|về|của|tại|theo|trong|để|đã|trân trọng|kính|xin|thực hiện|tổ chức thực hiện)(?!\p{L}))[\p{L}&-]+){0,14}?)\s(?:${VERBS})(?=[\s:])(?!\s${CITED_ACT})`, 'giu');
 
 /** The end of a name that began before: `Văn` + `phòng Chính phủ`. */
 const NAME_BEFORE = /(?<!\p{L})\p{Lu}\p{L}*\s$/u;
@@ -54,7 +57,9 @@ export function issuerOfLetterhead(lines: readonly string[], casing: Casing, pre
 function bodiesOf(lines: readonly string[]): readonly string[] {
   const bodies: string[] = [];
   for (const line of withLoneWordsJoined(leftColumn(lines))) {
-    const text = line.replace(SPECK, '').replace(NUMBER_BESIDE, '');
+    const whole = line.replace(SPECK, '').replace(NUMBER_BESIDE, '');
+    const text = whole.replace(ISSUES_ON, '').trimEnd();
+    if (text === '' && whole !== '' && bodies.length > 0) break;
     const folded = plain(text);
     if (folded === '' || /^[^\p{L}]*$/u.test(text)) continue;
     if (opensNumber(text) || findNumber(text) !== null || /\bngay\b.*\bthang\b|^v\s?\/\s?v/u.test(folded)) {
@@ -67,12 +72,29 @@ function bodiesOf(lines: readonly string[]): readonly string[] {
     if ((beginsWithIssuer(first) && !continues(bodies.at(-1), first)) || (bodies.every((body) => body.includes(first.split(' ', LEAST_BODY_WORDS).join(' '))) && beginsWithLoneIssuer(first))) bodies.push(first);
     else if (bodies.length > 0) bodies.push(`${bodies.pop()!} ${first}`);
     bodies.push(...others);
+    if (text.length < whole.length && bodies.length > 0) break;
   }
   return bodies;
 }
 
-/** The last of the bodies by its full name; null if there is none. */
+/** The last of the bodies by its full name, with its peers before it; null if there is none. */
 function nameOf(bodies: readonly string[], casing: Casing): string | null {
+  const joint = jointlyIssuing(bodies);
+  return joint.length > 1 ? joint.map((body) => fullName([body], casing)).join(' - ') : fullName(bodies, casing);
+}
+
+/** The bodies at the end of which none stands below the one before. */
+function jointlyIssuing(bodies: readonly string[]): readonly string[] {
+  const row = PEER_ROWS.find((peers) => isOneOf(peers, bodies.at(-1) ?? ''));
+  return row === undefined ? [] : bodies.slice(bodies.findLastIndex((body) => !isOneOf(row, body)) + 1);
+}
+
+function isOneOf(peers: readonly string[], body: string): boolean {
+  const name = plain(body);
+  return beginsWith(name, peers) !== null && beginsWith(name, NO_PEERS) === null;
+}
+
+function fullName(bodies: readonly string[], casing: Casing): string | null {
   if (bodies.length === 0) return null;
   const [issuer = '', parent = ''] = bodies.map((body) => body.replace(/\s+/gu, ' ').replace(/[\s*_.…-]+$/u, '')).reverse();
   return [centralName(issuer, parent), ...(INCOMPLETE.has(plain(issuer)) && plain(parent) !== CENTRE && parent !== '' ? [parent] : [])].map((name) => {
@@ -121,53 +143,6 @@ function beginsBody(rest: string): boolean {
 /** The bodies that a text may name as issuing: `UBND xã … xây dựng kế hoạch …`. */
 export function issuersOfText(text: string): readonly string[] {
   return [...text.matchAll(NAMED_IN_TEXT)].filter(({ index }) => !NAME_BEFORE.test(text.slice(Math.max(0, index - LONGEST_SYLLABLE), index))).map(([, name = '']) => name.trim()).filter((name) => NAME.test(name) && beginsWithIssuer(name)).map((name) => upperFirst(expandAbbreviations(name)));
-}
-
-/** The body in a decision's line of authority, without the post that decides for it and the session at which it does; null if it names none. */
-export function issuerOfAuthority(line: string, casing: Casing): string | null {
-  const body = line.replace(SESSION, '').replace(DECIDING_POST, '');
-  return beginsWithIssuer(body) && (!OF_UNITS.test(body) || WITH_LEVEL.test(body)) ? casing.agency(body) : null;
-}
-
-/** The full form of a body that signs (`ỦY BAN NHÂN DÂN`), as the text writes it with its level and name. */
-export function fullNameInText(body: string, text: string): string | null {
-  const escaped = body.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+');
-  const match = new RegExp(String.raw`${oneOf([escaped])}\s+(?:${LEVELS})(?:\s\p{Lu}\p{Ll}*)+`, 'iu').exec(text);
-  // The flag i lets \p{Lu} match small letters too: cut at the first small word of the name.
-  return match ? cutAtSmallWord(match[0]) : null;
-}
-
-/**
- * The full name of a body that every unit has (`Ủy ban nhân dân`), where the letterhead lost its unit: as the text writes
- * it, else with the level that the text gives it and the place of issue. Null if neither tells the unit.
- */
-export function nameWithUnit(body: string, place: string | null, text: string): string | null {
-  if (!BODIES_OF_UNITS.phrases.some((phrase) => phrase === body)) return null;
-  const full = fullNameInText(body, text) ?? fullNameInText(abbreviated(body), text);
-  if (full !== null) return expandAbbreviations(full);
-  const level = new RegExp(String.raw`${oneOf([body, abbreviated(body)])}\s+(${LEVELS})(?!\p{L})`, 'iu').exec(text)?.[1]?.toLowerCase();
-  if (level === undefined || place === null) return null;
-  const isProvince = ADMINISTRATIVE_UNITS.some((unit) => unit.level === level && plain(unit.name) === plain(place));
-  return isProvince || BELOW_PROVINCE.test(level) ? `${body} ${level} ${place}` : null;
-}
-
-function abbreviated(body: string): string {
-  return COMMON_ABBREVIATIONS.entries.find(({ full }) => full === body)?.short ?? body;
-}
-
-const LEVELS = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu';
-/** A body that every unit has needs the unit's level behind it. */
-const OF_UNITS = new RegExp(`^${oneOf(BODIES_OF_UNITS.phrases)}`, 'iu');
-const WITH_LEVEL = new RegExp(String.raw`^${oneOf(BODIES_OF_UNITS.phrases)}\s+(?:${LEVELS})(?!\p{L})`, 'iu');
-const DECIDING_POST = new RegExp(String.raw`^(?:phó )?${oneOf(['chủ tịch', ...DECIDING_AUTHORITIES.phrases.filter((phrase) => !BODIES_OF_UNITS.phrases.some((body) => body === phrase))])}\s+(?=\p{Lu})`, 'iu');
-/** `KHÓA XI, KỲ HỌP THỨ BA` */
-const SESSION = /,? KH(?:ÓA|OÁ)(?!\p{L}).*$/u;
-/** A province's seat may bear another name; the seat of a unit below it bears the unit's. */
-const BELOW_PROVINCE = /^(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/u;
-
-function cutAtSmallWord(name: string): string | null {
-  const match = new RegExp(String.raw`^.*?(?:${LEVELS})(?:\s\p{Lu}\p{Ll}*)+`, 'u').exec(name);
-  return match ? upperFirst(match[0]) : null;
 }
 
 /** Writes `UBND`, `HĐND`, `GD&ĐT` out. */

@@ -19,6 +19,9 @@ const NUMBER = new RegExp(String.raw`(?:(?:(?:^|[\s(])S|(?:^|\n)(?:(?:${TYPES})\
 /** A number that recognition could not read, or tore into what is none: its sign still stands. */
 const UNREADABLE = new RegExp(String.raw`(?:^|\s)S[ốôo6]\s?[:.;]\s*(?:\S{1,4}[^\S\n]+){0,2}\S{1,6}\s*(\/\s*${SIGN})`, 'u');
 
+/** A blank number that the right column's lines tore from its sign: `Số:` and, further below, `/KH-UBND` alone. */
+const TORN_FROM_SIGN = new RegExp(String.raw`(?:^|\n)Số\s?:?[^\S\n]*\n(?:[^\n]*\n){0,6}?[^\S\n]*(\/\s?${SIGN})[^\S\n]*(?=\n|$)`, 'u');
+
 /** True for a letterhead's line that begins with `Số`, as recognition may read it, also where the number is blank: `Số    -CV/ĐU`. */
 export function opensNumber(line: string): boolean {
   return /^[s$][o6b]?\s?[:.;]|^[s$][o6b]\s*[\d/…-]/u.test(plain(line));
@@ -26,7 +29,7 @@ export function opensNumber(line: string): boolean {
 
 /** The number in a letterhead's text; offsets lie in that text. Blank numbers keep their sign: `/KH-UBND`. */
 export function findNumber(letterhead: string): Located<string> | null {
-  const match = NUMBER.exec(letterhead) ?? UNREADABLE.exec(letterhead);
+  const match = NUMBER.exec(letterhead) ?? UNREADABLE.exec(letterhead) ?? TORN_FROM_SIGN.exec(letterhead);
   const found = match?.[1];
   if (!match || !found) return null;
   const value = found.replace(/[\s…_]+/gu, '').replace(/–/gu, '-').replace(/[.]+$/u, '').replace(/^\.+/u, '');

@@ -3,7 +3,7 @@ import { planSpan } from '../../contract/assemble.js';
 import type { PlanReference } from '../../contract/schema.js';
 import type { Range } from '../../document/model.js';
 import type { SourceText } from '../../document/source-text.js';
-import { ATTACHMENT_WORDS, ISSUER_ENDS, OPEN_TYPES, STANDARD_SERIES, TYPE_ATTRIBUTES, UNITS_LIKE_SIGNS } from '../../lexicon/citations.js';
+import { ATTACHMENT_WORDS, BEFORE_DAY, ISSUED_ON_DAY, ISSUER_ENDS, OPEN_TYPES, STANDARD_SERIES, TYPE_ATTRIBUTES, UNITS_LIKE_SIGNS } from '../../lexicon/citations.js';
 import { DOCUMENT_TYPES, FORM_WORDS, OLD_SIGNS } from '../../lexicon/document-types.js';
 import { beginsWith, oneOf, plain } from '../../vietnamese/index.js';
 import { LEADING_FIGURES, inOneSpelling, typeInSign, withoutMisread, type Cited } from './cited-spelling.js';
@@ -14,9 +14,16 @@ const RUN = String.raw`(?:(?!ng[àa]y(?!\p{L}))[\p{L}\d])*`;
 const SIGN = String.raw`\p{Lu}${RUN}(?:\s?[-–&]\s?(?!ng[àa]y(?!\p{L}))\p{L}${RUN}|\s?\/\s?\p{Lu}${RUN}|\.\p{Lu}{2}\p{L}{0,3}(?![\p{L}\d]))*(?:\.[IVX]+(?![\p{L}\d]))?`;
 /** `422/QĐ-TTg`, `136/2001/QĐ.TTg`, `71/2016/NĐ-CP`, `202/2025/QH15`, `10-CTr/TU`, `404-CP`, `1842b/CTPH-BVHTTDL`. */
 const NUMBER = new RegExp(String.raw`(?<![\d./-])(\d{1,5}[a-zđ]?\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?${SIGN}|\d{1,5}\s?[-–]\s?\p{Lu}\p{L}{0,4}\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?\p{L}+)*|\d{1,4}\s?[-–]\s?(?:${OLD_SIGNS.signs.join('|')})(?![\p{L}\d/-]))`, 'gu');
-const DATE_AFTER = /^[\s,*|"'“”‘’]*(?:[^\s\p{L}]\s[\s"'“”‘’]*)?\(?\s*(?:ng[àa]y\s+){1,2}(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm\.?|[/.-])\s*(\d{4})/iu;
-/** `Công điện số 1409 ngày 15 tháng 9 năm 2021`: a number without a sign, which the type before it and the day or the issuer behind it make a document's. */
-const UNSIGNED = /(?<!\p{L})[Ss](?:ố|Ố)\s?:?\s?(\d{1,5})(?=[\s,]+(?:(?:[Nn]g[àa]y|NGÀY)\s+\d|(?:của|CỦA)\s+\p{Lu}))/gu;
+/** The same in a number by itself, and the beginning of one whose sign was misread. */
+const SIGNED = new RegExp(String.raw`${NUMBER.source}|^\d{1,5}\/(?:19|20)\d{2}\/`, 'u');
+const DATE_AFTER = new RegExp(String.raw`^[\s,*|"'“”‘’]*(?:[^\s\p{L}]\s[\s"'“”‘’]*)?\(?\s*(?:${oneOf(BEFORE_DAY.phrases)}\s+)?(?:ng[àa]y\s*){1,2}(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm\.?|[/.-])\s*(\d{4}|(?:19|20)\s\d{2})`, 'iu');
+/** `Ngày 10/5/2020, Cục Thuế có công văn số …`: the day before a citation that has none behind it. */
+const DATE_BEFORE = new RegExp(String.raw`(?<!\p{L})ng[àa]y\s+(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm|[/.-])\s*(\d{4}),?\s[^.;:\d]{2,80}\s${oneOf(ISSUED_ON_DAY.phrases)}\s$`, 'iu');
+/**
+ * `Công điện số 1409 ngày 15 tháng 9 năm 2021`, `công văn số AH/02-2026 đề ngày 05/3/2026`: a number without a sign, or in an
+ * enterprise's own form, which the type before it and the day or the issuer behind it make a document's.
+ */
+const UNSIGNED = new RegExp(String.raw`(?<!\p{L})[Ss](?:ố|Ố)\s?:?\s?(\d{1,5}(?=[\s,]+(?:của|CỦA)\s+\p{Lu})|(?:\d{1,5}|(?=[^\s\d]*\d)[\p{Lu}\d][\p{Lu}\d/.-]{2,29})(?=[\s,]+(?:${oneOf(BEFORE_DAY.phrases)}\s+)?(?:[Nn]g[àa]y|NGÀY)\s+\d))`, 'gu');
 const TYPE_OF_UNSIGNED = new RegExp(String.raw`(?<!\p{L})${oneOf(DOCUMENT_TYPES.map(({ name }) => name))}(?:\s(?:khẩn|hỏa tốc))?\s+$`, 'iu');
 /** Characters in which a type stands before its number. */
 const LONGEST_TYPE = 40;
@@ -35,6 +42,8 @@ const LONGEST_NOTE_OPENING = 40;
 /** Characters in which day and issuer follow a number. */
 const LONGEST_CITATION_END = 220;
 const LONGEST_DAY = 60;
+/** Characters in which a day and who issues stand before a citation. */
+const LONGEST_LEAD = 120;
 const UNITS: ReadonlySet<string> = new Set(UNITS_LIKE_SIGNS.signs);
 
 const TYPE_BY_NAME = new Map(DOCUMENT_TYPES.map(({ name, code }) => [plain(name), code]));
@@ -89,10 +98,11 @@ function citation(text: string, match: RegExpExecArray): Cited | null {
   // `số 47/2012/NQ-HĐND của Hội đồng nhân dân tỉnh ngày 13/7/2012`
   const date = direct ?? (issuer && !NOT_ISSUED.test(issuer[1]!) ? DATE_AFTER.exec(after.slice(issuer[0].length)) : null);
   const type = typeBefore(before);
+  const start = match.index - (type?.length ?? numberWordLength(before));
+  const day = date ?? (type === null ? null : DATE_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LEAD), start)));
   return {
-    number: written.replace(/\s+/gu, '').replace(/–/gu, '-'), type: type?.code ?? typeInSign(sign),
-    start: match.index - (type?.length ?? numberWordLength(before)), end: end + (date?.[0].length ?? 0) + (issuer?.[0].trimEnd().length ?? 0),
-    date: date ? isoDate(date) : null, issuer: issuer?.[1]?.trim() ?? null,
+    number: written.replace(/\s+/gu, '').replace(/–/gu, '-'), type: type?.code ?? typeInSign(sign), start, end: end + (date?.[0].length ?? 0) + (issuer?.[0].trimEnd().length ?? 0),
+    date: day && isoDate(day), issuer: issuer?.[1]?.trim() ?? null,
   };
 }
 
@@ -102,7 +112,7 @@ function unsignedIn(text: string, signed: readonly Cited[]): readonly Cited[] {
   return [...text.matchAll(UNSIGNED)].flatMap((match): readonly Cited[] => {
     const [whole, number = ''] = match;
     const words = TYPE_OF_UNSIGNED.exec(text.slice(Math.max(0, match.index - LONGEST_TYPE), match.index))?.[0];
-    if (words === undefined) return [];
+    if (words === undefined || SIGNED.test(number)) return [];
     const end = match.index + whole.length;
     const day = DATE_AFTER.exec(text.slice(end, end + LONGEST_DAY));
     const date = day && isoDate(day);
@@ -138,7 +148,7 @@ function numberWordLength(before: string): number {
 }
 
 function isoDate([, day, month, year]: RegExpExecArray): string | null {
-  const [d, m, y] = [Number(day), Number(month), Number(year)];
+  const [d, m, y] = [Number(day), Number(month), Number(year!.replace(/\s/u, ''))];
   if (m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return null;
   return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }

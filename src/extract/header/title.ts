@@ -2,7 +2,7 @@
 import type { Casing } from './casing.js';
 import { beginsWith, isCapitals, isSyllable, isVowel, plain } from '../../vietnamese/index.js';
 import { TYPE_QUALIFIERS } from '../../lexicon/document-types.js';
-import { OPEN_ENDINGS, URGENCY_MARKS } from '../../lexicon/frame-phrases.js';
+import { OPEN_ENDINGS, TITLE_NOTES, URGENCY_MARKS } from '../../lexicon/frame-phrases.js';
 import { beginsWithIssuer, DECIDING_AUTHORITIES, NATIONAL_AUTHORITIES } from '../../lexicon/issuers.js';
 import { opensNumber } from './number.js';
 import { withoutReceivedStamp } from './received-stamp.js';
@@ -11,7 +11,7 @@ import { withoutReceivedStamp } from './received-stamp.js';
 const URGENCY = new RegExp(String.raw`[("[]?(?<!\p{L})(?:${URGENCY_MARKS.phrases.join('|')})(?!\p{L})[)"\]]?`, 'gu');
 /** The same behind the type word: `CÔNG ĐIỆN KHẨN`. */
 const URGENT = new RegExp(String.raw`^(?:${URGENCY_MARKS.phrases.join('|')})(?=\s|$)`, 'u');
-const NOTE = /\(\s*(?:ban hành\s+)?kèm theo[^)]*\)?/giu;
+const NOTE = new RegExp(String.raw`\(\s*(?:${TITLE_NOTES.phrases.join('|')})(?!\p{L})[^)]*\)?`, 'giu');
 /** Emphasis that markdown or rules under the motto leave behind. */
 const RULES = /[*#_]+|[-–—]{3,}/gu;
 
@@ -25,6 +25,8 @@ const OPEN = new RegExp(`(?:^|\\s)(?:${OPEN_ENDINGS.phrases.flatMap((phrase) => 
 const LETTER = 'cong van';
 /** `Số: 12/SNV-CCHC Về việc …` on one line. */
 const SUBJECT_BESIDE_NUMBER = /\/\S+\s+(Về\s(?:\S+\s){2,}.+)$/u;
+/** `Về việc …` in the letterhead of an office that gives its letters no number. */
+const OPENS_SUBJECT = /^Về\s/u;
 /** Fewer words below the number are no subject. */
 const LEAST_SUBJECT_WORDS = 3;
 
@@ -83,14 +85,15 @@ function withoutAuthorityLine(region: string): string {
 }
 
 /**
- * The text under the number of a công văn that marks it with no V/v, as those of party bodies do; null if there is none.
+ * The text under the number of a công văn that marks it with no V/v, as those of party bodies do, or that opens with `Về`
+ * where there is no number; null if there is none.
  * @param lines the letterhead's left column.
  */
 export function unmarkedSubjectOf(lines: readonly string[]): string | null {
   const number = lines.findIndex(opensNumber);
   const beside = number < 0 ? undefined : SUBJECT_BESIDE_NUMBER.exec(lines[number]!)?.[1];
   if (beside !== undefined) return clean(beside);
-  const start = number < 0 ? -1 : lines.findIndex((line, at) => at > number && line !== '');
+  const start = number < 0 ? lines.findIndex((line) => OPENS_SUBJECT.test(line)) : lines.findIndex((line, at) => at > number && line !== '');
   const below = start < 0 ? [] : lines.slice(start);
   const end = below.findIndex((line, at) => (line === '' ? !goesOnBelow(below, at) : isCapitals(line)));
   const text = clean((end < 0 ? below : below.slice(0, end)).join(' '));

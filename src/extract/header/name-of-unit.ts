@@ -1,0 +1,83 @@
+/** The names of bodies that every unit has (`Ủy ban nhân dân tỉnh An Hòa`), in full and with the unit's. */
+import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
+import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
+import { beginsWithIssuer, BODIES_OF_UNITS, DECIDING_AUTHORITIES } from '../../lexicon/issuers.js';
+import { isSurname } from '../../lexicon/person-names.js';
+import { oneOf, plain } from '../../vietnamese/index.js';
+import { upperFirst, type Casing } from './casing.js';
+import { expandAbbreviations } from './issuer.js';
+
+const LEVELS = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu';
+const ANY_LEVEL = oneOf(LEVELS.split('|').flatMap((level) => [level, upperFirst(level)]));
+/** A body that every unit has, without its unit's name. */
+const BARE_NAME = new RegExp(String.raw`^(${BODIES_OF_UNITS.phrases.join('|')})(?:\s(${LEVELS}))?$`, 'u');
+/** `trên địa bàn tỉnh An Hòa` */
+const AREA = new RegExp(String.raw`địa bàn (${ANY_LEVEL}(?:\s\p{Lu}\p{Ll}*)+)`, 'gu');
+/** A post of a body right before it. */
+const HOLDER_BEFORE = /ch(?:ủ tịch|ánh văn phòng)\s$/iu;
+const LONGEST_POST = 20;
+/** What may follow the name of a unit in a title whose capitals may be those of a guess. */
+const NAME_ENDS = /^(?:$|[,;]|\s(?:năm|giai đoạn|đến|từ|và|nhiệm kỳ)\s)/u;
+/** A body that every unit has needs the unit's level behind it. */
+const OF_UNITS = new RegExp(`^${oneOf(BODIES_OF_UNITS.phrases)}`, 'iu');
+const WITH_LEVEL = new RegExp(String.raw`^${oneOf(BODIES_OF_UNITS.phrases)}\s+(?:${LEVELS})(?!\p{L})`, 'iu');
+const DECIDING_POST = new RegExp(String.raw`^(?:phó )?${oneOf(['chủ tịch', ...DECIDING_AUTHORITIES.phrases.filter((phrase) => !BODIES_OF_UNITS.phrases.some((body) => body === phrase))])}\s+(?=\p{Lu})`, 'iu');
+/** `KHÓA XI, KỲ HỌP THỨ BA` */
+const SESSION = /,? KH(?:ÓA|OÁ)(?!\p{L}).*$/u;
+/** A province's seat may bear another name; the seat of a unit below it bears the unit's. */
+const BELOW_PROVINCE = /^(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/u;
+
+/** The body in a decision's line of authority, without the post that decides for it and the session at which it does; null if it names none. */
+export function issuerOfAuthority(line: string, casing: Casing): string | null {
+  const body = line.replace(SESSION, '').replace(DECIDING_POST, '');
+  return beginsWithIssuer(body) && (!OF_UNITS.test(body) || WITH_LEVEL.test(body)) ? casing.agency(body) : null;
+}
+
+/** The full form of a body that signs (`ỦY BAN NHÂN DÂN`), as the text writes it with its level and name. */
+export function fullNameInText(body: string, text: string): string | null {
+  const spelled = [body, body.toLowerCase(), upperFirst(body.toLowerCase())].map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+'));
+  const named = text.matchAll(new RegExp(String.raw`${oneOf(spelled)}\s+${ANY_LEVEL}\s(\p{Lu}\p{Ll}*)(?:\s\p{Lu}\p{Ll}*)*`, 'gu'));
+  // `Phó Chủ tịch Ủy ban nhân dân tỉnh Lê Văn An` names its vice-chairman.
+  const match = [...named].find(({ 1: first = '', index }) => !isSurname(first) || !HOLDER_BEFORE.test(text.slice(Math.max(0, index - LONGEST_POST), index)));
+  return match ? upperFirst(match[0]) : null;
+}
+
+/** What else tells of whose unit a body is. */
+export interface UnitSigns {
+  readonly place: string | null;
+  readonly title: string | null;
+  /** The body in the line of authority below a decision's title. */
+  readonly authority: string | null;
+  /** The text that leads to the body of the document. */
+  readonly preamble: string;
+}
+
+/**
+ * The full name of a body that every unit has (`Ủy ban nhân dân`), where the letterhead lost its unit: as the line of
+ * authority or the text writes it, else with the unit on whose area the title says it decides, or with the level that the
+ * text gives it and the place of issue. Null if none of them tells the unit.
+ */
+export function nameWithUnit(name: string, { place, title, authority, preamble }: UnitSigns): string | null {
+  const [, body, given] = BARE_NAME.exec(name) ?? [];
+  if (body === undefined) return null;
+  if (authority?.startsWith(`${name} `) === true) return authority;
+  const full = fullNameInText(body, preamble) ?? fullNameInText(abbreviated(body), preamble);
+  if (full !== null) return expandAbbreviations(full);
+  const area = areaIn(title ?? '', preamble);
+  if (area !== null && (given === undefined || area.toLowerCase().startsWith(`${given} `))) return `${body} ${area}`;
+  const level = given ?? new RegExp(String.raw`${oneOf([body, abbreviated(body)])}\s+(${LEVELS})(?!\p{L})`, 'iu').exec(preamble)?.[1]?.toLowerCase();
+  if (level === undefined || place === null) return null;
+  const isProvince = ADMINISTRATIVE_UNITS.some((unit) => unit.level === level && plain(unit.name) === plain(place));
+  return isProvince || BELOW_PROVINCE.test(level) ? `${body} ${level} ${place}` : null;
+}
+
+/** The unit on whose area a title says that its document decides, in the text's capitals; null if it names none. */
+function areaIn(title: string, preamble: string): string | null {
+  const folded = title.toLowerCase();
+  const written = [...preamble.matchAll(AREA)].find(([, unit = '']) => folded.includes(unit.toLowerCase()));
+  return written?.[1] ?? [...title.matchAll(AREA)].find((match) => NAME_ENDS.test(title.slice(match.index + match[0].length)))?.[1] ?? null;
+}
+
+function abbreviated(body: string): string {
+  return COMMON_ABBREVIATIONS.entries.find(({ full }) => full === body)?.short ?? body;
+}
