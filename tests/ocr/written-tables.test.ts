@@ -29,6 +29,20 @@ it('a task table of bars that were hard-wrapped goes on over a page break, in th
   expect(SourceText.fromPages((await read(`${table}\fĐoạn văn của trang sau đứng ngay ở đầu trang, không thuộc bảng\nvà còn dòng hai,\nvà dòng ba.`)).pages).text).toContain('\fĐoạn văn của trang sau đứng ngay ở đầu trang, không thuộc bảng\nvà còn dòng hai,\nvà dòng ba.');
 });
 
+it.each([
+  ['rows of one width', ROWS, ROWS],
+  ['titles behind their number', [ROWS[0]!, 'I | Xây dựng thể chế', ROWS[1]!, 'II | Tổ chức thi hành', ROWS[2]!], [ROWS[0]!, 'I | Xây dựng thể chế', ROWS[1]!, 'II | Tổ chức thi hành', ROWS[2]!]],
+  ['titles repeated for each column', [ROWS[0]!, Array.from({ length: 4 }, (_, i) => (i === 0 ? 'I' : 'Xây dựng thể chế')).join(' | '), ROWS[1]!, ROWS[2]!], [ROWS[0]!, 'I | Xây dựng thể chế', ROWS[1]!, ROWS[2]!]],
+])('a table of bars between cells goes on over blank lines: %s', async (_, written, expected) => {
+  const { pages } = await read(`KẾ HOẠCH\n\n${written.join('\n\n')}\n\nNơi nhận:\n- Như trên.`);
+  expect(tables(pages).map((table) => rows(table))).toEqual([expected]);
+});
+
+it('a bar in one line and one far below make no table over blank lines', async () => {
+  const { pages } = await read('ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSố: 5/KH-UBND | Hòa An, ngày 02 tháng 3 năm 2026\n\nKẾ HOẠCH');
+  expect(tables(pages)).toEqual([]);
+});
+
 describe('a task table in a text file', () => {
   it.each([
     ['tags', '<table><thead><tr><th>TT</th><th>Nội dung nhiệm vụ</th><th>Cơ quan chủ trì</th><th>Thời hạn</th></tr></thead><tbody><tr><td>1</td><td>Rà soát các <b>văn bản</b> đã ban hành trong năm</td><td>Sở Tư pháp</td><td>Quý&nbsp;I</td></tr><tr><td>2</td><td>Báo cáo kết quả</td><td><p>Văn phòng Sở</p><p>Sở Nội vụ</p></td><td>Tháng 6</td></tr></tbody></table>'],

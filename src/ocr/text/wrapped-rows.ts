@@ -1,7 +1,9 @@
-/** Markdown tables whose rows were hard-wrapped, as recognition and mail programs do, or parted by blank lines. */
+/** Tables of bars whose rows were hard-wrapped, as recognition and mail programs do, or parted by blank lines. */
 
 const MOST_LINES = 16;
 const SEPARATOR = /^\s*\|[\s|:-]*-[\s|:-]*$/u;
+/** A row without outer bars: two bars between cells at least, for a single one may stand anywhere, or one behind a number. */
+const INNER_BARS = /^\s*(?:[^|]*\S[^|]*\s\|\s.*\s\|(?:\s|$)|(?:\d+(?:\.\d+)*|[IVXLC]+)[.)]?\s\|\s)/u;
 
 /** The lines of a page with each wrapped row on one line; blank lines between the rows of one table are left out. */
 export function joinWrappedRows(lines: readonly string[]): readonly string[] {
@@ -19,9 +21,10 @@ export function joinWrappedRows(lines: readonly string[]): readonly string[] {
   return out;
 }
 
-/** The line after the row that begins at a line with a bar; `0` if none does. A row ends with a bar, before a blank line or another row. */
+/** The line after the row that begins at a line; `0` if none does. A row with outer bars ends with one, before a blank line or another row. */
 function rowEnd(lines: readonly string[], at: number): number {
-  if (!/^\s*\|/u.test(lines[at]!)) return 0;
+  if (!lines[at]!.includes('|')) return 0;
+  if (!/^\s*\|/u.test(lines[at]!)) return INNER_BARS.test(lines[at]!) ? at + 1 : 0;
   for (let end = at + 1; end <= lines.length && end <= at + MOST_LINES; end++) {
     const next = lines[end];
     const closed = /\|\s*$/u.test(lines[end - 1]!);
@@ -31,15 +34,18 @@ function rowEnd(lines: readonly string[], at: number): number {
   return 0;
 }
 
-/** True for a row with as many cells as the one above, or a title of one cell above or below such, that is no table's head. */
+/** True for a row with as many cells as the one above, or a title of one cell, with or without its number, above or below such, that is no table's head. */
 function goesOn(above: string, row: string, below: string | undefined): boolean {
   const [cells, cellsAbove] = [cellsIn(row), cellsIn(above)];
-  return (cells === cellsAbove || cells === 1 || cellsAbove === 1) && !(below !== undefined && SEPARATOR.test(below));
+  return (cells === cellsAbove || isTitle(row, cells) || isTitle(above, cellsAbove)) && !(below !== undefined && SEPARATOR.test(below));
 }
 
-/** @param row With outer bars. */
+function isTitle(row: string, cells: number): boolean {
+  return cells === 1 || (cells === 2 && !/^\s*\|/u.test(row));
+}
+
 function cellsIn(row: string): number {
-  return row.trim().split('|').length - 2;
+  return row.trim().replace(/^\||\|$/gu, '').split('|').length;
 }
 
 function afterBlanks(lines: readonly string[], at: number): number {
