@@ -38,6 +38,13 @@ it.each([
   expect(tables(pages).map((table) => rows(table))).toEqual([expected]);
 });
 
+it('bars alone on their lines, by which a converter ended each cell, part cells as blank lines do; one or two are left as they are', async () => {
+  const cells = ['TT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', '1', 'Rà soát văn bản', 'Sở Tư pháp'];
+  const textOf = async (written: string): Promise<string> => SourceText.fromPages((await read(written)).pages).text;
+  expect(await textOf(`${cells.join('\n|\n')}\n|\n`)).toBe(await textOf(`${cells.join('\n\n')}\n\n`));
+  expect(await textOf('ỦY BAN NHÂN DÂN\n|\nKẾ HOẠCH')).toBe('ỦY BAN NHÂN DÂN\n|\nKẾ HOẠCH');
+});
+
 it('a bar in one line and one far below make no table over blank lines', async () => {
   const { pages } = await read('ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSố: 5/KH-UBND | Hòa An, ngày 02 tháng 3 năm 2026\n\nKẾ HOẠCH');
   expect(tables(pages)).toEqual([]);

@@ -6,6 +6,7 @@ import { withoutNamedPages, withoutPageNumber, withoutScatteredPageNumbers } fro
 import { drawnTableAt } from './drawn-table.js';
 import type { FoundTable } from './grid-table.js';
 import { htmlTableAt, withTablesApart } from './html-table.js';
+import { withoutLoneBars } from './lone-bars.js';
 import { withoutMarkdownSigns } from './markdown-signs.js';
 import { pipeTableAt } from './pipe-table.js';
 import { SpacedTables } from './spaced/index.js';
@@ -17,7 +18,7 @@ import { joinWrappedRows } from './wrapped-rows.js';
 export function textPages(text: string): Page[] {
   const lines: string[] = [];
   const pageOf: number[] = [];
-  const pageTexts = withoutMarkdownSigns(text).split('\f').map((page) => page.replace(/\n$/u, ''));
+  const pageTexts = withoutLoneBars(withoutMarkdownSigns(text)).split('\f').map((page) => page.replace(/\n$/u, ''));
   const numberless = pageTexts.map((page, index) => {
     const written = withTablesApart(withoutGazetteHeads(withoutNamedPages(page.split('\n'))));
     return joinWrappedRows(pageTexts.length === 1 ? withoutScatteredPageNumbers(written) : withoutPageNumber(written, index + 1));

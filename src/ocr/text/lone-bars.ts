@@ -1,0 +1,10 @@
+/** Tables whose cells stand on lines of their own, each ended by a bar alone on a line, as converters of web pages write them. */
+
+const LONE_BAR = /^[^\S\n]*\|[^\S\n]*$/gmu;
+/** Fewer are specks of recognition: even a letterhead has three cells that a bar ends. */
+const FEWEST_BARS = 3;
+
+/** The text with a blank line for each such bar, so that cells are told apart as where they came out one a line; with the same lines. */
+export function withoutLoneBars(text: string): string {
+  return (text.match(LONE_BAR)?.length ?? 0) < FEWEST_BARS ? text : text.replace(LONE_BAR, '');
+}
