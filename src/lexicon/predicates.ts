@@ -49,6 +49,12 @@ export const FIELD_VERBS = {
   phrases: ['xây dựng', 'đầu tư', 'đầu tư xây dựng', 'quản lý', 'đào tạo', 'giáo dục', 'bảo vệ', 'phát triển', 'sản xuất', 'thống kê', 'kiểm soát', 'giám sát', 'đăng ký', 'lưu trữ', 'dự báo', 'tư vấn', 'quy hoạch', 'thiết kế', 'bồi dưỡng', 'thi hành án', 'tuyên truyền', 'vận hành', 'khai thác', 'kiểm tra', 'thanh tra'],
 } as const;
 
+/** Verbs that open what a committee does where what it is named after stands before them: `Ban Quản lý chợ triển khai …`; right behind its head they tell what it was set up for. */
+export const UNDERTAKING_VERBS = {
+  source: 'Động từ đứng sau tên ban chỉ đạo, ban quản lý, tổ công tác trong câu giao nhiệm vụ của kho văn bản mẫu',
+  phrases: ['tổ chức', 'triển khai', 'thực hiện', 'tiến hành', 'kiểm tra', 'tuyên truyền', 'phổ biến', 'đánh giá', 'thẩm định', 'khảo sát', 'cử', 'giải quyết', 'cung cấp', 'bố trí', 'cập nhật', 'hoàn thiện', 'hoàn thành', 'thống nhất', 'lập', 'đảm bảo', 'bảo đảm'],
+} as const;
+
 /** What bodies that a common noun names work at, which tells them apart: `các đơn vị quản lý hồ chứa`. */
 export const WORK_VERBS = {
   source: 'Cách gọi đơn vị, cơ sở, doanh nghiệp theo việc họ làm trong phần phân công của kho văn bản mẫu',

@@ -38,7 +38,7 @@ const WATCHING_WORK = ['chương trình', 'kế hoạch', 'chuyên đề', 'kế
 
 export const ROLE_CUES: readonly RoleCue[] = [
   { effect: 'coordinating', source: CONTRACT, phrases: [...COORDINATION, 'phối, kết hợp với', 'phối kết hợp với', 'phối với', 'kết hợp với', 'hiệp đồng với', 'phối hợp, thống nhất với', 'thống nhất với', 'với sự phối hợp của', 'có sự phối hợp của', 'chủ trì cùng', 'chủ trì, cùng', 'chủ trì cùng với', 'chủ trì, cùng với', 'liên hệ, phối hợp với'] },
-  { effect: 'beside', source: CONTRACT, phrases: ['cùng với'] },
+  { effect: 'beside', source: CONTRACT, phrases: ['cùng với', 'cùng'] },
   { effect: 'coordinating-by-name', source: CONTRACT, phrases: ['phối hợp, hỗ trợ', 'phối hợp và hỗ trợ'] },
   { effect: 'lead', source: CONTRACT, phrases: ['giao', 'giao cho', 'giao nhiệm vụ', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'phân công', 'phân công cho', 'yêu cầu', 'đề nghị', 'ủy quyền cho', 'chỉ định', 'trân trọng đề nghị', 'kính đề nghị'] },
   { effect: 'joint-lead', source: CONTRACT, phrases: ['đồng chủ trì với', 'đồng chủ trì cùng', 'đồng chủ trì cùng với', 'cùng chủ trì với'] },
@@ -52,7 +52,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
 /** Verbs whose object goes to a body named after `về`, `đến`, `cho`, `với`, `tới` or right after. */
 export const SENDING_VERBS = {
   source: CONTRACT,
-  phrases: ['gửi', 'báo cáo', 'gửi báo cáo', 'phản ánh', 'phản hồi', 'nộp', 'thông tin', 'thông báo', 'chuyển', 'cung cấp', 'đăng ký', 'đề xuất gửi', 'gửi hồ sơ', 'gửi kiến nghị', 'gửi kiến nghị, đề xuất', 'gửi đề xuất, kiến nghị', 'gửi đăng ký', 'gửi danh sách', 'gửi ý kiến', 'gửi kết quả', 'trao đổi', 'liên hệ', 'phản ánh kịp thời', 'kịp thời phản ánh'],
+  phrases: ['gửi', 'báo cáo', 'gửi báo cáo', 'phản ánh', 'phản hồi', 'nộp', 'thông tin', 'thông báo', 'chuyển', 'cung cấp', 'đăng ký', 'đề xuất gửi', 'gửi hồ sơ', 'gửi kiến nghị', 'gửi kiến nghị, đề xuất', 'gửi đề xuất, kiến nghị', 'gửi đăng ký', 'gửi danh sách', 'gửi ý kiến', 'gửi kết quả', 'trao đổi', 'liên hệ', 'phản ánh kịp thời', 'kịp thời phản ánh', 'báo ngay', 'báo tin', 'báo kịp thời'],
 } as const;
 
 /** Nouns that begin like a sending verb: `thông tin liên lạc với …` sends nothing. */

@@ -1,8 +1,9 @@
 /** Entries that common nouns make: `các cơ quan, đơn vị liên quan`, `các doanh nghiệp viễn thông`. */
+import type { Token } from '../text/tokens.js';
 import { collectiveEnd, type CollectiveEnd } from './collectives.js';
 import type { EntryWords } from './entry-words.js';
 import type { AgencyPhrase } from './phrase.js';
-import { ANSWERING, FIELDS, HEADS, LEVELS, NO_MATTERS, PAPERS, PEOPLE, REACHES, STOPS, isDuty, isPredicate, predicateEnd } from './vocabulary.js';
+import { ANSWERING, FIELDS, HEADS, LEVELS, MATTERS, NO_MATTERS, PAPERS, PEOPLE, REACHES, STOPS, UNDERTAKINGS, isDuty, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest open modifier of a common noun, and of a body named after what it does, in syllables. */
 const LONGEST_MODIFIER = 6;
@@ -119,11 +120,19 @@ export function purposeEnd(words: EntryWords, at: number): number {
   let to = tokens[at]?.folded === 'các' && tokens[at + 1]?.kind === 'word' && !LEVELS.has(tokens, at) && !LEVELS.has(tokens, at + 1) && !words.headAt(at + 1) ? at + 1 : at;
   // The name before ended at a capital: `Ban Chỉ đạo Phòng` + `, chống dịch`.
   if (to === at && prevents(words, to)) to += 2;
-  while (to < at + LONGEST_PURPOSE && tokens[to]?.kind === 'word' && !isDuty(tokens, to) && !opensDuties(words, to) && (!endsModifier(words, to) || copes(words, to))) {
+  const first = to;
+  while (to < at + LONGEST_PURPOSE && tokens[to]?.kind === 'word' && !isDuty(tokens, to) && !opensDuties(words, to) && !beginsWork(words, first, to) && (!endsModifier(words, to) || copes(words, to))) {
     to++;
+    if (words.folded(to) === '“') return quotedEnd(words, to);
     if (prevents(words, to) || goesOnAfterAnd(words, to) || isNumbered(words, to) || goesOnAfterDash(words, to)) to += 2;
   }
   return to;
+}
+
+/** The end of a quoted name of what a committee is for: `phong trào` + `“Toàn dân đoàn kết …”`; the quotation mark itself where it is not closed nearby. */
+function quotedEnd({ tokens }: EntryWords, at: number): number {
+  const end = tokens.slice(at, at + LONGEST_PURPOSE).findIndex(({ text }) => text === '”');
+  return end < 0 ? at : at + end + 1;
 }
 
 /** True at `tổ chức` in `Ban Chỉ đạo … quốc gia tổ chức theo dõi …`: a verb that names no field, right before a duty or behind what ends a name; and at one that makes a paper (`xây dựng kế hoạch`). */
@@ -131,6 +140,21 @@ function opensDuties({ tokens }: EntryWords, at: number): boolean {
   const end = predicateEnd(tokens, at);
   if (end !== null && PAPERS.has(tokens, end)) return true;
   return end !== null && !FIELDS.has(tokens, at) && (isDuty(tokens, end) || REACHES.matchBefore(tokens, at) !== null);
+}
+
+/** True at `triển khai` in `Ban Quản lý chợ triển khai …`: behind what a body is named after, such a verb is what it does, unless it goes on with a verb of the name (`xây dựng và thực hiện quy chế dân chủ`); and at one of many things to do (`triển khai các nội dung`). */
+function beginsWork({ tokens }: EntryWords, first: number, at: number): boolean {
+  const deed = UNDERTAKINGS.match(tokens, at);
+  if (!deed) return false;
+  const end = at + deed.length;
+  if (tokens[end]?.folded === 'các' && NO_MATTERS.has(tokens, end + 1)) return true;
+  const named = at > first || HEADS.matchBefore(tokens, first) === null;
+  return named && tokens[at - 1]!.folded !== 'và' && !MATTERS.matchBefore(tokens, at) && !endsVerb(tokens, first, at);
+}
+
+/** True if a verb of the name ends right before a token: `triển khai` + `thực hiện`. */
+function endsVerb(tokens: readonly Token[], from: number, at: number): boolean {
+  return [at - 1, at - 2].some((i) => i >= from && predicateEnd(tokens, i) === at);
 }
 
 /** True at `với` in `ứng phó với biến đổi khí hậu`. */

@@ -9,7 +9,8 @@ import { EntryWords } from './entry-words.js';
 import { knownNameEnd, nameEnd, withNumber } from './names.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
 import { chargeAt } from './scope.js';
-import { COMMITTEES, DETERMINERS, HEADS, LEVELS, MANNERS, OFFICIALS, PEOPLE, REACHES, isDuty, isPlural, isPredicate } from './vocabulary.js';
+import { opensDeed } from './scope-units.js';
+import { COMMITTEES, DETERMINERS, HEADS, LEVELS, MANNERS, OFFICIALS, PEOPLE, REACHES, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Letters that a kind of bodies is called by. */
 const LETTERS = /^\p{Lu}{3,8}$/u;
@@ -98,7 +99,7 @@ export class EntryReader {
   /** `Các TCTD chủ động …`, `các TTGDTX huyện`: letters behind `các` that have a duty, or a level, are bodies', unless they are known to stand for things. */
   #isCalledByLetters(at: number): boolean {
     const token = this.#tokens[at];
-    if (!token || !LETTERS.test(token.text) || THINGS.has(token.text)) return false;
+    if (token?.capital !== true || !LETTERS.test(token.text) || THINGS.has(token.text)) return false;
     return LEVELS.has(this.#tokens, at + 1) || MANNERS.has(this.#tokens, at + 1) || isDuty(this.#tokens, at + 1);
   }
 
@@ -225,11 +226,12 @@ export class EntryReader {
 
   /** The colon after a head, or after the common nouns that go with it. */
   #colonAfter(head: number, headEnd: number): number | null {
-    if (this.#words.folded(headEnd) === ':') return headEnd;
-    const end = collectiveEnd(this.#tokens, head, this.#words.agencyEnd)?.to ?? headEnd;
+    const direct = this.#words.folded(headEnd) === ':';
+    const end = direct ? headEnd : collectiveEnd(this.#tokens, head, this.#words.agencyEnd)?.to ?? headEnd;
+    if (this.#words.folded(end) !== ':') return null;
     // Behind `…: Từng bộ` stands a subject, and behind `…: Nghiêm túc thực hiện` what must be done.
-    const named = this.#tokens[end + 1]?.capital === true && !DETERMINERS.has(this.#tokens, end + 1) && (!isPredicate(this.#tokens, end + 1) || knownNameEnd(this.#tokens, end + 1) > end + 1);
-    return this.#words.folded(end) === ':' && named ? end : null;
+    const named = direct || (this.#tokens[end + 1]?.capital === true && !DETERMINERS.has(this.#tokens, end + 1));
+    return named && (!opensDeed(this.#tokens, end + 1) || knownNameEnd(this.#tokens, end + 1) > end + 1) ? end : null;
   }
 
   #named(at: number, headEnd: number, venture: boolean): AgencyPhrase | null {
@@ -251,8 +253,19 @@ export class EntryReader {
   #body(at: number, headEnd: number, plural: boolean): AgencyPhrase {
     const office = this.#tokens[headEnd - 1]!.plain === 'phong' && !this.#words.headAt(headEnd);
     const named = office && this.#tokens[headEnd]?.capital === true;
+    const dashed = this.#dashedEnd(headEnd);
+    if (dashed > headEnd) return this.#words.scoped(at, this.#words.placeEnd(dashed), { plural, common: false });
     const end = named || this.#isFieldAt(headEnd) ? nameEnd(this.#tokens, headEnd, { venture: false }) : this.#words.placeEnd(COMMITTEES.has(this.#tokens, headEnd - 2) ? this.#committeesEnd(headEnd) : headEnd);
-    return this.#words.scoped(at, end, { plural, common: false });
+    return this.#words.scoped(at, withNumber(this.#tokens, end), { plural, common: false });
+  }
+
+  /** `Ban Tuyên giáo` + `- Nữ công`, `Ban Tổ chức` + `- Kiểm tra`: the end of a second field that a dash joins to the head; the head's own end where a body or a duty stands behind the dash. */
+  #dashedEnd(headEnd: number): number {
+    const at = headEnd + 1;
+    if (this.#words.folded(headEnd) !== '-' || this.#tokens[at]?.capital !== true || this.#words.headAt(at)) return headEnd;
+    const deed = predicateEnd(this.#tokens, at);
+    if (deed !== null && this.#tokens[deed]?.kind === 'word' && !isPredicate(this.#tokens, deed)) return headEnd;
+    return deed ?? nameEnd(this.#tokens, at, { venture: false });
   }
 
   /** `Công an` + `Kinh tế`: a field of the lexicon that begins with a capital, where `Gò Vấp` would be a place. */

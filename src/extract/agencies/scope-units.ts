@@ -5,6 +5,9 @@ import { HEADS, LEVELS, TIERS, PLACES, STOPS, isPlural, isPredicate, predicateEn
 /** Longest place name after a level word, in syllables: `Bà Rịa - Vũng Tàu`. */
 const LONGEST_PLACE = 5;
 
+/** Words behind which several units stand. */
+const COUNTERS: ReadonlySet<string> = new Set(['các', 'những', 'mọi', 'toàn', 'hai', 'ba']);
+
 /** One further piece of a scope. */
 export interface Step {
   readonly to: number;
@@ -25,7 +28,7 @@ export function placeAt(tokens: readonly Token[], at: number): Step | null {
 
 /** `tỉnh`, `huyện Mỹ Hào`, `các xã, phường`, `cấp tỉnh, cấp xã`, `19 xã, phường`. */
 export function unitsAt(tokens: readonly Token[], at: number): Step | null {
-  const counted = /^(?:các|những|mọi|toàn|hai|ba)$/u.test(tokens[at]?.folded ?? '') || tokens[at]?.kind === 'number';
+  const counted = COUNTERS.has(tokens[at]?.folded ?? '') || tokens[at]?.kind === 'number';
   if (counted && isLocality(tokens, at + 1)) return open(at + 3, true);
   const first = levelAt(tokens, at) ?? (counted ? levelAt(tokens, at + 1) : null);
   if (first === null) return null;
@@ -62,10 +65,15 @@ export function levelAt(tokens: readonly Token[], at: number): number | null {
   if (/^(?:đó|này|kia)$/u.test(tokens[after]?.folded ?? '')) return null;
   const dotted = tokens[after]?.text === '.' && /^(?:tp|tx|p|q)$/u.test(tokens[at]!.plain) && tokens[after + 1]?.capital === true;
   // `TP. Hà Nội`, `các xã: Hòa Bình, Tân Tiến`
-  const listed = tokens[after]?.text === ':' && tokens[after + 1]?.capital === true && isPlural(tokens[at - 1]);
+  const listed = tokens[after]?.text === ':' && tokens[after + 1]?.capital === true && isPlural(tokens[at - 1]) && !opensDeed(tokens, after + 1);
   const start = dotted || listed ? after + 1 : after;
   if (isNumbered(tokens, start)) return start + 1;
   return placeAt(tokens, start)?.to ?? placeRun(tokens, start);
+}
+
+/** `các xã:` + `Rà soát …`: a verb with one capital opens what they must do, where `Thống Nhất` names a place. */
+export function opensDeed(tokens: readonly Token[], at: number): boolean {
+  return isPredicate(tokens, at) && tokens[at + 1]?.capital !== true;
 }
 
 /** `Quận 1`, `khu vực 5`: a number that no counted noun follows. */

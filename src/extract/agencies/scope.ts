@@ -91,7 +91,7 @@ function attachedAt(tokens: readonly Token[], at: number, common: boolean, agenc
   if (committees) return committees;
   // `văn phòng đảng ủy` + `các ban, bộ, ngành`
   if (words[0] === 'các' && tokens[at - 1]?.folded === 'ủy') return several(ofBody(at, agencyAt));
-  if (words[0] === 'trực' && words[1] === 'thuộc') return belongsTo(tokens, at + 2, agencyAt);
+  if (words[0] === 'trực' && words[1] === 'thuộc') return belongsTo(tokens, at + 2, agencyAt) ?? (endsSubject(tokens, at + 2) ? open(at + 2) : null);
   if (words[0] === 'thuộc' && /^(?:,|và)$/u.test(words[1]!) && words[2] === 'trực' && tokens[at + 3]?.folded === 'thuộc') return belongsTo(tokens, at + 4, agencyAt);
   if (words[0] === 'thuộc') return belongsTo(tokens, at + 1, agencyAt);
   if (words[0] === 'trên' && words[1] === 'địa' && words[2] === 'bàn') return inPlace(tokens, at + 3) ?? open(at + 3);
@@ -107,6 +107,11 @@ function attachedAt(tokens: readonly Token[], at: number, common: boolean, agenc
   if (words[0] === 'ở' || words[0] === 'tại' || words[0] === 'trong') return inPlace(tokens, at + 1);
   if (words[0] === 'nơi') return whereAt(tokens, at);
   return words[0] === 'có' && common ? belongingAt(tokens, at, agencyAt) : null;
+}
+
+/** `các chi bộ trực thuộc` + `xây dựng kế hoạch`: whose they are is understood. */
+function endsSubject(tokens: readonly Token[], at: number): boolean {
+  return tokens[at] === undefined || tokens[at].kind === 'mark' || isPredicate(tokens, at);
 }
 
 /** `UBND cấp xã` + `nơi xảy ra sự cố hoặc nơi trẻ em cư trú`, `Sở Y tế` + `nơi cơ sở đặt trụ sở`: where the one is that is meant. */

@@ -3,7 +3,7 @@ import type { DocumentNames } from '../agencies/document-names.js';
 import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { OBLIGED, subjectsAtWork, subjectsBeforeDuty } from '../agencies/subject-span.js';
-import { CLAUSES, CLOSERS, DETERMINERS, DISTRIBUTIVES, HEADS, MANNERS, STOPS, isDuty, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
+import { CLAUSES, CLOSERS, DETERMINERS, DISTRIBUTIVES, HEADS, MANNERS, STOPS, WORKS, isDuty, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import type { Token } from '../text/tokens.js';
 import { isSoundRest } from './rest.js';
 import { isBeforeField, isSeparator, listAcrossUnknown, subjectsAcrossUnknown, type ListEnd } from './unknown-entries.js';
@@ -31,6 +31,8 @@ const LONGEST_TAIL = 6;
 const ABBREVIATION = /^[A-ZĐ]{2,8}$/u;
 /** Words behind which no such clause goes on. */
 const BREAKS = /^(?:nếu|khi|thì|để|do|mà|nhưng|không|chưa)$/u;
+/** Longest object of what somebody works at, in syllables. */
+const LONGEST_WORK = 5;
 /** Longest clause that says which ones are meant, in syllables. */
 const LONGEST_CLAUSE = 20;
 
@@ -114,8 +116,20 @@ export class ListReader {
 
   /** The agencies at a token behind `phối hợp với`: also over unknown names, up to where the sentence can go on. */
   partnersAt(at: number): AgencyList | null {
-    const known = this.at(at, NAMED_AT_LENGTH);
+    const known = this.#atWork(this.at(at, NAMED_AT_LENGTH));
     return known && isSoundRest(this.#tokens, known.to) ? known : listAcrossUnknown(this.#tokens, at, this.#grammar, PARTNER_END) ?? known;
+  }
+
+  /** `đơn vị` + `cung cấp phần mềm` + `nâng cấp …`: what the one that a common noun names works at, up to what is done together. */
+  #atWork(list: AgencyList | null): AgencyList | null {
+    const last = list?.phrases.at(-1);
+    const work = last?.bare === true ? WORKS.match(this.#tokens, list!.to) : null;
+    if (!list || !work) return list;
+    const start = list.to + work.length;
+    let to = start;
+    while (to <= start + LONGEST_WORK && this.#tokens[to]?.kind === 'word' && !isPredicate(this.#tokens, to) && !STOPS.has(this.#tokens, to)) to++;
+    const told = to > start && to <= start + LONGEST_WORK && (this.#tokens[to]?.kind !== 'word' || isPredicate(this.#tokens, to));
+    return told ? { phrases: [...list.phrases.slice(0, -1), { ...this.#grammar.extended(last!, to), bare: false }], to } : list;
   }
 
   /** The agencies at a token where somebody is charged or asked: also over unknown names, up to the duty. */

@@ -87,7 +87,7 @@ export function isUnnamed(tokens: readonly Token[], list: AgencyList): boolean {
   if (tokens[list.to - 1]?.folded === 'đây' && tokens[list.to - 2]?.folded === 'sau') return true;
   // `Tỉnh cần …`, `Thành phố Hà Nội nghiên cứu …`: a capital makes the place the body; by its name it must do something.
   const level = tokens[first.from]!.capital ? LEVELS.match(tokens, first.from) : null;
-  const acts = tokens[list.to]?.text === ':' || (isPredicate(tokens, list.to) && !tokens[list.to]!.capital && tokens[list.to]!.folded !== 'là');
+  const acts = (tokens[list.to]?.text === ':' && startsDuty(tokens, list.to + 1)) || (isPredicate(tokens, list.to) && !tokens[list.to]!.capital && tokens[list.to]!.folded !== 'là');
   const place = level !== null && (level.length === first.to - first.from || acts);
   // `tổ dân phố, chính quyền địa phương`: beside others a hamlet is one of those who are meant.
   const listed = list.phrases.length > 1 && HAMLETS.has(tokens, first.from);
