@@ -35,6 +35,8 @@ describe('text recognised with Vietnamese data', () => {
     ['a document number', 'Quyết định số I268/QĐ-UBND của Ủy ban nhân dân tỉnh', 'Quyết định số 1268/QĐ-UBND của Ủy ban nhân dân tỉnh'],
     ['a fraction slash', 'Nghị định số 131/2025⁄NĐ-CP của Chính phủ', 'Nghị định số 131/2025/NĐ-CP của Chính phủ'],
     ['a comma read as a stop', 'Các cơ quan. đơn vị liên quan', 'Các cơ quan, đơn vị liên quan'],
+    ['the letter of the health offices', 'Bộ V tế, Sở V tế và ngành V tế phối hợp', 'Bộ Y tế, Sở Y tế và ngành Y tế phối hợp'],
+    ['the signs of health offices and of circulars', 'Thông tư số 57/2024/77-BVT và Tờ trình số 565/TTr-SVT', 'Thông tư số 57/2024/TT-BYT và Tờ trình số 565/TTr-SYT'],
     ['a name of the Central Highlands', 'Sắp xếp các xã la Drang, la Kreng thành xã mới', 'Sắp xếp các xã Ia Drang, Ia Kreng thành xã mới'],
     ['a semicolon read as a colon', 'Quy định chi tiết khoản 9 Điều 3; khoản 2 Điều 13: khoản 5 Điều 23; khoản 3 Điều 32', 'Quy định chi tiết khoản 9 Điều 3; khoản 2 Điều 13; khoản 5 Điều 23; khoản 3 Điều 32'],
     ['a sign at least, read as an equals sign', 'Phấn đấu tỷ lệ hồ sơ đúng hạn = 95% và mức độ hài lòng => 90%', 'Phấn đấu tỷ lệ hồ sơ đúng hạn ≥ 95% và mức độ hài lòng ≥ 90%'],

@@ -9,7 +9,7 @@ import { repairLostSigns } from './lost-signs.js';
 import { keepRepeatedNames, repairHighlandNames } from './names.js';
 import { repairNumberWords } from './number-words.js';
 import { repairNumbers } from './numbers.js';
-import { repairOfficeWords } from './office-words.js';
+import { repairHealthLetter, repairOfficeWords } from './office-words.js';
 import { repairOpenings } from './openings.js';
 import { repairPunctuation } from './punctuation.js';
 import { repairSignerNames } from './signer-names.js';
@@ -46,6 +46,6 @@ function stepsFor(damage: Exclude<Damage, 'none'>, model: RestorationModel): rea
     case 'english-ocr':
       return [...NUMBER_STEPS, partDates, repairNumberWords, repairCodes, lostSigns, repairOfficeWords, repairOpenings, repairStoredItems, dropMarginSigns, keepRules, keepQuotations, dropSpecks, partWords, (decisions, tokens) => repairUnitNames(decisions, tokens, model, model.channels.eng), (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
     case 'vietnamese-ocr':
-      return [...NUMBER_STEPS, repairCodes, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHighlandNames, repairPunctuation];
+      return [...NUMBER_STEPS, repairCodes, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHealthLetter, repairHighlandNames, repairPunctuation];
   }
 }

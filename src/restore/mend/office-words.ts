@@ -39,6 +39,14 @@ const FACULTY = { word: 'Khoa', name: /^\p{Lu}\p{Ll}/u, fewest: 2 } as const;
 /** A course as the language has it, read without its mark; what follows tells courses, theses and terms from faculties. */
 const COURSE = { read: /^khoa(?=[.,;:)]*$)/u, printed: /^khóa/u, next: /^(?:học|luận|đào|tập|bồi|\d|[IVX]+)/u } as const;
 
+/** `Sở V tế`: before `tế` no other letter stands alone. */
+const HEALTH_LETTER = { read: /^[V¥v]$/u, next: /^t[eếêé](?=[.,;:)]*$)/iu, printed: 'Y' } as const;
+
+/** Gives the health offices the first letter of their name back. */
+export function repairHealthLetter(decisions: readonly Decision[]): Decision[] {
+  return decisions.map((decision, at) => (HEALTH_LETTER.read.test(decision.text) && HEALTH_LETTER.next.test(decisions[at + 1]?.text ?? '') ? reworded(decision, HEALTH_LETTER.printed) : decision));
+}
+
 /** Gives such words their letters back. */
 export function repairOfficeWords(decisions: readonly Decision[], tokens: readonly RawToken[]): Decision[] {
   const named = withAmpersands(withOfficeWords(withHealth(decisions, tokens)), tokens);
