@@ -100,7 +100,7 @@ export class Layout {
     if (/[:;]$/u.test(last.text) || /\.\/\.?$/u.test(last.text)) return lower && !indented(last, line) && this.#wrapped(line) && !(/:$/u.test(last.text) && this.#short(last));
     if (OPEN_END.test(last.text) && !last.emphasised) return true;
     if (!this.#wrapped(line)) return false;
-    if (indented(last, line)) return false;
+    if (indented(last, line) || (!lower && this.#opensBeside(last, line))) return false;
     if (this.#short(last) || (this.#hasRoom(last, line) && !this.#parted(last, line))) return lower;
     return !(/\.$/u.test(last.text) && /^\p{Lu}/u.test(line.text) && (this.#unfilled(last) || this.#hasRoom(last, line, 'usual')));
   }
@@ -147,6 +147,15 @@ export class Layout {
     const margins = this.#margins.get(line.source.page);
     const box = line.source.box;
     return margins && box ? (box.x + box.width - margins.left) / (margins.right - margins.left) : null;
+  }
+
+  /** True where boxes show that a line begins, as the one above it does, to the right of the margin, at which a paragraph goes on, and that its first word had room above. */
+  #opensBeside(last: TextLine, line: TextLine): boolean {
+    const margins = this.#margins.get(line.source.page);
+    const [above, box] = [last.source.box, line.source.box];
+    if (!margins || !above || !box || !isSamePage(last, line) || Math.abs(box.x - above.x) > INDENT || box.x - margins.left <= INDENT) return false;
+    const room = margins.right - (above.x + above.width);
+    return room > (lengthWithNextWord('', line.text) + 1) * (above.width / last.text.length);
   }
 
   /** False for blank lines between all lines, and for those beside a page break, where pages begin and end with some anyway, if the sentence has not ended. */

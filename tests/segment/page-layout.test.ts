@@ -51,4 +51,19 @@ describe('a line', () => {
     const own = segment(text).roots.flatMap((node) => [node, ...node.children]).map((node) => text.passage(node.range).text).filter((paragraph) => /^(?:1\.|Việt)/u.test(paragraph));
     expect(own).toEqual(paragraphs);
   });
+
+  const INDENTED = LEFT + 28;
+
+  it.each([
+    ['ends a heading if the next one is indented too and its first word had room', 460, INDENTED, ['2. Về thực hiện các biện pháp phòng, chống dịch bệnh mùa hè', 'Thủ trưởng các đơn vị có trách nhiệm quán triệt, triển khai thực hiện']],
+    ['goes on in the next one at the margin, which a stamp may have cut short', 460, LEFT, ['2. Về thực hiện các biện pháp phòng, chống dịch bệnh mùa hè Thủ trưởng các đơn vị có trách nhiệm quán triệt, triển khai thực hiện']],
+    ['goes on in the next one where the word had no room', 525, INDENTED, ['2. Về thực hiện các biện pháp phòng, chống dịch bệnh mùa hè Thủ trưởng các đơn vị có trách nhiệm quán triệt, triển khai thực hiện']],
+  ])('%s', (_, right, left, paragraphs) => {
+    const text = page([['body', [
+      ...prose, ['1. Về thực hiện chế độ báo cáo:', INDENTED, 300],
+      ['2. Về thực hiện các biện pháp phòng, chống dịch bệnh mùa hè', INDENTED, right], ['Thủ trưởng các đơn vị có trách nhiệm quán triệt, triển khai thực hiện', left, RIGHT],
+    ]]]);
+    const own = segment(text).roots.flatMap((node) => [node, ...node.children]).map((node) => text.passage(node.range).text).filter((paragraph) => /^(?:2\.|Thủ)/u.test(paragraph));
+    expect(own).toEqual(paragraphs);
+  });
 });
