@@ -63,10 +63,16 @@ export class EntryWords {
   determinerEnd(at: number): number {
     const first = this.tokens[at];
     if (!first) return at;
-    if (first.kind === 'number') return first.text.length <= LONGEST_COUNT ? at + 1 : at;
+    if (first.kind === 'number') return first.text.length <= LONGEST_COUNT && !this.#endsCode(at) ? at + 1 : at;
     const end = at + (DETERMINERS.match(this.tokens, at)?.length ?? 0);
     // `quý I` is a time.
     return first.folded === 'quý' && !this.headAt(end) ? at : end;
+  }
+
+  /** The number of `COVID-19` counts nothing. */
+  #endsCode(at: number): boolean {
+    const dash = this.tokens[at - 1];
+    return dash?.folded === '-' && dash.end === this.tokens[at]!.start && this.tokens[at - 2]?.end === dash.start;
   }
 
   /** `Kho bạc Nhà nước Phú Lâm`: the end of a place without a level word. */
