@@ -21,6 +21,12 @@ export const REPORT_HEADINGS = {
   phrases: ['kết quả đạt được', 'kết quả nổi bật', 'những kết quả', 'một số kết quả', 'kết quả thực hiện', 'kết quả triển khai', 'đánh giá kết quả', 'đánh giá tình hình', 'tình hình thực hiện', 'tình hình kinh tế', 'đặc điểm tình hình', 'thực trạng', 'hiện trạng', 'thành tích', 'ưu điểm'],
 } as const;
 
+/** The words with which the heading of a report begins; with others behind them it names what is to come of the work. */
+export const REPORT_OPENERS = { source: CORPUS, phrases: ['kết quả', 'tình hình', 'đánh giá'], coming: ['kết quả dự kiến', 'kết quả mong đợi', 'kết quả đầu ra', 'kết quả cần đạt', 'kết quả phải đạt', 'đánh giá tác động'] } as const;
+
+/** In a report they turn to what is still to be reached; `chỉ tiêu`, `kế hoạch` are what the figures are compared with there. */
+export const REPORT_TURNS = { source: CORPUS, phrases: ['phấn đấu', 'quyết tâm', 'yêu cầu', 'phải', 'thời gian tới', 'nhiệm vụ trọng tâm', 'mục tiêu đến'] } as const;
+
 /** Counts of them tell what a document or a programme consists of. */
 export const CONTENT_UNITS = {
   source: CONTRACT,
@@ -57,7 +63,7 @@ export const RULED_QUANTITIES = {
   phrases: [
     'thương tật', 'tổn thương', 'suy giảm khả năng lao động', 'quyền biểu quyết', 'thuế suất', 'mức thuế', 'lãi suất', 'mức hỗ trợ', 'ngân sách hỗ trợ', 'hỗ trợ', 'mức hưởng', 'mức đóng', 'được hưởng', 'mức chi', 'mức phạt', 'phạt', 'kinh phí',
     'tạm ứng', 'phân bổ', 'trích', 'trích lập', 'dự phòng', 'mức lương', 'tiền lương', 'quỹ lương', 'bậc lương', 'phụ cấp', 'trợ cấp', 'vốn đối ứng', 'ngân sách trung ương', 'ngân sách tỉnh', 'ngân sách huyện', 'ngân sách xã', 'ngân sách cấp tỉnh', 'ngân sách cấp huyện', 'ngân sách cấp xã', 'ngân sách thành phố', 'ngân sách địa phương', 'bồi thường', 'mức giá', 'dung sai', 'sai số', 'hao hụt', 'chiết khấu',
-    'tổng mức', 'hệ số', 'mức thu', 'nắm giữ', 'sở hữu', 'hưởng', 'chi trả', 'đồng chi trả', 'cùng chi trả', 'mức bình quân', 'tỷ lệ vốn', 'vốn ngân sách', 'vốn ngoài ngân sách', 'nguồn vốn', 'cơ cấu vốn', 'mức vay', 'mức vốn', 'giữ lại', 'để lại', 'nộp', 'được thêm', 'được tính', 'tính thêm', 'nhu cầu', 'xác suất', 'mỗi bên', 'mỗi bên chi', 'quỹ đất', 'thu hồi',
+    'tổng mức', 'hệ số', 'mức thu', 'nắm giữ', 'sở hữu', 'hưởng', 'chi trả', 'đồng chi trả', 'cùng chi trả', 'mức bình quân', 'tỷ lệ vốn', 'vốn ngân sách', 'vốn ngoài ngân sách', 'nguồn vốn', 'cơ cấu vốn', 'mức vay', 'mức vốn', 'giữ lại', 'để lại', 'nộp', 'được thêm', 'được tính', 'tính thêm', 'nhu cầu', 'xác suất', 'mỗi bên', 'mỗi bên chi', 'quỹ đất', 'thu hồi', 'được giảm',
   ],
 } as const;
 
@@ -85,7 +91,7 @@ export const RULED_SUBJECTS = { source: CORPUS, phrases: ['vốn ngân sách', '
 export const HORIZON_OPENERS = { source: CORPUS, phrases: ['đến năm', 'đến hết năm', 'đến cuối năm', 'tới năm', 'vào năm', 'từ nay đến năm', 'từ nay đến hết năm'] } as const;
 
 /** At the head of a sentence, before a day: if the day has passed, its figures are results. */
-export const UNTIL_DAY_OPENERS = { source: CORPUS, phrases: ['đến ngày', 'đến hết ngày', 'tính đến ngày', 'tới ngày'] } as const;
+export const UNTIL_DAY_OPENERS = { source: CORPUS, phrases: ['đến', 'đến ngày', 'đến hết', 'đến hết ngày', 'tính đến', 'tính đến ngày', 'tới ngày'] } as const;
 
 /** Right after a number: the same. */
 export const RULED_OBJECTS = {
@@ -104,15 +110,15 @@ export const MAKING_VERBS = {
   source: CORPUS,
   phrases: [
     'tổ chức', 'mở', 'mở thêm', 'mở mới', 'xây', 'xây dựng', 'xây lắp', 'đầu tư xây dựng', 'làm mới', 'trồng', 'trồng rừng', 'trồng thêm', 'trồng và chăm sóc', 'cứng hóa', 'cứng hoá', 'bê tông hóa', 'bê tông hoá', 'nhựa hóa', 'nhựa hoá', 'kiên cố hóa', 'kiên cố hoá', 'nâng cấp', 'sửa chữa', 'cải tạo', 'tu sửa', 'lắp đặt', 'lắp đặt mới', 'trang bị', 'cấp mới', 'cấp thêm', 'cấp phát',
-    'đào tạo', 'tập huấn', 'tập huấn cho', 'bồi dưỡng', 'dạy nghề cho', 'huấn luyện', 'tuyển', 'tuyển dụng', 'tuyển sinh', 'khám', 'khám sức khỏe cho', 'tiêm', 'tiêm phòng', 'thả', 'nạo vét', 'khoanh nuôi', 'khoanh nuôi tái sinh', 'khoanh nuôi tái sinh rừng', 'chăm sóc', 'giao khoán', 'bảo vệ', 'thành lập', 'phát triển', 'phát hành', 'in', 'in ấn', 'sản xuất', 'biên soạn', 'khắc phục', 'khắc phục dứt điểm', 'xóa', 'chuyển hóa', 'chuyển đổi', 'kiểm tra', 'thanh tra', 'thu gom', 'cung cấp', 'vận động', 'tư vấn cho', 'nhân rộng', 'phát sóng', 'khoan', 'mua sắm', 'bổ sung', 'duy trì', 'hoàn thành', 'giải quyết', 'tiếp nhận', 'đưa vào sử dụng', 'xuất khẩu', 'di dời', 'bố trí ổn định', 'tổ chức cai nghiện cho', 'điều trị cho',
+    'đào tạo', 'tập huấn', 'tập huấn cho', 'bồi dưỡng', 'dạy nghề cho', 'huấn luyện', 'tuyển', 'tuyển dụng', 'tuyển sinh', 'khám', 'khám sức khỏe cho', 'tiêm', 'tiêm phòng', 'thả', 'nạo vét', 'khoanh nuôi', 'khoanh nuôi tái sinh', 'khoanh nuôi tái sinh rừng', 'chăm sóc', 'giao khoán', 'bảo vệ', 'thành lập', 'phát triển', 'phát hành', 'in', 'in ấn', 'sản xuất', 'biên soạn', 'khắc phục', 'khắc phục dứt điểm', 'xóa', 'chuyển hóa', 'chuyển đổi', 'kiểm tra', 'thanh tra', 'thu gom', 'cung cấp', 'vận động', 'tư vấn cho', 'nhân rộng', 'phát sóng', 'khoan', 'mua sắm', 'bổ sung', 'duy trì', 'hoàn thành', 'giải quyết', 'tiếp nhận', 'đưa vào sử dụng', 'xuất khẩu', 'di dời', 'bố trí ổn định', 'tổ chức cai nghiện cho', 'điều trị cho', 'tiến hành', 'thực hiện', 'triển khai', 'bố trí', 'phát', 'đăng', 'đăng tải', 'viết', 'tặng', 'tặng quà cho', 'trao', 'trao tặng', 'hỗ trợ xây dựng', 'hỗ trợ cho',
   ],
 } as const;
 
 /** Before a length: what rules lay down for how a thing must be built or kept away (`khoảng cách tối thiểu 120 m`). */
 export const DIMENSIONS = {
   source: CORPUS,
-  nouns: ['khoảng cách', 'cách', 'chiều rộng', 'chiều cao', 'chiều dài', 'bề rộng', 'bề dày', 'độ dày', 'độ sâu', 'bán kính', 'đường kính', 'hành lang', 'lộ giới', 'rộng', 'cao', 'sâu', 'dày', 'mặt cắt', 'nền đường', 'mặt đường', 'kích thước', 'cỡ chữ'],
-  units: ['m', 'mét', 'cm', 'mm', 'km'],
+  nouns: ['khoảng cách', 'cách', 'chiều rộng', 'chiều cao', 'chiều dài', 'bề rộng', 'bề dày', 'độ dày', 'độ sâu', 'bán kính', 'đường kính', 'hành lang', 'lộ giới', 'rộng', 'cao', 'sâu', 'dày', 'mặt cắt', 'nền đường', 'mặt đường', 'kích thước', 'cỡ chữ', 'dung tích', 'diện tích', 'dung lượng', 'tải trọng', 'trọng tải'],
+  units: ['m', 'mét', 'cm', 'mm', 'km', 'm2', 'm²', 'lít', 'gb', 'GB'],
 } as const;
 
 /** What comes before or after an indicator and is none of it. */

@@ -129,6 +129,14 @@ describe('a period in a task', () => {
   ]);
 });
 
+describe('a time behind a colon', () => {
+  table('text', [
+    ['Tổng kết, rút kinh nghiệm: Tháng 3/2025.', 'during 2025-03'],
+    ['Phúc tra các kết luận: quý IV/2025', 'during 2025-36'],
+    ['Báo cáo tháng 3/2025'],
+  ]);
+});
+
 describe('the Lunar New Year as an end', () => {
   table('text', [
     ['Bàn giao nhà cho các hộ trước Tết Nguyên đán 2026', 'by ../2026-02-17'],
@@ -231,6 +239,7 @@ describe('a time counted from an event', () => {
     ['Triển khai ngay sau khi Kế hoạch được ban hành và kết thúc trước ngày 20/12/2025', 'relative', 'by ../2025-12-20'],
     ['Ký cam kết với phụ huynh, xong trước ngày khai giảng năm học mới', 'relative'],
     ['Gia cố các đoạn đê xung yếu, hoàn thành trước mùa mưa lũ', 'relative'],
+    ['Phát lệnh gọi công dân nhập ngũ trước giờ giao quân 15 ngày', 'relative P15D'],
     ['Đổi mật khẩu ngay sau khi được cấp và định kỳ 06 tháng', 'relative', 'recurring FREQ=MONTHLY;INTERVAL=6'],
     ['Phát thanh 02 lần/tuần, mỗi lần không quá 15 phút', 'recurring FREQ=WEEKLY'],
     ['Gửi trước ngày 01 của tháng tiếp theo sau tháng báo cáo', 'recurring FREQ=MONTHLY;BYMONTHDAY=1'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { SourceText } from '../../src/document/source-text.js';
-import { findTargets, namesObjectives, namesReport, type TargetFact } from '../../src/extract/targets/index.js';
+import { findTargets, namesObjectives, namesReport, opensWithReport, type TargetFact } from '../../src/extract/targets/index.js';
 
 function find(text: string, objectives = false, directive = false): readonly TargetFact[] {
   const source = SourceText.fromPlainText(text);
@@ -38,6 +38,9 @@ describe('a share', () => {
     ['Giải ngân đạt 100% kế hoạch vốn đầu tư công', '= 100 %'],
     ['Phấn đấu tăng trưởng bình quân từ 10%/năm trở lên', '>= 10 %'],
     ['Có từ 50% số hộ trở lên tham gia bảo hiểm y tế', '>= 50 %'],
+    ['Từ 95% đoàn viên đạt danh hiệu xuất sắc', '>= 95 %'],
+    ['Vận tải công cộng đáp ứng 15% nhu cầu ở khu vực phía bắc và 20% ở khu vực phía nam', '= 15 %', '= 20 %'],
+    ['Giảm ít nhất 20% số vụ vi phạm, 30% diện tích rừng bị phá', '>= 20 %', '>= 30 %'],
     ['Cắt giảm 50% thời gian giải quyết, 30% chi phí tuân thủ.', 'decrease 50 %', 'decrease 30 %'],
     ['Giảm tối thiểu 30% thời gian, 20% chi phí; 100% thôn có nhà văn hóa', '>= 30 %', '>= 20 %', '= 100 %'],
     ['Giảm 30% thời gian giải quyết, 95% hồ sơ được xử lý đúng hạn', 'decrease 30 %', '= 95 %'],
@@ -115,6 +118,9 @@ describe('units', () => {
     ['Tiêu chuẩn cấp nước đạt 90 lít/người/ngày đêm', '= 90 lít/người/ngày đêm'],
     ['Mỗi tổ trưởng dự giờ tối thiểu 12 tiết/năm học', '>= 12 tiết/năm học'],
     ['Số năm sống khỏe mạnh đạt tối thiểu 66 năm', '>= 66 năm'],
+    ['Phấn đấu giảm tỷ lệ tử vong mẹ xuống dưới 52/100.000 vào năm 2030', '< 52 /100.000'],
+    ['Phấn đấu giảm tỷ lệ phá thai xuống 27/100 trẻ đẻ sống', '= 27 /100 trẻ đẻ sống'],
+    ['Mỗi khoa báo cáo ≥ 12 phản ứng phụ/năm', '>= 12 phản ứng phụ/năm'],
     ['Ngôi nhà phải có tuổi thọ từ 10 năm trở lên'],
     ['Chiều cao trung bình của nam thanh niên phấn đấu đạt 167,5 cm', '= 167.5 cm'],
   ]);
@@ -125,6 +131,11 @@ describe('a count in a task', () => {
     ['Cứng hóa 3,5 km đường nội đồng, nạo vét 12 km kênh mương', '= 3.5 km', '= 12 km'],
     ['Tổ chức 04 lớp tập huấn cho cán bộ không chuyên trách', '= 4 lớp tập huấn'],
     ['Trồng rừng 1.200 ha (bình quân 240 ha/năm)', '= 1200 ha', '= 240 ha/năm'],
+    ['Tiến hành 08 cuộc thanh tra, trong đó 05 cuộc về tài chính, 03 cuộc về xây dựng', '= 8 cuộc', '= 5 cuộc', '= 3 cuộc'],
+    ['Mở 12 lớp xóa mù chữ với 240 học viên', '= 12 lớp', '= 240 học viên'],
+    ['Hỗ trợ xây dựng 15 nhà cho đoàn viên, mức 40 triệu đồng/nhà', '= 15 nhà'],
+    ['Cấp phát 9.000 thùng rác có dung tích tối thiểu 20 lít', '= 9000 thùng rác'],
+    ['Giáo viên phụ trách phổ cập được giảm 4 tiết/tuần'],
     ['Tổ chức 01 hội nghị tổng kết'],
     ['Tổ chức 02 đợt kiểm tra'],
     ['Cung cấp đủ 50 triệu đồng cho các xã'],
@@ -239,6 +250,7 @@ describe('no target', () => {
     ['Phí bằng 10 triệu đồng + (0,5% x phần chi phí trên 1 tỷ đồng)'],
     ['Điều chỉnh giá trúng thầu cao hơn so với cơ sở khác'],
     ['Năm 2024, mức độ hài lòng đạt 98,5%, cao hơn năm 2023'],
+    ['Đến 31/12/2024, tổng dư nợ đạt 206 tỷ đồng'],
     ['Đến ngày 31/01/2025 giải ngân vốn đầu tư công đạt 6% kế hoạch'],
   ]);
 });
@@ -254,6 +266,8 @@ describe('a figure among objectives', () => {
     ['Hỗ trợ 100% người thuộc hộ nghèo tham gia bảo hiểm y tế', '= 100 %'],
     ['Hỗ trợ 100% mức đóng bảo hiểm y tế'],
     ['Duy trì mức sinh thay thế (mỗi phụ nữ sinh đủ 2,1 con)', '= 2.1 con'],
+    ['Thời gian lưu trú bình quân 1,6 ngày/khách', '= 1.6 ngày/khách'],
+    ['Doanh thu đạt 3.600 tỷ đồng (năm 2023 đạt 3.200 tỷ đồng)', '= 3600 tỷ đồng'],
     ['Thời gian chờ không quá 30 phút/lượt giao dịch', '<= 30 phút/lượt giao dịch'],
   ])('%s', (text, ...expected) => {
     expect(find(text, true).map(brief)).toEqual(expected);
@@ -268,6 +282,14 @@ describe('a report of what was reached', () => {
 
   it('holds no aims', () => {
     expect(reported('Tỷ lệ hộ đánh giá thu nhập ổn định đạt 96%; 100% xã có trạm y tế')).toEqual([]);
+  });
+
+  it('holds none behind what figures are compared with', () => {
+    expect(reported('Hoàn thành 16/18 chỉ tiêu; thu ngân sách đạt 12,4 tỷ đồng, bằng 118% dự toán; tỷ lệ hộ nghèo còn 2,1%')).toEqual([]);
+  });
+
+  it.each([['Kết quả 6 tháng đầu năm 2025', true], ['Đánh giá tình hình thực hiện nhiệm vụ năm 2025', true], ['Kết quả dự kiến', false], ['Tổ chức đánh giá kết quả', false]])('is opened by “%s”: %s', (title, expected) => {
+    expect(opensWithReport(title)).toBe(expected);
   });
 
   it('holds aims after a word for one', () => {

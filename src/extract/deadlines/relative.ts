@@ -35,7 +35,7 @@ const PERIODIC = phraseSet(STRICTLY_PERIODIC.phrases);
 /** Days, weeks and months: units of a term that needs no event behind it (`thu hồi sau 03 tháng`). */
 const TERM_LETTERS = new Set(['D', 'W', 'M']);
 /** Between `trước` or `sau` and its event. */
-const EVENT_LEADS = new Set(['ngày', 'khi']);
+const EVENT_LEADS = new Set(['ngày', 'khi', 'giờ', 'lễ']);
 const MOST_EVENT_WORDS = 8;
 const MOST_WORDS_TO_TERM = 14;
 const MOST_ANCHOR_WORDS = 30;

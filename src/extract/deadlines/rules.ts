@@ -149,6 +149,8 @@ const bareDate: Rule = (expression, tokens, context) => {
   if (form === 'during' && expression.date.part.unit === 'months' && tokens[from - 1]?.text === '(' && tokens[next]?.text === ')') return planBefore(tokens, from) ? 'drop' : 'keep';
   if (form === 'during' && !yearOnly(expression) && countsRound(tokens, from - 1)) return 'keep';
   if (form === 'during' && isDayDate(expression.date)) return isComingDay(expression, tokens, context) ? 'keep' : 'drop';
+  // `Tổng kết, rút kinh nghiệm: Tháng 3/2024.`: behind a colon stands nothing but the time.
+  if (form === 'during' && !yearOnly(expression) && tokens[from - 1]?.text === ':' && endsClause(tokens, next)) return 'keep';
   // `báo cáo quý I trước ngày 10/3`: the end that follows is the deadline, the period what is reported on.
   if (BY.has(tokens, next) || !opensClause(tokens, from) || tokens[from - 1]?.text === '(' || tokens[next]?.text === ')') return 'drop';
   return UNITS_OF_LISTS.has(tokens[from - 2]?.folded ?? '') || endsClause(tokens, next) ? 'drop' : 'keep';

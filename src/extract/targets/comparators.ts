@@ -43,12 +43,16 @@ const MOST_WORDS_TO_CHANGE = 16;
 const MOST_WORDS_OF_CHANGE = 4;
 const MOST_WORDS_OF_NOUN = 8;
 /** They show that words behind a share have a verb. */
-const VERBAL = new Set(['được', 'bị', 'so', 'phải', 'sẽ', 'đã', 'sử', 'tham', 'biết']);
+const VERBAL = new Set(['được', 'so', 'phải', 'sẽ', 'đã', 'sử', 'tham', 'biết']);
 const MOST_WORDS_TO_TRAILING = 10;
 /** Between the counts of a list, and the signs that hold for all of them. */
 const JOINTS = new Set([',', 'và']);
+/** Behind a count they lead to what goes with it (`12 lớp với 240 học viên`, `04 lớp cho 200 cán bộ`). */
+const COMPANIONS = new Set(['với', 'cho']);
+const PARTS = phraseSet(['trong đó', 'gồm', 'bao gồm', 'trong đó có']);
 const AVERAGES = phraseSet(['bình quân', 'trung bình', 'bình quân mỗi năm', 'trung bình mỗi năm']);
 const AVERAGE_JOINTS = new Set([',', '(']);
+const SHARES = new Set(['%', '‰']);
 const BOUNDS: ReadonlySet<ComparatorSign> = new Set(['>=', '>', '<=', '<']);
 
 /** How the value stands to the quantity, from the words before it (`trên 95%`), behind it (`60% trở lên`) or the verb of change that rules it. */
@@ -64,7 +68,9 @@ export function compare(tokens: Tokens, quantity: Quantity): Comparison {
   const isRank = RANKS.has(tokens, quantity.unitFrom);
   const change = before && !isRank ? null : changeBefore(tokens, from, isRank);
   if (change) return { sign: change, said: true, least: false, from, next: quantity.next };
-  return { sign: quantity.range ? '>=' : '=', said: before !== null, least: false, from, next: quantity.next };
+  // `từ 95% đoàn viên`, `80 - 85%`: the lower end is what is given.
+  const opens = tokens[from - 1]?.folded === 'từ' && SHARES.has(quantity.unit);
+  return { sign: quantity.range || opens ? '>=' : '=', said: before !== null, least: false, from: opens ? from - 1 : from, next: quantity.next };
 }
 
 /** `không để tỷ lệ nợ xấu vượt quá 3%`: what must not come about sets the bound. */
@@ -88,9 +94,9 @@ export function boundOfList(tokens: Tokens, own: Comparison, quantity: Quantity,
   return { ...own, sign: last.comparison.sign, said: true, least: last.comparison.least };
 }
 
-/** True for a count right behind another one in a list, or for what that one comes to on average (`1.000 ha (bình quân 200 ha/năm)`). */
+/** True for a count right behind another one in a list, or for a part of that one, what goes with it or what it comes to on average (`1.000 ha (bình quân 200 ha/năm)`). */
 export function continuesList(tokens: Tokens, quantity: Quantity, last: Measure | null): boolean {
-  return joinsList(tokens, quantity, last) || isAverageOf(tokens, quantity, last);
+  return joinsList(tokens, quantity, last) || isAverageOf(tokens, quantity, last) || accompanies(tokens, quantity, last);
 }
 
 /** True if nothing but what the last count counts, and a comma or `và`, stands between it and another one. */
@@ -101,6 +107,14 @@ function joinsList(tokens: Tokens, { unit, from }: Quantity, last: Measure | nul
 function isAverageOf(tokens: Tokens, { unit, from }: Quantity, last: Measure | null): boolean {
   const joint = from - 1 - (AVERAGES.matchBefore(tokens, from)?.length ?? from);
   return last !== null && unit !== '%' && AVERAGE_JOINTS.has(tokens[joint]?.text ?? '') && isBehind(tokens, last, joint);
+}
+
+/** `12 lớp với 240 học viên`, `08 cuộc, trong đó 05 cuộc …`. */
+function accompanies(tokens: Tokens, { unit, from }: Quantity, last: Measure | null): boolean {
+  if (last === null || unit === '%') return false;
+  const part = PARTS.matchBefore(tokens, from);
+  const joint = from - (part?.length ?? 1);
+  return (part !== null || COMPANIONS.has(tokens[joint]?.folded ?? '')) && isBehind(tokens, last, tokens[joint - 1]?.text === ',' ? joint - 1 : joint);
 }
 
 /** True if only what a count counts stands between it and a place. */

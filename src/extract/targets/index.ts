@@ -15,7 +15,7 @@ import { isAim } from './rules.js';
 import type { TargetContext, TargetFact } from './types.js';
 
 export { findTableTargets } from './table-targets.js';
-export { namesObjectives, namesReport } from './objectives.js';
+export { namesObjectives, namesReport, opensWithReport } from './objectives.js';
 export type { TargetContext, TargetFact } from './types.js';
 
 type Tokens = readonly Token[];
@@ -81,8 +81,9 @@ function isStartOfChange(tokens: Tokens, { from, next }: Quantity): boolean {
   return CHANGE_ENDS.has(tokens[step]?.folded ?? '') || (tokens[next]?.folded === 'năm' && CHANGE_ENDS.has(tokens[next + 2]?.folded ?? ''));
 }
 
-/** Number words are read only after `ít nhất`, `tối thiểu`, since they serve as articles elsewhere. */
+/** Number words and unknown units are read only after `ít nhất`, `tối thiểu`, `≥`, since such words serve as articles elsewhere. */
 function saysAtLeast(tokens: Tokens, at: number): boolean {
+  if (tokens[at - 1]?.text === '≥') return true;
   const words2 = `${tokens[at - 2]?.folded ?? ''} ${tokens[at - 1]?.folded ?? ''}`;
   return words2 === 'ít nhất' || words2 === 'tối thiểu';
 }

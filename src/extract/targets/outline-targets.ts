@@ -2,7 +2,7 @@
 import type { Range } from '../../document/model.js';
 import type { SourceText } from '../../document/source-text.js';
 import type { OutlineNode } from '../../segment/outline.js';
-import { findTableTargets, findTargets, namesObjectives, namesReport, type TargetFact } from './index.js';
+import { findTableTargets, findTargets, namesObjectives, namesReport, opensWithReport, type TargetFact } from './index.js';
 
 export interface PlacedTarget {
   readonly fact: TargetFact;
@@ -24,8 +24,7 @@ export function targetsOfOutline(source: SourceText, roots: readonly OutlineNode
       }
       if (node.kind === 'table') for (const fact of findTableTargets(source, node, issued)) found.push({ fact, heading: under });
       if (node.children.length === 0) continue;
-      const isReport = node.kind === 'heading' && node.sectionKind === 'other' ? report || namesReport(node.title ?? '') : report;
-      visit(node.children, under, leadsToAims(source, node, underAims), isReport);
+      visit(node.children, under, leadsToAims(source, node, underAims), report || leadsToReport(node));
     }
   };
   visit(roots, null, false, false);
@@ -47,6 +46,11 @@ function liesIn(ranges: readonly Range[], place: number): boolean {
 function leadsToAims(source: SourceText, node: OutlineNode, underAims: boolean): boolean {
   if (node.kind === 'heading') return namesObjectives(node.title ?? '');
   return underAims || (node.kind === 'item' && namesObjectives(source.passage(node.content).text));
+}
+
+/** A heading may say that under it stands what was reached. */
+function leadsToReport({ kind, sectionKind, title }: OutlineNode): boolean {
+  return kind === 'heading' && ((sectionKind === 'other' && namesReport(title ?? '')) || opensWithReport(title ?? ''));
 }
 
 /** A row's cells each, else the node's own words. */

@@ -12,6 +12,8 @@ const AIMS = phraseSet(AIM_SIGNS.phrases);
 const UNTIL_DAYS = phraseSet(UNTIL_DAY_OPENERS.phrases);
 /** `31`, `/`, `01`, `/`, `2026`. */
 const DAY_TOKENS = 5;
+/** From an opening bracket to what stands behind `năm 2018`. */
+const YEAR_IN_BRACKETS = 3;
 /** Before a year they make it what a value is compared with, or when it began. */
 const BASELINE_WORDS = new Set(['với', 'so', 'hơn', 'từ', 'kỳ', 'như', 'lần']);
 
@@ -33,7 +35,12 @@ export function isOfPastYear(tokens: Tokens, at: number, { issued }: TargetConte
 /** The year of a value: the last one before it in its sentence, unless that is where it changes from, else one right behind it; not one that it is compared with. */
 export function yearOf(tokens: Tokens, quantity: Quantity, changed: boolean): string | null {
   const start = changed ? quantity.from : sentenceStart(tokens, quantity.from);
-  return yearBefore(tokens, start, quantity.from) ?? yearAfterWord(tokens, quantity.next) ?? yearAfterWord(tokens, quantity.next + 1);
+  return yearBefore(tokens, start, quantity.from) ?? yearAfterWord(tokens, quantity.next) ?? (tellsOther(tokens, quantity.next) ? null : yearAfterWord(tokens, quantity.next + 1));
+}
+
+/** `đạt 3.600 tỷ đồng (năm 2018 đạt 3.200 tỷ đồng)`: the brackets tell of the value of another year. */
+function tellsOther(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.text === '(' && tokens[at + YEAR_IN_BRACKETS]?.text !== ')';
 }
 
 function yearBefore(tokens: Tokens, start: number, to: number): string | null {

@@ -1,6 +1,6 @@
 /** Reads numbers with their units: `95,5%`, `04 tin, bài`, `80 - 85%`, `18 ca sinh/1.000 phụ nữ`. */
 import { NUMBER_WORDS } from '../../lexicon/recurrences.js';
-import { COUNTED_UNITS, DAY_LEADS, DURATION_UNITS, LIFESPAN_WORDS, PER_UNITS, SCALE_WORDS, TERM_TAILS, TIME_AND_AGE_UNITS, UNIT_STOPS } from '../../lexicon/units.js';
+import { COUNTED_UNITS, DAY_LEADS, DURATION_UNITS, LIFESPAN_WORDS, PER_UNITS, RATE_BASES, SCALE_WORDS, TERM_TAILS, TIME_AND_AGE_UNITS, UNIT_STOPS } from '../../lexicon/units.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 
@@ -38,6 +38,9 @@ const LONGEST_WITH_NOUGHT = 3;
 const MOST_UNIT_WORDS = 4;
 /** How many times greater than its number the base of a ratio is. */
 const LEAST_RATIO = 10;
+/** The base of a ratio that needs no noun behind it. */
+const LEAST_BARE_BASE = 1000;
+const RATE_BASE = phraseSet(RATE_BASES.phrases);
 const SPELLED_UNIT_WORDS = 3;
 const MOST_WORDS_TO_LIFESPAN = 12;
 const LIFESPANS = phraseSet(LIFESPAN_WORDS.lives);
@@ -109,13 +112,19 @@ function readRatio(tokens: Tokens, at: number, first: NumberMatch): Quantity | n
   while (slash - first.next < MOST_UNIT_WORDS + 1 && tokens[slash]?.kind === 'word') slash++;
   if (tokens[slash]?.text !== '/') return null;
   const base = readNumber(tokens, slash + 1);
-  if (!base || base.value < 10 || !/^10+$/u.test(String(base.value)) || tokens[base.next]?.kind !== 'word') return null;
+  if (!base || base.value < 10 || !/^10+$/u.test(String(base.value))) return null;
   const own = slash - first.next;
-  // `9.500/10.000 hộ`: so many of all of them.
-  if (own === 0 && first.value * LEAST_RATIO >= base.value) return null;
+  // `xuống dưới 52/100.000`: so large a base needs no noun.
+  if (tokens[base.next]?.kind !== 'word' || STOPS.has(tokens, base.next)) return own === 0 && base.value >= LEAST_BARE_BASE ? ratio(tokens, at, first, base.next) : null;
+  // `9.500/10.000 hộ`: so many of all of them; `27/100 trẻ đẻ sống` is a rate.
+  if (own === 0 && first.value * LEAST_RATIO >= base.value && !RATE_BASE.has(tokens, base.next)) return null;
   let next = base.next;
   while (tokens[next]?.kind === 'word' && !STOPS.has(tokens, next) && (own === 0 || next - base.next < own)) next++;
   if (next === base.next) return null;
+  return ratio(tokens, at, first, next);
+}
+
+function ratio(tokens: Tokens, at: number, first: NumberMatch, next: number): Quantity {
   return { value: first.value, unit: unitText(tokens, first.next, next), relative: true, range: false, from: at, unitFrom: first.next, next };
 }
 

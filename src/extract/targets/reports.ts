@@ -1,6 +1,6 @@
 /** Which parts of a passage only report figures. */
-import { AIM_SIGNS, ESTIMATE_SIGNS } from '../../lexicon/aim-phrases.js';
-import { phraseSet } from '../text/phrase-index.js';
+import { AIM_SIGNS, ESTIMATE_SIGNS, REPORT_TURNS } from '../../lexicon/aim-phrases.js';
+import { phraseSet, type PhraseIndex } from '../text/phrase-index.js';
 import { endsSentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import type { TargetContext } from './types.js';
@@ -8,18 +8,19 @@ import type { TargetContext } from './types.js';
 type Tokens = readonly Token[];
 
 const AIMS = phraseSet(AIM_SIGNS.phrases);
+const TURNS = phraseSet(REPORT_TURNS.phrases);
 const ESTIMATES = phraseSet(ESTIMATE_SIGNS.phrases);
 const FEWEST_SIGNS = 2;
 /** Figures behind it in one sentence are estimated too. */
 const ESTIMATE = 'ước';
 
 /**
- * Tells of a token whether it stands where figures are reported: in a report before the first word for an aim; elsewhere, except among objectives,
+ * Tells of a token whether it stands where figures are reported: in a report before the first word that turns to what is to come; elsewhere, except among objectives,
  * in sentences without such a word that compare or estimate again and again (`xuất khẩu đạt …, tăng … so với cùng kỳ; nhập khẩu ước …`), or behind one estimate up to the full stop.
  */
 export function reportedIn(tokens: Tokens, { report = false, objectives }: TargetContext): (at: number) => boolean {
   if (report) {
-    const aim = nextAim(tokens, 0);
+    const aim = next(TURNS, tokens, 0);
     return (at) => at < aim;
   }
   const reported = objectives ? null : reportedTokens(tokens);
@@ -30,20 +31,21 @@ export function reportedIn(tokens: Tokens, { report = false, objectives }: Targe
 function reportedTokens(tokens: Tokens): Uint8Array {
   const reported = new Uint8Array(tokens.length);
   for (let from = 0; from < tokens.length;) {
-    const next = nextAim(tokens, from);
-    const { count, first } = findEstimates(tokens, from, next);
-    if (count >= FEWEST_SIGNS) reported.fill(1, from, next);
-    else if (tokens[first]?.folded === ESTIMATE && first < next) reported.fill(1, first, Math.min(next, fullStop(tokens, first)));
-    from = next;
+    const end = next(AIMS, tokens, from);
+    const { count, first } = findEstimates(tokens, from, end);
+    if (count >= FEWEST_SIGNS) reported.fill(1, from, end);
+    else if (tokens[first]?.folded === ESTIMATE && first < end) reported.fill(1, first, Math.min(end, fullStop(tokens, first)));
+    from = end;
     while (from < tokens.length && !endsSentence(tokens, from)) from++;
     from++;
   }
   return reported;
 }
 
-function nextAim(tokens: Tokens, from: number): number {
+/** Index of the next token at which a phrase begins; behind the last one if there is none. */
+function next(phrases: PhraseIndex<true>, tokens: Tokens, from: number): number {
   let at = from;
-  while (at < tokens.length && !AIMS.has(tokens, at)) at++;
+  while (at < tokens.length && !phrases.has(tokens, at)) at++;
   return at;
 }
 

@@ -46,6 +46,7 @@ const OBJECTS_OF_SUPPORT = phraseSet([...SUPPORTED.phrases, ...SUPPORTED.phrases
 const RULED_SUBJECT = phraseSet(RULED_SUBJECTS.phrases);
 const MEASURED = phraseSet(NAMED_QUANTITIES.phrases);
 const STRONG_AIMS = phraseSet(STRONG_AIM_SIGNS.phrases);
+const AVERAGE = phraseSet(['bình quân', 'trung bình']);
 const DURATIONS = phraseSet(DURATION_UNITS.phrases);
 const HORIZONS = phraseSet(HORIZON_OPENERS.phrases);
 const TURNS = phraseSet(TURN_UNITS.phrases);
@@ -63,6 +64,8 @@ const MOST_WORDS_TO_RULED = 8;
 const MOST_WORDS_TO_PAST = 3;
 const MOST_WORDS_TO_MADE = 5;
 const FEWEST_WORDS_OF_CLAUSE = 3;
+/** Units of how often, no things that are made. */
+const REPEATS = new Set(['lần', 'đợt', 'kỳ']);
 const MONEY = /đồng|usd|đô la/iu;
 const MOST_WORDS_IN_BRACKETS = 12;
 const WHOLE = 100;
@@ -125,7 +128,8 @@ const partOfPlan: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
 };
 
 /** `tại 02 công trình`, `của 650 hồ chứa`: how many there are of what the sentence speaks of, whatever becomes of it (`giảm kế hoạch vốn của 04 dự án`). */
-const surroundingCount: Rule = ({ quantity, comparison }, tokens) => {
+const surroundingCount: Rule = ({ quantity, comparison, listed }, tokens) => {
+  if (listed) return null;
   const before = tokens[quantity.from - 1]?.folded ?? '';
   const isChange = comparison.sign === 'increase' || comparison.sign === 'decrease';
   return quantity.unit !== '%' && PREPOSITIONS.has(before) && (!comparison.said || (isChange && before !== 'từ' && before !== 'trên')) ? 'drop' : null;
@@ -165,12 +169,14 @@ const pastDay: Rule = ({ quantity, comparison }, tokens, { issued }) => {
 
 /** Rates, shares of capital and the like, which rules set; not where a sentence of aims begins with what it measures (`Tỷ trọng thương mại điện tử trong tổng mức bán lẻ trên 8,5%`). */
 const ruled: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
-  if (isReached(quantity, comparison, tokens) || (quantity.unit === '%' && OBJECTS_OF_SUPPORT.has(tokens, quantity.next))) return null;
+  if (isReached(quantity, comparison, tokens) || (quantity.unit === '%' && OBJECTS_OF_SUPPORT.has(tokens, quantity.next)) || isMade(quantity, comparison, tokens)) return null;
   const start = Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED);
   const subject = firstWord(tokens, sentenceStart(tokens, comparison.from));
   if (RULED_SUBJECT.has(tokens, subject)) return 'drop';
   if (objectives && quantity.unit === '%' && MEASURED.has(tokens, subject)) return null;
-  if (!RULED_AFTER.has(tokens, quantity.next) && RULED.lastIn(tokens, start, comparison.from) === null) return null;
+  const found = RULED.lastIn(tokens, start, comparison.from);
+  // `đáp ứng 15% nhu cầu ở Hà Nội và 20% ở …`: what another share is of does not rule this one.
+  if (!RULED_AFTER.has(tokens, quantity.next) && (found === null || SHARES.has(tokens[found - 1]?.text ?? ''))) return null;
   return AIMS.lastIn(tokens, sentenceStart(tokens, quantity.from), quantity.from) === null ? 'drop' : null;
 };
 
@@ -192,12 +198,19 @@ const dimension: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   return DIMENSION_NOUNS.lastIn(tokens, Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED), comparison.from) === null ? null : 'drop';
 };
 
+/** `xây 15 nhà, mức 40 triệu đồng/nhà`: what each one is paid, not what is reached (`đạt mức 68 triệu đồng/người`). */
+const rate: Rule = ({ quantity, comparison }, tokens) => {
+  const lead = tokens[comparison.from];
+  return lead?.folded === 'mức' && MONEY.test(quantity.unit) && quantity.unit.includes('/') && tokens[comparison.from - 1]?.kind !== 'word' ? 'drop' : null;
+};
+
 /** A length of time is an aim as a least (`tối thiểu 04 tuần`), or as a most where aims are set (`không quá 15 phút`) or time is to be saved (`giảm thời gian chờ xuống dưới 2 giờ`). */
 const duration: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   if (!DURATIONS.has(tokens, quantity.unitFrom)) return null;
   if (comparison.sign === '<=' && isLessened(tokens, comparison.from)) return 'keep';
   const isLeast = comparison.least && comparison.next === quantity.next;
-  return isLeast || (objectives && comparison.said) ? null : 'drop';
+  // `thời gian lưu trú bình quân 1,6 ngày/khách`: an average is measured.
+  return isLeast || (objectives && (comparison.said || AVERAGE.matchBefore(tokens, comparison.from) !== null)) ? null : 'drop';
 };
 
 /** `Hội đồng có ít nhất 05 thành viên`, `Có ít nhất 02 người có trình độ …`: of whom something must consist, and what they must be able to do. */
@@ -229,7 +242,7 @@ const measuredBy: Rule = ({ quantity, comparison }, tokens) =>
 const nameOfShare: Rule = ({ quantity, comparison }, tokens) =>
   (quantity.unit === '%' && !comparison.said && NAMED_BY_SHARE.matchBefore(tokens, quantity.from) !== null ? 'drop' : null);
 
-const RULES: readonly Rule[] = [duration, dimension, frequency, measuredBy, nameOfShare, condition, boundOfShare, report, opensReport, result, partOfPlan, pastVerb, aside, pastYear, pastDay, ruled, composition, boundOfGroup, surroundingCount, countWithoutAim];
+const RULES: readonly Rule[] = [duration, dimension, rate, frequency, measuredBy, nameOfShare, condition, boundOfShare, report, opensReport, result, partOfPlan, pastVerb, aside, pastYear, pastDay, ruled, composition, boundOfGroup, surroundingCount, countWithoutAim];
 
 /** True if the clause goes on with what is asked of those within the bound: `doanh nghiệp có từ 500 lao động trở lên … có ít nhất 01 thiết chế`, `… phải có thiết chế`. */
 function measureFollows(tokens: Tokens, from: number): boolean {
@@ -244,7 +257,7 @@ function isReached(quantity: Quantity, comparison: Comparison, tokens: Tokens): 
 
 /** Behind a verb of making that rules the number: several of a thing, since one of it is hardly more than its article, and no money or turns. */
 function isMade(quantity: Quantity, comparison: Comparison, tokens: Tokens): boolean {
-  if (quantity.value === 1 || TURNS.has(tokens, quantity.unitFrom) || MONEY.test(quantity.unit)) return false;
+  if (quantity.value === 1 || SHARES.has(quantity.unit) || REPEATS.has(tokens[quantity.unitFrom]!.folded) || MONEY.test(quantity.unit)) return false;
   for (let at = comparison.from; at > Math.max(0, comparison.from - MOST_WORDS_TO_MADE) && tokens[at - 1]!.kind === 'word'; at--) if (MAKINGS.matchBefore(tokens, at)) return true;
   return false;
 }
