@@ -6,6 +6,8 @@ import type { RestorationModel } from './model/load.js';
 /** Letters of a known abbreviation that a longer one may end in. */
 const FEWEST_LETTERS = 3;
 const UNMARKED = /^[A-Z]+$/u;
+/** An abbreviation with a number of its own: `BCĐ33`. */
+const NUMBERED = /^([A-Z]+)(\d{1,3})$/u;
 const JOINED = /^[A-Z]{1,6}(?:&[A-Z]{1,6})+$/u;
 
 const MARKED = new Set<string>(CODE_LETTERS.marked.split(' '));
@@ -16,16 +18,22 @@ const PLAIN = new Set<string>(CODE_LETTERS.plain.split(' '));
  * @param inCode true in a document's number, where letters that no known one tells are marked by their neighbours.
  */
 export function markAbbreviation(read: string, model: RestorationModel, inCode = false): string {
-  const { language, bySkeleton } = model;
   if (JOINED.test(read)) return markJoined(read.split('&'), model);
+  const [, letters, number] = NUMBERED.exec(read) ?? [];
+  if (letters !== undefined) return (abbreviationOf(letters, model) ?? markAbbreviation(letters, model, inCode)) + number!;
   if (!UNMARKED.test(read)) return read;
   for (let at = 1; at + FEWEST_LETTERS <= read.length; at++) {
-    const known = (bySkeleton.get(read.slice(at).toLowerCase()) ?? []).filter((word) => !isSyllable(language.words[word]!));
-    if (known.length === 0) continue;
-    const likeliest = known.reduce((best, word) => (language.unigram(word) < language.unigram(best) ? word : best));
-    return (inCode ? markLetters(read).slice(0, at) : read.slice(0, at)) + language.words[likeliest]!.toUpperCase();
+    const known = abbreviationOf(read.slice(at), model);
+    if (known !== null) return (inCode ? markLetters(read).slice(0, at) : read.slice(0, at)) + known;
   }
   return inCode ? markLetters(read) : read;
+}
+
+/** The abbreviation that letters without marks are most often; null if the vocabulary has none. */
+function abbreviationOf(letters: string, { language, bySkeleton }: RestorationModel): string | null {
+  const known = (bySkeleton.get(letters.toLowerCase()) ?? []).filter((word) => !isSyllable(language.words[word]!));
+  if (known.length === 0) return null;
+  return language.words[known.reduce((best, word) => (language.unigram(word) < language.unigram(best) ? word : best))]!.toUpperCase();
 }
 
 /** A code with Đ for D where its neighbours make it likelier. */

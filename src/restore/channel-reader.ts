@@ -81,7 +81,7 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
     const possible = ({ word, pattern }: Candidate): boolean => (fixed === null || stripMarks(language.words[word]!) === fixed) && !(code && (pattern !== 'upper' || isLongerCode(language.words[word]!, read) || isMarkedCode(language.words[word]!)));
     return candidates(read, capitals).filter(possible).map(({ word, cost, pattern }) => {
       const text = write(language.words[word]!, pattern);
-      const recoded = inCode && UNMARKED_CODE.test(read) && stripMarks(language.words[word]!) !== folded && !TYPE_CODES.has(language.words[word]!) ? CODE_CHANGE : 0;
+      const recoded = inCode && UNMARKED_CODE.test(read) && stripMarks(language.words[word]!) !== folded && !isTypeOf(language.words[word]!, read) ? CODE_CHANGE : 0;
       return { start: span.start, end: span.end, words: [word], text, cost: cost + recoded + (language.words[word] === folded ? 0 : change) };
     });
   };
@@ -119,6 +119,11 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
 /** True for a code that would have letters which were not read (`BYT` for `YT`), or lack its number or the sign between those that were. */
 function isLongerCode(word: string, read: string): boolean {
   return !TYPE_CODES.has(word) && (word.length > read.length || /[-&\d]/u.test(read));
+}
+
+/** True for a type's code that has no fewer letters than were read: `QLD` is no `QĐ`. */
+function isTypeOf(word: string, read: string): boolean {
+  return TYPE_CODES.has(word) && word.length >= read.length;
 }
 
 /** True for what no code has: a letter with marks other than Đ, so that `ĐU` (Đảng ủy) is not `ĐỦ`. */

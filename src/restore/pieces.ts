@@ -1,4 +1,5 @@
 /** Cutting a token into words, numbers and signs, and telling what must not be touched. */
+import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
 
 export interface Piece {
   readonly start: number;
@@ -12,11 +13,11 @@ const RECOGNISED_SIGN = /[.,;:()/\-–—…%+•"“”‘’'!?[\]]/u;
 const TYPED_SIGN = /[^\p{L}\p{M}\d]/u;
 const PROTECTED = /^(?:https?:\/\/|www\.)|@[\w-]+\.\w|\.(?:gov|com|vn|org|net|edu)(?:\W|$)/iu;
 
-/** Abbreviations joined by an ampersand (`GD&ĐT`, `TT&TT`): no damage puts that sign between capitals. */
-const JOINED_ABBREVIATIONS = /^[^\p{L}\d&]*\p{Lu}{1,8}(?:&\p{Lu}{1,8})+[^\p{L}\d&]*$/u;
+/** Abbreviations joined by an ampersand (`GD&ĐT`, `TT&TT`), perhaps behind others and a dash (`DC-PL&TG`): no damage puts that sign between capitals. */
+const JOINED_ABBREVIATIONS = /^[^\p{L}\d&]*(?:\p{Lu}{1,8}-)*\p{Lu}{1,8}(?:&\p{Lu}{1,8})+[^\p{L}\d&]*$/u;
 
-/** A document's number with its code. */
-export const CODED = /\d.*[/-]\p{Lu}{2}/u;
+/** A document's number with its code, or the code alone where a spaced dash parts them (`225 - KH/TWĐTN`). */
+export const CODED = new RegExp(String.raw`\d.*[/-]\p{Lu}{2}|^(?:${DOCUMENT_TYPES.map(({ code }) => code).join('|')})\/\p{Lu}{2}`, 'u');
 
 /** True for addresses of the web and of e-mail. */
 export function isProtected(token: string): boolean {

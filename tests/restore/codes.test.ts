@@ -31,6 +31,11 @@ describe('the letters of a code', () => {
     ['Can ct’ Ké hoach so 41-KH/DU ngay 12 thang 8 nam 2025 cua Dang uy', '41-KH/ĐU'],
     ['Cong van s6 318/SGDDT-GDTX ngay 15 thang 9 nam 2024 cua So Giao duc va Dao tao', '318/SGDĐT-GDTX'],
     ['Cong van s6 847/UBND-VX1 ngay 22 thang 3 nam 2011', '847/UBND-VX1'],
+    ['Cong van s6 13719/QLS-CL ngay 05/3/2014 cua Cuc Quan ly Sach', '13719/QLS-CL'],
+    ['Cong van s6 3456/BHXH-CST ngay 05/3/2014 cua Bao hiém x4 hdi', '3456/BHXH-CST'],
+    ['Bao cao s6 22/BC-BCD33 ngay 16 thang 4 nam 2002 cua Ban Chi dao', '22/BC-BCĐ33'],
+    ['Ké hoach s6 225 - KH/TWDTN-CTTN ngay 16 thang 5 nam 2024', 'KH/TWĐTN-CTTN'],
+    ['Noi nhan: Luu VP, Ban DC-PL&TG.', 'DC-PL&TG'],
     ['To trinh s6 1630/TTr-SNN-TY ngay 15/9/2016 cua So Nong nghiép', '1630/TTr-SNN-TY'],
   ])('are those that were read, and no more: %s', (line, number) => {
     expect(restored(line)).toContain(number);
