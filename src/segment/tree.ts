@@ -1,4 +1,5 @@
 /** Nests paragraphs by their markers: the document's own scheme of levels, not fixed depths. */
+import { namesDoers } from './doers.js';
 import type { Marker, MarkerFamily } from './markers.js';
 import type { Paragraph } from './paragraphs.js';
 
@@ -20,9 +21,10 @@ const DEEPEST = 24;
 export function nest(paragraphs: readonly Paragraph[]): readonly Branch[] {
   const roots: Branch[] = [];
   const stack: Branch[] = [];
-  for (const paragraph of paragraphs) {
+  for (const [i, paragraph] of paragraphs.entries()) {
     const branch: Branch = { paragraph, children: [] };
     const marker = paragraph.marker;
+    if (marker === null && headsPeers(stack.at(-1), paragraph, paragraphs[i + 1])) stack.pop();
     if (marker) {
       popTo(stack, marker);
       attach(stack, roots, branch);
@@ -32,6 +34,16 @@ export function nest(paragraphs: readonly Paragraph[]): readonly Branch[] {
     }
   }
   return roots;
+}
+
+/**
+ * `Phòng Nội vụ:` without a marker between two bullets: a body's name that ends in a colon heads the items behind it,
+ * which are peers of the one above or begin their count anew, and is no part of that one.
+ */
+function headsPeers(open: Branch | undefined, { text }: Paragraph, next: Paragraph | undefined): boolean {
+  const [above, below] = [open?.paragraph.marker, next?.marker];
+  if (!above || above.style !== below?.style || !(below.family === 'bullet' || below.value === 1)) return false;
+  return namesDoers(text);
 }
 
 function attach(stack: readonly Branch[], roots: Branch[], branch: Branch): void {

@@ -28,6 +28,15 @@ describe('the agencies of a task', () => {
     expect(await partiesOf('II. NHIỆM VỤ\n\n1. Gửi báo cáo đến:\n\n- Sở Công Thương\n\n+ Phòng Thương mại;\n\n+ Văn phòng Sở.\n')).not.toContain('L Sở Công Thương');
   });
 
+  it('are those whom a line without a marker names between two lists', async () => {
+    expect(await partiesOf('II. TỔ CHỨC THỰC HIỆN\n1. Cấp tỉnh\nĐối với Sở Công Thương:\n- Hướng dẫn các chợ.\nCác sở, ngành liên quan:\n- Bố trí kinh phí.\n2. Cấp xã\nHiệu trưởng các trường:\na) Mở hội chợ;\nb) Bố trí xe.\nTrưởng các thôn:\na) Vận động Nhân dân.\n'))
+      .toEqual(['L Sở Công Thương', 'L Các sở, ngành liên quan', 'L Hiệu trưởng các trường', 'L Hiệu trưởng các trường', 'L Trưởng các thôn']);
+  });
+
+  it('are not those of whom a line without a marker tells inside an item', async () => {
+    expect(await partiesOf('II. NHIỆM VỤ\n- Sở Công Thương hướng dẫn các chợ.\nTổ chức thực hiện:\n- Bố trí kinh phí.\n')).toEqual(['L Sở Công Thương', '']);
+  });
+
   it('are called by the city written out, only where the document writes that name out', async () => {
     expect(await partiesOf('II. NHIỆM VỤ\n\n- Phối hợp với Ủy ban nhân dân thành phố An Châu mở hội chợ.\n\n- UBND TP An Châu bố trí địa điểm.\n\n- UBND TP. Bình Châu bố trí xe.\n'))
       .toEqual(['C Ủy ban nhân dân thành phố An Châu', 'L Ủy ban nhân dân thành phố An Châu', 'L UBND TP. Bình Châu']);

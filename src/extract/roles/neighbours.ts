@@ -20,6 +20,8 @@ const OPENING_QUOTE = /^[“"‘']$/u;
 const LONGEST_SHARED_NOUN = 5;
 /** Longest phrase of speaking before a colon, in tokens. */
 const LONGEST_SPEAKING = 10;
+/** Longest name of the one who joins in a deed, in tokens. */
+const LONGEST_PARTNER = 14;
 /** `chủ trì`, in tokens. */
 const CHAIR_LENGTH = 2;
 /** How far behind a list `giám sát` may stand, in tokens. */
@@ -106,8 +108,16 @@ export function takesChair(tokens: readonly Token[], { phrases, to }: AgencyList
 export function chairsNoun(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
   if (tokens[from - 1]?.folded !== 'do' || tokens[from - 2]?.kind !== 'word' || tokens[from - 2]!.folded === 'sẽ' || tokens[to]?.plain !== 'chu') return false;
   const after = to + CHAIR_LENGTH;
-  if (tokens[tokens[after]?.text === ',' ? after + 1 : after]?.plain === 'phoi') return false;
+  if (tokens[tokens[after]?.text === ',' ? after + 1 : after]?.plain === 'phoi' || isAssigned(tokens, after)) return false;
   for (let i = from - 2; i >= 0 && tokens[i]!.kind !== 'mark'; i--) if (isPredicate(tokens, i)) return true;
+  return false;
+}
+
+/** `… do Sở A chủ trì` + `, Sở B phối hợp`, `, hoàn thành trong quý I`: true where those who join, or the time, show that the chair of the deed is told. */
+function isAssigned(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== ',') return false;
+  if (tokens[at + 1]?.folded === 'hoàn' && tokens[at + 2]?.folded === 'thành') return true;
+  for (let i = at + 1; i < at + LONGEST_PARTNER && tokens[i]?.kind === 'word'; i++) if (joinsOthers(tokens, i)) return HEADS.has(tokens, at + 1) || DETERMINERS.has(tokens, at + 1);
   return false;
 }
 
