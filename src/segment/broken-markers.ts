@@ -1,4 +1,4 @@
-/** Markers that recognition broke: `I1.`, `HI.`, `TV.`, `4, `, `l. `, `@)`, `~ `. What they say is a guess that their sequence must bear out; dashes say nothing. */
+/** Markers that recognition broke: `I1.`, `HI.`, `TV.`, `Ill-`, `4, `, `l. `, `@)`, `~ `. What they say is a guess that their sequence must bear out; dashes say nothing. */
 import { DAMAGED_DASHES, DAMAGED_DIGITS, DAMAGED_LETTERS, DAMAGED_ROMANS } from '../lexicon/damaged-markers.js';
 import { listLetterIndex, parseRoman } from '../vietnamese/index.js';
 import type { Marker, MarkerFamily } from './markers.js';
@@ -9,11 +9,14 @@ const DIGIT_SIGNS = new Map<string, string>(DAMAGED_DIGITS.entries.map(({ seen, 
 const LETTER_SIGNS = new Map<string, string>(DAMAGED_LETTERS.entries.map(({ seen, meant }) => [seen, meant]));
 
 /** A title in capitals stands behind; without a point only where the numeral itself is whole. */
-const ROMAN = new RegExp(String.raw`^((?:[IVX]|${oneOf([...ROMAN_SIGNS.keys()])}){1,5})(\s*[.,:;]\s*|\s+)(?=\p{Lu}[\p{Lu}\s])`, 'u');
+const ROMAN = new RegExp(String.raw`^((?:[IVX]|${oneOf([...ROMAN_SIGNS.keys()])}){1,5})(\s*[.,:;]\s*|\s?[-–]\s|\s+)(?=\p{Lu}[\p{Lu}\s])`, 'u');
 const NUMBER = new RegExp(String.raw`^(\d{1,2}|${oneOf([...DIGIT_SIGNS.keys()])})(\s*[.,:;]\s+|\s*[,;]|\s+)(?=\p{Lu}\p{Ll})`, 'u');
 const DECIMAL = /^(\d{1,2})\s?[.,]\s?(\d{1,2})(?:\s?[.,:;]\s*|\s+)(?=\p{Lu}\p{Ll})/u;
 const LETTER = new RegExp(String.raw`^(${oneOf([...LETTER_SIGNS.keys()])})([.)])\s*(?=\p{Lu})`, 'u');
 const DASH = new RegExp(String.raw`^${oneOf(DAMAGED_DASHES.signs)}\s+(?=\p{Lu}\p{L}*\s)`, 'u');
+
+/** Dashes behind the numerals of party documents: `III- TỔ CHỨC THỰC HIỆN`. */
+const DASHES: ReadonlySet<string> = new Set(['-', '–']);
 
 /** The broken marker that a line's text seems to begin with, or null. */
 export function readBrokenMarker(line: string): Marker | null {
@@ -25,8 +28,9 @@ function roman(line: string): Marker | null {
   if (!match) return null;
   const numeral = Array.from(match[1]!, (sign) => ROMAN_SIGNS.get(sign) ?? sign).join('');
   // `I.` may be read as one sign: `IIL` is `III.`
-  const pointed = match[2]!.trim() !== '' || match[1]!.endsWith('L');
-  return pointed || numeral === match[1] ? broken(match[0], 'roman', 'roman.', parseRoman(numeral)) : null;
+  const mark = match[2]!.trim();
+  const pointed = mark !== '' || match[1]!.endsWith('L');
+  return pointed || numeral === match[1] ? broken(match[0], 'roman', `roman${DASHES.has(mark) ? mark : '.'}`, parseRoman(numeral)) : null;
 }
 
 function number(line: string): Marker | null {

@@ -23,6 +23,9 @@ describe('outline', () => {
     ]],
     ['bold openings of bulleted items', '- **Công an xã:** Giữ gìn trật tự.\n\n* *Kiểm tra* đê.\n', ['paragraph · Ủy ban nhân', 'item - Công an xã:', '  item * Kiểm tra đê.']],
     ['a marker glued to its word', '1.Tiếp tục rà soát hồ sơ.\n2.Báo cáo kết quả.\n', ['paragraph · Ủy ban nhân', 'item 1. Tiếp tục rà', 'item 2. Báo cáo kết']],
+    ['Roman numbers with a dash that recognition broke', 'I- MỤC ĐÍCH\n- Giảm thiệt hại.\nIl- YÊU CẦU\n- Chủ động.\n', [
+      'paragraph · Ủy ban nhân', 'heading I- MỤC ĐÍCH', '  item - Giảm thiệt hại.', 'heading Il- YÊU CẦU', '  item - Chủ động.',
+    ]],
     ['Roman numbers that recognition broke', 'I. MỤC ĐÍCH\n- Giảm thiệt hại.\nI1. YÊU CẦU\n- Chủ động.\n', [
       'paragraph · Ủy ban nhân', 'heading I. MỤC ĐÍCH', '  item - Giảm thiệt hại.', 'heading I1. YÊU CẦU', '  item - Chủ động.',
     ]],

@@ -14,7 +14,7 @@ const SIGN = String.raw`\p{Lu}[\p{L}\d&]*(?:(?:\s?[-–/.&](?!\s\p{Lu}\p{Ll}{2})
 const TYPES = [...DOCUMENT_TYPES.map(({ name }) => name), 'Luật', 'Pháp lệnh'].join('|');
 const CODES = DOCUMENT_TYPES.map(({ code }) => code).join('|');
 /** `Số: 14/KH-UBND`, `Số:   /KH-UBND`, `Số 10-CTr/TU`, `Số: 26 CĐ/PCLBTW`; `Sb`, `S6`, `$6` are what recognition makes of `Số`. */
-const NUMBER = new RegExp(String.raw`(?:(?:(?:^|[\s(])S|(?:^|\n)(?:(?:${TYPES})\s)?[s$])[ốôóòồỗốoób60]?|(?:^|\n)SỐ(?=\s?:))\s?[:.;]?\s*((?:\d(?:[\d\s]{0,5}\d)?[a-zđ]?|[\s.…_]{0,12})\s*[/-]\s*(?:\d{4}\s*/\s*)?${SIGN}|\d{1,5}\s(?:${CODES})\s?/\s?${SIGN})`, 'u');
+const NUMBER = new RegExp(String.raw`(?:(?:(?:^|[\s(])S|(?:^|\n)(?:(?:${TYPES})\s)?[s$])[ốôóòồỗốoób60]?|(?:^|\n)SỐ(?=\s?:|\s\d\S*(?:\n|$)))\s?[:.;]?\s*((?:\d(?:[\d\s]{0,5}\d)?[a-zđ]?|[\s.…_]{0,12})\s*[/-]\s*(?:\d{4}\s*/\s*)?${SIGN}|\d{1,5}\s(?:${CODES})\s?/\s?${SIGN})`, 'u');
 
 /** A number that recognition could not read, or tore into what is none: its sign still stands. */
 const UNREADABLE = new RegExp(String.raw`(?:^|\s)S[ốôo6]\s?[:.;]\s*(?:\S{1,4}[^\S\n]+){0,2}\S{1,6}\s*(\/\s*${SIGN})`, 'u');
