@@ -32,7 +32,7 @@ export const TERM_PHRASES = {
 } as const;
 
 /** Compounds that end in `hạn` and name no term (`tầm nhìn dài hạn đến năm 2045`). */
-export const TERM_COMPOUNDS = { source: CORPUS, phrases: ['dài hạn', 'trung hạn', 'ngắn hạn', 'kỳ hạn', 'giới hạn', 'quyền hạn', 'gia hạn', 'vô hạn', 'hữu hạn', 'hạn hán'] } as const;
+export const TERM_COMPOUNDS = { source: CORPUS, phrases: ['dài hạn', 'trung hạn', 'ngắn hạn', 'kỳ hạn', 'giới hạn', 'quyền hạn', 'gia hạn', 'hết hạn', 'vô hạn', 'hữu hạn', 'hạn hán'] } as const;
 
 /** Before a date or period: it is the time in which something happens. */
 export const DURING_PHRASES = {
@@ -231,7 +231,7 @@ export const PLAN_VERBS = {
 export const COUNTING_PHRASES = {
   source: CORPUS,
   phrases: [
-    'số liệu', 'tính', 'tính đến', 'kỳ báo cáo', 'chốt số liệu', 'hiệu lực', 'hiệu lực thi hành', 'hiệu lực kể', 'so với', 'so', 'cùng kỳ', 'nhiệm kỳ', 'thành lập', 'người sinh', 'công dân sinh', 'trẻ sinh', 'trẻ em sinh', 'sinh ra', 'niên độ', 'năm học', 'thời kỳ', 'đã',
+    'số liệu', 'tính', 'tính đến', 'kỳ báo cáo', 'chốt số liệu', 'hiệu lực', 'hiệu lực thi hành', 'hiệu lực kể', 'hết hạn', 'hết hạn vào', 'hết hạn vào thời điểm', 'hết giá trị', 'so với', 'so', 'cùng kỳ', 'nhiệm kỳ', 'thành lập', 'người sinh', 'công dân sinh', 'trẻ sinh', 'trẻ em sinh', 'sinh ra', 'niên độ', 'năm học', 'thời kỳ', 'đã',
   ],
 } as const;
 
@@ -244,8 +244,8 @@ export const OCCURRENCE_NOUNS = {
 /** In the clause before a run of days: what is counted in them, no task (`thời gian chốt số liệu từ ngày …`). */
 export const COUNTED_NOUNS = { source: CORPUS, phrases: ['số liệu', 'kỳ báo cáo', 'kỳ số liệu'] } as const;
 
-/** In the clause before a date: how long rules hold. */
-export const VALIDITY_WORDS = { source: CORPUS, phrases: ['có hiệu lực', 'hiệu lực thi hành', 'hết hiệu lực'] } as const;
+/** In the clause before a date: how long rules and leaves hold. */
+export const VALIDITY_WORDS = { source: CORPUS, phrases: ['có hiệu lực', 'hiệu lực thi hành', 'hết hiệu lực', 'được nghỉ'] } as const;
 
 /** In the clause before a bare day: it is remembered, held or celebrated, or a rule holds from it. */
 export const MEMORIAL_WORDS = {

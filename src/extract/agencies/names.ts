@@ -118,11 +118,16 @@ function afterConnector(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
   if (!token || next?.kind !== 'word') return at;
   // `VH,TT&DL`: no space parts the letters of one abbreviation.
-  if (token.text === ',' && next.capital && token.start === tokens[at - 1]!.end && next.start === token.end) return at + 1;
+  if (token.text === ',' && isShort(tokens[at - 1]!) && isShort(next) && token.start === tokens[at - 1]!.end && next.start === token.end) return at + 1;
   if (token.folded === '-') return next.capital ? (beginsAgency(tokens, at + 1) || isPlural(next) ? at : at + 1) : (endsName(tokens, at + 1, false) ? at : at + 1);
   if (CONNECTORS.has(token.folded)) return (next.capital ? !beginsAgency(tokens, at + 1) : endsInDuty(tokens, at + 1)) ? at + 1 : at;
   const inside = next.capital ? !beginsAgency(tokens, at + 1) : !HEADS.has(tokens, at + 1) && !endsName(tokens, at + 1, false);
   return token.text === ',' && inside && endsInAnd(tokens, at + 1) ? at + 1 : at;
+}
+
+/** True for letters that stand for words: `VH`. */
+function isShort({ text }: Token): boolean {
+  return /^\p{Lu}[\p{Lu}&]+$/u.test(text);
 }
 
 /** `Cục Kế hoạch và` + `tài chính tổng hợp`: few small words that no agency and nobody is, right before a duty. */

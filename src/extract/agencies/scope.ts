@@ -2,7 +2,7 @@
 import type { Token } from '../text/tokens.js';
 import type { TokenRange } from './phrase.js';
 import { isLocality, isWideArea, levelAt, open, placeAt, separatorLength, unitsAt, type Step } from './scope-units.js';
-import { ARMS, CHAIRING, CHARGES, HEADS, LOCALS, MANNERS, NOT_HEADS, PARENTS, PLACE_DEEDS, RELATIONS, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
+import { ARMS, CHAIRING, CHARGES, HEADS, HOUSES, LOCALS, MANNERS, NOT_HEADS, PARENTS, PLACE_DEEDS, RELATIONS, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
 
 /** Longest bracketed remark that is skipped inside a name. */
 const LONGEST_REMARK = 24;
@@ -80,6 +80,17 @@ function committeesAt(tokens: readonly Token[], at: number): Step | null {
   return open(to, true);
 }
 
+/** `Công đoàn` + `Sở`: the body without a name that another belongs to; with a name it is one of its own. */
+function houseAt(tokens: readonly Token[], at: number): Step | null {
+  const house = tokens[at]?.capital && tokens[at - 1]?.kind === 'word' ? HOUSES.match(tokens, at) : null;
+  if (!house) return null;
+  const end = at + house.length;
+  const next = tokens[end];
+  // `Hội đồng Tuyển sinh` + `Trường sĩ quan …`, `Công đoàn` + `Công ty - …`
+  const named = next !== undefined && (next.kind === 'number' || next.text === '-' || (next.kind === 'word' && (next.capital || !(isPredicate(tokens, end) || STOPS.has(tokens, end)))));
+  return named ? null : open(end);
+}
+
 function isCommittee(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.folded === 'ủy' && COMMITTEE.test(tokens[at]!.folded);
 }
@@ -89,6 +100,8 @@ function attachedAt(tokens: readonly Token[], at: number, common: boolean, agenc
   const words = [tokens[at]?.folded ?? '', tokens[at + 1]?.folded ?? '', tokens[at + 2]?.folded ?? ''];
   const committees = committeesAt(tokens, at);
   if (committees) return committees;
+  const house = houseAt(tokens, at);
+  if (house) return house;
   // `văn phòng đảng ủy` + `các ban, bộ, ngành`
   if (words[0] === 'các' && tokens[at - 1]?.folded === 'ủy') return several(ofBody(at, agencyAt));
   if (words[0] === 'trực' && words[1] === 'thuộc') return belongsTo(tokens, at + 2, agencyAt) ?? (endsSubject(tokens, at + 2) ? open(at + 2) : null);

@@ -102,6 +102,8 @@ const endOfPeriod: Rule = (expression, tokens) => {
 
 /** `các cơ sở trước 01/01/2025 là tuyến huyện`: the date tells which ones are meant. */
 const attribute: Rule = ({ form, from, next }, tokens) => {
+  // `những người nghỉ việc từ tháng 02 thì …`
+  if (form === 'span') return tokens[next]?.folded === 'thì' && !opensClause(tokens, from) ? 'drop' : null;
   if (form !== 'by' && form !== 'during') return null;
   // `44 nhiệm vụ có thời hạn hoàn thành trong quý II` does so too.
   return ATTRIBUTES.has(tokens, next) || (tokens[from - 1]?.folded === 'có' && TERMS.has(tokens, from)) ? 'drop' : null;

@@ -240,6 +240,8 @@ class RoleReader {
     const place = this.#obligedPlace(at);
     if (place) return this.#lead(place);
     const list = this.#lists.at(at, INSIDE) ?? this.#commonSubject(at);
+    // `lãnh đạo cấp phòng thuộc Sở A`: a rank.
+    if (list && this.#tokens[at - 1]?.folded === 'cấp') return list.to;
     if (!list) return this.#postEnd(at) ?? wordEnd(this.#tokens, at);
     const doers = this.#doersOf(at, list);
     if (doers) return doers.to;

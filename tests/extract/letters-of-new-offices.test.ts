@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { extractPlan } from '../../src/pipeline.js';
+import { readRoles } from '../../src/extract/roles/read-roles.js';
+
+const LETTER = { lead: 'L', coordinating: 'C', supervising: 'S', 'reported-to': 'R' } as const;
+const rolesIn = (text: string): string => readRoles(text).map(({ role, phrase }) => `${LETTER[role]} ${phrase.name}`).join('; ');
+
+const letter = (...body: string[]): string => ['SỞ NỘI VỤ', 'Số: 12/SNV-VP', 'V/v công tác hè', 'An Hải, ngày 05 tháng 5 năm 2024', 'Kính gửi: Các phòng, đơn vị', ...body].join('\n\n');
+const planOf = async (...body: string[]) => extractPlan({ name: 'letter.txt', bytes: Buffer.from(letter(...body)) });
+
+describe('names in letters of offices', () => {
+  it.each([
+    ['bodies of the house that the letter is about', 'Phòng An toàn chủ trì, cùng với Trạm Y tế Công ty và Công đoàn Công ty tổ chức kiểm tra.', 'L Phòng An toàn; C Trạm Y tế Công ty; C Công đoàn Công ty'],
+    ['several bodies of houses', 'Công đoàn Sở, Đảng ủy Bộ, Đoàn Thanh niên Bệnh viện tuyên truyền đến đoàn viên.', 'L Công đoàn Sở; L Đảng ủy Bộ; L Đoàn Thanh niên Bệnh viện'],
+    ['a house with a name of its own beside another body', 'Công an tỉnh, Công ty Điện lực, Trường Đại học Y dược tổ chức kiểm tra.', 'L Công an tỉnh; L Công ty Điện lực; L Trường Đại học Y dược'],
+    ['posts of works', 'Quản đốc các phân xưởng, Giám đốc các xí nghiệp kiểm tra quạt mát.', 'L Quản đốc các phân xưởng; L Giám đốc các xí nghiệp'],
+    ['a deputy of the general director', 'Phòng Kỹ thuật báo cáo Phó Tổng Giám đốc trước ngày 15/5/2019.', 'L Phòng Kỹ thuật; R Phó Tổng Giám đốc'],
+    ['those that are left', 'Các phòng còn lại bàn giao hồ sơ đúng tiến độ.', 'L Các phòng còn lại'],
+    ['names that a comma without a space parts', 'Giao Sở Giao thông - Công chính,Giám đốc Sở Y tế nghiên cứu.', 'L Sở Giao thông - Công chính; L Giám đốc Sở Y tế'],
+    ['letters that such a comma holds together', 'Sở VH,TT&DL chủ trì rà soát.', 'L Sở VH,TT&DL'],
+    ['whoever is asked for an opinion by a report', 'Công an huyện cần báo cáo xin ý kiến chỉ đạo của Ủy ban nhân dân huyện.', 'L Công an huyện; R Ủy ban nhân dân huyện'],
+    ['no rank', 'Bổ sung 01 lãnh đạo cấp phòng thuộc Sở Y tế chịu trách nhiệm về lĩnh vực dược.', ''],
+    ['an office with a comma in its name', 'Các đơn vị gửi ý kiến về Phòng Khảo thí và Kiểm định chất lượng giáo dục trước ngày 13/12.', 'L Các đơn vị; R Phòng Khảo thí và Kiểm định chất lượng giáo dục'],
+  ])('%s', (_, text, roles) => {
+    expect(rolesIn(text)).toBe(roles);
+  });
+});
+
+describe('paragraphs of letters', () => {
+  it.each([
+    'Chấp thuận phương án bố trí lớp học theo đề xuất của Phòng Giáo dục và Đào tạo.',
+    'Thống nhất chủ trương bố trí tái định cư tại chỗ cho 12 hộ dân.',
+    'Nhất trí về phương án tổ chức giao thông của Sở Xây dựng.',
+  ])('that only consent are no tasks: %s', async (consent) => {
+    const plan = await planOf('Sở Nội vụ có ý kiến như sau:', `1. ${consent}`, '2. Giao Văn phòng Sở lập kế hoạch trước ngày 20/5/2024.');
+    expect(plan.tasks.map(({ text }) => text)).toEqual(['Giao Văn phòng Sở lập kế hoạch trước ngày 20/5/2024.']);
+  });
+
+  it('that consent and charge somebody are tasks', async () => {
+    const plan = await planOf('Sở Nội vụ có ý kiến như sau:', '1. Đồng ý về nguyên tắc với đề nghị nêu trên, giao Văn phòng Sở hướng dẫn thực hiện.', '2. Giao Thanh tra Sở kiểm tra.');
+    expect(plan.tasks).toHaveLength(2);
+  });
+
+  it('that ask others to make something known are tasks, not those by which the sender does', async () => {
+    const plan = await planOf('Đề nghị các đơn vị trường học thông báo kịp thời đến học sinh và cha mẹ học sinh được biết và thực hiện./.');
+    expect(plan.tasks).toHaveLength(1);
+    const closing = await planOf('Giao Văn phòng Sở lập kế hoạch.', 'Văn phòng Sở thông báo để các đơn vị biết, thực hiện./.');
+    expect(closing.tasks.map(({ text }) => text)).toEqual(['Giao Văn phòng Sở lập kế hoạch.']);
+  });
+});
+
+describe('times in letters', () => {
+  it.each([
+    ['of a condition', 'Đối với những người nghỉ việc từ tháng 6/2024 thì đơn vị thu hồi thẻ trước ngày 09/6/2024.', ['trước ngày 09/6/2024']],
+    ['of papers that ran out', 'Các trường hợp có thẻ hết hạn vào ngày 30/6/2024 phải được gia hạn trước ngày 15/7/2024.', ['trước ngày 15/7/2024']],
+    ['of the day', 'Các đơn vị hạn chế xe tải lưu thông trong giờ cao điểm hằng ngày.', []],
+  ])('%s are none', async (_, text, raws) => {
+    const plan = await planOf(`1. ${text}`, '2. Giao Văn phòng Sở theo dõi.');
+    expect(plan.deadlines.map(({ raw }) => raw)).toEqual(raws);
+  });
+});
