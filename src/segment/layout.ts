@@ -28,6 +28,9 @@ const SENTENCE_END = /[.;:!?]["”)]?$/u;
 const LISTED = new RegExp(`^${oneOf(LISTING_ORDINALS.phrases)}[,:]`, 'iu');
 const OPEN_END = new RegExp(String.raw`${wordsOf(OPEN_ENDINGS.phrases)}$`, 'u');
 const PARTED = PARTED_NAMES.parts.map(({ end, next }) => ({ end: new RegExp(String.raw`(?<!\p{L})${end}$`, 'u'), next: new RegExp(String.raw`^${next}(?!\p{L})`, 'u') }));
+/** A document's number that a line end parted at its hyphen: `6544/SKHĐT-` | `TH ngày …`. */
+const CODE_OPENING = /\d\/(?:\d{4}\/)?\p{Lu}[\p{L}\d&]*-$/u;
+const CODE_REST = /^\p{Lu}[\p{L}\d&]*[\s,;.)]/u;
 const NUMBERED_NOUN = new RegExp(String.raw`${wordsOf(NUMBERED_NOUNS.phrases)}$`, 'iu');
 /** Markers that begin a list at 1 also after a title without full stop; `Phụ lục I`, `Điều 1` may just as well be cited there. */
 const BEGINS_ANEW: ReadonlySet<string> = new Set(['roman', 'number', 'decimal', 'letter']);
@@ -87,7 +90,7 @@ export class Layout {
     if (blank && this.#blankTells(last, line)) return this.#joinsOverBlank(last, line, ended);
     if (/\.$/u.test(last.text) && beginsWith(plain(line.text), LAST_PARAGRAPHS) !== null && !this.#goesOnClosing(first, last, line)) return false;
     if (ended && LISTED.test(line.text)) return false;
-    if (PARTED.some(({ end, next }) => end.test(last.text) && next.test(line.text))) return true;
+    if (PARTED.some(({ end, next }) => end.test(last.text) && next.test(line.text)) || (CODE_OPENING.test(last.text) && CODE_REST.test(line.text))) return true;
     const heading = isCapitalLine(last.text);
     // An abbreviation that a line end has parted from its sentence.
     if (!heading && !ended && !this.#short(last) && line.text.length <= LONGEST_ABBREVIATION) return this.#wrapped(line);

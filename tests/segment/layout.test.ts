@@ -49,6 +49,12 @@ describe('line ends', () => {
     expect(drawn(`${PLAN_HEAD}${item}\n(Gửi kèm Chương trình của Huyện ủy và hướng dẫn của Phòng Kinh tế về việc này, ban\nhành trong tháng).\n`).slice(1)).toEqual(['item 1. Tổ chức tuyên', '  paragraph · (Gửi kèm Chương']);
   });
 
+  it("go on in a document's number that a line end parted at its hyphen, however short the line is", () => {
+    const body = Array.from({ length: 8 }, () => wrapped(`${LONG}.`, 70)).join('\n');
+    const item = '1. Công an xã tham gia ý kiến theo Công văn số 6544/BKHĐT-\nKHGDTNMT ngày 18/9/2026, gửi trước ngày 28/9/2026.';
+    expect(drawn(`${PLAN_HEAD}${body}\n${item}\n2. Trạm Y tế trực.\n`).slice(-2).map((line) => line.trim())).toEqual(['item 1. Công an xã', 'item 2. Trạm Y tế']);
+  });
+
   it('keep a cited appendix or point out of the outline', () => {
     const lines = `- ${LONG} theo Mẫu số 06\nPhụ lục I Nghị định này, báo cáo kết quả thực hiện tại điểm\na) Khoản 1 Điều này.\n- ${wrapped(`${LONG}.`, 70)}`;
     expect(drawn(PLAN_HEAD + wrapped(`${LONG}.\n`, 70) + lines).filter((line) => /Phụ lục|a\)/u.test(line))).toEqual([]);

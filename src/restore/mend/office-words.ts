@@ -8,8 +8,13 @@ interface OfficeWord {
   readonly before?: RegExp;
   /** What follows it. */
   readonly next: RegExp;
+  /** What follows that; anything if it is not given. */
+  readonly then?: RegExp;
   readonly printed: string;
 }
+
+/** What an office by its name stands behind: a marker, a separator, a word that names or asks somebody. */
+const BEFORE_OFFICE = /^(?:[-+•]|[\da-zđ]{1,2}[.)]|\d+(?:\.\d+)+\.?|\S*[,;.:]|[Gg]iao|và|với|của|cầu|nghị)$/u;
 
 /** In the order in which they are tried. */
 const OFFICE_WORDS: readonly OfficeWord[] = [
@@ -21,6 +26,9 @@ const OFFICE_WORDS: readonly OfficeWord[] = [
   { read: /^[S$§8][0O6]$/u, next: /^(?:GIÁO|NỘI|TÀI|TƯ|Y|XÂY|CÔNG|NÔNG|VĂN|LAO|KẾ|KHOA|THÔNG|GIAO|DU|NGOẠI|DÂN)$/u, printed: 'SỞ' },
   // A board by its name, at the start of an item or of an entry of a list; villages (`xã Bản Qua`) stand behind their level.
   { read: /^B[àáả]n$/u, before: /^(?:[-+•]|[\da-zđ]{1,2}[.)]|\d+(?:\.\d+)+\.?|\S*[,;.]|[Gg]iao|của|và|với|cầu|nghị)$/u, next: /^\p{Lu}\p{Ll}/u, printed: 'Ban' },
+  // An office by its field, where one may begin; communes and districts that begin alike (`Phong Điền`, `Phong An`) have no such second syllables.
+  { read: /^Phong$/u, before: BEFORE_OFFICE, next: /^(?:Kỹ|Cơ|Kinh|Kế|Tài|Nội|Văn|Tư|Giáo|Lao|Quản|Công|Nông|Tổ|Hành|Đào|Khoa|Dân|Điều|Thanh|Pháp|Kiểm|Y)$/u, printed: 'Phòng' },
+  { read: /^Phong$/u, before: BEFORE_OFFICE, next: /^An$/u, then: /^(?:toàn|ninh)(?!\p{L})/u, printed: 'Phòng' },
   { read: /^Thay$/u, next: /^(?:Hiệu|Phó)$/u, printed: 'Thầy' },
   // One school is none of several, and has no village.
   { read: /^Trường$/u, next: /^(?:các|phòng|ban|thôn)$/u, printed: 'Trưởng' },
@@ -82,8 +90,8 @@ function withAmpersands(decisions: readonly Decision[], tokens: readonly RawToke
 
 function withOfficeWords(decisions: readonly Decision[]): Decision[] {
   return decisions.map((decision, index) => {
-    const [before, next] = [decisions[index - 1]?.text ?? '', decisions[index + 1]?.text];
-    const found = next === undefined ? undefined : OFFICE_WORDS.find((word) => word.read.test(decision.text) && word.next.test(next) && (word.before?.test(before) ?? true));
+    const [before, next, then] = [decisions[index - 1]?.text ?? '', decisions[index + 1]?.text, decisions[index + 2]?.text ?? ''];
+    const found = next === undefined ? undefined : OFFICE_WORDS.find((word) => word.read.test(decision.text) && word.next.test(next) && (word.before?.test(before) ?? true) && (word.then?.test(then) ?? true));
     return found ? reworded(decision, decision.text.replace(found.read, found.printed)) : decision;
   });
 }
