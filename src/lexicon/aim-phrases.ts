@@ -38,12 +38,15 @@ export const RESULT_SIGNS = {
   source: CORPUS,
   phrases: [
     'ước', 'ước đạt', 'đã đạt', 'đã có', 'đã hoàn thành', 'mới đạt', 'hiện nay', 'hiện tại', 'đến nay', 'tính đến', 'cùng kỳ', 'theo báo cáo', 'mới chỉ', 'ước tính', 'lũy kế', 'luỹ kế', 'tháng đầu năm',
-    'trong thời gian qua', 'trong những năm qua', 'năm qua', 'còn thấp', 'tăng rất cao', 'mới có', 'vượt chỉ tiêu', 'vượt kế hoạch', 'thấp hơn chỉ tiêu', 'cao hơn chỉ tiêu', 'thấp hơn kế hoạch', 'cao hơn kế hoạch', 'thấp hơn mục tiêu', 'cao hơn mục tiêu', 'vượt mục tiêu', 'đã biểu quyết', 'đã thông qua', 'vào khoảng', 'hiện có', 'hiện còn', 'hiện đang có', 'chưa đạt', 'duy trì đà',
+    'trong thời gian qua', 'trong những năm qua', 'năm qua', 'còn thấp', 'tăng rất cao', 'mới có', 'vượt chỉ tiêu', 'vượt kế hoạch', 'thấp hơn chỉ tiêu', 'cao hơn chỉ tiêu', 'thấp hơn kế hoạch', 'cao hơn kế hoạch', 'thấp hơn mục tiêu', 'cao hơn mục tiêu', 'vượt mục tiêu', 'đã biểu quyết', 'đã thông qua', 'vào khoảng', 'hiện có', 'hiện còn', 'hiện đang có', 'hiện toàn', 'hiện cả', 'hiện tỉnh', 'hiện huyện', 'hiện xã', 'hiện trên địa bàn', 'chưa đạt', 'duy trì đà',
   ],
 } as const;
 
 /** A state that is found, unless the sentence says before that it is aimed at. */
 export const STATE_SIGNS = { source: CORPUS, phrases: ['chiếm', 'toàn tỉnh có', 'cả nước có', 'toàn huyện có', 'toàn xã có', 'hiện toàn', 'hiện có', 'hiện còn'] } as const;
+
+/** Behind them the figures of a whole sentence are results, over its semicolons too. */
+export const LASTING_RESULTS = { source: CORPUS, phrases: ['ước', 'tháng đầu năm', 'đến nay', 'tính đến', 'trong những năm qua', 'trong thời gian qua'] } as const;
 
 /** Right after a share: how much of them is carried out. */
 export const PLAN_SHARES = { source: CORPUS, phrases: ['kế hoạch', 'dự toán', 'so với dự toán', 'so với kế hoạch', 'so kế hoạch', 'mục tiêu tăng trưởng', 'kịch bản', 'chỉ tiêu'] } as const;
@@ -102,7 +105,7 @@ export const RULED_OBJECTS = {
 /** Before a counted number they make it an aim without a comparator. */
 export const COUNT_AIM_VERBS = {
   source: CORPUS,
-  phrases: ['phấn đấu', 'phấn đấu có', 'phấn đấu đạt', 'đạt', 'đạt được', 'đạt từ', 'đạt khoảng', 'phấn đấu xây dựng', 'phấn đấu thành lập', 'xuống còn', 'xuống', 'còn', 'ở mức', 'lên', 'nâng lên', 'đạt mức', 'gấp', 'thu hút', 'đạt thêm', 'có thêm', 'giữ vững', 'trồng mới', 'thành lập mới', 'thành lập thêm', 'phát triển mới', 'phát triển thêm', 'xây mới', 'xây dựng mới', 'xây dựng thêm', 'kết nạp', 'kết nạp mới', 'giải quyết việc làm cho', 'tạo việc làm cho', 'tạo việc làm mới cho', 'đào tạo nghề cho'],
+  phrases: ['phấn đấu', 'phấn đấu có', 'phấn đấu đạt', 'đạt', 'đạt được', 'đạt từ', 'đạt khoảng', 'phấn đấu xây dựng', 'phấn đấu thành lập', 'xuống còn', 'xuống', 'còn', 'ở mức', 'lên', 'nâng lên', 'đạt mức', 'gấp', 'thu hút', 'đạt thêm', 'có thêm', 'giữ vững', 'trồng mới', 'thành lập mới', 'thành lập thêm', 'phát triển mới', 'phát triển thêm', 'xây mới', 'xây dựng mới', 'xây dựng thêm', 'kết nạp', 'kết nạp mới', 'giải quyết việc làm cho', 'tạo việc làm cho', 'tạo việc làm mới cho', 'đào tạo nghề cho', 'chỉ tiêu', 'mục tiêu'],
 } as const;
 
 /** In a task, before a counted number: what is to be made or done so many times (`cứng hóa 3,5 km`, `tổ chức 04 lớp`). */
@@ -110,7 +113,7 @@ export const MAKING_VERBS = {
   source: CORPUS,
   phrases: [
     'tổ chức', 'mở', 'mở thêm', 'mở mới', 'xây', 'xây dựng', 'xây lắp', 'đầu tư xây dựng', 'làm mới', 'trồng', 'trồng rừng', 'trồng thêm', 'trồng và chăm sóc', 'cứng hóa', 'cứng hoá', 'bê tông hóa', 'bê tông hoá', 'nhựa hóa', 'nhựa hoá', 'kiên cố hóa', 'kiên cố hoá', 'nâng cấp', 'sửa chữa', 'cải tạo', 'tu sửa', 'lắp đặt', 'lắp đặt mới', 'trang bị', 'cấp mới', 'cấp thêm', 'cấp phát',
-    'đào tạo', 'tập huấn', 'tập huấn cho', 'bồi dưỡng', 'dạy nghề cho', 'huấn luyện', 'tuyển', 'tuyển dụng', 'tuyển sinh', 'khám', 'khám sức khỏe cho', 'tiêm', 'tiêm phòng', 'thả', 'nạo vét', 'khoanh nuôi', 'khoanh nuôi tái sinh', 'khoanh nuôi tái sinh rừng', 'chăm sóc', 'giao khoán', 'bảo vệ', 'thành lập', 'phát triển', 'phát hành', 'in', 'in ấn', 'sản xuất', 'biên soạn', 'khắc phục', 'khắc phục dứt điểm', 'xóa', 'chuyển hóa', 'chuyển đổi', 'kiểm tra', 'thanh tra', 'thu gom', 'cung cấp', 'vận động', 'tư vấn cho', 'nhân rộng', 'phát sóng', 'khoan', 'mua sắm', 'bổ sung', 'duy trì', 'hoàn thành', 'giải quyết', 'tiếp nhận', 'đưa vào sử dụng', 'xuất khẩu', 'di dời', 'bố trí ổn định', 'tổ chức cai nghiện cho', 'điều trị cho', 'tiến hành', 'thực hiện', 'triển khai', 'bố trí', 'phát', 'đăng', 'đăng tải', 'viết', 'tặng', 'tặng quà cho', 'trao', 'trao tặng', 'hỗ trợ xây dựng', 'hỗ trợ cho',
+    'đào tạo', 'tập huấn', 'tập huấn cho', 'bồi dưỡng', 'dạy nghề cho', 'huấn luyện', 'tuyển', 'tuyển dụng', 'tuyển sinh', 'khám', 'khám sức khỏe cho', 'tiêm', 'tiêm phòng', 'thả', 'nạo vét', 'khoanh nuôi', 'khoanh nuôi tái sinh', 'khoanh nuôi tái sinh rừng', 'chăm sóc', 'giao khoán', 'bảo vệ', 'thành lập', 'phát triển', 'phát hành', 'in', 'in ấn', 'sản xuất', 'biên soạn', 'khắc phục', 'khắc phục dứt điểm', 'xóa', 'chuyển hóa', 'chuyển đổi', 'kiểm tra', 'thanh tra', 'thu gom', 'cung cấp', 'vận động', 'tư vấn cho', 'nhân rộng', 'phát sóng', 'khoan', 'mua sắm', 'bổ sung', 'duy trì', 'hoàn thành', 'giải quyết', 'tiếp nhận', 'đưa vào sử dụng', 'xuất khẩu', 'di dời', 'bố trí ổn định', 'tổ chức cai nghiện cho', 'điều trị cho', 'tiến hành', 'thực hiện', 'triển khai', 'khởi công', 'khánh thành', 'thay mới', 'thay định kỳ', 'chống quá tải', 'bố trí', 'phát', 'đăng', 'đăng tải', 'viết', 'tặng', 'tặng quà cho', 'trao', 'trao tặng', 'hỗ trợ xây dựng', 'hỗ trợ cho',
   ],
 } as const;
 

@@ -24,7 +24,7 @@ export const SIGN_CLASSES = {
   start: ['ngay khi', 'ngay sau', 'kể từ', 'trong vòng', 'trong thời hạn'],
   turn: ['lần', 'kỳ', 'cuộc', 'đợt'],
   label: ['thời gian', 'thời hạn', 'thời điểm', 'hạn', 'tiến độ', 'lộ trình'],
-  comparator: ['≥', '≤', '<', '>', 'tối thiểu', 'ít nhất', 'không dưới', 'phấn đấu', 'đạt', 'còn', 'xuống', 'lên', 'mức', 'tối đa', 'quá', 'dưới', 'trên', 'tăng', 'giảm', 'mới', 'thêm', 'kết nạp', 'việc làm cho', 'đào tạo nghề cho'],
+  comparator: ['≥', '≤', '<', '>', 'tối thiểu', 'ít nhất', 'không dưới', 'phấn đấu', 'đạt', 'còn', 'xuống', 'lên', 'mức', 'tối đa', 'quá', 'dưới', 'trên', 'tăng', 'giảm', 'mới', 'thêm', 'kết nạp', 'việc làm cho', 'đào tạo nghề cho', 'chỉ tiêu'],
   horizon: ['đến', 'hết', 'cuối', 'tới'],
   few: ['một', 'hai', 'ba'],
   change: ['tăng', 'giảm', 'nâng', 'hạ', 'thiện', 'cao', 'dần'],
@@ -63,7 +63,7 @@ export const MEASURE_SIGNS: readonly SentenceForm[] = [
 
 /** Signs of a count in a task, without any word for an aim. */
 export const COUNT_SIGNS: readonly SentenceForm[] = [
-  { pattern: '\\p{L} \\d[\\d.,]* (?!tháng|năm|ngày|giờ)\\p{L}', example: 'cứng hóa 3,5 km', source: TARGETS },
+  { pattern: '\\p{L} \\d[\\d.,/]* (?!tháng|năm|ngày|giờ)\\p{L}', example: 'cứng hóa 3,5 km', source: TARGETS },
 ];
 
 /** Signs of a rise or fall without a number. */

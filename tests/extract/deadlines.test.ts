@@ -133,6 +133,7 @@ describe('a time behind a colon', () => {
   table('text', [
     ['Tổng kết, rút kinh nghiệm: Tháng 3/2025.', 'during 2025-03'],
     ['Phúc tra các kết luận: quý IV/2025', 'during 2025-36'],
+    ['Diệt bọ gậy đợt I vào tháng 4 - 5/2025, đợt II tháng 8 - 9/2025, mỗi đợt 02 tuần', 'during 2025-04/2025-05', 'during 2025-08/2025-09'],
     ['Báo cáo tháng 3/2025'],
   ]);
 });

@@ -1,6 +1,6 @@
 /** Reads days: `15/6/2024`, `ngày 15 tháng 6 năm 2024`, with a clock time and a day of the week before them. */
 import { ROUNDS } from '../../lexicon/deadline-phrases.js';
-import { EACH_WORDS, EVERY_WORDS, WEEKDAYS } from '../../lexicon/recurrences.js';
+import { EACH_WORDS, EVERY_WORDS, WEEKDAYS, QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { day } from './calendar.js';
@@ -29,9 +29,10 @@ export function readDay(tokens: Tokens, at: number): WrittenDate | null {
   return readSlashedDay(tokens, from, inDay, named) ?? (!named && countsRound(tokens, from) ? null : readSpelledDay(tokens, from, inDay)) ?? (named ? loneDay(tokens, from) : null);
 }
 
-/** True for the number of a round (`đợt 1`). */
-export function countsRound(tokens: Tokens, number: number): boolean {
-  return tokens[number]?.kind === 'number' && ROUND.matchBefore(tokens, number) !== null;
+/** True for the number of a round (`đợt 1`, `đợt II`). */
+export function countsRound(tokens: Tokens, at: number): boolean {
+  const number = tokens[at];
+  return number !== undefined && (number.kind === 'number' || number.folded in QUARTER_NUMERALS) && ROUND.matchBefore(tokens, at) !== null;
 }
 
 /** A number that its surroundings make a day, its month unwritten. */

@@ -149,7 +149,7 @@ const bareDate: Rule = (expression, tokens, context) => {
   if (form === 'span' && expression.end?.part.unit === 'days') return inClauseBefore(MEMORIALS, tokens, from) ? 'drop' : 'keep';
   // `Tuyên truyền, phổ biến (tháng 3/2025)`: months alone in brackets are the time of what stands before them.
   if (form === 'during' && expression.date.part.unit === 'months' && tokens[from - 1]?.text === '(' && tokens[next]?.text === ')') return planBefore(tokens, from) ? 'drop' : 'keep';
-  if (form === 'during' && !yearOnly(expression) && countsRound(tokens, from - 1)) return 'keep';
+  if (form !== 'by' && !yearOnly(expression) && countsRound(tokens, from - 1)) return 'keep';
   if (form === 'during' && isDayDate(expression.date)) return isComingDay(expression, tokens, context) ? 'keep' : 'drop';
   // `Tổng kết, rút kinh nghiệm: Tháng 3/2024.`: behind a colon stands nothing but the time.
   if (form === 'during' && !yearOnly(expression) && tokens[from - 1]?.text === ':' && endsClause(tokens, next)) return 'keep';

@@ -37,7 +37,7 @@ const NOUNS_OF_CHANGE = phraseSet(CHANGE_NOUNS.phrases);
 const RANKS = phraseSet(['bậc', 'hạng']);
 const CLAUSE_ENDS = new Set(['.', ';', ':', ',', '(', '|']);
 /** Words that may stand between a comparator and its number: `ít nhất vào năm 2025 đạt 40%`. */
-const FILLERS = new Set(['vào', 'năm', 'là', 'từ', 'khoảng', 'được', 'cuối', 'đến', 'hết', 'tỷ', 'tỉ', 'lệ', 'mức', 'có', 'cho']);
+const FILLERS = new Set(['bình', 'quân', 'trung', 'vào', 'năm', 'là', 'từ', 'khoảng', 'được', 'cuối', 'đến', 'hết', 'tỷ', 'tỉ', 'lệ', 'mức', 'có', 'cho']);
 const MOST_FILLERS = 6;
 const MOST_WORDS_TO_CHANGE = 16;
 const MOST_WORDS_OF_CHANGE = 4;
@@ -49,7 +49,8 @@ const MOST_WORDS_TO_TRAILING = 10;
 const JOINTS = new Set([',', 'và']);
 /** Behind a count they lead to what goes with it (`12 lớp với 240 học viên`, `04 lớp cho 200 cán bộ`). */
 const COMPANIONS = new Set(['với', 'cho']);
-const PARTS = phraseSet(['trong đó', 'gồm', 'bao gồm', 'trong đó có']);
+const PARTS = phraseSet(['trong đó', 'gồm', 'bao gồm', 'trong đó có', 'với quy mô', 'quy mô']);
+const QUOTES = new Set(['“', '”', '"']);
 const AVERAGES = phraseSet(['bình quân', 'trung bình', 'bình quân mỗi năm', 'trung bình mỗi năm']);
 const AVERAGE_JOINTS = new Set([',', '(']);
 const SHARES = new Set(['%', '‰']);
@@ -131,7 +132,7 @@ function changeEndsAt(tokens: Tokens, at: number): boolean {
 /** True if few words stand between two tokens, none of them a verb: what a share is of. */
 function isNoun(tokens: Tokens, from: number, to: number): boolean {
   if (to <= from || to - from > MOST_WORDS_OF_NOUN) return false;
-  return tokens.slice(from, to).every(({ kind, folded }, i) => kind === 'word' && !VERBAL.has(folded) && !changeAt(tokens, from + i) && !phraseEndingAt(tokens, from + i + 1));
+  return tokens.slice(from, to).every(({ kind, folded, text }, i) => (kind === 'word' || QUOTES.has(text)) && !VERBAL.has(folded) && !changeAt(tokens, from + i) && !phraseEndingAt(tokens, from + i + 1));
 }
 
 /** Where the words of a noun end: with their clause, or before what it is compared with. */

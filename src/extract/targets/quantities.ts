@@ -15,6 +15,8 @@ export interface Quantity {
   /** True if a second number follows, of which this one is the lower (`80 - 85%`). */
   readonly range: boolean;
   readonly from: number;
+  /** True for all of so many (`11/11 huyện`). */
+  readonly whole: boolean;
   /** First token of the unit. */
   readonly unitFrom: number;
   readonly next: number;
@@ -34,6 +36,7 @@ const TIMES = phraseSet(TIME_AND_AGE_UNITS.phrases);
 const STOPS = phraseSet(UNIT_STOPS.phrases);
 const DAY_LEAD: ReadonlySet<string> = new Set(DAY_LEADS.phrases);
 const RANGE_WORDS = new Set(['-', 'đến', 'tới']);
+const ONES = new Set(['1', '01']);
 const LONGEST_WITH_NOUGHT = 3;
 const MOST_UNIT_WORDS = 4;
 /** How many times greater than its number the base of a ratio is. */
@@ -50,10 +53,12 @@ const HEALTHY_YEARS = phraseSet(LIFESPAN_WORDS.healthy);
 export function readQuantity(tokens: Tokens, at: number, spelled: boolean): Quantity | null {
   const first = readNumber(tokens, at) ?? (spelled ? readNumberWord(tokens, at) : null);
   if (!first || isPartOfCode(tokens, at)) return null;
-  const { last, range } = readRangeEnd(tokens, outOfAll(tokens, at, first));
+  const all = outOfAll(tokens, at, first);
+  const whole = all !== first && all.value === first.value;
+  const { last, range } = readRangeEnd(tokens, all);
   const share = afterPercent(tokens, last.next);
-  if (share !== null) return { value: first.value, unit: tokens[last.next]!.text === '‰' ? '‰' : '%', relative: true, range, from: at, unitFrom: last.next, next: afterPer(tokens, share) };
-  return readRatio(tokens, at, first) ?? readCount(tokens, at, first.value, last.next, range, spelled);
+  if (share !== null) return { value: first.value, unit: tokens[last.next]!.text === '‰' ? '‰' : '%', relative: true, range, whole, from: at, unitFrom: last.next, next: afterPer(tokens, share) };
+  return readRatio(tokens, at, first) ?? readCount(tokens, at, { value: first.value, range, whole }, last.next, spelled);
 }
 
 /** `1.250`, `95,5`, `95.5`, `04 (bốn)`. */
@@ -125,22 +130,22 @@ function readRatio(tokens: Tokens, at: number, first: NumberMatch): Quantity | n
 }
 
 function ratio(tokens: Tokens, at: number, first: NumberMatch, next: number): Quantity {
-  return { value: first.value, unit: unitText(tokens, first.next, next), relative: true, range: false, from: at, unitFrom: first.next, next };
+  return { value: first.value, unit: unitText(tokens, first.next, next), relative: true, range: false, whole: false, from: at, unitFrom: first.next, next };
 }
 
 /** A count of things: a known unit, or after a comparator the words up to the next function word. */
-function readCount(tokens: Tokens, at: number, value: number, unitAt: number, range: boolean, spelled: boolean): Quantity | null {
+function readCount(tokens: Tokens, at: number, number: Pick<Quantity, 'value' | 'range' | 'whole'>, unitAt: number, spelled: boolean): Quantity | null {
   const unit = tokens[unitAt]?.folded;
-  if ((unit === 'tuổi' || unit === 'năm') && speaksOfLife(tokens, at, unit)) return { value, unit, relative: true, range, from: at, unitFrom: unitAt, next: unitAt + 1 };
+  if ((unit === 'tuổi' || unit === 'năm') && speaksOfLife(tokens, at, unit)) return { ...number, unit, relative: true, from: at, unitFrom: unitAt, next: unitAt + 1 };
   if (DURATIONS.has(tokens, unitAt) && !TERM_TAILED.has(tokens, unitAt + 1) && tokens[unitAt + 1]?.kind !== 'number') {
-    return { value, unit: unitText(tokens, unitAt, afterPer(tokens, unitAt + 1)).toLowerCase(), relative: false, range, from: at, unitFrom: unitAt, next: afterPer(tokens, unitAt + 1) };
+    return { ...number, unit: unitText(tokens, unitAt, afterPer(tokens, unitAt + 1)).toLowerCase(), relative: false, from: at, unitFrom: unitAt, next: afterPer(tokens, unitAt + 1) };
   }
   const known = isProperName(tokens, unitAt) ? 0 : countedLength(tokens, unitAt);
   // `03 chương trình` counts programmes, though `chương` is a part of a law.
   if ((TIMES.match(tokens, unitAt)?.length ?? 0) >= Math.max(1, known)) return null;
   const end = known > 0 ? unitAt + known : spelled ? endOfUnknown(tokens, unitAt) : unitAt;
   const next = end === unitAt ? unitAt : afterPer(tokens, end);
-  return next === unitAt ? null : { value, unit: unitText(tokens, unitAt, next), relative: false, range, from: at, unitFrom: unitAt, next };
+  return next === unitAt ? null : { ...number, unit: unitText(tokens, unitAt, next), relative: false, from: at, unitFrom: unitAt, next };
 }
 
 /** How many words a known unit has, 0 for none: `ha`, `tỷ đồng`, or a unit with how many times greater it is (`vạn tấn`). */
@@ -166,8 +171,15 @@ function speaksOfLife(tokens: Tokens, at: number, unit: 'tuổi' | 'năm'): bool
 /** `triệu đồng/người/năm`: the unit goes on after each slash. */
 function afterPer(tokens: Tokens, at: number): number {
   let next = at;
-  while (tokens[next]?.text === '/' && tokens[next + 1]?.kind === 'word') next += 1 + (PER.match(tokens, next + 1)?.length ?? 1);
+  for (let per = behindSlash(tokens, next); per !== null; per = behindSlash(tokens, next)) next = per + (PER.match(tokens, per)?.length ?? 1);
   return next;
+}
+
+/** Index of the word behind a slash, and behind the one that may stand there (`15 phút/01 lượt`); null without a slash or word. */
+function behindSlash(tokens: Tokens, at: number): number | null {
+  if (tokens[at]?.text !== '/') return null;
+  const word = ONES.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  return tokens[word]?.kind === 'word' ? word : null;
 }
 
 function endOfUnknown(tokens: Tokens, at: number): number {

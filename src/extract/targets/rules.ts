@@ -70,6 +70,8 @@ const MONEY = /đồng|usd|đô la/iu;
 const MOST_WORDS_IN_BRACKETS = 12;
 const WHOLE = 100;
 const SHARES = new Set(['%', '‰']);
+/** Before a noun they tell that some of its kind are meant. */
+const PLURALS = new Set(['các', 'những']);
 /** Before a count they make it an attribute of something else. */
 const PREPOSITIONS = new Set(['nhóm', 'top', 'tốp', 'tại', 'của', 'với', 'thuộc', 'giữa', 'ở', 'trên', 'theo', 'từ']);
 /** Behind a bound they tell what becomes of those within it. */
@@ -85,12 +87,21 @@ const condition: Rule = ({ quantity, comparison }, tokens) => {
   if (NEIGHBOURS_BEFORE.has(tokens, comparison.from - 1) && comparison.said && comparison.sign !== '=') return 'drop';
   if (NEIGHBOURS_AFTER.has(tokens, quantity.next) && quantity.value !== WHOLE) return 'drop';
   const bound = CONDITIONS.lastIn(tokens, clauseStart(tokens, comparison.from), comparison.from) ?? openCondition(tokens, comparison.from, quantity.next);
-  return bound === null || isBracketed(tokens, bound, comparison.from) ? null : 'drop';
+  // `dưới 80 trường hợp/năm`: cases that are counted are no condition.
+  return bound === null || tokens[bound - 1]?.kind === 'number' || isBracketed(tokens, bound, comparison.from) ? null : 'drop';
 };
 
 /** `các thôn có từ 20% hộ nghèo trở lên được …`: a least share bounds the ones that are meant. */
 const boundOfShare: Rule = ({ quantity, comparison }, tokens) =>
   (comparison.next > quantity.next && tokens[comparison.from]!.folded === 'từ' && tokens[comparison.from - 1]?.folded === 'có' && BOUND_TAILS.has(tokens[comparison.next]?.folded ?? '') ? 'drop' : null);
+
+/** `các trạm biến áp có độ lệch trên 15%`: the number tells which of them are meant. */
+const attribute: Rule = ({ comparison }, tokens, { objectives }) => {
+  if (objectives || (comparison.sign !== '>' && comparison.sign !== '<')) return null;
+  const start = Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED);
+  for (let at = comparison.from - 1; at > start; at--) if (tokens[at]!.folded === 'có') return tokens.slice(start, at).some(({ folded }) => PLURALS.has(folded)) ? 'drop' : null;
+  return null;
+};
 
 /** Figures of a passage that compares or estimates again and again, before it first speaks of an aim. */
 const report: Rule = ({ comparison, reported }) => (reported && !comparison.least ? 'drop' : null);
@@ -109,7 +120,7 @@ const opensReport: Rule = ({ quantity, comparison }, tokens, { objectives }) => 
 };
 
 /** A result or state reported in the same sentence, unless a word for an aim stands before (before a state) or nearer (than a result); among objectives shares and comparisons are aims too. */
-const result: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
+const result: Rule = ({ quantity, comparison }, tokens, { objectives, directive = false }) => {
   if (comparison.least) return null;
   const start = sentenceStart(tokens, quantity.from);
   const aim = AIMS.lastIn(tokens, start, quantity.from);
@@ -118,7 +129,9 @@ const result: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   if (found !== null) return aim !== null && aim >= found + (RESULTS.match(tokens, found)?.length ?? 0) ? null : 'drop';
   if (aim !== null || objectives) return null;
   if (STATES.lastIn(tokens, start, comparison.from + 1) !== null) return 'drop';
-  return !changeAt(tokens, firstWord(tokens, start)) && ESTIMATES.lastIn(tokens, comparison.from, sentenceEnd(tokens, quantity.next)) !== null ? 'drop' : null;
+  // `số vụ kiểm tra tăng 10% so với cùng kỳ` in a task is what it demands.
+  const demanded = directive && (comparison.sign === 'increase' || comparison.sign === 'decrease');
+  return !demanded && !changeAt(tokens, firstWord(tokens, start)) && ESTIMATES.lastIn(tokens, comparison.from, sentenceEnd(tokens, quantity.next)) !== null ? 'drop' : null;
 };
 
 /** `đạt 44,2% dự toán`, `hoàn thành dưới 85% chỉ tiêu`: how much of a plan is carried out so far; all of it may be an aim. */
@@ -128,8 +141,9 @@ const partOfPlan: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
 };
 
 /** `tại 02 công trình`, `của 650 hồ chứa`: how many there are of what the sentence speaks of, whatever becomes of it (`giảm kế hoạch vốn của 04 dự án`). */
-const surroundingCount: Rule = ({ quantity, comparison, listed }, tokens) => {
-  if (listed) return null;
+const surroundingCount: Rule = ({ quantity, comparison, listed }, tokens, { directive = false }) => {
+  // `kiểm tra tại 12/12 xã`: all of them are to be reached.
+  if (listed || (directive && quantity.whole)) return null;
   const before = tokens[quantity.from - 1]?.folded ?? '';
   const isChange = comparison.sign === 'increase' || comparison.sign === 'decrease';
   return quantity.unit !== '%' && PREPOSITIONS.has(before) && (!comparison.said || (isChange && before !== 'từ' && before !== 'trên')) ? 'drop' : null;
@@ -186,7 +200,7 @@ const countWithoutAim: Rule = ({ quantity, comparison, listed }, tokens, { objec
   const reached = isReached(quantity, comparison, tokens);
   if (CONTENTS.has(tokens, quantity.unitFrom)) return reached ? null : 'drop';
   if (comparison.sign === 'increase' || comparison.sign === 'decrease' || (quantity.relative && comparison.said)) return null;
-  if (reached || (directive && isMade(quantity, comparison, tokens))) return null;
+  if (reached || (directive && (quantity.whole || isMade(quantity, comparison, tokens)))) return null;
   const start = sentenceStart(tokens, quantity.from);
   if (objectives || STRONG_AIMS.lastIn(tokens, start, quantity.from) !== null || HORIZONS.has(tokens, firstWord(tokens, start))) return null;
   return comparison.said && AIMS.lastIn(tokens, start, quantity.from) !== null ? null : 'drop';
@@ -242,7 +256,7 @@ const measuredBy: Rule = ({ quantity, comparison }, tokens) =>
 const nameOfShare: Rule = ({ quantity, comparison }, tokens) =>
   (quantity.unit === '%' && !comparison.said && NAMED_BY_SHARE.matchBefore(tokens, quantity.from) !== null ? 'drop' : null);
 
-const RULES: readonly Rule[] = [duration, dimension, rate, frequency, measuredBy, nameOfShare, condition, boundOfShare, report, opensReport, result, partOfPlan, pastVerb, aside, pastYear, pastDay, ruled, composition, boundOfGroup, surroundingCount, countWithoutAim];
+const RULES: readonly Rule[] = [duration, dimension, rate, frequency, measuredBy, nameOfShare, condition, attribute, boundOfShare, report, opensReport, result, partOfPlan, pastVerb, aside, pastYear, pastDay, ruled, composition, boundOfGroup, surroundingCount, countWithoutAim];
 
 /** True if the clause goes on with what is asked of those within the bound: `doanh nghiệp có từ 500 lao động trở lên … có ít nhất 01 thiết chế`, `… phải có thiết chế`. */
 function measureFollows(tokens: Tokens, from: number): boolean {
