@@ -61,6 +61,12 @@ export const WORK_VERBS = {
   phrases: ['quản lý', 'khai thác', 'vận hành', 'kinh doanh', 'sản xuất', 'chế biến', 'cung cấp', 'cung ứng', 'hoạt động', 'sử dụng', 'thi công', 'vận tải'],
 } as const;
 
+/** Words of several syllables one of which alone would end a name: `thiết bị` is no `bị`, `trật tự` no `tự`. */
+export const STOPLESS_WORDS = {
+  source: 'Từ ghép trong tên cơ quan, đơn vị có âm tiết trùng với hư từ; kho văn bản mẫu',
+  phrases: ['thiết bị', 'trang bị', 'chuẩn bị', 'trật tự', 'thứ tự', 'trình tự', 'tự nhiên', 'tự quản', 'tự vệ', 'tự chủ', 'tự động', 'ngân hàng', 'khách hàng', 'mặt hàng', 'cửa hàng', 'nhà hàng', 'bán hàng', 'hàng hải', 'hàng không', 'hàng hóa', 'văn bằng', 'đồng bằng', 'hậu cần', 'từ thiện', 'sau đại học', 'trong nước', 'ngoài nước', 'người có công', 'các dân tộc', 'các vấn đề'],
+} as const;
+
 export const NAME_STOPS = {
   source: 'Hư từ không đứng trong tên riêng của cơ quan',
   phrases: ['để', 'theo', 'đúng', 'từ', 'với', 'cho', 'do', 'bằng', 'khi', 'nếu', 'được', 'bị', 'đã', 'đang', 'sẽ', 'phải', 'cần', 'không', 'chưa', 'có', 'là', 'như', 'nhằm', 'đến', 'trước', 'sau', 'trong', 'tại', 'về', 'qua', 'các', 'những', 'này', 'đó', 'nêu', 'mà', 'thì', 'vào', 'bởi', 'một số', 'một vài', 'của', 'thuộc', 'trực thuộc', 'ở', 'trên', 'dưới', 'giữa', 'nơi', 'đối với', 'trừ', 'ngay', 'cùng', 'hoặc', 'và', 'còn', 'đều', 'tự', 'cũng', 'lên', 'tới', 'ra', 'nào', 'kết quả', 'tình hình', 'tiến độ', 'danh sách', 'biết', 'liên quan', 'hằng', 'hàng', 'gồm', 'ngày', 'tháng', 'năm', 'quý', 'chậm nhất', 'ít nhất', 'tối thiểu', 'tối đa'],

@@ -1,9 +1,9 @@
 /** Entries that common nouns make: `các cơ quan, đơn vị liên quan`, `các doanh nghiệp viễn thông`. */
-import type { Token } from '../text/tokens.js';
 import { collectiveEnd, type CollectiveEnd } from './collectives.js';
 import type { EntryWords } from './entry-words.js';
 import type { AgencyPhrase } from './phrase.js';
-import { ANSWERING, FIELDS, HEADS, LEVELS, MATTERS, NO_MATTERS, PAPERS, PEOPLE, REACHES, STOPS, UNDERTAKINGS, isDuty, isPredicate, predicateEnd } from './vocabulary.js';
+import { undertakes } from './undertakings.js';
+import { ANSWERING, FIELDS, HEADS, LEVELS, NO_MATTERS, PAPERS, PEOPLE, REACHES, STOPS, UNDERTAKINGS, isDuty, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest open modifier of a common noun, and of a body named after what it does, in syllables. */
 const LONGEST_MODIFIER = 6;
@@ -142,19 +142,13 @@ function opensDuties({ tokens }: EntryWords, at: number): boolean {
   return end !== null && !FIELDS.has(tokens, at) && (isDuty(tokens, end) || REACHES.matchBefore(tokens, at) !== null);
 }
 
-/** True at `triển khai` in `Ban Quản lý chợ triển khai …`: behind what a body is named after, such a verb is what it does, unless it goes on with a verb of the name (`xây dựng và thực hiện quy chế dân chủ`); and at one of many things to do (`triển khai các nội dung`). */
+/** True at `triển khai` in `Ban Quản lý chợ triển khai …`, and at one of many things to do (`triển khai các nội dung`). */
 function beginsWork({ tokens }: EntryWords, first: number, at: number): boolean {
   const deed = UNDERTAKINGS.match(tokens, at);
   if (!deed) return false;
   const end = at + deed.length;
   if (tokens[end]?.folded === 'các' && NO_MATTERS.has(tokens, end + 1)) return true;
-  const named = at > first || HEADS.matchBefore(tokens, first) === null;
-  return named && tokens[at - 1]!.folded !== 'và' && !MATTERS.matchBefore(tokens, at) && !endsVerb(tokens, first, at);
-}
-
-/** True if a verb of the name ends right before a token: `triển khai` + `thực hiện`. */
-function endsVerb(tokens: readonly Token[], from: number, at: number): boolean {
-  return [at - 1, at - 2].some((i) => i >= from && predicateEnd(tokens, i) === at);
+  return (at > first || HEADS.matchBefore(tokens, first) === null) && undertakes(tokens, first, at);
 }
 
 /** True at `với` in `ứng phó với biến đổi khí hậu`. */

@@ -236,7 +236,9 @@ export class EntryReader {
 
   #named(at: number, headEnd: number, venture: boolean): AgencyPhrase | null {
     // `Ban Chỉ đạo 09`
-    const end = venture ? withNumber(this.#tokens, nameEnd(this.#tokens, headEnd, { venture })) : nameEnd(this.#tokens, headEnd, { venture });
+    const name = nameEnd(this.#tokens, headEnd, { venture });
+    // `Trung đoàn 12`: a number may be the whole name of one that begins in a capital.
+    const end = venture || (name === headEnd && this.#tokens[at]!.capital) ? withNumber(this.#tokens, name) : name;
     const venturing = venture ? withNumber(this.#tokens, purposeEnd(this.#words, end)) : end;
     if (venturing === headEnd) return null;
     return this.#words.scoped(at, this.#words.placeEnd(venturing), { plural: false, common: false });

@@ -1,5 +1,6 @@
 /** The proper name after a head such as `Sở` or `Trung tâm`. */
 import type { Token } from '../text/tokens.js';
+import { undertakes } from './undertakings.js';
 import { FIELDS, HEADLESS, HEADS, LEVELS, NAMES, NOT_HEADS, PEOPLE, REACHES, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest run of lower-case syllables inside a name: `Quản lý` + `chất lượng nông lâm sản`. */
@@ -91,7 +92,7 @@ function run(tokens: readonly Token[], at: number, venture: boolean): number {
       lower = 0;
       to++;
     } else if (token.kind === 'word') {
-      if (to === at || ++lower > LONGEST_LOWER_RUN || endsName(tokens, to, venture)) break;
+      if (to === at || ++lower > LONGEST_LOWER_RUN || endsName(tokens, to, venture) || (venture && undertakes(tokens, at, to))) break;
       to++;
     } else {
       break;

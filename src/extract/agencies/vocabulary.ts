@@ -5,7 +5,7 @@ import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
 import { ANSWERING_RELATIONS, ARMED_FORCES, CHAIRED_WORK, HAMLETS as HAMLET_PHRASES, LOCAL_RELATIONS, MADE_PAPERS, MATTER_NOUNS, NAME_ENDINGS, NATIONAL_REACH, PARENT_BODIES, PARENT_HOUSES, PERSONAL_CHARGES, PLACE_DEEDS as PLACE_DEED_PHRASES, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, STATE_TIERS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { HEADING_LEAD_INS } from '../../lexicon/directing.js';
 import { DETERMINERS as DETERMINER_PHRASES, DISTRIBUTIVES as DISTRIBUTIVE_PHRASES } from '../../lexicon/determiners.js';
-import { CLAUSE_WORDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, NAME_STOPS, NOT_PREDICATES, PREDICATELESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS, UNDERTAKING_VERBS, WORK_VERBS } from '../../lexicon/predicates.js';
+import { CLAUSE_WORDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, NAME_STOPS, NOT_PREDICATES, PREDICATELESS_WORDS, STOPLESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS, UNDERTAKING_VERBS, WORK_VERBS } from '../../lexicon/predicates.js';
 import { APPOSITIONS } from '../../lexicon/roles.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
@@ -62,7 +62,16 @@ export const DISTRIBUTIVES = phraseSet(DISTRIBUTIVE_PHRASES.phrases);
 export const MATTERS = phraseSet(MATTER_NOUNS.phrases);
 /** What a heading puts before the body that it names. */
 export const LEAD_INS = phraseSet(HEADING_LEAD_INS.phrases);
-export const STOPS = phraseSet(NAME_STOPS.phrases);
+const STOP_PHRASES = phraseSet(NAME_STOPS.phrases);
+/** Words one syllable of which is no stop. */
+const STOPLESS = phraseSet(STOPLESS_WORDS.phrases);
+/** What no name has in it; not within a word of several syllables such as `thiết bị`. */
+export const STOPS = {
+  has(tokens: readonly Token[], at: number): boolean {
+    const stop = STOP_PHRASES.match(tokens, at);
+    return stop !== null && !(stop.length === 1 && (STOPLESS.has(tokens, at) || (at > 0 && STOPLESS.has(tokens, at - 1))));
+  },
+};
 export const CLOSERS = phraseSet(SUBJECT_CLOSERS.phrases);
 export const MANNERS = phraseSet(DUTY_MANNERS.phrases);
 export const CLAUSES = phraseSet(CLAUSE_WORDS.phrases);
