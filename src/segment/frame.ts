@@ -3,7 +3,7 @@ import type { Range } from '../document/model.js';
 import { isSignerName } from '../lexicon/signing.js';
 import { plain } from '../vietnamese/index.js';
 import { markAddressees, markHead } from './head.js';
-import { endsBody, markNote, markRecipients, markRemains, markScrap, markSealRemains, markSignature, recipientStarts } from './tail.js';
+import { endsBody, markNote, markRecipients, markRemains, markScrap, markSealRemains, markSignature, markStrays, recipientStarts } from './tail.js';
 import type { TextLine } from './text-lines.js';
 
 /** `note`: what an electronic signature leaves in the text; `issued`: place and date that recognition put among the body. */
@@ -40,7 +40,7 @@ function markPart(lines: readonly TextLine[], regions: Region[], from: number, s
   markRemains(lines, regions, bodyStart, at);
   const tail = at;
   while (at < lines.length) {
-    const end = lines[at]!.blank ? at + 1 : Math.max(markScrap(lines, regions, at), markNote(lines, regions, at), markRecipients(lines, regions, at, starts), markSignature(lines, regions, at));
+    const end = lines[at]!.blank ? at + 1 : Math.max(markScrap(lines, regions, at), markStrays(lines, regions, at), markNote(lines, regions, at), markRecipients(lines, regions, at, starts), markSignature(lines, regions, at));
     if (end === at) break;
     at = end;
   }

@@ -1,6 +1,6 @@
 /** The head of a part: letterhead, title, addressees. */
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
-import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES, MOTTO_PHRASES, OPEN_ENDINGS, OPEN_POSTS, PREAMBLE_OPENERS } from '../lexicon/frame-phrases.js';
+import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES, GROUND_OPENERS, MOTTO_PHRASES, OPEN_ENDINGS, OPEN_POSTS, PREAMBLE_OPENERS } from '../lexicon/frame-phrases.js';
 import { PERIOD_OPENERS } from '../lexicon/periods.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 import type { Region } from './frame.js';
@@ -20,6 +20,7 @@ const STAMPED_ADDRESSEES = /^(?:\S+ ){1,6}kinh g\p{L}{1,3}\s?:/u;
 const PERIOD_LINE = new RegExp(String.raw`^(?:${PERIOD_OPENERS.phrases.join('|')})\s*:?\s*\d{4}(?:\s?[-–]\s?\d{4})?\s*$`, 'iu');
 /** What a rule or specks before a line were read as. */
 const SPECKS = /^[^\p{L}\d(]+/u;
+const GROUNDS = GROUND_OPENERS.phrases.map(plain);
 const OPENERS = PREAMBLE_OPENERS.phrases.map(plain);
 /** The end of a title's line that calls for the next one. */
 const OPEN = new RegExp(String.raw`(?:^|\s)(?:${[...OPEN_ENDINGS.phrases, ...OPEN_POSTS.phrases].join('|')})$`, 'u');
@@ -172,7 +173,7 @@ function titleEnd(lines: readonly TextLine[], type: number, from: number): numbe
       written = true;
       continue;
     }
-    if (startsBody(line, written, lines[at - 1]!) || (written && lines[at - 1]!.blank && opensProse(lines, at))) break;
+    if (startsBody(line, written, lines[at - 1]!) || (written && lines[at - 1]!.blank && !PERIOD_LINE.test(line.text) && opensProse(lines, at))) break;
     if (last > from && leavesCapitals(line, lines[last - 1]!)) break;
     if (/^[-–_*\s]+$/u.test(line.text)) continue;
     if (capital !== null && /\p{Ll}[.;:]\s+\p{Lu}|[.:]$/u.test(line.text)) return capital;
@@ -207,6 +208,7 @@ function startsBody(line: TextLine, written: boolean, before: TextLine): boolean
   if (marker && marker.family !== 'bullet') return true;
   if (opensAddressees(line.text)) return true;
   if (!written) return false;
+  if (marker !== null && beginsWith(plain(line.text).replace(SPECKS, ''), GROUNDS) !== null) return true;
   const folded = plain(line.text);
   // Recognition leaves blank lines between those of a title; no body begins in small letters.
   const goesOn = before.blank ? /^\p{Ll}{2}/u.test(line.text) : /^\p{Ll}/u.test(line.text);

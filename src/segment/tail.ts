@@ -270,8 +270,35 @@ export function markScrap(lines: readonly TextLine[], regions: Region[], at: num
   return at + 1;
 }
 
-function regionBefore(lines: readonly TextLine[], regions: readonly Region[], at: number): Region | undefined {
+/** Short lines between the last recipient and the office of the one who signs, at most. */
+const MOST_STRAYS = 4;
+
+/**
+ * Marks short lines between the last recipient (`Lưu: VT`) and an office in capitals, which belong to neither: the path of a
+ * file, a V/v text that a converter put there. Returns the line after them.
+ */
+export function markStrays(lines: readonly TextLine[], regions: Region[], at: number): number {
+  if (regionBefore(lines, regions, at) !== 'recipients' || !isStored(lines[lastWritten(lines, at)]!)) return at;
+  let end = at;
+  for (let seen = 0; end < lines.length && seen <= MOST_STRAYS; end++) {
+    const line = lines[end]!;
+    if (line.blank) continue;
+    if (seen > 0 && isCapitals(line.text) && startsSignature(lines, end, true)) break;
+    if (!isRemains(line) || readMarker(line.text) !== null || isCapitals(line.text)) return at;
+    seen++;
+  }
+  if (end >= lines.length || !startsSignature(lines, end, true)) return at;
+  regions.fill('note', at, end);
+  return end;
+}
+
+/** Index of the last line above one that is not blank; -1 if there is none. */
+function lastWritten(lines: readonly TextLine[], at: number): number {
   let before = at - 1;
   while (before >= 0 && lines[before]!.blank) before--;
-  return regions[before];
+  return before;
+}
+
+function regionBefore(lines: readonly TextLine[], regions: readonly Region[], at: number): Region | undefined {
+  return regions[lastWritten(lines, at)];
 }

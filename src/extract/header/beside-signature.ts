@@ -1,4 +1,5 @@
 /** Recipients and signature that stand side by side, where a table or reading across has put them on the same lines. */
+import { STORED_FILES } from '../../lexicon/frame-phrases.js';
 import { isSurname, surnameOfLetters } from '../../lexicon/person-names.js';
 import { isSignerName, PERSON_NAME, SIGNING_POSITIONS, signingPrefix } from '../../lexicon/signing.js';
 import { isSyllable } from '../../vietnamese/index.js';
@@ -25,6 +26,8 @@ const OFFICE_BEHIND_STROKES = new RegExp(String.raw`[;:]\s[^\p{L}\d]{1,6}((?:${O
 const CAPITALS_BEHIND = /;\s+[^\p{L}\d]*(\p{Lu}{2,}(?:\s\p{Lu}{2,})+)$/u;
 /** The name at the end of such a line, behind an item or a part of one. */
 const NAME = new RegExp(String.raw`(?<=[;.,)])\s(${PERSON_NAME})$`, 'u');
+/** The name of three or four words behind the abbreviations of the office's own files: `- Lưu: VT, NC.HH Lê Thị Hạnh`. */
+const NAME_BEHIND_FILES = new RegExp(String.raw`^[^\p{L}]*${STORED_FILES.word}(?!\p{L}).*\s\S*(?:\p{Lu}{2}|[\d).])\S*\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){2,3})$`, 'u');
 /** The same where a seal covers the surname's first letters, so that it was read small. */
 const COVERED_NAME = /(?<=[;.,)])\s[^\p{L}\s]*((\p{Ll}+)(?:\s\p{Lu}\p{Ll}*){2,4})$/u;
 /** What the pen's strokes and the seal were read as, and the capitalised words behind it. */
@@ -78,6 +81,8 @@ function nameIn(line: string): Beside | null {
   if (!BULLET.test(line) && isSignerName(line) && words(line).some(isSurname)) return { end: 0, text: line.trim() };
   const covered = COVERED_NAME.exec(line);
   if (covered && isSurname(upperFirst(covered[2]!))) return { end: covered.index, text: covered[1]! };
+  const behind = NAME_BEHIND_FILES.exec(line)?.[1];
+  if (behind !== undefined && isSurname(words(behind)[0]!)) return { end: line.length - behind.length - 1, text: behind };
   const stroked = STROKED_NAME.exec(line);
   const name = stroked === null ? [] : fromSurname(words(stroked[2]!));
   if (name.length > 1 && words(stroked![1]!).some((word) => !isSyllable(word.toLowerCase()))) return { end: stroked!.index, text: name.join(' ') };

@@ -1,5 +1,5 @@
 /** Names of a letterhead that stamps, seals and specks damaged: `TRƯỜNG ĐẠI HỌC CÔNG THƯƠNG SE = an panel THÀNH PHỐ …`. */
-import { plain } from '../../vietnamese/index.js';
+import { isSyllable, isVowel, plain } from '../../vietnamese/index.js';
 
 /** What no name in capitals holds: a word in small letters, a number of several digits, a sign that stands alone. */
 const JUNK = /^(?:\p{Ll}+\P{L}*|\d{2,}\P{L}*|[^\p{L}\d&–-]+)$/u;
@@ -12,6 +12,12 @@ const LEAST_SHOWN = 0.3;
 export function isDamagedName(name: string): boolean {
   const letters = name.replace(/[^\p{L}]/gu, '');
   return letters.replace(/\P{Lu}/gu, '').length >= CAPITALS * letters.length && wordsOf(name).some((word) => JUNK.test(word));
+}
+
+/** True for one word that has vowels, as abbreviations have none, and is no syllable. */
+export function isJunkWord(word: string): boolean {
+  const letters = Array.from(word.replace(/[^\p{L}]/gu, '').toLowerCase());
+  return !/\s/u.test(word) && letters.some(isVowel) && !isSyllable(letters.join(''));
 }
 
 /** A damaged name without what no name holds. */

@@ -55,7 +55,7 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const signer = signatoryOf(signature.join('\n'));
   const signatory = recognised && signer !== null ? recognisedSignatory(signer) : signer;
   const preamble = source.passage(frame.preamble ?? { start: 0, end: Math.min(source.text.length, 4000) }).text;
-  const named = issuerOfLetterhead(frameLines(letterhead), casing, preamble);
+  const named = issuerOfLetterhead(frameLines(letterhead), casing, preamble, recognised);
   const besideType = type === null ? null : issuerBesideType(titleText.trimStart().split(/[\n\f]/u, 1)[0]!, type.name);
   const unheaded = (): string | null => (head === null ? null : issuerOfRun(head.issuer, casing)) ?? (besideType === null ? null : casing.agency(besideType)) ?? issuerBehind(signatory, source) ?? issuerUnderTitle(titleText, casing) ?? issuerInText(number?.value ?? head?.number ?? null, preamble, source.text);
   const bare = named ?? unheaded();

@@ -5,7 +5,7 @@ import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { SPECKS_BEFORE_MARKERS } from '../../lexicon/specks.js';
 import { beginsWith, oneOf, plain } from '../../vietnamese/index.js';
 import { inCapitals, upperFirst, type Casing } from './casing.js';
-import { isDamagedName, shownName, withoutJunk } from './damaged-name.js';
+import { isDamagedName, isJunkWord, shownName, withoutJunk } from './damaged-name.js';
 import { leftColumn } from './left-column.js';
 import { findNumber, opensNumber } from './number.js';
 
@@ -46,15 +46,16 @@ const NAME = /^\S+\s+\S.*(?<!\s(?:đã|được|sẽ|do|vừa))$/iu;
 /**
  * The issuer that a letterhead's lines name: the last body of the left column. Null if they name none.
  * @param preamble The text below, which names the issuer again where the letterhead is damaged.
+ * @param recognised True if recognition made the letterhead, so that a rule below a name may have become a word.
  */
-export function issuerOfLetterhead(lines: readonly string[], casing: Casing, preamble: string): string | null {
-  const bodies = bodiesOf(lines);
+export function issuerOfLetterhead(lines: readonly string[], casing: Casing, preamble: string, recognised: boolean): string | null {
+  const bodies = bodiesOf(lines, recognised);
   if (!bodies.some(isDamagedName)) return nameOf(bodies, casing);
   return shownName(bodies.join(' '), issuersOfText(preamble)) ?? nameOf(bodies.map(withoutJunk), casing);
 }
 
 /** The bodies that a letterhead's left column names, superior first, as they stand there. */
-function bodiesOf(lines: readonly string[]): readonly string[] {
+function bodiesOf(lines: readonly string[], recognised: boolean): readonly string[] {
   const bodies: string[] = [];
   for (const line of withLoneWordsJoined(leftColumn(lines))) {
     const whole = line.replace(SPECK, '').replace(NUMBER_BESIDE, '');
@@ -67,7 +68,7 @@ function bodiesOf(lines: readonly string[]): readonly string[] {
       // Old telegrams name their sender below the number.
       continue;
     }
-    if (text.length > 90 || !isHeadLine(text)) continue;
+    if (text.length > 90 || !isHeadLine(text) || (recognised && isJunkWord(text))) continue;
     const [first = '', ...others] = bodiesIn(text);
     if ((beginsWithIssuer(first) && !continues(bodies.at(-1), first)) || (bodies.every((body) => body.includes(first.split(' ', LEAST_BODY_WORDS).join(' '))) && beginsWithLoneIssuer(first))) bodies.push(first);
     else if (bodies.length > 0) bodies.push(`${bodies.pop()!} ${first}`);
@@ -110,15 +111,17 @@ function centralName(name: string, parent: string): string {
   return inCapitals(name) ? full.toUpperCase() : full;
 }
 
-/** Lines with those put together that hold one word in capitals each: a name in a narrow column. */
+/** Lines with those put together that hold one word in capitals each, or whose one word the next goes on with (`ỦY` over `BAN NHÂN DÂN`): a name in a narrow column. */
 function withLoneWordsJoined(lines: readonly string[]): readonly string[] {
   const out: string[] = [];
   for (let at = 0; at < lines.length; ) {
     let end = at;
     while (end < lines.length && LONE_WORD.test(lines[end]!)) end++;
-    if (end - at >= LEAST_LONE_WORDS) out.push(lines.slice(at, end).join(' '));
-    else out.push(...lines.slice(at, end));
-    if (end < lines.length) out.push(lines[end]!);
+    const words = lines.slice(at, end);
+    const next = lines[end];
+    const parted = words.length === 1 && next !== undefined && !beginsWithIssuer(words[0]!) && beginsWithIssuer(`${words[0]!} ${next}`);
+    out.push(...(words.length >= LEAST_LONE_WORDS ? [words.join(' ')] : parted ? [] : words));
+    if (next !== undefined) out.push(parted ? `${words[0]!} ${next}` : next);
     at = end + 1;
   }
   return out;

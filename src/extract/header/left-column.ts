@@ -3,6 +3,7 @@ import { MOTTO_PHRASES } from '../../lexicon/frame-phrases.js';
 import { PLACE_LEVELS } from '../../lexicon/places.js';
 import { plain } from '../../vietnamese/index.js';
 import { upperFirst } from './casing.js';
+import { beforeProvince } from './place-date.js';
 
 const MOTTOS = MOTTO_PHRASES.phrases.map(plain);
 /** Words of a motto that tell it at the end of a line, where its other words stand on the next one. */
@@ -20,7 +21,14 @@ const ANY_PLACE_AND_DATE = /(?:^|\s)[^\p{L}\d\s]?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){
 
 /** The lines with what stands to the right cut off: the motto, place and date. They may be empty. */
 export function leftColumn(lines: readonly string[]): readonly string[] {
-  return withoutBrokenMottos(lines.map((line) => line.replace(/\s+/gu, ' ').trim())).map((line) => withoutMotto(line).replace(PLACE_AND_DATE, '').replace(ANY_PLACE_AND_DATE, '').trim());
+  return withoutBrokenMottos(lines.map((line) => line.replace(/\s+/gu, ' ').trim())).map((line) => withoutMotto(line).replace(PLACE_AND_DATE, wordsBefore).replace(ANY_PLACE_AND_DATE, wordsBefore).trim());
+}
+
+/** What stands before a province's name in words that look like one place: the left column's last ones. Nothing where they are one. */
+function wordsBefore(placed: string): string {
+  const start = placed.search(/\p{L}/u);
+  const before = beforeProvince(placed.slice(start, placed.lastIndexOf(',')));
+  return before === 0 ? '' : placed.slice(0, start + before).trimEnd();
 }
 
 /** Lines without a motto that a narrow column broke over two of them: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA` over `VIỆT NAM`, which may stand behind the left column's next line. */

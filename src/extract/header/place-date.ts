@@ -94,7 +94,8 @@ function placeBefore(text: string, end: number): Located<string> | null {
 }
 
 /** How long what stands before a province's name is, as the left column's last word where recognition took it for one in small letters. */
-function beforeProvince(place: string): number {
+export function beforeProvince(place: string): number {
+  if (PROVINCES.includes(place)) return 0;
   const province = PROVINCES.filter((name) => place.endsWith(` ${name}`)).sort((a, b) => b.length - a.length)[0];
   return province === undefined || TOWN_BEFORE.test(place.slice(0, -province.length)) ? 0 : place.length - province.length;
 }

@@ -1,9 +1,10 @@
 /** The title (trích yếu) of a document, and the subject (V/v) of a letter. */
 import type { Casing } from './casing.js';
-import { beginsWith, isCapitals, isSyllable, isVowel, plain } from '../../vietnamese/index.js';
+import { beginsWith, isCapitals, plain } from '../../vietnamese/index.js';
 import { TYPE_QUALIFIERS } from '../../lexicon/document-types.js';
 import { OPEN_ENDINGS, TITLE_NOTES, URGENCY_MARKS } from '../../lexicon/frame-phrases.js';
 import { beginsWithIssuer, DECIDING_AUTHORITIES, NATIONAL_AUTHORITIES } from '../../lexicon/issuers.js';
+import { isJunkWord } from './damaged-name.js';
 import { opensNumber } from './number.js';
 import { withoutReceivedStamp } from './received-stamp.js';
 
@@ -52,14 +53,8 @@ const LEAST_JUNK = 2;
 /** A title that opens with `Về việc`, without what a stamp before it was read as: words that are none. */
 function withoutJunkBefore(title: string): string {
   const before = OPENING.exec(title)?.[1];
-  if (before !== undefined && before.split(' ').filter(isJunk).length >= LEAST_JUNK) return title.slice(before.length + 1);
+  if (before !== undefined && before.split(' ').filter(isJunkWord).length >= LEAST_JUNK) return title.slice(before.length + 1);
   return title.replace(STAMPED_OPENING, 'Về ');
-}
-
-/** True for what has vowels, as abbreviations have none, and is no syllable. */
-function isJunk(word: string): boolean {
-  const letters = Array.from(word.replace(/[^\p{L}]/gu, '').toLowerCase());
-  return letters.some(isVowel) && !isSyllable(letters.join(''));
 }
 
 /** A title region without a first line that holds nothing but the type word and what qualifies it: `KẾ HOẠCH PHỐI HỢP`. */

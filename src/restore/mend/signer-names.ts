@@ -25,6 +25,8 @@ const COMMON = 40;
 /** Tokens before a name among which an office or the last recipient stands. */
 const CLOSING = 40;
 const LAST_RECIPIENT = /^L(?:ưu|uu)[:.;]?$/u;
+/** Abbreviations, a number or a bracket, behind which the signer's name was read. */
+const BEHIND_FILES = /^[^\p{Ll}]*[\p{Lu}\d).]$/u;
 
 /** Readings looked at for a syllable, and what one may cost in the channel, in nats. */
 const READINGS = 40;
@@ -50,7 +52,9 @@ const GIVEN_RANKS = ranksOf(GIVEN_NAMES.syllables);
 export function repairSignerNames(decisions: readonly Decision[], tokens: readonly PlacedToken[], model: RestorationModel, channel: Channel): Decision[] {
   const out = [...decisions];
   for (let start = 0; start < out.length; start++) {
-    if (!beginsLine(tokens, out[start]!.first)) continue;
+    const behind = LAST_RECIPIENT.test(out[start]!.text) ? nameBehindFiles(out, tokens, start) : null;
+    if (behind !== null) start = behind;
+    else if (!beginsLine(tokens, out[start]!.first)) continue;
     let end = start + 1;
     while (end < out.length && end - start <= MOST + SIGNS && !tokens[out[end]!.first]!.opens) end++;
     const lineEnd = end;
@@ -71,6 +75,17 @@ export function repairSignerNames(decisions: readonly Decision[], tokens: readon
     });
   }
   return out;
+}
+
+/** Where the name of three or four words begins that was read at the end of the last recipient's line, behind its abbreviations; null if there is none. */
+function nameBehindFiles(decisions: readonly Decision[], tokens: readonly PlacedToken[], files: number): number | null {
+  const { line } = tokens[decisions[files]!.first]!;
+  let end = files + 1;
+  while (end < decisions.length && tokens[decisions[end]!.first]!.line === line) end++;
+  let start = end;
+  while (start > files + 1 && isSyllable(decisions[start - 1]!, tokens)) start--;
+  const behindFiles = start > files + 1 && BEHIND_FILES.test(tokens[decisions[start - 1]!.end - 1]!.text);
+  return behindFiles && end - start >= FEWEST && end - start <= MOST ? start : null;
 }
 
 /** A surname as read, and whether strokes cover its beginning; null if a line begins with none. */

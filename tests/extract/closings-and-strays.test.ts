@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { extractPlan } from '../../src/pipeline.js';
+
+const HEAD = 'ỦY BAN NHÂN DÂN\nXÃ AN HÒA\nSố: 14/UBND-VP\nV/v số hóa hồ sơ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Hòa, ngày 15 tháng 8 năm 2025\n\nKính gửi: Các thôn.\n\nĐề nghị các thôn rà soát hồ sơ./.\n\n';
+
+async function documentOf(text: string) {
+  return (await extractPlan({ name: 'van-ban.txt', bytes: new TextEncoder().encode(text) })).document;
+}
+
+describe('the closing of a letter', () => {
+  it.each([
+    ['the path of its file', 'C:\\VB\\So hoa.doc\n\n'],
+    ['a subject in a few lines', 'V/v số hóa,\nlưu trữ hồ sơ\n'],
+  ])('shows its signer behind %s below the recipients', async (_, stray) => {
+    const { signatory, recipients } = await documentOf(`${HEAD}Nơi nhận:\n- Như trên;\n- Lưu: VT.\n${stray}KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Thị Hạnh\n`);
+    expect({ name: signatory?.name, position: signatory?.position, recipients }).toEqual({ name: 'Lê Thị Hạnh', position: 'PHÓ CHỦ TỊCH', recipients: ['Như trên', 'Lưu: VT'] });
+  });
+
+  it('shows its signer beside the last recipient, whose abbreviations end in no sign', async () => {
+    const { signatory, recipients } = await documentOf(`${HEAD}Nơi nhận: KT. CHỦ TỊCH\n- Như trên; PHÓ CHỦ TỊCH\n- Lưu: VT, NCTH.HH Lê Thị Hạnh\n`);
+    expect({ name: signatory?.name, recipients }).toEqual({ name: 'Lê Thị Hạnh', recipients: ['Như trên', 'Lưu: VT, NCTH.HH'] });
+  });
+});
+
+describe('a letterhead', () => {
+  it('names a body whose first word stands alone on its line', async () => {
+    expect((await documentOf('ỦY\nBAN NHÂN DÂN\nTỈNH AN HÒA\n-------\n|\nSố:\n29/KH-UBND\n|\nAn Hòa, ngày 22 tháng 3 năm 2026\n|\nKẾ HOẠCH\nTRỒNG CHÈ\nCăn cứ Luật Trồng trọt;\nI. MỤC TIÊU\n1. Trồng chè.\n')).issuer).toBe('Ủy ban nhân dân tỉnh An Hòa');
+  });
+
+  it('leaves a subject its last word beside a province', async () => {
+    expect((await documentOf(HEAD.replace('V/v số hóa hồ sơ\n', 'V/v hợp tác với LB Nga Hà Nội, ngày 17 tháng 5 năm 2025\n').replace('An Hòa, ngày 15 tháng 8 năm 2025\n', ''))).title).toBe('Hợp tác với LB Nga');
+  });
+});
+
+describe('the title of a decision', () => {
+  it('ends before the authority over grounds with dashes', async () => {
+    const { title } = await documentOf('ỦY BAN NHÂN DÂN\nTỈNH AN HÒA\nSố: 11/QĐ-UB\nAn Hòa, ngày 05 tháng 3 năm 2001\nQUYẾT ĐỊNH\nBAN HÀNH QUY ĐỊNH VỀ TRỒNG CHÈ\nỦY BAN NHÂN DÂN TỈNH AN HÒA\n- Căn cứ Luật Tổ chức chính quyền địa phương\nngày 21 tháng 6 năm 1994;\nQUYẾT ĐỊNH\nĐiều 1: Ban hành Quy định về trồng chè.\n');
+    expect(title).toBe('Ban hành Quy định về trồng chè');
+  });
+});
+
+describe('a letterhead that recognition read', () => {
+  /** Lines as recognition with English data leaves them. */
+  const READ = 'BO TAI CHINH CONG HOA XA HOI CHU NGHIA VIET NAM\nBREAK Doc lap - Tu do - Hanh phuc\nS6: 121/BTC-VP\nHa Noi, ngay 31 thang 8 nam 2016\n\n';
+  const SENTENCE = 'Thuc hién cac Quyét dinh cua UBND tinh vé cong tac phong chong dich bénh, thién tai tai cac xa, phuong.';
+
+  it('names no word that a rule below the body was read as, and keeps the school year below its title', async () => {
+    const { issuer, period } = await documentOf(`${READ}BAO CAO\nKet qua thuc hién cong tac xay dung truong hoc xanh, sach\n\nNam hoc 2021-2022\nI. TINH HINH\n1. Thuan loi:\n- ${SENTENCE}\n- ${SENTENCE}\n`);
+    expect({ issuer, period }).toEqual({ issuer: 'Bộ Tài chính', period: '2021/2022' });
+  });
+
+  it('reads a signer beside the last recipient as a name', async () => {
+    const { signatory } = await documentOf(`${READ}Kinh gui: Cac don vi\n\n${SENTENCE}\n\n${SENTENCE}\n\nNoi nhan: KT. BO TRUONG\n- Nhu trén; THU TRUONG\n- Luu: VT, KGVX (3) Th. 19 Nguyen Hitu Vi\n`);
+    expect(signatory?.name).toMatch(/^Nguyễn Hữu /u);
+  });
+});
