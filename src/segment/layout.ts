@@ -1,5 +1,6 @@
 /** What line lengths, edges and the words at line ends tell of paragraphs. */
 import { lengthWithNextWord } from '../document/line-ends.js';
+import { REQUESTING_VERBS } from '../lexicon/directing.js';
 import { CLOSING_PHRASES, HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, LISTING_ORDINALS, NUMBERED_NOUNS, OPEN_ENDINGS, PARTED_NAMES } from '../lexicon/frame-phrases.js';
 import { quantile } from '../quantile.js';
 import { beginsWith, isCapitals, oneOf, plain, wordsOf } from '../vietnamese/index.js';
@@ -27,6 +28,8 @@ const LAST_PARAGRAPHS = LAST_PARAGRAPH_PHRASES.phrases.map(plain);
 const SENTENCE_END = /[.;:!?]["”)]?$/u;
 const LISTED = new RegExp(`^${oneOf(LISTING_ORDINALS.phrases)}[,:]`, 'iu');
 const OPEN_END = new RegExp(String.raw`${wordsOf(OPEN_ENDINGS.phrases)}$`, 'u');
+/** At the end of a full line these ask whoever stands on the next one; short lines are titles (`Mục đích, yêu cầu`). */
+const ASKING_END = new RegExp(String.raw`${wordsOf(REQUESTING_VERBS.phrases)}$`, 'u');
 const PARTED = PARTED_NAMES.parts.map(({ end, next }) => ({ end: new RegExp(String.raw`(?<!\p{L})${end}$`, 'u'), next: new RegExp(String.raw`^${next}(?!\p{L})`, 'u') }));
 /** A document's number that a line end parted at its hyphen: `6544/SKHĐT-` | `TH ngày …`. */
 const CODE_OPENING = /\d\/(?:\d{4}\/)?\p{Lu}[\p{L}\d&]*-$/u;
@@ -102,6 +105,7 @@ export class Layout {
     if (this.#fills(last, line) && ((/;$/u.test(last.text) && marker !== null) || this.#parted(last, line))) return true;
     if (/[:;]$/u.test(last.text) || /\.\/\.?$/u.test(last.text)) return lower && !indented(last, line) && this.#wrapped(line) && !(/:$/u.test(last.text) && this.#short(last));
     if (OPEN_END.test(last.text) && !last.emphasised) return true;
+    if (ASKING_END.test(last.text) && this.#wrapped(line) && !this.#short(last)) return true;
     if (!this.#wrapped(line)) return false;
     if (indented(last, line) || (!lower && this.#opensBeside(last, line))) return false;
     if (this.#short(last) || (this.#hasRoom(last, line) && !this.#parted(last, line))) return lower;

@@ -55,6 +55,13 @@ describe('line ends', () => {
     expect(drawn(`${PLAN_HEAD}${body}\n${item}\n2. Trạm Y tế trực.\n`).slice(-2).map((line) => line.trim())).toEqual(['item 1. Công an xã', 'item 2. Trạm Y tế']);
   });
 
+  it('go on behind a request that ends a full line, although a short word had room', () => {
+    const item = `${wrapped(`${LONG}, bảo đảm thông tin liên lạc và trực ban.`, 78)}`;
+    const asked = 'Về tình hình giá cả hàng hóa, Chủ tịch Ủy ban nhân dân xã yêu cầu';
+    expect(asked.length + ' Bộ'.length).toBeLessThan(item.indexOf('\n') + 2);
+    expect(drawn(`${PLAN_HEAD}1. ${item}2. ${item}3. ${asked}\nBộ phận Một cửa kiểm tra.\n`).at(-1)!.trim()).toBe('item 3. Về tình hình');
+  });
+
   it('keep a cited appendix or point out of the outline', () => {
     const lines = `- ${LONG} theo Mẫu số 06\nPhụ lục I Nghị định này, báo cáo kết quả thực hiện tại điểm\na) Khoản 1 Điều này.\n- ${wrapped(`${LONG}.`, 70)}`;
     expect(drawn(PLAN_HEAD + wrapped(`${LONG}.\n`, 70) + lines).filter((line) => /Phụ lục|a\)/u.test(line))).toEqual([]);
