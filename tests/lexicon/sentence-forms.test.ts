@@ -17,6 +17,11 @@ describe('the forms of sentences', () => {
     expect(hasForm([form])(without)).toBe(false);
   });
 
+  it('of closings end with whatever points recognition left there', () => {
+    expect(hasForm(tables.ANSWERING_FORMS)('Các phòng chịu trách nhiệm thi hành Quyết định này,./.')).toBe(true);
+    expect(hasForm(tables.CLOSING_FORMS)('Yêu cầu các xã nghiêm túc thực hiện Công văn này;./')).toBe(true);
+  });
+
   it('use every class of words', () => {
     const named = entries.flatMap(({ form }) => [...form.pattern.matchAll(/<(\p{L}+)>/gu)].map(([, name]) => name));
     expect(new Set(named)).toEqual(new Set(Object.keys(FORM_CLASSES).filter((name) => name !== 'source')));

@@ -84,6 +84,7 @@ describe('text recognised with English data', () => {
     ['a Roman number behind a speck', '- I. MUC DICH, YEU CAU\n\n1. Cac co quan thuc hién nghiém ttc.', ' I. MỤC ĐÍCH, YÊU CẦU\n\n1. Các cơ quan thực hiện nghiêm túc.'],
     ['a board at the start of an item', '1. Ban Tai chinh hudng dan quyét toan.\n2. Giao Ban Tuyén gido phdi hgp.', '1. Ban Tài chính hướng dẫn quyết toán.\n2. Giao Ban Tuyên giáo phối hợp.'],
     ['an office by its field, and no commune that begins alike', 'Phong Ky thuat va Phong Co dién ra soat quy trinh tai xa Phong Dién.', 'Phòng Kỹ thuật và Phòng Cơ điện rà soát quy trình tại xã Phong Điền.'],
+    ['a newspaper by its field', '4. Bao Tai nguyén va Moi truong md chuyén muc phé bién phap luat.', '4. Báo Tài nguyên và Môi trường mở chuyên mục phổ biến pháp luật.'],
     ['the words of a date', 'Can cir Quyét dinh ngay 05 théing 12 nam 2024 cia B6 truéng', 'Căn cứ Quyết định ngày 05 tháng 12 năm 2024 của Bộ trưởng'],
     ['figures of dates', 'Bao cao truéc ngay l5/6/2O25 va trong thang I1/2025', 'Báo cáo trước ngày 15/6/2025 và trong tháng 11/2025'],
     ['a sign at least', 'Dén hét nam 2025 c6 = 30% doanh nghiép tng dung', 'Đến hết năm 2025 có ≥ 30% doanh nghiệp ứng dụng'],

@@ -16,6 +16,9 @@ interface OfficeWord {
 /** What an office by its name stands behind: a marker, a separator, a word that names or asks somebody. */
 const BEFORE_OFFICE = /^(?:[-+•]|[\da-zđ]{1,2}[.)]|\d+(?:\.\d+)+\.?|\S*[,;.:]|[Gg]iao|và|với|của|cầu|nghị)$/u;
 
+/** First syllables of the fields that offices are named by. */
+const FIELD = /^(?:Kỹ|Cơ|Kinh|Kế|Tài|Nội|Văn|Tư|Giáo|Lao|Quản|Công|Nông|Tổ|Hành|Đào|Khoa|Dân|Điều|Thanh|Pháp|Kiểm|Y)$/u;
+
 /** In the order in which they are tried. */
 const OFFICE_WORDS: readonly OfficeWord[] = [
   // Fields of departments, joined as their abbreviations are: `KH&CN`, `LĐ-TB&XH`; no number stands before them.
@@ -27,8 +30,10 @@ const OFFICE_WORDS: readonly OfficeWord[] = [
   // A board by its name, at the start of an item or of an entry of a list; villages (`xã Bản Qua`) stand behind their level.
   { read: /^B[àáả]n$/u, before: /^(?:[-+•]|[\da-zđ]{1,2}[.)]|\d+(?:\.\d+)+\.?|\S*[,;.]|[Gg]iao|của|và|với|cầu|nghị)$/u, next: /^\p{Lu}\p{Ll}/u, printed: 'Ban' },
   // An office by its field, where one may begin; communes and districts that begin alike (`Phong Điền`, `Phong An`) have no such second syllables.
-  { read: /^Phong$/u, before: BEFORE_OFFICE, next: /^(?:Kỹ|Cơ|Kinh|Kế|Tài|Nội|Văn|Tư|Giáo|Lao|Quản|Công|Nông|Tổ|Hành|Đào|Khoa|Dân|Điều|Thanh|Pháp|Kiểm|Y)$/u, printed: 'Phòng' },
+  { read: /^Phong$/u, before: BEFORE_OFFICE, next: FIELD, printed: 'Phòng' },
   { read: /^Phong$/u, before: BEFORE_OFFICE, next: /^An$/u, then: /^(?:toàn|ninh)(?!\p{L})/u, printed: 'Phòng' },
+  // A newspaper by its field; communes (`Bảo Yên`) and insurance (`Bảo hiểm`) have other second syllables.
+  { read: /^B[aảàãạ]o$/u, before: BEFORE_OFFICE, next: /^(?:Tài|Nông|Công|Giáo|Xây|Đầu|Lao|Kinh|Sức|Nhân|Văn|Pháp)$/u, printed: 'Báo' },
   { read: /^Thay$/u, next: /^(?:Hiệu|Phó)$/u, printed: 'Thầy' },
   // One school is none of several, and has no village.
   { read: /^Trường$/u, next: /^(?:các|phòng|ban|thôn)$/u, printed: 'Trưởng' },
