@@ -109,7 +109,7 @@ function run(tokens: readonly Token[], at: number, venture: boolean): number {
 /** True if a connector and a further part of the name follow: `Văn hóa - Thông tin` + `và Gia đình`. */
 function connected(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (!CONNECTORS.has(tokens[at]?.folded ?? '') || next?.kind !== 'word' || !next.capital || beginsAgency(tokens, at + 1)) return false;
+  if (!CONNECTORS.has(tokens[at]?.folded ?? '') || next?.kind !== 'word' || !next.capital || isPlural(next) || beginsAgency(tokens, at + 1)) return false;
   return /^[-&]$/u.test(tokens[at]!.folded) || knownNameEnd(tokens, at + 1) === at + 1;
 }
 
@@ -121,7 +121,7 @@ function afterConnector(tokens: readonly Token[], at: number): number {
   // `VH,TT&DL`: no space parts the letters of one abbreviation.
   if (token.text === ',' && isShort(tokens[at - 1]!) && isShort(next) && token.start === tokens[at - 1]!.end && next.start === token.end) return at + 1;
   if (token.folded === '-') return next.capital ? (beginsAgency(tokens, at + 1) || isPlural(next) ? at : at + 1) : (endsName(tokens, at + 1, false) ? at : at + 1);
-  if (CONNECTORS.has(token.folded)) return (next.capital ? !beginsAgency(tokens, at + 1) : endsInDuty(tokens, at + 1)) ? at + 1 : at;
+  if (CONNECTORS.has(token.folded)) return (next.capital ? !beginsAgency(tokens, at + 1) && !isPlural(next) : endsInDuty(tokens, at + 1)) ? at + 1 : at;
   const inside = next.capital ? !beginsAgency(tokens, at + 1) : !HEADS.has(tokens, at + 1) && !endsName(tokens, at + 1, false);
   return token.text === ',' && inside && endsInAnd(tokens, at + 1) ? at + 1 : at;
 }
