@@ -110,7 +110,7 @@ export const OFFICE_SIGNS = {
 /** Phrases that begin like a body's name and are none. */
 export const NOT_ISSUERS = {
   source: 'Cụm từ trong đầu đề và trích yếu của kho văn bản mẫu',
-  phrases: ['ban hành', 'bộ luật', 'bộ tiêu chí', 'bộ chỉ số', 'bộ thủ tục', 'sở hữu', 'phòng, chống', 'phòng chống', 'phòng ngừa', 'phòng, trừ', 'hội nghị', 'hội thảo', 'hội thi', 'trường hợp', 'trường học', 'ban đầu', 'viện trợ', 'hải quan điện tử', 'thuế suất', 'vụ việc', 'vụ mùa', 'vụ đông', 'cục bộ', 'trung tâm của', 'công an nhân dân', 'hội nhập', 'thanh tra, kiểm tra', 'kiểm toán viên', 'quy định', 'quy chế', 'quy trình', 'quy mô', 'quy hoạch', 'quy ước', 'quy tắc', 'quy chuẩn', 'phong trào', 'phong tặng', 'phong cách', 'so với', 'so sánh', 'khoa học', 'khoa giáo', 'khoa nội', 'khoa ngoại'],
+  phrases: ['ban hành', 'bộ luật', 'bộ tiêu chí', 'bộ chỉ số', 'bộ thủ tục', 'sở hữu', 'phòng, chống', 'phòng chống', 'phòng thủ dân sự', 'phòng thủ khu vực', 'phòng cháy', 'phòng ngừa', 'phòng, trừ', 'hội nghị', 'hội thảo', 'hội thi', 'trường hợp', 'trường học', 'ban đầu', 'viện trợ', 'hải quan điện tử', 'thuế suất', 'vụ việc', 'vụ mùa', 'vụ đông', 'cục bộ', 'trung tâm của', 'công an nhân dân', 'hội nhập', 'thanh tra, kiểm tra', 'kiểm toán viên', 'quy định', 'quy chế', 'quy trình', 'quy mô', 'quy hoạch', 'quy ước', 'quy tắc', 'quy chuẩn', 'phong trào', 'phong tặng', 'phong cách', 'so với', 'so sánh', 'khoa học', 'khoa giáo', 'khoa nội', 'khoa ngoại'],
 } as const;
 
 const HEADS = openings(ISSUER_HEADS.phrases.filter((phrase) => phrase.includes(' ')).map(plain));

@@ -60,7 +60,7 @@ export const OWN_DUTY_FORMS: readonly SentenceForm[] = [
 /** A paragraph that begins by asking somebody, perhaps behind the case in which they are asked. */
 export const REQUEST_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:(?:(?:trong )?quá trình|nhận được|nếu)(?!\\p{L})[^.;:]*\\s)?(?:<courteous> )?<asks>(?!\\p{L})', example: 'Nếu có vướng mắc, đề nghị các xã phản ánh', source: CONTRACT },
-  { pattern: '^(?:trong )?quá trình (?:tổ chức |triển khai )*thực hiện(?:,| [^.;:,]{1,60},)? nếu(?!\\p{L})', signs: ['quá'], example: 'Trong quá trình thực hiện, nếu có vướng mắc, các tập thể cần báo cáo', source: CONTRACT },
+  { pattern: '^(?:trong )?quá trình (?:tổ chức |triển khai )*thực hiện(?:,| [^.;:,]{1,60},)? (?:nếu|(?:có|gặp|phát sinh) (?:những )?(?:khó khăn|vướng mắc|vấn đề))(?!\\p{L})', signs: ['quá'], example: 'Trong quá trình thực hiện, nếu có vướng mắc, các tập thể cần báo cáo', source: CONTRACT },
 ];
 
 /** A paragraph that says how often work is to be done, whoever does it. */

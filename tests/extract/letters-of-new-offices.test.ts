@@ -30,10 +30,16 @@ describe('paragraphs of letters', () => {
   it.each([
     'Chấp thuận phương án bố trí lớp học theo đề xuất của Phòng Giáo dục và Đào tạo.',
     'Thống nhất chủ trương bố trí tái định cư tại chỗ cho 12 hộ dân.',
+    'Đồng ý tổ chức hội nghị theo hình thức trực tuyến.',
     'Nhất trí về phương án tổ chức giao thông của Sở Xây dựng.',
   ])('that only consent are no tasks: %s', async (consent) => {
     const plan = await planOf('Sở Nội vụ có ý kiến như sau:', `1. ${consent}`, '2. Giao Văn phòng Sở lập kế hoạch trước ngày 20/5/2024.');
     expect(plan.tasks.map(({ text }) => text)).toEqual(['Giao Văn phòng Sở lập kế hoạch trước ngày 20/5/2024.']);
+  });
+
+  it('that tell what to do in difficulties stand by themselves', async () => {
+    const plan = await planOf('Sở Nội vụ có ý kiến như sau:', '1. Giao Văn phòng Sở lập kế hoạch.', '2. Các phòng triển khai thực hiện.', 'Trong quá trình thực hiện, có khó khăn, vướng mắc, kịp thời báo cáo Giám đốc Sở xem xét, chỉ đạo./.');
+    expect(plan.tasks.map(({ text }) => text.slice(0, 10))).toEqual(['Giao Văn p', 'Các phòng ', 'Trong quá ']);
   });
 
   it('that consent and charge somebody are tasks', async () => {
@@ -57,5 +63,19 @@ describe('times in letters', () => {
   ])('%s are none', async (_, text, raws) => {
     const plan = await planOf(`1. ${text}`, '2. Giao Văn phòng Sở theo dõi.');
     expect(plan.deadlines.map(({ raw }) => raw)).toEqual(raws);
+  });
+});
+
+describe('letterheads of telegrams and unions', () => {
+  const headerOf = async (lines: readonly string[]) => (await extractPlan({ name: 'telegram.txt', bytes: Buffer.from([...lines, 'Kính gửi: Ủy ban nhân dân các xã', 'Đề nghị Ủy ban nhân dân các xã trực ban.'].join('\n\n')) })).document;
+
+  it('tell the hour before the date, and their sender again below the title', async () => {
+    const document = await headerOf(['BAN CHỈ ĐẠO PHÒNG THỦ DÂN SỰ TỈNH AN HẢI', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc', 'Số: 12/CĐ-BCĐ', 'An Hải, hồi 10 giờ 30 phút ngày 21 tháng 8 năm 2025', 'CÔNG ĐIỆN\nVề việc chủ động ứng phó với bão số 5', 'BAN CHỈ ĐẠO PHÒNG THỦ DÂN SỰ TỈNH']);
+    expect(document).toMatchObject({ place: 'An Hải', date: '2025-08-21', title: 'Về việc chủ động ứng phó với bão số 5', issuer: 'Ban Chỉ đạo Phòng thủ dân sự tỉnh An Hải' });
+  });
+
+  it('have the heading of the union beside the subject', async () => {
+    const document = await headerOf(['TỈNH ĐOÀN AN HẢI\nBAN THƯỜNG VỤ\n***\nSố: 51-CV/TĐTN-VP\nV/v triển khai Tháng Thanh niên', 'ĐOÀN TNCS HỒ CHÍ MINH', 'An Hải, ngày 06 tháng 02 năm 2024']);
+    expect(document.title).toBe('Triển khai Tháng Thanh niên');
   });
 });

@@ -45,6 +45,9 @@ const LATE_YEAR = /^[^\n]*\s((?:19|20)\d{2})[^\S\n]*(?:\n|$)/u;
 /** What leads to a date inside a sentence or a title: words in small letters (`Căn cứ Luật Đầu tư công`), or a word of time. */
 const SENTENCE_BEFORE = /(?<!\p{L})\p{Ll}+\s(?:.*\s)?\p{Ll}+|\s(?:TRƯỚC|ĐẾN|TỪ|SAU)(?:\sNGÀY\s\d{1,2})?\s*$/u;
 const PLACE_END = /,\s*ng[aà]y/u;
+/** What stands between a place and the date: a comma, in telegrams also the hour (`Hà Nội, hồi 10 giờ 30 phút ngày …`). */
+const BEHIND_PLACE = /,\s*(?:(?:h[oồ]i|l[uú]c)\s*\d{1,2}\s*(?:gi[oờ]|h|g|:)\s*(?:\d{1,2}\s*(?:ph[uú]t)?)?,?\s*)?$/iu;
+const LONGEST_HOUR = 40;
 
 /**
  * Place and date in a letterhead's text; offsets lie in that text.
@@ -56,7 +59,7 @@ export function findPlaceAndDate(letterhead: string, recognised = false): PlaceA
   if (!match) return { place: null, date: null, impossible: null };
   const [whole, day, month, writtenYear] = match;
   const year = writtenYear ?? (whole.endsWith('\n') ? LATE_YEAR.exec(text.slice(match.index + whole.length))?.[1] : undefined);
-  const placeEnd = /,\s*$/u.test(text.slice(0, match.index)) ? match.index : (PLACE_END.exec(text)?.index ?? match.index);
+  const placeEnd = placeBound(text, match.index) ?? PLACE_END.exec(text)?.index ?? match.index;
   const range = { start: match.index, end: match.index + whole.trimEnd().length };
   const figures = day?.replace(/\s/u, '') ?? '';
   const date = year === undefined ? null : edtf(Number(year), month?.replace(/\s/u, '') || undefined, figures === '' || (recognised && figures.length === 1) ? undefined : figures);
@@ -73,9 +76,16 @@ export function findPlaceAndDate(letterhead: string, recognised = false): PlaceA
  */
 function issueDate(text: string, letterhead: string): RegExpExecArray | null {
   const long = [...text.matchAll(DATE)];
-  const placed = [...long, ...text.matchAll(SHORT_DATE)].find(({ index }) => /,\s*$/u.test(text.slice(0, index)));
+  const placed = [...long, ...text.matchAll(SHORT_DATE)].find(({ index }) => placeBound(text, index) !== null);
   const isFree = ({ index }: RegExpExecArray): boolean => !SENTENCE_BEFORE.test(letterhead.slice(letterhead.lastIndexOf('\n', index) + 1, index));
   return placed ?? long.find(isFree) ?? SENT_AT.exec(text) ?? [...text.matchAll(MONTH_AND_YEAR)].find(isFree) ?? ONLY_YEAR.exec(text);
+}
+
+/** The end of the place that a date follows; null where what stands before it is none. */
+function placeBound(text: string, date: number): number | null {
+  const from = Math.max(0, date - LONGEST_HOUR);
+  const behind = BEHIND_PLACE.exec(text.slice(from, date));
+  return behind && from + behind.index;
 }
 
 function placeBefore(text: string, end: number): Located<string> | null {

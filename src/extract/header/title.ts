@@ -76,7 +76,10 @@ export function issuerBesideType(line: string, typeName: string): string | null 
 function withoutAuthorityLine(region: string): string {
   const lines = region.trimEnd().split(/\s*[\n\f]\s*/u);
   const before = lines.at(-2)?.trim() ?? '';
-  return lines.length > 2 && AUTHORITIES.has(plain(lines.at(-1)!)) && !OPEN.test(before) ? lines.slice(0, -1).join('\n') : region;
+  const last = lines.at(-1)!;
+  // Of any body where the title itself is written in small letters: that of a telegram repeats the sender below.
+  const repeated = isCapitals(last) && !isCapitals(before) && beginsWithIssuer(last);
+  return lines.length > 2 && (AUTHORITIES.has(plain(last)) || repeated) && !OPEN.test(before) ? lines.slice(0, -1).join('\n') : region;
 }
 
 /**
@@ -116,7 +119,7 @@ export function authorityLineOf(region: string): string | null {
 
 /** The V/v text of a công văn's letterhead; null if there is none. */
 export function subjectOf(letterhead: string): string | null {
-  const match = /(?:^|\s)V\s?\/\s?[vV]\s*:?\s*([\s\S]+?)(?=\n?\s*(?:CỘNG\s|Độc lập|\p{Lu}[\p{L} -]{1,40},\s*ngày|Ngày\s+\d|Kính gửi|$))/u.exec(letterhead);
+  const match = /(?:^|\s)V\s?\/\s?[vV]\s*:?\s*([\s\S]+?)(?=\n?\s*(?:CỘNG\s|ĐẢNG CỘNG SẢN|ĐOÀN TNCS|ĐOÀN THANH NIÊN CỘNG SẢN|Độc lập|\p{Lu}[\p{L} -]{1,40},\s*ngày|Ngày\s+\d|Kính gửi|$))/u.exec(letterhead);
   const text = clean((match?.[1] ?? '').replace(URGENCY, ' '));
   return text === '' ? null : text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
