@@ -43,6 +43,9 @@ export const LOCAL_RELATIONS = {
 /** What a steering committee makes: behind a verb it is its duty, not what the committee is named after. */
 export const MADE_PAPERS = { source: 'Nghị định 30/2020/NĐ-CP, Điều 7 (loại văn bản hành chính); câu giao nhiệm vụ trong quy chế hoạt động của kho văn bản mẫu', phrases: ['kế hoạch', 'báo cáo', 'quy chế', 'dự thảo', 'văn bản', 'tờ trình', 'danh sách', 'hồ sơ', 'tài liệu', 'nội dung'] } as const;
 
+/** They open what says which area is meant: `UBND các xã tại khu vực dự báo xảy ra mưa, lũ`. */
+export const AREA_CLAUSES = { source: 'Công điện phòng, chống thiên tai trong kho văn bản mẫu', phrases: ['dự báo', 'được dự báo', 'có nguy cơ', 'bị ảnh hưởng', 'chịu ảnh hưởng', 'bị thiệt hại', 'nằm trong'] } as const;
+
 /** Armed forces, several of which share one noun: `lực lượng quân đội, công an`. */
 export const ARMED_FORCES = { source: 'Luật Quốc phòng số 22/2018/QH14, Điều 23; Luật Công an nhân dân số 37/2018/QH14', phrases: ['quân đội', 'công an', 'quân sự', 'biên phòng', 'bộ đội biên phòng', 'dân quân', 'dân quân tự vệ', 'cảnh sát biển', 'kiểm ngư'] } as const;
 

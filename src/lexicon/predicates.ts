@@ -52,7 +52,7 @@ export const FIELD_VERBS = {
 /** Verbs that open what a committee does where what it is named after stands before them: `Ban Quản lý chợ triển khai …`; right behind its head they tell what it was set up for. */
 export const UNDERTAKING_VERBS = {
   source: 'Động từ đứng sau tên ban chỉ đạo, ban quản lý, tổ công tác trong câu giao nhiệm vụ của kho văn bản mẫu',
-  phrases: ['tổ chức', 'triển khai', 'thực hiện', 'tiến hành', 'kiểm tra', 'tuyên truyền', 'phổ biến', 'đánh giá', 'thẩm định', 'khảo sát', 'cử', 'giải quyết', 'cung cấp', 'bố trí', 'cập nhật', 'hoàn thiện', 'hoàn thành', 'thống nhất', 'lập', 'đảm bảo', 'bảo đảm'],
+  phrases: ['tổ chức', 'triển khai', 'thực hiện', 'tiến hành', 'kiểm tra', 'tuyên truyền', 'phổ biến', 'đánh giá', 'thẩm định', 'khảo sát', 'cử', 'giải quyết', 'cung cấp', 'bố trí', 'cập nhật', 'hoàn thiện', 'hoàn thành', 'thống nhất', 'lập', 'đảm bảo', 'bảo đảm', 'giúp ủy ban', 'giúp UBND', 'giúp chủ tịch', 'giúp ban', 'giúp hội đồng', 'giúp bộ trưởng', 'giúp trưởng ban', 'giúp thủ tướng', 'giúp chính phủ'],
 } as const;
 
 /** What bodies that a common noun names work at, which tells them apart: `các đơn vị quản lý hồ chứa`. */

@@ -25,6 +25,8 @@ describe('the lead of a task', () => {
     ['by a name that holds a word for several', 'Cục Văn hóa các dân tộc Việt Nam lập danh mục.', 'L Cục Văn hóa các dân tộc Việt Nam'],
     ['a unit by its number alone', 'Trung đoàn 12 điều động lực lượng giúp dân.', 'L Trung đoàn 12'],
     ['those who own boats', 'Các chủ tàu cá chấp hành lệnh cấm biển.', 'L Các chủ tàu cá'],
+    ['those of an area that is told', 'Chủ tịch UBND các xã tại khu vực dự báo có sạt lở, lũ quét tập trung sơ tán dân.', 'L Chủ tịch UBND các xã tại khu vực dự báo có sạt lở, lũ quét'],
+    ['a committee before whom it helps', 'Ban Tổ chức chính quyền giúp Ủy ban nhân dân tỉnh theo dõi việc thực hiện.', 'L Ban Tổ chức chính quyền'],
     ['without the part that it plays', 'Sở Xây dựng với vai trò cơ quan thường trực có trách nhiệm tổng hợp.', 'L Sở Xây dựng'],
     ['whom others join', 'Tổ chức diễn tập chữa cháy do Công an huyện chủ trì, phối hợp với Ban Chỉ huy Quân sự huyện.', 'L Công an huyện; C Ban Chỉ huy Quân sự huyện'],
     ['a body of which each of many has one', 'Ban Chỉ huy Phòng, chống thiên tai các ngành, các cấp, Sở Xây dựng chủ động trực ban.', 'L Ban Chỉ huy Phòng, chống thiên tai các ngành, các cấp; L Sở Xây dựng'],

@@ -3,7 +3,7 @@ import type { DocumentNames } from '../agencies/document-names.js';
 import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { OBLIGED, subjectsAtWork, subjectsBeforeDuty } from '../agencies/subject-span.js';
-import { CLAUSES, CLOSERS, DETERMINERS, DISTRIBUTIVES, HEADS, MANNERS, STOPS, WORKS, isDuty, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
+import { AREA_DEEDS, CLAUSES, CLOSERS, DETERMINERS, DISTRIBUTIVES, HEADS, MANNERS, STOPS, WORKS, isDuty, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import type { Token } from '../text/tokens.js';
 import { isSoundRest } from './rest.js';
 import { isBeforeField, isSeparator, listAcrossUnknown, subjectsAcrossUnknown, type ListEnd } from './unknown-entries.js';
@@ -85,11 +85,17 @@ export class ListReader {
 
   /** `UBND các xã` + `có nông sản xuất khẩu` + `thường xuyên …`: a clause that says which ones are meant belongs to the last name, up to how or what they must do. */
   #withClause(list: AgencyList | null): AgencyList | null {
-    if (!list || this.#tokens[list.to]?.folded !== 'có' || isPredicate(this.#tokens, list.to) || CLAUSES.has(this.#tokens, list.to)) return list;
+    const area = list !== null && this.#endsInArea(list.to);
+    if (!list || !(area || (this.#tokens[list.to]?.folded === 'có' && !isPredicate(this.#tokens, list.to) && !CLAUSES.has(this.#tokens, list.to)))) return list;
     let to = list.to;
-    while (to <= list.to + LONGEST_CLAUSE && this.#tokens[to]?.kind === 'word' && !isDuty(this.#tokens, to) && !MANNERS.has(this.#tokens, to)) to++;
+    while (to <= list.to + LONGEST_CLAUSE && (this.#tokens[to]?.kind === 'word' || (area && this.#tokens[to]?.text === ',')) && !isDuty(this.#tokens, to) && !MANNERS.has(this.#tokens, to)) to++;
     const told = to <= list.to + LONGEST_CLAUSE && this.#tokens[to]?.kind === 'word' && !STOPS.has(this.#tokens, to - 1);
     return told ? { phrases: [...list.phrases.slice(0, -1), this.#grammar.extended(list.phrases.at(-1)!, to)], to } : list;
+  }
+
+  /** `UBND các xã tại khu vực` + `dự báo xảy ra mưa, lũ` + `chủ động …`: what is told of an area says which one it is. */
+  #endsInArea(at: number): boolean {
+    return this.#tokens[at - 1]!.folded === 'vực' && this.#tokens[at - 2]?.folded === 'khu' && AREA_DEEDS.has(this.#tokens, at);
   }
 
   /** `Các đơn vị` + `được giao quản lý dự án` + `khẩn trương …`, `Cơ quan, đơn vị` + `quy định tại Điều 3 Quy chế này` + `, có trách nhiệm …`: the charge or the rule that says which ones are meant. */
