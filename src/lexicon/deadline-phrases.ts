@@ -101,7 +101,7 @@ export const EVENT_PHRASES: readonly { readonly phrases: readonly string[]; read
 /** Behind a verb of completion and `trước`: events whose day all know or will be told (`xong trước mùa mưa lũ`). */
 export const LANDMARKS = {
   source: CORPUS,
-  phrases: ['ngày khai giảng', 'lễ khai giảng', 'khai giảng', 'năm học mới', 'kỳ họp', 'mùa mưa', 'mùa mưa bão', 'mùa mưa lũ', 'mùa lũ', 'mùa khô', 'mùa bão', 'mùa khai thác', 'ngày bầu cử', 'đại hội', 'kỳ thi', 'lễ hội', 'ngày khai mạc', 'lễ khai mạc', 'khai mạc'],
+  phrases: ['ngày khai giảng', 'lễ khai giảng', 'khai giảng', 'năm học mới', 'kỳ họp', 'mùa mưa', 'mùa mưa bão', 'mùa mưa lũ', 'mùa lũ', 'mùa khô', 'mùa bão', 'mùa khai thác', 'ngày bầu cử', 'đại hội', 'kỳ thi', 'kỳ nghỉ', 'kỳ nghỉ hè', 'nghỉ hè', 'lễ hội', 'ngày khai mạc', 'lễ khai mạc', 'khai mạc'],
 } as const;
 
 /** Acts of others that start a time: after them, `sau khi` sets one; after the task's own steps it only orders them. */

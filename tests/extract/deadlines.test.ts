@@ -134,6 +134,7 @@ describe('a time behind a colon', () => {
     ['Tổng kết, rút kinh nghiệm: Tháng 3/2025.', 'during 2025-03'],
     ['Phúc tra các kết luận: quý IV/2025', 'during 2025-36'],
     ['Diệt bọ gậy đợt I vào tháng 4 - 5/2025, đợt II tháng 8 - 9/2025, mỗi đợt 02 tuần', 'during 2025-04/2025-05', 'during 2025-08/2025-09'],
+    ['Tiêm phòng cho đàn vật nuôi (tháng 3 và tháng 8)', 'during 2025-03', 'during 2025-08'],
     ['Báo cáo tháng 3/2025'],
   ]);
 });
@@ -222,6 +223,7 @@ describe('a recurrence in a task', () => {
     ['Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12 hằng năm', 'recurring FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15', 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15'],
     ['Báo cáo kết quả 6 tháng (trước ngày 10/6), năm (trước ngày 10/12)', 'recurring FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=10', 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10'],
     ['Báo cáo quý (trước ngày 14 của tháng cuối quý), báo cáo năm (trước ngày 14/12)', 'recurring FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=14', 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=14'],
+    ['Ra quân lập lại trật tự đô thị, định kỳ 1 tháng 2 lần', 'recurring FREQ=MONTHLY'],
     ['Kiểm tra, chấm điểm các phường theo tuần, tháng, quý', 'recurring FREQ=WEEKLY', 'recurring FREQ=MONTHLY', 'recurring FREQ=MONTHLY;INTERVAL=3'],
     ['Sơ kết 6 tháng, tổng kết năm việc thực hiện', 'recurring FREQ=MONTHLY;INTERVAL=6', 'recurring FREQ=YEARLY'],
     ['Báo cáo trước 15 giờ hằng ngày', 'recurring FREQ=DAILY'],
@@ -239,6 +241,7 @@ describe('a time counted from an event', () => {
     ['Trả lời trong thời gian 03 ngày làm việc khi nhận được văn bản', 'relative P3D'],
     ['Triển khai ngay sau khi Kế hoạch được ban hành và kết thúc trước ngày 20/12/2025', 'relative', 'by ../2025-12-20'],
     ['Ký cam kết với phụ huynh, xong trước ngày khai giảng năm học mới', 'relative'],
+    ['Rào chắn các hố sâu, xong trước kỳ nghỉ hè', 'relative'],
     ['Gia cố các đoạn đê xung yếu, hoàn thành trước mùa mưa lũ', 'relative'],
     ['Phát lệnh gọi công dân nhập ngũ trước giờ giao quân 15 ngày', 'relative P15D'],
     ['Đổi mật khẩu ngay sau khi được cấp và định kỳ 06 tháng', 'relative', 'recurring FREQ=MONTHLY;INTERVAL=6'],

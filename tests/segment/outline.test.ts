@@ -144,6 +144,10 @@ describe('outline', () => {
       .toEqual({ 'VỀ TÌNH HÌNH THỰC HIỆN KẾ HOẠCH, NHIỆM VỤ QUÝ I': 'other', 'CÁC GIAI ĐOẠN THỰC HIỆN': 'implementation', 'Giai đoạn 1': 'implementation' });
   });
 
+  it('takes the stages of a timetable for duties', () => {
+    expect(kinds(`${PLAN_HEAD}I. THỜI GIAN, LỘ TRÌNH\n1. Năm 2025: xây dựng kế hoạch.\n2. Năm 2026: tổng kết.\nII. ĐỊA ĐIỂM\nTại hội trường xã.\n`)).toEqual({ 'THỜI GIAN, LỘ TRÌNH': 'implementation', 'ĐỊA ĐIỂM': 'other' });
+  });
+
   it('takes a section of several things for one of tasks if tasks are among them', () => {
     expect(kinds(`${PLAN_HEAD}I. MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP\n1. Mục tiêu\n- Đạt 100%.\n2. Diễn tập\n- Diễn tập đê.\n`)).toEqual({ 'MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP': 'tasks', 'Mục tiêu': 'objectives', 'Diễn tập': 'tasks' });
   });

@@ -119,6 +119,9 @@ function readCounted(tokens: Tokens, at: number): readonly RecurringExpression[]
   // `không thanh tra quá 01 lần/năm` bounds how often, and sets no time.
   if (n === undefined || n < 1 || tokens[at - 1]?.folded === 'quá') return null;
   const unit = unitAt(tokens, at + 1);
+  const turns = unit && numberAt(tokens, at + 2, 2);
+  // `1 tháng 2 lần`: so many times in so many units.
+  if (unit && turns && TIMES.has(tokens, at + 3)) return [recurring({ rule: divided(times(unit, n), turns), from: at, next: at + 4 }, false)];
   if (unit) {
     const next = afterOnce(tokens, at + 2) ?? afterVerbOnce(tokens, at + 2);
     return next === null ? null : [recurring({ rule: times(unit, n), from: at, next }, false)];

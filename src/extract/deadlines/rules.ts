@@ -59,6 +59,8 @@ const HELD = phraseSet(EXPECTATION_PHRASES.held);
 const MOST_WORDS_OF_FUNDS = 2;
 /** Words of what is counted, and its number, before `trong năm`. */
 const MOST_WORDS_OF_COUNT = 5;
+/** Words and marks of months in brackets. */
+const MONTH_LIST = new Set(['tháng', 'và', ',', '/']);
 const UNITS_OF_LISTS = new Set(['tháng', 'quý', 'tuần', 'quí']);
 
 /** True if an expression in running text says when its task must be done. */
@@ -147,8 +149,8 @@ const bareDate: Rule = (expression, tokens, context) => {
   // `phấn đấu năm 2026 …`: the year modifies the verb.
   if (form === 'during' && STRIVINGS.matchBefore(tokens, from) && !endsClause(tokens, next)) return 'keep';
   if (form === 'span' && expression.end?.part.unit === 'days') return inClauseBefore(MEMORIALS, tokens, from) ? 'drop' : 'keep';
-  // `Tuyên truyền, phổ biến (tháng 3/2025)`: months alone in brackets are the time of what stands before them.
-  if (form === 'during' && expression.date.part.unit === 'months' && tokens[from - 1]?.text === '(' && tokens[next]?.text === ')') return planBefore(tokens, from) ? 'drop' : 'keep';
+  // `Tuyên truyền, phổ biến (tháng 3/2025)`, `tiêm phòng (tháng 3 và tháng 8)`: months alone in brackets are the time of what stands before them.
+  if (form === 'during' && expression.date.part.unit === 'months' && isMonthsOnly(tokens, expression)) return planBefore(tokens, from) ? 'drop' : 'keep';
   if (form !== 'by' && !yearOnly(expression) && countsRound(tokens, from - 1)) return 'keep';
   if (form === 'during' && isDayDate(expression.date)) return isComingDay(expression, tokens, context) ? 'keep' : 'drop';
   // `Tổng kết, rút kinh nghiệm: Tháng 3/2024.`: behind a colon stands nothing but the time.
@@ -157,6 +159,15 @@ const bareDate: Rule = (expression, tokens, context) => {
   if (BY.has(tokens, next) || !opensClause(tokens, from) || tokens[from - 1]?.text === '(' || tokens[next]?.text === ')') return 'drop';
   return UNITS_OF_LISTS.has(tokens[from - 2]?.folded ?? '') || endsClause(tokens, next) ? 'drop' : 'keep';
 };
+
+/** True in brackets that hold nothing but months. */
+function isMonthsOnly(tokens: Tokens, { from, next }: DuringExpression): boolean {
+  const start = remarkStart(tokens, from);
+  if (start === null) return false;
+  let at = start === from ? next : start;
+  while (tokens[at]?.kind === 'number' || MONTH_LIST.has(tokens[at]?.folded ?? '')) at++;
+  return tokens[at]?.text === ')' && at >= next;
+}
 
 /**
  * A bare day that is still to come when the document is made: at the head of a sentence, or with its year after the words for what happens.

@@ -5,7 +5,7 @@ import {
 } from '../../lexicon/aim-phrases.js';
 import { NAMED_QUANTITIES } from '../../lexicon/comparators.js';
 import { DURATION_UNITS, TURN_UNITS } from '../../lexicon/units.js';
-import { phraseSet } from '../text/phrase-index.js';
+import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import { clauseStart, endsSentence, sentenceEnd, sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { firstVerdict, type Verdict } from '../verdicts.js';
@@ -43,7 +43,7 @@ const RULED = phraseSet(RULED_QUANTITIES.phrases);
 const RULED_AFTER = phraseSet(RULED_OBJECTS.phrases);
 /** `hỗ trợ 100% người thuộc hộ nghèo …`: so many of those who are counted are supported, not by so much. */
 const OBJECTS_OF_SUPPORT = phraseSet([...SUPPORTED.phrases, ...SUPPORTED.phrases.map((phrase) => `số ${phrase}`)]);
-const RULED_SUBJECT = phraseSet(RULED_SUBJECTS.phrases);
+const RULED_SUBJECT = new PhraseIndex([...RULED_SUBJECTS.phrases.map((phrase) => [phrase, true] as const), ...RULED_SUBJECTS.measured.map((phrase) => [phrase, false] as const)]);
 const MEASURED = phraseSet(NAMED_QUANTITIES.phrases);
 const STRONG_AIMS = phraseSet(STRONG_AIM_SIGNS.phrases);
 const AVERAGE = phraseSet(['bình quân', 'trung bình']);
@@ -52,6 +52,7 @@ const HORIZONS = phraseSet(HORIZON_OPENERS.phrases);
 const TURNS = phraseSet(TURN_UNITS.phrases);
 const TIME_UNITS: ReadonlySet<string> = new Set(TURN_UNITS.per);
 const NAMED_BY_SHARE = phraseSet(NAMES_WITH_SHARES.phrases);
+const SIZES = phraseSet(['quy mô', 'có quy mô']);
 const MEMBERS = phraseSet(COMPOSITIONS.members);
 const PANELS = phraseSet(COMPOSITIONS.panels);
 const QUALIFIED = phraseSet(COMPOSITIONS.qualified);
@@ -186,19 +187,22 @@ const ruled: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   if (isReached(quantity, comparison, tokens) || (quantity.unit === '%' && OBJECTS_OF_SUPPORT.has(tokens, quantity.next)) || isMade(quantity, comparison, tokens)) return null;
   const start = Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED);
   const subject = firstWord(tokens, sentenceStart(tokens, comparison.from));
-  if (RULED_SUBJECT.has(tokens, subject)) return 'drop';
+  if (RULED_SUBJECT.match(tokens, subject)?.value === true) return 'drop';
   if (objectives && quantity.unit === '%' && MEASURED.has(tokens, subject)) return null;
   const found = RULED.lastIn(tokens, start, comparison.from);
   // `đáp ứng 15% nhu cầu ở Hà Nội và 20% ở …`: what another share is of does not rule this one.
-  if (!RULED_AFTER.has(tokens, quantity.next) && (found === null || SHARES.has(tokens[found - 1]?.text ?? ''))) return null;
-  return AIMS.lastIn(tokens, sentenceStart(tokens, quantity.from), quantity.from) === null ? 'drop' : null;
+  const isOfRuled = RULED_AFTER.has(tokens, quantity.next);
+  const isMeasured = found !== null && RULED_SUBJECT.match(tokens, found)?.value === false;
+  if (!isOfRuled && (found === null || isMeasured || SHARES.has(tokens[found - 1]?.text ?? ''))) return null;
+  // `tối thiểu 20% mức đóng`: the bound of what rules set is no word for an aim.
+  return AIMS.lastIn(tokens, sentenceStart(tokens, comparison.from), isOfRuled ? comparison.from : quantity.from) === null ? 'drop' : null;
 };
 
 /** A share or ratio measures by itself; a count is an aim after a least or most, a verb of reaching, or where all counts are aims. */
 const countWithoutAim: Rule = ({ quantity, comparison, listed }, tokens, { objectives, directive = false }) => {
   if (SHARES.has(quantity.unit) || comparison.sign === '>=' || listed) return null;
   const reached = isReached(quantity, comparison, tokens);
-  if (CONTENTS.has(tokens, quantity.unitFrom)) return reached ? null : 'drop';
+  if (CONTENTS.match(tokens, quantity.unitFrom)?.length === quantity.next - quantity.unitFrom) return reached ? null : 'drop';
   if (comparison.sign === 'increase' || comparison.sign === 'decrease' || (quantity.relative && comparison.said)) return null;
   if (reached || (directive && (quantity.whole || isMade(quantity, comparison, tokens)))) return null;
   const start = sentenceStart(tokens, quantity.from);
@@ -221,7 +225,7 @@ const rate: Rule = ({ quantity, comparison }, tokens) => {
 /** A length of time is an aim as a least (`tối thiểu 04 tuần`), or as a most where aims are set (`không quá 15 phút`) or time is to be saved (`giảm thời gian chờ xuống dưới 2 giờ`). */
 const duration: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   if (!DURATIONS.has(tokens, quantity.unitFrom)) return null;
-  if (comparison.sign === '<=' && isLessened(tokens, comparison.from)) return 'keep';
+  if ((comparison.sign === '<=' || (comparison.sign === '=' && comparison.said)) && isLessened(tokens, comparison.from)) return 'keep';
   const isLeast = comparison.least && comparison.next === quantity.next;
   // `thời gian lưu trú bình quân 1,6 ngày/khách`: an average is measured.
   return isLeast || (objectives && (comparison.said || AVERAGE.matchBefore(tokens, comparison.from) !== null)) ? null : 'drop';
@@ -238,6 +242,8 @@ const composition: Rule = ({ quantity, comparison }, tokens, { objectives }) => 
 
 /** `từ 05 người trở lên` bounds a group, unless a verb of reaching rules it or aims are set. */
 const boundOfGroup: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
+  // `03 vùng tập trung quy mô từ 10 ha trở lên`: which ones they are.
+  if (tokens[comparison.from]!.folded === 'từ' && SIZES.matchBefore(tokens, comparison.from) !== null && comparison.next > quantity.next) return 'drop';
   if (quantity.unit !== '%' && tokens[comparison.from]!.folded === 'từ' && tokens[comparison.from - 1]?.folded === 'có' && measureFollows(tokens, comparison.next)) return 'drop';
   if (objectives || quantity.unit === '%' || comparison.next === quantity.next) return null;
   if (COUNT_VERBS.matchBefore(tokens, comparison.from) !== null || COUNT_VERBS.has(tokens, comparison.from)) return null;
