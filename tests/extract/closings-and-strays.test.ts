@@ -22,7 +22,19 @@ describe('the closing of a letter', () => {
   });
 });
 
+describe('an office', () => {
+  it('has its last word that was read beside the last recipient', async () => {
+    const { signatory, recipients } = await documentOf(`${HEAD}Nơi nhận: TL. BỘ TRƯỞNG\n- Như trên; VỤ TRƯỞNG VỤ KINH TẾ XÂY\n- Lưu: VP, KTXD (Nh5). DỰNG\n\nLê Thị Hạnh\n`);
+    expect({ position: signatory?.position, recipients }).toEqual({ position: 'VỤ TRƯỞNG VỤ KINH TẾ XÂY DỰNG', recipients: ['Như trên', 'Lưu: VP, KTXD (Nh5)'] });
+  });
+});
+
 describe('a letterhead', () => {
+  it('names a place without the last word of the subject beside it', async () => {
+    const { place, title } = await documentOf(HEAD.replace('V/v số hóa hồ sơ\n', 'V/v hội nghị ngành Lao Hà Nội, ngày 17 tháng 5 năm 2025\nđộng năm 2025\n').replace('An Hòa, ngày 15 tháng 8 năm 2025\n', ''));
+    expect({ place, title }).toEqual({ place: 'Hà Nội', title: 'Hội nghị ngành Lao động năm 2025' });
+  });
+
   it('names a body whose first word stands alone on its line', async () => {
     expect((await documentOf('ỦY\nBAN NHÂN DÂN\nTỈNH AN HÒA\n-------\n|\nSố:\n29/KH-UBND\n|\nAn Hòa, ngày 22 tháng 3 năm 2026\n|\nKẾ HOẠCH\nTRỒNG CHÈ\nCăn cứ Luật Trồng trọt;\nI. MỤC TIÊU\n1. Trồng chè.\n')).issuer).toBe('Ủy ban nhân dân tỉnh An Hòa');
   });

@@ -24,6 +24,10 @@ const OFFICE = new RegExp(String.raw`\s((?:${signingPrefix('behalf')}|${signingP
 const OFFICE_BEHIND_STROKES = new RegExp(String.raw`[;:]\s[^\p{L}\d]{1,6}((?:${OFFICES})(?:\s[\p{Lu}\s,-]+)?)$`, 'u');
 /** Capitals behind a finished item: words of an office whose first letters a seal covers. */
 const CAPITALS_BEHIND = /;\s+[^\p{L}\d]*(\p{Lu}{2,}(?:\s\p{Lu}{2,})+)$/u;
+/** The last words of an office that found no room on its line, behind a finished item. */
+const REST_OF_OFFICE = /(?<=[;.)])\s(\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,3})$/u;
+/** Words of an office with its field (`VỤ TRƯỞNG VỤ KINH TẾ`), which may go on below; others do not. */
+const LEAST_OFFICE = 4;
 /** The name at the end of such a line, behind an item or a part of one. */
 const NAME = new RegExp(String.raw`(?<=[;.,)])\s(${PERSON_NAME})$`, 'u');
 /** The name of three or four words behind the abbreviations of the office's own files: `- Lưu: VT, NC.HH Lê Thị Hạnh`. */
@@ -48,6 +52,11 @@ export function splitBesideSignature(lines: readonly string[]): SplitClosing {
   const signature: string[] = [];
   const recipients = lines.map((written) => {
     const line = written.trimEnd();
+    const rest = restOfOffice(line, signature.at(-1));
+    if (rest !== null) {
+      signature.push(`${signature.pop()!} ${rest.text}`);
+      return line.slice(0, rest.end);
+    }
     const beside = officeIn(line) ?? (signature.length > 0 ? nameIn(line) : null);
     if (beside === null) return signature.length > 0 && BULLET.test(line) ? withoutStrokes(line) : written;
     signature.push(upperFirst(beside.text));
@@ -66,6 +75,13 @@ function withoutStrokes(line: string): string {
   const bare = line.replace(STROKES, '');
   const pieces = PIECES.exec(bare)?.[1];
   return pieces !== undefined && words(pieces).some((word) => NO_WORD.test(word)) ? bare.slice(0, -pieces.length) : bare;
+}
+
+/** What goes on with an office above, at the end of a line: words, as abbreviations of recipients are not. */
+function restOfOffice(line: string, office: string | undefined): Beside | null {
+  if (office === undefined || words(office).length < LEAST_OFFICE) return null;
+  const rest = REST_OF_OFFICE.exec(line);
+  return rest !== null && words(rest[1]!).every((word) => isSyllable(word.toLowerCase())) && officeIn(line) === null ? { end: rest.index, text: rest[1]! } : null;
 }
 
 function officeIn(line: string): Beside | null {

@@ -29,6 +29,9 @@ const BEGUN_NAME = /(?:^|\n)[^\S\n]*((?:\p{Lu}\p{Ll}+|[-–])(?:[^\S\n]+(?:\p{Lu
 /** Words in capitals before one that is not, perhaps behind a dash. */
 const LEFT_COLUMN = /^(?:[-–]\s+)?(?:\p{Lu}\s+(?=\p{Lu}{2}))?(?:(?!(?:TP|TX|TT)\b)\p{Lu}{2,}\s+)+(?=\p{Lu}\p{Ll})/u;
 
+/** A line of the left column whose last word may stand right before the place. */
+const SUBJECT = /^\s*V\s?\/\s?v/iu;
+
 const LEADING_DASH = /^[-–]\s+/u;
 
 /** A document number that stands on the same line, or its sign where the stroke was lost. */
@@ -91,12 +94,13 @@ function placeBound(text: string, date: number): number | null {
 function placeBefore(text: string, end: number): Located<string> | null {
   const before = /[,.;]?\s*$/u.exec(text.slice(0, end))!;
   const line = text.slice(0, before.index);
-  const words = PLACE_WORDS.exec(line.slice(line.lastIndexOf('\n') + 1).replace(NUMBER_SIGN, (sign) => '.'.repeat(sign.length)));
+  const own = line.slice(line.lastIndexOf('\n') + 1);
+  const words = PLACE_WORDS.exec(own.replace(NUMBER_SIGN, (sign) => '.'.repeat(sign.length)));
   const value = words?.[0].trim();
   if (!value || !/\p{Lu}\p{Ll}|\p{Lu}\s?\p{Lu}/u.test(value)) return null;
   // Capitals before a place in small letters are the left column's last line.
   const capitals = LEFT_COLUMN.exec(value)?.[0].length ?? 0;
-  const column = capitals === 0 ? LEADING_DASH.exec(value)?.[0].length ?? 0 : capitals + beforeProvince(value.slice(capitals));
+  const column = capitals === 0 && !SUBJECT.test(own) ? LEADING_DASH.exec(value)?.[0].length ?? 0 : capitals + beforeProvince(value.slice(capitals));
   const start = before.index - words![0].trimStart().length + column;
   const begun = value.includes(' ') ? null : BEGUN_NAME.exec(text.slice(0, start));
   if (begun) return { value: `${begun[1]!} ${value}`.replace(/\s+/gu, ' '), range: { start: start - begun[0].trimStart().length, end: start + value.length } };
