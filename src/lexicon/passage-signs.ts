@@ -10,6 +10,9 @@ const CONTRACT = 'Quy ước đầu ra, mục thời hạn';
 const TARGETS = 'Quy ước đầu ra, mục chỉ tiêu';
 const CORPUS = 'Rút từ cách viết trong kế hoạch, công điện, chỉ thị của các cơ quan hành chính';
 
+/** Words by which something rises or falls. */
+const CHANGES = ['tăng', 'giảm', 'nâng', 'hạ', 'thiện', 'cao', 'dần'];
+
 /** Words that the signs share. */
 export const SIGN_CLASSES = {
   source: CORPUS,
@@ -27,7 +30,7 @@ export const SIGN_CLASSES = {
   comparator: ['≥', '≤', '<', '>', 'tối thiểu', 'ít nhất', 'không dưới', 'phấn đấu', 'đạt', 'còn', 'xuống', 'lên', 'mức', 'tối đa', 'quá', 'dưới', 'trên', 'tăng', 'giảm', 'mới', 'thêm', 'kết nạp', 'việc làm cho', 'đào tạo nghề cho', 'chỉ tiêu'],
   horizon: ['đến', 'hết', 'cuối', 'tới'],
   few: ['một', 'hai', 'ba'],
-  change: ['tăng', 'giảm', 'nâng', 'hạ', 'thiện', 'cao', 'dần'],
+  change: CHANGES,
   measure: ['tỷ ', 'tỉ ', 'thứ', 'vị thứ', 'bậc', 'hạng', 'xếp', 'số ', 'cả '],
 } as const;
 
@@ -68,7 +71,7 @@ export const COUNT_SIGNS: readonly SentenceForm[] = [
 
 /** Signs of a rise or fall without a number. */
 export const CHANGE_SIGNS: readonly SentenceForm[] = [
-  { pattern: 'hơn (?:so với )?(?:năm|cùng)', example: 'cao hơn năm 2025', source: TARGETS },
-  { pattern: '<change> so (?:với )?(?:kết quả )?năm', example: 'tăng so với năm 2024', source: TARGETS },
-  { pattern: '<change> (?:(?:\\p{L}+|\\d/\\d) )?<measure>', example: 'giảm tỷ lệ hộ nghèo', source: TARGETS },
+  { pattern: 'hơn (?:so với )?(?:năm|cùng)', signs: ['hơn'], example: 'cao hơn năm 2025', source: TARGETS },
+  { pattern: '<change> so (?:với )?(?:kết quả )?năm', signs: CHANGES, example: 'tăng so với năm 2024', source: TARGETS },
+  { pattern: '<change> (?:(?:\\p{L}+|\\d/\\d) )?<measure>', signs: CHANGES, example: 'giảm tỷ lệ hộ nghèo', source: TARGETS },
 ];

@@ -11,7 +11,7 @@ import { findNumber, opensNumber } from './number.js';
 
 const VERBS = oneOf(ISSUING_VERBS.phrases);
 const SUBORDINATES = SUBORDINATE_HEADS.phrases.map(plain);
-const PEER_ROWS = PEERS.rows.map((row) => row.map(plain));
+const PEER_ROWS = [PEERS.local, PEERS.central].map((row) => row.map(plain));
 const NO_PEERS = PEERS.not.map(plain);
 /** What a letterhead's line goes on with where it is a sentence or a title. */
 const ISSUES_ON = new RegExp(String.raw`(?<!\p{L})${oneOf([ISSUES.phrase])}(?!\p{L}).*$`, 'iu');

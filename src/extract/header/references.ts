@@ -50,7 +50,8 @@ const TYPE_BY_NAME = new Map(DOCUMENT_TYPES.map(({ name, code }) => [plain(name)
 const LONGEST_TYPE_NAME = 4;
 const FREE_TYPES = OPEN_TYPES.phrases.map(plain);
 const ATTRIBUTES = oneOf(TYPE_ATTRIBUTES.phrases);
-const TYPE_BEFORE = new RegExp(String.raw`((?:(?!(?:số|${ATTRIBUTES})\s)\p{L}+\s){1,4})(?:${ATTRIBUTES}\s)?(?:số\s?:?\s?)?$`, 'u');
+/** Looked for from the end of the text backwards, where it stands. */
+const TYPE_BEFORE = new RegExp(String.raw`(?<=((?:(?!(?:số|${ATTRIBUTES})\s)\p{L}+\s){1,4})(?:${ATTRIBUTES}\s)?(?:số\s?:?\s?)?)$`, 'u');
 
 /** What a document is called itself. */
 export interface OwnSign {

@@ -2,7 +2,7 @@ import type { Passage } from '../../document/source-text.js';
 import { AIM_SIGNS } from '../../lexicon/aim-phrases.js';
 import { CHANGE_SIGNS, COUNT_SIGNS, MEASURE_SIGNS, SIGN_CLASSES } from '../../lexicon/passage-signs.js';
 import { phraseSet } from '../text/phrase-index.js';
-import { showsAny } from '../text/sentence-forms.js';
+import { hasForm, showsAny } from '../text/sentence-forms.js';
 import { sentenceStart } from '../text/sentences.js';
 import { legibleTokens, type Token } from '../text/tokens.js';
 import { readBaseline, readChange, type Change } from './changes.js';
@@ -23,7 +23,7 @@ type Tokens = readonly Token[];
 /** Most passages hold no target: they are spared the grammar. */
 const mayHoldMeasure = showsAny(MEASURE_SIGNS, SIGN_CLASSES);
 const mayHoldCount = showsAny(COUNT_SIGNS, SIGN_CLASSES);
-const mayHoldChange = showsAny(CHANGE_SIGNS, SIGN_CLASSES);
+const mayHoldChange = hasForm(CHANGE_SIGNS, SIGN_CLASSES);
 /** After the first number of a change they lead to the second (`từ 60% lên 80%`). */
 const CHANGE_ENDS = new Set(['lên', 'xuống', 'còn']);
 const AIMS = phraseSet(AIM_SIGNS.phrases);
