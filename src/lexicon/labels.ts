@@ -69,7 +69,7 @@ export const COLUMN_STARTERS: readonly { readonly field: TaskField | 'party'; re
   { field: 'party', source: CONTRACT, words: ['co quan', 'don vi', 'bo phan', 'luc luong', 'nguoi'] },
   { field: 'lead', source: CONTRACT, words: ['chu tri', 'tri', 'phu trach', 'chiu trach nhiem'] },
   { field: 'coordinating', source: CONTRACT, words: ['phoi hop', 'phoi', 'hop'] },
-  { field: 'time', source: CONTRACT, words: ['thoi gian', 'thoi han', 'tien do', 'hoan thanh'] },
+  { field: 'time', source: CONTRACT, words: ['thoi gian', 'thoi han', 'thoi', 'tien do', 'hoan thanh'] },
   { field: 'product', source: CONTRACT, words: ['san pham', 'ket qua'] },
   { field: 'note', source: CONTRACT, words: ['ghi chu'] },
 ];

@@ -1,6 +1,7 @@
 import type { Finding, Page } from '../document/model.js';
 import { restoreDocument, type RestoredPage } from './pages.js';
-import { reassembleTables } from './tables/index.js';
+import { reassembleTables, type ReassembledTable } from './tables/index.js';
+import { asInCells } from './tables/second-reading.js';
 import type { RestoredPages } from './types.js';
 
 export { restoreText } from './text.js';
@@ -15,12 +16,22 @@ const LEAST_CONFIDENCE = 0.95;
  */
 export function restorePages(pages: readonly Page[]): Promise<RestoredPages> {
   const first = restoreDocument(pages);
-  const reassembled = pages.every(({ origin }) => origin === 'plain-text') ? reassembleTables(first.map(({ page }) => page)) : null;
-  const restored = reassembled ? restoreDocument(reassembled.pages) : first;
-  const tables = reassembled?.tables.map(({ rows, page, left }): Finding => (left === undefined
+  const { restored, tables: made } = pages.every(({ origin }) => origin === 'plain-text') ? withTables(first) : { restored: first, tables: [] };
+  const tables = made.map(({ rows, page, left }): Finding => (left === undefined
     ? { code: 'table-scrambled', severity: 'info', values: { rows }, page }
-    : { code: 'table-rows-uncertain', severity: 'warning', values: { rows, left }, page })) ?? [];
+    : { code: 'table-rows-uncertain', severity: 'warning', values: { rows, left }, page }));
   return Promise.resolve({ pages: restored.map(({ page }) => page), findings: [...restored.flatMap(lowConfidence), ...tables] });
+}
+
+/** Restored pages with the tables put together whose rows were read across: a second time where their cells have given other words than the lines. */
+function withTables(first: readonly RestoredPage[]): { readonly restored: readonly RestoredPage[]; readonly tables: readonly ReassembledTable[] } {
+  const pages = first.map(({ page }) => page);
+  const once = reassembleTables(pages);
+  if (!once) return { restored: first, tables: [] };
+  const restored = restoreDocument(once.pages);
+  const reread = asInCells(pages, once, restored.map(({ page }) => page));
+  const twice = reread && reassembleTables(reread);
+  return twice ? { restored: restoreDocument(twice.pages), tables: twice.tables } : { restored, tables: once.tables };
 }
 
 function lowConfidence({ page, signals }: RestoredPage): Finding[] {

@@ -97,6 +97,23 @@ pháp luật về cải cách hành chính ban
     expect(textsOf(rowsOf(pages)[0]!)).toEqual(['STT', 'Tên nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Kết quả', 'Thời gian hoàn thành']);
   });
 
+  it('has a column of times also where but one word of its heading was read, and its columns in that order', async () => {
+    const { pages } = await restorePages(textPages(`STT Noi dung cong viéc Co quan chu tri Co quan phoi hop Két qua Thoi oon thie
+1 | T6 chitc tuyén truyén cac quy dinh ctia phap | Phong Noi vu | Cac thon | Tin, bai | Quy II/2026
+luat vé cai cach hanh chinh
+2 | Ra soat hd so dat dai chua giai quyét | Van phong UBND xa | Phong Noi vu | Bao cao | Quy III/2026`));
+    expect(rowsOf(pages).map((row) => textsOf(row).at(-1))).toEqual(['Thời gian', 'Quý II/2026', 'Quý III/2026']);
+  });
+
+  it('has a heading whose last word stands on the line below, between others, under its own column', async () => {
+    const { pages } = await restorePages(textPages(`Thời gian hoàn
+STT Tên nhiệm vụ Cơ quan chủ trì Cơ quan phối hợp thành Kết quả
+1 Tổ chức tuyên truyền các quy định của Phòng Nội vụ Các phòng, Quý II/2026 Tin, bài
+pháp luật về cải cách hành chính ban
+2 Rà soát hồ sơ đất đai chưa giải quyết Văn phòng Phòng Nội vụ Quý III/2026 Báo cáo`));
+    expect(textsOf(rowsOf(pages)[0]!)).toEqual(['STT', 'Tên nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành', 'Kết quả']);
+  });
+
   it('is said to be uncertain where few of its rows have the numbers that others have', async () => {
     const { findings } = await restorePages(textPages(`Cơ quan Cơ quan Thời gian
 STT Tên nhiệm vụ

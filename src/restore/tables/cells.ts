@@ -8,10 +8,18 @@ export interface MadeRow {
   readonly page: number;
 }
 
-/** A cell of lines of words. */
-export function cell(lines: readonly (readonly LineWord[])[], column: number, columnSpan: number): Cell {
+/** By the words of cells, which stand there as they were read, the words of lines that they are. */
+export type Origins = Map<Word, Word>;
+
+/** A cell of lines of words. @param origins Takes down what its words were. */
+export function cell(lines: readonly (readonly LineWord[])[], column: number, columnSpan: number, origins?: Origins): Cell {
   const kept = lines.filter((words) => words.length > 0);
-  return { lines: kept.map((words): Line => ({ words: words.flatMap(({ read }) => read.map(asRead)), box: null })), column, columnSpan, rowSpan: 1, box: null };
+  const taken = (word: Word): Word => {
+    const own = asRead(word);
+    origins?.set(own, word);
+    return own;
+  };
+  return { lines: kept.map((words): Line => ({ words: words.flatMap(({ read }) => read.map(taken)), box: null })), column, columnSpan, rowSpan: 1, box: null };
 }
 
 /** A word as it was read. */

@@ -37,7 +37,9 @@ export interface CostedLine {
   /** True if a blank line stands before it. */
   readonly afterBlank: boolean;
   readonly ids: readonly (readonly number[])[];
-  /** Index of the first word of a time that ends the line, as a cell that gives nothing else does; -1 if it ends otherwise. */
+  /** The words without their marks and signs. */
+  readonly folded: readonly string[];
+  /** Index of the first word of a time that stands in a cell that gives nothing else; -1 if there is none. */
   readonly time: number;
   /** Cost of each word after one, two and three words before it on the line. */
   readonly inner: readonly (readonly number[])[];
@@ -46,11 +48,15 @@ export interface CostedLine {
 export class WordCosts {
   readonly #model: LanguageModel;
   readonly #starts = new Map<string, number>();
+  readonly #ends = new Map<string, number>();
   readonly #stop: number;
+  /** What stands behind the last words of items and names. */
+  readonly #closers: readonly number[];
 
   constructor(model: LanguageModel) {
     this.#model = model;
     this.#stop = model.id('.');
+    this.#closers = ['.', ',', ';'].map((sign) => model.id(sign));
   }
 
   line(line: StreamLine, afterBlank: boolean): CostedLine {
@@ -59,7 +65,7 @@ export class WordCosts {
       const seam = at === 0 ? 0 : seamCost(line.words[at - 1]!.text, line.words[at]!.text);
       return [1, 2, 3].map((reach) => seam + this.#cost(own, ids.slice(Math.max(0, at - reach), at).flat()));
     });
-    return { line, afterBlank, ids, time: timeAtEnd(line), inner };
+    return { line, afterBlank, ids, folded: line.words.map(({ text }) => fold(text)), time: timeIn(line), inner };
   }
 
   /** Mean cost of a line's first words if they go on with the line above. */
@@ -75,6 +81,15 @@ export class WordCosts {
     let cost = this.#starts.get(key);
     if (cost === undefined) this.#starts.set(key, cost = this.#cost(ids, before));
     return cost - (word.afterBar ? BAR_GAIN : 0) + (before.length === 0 ? strangeness(word.text, field) : this.#anew(word.text, before, field));
+  }
+
+  /** Cost of a cell that ends behind its last words: `Trường Đại` does not. */
+  end(before: Before): number {
+    if (this.#closers.includes(before.at(-1)!)) return 0;
+    const key = before.join(' ');
+    let cost = this.#ends.get(key);
+    if (cost === undefined) this.#ends.set(key, cost = Math.min(...this.#closers.map((sign) => this.#cost([sign], before))));
+    return cost;
   }
 
   /** What it costs that a cell goes on with a word that looks like the first one of another cell. */
@@ -96,12 +111,21 @@ export class WordCosts {
   }
 }
 
-/** Words of a time that ends a line, at most. */
+function fold(text: string): string {
+  return plain(text).replace(/[^\p{L}\d]/gu, '');
+}
+
+/** Words of a time that fills a cell, at most. */
 const LONGEST_TIME = 6;
 
-function timeAtEnd({ words }: StreamLine): number {
-  for (let from = Math.max(0, words.length - LONGEST_TIME); from < words.length; from++) {
-    if (/^\p{Lu}/u.test(words[from]!.text) && isBareTime(words.slice(from).map(({ text }) => text).join(' '))) return from;
+/** Index of the first word of a time that fills a cell of its own: the line ends behind it, or another cell begins there; -1 if there is none. */
+function timeIn({ words }: StreamLine): number {
+  const ends = (at: number): boolean => at === words.length || words[at]!.afterBar || /^\p{Lu}/u.test(words[at]!.text);
+  for (let from = 0; from < words.length; from++) {
+    if (!/^\p{Lu}/u.test(words[from]!.text)) continue;
+    for (let to = Math.min(words.length, from + LONGEST_TIME); to > from + 1; to--) {
+      if (ends(to) && isBareTime(words.slice(from, to).map(({ text }) => text).join(' '))) return from;
+    }
   }
   return -1;
 }
@@ -113,7 +137,7 @@ function seamCost(before: string, text: string): number {
 
 function strangeness(text: string, field: TaskField): number {
   const lower = /^\p{Ll}/u.test(text) ? LOWER_START : 0;
-  const folded = plain(text).replace(/[^\p{L}\d]/gu, '');
+  const folded = fold(text);
   if (field === 'time') return lower + (TIMES.has(folded) || /^\d/u.test(folded) ? 0 : STRANGE_START);
   if (NUMERAL.test(text)) return STRANGE_START;
   if (field === 'note') return lower + SELDOM_FILLED;

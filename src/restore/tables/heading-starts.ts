@@ -1,6 +1,6 @@
 /** Where the headings of columns begin in the words of a line, as far as they can be read. */
 import { distance } from 'fastest-levenshtein';
-import { COLUMN_ORDERS, COLUMN_STARTERS, type TaskField } from '../../lexicon/labels.js';
+import { COLUMN_HEADINGS, COLUMN_ORDERS, COLUMN_STARTERS, LINE_LABELS, type TaskField } from '../../lexicon/labels.js';
 import { plain } from '../../vietnamese/index.js';
 import type { LineWord, StreamLine } from './lines.js';
 
@@ -15,6 +15,7 @@ export interface Start {
 }
 
 const STARTERS = COLUMN_STARTERS.flatMap(({ field, words }) => words.map((word) => ({ field, words: word.split(' ') }))).sort((a, b) => b.words.length - a.words.length);
+const HEADINGS = new Map<string, TaskField>([...LINE_LABELS, ...COLUMN_HEADINGS].flatMap(({ field, phrases }) => phrases.map((phrase) => [plain(phrase), field] as const)));
 export const PARTIES: ReadonlySet<string> = new Set(['party', 'lead', 'coordinating']);
 /** Columns that a header must name in words that can be read. */
 export const FEWEST_NAMED = 3;
@@ -73,13 +74,22 @@ export function withUnread({ words }: StreamLine, starts: readonly Start[]): rea
   });
 }
 
-/** The headings of a line with the rest of one that the line above ends with: `… Thời gian hoàn` over `… Kết quả | thành`, both at the table's right edge. */
-export function withRestOf(above: StreamLine | undefined, line: StreamLine, starts: readonly Start[]): readonly Start[] {
-  const words = [above, line].map((one) => plain(one?.words.at(-1)?.text ?? ''));
-  const at = line.words.length - 1;
-  const broken = STARTERS.find((one) => one.words.length === words.length && one.words.every((word, index) => word === words[index]));
-  if (!broken || starts.some((start) => start.at === at || start.field === broken.field)) return starts;
-  return [...starts, { field: broken.field, at, party: broken.field === 'party', apart: true }];
+/**
+ * The headings of a line with the rest of one that the line above ends with: `… Thời gian hoàn` over `… Kết quả | thành`.
+ * @param above The line above with its own headings.
+ */
+export function withRestOf(above: { readonly line: StreamLine; readonly starts: readonly Start[] } | undefined, line: StreamLine, starts: readonly Start[]): readonly Start[] {
+  const open = above?.starts.at(-1);
+  if (!open) return starts;
+  const begun = plain(above!.line.words.slice(open.at).map(({ text }) => text).join(' '));
+  const at = line.words.findIndex(({ text }, index) => !starts.some((start) => start.at === index) && isHeading(`${begun} ${plain(text)}`, open.field));
+  if (at < 0 || starts.some(({ field }) => field === open.field)) return starts;
+  return [...starts, { field: open.field, at, party: open.party, apart: true }].sort((a, b) => a.at - b.at);
+}
+
+/** True for the heading of a column, or the last words of one that names it: `quả hoàn thành` ends with one of times. */
+function isHeading(text: string, field: Start['field']): boolean {
+  return HEADINGS.get(text) === field || STARTERS.some((one) => one.field === field && one.words.length > 1 && text.endsWith(` ${one.words.join(' ')}`));
 }
 
 /** True if a heading tells its column in whole words without a slip. */

@@ -83,7 +83,7 @@ function across(lines: readonly StreamLine[], from: number): TableHeader | null 
     if (!starts) break;
     found.push({ line, starts });
   }
-  const named = found.map(({ line, starts }, index) => ({ line, starts: withRestOf(found[index - 1]?.line, line, withUnread(line, starts)) }));
+  const named = found.map(({ line, starts }, index) => ({ line, starts: withRestOf(found[index - 1], line, withUnread(line, starts)) }));
   const columns = columnsOf(named.map(({ starts }) => starts));
   if (!columns) return null;
   const placed = byOffset(named, columns);

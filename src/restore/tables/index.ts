@@ -6,7 +6,8 @@ import type { Block, Cell, Line, Page, Row, TableBlock } from '../../document/mo
 import { USUAL_HEADINGS, type TaskField } from '../../lexicon/labels.js';
 import { nextRomanMarker } from '../markers.js';
 import { restorationModel } from '../model/load.js';
-import { asRead, cell, type MadeRow } from './cells.js';
+import { asRead, cell, type MadeRow, type Origins } from './cells.js';
+import { ColumnWords } from './column-words.js';
 import { WordCosts, type CostedLine } from './costs.js';
 import { gridOf, partOf } from './grid.js';
 import { namesField } from './heading-starts.js';
@@ -21,6 +22,8 @@ import { TableSearch, type PlacedLine } from './search.js';
 export interface Reassembled {
   readonly pages: readonly Page[];
   readonly tables: readonly ReassembledTable[];
+  /** What the words of the cells of rows were on the pages that it was made of. */
+  readonly origins: Origins;
 }
 
 export interface ReassembledTable {
@@ -34,8 +37,8 @@ export interface ReassembledTable {
 const FEWEST_ROWS = 2;
 /** Times that each line may be read in vain: texts that only look like such tables cost no more than others. */
 const MOST_IN_VAIN = 4;
-/** How often the table's grid is learned from its words as they were placed last. */
-const GRID_ROUNDS = 2;
+/** How often the table is learned from its words as they were placed last. */
+const ROUNDS = 2;
 /** Share of a numbered table's rows whose number may be lost. */
 const MOST_UNNUMBERED = 0.2;
 /** How much dearer than the lines as they stood a table may read whose rows are numbered. */
@@ -49,6 +52,7 @@ export function reassembleTables(pages: readonly Page[]): Reassembled | null {
   const made = new Map<StreamLine, readonly MadeRow[]>();
   const gone = new Set<StreamLine>();
   const tables: ReassembledTable[] = [];
+  const origins: Origins = new Map();
   let readInVain = 0;
   const take = (from: number, end: number, rows: readonly MadeRow[]): void => {
     made.set(lines[from]!, rows);
@@ -75,7 +79,7 @@ export function reassembleTables(pages: readonly Page[]): Reassembled | null {
     }
     const header = headerAt(lines, at);
     const region = header && regionUnder(header, lines, costs, heads);
-    const found = region && tableRows(region, costs);
+    const found = region && tableRows(region, costs, origins);
     if (!found) continue;
     const { rows, left } = found;
     take(at, region.end, [headerRow(region, lines[at]!.page), ...rows]);
@@ -84,7 +88,7 @@ export function reassembleTables(pages: readonly Page[]): Reassembled | null {
   }
   if (tables.length === 0) return null;
   const blocks = blocksByPage(lines, pages.length, made, gone);
-  return { pages: pages.map((page, index) => ({ ...page, blocks: blocks[index]! })), tables };
+  return { pages: pages.map((page, index) => ({ ...page, blocks: blocks[index]! })), tables, origins };
 }
 
 interface TableRows {
@@ -94,19 +98,19 @@ interface TableRows {
 }
 
 /** The rows of a table's groups; null if what was found reads no better than the lines as they stood. */
-function tableRows({ header, runs }: Region, costs: WordCosts): TableRows | null {
+function tableRows({ header, runs }: Region, costs: WordCosts, origins: Origins): TableRows | null {
   const numbered = runs.flatMap(({ lines }) => lines).filter(({ line }) => ROW_NUMBER.test(line.words[0]?.text ?? '')).length >= FEWEST_ROWS;
   let { placed, cost } = placeRuns(new TableSearch(costs, header.columns, numbered, null), runs);
-  // Where its columns begin is learned from the table itself, which places its words the better.
-  for (let round = 0; round < GRID_ROUNDS; round++) {
-    const grid = gridOf(runs, placed, header.columns.length);
-    ({ placed, cost } = placeRuns(new TableSearch(costs, header.columns, numbered, grid), runs));
+  // Where its columns begin and what stands in them is learned from the table itself, which places its words the better.
+  for (let round = 0; round < ROUNDS; round++) {
+    const learned = { grid: gridOf(runs, placed, header.columns.length), words: wordsOf(runs, placed, header.columns.length) };
+    ({ placed, cost } = placeRuns(new TableSearch(costs, header.columns, numbered, learned), runs));
   }
   const across = runs.flatMap(({ lines }) => lines).reduce((sum, { inner }) => sum + inner.reduce((line, word) => line + word[2]!, 0), 0);
   let groups = 0;
   const rows = runs.flatMap(({ title, lines }, index) => [
     ...(title.length === 0 ? [] : [{ row: groupRow(title, header.columns.length, ++groups), page: title[0]!.page }]),
-    ...rowsOf(lines, placed[index]!, header.columns.length),
+    ...rowsOf(lines, placed[index]!, header.columns.length, origins),
   ]);
   const filled = rows.filter(({ row }) => row.cells.length > 1);
   if (filled.length < FEWEST_ROWS || cost >= across * (numbered ? NUMBERED_ROOM : 1)) return null;
@@ -126,15 +130,26 @@ function placeRuns(search: TableSearch, runs: Region['runs']): { readonly placed
   return { placed, cost };
 }
 
-function rowsOf(lines: readonly CostedLine[], placed: readonly PlacedLine[], columns: number): MadeRow[] {
+/** The words of each column as they were placed. */
+function wordsOf(runs: Region['runs'], placed: readonly (readonly PlacedLine[])[], columns: number): ColumnWords {
+  const cells = runs.flatMap(({ lines }, run) => groupsOf(placed[run]!).map((own) => Array.from({ length: columns }, (_, column) => own.flatMap((line) => lines[line.line]!.folded.filter((_word, at) => line.columns[at] === column)))));
+  return new ColumnWords(cells, columns);
+}
+
+/** Lines by the rows that they belong to. */
+function groupsOf(placed: readonly PlacedLine[]): PlacedLine[][] {
   const rows: PlacedLine[][] = [];
   for (const line of placed) {
     if (line.opens) rows.push([line]);
     else rows.at(-1)!.push(line);
   }
-  return rows.map((own) => ({
+  return rows;
+}
+
+function rowsOf(lines: readonly CostedLine[], placed: readonly PlacedLine[], columns: number, origins: Origins): MadeRow[] {
+  return groupsOf(placed).map((own) => ({
     page: lines[own[0]!.line]!.line.page,
-    row: { header: false, cells: Array.from({ length: columns }, (_, column) => cell(own.map((line) => partOf(lines[line.line]!, line, column)), column, 1)) },
+    row: { header: false, cells: Array.from({ length: columns }, (_, column) => cell(own.map((line) => partOf(lines[line.line]!, line, column)), column, 1, origins)) },
   }));
 }
 

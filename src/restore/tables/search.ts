@@ -1,5 +1,6 @@
 /** Beam search for the cells of a table whose rows were read across: the reading that the language model likes best. */
 import type { TaskField } from '../../lexicon/labels.js';
+import type { ColumnWords } from './column-words.js';
 import type { WordCosts } from './costs.js';
 import { ROW_NUMBER, type LineWord } from './lines.js';
 import type { Run, RunLine } from './region.js';
@@ -19,6 +20,12 @@ export interface Grid {
   readonly starts: ReadonlyMap<number, readonly (number | null)[]>;
 }
 
+/** What a table's words tell of it as they were placed last. */
+export interface Learned {
+  readonly grid: Grid;
+  readonly words: ColumnWords;
+}
+
 const BEAM = 16;
 /** Other placings of a line's words that are followed up. */
 const PLACINGS = 3;
@@ -31,6 +38,9 @@ const OUT_OF_TURN = 4;
 const SECOND_NUMBER = 25;
 const NO_TEXT = 8;
 const NO_LEAD = 2;
+/** Weight of what the ends of cells cost, and what they usually cost, so that rows do not grow dearer by it. */
+const END = 0.5;
+const USUAL_END = 2.5;
 const TEXT_NOT_FIRST = 2.5;
 const JUNK_NUMBER = 8;
 const NUMBER_AS_TEXT = 5;
@@ -77,6 +87,8 @@ const JUNK = /^(?!.*\p{L}{2}).{1,3}$/u;
 interface Column {
   /** The last words of the column in this row. */
   readonly before: readonly number[];
+  /** The last of them without marks; null where it has none. */
+  readonly last: string | null;
   /** Length of its last part of a line, the line, and its place. */
   readonly length: number;
   readonly line: number;
@@ -97,7 +109,7 @@ interface Placing {
   readonly columns: readonly number[];
 }
 
-const EMPTY: Column = { before: [], length: 0, line: -1, place: -1 };
+const EMPTY: Column = { before: [], last: null, length: 0, line: -1, place: -1 };
 
 export class TableSearch {
   readonly #costs: WordCosts;
@@ -106,17 +118,19 @@ export class TableSearch {
   readonly #lead: number;
   readonly #time: number;
   readonly #grid: Grid | null;
+  readonly #words: ColumnWords | null;
   readonly #numbered: boolean;
 
   /**
    * @param numbered True if numbers of rows were read.
-   * @param grid Of the table, if it was searched before.
+   * @param learned Of the table, if it was searched before.
    */
-  constructor(costs: WordCosts, fields: readonly TaskField[], numbered: boolean, grid: Grid | null) {
+  constructor(costs: WordCosts, fields: readonly TaskField[], numbered: boolean, learned: Learned | null) {
     this.#numbered = numbered;
     this.#costs = costs;
     this.#fields = fields;
-    this.#grid = grid;
+    this.#grid = learned?.grid ?? null;
+    this.#words = learned?.words ?? null;
     this.#text = fields.indexOf('text');
     this.#time = fields.indexOf('time');
     this.#lead = fields.findIndex((field) => field === 'lead' || field === 'lead-and-coordinating');
@@ -154,22 +168,29 @@ export class TableSearch {
     }
   }
 
-  /** What a row that ends lacks. */
+  /** What a row that ends lacks, and what the ends of its cells cost. */
   #closing({ columns, numbered }: Path): number {
-    return (numbered || !this.#numbered ? 0 : NO_NUMBER) + (columns[this.#text]!.length === 0 ? NO_TEXT : 0) + (columns[this.#lead]?.length === 0 ? NO_LEAD : 0);
+    const ends = columns.reduce((sum, column, at) => sum + this.#end(column, at), 0);
+    return (numbered || !this.#numbered ? 0 : NO_NUMBER) + (columns[this.#text]!.length === 0 ? NO_TEXT : 0) + (columns[this.#lead]?.length === 0 ? NO_LEAD : 0) + END * ends;
   }
 
-  #after(columns: readonly Column[], { line, ids, place }: RunLine, index: number, placing: readonly number[]): readonly Column[] {
+  #end({ before, last }: Column, column: number): number {
+    if (last === null || this.#fields[column] === 'number') return 0;
+    const usual = this.#costs.end(before);
+    return (this.#words?.end(column, last, usual) ?? usual) - USUAL_END;
+  }
+
+  #after(columns: readonly Column[], { line, ids, folded, place }: RunLine, index: number, placing: readonly number[]): readonly Column[] {
     return columns.map((column, at) => {
       const own = placing.flatMap((target, word) => (target === at ? [word] : []));
       if (own.length === 0) return column;
-      return { before: [...column.before, ...own.flatMap((word) => ids[word]!)].slice(-3), length: lengthOf(line.words, own[0]!, own.at(-1)! + 1), line: index, place };
+      return { before: [...column.before, ...own.flatMap((word) => ids[word]!)].slice(-3), last: folded[own.at(-1)!]!, length: lengthOf(line.words, own[0]!, own.at(-1)! + 1), line: index, place };
     });
   }
 
   /** The cheapest ways to part a line's words among the columns, from the left. */
   #placings(source: RunLine, index: number, columns: readonly Column[], number: number, numbered: boolean): readonly Placing[] {
-    const { line, ids, inner, byCell, cell, time, place: own } = source;
+    const { line, ids, folded, inner, byCell, cell, time, place: own } = source;
     const { words } = line;
     // ways[c]: ways to place the words so far with the last one in column c, by where its part of the line begins.
     let ways: (Placing & { readonly start: number })[] = [{ cost: 0, columns: [], start: 0 }];
@@ -178,7 +199,7 @@ export class TableSearch {
       for (const way of ways) {
         const last = way.columns.at(-1) ?? -1;
         const dated = this.#time >= 0 && last !== this.#time && at > 0 && ((DATE.test(word.text) && !CALLS_FOR_DATE.test(words[at - 1]!.text)) || at === time) ? TIME_ELSEWHERE : 0;
-        if (last > 0 || (last === 0 && at < 1)) next.push({ cost: way.cost + inner[at]![Math.min(3, at - way.start) - 1]! + (word.afterBar ? BAR_INSIDE : 0) + dated, columns: [...way.columns, last], start: way.start });
+        if (last > 0 || (last === 0 && at < 1)) next.push({ cost: way.cost + this.#inner(last, folded, at, inner[at]![Math.min(3, at - way.start) - 1]!) + (word.afterBar ? BAR_INSIDE : 0) + dated, columns: [...way.columns, last], start: way.start });
         const closed = last < 0 ? way.cost : way.cost + this.#overfull(words, way.start, at, last);
         for (let column = last + 1; column < columns.length; column++) {
           const field = this.#fields[column]!;
@@ -188,14 +209,14 @@ export class TableSearch {
             if (at === 0) next.push({ cost: closed + this.#numberCost(word.text, number, numbered) + late, columns: [...way.columns, column], start: at });
             continue;
           }
-          const { before, length, place: above } = columns[column]!;
+          const { before, last: lastWord, length, place: above } = columns[column]!;
           const hole = before.length > 0 && above < own - 1 ? HOLE : 0;
           const room = this.#grid && length > 0 && above === own - 1 && this.#grid.widths[column]! - length - 1 - word.text.length > ROOM ? UNFILLED : 0;
           const early = way.columns.every((one) => this.#fields[one] === 'number') && field !== 'text' && columns[this.#text]!.length === 0 ? TEXT_NOT_FIRST : 0;
           const untimely = at === time && this.#time >= 0 && column !== this.#time ? TIME_ELSEWHERE : 0;
           const order = byCell ? orderCost(source, columns, column, index, at === 0) + (at > 0 && last !== NUMBERS ? IN_ONE_LINE : 0) : 0;
           const lost = at === 0 && isNext(word.text, number) ? NUMBER_AS_TEXT : 0;
-          next.push({ cost: closed + this.#costs.start(word, ids[at]!, before, field) + hole + room + lost + early + order + untimely + this.#misplaced(word, column, line.page), columns: [...way.columns, column], start: at });
+          next.push({ cost: closed + this.#start(column, lastWord, folded[at]!, this.#costs.start(word, ids[at]!, before, field)) + hole + room + lost + early + order + untimely + this.#misplaced(word, column, line.page), columns: [...way.columns, column], start: at });
         }
       }
       ways = thin(next);
@@ -203,6 +224,16 @@ export class TableSearch {
     return ways
       .map(({ cost, columns: placing, start }) => ({ cost: cost + this.#overfull(words, start, words.length, placing.at(-1)!), columns: placing }))
       .sort((a, b) => a.cost - b.cost).slice(0, PLACINGS);
+  }
+
+  /** What a word costs behind the one before it on the line, in the same column. */
+  #inner(column: number, folded: readonly string[], at: number, usual: number): number {
+    return this.#words?.cost(column, folded[at - 1]!, folded[at]!, usual) ?? usual;
+  }
+
+  /** What a word costs that begins a column's part of a line; where its cell begins, other cells of the column tell too little. */
+  #start(column: number, last: string | null, word: string, usual: number): number {
+    return last === null ? usual : this.#words?.cost(column, last, word, usual) ?? usual;
   }
 
   /** What it costs that a part of a line begins far from where its column does. */

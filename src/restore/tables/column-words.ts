@@ -1,0 +1,49 @@
+/** What follows what in a column of a table, learned from its rows as they were placed last: the same bodies, products and times come again and again. */
+
+/** Where a cell ends; no word is empty. */
+const EDGE = '';
+/** Share of what the column tells beside the language model. */
+const SHARE = 0.5;
+
+interface Follows {
+  /** Rows by the pairs of words that follow each other in them, and by the first word of a pair. */
+  readonly pairs: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, number>;
+}
+
+export class ColumnWords {
+  readonly #columns: readonly Follows[];
+
+  /** @param rows The cells of each row, as words without marks. */
+  constructor(rows: readonly (readonly (readonly string[])[])[], columns: number) {
+    this.#columns = Array.from({ length: columns }, (_, column) => followsIn(rows.map((row) => row[column]!).filter((cell) => cell.length > 0)));
+  }
+
+  /** What a word costs in a column behind another, by what the language model has it cost. */
+  cost(column: number, before: string, word: string, usual: number): number {
+    return this.#blend(column, before, word, usual);
+  }
+
+  /** The same of a cell's end behind its last word. */
+  end(column: number, last: string, usual: number): number {
+    return this.#blend(column, last, EDGE, usual);
+  }
+
+  #blend(column: number, before: string, word: string, usual: number): number {
+    const { pairs, words } = this.#columns[column]!;
+    // The row that is looked at bears out nothing by itself.
+    const others = (pairs.get(`${before} ${word}`) ?? 0) - 1;
+    return others <= 0 ? usual : Math.min(usual, -Math.log(SHARE * (others / words.get(before)!) + (1 - SHARE) * Math.exp(-usual)));
+  }
+}
+
+function followsIn(cells: readonly (readonly string[])[]): Follows {
+  const pairs = new Map<string, number>();
+  const words = new Map<string, number>();
+  for (const cell of cells) {
+    const own = [...cell, EDGE];
+    for (const pair of new Set(cell.map((word, at) => `${word} ${own[at + 1]!}`))) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    for (const word of new Set(cell)) words.set(word, (words.get(word) ?? 0) + 1);
+  }
+  return { pairs, words };
+}
