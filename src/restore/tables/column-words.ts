@@ -3,7 +3,7 @@
 /** Where a cell ends; no word is empty. */
 const EDGE = '';
 /** Share of what the column tells beside the language model. */
-const SHARE = 0.5;
+const SHARE = 0.6;
 
 interface Follows {
   /** Rows by the pairs of words that follow each other in them, and by the first word of a pair. */
