@@ -129,5 +129,5 @@ export const CITING_FORMS: readonly SentenceForm[] = [
 
 /** The end of a text that makes somebody answer for carrying the document out. */
 export const ANSWERING_FORMS: readonly SentenceForm[] = [
-  { pattern: '(?:có|chịu) trách nhiệm (?:tổ chức )?<carries> <document>(?: này)?(?:,? kể từ ngày ký)?[\\s.,;/]*$', signs: ['nhiệm'], example: 'chịu trách nhiệm thi hành Quyết định này./.', source: RULES },
+  { pattern: '(?:có|chịu) trách nhiệm (?:tổ chức )?<carries> <document>(?: này)?(?:,? kể từ ngày ký)?[\\s.,;/]*$', example: 'chịu trách nhiệm thi hành Quyết định này./.', source: RULES },
 ];

@@ -83,9 +83,8 @@ function isStartOfChange(tokens: Tokens, { from, next }: Quantity): boolean {
 
 /** Number words and unknown units are read only after `ít nhất`, `tối thiểu`, `≥`, since such words serve as articles elsewhere. */
 function saysAtLeast(tokens: Tokens, at: number): boolean {
-  if (tokens[at - 1]?.text === '≥') return true;
-  const words2 = `${tokens[at - 2]?.folded ?? ''} ${tokens[at - 1]?.folded ?? ''}`;
-  return words2 === 'ít nhất' || words2 === 'tối thiểu';
+  const last = tokens[at - 1]?.folded;
+  return last === '≥' || (last === 'nhất' && tokens[at - 2]?.folded === 'ít') || (last === 'thiểu' && tokens[at - 2]?.folded === 'tối');
 }
 
 function measuredFact(quantity: Quantity, comparison: Comparison, start: Quantity | null, tokens: Tokens, passage: Passage): TargetFact {

@@ -5,14 +5,14 @@ import { beginsWithIssuer } from '../../lexicon/issuers.js';
 import { ANSWERING_FORMS } from '../../lexicon/sentence-forms.js';
 import { isCapitals } from '../../vietnamese/index.js';
 import { readRoles } from '../roles/read-roles.js';
-import { hasForm } from '../text/sentence-forms.js';
+import { showsAny } from '../text/sentence-forms.js';
 import { asks, hasSubject, isClosing, isImperative, isIntro, obliges, setsRoutine } from './directives.js';
 import type { Surroundings } from './drafting.js';
 import type { SiblingWords } from './sibling-words.js';
 import { nestedIn } from './siblings.js';
 import { isCitation, isDecidingAct, isEnactment, isFragment, isRecital, isStatement, speaksOfDuty } from './statements.js';
 
-const answersFor = hasForm(ANSWERING_FORMS);
+const answersFor = showsAny(ANSWERING_FORMS);
 /** Longest end of a text that says what several bodies answer for, in characters. */
 const LONGEST_ENDING = 120;
 /** Sections that mostly tell where money comes from, or hold forms and lists: there a task says what to do, or who must. */

@@ -20,15 +20,17 @@ function foldedWord(word: string): string {
   return tokenize(word)[0]!.folded;
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** Those of some words that a text has. */
 function wordsAmong(words: ReadonlySet<string>, text: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  if (words.size > 0) for (const { folded } of tokenize(text)) if (words.has(folded)) found.add(folded);
-  return found;
+  let found: Set<string> | undefined;
+  if (words.size > 0) for (const { folded } of tokenize(text)) if (words.has(folded)) (found ??= new Set()).add(folded);
+  return found ?? NO_WORDS;
 }
 
-/** The same in one pass over the text: for short forms that are looked for in every passage. */
-export function showsAny(forms: readonly SentenceForm[], classes: Classes): (text: string) => boolean {
+/** The same in one pass over the text: for short forms, and for stretches of a text that are looked at once. */
+export function showsAny(forms: readonly SentenceForm[], classes: Classes = FORM_CLASSES): (text: string) => boolean {
   const pattern = new RegExp(forms.map((form) => written(form, classes)).join('|'), 'iu');
   return (text) => pattern.test(text);
 }
