@@ -6,8 +6,9 @@ const EDGE = '';
 const SHARE = 0.6;
 
 interface Follows {
-  /** Rows by the pairs of words that follow each other in them, and by the first word of a pair. */
-  readonly pairs: ReadonlyMap<string, number>;
+  /** Rows by the pairs of words that follow each other in them, the second by the first. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Rows by the words in them. */
   readonly words: ReadonlyMap<string, number>;
 }
 
@@ -32,18 +33,21 @@ export class ColumnWords {
   #blend(column: number, before: string, word: string, usual: number): number {
     const { pairs, words } = this.#columns[column]!;
     // The row that is looked at bears out nothing by itself.
-    const others = (pairs.get(`${before} ${word}`) ?? 0) - 1;
+    const others = (pairs.get(before)?.get(word) ?? 0) - 1;
     return others <= 0 ? usual : Math.min(usual, -Math.log(SHARE * (others / words.get(before)!) + (1 - SHARE) * Math.exp(-usual)));
   }
 }
 
 function followsIn(cells: readonly (readonly string[])[]): Follows {
-  const pairs = new Map<string, number>();
+  const pairs = new Map<string, Map<string, number>>();
   const words = new Map<string, number>();
   for (const cell of cells) {
-    const own = [...cell, EDGE];
-    for (const pair of new Set(cell.map((word, at) => `${word} ${own[at + 1]!}`))) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-    for (const word of new Set(cell)) words.set(word, (words.get(word) ?? 0) + 1);
+    for (const word of new Set(cell)) {
+      words.set(word, (words.get(word) ?? 0) + 1);
+      const after = pairs.get(word) ?? new Map<string, number>();
+      pairs.set(word, after);
+      for (const next of new Set(cell.flatMap((one, at) => (one === word ? [cell[at + 1] ?? EDGE] : [])))) after.set(next, (after.get(next) ?? 0) + 1);
+    }
   }
   return { pairs, words };
 }

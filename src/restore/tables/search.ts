@@ -109,6 +109,20 @@ interface Placing {
   readonly columns: readonly number[];
 }
 
+/** A way to place the first words of a line. */
+interface Way extends Placing {
+  /** Index of the word with which the last column's part begins. */
+  readonly start: number;
+}
+
+/** A way with the column of a further word, which the ways that are too dear never get. */
+interface Step {
+  readonly cost: number;
+  readonly way: Way;
+  readonly column: number;
+  readonly start: number;
+}
+
 const EMPTY: Column = { before: [], last: null, length: 0, line: -1, place: -1 };
 
 export class TableSearch {
@@ -190,40 +204,49 @@ export class TableSearch {
 
   /** The cheapest ways to part a line's words among the columns, from the left. */
   #placings(source: RunLine, index: number, columns: readonly Column[], number: number, numbered: boolean): readonly Placing[] {
-    const { line, ids, folded, inner, byCell, cell, time, place: own } = source;
-    const { words } = line;
-    // ways[c]: ways to place the words so far with the last one in column c, by where its part of the line begins.
-    let ways: (Placing & { readonly start: number })[] = [{ cost: 0, columns: [], start: 0 }];
+    const { line: { words }, folded, inner, byCell, cell, time } = source;
+    // Ways to place the words so far, few with the last one in each column, by where its part of the line begins.
+    let ways: readonly Way[] = [{ cost: 0, columns: [], start: 0 }];
     words.forEach((word, at) => {
-      const next: (Placing & { readonly start: number })[] = [];
+      const next: Step[] = [];
+      /** By column, what it costs that its part of the line begins here, whatever way led to it. */
+      const begins: number[] = [];
       for (const way of ways) {
         const last = way.columns.at(-1) ?? -1;
         const dated = this.#time >= 0 && last !== this.#time && at > 0 && ((DATE.test(word.text) && !CALLS_FOR_DATE.test(words[at - 1]!.text)) || at === time) ? TIME_ELSEWHERE : 0;
-        if (last > 0 || (last === 0 && at < 1)) next.push({ cost: way.cost + this.#inner(last, folded, at, inner[at]![Math.min(3, at - way.start) - 1]!) + (word.afterBar ? BAR_INSIDE : 0) + dated, columns: [...way.columns, last], start: way.start });
+        if (last > 0 || (last === 0 && at < 1)) next.push({ cost: way.cost + this.#inner(last, folded, at, inner[at]![Math.min(3, at - way.start) - 1]!) + (word.afterBar ? BAR_INSIDE : 0) + dated, way, column: last, start: way.start });
         const closed = last < 0 ? way.cost : way.cost + this.#overfull(words, way.start, at, last);
         for (let column = last + 1; column < columns.length; column++) {
           const field = this.#fields[column]!;
           if (byCell && cell === null && at > 0 && last !== NUMBERS) continue;
           if (field === 'number') {
             const late = byCell && columns.some((other) => other.length > 0) ? BACK : 0;
-            if (at === 0) next.push({ cost: closed + this.#numberCost(word.text, number, numbered) + late, columns: [...way.columns, column], start: at });
+            if (at === 0) next.push({ cost: closed + this.#numberCost(word.text, number, numbered) + late, way, column, start: at });
             continue;
           }
-          const { before, last: lastWord, length, place: above } = columns[column]!;
-          const hole = before.length > 0 && above < own - 1 ? HOLE : 0;
-          const room = this.#grid && length > 0 && above === own - 1 && this.#grid.widths[column]! - length - 1 - word.text.length > ROOM ? UNFILLED : 0;
           const early = way.columns.every((one) => this.#fields[one] === 'number') && field !== 'text' && columns[this.#text]!.length === 0 ? TEXT_NOT_FIRST : 0;
-          const untimely = at === time && this.#time >= 0 && column !== this.#time ? TIME_ELSEWHERE : 0;
-          const order = byCell ? orderCost(source, columns, column, index, at === 0) + (at > 0 && last !== NUMBERS ? IN_ONE_LINE : 0) : 0;
-          const lost = at === 0 && isNext(word.text, number) ? NUMBER_AS_TEXT : 0;
-          next.push({ cost: closed + this.#start(column, lastWord, folded[at]!, this.#costs.start(word, ids[at]!, before, field)) + hole + room + lost + early + order + untimely + this.#misplaced(word, column, line.page), columns: [...way.columns, column], start: at });
+          const parted = byCell && at > 0 && last !== NUMBERS ? IN_ONE_LINE : 0;
+          next.push({ cost: closed + early + parted + (begins[column] ??= this.#begin(source, columns, column, index, at, number)), way, column, start: at });
         }
       }
-      ways = thin(next);
+      ways = thin(next).map(({ cost, way, column, start }) => ({ cost, columns: [...way.columns, column], start }));
     });
     return ways
       .map(({ cost, columns: placing, start }) => ({ cost: cost + this.#overfull(words, start, words.length, placing.at(-1)!), columns: placing }))
       .sort((a, b) => a.cost - b.cost).slice(0, PLACINGS);
+  }
+
+  /** What it costs that a column's part of a line begins at a word. */
+  #begin(source: RunLine, columns: readonly Column[], column: number, index: number, at: number, number: number): number {
+    const { line, ids, folded, byCell, time, place: own } = source;
+    const { before, last, length, place: above } = columns[column]!;
+    const word = line.words[at]!;
+    const hole = before.length > 0 && above < own - 1 ? HOLE : 0;
+    const room = this.#grid && length > 0 && above === own - 1 && this.#grid.widths[column]! - length - 1 - word.text.length > ROOM ? UNFILLED : 0;
+    const untimely = at === time && this.#time >= 0 && column !== this.#time ? TIME_ELSEWHERE : 0;
+    const order = byCell ? orderCost(source, columns, column, index, at === 0) : 0;
+    const lost = at === 0 && isNext(word.text, number) ? NUMBER_AS_TEXT : 0;
+    return this.#start(column, last, folded[at]!, this.#costs.start(word, ids[at]!, before, this.#fields[column]!)) + hole + room + lost + order + untimely + this.#misplaced(word, column, line.page);
   }
 
   /** What a word costs behind the one before it on the line, in the same column. */
@@ -285,13 +308,20 @@ export function lengthOf(words: RunLine['line']['words'], start: number, end: nu
   return length;
 }
 
-/** Ways that end in the same column with the same beginning have the same future: the cheaper ones stay, and few of each column. */
-function thin<T extends Placing>(ways: readonly T[]): T[] {
-  const kept = new Map<number, T[]>();
-  for (const way of [...ways].filter(({ cost }) => cost < Infinity).sort((a, b) => a.cost - b.cost)) {
-    const column = way.columns.at(-1)!;
-    const own = kept.get(column) ?? [];
-    if (own.length < PLACINGS) kept.set(column, [...own, way]);
+/** Of the ways that end in the same column the cheapest few, since they have much the same future; the columns with the cheapest first. */
+function thin(steps: readonly Step[]): Step[] {
+  const kept = new Map<number, Step[]>();
+  for (const step of steps) {
+    if (step.cost === Infinity) continue;
+    const own = kept.get(step.column);
+    if (!own) {
+      kept.set(step.column, [step]);
+      continue;
+    }
+    if (own.length === PLACINGS && step.cost >= own.at(-1)!.cost) continue;
+    const dearer = own.findIndex(({ cost }) => cost > step.cost);
+    own.splice(dearer < 0 ? own.length : dearer, 0, step);
+    own.length = Math.min(own.length, PLACINGS);
   }
-  return [...kept.values()].flat();
+  return [...kept.values()].sort((a, b) => a[0]!.cost - b[0]!.cost).flat();
 }
