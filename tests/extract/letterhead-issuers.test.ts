@@ -34,6 +34,10 @@ describe('the name of the issuer', () => {
     expect((await headerOf(`BAN CHỈ ĐẠO NHÀ NƯỚC VỀ CHÈ …\nBAN HÀNH QUY CHẾ HOẠT ĐỘNG CỦA BAN CHỈ ĐẠO\n${rest}`)).issuer).toBe('Ban Chỉ đạo Nhà nước về chè');
   });
 
+  it('is not that of the unit above it, in the same words', async () => {
+    expect((await headerOf('UBND TỈNH AN BÌNH\nỦY BAN NHÂN DÂN\nHUYỆN PHÚ LÂM\nSố: 12/UBND-KT\nPhú Lâm, ngày 10 tháng 02 năm 2025\n\nKính gửi: Các xã.\n')).issuer).toBe('Ủy ban nhân dân huyện Phú Lâm');
+  });
+
   it('is no word that ends in another one: `cơ sở`', async () => {
     expect((await headerOf('Trên cơ sở Đơn đề nghị xác định mã số của Công ty Chè;\n\n1. Tên hàng: chè xanh.\n')).issuer).toBeNull();
   });

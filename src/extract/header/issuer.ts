@@ -1,9 +1,10 @@
 /** The issuing body: from the letterhead, else from the text. */
 import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
+import { UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { beginsWithIssuer, beginsWithLoneIssuer, COMMITTEE_OR_COMMAND, INCOMPLETE_NAMES, ISSUER_HEADS, ISSUES, ISSUING_VERBS, PARTY_CENTRE, PEERS, SUBORDINATE_HEADS, SUPERIOR_COMMITTEES } from '../../lexicon/issuers.js';
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { SPECKS_BEFORE_MARKERS } from '../../lexicon/specks.js';
-import { beginsWith, oneOf, plain } from '../../vietnamese/index.js';
+import { beginsWith, oneOf, plain, wordsOf } from '../../vietnamese/index.js';
 import { inCapitals, upperFirst, type Casing } from './casing.js';
 import { isDamagedName, isJunkWord, shownName, withoutJunk } from './damaged-name.js';
 import { leftColumn } from './left-column.js';
@@ -13,6 +14,7 @@ const VERBS = oneOf(ISSUING_VERBS.phrases);
 const SUBORDINATES = SUBORDINATE_HEADS.phrases.map(plain);
 const PEER_ROWS = [PEERS.local, PEERS.central].map((row) => row.map(plain));
 const NO_PEERS = PEERS.not.map(plain);
+const UNIT_LEVEL = new RegExp(wordsOf(UNIT_LEVELS.phrases), 'iu');
 /** What a letterhead's line goes on with where it is a sentence or a title. */
 const ISSUES_ON = new RegExp(String.raw`(?<!\p{L})${oneOf([ISSUES.phrase])}(?!\p{L}).*$`, 'iu');
 const COMMITTEES = SUPERIOR_COMMITTEES.phrases.map(plain);
@@ -84,10 +86,16 @@ function nameOf(bodies: readonly string[], casing: Casing): string | null {
   return joint.length > 1 ? joint.map((body) => fullName([body], casing)).join(' - ') : fullName(bodies, casing);
 }
 
-/** The bodies at the end of which none stands below the one before. */
+/** The bodies at the end of which none stands below the one before: a province's above a district's does. */
 function jointlyIssuing(bodies: readonly string[]): readonly string[] {
-  const row = PEER_ROWS.find((peers) => isOneOf(peers, bodies.at(-1) ?? ''));
-  return row === undefined ? [] : bodies.slice(bodies.findLastIndex((body) => !isOneOf(row, body)) + 1);
+  const last = bodies.at(-1) ?? '';
+  const row = PEER_ROWS.find((peers) => isOneOf(peers, last));
+  return row === undefined ? [] : bodies.slice(bodies.findLastIndex((body) => !isOneOf(row, body) || (levelOf(body) ?? levelOf(last)) !== levelOf(last)) + 1);
+}
+
+/** The level of the unit that a body is of; null if its name leaves it out. */
+function levelOf(body: string): string | null {
+  return UNIT_LEVEL.exec(body)?.[0].toLowerCase() ?? null;
 }
 
 function isOneOf(peers: readonly string[], body: string): boolean {
