@@ -56,7 +56,7 @@ describe('line ends', () => {
   });
 
   it('go on behind a request that ends a full line, although a short word had room', () => {
-    const item = `${wrapped(`${LONG}, bảo đảm thông tin liên lạc và trực ban.`, 78)}`;
+    const item = wrapped(`${LONG}, bảo đảm thông tin liên lạc và trực ban.`, 78);
     const asked = 'Về tình hình giá cả hàng hóa, Chủ tịch Ủy ban nhân dân xã yêu cầu';
     expect(asked.length + ' Bộ'.length).toBeLessThan(item.indexOf('\n') + 2);
     expect(drawn(`${PLAN_HEAD}1. ${item}2. ${item}3. ${asked}\nBộ phận Một cửa kiểm tra.\n`).at(-1)!.trim()).toBe('item 3. Về tình hình');
