@@ -8,6 +8,16 @@ export const UNIT_LEVELS = {
   phrases: ['tỉnh', 'thành phố', 'thành, thị', 'thị, thành', 'thị, thành phố', 'TP', 'T.P', 'huyện', 'quận', 'thị xã', 'thị', 'TX', 'xã', 'phường', 'thị trấn', 'đặc khu', 'thôn', 'xóm', 'ấp', 'thôn bản', 'thôn buôn', 'thôn làng', 'thôn xóm', 'buôn làng', 'bản làng', 'ấp khóm', 'khóm ấp', 'xã phường', 'quận huyện', 'khu phố', 'tổ dân phố', 'khóm', 'buôn', 'làng', 'thành phố trực thuộc trung ương', 'trung ương', ...STATE_TIERS.phrases, 'các cấp', 'hai cấp', 'ba cấp', '2 cấp', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'cấp cơ sở', 'cấp trên', 'cấp dưới', 'cùng cấp', 'khu vực', 'vùng'],
 } as const;
 
+/** Units that have a people's council and committee: provinces first, then those below them, whose seat bears the unit's own name. */
+export const SELF_GOVERNED_UNITS = {
+  source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 1; cấp huyện theo Luật số 77/2015/QH13 đến 30/6/2025',
+  provinces: ['tỉnh', 'thành phố'],
+  below: ['huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu'],
+} as const;
+
+/** Words that begin like the level of a unit and are none (`xã hội`). */
+export const NO_UNIT_LEVELS = { source: 'Kho văn bản mẫu', phrases: ['xã hội', 'buôn lậu', 'buôn bán', 'làng nghề', 'thị trường', 'tỉnh táo'] } as const;
+
 /** Words that end the name of a body of the whole country, however long the name is: `Ủy ban An toàn giao thông Quốc gia`. */
 export const NATIONAL_REACH = { source: 'Tên ủy ban, hội đồng, trung tâm quốc gia trong các nghị định về cơ cấu tổ chức và quyết định thành lập của Thủ tướng Chính phủ', phrases: ['quốc gia'] } as const;
 

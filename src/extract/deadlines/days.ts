@@ -1,6 +1,7 @@
 /** Reads days: `15/6/2024`, `ngày 15 tháng 6 năm 2024`, with a clock time and a day of the week before them. */
 import { ROUNDS } from '../../lexicon/deadline-phrases.js';
 import { EACH_WORDS, EVERY_WORDS, WEEKDAYS, QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
+import { FIRST_DAY_WORDS } from '../../lexicon/time-words.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { day } from './calendar.js';
@@ -11,8 +12,7 @@ type Tokens = readonly Token[];
 
 const ROUND = phraseSet(ROUNDS.phrases);
 const EVERY = phraseSet([...EVERY_WORDS.phrases, ...EACH_WORDS.phrases, 'một']);
-/** Before the days of a month up to the tenth. */
-const FIRST_DAYS = new Set(['mùng', 'mồng']);
+const FIRST_DAYS: ReadonlySet<string> = new Set(FIRST_DAY_WORDS.phrases);
 const LAST_MONTH = 12;
 const LAST_DAY = 31;
 /** Higher numbers after `ngày` count something else. */

@@ -1,5 +1,6 @@
 /** Rules that tell times of what has happened from the times of duties. */
 import { COMPLETION_VERBS, DUTY_VERBS, IMMEDIATE_PHRASES, OCCURRENCE_NOUNS, PAST_WORDS } from '../../lexicon/deadline-phrases.js';
+import { RELATIVE_CLAUSE_LEADS } from '../../lexicon/time-words.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { clauseStart as clauseOrCommaStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
@@ -16,8 +17,7 @@ const DUTIES = phraseSet(DUTY_VERBS.phrases);
 const OCCURRENCES = phraseSet(OCCURRENCE_NOUNS.phrases);
 const PASTS = phraseSet(PAST_WORDS.phrases);
 const IMMEDIATE = phraseSet(IMMEDIATE_PHRASES.phrases);
-/** Before a verb they make it tell which ones are meant: `hồ sơ được tiếp nhận trước ngày …`. */
-const PLACED = phraseSet(['được', 'các', 'những', 'đối với', 'thuộc']);
+const PLACED = phraseSet(RELATIVE_CLAUSE_LEADS.phrases);
 const MOST_WORDS_TO_DUTY = 12;
 const MOST_WORDS_TO_PAST = 10;
 /** Length of `2025-10`. */

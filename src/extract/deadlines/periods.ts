@@ -1,6 +1,7 @@
 /** Reads parts of a year: `tháng 6/2024`, `quý IV/2025`, `6 tháng đầu năm`, `quý I năm sau`. */
 import { NEXT_YEAR_WORDS } from '../../lexicon/deadline-phrases.js';
 import { MONTH_WORDS, NO_QUARTERS, NUMBER_WORDS, QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
+import { QUARTER_WORDS } from '../../lexicon/time-words.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { half, month, quarter, type DatePart } from './calendar.js';
@@ -9,7 +10,7 @@ import { belongsToNumber, DATE_MARKS, isCode, isUnit, numberAt, touches, yearAt,
 type Tokens = readonly Token[];
 
 const NEXT_YEAR = phraseSet(NEXT_YEAR_WORDS.phrases);
-const QUARTER_WORDS = new Set(['quý', 'quí', 'qúy', 'qúi', 'qui', 'quỷ', 'quỹ', 'quy']);
+const QUARTERS: ReadonlySet<string> = new Set(QUARTER_WORDS.phrases);
 /** Between the parts of a list or run (`T6-T9/2025`, `tuần 1, 2 tháng 6`). */
 export const LIST_WORDS = new Set([',', '-', 'và', 'đến', '+', '&']);
 const LAST_QUARTER = 4;
@@ -66,7 +67,7 @@ export function readQuarter(tokens: Tokens, at: number): WrittenDate | null {
   const short = readShort(tokens, at, 'q');
   if (short) return short.n <= 4 ? { year: short.year, edge: null, next: short.next, part: quarter(short.n) } : null;
   const word = tokens[at]?.folded ?? '';
-  const from = word === 'q' && tokens[at + 1]?.text === '.' ? at + 2 : QUARTER_WORDS.has(word) ? at + 1 : null;
+  const from = word === 'q' && tokens[at + 1]?.text === '.' ? at + 2 : QUARTERS.has(word) ? at + 1 : null;
   const numeral = from === null ? '' : tokens[from]?.folded ?? '';
   const n = QUARTER_NUMERALS[numeral] ?? NO_QUARTERS[numeral];
   if (from === null || n === undefined) return null;

@@ -1,5 +1,6 @@
 /** Reads the units of time in which things recur: `hằng năm`, `6 tháng`, `quý`. */
 import { DAYS_OF_NEXT, EACH_WORDS, EVERY_WORDS, MONTHS_OF_QUARTER, NUMBER_WORDS, RECURRENCE_UNITS, STRICTLY_PERIODIC, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
+import { CERTAIN_UNIT_TAILS } from '../../lexicon/time-words.js';
 import { phraseSet, PhraseIndex } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import type { Recurrence } from './expressions.js';
@@ -22,8 +23,7 @@ const EVERY = phraseSet([...EVERY_WORDS.phrases, ...EACH_WORDS.phrases]);
 const QUARTER_MONTH = new PhraseIndex<Recurrence>(MONTHS_OF_QUARTER.starts.flatMap((start) =>
   MONTHS_OF_QUARTER.ends.map((end) => [`${start} ${end}`, RECURRENCE_UNITS['quý']!] as const)));
 const OF_NEXT = new PhraseIndex<Recurrence>(DAYS_OF_NEXT.flatMap(({ unit, phrases }) => phrases.map((phrase) => [phrase, RECURRENCE_UNITS[unit]!] as const)));
-/** Behind a unit they make it one certain time (`tuần cuối của tháng`) or another word (`năm học`). */
-const NO_UNIT_TAILS = new Set(['nay', 'học', 'đầu', 'cuối', 'thứ']);
+const NO_UNIT_TAILS: ReadonlySet<string> = new Set(CERTAIN_UNIT_TAILS.phrases);
 const STRICT = phraseSet(STRICTLY_PERIODIC.phrases, 'lenient');
 
 /** An item of a list: `hằng năm`, `6 tháng`, `quý`, each perhaps after `định kỳ`. */

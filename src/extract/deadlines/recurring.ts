@@ -1,5 +1,6 @@
 /** Reads expressions that say how often: `hằng quý`, `định kỳ 6 tháng, năm`, `trước ngày 25 hằng tháng`, `2 lần/năm`. */
 import { NUMBER_WORDS, PERIODIC_PHRASES, REVIEWED_SPANS, ROUTINE_VERBS, STRICTLY_PERIODIC, SUMMARY_PHRASES } from '../../lexicon/recurrences.js';
+import { RECURRENCE_FILLERS, REPORT_NOUNS, TIMES_PER_UNIT } from '../../lexicon/time-words.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { closingBracket } from './brackets.js';
@@ -20,15 +21,14 @@ const STRICT = phraseSet(STRICTLY_PERIODIC.phrases, 'lenient');
 const ROUTINES = phraseSet(ROUTINE_VERBS.phrases);
 const SUMMARIES = phraseSet(SUMMARY_PHRASES.phrases);
 const REVIEWED = phraseSet(REVIEWED_SPANS.phrases);
-const REPORTS = phraseSet(['báo cáo', 'sơ kết', 'tổng kết']);
+const REPORTS = phraseSet(REPORT_NOUNS.phrases);
 const LONGEST_REMARK = 12;
 const MOST_VERB_WORDS = 2;
 const LIST_MARKS = new Set([',', 'và', 'hoặc', '/', '-', ';']);
-/** Between a mark and the next item: `quý và cả năm`, `6 tháng và cuối năm`. */
-const LIST_FILLERS = new Set(['cả', 'và', 'cuối', 'theo']);
-const LEASTS = phraseSet(['ít nhất', 'tối thiểu', 'không dưới', 'ít nhất là', 'tối thiểu là']);
-const TIMES = phraseSet(['lần', 'kỳ', 'cuộc', 'đợt']);
-const PER = phraseSet(['/', 'mỗi', 'một', 'trong một', 'trong', 'trên', 'trong mỗi']);
+const LIST_FILLERS: ReadonlySet<string> = new Set(RECURRENCE_FILLERS.phrases);
+const LEASTS = phraseSet(TIMES_PER_UNIT.least);
+const TIMES = phraseSet(TIMES_PER_UNIT.times);
+const PER = phraseSet(TIMES_PER_UNIT.per);
 /**
  * The recurrences that begin at token `at`, one for each item of a list.
  * @param timePlace true in a place made for times, where a list of units needs no word before it.

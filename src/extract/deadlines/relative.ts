@@ -1,6 +1,7 @@
 /** Reads times that count from an event: `chậm nhất 15 ngày làm việc sau …`, `ngay sau khi … ban hành`. */
 import { COMING_EVENTS, COMPLETION_VERBS, COUNTED_FROM_PHRASES, END_VERBS, EVENT_PHRASES, LANDMARKS, LASTING_TAILS, PLAN_NOUNS, REVIEW_VERBS, SINGLE_TURNS, STARTING_ACTS, OCCASIONS, WITHIN_PHRASES } from '../../lexicon/deadline-phrases.js';
 import { NUMBER_WORDS, SPELLED_NUMBERS, STRICTLY_PERIODIC, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
+import { ANCHOR_ENDS, EVENT_LEADS, WORKING_DAY_TAILS } from '../../lexicon/time-words.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { closingBracket } from './brackets.js';
@@ -25,8 +26,8 @@ const ACTS = phraseSet(STARTING_ACTS.phrases, 'lenient');
 const LASTING = phraseSet(LASTING_TAILS.phrases);
 const TURNS = phraseSet(SINGLE_TURNS.phrases);
 const REVIEWS = phraseSet(REVIEW_VERBS.phrases);
-const WORKING = phraseSet(['làm việc'], 'lenient');
-const ANCHOR_ENDS = new Set([',', ';', '.', ':', '(', ')', '|', 'thì', 'để', 'phải', 'nhưng']);
+const WORKING = phraseSet(WORKING_DAY_TAILS.phrases, 'lenient');
+const ENDS_OF_ANCHOR: ReadonlySet<string> = new Set([',', ';', '.', ':', '(', ')', '|', ...ANCHOR_ENDS.phrases]);
 /** Marks within the names of documents. */
 const IN_NAMES = new Set([',', '(', ')']);
 const COMPLETIONS = phraseSet(COMPLETION_VERBS.phrases);
@@ -34,8 +35,7 @@ const DOCUMENTS = phraseSet(PLAN_NOUNS.phrases);
 const PERIODIC = phraseSet(STRICTLY_PERIODIC.phrases);
 /** Days, weeks and months: units of a term that needs no event behind it (`thu hồi sau 03 tháng`). */
 const TERM_LETTERS = new Set(['D', 'W', 'M']);
-/** Between `trước` or `sau` and its event. */
-const EVENT_LEADS = new Set(['ngày', 'khi', 'giờ', 'lễ']);
+const LEADS_TO_EVENT: ReadonlySet<string> = new Set(EVENT_LEADS.phrases);
 const MOST_EVENT_WORDS = 8;
 const MOST_WORDS_TO_TERM = 14;
 const MOST_ANCHOR_WORDS = 30;
@@ -57,7 +57,7 @@ export function readRelative(tokens: Tokens, at: number, timePlace: boolean): Re
 /** `trước ngày bầu cử 40 ngày`, `sau khi nhận được thông báo chậm nhất 05 ngày`: the event stands before the length. */
 function readEventFirst(tokens: Tokens, at: number): RelativeExpression | null {
   const lead = tokens[at]!.folded;
-  const led = EVENT_LEADS.has(tokens[at + 1]?.folded ?? '');
+  const led = LEADS_TO_EVENT.has(tokens[at + 1]?.folded ?? '');
   if ((lead !== 'trước' && lead !== 'sau') || (!led && !OCCASION.has(tokens, at + 1))) return null;
   const from = led ? at + 2 : at + 1;
   let number = from;
@@ -217,6 +217,6 @@ function opensOtherTime(tokens: Tokens, at: number): boolean {
 /** Index of the first mark or word behind an event that parts it from what follows; another time joined to it does too. */
 function endOfPart(tokens: Tokens, from: number): number {
   let next = from;
-  while (next < tokens.length && next - from < MOST_ANCHOR_WORDS && !ANCHOR_ENDS.has(tokens[next]!.folded) && !opensOtherTime(tokens, next)) next++;
+  while (next < tokens.length && next - from < MOST_ANCHOR_WORDS && !ENDS_OF_ANCHOR.has(tokens[next]!.folded) && !opensOtherTime(tokens, next)) next++;
   return next;
 }

@@ -6,6 +6,7 @@ import {
 import { BOUND_DEMANDS } from '../../lexicon/aim-phrases.js';
 import { EACH_WORDS, FUNDING_TAILS, RATE_UNITS } from '../../lexicon/recurrences.js';
 import { RECURRENT_NOUN_TAILS } from '../../lexicon/recurrence-nouns.js';
+import { EVENT_BOUNDS, EVENT_LEADS, LISTED_UNITS } from '../../lexicon/time-words.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { clauseStart as clauseOrCommaStart, sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
@@ -31,9 +32,8 @@ const COUNTED = phraseSet(COUNTED_NOUNS.phrases);
 const COUNTINGS = phraseSet(COUNTING_PHRASES.phrases);
 const EACH = phraseSet(EACH_WORDS.phrases);
 const EARLY = phraseSet(EARLY_STARTS.phrases);
-/** Words of an end, and before them what makes it an event. */
-const ENDINGS = phraseSet(['kết thúc', 'bế giảng', 'khai giảng', 'bước vào']);
-const EVENT_LEADS = phraseSet(['trước khi', 'sau khi', 'ngay sau khi']);
+const BOUNDS_OF_EVENTS = phraseSet(EVENT_BOUNDS.phrases);
+const CLAUSES_OF_EVENTS = phraseSet(EVENT_LEADS.clauses);
 const FUNDED = phraseSet(FUNDING_TAILS.phrases);
 const FUNDS = phraseSet(FUNDING_TAILS.heads);
 const HORIZONS = phraseSet(HORIZON_WORDS.phrases);
@@ -60,8 +60,8 @@ const MOST_WORDS_OF_FUNDS = 2;
 /** Words of what is counted, and its number, before `trong năm`. */
 const MOST_WORDS_OF_COUNT = 5;
 /** Words and marks of months in brackets. */
-const MONTH_LIST = new Set(['tháng', 'và', ',', '/']);
-const UNITS_OF_LISTS = new Set(['tháng', 'quý', 'tuần', 'quí']);
+const MONTH_LIST: ReadonlySet<string> = new Set([...LISTED_UNITS.months, 'và', ',', '/']);
+const UNITS_OF_LISTS: ReadonlySet<string> = new Set(LISTED_UNITS.phrases);
 
 /** True if an expression in running text says when its task must be done. */
 export function isDeadline(expression: TimeExpression, tokens: Tokens, context: DeadlineContext): boolean {
@@ -98,8 +98,8 @@ const planHorizon: Rule = (expression, tokens) => {
 /** `trước khi kết thúc năm học 2025 - 2026`: a period that an event brings to its end. */
 const endOfPeriod: Rule = (expression, tokens) => {
   if (expression.form !== 'span' && expression.form !== 'during') return null;
-  const ending = ENDINGS.matchBefore(tokens, expression.from);
-  return ending && EVENT_LEADS.matchBefore(tokens, expression.from - ending.length) ? 'drop' : null;
+  const ending = BOUNDS_OF_EVENTS.matchBefore(tokens, expression.from);
+  return ending && CLAUSES_OF_EVENTS.matchBefore(tokens, expression.from - ending.length) ? 'drop' : null;
 };
 
 /** `các cơ sở trước 01/01/2025 là tuyến huyện`: the date tells which ones are meant. */

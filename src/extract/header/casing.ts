@@ -1,14 +1,14 @@
 /** Turns text in capitals into Vietnamese capitalisation, by how the document itself writes the words elsewhere. */
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
-import { PLACE_WORDS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
+import { NO_UNIT_LEVELS, PLACE_WORDS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { ISSUER_HEADS, LONE_ISSUER_HEADS, PARTS_OF_BODY_NAMES, SCHOOL_LEVELS } from '../../lexicon/issuers.js';
 import { beginsWith, isUpperAt, isVowel, plain } from '../../vietnamese/index.js';
 
 const LEVELS: ReadonlySet<string> = new Set(UNIT_LEVELS.phrases.map((phrase) => phrase.toLowerCase()));
 const LONGEST_LEVEL = 2;
 /** Words of two syllables whose first is a level's word. */
-const NO_LEVELS: ReadonlySet<string> = new Set(['xã hội', 'buôn lậu', 'buôn bán', 'làng nghề', 'thị trường', 'tỉnh táo']);
+const NO_LEVELS: ReadonlySet<string> = new Set(NO_UNIT_LEVELS.phrases);
 /** Longest first. */
 const HEADS = [...ISSUER_HEADS.phrases, ...LONE_ISSUER_HEADS.phrases].sort((a, b) => b.length - a.length);
 

@@ -1,14 +1,16 @@
 /** The names of bodies that every unit has (`Ủy ban nhân dân tỉnh An Hòa`), in full and with the unit's. */
-import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
+import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
+import { SELF_GOVERNED_UNITS } from '../../lexicon/agency-scope.js';
 import { beginsWithIssuer, BODIES_OF_UNITS, DECIDING_AUTHORITIES } from '../../lexicon/issuers.js';
 import { isSurname } from '../../lexicon/person-names.js';
 import { oneOf, plain } from '../../vietnamese/index.js';
 import { upperFirst, type Casing } from './casing.js';
 import { expandAbbreviations } from './issuer.js';
 
-const LEVELS = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu';
-const ANY_LEVEL = oneOf(LEVELS.split('|').flatMap((level) => [level, upperFirst(level)]));
+const LEVEL_WORDS = [...SELF_GOVERNED_UNITS.provinces, ...SELF_GOVERNED_UNITS.below];
+const LEVELS = LEVEL_WORDS.join('|');
+const ANY_LEVEL = oneOf(LEVEL_WORDS.flatMap((level) => [level, upperFirst(level)]));
 /** A body that every unit has, without its unit's name. */
 const BARE_NAME = new RegExp(String.raw`^(${BODIES_OF_UNITS.phrases.join('|')})(?:\s(${LEVELS}))?$`, 'u');
 /** `trên địa bàn tỉnh An Hòa` */
@@ -25,7 +27,7 @@ const DECIDING_POST = new RegExp(String.raw`^(?:phó )?${oneOf(['chủ tịch', 
 /** `KHÓA XI, KỲ HỌP THỨ BA` */
 const SESSION = /,? KH(?:ÓA|OÁ)(?!\p{L}).*$/u;
 /** A province's seat may bear another name; the seat of a unit below it bears the unit's. */
-const BELOW_PROVINCE = /^(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/u;
+const BELOW_PROVINCE: ReadonlySet<string> = new Set(SELF_GOVERNED_UNITS.below);
 
 /** The body in a decision's line of authority, without the post that decides for it and the session at which it does; null if it names none. */
 export function issuerOfAuthority(line: string, casing: Casing): string | null {
@@ -68,7 +70,7 @@ export function nameWithUnit(name: string, { place, title, authority, preamble }
   const level = given ?? new RegExp(String.raw`${oneOf([body, abbreviated(body)])}\s+(${LEVELS})(?!\p{L})`, 'iu').exec(preamble)?.[1]?.toLowerCase();
   if (level === undefined || place === null) return null;
   const isProvince = ADMINISTRATIVE_UNITS.some((unit) => unit.level === level && plain(unit.name) === plain(place));
-  return isProvince || BELOW_PROVINCE.test(level) ? `${body} ${level} ${place}` : null;
+  return isProvince || BELOW_PROVINCE.has(level) ? `${body} ${level} ${place}` : null;
 }
 
 /** The unit on whose area a title says that its document decides, in the text's capitals; null if it names none. */

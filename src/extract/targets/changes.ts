@@ -1,5 +1,6 @@
 /** Reads aims without a number: `tăng bậc so với năm 2023`, `cao hơn năm 2023`, `giảm tỷ lệ …`. */
 import { COMPARATIVES, COMPARED_COUNTS, NAMED_QUANTITIES, OTHER_BASELINES as BASELINES, type ComparatorSign } from '../../lexicon/comparators.js';
+import { CHANGE_LEADS, COMPARISON_LEADS, MANNER_PREPOSITIONS } from '../../lexicon/measure-words.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { changeAt } from './comparators.js';
@@ -19,14 +20,12 @@ export interface Change {
 
 const COMPARATIVE = new PhraseIndex(COMPARATIVES.flatMap(({ phrases, sign }) => phrases.map((phrase): [string, ComparatorSign] => [phrase, sign])));
 const QUANTITIES = phraseSet(NAMED_QUANTITIES.phrases);
-const COMPARED_WITH = phraseSet(['so với', 'so']);
+const COMPARED_WITH = phraseSet([...COMPARISON_LEADS.phrases, ...COMPARISON_LEADS.bare]);
 const COUNTS = phraseSet(COMPARED_COUNTS.phrases);
 const OTHER_BASELINES = phraseSet(BASELINES.phrases);
 const CLAUSE_ENDS = new Set(['.', ';', ':', '|']);
-/** Before the numbers between which something changes. */
-const CHANGE_LEADS = new Set(['từ', 'lên', 'xuống', 'còn']);
-/** Between a verb of change and a quantity they tell how or by what something changes (`giảm theo tỷ lệ tương ứng`). */
-const NO_OBJECTS = new Set(['theo', 'với', 'về', 'do', 'vì', 'nhờ', 'trong', 'ở']);
+const LEADS: ReadonlySet<string> = new Set([...CHANGE_LEADS.from, ...CHANGE_LEADS.to]);
+const NO_OBJECTS: ReadonlySet<string> = new Set(MANNER_PREPOSITIONS.phrases);
 const MOST_WORDS = 40;
 const FRACTION_TOKENS = 3;
 const YEAR = /^\d{4}/u;
@@ -105,5 +104,5 @@ function goesOn(tokens: Tokens, from: number): boolean {
   if (COMPARED_WITH.has(tokens, from) || COUNTS.has(tokens, from)) return true;
   let at = from;
   while (tokens[at]?.kind === 'word' && !changeAt(tokens, at)) at++;
-  return tokens[at]?.kind === 'number' && CHANGE_LEADS.has(tokens[at - 1]!.folded);
+  return tokens[at]?.kind === 'number' && LEADS.has(tokens[at - 1]!.folded);
 }

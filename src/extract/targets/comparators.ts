@@ -1,5 +1,6 @@
 /** Reads the words beside a number that say how the value aimed at stands to it. */
 import { CHANGE_NOUNS, CHANGES, COMPARATORS_AFTER, COMPARATORS_BEFORE, LEVEL_WORDS, NO_CHANGES, PREVENTING_WORDS, type ComparatorSign, type ComparatorWords } from '../../lexicon/comparators.js';
+import { AVERAGE_WORDS, COMPANION_WORDS, COMPARATOR_FILLERS, COMPARISON_LEADS, RANK_UNITS, VERB_SIGNS } from '../../lexicon/measure-words.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import type { Quantity } from './quantities.js';
@@ -30,28 +31,24 @@ const BEFORE = new PhraseIndex(entries(COMPARATORS_BEFORE), 'lenient');
 const AFTER = new PhraseIndex(entries(COMPARATORS_AFTER), 'lenient');
 const CHANGE = new PhraseIndex<ComparatorSign | null>([...entries(CHANGES), ...NO_CHANGES.phrases.map((phrase): [string, null] => [phrase, null])]);
 const LEVELS = phraseSet(LEVEL_WORDS.phrases);
-const COMPARED_WITH = phraseSet(['so với']);
+const COMPARED_WITH = phraseSet(COMPARISON_LEADS.phrases);
 const PREVENTIONS = phraseSet(PREVENTING_WORDS.phrases);
 const NOUNS_OF_CHANGE = phraseSet(CHANGE_NOUNS.phrases);
-/** Places in a ranking: reached by rising, even with `lên` (`nâng xếp hạng lên 10 bậc`). */
-const RANKS = phraseSet(['bậc', 'hạng']);
+const RANKS = phraseSet(RANK_UNITS.phrases);
 const CLAUSE_ENDS = new Set(['.', ';', ':', ',', '(', '|']);
-/** Words that may stand between a comparator and its number: `ít nhất vào năm 2025 đạt 40%`. */
-const FILLERS = new Set(['bình', 'quân', 'trung', 'vào', 'năm', 'là', 'từ', 'khoảng', 'được', 'cuối', 'đến', 'hết', 'tỷ', 'tỉ', 'lệ', 'mức', 'có', 'cho']);
+const FILLERS: ReadonlySet<string> = new Set(COMPARATOR_FILLERS.phrases);
 const MOST_FILLERS = 6;
 const MOST_WORDS_TO_CHANGE = 16;
 const MOST_WORDS_OF_CHANGE = 4;
 const MOST_WORDS_OF_NOUN = 8;
-/** They show that words behind a share have a verb. */
-const VERBAL = new Set(['được', 'so', 'phải', 'sẽ', 'đã', 'sử', 'tham', 'biết']);
+const VERBAL: ReadonlySet<string> = new Set(VERB_SIGNS.phrases);
 const MOST_WORDS_TO_TRAILING = 10;
 /** Between the counts of a list, and the signs that hold for all of them. */
 const JOINTS = new Set([',', 'và']);
-/** Behind a count they lead to what goes with it (`12 lớp với 240 học viên`, `04 lớp cho 200 cán bộ`). */
-const COMPANIONS = new Set(['với', 'cho']);
-const PARTS = phraseSet(['trong đó', 'gồm', 'bao gồm', 'trong đó có', 'với quy mô', 'quy mô']);
+const COMPANIONS: ReadonlySet<string> = new Set(COMPANION_WORDS.phrases);
+const PARTS = phraseSet(COMPANION_WORDS.parts);
 const QUOTES = new Set(['“', '”', '"']);
-const AVERAGES = phraseSet(['bình quân', 'trung bình', 'bình quân mỗi năm', 'trung bình mỗi năm']);
+const AVERAGES = phraseSet([...AVERAGE_WORDS.phrases, ...AVERAGE_WORDS.yearly]);
 const AVERAGE_JOINTS = new Set([',', '(']);
 const SHARES = new Set(['%', '‰']);
 const BOUNDS: ReadonlySet<ComparatorSign> = new Set(['>=', '>', '<=', '<']);

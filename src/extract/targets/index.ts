@@ -1,5 +1,6 @@
 import type { Passage } from '../../document/source-text.js';
 import { AIM_SIGNS } from '../../lexicon/aim-phrases.js';
+import { CHANGE_LEADS } from '../../lexicon/measure-words.js';
 import { CHANGE_SIGNS, COUNT_SIGNS, MEASURE_SIGNS, SIGN_CLASSES } from '../../lexicon/passage-signs.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { hasForm, showsAny } from '../text/sentence-forms.js';
@@ -25,7 +26,7 @@ const mayHoldMeasure = showsAny(MEASURE_SIGNS, SIGN_CLASSES);
 const mayHoldCount = showsAny(COUNT_SIGNS, SIGN_CLASSES);
 const mayHoldChange = hasForm(CHANGE_SIGNS, SIGN_CLASSES);
 /** After the first number of a change they lead to the second (`từ 60% lên 80%`). */
-const CHANGE_ENDS = new Set(['lên', 'xuống', 'còn']);
+const CHANGE_ENDS: ReadonlySet<string> = new Set(CHANGE_LEADS.to);
 const AIMS = phraseSet(AIM_SIGNS.phrases);
 const YEAR = /^\d{4}/u;
 const MOST_WORDS_TO_BASELINE = 3;

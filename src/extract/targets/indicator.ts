@@ -1,5 +1,6 @@
 /** Finds the words that name what is measured, before or behind the number. */
 import { INDICATOR_NOUNS, INDICATOR_TRIMS } from '../../lexicon/aim-phrases.js';
+import { INDICATOR_TIMES, NO_OBJECT_OPENERS } from '../../lexicon/measure-words.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { endsSentence, sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
@@ -9,12 +10,11 @@ type Tokens = readonly Token[];
 
 const NOUNS = phraseSet(INDICATOR_NOUNS.phrases);
 const TRIMS = phraseSet(INDICATOR_TRIMS.phrases);
-const TIME_WORDS = phraseSet(['năm', 'đến', 'đến năm', 'đến hết', 'từ năm', 'trong năm', 'vào năm', 'đến cuối năm', 'trở đi', 'hằng năm', 'hàng năm', 'giai đoạn']);
+const TIME_WORDS = phraseSet(INDICATOR_TIMES.phrases);
 /** Longer names are no names; in words. */
 const LONGEST_INDICATOR = 80;
 const BEHIND_ENDS = new Set([':', '(', ')', '/']);
-/** Words that cannot begin what a number is of. */
-const NO_OBJECTS = phraseSet(['vào', 'vào năm', 'trở', 'trong', 'so', 'từ', 'đến', 'và', 'hoặc', 'trên', 'năm', 'mỗi', 'tại', 'theo', 'để', 'so với', 'của', 'cho', 'về', 'khi', 'là', 'nhằm']);
+const NO_OBJECTS = phraseSet(NO_OBJECT_OPENERS.phrases);
 
 /**
  * The indicator of the quantity in tokens `[from, next)`: a named quantity before it in its sentence, else what stands behind it,

@@ -1,5 +1,6 @@
 /** Which year or day the words around a value say it is of. */
 import { AIM_SIGNS, UNTIL_DAY_OPENERS } from '../../lexicon/aim-phrases.js';
+import { BASELINE_LEADS } from '../../lexicon/measure-words.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
@@ -14,8 +15,7 @@ const UNTIL_DAYS = phraseSet(UNTIL_DAY_OPENERS.phrases);
 const DAY_TOKENS = 5;
 /** From an opening bracket to what stands behind `năm 2018`. */
 const YEAR_IN_BRACKETS = 3;
-/** Before a year they make it what a value is compared with, or when it began. */
-const BASELINE_WORDS = new Set(['với', 'so', 'hơn', 'từ', 'kỳ', 'như', 'lần']);
+const BASELINE_WORDS: ReadonlySet<string> = new Set(BASELINE_LEADS.phrases);
 
 /** The day, ISO 8601, behind `đến ngày`, `đến hết ngày` at a token; null if none stands there. */
 export function untilDay(tokens: Tokens, at: number): string | null {

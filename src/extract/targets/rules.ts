@@ -4,6 +4,7 @@ import {
   HORIZON_OPENERS, MAKING_VERBS, NAMES_WITH_SHARES, PLAN_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, STATE_SIGNS, STRONG_AIM_SIGNS, SUPPORTED,
 } from '../../lexicon/aim-phrases.js';
 import { NAMED_QUANTITIES } from '../../lexicon/comparators.js';
+import { ATTRIBUTE_LEADS, AVERAGE_WORDS, BOUND_TAILS, REPEAT_UNITS, SIZE_WORDS } from '../../lexicon/measure-words.js';
 import { DURATION_UNITS, TURN_UNITS } from '../../lexicon/units.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import { clauseStart, endsSentence, sentenceEnd, sentenceStart } from '../text/sentences.js';
@@ -46,13 +47,13 @@ const OBJECTS_OF_SUPPORT = phraseSet([...SUPPORTED.phrases, ...SUPPORTED.phrases
 const RULED_SUBJECT = new PhraseIndex([...RULED_SUBJECTS.phrases.map((phrase) => [phrase, true] as const), ...RULED_SUBJECTS.measured.map((phrase) => [phrase, false] as const)]);
 const MEASURED = phraseSet(NAMED_QUANTITIES.phrases);
 const STRONG_AIMS = phraseSet(STRONG_AIM_SIGNS.phrases);
-const AVERAGE = phraseSet(['bình quân', 'trung bình']);
+const AVERAGE = phraseSet(AVERAGE_WORDS.phrases);
 const DURATIONS = phraseSet(DURATION_UNITS.phrases);
 const HORIZONS = phraseSet(HORIZON_OPENERS.phrases);
 const TURNS = phraseSet(TURN_UNITS.phrases);
 const TIME_UNITS: ReadonlySet<string> = new Set(TURN_UNITS.per);
 const NAMED_BY_SHARE = phraseSet(NAMES_WITH_SHARES.phrases);
-const SIZES = phraseSet(['quy mô', 'có quy mô']);
+const SIZES = phraseSet(SIZE_WORDS.phrases);
 const MEMBERS = phraseSet(COMPOSITIONS.members);
 const PANELS = phraseSet(COMPOSITIONS.panels);
 const QUALIFIED = phraseSet(COMPOSITIONS.qualified);
@@ -65,18 +66,15 @@ const MOST_WORDS_TO_RULED = 8;
 const MOST_WORDS_TO_PAST = 3;
 const MOST_WORDS_TO_MADE = 5;
 const FEWEST_WORDS_OF_CLAUSE = 3;
-/** Units of how often, no things that are made. */
-const REPEATS = new Set(['lần', 'đợt', 'kỳ']);
+const REPEATS: ReadonlySet<string> = new Set(REPEAT_UNITS.phrases);
 const MONEY = /đồng|usd|đô la/iu;
 const MOST_WORDS_IN_BRACKETS = 12;
 const WHOLE = 100;
 const SHARES = new Set(['%', '‰']);
 /** Before a noun they tell that some of its kind are meant. */
 const PLURALS = new Set(['các', 'những']);
-/** Before a count they make it an attribute of something else. */
-const PREPOSITIONS = new Set(['nhóm', 'top', 'tốp', 'tại', 'của', 'với', 'thuộc', 'giữa', 'ở', 'trên', 'theo', 'từ']);
-/** Behind a bound they tell what becomes of those within it. */
-const BOUND_TAILS = new Set(['được', 'thì', 'phải', 'mới']);
+const PREPOSITIONS: ReadonlySet<string> = new Set(ATTRIBUTE_LEADS.phrases);
+const TAILS_OF_BOUNDS: ReadonlySet<string> = new Set(BOUND_TAILS.phrases);
 
 /** True if a quantity is something to be reached. */
 export function isAim(candidate: Candidate, tokens: Tokens, context: TargetContext): boolean {
@@ -94,7 +92,7 @@ const condition: Rule = ({ quantity, comparison }, tokens) => {
 
 /** `các thôn có từ 20% hộ nghèo trở lên được …`: a least share bounds the ones that are meant. */
 const boundOfShare: Rule = ({ quantity, comparison }, tokens) =>
-  (comparison.next > quantity.next && tokens[comparison.from]!.folded === 'từ' && tokens[comparison.from - 1]?.folded === 'có' && BOUND_TAILS.has(tokens[comparison.next]?.folded ?? '') ? 'drop' : null);
+  (comparison.next > quantity.next && tokens[comparison.from]!.folded === 'từ' && tokens[comparison.from - 1]?.folded === 'có' && TAILS_OF_BOUNDS.has(tokens[comparison.next]?.folded ?? '') ? 'drop' : null);
 
 /** `các trạm biến áp có độ lệch trên 15%`: the number tells which of them are meant. */
 const attribute: Rule = ({ comparison }, tokens, { objectives }) => {

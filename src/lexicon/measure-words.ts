@@ -1,0 +1,49 @@
+/** Small words around a measured number: what they join it to, and what they tell of it. */
+
+const CONTRACT = 'Quy ước đầu ra, mục chỉ tiêu';
+const CORPUS = 'Rút từ cách viết mục tiêu, chỉ tiêu trong kế hoạch của các cơ quan hành chính';
+
+/** Before what a value is compared with; `so` alone as it stands before `cùng kỳ`. */
+export const COMPARISON_LEADS = { source: CONTRACT, phrases: ['so với'], bare: ['so'] } as const;
+
+/** Between a comparator and its number: `ít nhất vào năm 2025 đạt 40%`. */
+export const COMPARATOR_FILLERS = { source: CORPUS, phrases: ['bình', 'quân', 'trung', 'vào', 'năm', 'là', 'từ', 'khoảng', 'được', 'cuối', 'đến', 'hết', 'tỷ', 'tỉ', 'lệ', 'mức', 'có', 'cho'] } as const;
+
+/** Places in a ranking: reached by rising, even with `lên` (`nâng xếp hạng lên 10 bậc`). */
+export const RANK_UNITS = { source: CORPUS, phrases: ['bậc', 'hạng'] } as const;
+
+/** They show that the words behind a share have a verb. */
+export const VERB_SIGNS = { source: CORPUS, phrases: ['được', 'so', 'phải', 'sẽ', 'đã', 'sử', 'tham', 'biết'] } as const;
+
+/** Behind a count they lead to what goes with it (`12 lớp với 240 học viên`) or to its parts (`08 cuộc, trong đó 05 cuộc …`). */
+export const COMPANION_WORDS = { source: CORPUS, phrases: ['với', 'cho'], parts: ['trong đó', 'gồm', 'bao gồm', 'trong đó có', 'với quy mô', 'quy mô'] } as const;
+
+/** Before what a count comes to on average. */
+export const AVERAGE_WORDS = { source: CORPUS, phrases: ['bình quân', 'trung bình'], yearly: ['bình quân mỗi năm', 'trung bình mỗi năm'] } as const;
+
+/** Before the size of what is made: no count of its own. */
+export const SIZE_WORDS = { source: CORPUS, phrases: ['quy mô', 'có quy mô'] } as const;
+
+/** Before the numbers between which something changes: from the first, to the last. */
+export const CHANGE_LEADS = { source: CORPUS, from: ['từ'], to: ['lên', 'xuống', 'còn'] } as const;
+
+/** Between a verb of change and a quantity they tell how or by what something changes (`giảm theo tỷ lệ tương ứng`). */
+export const MANNER_PREPOSITIONS = { source: CORPUS, phrases: ['theo', 'với', 'về', 'do', 'vì', 'nhờ', 'trong', 'ở'] } as const;
+
+/** Before a year they make it what a value is compared with, or when it began. */
+export const BASELINE_LEADS = { source: CORPUS, phrases: ['với', 'so', 'hơn', 'từ', 'kỳ', 'như', 'lần'] } as const;
+
+/** Words of time around the name of what is measured. */
+export const INDICATOR_TIMES = { source: CORPUS, phrases: ['năm', 'đến', 'đến năm', 'đến hết', 'từ năm', 'trong năm', 'vào năm', 'đến cuối năm', 'trở đi', 'hằng năm', 'hàng năm', 'giai đoạn'] } as const;
+
+/** They cannot begin what a number is of. */
+export const NO_OBJECT_OPENERS = { source: CORPUS, phrases: ['vào', 'vào năm', 'trở', 'trong', 'so', 'từ', 'đến', 'và', 'hoặc', 'trên', 'năm', 'mỗi', 'tại', 'theo', 'để', 'so với', 'của', 'cho', 'về', 'khi', 'là', 'nhằm'] } as const;
+
+/** Units of how often, no things that are made. */
+export const REPEAT_UNITS = { source: CORPUS, phrases: ['lần', 'đợt', 'kỳ'] } as const;
+
+/** Before a count they make it an attribute of something else (`thuộc nhóm 10 tỉnh dẫn đầu`). */
+export const ATTRIBUTE_LEADS = { source: CORPUS, phrases: ['nhóm', 'top', 'tốp', 'tại', 'của', 'với', 'thuộc', 'giữa', 'ở', 'trên', 'theo', 'từ'] } as const;
+
+/** Behind a bound they tell what becomes of those within it (`từ 5 phòng trở lên phải …`). */
+export const BOUND_TAILS = { source: CORPUS, phrases: ['được', 'thì', 'phải', 'mới'] } as const;
