@@ -139,6 +139,12 @@ export const INDICATOR_NOUNS = {
 /** First words of the column of a table that names what is measured. */
 export const INDICATOR_COLUMN_HEADINGS = { source: CORPUS, phrases: ['chỉ tiêu', 'tên chỉ tiêu', 'mục tiêu', 'nội dung chỉ tiêu', 'chỉ số', 'các chỉ tiêu', 'chỉ tiêu chủ yếu', 'nội dung', 'tiêu chí'] } as const;
 
+/** The whole heading of a column of units, or of one of bodies. */
+export const BARE_UNIT_HEADINGS = { source: CORPUS, phrases: ['đơn vị', 'đv'] } as const;
+
+/** Before the noun that a column's numbers count (`Số mô hình`). */
+export const COUNT_HEADINGS = { source: CORPUS, phrases: ['số', 'số lượng', 'tổng số'] } as const;
+
 /** First words of the column that gives the unit. */
 export const UNIT_COLUMN_HEADINGS = { source: CORPUS, phrases: ['đơn vị tính', 'đvt', 'đơn vị đo', 'đ.v.t'] } as const;
 

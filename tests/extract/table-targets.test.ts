@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from '../../src/document/model.js';
 import { plainWords } from '../../src/document/plain-text.js';
 import { SourceText } from '../../src/document/source-text.js';
-import { findTableTargets, type TargetFact } from '../../src/extract/targets/index.js';
+import { readAimTable, type TargetFact } from '../../src/extract/targets/index.js';
 import type { OutlineNode } from '../../src/segment/outline.js';
 
 /** The targets of a table in a document of 2025 whose first row is its header. */
-function find(rows: readonly (readonly string[])[]): readonly TargetFact[] {
+function find(rows: readonly (readonly string[])[], objectives = false): readonly TargetFact[] {
   const page: Page = {
     number: 1, origin: 'plain-text', width: null, height: null, confidence: 1,
     blocks: [{
@@ -19,7 +19,7 @@ function find(rows: readonly (readonly string[])[]): readonly TargetFact[] {
     const { start, end, row } = source.lines[line]!;
     return { kind, marker: null, title: null, range: { start, end }, content: { start, end }, level: 1, sectionKind: 'objectives', children, row };
   };
-  return findTableTargets(source, node('table', 0, rows.slice(1).map((_, i) => node('row', i + 1, []))), '2025-03-10');
+  return readAimTable(source, node('table', 0, rows.slice(1).map((_, i) => node('row', i + 1, []))), { issued: '2025-03-10', objectives }).facts;
 }
 
 const brief = ({ indicator, comparator, value, unit }: TargetFact): string => `${indicator ?? ''}: ${comparator} ${value ?? ''} ${unit ?? ''}`;
@@ -34,6 +34,23 @@ describe('a table of aims', () => {
       'Tỷ lệ hộ nghèo: = 2.5 %', 'Tỷ lệ hộ nghèo: < 1 %',
       'Thu nhập bình quân: >= 75 triệu đồng/người', 'Thu nhập bình quân: = 1200 triệu đồng/người',
     ]);
+  });
+
+  it.each([
+    ['units under a heading that bodies have too', [['TT', 'Chỉ tiêu', 'Đơn vị', '2025', '2026'], ['1', 'Cây phân tán trồng mới', 'nghìn cây', '12', '15,5']], ['Cây phân tán trồng mới: = 12 nghìn cây', 'Cây phân tán trồng mới: = 15.5 nghìn cây']],
+    ['units in brackets behind the indicators', [['Chỉ tiêu', 'Hiện trạng 2024', 'Năm 2026'], ['Tỷ lệ hộ dùng nước sạch (%)', '80', '95']], ['Tỷ lệ hộ dùng nước sạch (%): = 95 %']],
+    ['units in brackets in the headings, a body a row', [['TT', 'Đơn vị', 'Chỉ tiêu giao (ha)'], ['1', 'Thôn Đoài', '1.250'], ['', 'Tổng cộng', '1.250']], ['Thôn Đoài: = 1250 ha', 'Tổng cộng: = 1250 ha']],
+    ['headings of parts in a row of their own', [['TT', 'Chỉ tiêu', 'ĐVT', 'Năm 2025', '', 'Năm 2026'], ['', '', '', 'Kế hoạch', 'Ước thực hiện', 'Kế hoạch'], ['1', 'Số chợ được nâng cấp', 'chợ', '2', '1', '3']], ['Số chợ được nâng cấp: = 3 chợ']],
+    ['a plan to be carried out', [['Chỉ tiêu', 'ĐVT', 'Kế hoạch thực hiện năm 2026'], ['Số hộ được vay vốn', 'hộ', '40']], ['Số hộ được vay vốn: = 40 hộ']],
+    ['bounds in words', [['Chỉ tiêu', 'ĐVT', 'Mục tiêu 2026'], ['Thu ngân sách', 'tỷ đồng', 'Trên 90']], ['Thu ngân sách: > 90 tỷ đồng']],
+  ])('has %s', (_, rows, expected) => {
+    expect(find(rows).map(brief)).toEqual(expected);
+  });
+
+  it('counts what its headings count, among objectives', () => {
+    const rows = [['TT', 'Xã', 'Số mô hình', 'Tỷ lệ tham gia (%)'], ['1', 'Tân Hòa', '2', '95']];
+    expect(find(rows, true).map(brief)).toEqual(['Tân Hòa: = 2 mô hình', 'Tân Hòa: = 95 %']);
+    expect(find(rows)).toEqual([]);
   });
 
   it.each([

@@ -15,7 +15,7 @@ import { reportedIn } from './reports.js';
 import { isAim } from './rules.js';
 import type { TargetContext, TargetFact } from './types.js';
 
-export { findTableTargets } from './table-targets.js';
+export { readAimTable } from './table-targets.js';
 export { namesObjectives, namesReport, opensWithReport } from './objectives.js';
 export type { TargetContext, TargetFact } from './types.js';
 

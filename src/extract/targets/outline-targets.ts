@@ -2,7 +2,7 @@
 import type { Range } from '../../document/model.js';
 import type { SourceText } from '../../document/source-text.js';
 import type { OutlineNode } from '../../segment/outline.js';
-import { findTableTargets, findTargets, namesObjectives, namesReport, opensWithReport, type TargetFact } from './index.js';
+import { findTargets, namesObjectives, namesReport, opensWithReport, readAimTable, type TargetFact } from './index.js';
 
 export interface PlacedTarget {
   readonly fact: TargetFact;
@@ -15,19 +15,20 @@ export interface PlacedTarget {
  */
 export function targetsOfOutline(source: SourceText, roots: readonly OutlineNode[], issued: string | null, tasks: readonly Range[]): readonly PlacedTarget[] {
   const found: PlacedTarget[] = [];
-  const visit = (nodes: readonly OutlineNode[], heading: OutlineNode | null, underAims: boolean, report: boolean): void => {
+  const visit = (nodes: readonly OutlineNode[], heading: OutlineNode | null, underAims: boolean, report: boolean, told: ReadonlySet<Range>): void => {
     for (const node of nodes) {
       const under = node.kind === 'heading' ? node : heading;
       const objectives = underAims || node.sectionKind === 'objectives';
-      for (const range of rangesOf(node)) {
+      for (const range of rangesOf(node, told)) {
         for (const fact of findTargets(source.passage(range), { issued, objectives, directive: liesIn(tasks, range.start), report })) found.push({ fact, heading: under });
       }
-      if (node.kind === 'table') for (const fact of findTableTargets(source, node, issued)) found.push({ fact, heading: under });
       if (node.children.length === 0) continue;
-      visit(node.children, under, leadsToAims(source, node, underAims), report || leadsToReport(node));
+      const table = node.kind === 'table' ? readAimTable(source, node, { issued, objectives }) : null;
+      for (const fact of table?.facts ?? []) found.push({ fact, heading: under });
+      visit(node.children, under, leadsToAims(source, node, underAims), report || leadsToReport(node), table?.told ?? told);
     }
   };
-  visit(roots, null, false, false);
+  visit(roots, null, false, false, new Set());
   return found.sort((a, b) => a.fact.range.start - b.fact.range.start);
 }
 
@@ -53,8 +54,8 @@ function leadsToReport({ kind, sectionKind, title }: OutlineNode): boolean {
   return kind === 'heading' && ((sectionKind === 'other' && namesReport(title ?? '')) || opensWithReport(title ?? ''));
 }
 
-/** A row's cells each, else the node's own words. */
-function rangesOf(node: OutlineNode): readonly Range[] {
+/** A row's cells each, without those of which its table has told; else the node's own words. */
+function rangesOf(node: OutlineNode, told: ReadonlySet<Range>): readonly Range[] {
   if (node.kind === 'table') return [];
-  return node.row ? node.row.cells : [node.content];
+  return node.row ? node.row.cells.filter((cell) => !told.has(cell)) : [node.content];
 }

@@ -148,6 +148,14 @@ function readCount(tokens: Tokens, at: number, number: Pick<Quantity, 'value' | 
   return next === unitAt ? null : { ...number, unit: unitText(tokens, unitAt, next), relative: false, from: at, unitFrom: unitAt, next };
 }
 
+/** True for words that are nothing but a unit: `%`, `triệu đồng/người`. */
+export function isUnit(tokens: Tokens): boolean {
+  const [first] = tokens;
+  if (first === undefined) return false;
+  const length = first.text === '%' || first.text === '‰' ? 1 : countedLength(tokens, 0);
+  return length > 0 && afterPer(tokens, length) === tokens.length;
+}
+
 /** How many words a known unit has, 0 for none: `ha`, `tỷ đồng`, or a unit with how many times greater it is (`vạn tấn`). */
 function countedLength(tokens: Tokens, at: number): number {
   const own = COUNTED.match(tokens, at)?.length ?? 0;

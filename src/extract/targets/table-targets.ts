@@ -1,64 +1,64 @@
-/** Reads tables of aims: a column names what is measured, one its unit, the others the values to be reached. */
+/** Reads tables of aims: a column names what is measured, the others the values to be reached; a column of their own, headings or indicators give the units. */
 import type { CellRange, RowRange, SourceText } from '../../document/source-text.js';
-import { AIM_COLUMN_HEADINGS, INDICATOR_COLUMN_HEADINGS, RESULT_COLUMN_HEADINGS, UNIT_COLUMN_HEADINGS } from '../../lexicon/aim-phrases.js';
 import type { OutlineNode } from '../../segment/outline.js';
-import { phraseSet, type PhraseIndex } from '../text/phrase-index.js';
 import { tokenize } from '../text/tokens.js';
 import { compare } from './comparators.js';
 import { readQuantity } from './quantities.js';
+import { bracketedUnit, readAimColumns, type AimColumns, type AimContext } from './table-columns.js';
 import type { TargetFact } from './types.js';
 
-interface Columns {
-  readonly indicator: number;
-  readonly unit: number;
-  readonly values: ReadonlySet<number>;
+export interface AimTable {
+  readonly facts: readonly TargetFact[];
+  /** Cells of the rows that tell no aim of their own: what was reached before, and the indicators of the values. */
+  readonly told: ReadonlySet<CellRange>;
 }
 
-const INDICATORS = phraseSet(INDICATOR_COLUMN_HEADINGS.phrases, 'lenient');
-const UNITS = phraseSet(UNIT_COLUMN_HEADINGS.phrases, 'lenient');
-const AIMS = phraseSet(AIM_COLUMN_HEADINGS.phrases, 'lenient');
-const RESULTS = phraseSet(RESULT_COLUMN_HEADINGS.phrases, 'lenient');
-const YEAR = /\b20\d{2}\b/u;
+const YEAR = /^20\d{2}$/u;
+const NO_AIMS: AimTable = { facts: [], told: new Set() };
 
 /**
- * The targets of a table whose header names a column of indicators and one of units; none of any other table.
+ * The targets of a table whose header names columns of aims; none of any other table.
  * Only cells that hold a number without its unit are read here: `90%` is found in the cell itself.
  */
-export function findTableTargets(source: SourceText, table: OutlineNode, issued: string | null): readonly TargetFact[] {
-  const columns = table.row && readColumns(source, table.row, issued);
-  return columns ? rowsOf(table.children).flatMap((row) => rowTargets(source, row, columns)) : [];
+export function readAimTable(source: SourceText, table: OutlineNode, context: AimContext): AimTable {
+  if (!table.row) return NO_AIMS;
+  const all = rowsOf(table.children);
+  const first = all.findIndex((row) => !namesParts(source, row));
+  const columns = first < 0 ? null : readAimColumns(source, [table.row, ...(table.subheadings ?? []), ...all.slice(0, first)], all.slice(first), context);
+  if (!columns) return NO_AIMS;
+  const facts: TargetFact[] = [];
+  const told = new Set<CellRange>();
+  for (const row of all.slice(first)) {
+    const found = rowTargets(source, row, columns);
+    facts.push(...found);
+    for (const cell of row.cells) if (columns.results.has(cell.column) || (found.length > 0 && cell.column === columns.indicator)) told.add(cell);
+  }
+  return { facts, told };
+}
+
+/** True for a row without a number and without a first cell, at the head of a table: the headings of parts of its columns. */
+function namesParts(source: SourceText, { cells }: RowRange): boolean {
+  const [first, ...texts] = cells.map((cell) => textOf(source, cell));
+  return first === '' && texts.some(Boolean) && texts.every((text) => !/^\d/u.test(text) || YEAR.test(text));
 }
 
 function rowsOf(nodes: readonly OutlineNode[]): readonly RowRange[] {
   return nodes.flatMap((node) => (node.kind === 'row' && node.row ? [node.row] : rowsOf(node.children)));
 }
 
-function readColumns(source: SourceText, { cells }: RowRange, issued: string | null): Columns | null {
-  const indicator = cells.find((cell) => startsWith(INDICATORS, textOf(source, cell)));
-  const unit = cells.find((cell) => startsWith(UNITS, textOf(source, cell)));
-  if (!indicator || !unit) return null;
-  const values = cells.filter((cell) => cell !== indicator && cell !== unit && isAimColumn(textOf(source, cell), issued));
-  return { indicator: indicator.column, unit: unit.column, values: new Set(values.map(({ column }) => column)) };
-}
-
-/** A column of a coming year, or one that its heading calls an aim; not one of results. */
-function isAimColumn(heading: string, issued: string | null): boolean {
-  const tokens = tokenize(heading);
-  if (tokens.some((_, at) => RESULTS.has(tokens, at))) return false;
-  const year = YEAR.exec(heading)?.[0];
-  if (year !== undefined) return issued === null || year >= issued.slice(0, 4);
-  return tokens.some((_, at) => AIMS.has(tokens, at));
-}
-
-function rowTargets(source: SourceText, { cells }: RowRange, columns: Columns): TargetFact[] {
-  const at = (column: number): string => {
+function rowTargets(source: SourceText, { cells }: RowRange, { indicator, unit, values }: AimColumns): TargetFact[] {
+  const textAt = (column: number): string => {
     const cell = cells.find((candidate) => candidate.column === column);
     return cell ? textOf(source, cell) : '';
   };
-  const unit = at(columns.unit);
-  const indicator = at(columns.indicator);
-  if (unit === '' || indicator === '') return [];
-  return cells.filter(({ column }) => columns.values.has(column)).flatMap((cell) => cellTarget(source, cell, unit, indicator) ?? []);
+  const measured = textAt(indicator);
+  if (measured === '') return [];
+  const own = unit === null ? bracketedUnit(measured) : textAt(unit);
+  return cells.flatMap((cell) => {
+    const ofColumn = values.get(cell.column);
+    const its = ofColumn ?? own;
+    return ofColumn === undefined || !its ? [] : cellTarget(source, cell, its, measured) ?? [];
+  });
 }
 
 function cellTarget(source: SourceText, cell: CellRange, unit: string, indicator: string): TargetFact | null {
@@ -71,10 +71,6 @@ function cellTarget(source: SourceText, cell: CellRange, unit: string, indicator
   const { sign, from } = compare(tokens, quantity);
   if (from > 0) return null;
   return { raw, indicator, comparator: sign, value: quantity.value, unit, baseline: null, range: { start: cell.start, end: cell.end } };
-}
-
-function startsWith(index: PhraseIndex<true>, text: string): boolean {
-  return index.has(tokenize(text), 0);
 }
 
 function textOf(source: SourceText, { start, end }: CellRange): string {

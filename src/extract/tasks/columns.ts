@@ -7,6 +7,7 @@ import { mayNameTasks } from '../../lexicon/column-names.js';
 import { COLUMN_HEADINGS, COLUMN_KEYWORDS, LINE_LABELS, SUPERIOR_HEADINGS, TIME_COLUMN_EDGES, type TaskField } from '../../lexicon/labels.js';
 import { openings, plain } from '../../vietnamese/index.js';
 import { namesEnd } from '../deadlines/index.js';
+import { headingsOver } from '../text/column-headings.js';
 import { PhraseIndex } from '../text/phrase-index.js';
 import { tokenize } from '../text/tokens.js';
 
@@ -46,7 +47,7 @@ const FEWEST_TIMES = 2;
  * @param headers From the top: `Phân công` over `Chủ trì` and `Phối hợp` are two rows.
  */
 export function columnsOf(source: SourceText, headers: readonly RowRange[]): readonly Column[] | null {
-  const fields = headingsOf(source, headers).map(({ column, headings }) => {
+  const fields = headingsOver(source, headers).map(({ column, headings }) => {
     // The heading right over the rows tells the most; where it tells nothing, the one above it does.
     const heading = headings.map(({ text }) => text).findLast((one) => columnField(one) !== null) ?? headings.at(-1)!.text;
     const tokens = tokenize(heading);
@@ -64,7 +65,7 @@ export function columnsOf(source: SourceText, headers: readonly RowRange[]): rea
 
 /** The columns that stand for a time each; none if there is only one, whose cells say more than a sign does. */
 export function calendarOf(source: SourceText, headers: readonly RowRange[]): readonly CalendarColumn[] {
-  const columns = headingsOf(source, headers).flatMap(({ column, headings }): CalendarColumn[] => {
+  const columns = headingsOver(source, headers).flatMap(({ column, headings }): CalendarColumn[] => {
     const time = columnTime(headings.map(({ text }) => text));
     return time === null ? [] : [{ column, heading: headings.at(-1)!, time }];
   });
@@ -88,15 +89,6 @@ function withoutTwoLeads(columns: readonly NamedColumn[]): readonly Column[] {
     if (lacksText && mayNameTasks(heading)) return { ...column, field: 'text' };
     return SUPERIORS.begin(folded) && leads.some((other) => !SUPERIORS.begin(plain(other.heading))) ? { ...column, field: 'supervising' } : column;
   });
-}
-
-/** The headings over each column, from the top; merged ones stand over several. */
-function headingsOf(source: SourceText, headers: readonly RowRange[]): readonly { readonly column: number; readonly headings: readonly (Range & { readonly text: string })[] }[] {
-  const columns = [...new Set(headers.flatMap(({ cells }) => cells.map(({ column }) => column)))].sort((a, b) => a - b);
-  return columns.map((column) => ({
-    column,
-    headings: headers.flatMap(({ cells }) => cells.filter((cell) => cell.column <= column && column < cell.column + cell.columnSpan).map(({ start, end }) => ({ start, end, text: source.text.slice(start, end) }))),
-  }));
 }
 
 /** What a column with a heading tells; null if the heading names nothing known. */
