@@ -39,6 +39,16 @@ export const TASK_WORDS = {
   phrases: ['nhiệm vụ', 'các nhiệm vụ', 'giải pháp', 'các giải pháp', 'nội dung thực hiện', 'nội dung nhiệm vụ', 'biện pháp'],
 } as const;
 
+/**
+ * Titles of annexes that charge nobody: lists of things, unless they name work to be done; rates, forms and procedures, whatever else they name.
+ */
+export const LIST_ANNEXES = {
+  source: 'Phụ lục của quyết định công bố thủ tục hành chính, ban hành danh mục, định mức, đơn giá, biểu mẫu trong kho văn bản mẫu',
+  lists: ['danh mục', 'danh sách', 'bảng tổng hợp'],
+  work: ['nhiệm vụ', 'công việc', 'hoạt động', 'đề án', 'dự án', 'chương trình', 'kế hoạch', 'phân công', 'giải pháp', 'chỉ tiêu', 'mục tiêu', 'văn bản', 'tiến độ', 'lộ trình', 'báo cáo', 'nội dung', 'sản phẩm'],
+  rates: ['định mức', 'đơn giá', 'bảng giá', 'biểu giá', 'mức thu', 'mức giá', 'mức chi', 'biểu mẫu', 'mẫu', 'thủ tục hành chính', 'quy trình nội bộ', 'quy trình giải quyết', 'bảng điểm', 'thang điểm', 'phiếu', 'tiêu chí', 'bộ tiêu chí'],
+} as const;
+
 /** Words before a section word that say nothing of its kind. */
 export const SECTION_FILLERS = {
   source: PRACTICE,

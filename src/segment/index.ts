@@ -7,6 +7,7 @@ import { LINE_LABELS } from '../lexicon/labels.js';
 import { documentTypeIn, type DocumentTypeFound } from './document-type.js';
 import { closingRanges, regionRange, regionsOf, type Region } from './frame.js';
 import { headsDocument } from './head.js';
+import { annexTitle, listsThings } from './list-annexes.js';
 import { withoutListTables } from './list-tables.js';
 import { numberingFindings } from './numbering.js';
 import { buildNodes } from './nodes.js';
@@ -16,7 +17,7 @@ import { reassembleTables } from './scrambled-tables.js';
 import { beginsWith, plain, wordsOf } from '../vietnamese/index.js';
 import { repairSequences } from './sequences.js';
 import { textLines, type TextLine } from './text-lines.js';
-import { joinTitles } from './titles.js';
+import { isAttachmentNote, joinTitles } from './titles.js';
 import { nest, type Branch } from './tree.js';
 
 export type { Frame, NodeKind, Outline, OutlineNode } from './outline.js';
@@ -26,8 +27,8 @@ const CLOSINGS = CLOSING_PHRASES.phrases.map(plain);
 const ADDRESSEES = ADDRESSEE_PHRASES.phrases.map(plain);
 const GROUNDS = GROUND_OPENERS.phrases.map(plain);
 const TIME_LABELS: ReadonlySet<string> = new Set(LINE_LABELS.filter(({ field }) => field === 'time').flatMap(({ phrases }) => phrases.map((phrase) => `${plain(phrase)}:`)));
-/** Types of documents whose annexes are forms, lists and notes: what they ask for stands before the signature. */
-const SENT_TYPES: ReadonlySet<string> = new Set(['CV', 'TB', 'CT', 'CĐ', 'GM', 'KL']);
+/** Types of documents whose annexes are forms, lists and notes, unless they have a type of their own: what they ask for stands before the signature. */
+const SIGNED_TYPES: ReadonlySet<string> = new Set(['CV', 'TB', 'CT', 'CĐ', 'GM', 'KL', 'QĐ', 'NQ']);
 const SIGNED_REGIONS: ReadonlySet<Region> = new Set(['recipients', 'signature']);
 /** Characters that hold any opening phrase. */
 const LONGEST_OPENER = 40;
@@ -43,7 +44,7 @@ export function segment(source: SourceText): Outline {
   const branches: Branch[] = [];
   const findings: Finding[] = [];
   let tables = lines.reduce((most, line) => Math.max(most, (line.source.row?.table ?? -1) + 1), 0);
-  const roots = parts.flatMap(({ body, type, first, annexed }) => {
+  const roots = parts.flatMap(({ head, body, type, first, annexed }) => {
     const listless = withoutListTables(body);
     const reassembled = reassembleTables(listless.lines, tables);
     tables += reassembled.findings.length;
@@ -56,17 +57,19 @@ export function segment(source: SourceText): Outline {
     const tree = nest(start > 0 ? kept.slice(1) : kept);
     branches.push(...tree);
     const kind = annexed ? 'appendix' : rootKind(type);
-    const root = { kind, asked: kind === 'tasks' && leadIn.some(({ text }) => asksForItems(text)) };
+    const root = { kind, asked: kind === 'tasks' && leadIn.some(({ text }) => asksForItems(text)), listed: annexed && listsThings(annexTitle([...head, ...body])) };
     return [...buildNodes(source, nest(leadIn), root), ...buildNodes(source, tree, root)];
   });
   return { roots, frame: frameOf(lines, regions, preamble, closing), findings: [...numberingFindings(branches), ...findings] };
 }
 
 interface Part {
+  /** The lines of letterhead and title over the body. */
+  readonly head: readonly TextLine[];
   readonly body: readonly TextLine[];
   readonly type: DocumentTypeFound | null;
   readonly first: boolean;
-  /** True behind the recipients or the signature of a document that goes out to others, where nothing heads a document of its own: its forms and lists. */
+  /** True behind the recipients or the signature of a document that asks or decides, where nothing heads a document of its own: its forms and lists. */
   readonly annexed: boolean;
 }
 
@@ -75,9 +78,11 @@ function partsOf(lines: readonly TextLine[], regions: readonly Region[]): readon
   const parts: Part[] = [];
   let type: DocumentTypeFound | null = null;
   let signed = false;
+  let head: TextLine[] = [];
   let body: TextLine[] = [];
   const close = () => {
-    if (body.some((line) => !line.blank)) parts.push({ body, type, first: parts.length === 0, annexed: signed && type !== null && SENT_TYPES.has(type.code) });
+    if (body.some((line) => !line.blank)) parts.push({ head, body, type, first: parts.length === 0, annexed: signed && type !== null && SIGNED_TYPES.has(type.code) });
+    if (body.length > 0) head = [];
     body = [];
   };
   for (const [i, line] of lines.entries()) {
@@ -88,7 +93,10 @@ function partsOf(lines: readonly TextLine[], regions: readonly Region[]): readon
     }
     if (line.blank || region === 'issued') continue;
     close();
-    const named = documentTypeIn(region, line.text);
+    if (SIGNED_REGIONS.has(region)) head = [];
+    else head.push(line);
+    // `(Kèm theo Quyết định số …)` names what the annex belongs to.
+    const named = isAttachmentNote(line.text) ? null : documentTypeIn(region, line.text);
     signed = SIGNED_REGIONS.has(region) || (signed && named === null && region !== 'addressees' && !headsDocument(line.text));
     type = named ?? (region === 'addressees' && beginsWith(plain(line.text), ADDRESSEES) ? { code: 'CV', directive: true } : type);
   }

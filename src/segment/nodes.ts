@@ -4,6 +4,7 @@ import type { SourceText } from '../document/source-text.js';
 import { beginsWithIssuer } from '../lexicon/issuers.js';
 import { headingsAmong, isHeading, runInTitleEnd, workTitleEnd } from './headings.js';
 import { kindByContent, kindOfTitle, reportsState } from './kinds.js';
+import { listsThings } from './list-annexes.js';
 import type { OutlineNode } from './outline.js';
 import type { Paragraph } from './paragraphs.js';
 import { isGroupLine, tableNode } from './tables.js';
@@ -18,6 +19,8 @@ interface Above {
   readonly kind: SectionKind;
   /** True under a heading, and under a lead-in that asks for what its items say: such a one tells their kind. */
   readonly told: boolean;
+  /** True in an annex of things, rates or forms. */
+  readonly listed: boolean;
 }
 
 /** What holds for all of a part. */
@@ -26,11 +29,13 @@ export interface Root {
   readonly kind: SectionKind;
   /** True if the lead-in asks for what stands under it. */
   readonly asked: boolean;
+  /** True for an annex of things, rates or forms. */
+  readonly listed: boolean;
 }
 
 /** The nodes of a tree. */
-export function buildNodes(source: SourceText, branches: readonly Branch[], { kind, asked }: Root): readonly OutlineNode[] {
-  return nodesOf(source, branches, { level: 0, kind, told: asked });
+export function buildNodes(source: SourceText, branches: readonly Branch[], { kind, asked, listed }: Root): readonly OutlineNode[] {
+  return nodesOf(source, branches, { level: 0, kind, told: asked, listed });
 }
 
 function nodesOf(source: SourceText, branches: readonly Branch[], above: Above): readonly OutlineNode[] {
@@ -71,18 +76,19 @@ function nodeOf(source: SourceText, branch: Branch, above: Above, heading: boole
   return {
     kind: paragraph.marker ? 'item' : 'paragraph', marker: paragraph.marker?.text ?? null, title: null,
     range: paragraph.range, content: paragraph.content, level, sectionKind: above.kind,
-    children: nodesOf(source, branch.children, { ...above, level }), row: null,
+    children: nodesOf(source, branch.children, { ...above, level }), row: null, ...(above.listed && { listed: true }),
   };
 }
 
 function headingNode(source: SourceText, branch: Branch, above: Above): OutlineNode {
   const { paragraph } = branch;
   const title = cleanTitle(paragraph.text);
-  const kind = sectionKind(title, branch, above);
+  const listed = paragraph.marker!.family === 'appendix' && title !== '' ? listsThings(title) : above.listed;
+  const kind = listed ? 'appendix' : sectionKind(title, branch, above);
   const level = above.level + 1;
   return {
     kind: 'heading', marker: paragraph.marker!.text || null, title, range: paragraph.range, content: paragraph.content, level, sectionKind: kind,
-    children: nodesOf(source, branch.children, { level, kind, told: true }), row: null,
+    children: nodesOf(source, branch.children, { level, kind, told: true, listed }), row: null, ...(listed && { listed }),
   };
 }
 
@@ -92,12 +98,13 @@ function runInHeading(source: SourceText, branch: Branch, colon: number, above: 
   const passage = source.passage(paragraph.content);
   const title = cleanTitle(passage.text.slice(0, colon));
   const rest = passage.toSource(colon + 1 + /^\s*/u.exec(passage.text.slice(colon + 1))![0].length, passage.text.length);
-  const kind = sectionKind(title, branch, above);
+  const kind = above.listed ? 'appendix' : sectionKind(title, branch, above);
+  const listed = above.listed && { listed: true };
   const level = above.level + 1;
-  const first: OutlineNode = { kind: 'paragraph', marker: null, title: null, range: rest, content: rest, level: level + 1, sectionKind: kind, children: [], row: null };
+  const first: OutlineNode = { kind: 'paragraph', marker: null, title: null, range: rest, content: rest, level: level + 1, sectionKind: kind, children: [], row: null, ...listed };
   return {
     kind: 'heading', marker: paragraph.marker!.text || null, title, range: { start: paragraph.range.start, end: rest.start }, content: passage.toSource(0, colon), level, sectionKind: kind,
-    children: [first, ...nodesOf(source, branch.children, { level, kind, told: true })], row: null,
+    children: [first, ...nodesOf(source, branch.children, { level, kind, told: true, listed: above.listed })], row: null, ...listed,
   };
 }
 

@@ -28,6 +28,8 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[];
   /** For `table`: the header row, if there is one, else null. For `row`: its cells. */
   readonly row: RowRange | null;
+  /** True in an annex that lists things, rates or forms: its words charge nobody. Rows of its tables are judged by their columns. */
+  readonly listed?: boolean;
   /** For `table`: the rows under the header row that name parts of its columns. */
   readonly subheadings?: readonly RowRange[];
 }

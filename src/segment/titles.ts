@@ -41,7 +41,8 @@ function withTitle(source: SourceText, heading: Paragraph, line: Paragraph): Par
   return { ...heading, range: { start: heading.range.start, end: line.range.end }, content, text: source.passage(content).text };
 }
 
-function isAttachmentNote(text: string): boolean {
+/** `(Kèm theo Quyết định số …)` */
+export function isAttachmentNote(text: string): boolean {
   return /^\(\s*(?:ban hành\s+)?kèm theo/iu.test(text);
 }
 

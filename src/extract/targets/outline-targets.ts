@@ -19,7 +19,7 @@ export function targetsOfOutline(source: SourceText, roots: readonly OutlineNode
     for (const node of nodes) {
       const under = node.kind === 'heading' ? node : heading;
       const objectives = underAims || node.sectionKind === 'objectives';
-      for (const range of rangesOf(node, told)) {
+      for (const range of node.listed === true ? [] : rangesOf(node, told)) {
         for (const fact of findTargets(source.passage(range), { issued, objectives, directive: liesIn(tasks, range.start), report })) found.push({ fact, heading: under });
       }
       if (node.children.length === 0) continue;

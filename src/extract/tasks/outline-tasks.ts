@@ -76,6 +76,10 @@ class TaskGatherer {
     // The items behind `Thời gian thực hiện:` tell when.
     let timed = false;
     for (const [index, node] of nodes.entries()) {
+      if (node.listed === true) {
+        this.walk(node.children, node.kind === 'heading' ? { heading: node, inherited: [] } : above);
+        continue;
+      }
       const before = this.drafts.length;
       switch (node.kind) {
         case 'heading':
