@@ -178,6 +178,12 @@ export const NOT_BODIES = {
   phrases: ['nhân dân', 'toàn thể nhân dân', 'toàn dân', 'các tầng lớp nhân dân', 'mọi người dân', 'người dân', 'quần chúng', 'cộng đồng', 'xã hội', 'dân cư', 'cộng đồng dân cư', 'doanh nghiệp và người dân', 'người tham gia', 'cha mẹ học sinh', 'phụ huynh', 'phụ huynh học sinh', 'các bậc phụ huynh', 'CMHS', 'PHHS', 'gia đình học sinh', 'gia đình'],
 } as const;
 
+/** Committees that a text calls by the head of their name alone, once it has named them: `Hội đồng họp …`. */
+export const SHORT_COMMITTEES = {
+  source: 'Quy chế hoạt động của ban chỉ đạo, hội đồng, tổ công tác; kế hoạch tổ chức hội thi, lễ hội trong kho văn bản mẫu',
+  phrases: ['hội đồng', 'ban chỉ đạo', 'ban chỉ huy', 'ban tổ chức', 'ban quản lý', 'ban điều hành', 'ban giám sát', 'ban soạn thảo', 'ban thư ký', 'tổ công tác', 'tổ thư ký', 'tổ soạn thảo', 'đoàn kiểm tra', 'đoàn giám sát', 'tiểu ban'],
+} as const;
+
 /** Singular common nouns that may be the subject of a duty without any name: `Khoa phổ biến …`. */
 export const BARE_SUBJECTS = {
   source: 'Quy chế làm việc của trường, viện, sở: đơn vị gọi bằng danh từ chung khi chỉ có một loại',

@@ -55,6 +55,12 @@ export const UNDERTAKING_VERBS = {
   phrases: ['tổ chức', 'triển khai', 'thực hiện', 'tiến hành', 'kiểm tra', 'tuyên truyền', 'phổ biến', 'đánh giá', 'thẩm định', 'khảo sát', 'cử', 'giải quyết', 'cung cấp', 'bố trí', 'cập nhật', 'hoàn thiện', 'hoàn thành', 'thống nhất', 'lập', 'đảm bảo', 'bảo đảm', 'giúp ủy ban', 'giúp UBND', 'giúp chủ tịch', 'giúp ban', 'giúp hội đồng', 'giúp bộ trưởng', 'giúp trưởng ban', 'giúp thủ tướng', 'giúp chính phủ'],
 } as const;
 
+/** What a committee does and is never named after: they end its name wherever they stand (`Ban Chỉ đạo` + `phân công …`). */
+export const COMMITTEE_DEEDS = {
+  source: 'Động từ đứng ngay sau tên gọi tắt của ban chỉ đạo, hội đồng, tổ công tác trong quy chế hoạt động của kho văn bản mẫu',
+  phrases: ['họp', 'phân công', 'giao cho', 'giao nhiệm vụ', 'giao thành viên', 'giao các', 'tiến hành', 'thông báo', 'thông qua', 'nghe', 'tổ chức họp', 'tổ chức cuộc họp', 'tổ chức giao ban', 'tổ chức kiểm tra', 'thảo luận', 'biểu quyết', 'bỏ phiếu', 'chấm điểm', 'kiểm tra đột xuất', 'kiểm tra thực tế'],
+} as const;
+
 /** What bodies that a common noun names work at, which tells them apart: `các đơn vị quản lý hồ chứa`. */
 export const WORK_VERBS = {
   source: 'Cách gọi đơn vị, cơ sở, doanh nghiệp theo việc họ làm trong phần phân công của kho văn bản mẫu',

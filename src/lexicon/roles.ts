@@ -21,6 +21,7 @@ export interface RoleCue {
 }
 
 const CONTRACT = 'Quy ước đầu ra, mục vai trò của cơ quan';
+const PERFORMING_SOURCE = 'Phần phân công của kế hoạch hội thi, lễ hội, kỳ thi trong kho văn bản mẫu';
 
 /** How somebody works together with others: `phối hợp chặt chẽ với`, and without `với`: `phối hợp chặt chẽ Sở Y tế`. */
 const MANNERS = ['ngay', 'chặt chẽ', 'mật thiết', 'hiệu quả', 'có hiệu quả', 'tốt', 'đồng bộ', 'thường xuyên', 'trực tiếp', 'kịp thời', 'tích cực', 'chủ động', 'quyết liệt', 'toàn diện', 'nhịp nhàng'];
@@ -95,6 +96,15 @@ export const OWN_SUMMARIES = { source: CONTRACT, phrases: ['tổng hợp', 'báo
 
 /** What makes the agency before it the lead wherever it stands. */
 export const LEADING_PREDICATES = { source: CONTRACT, phrases: ['chủ trì', 'có trách nhiệm', 'chịu trách nhiệm', 'làm đầu mối', 'là đầu mối', 'là cơ quan đầu mối', 'đóng vai trò chủ trì'] } as const;
+
+/** Behind `do X`, at the end of its clause, they make X the one who does what stands before: `Công tác hậu cần do Phòng Hành chính đảm nhiệm`. */
+export const PERFORMING_PREDICATES = { source: PERFORMING_SOURCE, phrases: ['đảm nhiệm', 'đảm nhận', 'đảm trách', 'phụ trách', 'thực hiện', 'tổ chức thực hiện', 'triển khai thực hiện'] } as const;
+
+/** Work as the subject of a sentence, with a verb of its own or without: `Việc trang trí hội trường do …`. */
+export const WORK_NOUNS = { source: PERFORMING_SOURCE, phrases: ['việc', 'công tác', 'công việc', 'phần', 'phần việc', 'khâu', 'nhiệm vụ', 'nội dung'] } as const;
+
+/** What those above do: `nội dung …, Chính phủ giao` tells by whom something was ruled, and no further subject's duty. */
+export const RULING_VERBS = { source: CONTRACT, phrases: ['giao', 'ban hành', 'phê duyệt', 'quy định', 'quyết định', 'kết luận', 'yêu cầu', 'đề ra', 'công bố', 'thông qua', 'cho phép', 'chấp thuận', 'cấp', 'là'] } as const;
 
 /** What makes even a common noun that opens a task the one who must do it. */
 export const ANSWERING_DUTIES = { source: CONTRACT, phrases: ['có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ'] } as const;

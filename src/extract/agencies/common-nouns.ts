@@ -3,7 +3,7 @@ import { collectiveEnd, type CollectiveEnd } from './collectives.js';
 import type { EntryWords } from './entry-words.js';
 import type { AgencyPhrase } from './phrase.js';
 import { undertakes } from './undertakings.js';
-import { ANSWERING, FIELDS, HEADS, LEVELS, NO_MATTERS, PAPERS, PEOPLE, REACHES, STOPS, UNDERTAKINGS, isDuty, isPredicate, predicateEnd } from './vocabulary.js';
+import { ANSWERING, DEEDS, FIELDS, HEADS, LEVELS, NO_MATTERS, PAPERS, PEOPLE, REACHES, STOPS, UNDERTAKINGS, isDuty, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest open modifier of a common noun, and of a body named after what it does, in syllables. */
 const LONGEST_MODIFIER = 6;
@@ -142,8 +142,9 @@ function opensDuties({ tokens }: EntryWords, at: number): boolean {
   return end !== null && !FIELDS.has(tokens, at) && (isDuty(tokens, end) || REACHES.matchBefore(tokens, at) !== null);
 }
 
-/** True at `triển khai` in `Ban Quản lý chợ triển khai …`, and at one of many things to do (`triển khai các nội dung`). */
+/** True at `phân công`, at `triển khai` in `Ban Quản lý chợ triển khai …`, and at one of many things to do (`triển khai các nội dung`). */
 function beginsWork({ tokens }: EntryWords, first: number, at: number): boolean {
+  if (DEEDS.has(tokens, at)) return true;
   const deed = UNDERTAKINGS.match(tokens, at);
   if (!deed) return false;
   const end = at + deed.length;

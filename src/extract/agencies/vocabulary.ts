@@ -5,7 +5,7 @@ import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
 import { ANSWERING_RELATIONS, AREA_CLAUSES, ARMED_FORCES, CHAIRED_WORK, HAMLETS as HAMLET_PHRASES, LOCAL_RELATIONS, MADE_PAPERS, MATTER_NOUNS, NAME_ENDINGS, NATIONAL_REACH, PARENT_BODIES, PARENT_HOUSES, PERSONAL_CHARGES, PLACE_DEEDS as PLACE_DEED_PHRASES, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, STATE_TIERS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { HEADING_LEAD_INS } from '../../lexicon/directing.js';
 import { DETERMINERS as DETERMINER_PHRASES, DISTRIBUTIVES as DISTRIBUTIVE_PHRASES } from '../../lexicon/determiners.js';
-import { CLAUSE_WORDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, NAME_STOPS, NOT_PREDICATES, PREDICATELESS_WORDS, STOPLESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS, UNDERTAKING_VERBS, WORK_VERBS } from '../../lexicon/predicates.js';
+import { CLAUSE_WORDS, COMMITTEE_DEEDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, NAME_STOPS, NOT_PREDICATES, PREDICATELESS_WORDS, STOPLESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS, UNDERTAKING_VERBS, WORK_VERBS } from '../../lexicon/predicates.js';
 import { APPOSITIONS } from '../../lexicon/roles.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
@@ -80,6 +80,8 @@ export const CLAUSES = phraseSet(CLAUSE_WORDS.phrases);
 export const FIELDS = phraseSet(FIELD_VERBS.phrases);
 /** `triển khai`: behind what a committee is named after, what it does. */
 export const UNDERTAKINGS = phraseSet(UNDERTAKING_VERBS.phrases);
+/** `phân công`: what a committee does, wherever its name ends. */
+export const DEEDS = phraseSet(COMMITTEE_DEEDS.phrases);
 /** `Tổ tư vấn`: groups that are called by their work. */
 export const GROUPS = phraseSet(WORKING_GROUPS.phrases);
 /** `cơ quan thường trực`: what a body is besides. */

@@ -3,12 +3,12 @@ import type { DocumentNames } from '../agencies/document-names.js';
 import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { OBLIGED, subjectsAtWork, subjectsBeforeDuty } from '../agencies/subject-span.js';
-import { AREA_DEEDS, CLAUSES, CLOSERS, DETERMINERS, DISTRIBUTIVES, HEADS, MANNERS, STOPS, WORKS, isDuty, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
+import { AREA_DEEDS, CLAUSES, CLOSERS, DEEDS, DETERMINERS, DISTRIBUTIVES, HEADS, MANNERS, STOPS, WORKS, isDuty, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import type { Token } from '../text/tokens.js';
 import { isSoundRest } from './rest.js';
 import { isBeforeField, isSeparator, listAcrossUnknown, subjectsAcrossUnknown, type ListEnd } from './unknown-entries.js';
 import { startsDuty } from './subjects.js';
-import { CHARGES, SPEAKING } from './vocabulary.js';
+import { CHARGES, COMMITTEES, SPEAKING } from './vocabulary.js';
 
 /** After a phrase that says that agencies follow. */
 export const NAMED = { listed: true, semicolons: false } as const satisfies ListOptions;
@@ -69,6 +69,14 @@ export class ListReader {
     const known = this.#withWork(at, this.#withCharge(this.#withClause(this.untilColon(at, SUBJECTS))));
     const told = subjectsBeforeDuty(this.#tokens, at, this.#grammar);
     return this.#acrossUnknown(at, told && (!known || told.to > known.to) ? told : known);
+  }
+
+  /** `Hội đồng` + `họp …`: a committee without its name that begins a clause, right before what it does; null where none does. */
+  committeeAt(at: number): AgencyList | null {
+    const head = this.#tokens[at]?.capital === true ? COMMITTEES.match(this.#tokens, at) : null;
+    const to = at + (head?.length ?? 0);
+    if (!head || this.#tokens[to]?.capital !== false || !DEEDS.has(this.#tokens, to)) return null;
+    return { phrases: [this.#grammar.named(at, to)], to };
   }
 
   /** The subjects at a token, of which those in a list are known: with further ones, or with the rest of a name, up to their duty. */

@@ -1,9 +1,9 @@
 /** What the words beside a list of agencies make of it. */
 import type { AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
-import { CLOSERS, DETERMINERS, HEADLESS, HEADS, MANNERS, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
+import { CLOSERS, DETERMINERS, FIELDS, HEADLESS, HEADS, MANNERS, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import type { Token } from '../text/tokens.js';
-import { CUES, GIVEN, GOVERNING, LEADING, OFFICES, SPEAKING, SUMMING_UP, TAKERS_IN, WATCHING } from './vocabulary.js';
+import { CUES, GIVEN, GOVERNING, LEADING, OFFICES, PERFORMING, RULING, SPEAKING, SUMMING_UP, TAKERS_IN, WATCHING, WORKS } from './vocabulary.js';
 
 const PASSIVE = /^(?:được|bị)$/u;
 /** Before an agency it makes what stands there something to be told: `phân công rõ đơn vị chủ trì`. */
@@ -22,6 +22,11 @@ const LONGEST_SHARED_NOUN = 5;
 const LONGEST_SPEAKING = 10;
 /** Longest name of the one who joins in a deed, in tokens. */
 const LONGEST_PARTNER = 14;
+/** Marks behind which a clause begins, and before which it is over. */
+const CLAUSE_STARTS = /^[.;:(]$/u;
+const CLAUSE_ENDS = /^[,.;)]$/u;
+/** How far behind those who do something their deed is looked for, in tokens. */
+const LONGEST_WORK = 20;
 /** `chủ trì`, in tokens. */
 const CHAIR_LENGTH = 2;
 /** How far behind a list `giám sát` may stand, in tokens. */
@@ -113,6 +118,22 @@ export function chairsNoun(tokens: readonly Token[], { from, to }: { readonly fr
   return false;
 }
 
+/**
+ * `Công tác hậu cần do Phòng A đảm nhiệm`, `(do Phòng A thực hiện)`: an agency, from one token to another, that does what stands before it;
+ * not where a verb governs that (`Rà soát đề tài do Viện A thực hiện`).
+ */
+export function performs(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (tokens[from - 1]?.folded !== 'do') return false;
+  const deed = PERFORMING.match(tokens, to);
+  if (!deed || !CLAUSE_ENDS.test(tokens[to + deed.length]?.text ?? '.')) return false;
+  const before = tokens[from - 2];
+  if (before?.kind !== 'word') return before?.text === '(' || before?.text === ',';
+  let first = from - 2;
+  let governed = false;
+  for (; tokens[first] && !CLAUSE_STARTS.test(tokens[first]!.text); first--) governed ||= isPredicate(tokens, first);
+  return !governed || WORKS.has(tokens, first + 1);
+}
+
 /** `… do Sở A chủ trì` + `, Sở B phối hợp`, `, hoàn thành trong quý I`: true where those who join, or the time, show that the chair of the deed is told. */
 function isAssigned(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== ',') return false;
@@ -129,6 +150,18 @@ export function followsVerbs(tokens: readonly Token[], at: number): boolean {
 /** True for the `giao` of a charge given here: not in `kinh phí đã giao`, `giao ban`. */
 export function isCharge(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.plain === 'giao' && GIVEN.matchBefore(tokens, at) === null;
+}
+
+/** `…, Sở Y tế bố trí xe cứu thương`: true for one body by name behind a comma, right before what it does. */
+export function doesNext(tokens: readonly Token[], at: number, { phrases, to }: AgencyList): boolean {
+  const kinds = tokens[at - 1]?.text === ',' && tokens[at]!.capital && phrases.length === 1 && !phrases[0]!.bare ? HEADS.match(tokens, at)?.value : undefined;
+  return (kinds?.has('body') === true || kinds?.has('named') === true) && isPredicate(tokens, to) && !RULING.has(tokens, to) && !FIELDS.has(tokens, to);
+}
+
+/** True if between those named before, up to a token, and another token somebody does something: not in `Sở Y tế, cơ quan chuyên môn về xây dựng, Sở Nội vụ`. */
+export function opensWork(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + LONGEST_WORK); i++) if (isPredicate(tokens, i) && tokens[i - 1]?.folded !== 'về') return true;
+  return false;
 }
 
 /** True if the verb at a token is done to its subject. */

@@ -9,7 +9,7 @@ import { CLOSERS, DISTRIBUTIVES, HEADS, LEVELS, isPredicate, predicateEnd } from
 import { tokenize, type Token } from '../text/tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, INSIDE_AT_LENGTH, ListReader, NAMED, withParent } from './lists.js';
-import { advises, assignsStaff, belongsBefore, chairsNoun, chargesStaff, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, isOffice, joinsOthers, matterEnd, mayHandOver, namesContact, onlyWatches, takesChair, takesIn, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
+import { advises, assignsStaff, belongsBefore, chairsNoun, chargesStaff, doesNext, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, isOffice, joinsOthers, matterEnd, mayHandOver, namesContact, onlyWatches, opensWork, performs, takesChair, takesIn, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
 import { receiversOf } from './receivers.js';
 import { isSubject, isUnnamed, toldToChair, toldWhat } from './subjects.js';
 import { COMMANDS, CUES, LEADING, LINKS, OPENERS, senderLength } from './vocabulary.js';
@@ -53,6 +53,8 @@ class RoleReader {
   #otherEnd = -1;
   /** The end of those who coordinate: what stands right behind them belongs to the last one's name. */
   #partnersEnd = -1;
+  /** The end of those who were named last for a role. */
+  #givenEnd = 0;
   #reportSeen = false;
   /** Somebody was said to `chủ trì`. */
   #chaired = false;
@@ -116,6 +118,8 @@ class RoleReader {
     if (cue?.value === 'lead' && (first.capital || at === 0 || this.#chargesByName(at, at + cue.length)) && !assignsStaff(this.#tokens, at, at + cue.length)) return this.#charge(at + cue.length);
     const list = this.#lists.subjectsAt(at);
     if (list && !namesContact(this.#tokens, at, list) && isSubject(this.#tokens, list, at === 0)) return this.#lead(list);
+    const committee = this.#lists.committeeAt(at);
+    if (committee) return this.#lead(committee);
     const opener = OPENERS.match(this.#tokens, at);
     // `đầu năm`, `theo kế hoạch`, but not `đầu tư`, `theo dõi`.
     if (opener && !((predicateEnd(this.#tokens, at) ?? 0) > at + opener.length)) this.#fronted = true;
@@ -184,7 +188,9 @@ class RoleReader {
       return asked ? this.#charge(after) : (this.#lists.at(after, NAMED)?.to ?? after);
     }
     const list = effect === 'coordinating' ? this.#lists.partnersAt(after) : this.#lists.at(after, NAMED);
-    if (!list || ((effect === 'coordinating' || effect === 'beside') && isUnnamed(this.#tokens, list))) return at;
+    if (!list) return at;
+    this.#givenEnd = list.to;
+    if ((effect === 'coordinating' || effect === 'beside') && isUnnamed(this.#tokens, list)) return at;
     switch (effect) {
       case 'beside':
         this.#give('coordinating', list);
@@ -253,12 +259,14 @@ class RoleReader {
     // `giao Sở A - Cơ quan Thường trực của Ban Chỉ huy B chủ trì`: whose A is.
     const owns = this.#subject && this.#tokens[at - 1]?.folded === 'của';
     if (LEADING.has(this.#tokens, list.to) && !owns && !isUnnamed(this.#tokens, list) && !isToBeNamed(this.#tokens, at) && !isOffice(this.#tokens, at) && !chairsNoun(this.#tokens, { from: at, to: list.to })) return this.#lead(list);
+    if (!this.#roles.led && performs(this.#tokens, { from: at, to: list.to }) && !isUnnamed(this.#tokens, list)) return this.#lead(list);
     if (this.#fronted && !this.#subject && at !== this.#partnersEnd && (!isGoverned(this.#tokens, at) || isTopic(this.#tokens, at, list))) {
       const subjects = this.#lists.subjectsAt(at) ?? list;
       if (isSubject(this.#tokens, subjects, false)) return this.#lead(subjects);
     }
     const afterComma = this.#tokens[at - 1]?.text === ',';
     if (afterComma && !this.#subject && OBLIGED.has(this.#tokens[list.to]?.folded ?? '') && !isUnnamed(this.#tokens, list)) return this.#lead(list);
+    if (this.#subject && this.#roles.led && doesNext(this.#tokens, at, list) && opensWork(this.#tokens, this.#givenEnd, at)) return this.#lead(list);
     if ((afterComma && this.#coordinatesChair(list.to)) || (/^[,–-]$/u.test(this.#tokens[at - 1]?.text ?? '') && this.#commands(list.to))) return this.#lead(list);
     return list.to;
   }
@@ -306,6 +314,7 @@ class RoleReader {
 
   #give(role: Role, list: AgencyList): void {
     this.#party = role;
+    this.#givenEnd = list.to;
     if (role === 'coordinating') this.#partnersEnd = list.to;
     this.#roles.give(role, list);
   }

@@ -1,9 +1,9 @@
 /** The role lexicons as phrase indexes. */
-import { BARE_SUBJECTS } from '../../lexicon/agencies.js';
+import { BARE_SUBJECTS, SHORT_COMMITTEES } from '../../lexicon/agencies.js';
 import { THINGS } from '../../lexicon/determiners.js';
 import { ORDERED_MATTERS, SPEAKING_VERBS } from '../../lexicon/directing.js';
 import {
-  APPOSITIONS as APPOSITION_PHRASES, CHARGE_CLAUSES, COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, KEEPING_VERBS, LEADING_PREDICATES, NOT_SENDING, OFFICE_WORDS, OWN_SUMMARIES, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, SENDING_VERBS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS,
+  APPOSITIONS as APPOSITION_PHRASES, CHARGE_CLAUSES, COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, KEEPING_VERBS, LEADING_PREDICATES, NOT_SENDING, OFFICE_WORDS, OWN_SUMMARIES, PERFORMING_PREDICATES, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, RULING_VERBS, SENDING_VERBS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS, WORK_NOUNS,
   type CueEffect,
 } from '../../lexicon/roles.js';
 import { ASIDE_OPENERS, LINK_WORDS, SENTENCE_OPENERS, SUBJECT_FOLLOWERS } from '../../lexicon/sentences.js';
@@ -37,6 +37,10 @@ export const WATCHING = phraseSet(SUPERVISING_DUTIES.phrases);
 export const SUMMING_UP = phraseSet(OWN_SUMMARIES.phrases);
 export const TAKERS_IN = phraseSet(TAKING_IN.phrases);
 export const LEADING = phraseSet(LEADING_PREDICATES.phrases);
+/** `đảm nhiệm`: behind `do X`, what X does with what stands before. */
+export const PERFORMING = phraseSet(PERFORMING_PREDICATES.phrases);
+export const WORKS = phraseSet(WORK_NOUNS.phrases);
+export const RULING = phraseSet(RULING_VERBS.phrases);
 export const APPOSITIONS = phraseSet(APPOSITION_PHRASES.phrases);
 export const COMMANDS = phraseSet(COMMAND_PHRASES.phrases);
 export const OPENERS = phraseSet(SENTENCE_OPENERS.phrases);
@@ -44,6 +48,8 @@ export const LINKS = phraseSet(LINK_WORDS.phrases);
 export const ASIDES = phraseSet(ASIDE_OPENERS.phrases);
 export const FOLLOWERS = phraseSet(SUBJECT_FOLLOWERS.phrases);
 export const BARE = phraseSet(BARE_SUBJECTS.phrases);
+/** `Hội đồng`: committees without their names. */
+export const COMMITTEES = phraseSet(SHORT_COMMITTEES.phrases);
 /** `vai trò`: what somebody is follows. */
 export const OFFICES = phraseSet(OFFICE_WORDS.phrases);
 export const GOVERNING = phraseSet(GOVERNING_WORDS.phrases);
