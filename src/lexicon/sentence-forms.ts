@@ -17,6 +17,8 @@ export interface SentenceForm {
 const CONTRACT = 'Quy ước đầu ra, mục nhiệm vụ';
 const PRACTICE = 'Kho văn bản mẫu';
 const LETTERS = 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.5 (công văn), đoạn kết';
+const AMENDMENTS = 'Nghị định 78/2025/NĐ-CP (văn bản sửa đổi, bổ sung một số điều); nghị quyết, quyết định sửa đổi trong kho văn bản mẫu';
+const ORGANISATION = 'Quyết định quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức trong kho văn bản mẫu';
 const RULES = 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2, 1.3 (quyết định), điều khoản thi hành';
 
 /** Words that forms share. `<document>` is any type of document, `<order>` what somebody may be told to carry out, `<instruction>` what they may be told to do it by. */
@@ -31,6 +33,7 @@ export const FORM_CLASSES = {
   thorough: ['nghiêm túc', 'tốt', 'đầy đủ', 'có hiệu quả', 'nghiêm', 'hiệu quả'],
   zealous: ['triển khai', 'tổ chức', 'nghiêm túc', 'quan tâm', 'khẩn trương', 'chủ động', 'quan tâm phối hợp', 'quan tâm, phối hợp', 'phối hợp'],
   heeds: ['thực hiện', 'chấp hành', 'tuân thủ'],
+  head: ['giám đốc', 'trưởng phòng', 'cục trưởng', 'vụ trưởng', 'viện trưởng', 'chủ tịch', 'hiệu trưởng', 'trưởng ban', 'chánh văn phòng', 'tổng giám đốc'],
   annex: ['phụ lục', 'biểu', 'bảng', 'danh mục', 'đề cương', 'văn bản', 'tài liệu'],
   attached: ['kèm theo', 'đính kèm', 'gửi kèm'],
 } as const;
@@ -84,6 +87,10 @@ export const STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:tại )?(?:điểm|khoản|điều) (?=[^;]{1,300}(?:nghị định|luật|thông tư|nghị quyết|quyết định|pháp lệnh)(?!\\p{L}))[^;]{1,700}?(?<!(?:theo|đúng|các|những|với|của|về|có|được)) quy định(?!\\p{L})(?! (?:tại|của|hiện hành|pháp luật|về|này|trên))(?!.*[.;] (?:[^.;]{1,80} )?(?:<asks>|giao) )', signs: ['quy'], example: 'Tại khoản 4 Điều 13 Nghị định số 10/2022/NĐ-CP quy định Ủy ban nhân dân tỉnh có trách nhiệm ban hành bảng giá', source: 'Công văn trả lời, hướng dẫn nghiệp vụ trong kho văn bản mẫu' },
   { pattern: '^(?:[^\\s.;:]+ ){1,14}nào (?:[^\\s.;]+ ){1,60}(?:sẽ )?bị (?:xem xét,? )?(?:xử lý|phê bình|kiểm điểm|kỷ luật|xử phạt)(?!\\p{L})', signs: ['nào'], example: 'Cán bộ nào lơ là nhiệm vụ để xảy ra cháy rừng sẽ bị xử lý theo quy định', source: 'Chỉ thị, công điện trong kho văn bản mẫu' },
   { pattern: '^(?:nội dung |kiến nghị của |đề nghị của )?cử tri (?:[^.;:]{0,80} )?(?:kiến nghị|đề nghị|phản ánh|có ý kiến)(?!\\p{L})', signs: ['cử'], example: 'Cử tri kiến nghị Bộ Y tế nghiên cứu cơ chế thu hồi', source: 'Công văn trả lời kiến nghị của cử tri trong kho văn bản mẫu' },
+  { pattern: '^(?:thay(?: thế)?|bãi bỏ|bỏ|bổ sung|sửa đổi(?:(?:,| và)? bổ sung)?) (?:(?:các|một số|nội dung|quy định|tại|toàn bộ) ){0,3}(?:(?:cụm )?từ [“"‘]|cụm từ |(?:điểm|khoản|điều|tiết|đoạn|mục|chương|phụ lục) (?:số )?(?:\\d+\\p{Ll}?|[IVX]+|\\p{Ll}|thứ)(?!\\p{L}))', signs: ['từ', 'điểm', 'khoản', 'điều', 'tiết', 'đoạn', 'mục', 'chương', 'phụ'], example: 'Bãi bỏ cụm từ “cấp huyện” tại khoản 6 Điều 2', source: AMENDMENTS },
+  { pattern: `^(?=[^.;:]{3,120} là (?:cơ quan|đơn vị|tổ chức)(?: [^\\s.;:]+){0,8} (?:trực )?thuộc )${NO_DUTY}`, signs: ['thuộc'], example: 'Sở Du lịch là cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh', source: ORGANISATION },
+  { pattern: `^(?=[^.;:]{2,120} có (?:tư cách pháp nhân|(?:\\d+ )?(?:<head>)(?:,| và )))${NO_DUTY}`, signs: ['có'], example: 'Sở có tư cách pháp nhân, có con dấu và tài khoản riêng', source: ORGANISATION },
+  { pattern: '^việc [^.;:]{3,300} do [^.;:]{3,120} (?:quyết định|quy định|thực hiện) theo (?:quy định|phân cấp|thẩm quyền)(?!\\p{L})', signs: ['việc'], example: 'Việc bổ nhiệm, miễn nhiệm Giám đốc do Chủ tịch Ủy ban nhân dân tỉnh quyết định theo quy định của pháp luật', source: ORGANISATION },
 ];
 
 /** Statements that direct nobody unless they name who must do something. */

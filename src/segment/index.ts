@@ -44,7 +44,7 @@ export function segment(source: SourceText): Outline {
   const branches: Branch[] = [];
   const findings: Finding[] = [];
   let tables = lines.reduce((most, line) => Math.max(most, (line.source.row?.table ?? -1) + 1), 0);
-  const roots = parts.flatMap(({ head, body, type, first, annexed }) => {
+  const roots = parts.flatMap(({ body, type, first, annexed, listed }) => {
     const listless = withoutListTables(body);
     const reassembled = reassembleTables(listless.lines, tables);
     tables += reassembled.findings.length;
@@ -57,20 +57,20 @@ export function segment(source: SourceText): Outline {
     const tree = nest(start > 0 ? kept.slice(1) : kept);
     branches.push(...tree);
     const kind = annexed ? 'appendix' : rootKind(type);
-    const root = { kind, asked: kind === 'tasks' && leadIn.some(({ text }) => asksForItems(text)), listed: annexed && listsThings(annexTitle([...head, ...body])) };
+    const root = { kind, asked: kind === 'tasks' && leadIn.some(({ text }) => asksForItems(text)), listed };
     return [...buildNodes(source, nest(leadIn), root), ...buildNodes(source, tree, root)];
   });
   return { roots, frame: frameOf(lines, regions, preamble, closing), findings: [...numberingFindings(branches), ...findings] };
 }
 
 interface Part {
-  /** The lines of letterhead and title over the body. */
-  readonly head: readonly TextLine[];
   readonly body: readonly TextLine[];
   readonly type: DocumentTypeFound | null;
   readonly first: boolean;
   /** True behind the recipients or the signature of a document that asks or decides, where nothing heads a document of its own: its forms and lists. */
   readonly annexed: boolean;
+  /** True behind the signature of any document, where the title says that things, rates or forms are listed. */
+  readonly listed: boolean;
 }
 
 /** The stretches of body lines, each with the type of the document that it belongs to. */
@@ -78,10 +78,14 @@ function partsOf(lines: readonly TextLine[], regions: readonly Region[]): readon
   const parts: Part[] = [];
   let type: DocumentTypeFound | null = null;
   let signed = false;
+  /** The lines of letterhead and title over the body. */
   let head: TextLine[] = [];
   let body: TextLine[] = [];
   const close = () => {
-    if (body.some((line) => !line.blank)) parts.push({ head, body, type, first: parts.length === 0, annexed: signed && type !== null && SIGNED_TYPES.has(type.code) });
+    if (body.some((line) => !line.blank)) {
+      const listed = signed && listsThings(annexTitle([...head, ...body]));
+      parts.push({ body, type, first: parts.length === 0, annexed: listed || (signed && type !== null && SIGNED_TYPES.has(type.code)), listed });
+    }
     if (body.length > 0) head = [];
     body = [];
   };

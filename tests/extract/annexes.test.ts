@@ -43,6 +43,11 @@ describe('the annex of a decision', () => {
     expect(await annexOfDecision(annex)).toEqual({ tasks: [], targets: [], kinds });
   });
 
+  it('lists things also where recognition lost what the document is', async () => {
+    const { tasks } = await extractPlan({ name: 'mat-ten-loai.txt', bytes: new TextEncoder().encode(`${DECISION.replace('QUYẾT ĐỊNH\n', '')}DANH MỤC THỦ TỤC HÀNH CHÍNH\n${NOTE}\n\n1. Cấp giấy phép kinh doanh dịch vụ lữ hành.\n`) });
+    expect(tasks.map(({ text }) => text)).toEqual(['Sở Du lịch chủ trì xây dựng quy trình nội bộ.']);
+  });
+
   it.each([
     [`DANH MỤC NHIỆM VỤ NĂM 2025\n${NOTE}\n\n1. Xây dựng bản đồ du lịch số của tỉnh.\n2. Sở Tài chính bố trí kinh phí.`],
     [`PHỤ LỤC I\nDANH MỤC THỦ TỤC HÀNH CHÍNH\n1. Cấp giấy phép\n\nPHỤ LỤC II\nPHÂN CÔNG THỰC HIỆN\n1. Xây dựng bản đồ du lịch số của tỉnh.\n2. Sở Tài chính bố trí kinh phí.`],

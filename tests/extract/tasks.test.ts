@@ -384,6 +384,12 @@ describe('what directs nobody', () => {
     ['a point of an agenda at its hour', '8h00 - 8h30: Đón tiếp đại biểu;'],
     ['a note of where something is told', 'Các nhiệm vụ cụ thể tại Phụ lục kèm theo.'],
     ['a note that counts its appendix', 'Nội dung chi tiết theo Phụ lục số II kèm theo Kế hoạch này.'],
+    ['what an amending document changes', 'Thay thế cụm từ “cấp huyện” bằng cụm từ “cấp xã” tại khoản 2 Điều 3.'],
+    ['an article that is amended', 'Sửa đổi, bổ sung điểm b khoản 1 Điều 4 như sau:'],
+    ['what a body is', 'Phòng Kinh tế là cơ quan chuyên môn thuộc Ủy ban nhân dân xã, thực hiện chức năng tham mưu về kinh tế.'],
+    ['what a body has', 'Sở Du lịch có tư cách pháp nhân, có con dấu và tài khoản riêng.'],
+    ['who heads a body', 'Phòng Kinh tế có Trưởng phòng và không quá 02 Phó Trưởng phòng.'],
+    ['who may decide on posts', 'Việc bổ nhiệm Trưởng phòng do Chủ tịch Ủy ban nhân dân xã quyết định theo quy định của pháp luật.'],
   ])('%s', async (_, item) => {
     expect(await textsOf(`II. NHIỆM VỤ\n\n- ${item}\n\n- Sơ kết công tác.\n`)).toEqual(['Sơ kết công tác.']);
   });
@@ -396,6 +402,9 @@ describe('what directs nobody', () => {
     ['what is set for the time to come', 'Thời gian tới, Sở Tài chính tập trung rà soát các khoản nợ.'],
     ['a work with its length', 'Tổ chức tọa đàm trên hệ thống truyền thanh (30 phút).'],
     ['a work with its appendix', 'Lập danh sách theo Phụ lục I kèm theo.'],
+    ['what is to be amended', 'Sửa đổi, bổ sung các quy định về quản lý chợ.'],
+    ['the part that a body is given', 'Phòng Kinh tế là cơ quan thường trực, chủ trì tổng hợp báo cáo.'],
+    ['a charge of a body that is under another', 'Trung tâm là đơn vị thuộc Sở, có trách nhiệm vận hành hệ thống.'],
   ])('is not %s', async (_, item) => {
     expect(await textsOf(`II. NHIỆM VỤ\n\n- ${item}\n\n- Sơ kết công tác.\n`)).toEqual([item, 'Sơ kết công tác.']);
   });
