@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRoles } from '../../src/extract/roles/read-roles.js';
-
-function rolesIn(text: string): readonly string[] {
-  return readRoles(text).map(({ role, phrase }) => `${role}: ${phrase.name}`);
-}
+import { rolesIn } from './readings.js';
 
 describe('the bodies that a sentence of a directive charges', () => {
   it.each([

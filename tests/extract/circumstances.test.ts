@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRoles } from '../../src/extract/roles/read-roles.js';
-
-const LETTER = { lead: 'L', coordinating: 'C', supervising: 'S', 'reported-to': 'R' } as const;
-const rolesIn = (text: string): string => readRoles(text).map(({ role, phrase }) => `${LETTER[role]} ${phrase.name}`).join('; ');
+import { rolesInBrief } from './readings.js';
 
 describe('bodies in the circumstance of a duty', () => {
   it.each([
@@ -13,15 +10,15 @@ describe('bodies in the circumstance of a duty', () => {
     ['behind a case in brackets, which fronts nothing else', 'Niêm yết tại trụ sở (nếu có) và công khai kết quả do UBND tỉnh, Chủ tịch UBND tỉnh, các sở, ngành chuyển đến.', ''],
     ['who do one thing, parted by a semicolon', 'Cập nhật giá hàng hóa theo quyết định do Sở Tài chính; Ủy ban nhân dân xã, phường ban hành.', ''],
   ])('lead nothing: %s', (_, text, roles) => {
-    expect(rolesIn(text)).toBe(roles);
+    expect(rolesInBrief(text)).toBe(roles);
   });
 
   it('are followed by those who must do it, in a list over semicolons too', () => {
-    expect(rolesIn('Sau tối đa 05 ngày, các cơ quan chuyên môn cấp tỉnh; Ủy ban nhân dân xã, phường có trách nhiệm cập nhật dữ liệu.')).toBe('L Các cơ quan chuyên môn cấp tỉnh; L Ủy ban nhân dân xã, phường');
+    expect(rolesInBrief('Sau tối đa 05 ngày, các cơ quan chuyên môn cấp tỉnh; Ủy ban nhân dân xã, phường có trách nhiệm cập nhật dữ liệu.')).toBe('L Các cơ quan chuyên môn cấp tỉnh; L Ủy ban nhân dân xã, phường');
   });
 
   it('are still told apart from the subject that follows whose they are', () => {
-    expect(rolesIn('Theo đề nghị của Sở Nội vụ, Sở Y tế lập danh sách.')).toBe('L Sở Y tế');
+    expect(rolesInBrief('Theo đề nghị của Sở Nội vụ, Sở Y tế lập danh sách.')).toBe('L Sở Y tế');
   });
 });
 
@@ -34,6 +31,6 @@ describe('those who get something', () => {
     ['lead nothing by a number of things that falls to them', 'Lắp đặt 58 trạm (Trong đó: VNPT: 25 trạm, Viettel: 33 trạm).', ''],
     ['lead by the days that their part takes', 'Hội đồng Giám định y khoa: 10 ngày làm việc.', 'L Hội đồng Giám định y khoa'],
   ])('%s', (_, text, roles) => {
-    expect(rolesIn(text)).toBe(roles);
+    expect(rolesInBrief(text)).toBe(roles);
   });
 });

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { extractPlan } from '../../src/pipeline.js';
+import { documentOf } from './readings.js';
 
 const HEAD = 'ỦY BAN NHÂN DÂN\nXÃ AN HÒA\nSố: 14/UBND-VP\nV/v số hóa hồ sơ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Hòa, ngày 15 tháng 8 năm 2025\n\nKính gửi: Các thôn.\n\nĐề nghị các thôn rà soát hồ sơ./.\n\n';
-
-async function documentOf(text: string) {
-  return (await extractPlan({ name: 'van-ban.txt', bytes: new TextEncoder().encode(text) })).document;
-}
 
 describe('the closing of a letter', () => {
   it.each([

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractPlan } from '../../src/pipeline.js';
-
-async function headerOf(text: string) {
-  return (await extractPlan({ name: 'van-ban.txt', bytes: new TextEncoder().encode(text) })).document;
-}
+import { documentOf } from './readings.js';
 
 describe('the header of a document that lacks its letterhead', () => {
   it.each([
@@ -11,17 +7,17 @@ describe('the header of a document that lacks its letterhead', () => {
     ['NGHỊ QUYẾT\nVỀ PHÍ VÀ LỆ PHÍ\nHỘI ĐỒNG NHÂN DÂN TỈNH AN HÒA KHÓA XI, KỲ HỌP THỨ BA\n\nCăn cứ Luật Phí;\n\nQUYẾT NGHỊ:\n\nĐiều 1. Thông qua mức phí.\n', 'Hội đồng nhân dân tỉnh An Hòa'],
     ['QUYẾT ĐỊNH\nVỀ VIỆC BAN HÀNH QUY CHẾ\nBỘ TRƯỞNG BỘ XÂY DỰNG\n\nCăn cứ Luật Xây dựng;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành Quy chế.\n', 'Bộ Xây dựng'],
   ])('names the body in the line of authority: %j', async (text, issuer) => {
-    expect((await headerOf(text)).issuer).toBe(issuer);
+    expect((await documentOf(text)).issuer).toBe(issuer);
   });
 
   it('takes a first line over a blank one that begins with a type for its title', async () => {
-    const { type, title } = await headerOf('Giấy mời dự Lễ phát động Tết trồng cây\n\nỦy ban nhân dân xã trân trọng kính mời các đồng chí.\n\n1. Thành phần:\n\n- Bí thư Chi bộ các thôn.\n');
+    const { type, title } = await documentOf('Giấy mời dự Lễ phát động Tết trồng cây\n\nỦy ban nhân dân xã trân trọng kính mời các đồng chí.\n\n1. Thành phần:\n\n- Bí thư Chi bộ các thôn.\n');
     expect(type?.code).toBe('GM');
     expect(title).toBe('dự Lễ phát động Tết trồng cây');
   });
 
   it('takes a first line that cites a document for no title', async () => {
-    expect((await headerOf('Quyết định này áp dụng đối với các phòng thuộc huyện\n\n1. Phòng Nội vụ lập danh sách.\n')).title).toBeNull();
+    expect((await documentOf('Quyết định này áp dụng đối với các phòng thuộc huyện\n\n1. Phòng Nội vụ lập danh sách.\n')).title).toBeNull();
   });
 });
 
@@ -35,7 +31,7 @@ describe('the issuer of a document that lacks its letterhead', () => {
     ['is none that only a deed follows', 'Bộ III và IV phối hợp với các Sở ban hành phương án phân luồng.\n\n1. Trực ban.\n', null],
     ['is none that a post speaks for', 'Phó Thủ tướng Chính phủ Lê Văn An đã có ý kiến:\n\n1. Trực ban 24/24 giờ.\n', null],
   ])('%s', async (_, text, issuer) => {
-    expect((await headerOf(text)).issuer).toBe(issuer);
+    expect((await documentOf(text)).issuer).toBe(issuer);
   });
 });
 
@@ -43,21 +39,21 @@ describe('the header of a letter', () => {
   const BODY = 'Kính gửi: Các phòng chuyên môn.\n\nĐề nghị các phòng báo cáo trước ngày 20/10/2026.\n';
 
   it('has the subject under the words `CÔNG VĂN`, and a number whose word stands in capitals', async () => {
-    const { number, title } = await headerOf(`UBND XÃ AN HÒA\nSỐ: 45/CV-UBND\nAn Hòa, ngày 12 tháng 9 năm 2026\n\nCÔNG VĂN\nVề việc triển khai phong trào học chữ số\n\n${BODY}`);
+    const { number, title } = await documentOf(`UBND XÃ AN HÒA\nSỐ: 45/CV-UBND\nAn Hòa, ngày 12 tháng 9 năm 2026\n\nCÔNG VĂN\nVề việc triển khai phong trào học chữ số\n\n${BODY}`);
     expect({ number, title }).toEqual({ number: '45/CV-UBND', title: 'Về việc triển khai phong trào học chữ số' });
   });
 
   it('has a subject that goes on below a blank line', async () => {
-    const { title } = await headerOf(`ỦY BAN NHÂN DÂN\nTHÀNH PHỐ AN HÒA\n\nSố: 1551/UBND-VX\n\nVề việc thực hiện Đề án Kiểm soát\n\nmất cân bằng giới tính\n\nAn Hòa, ngày 07 tháng 4 năm 2016\n\n${BODY}`);
+    const { title } = await documentOf(`ỦY BAN NHÂN DÂN\nTHÀNH PHỐ AN HÒA\n\nSố: 1551/UBND-VX\n\nVề việc thực hiện Đề án Kiểm soát\n\nmất cân bằng giới tính\n\nAn Hòa, ngày 07 tháng 4 năm 2016\n\n${BODY}`);
     expect(title).toBe('Về việc thực hiện Đề án Kiểm soát mất cân bằng giới tính');
   });
 
   it('has no number that its text cites in capitals', async () => {
-    expect((await headerOf(`ĐẢNG ỦY XÃ AN HÒA\nSỐ 42-KH/ĐU\nAn Hòa, ngày 07 tháng 4 năm 2016\nKẾ HOẠCH\nkiểm tra, giám sát\n\n${BODY}`)).number).toBe('42-KH/ĐU');
-    expect((await headerOf(`ỦY BAN NHÂN DÂN XÃ AN HÒA\nAn Hòa, ngày 07 tháng 4 năm 2016\nV/v THỰC HIỆN QUYẾT ĐỊNH SỐ 22/2025/QĐ-UBND\n\n${BODY}`)).number).toBeNull();
+    expect((await documentOf(`ĐẢNG ỦY XÃ AN HÒA\nSỐ 42-KH/ĐU\nAn Hòa, ngày 07 tháng 4 năm 2016\nKẾ HOẠCH\nkiểm tra, giám sát\n\n${BODY}`)).number).toBe('42-KH/ĐU');
+    expect((await documentOf(`ỦY BAN NHÂN DÂN XÃ AN HÒA\nAn Hòa, ngày 07 tháng 4 năm 2016\nV/v THỰC HIỆN QUYẾT ĐỊNH SỐ 22/2025/QĐ-UBND\n\n${BODY}`)).number).toBeNull();
   });
 
   it('has a place with one capital, as older ones write it', async () => {
-    expect((await headerOf(`BỘ XÂY DỰNG\nSố: 46/BXD\nHà nội, ngày 11 tháng 11 năm 1995\n\n${BODY}`)).place).toBe('Hà nội');
+    expect((await documentOf(`BỘ XÂY DỰNG\nSố: 46/BXD\nHà nội, ngày 11 tháng 11 năm 1995\n\n${BODY}`)).place).toBe('Hà nội');
   });
 });

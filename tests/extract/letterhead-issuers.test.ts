@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractPlan } from '../../src/pipeline.js';
-
-async function headerOf(text: string) {
-  return (await extractPlan({ name: 'van-ban.txt', bytes: new TextEncoder().encode(text) })).document;
-}
+import { documentOf } from './readings.js';
 
 const ISSUED = 'Số: 12/QĐ-UBND\nAn Hòa, ngày 12 tháng 4 năm 2026\n';
 
@@ -12,18 +8,18 @@ describe('a body that every unit has, whose unit the letterhead lost', () => {
     ['the line of authority', `ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n${ISSUED}QUYẾT ĐỊNH\nVỀ VIỆC CÔNG BỐ DANH MỤC THỦ TỤC\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN HÒA\nCăn cứ Luật Thi đua;\nQUYẾT ĐỊNH:\nĐiều 1. Công bố danh mục.\n`, 'Ủy ban nhân dân tỉnh An Hòa'],
     ['the area that its title decides on', `ỦY BAN NHÂN DÂN\n${ISSUED}KẾ HOẠCH\nPhòng, chống cháy rừng trên địa bàn huyện Tân Phú năm 2026\nCăn cứ Luật Lâm nghiệp;\nI. NHIỆM VỤ\n1. Tuần tra rừng.\n`, 'Ủy ban nhân dân huyện Tân Phú'],
   ])('has the one of %s', async (_, text, issuer) => {
-    expect((await headerOf(text)).issuer).toBe(issuer);
+    expect((await documentOf(text)).issuer).toBe(issuer);
   });
 
   it('does not take what the text says between two names of it for a name', async () => {
-    const { issuer } = await headerOf(`ỦY BAN NHÂN DÂN\n${ISSUED}KẾ HOẠCH\nRà soát văn bản\n\nỦy ban nhân dân tỉnh bãi bỏ quyết định của Ủy ban nhân dân tỉnh An Hòa như sau:\n\n1. Rà soát văn bản.\n`);
+    const { issuer } = await documentOf(`ỦY BAN NHÂN DÂN\n${ISSUED}KẾ HOẠCH\nRà soát văn bản\n\nỦy ban nhân dân tỉnh bãi bỏ quyết định của Ủy ban nhân dân tỉnh An Hòa như sau:\n\n1. Rà soát văn bản.\n`);
     expect(issuer).toBe('Ủy ban nhân dân tỉnh An Hòa');
   });
 });
 
 describe('the name of a unit', () => {
   it('is not that of the one who holds a post there', async () => {
-    const { issuer } = await headerOf(`ỦY BAN NHÂN DÂN\n${ISSUED}THÔNG BÁO\nKết luận của Phó Chủ tịch Ủy ban nhân dân\n\nPhó Chủ tịch Ủy ban nhân dân tỉnh Trần Văn An kết luận:\n\n1. Rà soát văn bản.\n`);
+    const { issuer } = await documentOf(`ỦY BAN NHÂN DÂN\n${ISSUED}THÔNG BÁO\nKết luận của Phó Chủ tịch Ủy ban nhân dân\n\nPhó Chủ tịch Ủy ban nhân dân tỉnh Trần Văn An kết luận:\n\n1. Rà soát văn bản.\n`);
     expect(issuer).toBe('Ủy ban nhân dân');
   });
 });
@@ -31,15 +27,15 @@ describe('the name of a unit', () => {
 describe('the name of the issuer', () => {
   it('ends where its line, or the next one, says what it issues', async () => {
     const rest = 'Căn cứ Luật Du lịch;\nĐiều 1. Ban hành kèm theo Quyết định này Quy chế hoạt động.\n';
-    expect((await headerOf(`BAN CHỈ ĐẠO NHÀ NƯỚC VỀ CHÈ …\nBAN HÀNH QUY CHẾ HOẠT ĐỘNG CỦA BAN CHỈ ĐẠO\n${rest}`)).issuer).toBe('Ban Chỉ đạo Nhà nước về chè');
+    expect((await documentOf(`BAN CHỈ ĐẠO NHÀ NƯỚC VỀ CHÈ …\nBAN HÀNH QUY CHẾ HOẠT ĐỘNG CỦA BAN CHỈ ĐẠO\n${rest}`)).issuer).toBe('Ban Chỉ đạo Nhà nước về chè');
   });
 
   it('is not that of the unit above it, in the same words', async () => {
-    expect((await headerOf('UBND TỈNH AN BÌNH\nỦY BAN NHÂN DÂN\nHUYỆN PHÚ LÂM\nSố: 12/UBND-KT\nPhú Lâm, ngày 10 tháng 02 năm 2025\n\nKính gửi: Các xã.\n')).issuer).toBe('Ủy ban nhân dân huyện Phú Lâm');
+    expect((await documentOf('UBND TỈNH AN BÌNH\nỦY BAN NHÂN DÂN\nHUYỆN PHÚ LÂM\nSố: 12/UBND-KT\nPhú Lâm, ngày 10 tháng 02 năm 2025\n\nKính gửi: Các xã.\n')).issuer).toBe('Ủy ban nhân dân huyện Phú Lâm');
   });
 
   it('is no word that ends in another one: `cơ sở`', async () => {
-    expect((await headerOf('Trên cơ sở Đơn đề nghị xác định mã số của Công ty Chè;\n\n1. Tên hàng: chè xanh.\n')).issuer).toBeNull();
+    expect((await documentOf('Trên cơ sở Đơn đề nghị xác định mã số của Công ty Chè;\n\n1. Tên hàng: chè xanh.\n')).issuer).toBeNull();
   });
 
   it.each([
@@ -47,6 +43,6 @@ describe('the name of the issuer', () => {
     ['BỘ TÀI CHÍNH\nBỘ NỘI VỤ', 'Bộ Tài chính - Bộ Nội vụ'],
     ['BỘ QUỐC PHÒNG\nBỘ TƯ LỆNH THÔNG TIN', 'Bộ Tư lệnh Thông tin'],
   ])('is that of all who issue jointly, none of them below another: %j', async (bodies, issuer) => {
-    expect((await headerOf(`${bodies}\nSố: 01/QC-PH\nAn Hòa, ngày 12 tháng 4 năm 2026\nQUY CHẾ\nTrao đổi thông tin\nI. NHIỆM VỤ\n1. Trao đổi thông tin.\n`)).issuer).toBe(issuer);
+    expect((await documentOf(`${bodies}\nSố: 01/QC-PH\nAn Hòa, ngày 12 tháng 4 năm 2026\nQUY CHẾ\nTrao đổi thông tin\nI. NHIỆM VỤ\n1. Trao đổi thông tin.\n`)).issuer).toBe(issuer);
   });
 });

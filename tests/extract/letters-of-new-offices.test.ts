@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractPlan } from '../../src/pipeline.js';
-import { readRoles } from '../../src/extract/roles/read-roles.js';
-
-const LETTER = { lead: 'L', coordinating: 'C', supervising: 'S', 'reported-to': 'R' } as const;
-const rolesIn = (text: string): string => readRoles(text).map(({ role, phrase }) => `${LETTER[role]} ${phrase.name}`).join('; ');
+import { rolesInBrief } from './readings.js';
 
 const letter = (...body: string[]): string => ['SỞ NỘI VỤ', 'Số: 12/SNV-VP', 'V/v công tác hè', 'An Hải, ngày 05 tháng 5 năm 2024', 'Kính gửi: Các phòng, đơn vị', ...body].join('\n\n');
 const planOf = async (...body: string[]) => extractPlan({ name: 'letter.txt', bytes: Buffer.from(letter(...body)) });
@@ -22,7 +19,7 @@ describe('names in letters of offices', () => {
     ['no rank', 'Bổ sung 01 lãnh đạo cấp phòng thuộc Sở Y tế chịu trách nhiệm về lĩnh vực dược.', ''],
     ['an office with a comma in its name', 'Các đơn vị gửi ý kiến về Phòng Khảo thí và Kiểm định chất lượng giáo dục trước ngày 13/12.', 'L Các đơn vị; R Phòng Khảo thí và Kiểm định chất lượng giáo dục'],
   ])('%s', (_, text, roles) => {
-    expect(rolesIn(text)).toBe(roles);
+    expect(rolesInBrief(text)).toBe(roles);
   });
 });
 

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRoles } from '../../src/extract/roles/read-roles.js';
-
-function rolesIn(text: string): readonly string[] {
-  return readRoles(text).map(({ role, phrase }) => `${role}: ${phrase.name}`);
-}
+import { rolesIn } from './readings.js';
 
 describe('names of bodies and people in directives', () => {
   it.each([

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { documentNames } from '../../src/extract/agencies/document-names.js';
 import { agenciesInHeading, agenciesInValue } from '../../src/extract/agencies/values.js';
 import { readRoles } from '../../src/extract/roles/read-roles.js';
+import { rolesInBrief } from './readings.js';
 
-const LETTER = { lead: 'L', coordinating: 'C', supervising: 'S', 'reported-to': 'R' } as const;
-const rolesIn = (text: string): string => readRoles(text).map(({ role, phrase }) => `${LETTER[role]} ${phrase.name}`).join('; ');
 const named = (agencies: readonly { readonly name: string }[]): readonly string[] => agencies.map(({ name }) => name);
 
 describe('a value that names bodies', () => {
@@ -50,6 +49,6 @@ describe('a name in a sentence', () => {
     ['of a partner takes no lead from what belongs to it', 'Trên cơ sở Kế hoạch này, phối hợp với Sở Y tế và tổ chức pháp chế các cơ quan chuyên môn thuộc tỉnh, tham mưu ban hành quy chế.', 'C Sở Y tế; C Tổ chức pháp chế'],
     ['of a post in a case is no subject, nor is its body', 'Trường hợp thành viên Ban Chỉ đạo không thể dự họp phải báo cáo Trưởng Ban.', 'R Trưởng Ban'],
   ])('%s', (_, text, roles) => {
-    expect(rolesIn(text)).toBe(roles);
+    expect(rolesInBrief(text)).toBe(roles);
   });
 });

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRoles } from '../../src/extract/roles/read-roles.js';
-
-const LETTER = { lead: 'L', coordinating: 'C', supervising: 'S', 'reported-to': 'R' } as const;
-const rolesIn = (text: string): string => readRoles(text).map(({ role, phrase }) => `${LETTER[role]} ${phrase.name}`).join('; ');
+import { rolesInBrief } from './readings.js';
 
 describe('the lead of a task', () => {
   it.each([
@@ -122,7 +119,7 @@ describe('the lead of a task', () => {
     ['one by whom something will be led', 'Bố trí kinh phí. Riêng cấp thôn, sẽ do Phòng Kinh tế chủ trì xây dựng dự toán.', 'L Phòng Kinh tế'],
     ['an agency that takes over', 'Xem xét hồ sơ và giao Phòng Văn hóa - Xã hội chủ trì thẩm tra.', 'L Phòng Văn hóa - Xã hội'],
   ])('is %s', (_, text, roles) => {
-    expect(rolesIn(text)).toBe(roles);
+    expect(rolesInBrief(text)).toBe(roles);
   });
 
   it.each([
@@ -153,7 +150,7 @@ describe('the lead of a task', () => {
     ['what is managed', 'Đối với tập thể lãnh đạo, quản lý các sở, ngành thực hiện theo quy định.'],
     ['people told off for a work', 'Phân công cán bộ theo dõi công tác văn thư.'],
   ])('is not %s', (_, text) => {
-    expect(rolesIn(text)).toBe('');
+    expect(rolesInBrief(text)).toBe('');
   });
 });
 
@@ -196,7 +193,7 @@ describe('a coordinating agency', () => {
     ['Phối hợp với Công an các địa phương cấm đường.', 'C Công an các địa phương'],
     ['Phối hợp theo dõi, đôn đốc sinh viên.', ''],
   ])('%s', (text, roles) => {
-    expect(rolesIn(text)).toBe(roles);
+    expect(rolesInBrief(text)).toBe(roles);
   });
 });
 
@@ -209,7 +206,7 @@ describe('a supervising agency', () => {
     ['UBND tỉnh yêu cầu các sở, ngành thực hiện nghiêm Chỉ thị này. Giao Sở Tư pháp theo dõi, đôn đốc việc thực hiện.', 'L Các sở, ngành; S Sở Tư pháp'],
     ['UBND tỉnh yêu cầu các sở, ngành thực hiện nghiêm. Giao Sở Y tế chủ trì đôn đốc.', 'L Các sở, ngành; L Sở Y tế'],
   ])('%s', (text, roles) => {
-    expect(rolesIn(text)).toBe(roles);
+    expect(rolesInBrief(text)).toBe(roles);
   });
 });
 
@@ -245,7 +242,7 @@ describe('an agency that is reported to', () => {
     ['Hàng quý báo cáo kết quả theo dõi về Chủ tịch và UBND xã.', 'R Chủ tịch UBND xã; R UBND xã'],
     ['Kịp thời phản ánh khó khăn, vướng mắc về Trung tâm Quản lý chất lượng để được hỗ trợ.', 'R Trung tâm Quản lý chất lượng'],
   ])('%s', (text, roles) => {
-    expect(rolesIn(text)).toBe(roles);
+    expect(rolesInBrief(text)).toBe(roles);
   });
 
   it.each([
@@ -255,7 +252,7 @@ describe('an agency that is reported to', () => {
     'Tổng hợp báo cáo từ các sở, ngành về kết quả thực hiện.',
     'Ban hành văn bản thông tin về các doanh nghiệp có kinh nghiệm.',
   ])('is not one that gets a document for its own use, or gets it from another: %s', (text) => {
-    expect(rolesIn(text)).toBe('');
+    expect(rolesInBrief(text)).toBe('');
   });
 });
 
@@ -268,16 +265,16 @@ describe('the names of those who coordinate', () => {
     ['Các tổ được kiểm tra, giám sát xây dựng báo cáo tự kiểm tra.', 'L Các tổ được kiểm tra, giám sát'],
     ['Phối hợp với các cơ quan báo chí, tuyên truyền đưa tin kịp thời.', 'C Các cơ quan báo chí, tuyên truyền'],
   ])('%s', (text, roles) => {
-    expect(rolesIn(text)).toBe(roles);
+    expect(rolesInBrief(text)).toBe(roles);
   });
 });
 
 describe('the reading of roles', () => {
   it('forgives recognition errors in the phrases that give roles', () => {
-    expect(rolesIn('Sở Nội vụ chủ trì, phôi hợp với Sở Tài chính rà soát.')).toBe('L Sở Nội vụ; C Sở Tài chính');
+    expect(rolesInBrief('Sở Nội vụ chủ trì, phôi hợp với Sở Tài chính rà soát.')).toBe('L Sở Nội vụ; C Sở Tài chính');
   });
 
   it('names an agency once a role', () => {
-    expect(rolesIn('Phối hợp với Công an xã tuần tra. Phối hợp với Công an xã tuyên truyền.')).toBe('C Công an xã');
+    expect(rolesInBrief('Phối hợp với Công an xã tuần tra. Phối hợp với Công an xã tuyên truyền.')).toBe('C Công an xã');
   });
 });

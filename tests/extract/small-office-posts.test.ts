@@ -1,39 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { agenciesInHeading } from '../../src/extract/agencies/values.js';
-import { readRoles } from '../../src/extract/roles/read-roles.js';
-
-/** The roles of a sentence as `role name`. */
-function rolesOf(text: string): readonly string[] {
-  return readRoles(text).map(({ role, phrase }) => `${role} ${phrase.name}`);
-}
+import { rolesIn } from './readings.js';
 
 describe('the people of schools, health stations and party cells', () => {
   it.each([
-    ['Thầy Phó Hiệu trưởng Lê Văn Bình: phụ trách chuyên môn toàn trường.', ['lead Thầy Phó Hiệu trưởng Lê Văn Bình']],
-    ['Tổ trưởng chuyên môn ký duyệt và báo cáo kết quả về Ban Giám hiệu.', ['lead Tổ trưởng chuyên môn', 'reported-to Ban Giám hiệu']],
-    ['Định kỳ hằng tuần, các Tổ trưởng chuyên môn tổng hợp, báo cáo Phó Hiệu trưởng phụ trách chuyên môn qua giao ban.', ['lead Các Tổ trưởng chuyên môn', 'reported-to Phó Hiệu trưởng phụ trách chuyên môn']],
-    ['Đảng viên được kiểm tra gửi báo cáo tự kiểm tra về Tổ kiểm tra.', ['lead Đảng viên được kiểm tra', 'reported-to Tổ kiểm tra']],
-    ['Cán bộ - giáo viên tiếp tục thực hiện quy định phòng dịch.', ['lead Cán bộ - giáo viên']],
-    ['GVCN các lớp nhắc học sinh giữ vệ sinh. Nhân viên y tế báo cáo BGH hằng ngày.', ['lead GVCN các lớp', 'lead Nhân viên y tế', 'reported-to BGH']],
-    ['Kết hợp với tổ trưởng chuyên môn và các bộ phận xây dựng kế hoạch.', ['coordinating Tổ trưởng chuyên môn', 'coordinating Các bộ phận']],
-    ['Phối hợp với giáo viên các bộ môn, cha mẹ học sinh và nhân viên y tế tìm hiểu học sinh.', ['coordinating Giáo viên các bộ môn', 'coordinating Nhân viên y tế']],
-    ['Phối hợp với các bộ phận trong nhà trường giải quyết công việc.', ['coordinating Các bộ phận trong nhà trường']],
-    ['Phản ánh với giáo viên chủ nhiệm và Ban Giám hiệu về khó khăn của học sinh.', ['reported-to Giáo viên chủ nhiệm', 'reported-to Ban Giám hiệu']],
-    ['Thầy Phó Hiệu trưởng Lê Văn Bình (Trưởng ban An toàn): xây dựng kế hoạch.', ['lead Thầy Phó Hiệu trưởng Lê Văn Bình']],
-    ['Thủ trưởng Y tế các ngành rà soát, gửi danh sách về Sở Y tế phê duyệt.', ['lead Thủ trưởng Y tế các ngành', 'reported-to Sở Y tế']],
-    ['Giám đốc các Bệnh viện, Viện nghiên cứu có giường bệnh trực thuộc Bộ Y tế tổ chức góp ý.', ['lead Giám đốc các Bệnh viện, Viện nghiên cứu có giường bệnh trực thuộc Bộ Y tế']],
-    ['Lực lượng bảo vệ làm tốt công tác phòng dịch từ cổng trường.', ['lead Lực lượng bảo vệ']],
+    ['Thầy Phó Hiệu trưởng Lê Văn Bình: phụ trách chuyên môn toàn trường.', ['lead: Thầy Phó Hiệu trưởng Lê Văn Bình']],
+    ['Tổ trưởng chuyên môn ký duyệt và báo cáo kết quả về Ban Giám hiệu.', ['lead: Tổ trưởng chuyên môn', 'reported-to: Ban Giám hiệu']],
+    ['Định kỳ hằng tuần, các Tổ trưởng chuyên môn tổng hợp, báo cáo Phó Hiệu trưởng phụ trách chuyên môn qua giao ban.', ['lead: Các Tổ trưởng chuyên môn', 'reported-to: Phó Hiệu trưởng phụ trách chuyên môn']],
+    ['Đảng viên được kiểm tra gửi báo cáo tự kiểm tra về Tổ kiểm tra.', ['lead: Đảng viên được kiểm tra', 'reported-to: Tổ kiểm tra']],
+    ['Cán bộ - giáo viên tiếp tục thực hiện quy định phòng dịch.', ['lead: Cán bộ - giáo viên']],
+    ['GVCN các lớp nhắc học sinh giữ vệ sinh. Nhân viên y tế báo cáo BGH hằng ngày.', ['lead: GVCN các lớp', 'lead: Nhân viên y tế', 'reported-to: BGH']],
+    ['Kết hợp với tổ trưởng chuyên môn và các bộ phận xây dựng kế hoạch.', ['coordinating: Tổ trưởng chuyên môn', 'coordinating: Các bộ phận']],
+    ['Phối hợp với giáo viên các bộ môn, cha mẹ học sinh và nhân viên y tế tìm hiểu học sinh.', ['coordinating: Giáo viên các bộ môn', 'coordinating: Nhân viên y tế']],
+    ['Phối hợp với các bộ phận trong nhà trường giải quyết công việc.', ['coordinating: Các bộ phận trong nhà trường']],
+    ['Phản ánh với giáo viên chủ nhiệm và Ban Giám hiệu về khó khăn của học sinh.', ['reported-to: Giáo viên chủ nhiệm', 'reported-to: Ban Giám hiệu']],
+    ['Thầy Phó Hiệu trưởng Lê Văn Bình (Trưởng ban An toàn): xây dựng kế hoạch.', ['lead: Thầy Phó Hiệu trưởng Lê Văn Bình']],
+    ['Thủ trưởng Y tế các ngành rà soát, gửi danh sách về Sở Y tế phê duyệt.', ['lead: Thủ trưởng Y tế các ngành', 'reported-to: Sở Y tế']],
+    ['Giám đốc các Bệnh viện, Viện nghiên cứu có giường bệnh trực thuộc Bộ Y tế tổ chức góp ý.', ['lead: Giám đốc các Bệnh viện, Viện nghiên cứu có giường bệnh trực thuộc Bộ Y tế']],
+    ['Lực lượng bảo vệ làm tốt công tác phòng dịch từ cổng trường.', ['lead: Lực lượng bảo vệ']],
   ])('have their roles: %s', (text, roles) => {
-    expect(rolesOf(text)).toEqual(roles);
+    expect(rolesIn(text)).toEqual(roles);
   });
 
-  it('lead where each of them is told what to do, not where it is told what each of them is', () => {
-    expect(rolesOf('Mỗi đảng viên viết bản thu hoạch cá nhân.')).toEqual(['lead Mỗi đảng viên']);
-    expect(rolesOf('Mỗi cán bộ, giáo viên, nhân viên là một tuyên truyền viên về nhà trường.')).toEqual([]);
+  it('lead: where each of them is told what to do, not where it is told what each of them is', () => {
+    expect(rolesIn('Mỗi đảng viên viết bản thu hoạch cá nhân.')).toEqual(['lead: Mỗi đảng viên']);
+    expect(rolesIn('Mỗi cán bộ, giáo viên, nhân viên là một tuyên truyền viên về nhà trường.')).toEqual([]);
   });
 
-  it('lead behind the circumstance in which each of them acts', () => {
-    expect(rolesOf('Căn cứ Kế hoạch của nhà trường, từng tổ xây dựng kế hoạch dạy học.')).toEqual(['lead Từng tổ']);
+  it('lead: behind the circumstance in which each of them acts', () => {
+    expect(rolesIn('Căn cứ Kế hoạch của nhà trường, từng tổ xây dựng kế hoạch dạy học.')).toEqual(['lead: Từng tổ']);
   });
 
   it.each([
@@ -53,15 +48,15 @@ describe('the people of schools, health stations and party cells', () => {
 
 describe('bodies told by where they are, by what they are for and by whose they are', () => {
   it.each([
-    ['Phối hợp với Ủy ban nhân dân cấp xã nơi xảy ra sự cố khắc phục hậu quả.', ['coordinating Ủy ban nhân dân cấp xã nơi xảy ra sự cố']],
-    ['Ủy ban nhân dân cấp xã nơi xảy ra vụ việc hoặc nơi trẻ em cư trú có trách nhiệm kiểm tra.', ['lead Ủy ban nhân dân cấp xã nơi xảy ra vụ việc hoặc nơi trẻ em cư trú']],
-    ['Phòng Văn hóa - Xã hội nơi quản lý hồ sơ gốc của liệt sĩ có trách nhiệm cấp giấy giới thiệu.', ['lead Phòng Văn hóa - Xã hội nơi quản lý hồ sơ gốc của liệt sĩ']],
-    ['Cơ quan có chức năng quản lý đất đai cấp xã tham mưu Ủy ban nhân dân xã xử lý vi phạm.', ['lead Cơ quan có chức năng quản lý đất đai cấp xã']],
-    ['Tổ dân phố, chính quyền địa phương tuyên truyền, vận động người dân.', ['lead Tổ dân phố', 'lead Chính quyền địa phương']],
-    ['Đề nghị tổ dân phố, chính quyền địa phương tăng cường giám sát.', ['lead Tổ dân phố', 'lead Chính quyền địa phương']],
-    ['Các thôn, tổ dân phố tuyên truyền, vận động người dân.', ['lead Các thôn, tổ dân phố']],
-    ['Các phân xưởng, tổ sản xuất tổ chức ký cam kết an toàn lao động.', ['lead Các phân xưởng, tổ sản xuất']],
+    ['Phối hợp với Ủy ban nhân dân cấp xã nơi xảy ra sự cố khắc phục hậu quả.', ['coordinating: Ủy ban nhân dân cấp xã nơi xảy ra sự cố']],
+    ['Ủy ban nhân dân cấp xã nơi xảy ra vụ việc hoặc nơi trẻ em cư trú có trách nhiệm kiểm tra.', ['lead: Ủy ban nhân dân cấp xã nơi xảy ra vụ việc hoặc nơi trẻ em cư trú']],
+    ['Phòng Văn hóa - Xã hội nơi quản lý hồ sơ gốc của liệt sĩ có trách nhiệm cấp giấy giới thiệu.', ['lead: Phòng Văn hóa - Xã hội nơi quản lý hồ sơ gốc của liệt sĩ']],
+    ['Cơ quan có chức năng quản lý đất đai cấp xã tham mưu Ủy ban nhân dân xã xử lý vi phạm.', ['lead: Cơ quan có chức năng quản lý đất đai cấp xã']],
+    ['Tổ dân phố, chính quyền địa phương tuyên truyền, vận động người dân.', ['lead: Tổ dân phố', 'lead: Chính quyền địa phương']],
+    ['Đề nghị tổ dân phố, chính quyền địa phương tăng cường giám sát.', ['lead: Tổ dân phố', 'lead: Chính quyền địa phương']],
+    ['Các thôn, tổ dân phố tuyên truyền, vận động người dân.', ['lead: Các thôn, tổ dân phố']],
+    ['Các phân xưởng, tổ sản xuất tổ chức ký cam kết an toàn lao động.', ['lead: Các phân xưởng, tổ sản xuất']],
   ])('have their roles: %s', (text, roles) => {
-    expect(rolesOf(text)).toEqual(roles);
+    expect(rolesIn(text)).toEqual(roles);
   });
 });

@@ -1,38 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { extractPlan } from '../../src/pipeline.js';
-
-async function headerOf(text: string) {
-  return (await extractPlan({ name: 'van-ban.txt', bytes: new TextEncoder().encode(text) })).document;
-}
+import { documentOf } from './readings.js';
 
 describe('the title', () => {
   it('leaves out the session at which it is put forward, and its month', async () => {
-    const { title, period } = await headerOf('VĂN PHÒNG CHÍNH PHỦ\nSố: 12/TTr-VPCP\nHà Nội, ngày 02 tháng 8 năm 2026\nTỜ TRÌNH\nVề dự thảo Nghị định về chè (sửa đổi)\n(trình phiên họp tháng 8/2026)\nKính gửi: Chính phủ\nThực hiện chương trình công tác, Văn phòng trình Chính phủ:\n1. Thông qua dự thảo.\n');
+    const { title, period } = await documentOf('VĂN PHÒNG CHÍNH PHỦ\nSố: 12/TTr-VPCP\nHà Nội, ngày 02 tháng 8 năm 2026\nTỜ TRÌNH\nVề dự thảo Nghị định về chè (sửa đổi)\n(trình phiên họp tháng 8/2026)\nKính gửi: Chính phủ\nThực hiện chương trình công tác, Văn phòng trình Chính phủ:\n1. Thông qua dự thảo.\n');
     expect({ title, period }).toEqual({ title: 'Về dự thảo Nghị định về chè (sửa đổi)', period: null });
   });
 
   it('ends before a sentence that leads to the body, and before one that carries a decree out', async () => {
     const head = 'TỈNH ỦY AN HÒA\nSố 45-KL/TU\nAn Hòa, ngày 13 tháng 5 năm 2026\n';
-    const { title } = await headerOf(`${head}KẾT LUẬN\nvề xây dựng hạ tầng giao thông đồng bộ\nở các huyện miền núi\nHội nghị Ban Chấp hành Đảng bộ tỉnh họp\nngày 26/4/2026 đã thảo luận và kết luận:\n\nI. NHIỆM VỤ\n1. Làm đường.\n`);
+    const { title } = await documentOf(`${head}KẾT LUẬN\nvề xây dựng hạ tầng giao thông đồng bộ\nở các huyện miền núi\nHội nghị Ban Chấp hành Đảng bộ tỉnh họp\nngày 26/4/2026 đã thảo luận và kết luận:\n\nI. NHIỆM VỤ\n1. Làm đường.\n`);
     expect(title).toBe('về xây dựng hạ tầng giao thông đồng bộ ở các huyện miền núi');
-    const { title: other } = await headerOf('BỘ QUỐC PHÒNG\nSố: 76/TT-QP\nHà Nội, ngày 18 tháng 3 năm 1998\nTHÔNG TƯ\nHướng dẫn tiếp công dân trong\nquân đội\nThi hành Nghị định số 89/CP ngày 07/8/1997, Bộ Quốc phòng hướng dẫn\nviệc tiếp công dân.\n1. Tiếp công dân hằng tuần.\n');
+    const { title: other } = await documentOf('BỘ QUỐC PHÒNG\nSố: 76/TT-QP\nHà Nội, ngày 18 tháng 3 năm 1998\nTHÔNG TƯ\nHướng dẫn tiếp công dân trong\nquân đội\nThi hành Nghị định số 89/CP ngày 07/8/1997, Bộ Quốc phòng hướng dẫn\nviệc tiếp công dân.\n1. Tiếp công dân hằng tuần.\n');
     expect(other).toBe('Hướng dẫn tiếp công dân trong quân đội');
   });
 
   it('names the period of a new school year', async () => {
-    expect((await headerOf('PHÒNG GIÁO DỤC\nSố: 5/PGD\nV/v khai giảng năm học mới 2026-2027\nAn Hòa, ngày 18 tháng 8 năm 2026\n\nKính gửi: Các trường.\n\nĐề nghị các trường chuẩn bị.\n')).period).toBe('2026/2027');
+    expect((await documentOf('PHÒNG GIÁO DỤC\nSố: 5/PGD\nV/v khai giảng năm học mới 2026-2027\nAn Hòa, ngày 18 tháng 8 năm 2026\n\nKính gửi: Các trường.\n\nĐề nghị các trường chuẩn bị.\n')).period).toBe('2026/2027');
   });
 });
 
 describe('a letter', () => {
   it('without a number has the subject that opens with `Về`', async () => {
-    const { title } = await headerOf('BAN TUYÊN GIÁO\nVề việc đặt mua Báo An Hòa\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Hòa, ngày 21 tháng 02 năm 2026\n\nKính gửi: Các xã.\n\nĐề nghị các xã đặt mua báo.\n');
+    const { title } = await documentOf('BAN TUYÊN GIÁO\nVề việc đặt mua Báo An Hòa\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Hòa, ngày 21 tháng 02 năm 2026\n\nKính gửi: Các xã.\n\nĐề nghị các xã đặt mua báo.\n');
     expect(title).toBe('Về việc đặt mua Báo An Hòa');
   });
 });
 
 describe('a blank number', () => {
   it('keeps its sign where lines of the right column tore both apart', async () => {
-    expect((await headerOf('SỞ XÂY DỰNG\nSố:\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n/TTr-SXD\n\nAn Hòa, ngày\n\ntháng\n\nnăm 2026\n\nTỜ TRÌNH\nVề quy hoạch xã\n\nCăn cứ Luật Quy hoạch;\n\n1. Duyệt quy hoạch.\n')).number).toBe('/TTr-SXD');
+    expect((await documentOf('SỞ XÂY DỰNG\nSố:\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n/TTr-SXD\n\nAn Hòa, ngày\n\ntháng\n\nnăm 2026\n\nTỜ TRÌNH\nVề quy hoạch xã\n\nCăn cứ Luật Quy hoạch;\n\n1. Duyệt quy hoạch.\n')).number).toBe('/TTr-SXD');
   });
 });

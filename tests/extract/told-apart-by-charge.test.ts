@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRoles } from '../../src/extract/roles/read-roles.js';
-
-const LETTER = { lead: 'L', coordinating: 'C', supervising: 'S', 'reported-to': 'R' } as const;
-const rolesIn = (text: string): string => readRoles(text).map(({ role, phrase }) => `${LETTER[role]} ${phrase.name}`).join('; ');
+import { rolesInBrief } from './readings.js';
 
 describe('bodies told apart by a charge or a rule', () => {
   it.each([
@@ -15,7 +12,7 @@ describe('bodies told apart by a charge or a rule', () => {
     ['but not over a first duty', 'Các đơn vị được giao nhiệm vụ lập dự toán và chủ động cân đối kinh phí.', 'L Các đơn vị được giao nhiệm vụ'],
     ['but not over a case', 'Các đơn vị được giao vốn nếu chậm tiến độ phải giải trình.', 'L Các đơn vị'],
   ])('are named with it %s', (_, text, roles) => {
-    expect(rolesIn(text)).toBe(roles);
+    expect(rolesInBrief(text)).toBe(roles);
   });
 });
 
@@ -26,7 +23,7 @@ describe('bodies that others speak of', () => {
     ['lead nothing by what they wrote before a comma', 'Đối với việc đã có văn bản của Chính phủ, Thủ tướng Chính phủ, không phải xây dựng thêm đề án.', ''],
     ['are named by fields that no syllable tells', 'Các doanh nghiệp hoạt động trong lĩnh vực vận tải, logistics và công nghệ thông tin chủ động chia sẻ dữ liệu.', 'L Các doanh nghiệp hoạt động trong lĩnh vực vận tải, logistics và công nghệ thông tin'],
   ])('%s', (_, text, roles) => {
-    expect(rolesIn(text)).toBe(roles);
+    expect(rolesInBrief(text)).toBe(roles);
   });
 });
 
@@ -35,6 +32,6 @@ describe('a body that watches what others do', () => {
     ['supervises', 'Các xã triển khai thực hiện; Sở Nội vụ theo dõi, đôn đốc việc thực hiện.', 'L Các xã; S Sở Nội vụ'],
     ['leads where it sums up and reports too', 'Các xã triển khai thực hiện; Sở Nội vụ theo dõi, đôn đốc, tổng hợp, báo cáo UBND tỉnh.', 'L Các xã; L Sở Nội vụ; R UBND tỉnh'],
   ])('%s', (_, text, roles) => {
-    expect(rolesIn(text)).toBe(roles);
+    expect(rolesInBrief(text)).toBe(roles);
   });
 });
