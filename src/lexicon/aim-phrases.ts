@@ -15,6 +15,15 @@ export const STRONG_AIM_SIGNS = { source: CONTRACT, phrases: ['phấn đấu', '
 /** Headings under which every count is an aim. */
 export const OBJECTIVE_HEADINGS = { source: CONTRACT, phrases: ['mục tiêu', 'chỉ tiêu', 'phấn đấu'] } as const;
 
+/** Before a colon: what is shared out behind it is to be reached. */
+export const LEADS_OF_SHARES = { source: CORPUS, phrases: ['kế hoạch giao', 'giao kế hoạch', 'phân bổ kế hoạch'] } as const;
+
+/** Beside a word for aims, before a colon: what is listed are tasks towards them. */
+export const LEADS_OF_TASKS = { source: CORPUS, phrases: ['nhiệm vụ', 'giải pháp', 'nội dung', 'biện pháp', 'công việc'] } as const;
+
+/** Before a colon: what is told behind it was reached. */
+export const LEADS_OF_RESULTS = { source: CORPUS, phrases: ['kết quả', 'thực hiện', 'đã', 'ước', 'hoàn thành', 'đạt được', 'tình hình'] } as const;
+
 /** Headings under which figures were reached or found. */
 export const REPORT_HEADINGS = {
   source: CORPUS,
@@ -88,7 +97,7 @@ export const COMPOSITIONS = {
 } as const;
 
 /** At the head of a sentence: all its numbers are rules. */
-export const RULED_SUBJECTS = { source: CORPUS, phrases: ['vốn ngân sách', 'tổng vốn ngân sách', 'nguồn vốn', 'tổng nguồn vốn', 'nhu cầu vốn', 'tổng nhu cầu', 'kinh phí', 'tổng kinh phí', 'nguồn kinh phí', 'mức chi', 'mức chi phí', 'mức hỗ trợ', 'mức phụ cấp', 'mức thu', 'mức phạt', 'mức đóng', 'mức trợ cấp', 'định mức', 'kinh phí hỗ trợ', 'hỗ trợ tối đa', 'được giảm', 'được hỗ trợ', 'mức bồi dưỡng', 'là tác giả', 'là chủ biên', 'trong thời gian giữ', 'đối tượng được', 'tiêu chuẩn xét', 'điều kiện'], measured: ['mức thu nhập'] } as const;
+export const RULED_SUBJECTS = { source: CORPUS, phrases: ['vốn ngân sách', 'tổng vốn ngân sách', 'tổng ngân sách', 'tổng mức vốn', 'vốn huy động', 'vốn tín dụng', 'vốn lồng ghép', 'vốn sự nghiệp', 'vốn vay', 'vốn doanh nghiệp', 'nguồn vốn', 'tổng nguồn vốn', 'nhu cầu vốn', 'tổng nhu cầu', 'kinh phí', 'tổng kinh phí', 'nguồn kinh phí', 'mức chi', 'mức chi phí', 'mức hỗ trợ', 'mức phụ cấp', 'mức thu', 'mức phạt', 'mức đóng', 'mức trợ cấp', 'định mức', 'kinh phí hỗ trợ', 'hỗ trợ tối đa', 'được giảm', 'được hỗ trợ', 'mức bồi dưỡng', 'là tác giả', 'là chủ biên', 'trong thời gian giữ', 'đối tượng được', 'tiêu chuẩn xét', 'điều kiện'], measured: ['mức thu nhập'] } as const;
 
 /** At the head of a sentence, before a year: what is counted in it is to be reached by then. */
 export const HORIZON_OPENERS = { source: CORPUS, phrases: ['đến năm', 'đến hết năm', 'đến cuối năm', 'tới năm', 'vào năm', 'từ nay đến năm', 'từ nay đến hết năm'] } as const;
@@ -105,7 +114,9 @@ export const RULED_OBJECTS = {
 /** Before a counted number they make it an aim without a comparator. */
 export const COUNT_AIM_VERBS = {
   source: CORPUS,
-  phrases: ['phấn đấu', 'phấn đấu có', 'phấn đấu đạt', 'đạt', 'đạt được', 'đạt từ', 'đạt khoảng', 'phấn đấu xây dựng', 'phấn đấu thành lập', 'xuống còn', 'xuống', 'còn', 'ở mức', 'lên', 'nâng lên', 'đạt mức', 'gấp', 'thu hút', 'đạt thêm', 'có thêm', 'giữ vững', 'trồng mới', 'thành lập mới', 'thành lập thêm', 'phát triển mới', 'phát triển thêm', 'xây mới', 'xây dựng mới', 'xây dựng thêm', 'kết nạp', 'kết nạp mới', 'giải quyết việc làm cho', 'tạo việc làm cho', 'tạo việc làm mới cho', 'đào tạo nghề cho', 'chỉ tiêu', 'mục tiêu'],
+  phrases: ['phấn đấu', 'phấn đấu có', 'phấn đấu đạt', 'đạt', 'đạt được', 'đạt từ', 'đạt khoảng', 'phấn đấu xây dựng', 'phấn đấu thành lập', 'xuống còn', 'xuống', 'còn', 'ở mức', 'lên', 'nâng lên', 'đạt mức', 'gấp', 'thu hút', 'đạt thêm', 'có thêm', 'giữ vững', 'trồng mới', 'thành lập mới', 'thành lập thêm', 'phát triển mới', 'phát triển thêm', 'xây mới', 'xây dựng mới', 'xây dựng thêm', 'kết nạp', 'kết nạp mới', 'giải quyết việc làm cho', 'tạo việc làm cho', 'tạo việc làm mới cho', 'đào tạo nghề cho'],
+  /** So many of a thing; before other numbers they are labels (`Mục tiêu 1.2`). */
+  nouns: ['chỉ tiêu', 'mục tiêu'],
 } as const;
 
 /** In a task, before a counted number: what is to be made or done so many times (`cứng hóa 3,5 km`, `tổ chức 04 lớp`). */
@@ -113,7 +124,7 @@ export const MAKING_VERBS = {
   source: CORPUS,
   phrases: [
     'tổ chức', 'mở', 'mở thêm', 'mở mới', 'xây', 'xây dựng', 'xây lắp', 'đầu tư xây dựng', 'làm mới', 'trồng', 'trồng rừng', 'trồng thêm', 'trồng và chăm sóc', 'cứng hóa', 'cứng hoá', 'bê tông hóa', 'bê tông hoá', 'nhựa hóa', 'nhựa hoá', 'kiên cố hóa', 'kiên cố hoá', 'nâng cấp', 'sửa chữa', 'cải tạo', 'tu sửa', 'lắp đặt', 'lắp đặt mới', 'trang bị', 'cấp mới', 'cấp thêm', 'cấp phát',
-    'đào tạo', 'tập huấn', 'tập huấn cho', 'bồi dưỡng', 'dạy nghề cho', 'huấn luyện', 'tuyển', 'tuyển dụng', 'tuyển sinh', 'khám', 'khám sức khỏe cho', 'tiêm', 'tiêm phòng', 'thả', 'nạo vét', 'khoanh nuôi', 'khoanh nuôi tái sinh', 'khoanh nuôi tái sinh rừng', 'chăm sóc', 'giao khoán', 'bảo vệ', 'thành lập', 'phát triển', 'phát hành', 'in', 'in ấn', 'sản xuất', 'biên soạn', 'khắc phục', 'khắc phục dứt điểm', 'xóa', 'chuyển hóa', 'chuyển đổi', 'kiểm tra', 'thanh tra', 'thu gom', 'cung cấp', 'vận động', 'tư vấn cho', 'nhân rộng', 'phát sóng', 'khoan', 'mua sắm', 'bổ sung', 'duy trì', 'hoàn thành', 'giải quyết', 'tiếp nhận', 'đưa vào sử dụng', 'xuất khẩu', 'di dời', 'bố trí ổn định', 'tổ chức cai nghiện cho', 'điều trị cho', 'tiến hành', 'thực hiện', 'triển khai', 'khởi công', 'khánh thành', 'đặt', 'tháo gỡ', 'thụ tinh nhân tạo cho', 'khám cho', 'tiêm cho', 'cấp cho', 'thay mới', 'thay định kỳ', 'chống quá tải', 'bố trí', 'phát', 'đăng', 'đăng tải', 'viết', 'tặng', 'tặng quà cho', 'trao', 'trao tặng', 'hỗ trợ xây dựng', 'hỗ trợ cho',
+    'đào tạo', 'tập huấn', 'tập huấn cho', 'bồi dưỡng', 'dạy nghề cho', 'huấn luyện', 'tuyển', 'tuyển dụng', 'tuyển sinh', 'khám', 'khám sức khỏe cho', 'tiêm', 'tiêm phòng', 'thả', 'nạo vét', 'khoanh nuôi', 'khoanh nuôi tái sinh', 'khoanh nuôi tái sinh rừng', 'chăm sóc', 'giao khoán', 'bảo vệ', 'thành lập', 'phát triển', 'phát hành', 'in', 'in ấn', 'sản xuất', 'biên soạn', 'khắc phục', 'khắc phục dứt điểm', 'xóa', 'chuyển hóa', 'chuyển đổi', 'kiểm tra', 'thanh tra', 'thu gom', 'cung cấp', 'vận động', 'tư vấn cho', 'giới thiệu', 'nhân rộng', 'phát sóng', 'khoan', 'mua sắm', 'bổ sung', 'duy trì', 'hoàn thành', 'giải quyết', 'tiếp nhận', 'đưa vào sử dụng', 'xuất khẩu', 'di dời', 'bố trí ổn định', 'tổ chức cai nghiện cho', 'điều trị cho', 'tiến hành', 'thực hiện', 'triển khai', 'khởi công', 'khánh thành', 'đặt', 'tháo gỡ', 'thụ tinh nhân tạo cho', 'khám cho', 'tiêm cho', 'cấp cho', 'thay mới', 'thay định kỳ', 'chống quá tải', 'bố trí', 'phát', 'đăng', 'đăng tải', 'viết', 'tặng', 'tặng quà cho', 'trao', 'trao tặng', 'hỗ trợ xây dựng', 'hỗ trợ cho',
   ],
 } as const;
 

@@ -18,6 +18,9 @@ export const VERB_SIGNS = { source: CORPUS, phrases: ['được', 'so', 'phải'
 /** Behind a count they lead to what goes with it (`12 lớp với 240 học viên`) or to its parts (`08 cuộc, trong đó 05 cuộc …`). */
 export const COMPANION_WORDS = { source: CORPUS, phrases: ['với', 'cho'], parts: ['trong đó', 'gồm', 'bao gồm', 'trong đó có', 'với quy mô', 'quy mô'] } as const;
 
+/** Between a count and its year. */
+export const COUNT_YEAR_LEADS = { source: CORPUS, phrases: ['vào', 'đến', 'trong'] } as const;
+
 /** Before what a count comes to on average. */
 export const AVERAGE_WORDS = { source: CORPUS, phrases: ['bình quân', 'trung bình'], yearly: ['bình quân mỗi năm', 'trung bình mỗi năm'] } as const;
 
@@ -30,6 +33,9 @@ export const CHANGE_LEADS = { source: CORPUS, from: ['từ'], to: ['lên', 'xu�
 /** Between a verb of change and a quantity they tell how or by what something changes (`giảm theo tỷ lệ tương ứng`). */
 export const MANNER_PREPOSITIONS = { source: CORPUS, phrases: ['theo', 'với', 'về', 'do', 'vì', 'nhờ', 'trong', 'ở'] } as const;
 
+/** Between a verb of change and what it changes: by how much of it. */
+export const HALF_WORDS = { source: CORPUS, phrases: ['một nửa', 'nửa'] } as const;
+
 /** Before a year they make it what a value is compared with, or when it began. */
 export const BASELINE_LEADS = { source: CORPUS, phrases: ['với', 'so', 'hơn', 'từ', 'kỳ', 'như', 'lần'] } as const;
 
@@ -39,11 +45,20 @@ export const INDICATOR_TIMES = { source: CORPUS, phrases: ['năm', 'đến', 'đ
 /** They cannot begin what a number is of. */
 export const NO_OBJECT_OPENERS = { source: CORPUS, phrases: ['vào', 'vào năm', 'trở', 'trong', 'so', 'từ', 'đến', 'và', 'hoặc', 'trên', 'năm', 'mỗi', 'tại', 'theo', 'để', 'so với', 'của', 'cho', 'về', 'khi', 'là', 'nhằm'] } as const;
 
+/** Behind a verb they tell what came of it (`kết nạp được`). */
+export const OUTCOME_MARKS = { source: CORPUS, phrases: ['được'] } as const;
+
 /** Units of how often, no things that are made. */
 export const REPEAT_UNITS = { source: CORPUS, phrases: ['lần', 'đợt', 'kỳ'] } as const;
 
 /** Before a count they make it an attribute of something else (`thuộc nhóm 10 tỉnh dẫn đầu`). */
 export const ATTRIBUTE_LEADS = { source: CORPUS, phrases: ['nhóm', 'top', 'tốp', 'tại', 'của', 'với', 'thuộc', 'giữa', 'ở', 'trên', 'theo', 'từ'] } as const;
+
+/** Before a measured quantity: it is to be brought somewhere or held there. */
+export const RAISING_VERBS = { source: CORPUS, phrases: ['đưa', 'nâng', 'giữ', 'trì'] } as const;
+
+/** Before a share of what stands before it. */
+export const SHARE_VERBS = { source: CORPUS, phrases: ['chiếm', 'bằng'] } as const;
 
 /** Behind a bound they tell what becomes of those within it (`từ 5 phòng trở lên phải …`). */
 export const BOUND_TAILS = { source: CORPUS, phrases: ['được', 'thì', 'phải', 'mới'] } as const;

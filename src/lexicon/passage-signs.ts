@@ -60,6 +60,8 @@ export const MEASURE_SIGNS: readonly SentenceForm[] = [
   { pattern: '\\d\\s*(?:%|‰|phần trăm)', example: '95%', source: TARGETS },
   { pattern: '<comparator>[^.;]{0,40}?\\d', example: 'ít nhất 03 sáng kiến', source: TARGETS },
   { pattern: '<horizon> năm \\d{4}[^.;]{0,40}?\\d', example: 'đến năm 2030 có 12 xã', source: TARGETS },
+  { pattern: 'năm \\d{4} là \\d', example: 'năm 2030 là 4.200 ha', source: TARGETS },
+  { pattern: 'kế hoạch giao[^.;:]{0,40}:', example: 'Kế hoạch giao cho các xã: 12 thẻ', source: TARGETS },
   { pattern: 'ít nhất <few>', example: 'ít nhất một cơ sở', source: TARGETS },
   { pattern: 'trở lên', example: 'hai sáng kiến trở lên', source: TARGETS },
 ];
@@ -73,5 +75,6 @@ export const COUNT_SIGNS: readonly SentenceForm[] = [
 export const CHANGE_SIGNS: readonly SentenceForm[] = [
   { pattern: 'hơn (?:so với )?(?:năm|cùng)', signs: ['hơn'], example: 'cao hơn năm 2025', source: TARGETS },
   { pattern: '<change> so (?:với )?(?:kết quả )?năm', signs: CHANGES, example: 'tăng so với năm 2024', source: TARGETS },
+  { pattern: '<change> (?:ít nhất |tối thiểu )?(?:một )?nửa <measure>', signs: ['nửa'], example: 'giảm ít nhất một nửa số vụ', source: TARGETS },
   { pattern: '<change> (?:(?:\\p{L}+|\\d/\\d) )?<measure>', signs: CHANGES, example: 'giảm tỷ lệ hộ nghèo', source: TARGETS },
 ];

@@ -53,5 +53,5 @@ export const TERM_TAILS = { source: CORPUS, phrases: ['làm việc', 'trước',
 /** Words that end a unit whose noun the list above does not hold. */
 export const UNIT_STOPS = {
   source: CORPUS,
-  phrases: ['về', 'của', 'được', 'có', 'đạt', 'cho', 'tại', 'trên', 'trong', 'để', 'và', 'hoặc', 'vào', 'mỗi', 'trở', 'theo', 'từ', 'đến', 'do', 'là', 'cung', 'thực', 'tham', 'đủ', 'phải', 'với', 'ở', 'so', 'trước', 'sau', 'khi', 'đã', 'sẽ', 'cấp', 'mới', 'hoàn', 'làm', 'giữ', 'nào', 'này', 'khác', 'bị', 'cùng', 'đang', 'đối', 'như', 'thì', 'nhưng', 'mà', 'nếu', 'gồm'],
+  phrases: ['về', 'của', 'được', 'có', 'đạt', 'cho', 'tại', 'trên', 'trong', 'để', 'và', 'hoặc', 'vào', 'mỗi', 'trở', 'theo', 'từ', 'đến', 'do', 'là', 'cung', 'thực', 'tham', 'đủ', 'phải', 'với', 'ở', 'so', 'trước', 'sau', 'khi', 'đã', 'sẽ', 'cấp', 'mới', 'hoàn', 'làm', 'giữ', 'nào', 'này', 'khác', 'bị', 'cùng', 'đang', 'đối', 'như', 'thì', 'nhưng', 'mà', 'nếu', 'gồm', 'nửa'],
 } as const;

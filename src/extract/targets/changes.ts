@@ -1,6 +1,6 @@
 /** Reads aims without a number: `tăng bậc so với năm 2023`, `cao hơn năm 2023`, `giảm tỷ lệ …`. */
 import { COMPARATIVES, COMPARED_COUNTS, NAMED_QUANTITIES, OTHER_BASELINES as BASELINES, type ComparatorSign } from '../../lexicon/comparators.js';
-import { CHANGE_LEADS, COMPARISON_LEADS, MANNER_PREPOSITIONS } from '../../lexicon/measure-words.js';
+import { CHANGE_LEADS, COMPARISON_LEADS, HALF_WORDS, MANNER_PREPOSITIONS } from '../../lexicon/measure-words.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { changeAt } from './comparators.js';
@@ -22,12 +22,14 @@ const COMPARATIVE = new PhraseIndex(COMPARATIVES.flatMap(({ phrases, sign }) => 
 const QUANTITIES = phraseSet(NAMED_QUANTITIES.phrases);
 const COMPARED_WITH = phraseSet([...COMPARISON_LEADS.phrases, ...COMPARISON_LEADS.bare]);
 const COUNTS = phraseSet(COMPARED_COUNTS.phrases);
+const HALVES = phraseSet(HALF_WORDS.phrases);
 const OTHER_BASELINES = phraseSet(BASELINES.phrases);
 const CLAUSE_ENDS = new Set(['.', ';', ':', '|']);
 const LEADS: ReadonlySet<string> = new Set([...CHANGE_LEADS.from, ...CHANGE_LEADS.to]);
 const NO_OBJECTS: ReadonlySet<string> = new Set(MANNER_PREPOSITIONS.phrases);
 const MOST_WORDS = 40;
 const FRACTION_TOKENS = 3;
+const MOST_WORDS_OF_TIME = 4;
 const YEAR = /^\d{4}/u;
 
 /** The rise or fall aimed at that begins at token `at`, or null. */
@@ -63,8 +65,10 @@ function readVerb(tokens: Tokens, at: number): Change | null {
   return named ? { sign: verb.value, baseline: null, object, objectEnd: end, from: at, next: end } : null;
 }
 
-/** Tokens of `1/2`, `2/3` at a place; 0 if no such part stands there. */
+/** Tokens of `1/2`, `2/3`, `một nửa` at a place; 0 if no such part stands there. */
 function fractionLength(tokens: Tokens, at: number): number {
+  const half = HALVES.match(tokens, at);
+  if (half) return half.length;
   const [upper, slash, lower] = tokens.slice(at, at + FRACTION_TOKENS);
   return slash?.text === '/' && /^[1-4]$/u.test(upper!.text) && /^[2-5]$/u.test(lower?.text ?? '') && upper!.text < lower!.text ? FRACTION_TOKENS : 0;
 }
@@ -94,10 +98,16 @@ function readSchoolYear(tokens: Tokens, at: number): { readonly text: string; re
 function clauseEnd(tokens: Tokens, from: number): number {
   let next = from;
   while (next < tokens.length && next - from < MOST_WORDS && !CLAUSE_ENDS.has(tokens[next]!.text)) {
-    if (tokens[next]!.text === ',' && !goesOn(tokens, next + 1)) break;
+    if ((tokens[next]!.text === ',' && !goesOn(tokens, next + 1)) || (tokens[next]!.folded === 'và' && changesNext(tokens, next + 1))) break;
     next++;
   }
   return next;
+}
+
+/** `… và đến năm 2030 giảm …`: behind a few words of time, the next change begins. */
+function changesNext(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + MOST_WORDS_OF_TIME); at++) if (changeAt(tokens, at)) return true;
+  return false;
 }
 
 function goesOn(tokens: Tokens, from: number): boolean {

@@ -1,6 +1,7 @@
 /** Reads the words beside a number that say how the value aimed at stands to it. */
 import { CHANGE_NOUNS, CHANGES, COMPARATORS_AFTER, COMPARATORS_BEFORE, LEVEL_WORDS, NO_CHANGES, PREVENTING_WORDS, type ComparatorSign, type ComparatorWords } from '../../lexicon/comparators.js';
-import { AVERAGE_WORDS, COMPANION_WORDS, COMPARATOR_FILLERS, COMPARISON_LEADS, RANK_UNITS, VERB_SIGNS } from '../../lexicon/measure-words.js';
+import { AVERAGE_WORDS, COMPANION_WORDS, COMPARATOR_FILLERS, COMPARISON_LEADS, COUNT_YEAR_LEADS, RANK_UNITS, SHARE_VERBS, VERB_SIGNS } from '../../lexicon/measure-words.js';
+import { SCALE_WORDS } from '../../lexicon/units.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import type { Quantity } from './quantities.js';
@@ -45,6 +46,10 @@ const VERBAL: ReadonlySet<string> = new Set(VERB_SIGNS.phrases);
 const MOST_WORDS_TO_TRAILING = 10;
 /** Between the counts of a list, and the signs that hold for all of them. */
 const JOINTS = new Set([',', 'và']);
+const SCALES: ReadonlySet<string> = new Set(SCALE_WORDS.phrases);
+const SHARE_LEADS: ReadonlySet<string> = new Set(SHARE_VERBS.phrases);
+const ALIKE_JOINTS = new Set([',', 'và', ';', ':', '(']);
+const YEAR_LEADS: ReadonlySet<string> = new Set(COUNT_YEAR_LEADS.phrases);
 const COMPANIONS: ReadonlySet<string> = new Set(COMPANION_WORDS.phrases);
 const PARTS = phraseSet(COMPANION_WORDS.parts);
 const QUOTES = new Set(['“', '”', '"']);
@@ -94,7 +99,34 @@ export function boundOfList(tokens: Tokens, own: Comparison, quantity: Quantity,
 
 /** True for a count right behind another one in a list, or for a part of that one, what goes with it or what it comes to on average (`1.000 ha (bình quân 200 ha/năm)`). */
 export function continuesList(tokens: Tokens, quantity: Quantity, last: Measure | null): boolean {
-  return joinsList(tokens, quantity, last) || isAverageOf(tokens, quantity, last) || accompanies(tokens, quantity, last);
+  return joinsList(tokens, quantity, last) || isAverageOf(tokens, quantity, last) || accompanies(tokens, quantity, last) || countsAlike(tokens, quantity, last);
+}
+
+/** `lúa 37 ha, ngô 12 ha; trong đó ngô lai 8 ha`: other things in the same unit. */
+function countsAlike(tokens: Tokens, { unit, from }: Quantity, last: Measure | null): boolean {
+  if (last === null || unit === '%' || unscaled(unit) !== unscaled(last.quantity.unit)) return false;
+  let joint = from - 1;
+  while (joint > last.quantity.next && from - joint <= MOST_WORDS_OF_NOUN && tokens[joint]!.kind === 'word' && !JOINTS.has(tokens[joint]!.folded)) joint--;
+  if (!ALIKE_JOINTS.has(tokens[joint]?.folded ?? '') || joint < last.quantity.next) return false;
+  const noun = joint + 1 + (PARTS.match(tokens, joint + 1)?.length ?? 0);
+  return isBehind(tokens, last, joint) && (noun === from || isNoun(tokens, noun, from));
+}
+
+/** `chiếm 20%` right behind a count. */
+export function isShareOf(tokens: Tokens, { from }: Comparison, last: Measure | null): boolean {
+  return last !== null && SHARE_LEADS.has(tokens[from - 1]?.folded ?? '') && tokens[from - 2]?.text === ',' && last.quantity.next === from - 2;
+}
+
+/** `nghìn ha` and `triệu ha` are of one kind. */
+function unscaled(unit: string): string {
+  const [first = '', ...rest] = unit.toLowerCase().split(' ');
+  return SCALES.has(first) && rest.length > 0 ? rest.join(' ') : unit.toLowerCase();
+}
+
+/** `12 xã đạt …`: true behind the verb that tells of those counted last. */
+export function tellsOf(tokens: Tokens, { from }: Quantity, last: Measure | null): boolean {
+  if (last === null || tokens[from - 1]?.folded !== 'đạt' || from - last.quantity.next > MOST_WORDS_OF_NOUN) return false;
+  return tokens.slice(last.quantity.next, from).every(({ kind }) => kind === 'word');
 }
 
 /** True if nothing but what the last count counts, and a comma or `và`, stands between it and another one. */
@@ -117,7 +149,14 @@ function accompanies(tokens: Tokens, { unit, from }: Quantity, last: Measure | n
 
 /** True if only what a count counts stands between it and a place. */
 function isBehind(tokens: Tokens, { quantity: { unit, next } }: Measure, at: number): boolean {
-  return unit !== '%' && (next === at || isNoun(tokens, next, at));
+  const from = behindYear(tokens, next);
+  return unit !== '%' && (from === at || isNoun(tokens, from, at));
+}
+
+/** `41 tấn năm 2026 và 44 tấn năm 2030`: the year of a count stands behind it. */
+function behindYear(tokens: Tokens, next: number): number {
+  const year = YEAR_LEADS.has(tokens[next]?.folded ?? '') ? next + 1 : next;
+  return tokens[year]?.folded === 'năm' && /^\d{4}$/u.test(tokens[year + 1]?.text ?? '') ? year + 2 : next;
 }
 
 /** True if a verb of change ends before a token. */

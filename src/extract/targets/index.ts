@@ -7,16 +7,18 @@ import { hasForm, showsAny } from '../text/sentence-forms.js';
 import { sentenceStart } from '../text/sentences.js';
 import { legibleTokens, type Token } from '../text/tokens.js';
 import { readBaseline, readChange, type Change } from './changes.js';
-import { boundOfList, compare, continuesList, shared, type Comparison, type Measure } from './comparators.js';
+import { boundOfList, compare, continuesList, isShareOf, shared, tellsOf, type Comparison, type Measure } from './comparators.js';
 import { readChangedQuantity, readIndicator } from './indicator.js';
 import { isOfPastYear } from './past.js';
-import { readQuantity, type Quantity } from './quantities.js';
+import { readQuantity, IN_ANY_UNIT, IN_KNOWN_UNITS, IN_WORDS, type Quantity, type Reading } from './quantities.js';
 import { reportedIn } from './reports.js';
 import { isAim } from './rules.js';
+import { behindLead } from './objectives.js';
 import type { TargetContext, TargetFact } from './types.js';
+import { rulesCount } from './verbs.js';
 
 export { readAimTable } from './table-targets.js';
-export { namesObjectives, namesReport, opensWithReport } from './objectives.js';
+export { leadsToObjectives, namesObjectives, namesReport, opensWithReport } from './objectives.js';
 export type { TargetContext, TargetFact } from './types.js';
 
 type Tokens = readonly Token[];
@@ -54,8 +56,9 @@ function readMeasured(tokens: Tokens, passage: Passage, context: TargetContext, 
   let start: Quantity | null = null;
   let last: Measure | null = null;
   let lastIsAim = false;
+  const aimsFrom = behindLead(tokens);
   for (let at = 0; at < tokens.length;) {
-    const quantity = readQuantity(tokens, at, saysAtLeast(tokens, at));
+    const quantity = readQuantity(tokens, at, readingAt(tokens, at, context));
     if (!quantity) {
       at++;
       continue;
@@ -67,8 +70,10 @@ function readMeasured(tokens: Tokens, passage: Passage, context: TargetContext, 
     }
     const comparison = boundOfList(tokens, shared(tokens, compare(tokens, quantity), quantity, last), quantity, last);
     const listed = lastIsAim && continuesList(tokens, quantity, last);
+    const told = lastIsAim && tellsOf(tokens, quantity, last);
+    const ofNoAim = !lastIsAim && isShareOf(tokens, comparison, last);
     last = { quantity, comparison };
-    lastIsAim = isAim({ quantity, comparison, reported: isReported(quantity.from), changed: start !== null, listed }, tokens, context);
+    lastIsAim = isAim({ quantity, comparison, reported: isReported(quantity.from), changed: start !== null, listed, ofNoAim, told }, tokens, quantity.from >= aimsFrom ? { ...context, objectives: true } : context);
     if (lastIsAim) facts.push(measuredFact(quantity, comparison, start, tokens, passage));
     start = null;
   }
@@ -82,7 +87,12 @@ function isStartOfChange(tokens: Tokens, { from, next }: Quantity): boolean {
   return CHANGE_ENDS.has(tokens[step]?.folded ?? '') || (tokens[next]?.folded === 'năm' && CHANGE_ENDS.has(tokens[next + 2]?.folded ?? ''));
 }
 
-/** Number words and unknown units are read only after `ít nhất`, `tối thiểu`, `≥`, since such words serve as articles elsewhere. */
+/** Number words are read only after `ít nhất`, `tối thiểu`, `≥`, since they serve as articles elsewhere; units that no table knows there too, and right behind verbs of reaching, among aims of making too. */
+function readingAt(tokens: Tokens, at: number, { objectives, directive = false }: TargetContext): Reading {
+  if (saysAtLeast(tokens, at)) return IN_WORDS;
+  return (objectives || directive) && tokens[at]!.kind === 'number' && rulesCount(tokens, at, objectives) ? IN_ANY_UNIT : IN_KNOWN_UNITS;
+}
+
 function saysAtLeast(tokens: Tokens, at: number): boolean {
   const last = tokens[at - 1]?.folded;
   return last === '≥' || (last === 'nhất' && tokens[at - 2]?.folded === 'ít') || (last === 'thiểu' && tokens[at - 2]?.folded === 'tối');
@@ -141,9 +151,10 @@ function isFound(tokens: Tokens, { from, object, baseline }: Change, { objective
   return AIMS.lastIn(tokens, sentenceStart(tokens, from), from) === null;
 }
 
-/** True if a number measures a change; the part by which a count falls (`giảm 1/2 số hộ nghèo`) is none. */
+/** True if a number outside of brackets measures a change; the part by which a count falls (`giảm 1/2 số hộ nghèo`) is none. */
 function hasNumber(tokens: Tokens, { from, object, next, baseline }: Change): boolean {
-  return tokens.slice(object ?? from, next + 2).some(({ kind, text }, i, all) => kind === 'number' && baseline?.includes(text) !== true && !NO_MEASURES.has(all[i - 1]?.folded ?? ''));
+  const opening = tokens.findIndex(({ text }, at) => text === '(' && at >= from && at < next);
+  return tokens.slice(object ?? from, opening < 0 ? next + 2 : opening).some(({ kind, text }, i, all) => kind === 'number' && baseline?.includes(text) !== true && !NO_MEASURES.has(all[i - 1]?.folded ?? ''));
 }
 
 function changeFact(change: Change, tokens: Tokens, passage: Passage): TargetFact {

@@ -1,8 +1,15 @@
-import { OBJECTIVE_HEADINGS, REPORT_HEADINGS, REPORT_OPENERS } from '../../lexicon/aim-phrases.js';
+import { LEADS_OF_RESULTS, LEADS_OF_SHARES, LEADS_OF_TASKS, OBJECTIVE_HEADINGS, REPORT_HEADINGS, REPORT_OPENERS } from '../../lexicon/aim-phrases.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
-import { tokenize } from '../text/tokens.js';
+import { endsSentence } from '../text/sentences.js';
+import { tokenize, type Token } from '../text/tokens.js';
+
+type Tokens = readonly Token[];
 
 const OBJECTIVES = phraseSet(OBJECTIVE_HEADINGS.phrases, 'lenient');
+const AIM_LEADS = phraseSet([...OBJECTIVE_HEADINGS.phrases, ...LEADS_OF_SHARES.phrases], 'lenient');
+const LISTED_TASKS = phraseSet(LEADS_OF_TASKS.phrases);
+const OTHER_LEADS = phraseSet([...LEADS_OF_TASKS.phrases, ...LEADS_OF_RESULTS.phrases]);
+const LONGEST_LEAD = 40;
 const REPORTS = phraseSet(REPORT_HEADINGS.phrases, 'lenient');
 const OPENERS = new PhraseIndex([...REPORT_OPENERS.phrases.map((phrase) => [phrase, true] as const), ...REPORT_OPENERS.coming.map((phrase) => [phrase, false] as const)]);
 
@@ -10,6 +17,22 @@ const OPENERS = new PhraseIndex([...REPORT_OPENERS.phrases.map((phrase) => [phra
 export function namesObjectives(title: string): boolean {
   const tokens = tokenize(title);
   return tokens.some((_, at) => OBJECTIVES.has(tokens, at));
+}
+
+/** True for a lead-in whose list is of aims (`Phấn đấu đến năm 2030:`), and not of tasks towards them (`Để đạt các mục tiêu trên, … các nhiệm vụ sau:`). */
+export function leadsToObjectives(text: string): boolean {
+  if (!text.trimEnd().endsWith(':')) return false;
+  const tokens = tokenize(text);
+  return OBJECTIVES.lastIn(tokens, 0, tokens.length) !== null && LISTED_TASKS.lastIn(tokens, 0, tokens.length) === null;
+}
+
+/** Index behind the colon of words that lead to aims in the same paragraph (`Các chỉ tiêu năm 2026: …`); behind the last token if there are none. */
+export function behindLead(tokens: Tokens): number {
+  for (let at = 0; at < Math.min(tokens.length, LONGEST_LEAD) && !endsSentence(tokens, at); at++) {
+    if (tokens[at]!.text !== ':') continue;
+    return AIM_LEADS.lastIn(tokens, 0, at) === null || OTHER_LEADS.lastIn(tokens, 0, at) !== null ? tokens.length : at + 1;
+  }
+  return tokens.length;
 }
 
 /** True for a heading under which figures tell what was reached or found (`Những kết quả nổi bật`, `I. Đặc điểm tình hình`). */

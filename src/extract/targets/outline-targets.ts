@@ -2,7 +2,7 @@
 import type { Range } from '../../document/model.js';
 import type { SourceText } from '../../document/source-text.js';
 import type { OutlineNode } from '../../segment/outline.js';
-import { findTargets, namesObjectives, namesReport, opensWithReport, readAimTable, type TargetFact } from './index.js';
+import { findTargets, leadsToObjectives, namesObjectives, namesReport, opensWithReport, readAimTable, type TargetFact } from './index.js';
 
 export interface PlacedTarget {
   readonly fact: TargetFact;
@@ -16,16 +16,19 @@ export interface PlacedTarget {
 export function targetsOfOutline(source: SourceText, roots: readonly OutlineNode[], issued: string | null, tasks: readonly Range[]): readonly PlacedTarget[] {
   const found: PlacedTarget[] = [];
   const visit = (nodes: readonly OutlineNode[], heading: OutlineNode | null, underAims: boolean, report: boolean, told: ReadonlySet<Range>): void => {
+    let led = false;
     for (const node of nodes) {
       const under = node.kind === 'heading' ? node : heading;
-      const objectives = underAims || node.sectionKind === 'objectives';
+      if (node.kind !== 'item') led = node.kind === 'paragraph' && leadsToObjectives(source.passage(node.content).text);
+      const aimed = underAims || (led && node.kind === 'item');
+      const objectives = aimed || node.sectionKind === 'objectives';
       for (const range of node.listed === true ? [] : rangesOf(node, told)) {
         for (const fact of findTargets(source.passage(range), { issued, objectives, directive: liesIn(tasks, range.start), report })) found.push({ fact, heading: under });
       }
       if (node.children.length === 0) continue;
       const table = node.kind === 'table' ? readAimTable(source, node, { issued, objectives }) : null;
       for (const fact of table?.facts ?? []) found.push({ fact, heading: under });
-      visit(node.children, under, leadsToAims(source, node, underAims), report || leadsToReport(node), table?.told ?? told);
+      visit(node.children, under, leadsToAims(source, node, aimed), report || leadsToReport(node), table?.told ?? told);
     }
   };
   visit(roots, null, false, false, new Set());

@@ -1,6 +1,8 @@
 /** Which year or day the words around a value say it is of. */
 import { AIM_SIGNS, UNTIL_DAY_OPENERS } from '../../lexicon/aim-phrases.js';
 import { BASELINE_LEADS } from '../../lexicon/measure-words.js';
+import { QUARTER_WORDS } from '../../lexicon/time-words.js';
+import { readQuarter } from '../deadlines/periods.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
@@ -15,6 +17,10 @@ const UNTIL_DAYS = phraseSet(UNTIL_DAY_OPENERS.phrases);
 const DAY_TOKENS = 5;
 /** From an opening bracket to what stands behind `năm 2018`. */
 const YEAR_IN_BRACKETS = 3;
+/** Where the month stands in an ISO date. */
+const MONTH = { from: 5, to: 7 };
+const LAST_MONTH = 12;
+const QUARTERS: ReadonlySet<string> = new Set(QUARTER_WORDS.phrases);
 const BASELINE_WORDS: ReadonlySet<string> = new Set(BASELINE_LEADS.phrases);
 
 /** The day, ISO 8601, behind `đến ngày`, `đến hết ngày` at a token; null if none stands there. */
@@ -23,6 +29,13 @@ export function untilDay(tokens: Tokens, at: number): string | null {
   const [day, , month, , year] = cue ? tokens.slice(at + cue.length, at + cue.length + DAY_TOKENS) : [];
   if (day?.kind !== 'number' || month?.kind !== 'number' || year?.text.length !== 4) return null;
   return `${year.text}-${month.text.padStart(2, '0')}-${day.text.padStart(2, '0')}`;
+}
+
+/** True for a sentence that begins with a quarter which has not ended in the month of the document: `Quý III: hoàn thành 75% kế hoạch`. */
+export function isOfComingQuarter(tokens: Tokens, first: number, issued: string | null): boolean {
+  if (issued === null || !QUARTERS.has(tokens[first]?.folded ?? '')) return false;
+  const part = readQuarter(tokens, first)?.part;
+  return part?.unit === 'months' && part.to > Number(issued.slice(MONTH.from, MONTH.to) || LAST_MONTH);
 }
 
 /** True for a change told of a year before the document's own, with no word for an aim before it: `năm 2025 đạt 98%, cao hơn năm 2024`. */

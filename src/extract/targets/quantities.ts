@@ -49,16 +49,28 @@ const MOST_WORDS_TO_LIFESPAN = 12;
 const LIFESPANS = phraseSet(LIFESPAN_WORDS.lives);
 const HEALTHY_YEARS = phraseSet(LIFESPAN_WORDS.healthy);
 
-/** The quantity that begins at token `at`, or null. Number words are read only where `spelled` allows them. */
-export function readQuantity(tokens: Tokens, at: number, spelled: boolean): Quantity | null {
-  const first = readNumber(tokens, at) ?? (spelled ? readNumberWord(tokens, at) : null);
+/** What is read as a number of something. */
+export interface Reading {
+  /** Numbers in words too. */
+  readonly words: boolean;
+  /** Nouns that no table knows as units too. */
+  readonly anyUnit: boolean;
+}
+
+export const IN_KNOWN_UNITS: Reading = { words: false, anyUnit: false };
+export const IN_ANY_UNIT: Reading = { words: false, anyUnit: true };
+export const IN_WORDS: Reading = { words: true, anyUnit: true };
+
+/** The quantity that begins at token `at`, or null. */
+export function readQuantity(tokens: Tokens, at: number, { words, anyUnit }: Reading): Quantity | null {
+  const first = readNumber(tokens, at) ?? (words ? readNumberWord(tokens, at) : null);
   if (!first || isPartOfCode(tokens, at)) return null;
   const all = outOfAll(tokens, at, first);
   const whole = all !== first && all.value === first.value;
   const { last, range } = readRangeEnd(tokens, all);
   const share = afterPercent(tokens, last.next);
   if (share !== null) return { value: first.value, unit: tokens[last.next]!.text === '‰' ? '‰' : '%', relative: true, range, whole, from: at, unitFrom: last.next, next: afterPer(tokens, share) };
-  return readRatio(tokens, at, first) ?? readCount(tokens, at, { value: first.value, range, whole }, last.next, spelled);
+  return readRatio(tokens, at, first) ?? readCount(tokens, at, { value: first.value, range, whole }, last.next, anyUnit);
 }
 
 /** `1.250`, `95,5`, `95.5`, `04 (bốn)`. */
@@ -134,7 +146,7 @@ function ratio(tokens: Tokens, at: number, first: NumberMatch, next: number): Qu
 }
 
 /** A count of things: a known unit, or after a comparator the words up to the next function word. */
-function readCount(tokens: Tokens, at: number, number: Pick<Quantity, 'value' | 'range' | 'whole'>, unitAt: number, spelled: boolean): Quantity | null {
+function readCount(tokens: Tokens, at: number, number: Pick<Quantity, 'value' | 'range' | 'whole'>, unitAt: number, anyUnit: boolean): Quantity | null {
   const unit = tokens[unitAt]?.folded;
   if ((unit === 'tuổi' || unit === 'năm') && speaksOfLife(tokens, at, unit)) return { ...number, unit, relative: true, from: at, unitFrom: unitAt, next: unitAt + 1 };
   if (DURATIONS.has(tokens, unitAt) && !TERM_TAILED.has(tokens, unitAt + 1) && tokens[unitAt + 1]?.kind !== 'number') {
@@ -143,7 +155,7 @@ function readCount(tokens: Tokens, at: number, number: Pick<Quantity, 'value' | 
   const known = isProperName(tokens, unitAt) ? 0 : countedLength(tokens, unitAt);
   // `03 chương trình` counts programmes, though `chương` is a part of a law.
   if ((TIMES.match(tokens, unitAt)?.length ?? 0) >= Math.max(1, known)) return null;
-  const end = known > 0 ? unitAt + known : spelled ? endOfUnknown(tokens, unitAt) : unitAt;
+  const end = known > 0 ? unitAt + known : anyUnit ? endOfUnknown(tokens, unitAt) : unitAt;
   const next = end === unitAt ? unitAt : afterPer(tokens, end);
   return next === unitAt ? null : { ...number, unit: unitText(tokens, unitAt, next), relative: false, from: at, unitFrom: unitAt, next };
 }

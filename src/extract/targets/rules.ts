@@ -1,19 +1,21 @@
 /** Which quantities are aims. Each rule looks at one reason to keep or drop a quantity. */
 import {
   AIM_SIGNS, BOUND_DEMANDS, COMPOSITIONS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, DIMENSIONS, ESTIMATE_SIGNS, RESULT_SIGNS, RULED_OBJECTS,
-  HORIZON_OPENERS, MAKING_VERBS, NAMES_WITH_SHARES, PLAN_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, STATE_SIGNS, STRONG_AIM_SIGNS, SUPPORTED,
+  HORIZON_OPENERS, NAMES_WITH_SHARES, PLAN_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, STATE_SIGNS, STRONG_AIM_SIGNS, SUPPORTED,
 } from '../../lexicon/aim-phrases.js';
 import { NAMED_QUANTITIES } from '../../lexicon/comparators.js';
-import { ATTRIBUTE_LEADS, AVERAGE_WORDS, BOUND_TAILS, REPEAT_UNITS, SIZE_WORDS } from '../../lexicon/measure-words.js';
+import { ATTRIBUTE_LEADS, AVERAGE_WORDS, BOUND_TAILS, RAISING_VERBS, SIZE_WORDS } from '../../lexicon/measure-words.js';
+import { EVENT_LEADS } from '../../lexicon/time-words.js';
 import { DURATION_UNITS, TURN_UNITS } from '../../lexicon/units.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import { clauseStart, endsSentence, sentenceEnd, sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { firstVerdict, type Verdict } from '../verdicts.js';
 import { changeAt, isLessened, type Comparison } from './comparators.js';
-import { untilDay, yearOf } from './past.js';
+import { isOfComingQuarter, untilDay, yearOf } from './past.js';
 import type { Quantity } from './quantities.js';
 import type { TargetContext } from './types.js';
+import { isMade, isReached } from './verbs.js';
 
 type Tokens = readonly Token[];
 
@@ -26,6 +28,10 @@ interface Candidate {
   readonly changed: boolean;
   /** True for a count that goes on with a list of aims (`trồng mới 15 ha rừng, 500 cây phân tán`). */
   readonly listed: boolean;
+  /** True for a share of what was counted right before it, if that was no aim (`ngân sách tỉnh 40 tỷ đồng, chiếm 20%`). */
+  readonly ofNoAim: boolean;
+  /** True behind the verb that tells of those counted before (`12 xã đạt …`), if that count was an aim. */
+  readonly told: boolean;
 }
 
 type Rule = (candidate: Candidate, tokens: Tokens, context: TargetContext) => Verdict;
@@ -49,6 +55,7 @@ const MEASURED = phraseSet(NAMED_QUANTITIES.phrases);
 const STRONG_AIMS = phraseSet(STRONG_AIM_SIGNS.phrases);
 const AVERAGE = phraseSet(AVERAGE_WORDS.phrases);
 const DURATIONS = phraseSet(DURATION_UNITS.phrases);
+const BEFORE_EVENTS = phraseSet(EVENT_LEADS.phrases.flatMap((lead) => [`trước ${lead}`, `sau ${lead}`]));
 const HORIZONS = phraseSet(HORIZON_OPENERS.phrases);
 const TURNS = phraseSet(TURN_UNITS.phrases);
 const TIME_UNITS: ReadonlySet<string> = new Set(TURN_UNITS.per);
@@ -59,14 +66,11 @@ const PANELS = phraseSet(COMPOSITIONS.panels);
 const QUALIFIED = phraseSet(COMPOSITIONS.qualified);
 const CONTENTS = phraseSet(CONTENT_UNITS.phrases);
 const COUNT_VERBS = phraseSet(COUNT_AIM_VERBS.phrases);
-const MAKINGS = phraseSet(MAKING_VERBS.phrases);
 const DIMENSION_NOUNS = phraseSet(DIMENSIONS.nouns);
 const LENGTHS: ReadonlySet<string> = new Set(DIMENSIONS.units);
 const MOST_WORDS_TO_RULED = 8;
 const MOST_WORDS_TO_PAST = 3;
-const MOST_WORDS_TO_MADE = 5;
 const FEWEST_WORDS_OF_CLAUSE = 3;
-const REPEATS: ReadonlySet<string> = new Set(REPEAT_UNITS.phrases);
 const MONEY = /đồng|usd|đô la/iu;
 const MOST_WORDS_IN_BRACKETS = 12;
 const WHOLE = 100;
@@ -74,6 +78,7 @@ const SHARES = new Set(['%', '‰']);
 /** Before a noun they tell that some of its kind are meant. */
 const PLURALS = new Set(['các', 'những']);
 const PREPOSITIONS: ReadonlySet<string> = new Set(ATTRIBUTE_LEADS.phrases);
+const RAISINGS: ReadonlySet<string> = new Set(RAISING_VERBS.phrases);
 const TAILS_OF_BOUNDS: ReadonlySet<string> = new Set(BOUND_TAILS.phrases);
 
 /** True if a quantity is something to be reached. */
@@ -119,9 +124,10 @@ const opensReport: Rule = ({ quantity, comparison }, tokens, { objectives }) => 
 };
 
 /** A result or state reported in the same sentence, unless a word for an aim stands before (before a state) or nearer (than a result); among objectives shares and comparisons are aims too. */
-const result: Rule = ({ quantity, comparison }, tokens, { objectives, directive = false }) => {
+const result: Rule = ({ quantity, comparison }, tokens, { issued, objectives, directive = false }) => {
   if (comparison.least) return null;
   const start = sentenceStart(tokens, quantity.from);
+  if (isOfComingQuarter(tokens, firstWord(tokens, start), issued)) return null;
   const aim = AIMS.lastIn(tokens, start, quantity.from);
   const found = RESULTS.lastIn(tokens, start, comparison.from + 1);
   // `vượt chỉ tiêu 3%`: a word for an aim that is part of a result is none.
@@ -133,16 +139,17 @@ const result: Rule = ({ quantity, comparison }, tokens, { objectives, directive 
   return !demanded && !changeAt(tokens, firstWord(tokens, start)) && ESTIMATES.lastIn(tokens, comparison.from, sentenceEnd(tokens, quantity.next)) !== null ? 'drop' : null;
 };
 
-/** `đạt 44,2% dự toán`, `hoàn thành dưới 85% chỉ tiêu`: how much of a plan is carried out so far; all of it may be an aim. */
-const partOfPlan: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
-  if (objectives || (comparison.sign !== '=' && comparison.sign !== '<') || quantity.unit !== '%' || quantity.value === WHOLE || !PLANS_AFTER.has(tokens, quantity.next)) return null;
-  return AIMS.lastIn(tokens, sentenceStart(tokens, quantity.from), quantity.from) === null ? 'drop' : null;
+/** `đạt 44,2% dự toán`, `hoàn thành dưới 85% chỉ tiêu`, `vượt 2% kế hoạch`: how much of a plan is carried out so far; all of it may be an aim. */
+const partOfPlan: Rule = ({ quantity, comparison }, tokens, { issued, objectives }) => {
+  if (objectives || (comparison.sign !== '=' && comparison.sign !== '<' && tokens[comparison.from]!.folded !== 'vượt') || quantity.unit !== '%' || quantity.value === WHOLE || !PLANS_AFTER.has(tokens, quantity.next)) return null;
+  const start = sentenceStart(tokens, quantity.from);
+  return AIMS.lastIn(tokens, start, quantity.from) === null && !isOfComingQuarter(tokens, firstWord(tokens, start), issued) ? 'drop' : null;
 };
 
 /** `tại 02 công trình`, `của 650 hồ chứa`: how many there are of what the sentence speaks of, whatever becomes of it (`giảm kế hoạch vốn của 04 dự án`). */
 const surroundingCount: Rule = ({ quantity, comparison, listed }, tokens, { directive = false }) => {
   // `kiểm tra tại 12/12 xã`: all of them are to be reached.
-  if (listed || (directive && quantity.whole)) return null;
+  if (listed || (directive && quantity.whole) || isReached(tokens, quantity, comparison)) return null;
   const before = tokens[quantity.from - 1]?.folded ?? '';
   const isChange = comparison.sign === 'increase' || comparison.sign === 'decrease';
   return quantity.unit !== '%' && PREPOSITIONS.has(before) && (!comparison.said || (isChange && before !== 'từ' && before !== 'trên')) ? 'drop' : null;
@@ -182,7 +189,7 @@ const pastDay: Rule = ({ quantity, comparison }, tokens, { issued }) => {
 
 /** Rates, shares of capital and the like, which rules set; not where a sentence of aims begins with what it measures (`Tỷ trọng thương mại điện tử trong tổng mức bán lẻ trên 8,5%`). */
 const ruled: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
-  if (isReached(quantity, comparison, tokens) || (quantity.unit === '%' && OBJECTS_OF_SUPPORT.has(tokens, quantity.next)) || isMade(quantity, comparison, tokens)) return null;
+  if (isReached(tokens, quantity, comparison) || (quantity.unit === '%' && OBJECTS_OF_SUPPORT.has(tokens, quantity.next)) || isMade(tokens, quantity, comparison)) return null;
   const start = Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED);
   const subject = firstWord(tokens, sentenceStart(tokens, comparison.from));
   if (RULED_SUBJECT.match(tokens, subject)?.value === true) return 'drop';
@@ -190,19 +197,24 @@ const ruled: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   const found = RULED.lastIn(tokens, start, comparison.from);
   // `đáp ứng 15% nhu cầu ở Hà Nội và 20% ở …`: what another share is of does not rule this one.
   const isOfRuled = RULED_AFTER.has(tokens, quantity.next);
-  const isMeasured = found !== null && RULED_SUBJECT.match(tokens, found)?.value === false;
+  // `đưa tỷ lệ thu hồi gạo lên trên 68%`: a share that is raised or held is no rule.
+  const raised = found === null ? null : MEASURED.lastIn(tokens, start, found);
+  const isMeasured = found !== null && (RULED_SUBJECT.match(tokens, found)?.value === false || (raised !== null && RAISINGS.has(tokens[raised - 1]?.folded ?? '')));
   if (!isOfRuled && (found === null || isMeasured || SHARES.has(tokens[found - 1]?.text ?? ''))) return null;
   // `tối thiểu 20% mức đóng`: the bound of what rules set is no word for an aim.
   return AIMS.lastIn(tokens, sentenceStart(tokens, comparison.from), isOfRuled ? comparison.from : quantity.from) === null ? 'drop' : null;
 };
 
+/** A share of what is no aim is none. */
+const shareOfNoAim: Rule = ({ ofNoAim }) => (ofNoAim ? 'drop' : null);
+
 /** A share or ratio measures by itself; a count is an aim after a least or most, a verb of reaching, or where all counts are aims. */
 const countWithoutAim: Rule = ({ quantity, comparison, listed }, tokens, { objectives, directive = false }) => {
   if (SHARES.has(quantity.unit) || comparison.sign === '>=' || listed) return null;
-  const reached = isReached(quantity, comparison, tokens);
+  const reached = isReached(tokens, quantity, comparison);
   if (CONTENTS.match(tokens, quantity.unitFrom)?.length === quantity.next - quantity.unitFrom) return reached ? null : 'drop';
   if (comparison.sign === 'increase' || comparison.sign === 'decrease' || (quantity.relative && comparison.said)) return null;
-  if (reached || (directive && (quantity.whole || isMade(quantity, comparison, tokens)))) return null;
+  if (reached || (directive && (quantity.whole || isMade(tokens, quantity, comparison)))) return null;
   const start = sentenceStart(tokens, quantity.from);
   if (objectives || STRONG_AIMS.lastIn(tokens, start, quantity.from) !== null || HORIZONS.has(tokens, firstWord(tokens, start))) return null;
   return comparison.said && AIMS.lastIn(tokens, start, quantity.from) !== null ? null : 'drop';
@@ -224,6 +236,8 @@ const rate: Rule = ({ quantity, comparison }, tokens) => {
 const duration: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   if (!DURATIONS.has(tokens, quantity.unitFrom)) return null;
   if ((comparison.sign === '<=' || (comparison.sign === '=' && comparison.said)) && isLessened(tokens, comparison.from)) return 'keep';
+  // `trước ngày khai giảng ít nhất 02 tuần`: how long before an event.
+  if (BEFORE_EVENTS.lastIn(tokens, clauseStart(tokens, comparison.from), comparison.from) !== null) return 'drop';
   const isLeast = comparison.least && comparison.next === quantity.next;
   // `thời gian lưu trú bình quân 1,6 ngày/khách`: an average is measured.
   return isLeast || (objectives && (comparison.said || AVERAGE.matchBefore(tokens, comparison.from) !== null)) ? null : 'drop';
@@ -252,31 +266,28 @@ const boundOfGroup: Rule = ({ quantity, comparison }, tokens, { objectives }) =>
 const frequency: Rule = ({ quantity, comparison }, tokens) =>
   (TURNS.has(tokens, quantity.unitFrom) && tokens[quantity.next - 2]?.text === '/' && TIME_UNITS.has(tokens[quantity.next - 1]!.folded) && (!comparison.said || comparison.sign === '=') ? 'drop' : null);
 
-/** `giá trị sản phẩm trên 1 ha đất trồng trọt đạt …`: the one that something else is measured by. */
+/** `giá trị sản phẩm trên 1 ha (giá trị/1 ha) đất trồng trọt đạt …`: the one that something else is measured by. */
 const measuredBy: Rule = ({ quantity, comparison }, tokens) =>
-  (quantity.value === 1 && quantity.unit !== '%' && comparison.sign === '>' && tokens[quantity.from - 1]?.folded === 'trên' ? 'drop' : null);
+  (quantity.value === 1 && quantity.unit !== '%' && ((comparison.sign === '>' && tokens[quantity.from - 1]?.folded === 'trên') || tokens[quantity.from - 1]?.text === '/') ? 'drop' : null);
 
 /** `Chlorine 70%`, `quỹ 20% đất ở`: a share that is part of a name. */
 const nameOfShare: Rule = ({ quantity, comparison }, tokens) =>
   (quantity.unit === '%' && !comparison.said && NAMED_BY_SHARE.matchBefore(tokens, quantity.from) !== null ? 'drop' : null);
 
-const RULES: readonly Rule[] = [duration, dimension, rate, frequency, measuredBy, nameOfShare, condition, attribute, boundOfShare, report, opensReport, result, partOfPlan, pastVerb, aside, pastYear, pastDay, ruled, composition, boundOfGroup, surroundingCount, countWithoutAim];
+/** `12 xã đạt 19 tiêu chí`: by how many contents those that are counted before are told. */
+const contentsOfCounted: Rule = ({ quantity, told }, tokens) => (told && CONTENTS.has(tokens, quantity.unitFrom) ? 'drop' : null);
+
+/** `Đất rừng sản xuất năm 2030 là 4.000 ha`: the value of a year to come; money of such a year is planned, not aimed at. */
+const comingYear: Rule = ({ quantity, comparison, changed }, tokens, { issued }) => {
+  const year = comparison.said && !MONEY.test(quantity.unit) && !SHARES.has(quantity.unit) ? yearOf(tokens, quantity, changed) : null;
+  return year !== null && issued !== null && year > issued.slice(0, 4) ? 'keep' : null;
+};
+
+const RULES: readonly Rule[] = [duration, dimension, rate, frequency, measuredBy, nameOfShare, condition, attribute, boundOfShare, report, opensReport, result, partOfPlan, pastVerb, aside, pastYear, pastDay, ruled, composition, boundOfGroup, surroundingCount, shareOfNoAim, contentsOfCounted, comingYear, countWithoutAim];
 
 /** True if the clause goes on with what is asked of those within the bound: `doanh nghiệp có từ 500 lao động trở lên … có ít nhất 01 thiết chế`, `… phải có thiết chế`. */
 function measureFollows(tokens: Tokens, from: number): boolean {
   for (let at = from; at < tokens.length && tokens[at]!.text !== ',' && !endsSentence(tokens, at); at++) if (MUSTS.has(tokens, at) || (LEASTS.has(tokens, at) && tokens.slice(at, at + MOST_WORDS_TO_PAST).some(({ kind }) => kind === 'number'))) return true;
-  return false;
-}
-
-/** True behind a verb of reaching or making, perhaps with a comparator between (`thu hút trên 25.000 lượt khách`). */
-function isReached(quantity: Quantity, comparison: Comparison, tokens: Tokens): boolean {
-  return COUNT_VERBS.matchBefore(tokens, quantity.from) !== null || COUNT_VERBS.matchBefore(tokens, comparison.from) !== null || COUNT_VERBS.has(tokens, comparison.from);
-}
-
-/** Behind a verb of making that rules the number: several of a thing, since one of it is hardly more than its article, and no money or turns. */
-function isMade(quantity: Quantity, comparison: Comparison, tokens: Tokens): boolean {
-  if (quantity.value === 1 || SHARES.has(quantity.unit) || REPEATS.has(tokens[quantity.unitFrom]!.folded) || MONEY.test(quantity.unit)) return false;
-  for (let at = comparison.from; at > Math.max(0, comparison.from - MOST_WORDS_TO_MADE) && tokens[at - 1]!.kind === 'word'; at--) if (MAKINGS.matchBefore(tokens, at)) return true;
   return false;
 }
 

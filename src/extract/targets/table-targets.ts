@@ -3,7 +3,7 @@ import type { CellRange, RowRange, SourceText } from '../../document/source-text
 import type { OutlineNode } from '../../segment/outline.js';
 import { tokenize } from '../text/tokens.js';
 import { compare } from './comparators.js';
-import { readQuantity } from './quantities.js';
+import { IN_KNOWN_UNITS, readQuantity } from './quantities.js';
 import { bracketedUnit, readAimColumns, type AimColumns, type AimContext } from './table-columns.js';
 import type { TargetFact } from './types.js';
 
@@ -66,7 +66,7 @@ function cellTarget(source: SourceText, cell: CellRange, unit: string, indicator
   // Any unit will do to read the number; the table's own is what counts.
   const tokens = tokenize(`${raw} %`);
   const first = tokens.findIndex(({ kind }) => kind === 'number');
-  const quantity = first < 0 || raw.includes('%') ? null : readQuantity(tokens, first, false);
+  const quantity = first < 0 || raw.includes('%') ? null : readQuantity(tokens, first, IN_KNOWN_UNITS);
   if (quantity?.next !== tokens.length) return null;
   const { sign, from } = compare(tokens, quantity);
   if (from > 0) return null;

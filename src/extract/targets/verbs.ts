@@ -1,0 +1,54 @@
+/** The verbs that rule a number: of reaching (`đạt`, `thu hút`) and of making (`xây dựng`, `tập huấn cho`). */
+import { AIM_SIGNS, COUNT_AIM_VERBS, INDICATOR_NOUNS, MAKING_VERBS, SUPPORTED } from '../../lexicon/aim-phrases.js';
+import { OUTCOME_MARKS, REPEAT_UNITS } from '../../lexicon/measure-words.js';
+import { phraseSet } from '../text/phrase-index.js';
+import { sentenceStart } from '../text/sentences.js';
+import type { Token } from '../text/tokens.js';
+import type { Comparison } from './comparators.js';
+import type { Quantity } from './quantities.js';
+
+type Tokens = readonly Token[];
+
+const AIMS = phraseSet(AIM_SIGNS.phrases);
+const REACHING = phraseSet([...COUNT_AIM_VERBS.phrases, ...COUNT_AIM_VERBS.nouns]);
+const VERBS = phraseSet(COUNT_AIM_VERBS.phrases);
+const MAKING = phraseSet(MAKING_VERBS.phrases);
+const MEASURES = phraseSet(INDICATOR_NOUNS.phrases);
+const PEOPLE = phraseSet(SUPPORTED.phrases);
+const OUTCOMES: ReadonlySet<string> = new Set(OUTCOME_MARKS.phrases);
+const REPEATS: ReadonlySet<string> = new Set(REPEAT_UNITS.phrases);
+const MOST_WORDS_TO_MADE = 5;
+const MOST_WORDS_OF_MEASURE = 4;
+const MONEY = /đồng|usd|đô la/iu;
+const SHARES = new Set(['%', '‰']);
+
+/** True behind a verb of reaching or making, perhaps with a comparator (`thu hút trên 25.000 lượt khách`) or what is measured (`đạt sản lượng trên 5 tấn`) between. */
+export function isReached(tokens: Tokens, quantity: Quantity, comparison: Comparison): boolean {
+  return REACHING.matchBefore(tokens, quantity.from) !== null || REACHING.matchBefore(tokens, comparison.from) !== null || REACHING.has(tokens, comparison.from)
+    || reachesMeasure(tokens, comparison.from) || mustResultIn(tokens, comparison.from);
+}
+
+function reachesMeasure(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at > Math.max(0, from - MOST_WORDS_OF_MEASURE) && tokens[at]!.kind === 'word'; at--) {
+    if (MEASURES.has(tokens, at) && REACHING.matchBefore(tokens, at) !== null) return true;
+  }
+  return false;
+}
+
+/** `phải kết nạp được từ 02 đảng viên`: behind a verb with `được` stands a result, which a word for an aim demands. */
+function mustResultIn(tokens: Tokens, from: number): boolean {
+  const at = tokens[from - 1]?.folded === 'từ' ? from - 1 : from;
+  return OUTCOMES.has(tokens[at - 1]?.folded ?? '') && REACHING.matchBefore(tokens, at - 1) !== null && AIMS.lastIn(tokens, sentenceStart(tokens, from), at) !== null;
+}
+
+/** Behind a verb of making that rules the number, or told of so many people: several of a thing, since one of it is hardly more than its article, and no money or turns. */
+export function isMade(tokens: Tokens, quantity: Quantity, comparison: Comparison): boolean {
+  if (quantity.value === 1 || SHARES.has(quantity.unit) || REPEATS.has(tokens[quantity.unitFrom]!.folded) || MONEY.test(quantity.unit)) return false;
+  for (let at = comparison.from; at > Math.max(0, comparison.from - MOST_WORDS_TO_MADE) && tokens[at - 1]!.kind === 'word'; at--) if (MAKING.matchBefore(tokens, at)) return true;
+  return tokens[comparison.from - 1]?.folded === 'cho' && tokens.slice(quantity.unitFrom, quantity.next).some((_, i) => PEOPLE.has(tokens, quantity.unitFrom + i));
+}
+
+/** True if such a verb stands right before a number, so that whatever noun follows is what it counts. @param making False where only those of reaching are certain. */
+export function rulesCount(tokens: Tokens, at: number, making: boolean): boolean {
+  return VERBS.matchBefore(tokens, at) !== null || (making && MAKING.matchBefore(tokens, at) !== null);
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { extractPlan } from '../../src/index.js';
+
+async function targets(body: string): Promise<readonly string[]> {
+  const bytes = new TextEncoder().encode(`ỦY BAN NHÂN DÂN XÃ TÂN HÒA\nSố: 14/KH-UBND\nTân Hòa, ngày 10 tháng 3 năm 2025\nKẾ HOẠCH\nPhát triển nông nghiệp năm 2025\n${body}\n`);
+  const plan = await extractPlan({ name: 'ke-hoach.txt', bytes });
+  return plan.targets.map(({ comparator, value, unit }) => `${comparator} ${value ?? ''} ${unit ?? ''}`);
+}
+
+describe('a list behind a paragraph that leads to it', () => {
+  it('is of aims where the paragraph names aims', async () => {
+    expect(await targets('I. ĐỊNH HƯỚNG\nCác chỉ tiêu chủ yếu gồm:\n- Cây ăn quả: 320 ha\n- Đàn bò: 1.400 con')).toEqual(['= 320 ha', '= 1400 con']);
+  });
+
+  it('is of tasks where the paragraph names tasks towards aims', async () => {
+    expect(await targets('I. ĐỊNH HƯỚNG\nĐể đạt các chỉ tiêu trên cần thực hiện các nhiệm vụ sau:\n- Kiểm kê hiện trạng 320 ha cây ăn quả\n- Rà soát đàn bò 1.400 con')).toEqual([]);
+  });
+});
+
+describe('a table of aims in a document', () => {
+  it('gives what its coming years hold, once each, and nothing of what was reached', async () => {
+    expect(await targets('I. MỤC TIÊU\n\n| TT | Chỉ tiêu | Đơn vị | Thực hiện 2024 | 2025 | 2026 |\n|---|---|---|---|---|---|\n| 1 | Giảm tỷ lệ hộ nghèo | % | 1,5% | 1,2 | 1,0 |')).toEqual(['= 1.2 %', '= 1 %']);
+  });
+});
