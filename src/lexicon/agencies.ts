@@ -151,6 +151,12 @@ export const LOCAL_COMMITTEES = {
   phrases: ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng ủy trực thuộc'],
 } as const;
 
+/** Further bodies of the Party that are named together with its committees as one entry: `các tỉnh ủy, thành ủy, ban đảng, đảng ủy trực thuộc Trung ương`. */
+export const PARTY_BODIES = {
+  source: 'Điều lệ Đảng, Điều 10, 42, 43; phần tổ chức thực hiện của nghị quyết, kết luận của Trung ương trong kho văn bản mẫu',
+  phrases: ['ban đảng', 'ban cán sự đảng', 'đảng đoàn', 'đảng ủy'],
+} as const;
+
 /** Words that, after a head, make it something else than an agency: `phòng chống`, `ban hành`, `cơ sở dữ liệu`. */
 export const NOT_AGENCIES = {
   source: 'Từ ghép thường gặp trong văn bản hành chính, rút từ kho văn bản mẫu',

@@ -32,6 +32,9 @@ export const SCOPE_RELATIONS = {
 /** Bodies of the whole country that a committee's name tells it is one of. */
 export const PARENT_BODIES = { source: 'Luật Tổ chức Quốc hội số 57/2014/QH13, sửa đổi 2025: các cơ quan của Quốc hội; quyết định thành lập ban chỉ đạo của Chính phủ', phrases: ['Quốc hội', 'Chính phủ', 'Thủ tướng Chính phủ'] } as const;
 
+/** The state's and the Party's organs as owners of many bodies at once: `các cơ quan của Đảng, Quốc hội`. */
+export const STATE_ORGANS = { source: 'Hiến pháp 2013; cách gọi chung các cơ quan trong hệ thống chính trị trong kho văn bản mẫu', phrases: ['Đảng', 'Nhà nước', 'Quốc hội', 'Chính phủ', 'Chủ tịch nước', 'đoàn thể', 'các đoàn thể'] } as const;
+
 /** Bodies that others belong to, where a text speaks of only one such: `Công đoàn Sở`, `Trạm Y tế Công ty`. */
 export const PARENT_HOUSES = {
   source: 'Điều lệ Công đoàn Việt Nam, Điều lệ Đoàn TNCS Hồ Chí Minh (tổ chức cơ sở trong cơ quan, doanh nghiệp, trường, bệnh viện); kho văn bản mẫu',

@@ -35,7 +35,7 @@ const COORDINATION = [
 ];
 
 /** What is told of the watching itself: `chương trình giám sát của Hội đồng nhân dân` makes nobody a supervisor. */
-const WATCHING_WORK = ['chương trình', 'kế hoạch', 'chuyên đề', 'kết luận', 'kết quả', 'nghị quyết', 'báo cáo', 'đoàn', 'kiến nghị', 'yêu cầu', 'nội dung'];
+const WATCHING_WORK = ['chương trình', 'kế hoạch', 'chuyên đề', 'kết luận', 'kết quả', 'nghị quyết', 'báo cáo', 'đoàn', 'kiến nghị', 'yêu cầu', 'nội dung', 'để công tác', 'phục vụ công tác', 'phục vụ hoạt động', 'phục vụ việc'];
 
 export const ROLE_CUES: readonly RoleCue[] = [
   { effect: 'coordinating', source: CONTRACT, phrases: [...COORDINATION, 'phối, kết hợp với', 'phối kết hợp với', 'phối với', 'kết hợp với', 'hiệp đồng với', 'phối hợp, thống nhất với', 'thống nhất với', 'với sự phối hợp của', 'có sự phối hợp của', 'chủ trì cùng', 'chủ trì, cùng', 'chủ trì cùng với', 'chủ trì, cùng với', 'liên hệ, phối hợp với'] },

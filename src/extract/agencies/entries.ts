@@ -10,7 +10,7 @@ import { knownNameEnd, nameEnd, withNumber } from './names.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
 import { chargeAt } from './scope.js';
 import { opensDeed } from './scope-units.js';
-import { COMMITTEES, DETERMINERS, HEADS, LEVELS, MANNERS, OFFICIALS, PEOPLE, REACHES, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
+import { COMMITTEES, DETERMINERS, HEADS, LEVELS, MANNERS, OFFICIALS, PARTY_BODIES, PEOPLE, REACHES, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Letters that a kind of bodies is called by. */
 const LETTERS = /^\p{Lu}{3,8}$/u;
@@ -257,6 +257,8 @@ export class EntryReader {
     const named = office && this.#tokens[headEnd]?.capital === true;
     const dashed = this.#dashedEnd(headEnd);
     if (dashed > headEnd) return this.#words.scoped(at, this.#words.placeEnd(dashed), { plural, common: false });
+    const party = plural ? this.#partyBodiesEnd(headEnd) : headEnd;
+    if (party > headEnd) return this.#words.scoped(at, party, { plural, common: true });
     const end = named || this.#isFieldAt(headEnd) ? nameEnd(this.#tokens, headEnd, { venture: false }) : this.#words.placeEnd(COMMITTEES.has(this.#tokens, headEnd - 2) ? this.#committeesEnd(headEnd) : headEnd);
     return this.#words.scoped(at, withNumber(this.#tokens, end), { plural, common: false });
   }
@@ -273,6 +275,20 @@ export class EntryReader {
   /** `Công an` + `Kinh tế`: a field of the lexicon that begins with a capital, where `Gò Vấp` would be a place. */
   #isFieldAt(at: number): boolean {
     return this.#tokens[at]?.capital === true && this.#tokens[at + 1]?.capital === false && knownNameEnd(this.#tokens, at) > at;
+  }
+
+  /** `các tỉnh ủy, thành ủy` + `, ban đảng, đảng đoàn`: the end of further bodies of the Party in small letters behind one that ends at a token. */
+  #partyBodiesEnd(headEnd: number): number {
+    let to = headEnd;
+    let first = PARTY_BODIES.matchBefore(this.#tokens, headEnd)?.length ?? 0;
+    while (first > 0 && !this.#tokens[to - first]!.capital) {
+      const next = this.#words.separatorEnd(to);
+      const body = next > to && !this.#tokens[next]?.capital ? PARTY_BODIES.match(this.#tokens, next) : null;
+      if (!body) break;
+      first = body.length;
+      to = next + first;
+    }
+    return to;
   }
 
   /** `tỉnh ủy, thành ủy trực thuộc Trung ương`, `văn phòng tỉnh ủy, thành ủy`: committees of one tier are one entry. */

@@ -2,7 +2,7 @@
 import type { Token } from '../text/tokens.js';
 import type { TokenRange } from './phrase.js';
 import { isLocality, isWideArea, levelAt, open, placeAt, separatorLength, unitsAt, type Step } from './scope-units.js';
-import { ARMS, CHAIRING, CHARGES, HEADS, HOUSES, LOCALS, MANNERS, NOT_HEADS, PARENTS, PLACE_DEEDS, RELATIONS, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
+import { ARMS, CHAIRING, CHARGES, HEADS, HOUSES, LOCALS, MANNERS, NOT_HEADS, ORGANS, PARENTS, PLACE_DEEDS, RELATIONS, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
 
 /** Longest bracketed remark that is skipped inside a name. */
 const LONGEST_REMARK = 24;
@@ -15,6 +15,8 @@ const LONGEST_PLACE_CLAUSE = 10;
 const LONGEST_PLACE_SUBJECT = 5;
 /** Longest name of what bodies have that tells which ones are meant, in tokens. */
 const LONGEST_BELONGING = 5;
+/** Offices of which one text names several as owners of units; `Ủy ban nhân dân các xã` is no owner but stands beside the units. */
+const OWNERS = /^(?:bo|so|cuc|vu|vien)$/u;
 /** Words between two places one of which is meant. */
 const CHOICE = /^(?:hoặc|hay)$/u;
 /** Words with which another part of the sentence begins behind a place. */
@@ -110,6 +112,8 @@ function attachedAt(tokens: readonly Token[], at: number, common: boolean, agenc
   if (words[0] === 'trên' && words[1] === 'địa' && words[2] === 'bàn') return inPlace(tokens, at + 3) ?? open(at + 3);
   if (words[0] === 'từ') return fromPlace(tokens, at + 1);
   if (words[0] === 'của' && isLocality(tokens, at + 1)) return open(at + 3);
+  const organs = words[0] === 'của' && common ? organsEnd(tokens, at + 1) : null;
+  if (organs !== null) return open(organs);
   // `Ủy ban Kinh tế và Tài chính` + `của Quốc hội`
   const parent = words[0] === 'của' && tokens[at + 1]?.capital ? PARENTS.match(tokens, at + 1) : null;
   if (parent) return open(at + 1 + parent.length);
@@ -120,6 +124,18 @@ function attachedAt(tokens: readonly Token[], at: number, common: boolean, agenc
   if (words[0] === 'ở' || words[0] === 'tại' || words[0] === 'trong') return inPlace(tokens, at + 1);
   if (words[0] === 'nơi') return whereAt(tokens, at);
   return words[0] === 'có' && common ? belongingAt(tokens, at, agencyAt) : null;
+}
+
+/** `các cơ quan của` + `Đảng, Quốc hội`: the end of several organs that many bodies belong to; null where fewer than two stand. */
+function organsEnd(tokens: readonly Token[], at: number): number | null {
+  let to = at;
+  let organs = 0;
+  for (let next = at; ; next = to + separatorLength(tokens, to)) {
+    const organ = (next > to || organs === 0) && tokens[next]?.text !== 'đảng' ? ORGANS.match(tokens, next) : null;
+    if (!organ) return organs > 1 ? to : null;
+    to = next + organ.length;
+    organs++;
+  }
 }
 
 /** `các chi bộ trực thuộc` + `xây dựng kế hoạch`: whose they are is understood. */
@@ -177,7 +193,15 @@ function several(step: Step | null): Step | null {
 }
 
 function belongsTo(tokens: readonly Token[], at: number, agencyAt: (at: number) => number): Step | null {
-  return ofBody(at, agencyAt) ?? inPlace(tokens, at);
+  const owner = ofBody(at, agencyAt);
+  return owner ? withSecondOwner(tokens, at, owner, agencyAt) : inPlace(tokens, at);
+}
+
+/** `các đơn vị thuộc` + `Bộ Công an và Bộ Quốc phòng`: two of one kind that `và` joins both own those before them. */
+function withSecondOwner(tokens: readonly Token[], at: number, owner: Step, agencyAt: (at: number) => number): Step {
+  const second = owner.to + 1;
+  const alike = tokens[owner.to]?.folded === 'và' && tokens[second]?.capital === true && tokens[second].folded === tokens[at]!.folded && OWNERS.test(tokens[at]!.plain);
+  return alike ? ofBody(second, agencyAt) ?? owner : owner;
 }
 
 function ofUnit(tokens: readonly Token[], at: number): Step | null {

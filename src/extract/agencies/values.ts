@@ -80,8 +80,17 @@ export function unknownAgencyInHeading(title: string): readonly NamedAgency[] {
   const name = tokens.slice(start);
   const words = name.filter(({ kind }) => kind === 'word');
   const proper = words.length > 1 && words.slice(1).some(({ capital }) => capital);
-  const named = proper && name.length <= LONGEST_UNKNOWN && name.every(({ kind, folded }) => kind === 'word' || folded === '-') && !tokens.some((_, at) => isPredicate(tokens, at));
+  // `Trách nhiệm của Ban biên tập Cổng thông tin`: behind a head and no other word a verb may stand in a name.
+  const deed = tellsWhoAnswers(title) && HEADS.has(tokens, start) ? isDuty : isPredicate;
+  const named = proper && name.length <= LONGEST_UNKNOWN && name.every(({ kind, folded }) => kind === 'word' || folded === '-') && !tokens.some((_, at) => deed(tokens, at));
   return named ? [{ name: upperFirst(textOf(title, tokens, [[start, tokens.length]])), group: false }] : [];
+}
+
+/** True for `Trách nhiệm của …`: what stands behind it is a name, whether or not a lexicon knows it. */
+export function tellsWhoAnswers(title: string): boolean {
+  const tokens = tokenize(title);
+  const start = leadInEnd(tokens);
+  return start > 0 && RESPONSIBLE.test(tokens[0]!.folded) && tokens[start - 1]!.folded === 'của' && tokens[start]?.capital === true;
 }
 
 /** Words after a list in a heading go with its agency if they say which one it is, and are left if they open what it must do. */

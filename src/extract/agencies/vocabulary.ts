@@ -1,8 +1,8 @@
 /** The agency lexicons as phrase indexes. */
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
-import { AGENCY_HEADS, HEADLESS_WORDS, HONORIFICS, LOCAL_COMMITTEES, MANY_HOLD_POSTS, NOT_AGENCIES, NOT_BODIES, WORKING_GROUPS, type AgencyHeadKind } from '../../lexicon/agencies.js';
+import { AGENCY_HEADS, HEADLESS_WORDS, HONORIFICS, LOCAL_COMMITTEES, MANY_HOLD_POSTS, NOT_AGENCIES, NOT_BODIES, PARTY_BODIES as PARTY_BODY_PHRASES, WORKING_GROUPS, type AgencyHeadKind } from '../../lexicon/agencies.js';
 import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
-import { ANSWERING_RELATIONS, AREA_CLAUSES, ARMED_FORCES, CHAIRED_WORK, HAMLETS as HAMLET_PHRASES, LOCAL_RELATIONS, MADE_PAPERS, MATTER_NOUNS, NAME_ENDINGS, NATIONAL_REACH, PARENT_BODIES, PARENT_HOUSES, PERSONAL_CHARGES, PLACE_DEEDS as PLACE_DEED_PHRASES, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, STATE_TIERS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
+import { ANSWERING_RELATIONS, AREA_CLAUSES, ARMED_FORCES, CHAIRED_WORK, HAMLETS as HAMLET_PHRASES, LOCAL_RELATIONS, MADE_PAPERS, MATTER_NOUNS, NAME_ENDINGS, NATIONAL_REACH, PARENT_BODIES, PARENT_HOUSES, PERSONAL_CHARGES, PLACE_DEEDS as PLACE_DEED_PHRASES, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, STATE_ORGANS, STATE_TIERS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { HEADING_LEAD_INS } from '../../lexicon/directing.js';
 import { DETERMINERS as DETERMINER_PHRASES, DISTRIBUTIVES as DISTRIBUTIVE_PHRASES } from '../../lexicon/determiners.js';
 import { CLAUSE_WORDS, COMMITTEE_DEEDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, NAME_STOPS, NOT_PREDICATES, PREDICATELESS_WORDS, STOPLESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS, UNDERTAKING_VERBS, WORK_VERBS } from '../../lexicon/predicates.js';
@@ -19,6 +19,8 @@ export const HEADLESS = phraseSet(HEADLESS_WORDS.phrases);
 export const NOT_HEADS = phraseSet(NOT_AGENCIES.phrases);
 /** Party committees of provinces and districts. */
 export const COMMITTEES = phraseSet(LOCAL_COMMITTEES.phrases);
+/** `đảng đoàn`, `ban cán sự đảng`. */
+export const PARTY_BODIES = phraseSet([...LOCAL_COMMITTEES.phrases, ...PARTY_BODY_PHRASES.phrases]);
 /** Posts that many hold, so that further words tell which one is meant. */
 export const OFFICIALS = phraseSet(MANY_HOLD_POSTS.phrases);
 export const PEOPLE = phraseSet(NOT_BODIES.phrases);
@@ -40,6 +42,8 @@ export const ARMS = phraseSet(ARMED_FORCES.phrases);
 export const PERSONS = phraseSet(HONORIFICS.phrases);
 /** `Quốc hội`: whose committee one is. */
 export const PARENTS = phraseSet(PARENT_BODIES.phrases);
+/** `Đảng`, `Quốc hội`: whose many bodies are. */
+export const ORGANS = phraseSet(STATE_ORGANS.phrases);
 /** `Công đoàn` + `Sở`. */
 export const HOUSES = phraseSet(PARENT_HOUSES.phrases);
 export const LOCALS = phraseSet(LOCAL_RELATIONS.phrases);

@@ -8,7 +8,7 @@ import type { Token } from '../text/tokens.js';
 import { isSoundRest } from './rest.js';
 import { isBeforeField, isSeparator, listAcrossUnknown, subjectsAcrossUnknown, type ListEnd } from './unknown-entries.js';
 import { startsDuty } from './subjects.js';
-import { CHARGES, COMMITTEES, SPEAKING } from './vocabulary.js';
+import { CHARGES, COMMITTEES, FOLLOWERS, SPEAKING } from './vocabulary.js';
 
 /** After a phrase that says that agencies follow. */
 export const NAMED = { listed: true, semicolons: false } as const satisfies ListOptions;
@@ -106,7 +106,10 @@ export class ListReader {
     return this.#tokens[at - 1]!.folded === 'vực' && this.#tokens[at - 2]?.folded === 'khu' && AREA_DEEDS.has(this.#tokens, at);
   }
 
-  /** `Các đơn vị` + `được giao quản lý dự án` + `khẩn trương …`, `Cơ quan, đơn vị` + `quy định tại Điều 3 Quy chế này` + `, có trách nhiệm …`: the charge or the rule that says which ones are meant. */
+  /**
+   * `Các đơn vị` + `được giao quản lý dự án` + `khẩn trương …`, `Cơ quan, đơn vị` + `quy định tại Điều 3 Quy chế này` + `, có trách nhiệm …`:
+   * the charge or the rule that says which ones are meant, up to a duty, what goes before one, or the colon over what they must do.
+   */
   #withCharge(list: AgencyList | null): AgencyList | null {
     const last = list?.phrases.at(-1);
     const opener = list && (last!.group || last!.bare) ? CHARGES.match(this.#tokens, list.to) : null;
@@ -117,13 +120,15 @@ export class ListReader {
     for (let to = first; to <= start + LONGEST_CLAUSE; to++) {
       const token = this.#tokens[to];
       const duty = token?.text === ',' ? to + 1 : to;
-      const obliged = OBLIGED.has(this.#tokens[duty]?.folded ?? '');
+      const obliged = OBLIGED.has(this.#tokens[duty]?.folded ?? '') || (to > start && (token?.text === ':' || (duty > to && FOLLOWERS.has(this.#tokens, duty))));
       if (obliged || (to > start && (CLOSERS.has(this.#tokens, duty) || (duty === to && (isDuty(this.#tokens, to) || MANNERS.has(this.#tokens, to)))))) {
         // `… lập dự toán và` + `chủ động …`: the first of several duties began before.
         if (this.#tokens[to - 1]!.folded === 'và') return list;
         return { phrases: [...list.phrases.slice(0, -1), { ...this.#grammar.extended(last!, to), bare: false }], to };
       }
-      if (!token || token.kind === 'mark' || BREAKS.test(token.folded)) return list;
+      // `được giao nhiệm vụ Chủ đầu tư` + `, Bên mời thầu`
+      const partedTitles = token?.text === ',' && this.#tokens[duty]?.capital === true && !HEADS.has(this.#tokens, duty);
+      if (!token || (token.kind === 'mark' && !partedTitles) || BREAKS.test(token.folded)) return list;
     }
     return list;
   }

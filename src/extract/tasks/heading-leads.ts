@@ -1,6 +1,6 @@
 /** Who leads what stands under a heading, and who coordinates. */
 import type { OutlineNode } from '../../segment/outline.js';
-import { unknownAgencyInHeading } from '../agencies/values.js';
+import { tellsWhoAnswers, unknownAgencyInHeading } from '../agencies/values.js';
 import { addresseesOf, partnersIn } from './addressees.js';
 import type { Party } from './draft.js';
 import { asRole, type PartyReader } from './parties.js';
@@ -25,7 +25,7 @@ export class HeadingLeads {
     const named = this.#parties.inHeading(title);
     if (named.length > 0) return named;
     const told = addresseesOf(`${title}:`, false, this.#parties);
-    return told.length > 0 || !this.#nameAgencies(siblings) ? told : asRole('lead', unknownAgencyInHeading(title));
+    return told.length > 0 || !(tellsWhoAnswers(title) || this.#nameAgencies(siblings)) ? told : asRole('lead', unknownAgencyInHeading(title));
   }
 
   /** True if most headings among siblings name agencies, so that the others do too. */
