@@ -29,12 +29,14 @@ describe('columns of times', () => {
   });
 });
 
-describe('an hour in a column of times', () => {
+describe('an hour or a stage in a column of times', () => {
   it.each([
     ['Thời gian', '08 giờ 00 ngày 20/3/2025', ['during 2025-03-20']],
     ['Thời gian', '20/3/2025', ['by ../2025-03-20']],
     ['Thời hạn hoàn thành', '17h00 ngày 20/3/2025', ['by ../2025-03-20']],
     ['Thời gian', 'Trước 17h00 ngày 20/3/2025', ['by ../2025-03-20']],
+    ['Giai đoạn', '2026 - 2027', ['during 2026/2027']],
+    ['Giai đoạn thực hiện', 'Quý II–III/2026', ['during 2026-34/2026-35']],
   ])('%s: %s', (heading, cell, expected) => {
     expect(deadlinesOf(`TT | Nội dung | Chủ trì | ${heading}\n1 | Họp rút kinh nghiệm | Phòng Kinh tế | ${cell}\n2 | Tập huấn lực lượng xung kích | Công an xã | ${cell}`)).toEqual([expected, expected]);
   });

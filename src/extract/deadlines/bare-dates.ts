@@ -49,7 +49,7 @@ export function readNumeral(tokens: Tokens, at: number, before: WrittenDate): Wr
   const yearFrom = mark === '/' || mark === '-' || isUnit(tokens, at + 1, 'năm') ? at + 2 : at + 1;
   const year = yearAt(tokens, yearFrom);
   // A bare number is a month only where no word follows that it could count.
-  if (!isQuarter && year === null && (tokens[at + 1]?.kind === 'word' || mark === '%' || mark === '/')) return null;
+  if (!isQuarter && year === null && ((tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.folded !== 'và') || mark === '%' || mark === '/')) return null;
   return { year, part: isQuarter ? quarter(n) : month(n), edge: null, next: year === null ? at + 1 : yearFrom + 1 };
 }
 

@@ -1,4 +1,5 @@
 /** Reads several dates that are listed: `quý I, II/2026`, `ngày 26, 28, 29/3/2025`. */
+import { MONTH_EDGES } from '../../lexicon/time-words.js';
 import type { Token } from '../text/tokens.js';
 import { bareYear, readNumeral } from './bare-dates.js';
 import { closingBracket } from './brackets.js';
@@ -11,6 +12,8 @@ import { isDayDate, type WrittenDate } from './written-date.js';
 type Tokens = readonly Token[];
 
 const LONGEST_REMARK = 8;
+/** `cuối tháng 5, đầu tháng 6`: a part of a month beside another one. */
+const EDGES: ReadonlySet<string> = new Set(MONTH_EDGES.phrases);
 const LIST_MARKS = new Set([',', 'và', '&', '+']);
 
 /** A date with the index of its first token, which differs within a list. */
@@ -24,7 +27,7 @@ export function readDates(tokens: Tokens, at: number): readonly ListedDate[] | n
   for (let last = first, mark = afterRemark(tokens, last.next); LIST_MARKS.has(tokens[mark]?.folded ?? ''); mark = afterRemark(tokens, last.next)) {
     const from = mark + 1;
     const more = readLike(tokens, from, last);
-    if (!more || more.part.unit !== last.part.unit) break;
+    if (!more || (more.part.unit !== last.part.unit && !EDGES.has(tokens[from]!.folded))) break;
     dates.push({ ...more, from });
     last = more;
   }

@@ -3,6 +3,7 @@ import { DURING_PHRASES, HORIZON_PREPOSITIONS, NAMED_DAYS, ONWARD_PHRASES, PERIO
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { bareMonths, bareQuarter, bareYear, wholeYear } from './bare-dates.js';
+import { monthsInBrackets } from './brackets.js';
 import { skipEndCues } from './cues.js';
 import { readDates, readDayList, readNeighbouringDays, type ListedDate } from './date-lists.js';
 import { readDate } from './dates.js';
@@ -74,7 +75,7 @@ function readDuring(tokens: Tokens, at: number, timePlace: boolean): readonly Fi
   const cue = DURING.match(tokens, at);
   const from = cue ? at + cue.length : at;
   const range = readRange(tokens, from);
-  if (range && (cue || range.end.year !== null || timePlace || isBracketed(tokens, from, range.next))) return [{ form: 'span', from: at, cued: cue !== null, ...range }];
+  if (range && (cue || range.end.year !== null || timePlace || isBracketed(tokens, from, range.next) || monthsInBrackets(tokens, from))) return [{ form: 'span', from: at, cued: cue !== null, ...range }];
   const first = tokens[from]?.folded === 'các' ? from + 1 : from;
   const days = readNeighbouringDays(tokens, first);
   if (days) return [{ form: 'span', from: at, cued: cue !== null, ...days }];

@@ -2,6 +2,7 @@ import type { Passage } from '../../document/source-text.js';
 import {
   BY_PHRASES, DURING_PHRASES, END_VERBS, EVENT_PHRASES, ONGOING_PHRASES, SINCE_PHRASES, TERM_PHRASES, WITHIN_PHRASES,
 } from '../../lexicon/deadline-phrases.js';
+import { SAME_DAY_PHRASES } from '../../lexicon/time-words.js';
 import { SIGN_CLASSES, TIME_SIGNS } from '../../lexicon/passage-signs.js';
 import { EACH_WORDS, EVERY_WORDS, NUMBER_WORDS, PERIODIC_PHRASES, RECURRENCE_UNITS, THIRDS_OF_MONTHS } from '../../lexicon/recurrences.js';
 import { phraseSet } from '../text/phrase-index.js';
@@ -32,6 +33,7 @@ const BY = phraseSet(BY_PHRASES.phrases);
 const ENDS = phraseSet(END_VERBS.phrases);
 const TERMS = phraseSet(TERM_PHRASES.phrases);
 const MOST_WORDS_OF_TERM = 10;
+const SAME_DAYS = phraseSet(SAME_DAY_PHRASES.phrases);
 const ONGOING = phraseSet(ONGOING_PHRASES.phrases, 'lenient');
 /** The words that an expression can begin with, without diacritics; numbers begin one too. */
 const FIRST_WORDS = new Set([
@@ -54,7 +56,7 @@ export function findDeadlines(passage: Passage, context: DeadlineContext): reado
   for (let at = context.place === 'text' ? 0 : places[0]!.from, place = 0; at < tokens.length;) {
     while (places[place] !== undefined && places[place]!.next <= at) place++;
     const timePlace = places[place] !== undefined && at >= places[place]!.from;
-    const found = timePlace || canBegin(tokens[at]!) ? readExpressions(tokens, at, timePlace) : [];
+    const found = sameDay(tokens, at, kept) ?? (timePlace || canBegin(tokens[at]!) ? readExpressions(tokens, at, timePlace) : []);
     const [first] = found;
     if (!first) {
       at++;
@@ -110,6 +112,14 @@ function isRepaired({ range }: DeadlineFact, passage: Passage, { repaired }: Leg
     const place = passage.toSource(start, end);
     return place.start < range.end && place.end > range.start;
   });
+}
+
+/** `trong cùng ngày`, `gửi kết quả cùng ngày`: the day that was named last; null for any other words. */
+function sameDay(tokens: Tokens, at: number, kept: readonly TimeExpression[]): readonly TimeExpression[] | null {
+  const phrase = SAME_DAYS.match(tokens, at);
+  const last = kept.at(-1);
+  if (!phrase || tokens[at + phrase.length]?.kind === 'number' || last === undefined || (last.form !== 'by' && last.form !== 'during') || !isDayDate(last.date)) return null;
+  return [{ form: 'during', from: at, next: at + phrase.length, date: last.date, cued: true }];
 }
 
 function canBegin({ kind, plain }: Token): boolean {

@@ -12,8 +12,9 @@ import { clauseStart as clauseOrCommaStart, sentenceStart } from '../text/senten
 import type { Token } from '../text/tokens.js';
 import { firstVerdict } from '../verdicts.js';
 import { lastDay } from './calendar.js';
+import { monthsInBrackets } from './brackets.js';
 import { countsRound } from './days.js';
-import type { DuringExpression, TimeExpression } from './expressions.js';
+import type { DuringExpression, SpanExpression, TimeExpression } from './expressions.js';
 import { resolve } from './facts.js';
 import { past, told } from './history.js';
 import type { Rule } from './rule.js';
@@ -59,8 +60,6 @@ const HELD = phraseSet(EXPECTATION_PHRASES.held);
 const MOST_WORDS_OF_FUNDS = 2;
 /** Words of what is counted, and its number, before `trong năm`. */
 const MOST_WORDS_OF_COUNT = 5;
-/** Words and marks of months in brackets. */
-const MONTH_LIST: ReadonlySet<string> = new Set([...LISTED_UNITS.months, 'và', ',', '/']);
 const UNITS_OF_LISTS: ReadonlySet<string> = new Set(LISTED_UNITS.phrases);
 
 /** True if an expression in running text says when its task must be done. */
@@ -150,7 +149,7 @@ const bareDate: Rule = (expression, tokens, context) => {
   if (form === 'during' && STRIVINGS.matchBefore(tokens, from) && !endsClause(tokens, next)) return 'keep';
   if (form === 'span' && expression.end?.part.unit === 'days') return inClauseBefore(MEMORIALS, tokens, from) ? 'drop' : 'keep';
   // `Tuyên truyền, phổ biến (tháng 3/2025)`, `tiêm phòng (tháng 3 và tháng 8)`: months alone in brackets are the time of what stands before them.
-  if (form === 'during' && expression.date.part.unit === 'months' && isMonthsOnly(tokens, expression)) return planBefore(tokens, from) ? 'drop' : 'keep';
+  if (form !== 'by' && firstDate(expression).part.unit === 'months' && monthsInBrackets(tokens, from)) return planBefore(tokens, from) ? 'drop' : 'keep';
   if (form !== 'by' && !yearOnly(expression) && countsRound(tokens, from - 1)) return 'keep';
   if (form === 'during' && isDayDate(expression.date)) return isComingDay(expression, tokens, context) ? 'keep' : 'drop';
   // `Tổng kết, rút kinh nghiệm: Tháng 3/2024.`: behind a colon stands nothing but the time.
@@ -159,15 +158,6 @@ const bareDate: Rule = (expression, tokens, context) => {
   if (BY.has(tokens, next) || !opensClause(tokens, from) || tokens[from - 1]?.text === '(' || tokens[next]?.text === ')') return 'drop';
   return UNITS_OF_LISTS.has(tokens[from - 2]?.folded ?? '') || endsClause(tokens, next) ? 'drop' : 'keep';
 };
-
-/** True in brackets that hold nothing but months. */
-function isMonthsOnly(tokens: Tokens, { from, next }: DuringExpression): boolean {
-  const start = remarkStart(tokens, from);
-  if (start === null) return false;
-  let at = start === from ? next : start;
-  while (tokens[at]?.kind === 'number' || MONTH_LIST.has(tokens[at]?.folded ?? '')) at++;
-  return tokens[at]?.text === ')' && at >= next;
-}
 
 /**
  * A bare day that is still to come when the document is made: at the head of a sentence, or with its year after the words for what happens.
@@ -233,6 +223,11 @@ function isCountedFor(tokens: Tokens, from: number): boolean {
 
 function saysNow(tokens: Tokens, next: number): boolean {
   return tokens[next]?.folded === 'đến' && tokens[next + 1]?.folded === 'nay';
+}
+
+/** The date of a period, or the one it begins with. */
+function firstDate(expression: DuringExpression | SpanExpression): WrittenDate {
+  return expression.form === 'span' ? expression.start : expression.date;
 }
 
 /** The date of an expression that names whole years only. */

@@ -97,7 +97,8 @@ export function columnField(heading: string): TaskField | null {
   const found = HEADINGS.match(tokens, 0);
   // `Đơn vị chủ trì (phối hợp)` and the like hold both.
   if (found?.value === 'lead' && /(?:^|[\s/])hợp(?!\p{L})/iu.test(heading)) return 'lead-and-coordinating';
-  if (found) return found.value;
+  // `Giai đoạn 2026 - 2030`: a heading that is a time itself heads no column of times.
+  if (found && !(found.value === 'time' && /\d/u.test(heading))) return found.value;
   const letters = tokens.map(({ plain }) => plain).join(' ');
   return COLUMN_KEYWORDS.find(({ words }) => words.every((word) => letters.includes(word)))?.field ?? null;
 }
