@@ -19,6 +19,8 @@ const PRACTICE = 'Kho văn bản mẫu';
 const LETTERS = 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.5 (công văn), đoạn kết';
 const AMENDMENTS = 'Nghị định 78/2025/NĐ-CP (văn bản sửa đổi, bổ sung một số điều); nghị quyết, quyết định sửa đổi trong kho văn bản mẫu';
 const ORGANISATION = 'Quyết định quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức trong kho văn bản mẫu';
+const PROJECTS = 'Quyết định phê duyệt chủ trương đầu tư, dự án đầu tư trong kho văn bản mẫu; Nghị định 40/2020/NĐ-CP, Phụ lục (mẫu quyết định)';
+const COMMITTEES = 'Quyết định thành lập ban chỉ đạo, hội đồng, tổ công tác trong kho văn bản mẫu';
 const RULES = 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2, 1.3 (quyết định), điều khoản thi hành';
 
 /** Words that forms share. `<document>` is any type of document, `<order>` what somebody may be told to carry out, `<instruction>` what they may be told to do it by. */
@@ -33,7 +35,10 @@ export const FORM_CLASSES = {
   thorough: ['nghiêm túc', 'tốt', 'đầy đủ', 'có hiệu quả', 'nghiêm', 'hiệu quả'],
   zealous: ['triển khai', 'tổ chức', 'nghiêm túc', 'quan tâm', 'khẩn trương', 'chủ động', 'quan tâm phối hợp', 'quan tâm, phối hợp', 'phối hợp'],
   heeds: ['thực hiện', 'chấp hành', 'tuân thủ'],
-  head: ['giám đốc', 'trưởng phòng', 'cục trưởng', 'vụ trưởng', 'viện trưởng', 'chủ tịch', 'hiệu trưởng', 'trưởng ban', 'chánh văn phòng', 'tổng giám đốc'],
+  person: ['ông', 'bà', 'đồng chí', 'đ/c', 'các ông', 'các bà', 'các đồng chí', 'thầy', 'cô', 'ông (bà)'],
+  /** What a member of a body may be given to do behind the name. */
+  charged: ['phụ trách', 'chỉ đạo', 'giúp', 'theo dõi', 'tổng hợp', 'điều hành', 'triển khai', 'tham mưu', 'thực hiện', 'kiểm tra', 'hướng dẫn', 'tổ chức', 'chuẩn bị', 'xây dựng', 'đôn đốc', 'làm'],
+  head: ['trưởng ban', 'trưởng đoàn', 'bí thư', 'giám đốc', 'trưởng phòng', 'cục trưởng', 'vụ trưởng', 'viện trưởng', 'chủ tịch', 'hiệu trưởng', 'chánh văn phòng', 'tổng giám đốc'],
   annex: ['phụ lục', 'biểu', 'bảng', 'danh mục', 'đề cương', 'văn bản', 'tài liệu'],
   attached: ['kèm theo', 'đính kèm', 'gửi kèm'],
 } as const;
@@ -91,10 +96,17 @@ export const STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: `^(?=[^.;:]{3,120} là (?:cơ quan|đơn vị|tổ chức)(?: [^\\s.;:]+){0,8} (?:trực )?thuộc )${NO_DUTY}`, signs: ['thuộc'], example: 'Sở Du lịch là cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh', source: ORGANISATION },
   { pattern: `^(?=[^.;:]{2,120} có (?:tư cách pháp nhân|(?:\\d+ )?(?:<head>)(?:,| và )))${NO_DUTY}`, signs: ['có'], example: 'Sở có tư cách pháp nhân, có con dấu và tài khoản riêng', source: ORGANISATION },
   { pattern: '^việc [^.;:]{3,300} do [^.;:]{3,120} (?:quyết định|quy định|thực hiện) theo (?:quy định|phân cấp|thẩm quyền)(?!\\p{L})', signs: ['việc'], example: 'Việc bổ nhiệm, miễn nhiệm Giám đốc do Chủ tịch Ủy ban nhân dân tỉnh quyết định theo quy định của pháp luật', source: ORGANISATION },
+  { pattern: `^(?=[^.;:]{2,120} (?:làm việc|hoạt động) theo (?:nguyên tắc|chế độ)(?!\\p{L}))${NO_DUTY}`, signs: ['theo'], example: 'Các thành viên làm việc theo chế độ kiêm nhiệm', source: COMMITTEES },
+  { pattern: `^(?=(?:[^\\s.;:,]+ ){1,10}(?<!(?:về|việc|quản lý) )(?:được )?sử dụng con dấu (?:của|riêng)(?!\\p{L}))${NO_DUTY}`, signs: ['dấu'], example: 'Trưởng Ban Chỉ đạo sử dụng con dấu của Ủy ban nhân dân tỉnh', source: COMMITTEES },
+  { pattern: `^(?=[^.;:]{3,80}:\\s*(?:mời )?(?:<person>)\\s[^:;]{5,160}$)(?!.*:.*(?<!\\p{L})<charged>(?!\\p{L}))${NO_DUTY}`, signs: ['ông', 'bà', 'đồng', 'đ', 'thầy', 'cô'], example: 'Trưởng Ban Chỉ đạo: Ông Lê Văn An, Chủ tịch Ủy ban nhân dân tỉnh.', source: COMMITTEES },
+  { pattern: '^(?:tên (?:dự án|công trình|đề án|gói thầu|chương trình|đề tài)|nhóm dự án|loại,? cấp công trình|(?:loại|cấp) công trình|tổng (?:mức đầu tư|dự toán|kinh phí|vốn|diện tích)|hình thức (?:đầu tư|quản lý dự án)|số bước thiết kế|đơn vị tư vấn)(?: [^.;:]{1,60})?:', signs: ['tên', 'nhóm', 'loại', 'cấp', 'tổng', 'hình', 'số', 'đơn'], example: 'Tên dự án: Cải tạo, nâng cấp đường tỉnh 375', source: PROJECTS },
+  { pattern: `^(?:chủ đầu tư|cơ quan chủ quản|cơ quan quản lý|đơn vị quản lý)(?: [^.;:]{1,40})?:\\s*(?:ban|sở|phòng|ủy ban|ubnd|bộ|cục|công ty|trung tâm)(?!\\p{L})${NO_DUTY}[^:;,]{3,120}$`, signs: ['chủ', 'quản'], example: 'Chủ đầu tư: Ban Quản lý dự án đầu tư xây dựng tỉnh', source: PROJECTS },
+  { pattern: '^mức (?:tiền )?(?:thưởng|chi|thu|hỗ trợ|trợ cấp|phí|giá)(?: [^.;:]{1,60})?:', signs: ['mức'], example: 'Mức tiền thưởng: tập thể 4.680.000 đồng, cá nhân 2.340.000 đồng', source: RULES },
 ];
 
 /** Statements that direct nobody unless they name who must do something. */
 export const NAMELESS_STATEMENT_FORMS: readonly SentenceForm[] = [
+  { pattern: '^mời (?:đại diện )?(?:lãnh đạo|phó |<head>)(?!.*(?<!\\p{L})(?:dự|tham dự|tham gia|phối hợp|cử|làm|đến|báo cáo)(?!\\p{L}))[^.;:]{3,120}[.;]?$', signs: ['mời'], example: 'Mời Trưởng Ban Tuyên giáo và Dân vận Tỉnh ủy;', source: COMMITTEES },
   { pattern: '^(?:[^\\s.;:]+ ){1,8}kèm theo (?:nghị quyết|<instruction>) này(?!\\p{L})', signs: ['kèm'], example: 'Ban hành bảng giá kèm theo Quyết định này', source: RULES },
   { pattern: '^(?:mục tiêu|chỉ tiêu)(?: [^.;:]{1,40})?:\\s*(?:phấn đấu |đạt |tỷ lệ |ít nhất |tối thiểu |trên |khoảng )*(?:\\d|[^.;:]{1,80} đạt (?:từ |tối thiểu |trên )?\\d)', signs: ['tiêu'], example: 'Mục tiêu cụ thể: 100% văn bản được ban hành đúng kế hoạch', source: CONTRACT },
   { pattern: '^(?:chúng )?tôi (?:xin )?cam (?:kết|đoan)(?!\\p{L})', signs: ['tôi'], example: 'Chúng tôi cam kết bảo đảm tính chính xác của tài liệu', source: 'Mẫu đơn, mẫu văn bản đề nghị trong kho văn bản mẫu' },
@@ -117,6 +129,7 @@ export const ENTRY_FORMS: readonly SentenceForm[] = [
   { pattern: `^(?=(?:đến nay|tính đến|hiện nay|hiện tại|tuy nhiên|nguyên nhân|qua kiểm tra|qua theo dõi)(?!\\p{L}))${NO_DUTY}`, signs: ['nay', 'tính', 'hiện', 'nhiên', 'nguyên', 'qua'], example: 'Đến nay, tỷ lệ giải ngân của tỉnh đạt 18%.', source: 'Phần đánh giá trong thông báo kết luận của kho văn bản mẫu' },
   { pattern: '[-–:,]\\s?(?:phó )?(?:tổ trưởng|tổ phó|trưởng ban|phó ban|trưởng đoàn|chủ tịch hội đồng|thành viên|ủy viên|thư ký)(?: thường trực)?[\\s.;]*$', signs: ['trưởng', 'phó', 'tịch', 'viên', 'thư'], example: 'Ông Lê Văn An, Trưởng phòng Nội vụ - Thành viên;', source: 'Quyết định thành lập tổ công tác, ban chỉ đạo, hội đồng trong kho văn bản mẫu' },
   { pattern: '^[^.;:]{3,200}? bằng [\\d.,]+\\s?% (?:của )?(?:tổng|mức|chi phí|giá trị|định mức)(?!\\p{L})', signs: ['bằng'], example: 'Chi phí giám sát bằng 1,0% của chi phí xây dựng', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
+  { pattern: `^(?:mời )?(?:<person>) [^.;:,–-]{3,40}\\s?[,–-](?!.*(?<!\\p{L})<charged>(?!\\p{L}))[^:]{3,160}$`, signs: ['ông', 'bà', 'đồng', 'đ', 'thầy', 'cô'], example: 'Bà Nguyễn Thị Hoa, Giám đốc Sở Khoa học và Công nghệ.', source: COMMITTEES },
   { pattern: '\\(\\s?\\d{1,3} (?:phút|tiết|giờ)\\s?\\)[\\s.;]*$', signs: ['phút', 'tiết', 'giờ'], example: 'Giải lao (15 phút)', source: 'Chương trình hội nghị, tập huấn trong kho văn bản mẫu' },
   { pattern: '^(?:từ )?\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2})?\\s?[-–]\\s?\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2})?\\s?(?:\\(\\s?\\d{1,3} phút\\s?\\)\\s?)?:', example: '8h00 - 8h30: Đón tiếp đại biểu', source: 'Chương trình hội nghị, tập huấn trong kho văn bản mẫu' },
   { pattern: `^(?!(?:trong|trước|sau|dịp|khi|đối với) )(?:[^\\s.;:]+ ){1,24}(?:được nghỉ(?! hưu| việc)|nghỉ (?:lễ|tết|bù|thêm))(?!\\p{L})${NO_DUTY}`, signs: ['nghỉ'], example: 'Cán bộ, viên chức được nghỉ 01 ngày vào thứ Hai', source: 'Thông báo nghỉ lễ, nghỉ Tết trong kho văn bản mẫu' },
@@ -136,5 +149,6 @@ export const CITING_FORMS: readonly SentenceForm[] = [
 
 /** The end of a text that makes somebody answer for carrying the document out. */
 export const ANSWERING_FORMS: readonly SentenceForm[] = [
+  { pattern: 'căn cứ <document>(?: này)? (?:để )?(?:tổ chức )?<carries>(?:,? kể từ ngày ký)?[\\s.,;/]*$', signs: ['căn'], example: 'Thủ trưởng các đơn vị liên quan căn cứ Quyết định thi hành.', source: RULES },
   { pattern: '(?:có|chịu) trách nhiệm (?:tổ chức )?<carries> <document>(?: này)?(?:,? kể từ ngày ký)?[\\s.,;/]*$', example: 'chịu trách nhiệm thi hành Quyết định này./.', source: RULES },
 ];

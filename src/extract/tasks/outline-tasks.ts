@@ -174,7 +174,7 @@ class TaskGatherer {
 
   #introduced(node: OutlineNode, text: string, around: Surroundings): Surroundings {
     const addressees = this.#addressees(node, text);
-    return { ...around, ...(addressees.length > 0 && { inherited: [...addressees, ...partnersIn(text, this.#parties)], introduced: true }), parts: introducesParts(text) };
+    return { ...around, ...(addressees.length > 0 && { inherited: [...addressees, ...partnersIn(text, this.#parties)], introduced: true }), parts: introducesParts(text) || decides(node, text) };
   }
 
   #addressees(node: OutlineNode, text: string): readonly Party[] {
