@@ -20,6 +20,7 @@ const LETTERS = 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.5 (côn
 const AMENDMENTS = 'Nghị định 78/2025/NĐ-CP (văn bản sửa đổi, bổ sung một số điều); nghị quyết, quyết định sửa đổi trong kho văn bản mẫu';
 const ORGANISATION = 'Quyết định quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức trong kho văn bản mẫu';
 const PROJECTS = 'Quyết định phê duyệt chủ trương đầu tư, dự án đầu tư trong kho văn bản mẫu; Nghị định 40/2020/NĐ-CP, Phụ lục (mẫu quyết định)';
+const CONTESTS = 'Kế hoạch, thể lệ hội thi, cuộc thi trong kho văn bản mẫu';
 const COMMITTEES = 'Quyết định thành lập ban chỉ đạo, hội đồng, tổ công tác trong kho văn bản mẫu';
 const RULES = 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2, 1.3 (quyết định), điều khoản thi hành';
 
@@ -101,6 +102,7 @@ export const STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: `^(?=[^.;:]{3,80}:\\s*(?:mời )?(?:<person>)\\s[^:;]{5,160}$)(?!.*:.*(?<!\\p{L})<charged>(?!\\p{L}))${NO_DUTY}`, signs: ['ông', 'bà', 'đồng', 'đ', 'thầy', 'cô'], example: 'Trưởng Ban Chỉ đạo: Ông Lê Văn An, Chủ tịch Ủy ban nhân dân tỉnh.', source: COMMITTEES },
   { pattern: '^(?:tên (?:dự án|công trình|đề án|gói thầu|chương trình|đề tài)|nhóm dự án|loại,? cấp công trình|(?:loại|cấp) công trình|tổng (?:mức đầu tư|dự toán|kinh phí|vốn|diện tích)|hình thức (?:đầu tư|quản lý dự án)|số bước thiết kế|đơn vị tư vấn)(?: [^.;:]{1,60})?:', signs: ['tên', 'nhóm', 'loại', 'cấp', 'tổng', 'hình', 'số', 'đơn'], example: 'Tên dự án: Cải tạo, nâng cấp đường tỉnh 375', source: PROJECTS },
   { pattern: `^(?:chủ đầu tư|cơ quan chủ quản|cơ quan quản lý|đơn vị quản lý)(?: [^.;:]{1,40})?:\\s*(?:ban|sở|phòng|ủy ban|ubnd|bộ|cục|công ty|trung tâm)(?!\\p{L})${NO_DUTY}[^:;,]{3,120}$`, signs: ['chủ', 'quản'], example: 'Chủ đầu tư: Ban Quản lý dự án đầu tư xây dựng tỉnh', source: PROJECTS },
+  { pattern: `^(?:\\d{1,3} )?(?:giải (?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|phụ|tập thể|cá nhân)|(?:phần|vòng|môn) thi|câu hỏi)(?: [^.;:]{1,60})?(?::|\\(|$)${NO_DUTY}`, signs: ['giải', 'thi', 'câu'], example: '02 giải Nhì: mỗi giải 2.000.000 đồng', source: CONTESTS },
   { pattern: '^mức (?:tiền )?(?:thưởng|chi|thu|hỗ trợ|trợ cấp|phí|giá)(?: [^.;:]{1,60})?:', signs: ['mức'], example: 'Mức tiền thưởng: tập thể 4.680.000 đồng, cá nhân 2.340.000 đồng', source: RULES },
 ];
 

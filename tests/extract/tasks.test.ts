@@ -395,6 +395,8 @@ describe('what directs nobody', () => {
     ['who builds a project', 'Chủ đầu tư: Ban Quản lý dự án xã An Hòa.'],
     ['how much is paid', 'Mức tiền thưởng: tập thể 4.680.000 đồng, trích từ Quỹ thi đua.'],
     ['who carries a decision out', 'Chánh Văn phòng xã, Trưởng phòng Kinh tế và các đơn vị liên quan căn cứ Quyết định thi hành.'],
+    ['a prize', '02 giải Nhì: mỗi giải 2.000.000 đồng;'],
+    ['a part of a contest', 'Phần thi chào hỏi: tối đa 20 điểm, thời gian không quá 05 phút.'],
     ['what a body is', 'Phòng Kinh tế là cơ quan chuyên môn thuộc Ủy ban nhân dân xã, thực hiện chức năng tham mưu về kinh tế.'],
     ['what a body has', 'Sở Du lịch có tư cách pháp nhân, có con dấu và tài khoản riêng.'],
     ['who heads a body', 'Phòng Kinh tế có Trưởng phòng và không quá 02 Phó Trưởng phòng.'],
