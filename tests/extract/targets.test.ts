@@ -229,6 +229,7 @@ describe('a rise or fall', () => {
     ['Mỗi tuần xử lý tối thiểu 1.200 trường hợp', '>= 1200 trường hợp'],
     ['Rút ngắn 30% thời gian giải quyết hồ sơ', 'decrease 30 %'],
     ['Giảm thời gian chờ của người dân xuống không quá 30 phút', '<= 30 phút'],
+    ['Giảm thời gian chờ khám xuống dưới 60 phút', '< 60 phút'],
     ['Tăng tỷ lệ lao động qua đào tạo đạt 70%', '= 70 %'],
     ['Tỷ suất sinh giảm từ 23 ca sinh/1.000 phụ nữ xuống 18 ca sinh/1.000 phụ nữ', '= 18 ca sinh/1.000 phụ nữ (23 ca sinh/1.000 phụ nữ)'],
     ['Nâng tỷ lệ hồ sơ trực tuyến từ 60% lên 80%', '= 80 % (60%)'],

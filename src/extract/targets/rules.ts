@@ -235,7 +235,7 @@ const rate: Rule = ({ quantity, comparison }, tokens) => {
 /** A length of time is an aim as a least (`tối thiểu 04 tuần`), or as a most where aims are set (`không quá 15 phút`) or time is to be saved (`giảm thời gian chờ xuống dưới 2 giờ`). */
 const duration: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   if (!DURATIONS.has(tokens, quantity.unitFrom)) return null;
-  if ((comparison.sign === '<=' || (comparison.sign === '=' && comparison.said)) && isLessened(tokens, comparison.from)) return 'keep';
+  if ((comparison.sign === '<=' || comparison.sign === '<' || (comparison.sign === '=' && comparison.said)) && isLessened(tokens, comparison.from)) return 'keep';
   // `trước ngày khai giảng ít nhất 02 tuần`: how long before an event.
   if (BEFORE_EVENTS.lastIn(tokens, clauseStart(tokens, comparison.from), comparison.from) !== null) return 'drop';
   const isLeast = comparison.least && comparison.next === quantity.next;
