@@ -147,6 +147,7 @@ describe('the lead of a task', () => {
     ['a syllable of another word', 'Căn cứ nhiệm vụ được phân công phụ trách, xây dựng dự toán.'],
     ['a name in quotation marks', 'Đến năm 2030, đạt 100% “xã, phường không ma túy”.'],
     ['one that a matter was to be charged with', 'Làm rõ việc giao UBND tỉnh là cơ quan chủ quản.'],
+    ['what is to be led', 'Lãnh đạo thực hiện tốt công tác dân vận của các thôn.'],
     ['what is managed', 'Đối với tập thể lãnh đạo, quản lý các sở, ngành thực hiện theo quy định.'],
     ['people told off for a work', 'Phân công cán bộ theo dõi công tác văn thư.'],
   ])('is not %s', (_, text) => {

@@ -355,6 +355,8 @@ describe('the indicator', () => {
     ['Nâng tỷ lệ hồ sơ trực tuyến từ 60% năm 2024 lên 80%', 'tỷ lệ hồ sơ trực tuyến'],
     ['Giảm tỷ lệ hộ cận nghèo so với năm 2024', 'tỷ lệ hộ cận nghèo'],
     ['Giải ngân vốn đầu tư công (phấn đấu tỷ lệ giải ngân đạt tối thiểu 95%)', 'tỷ lệ giải ngân'],
+    ['Tốc độ tăng tổng sản phẩm (GRDP) đạt 9,5%.', 'Tốc độ tăng tổng sản phẩm (GRDP)'],
+    ['Tạo việc làm mới cho 18.000 lao động.', 'Tạo việc làm mới'],
   ])('of “%s”', (text, indicator) => {
     expect(find(text)[0]?.indicator).toBe(indicator);
   });

@@ -362,6 +362,7 @@ describe('what to do where something is wanting', () => {
 describe('what directs nobody', () => {
   it.each<[string, string]>([
     ['a report of what was done', 'Tỉnh đã quán triệt, cụ thể hóa đầy đủ các nghị quyết.'],
+    ['what was done in some years', 'Trong giai đoạn 2021 - 2025, Sở đã hỗ trợ tỉnh nâng cấp 12 km đê biển.'],
     ['how things stand', 'Đến nay, tỷ lệ giải ngân đạt 18%, thấp hơn bình quân chung.'],
     ['a member of a body', 'Ông Lê Văn An, Trưởng phòng Nội vụ - Thành viên;'],
     ['a size', 'Quy mô 100 gian hàng trưng bày sản phẩm địa phương.'],

@@ -120,6 +120,10 @@ describe('outline', () => {
     expect(kinds(`${PLAN_HEAD}Điều 1. Phân công nhiệm vụ\n1. Công an xã tuần tra.\nĐiều 2. Hội đồng nhân dân xã ghi nhận kết quả. Đồng thời yêu cầu các ngành:\n1. Công an xã tuần tra.\n`)).toEqual({ 'Phân công nhiệm vụ': 'implementation' });
   });
 
+  it('knows what is on the programme for tasks', () => {
+    expect(kinds(`${PLAN_HEAD}I. CHƯƠNG TRÌNH CỤ THỂ\n1. Thông qua kế hoạch kiểm tra (Văn phòng chuẩn bị).\nII. LỊCH KIỂM TRA\n1. Tháng 3: kiểm tra Trạm Y tế.\n`)).toEqual({ 'CHƯƠNG TRÌNH CỤ THỂ': 'tasks', 'LỊCH KIỂM TRA': 'tasks' });
+  });
+
   it('takes a numbered sentence that leads to its items for no heading', () => {
     expect(kinds(`${PLAN_HEAD}I. NHIỆM VỤ\n1. Thực hiện kế hoạch dạy học 35 tuần, cụ thể:\n- Học kỳ I: 18 tuần.\n2. Công tác thi đua\n- Phát động thi đua.\n`)).toEqual({ 'NHIỆM VỤ': 'tasks', 'Công tác thi đua': 'tasks' });
   });

@@ -57,11 +57,23 @@ function trimStart(tokens: Tokens, from: number, to: number): number {
   return Math.min(start, to);
 }
 
-/** Leaves out marks and verbs of reaching at the end. */
+/** Leaves out marks, verbs of reaching and prepositions at the end; a bracket that closes one of the words stays. */
 function trimEnd(tokens: Tokens, from: number, to: number): number {
   let end = to;
-  while (end > from && (tokens[end - 1]!.kind === 'mark' || TRIMS.match(tokens, end - 1)?.length === 1)) end--;
+  while (end > from && isTail(tokens, from, end - 1)) end--;
   return end;
+}
+
+function isTail(tokens: Tokens, from: number, at: number): boolean {
+  if (tokens[at]!.kind === 'mark') return tokens[at]!.text !== ')' || !opensBetween(tokens, from, at);
+  return TRIMS.match(tokens, at)?.length === 1 || NO_OBJECTS.match(tokens, at)?.length === 1;
+}
+
+/** True if the bracket that closes at a token opens behind another one. */
+function opensBetween(tokens: Tokens, from: number, at: number): boolean {
+  let opening = at - 1;
+  while (opening >= from && tokens[opening]!.text !== '(' && tokens[opening]!.text !== ')') opening--;
+  return opening >= from && tokens[opening]!.text === '(';
 }
 
 /** Up to the sentence's end; where another share follows in it, up to the comma before that one. */
