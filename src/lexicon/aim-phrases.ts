@@ -18,6 +18,9 @@ export const OBJECTIVE_HEADINGS = { source: CONTRACT, phrases: ['mục tiêu', '
 /** Before a colon: what is shared out behind it is to be reached. */
 export const LEADS_OF_SHARES = { source: CORPUS, phrases: ['kế hoạch giao', 'giao kế hoạch', 'phân bổ kế hoạch'] } as const;
 
+/** At the head of a sentence: it goes into the details of the one before. */
+export const DETAIL_OPENERS = { source: CORPUS, phrases: ['cụ thể', 'cụ thể là', 'trong đó', 'bao gồm', 'gồm'] } as const;
+
 /** Beside a word for aims, before a colon: what is listed are tasks towards them. */
 export const LEADS_OF_TASKS = { source: CORPUS, phrases: ['nhiệm vụ', 'giải pháp', 'nội dung', 'biện pháp', 'công việc'] } as const;
 
@@ -73,7 +76,7 @@ export const CONDITION_NEIGHBOURS = { source: CORPUS, before: ['thấp', 'cao', 
 export const RULED_QUANTITIES = {
   source: CORPUS,
   phrases: [
-    'thương tật', 'tổn thương', 'suy giảm khả năng lao động', 'quyền biểu quyết', 'thuế suất', 'mức thuế', 'lãi suất', 'mức hỗ trợ', 'ngân sách hỗ trợ', 'hỗ trợ', 'mức hưởng', 'mức đóng', 'được hưởng', 'mức chi', 'mức phạt', 'phạt', 'kinh phí',
+    'thương tật', 'tổn thương', 'suy giảm khả năng lao động', 'quyền biểu quyết', 'thuế suất', 'mức thuế', 'lãi suất', 'mức hỗ trợ', 'mức khuyến khích', 'ngân sách hỗ trợ', 'hỗ trợ', 'mức hưởng', 'mức đóng', 'được hưởng', 'mức chi', 'mức phạt', 'phạt', 'kinh phí',
     'tạm ứng', 'phân bổ', 'trích', 'trích lập', 'dự phòng', 'mức lương', 'tiền lương', 'quỹ lương', 'bậc lương', 'phụ cấp', 'trợ cấp', 'vốn đối ứng', 'ngân sách trung ương', 'ngân sách tỉnh', 'ngân sách huyện', 'ngân sách xã', 'ngân sách cấp tỉnh', 'ngân sách cấp huyện', 'ngân sách cấp xã', 'ngân sách thành phố', 'ngân sách địa phương', 'bồi thường', 'mức giá', 'dung sai', 'sai số', 'hao hụt', 'chiết khấu',
     'tổng mức', 'hệ số', 'mức thu', 'nắm giữ', 'sở hữu', 'hưởng', 'chi trả', 'đồng chi trả', 'cùng chi trả', 'mức bình quân', 'tỷ lệ vốn', 'vốn ngân sách', 'vốn ngoài ngân sách', 'nguồn vốn', 'cơ cấu vốn', 'mức vay', 'mức vốn', 'giữ lại', 'để lại', 'nộp', 'được thêm', 'được tính', 'tính thêm', 'nhu cầu', 'xác suất', 'mỗi bên', 'mỗi bên chi', 'quỹ đất', 'thu hồi', 'được giảm',
   ],
@@ -97,7 +100,7 @@ export const COMPOSITIONS = {
 } as const;
 
 /** At the head of a sentence: all its numbers are rules. */
-export const RULED_SUBJECTS = { source: CORPUS, phrases: ['vốn ngân sách', 'tổng vốn ngân sách', 'tổng ngân sách', 'tổng mức vốn', 'vốn huy động', 'vốn tín dụng', 'vốn lồng ghép', 'vốn sự nghiệp', 'vốn vay', 'vốn doanh nghiệp', 'nguồn vốn', 'tổng nguồn vốn', 'nhu cầu vốn', 'tổng nhu cầu', 'kinh phí', 'tổng kinh phí', 'nguồn kinh phí', 'mức chi', 'mức chi phí', 'mức hỗ trợ', 'mức phụ cấp', 'mức thu', 'mức phạt', 'mức đóng', 'mức trợ cấp', 'định mức', 'kinh phí hỗ trợ', 'hỗ trợ tối đa', 'được giảm', 'được hỗ trợ', 'mức bồi dưỡng', 'là tác giả', 'là chủ biên', 'trong thời gian giữ', 'đối tượng được', 'tiêu chuẩn xét', 'điều kiện'], measured: ['mức thu nhập'] } as const;
+export const RULED_SUBJECTS = { source: CORPUS, phrases: ['vốn ngân sách', 'tổng vốn ngân sách', 'tổng ngân sách', 'tổng mức vốn', 'vốn huy động', 'vốn tín dụng', 'vốn lồng ghép', 'vốn sự nghiệp', 'vốn vay', 'vốn doanh nghiệp', 'nguồn vốn', 'tổng nguồn vốn', 'nhu cầu vốn', 'tổng nhu cầu', 'kinh phí', 'tổng kinh phí', 'nguồn kinh phí', 'mức chi', 'mức chi phí', 'mức hỗ trợ', 'mức khuyến khích', 'định suất', 'mức phụ cấp', 'mức thu', 'mức phạt', 'mức đóng', 'mức trợ cấp', 'định mức', 'kinh phí hỗ trợ', 'hỗ trợ tối đa', 'được giảm', 'được hỗ trợ', 'mức bồi dưỡng', 'là tác giả', 'là chủ biên', 'trong thời gian giữ', 'đối tượng được', 'tiêu chuẩn xét', 'điều kiện'], measured: ['mức thu nhập'] } as const;
 
 /** At the head of a sentence, before a year: what is counted in it is to be reached by then. */
 export const HORIZON_OPENERS = { source: CORPUS, phrases: ['đến năm', 'đến hết năm', 'đến cuối năm', 'tới năm', 'vào năm', 'từ nay đến năm', 'từ nay đến hết năm'] } as const;

@@ -49,6 +49,9 @@ export const NAMED_QUANTITIES = {
 /** Before a verb of change: how fast or how much something changes, which is measured itself. */
 export const CHANGE_NOUNS = { source: CONTRACT, phrases: ['tốc độ', 'nhịp độ', 'mức', 'biên độ', 'lộ trình'] } as const;
 
+/** Names that a word for a change belongs to (`nông thôn mới nâng cao`). */
+export const NAMED_LEVELS = { source: CONTRACT, phrases: ['nông thôn mới', 'chuẩn', 'kiểu mẫu'] } as const;
+
 /** Counts whose rise or fall is an aim beside what it is compared with (`giảm số vụ tai nạn so với năm 2025`). */
 export const COMPARED_COUNTS = { source: CONTRACT, phrases: ['số', 'số vụ', 'số người', 'số ca', 'số lượng', 'số lượt', 'số hộ', 'cả 3 tiêu chí', 'cả 03 tiêu chí', 'cả ba tiêu chí', 'cả 03 mặt', 'cả ba mặt', 'cả 3 mặt'] } as const;
 

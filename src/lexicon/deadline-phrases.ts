@@ -265,5 +265,8 @@ export const EXPECTATION_PHRASES = { source: CORPUS, phrases: ['dự kiến'], h
 /** In the clause after a date: it tells what happened. */
 export const PAST_WORDS = { source: CORPUS, phrases: ['đã', 'vừa'] } as const;
 
+/** What a period has come to, as far as it can be told before its end. */
+export const ESTIMATE_WORDS = { source: CORPUS, phrases: ['ước', 'ước đạt', 'ước thực hiện', 'ước tính'] } as const;
+
 /** Right after an end: it describes the noun before (`các cơ sở trước 01/01/2025 là tuyến huyện`). */
 export const ATTRIBUTE_TAILS = { source: CORPUS, phrases: ['là', 'mà', 'đã', 'thì', 'vẫn', 'nhưng', 'còn'] } as const;

@@ -60,5 +60,8 @@ export const RAISING_VERBS = { source: CORPUS, phrases: ['đưa', 'nâng', 'gi�
 /** Before a share of what stands before it. */
 export const SHARE_VERBS = { source: CORPUS, phrases: ['chiếm', 'bằng'] } as const;
 
+/** Before those that are not to be left. */
+export const GONE_WORDS = { source: CORPUS, phrases: ['không còn', 'không có', 'xóa', 'xoá'] } as const;
+
 /** Behind a bound they tell what becomes of those within it (`từ 5 phòng trở lên phải …`). */
 export const BOUND_TAILS = { source: CORPUS, phrases: ['được', 'thì', 'phải', 'mới'] } as const;

@@ -8,6 +8,8 @@ import { isCapitals, Openings, openings, plain } from '../vietnamese/index.js';
 const IMPERATIVES = openings(IMPERATIVE_OPENERS.phrases.map(plain));
 /** `Công tác tuyên truyền`: work that is named as one to be done, unless its heading tells how things stand. */
 const WORK_NAMED = openings([plain('công tác')]);
+/** `Về kinh tế (11 chỉ tiêu)`, folded. */
+const COUNTED_AIMS = /\(\s*\d{1,3} (?:chi|muc) tieu\s*\)$/u;
 const FEWEST_DIRECTIVES = 2;
 /** Characters that hold any of the imperatives. */
 const LONGEST_OPENER = 40;
@@ -32,6 +34,7 @@ export function kindOfTitle(title: string, top: boolean): SectionKind | null {
   if (first?.yields) return text.split(PARTS).map((part) => OPENING_WORDS.of(part)).find((word) => word && !word.yields)?.kind ?? (top ? first.kind : null);
   if (first?.reports) return text.split('; ').slice(1).some((part) => OPENING_WORDS.of(bare(part))?.kind === 'tasks') ? 'tasks' : first.kind;
   if (first) return announcesTasks(text) ? 'tasks' : first.kind;
+  if (COUNTED_AIMS.test(text)) return 'objectives';
   if (!top || !isCapitals(title)) return null;
   return TELLING.find(({ phrase }) => text.includes(phrase))?.kind ?? null;
 }

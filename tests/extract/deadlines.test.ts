@@ -114,6 +114,7 @@ describe('a period in a task', () => {
     ['Tuyên truyền, phổ biến (tháng 3/2025)', 'during 2025-03'],
     ['Phun hóa chất diệt muỗi 02 đợt (tháng 4 - 5 và tháng 9 - 10)', 'during 2025-04/2025-05', 'during 2025-09/2025-10'],
     ['Trồng dặm rừng (tháng 6 - tháng 7)', 'during 2025-06/2025-07'],
+    ['Ngày 20/6/2025: Hạn cuối nộp hồ sơ dự tuyển', 'by ../2025-06-20'],
     ['Thả cá giống vào cuối tháng 6, đầu tháng 8', 'by ../2025-06-30', 'during 2025-08-01/2025-08-10'],
     ['Họp dân vào ngày 15/4/2025, gửi biên bản trong cùng ngày', 'during 2025-04-15', 'during 2025-04-15'],
     ['Hoàn thành trước ngày 15/4/2025; báo cáo cùng ngày 20/4/2025', 'by ../2025-04-15', 'during 2025-04-20'],
@@ -382,6 +383,7 @@ describe('a line that gives the time', () => {
 describe('no deadline', () => {
   table('text', [
     ['Các nhiệm vụ đã được giao từ đầu năm'],
+    ['Năm 2025 tổng đàn bò ước đạt 1.400 con'],
     ['Phân bổ chỉ tiêu cho các phường theo tháng, quý'],
     ['Rà soát công trình trước mùa mưa lũ'],
     ['Kiểm kê tài sản trước khi kết thúc năm học 2025 - 2026'],

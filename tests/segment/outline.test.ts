@@ -153,6 +153,7 @@ describe('outline', () => {
   });
 
   it('takes a section of several things for one of tasks if tasks are among them', () => {
+    expect(kinds(`${PLAN_HEAD}I. Về kinh tế (02 chỉ tiêu)\n1. Thu ngân sách: 12 tỷ đồng.\n2. Đàn bò: 1.400 con.\n`)).toEqual({ 'Về kinh tế (02 chỉ tiêu)': 'objectives' });
     expect(kinds(`${PLAN_HEAD}I. MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP\n1. Mục tiêu\n- Đạt 100%.\n2. Diễn tập\n- Diễn tập đê.\n`)).toEqual({ 'MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP': 'tasks', 'Mục tiêu': 'objectives', 'Diễn tập': 'tasks' });
   });
 

@@ -1,5 +1,5 @@
 /** Rules that tell times of what has happened from the times of duties. */
-import { COMPLETION_VERBS, DUTY_VERBS, IMMEDIATE_PHRASES, OCCURRENCE_NOUNS, PAST_WORDS } from '../../lexicon/deadline-phrases.js';
+import { COMPLETION_VERBS, DUTY_VERBS, ESTIMATE_WORDS, IMMEDIATE_PHRASES, OCCURRENCE_NOUNS, PAST_WORDS } from '../../lexicon/deadline-phrases.js';
 import { RELATIVE_CLAUSE_LEADS } from '../../lexicon/time-words.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { clauseStart as clauseOrCommaStart } from '../text/sentences.js';
@@ -15,6 +15,7 @@ type Tokens = readonly Token[];
 const COMPLETIONS = phraseSet(COMPLETION_VERBS.phrases);
 const DUTIES = phraseSet(DUTY_VERBS.phrases);
 const OCCURRENCES = phraseSet(OCCURRENCE_NOUNS.phrases);
+const ESTIMATES = phraseSet(ESTIMATE_WORDS.phrases);
 const PASTS = phraseSet(PAST_WORDS.phrases);
 const IMMEDIATE = phraseSet(IMMEDIATE_PHRASES.phrases);
 const PLACED = phraseSet(RELATIVE_CLAUSE_LEADS.phrases);
@@ -29,6 +30,8 @@ export const told: Rule = (expression, tokens, context) => {
   if (expression.form !== 'during' && expression.form !== 'span') return null;
   // `Trong tháng 11, do mưa lớn đã xảy ra sạt lở`, in a document that does not tell when it was made.
   if (issued === null && expression.form === 'during' && opensSentence(tokens, expression.from) && inClauseAfter(PASTS, tokens, expression.next)) return 'drop';
+  // `Năm 2025, thu ngân sách ước đạt …`: an estimate at the end of the year is a report of it.
+  if (expression.form === 'during' && opensSentence(tokens, expression.from) && inClauseAfter(ESTIMATES, tokens, expression.next)) return 'drop';
   // `các khu đất đã đủ điều kiện ngay trong quý IV`, of a quarter that has not ended.
   if (issued !== null && IMMEDIATE.has(tokens, expression.from) && (lastDayOf(expression, context) ?? '') >= issued) return null;
   const start = clauseOrCommaStart(tokens, expression.from);

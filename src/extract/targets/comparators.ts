@@ -1,5 +1,5 @@
 /** Reads the words beside a number that say how the value aimed at stands to it. */
-import { CHANGE_NOUNS, CHANGES, COMPARATORS_AFTER, COMPARATORS_BEFORE, LEVEL_WORDS, NO_CHANGES, PREVENTING_WORDS, type ComparatorSign, type ComparatorWords } from '../../lexicon/comparators.js';
+import { CHANGE_NOUNS, CHANGES, COMPARATORS_AFTER, COMPARATORS_BEFORE, LEVEL_WORDS, NAMED_LEVELS, NO_CHANGES, PREVENTING_WORDS, type ComparatorSign, type ComparatorWords } from '../../lexicon/comparators.js';
 import { AVERAGE_WORDS, COMPANION_WORDS, COMPARATOR_FILLERS, COMPARISON_LEADS, COUNT_YEAR_LEADS, RANK_UNITS, SHARE_VERBS, VERB_SIGNS } from '../../lexicon/measure-words.js';
 import { SCALE_WORDS } from '../../lexicon/units.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
@@ -34,6 +34,7 @@ const CHANGE = new PhraseIndex<ComparatorSign | null>([...entries(CHANGES), ...N
 const LEVELS = phraseSet(LEVEL_WORDS.phrases);
 const COMPARED_WITH = phraseSet(COMPARISON_LEADS.phrases);
 const PREVENTIONS = phraseSet(PREVENTING_WORDS.phrases);
+const LEVEL_NAMES = phraseSet(NAMED_LEVELS.phrases);
 const NOUNS_OF_CHANGE = phraseSet(CHANGE_NOUNS.phrases);
 const RANKS = phraseSet(RANK_UNITS.phrases);
 const CLAUSE_ENDS = new Set(['.', ';', ':', ',', '(', '|']);
@@ -42,6 +43,7 @@ const MOST_FILLERS = 6;
 const MOST_WORDS_TO_CHANGE = 16;
 const MOST_WORDS_OF_CHANGE = 4;
 const MOST_WORDS_OF_NOUN = 8;
+const MOST_WORDS_ALIKE = 16;
 const VERBAL: ReadonlySet<string> = new Set(VERB_SIGNS.phrases);
 const MOST_WORDS_TO_TRAILING = 10;
 /** Between the counts of a list, and the signs that hold for all of them. */
@@ -102,14 +104,25 @@ export function continuesList(tokens: Tokens, quantity: Quantity, last: Measure 
   return joinsList(tokens, quantity, last) || isAverageOf(tokens, quantity, last) || accompanies(tokens, quantity, last) || countsAlike(tokens, quantity, last);
 }
 
-/** `lúa 37 ha, ngô 12 ha; trong đó ngô lai 8 ha`: other things in the same unit. */
+/** `lúa 37 ha, ngô 12 ha; rau, đậu 9 ha; trong đó rau 8 ha`: other things in the same unit. */
 function countsAlike(tokens: Tokens, { unit, from }: Quantity, last: Measure | null): boolean {
   if (last === null || unit === '%' || unscaled(unit) !== unscaled(last.quantity.unit)) return false;
-  let joint = from - 1;
-  while (joint > last.quantity.next && from - joint <= MOST_WORDS_OF_NOUN && tokens[joint]!.kind === 'word' && !JOINTS.has(tokens[joint]!.folded)) joint--;
-  if (!ALIKE_JOINTS.has(tokens[joint]?.folded ?? '') || joint < last.quantity.next) return false;
-  const noun = joint + 1 + (PARTS.match(tokens, joint + 1)?.length ?? 0);
-  return isBehind(tokens, last, joint) && (noun === from || isNoun(tokens, noun, from));
+  const first = behindYear(tokens, last.quantity.next);
+  if (from - first > MOST_WORDS_ALIKE) return false;
+  let noun = first;
+  for (let at = first; at <= from; at++) {
+    if (at < from && !ALIKE_JOINTS.has(tokens[at]!.folded)) continue;
+    const start = noun + (noun > first ? PARTS.match(tokens, noun)?.length ?? 0 : 0);
+    // `Ban A có 3 tổ, Ban B có 4 tổ`: what bodies have is told of each.
+    if (start < at && (tokens[at - 1]!.folded === 'có' || !isNoun(tokens, start, at))) return false;
+    noun = at + 1;
+  }
+  return tokens.slice(first, from).some(({ folded }) => ALIKE_JOINTS.has(folded));
+}
+
+/** `50% (8 xã)`: brackets that open right behind a share. */
+export function restatesShare(tokens: Tokens, { unit, from }: Quantity, last: Measure | null): boolean {
+  return unit !== '%' && last !== null && SHARES.has(last.quantity.unit) && tokens[from - 1]?.text === '(' && last.comparison.next === from - 1;
 }
 
 /** `chiếm 20%` right behind a count. */
@@ -144,7 +157,9 @@ function accompanies(tokens: Tokens, { unit, from }: Quantity, last: Measure | n
   if (last === null || unit === '%') return false;
   const part = PARTS.matchBefore(tokens, from);
   const joint = from - (part?.length ?? 1);
-  return (part !== null || COMPANIONS.has(tokens[joint]?.folded ?? '')) && isBehind(tokens, last, tokens[joint - 1]?.text === ',' ? joint - 1 : joint);
+  if (part === null && !COMPANIONS.has(tokens[joint]?.folded ?? '')) return false;
+  const end = tokens[joint - 1]?.text === ',' ? joint - 1 : joint;
+  return isBehind(tokens, last, end) || (last.quantity.unit !== '%' && end - last.quantity.next <= MOST_WORDS_OF_NOUN && tokens.slice(last.quantity.next, end).every(({ kind }) => kind === 'word'));
 }
 
 /** True if only what a count counts stands between it and a place. */
@@ -249,5 +264,5 @@ function someBefore(tokens: Tokens, from: number, test: (at: number) => boolean)
 export function changeAt(tokens: Tokens, at: number): { readonly value: ComparatorSign; readonly length: number } | null {
   const match = CHANGE.match(tokens, at);
   // `Tốc độ tăng giá trị sản xuất 12%`: what is measured is the growth itself; `mức giảm 1,5%` is a fall by so much.
-  return match?.value && (!NOUNS_OF_CHANGE.matchBefore(tokens, at) || (tokens[at - 1]!.folded === 'mức' && tokens[at + match.length]?.kind === 'number')) ? { value: match.value, length: match.length } : null;
+  return match?.value && !LEVEL_NAMES.matchBefore(tokens, at) && (!NOUNS_OF_CHANGE.matchBefore(tokens, at) || (tokens[at - 1]!.folded === 'mức' && tokens[at + match.length]?.kind === 'number')) ? { value: match.value, length: match.length } : null;
 }

@@ -7,13 +7,13 @@ import { hasForm, showsAny } from '../text/sentence-forms.js';
 import { sentenceStart } from '../text/sentences.js';
 import { legibleTokens, type Token } from '../text/tokens.js';
 import { readBaseline, readChange, type Change } from './changes.js';
-import { boundOfList, compare, continuesList, isShareOf, shared, tellsOf, type Comparison, type Measure } from './comparators.js';
+import { boundOfList, compare, continuesList, isShareOf, restatesShare, shared, tellsOf, type Comparison, type Measure } from './comparators.js';
 import { readChangedQuantity, readIndicator } from './indicator.js';
 import { isOfPastYear } from './past.js';
 import { readQuantity, IN_ANY_UNIT, IN_KNOWN_UNITS, IN_WORDS, type Quantity, type Reading } from './quantities.js';
 import { reportedIn } from './reports.js';
 import { isAim } from './rules.js';
-import { behindLead } from './objectives.js';
+import { behindLead, goesIntoDetail } from './objectives.js';
 import type { TargetContext, TargetFact } from './types.js';
 import { rulesCount } from './verbs.js';
 
@@ -56,7 +56,7 @@ function readMeasured(tokens: Tokens, passage: Passage, context: TargetContext, 
   let start: Quantity | null = null;
   let last: Measure | null = null;
   let lastIsAim = false;
-  const aimsFrom = behindLead(tokens);
+  let aimsFrom = behindLead(tokens);
   for (let at = 0; at < tokens.length;) {
     const quantity = readQuantity(tokens, at, readingAt(tokens, at, context));
     if (!quantity) {
@@ -71,9 +71,11 @@ function readMeasured(tokens: Tokens, passage: Passage, context: TargetContext, 
     const comparison = boundOfList(tokens, shared(tokens, compare(tokens, quantity), quantity, last), quantity, last);
     const listed = lastIsAim && continuesList(tokens, quantity, last);
     const told = lastIsAim && tellsOf(tokens, quantity, last);
+    const restates = restatesShare(tokens, quantity, last);
+    if (lastIsAim && quantity.from < aimsFrom && goesIntoDetail(tokens, quantity.from)) aimsFrom = quantity.from;
     const ofNoAim = !lastIsAim && isShareOf(tokens, comparison, last);
     last = { quantity, comparison };
-    lastIsAim = isAim({ quantity, comparison, reported: isReported(quantity.from), changed: start !== null, listed, ofNoAim, told }, tokens, quantity.from >= aimsFrom ? { ...context, objectives: true } : context);
+    lastIsAim = isAim({ quantity, comparison, reported: isReported(quantity.from), changed: start !== null, listed, ofNoAim, restates, told }, tokens, quantity.from >= aimsFrom ? { ...context, objectives: true } : context);
     if (lastIsAim) facts.push(measuredFact(quantity, comparison, start, tokens, passage));
     start = null;
   }

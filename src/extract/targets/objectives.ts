@@ -1,6 +1,6 @@
-import { LEADS_OF_RESULTS, LEADS_OF_SHARES, LEADS_OF_TASKS, OBJECTIVE_HEADINGS, REPORT_HEADINGS, REPORT_OPENERS } from '../../lexicon/aim-phrases.js';
+import { DETAIL_OPENERS, LEADS_OF_RESULTS, LEADS_OF_SHARES, LEADS_OF_TASKS, OBJECTIVE_HEADINGS, REPORT_HEADINGS, REPORT_OPENERS } from '../../lexicon/aim-phrases.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
-import { endsSentence } from '../text/sentences.js';
+import { endsSentence, sentenceStart } from '../text/sentences.js';
 import { tokenize, type Token } from '../text/tokens.js';
 
 type Tokens = readonly Token[];
@@ -9,6 +9,7 @@ const OBJECTIVES = phraseSet(OBJECTIVE_HEADINGS.phrases, 'lenient');
 const AIM_LEADS = phraseSet([...OBJECTIVE_HEADINGS.phrases, ...LEADS_OF_SHARES.phrases], 'lenient');
 const LISTED_TASKS = phraseSet(LEADS_OF_TASKS.phrases);
 const OTHER_LEADS = phraseSet([...LEADS_OF_TASKS.phrases, ...LEADS_OF_RESULTS.phrases]);
+const DETAILS = phraseSet(DETAIL_OPENERS.phrases);
 const LONGEST_LEAD = 40;
 const REPORTS = phraseSet(REPORT_HEADINGS.phrases, 'lenient');
 const OPENERS = new PhraseIndex([...REPORT_OPENERS.phrases.map((phrase) => [phrase, true] as const), ...REPORT_OPENERS.coming.map((phrase) => [phrase, false] as const)]);
@@ -33,6 +34,11 @@ export function behindLead(tokens: Tokens): number {
     return AIM_LEADS.lastIn(tokens, 0, at) === null || OTHER_LEADS.lastIn(tokens, 0, at) !== null ? tokens.length : at + 1;
   }
   return tokens.length;
+}
+
+/** `… đạt 12 nghìn ha. Cụ thể, lúa 7 nghìn ha, …`: true in a sentence that goes into the details of the one before. */
+export function goesIntoDetail(tokens: Tokens, at: number): boolean {
+  return DETAILS.has(tokens, sentenceStart(tokens, at));
 }
 
 /** True for a heading under which figures tell what was reached or found (`Những kết quả nổi bật`, `I. Đặc điểm tình hình`). */

@@ -4,7 +4,7 @@ import {
   HORIZON_OPENERS, NAMES_WITH_SHARES, PLAN_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, STATE_SIGNS, STRONG_AIM_SIGNS, SUPPORTED,
 } from '../../lexicon/aim-phrases.js';
 import { NAMED_QUANTITIES } from '../../lexicon/comparators.js';
-import { ATTRIBUTE_LEADS, AVERAGE_WORDS, BOUND_TAILS, RAISING_VERBS, SIZE_WORDS } from '../../lexicon/measure-words.js';
+import { ATTRIBUTE_LEADS, AVERAGE_WORDS, BOUND_TAILS, GONE_WORDS, RAISING_VERBS, SIZE_WORDS } from '../../lexicon/measure-words.js';
 import { EVENT_LEADS } from '../../lexicon/time-words.js';
 import { DURATION_UNITS, TURN_UNITS } from '../../lexicon/units.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
@@ -30,6 +30,8 @@ interface Candidate {
   readonly listed: boolean;
   /** True for a share of what was counted right before it, if that was no aim (`ngân sách tỉnh 40 tỷ đồng, chiếm 20%`). */
   readonly ofNoAim: boolean;
+  /** True in brackets right behind a share. */
+  readonly restates: boolean;
   /** True behind the verb that tells of those counted before (`12 xã đạt …`), if that count was an aim. */
   readonly told: boolean;
 }
@@ -64,6 +66,7 @@ const SIZES = phraseSet(SIZE_WORDS.phrases);
 const MEMBERS = phraseSet(COMPOSITIONS.members);
 const PANELS = phraseSet(COMPOSITIONS.panels);
 const QUALIFIED = phraseSet(COMPOSITIONS.qualified);
+const GONE = phraseSet(GONE_WORDS.phrases);
 const CONTENTS = phraseSet(CONTENT_UNITS.phrases);
 const COUNT_VERBS = phraseSet(COUNT_AIM_VERBS.phrases);
 const DIMENSION_NOUNS = phraseSet(DIMENSIONS.nouns);
@@ -130,6 +133,8 @@ const result: Rule = ({ quantity, comparison }, tokens, { issued, objectives, di
   if (isOfComingQuarter(tokens, firstWord(tokens, start), issued)) return null;
   const aim = AIMS.lastIn(tokens, start, quantity.from);
   const found = RESULTS.lastIn(tokens, start, comparison.from + 1);
+  // `ước đạt 3,9% (chỉ tiêu là 3,8%)`: what a result is compared with.
+  if (found !== null && tokens[(lastIndexOf('(', tokens, comparison.from) ?? found) + 1] === tokens[aim ?? 0] && aim !== null && aim > found) return 'drop';
   // `vượt chỉ tiêu 3%`: a word for an aim that is part of a result is none.
   if (found !== null) return aim !== null && aim >= found + (RESULTS.match(tokens, found)?.length ?? 0) ? null : 'drop';
   if (aim !== null || objectives) return null;
@@ -162,6 +167,16 @@ const pastVerb: Rule = ({ comparison }, tokens) => {
   if (tokens[firstWord(tokens, sentenceStart(tokens, comparison.from))]?.folded === 'đã') return 'drop';
   const start = isChange ? clauseStart(tokens, comparison.from) : Math.max(0, comparison.from - MOST_WORDS_TO_PAST);
   return tokens.slice(start, comparison.from).some(({ folded }) => folded === 'đã') ? 'drop' : null;
+};
+
+/** `50% số xã (8 xã)`: a count in brackets right behind a share says the same once more. */
+const restated: Rule = ({ restates }) => (restates ? 'drop' : null);
+
+/** `không còn xã đạt dưới 15 tiêu chí`: none of those within the bound are to be left. */
+const noneLeft: Rule = ({ quantity, comparison }, tokens) => {
+  if (comparison.sign !== '<' && comparison.sign !== '<=') return null;
+  const start = Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED);
+  return quantity.unit !== '%' && GONE.lastIn(tokens, start, comparison.from) !== null ? 'drop' : null;
 };
 
 /** `Điện Biên (13%)`: a share in brackets explains what stands before it, unless a word in the brackets makes it an aim. */
@@ -283,7 +298,7 @@ const comingYear: Rule = ({ quantity, comparison, changed }, tokens, { issued })
   return year !== null && issued !== null && year > issued.slice(0, 4) ? 'keep' : null;
 };
 
-const RULES: readonly Rule[] = [duration, dimension, rate, frequency, measuredBy, nameOfShare, condition, attribute, boundOfShare, report, opensReport, result, partOfPlan, pastVerb, aside, pastYear, pastDay, ruled, composition, boundOfGroup, surroundingCount, shareOfNoAim, contentsOfCounted, comingYear, countWithoutAim];
+const RULES: readonly Rule[] = [duration, dimension, rate, frequency, measuredBy, nameOfShare, condition, attribute, boundOfShare, report, opensReport, result, partOfPlan, pastVerb, restated, noneLeft, aside, pastYear, pastDay, ruled, composition, boundOfGroup, surroundingCount, shareOfNoAim, contentsOfCounted, comingYear, countWithoutAim];
 
 /** True if the clause goes on with what is asked of those within the bound: `doanh nghiệp có từ 500 lao động trở lên … có ít nhất 01 thiết chế`, `… phải có thiết chế`. */
 function measureFollows(tokens: Tokens, from: number): boolean {

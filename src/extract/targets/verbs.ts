@@ -45,7 +45,15 @@ function mustResultIn(tokens: Tokens, from: number): boolean {
 export function isMade(tokens: Tokens, quantity: Quantity, comparison: Comparison): boolean {
   if (quantity.value === 1 || SHARES.has(quantity.unit) || REPEATS.has(tokens[quantity.unitFrom]!.folded) || MONEY.test(quantity.unit)) return false;
   for (let at = comparison.from; at > Math.max(0, comparison.from - MOST_WORDS_TO_MADE) && tokens[at - 1]!.kind === 'word'; at--) if (MAKING.matchBefore(tokens, at)) return true;
+  if (isFirstOfList(tokens, comparison.from)) return true;
   return tokens[comparison.from - 1]?.folded === 'cho' && tokens.slice(quantity.unitFrom, quantity.next).some((_, i) => PEOPLE.has(tokens, quantity.unitFrom + i));
+}
+
+/** `trồng các loại rau như: cà chua 12 ha; …`: what is made is listed behind a colon. */
+function isFirstOfList(tokens: Tokens, from: number): boolean {
+  let at = from - 1;
+  while (from - at <= MOST_WORDS_TO_MADE && tokens[at]?.kind === 'word') at--;
+  return tokens[at]?.text === ':' && at < from - 1 && MAKING.lastIn(tokens, sentenceStart(tokens, at), at) !== null;
 }
 
 /** True if such a verb stands right before a number, so that whatever noun follows is what it counts. @param making False where only those of reaching are certain. */
