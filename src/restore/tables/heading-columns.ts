@@ -9,7 +9,7 @@ export const FEWEST_COLUMNS = 4;
 export function columnsOf(lines: readonly (readonly Start[])[]): TaskField[] | null {
   const fields = new Set<Start['field']>(lines.flat().map(({ field }) => field));
   if (fields.size < FEWEST_NAMED) return null;
-  const parties = Math.max(0, ...lines.map((starts) => starts.filter(({ party }) => party).length));
+  const parties = partiesIn(lines);
   const apart = lines.some((starts) => starts.some(({ field, apart: own }) => own && field === 'coordinating'));
   if (parties >= 2 || (apart && fields.has('lead'))) fields.add('lead').add('coordinating');
   else if (parties === 1 && fields.has('lead') && fields.has('coordinating')) {
@@ -19,6 +19,13 @@ export function columnsOf(lines: readonly (readonly Start[])[]): TaskField[] | n
   } else if (parties === 1 && !fields.has('coordinating')) fields.add('lead');
   const columns = USUAL_COLUMNS.columns.filter((field) => field === 'number' || field === 'text' || fields.has(field));
   return columns.length < FEWEST_COLUMNS ? null : inOrder(columns, lines.map((starts) => resolved(starts, columns).map(({ field }) => field)));
+}
+
+/** How many columns name bodies: those of one line, and with headings that stand higher or lower those that others open with a capital. */
+function partiesIn(lines: readonly (readonly Start[])[]): number {
+  const named = lines.map((starts) => starts.filter(({ party }) => party));
+  const opened = named.flat().filter(({ capital }) => capital).length;
+  return Math.max(opened, ...named.map(({ length }) => length));
 }
 
 /** Headings of one line as columns: the first party leads, the second coordinates. */

@@ -1,8 +1,8 @@
 /** The header of a table whose columns were read across: which columns it names, in what order. */
 import { COLUMN_HEADINGS, LINE_LABELS, type TaskField } from '../../lexicon/labels.js';
-import { plain } from '../../vietnamese/index.js';
+import { isCapitals, plain } from '../../vietnamese/index.js';
 import { byOffset, cellsOf, columnsOf, FEWEST_COLUMNS } from './heading-columns.js';
-import { startsOf, withRestOf, withUnread, type Start } from './heading-starts.js';
+import { startsOf, withRestsOf, withUnread, type Start } from './heading-starts.js';
 import type { LineWord, StreamLine } from './lines.js';
 
 export interface TableHeader {
@@ -83,7 +83,9 @@ function across(lines: readonly StreamLine[], from: number): TableHeader | null 
     if (!starts) break;
     found.push({ line, starts });
   }
-  const named = found.map(({ line, starts }, index) => ({ line, starts: withRestOf(found[index - 1], line, withUnread(line, starts)) }));
+  // A title in capitals that speaks of tasks is no heading of columns that are not.
+  if (found.length > 1 && isCapitals(found[0]!.line.text) && !isCapitals(found[1]!.line.text)) return null;
+  const named = found.map(({ line, starts }, index) => ({ line, starts: withRestsOf(found[index - 1], line, withUnread(line, starts)) }));
   const columns = columnsOf(named.map(({ starts }) => starts));
   if (!columns) return null;
   const placed = byOffset(named, columns);

@@ -216,7 +216,7 @@ function lastEnd(lines: readonly StreamLine[], header: TableHeader, costs: WordC
     if (isLeaver(lines[at]!)) break;
     const repeated = headerAt(lines, at);
     if (repeated?.columns.join() !== header.columns.join()) continue;
-    end = regionEnd(lines, repeated, costs, heads);
+    end = regionEnd(lines, repeated, costs, heads, lines.slice(header.end, at).some(({ text }) => GROUP.test(text)));
     at = end;
   }
   return end;
@@ -240,11 +240,12 @@ function isOfHeading({ words }: StreamLine, { cells }: TableHeader): boolean {
   return words.every(({ text, afterBar }) => !afterBar && own.has(plain(text)));
 }
 
-function regionEnd(lines: readonly StreamLine[], header: TableHeader, costs: WordCosts, heads: ReadonlySet<string>): number {
+/** @param groups True if groups of the table stand above the header, which is printed again there. */
+function regionEnd(lines: readonly StreamLine[], header: TableHeader, costs: WordCosts, heads: ReadonlySet<string>, groups = false): number {
   let prose: CostedLine[] = [];
   let proseStart = header.end;
   let at = header.end;
-  let grouped = false;
+  let grouped = groups;
   for (; at < lines.length; at++) {
     const line = lines[at]!;
     if (isLeaver(line) || beginsSection(lines, at) || (!grouped && FURTHER_PART.test(line.text) && !isParted(line))) break;
