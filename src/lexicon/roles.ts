@@ -53,7 +53,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
 /** Verbs whose object goes to a body named after `về`, `đến`, `cho`, `với`, `tới` or right after. */
 export const SENDING_VERBS = {
   source: CONTRACT,
-  phrases: ['gửi', 'báo cáo', 'gửi báo cáo', 'phản ánh', 'phản hồi', 'nộp', 'thông tin', 'thông báo', 'chuyển', 'cung cấp', 'đăng ký', 'đề xuất gửi', 'gửi hồ sơ', 'gửi kiến nghị', 'gửi kiến nghị, đề xuất', 'gửi đề xuất, kiến nghị', 'gửi đăng ký', 'gửi danh sách', 'gửi ý kiến', 'gửi kết quả', 'trao đổi', 'liên hệ', 'phản ánh kịp thời', 'kịp thời phản ánh', 'báo ngay', 'báo tin', 'báo kịp thời'],
+  phrases: ['gửi', 'báo cáo', 'gửi báo cáo', 'phản ánh', 'phản hồi', 'nộp', 'thông tin', 'thông báo', 'chuyển', 'cung cấp', 'đăng ký', 'đề xuất gửi', 'gửi hồ sơ', 'gửi kiến nghị', 'gửi kiến nghị, đề xuất', 'gửi đề xuất, kiến nghị', 'gửi đăng ký', 'gửi danh sách', 'gửi ý kiến', 'gửi kết quả', 'trao đổi', 'liên hệ', 'phản ánh kịp thời', 'kịp thời phản ánh', 'báo ngay', 'báo tin', 'báo kịp thời', 'có ý kiến'],
 } as const;
 
 /** Nouns that begin like a sending verb: `thông tin liên lạc với …` sends nothing. */
@@ -72,7 +72,7 @@ export const REPORTING_VERBS = {
 } as const;
 
 /** Verbs after which `về` tells what they are about (`thông tin về các doanh nghiệp`), not whom they reach, unless a purpose follows. */
-export const TELLING_VERBS = { source: CONTRACT, phrases: ['thông tin', 'thông báo', 'trao đổi'] } as const;
+export const TELLING_VERBS = { source: CONTRACT, phrases: ['thông tin', 'thông báo', 'trao đổi', 'có ý kiến'] } as const;
 
 export const RECEIVER_PREPOSITIONS = { source: CONTRACT, phrases: ['về', 'đến', 'tới', 'cho', 'với', 'lên', 'gửi', 'gửi về', 'gửi đến', 'gửi cho', 'gửi tới', 'và gửi', 'và gửi về'] } as const;
 
@@ -90,6 +90,9 @@ export const TAKING_IN = { source: CONTRACT, phrases: ['tổng hợp', 'tập h�
 
 /** Duties that make a further body a supervisor of what others do. */
 export const SUPERVISING_DUTIES = { source: CONTRACT, phrases: ['theo dõi', 'đôn đốc', 'kiểm tra', 'giám sát'] } as const;
+
+/** What a supervisor watches: what others do. Of anything else, one verb of watching tells a duty of its own (`kiểm tra biển báo`). */
+export const WATCHED_MATTERS = { source: CONTRACT, phrases: ['việc', 'quá trình', 'tình hình', 'tiến độ', 'kết quả thực hiện', 'kết quả triển khai', 'thực hiện', 'triển khai', 'công tác', 'hoạt động', 'chung', 'trong', 'theo', 'các', 'thường xuyên'] } as const;
 
 /** Deeds of its own that a watcher is told to do: `theo dõi, đôn đốc, tổng hợp, báo cáo …` leads. */
 export const OWN_SUMMARIES = { source: CONTRACT, phrases: ['tổng hợp', 'báo cáo', 'tham mưu', 'đề xuất', 'định kỳ báo cáo', 'định kỳ tổng hợp', 'kịp thời báo cáo', 'kịp thời tham mưu', 'kịp thời đề xuất'] } as const;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractPlan } from '../../src/pipeline.js';
 import { rolesIn } from './readings.js';
 
 describe('those who do something in a sentence', () => {
@@ -14,7 +15,25 @@ describe('those who do something in a sentence', () => {
     ['are further ones behind a comma, each before what it does', 'Công an tỉnh chủ trì phân luồng xe, Sở Y tế bố trí xe cứu thương.', ['lead: Công an tỉnh', 'lead: Sở Y tế']],
     ['are not those above who gave the work', 'Sở Nội vụ tổng hợp các việc đã trình Quốc hội, Chính phủ giao.', ['lead: Sở Nội vụ']],
     ['are not the rest of those who cooperate', 'Sở Y tế chủ trì, phối hợp với cơ quan chuyên môn về xây dựng, Công an tỉnh tổ chức kiểm tra.', ['lead: Sở Y tế']],
+    ['are several under letters for a noun', 'Yêu cầu các cơ quan, đơn vị, DN trên địa bàn rà soát lao động.', ['lead: Các cơ quan, đơn vị, DN trên địa bàn']],
+    ['are asked behind a circumstance that ends in a verb', 'Trong quá trình triển khai thực hiện, đề nghị các sở phản ánh vướng mắc về Sở Y tế để tổng hợp.', ['lead: Các sở', 'reported-to: Sở Y tế']],
+    ['say to whom they have something to say', 'Đề nghị các trường có ý kiến về Ủy ban nhân dân tỉnh để kịp thời điều chỉnh.', ['lead: Các trường', 'reported-to: Ủy ban nhân dân tỉnh']],
+    ['are not reached by what they say about a matter', 'Sở Y tế có ý kiến về dự thảo Thông tư của Bộ Y tế.', ['lead: Sở Y tế']],
+    ['are committees of one kind and a body of another', 'Giao các Ban Hội đồng nhân dân, Tổ đại biểu giám sát việc thực hiện.', ['lead: Các Ban Hội đồng nhân dân', 'lead: Tổ đại biểu']],
+    ['are the heads of those named above', 'Người đứng đầu các cơ quan trên phải thường xuyên đôn đốc.', ['lead: Người đứng đầu các cơ quan trên']],
+    ['end before what they are told of', 'Sở Tư pháp báo cáo Phó Thủ tướng phụ trách lĩnh vực về khó khăn, vướng mắc.', ['lead: Sở Tư pháp', 'reported-to: Phó Thủ tướng phụ trách lĩnh vực']],
+    ['lead where they watch what is their own', 'Sở Nội vụ tổng hợp; Ủy ban Kiểm tra theo dõi kết quả giải quyết đơn.', ['lead: Sở Nội vụ', 'lead: Ủy ban Kiểm tra']],
+    ['supervise where they watch what others do', 'Các xã triển khai kế hoạch; Sở Nội vụ theo dõi việc thực hiện.', ['lead: Các xã', 'supervising: Sở Nội vụ']],
+    ['are no training courses', 'Tổ chức các khóa đào tạo cho giáo viên.', []],
   ])('%s', (_, text, roles) => {
     expect(rolesIn(text)).toEqual(roles);
+  });
+});
+
+describe('a request for what consists of parts', () => {
+  it('is the task, and the parts are none', async () => {
+    const lines = ['THÔNG BÁO', 'II. NHIỆM VỤ', '1. Báo cáo', 'Yêu cầu các xã báo cáo số liệu hằng tháng, bao gồm:', '- Tổng số gói thầu theo kế hoạch;', '- Tổng giá trị trúng thầu.'];
+    const { tasks } = await extractPlan({ name: 'plan.txt', bytes: Buffer.from(lines.join('\n\n')) });
+    expect(tasks.map(({ text }) => text)).toEqual(['Yêu cầu các xã báo cáo số liệu hằng tháng, bao gồm:']);
   });
 });

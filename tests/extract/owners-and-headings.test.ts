@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readRoles } from '../../src/extract/roles/read-roles.js';
 import { extractPlan } from '../../src/pipeline.js';
-
-function rolesIn(text: string): readonly string[] {
-  return readRoles(text).map(({ role, phrase }) => `${role}: ${phrase.name}`);
-}
+import { rolesIn } from './readings.js';
 
 describe('several bodies with one determiner', () => {
   it.each([

@@ -4,6 +4,9 @@ import { nameEnd } from './names.js';
 import { scopeAt } from './scope.js';
 import { CHAIRING, HAMLETS, HEADS, NOT_HEADS, PLACES, isPlural } from './vocabulary.js';
 
+/** `DN`: letters that stand for words. */
+const LETTERS = /^\p{Lu}{2,}$/u;
+
 export interface CollectiveEnd {
   readonly to: number;
   /** More than one noun. */
@@ -39,10 +42,10 @@ export function collectiveEnd(tokens: readonly Token[], at: number, agencyAt: (a
   return nouns > 0 ? { to, several: nouns > 1, scoped, plural, ended } : null;
 }
 
-/** `chính quyền địa phương, Mặt trận cơ sở`: behind a noun in small letters a capital begins an entry of its own. */
+/** `chính quyền địa phương, Mặt trận cơ sở`: behind a noun in small letters a capital begins an entry of its own, but not letters that stand for a noun (`đơn vị, DN`). */
 function beginsOther(tokens: readonly Token[], first: number, to: number): boolean {
   const next = followingNoun(tokens, to);
-  return next !== null && next > to && !tokens[first]!.capital && tokens[next]?.capital === true;
+  return next !== null && next > to && !tokens[first]!.capital && tokens[next]?.capital === true && !LETTERS.test(tokens[next].text);
 }
 
 /** `Tổ dân phố, chính quyền địa phương`: without a determiner, what is no hamlet too is another entry. */

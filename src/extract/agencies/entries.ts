@@ -189,9 +189,9 @@ export class EntryReader {
         // `các Sở: Tài chính, Y tế; Công an tỉnh`
         found.push(...own);
       } else {
-        // `Phòng An ninh, Công an tỉnh`, `các Trung tâm Y tế, Giám đốc …`: the second is an entry of its own, not a second name.
+        // `Phòng An ninh, Công an tỉnh`, `các Trung tâm Y tế, Giám đốc …`, `các Ban Hội đồng, Tổ đại biểu`: the second is an entry of its own, not a second name.
         const kinds = found.length > 0 ? words.headAt(from)?.kinds : undefined;
-        if (to === from || kinds?.has('post') || (!plural && kinds?.has('body'))) break;
+        if (to === from || kinds?.has('post') || (!plural && kinds?.has('body')) || (plural && colon === null && kinds?.has('named') === true && !kinds.has('collective'))) break;
         found.push({ ...words.phrase(bare ? [[from, to]] : [[head, headEnd], [from, to]], {}), from: found.length === 0 ? at : from, to });
       }
       const end = found.at(-1)!.to;

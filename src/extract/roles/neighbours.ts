@@ -1,9 +1,9 @@
 /** What the words beside a list of agencies make of it. */
 import type { AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
-import { CLOSERS, DETERMINERS, FIELDS, HEADLESS, HEADS, MANNERS, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
+import { CLOSERS, DETERMINERS, FIELDS, HEADLESS, HEADS, MANNERS, MATTERS, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import type { Token } from '../text/tokens.js';
-import { CUES, GIVEN, GOVERNING, LEADING, OFFICES, PERFORMING, RULING, SPEAKING, SUMMING_UP, TAKERS_IN, WATCHING, WORKS } from './vocabulary.js';
+import { CUES, GIVEN, GOVERNING, LEADING, OFFICES, PERFORMING, RULING, SPEAKING, SUMMING_UP, TAKERS_IN, WATCHED, WATCHING, WORKS } from './vocabulary.js';
 
 const PASSIVE = /^(?:được|bị)$/u;
 /** Before an agency it makes what stands there something to be told: `phân công rõ đơn vị chủ trì`. */
@@ -144,7 +144,16 @@ function isAssigned(tokens: readonly Token[], at: number): boolean {
 
 /** True for a verb that a list of verbs leads to: `phải hướng dẫn, yêu cầu các đơn vị …` asks nobody here. */
 export function followsVerbs(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.text === ',' && (isPredicate(tokens, at - 3) || isPredicate(tokens, at - 2));
+  if (tokens[at - 1]?.text !== ',') return false;
+  const verb = [at - 3, at - 2].find((i) => isPredicate(tokens, i));
+  return verb !== undefined && !isMatter(tokens, verb);
+}
+
+/** `quá trình triển khai thực hiện`: a verb at a token that, perhaps with others before it, tells of what a noun names. */
+function isMatter(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (predicateEnd(tokens, first - 2) === first) first -= 2;
+  return MATTERS.matchBefore(tokens, first) !== null;
 }
 
 /** True for the `giao` of a charge given here: not in `kinh phí đã giao`, `giao ban`. */
@@ -174,16 +183,18 @@ export function joinsOthers(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.plain === 'phoi' && CUES.match(tokens, at)?.length === 2;
 }
 
-/** True if the words at a token only tell to follow, urge and check; `theo dõi, đôn đốc, tổng hợp, báo cáo …` is a duty of its own. */
+/** True if the words at a token only tell to follow, urge and check what others do; `theo dõi, đôn đốc, tổng hợp, báo cáo …` is a duty of its own. */
 export function onlyWatches(tokens: readonly Token[], at: number): boolean {
   const duty = LEADING.match(tokens, at);
   let to = duty && tokens[at]!.plain !== 'chu' ? at + duty.length : at;
-  if (!WATCHING.has(tokens, to)) return false;
+  let deeds = 0;
   for (let watch = WATCHING.match(tokens, to); watch; watch = WATCHING.match(tokens, to)) {
     to += watch.length;
+    deeds++;
     while (/^(?:,|và)$/u.test(tokens[to]?.folded ?? '')) to++;
   }
-  return !SUMMING_UP.has(tokens, to);
+  const others = deeds > 1 || tokens[to]?.kind !== 'word' || tokens[to]!.capital || WATCHED.has(tokens, to) || HEADS.has(tokens, to);
+  return deeds > 0 && others && !SUMMING_UP.has(tokens, to);
 }
 
 /** True if `giám sát` stands behind a list that ends before a token. */

@@ -1,6 +1,6 @@
 /** What the nodes under an item are to it: more of its own words, or the parts of what it asks for. */
 import type { OutlineNode } from '../../segment/outline.js';
-import { hasSubject, introducesParts, isImperative, isIntro } from './directives.js';
+import { asks, hasSubject, introducesParts, isImperative, isIntro } from './directives.js';
 import type { NodeWords } from './node-words.js';
 import { isStatement } from './statements.js';
 
@@ -10,8 +10,14 @@ export function furtherWords(nested: readonly OutlineNode[], words: NodeWords): 
   return end > 0 ? nested.slice(0, end) : [];
 }
 
-/** `Lập hồ sơ, gồm:` over what the file holds: the item itself is the task, unless its parts direct somebody. */
+/** `Lập hồ sơ, gồm:`, `Đề nghị các xã báo cáo số liệu, bao gồm:` over what that holds: the item itself is the task, unless its parts direct somebody. */
 export function asksForParts(text: string, parts: readonly OutlineNode[], words: NodeWords): boolean {
   const directs = (part: string) => (isImperative(part) && !isStatement(part)) || hasSubject(part);
-  return introducesParts(text) && isImperative(text) && !parts.some((part) => directs(words.of(part)));
+  return introducesParts(text) && (isImperative(text) || asks(text)) && !parts.some((part) => directs(words.of(part)));
+}
+
+/** The items that stand right behind one of some siblings. */
+export function itemsBehind(siblings: readonly OutlineNode[], index: number): readonly OutlineNode[] {
+  const end = siblings.findIndex(({ kind }, at) => at > index && kind !== 'item');
+  return siblings.slice(index + 1, end < 0 ? siblings.length : end);
 }
