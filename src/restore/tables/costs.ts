@@ -5,7 +5,7 @@ import { TIME_OPENERS, type TaskField } from '../../lexicon/labels.js';
 import { plain } from '../../vietnamese/index.js';
 import type { LanguageModel } from '../model/language-model.js';
 import { modelTokens } from '../tokens.js';
-import type { LineWord, StreamLine } from './lines.js';
+import type { StreamLine } from './lines.js';
 
 /** Ids of the last words before a word, the nearest last; none where a cell begins. */
 export type Before = readonly number[];
@@ -37,6 +37,8 @@ export interface CostedLine {
   /** True if a blank line stands before it. */
   readonly afterBlank: boolean;
   readonly ids: readonly (readonly number[])[];
+  /** What each word may have been as well, which another cell may bear out; null where nothing else came near. */
+  readonly others: readonly (readonly number[] | null)[];
   /** The words without their marks and signs. */
   readonly folded: readonly string[];
   /** Index of the first word of a time that stands in a cell that gives nothing else; -1 if there is none. */
@@ -60,12 +62,17 @@ export class WordCosts {
   }
 
   line(line: StreamLine, afterBlank: boolean): CostedLine {
-    const ids = line.words.map(({ text }) => modelTokens(text).map((token) => this.#model.id(token)));
+    const idsOf = (text: string): number[] => modelTokens(text).map((token) => this.#model.id(token));
+    const ids = line.words.map(({ text }) => idsOf(text));
+    const others = line.words.map(({ read }) => {
+      const runnerUp = read[0]?.restoration?.runnerUp ?? null;
+      return runnerUp === null ? null : idsOf(runnerUp);
+    });
     const inner = ids.map((own, at) => {
       const seam = at === 0 ? 0 : seamCost(line.words[at - 1]!.text, line.words[at]!.text);
       return [1, 2, 3].map((reach) => seam + this.#cost(own, ids.slice(Math.max(0, at - reach), at).flat()));
     });
-    return { line, afterBlank, ids, folded: line.words.map(({ text }) => fold(text)), time: timeIn(line), inner };
+    return { line, afterBlank, ids, others, folded: line.words.map(({ text }) => fold(text)), time: timeIn(line), inner };
   }
 
   /** Mean cost of a line's first words if they go on with the line above. */
@@ -75,11 +82,14 @@ export class WordCosts {
     return this.#cost(first, before) / Math.max(1, first.length);
   }
 
-  /** Cost of the first word of a column's part of a line. @param before The column's words above it in the same row. */
-  start(word: LineWord, ids: readonly number[], before: Before, field: TaskField): number {
-    const key = `${before.join(' ')}>${ids.join(' ')}`;
-    let cost = this.#starts.get(key);
-    if (cost === undefined) this.#starts.set(key, cost = this.#cost(ids, before));
+  /**
+   * Cost of the first word of a column's part of a line, in the reading that goes on best with its cell: the words before it on the line misled the other one.
+   * @param before The column's words above it in the same row.
+   */
+  start({ line, ids, others }: CostedLine, at: number, before: Before, field: TaskField): number {
+    const word = line.words[at]!;
+    const other = others[at] ?? null;
+    const cost = other === null ? this.#first(ids[at]!, before) : Math.min(this.#first(ids[at]!, before), this.#first(other, before));
     return cost - (word.afterBar ? BAR_GAIN : 0) + (before.length === 0 ? strangeness(word.text, field) : this.#anew(word.text, before, field));
   }
 
@@ -89,6 +99,14 @@ export class WordCosts {
     const key = before.join(' ');
     let cost = this.#ends.get(key);
     if (cost === undefined) this.#ends.set(key, cost = Math.min(...this.#closers.map((sign) => this.#cost([sign], before))));
+    return cost;
+  }
+
+  /** Cost of words that begin a column's part of a line, as the language model has it. */
+  #first(ids: readonly number[], before: Before): number {
+    const key = `${before.join(' ')}>${ids.join(' ')}`;
+    let cost = this.#starts.get(key);
+    if (cost === undefined) this.#starts.set(key, cost = this.#cost(ids, before));
     return cost;
   }
 

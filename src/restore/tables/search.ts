@@ -238,7 +238,7 @@ export class TableSearch {
 
   /** What it costs that a column's part of a line begins at a word. */
   #begin(source: RunLine, columns: readonly Column[], column: number, index: number, at: number, number: number): number {
-    const { line, ids, folded, byCell, time, place: own } = source;
+    const { line, folded, byCell, time, place: own } = source;
     const { before, last, length, place: above } = columns[column]!;
     const word = line.words[at]!;
     const hole = before.length > 0 && above < own - 1 ? HOLE : 0;
@@ -246,7 +246,7 @@ export class TableSearch {
     const untimely = at === time && this.#time >= 0 && column !== this.#time ? TIME_ELSEWHERE : 0;
     const order = byCell ? orderCost(source, columns, column, index, at === 0) : 0;
     const lost = at === 0 && isNext(word.text, number) ? NUMBER_AS_TEXT : 0;
-    return this.#start(column, last, folded[at]!, this.#costs.start(word, ids[at]!, before, this.#fields[column]!)) + hole + room + lost + order + untimely + this.#misplaced(word, column, line.page);
+    return this.#start(column, last, folded[at]!, this.#costs.start(source, at, before, this.#fields[column]!)) + hole + room + lost + order + untimely + this.#misplaced(word, column, line.page);
   }
 
   /** What a word costs behind the one before it on the line, in the same column. */

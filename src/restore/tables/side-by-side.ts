@@ -53,7 +53,7 @@ function placings(path: Path, line: CostedLine, index: number, from: number, lea
     const opens = cell === path.cells.length;
     if (opens && !beginsCell(line, from, index)) continue;
     const before = path.cells[cell] ?? [];
-    const start = costs.start(words[from]!, line.ids[from]!, before, opens ? 'lead' : cell === 0 ? 'text' : 'lead') + (opens ? CELL : 0) + (from > 0 ? SHARED : 0);
+    const start = costs.start(line, from, before, opens ? 'lead' : cell === 0 ? 'text' : 'lead') + (opens ? CELL : 0) + (from > 0 ? SHARED : 0);
     let inner = 0;
     for (let to = from + 1; to <= words.length; to++) {
       if (to > from + 1) inner += line.inner[to - 1]![Math.min(REACH, to - 1 - from) - 1]!;
