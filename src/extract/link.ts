@@ -96,10 +96,10 @@ function agencyLinks(draft: TaskDraft, idOf: (name: string) => string): PlanTask
   });
 }
 
-/** A task's deadlines; one that its words and its time column both tell counts once. */
+/** A task's deadlines; one that its words and its time column both tell counts once, and the time over its list only where it tells none. */
 function deadlinesOf(source: SourceText, draft: TaskDraft, issued: string | null, period: string | null): readonly DeadlineFact[] {
   const seen = new Set<string>();
-  return draft.times.flatMap((time, i) => timesIn(source, time, { issued, period, place: time.place }).filter((fact) => {
+  return draft.times.flatMap((time, i) => (time.shared && seen.size > 0 ? [] : timesIn(source, time, { issued, period, place: time.place })).filter((fact) => {
     const key = [fact.kind, fact.edtf, fact.rrule, fact.duration, fact.anchor].join('|');
     if (i > 0 && seen.has(key)) return false;
     seen.add(key);

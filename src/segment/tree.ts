@@ -1,4 +1,5 @@
 /** Nests paragraphs by their markers: the document's own scheme of levels, not fixed depths. */
+import { namesTime } from '../lexicon/time-headings.js';
 import { namesDoers } from './doers.js';
 import type { Marker, MarkerFamily } from './markers.js';
 import type { Paragraph } from './paragraphs.js';
@@ -37,13 +38,13 @@ export function nest(paragraphs: readonly Paragraph[]): readonly Branch[] {
 }
 
 /**
- * `Phòng Nội vụ:` without a marker between two bullets: a body's name that ends in a colon heads the items behind it,
- * which are peers of the one above or begin their count anew, and is no part of that one.
+ * `Phòng Nội vụ:`, `Tháng 3/2026` without a marker between two bullets: a body's name that ends in a colon, or a time, heads
+ * the items behind it, which are peers of the one above or begin their count anew, and is no part of that one.
  */
 function headsPeers(open: Branch | undefined, { text }: Paragraph, next: Paragraph | undefined): boolean {
   const [above, below] = [open?.paragraph.marker, next?.marker];
   if (!above || above.style !== below?.style || !(below.family === 'bullet' || below.value === 1)) return false;
-  return namesDoers(text);
+  return namesDoers(text) || namesTime(text);
 }
 
 function attach(stack: readonly Branch[], roots: Branch[], branch: Branch): void {

@@ -92,3 +92,23 @@ describe('labelled lines of times', () => {
     expect(deadlinesOf('1. Kiểm tra công tác phòng cháy:\n- Đợt 1: Trước ngày 15/4/2025 kiểm tra 05 chợ;\n- Đợt 2: Kiểm tra các cơ sở kinh doanh trong tháng 9/2025.')).toEqual([['by ../2025-04-15'], ['during 2025-09']]);
   });
 });
+
+describe('a time over a list of tasks', () => {
+  it.each([
+    ['as a heading', '1. Tháng 3/2025\n- Lập danh sách hộ nghèo.\n- Họp tổ vay vốn.\n2. Quý II:\na) Tập huấn cán bộ thôn.', [['during 2025-03'], ['during 2025-03'], ['during 2025-34']]],
+    ['without a marker, between lists that count anew', 'Tháng 3/2025\n1. Lập danh sách hộ nghèo.\n2. Họp tổ vay vốn.\nTháng 4/2025\n1. Tập huấn cán bộ thôn.', [['during 2025-03'], ['during 2025-03'], ['during 2025-04']]],
+    ['as an item', '* Từ ngày 01/7 đến ngày 31/7/2025:\n- Lập danh sách hộ nghèo.\n* Tháng 8/2025\n- Họp tổ vay vốn.', [['during 2025-07-01/2025-07-31'], ['during 2025-08']]],
+    ['that yields to a time of their own', '1. Quý II/2025\n- Lập danh sách hộ nghèo trước ngày 25/6/2025.\n- Họp tổ vay vốn.', [['by ../2025-06-25'], ['during 2025-34']]],
+    ['also through the headings in it', '1. Tháng 3/2025\n1.1. Công tác giảm nghèo\n- Lập danh sách hộ nghèo.\n1.2. Công tác đảng\n- Họp chi bộ.', [['during 2025-03'], ['during 2025-03']]],
+  ])('holds for them: %s', (_, body, expected) => {
+    expect(deadlinesOf(body)).toEqual(expected);
+  });
+
+  it.each([
+    ['a stage of years', '1. Giai đoạn 2025 - 2030\n- Lập danh sách hộ nghèo.'],
+    ['a year', '1. Năm 2025\n- Lập danh sách hộ nghèo.'],
+    ['work in a month', '1. Kết quả tháng 3/2025 của xã\n- Lập danh sách hộ nghèo.'],
+  ])('is not %s', (_, body) => {
+    expect(deadlinesOf(body).flat()).toEqual([]);
+  });
+});

@@ -55,6 +55,7 @@ export class DraftList {
     const draft = this.last;
     if (!draft || draft.origin === 'table') return;
     const inherited = draft.parties.filter((party) => party.inherited);
-    this.#drafts[this.#drafts.length - 1] = draftOf(this.#source.passage({ start: draft.range.start, end: paragraph.range.end }), { heading: draft.heading, inherited }, this.#parties);
+    const time = draft.times.find(({ shared }) => shared);
+    this.#drafts[this.#drafts.length - 1] = draftOf(this.#source.passage({ start: draft.range.start, end: paragraph.range.end }), { heading: draft.heading, inherited, ...(time && { time }) }, this.#parties);
   }
 }

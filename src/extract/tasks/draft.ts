@@ -23,6 +23,8 @@ export interface TimeSource {
   readonly until?: Range;
   /** Where `range` is the heading of a column that the task's row marks: the time that it stands for. */
   readonly meaning?: string;
+  /** True for the time over a list of tasks, which holds for those that tell no time of their own. */
+  readonly shared?: boolean;
 }
 
 export interface TaskDraft {

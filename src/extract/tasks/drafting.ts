@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly parts?: boolean;
   /** True if the leads are those of an intro line, which hold for the items that it introduces and not for the paragraphs after them. */
   readonly introduced?: boolean;
+  /** The time over a list of tasks (`Tháng 3/2026`). */
+  readonly time?: TimeSource;
   /** True behind the items of a list, where an unmarked paragraph must say who does something, or what must be done. */
   readonly afterItems?: boolean;
 }
@@ -25,7 +27,7 @@ export function behindItems(around: Surroundings): Surroundings {
 }
 
 /** The task that a passage tells of; labels at its end (`…; thời gian: …`) are read as such. */
-export function draftOf(passage: Passage, { heading, inherited }: Surroundings, parties: PartyReader): TaskDraft {
+export function draftOf(passage: Passage, { heading, inherited, time }: Surroundings, parties: PartyReader): TaskDraft {
   const { start, values } = trailingLabels(passage.text);
   const own = parties.inText(passage.text.slice(0, start));
   const told = values.flatMap(({ field, text }) => parties.inField(field, text));
@@ -37,7 +39,7 @@ export function draftOf(passage: Passage, { heading, inherited }: Surroundings, 
     heading,
     origin: 'outline',
     parties: withInherited(withParties(own, told), inherited),
-    times: [{ range: body, place: 'text' }, ...times],
+    times: [{ range: body, place: 'text' }, ...times, ...(time ? [time] : [])],
     product: values.find(({ field, text }) => field === 'product' && text !== '')?.text ?? null,
   };
 }
@@ -50,6 +52,11 @@ export function withLabels(draft: TaskDraft, labels: readonly LabelledValue[], l
     times: label.field === 'time' ? [...known.times, timeLine(line, label)] : known.times,
     product: label.field === 'product' && label.text !== '' ? label.text : known.product,
   }), draft);
+}
+
+/** The time that a line over a list of tasks tells. */
+export function sharedTime(line: Passage, value: LabelledValue): TimeSource {
+  return { ...timeLine(line, value), shared: true };
 }
 
 /** With its label, which tells whether a bare day is the last one. */

@@ -2,6 +2,7 @@
 import { ROUNDS } from '../../lexicon/deadline-phrases.js';
 import { LINE_LABELS, TIME_OPENERS, TIME_WORDS, type TaskField } from '../../lexicon/labels.js';
 import { QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
+import { namesTime } from '../../lexicon/time-headings.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import { tokenize, type Token } from '../text/tokens.js';
 
@@ -48,6 +49,13 @@ export function isOpenTime(labels: readonly LabelledValue[]): boolean {
 /** `Vùng ven biển: cuối năm 2025`: the time of a list of times, behind what it is the time of. */
 export function timeOfEntry(text: string): LabelledValue {
   return withoutLabel(trimmedValue(text, text.lastIndexOf(':') + 1, text.length));
+}
+
+/** A text that is nothing but a time, over what is done in it (`Tháng 3/2026`, `* Từ ngày 01/7 đến 31/7:`); null if it says anything else. */
+export function timeOverItems(text: string): LabelledValue | null {
+  if (!namesTime(text)) return null;
+  const tokens = tokenize(text);
+  return withoutLabel(trimmedValue(text.replace(/:\s*$/u, ''), tokens[firstWord(tokens)]!.start, text.length));
 }
 
 /** `Đợt 1: từ ngày 01 đến 15/4/2025`: one of the times at which the task above is carried out, and nothing else. */

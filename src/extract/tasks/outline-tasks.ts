@@ -8,9 +8,9 @@ import { addresseesOf, namesReaders, partnersIn, readersOf } from './addressees.
 import { asks, hasSubject, introducesParts, isImperative, isIntro, namesCircumstance, setsRoutine } from './directives.js';
 import type { Party, TaskDraft } from './draft.js';
 import { DraftList } from './draft-list.js';
-import { behindItems, type Surroundings } from './drafting.js';
+import { behindItems, sharedTime, type Surroundings } from './drafting.js';
 import { HeadingLeads } from './heading-leads.js';
-import { introducesTimes, isOpenTime, labelledLine, timeOfEntry, type LabelledValue } from './labels.js';
+import { introducesTimes, isOpenTime, labelledLine, timeOfEntry, timeOverItems, type LabelledValue } from './labels.js';
 import { NodeWords } from './node-words.js';
 import { PartyReader } from './parties.js';
 import { SiblingWords } from './sibling-words.js';
@@ -36,6 +36,11 @@ export function outlineTasks(source: SourceText, outline: Outline, recipients: r
   const gatherer = new TaskGatherer(source, outline.frame, words, new PartyReader(documentNames(words.under(outline.roots), recipients)));
   for (const part of signedApart(outline)) gatherer.walk(part, { heading: null, inherited: [] });
   return { drafts: gatherer.drafts.all, taskHeadings: gatherer.taskHeadings };
+}
+
+/** True for a node that items follow: a time without any may be a cell that was read out of its table. */
+function leadsItems({ kind, children }: OutlineNode, next: OutlineNode | undefined): boolean {
+  return children.length > 0 || next?.kind === 'item' || (kind === 'item' && next !== undefined);
 }
 
 /** The roots before the signature and those behind it: what a lead-in asks of its addressees stands in no annex. */
@@ -92,6 +97,12 @@ class TaskGatherer {
         case 'item':
         case 'paragraph': {
           const text = this.#words.of(node);
+          const time = leadsItems(node, nodes[index + 1]) ? timeOverItems(text) : null;
+          if (time && takesTasks(node)) {
+            around = { ...around, time: sharedTime(this.#source.passage(node.content), time) };
+            this.walk(node.children, around);
+            continue;
+          }
           const labels = labelledLine(text);
           timed = labels.length > 0 ? node.kind === 'paragraph' && isOpenTime(labels) : timed && node.kind === 'item' && this.drafts.length > last && nestedIn(node).length === 0 && !hasSubject(text);
           if (labels.length > 0) {
@@ -145,7 +156,9 @@ class TaskGatherer {
     const title = node.title ?? '';
     const named = this.#headingLeads.of(node, siblings);
     const leads = named.length > 0 ? { inherited: named } : { inherited: around.inherited, introduced: around.introduced === true };
-    return { heading: node, ...leads, parts: introducesParts(`${title}:`) || namesCircumstance(title) };
+    const time = timeOverItems(title);
+    const shared = time ? sharedTime(this.#source.passage(node.content), time) : around.time;
+    return { heading: node, ...leads, ...(shared && { time: shared }), parts: introducesParts(`${title}:`) || namesCircumstance(title) };
   }
 
   /** Completes the drafts from one on with lines that only tell who, when and what for. */
