@@ -1,6 +1,6 @@
 /** Abbreviations that the vocabulary lacks but are made of ones that it has: `SKHDT` is a Sở (S) of `KHĐT`, `GD&DT` is `GD&ĐT`. */
 import { CODE_LETTERS } from '../lexicon/code-letters.js';
-import { isSyllable } from '../vietnamese/index.js';
+import { isSyllable, stripMarks } from '../vietnamese/index.js';
 import type { RestorationModel } from './model/load.js';
 
 /** Letters of a known abbreviation that a longer one may end in. */
@@ -11,6 +11,7 @@ const NUMBERED = /^([A-Z]+)(\d{1,3})$/u;
 const JOINED = /^[A-Z]{1,6}(?:&[A-Z]{1,6})+$/u;
 
 const MARKED = new Set<string>(CODE_LETTERS.marked.split(' '));
+const WHOLE: ReadonlyMap<string, string> = new Map(CODE_LETTERS.whole.map((code) => [stripMarks(code), code]));
 const PLAIN = new Set<string>(CODE_LETTERS.plain.split(' '));
 
 /**
@@ -18,7 +19,10 @@ const PLAIN = new Set<string>(CODE_LETTERS.plain.split(' '));
  * @param inCode true in a document's number, where letters that no known one tells are marked by their neighbours.
  */
 export function markAbbreviation(read: string, model: RestorationModel, inCode = false): string {
-  if (JOINED.test(read)) return markJoined(read.split('&'), model);
+  const whole = WHOLE.get(read);
+  // An office's sign in a number may stand for something else outside of one.
+  if (whole !== undefined && (inCode || whole !== read)) return whole;
+  if (JOINED.test(read)) return markJoined(read.split('&'), model, inCode);
   const [, letters, number] = NUMBERED.exec(read) ?? [];
   if (letters !== undefined) return (abbreviationOf(letters, model) ?? markAbbreviation(letters, model, inCode)) + number!;
   if (!UNMARKED.test(read)) return read;
@@ -46,13 +50,14 @@ function markLetters(code: string): string {
 }
 
 /** Parts joined by `&`, each with the marks that it has most often behind the part before. */
-function markJoined(parts: readonly string[], { language, bySkeleton }: RestorationModel): string {
+function markJoined(parts: readonly string[], model: RestorationModel, inCode: boolean): string {
+  const { language, bySkeleton } = model;
   let before = language.boundary;
   return parts.map((part) => {
     const known = (bySkeleton.get(part.toLowerCase()) ?? []).filter((word) => !isSyllable(language.words[word]!));
     const context = language.context(language.unknown, language.unknown, before);
     const likeliest = known.length === 0 ? language.unknown : known.reduce((best, word) => (language.cost(context, word) < language.cost(context, best) ? word : best));
     before = likeliest;
-    return likeliest === language.unknown ? part : language.words[likeliest]!.toUpperCase();
+    return likeliest === language.unknown ? markAbbreviation(part, model, inCode) : language.words[likeliest]!.toUpperCase();
   }).join('&');
 }

@@ -78,7 +78,7 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
     const write = wordWriter(read, placement);
     const change = signsForLetters ? keep : keep + nameCost(read, capitals);
     const code = inCode && CODE_LETTERS.test(read);
-    const possible = ({ word, pattern }: Candidate): boolean => (fixed === null || stripMarks(language.words[word]!) === fixed) && !(code && (pattern !== 'upper' || isLongerCode(language.words[word]!, read) || isMarkedCode(language.words[word]!)));
+    const possible = ({ word, pattern }: Candidate): boolean => (fixed === null || stripMarks(language.words[word]!) === fixed) && !(code && (pattern !== 'upper' || isOtherCode(language.words[word]!, read) || isMarkedCode(language.words[word]!)));
     return candidates(read, capitals).filter(possible).map(({ word, cost, pattern }) => {
       const text = write(language.words[word]!, pattern);
       const recoded = inCode && UNMARKED_CODE.test(read) && stripMarks(language.words[word]!) !== folded && !isTypeOf(language.words[word]!, read) ? CODE_CHANGE : 0;
@@ -116,9 +116,9 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
   };
 }
 
-/** True for a code that would have letters which were not read (`BYT` for `YT`), or lack its number or the sign between those that were. */
-function isLongerCode(word: string, read: string): boolean {
-  return !TYPE_CODES.has(word) && (word.length > read.length || /[-&\d]/u.test(read));
+/** True for a code that would have more letters than were read or fewer (`BYT` for `YT`, `BK` for `BKH`), or lack its number or the sign between those that were. */
+function isOtherCode(word: string, read: string): boolean {
+  return !TYPE_CODES.has(word) && (word.length !== read.length || /[-&\d]/u.test(read));
 }
 
 /** True for a type's code that has no fewer letters than were read: `QLD` is no `QĐ`. */

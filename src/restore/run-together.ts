@@ -11,13 +11,15 @@ const NUMBER = /^\d+$/u;
 /** A single digit may be a misread letter: `1én` for lên. */
 const SURE_NUMBER = /^\d{2,}$/u;
 const ABBREVIATION = /^\p{Lu}{2,}\p{Ll}?$/u;
+/** A word in capitals and a name: `TỊCHTrần`. */
+const CAPITALS_AND_NAME = /^(\p{Lu}{2,})(\p{Lu}\p{Ll}+)$/u;
 const SMALL_WORD = /^\p{Ll}{2,}$/u;
 /** Words that numbers follow; behind another word one may be a footnote's. */
 const NUMBERED: ReadonlySet<string> = new Set(['ngày', 'tháng', 'năm', 'quý', 'số']);
 /** A vowel may belong to the last capital before it: `HNHải`. */
 const CONSONANT = /^[bcdđghklmnpqrstvx]/u;
 
-/** Places that tell of a converter; a single one may be the writer's own slip, which is what the page says. */
+/** Places that tell of a converter; a single one may be the writer's own slip, which is what the page says, but for a name behind an office. */
 const LEAST_PLACES = 2;
 
 /**
@@ -31,7 +33,7 @@ export function partRunTogether(tokens: readonly PlacedToken[]): readonly Placed
     const at = Array.from(token.text.matchAll(RUN), ({ 0: run, index }) => placesIn(run).map((place) => index + place)).flat();
     if (at.length > 0) places.set(token, at);
   }
-  if (places.size < LEAST_PLACES) return tokens;
+  if (places.size < LEAST_PLACES && !Array.from(places.keys()).some(({ text }) => CAPITALS_AND_NAME.test(text))) return tokens;
   return tokens.flatMap((token) => cut(token, places.get(token) ?? []));
 }
 
@@ -46,6 +48,8 @@ function cut(token: PlacedToken, at: readonly number[]): PlacedToken[] {
 /** Offsets in a run of letters and digits where a space was lost. */
 function placesIn(run: string): number[] {
   if (!MEETING.test(run) || isSyllable(run)) return [];
+  const [, capitals, name] = CAPITALS_AND_NAME.exec(run) ?? [];
+  if (capitals !== undefined && isMarked(capitals.toLowerCase()) && isSyllable(name!.toLowerCase())) return [capitals.length];
   const parts = Array.from(run.matchAll(PARTS), ({ 0: text, index }) => ({ text, index }));
   return parts.slice(1).filter(({ text }, before) => areApart(parts[before]!.text, text)).map(({ index }) => index);
 }

@@ -19,6 +19,13 @@ describe('a letterhead', () => {
     expect(restored('LIEN DOAN LAO DONG TP HO CONG HOA XA HOI CHU NGHIA VIET NAM\nCHI MINH Doc lap - Tu do - Hanh phuc')).toBe('LIÊN ĐOÀN LAO ĐỘNG TP HỒ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCHÍ MINH Độc lập - Tự do - Hạnh phúc');
   });
 
+  it.each([
+    ['SO Y TE\nCONG\nHOA XA HOI CHU NGHIA VIET NAM', 'HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['SO Y TE CONG HOA XA HOI CHU NGHIA VIET\nNAM', 'SỞ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT'],
+  ])('keeps the words of a motto that a narrow column broke where they are: %j', (read, line) => {
+    expect(restored(read).split('\n')).toContain(line);
+  });
+
   it('is told from a sentence that names the state', () => {
     expect(restored('nhan dan nuéc Cong hoa xa hdi chu nghia Viét Nam doc lap tu do')).toBe('nhân dân nước Cộng hòa xã hội chủ nghĩa Việt Nam độc lập tự do');
   });

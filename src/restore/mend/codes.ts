@@ -4,7 +4,7 @@ import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { reworded, type Decision } from '../decoder.js';
 
 /** What `QĐ` is read as between a number and its issuer's sign; no type of document is abbreviated so. Source: readings with Tesseract's English data; Nghị định 30/2020/NĐ-CP, Phụ lục III. */
-const DECISION = /(?<=\d\s?\/|^\/)[O0Q][DĐ](?=-)/u;
+const DECISION = /(?<=\d\s?\/|^\/)[O0Q][DĐ]B?(?=-)/u;
 /** The sign of a party committee (Đảng ủy) behind a type in a party document's number: `16-KH/ĐU`; no body is abbreviated DU. Source: Hướng dẫn 36-HD/VPTW, số và ký hiệu văn bản của Đảng. */
 const PARTY_COMMITTEE = /(?<=\d-\p{Lu}{2,3}\/)DU(?!\p{L})/u;
 /** What circulars' `TT` is read as between the year and the sign of who issues: no figures stand there. Source: readings of scans with Tesseract's Vietnamese data; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3. */

@@ -4,7 +4,12 @@ import { MOTTOS as PRINTED_MOTTOS } from '../../lexicon/frame-phrases.js';
 import { stripMarks } from '../../vietnamese/index.js';
 import { isCapitals, type PlacedToken } from '../tokenise.js';
 
-const MOTTOS = PRINTED_MOTTOS.printed.map((text) => ({ text, words: text.split(' '), letters: lettersOf(text) }));
+interface Motto {
+  readonly words: readonly string[];
+  readonly letters: string;
+}
+
+const MOTTOS: readonly Motto[] = PRINTED_MOTTOS.printed.map((text) => mottoOf(text.split(' ')));
 /** Share of a motto's letters that may be read otherwise. */
 const MISREAD = 0.25;
 /** Tokens by which a reading may be shorter or longer than its motto. */
@@ -21,16 +26,47 @@ export function mottosIn(tokens: readonly PlacedToken[]): Map<number, string> {
     while (end < tokens.length && tokens[end]!.line === tokens[first]!.line) end++;
     for (const motto of MOTTOS) {
       const found = nearest(letters.slice(first, end), motto);
-      const read = found === null ? '' : tokens.slice(first + found.first, first + found.end).map(({ text }) => text).join('');
-      if (found !== null && isCapitals(read) === isCapitals(motto.text) && /^\P{L}*\p{Lu}/u.test(read)) write(out, letters, first + found.first, first + found.end, motto.words);
+      if (found === null) continue;
+      const read = tokens.slice(first + found.first, first + found.end).map(({ text }) => text).join('');
+      if (isCapitals(read) !== isCapitals(motto.words.join('')) || !/^\P{L}*\p{Lu}/u.test(read)) continue;
+      const part = partOnLine(motto, letters, first, end, found);
+      write(out, letters, first + part.first, first + part.end, part.words);
     }
   }
   return out;
 }
 
+interface Found {
+  readonly first: number;
+  readonly end: number;
+  readonly misread: number;
+}
+
+/** The words of a motto that a line shows where a narrow column broke it: the others end the line above or begin the one below, and less of it is misread without them. */
+function partOnLine(motto: Motto, letters: readonly string[], lineStart: number, lineEnd: number, whole: Found): Found & { readonly words: readonly string[] } {
+  const line = letters.slice(lineStart, lineEnd);
+  let best = { ...whole, words: motto.words };
+  for (let count = 1; count < motto.words.length; count++) {
+    const parts = [
+      { rest: motto.words.slice(0, count), beside: letters.slice(Math.max(0, lineStart - count), lineStart), words: motto.words.slice(count) },
+      { rest: motto.words.slice(-count), beside: letters.slice(lineEnd, lineEnd + count), words: motto.words.slice(0, -count) },
+    ];
+    for (const { rest, beside, words } of parts) {
+      if (beside.join('') !== lettersOf(rest.join(''))) continue;
+      const found = nearest(line, mottoOf(words));
+      if (found !== null && found.misread < best.misread) best = { ...found, words };
+    }
+  }
+  return best;
+}
+
+function mottoOf(words: readonly string[]): Motto {
+  return { words, letters: lettersOf(words.join('')) };
+}
+
 /** The run of a line's words that comes nearest to a motto, if it comes near and is not right; end exclusive. */
-function nearest(line: readonly string[], { words, letters }: typeof MOTTOS[number]): { first: number; end: number } | null {
-  let best: { first: number; end: number; misread: number } | null = null;
+function nearest(line: readonly string[], { words, letters }: Motto): Found | null {
+  let best: Found | null = null;
   for (let first = 0; first < line.length; first++) {
     for (let end = Math.max(first + 1, first + words.length - TOKENS_APART); end <= Math.min(line.length, first + words.length + TOKENS_APART); end++) {
       const read = line.slice(first, end).join('');

@@ -1,5 +1,5 @@
 /** Names of persons on lines of their own, as below a signature: the language model knows few of them, the tables of names do. */
-import { GIVEN_NAMES, PLACE_OPENERS, SURNAMES } from '../../lexicon/person-names.js';
+import { GIVEN_NAMES, isSurname, PLACE_OPENERS, SURNAMES } from '../../lexicon/person-names.js';
 import { isSkeleton, stripMarks } from '../../vietnamese/index.js';
 import { reworded, type Decision } from '../decoder.js';
 import type { RawToken } from '../lattice.js';
@@ -96,6 +96,8 @@ function surnameOf(decisions: readonly Decision[], tokens: readonly PlacedToken[
   if (isSyllable(decision, tokens, read)) {
     const name = likeliest(read, SURNAME_RANKS, model, channel);
     if (name !== null && !(strokes && !isClosing(decisions, tokens, at))) return { name, covered: strokes };
+    // A rarer surname is taken where it was read whole, never guessed.
+    if (!strokes && isSurname(decision.text)) return { name: foldWord(decision.text), covered: false };
   }
   if (decision.end !== decision.first + 1 || !REMAINS.test(read) || isName(read) || !isClosing(decisions, tokens, at)) return null;
   const left = stripMarks(read.toLowerCase()).slice(-LEFT);
