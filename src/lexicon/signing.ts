@@ -61,10 +61,13 @@ export function plainPositions(): readonly string[] {
   return POSITIONS;
 }
 
+/** Before the office of a head, also without the full stop: `KT BỘ TRƯỞNG`. */
+const BARE_ACTING = String.raw`(?:KT|TL|TUQ)(?=\s+(?:${HEADS_AND_DEPUTIES.posts.map(({ head }) => head).join('|')})(?!\p{L}))`;
+
 /** A pattern's source for one of the prefixes, with spaces and commas where recognition puts them. */
 export function signingPrefix(kind: 'behalf' | 'acting' | 'interim'): string {
   const forms = [...SIGNING_PREFIXES[kind]].sort((a, b) => b.length - a.length);
-  return `(?:${forms.map((form) => form.replaceAll('.', String.raw`\s?[.,]`)).join('|')})`;
+  return `(?:${[...forms.map((form) => form.replaceAll('.', String.raw`\s?[.,]`)), ...(kind === 'acting' ? [BARE_ACTING] : [])].join('|')})`;
 }
 
 const NAME_WORD = String.raw`\p{Lu}(?:['’]\p{Lu})?\p{Ll}*`;
@@ -73,6 +76,17 @@ const RANKS = String.raw`(?:(?:${PERSON_RANKS.phrases.join('|')})\.?\s*)*`;
 /** A pattern's source for a person's name of two to six words in title case, with the ranks before it; group 1 is the name. */
 export const PERSON_NAME = String.raw`${RANKS}((?=.*\p{Ll})${NAME_WORD}(?:\s+${NAME_WORD}){1,5})`;
 const ONLY_NAME = new RegExp(`^${PERSON_NAME}$`, 'u');
+
+/** Capitals that a word in small letters follows without a space. */
+const GLUED = /^\p{Lu}[\p{Lu}\s.,/-]*\p{Lu}(?=\p{Lu}\p{Ll})/u;
+/** Characters of an office with its signer's name. */
+const LONGEST_SIGNER = 80;
+
+/** Where a line's name begins, if it stands right behind an office without a space: `PHÓ CHỦ TỊCHTrần Văn An`; null if it does not. */
+export function nameBehindOffice(line: string): number | null {
+  const office = line.length <= LONGEST_SIGNER ? GLUED.exec(line)?.[0] : undefined;
+  return office !== undefined && POSITIONS.some((position) => plain(office).endsWith(position)) && isPersonName(line.slice(office.length)) ? office.length : null;
+}
 
 /** What a pen left before a name on its line. */
 const PEN = /^(?:[^\p{L}\s]{1,4}\s+)+(?=\p{Lu})/u;

@@ -12,10 +12,11 @@ import type { TextLine } from './text-lines.js';
 const MOTTOS = MOTTO_PHRASES.phrases.map(plain);
 const ADDRESSEES = ADDRESSEE_PHRASES.phrases.map(plain);
 const DISPATCH = new RegExp(String.raw`^(?:\S+ ){1,12}(?:${ADDRESSEE_ENDINGS.phrases.map(plain).join('|')})\s?:`, 'u');
-/** `Kính gửi:` with letters that recognition took for others: `Kinh gun:`. */
-const MISREAD_ADDRESSEES = /^kinh g\p{L}{1,3}\s?:/u;
+/** `Kính gửi:` with letters that recognition took for others: `Kinh gun:`, `Kính với:`. */
+const MISREAD_ADDRESSEES = /^kinh \p{L}{1,4}\s?:/u;
 /** The same behind what a received-stamp over the head was read as: `SỞ TƯ PHÁP TỈNH Kính gửi: …`. */
 const STAMPED_ADDRESSEES = /^(?:\S+ ){1,6}kinh g\p{L}{1,3}\s?:/u;
+const FIRST_WORD = /^\p{Lu}\p{Ll}+$/u;
 /** A line that holds nothing but the period of the plan: `Năm học 2023 - 2024`. */
 const PERIOD_LINE = new RegExp(String.raw`^(?:${PERIOD_OPENERS.phrases.join('|')})\s*:?\s*\d{4}(?:\s?[-–]\s?\d{4})?\s*$`, 'iu');
 /** What a rule or specks before a line were read as. */
@@ -27,6 +28,8 @@ const OPEN = new RegExp(String.raw`(?:^|\s)(?:${[...OPEN_ENDINGS.phrases, ...OPE
 const NUMBER_LINE = /^[s$][o6]\s*[:.;]?\s*(?:[\d.\s]*[/-]|\d+\s*[-/]|\d+\s\p{L}{2,4}\s?\/)/u;
 /** Longest line that holds a number, with the hour at which a telegram was sent. */
 const LONGEST_NUMBER_LINE = 80;
+/** `SỐ 15-BTC/TT NGÀY 16-3-1991 CỦA BỘ TÀI CHÍNH …`: number and day as old titles repeat them. */
+const OF_SOMEBODY = /\sngay\s.*\scua\s/u;
 /** `Điện:` on a line of its own. */
 const SENT = /^dien\s?:$/u;
 const DATE_LINE = /\bngay\b.{0,14}\bthang\b.{0,8}\bnam\b\s*(?:\d|$|\.)/u;
@@ -83,7 +86,7 @@ function lateLetterheadEnd(lines: readonly TextLine[], type: number): number | n
     const { blank, text } = lines[at]!;
     if (blank) continue;
     const folded = plain(text);
-    if (!MOTTOS.some((motto) => folded.includes(motto)) && !PLACE_AND_DATE.test(folded) && !(text.length < LONGEST_NUMBER_LINE && NUMBER_LINE.test(folded))) break;
+    if (!MOTTOS.some((motto) => folded.includes(motto)) && !PLACE_AND_DATE.test(folded) && !(text.length < LONGEST_NUMBER_LINE && NUMBER_LINE.test(folded) && !OF_SOMEBODY.test(folded))) break;
     end = at + 1;
   }
   return end === null ? null : senderEnd(lines, end);
@@ -173,7 +176,7 @@ function titleEnd(lines: readonly TextLine[], type: number, from: number): numbe
       written = true;
       continue;
     }
-    if (startsBody(line, written, lines[at - 1]!) || (written && lines[at - 1]!.blank && !PERIOD_LINE.test(line.text) && opensProse(lines, at))) break;
+    if (startsBody(line, written, lines[at - 1]!, lines[at + 1]) || (written && lines[at - 1]!.blank && !PERIOD_LINE.test(line.text) && opensProse(lines, at))) break;
     if (last > from && leavesCapitals(line, lines[last - 1]!)) break;
     if (/^[-–_*\s]+$/u.test(line.text)) continue;
     if (capital !== null && /\p{Ll}[.;:]\s+\p{Lu}|[.:]$/u.test(line.text)) return capital;
@@ -202,14 +205,15 @@ function parenthesisEnd(lines: readonly TextLine[], from: number): number {
 }
 
 /** True if a line after the type word is no line of the title. */
-function startsBody(line: TextLine, written: boolean, before: TextLine): boolean {
+function startsBody(line: TextLine, written: boolean, before: TextLine, below: TextLine | undefined): boolean {
   if (line.source.row !== null) return true;
   const marker = readMarker(line.text);
   if (marker && marker.family !== 'bullet') return true;
   if (opensAddressees(line.text)) return true;
   if (!written) return false;
   if (marker !== null && beginsWith(plain(line.text).replace(SPECKS, ''), GROUNDS) !== null) return true;
-  const folded = plain(line.text);
+  // A narrow column parts `Căn` from `cứ`.
+  const folded = plain(FIRST_WORD.test(line.text) ? `${line.text} ${below?.text ?? ''}` : line.text);
   // Recognition leaves blank lines between those of a title; no body begins in small letters.
   const goesOn = before.blank ? /^\p{Ll}{2}/u.test(line.text) : /^\p{Ll}/u.test(line.text);
   if (goesOn) return false;

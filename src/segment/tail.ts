@@ -204,7 +204,7 @@ export function markRecipients(lines: readonly TextLine[], regions: Region[], at
   const first = lines[at]!;
   const goesOnAfterSignature = regions[at - 1] === 'signature' && BULLETED.test(first.text) && regions.lastIndexOf('recipients', at) >= at - LONGEST_SIGNATURE;
   if (!starts.has(at) && !goesOnAfterSignature) return at;
-  let end = at + 1;
+  let end = officesUnderHeading(lines, at);
   let stored = isStored(first);
   for (let i = end; i < lines.length; i++) {
     const line = lines[i]!;
@@ -220,6 +220,14 @@ export function markRecipients(lines: readonly TextLine[], regions: Region[], at
   }
   regions.fill('recipients', at, end);
   return end;
+}
+
+/** The line after a bare heading of recipients, or after the offices read across right below it, where the first recipient follows them. */
+function officesUnderHeading(lines: readonly TextLine[], heading: number): number {
+  if (!/:$/u.test(lines[heading]!.text)) return heading + 1;
+  let next = writtenBelow(lines, heading);
+  while (next < lines.length && next - heading < LONGEST_SIGNATURE && !BULLETED.test(lines[next]!.text) && isCapitals(lines[next]!.text) && startsSignature(lines, next)) next = writtenBelow(lines, next);
+  return BULLETED.test(lines[next]?.text ?? '') ? next : heading + 1;
 }
 
 /** The last recipient: `Lưu: VT, …`. */

@@ -2,9 +2,9 @@
 import type { Range } from '../document/model.js';
 import type { SourceLine, SourceText } from '../document/source-text.js';
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
-import { MOTTO_PHRASES, RECIPIENTS_PHRASES } from '../lexicon/frame-phrases.js';
-import { plainPositions, signingPrefix } from '../lexicon/signing.js';
-import { beginsWith, isCapitals, isSkeleton, plain, stripMarks } from '../vietnamese/index.js';
+import { ADDRESSEE_PHRASES, MOTTO_PHRASES, RECIPIENTS_PHRASES } from '../lexicon/frame-phrases.js';
+import { nameBehindOffice, plainPositions, signingPrefix } from '../lexicon/signing.js';
+import { beginsWith, isCapitals, isSkeleton, oneOf, plain, stripMarks } from '../vietnamese/index.js';
 import { emphasisedLines, PREFIX } from './emphasis.js';
 
 export interface TextLine {
@@ -20,7 +20,10 @@ export interface TextLine {
 }
 
 const SUFFIX = /\s*[*_]{1,3}\s*$/u;
-const TYPE_AFTER_DATE = new RegExp(String.raw`(ngày[\s\d./…]*tháng[\s\d./…]*năm \d{4}) (?=(?:${DOCUMENT_TYPES.map(({ name }) => name.toUpperCase()).join('|')})(?:\s\p{Lu}{2}|\s[Vv]|$))`, 'u');
+const WRITTEN_DATE = String.raw`ngày[\s\d./…]*tháng[\s\d./…]*năm \d{4}`;
+const TYPE_AFTER_DATE = new RegExp(String.raw`(${WRITTEN_DATE}) (?=(?:${DOCUMENT_TYPES.map(({ name }) => name.toUpperCase()).join('|')})(?:\s\p{Lu}{2}|\s[Vv]|$))`, 'u');
+/** `…, ngày 29 tháng 01 năm 2015 Kính gửi: …`, also without the space between them. */
+const ADDRESSEES_AFTER_DATE = new RegExp(String.raw`(${WRITTEN_DATE})[\s.]*(?=${oneOf(ADDRESSEE_PHRASES.phrases)}\s?:)`, 'iu');
 const RECIPIENTS = RECIPIENTS_PHRASES.phrases.map(plain);
 const SIGNING = new RegExp(String.raw`^(?:${signingPrefix('behalf')}|${signingPrefix('acting')})`, 'u');
 const OFFICES = plainPositions();
@@ -48,7 +51,7 @@ export function textLines(source: SourceText): readonly TextLine[] {
   let closing: number | null = null;
   const emphasised = emphasisedLines(source.lines.map(({ start, end, row }) => (row === null ? source.text.slice(start, end) : '')));
   return source.lines.flatMap((line, index) => {
-    if (line.row === null) return splitAtBars(source, line).flatMap((part) => splitAtType(bareLine(source, part, emphasised[index]!), index < LONGEST_HEAD));
+    if (line.row === null) return splitAtBars(source, line).flatMap((part) => splitWhereLinesMet(bareLine(source, part, emphasised[index]!), index < LONGEST_HEAD));
     if (opensClosing(source, line)) closing = line.row.table;
     return line.row.table === closing || isFrameRow(source.text.slice(line.start, line.end)) ? frameLines(source, line) : [rowLine(source, line)];
   });
@@ -104,6 +107,14 @@ function splitAtBars(source: SourceText, line: SourceLine): readonly SourceLine[
   if (!text.includes('|') || !isFrameRow(text)) return [line];
   const bars = [...text.matchAll(/\|/gu)].map(({ index }) => index);
   return [-1, ...bars].map((bar, i) => ({ ...line, start: line.start + bar + 1, end: line.start + (bars[i] ?? text.length) })).filter(({ start, end }) => source.text.slice(start, end).trim() !== '');
+}
+
+/** Parts what a tool wrote on one line and offices on two: date and type word, date and addressees, a signer's office and name. */
+function splitWhereLinesMet(line: TextLine, inHead: boolean): readonly TextLine[] {
+  const addressed = inHead ? ADDRESSEES_AFTER_DATE.exec(line.text) : null;
+  if (addressed) return splitAt(line, addressed.index + addressed[1]!.length, addressed.index + addressed[0].length);
+  const name = nameBehindOffice(line.text);
+  return name !== null ? splitAt(line, name, name) : splitAtType(line, inHead);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../src/document/source-text.js';
 import { extractHeader } from '../../src/extract/header/index.js';
+import { extractPlan } from '../../src/pipeline.js';
 import { segment } from '../../src/segment/index.js';
 
 const TITLE = 'KẾ HOẠCH\nChuyển đổi số năm 2025\n\nThực hiện kế hoạch của ngành, ';
@@ -32,8 +33,24 @@ describe('a letterhead that a stamp damaged', () => {
   });
 });
 
+describe('a recognised document', () => {
+  const read = async (...lines: string[]) => (await extractPlan({ name: 'read.txt', bytes: Buffer.from(`${lines.join('\n\n')}\n`) })).document;
+  const BELOW = ['CONG HOA XA HOI CHU NGHIA VIET NAM', 'Doc lap - Ty do - Hanh phiic', 'S6: 82/TM-XNK', 'V/v gia han nhan hé so', 'Ha Noi, ngay 08 thang 4 nam 2003', 'Kinh gvri: Céc S& Thuong mai', 'B6 Thuong mai dé nghi cac S& Thuong mai kiém tra hé so cua thuong nhan.', 'KT. BO TRUONG', 'THU TRUONG', 'Van Trong Ly'];
+
+  it('is a letter to whom it may be misread to be sent, from a body with stars below its name, signed by a rarer surname', async () => {
+    expect(await read('BO THUONG MAI', 'KK', ...BELOW)).toMatchObject({ type: { code: 'CV' }, issuer: 'Bộ Thương mại', title: 'Gia hạn nhận hồ sơ', signatory: { position: 'THỨ TRƯỞNG', name: 'Văn Trọng Lý' } });
+  });
+
+  it('has the code of the type that heads it', async () => {
+    const text = 'SO GIAO DUC VA DAO TAO CONG HOA XA HOI CHU NGHIA VIET NAM\nTINH CAN THO Doc lap - Ty do - Hanh phic\nS6: 681/HD-SGDDT Can Tho, ngay 18 thang 04 nam 2013\n\nHUONG DAN\nThuc hién quy dinh vé céng tac thu vién truéng hoc\n\nSé Gido duc va Dao tao huéng dan cac don vi thuc hién nhu sau:\n\n1. Cac truéng ra soat phong doc, bé sung sach bao phuc vu hoc sinh.\n';
+    expect((await extractPlan({ name: 'read.txt', bytes: Buffer.from(text) })).document.number).toBe('681/HD-SGDĐT');
+  });
+});
+
 describe('issuer and place of issue', () => {
   it.each([
+    ['TỈNH QUẢNG BÌNH', 'Quang Bình', 'Ủy ban nhân dân tỉnh Quảng Bình', 'Quảng Bình'],
+    ['TỈNH THANH HÓA', 'Thanh Hoá', 'Ủy ban nhân dân tỉnh Thanh Hóa', 'Thanh Hoá'],
     ['XÃ NHƯ KHÊ', 'Nhữ Khê', 'Ủy ban nhân dân xã Nhữ Khê', 'Nhữ Khê'],
     ['XÃ NHỮ KHÊ', 'Như Khê', 'Ủy ban nhân dân xã Nhữ Khê', 'Nhữ Khê'],
     ['XÃ XƯƠNG GIANG', 'Yên Dũng', 'Ủy ban nhân dân xã Xương Giang', 'Yên Dũng'],

@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { isUnitName } from '../../lexicon/unit-names.js';
-import { plain } from '../../vietnamese/index.js';
+import { foldTonePlacement, plain } from '../../vietnamese/index.js';
 
 export interface IssuerAndPlace {
   readonly issuer: string | null;
@@ -28,6 +28,8 @@ function agreedProvince({ issuer, place }: IssuerAndPlace): IssuerAndPlace {
   const [, body = '', unit = ''] = OF_PROVINCE.exec(issuer ?? '') ?? [];
   if (place === null || unit === '') return { issuer, place };
   const [ofUnit, ofPlace] = [PROVINCES.get(plain(unit)), PROVINCES.get(plain(place))];
+  // `TỈNH QUẢNG BÌNH` beside `Quang Bình`: its own marks, unless it only places a tone as older spelling does.
+  if (ofUnit !== undefined && ofUnit === ofPlace) return { issuer, place: foldTonePlacement(place.toLowerCase()) === foldTonePlacement(ofPlace.toLowerCase()) ? place : ofPlace };
   if (ofUnit !== undefined && ofPlace === undefined && isNear(place, ofUnit)) return { issuer, place: ofUnit };
   if (ofPlace !== undefined && ofUnit === undefined && (isNear(unit, ofPlace) || plain(unit).endsWith(` ${plain(ofPlace)}`))) return { issuer: body + ofPlace, place };
   return { issuer, place };

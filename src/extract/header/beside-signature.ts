@@ -19,7 +19,7 @@ interface Beside {
 
 const OFFICES = SIGNING_POSITIONS.phrases.map((phrase) => phrase.toUpperCase()).join('|');
 /** A line of the signature block at the end of a recipients' line. */
-const OFFICE = new RegExp(String.raw`\s((?:${signingPrefix('behalf')}|${signingPrefix('acting')})\s?[\p{Lu}\s,-]+|(?:${OFFICES})(?:\s[\p{Lu}\s,-]+)?)$`, 'u');
+const OFFICE = new RegExp(String.raw`(?:^|\s)((?:${signingPrefix('behalf')}|${signingPrefix('acting')})\s?[\p{Lu}\s,-]+|(?:${OFFICES})(?:\s[\p{Lu}\s,-]+)?)$`, 'u');
 /** The same behind what a seal or the pen left between them: `- Như trên; > "TRƯỞNG BAN`. */
 const OFFICE_BEHIND_STROKES = new RegExp(String.raw`[;:]\s[^\p{L}\d]{1,6}((?:${OFFICES})(?:\s[\p{Lu}\s,-]+)?)$`, 'u');
 /** Capitals behind a finished item: words of an office whose first letters a seal covers. */

@@ -16,7 +16,7 @@ export interface Cited {
 }
 
 /** The figures before a sign, also those of a number put in between (`12a`). */
-export const LEADING_FIGURES = /^[\d/-]+(?:[a-zđ](?=\/)[/-]*)?/u;
+export const LEADING_FIGURES = /^[\d/-]+(?:[a-zđA-EĐ](?=\/)[/-]*)?/u;
 /** Characters of a number from which on one wrong letter is forgiven. */
 const SHORTEST_KIN = 9;
 

@@ -20,6 +20,11 @@ export function isJunkWord(word: string): boolean {
   return !/\s/u.test(word) && letters.some(isVowel) && !isSyllable(letters.join(''));
 }
 
+/** True for letters without a vowel between them, as stars below a name are read: `K K`. */
+export function isVowelless(line: string): boolean {
+  return !Array.from(line.toLowerCase()).some(isVowel);
+}
+
 /** A damaged name without what no name holds. */
 export function withoutJunk(name: string): string {
   return wordsOf(name).filter((word) => !JUNK.test(word)).join(' ');

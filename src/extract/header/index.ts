@@ -11,15 +11,15 @@ import { Casing } from './casing.js';
 import { doubtfulSignatory } from './doubtful-signatory.js';
 import { frameLines, frameText } from './frame-text.js';
 import { issuerOfLetterhead } from './issuer.js';
-import { issuerInText } from './issuer-in-text.js';
+import { issuerInText, officeOfInitials } from './issuer-in-text.js';
 import { leftColumn } from './left-column.js';
-import { fullNameInText, issuerOfAuthority, nameWithUnit } from './name-of-unit.js';
+import { fullNameInText, isBodyOfUnits, issuerOfAuthority, nameWithUnit } from './name-of-unit.js';
 import { findNumber, type Located } from './number.js';
 import { findPlaceAndDate } from './place-date.js';
 import { periodOf } from './period.js';
 import { agreedNames } from './agreed-names.js';
 import { recipientsOf } from './recipients.js';
-import { confirmedNumber, type OwnNumber } from './own-number.js';
+import { confirmedNumber, isSameNumber, withCodeOfType, type OwnNumber } from './own-number.js';
 import { withoutReceivedStamp } from './received-stamp.js';
 import { namesDay, referencesIn } from './references.js';
 import { recognisedSignatory, signatoryOf } from './signatory.js';
@@ -49,8 +49,10 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const typeWord = frameLines(letterhead).find((line) => TYPE_NAMES.some(({ name }) => plain(line) === name));
   const type = typeOf(typeWord ?? titleText, number?.value ?? null, frame.addressees !== null, subject !== null);
   // Where a letterhead shows them, a number and a day in the title are those of another document.
-  const head = type === null || number !== null || date !== null ? null : headInTitle(titleText, type.name);
-  const title = head !== null ? (head.title === '' ? null : casing.sentence(head.title)) : type?.code === 'CV' ? subject ?? subjectUnderType(left) ?? unmarkedSubjectOf(left) : titleOf(titleText, type?.name ?? null, casing);
+  const run = type === null ? null : headInTitle(titleText, type.name);
+  const head = number !== null || date !== null ? null : run;
+  const isOwnRun = run !== null && (head !== null || (number !== null && isSameNumber(run.number, number.value) && run.date === date?.value));
+  const title = isOwnRun ? (run.title === '' ? null : casing.sentence(run.title)) : type?.code === 'CV' ? subject ?? subjectUnderType(left) ?? unmarkedSubjectOf(left) : titleOf(titleText, type?.name ?? null, casing);
   const { recipients, signature } = closingOf(source, frame);
   const signer = signatoryOf(signature.join('\n'));
   const signatory = recognised && signer !== null ? recognisedSignatory(signer) : signer;
@@ -58,11 +60,12 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const named = issuerOfLetterhead(frameLines(letterhead), casing, preamble, recognised);
   const besideType = type === null ? null : issuerBesideType(titleText.trimStart().split(/[\n\f]/u, 1)[0]!, type.name);
   const unheaded = (): string | null => (head === null ? null : issuerOfRun(head.issuer, casing)) ?? (besideType === null ? null : casing.agency(besideType)) ?? issuerBehind(signatory, source) ?? issuerUnderTitle(titleText, casing) ?? issuerInText(number?.value ?? head?.number ?? null, preamble, source.text);
-  const bare = named ?? unheaded();
+  const bare = (named !== null && isBodyOfUnits(named) ? officeOfInitials(number?.value ?? null, preamble) : null) ?? named ?? unheaded();
   const issuer = bare && (nameWithUnit(bare, { place: place?.value ?? null, title, authority: issuerUnderTitle(titleText, casing), preamble }) ?? bare);
   const agreed = agreedNames({ issuer, place: place?.value ?? null });
   const shown = ownNumber(source, frame.letterhead, number, recognised);
-  const own = shown.number ?? head?.number ?? null;
+  const read = shown.number ?? head?.number ?? null;
+  const own = recognised && read !== null && type !== null ? withCodeOfType(read, type.code) : read;
   const document: PlanDocument = {
     type: type ? { code: type.code, name: type.name } : null,
     number: own,

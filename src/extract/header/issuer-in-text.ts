@@ -23,6 +23,16 @@ export function issuerInText(number: string | null, preamble: string, text: stri
   return officeOfSign(number) ?? senderAtEnd(text) ?? speakerOf(preamble);
 }
 
+/** The body that a lead-in names as issuing and whose initials are the number's sign (`/HD-SGDĐT`): a letterhead may have lost its line below the one of the superior body. */
+export function officeOfInitials(number: string | null, preamble: string): string | null {
+  const sign = signsIn(number)[0];
+  return sign === undefined ? null : issuersOfText(preamble).find((name) => isBody(name) && initialsOf(name) === sign) ?? null;
+}
+
+function initialsOf(name: string): string {
+  return (name.match(/\p{L}+/gu) ?? []).filter((word) => word !== 'và').map((word) => word[0]!.toUpperCase()).join('');
+}
+
 /** The last body that a lead-in names as issuing, by the fullest form of its name. */
 function speakerOf(preamble: string): string | null {
   const bodies = issuersOfText(preamble).filter(isBody);
@@ -32,8 +42,13 @@ function speakerOf(preamble: string): string | null {
 
 /** `631/TB-VPCP`: the office that the number's first sign behind its type stands for. */
 function officeOfSign(number: string | null): string | null {
-  const sign = number?.split(/[\d/-]+/u).find((part) => part !== '' && !TYPE_SIGNS.has(part));
+  const sign = signsIn(number)[0];
   return (sign !== undefined && OFFICES.get(sign)) || null;
+}
+
+/** The signs of offices in a number, behind that of its type. */
+function signsIn(number: string | null): readonly string[] {
+  return (number ?? '').split(/[\d/-]+/u).filter((part) => part !== '' && !TYPE_SIGNS.has(part));
 }
 
 /** The body that takes its leave of the readers. */

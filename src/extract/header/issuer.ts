@@ -6,7 +6,7 @@ import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { SPECKS_BEFORE_MARKERS } from '../../lexicon/specks.js';
 import { beginsWith, oneOf, plain, wordsOf } from '../../vietnamese/index.js';
 import { inCapitals, upperFirst, type Casing } from './casing.js';
-import { isDamagedName, isJunkWord, shownName, withoutJunk } from './damaged-name.js';
+import { isDamagedName, isJunkWord, isVowelless, shownName, withoutJunk } from './damaged-name.js';
 import { leftColumn } from './left-column.js';
 import { findNumber, opensNumber } from './number.js';
 
@@ -31,6 +31,8 @@ const CENTRAL = plain(PARTY_CENTRE.suffix);
 const CENTRAL_OFFICES = new Map(PARTY_CENTRE.offices.map(({ short, full }) => [plain(short), full]));
 const INCOMPLETE = new Set(INCOMPLETE_NAMES.phrases.map(plain));
 const LONE_WORD = /^\p{Lu}+$/u;
+/** The first words of a name: `ỦY`, `THƯỜNG TRỰC`. */
+const FIRST_WORDS = /^(?:\p{Lu}+(?:\s\p{Lu}+)?|\p{Lu}\p{Ll})$/u;
 /** Fewer words on lines of their own may each end a name. */
 const LEAST_LONE_WORDS = 3;
 /** `Chính phủ ban hành Nghị định số 10/2022/NĐ-CP`: what is cited was issued before. */
@@ -70,7 +72,7 @@ function bodiesOf(lines: readonly string[], recognised: boolean): readonly strin
       // Old telegrams name their sender below the number.
       continue;
     }
-    if (text.length > 90 || !isHeadLine(text) || (recognised && isJunkWord(text))) continue;
+    if (text.length > 90 || !isHeadLine(text) || (recognised && (isJunkWord(text) || (bodies.length > 0 && isVowelless(text))))) continue;
     const [first = '', ...others] = bodiesIn(text);
     if ((beginsWithIssuer(first) && !continues(bodies.at(-1), first)) || (bodies.every((body) => body.includes(first.split(' ', LEAST_BODY_WORDS).join(' '))) && beginsWithLoneIssuer(first))) bodies.push(first);
     else if (bodies.length > 0) bodies.push(`${bodies.pop()!} ${first}`);
@@ -125,14 +127,22 @@ function withLoneWordsJoined(lines: readonly string[]): readonly string[] {
   for (let at = 0; at < lines.length; ) {
     let end = at;
     while (end < lines.length && LONE_WORD.test(lines[end]!)) end++;
+    if (end - at <= 1 && isParted(lines[at]!, lines[at + 1])) {
+      out.push(`${inCapitals(lines[at + 1]!) ? lines[at]!.toUpperCase() : lines[at]!} ${lines[at + 1]!}`);
+      at += 2;
+      continue;
+    }
     const words = lines.slice(at, end);
-    const next = lines[end];
-    const parted = words.length === 1 && next !== undefined && !beginsWithIssuer(words[0]!) && beginsWithIssuer(`${words[0]!} ${next}`);
-    out.push(...(words.length >= LEAST_LONE_WORDS ? [words.join(' ')] : parted ? [] : words));
-    if (next !== undefined) out.push(parted ? `${words[0]!} ${next}` : next);
+    out.push(...(words.length >= LEAST_LONE_WORDS ? [words.join(' ')] : words));
+    if (end < lines.length) out.push(lines[end]!);
     at = end + 1;
   }
   return out;
+}
+
+/** True for the first words of a body whose name goes on in the next line. */
+function isParted(first: string, next: string | undefined): boolean {
+  return next !== undefined && FIRST_WORDS.test(first) && !beginsWithIssuer(first) && beginsWithIssuer(`${first} ${next}`);
 }
 
 /** The bodies that one line names, superior first: `UBND TỈNH AN GIANG SỞ Y TẾ` names two. */
@@ -156,12 +166,14 @@ export function issuersOfText(text: string): readonly string[] {
   return [...text.matchAll(NAMED_IN_TEXT)].filter(({ index }) => !NAME_BEFORE.test(text.slice(Math.max(0, index - LONGEST_SYLLABLE), index))).map(([, name = '']) => name.trim()).filter((name) => NAME.test(name) && beginsWithIssuer(name)).map((name) => upperFirst(expandAbbreviations(name)));
 }
 
-/** Writes `UBND`, `HĐND`, `GD&ĐT` out. */
+/** Writes `UBND`, `HĐND`, `GD&ĐT` out, and `TP.` with its full stop before a name. */
 export function expandAbbreviations(text: string): string {
-  return text.replace(COMMAND_OR_COMMITTEE, (_, next: string | undefined) => (next === undefined ? COMMITTEE_OR_COMMAND.command : `${COMMITTEE_OR_COMMAND.committee} ${next}`))
+  return text.replace(STOPPED, (stopped, word: string) => (ABBREVIATIONS.has(word) ? `${word} ` : stopped)).replace(COMMAND_OR_COMMITTEE, (_, next: string | undefined) => (next === undefined ? COMMITTEE_OR_COMMAND.command : `${COMMITTEE_OR_COMMAND.committee} ${next}`))
     .replace(/\p{L}+(?:\s?[&-]\s?\p{L}+)*/gu, (words) => ABBREVIATIONS.get(words.replace(/\s/gu, '')) ?? words.replace(/\p{L}+/gu, (word) => ABBREVIATIONS.get(word) ?? word));
 }
 
+/** Capitals that a full stop shortens: `TP. ` before a name. */
+const STOPPED = /(?<![\p{L}\d])(\p{Lu}{2,})\.\s?(?=\p{Lu})/gu;
 const COMMAND_OR_COMMITTEE = new RegExp(String.raw`(?<!\p{L})${COMMITTEE_OR_COMMAND.short}(?!\p{L})(?:\s+((?:${COMMITTEE_OR_COMMAND.committeesOf.flatMap((word) => [word, word.toUpperCase()]).join('|')})(?!\p{L})))?`, 'gu');
 
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(COMMON_ABBREVIATIONS.entries.map(({ short, full }) => [short, full]));

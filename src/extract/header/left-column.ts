@@ -3,7 +3,7 @@ import { MOTTO_PHRASES } from '../../lexicon/frame-phrases.js';
 import { PLACE_LEVELS } from '../../lexicon/places.js';
 import { plain } from '../../vietnamese/index.js';
 import { upperFirst } from './casing.js';
-import { beforeProvince } from './place-date.js';
+import { beforeProvince, TOWN_LETTERS } from './place-date.js';
 
 const MOTTOS = MOTTO_PHRASES.phrases.map(plain);
 /** Words of a motto that tell it at the end of a line, where its other words stand on the next one. */
@@ -16,7 +16,7 @@ const BROKEN_MOTTOS = MOTTOS.flatMap((motto) => {
 /** The second motto, whose middle is what recognition reads best: `Dc 1p - Tự do - Hph phúc`. */
 const MISREAD_MOTTO = /\S+\s\S+\s?[-–]\s?T[ựuưy]\sdo\s?[-–]\s?\S+(?:\s\S+)?/u;
 /** Place and date at the end of a line; the place in small letters, so that capitals before it stay, or in any. */
-const PLACE_AND_DATE = new RegExp(String.raw`(?:^|\s)[^\p{L}\d\s]?(?:(?:${PLACE_LEVELS.towns.flatMap((level) => [level, upperFirst(level)]).join('|')})\s)?\p{Lu}\p{Ll}+(?:\s(?:[-–]\s)?\p{Lu}\p{Ll}+|\s\d{1,2}){0,4},\s*ng[àa]y\b.*$`, 'u');
+const PLACE_AND_DATE = new RegExp(String.raw`(?:^|\s)[^\p{L}\d\s]?(?:(?:${PLACE_LEVELS.towns.flatMap((level) => [level, upperFirst(level)]).join('|')})\s|${TOWN_LETTERS}\s?)?\p{Lu}\p{Ll}+(?:\s(?:[-–]\s)?\p{Lu}\p{Ll}+|\s\d{1,2}){0,4},\s*ng[àa]y\b.*$`, 'u');
 const ANY_PLACE_AND_DATE = /(?:^|\s)[^\p{L}\d\s]?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4},\s*ng[àa]y\b.*$/u;
 
 /** The lines with what stands to the right cut off: the motto, place and date. They may be empty. */

@@ -44,6 +44,11 @@ export function fullNameInText(body: string, text: string): string | null {
   return match ? upperFirst(match[0]) : null;
 }
 
+/** True for a body that every unit has and nothing else: `Ủy ban nhân dân`. */
+export function isBodyOfUnits(name: string): boolean {
+  return BODIES_OF_UNITS.phrases.some((phrase) => phrase === name);
+}
+
 /** What else tells of whose unit a body is. */
 export interface UnitSigns {
   readonly place: string | null;

@@ -14,10 +14,13 @@ const SIGN = String.raw`\p{Lu}[\p{L}\d&]*(?:(?:\s?[-–/.&](?!\s\p{Lu}\p{Ll}{2})
 const TYPES = [...DOCUMENT_TYPES.map(({ name }) => name), 'Luật', 'Pháp lệnh'].join('|');
 const CODES = DOCUMENT_TYPES.map(({ code }) => code).join('|');
 /** `Số: 14/KH-UBND`, `Số:   /KH-UBND`, `Số 10-CTr/TU`, `Số: 26 CĐ/PCLBTW`; `Sb`, `S6`, `$6` are what recognition makes of `Số`. */
-const NUMBER = new RegExp(String.raw`(?:(?:(?:^|[\s(])S|(?:^|\n)(?:(?:${TYPES})\s)?[s$])[ốôóòồỗốoób60]?|(?:^|\n)SỐ(?=\s?:|\s\d\S*(?:\n|$)))\s?[:.;]?\s*((?:\d(?:[\d\s]{0,5}\d)?[a-zđ]?|[\s.…_]{0,12})\s*[/-]\s*(?:\d{4}\s*/\s*)?${SIGN}|\d{1,5}\s(?:${CODES})\s?/\s?${SIGN})`, 'u');
+const NUMBER = new RegExp(String.raw`(?:(?:(?:^|[\s(])S|(?:^|\n)(?:(?:${TYPES})\s)?[s$])[ốôóòồỗốoób60]?|(?:^|\n)SỐ(?=\s?:|\s\d\S*(?:\n|$)))\s?[:.;]?\s*((?:\d(?:[\d\s]{0,5}\d)?[a-zđA-EĐ]?|[\s.…_]{0,12})\s*[/-]\s*(?:\d{4}\s*/\s*)?${SIGN}|\d{1,5}\s(?:${CODES})\s?/\s?${SIGN})`, 'u');
 
 /** A number that recognition could not read, or tore into what is none: its sign still stands. */
 const UNREADABLE = new RegExp(String.raw`(?:^|\s)S[ốôo6]\s?[:.;]\s*(?:\S{1,4}[^\S\n]+){0,2}\S{1,6}\s*(\/\s*${SIGN})`, 'u');
+
+/** A whole number alone on its line, whose first sign is that of a type: `Số` was lost before it. */
+const ALONE = new RegExp(String.raw`(?:^|\n)[^\S\n]*(\d{1,5}[a-zđ]?\/(?:\d{4}\/)?(?:${CODES})-${SIGN})[^\S\n]*(?=\n|$)`, 'u');
 
 /** A blank number that the right column's lines tore from its sign: `Số:` and, further below, `/KH-UBND` alone. */
 const TORN_FROM_SIGN = new RegExp(String.raw`(?:^|\n)Số\s?:?[^\S\n]*\n(?:[^\n]*\n){0,6}?[^\S\n]*(\/\s?${SIGN})[^\S\n]*(?=\n|$)`, 'u');
@@ -29,7 +32,7 @@ export function opensNumber(line: string): boolean {
 
 /** The number in a letterhead's text; offsets lie in that text. Blank numbers keep their sign: `/KH-UBND`. */
 export function findNumber(letterhead: string): Located<string> | null {
-  const match = NUMBER.exec(letterhead) ?? UNREADABLE.exec(letterhead) ?? TORN_FROM_SIGN.exec(letterhead);
+  const match = NUMBER.exec(letterhead) ?? UNREADABLE.exec(letterhead) ?? ALONE.exec(letterhead) ?? TORN_FROM_SIGN.exec(letterhead);
   const found = match?.[1];
   if (!match || !found) return null;
   const value = found.replace(/[\s…_]+/gu, '').replace(/–/gu, '-').replace(/[.]+$/u, '').replace(/^\.+/u, '');

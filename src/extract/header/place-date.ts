@@ -21,7 +21,9 @@ const HALF_CAPITALS = ADMINISTRATIVE_UNITS.map(({ name }) => upperFirst(name.toL
 const PROVINCES = ADMINISTRATIVE_UNITS.map(({ name }) => name);
 const TOWN_BEFORE = new RegExp(String.raw`^(?:${TOWN}|T[PpXx]\.?)\s`, 'u');
 const NUMBERED = PLACE_LEVELS.numbered.flatMap((level) => [`${upperFirst(level)} `, `${level.toUpperCase()} `]).join('|');
-const PLACE_WORDS = new RegExp(String.raw`(?:(?:${TOWN}|${HALF_CAPITALS}|T[PpXx]\.?|\p{Lu}[\p{L}'’]*|${PLACE_LEVELS.others.join('|')}|(?:(?<=${NUMBERED})\d{1,2})|-|–)\s*)+$`, 'u');
+/** `TP. Hồ Chí Minh`, `Tx Tân Châu` */
+export const TOWN_LETTERS = String.raw`T[PpXx]\.?`;
+const PLACE_WORDS = new RegExp(String.raw`(?:(?:${TOWN}|${HALF_CAPITALS}|${TOWN_LETTERS}|\p{Lu}[\p{L}'’]*|${PLACE_LEVELS.others.join('|')}|(?:(?<=${NUMBERED})\d{1,2})|-|–)\s*)+$`, 'u');
 
 /** A line with nothing but the first words of a name, whose last word stands on the next: `Bà Rịa - Vũng` over `Tàu, ngày …`. */
 const BEGUN_NAME = /(?:^|\n)[^\S\n]*((?:\p{Lu}\p{Ll}+|[-–])(?:[^\S\n]+(?:\p{Lu}\p{Ll}+|[-–])){0,3})\s*\n[^\S\n]*$/u;

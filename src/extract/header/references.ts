@@ -7,13 +7,13 @@ import { ATTACHMENT_WORDS, BEFORE_DAY, ISSUED_ON_DAY, ISSUER_ENDS, OPEN_TYPES, S
 import { DOCUMENT_TYPES, FORM_WORDS, OLD_SIGNS } from '../../lexicon/document-types.js';
 import { beginsWith, oneOf, plain } from '../../vietnamese/index.js';
 import { LEADING_FIGURES, inOneSpelling, typeInSign, withoutMisread, type Cited } from './cited-spelling.js';
-import { signOf } from './own-number.js';
+import { isSameNumber, signOf } from './own-number.js';
 
 /** Letters and digits of a sign, up to a date that is glued to it (`422/QĐ-TTgngày …`). */
 const RUN = String.raw`(?:(?!ng[àa]y(?!\p{L}))[\p{L}\d])*`;
 const SIGN = String.raw`\p{Lu}${RUN}(?:\s?[-–&]\s?(?!ng[àa]y(?!\p{L}))\p{L}${RUN}|\s?\/\s?\p{Lu}${RUN}|\.\p{Lu}{2}\p{L}{0,3}(?![\p{L}\d]))*(?:\.[IVX]+(?![\p{L}\d]))?`;
 /** `422/QĐ-TTg`, `136/2001/QĐ.TTg`, `71/2016/NĐ-CP`, `202/2025/QH15`, `10-CTr/TU`, `404-CP`, `1842b/CTPH-BVHTTDL`. */
-const NUMBER = new RegExp(String.raw`(?<![\d./-])(\d{1,5}[a-zđ]?\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?${SIGN}|\d{1,5}\s?[-–]\s?\p{Lu}\p{L}{0,4}\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?\p{L}+)*|\d{1,4}\s?[-–]\s?(?:${OLD_SIGNS.signs.join('|')})(?![\p{L}\d/-]))`, 'gu');
+const NUMBER = new RegExp(String.raw`(?<![\d./-])(\d{1,5}[a-zđA-EĐ]?\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?${SIGN}|\d{1,5}\s?[-–]\s?\p{Lu}\p{L}{0,4}\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?\p{L}+)*|\d{1,4}\s?[-–]\s?(?:${OLD_SIGNS.signs.join('|')})(?![\p{L}\d/-]))`, 'gu');
 /** The same in a number by itself, and the beginning of one whose sign was misread. */
 const SIGNED = new RegExp(String.raw`${NUMBER.source}|^\d{1,5}\/(?:19|20)\d{2}\/`, 'u');
 const DATE_AFTER = new RegExp(String.raw`^[\s,*|"'“”‘’]*(?:[^\s\p{L}]\s[\s"'“”‘’]*)?\(?\s*(?:${oneOf(BEFORE_DAY.phrases)}\s+)?(?:ng[àa]y\s*){1,2}(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm\.?|[/.-])\s*(\d{4}|(?:19|20)\s\d{2})`, 'iu');
@@ -38,6 +38,8 @@ const ATTACHED = new RegExp(String.raw`\(\s*(?:\p{L}+\s){0,3}${ATTACHMENT_WORDS.
 const ATTACHED_TO_DAMAGED = new RegExp(String.raw`\(\s*(?:\p{L}+\s){0,3}${ATTACHMENT_WORDS.remains}[^()]*$`, 'iu');
 /** Behind such words stands no day of issue. */
 const NOT_ISSUED = /\d|(?:^|\s)(?:từ|đến|trước|sau|tại|đối với)(?:\s|$)/u;
+/** Figures and one sign. */
+const OLD_NUMBER = /^\d+[/-]\p{L}+(?:\/\p{L}+)?$/u;
 const LONGEST_NOTE_OPENING = 40;
 /** Characters in which day and issuer follow a number. */
 const LONGEST_CITATION_END = 220;
@@ -77,9 +79,14 @@ export function referencesIn(source: SourceText, own: OwnSign): readonly PlanRef
 
 /** True for the document's own number, however it was read in the note over what is attached to it: `(Kèm theo Quyết định số …)`. */
 function isOwn({ number, type, start }: Cited, own: OwnSign, text: string): boolean {
-  if (number === own.number || own.number?.startsWith(`${number},`) === true) return true;
+  if (number === own.number || (own.number !== null && isOldForm(number, own.number)) || own.number?.startsWith(`${number},`) === true) return true;
   const before = text.slice(Math.max(0, start - LONGEST_NOTE_OPENING), start);
   return (type !== null && type === own.type && ATTACHED.test(before)) || (ATTACHED_TO_DAMAGED.test(before) && own.number !== null && signOf(number) === signOf(own.number));
+}
+
+/** True for the document's own number with its parts joined otherwise, as documents before 1996 do. */
+function isOldForm(number: string, own: string): boolean {
+  return OLD_NUMBER.test(number) && OLD_NUMBER.test(own) && isSameNumber(number, own);
 }
 
 function overlaps(a: Range, b: Range): boolean {

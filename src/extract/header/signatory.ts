@@ -3,7 +3,7 @@ import type { PlanDocument } from '../../contract/schema.js';
 import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { isSurname, surnameOfLetters } from '../../lexicon/person-names.js';
-import { DEPUTY, FIELD_ABBREVIATIONS, HEADS_AND_DEPUTIES, isPersonName, PERSON_NAME, plainPositions, signingPrefix } from '../../lexicon/signing.js';
+import { DEPUTY, FIELD_ABBREVIATIONS, HEADS_AND_DEPUTIES, isPersonName, nameBehindOffice, PERSON_NAME, plainPositions, signingPrefix } from '../../lexicon/signing.js';
 import { isCapitals, isSyllable, plain } from '../../vietnamese/index.js';
 
 type Signatory = NonNullable<PlanDocument['signatory']>;
@@ -20,7 +20,8 @@ interface Office {
 const POSITION = new RegExp(plainPositions().join('|'), 'gu');
 const BEHALF = new RegExp(String.raw`^${signingPrefix('behalf')}\s*(.+)$`, 'us');
 const ACTING_BEGINS = new RegExp(String.raw`(?:^|\s)(?:${signingPrefix('acting')}|${signingPrefix('interim')})`, 'u');
-const ACTING_ENDS = new RegExp(String.raw`(?:^|\s)(${signingPrefix('acting')})\s*$`, 'u');
+/** Looked for before an office, so that no full stop need tell it. */
+const ACTING_ENDS = new RegExp(String.raw`(?:^|\s)(${signingPrefix('acting')}|KT|TL|TUQ)\s*$`, 'u');
 const INTERIM_ENDS = new RegExp(String.raw`(?:^|\s)(${signingPrefix('interim')})\s*$`, 'u');
 const FOR_HEAD = /^K/u;
 /** Only a head's deputy signs for the head. */
@@ -34,7 +35,7 @@ const SIGNED = /[*_#]+|\([^)]*\)|\[[^\]]*\]|đã ký/giu;
 
 /** The signatory that a signature block's lines show; null if they show no office and no name. */
 export function signatoryOf(block: string): Signatory | null {
-  const lines = block.replace(SIGNED, ' ').split('\n').map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '');
+  const lines = block.replace(SIGNED, ' ').split('\n').map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '').flatMap(officeAndName);
   const signer = rightmostSigner(lines) ?? lastSigner(lines);
   const text = signer.join('\n');
   const named = NAME_AT_END.exec(text) ?? nameInCapitals(text, signer.at(-1) ?? '');
@@ -47,6 +48,12 @@ export function signatoryOf(block: string): Signatory | null {
   const position = ownOffice(offices, offices.findLast(({ prefix }) => prefix !== null) ?? null);
   const name = named === null ? null : withoutStrokes(ofOneLine(named[1]).replaceAll('\n', ' '));
   return position === null && name === null ? null : { onBehalfOf, actingFor: actingFor?.title ?? null, position, name };
+}
+
+/** A line with the name on its own that stands behind the office without a space. */
+function officeAndName(line: string): readonly string[] {
+  const name = nameBehindOffice(line);
+  return name === null ? [line] : [line.slice(0, name), line.slice(name)];
 }
 
 /** Of names below each other, whose offices could not be read, the last one; a name that a line end broke stays whole. */
@@ -115,12 +122,20 @@ function beforeOffice(text: string): string | null {
 function ownOffice(offices: readonly Office[], actingFor: Office | null): string | null {
   const owned = offices.filter(({ prefix }) => prefix === null);
   const own = owned.filter(({ line }) => line === owned[0]!.line).map(({ title }) => title).join(' ');
-  if (own === '') return actingFor !== null && FOR_HEAD.test(actingFor.prefix!) ? DEPUTIES.get(actingFor.title) ?? null : null;
+  if (own === '') return actingFor !== null && FOR_HEAD.test(actingFor.prefix!) ? deputyOf(actingFor.title) : null;
   if (actingFor === null || !FOR_HEAD.test(actingFor.prefix!)) return own;
-  const deputy = DEPUTIES.get(actingFor.title) ?? `${DEPUTY.phrase} ${actingFor.title}`;
+  const deputy = deputyOf(actingFor.title) ?? `${DEPUTY.phrase} ${actingFor.title}`;
   if (plain(own) === plain(deputy)) return deputy;
   if (` ${plain(actingFor.title)}`.endsWith(` ${plain(own)}`)) return `${DEPUTY.phrase} ${own}`;
   return beginsAlike(own, actingFor.title) || plain(own).search(POSITION) < 0 ? deputy : own;
+}
+
+/** The deputy of a head, whose office may name its body: `KT. BỘ TRƯỞNG BỘ Y TẾ`. Null if the head has none of its own. */
+function deputyOf(head: string): string | null {
+  const own = DEPUTIES.get(head);
+  if (own !== undefined) return own;
+  const named = HEADS_AND_DEPUTIES.posts.filter((post) => head.startsWith(`${post.head} `)).sort((a, b) => b.head.length - a.head.length)[0];
+  return named === undefined || named.deputy.startsWith(DEPUTY.phrase) ? null : named.deputy;
 }
 
 function beginsAlike(own: string, head: string): boolean {
@@ -166,5 +181,5 @@ function isField(line: string): boolean {
 
 function isFieldWord(word: string): boolean {
   const bare = word.trim().replace(/[,-]$/u, '');
-  return bare === '' || ABBREVIATIONS.has(bare) || (bare.length > 1 && isSyllable(bare.toLowerCase()));
+  return bare === '' || bare === 'Y' || ABBREVIATIONS.has(bare) || (bare.length > 1 && isSyllable(bare.toLowerCase()));
 }
