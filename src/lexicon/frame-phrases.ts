@@ -27,6 +27,18 @@ export const GROUND_OPENERS = { source: 'Nghị định 30/2020/NĐ-CP, Phụ l�
 /** Words of a lead-in that asks for what stands in the items after it. */
 export const ASKING_PHRASES = { source: PRACTICE, phrases: ['yêu cầu', 'đề nghị', 'giao', 'chỉ đạo', 'có trách nhiệm', 'cần'] } as const;
 
+/** The end of a line under which stands no list of what is to be done. */
+export const ASIDES_AHEAD = { source: PRACTICE, phrases: ['địa chỉ', 'địa chỉ sau', 'số điện thoại', 'thư điện tử', 'email'] } as const;
+
+const LEADS_ASIDE = new RegExp(String.raw`(?:${ASIDES_AHEAD.phrases.join('|')}|(?:trước|chậm nhất)[^.;:]{1,20}\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\s?:$`, 'iu');
+/** Characters at the end of a line that tell what it leads to. */
+const LINE_END = 40;
+
+/** True for a line that leads to an address, or to how what it asks for is to be sent by a day: `… gửi về Sở Y tế theo địa chỉ:`. */
+export function leadsAside(text: string): boolean {
+  return text.endsWith(':') && LEADS_ASIDE.test(text.slice(-LINE_END));
+}
+
 /** What the closing paragraph begins with. */
 export const CLOSING_PHRASES = { source: PRACTICE, phrases: ['trên đây là', 'trên đây', 'trân trọng'] } as const;
 

@@ -56,6 +56,7 @@ export const CLOSING_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:nhận được [^,]*, )?(?:[^,.;:]{1,60} )?<asks>.*<zealous> <heeds>(?: (?:<thorough>|đúng quy định|,))*[\\s.,;/]*$', example: 'Đề nghị các đơn vị quan tâm, phối hợp thực hiện./.', source: LETTERS },
   { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* <heeds>(?:,? (?:và )?(?:<thorough>|đúng (?:quy định|thời gian|thời hạn)|không (?:được |để )*chậm trễ))+[\\s.,;/]*$', example: 'Yêu cầu các đơn vị thực hiện nghiêm túc, không được chậm trễ.', source: LETTERS },
   { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* thực hiện [^;:]{0,60}(?:theo|theo đúng) (?:nội dung |các nội dung )?<instruction>(?: (?:này|trên|nêu trên|đề ra|đã đề ra))?[\\s.,;/]*$', example: 'Đề nghị các xã thực hiện công việc theo đúng kế hoạch đề ra.', source: LETTERS },
+  { pattern: '^(?:[^.;:]{1,80} )?rất mong (?:nhận được )?(?:sự )?(?:quan tâm|hợp tác|phối hợp|giúp đỡ|ủng hộ)[^.;:]*[\\s.,;/]*$', signs: ['mong'], example: 'Sở Công Thương rất mong sự quan tâm, phối hợp của Quý đơn vị./.', source: LETTERS },
   { pattern: 'trân trọng thông báo[\\s.,;/]*$', signs: ['trọng'], example: 'Văn phòng trân trọng thông báo./.', source: LETTERS },
   { pattern: '^(?=[^.;:]{0,80}thông báo )(?!.*(?:<asks>))[^.;:]{0,80}thông báo (?:để|đến|tới|cho) [^.;:]{3,160} (?:nghiêm túc |khẩn trương )?(?:tổ chức )?(?:triển khai )?thực hiện[\\s.,;/]*$', signs: ['báo'], example: 'Nhà trường thông báo để các bộ phận nghiêm túc thực hiện./.', source: LETTERS },
   { pattern: '(?<!<asks> [^.;:]{3,200} )(?:thông báo|truyền đạt|sao gửi) .*(?:biết|được biết)(?:,? (?:và )?(?:chỉ đạo,? )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?(?:,? (?:và )?(?:tiện )?liên hệ công tác)?[\\s.,;/]*$', signs: ['biết'], example: 'Văn phòng thông báo để các đơn vị biết, thực hiện./.', source: LETTERS },
@@ -84,9 +85,17 @@ export const PART_INTRO_FORMS: readonly SentenceForm[] = [
   { pattern: 'gồm (?:có )?(?:các )?(?:ông|bà|đồng chí|thành viên|thành phần)(?!\\p{L})[^.;:]{0,60}:\\s*$', signs: ['gồm'], example: 'Thành lập Tổ công tác gồm các ông (bà) có tên sau:', source: RULES },
 ];
 
+/** An intro that asks for a report by its contents. */
+export const CONTENT_INTRO_FORMS: readonly SentenceForm[] = [
+  { pattern: '(?<!\\p{L})<asks> (?:[^.;:]{1,160} )?(?:báo cáo|cung cấp|thống kê)(?!\\p{L})[^.;:]{0,160} (?:theo|với|về) (?:các |một số |những )?nội dung(?: [^.;:]{1,30})? sau(?: đây)?\\s*:\\s*$', signs: ['báo', 'cung', 'thống'], example: 'Đề nghị các xã báo cáo kết quả thực hiện với các nội dung sau:', source: 'Công văn yêu cầu báo cáo trong kho văn bản mẫu' },
+];
+
 /** Statements that direct nobody whatever they name. */
 export const STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: '^\\([^()]*\\)[\\s.,;/]*$', example: '(Chi tiết tại Phụ lục)', source: CONTRACT },
+  { pattern: `^[^.;:]{3,300} (?:xin|trân trọng|kính) (?:gửi|chuyển|thông báo|báo cáo|trả lời)(?!\\p{L})(?!.*(?:ý kiến|nghiên cứu|xem xét|trước ngày|chậm nhất))${NO_DUTY}`, signs: ['xin', 'trọng', 'kính'], example: 'Triển khai Đề án, Sở Y tế xin gửi tới các đơn vị dự thảo báo cáo.', source: LETTERS },
+  { pattern: '^(?:[^.]{3,500} )?(?:xét thấy|nhận thấy)(?!\\p{L})(?!.*(?:<asks>))[^.]*[.]?$', signs: ['thấy'], example: 'Sau khi nghiên cứu dự thảo, Sở Công Thương xét thấy cần lấy ý kiến của các đơn vị.', source: LETTERS },
+  { pattern: '^[^.]{3,600} đã (?:có|gửi|ban hành) <document>(?: [^\\s,;.:]+){0,14} <asks>(?!.*<asks> .*<asks> )[^.;]*[.;]*$', signs: ['đã'], example: 'Để chuẩn bị hội nghị, Sở Y tế đã có Công văn số 12/SYT-VP ngày 02/3/2021 đề nghị các bệnh viện báo cáo số liệu.', source: LETTERS },
   { pattern: '![\\s”"]*$', example: 'Nhiệt liệt chào mừng Ngày Pháp luật Việt Nam!', source: 'Khẩu hiệu tuyên truyền trong kho văn bản mẫu' },
   { pattern: '^(?:\\S+ ){1,3}này (?:áp dụng|quy định|thay thế|bãi bỏ|có hiệu lực|được áp dụng|(?:được )?phổ biến (?:đến|tới)|(?:đã )?được .{0,120}thông qua)(?!\\p{L})', signs: ['này'], example: 'Quy chế này áp dụng đối với các phòng', source: RULES },
   { pattern: '^(?:đối với|trường hợp) [^:]{1,120}:\\s*mức\\s', signs: ['mức'], example: 'Đối với người có công: mức trợ cấp 500.000 đồng', source: PRACTICE },
@@ -112,6 +121,8 @@ export const NAMELESS_STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:[^\\s.;:]+ ){1,8}kèm theo (?:nghị quyết|<instruction>) này(?!\\p{L})', signs: ['kèm'], example: 'Ban hành bảng giá kèm theo Quyết định này', source: RULES },
   { pattern: '^(?:mục tiêu|chỉ tiêu)(?: [^.;:]{1,40})?:\\s*(?:phấn đấu |đạt |tỷ lệ |ít nhất |tối thiểu |trên |khoảng )*(?:\\d|[^.;:]{1,80} đạt (?:từ |tối thiểu |trên )?\\d)', signs: ['tiêu'], example: 'Mục tiêu cụ thể: 100% văn bản được ban hành đúng kế hoạch', source: CONTRACT },
   { pattern: '^(?:chúng )?tôi (?:xin )?cam (?:kết|đoan)(?!\\p{L})', signs: ['tôi'], example: 'Chúng tôi cam kết bảo đảm tính chính xác của tài liệu', source: 'Mẫu đơn, mẫu văn bản đề nghị trong kho văn bản mẫu' },
+  { pattern: '^thời (?:hạn|gian) (?:nộp|nhận|gửi|đăng ký|tiếp nhận|thu)(?: [^,.;:]{1,60})? (?:đến|từ|trước|là|chậm nhất|kết thúc)(?!\\p{L})', signs: ['hạn', 'gian'], example: 'Thời hạn nhận hồ sơ đến hết ngày 31/5/2023', source: LETTERS },
+  { pattern: '^bằng (?:fax|bưu điện|đường (?:bưu điện|công văn)|thư điện tử|email|bản giấy)(?!\\p{L})', signs: ['bằng'], example: 'Bằng đường bưu điện: số 12 phố Trần Phú', source: LETTERS },
   { pattern: '^được (?!phép)\\p{L}', example: 'Được hưởng trợ cấp một lần', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
   { pattern: `^tại (?:điểm|khoản|điều|mục)(?!\\p{L})${NO_DUTY}`, example: 'Tại khoản 1 Điều 14 Thông tư số 39/2014/TT-BTC quy định', source: 'Công văn trả lời, hướng dẫn nghiệp vụ trong kho văn bản mẫu' },
   { pattern: `^(?=việc )${NO_DUTY}việc (?:[^\\s.;:]+ ){1,24}(?:sẽ|đã|đang|có ý nghĩa|mang lại|là)(?!\\p{L})`, signs: ['việc'], example: 'Việc tích hợp các chương trình sẽ mang lại hiệu quả cao hơn', source: 'Phần đánh giá trong thông báo kết luận của kho văn bản mẫu' },
@@ -128,7 +139,7 @@ export const ENTRY_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?!(?:[^\\s.;,]+ ){1,6}phải (?!được))(?:[^\\s.;,]+ ){1,8}(?:bao )?gồm(?:\\s|:)', signs: ['gồm'], example: 'Thành phần gồm đại diện các phòng', source: PRACTICE },
   { pattern: `^(?=(?:(?:trong|từ|năm|giai đoạn|thời gian|vừa|những) [^,;:]{1,60}, )?(?:[^\\s.;:,]+ ){1,10}đã \\p{L})${NO_DUTY}`, signs: ['đã'], example: 'Tỉnh đã quán triệt, cụ thể hóa đầy đủ các nghị quyết.', source: 'Phần đánh giá trong thông báo kết luận của kho văn bản mẫu' },
   { pattern: `^(?!mỗi )(?:[^\\s.;:,]+ ){1,10}là (?:những|các|một|việc|loại|người|phần|tổng|số|tỷ lệ|quá trình|hình thức|hệ thống|khoản|sản phẩm|dịch vụ|tập hợp|đất|khu vực|nơi)(?!\\p{L})${NO_DUTY}`, signs: ['là'], example: 'Lao động thường xuyên là những người từ 15 tuổi trở lên', source: 'Phần giải thích từ ngữ trong kho văn bản mẫu' },
-  { pattern: `^(?=(?:đến nay|tính đến|hiện nay|hiện tại|tuy nhiên|nguyên nhân|qua kiểm tra|qua theo dõi)(?!\\p{L}))${NO_DUTY}`, signs: ['nay', 'tính', 'hiện', 'nhiên', 'nguyên', 'qua'], example: 'Đến nay, tỷ lệ giải ngân của tỉnh đạt 18%.', source: 'Phần đánh giá trong thông báo kết luận của kho văn bản mẫu' },
+  { pattern: `^(?=(?:đến nay|tính đến|hiện nay|hiện tại|tuy nhiên|nguyên nhân|qua kiểm tra|qua theo dõi|qua rà soát|qua nghiên cứu)(?!\\p{L}))${NO_DUTY}`, signs: ['nay', 'tính', 'hiện', 'nhiên', 'nguyên', 'qua'], example: 'Đến nay, tỷ lệ giải ngân của tỉnh đạt 18%.', source: 'Phần đánh giá trong thông báo kết luận của kho văn bản mẫu' },
   { pattern: '[-–:,]\\s?(?:phó )?(?:tổ trưởng|tổ phó|trưởng ban|phó ban|trưởng đoàn|chủ tịch hội đồng|thành viên|ủy viên|thư ký)(?: thường trực)?[\\s.;]*$', signs: ['trưởng', 'phó', 'tịch', 'viên', 'thư'], example: 'Ông Lê Văn An, Trưởng phòng Nội vụ - Thành viên;', source: 'Quyết định thành lập tổ công tác, ban chỉ đạo, hội đồng trong kho văn bản mẫu' },
   { pattern: '^[^.;:]{3,200}? bằng [\\d.,]+\\s?% (?:của )?(?:tổng|mức|chi phí|giá trị|định mức)(?!\\p{L})', signs: ['bằng'], example: 'Chi phí giám sát bằng 1,0% của chi phí xây dựng', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
   { pattern: `^(?:mời )?(?:<person>) [^.;:,–-]{3,40}\\s?[,–-](?!.*(?<!\\p{L})<charged>(?!\\p{L}))[^:]{3,160}$`, signs: ['ông', 'bà', 'đồng', 'đ', 'thầy', 'cô'], example: 'Bà Nguyễn Thị Hoa, Giám đốc Sở Khoa học và Công nghệ.', source: COMMITTEES },

@@ -2,7 +2,7 @@
 import type { SectionKind } from '../contract/schema.js';
 import type { Finding, Range } from '../document/model.js';
 import type { SourceText } from '../document/source-text.js';
-import { ADDRESSEE_PHRASES, ASKING_PHRASES, CLOSING_PHRASES, GROUND_OPENERS } from '../lexicon/frame-phrases.js';
+import { ADDRESSEE_PHRASES, ASKING_PHRASES, CLOSING_PHRASES, GROUND_OPENERS, leadsAside } from '../lexicon/frame-phrases.js';
 import { LINE_LABELS } from '../lexicon/labels.js';
 import { documentTypeIn, type DocumentTypeFound } from './document-type.js';
 import { closingRanges, regionRange, regionsOf, type Region } from './frame.js';
@@ -114,7 +114,7 @@ function preambleEnd(paragraphs: readonly Paragraph[]): number {
   if (first >= 0) return first;
   const bullet = paragraphs.findIndex(({ marker }) => marker !== null);
   const grounds = paragraphs.findLastIndex((paragraph) => isGround(paragraph)) + 1;
-  const intro = paragraphs.findIndex(({ text, marker }) => marker === null && /:$/u.test(text) && !TIME_LABELS.has(plain(text))) + 1;
+  const intro = paragraphs.findIndex(({ text, marker }) => marker === null && /:$/u.test(text) && !TIME_LABELS.has(plain(text)) && !leadsAside(text)) + 1;
   if (bullet >= 0) return intro > 0 && intro <= bullet ? intro : Math.max(grounds, 0);
   return Math.max(grounds, intro);
 }

@@ -82,10 +82,14 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   return OPENING_QUOTE.test(before) || GOVERNING.matchBefore(tokens, at) !== null;
 }
 
+/** True behind `Đối với` at the beginning of a sentence. */
+export function opensTopic(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.folded === 'với' && tokens[at - 2]?.folded === 'đối' && (tokens[at - 3] === undefined || /^[.;]$/u.test(tokens[at - 3]!.text));
+}
+
 /** `Đối với các xã chủ động …`: those that open the sentence and of whom the duty right behind them tells, perhaps behind a colon; a comma would part them from somebody else's. */
 export function isTopic(tokens: readonly Token[], at: number, list: AgencyList): boolean {
-  const opens = tokens[at - 1]?.folded === 'với' && tokens[at - 2]?.folded === 'đối' && (tokens[at - 3] === undefined || /^[.;]$/u.test(tokens[at - 3]!.text));
-  return opens && (tokens[list.to]?.text === ':' || CLOSERS.has(tokens, list.to) || MANNERS.has(tokens, list.to));
+  return opensTopic(tokens, at) && (tokens[list.to]?.text === ':' || CLOSERS.has(tokens, list.to) || MANNERS.has(tokens, list.to));
 }
 
 /** `đề nghị của Sở A`, `kỳ họp Hội đồng nhân dân`: the words before an agency hold it; not those of a time or before `các`. */

@@ -9,7 +9,7 @@ import { CLOSERS, DISTRIBUTIVES, HEADS, LEVELS, isPredicate, predicateEnd } from
 import { tokenize, type Token } from '../text/tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, INSIDE_AT_LENGTH, ListReader, NAMED, withParent } from './lists.js';
-import { advises, assignsStaff, belongsBefore, chairsNoun, chargesStaff, doesNext, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, isOffice, joinsOthers, matterEnd, mayHandOver, namesContact, onlyWatches, opensWork, performs, takesChair, takesIn, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
+import { advises, assignsStaff, belongsBefore, chairsNoun, chargesStaff, doesNext, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, isOffice, joinsOthers, matterEnd, mayHandOver, namesContact, onlyWatches, opensTopic, opensWork, performs, takesChair, takesIn, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
 import { receiversOf } from './receivers.js';
 import { isSubject, isUnnamed, toldToChair, toldWhat } from './subjects.js';
 import { COMMANDS, CUES, LEADING, LINKS, OPENERS, senderLength } from './vocabulary.js';
@@ -56,6 +56,8 @@ class RoleReader {
   /** The end of those who were named last for a role. */
   #givenEnd = 0;
   #reportSeen = false;
+  /** Those of whom the sentence tells: `Đối với các xã, …`. */
+  #topic: AgencyList | null = null;
   /** Somebody was said to `chủ trì`. */
   #chaired = false;
 
@@ -99,6 +101,7 @@ class RoleReader {
     if (token.text === '.' || token.text === ';') {
       this.#fronted = false;
       this.#subject = false;
+      this.#topic = null;
       this.#reportSeen &&= token.text === ';';
     }
     if (token.text === '.') this.#party = null;
@@ -138,6 +141,8 @@ class RoleReader {
     this.#commanded = false;
     // `Chủ tịch UBND tỉnh yêu cầu: từ ngày …, các đơn vị …`: behind the colon those stand who must do it.
     if (!list && start > at) this.#subject = false;
+    // `Đối với các xã, đề nghị rà soát …`
+    if (!list && this.#topic !== null && isPredicate(this.#tokens, start)) this.#give('lead', this.#topic);
     if (!list || isUnnamed(this.#tokens, list)) return at;
     this.#subject = true;
     this.#give(this.#onlyWatches(list.to) ? 'supervising' : 'lead', list);
@@ -249,6 +254,7 @@ class RoleReader {
     // `lãnh đạo cấp phòng thuộc Sở A`: a rank.
     if (list && this.#tokens[at - 1]?.folded === 'cấp') return list.to;
     if (!list) return this.#postEnd(at) ?? wordEnd(this.#tokens, at);
+    if (opensTopic(this.#tokens, at) && /^[,:]$/u.test(this.#tokens[list.to]?.text ?? '') && !isUnnamed(this.#tokens, list)) this.#topic = list;
     const doers = this.#doersOf(at, list);
     if (doers) return doers.to;
     const own = this.#subjectAtEnd(list);

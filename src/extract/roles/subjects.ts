@@ -35,6 +35,8 @@ export function isSubject(tokens: readonly Token[], list: AgencyList, opening: b
   if (next.text === ':') return tokens[at + 1]?.kind !== 'number' || SPANS.test(tokens[at + 2]?.folded ?? '') || tokens[at + 2]?.text === '(';
   // `Mỗi cán bộ là một tuyên truyền viên`: what everybody is, not what they must do.
   if (next.folded === 'là' && DISTRIBUTIVES.has(tokens, first.from)) return false;
+  // `Văn phòng nhận được văn bản số …`: what reached it.
+  if (next.folded === 'nhận' && tokens[at + 1]?.folded === 'được') return false;
   if (startsDuty(tokens, at)) return true;
   if (next.text === ',' && (startsDuty(tokens, at + 1) || FOLLOWERS.has(tokens, at + 1))) return true;
   if (next.text === ',' && ASIDES.has(tokens, at + 1) && dutyAfterAside(tokens, at + 1)) return true;

@@ -1,8 +1,8 @@
 /** What a paragraph is to the tasks: a directive, an intro line, a closing. */
-import { CLOSING_PHRASES } from '../../lexicon/frame-phrases.js';
+import { CLOSING_PHRASES, leadsAside } from '../../lexicon/frame-phrases.js';
 import { COLUMN_HEADINGS } from '../../lexicon/labels.js';
 import { SECTION_WORDS } from '../../lexicon/sections.js';
-import { CLOSING_FORMS, OWN_DUTY_FORMS, PART_INTRO_FORMS, REQUEST_FORMS, ROUTINE_FORMS } from '../../lexicon/sentence-forms.js';
+import { CLOSING_FORMS, CONTENT_INTRO_FORMS, OWN_DUTY_FORMS, PART_INTRO_FORMS, REQUEST_FORMS, ROUTINE_FORMS } from '../../lexicon/sentence-forms.js';
 import { isPredicate } from '../agencies/vocabulary.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { hasForm } from '../text/sentence-forms.js';
@@ -20,16 +20,23 @@ const carriesOut = hasForm(CLOSING_FORMS);
 const hasOwnDuty = hasForm(OWN_DUTY_FORMS);
 const isRequest = hasForm(REQUEST_FORMS);
 const isRoutine = hasForm(ROUTINE_FORMS);
+const asksForContents = hasForm(CONTENT_INTRO_FORMS);
 const introducesComposition = hasForm(PART_INTRO_FORMS);
 
 /** True if a text only introduces what follows it. */
 export function isIntro(text: string): boolean {
-  return text.trimEnd().endsWith(':');
+  const written = text.trimEnd();
+  return written.endsWith(':') && !leadsAside(written);
 }
 
 /** True for an intro of what something consists of: `Hồ sơ gửi kèm gồm:`. */
 export function introducesParts(text: string): boolean {
   return introducesComposition(text);
+}
+
+/** True for an intro that asks for a report by what it is to tell: `Đề nghị các xã báo cáo với các nội dung sau:`. */
+export function asksForReport(text: string): boolean {
+  return asksForContents(text);
 }
 
 /** True for a title under which stands when, where or for whom something is done: `Phạm vi`, `Đối tượng`. */

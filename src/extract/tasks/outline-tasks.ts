@@ -2,10 +2,11 @@
 import type { Range } from '../../document/model.js';
 import type { SourceText } from '../../document/source-text.js';
 import type { Frame, Outline, OutlineNode } from '../../segment/outline.js';
+import { leadsAside } from '../../lexicon/frame-phrases.js';
 import { isCapitals } from '../../vietnamese/index.js';
 import { documentNames } from '../agencies/document-names.js';
 import { addresseesOf, namesReaders, partnersIn, readersOf } from './addressees.js';
-import { asks, hasSubject, introducesParts, isImperative, isIntro, namesCircumstance, setsRoutine } from './directives.js';
+import { asks, asksForReport, hasSubject, introducesParts, isImperative, isIntro, namesCircumstance, setsRoutine } from './directives.js';
 import type { Party, TaskDraft } from './draft.js';
 import { DraftList } from './draft-list.js';
 import { behindItems, sharedTime, type Surroundings } from './drafting.js';
@@ -115,7 +116,7 @@ class TaskGatherer {
             continue;
           }
           if (introduces(node, nodes, index, text)) {
-            if (node.kind === 'paragraph' && takesTasks(node) && asks(text) && asksForParts(text, itemsBehind(nodes, index), this.#words)) this.drafts.push(node.content, around);
+            if (this.#asksForParts(node, text, nodes, index)) this.drafts.push(node.content, around);
             around = this.#introduced(node, text, around);
             this.walk(node.children, around);
           } else {
@@ -188,7 +189,20 @@ class TaskGatherer {
 
   #introduced(node: OutlineNode, text: string, around: Surroundings): Surroundings {
     const addressees = this.#addressees(node, text);
-    return { ...around, ...(addressees.length > 0 && { inherited: [...addressees, ...partnersIn(text, this.#parties)], introduced: true }), parts: introducesParts(text) || decides(node, text) };
+    return { ...around, ...(addressees.length > 0 && { inherited: [...addressees, ...partnersIn(text, this.#parties)], introduced: true }), parts: introducesParts(text) || decides(node, text) || asksForReport(text) };
+  }
+
+  /** True for an intro that is itself the task: it asks for what the items consist of, or for a report on them. */
+  #asksForParts(node: OutlineNode, text: string, nodes: readonly OutlineNode[], index: number): boolean {
+    if (this.#isReportOn(nodes[index + 1], text)) return true;
+    return node.kind === 'paragraph' && takesTasks(node) && asks(text) && asksForParts(text, itemsBehind(nodes, index), this.#words);
+  }
+
+  /** True for an intro that asks for a report, where the item below is what the report tells and not what is to be done. */
+  #isReportOn(below: OutlineNode | undefined, text: string): boolean {
+    if (below === undefined || !asksForReport(text)) return false;
+    const told = this.#words.of(below);
+    return !isImperative(told) && !hasSubject(told);
   }
 
   #addressees(node: OutlineNode, text: string): readonly Party[] {
@@ -228,6 +242,8 @@ class TaskGatherer {
       else this.walk(directing, around);
       return;
     }
+    // A body's name alone is an address.
+    if (node.kind === 'paragraph' && this.#parties.alone(text).length > 0) return;
     const after = node.kind === 'paragraph' && itemBefore(siblings, index) !== null;
     this.#add(node, after ? behindItems(around) : around, !itemFollows(siblings, index));
   }
@@ -253,7 +269,7 @@ class TaskGatherer {
       this.#timed(node, nested, around);
       return;
     }
-    if (standsAlone(text, first, this.#words.of(first)) || (asksForParts(text, nested, this.#words) && !decides(node, text))) this.drafts.push(node.content, around);
+    if (leadsAside(text) || standsAlone(text, first, this.#words.of(first)) || (asksForParts(text, nested, this.#words) && !decides(node, text))) this.drafts.push(node.content, around);
     this.walk(nested, this.#introduced(node, text, around));
   }
 

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { readRoles } from '../../src/extract/roles/read-roles.js';
+import { extractPlan } from '../../src/pipeline.js';
+
+const tasksOf = async (...body: string[]) => {
+  const text = ['SỞ Y TẾ', 'Số: 12/SYT-VP', 'V/v báo cáo', 'An Hải, ngày 05 tháng 5 năm 2024', 'Kính gửi: Các bệnh viện', ...body].join('\n\n');
+  return (await extractPlan({ name: 'letter.txt', bytes: Buffer.from(text) })).tasks.map((task) => task.text);
+};
+
+describe('those of whom a request begins to tell', () => {
+  it.each([
+    ['Đối với Trung tâm Y tế các huyện, đề nghị rà soát vật tư.', ['Trung tâm Y tế các huyện']],
+    ['Đối với các bệnh viện: yêu cầu báo cáo số liệu hằng tuần.', ['Các bệnh viện']],
+    ['Đối với Sở Tài chính, đề nghị Kho bạc Nhà nước đối chiếu số liệu.', ['Kho bạc Nhà nước']],
+    ['Đối với dự án của Sở Xây dựng, đề nghị rà soát tiến độ.', []],
+  ])('are its doers where it names no others: %s', (text, leads) => {
+    expect(readRoles(text).filter(({ role }) => role === 'lead').map(({ phrase }) => phrase.name)).toEqual(leads);
+  });
+});
+
+describe('whoever received something', () => {
+  it('is not told to do it', () => {
+    const text = 'Văn phòng Sở nhận được văn bản số 12/BV-KH của Bệnh viện huyện. Đề nghị Phòng Nghiệp vụ xem xét.';
+    expect(readRoles(text).filter(({ role }) => role === 'lead').map(({ phrase }) => phrase.name)).toEqual(['Phòng Nghiệp vụ']);
+  });
+});
+
+describe('a letter that asks for a report', () => {
+  it('asks once for all that the report tells', async () => {
+    const intro = 'Sở Y tế đề nghị các bệnh viện báo cáo kết quả tiêm chủng với các nội dung sau:';
+    expect(await tasksOf(intro, '1. Kết quả thực hiện.', '2. Khó khăn, vướng mắc và kiến nghị của đơn vị.')).toEqual([intro]);
+  });
+
+  it('asks for each thing that is to be done beside the report', async () => {
+    const intro = 'Sở Y tế đề nghị các bệnh viện báo cáo và thực hiện với các nội dung sau:';
+    expect(await tasksOf(intro, '1. Rà soát vật tư tiêm chủng.', '2. Tổ chức tiêm bù.')).toEqual(['Rà soát vật tư tiêm chủng.', 'Tổ chức tiêm bù.']);
+  });
+
+  it('asks before it tells where the report goes', async () => {
+    const request = 'Để có số liệu, Sở Y tế đề nghị các bệnh viện khẩn trương thống kê vật tư.';
+    const sending = 'Báo cáo gửi về Sở Y tế trước ngày 20/5/2024 theo địa chỉ:';
+    expect(await tasksOf(request, sending, 'Văn phòng Sở Y tế.')).toEqual([request, sending]);
+  });
+
+  it('tells by what means the report is sent', async () => {
+    const request = 'Sở Y tế đề nghị các bệnh viện khẩn trương thống kê vật tư.';
+    const sending = 'Báo cáo gửi về Sở Y tế trước ngày 20/5/2024:';
+    expect(await tasksOf(request, sending, '- Bằng thư điện tử;', '- Bằng đường bưu điện: số 12 phố An Hải.')).toEqual([request, sending]);
+  });
+});
+
+describe('what directs nobody in a letter', () => {
+  const request = 'Đề nghị các bệnh viện thống kê vật tư.';
+  it.each([
+    ['what the sender itself sends', 'Triển khai Đề án tiêm chủng, Sở Y tế xin gửi tới Quý đơn vị dự thảo báo cáo.'],
+    ['what it asked for before', 'Để chuẩn bị hội nghị, Sở Y tế đã có Công văn số 10/SYT-VP ngày 02/4/2024 đề nghị các bệnh viện báo cáo số liệu.'],
+    ['by when something is received', 'Thời hạn nhận hồ sơ đến hết ngày 31/5/2024.'],
+    ['what the sender found', 'Sau khi nghiên cứu dự thảo, Sở Y tế xét thấy cần lấy ý kiến của các đơn vị có liên quan.'],
+    ['what a review found', 'Qua rà soát các văn bản, Luật Dược quy định về giá thuốc.'],
+  ])('%s', async (_, statement) => {
+    expect(await tasksOf(statement, request)).toEqual([request]);
+  });
+
+  it.each([
+    'Sở Y tế rất mong sự quan tâm, phối hợp của Quý đơn vị./.',
+    'Rất mong nhận được sự hợp tác của các bệnh viện.',
+  ])('a courtesy at the end: %s', async (courtesy) => {
+    expect(await tasksOf(request, courtesy)).toEqual([request]);
+  });
+
+  it('a document that the sender asks others to look at is to be looked at', async () => {
+    const sent = 'Văn phòng xin gửi bản chụp văn bản đến Quý cơ quan để nghiên cứu, cho ý kiến trước ngày 16/6/2024.';
+    expect(await tasksOf(sent)).toEqual([sent]);
+  });
+
+  it('those who act by a decision as a whole', async () => {
+    const text = 'ỦY BAN NHÂN DÂN\nTỈNH AN HÒA\nSố: 12/QĐ-UBND\nAn Hòa, ngày 05 tháng 5 năm 2024\nQUYẾT ĐỊNH\nBan hành quy chế\n\nCăn cứ Luật Dược;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Quy chế phối hợp.\nĐiều 2. Giám đốc các Sở; Chủ tịch Ủy ban nhân dân các huyện căn cứ Quyết định thi hành./.';
+    expect((await extractPlan({ name: 'decision.txt', bytes: Buffer.from(text) })).tasks).toEqual([]);
+  });
+});
