@@ -55,7 +55,7 @@ export const SINCE_PHRASES = {
 /** Between two dates. */
 export const UNTIL_PHRASES = {
   source: CONTRACT,
-  phrases: ['đến', 'tới', 'đến hết', 'đến trước', 'cho đến', 'cho đến hết', '-', '->'],
+  phrases: ['và kết thúc vào', 'và kết thúc', 'kết thúc vào', 'đến', 'tới', 'đến hết', 'đến trước', 'cho đến', 'cho đến hết', '-', '->'],
 } as const;
 
 /** Prepositions of an end that also name how far a plan looks. */
@@ -264,6 +264,9 @@ export const EXPECTATION_PHRASES = { source: CORPUS, phrases: ['dự kiến'], h
 
 /** In the clause after a date: it tells what happened. */
 export const PAST_WORDS = { source: CORPUS, phrases: ['đã', 'vừa'] } as const;
+
+/** Before a verb they forbid it: the end behind it is when it becomes allowed; not where lateness is forbidden. */
+export const FORBIDDING_WORDS = { source: CORPUS, phrases: ['không được', 'không cho phép', 'nghiêm cấm', 'chưa được'], late: ['quá', 'chậm', 'muộn', 'trễ', 'kéo dài'] } as const;
 
 /** What a period has come to, as far as it can be told before its end. */
 export const ESTIMATE_WORDS = { source: CORPUS, phrases: ['ước', 'ước đạt', 'ước thực hiện', 'ước tính'] } as const;

@@ -36,6 +36,9 @@ export const MANNER_PREPOSITIONS = { source: CORPUS, phrases: ['theo', 'với', 
 /** Between a verb of change and what it changes: by how much of it. */
 export const HALF_WORDS = { source: CORPUS, phrases: ['một nửa', 'nửa'] } as const;
 
+/** Behind a value: it is that of today. */
+export const NOW_WORDS = { source: CORPUS, phrases: ['hiện nay', 'hiện tại', 'như hiện nay'] } as const;
+
 /** Before a year they make it what a value is compared with, or when it began. */
 export const BASELINE_LEADS = { source: CORPUS, phrases: ['với', 'so', 'hơn', 'từ', 'kỳ', 'như', 'lần'] } as const;
 

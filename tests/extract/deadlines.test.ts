@@ -114,6 +114,8 @@ describe('a period in a task', () => {
     ['Tuyên truyền, phổ biến (tháng 3/2025)', 'during 2025-03'],
     ['Phun hóa chất diệt muỗi 02 đợt (tháng 4 - 5 và tháng 9 - 10)', 'during 2025-04/2025-05', 'during 2025-09/2025-10'],
     ['Trồng dặm rừng (tháng 6 - tháng 7)', 'during 2025-06/2025-07'],
+    ['Việc đo đạc bắt đầu vào ngày 15/4 và kết thúc vào ngày 30/6/2025', 'during 2025-04-15/2025-06-30'],
+    ['Không được chậm nộp hồ sơ trước ngày 20/6', 'by ../2025-06-20'],
     ['Ngày 20/6/2025: Hạn cuối nộp hồ sơ dự tuyển', 'by ../2025-06-20'],
     ['Thả cá giống vào cuối tháng 6, đầu tháng 8', 'by ../2025-06-30', 'during 2025-08-01/2025-08-10'],
     ['Họp dân vào ngày 15/4/2025, gửi biên bản trong cùng ngày', 'during 2025-04-15', 'during 2025-04-15'],
@@ -383,6 +385,7 @@ describe('a line that gives the time', () => {
 describe('no deadline', () => {
   table('text', [
     ['Các nhiệm vụ đã được giao từ đầu năm'],
+    ['Hộ nuôi không được thả giống trước ngày 15/6'],
     ['Năm 2025 tổng đàn bò ước đạt 1.400 con'],
     ['Phân bổ chỉ tiêu cho các phường theo tháng, quý'],
     ['Rà soát công trình trước mùa mưa lũ'],

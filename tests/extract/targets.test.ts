@@ -61,6 +61,8 @@ describe('a count or ratio', () => {
     ['Mỗi quý có ít nhất 04 tin, bài về cải cách hành chính', '>= 4 tin, bài'],
     ['Có ít nhất một cơ sở y tế cung cấp dịch vụ', '>= 1 cơ sở y tế'],
     ['Phấn đấu đạt 12 xã nông thôn mới', '= 12 xã'],
+    ['Cơ cấu ba khu vực phấn đấu đạt 45% - 35% - 20%', '= 45 %', '= 35 %', '= 20 %'],
+    ['Phấn đấu năng lực neo đậu tăng thêm khoảng 120 tàu', 'increase 120 tàu'],
     ['Phấn đấu 04 xã đạt 19 tiêu chí', '= 4 xã'],
     ['Chăm sóc vườn ươm để đạt sản lượng trên 3,5 triệu cây giống', '> 3.5 triệu cây'],
     ['Mỗi chi bộ phải kết nạp được từ 02 đảng viên', '= 2 đảng viên'],
@@ -306,6 +308,7 @@ describe('a figure among objectives', () => {
   it.each([
     ['Thu ngân sách trên địa bàn đạt 250 tỷ đồng, tăng 10% so với dự toán được giao', '= 250 tỷ đồng', 'increase 10 %'],
     ['Kinh tế số chiếm 10% GRDP', '= 10 %'],
+    ['Giảm tổn thất sau thu hoạch từ trên 15% hiện nay xuống dưới 8%', '< 8 % (15%)'],
     ['Xây dựng 12 nhà chờ xe buýt', '= 12 nhà'],
     ['Tổng mức vốn huy động khoảng 900 tỷ đồng, trong đó vốn vay khoảng 90 tỷ đồng, chiếm 10%'],
     ['Kết nạp từ 150 đảng viên mới trở lên', '>= 150 đảng viên'],

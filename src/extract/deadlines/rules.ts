@@ -1,6 +1,6 @@
 /** Which time expressions in running text are deadlines. Each rule looks at one reason to keep or drop an expression. */
 import {
-  AIM_SUBJECTS, AIM_WORDS, ATTRIBUTE_TAILS, BY_PHRASES, CITED_LAWS, COMPLETION_VERBS, CONCERNING_PHRASES, COUNTED_NOUNS, COUNTING_PHRASES, EARLY_STARTS, EXPECTATION_PHRASES, HORIZON_WORDS, MEMORIAL_WORDS, OCCURRENCE_NOUNS,
+  AIM_SUBJECTS, AIM_WORDS, ATTRIBUTE_TAILS, BY_PHRASES, CITED_LAWS, COMPLETION_VERBS, CONCERNING_PHRASES, COUNTED_NOUNS, COUNTING_PHRASES, EARLY_STARTS, EXPECTATION_PHRASES, FORBIDDING_WORDS, HORIZON_WORDS, MEMORIAL_WORDS, OCCURRENCE_NOUNS,
   PAST_WORDS, PLAN_VERBS, SESSIONS, STRIVING_VERBS, TERM_PHRASES, TIME_LABEL_HEADS, VALIDITY_WORDS,
 } from '../../lexicon/deadline-phrases.js';
 import { BOUND_DEMANDS } from '../../lexicon/aim-phrases.js';
@@ -35,6 +35,8 @@ const EACH = phraseSet(EACH_WORDS.phrases);
 const EARLY = phraseSet(EARLY_STARTS.phrases);
 const BOUNDS_OF_EVENTS = phraseSet(EVENT_BOUNDS.phrases);
 const CLAUSES_OF_EVENTS = phraseSet(EVENT_LEADS.clauses);
+const BANS = phraseSet(FORBIDDING_WORDS.phrases);
+const LATENESS = phraseSet(FORBIDDING_WORDS.late);
 const FUNDED = phraseSet(FUNDING_TAILS.phrases);
 const FUNDS = phraseSet(FUNDING_TAILS.heads);
 const HORIZONS = phraseSet(HORIZON_WORDS.phrases);
@@ -68,6 +70,14 @@ export function isDeadline(expression: TimeExpression, tokens: Tokens, context: 
 }
 
 const quoted: Rule = ({ from }, tokens) => (isQuoted(tokens, from) ? 'drop' : null);
+
+/** `không được thu hoạch trước ngày 15/6`: from when on something is allowed. */
+const forbidden: Rule = ({ form, from }, tokens) => {
+  if (form !== 'by') return null;
+  const start = clauseOrCommaStart(tokens, from);
+  const ban = BANS.lastIn(tokens, start, from);
+  return ban !== null && LATENESS.lastIn(tokens, ban, from + 1) === null ? 'drop' : null;
+};
 
 /** `thường xuyên`, `ngay từ đầu năm` in a sentence say how, not when. */
 const manner: Rule = (expression, tokens) => {
@@ -213,7 +223,7 @@ const fundedNoun: Rule = (expression, tokens) => {
   return head !== null && head < expression.from - MOST_WORDS_OF_FUNDS ? 'drop' : null;
 };
 
-const RULES: readonly Rule[] = [quoted, manner, countedFor, told, endOfPeriod, attribute, concerned, remarkedOn, planHorizon, past, unnamedYear, bareDate, endYear, rate, fundedNoun, recurrentNoun];
+const RULES: readonly Rule[] = [quoted, manner, forbidden, countedFor, told, endOfPeriod, attribute, concerned, remarkedOn, planHorizon, past, unnamedYear, bareDate, endYear, rate, fundedNoun, recurrentNoun];
 
 /** `số liệu tính đến …`; but in `kết thúc năm học trước ngày …` what is counted comes to its end, and in `thời gian nhận hồ sơ tính từ …` it is the time itself. */
 function isCountedFor(tokens: Tokens, from: number): boolean {

@@ -1,6 +1,7 @@
 import type { Passage } from '../../document/source-text.js';
 import { AIM_SIGNS } from '../../lexicon/aim-phrases.js';
 import { CHANGE_LEADS } from '../../lexicon/measure-words.js';
+import { NOW_WORDS } from '../../lexicon/measure-words.js';
 import { CHANGE_SIGNS, COUNT_SIGNS, MEASURE_SIGNS, SIGN_CLASSES } from '../../lexicon/passage-signs.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { hasForm, showsAny } from '../text/sentence-forms.js';
@@ -30,6 +31,7 @@ const mayHoldChange = hasForm(CHANGE_SIGNS, SIGN_CLASSES);
 /** After the first number of a change they lead to the second (`từ 60% lên 80%`). */
 const CHANGE_ENDS: ReadonlySet<string> = new Set(CHANGE_LEADS.to);
 const AIMS = phraseSet(AIM_SIGNS.phrases);
+const NOW = phraseSet(NOW_WORDS.phrases);
 const YEAR = /^\d{4}/u;
 const MOST_WORDS_TO_BASELINE = 3;
 /** Before a number that measures no change: a year, or all of so many criteria. */
@@ -64,7 +66,7 @@ function readMeasured(tokens: Tokens, passage: Passage, context: TargetContext, 
       continue;
     }
     at = quantity.next;
-    if (isStartOfChange(tokens, quantity)) {
+    if (isStartOfChange(tokens, quantity, compare(tokens, quantity))) {
       start = quantity;
       continue;
     }
@@ -82,10 +84,12 @@ function readMeasured(tokens: Tokens, passage: Passage, context: TargetContext, 
   return facts;
 }
 
-/** `từ 23 ca sinh/1.000 phụ nữ xuống 18 …`: the first number is where the change starts. */
-function isStartOfChange(tokens: Tokens, { from, next }: Quantity): boolean {
-  if (tokens[from - 1]?.folded !== 'từ') return false;
-  const step = tokens[next]?.folded === 'tăng' || tokens[next]?.folded === 'giảm' ? next + 1 : next;
+/** `từ 23 ca sinh/1.000 phụ nữ xuống 18 …`, `từ trên 20% hiện nay xuống …`: the first number is where the change starts. */
+function isStartOfChange(tokens: Tokens, { next }: Quantity, { from }: Comparison): boolean {
+  const cue = tokens[from]?.folded === 'từ' ? from : from - 1;
+  if (tokens[cue]?.folded !== 'từ') return false;
+  const now = NOW.match(tokens, next)?.length ?? 0;
+  const step = tokens[next]?.folded === 'tăng' || tokens[next]?.folded === 'giảm' ? next + 1 : next + now;
   return CHANGE_ENDS.has(tokens[step]?.folded ?? '') || (tokens[next]?.folded === 'năm' && CHANGE_ENDS.has(tokens[next + 2]?.folded ?? ''));
 }
 

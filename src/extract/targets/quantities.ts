@@ -113,8 +113,14 @@ function readNumberWord(tokens: Tokens, at: number): NumberMatch | null {
 function readRangeEnd(tokens: Tokens, first: NumberMatch): { last: NumberMatch; range: boolean } {
   const from = afterPercent(tokens, first.next) ?? first.next;
   const second = RANGE_WORDS.has(tokens[from]?.folded ?? '') ? readNumber(tokens, from + 1) : null;
-  const isRange = second !== null && second.value > first.value && (from === first.next || afterPercent(tokens, second.next) !== null);
+  const isRange = second !== null && second.value > first.value && (from === first.next || afterPercent(tokens, second.next) !== null) && !goesOnInDashes(tokens, second);
   return isRange ? { last: second, range: true } : { last: first, range: false };
+}
+
+/** `đạt 6% - 34% - 30%`: more than two are a list. */
+function goesOnInDashes(tokens: Tokens, second: NumberMatch): boolean {
+  const from = afterPercent(tokens, second.next) ?? second.next;
+  return tokens[from]?.text === '-' && tokens[from + 1]?.kind === 'number';
 }
 
 function afterPercent(tokens: Tokens, at: number): number | null {

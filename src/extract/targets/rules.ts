@@ -127,8 +127,9 @@ const opensReport: Rule = ({ quantity, comparison }, tokens, { objectives }) => 
 };
 
 /** A result or state reported in the same sentence, unless a word for an aim stands before (before a state) or nearer (than a result); among objectives shares and comparisons are aims too. */
-const result: Rule = ({ quantity, comparison }, tokens, { issued, objectives, directive = false }) => {
-  if (comparison.least) return null;
+const result: Rule = ({ quantity, comparison, changed }, tokens, { issued, objectives, directive = false }) => {
+  // `từ 20% hiện nay xuống dưới 10%`: only the first value is a state.
+  if (comparison.least || (changed && objectives)) return null;
   const start = sentenceStart(tokens, quantity.from);
   if (isOfComingQuarter(tokens, firstWord(tokens, start), issued)) return null;
   const aim = AIMS.lastIn(tokens, start, quantity.from);
