@@ -7,6 +7,8 @@ describe('names of bodies and people in directives', () => {
     ['a place of two such syllables', 'Giao UBND xã Thống Nhất rà soát hộ nghèo.', ['lead: UBND xã Thống Nhất']],
     ['places in a list', 'Phối hợp với UBND các xã Tân Lập, Phú Hòa kiểm tra.', ['coordinating: UBND các xã Tân Lập, Phú Hòa']],
     ['no deed in a capital behind a place', 'UBND tỉnh An Hòa Báo cáo kết quả.', ['lead: UBND tỉnh An Hòa']],
+    ['a person and the office behind a dash', 'Đồng chí Lê Thị Mai - Phó Chủ tịch UBND phường: chủ trì phối hợp với Công an phường sơ tán dân.', ['lead: Đồng chí Lê Thị Mai - Phó Chủ tịch UBND phường', 'coordinating: Công an phường']],
+    ['a person and two offices', 'Đồng chí Lê Thị Mai, Phó Chủ tịch UBND phường, Phó Trưởng ban: chỉ đạo chung.', ['lead: Đồng chí Lê Thị Mai, Phó Chủ tịch UBND phường, Phó Trưởng ban']],
     ['a person and the office behind the name', 'Giao đồng chí Lê Thị Mai, Phó Chủ tịch UBND phường chỉ đạo việc rà soát.', ['lead: Đồng chí Lê Thị Mai, Phó Chủ tịch UBND phường']],
     ['a person and somebody else', 'Giao đồng chí Lê Thị Mai, Công an xã rà soát.', ['lead: Đồng chí Lê Thị Mai', 'lead: Công an xã']],
     ['heads of branches', 'Yêu cầu Giám đốc các chi nhánh, xí nghiệp triển khai ngay.', ['lead: Giám đốc các chi nhánh, xí nghiệp']],

@@ -24,6 +24,8 @@ export interface ListOptions {
 
 /** Words between the last two entries of a list. */
 const JOINING: ReadonlySet<string> = new Set(['và', 'cùng', 'hoặc']);
+/** Between a person's name and the office. */
+const DASHES: ReadonlySet<string> = new Set(['-', '–']);
 
 /** The token after `…`, `...` or `v.v.` at the end of a list, with the comma before it; `at` itself where the list says all. */
 function andSoOnEnd(tokens: readonly Token[], at: number): number {
@@ -57,20 +59,28 @@ export class AgencyGrammar {
       if (!entries) break;
       phrases.push(...entries);
       to = entries.at(-1)!.to;
-      const separator = this.#separatorEnd(to, options);
+      const separator = this.#separatorEnd(to, options) ?? this.#officeBehind(entries.at(-1)!);
       if (separator === null) break;
       next = separator;
     }
     return phrases.length > 0 ? { phrases: this.#sharedRelation(this.#withOffices(phrases)), to: andSoOnEnd(this.#tokens, to) } : null;
   }
 
-  /** `đồng chí Lê Thị Mai, Phó Chủ tịch UBND phường`: a person by name and the office behind the comma are one. */
+  /** `đồng chí Lê Thị Mai - Phó Chủ tịch UBND phường`: the office that a dash joins to a person's name; null where there is none. */
+  #officeBehind(phrase: AgencyPhrase): number | null {
+    const next = phrase.to + 1;
+    return DASHES.has(this.#folded(phrase.to)) && this.#isPerson(phrase) && this.#isPost(next) ? next : null;
+  }
+
+  /** `đồng chí Lê Thị Mai, Phó Chủ tịch UBND phường`: a person by name and the office behind the comma or dash are one, and so is a second one before a colon. */
   #withOffices(phrases: readonly AgencyPhrase[]): readonly AgencyPhrase[] {
     const person = phrases.findIndex((phrase, at) => at + 1 < phrases.length && this.#isPerson(phrase) && this.#isOffice(phrases[at + 1]!));
     if (person < 0) return phrases;
-    const [named, office] = [phrases[person]!, phrases[person + 1]!];
+    const second = phrases[person + 2];
+    const last = second && this.#isOffice(second) && this.#folded(second.to) === ':' ? person + 2 : person + 1;
+    const [named, office] = [phrases[person]!, phrases[last]!];
     const whole = { ...named, name: upperFirst(textOf(this.#text, this.#tokens, [[named.from, office.to]])), to: office.to };
-    return [...phrases.slice(0, person), whole, ...this.#withOffices(phrases.slice(person + 2))];
+    return [...phrases.slice(0, person), whole, ...this.#withOffices(phrases.slice(last + 1))];
   }
 
   /** True for an honorific before a name that is no post. */
@@ -81,9 +91,14 @@ export class AgencyGrammar {
     return to > name + 1 && this.#tokens[name]!.capital && !HEADS.has(this.#tokens, name);
   }
 
-  /** True for a post of one person right behind a comma. */
+  /** True for a post of one person right behind a comma or a dash. */
   #isOffice({ from }: AgencyPhrase): boolean {
-    return this.#folded(from - 1) === ',' && this.#tokens[from]!.capital && HEADS.match(this.#tokens, from)?.value.has('post') === true;
+    const mark = this.#folded(from - 1);
+    return (mark === ',' || DASHES.has(mark)) && this.#isPost(from);
+  }
+
+  #isPost(at: number): boolean {
+    return this.#tokens[at]?.capital === true && HEADS.match(this.#tokens, at)?.value.has('post') === true;
   }
 
   /** `Sở Công Thương, hiệp hội, doanh nghiệp liên quan`: common nouns at the end that share what the last is said to be are one entry. */
