@@ -308,7 +308,10 @@ export function lengthOf(words: RunLine['line']['words'], start: number, end: nu
   return length;
 }
 
-/** Of the ways that end in the same column the cheapest few, since they have much the same future; the columns with the cheapest first. */
+/**
+ * Of the ways that end in the same column the cheapest few, since they have much the same future; the columns with the cheapest first.
+ * Bodies that lead and those that join cost the same where a row begins: of ways that cost the same, the one that came first goes on.
+ */
 function thin(steps: readonly Step[]): Step[] {
   const kept = new Map<number, Step[]>();
   for (const step of steps) {
@@ -323,5 +326,5 @@ function thin(steps: readonly Step[]): Step[] {
     own.splice(dearer < 0 ? own.length : dearer, 0, step);
     own.length = Math.min(own.length, PLACINGS);
   }
-  return [...kept.values()].sort((a, b) => a[0]!.cost - b[0]!.cost).flat();
+  return [...kept.values()].sort(([a], [b]) => a!.cost - b!.cost || steps.indexOf(a!) - steps.indexOf(b!)).flat();
 }
