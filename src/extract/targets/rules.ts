@@ -135,7 +135,7 @@ const result: Rule = ({ quantity, comparison, changed }, tokens, { issued, objec
   const aim = AIMS.lastIn(tokens, start, quantity.from);
   const found = RESULTS.lastIn(tokens, start, comparison.from + 1);
   // `ước đạt 3,9% (chỉ tiêu là 3,8%)`: what a result is compared with.
-  if (found !== null && tokens[(lastIndexOf('(', tokens, comparison.from) ?? found) + 1] === tokens[aim ?? 0] && aim !== null && aim > found) return 'drop';
+  if (found !== null && aim !== null && aim > found && tokens[aim - 1]!.text === '(') return 'drop';
   // `vượt chỉ tiêu 3%`: a word for an aim that is part of a result is none.
   if (found !== null) return aim !== null && aim >= found + (RESULTS.match(tokens, found)?.length ?? 0) ? null : 'drop';
   if (aim !== null || objectives) return null;
