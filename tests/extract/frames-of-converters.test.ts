@@ -21,6 +21,10 @@ describe('parts of a frame that a converter ran together', () => {
     expect(letter(LETTERHEAD, dated)).toMatchObject({ type: { code: 'CV' }, title: 'Rà soát hồ sơ', place: 'An Hòa', date: '2024-05-05' });
   });
 
+  it('reads a letter whose number ends in the sign of an office that a type has too', () => {
+    expect(letter('SỞ Y TẾ\nSố: 12/SYT-PC\nRà soát hồ sơ của các đơn vị', 'An Hòa, ngày 05 tháng 5 năm 2024\nKính gửi: Các phòng')).toMatchObject({ type: { code: 'CV' }, title: 'Rà soát hồ sơ của các đơn vị' });
+  });
+
   it('reads a name behind its office', () => {
     const { signatory } = letter(LETTERHEAD, 'An Hòa, ngày 05 tháng 5 năm 2024\nKính gửi: Các phòng', 'Nơi nhận:', '- Như trên;', '- Lưu: VT.', 'KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐCTrần Văn Bình');
     expect(signatory).toMatchObject({ position: 'PHÓ GIÁM ĐỐC', name: 'Trần Văn Bình' });

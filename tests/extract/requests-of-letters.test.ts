@@ -56,9 +56,16 @@ describe('what directs nobody in a letter', () => {
     ['what it asked for before', 'Để chuẩn bị hội nghị, Sở Y tế đã có Công văn số 10/SYT-VP ngày 02/4/2024 đề nghị các bệnh viện báo cáo số liệu.'],
     ['by when something is received', 'Thời hạn nhận hồ sơ đến hết ngày 31/5/2024.'],
     ['what the sender found', 'Sau khi nghiên cứu dự thảo, Sở Y tế xét thấy cần lấy ý kiến của các đơn vị có liên quan.'],
+    ['why another body has issued something', 'Để thi hành Luật Dược, Chính phủ đã ban hành Nghị định số 12/2024/NĐ-CP quy định chi tiết về giá thuốc.'],
+    ['what another body has put forward in writing', 'Bệnh viện Bạch Mai có đề nghị một số nội dung về giá thuốc (công văn số 526/BM-TCKT ngày 8 tháng 5 năm 2024).'],
     ['what a review found', 'Qua rà soát các văn bản, Luật Dược quy định về giá thuốc.'],
   ])('%s', async (_, statement) => {
     expect(await tasksOf(statement, request)).toEqual([request]);
+  });
+
+  it('but whoever is asked to report on a numbered letter has a duty', async () => {
+    const asked = 'Đề nghị Bệnh viện Bạch Mai có báo cáo về giá thuốc (công văn số 526/BM-TCKT ngày 8 tháng 5 năm 2024).';
+    expect(await tasksOf(asked)).toEqual([asked]);
   });
 
   it.each([

@@ -132,11 +132,14 @@ function issuerBehind(signatory: PlanDocument['signatory'], source: SourceText):
   return body ? fullNameInText(body, source.passage({ start: 0, end: source.text.length }).text) : null;
 }
 
+/** The sign of an office at the end of a letter's number: `159/TANDTC-PC`. */
+const OFFICE_SIGN = /(?<=\/[\p{L}&]+-)\p{L}+$/u;
+
 /** The type that the title names, else the number's sign; an addressed letter with a V/v text is a công văn, whose sign names its office (`1520/PB-DT`). */
 function typeOf(title: string, number: string | null, addressed: boolean, withSubject: boolean): DocumentType | null {
   const folded = plain(title.replace(/[#*_]/gu, ''));
   const named = TYPE_NAMES.find(({ name }) => beginsWith(folded, [name]) !== null);
-  const signs = number === null || (addressed && withSubject) ? [] : number.split(/[\d/-]+/u);
+  const signs = number === null || (addressed && withSubject) ? [] : (addressed ? number.replace(OFFICE_SIGN, '') : number).split(/[\d/-]+/u);
   const byNumber = DOCUMENT_TYPES.find(({ code }) => signs.includes(code));
   // A notice of conclusions is one although its title begins with `KẾT LUẬN`.
   if (named && !(named.type.code === 'KL' && byNumber?.code === 'TB')) return named.type;
