@@ -24,6 +24,8 @@ describe('those who do something in a sentence', () => {
     ['end before what they are told of', 'Sở Tư pháp báo cáo Phó Thủ tướng phụ trách lĩnh vực về khó khăn, vướng mắc.', ['lead: Sở Tư pháp', 'reported-to: Phó Thủ tướng phụ trách lĩnh vực']],
     ['lead where they watch what is their own', 'Sở Nội vụ tổng hợp; Ủy ban Kiểm tra theo dõi kết quả giải quyết đơn.', ['lead: Sở Nội vụ', 'lead: Ủy ban Kiểm tra']],
     ['supervise where they watch what others do', 'Các xã triển khai kế hoạch; Sở Nội vụ theo dõi việc thực hiện.', ['lead: Các xã', 'supervising: Sở Nội vụ']],
+    ['stand behind the words that say whose duty follows', 'Trách nhiệm của Sở Tư pháp hướng dẫn, phổ biến pháp luật về đăng ký.', ['lead: Sở Tư pháp']],
+    ['are not reached by papers about a matter', 'Cơ quan thuế hướng dẫn người dân nộp giấy tờ theo các Thông tư về thuế hiện hành.', ['lead: Cơ quan thuế']],
     ['are no training courses', 'Tổ chức các khóa đào tạo cho giáo viên.', []],
   ])('%s', (_, text, roles) => {
     expect(rolesIn(text)).toEqual(roles);
@@ -35,5 +37,13 @@ describe('a request for what consists of parts', () => {
     const lines = ['THÔNG BÁO', 'II. NHIỆM VỤ', '1. Báo cáo', 'Yêu cầu các xã báo cáo số liệu hằng tháng, bao gồm:', '- Tổng số gói thầu theo kế hoạch;', '- Tổng giá trị trúng thầu.'];
     const { tasks } = await extractPlan({ name: 'plan.txt', bytes: Buffer.from(lines.join('\n\n')) });
     expect(tasks.map(({ text }) => text)).toEqual(['Yêu cầu các xã báo cáo số liệu hằng tháng, bao gồm:']);
+  });
+});
+
+describe('a closing that tells what carrying out is for', () => {
+  it('is no task', async () => {
+    const lines = ['THÔNG BÁO', 'II. NHIỆM VỤ', '1. Sở Y tế rà soát kho thuốc.', 'Ủy ban nhân dân tỉnh yêu cầu các đơn vị nghiêm túc triển khai thực hiện để bảo đảm công tác phòng dịch./.'];
+    const { tasks } = await extractPlan({ name: 'plan.txt', bytes: Buffer.from(lines.join('\n\n')) });
+    expect(tasks.map(({ text }) => text)).toEqual(['Sở Y tế rà soát kho thuốc.']);
   });
 });

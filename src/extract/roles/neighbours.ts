@@ -1,7 +1,7 @@
 /** What the words beside a list of agencies make of it. */
 import type { AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
-import { CLOSERS, DETERMINERS, FIELDS, HEADLESS, HEADS, MANNERS, MATTERS, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
+import { CLOSERS, DETERMINERS, FIELDS, HEADLESS, HEADS, LEAD_INS, MANNERS, MATTERS, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import type { Token } from '../text/tokens.js';
 import { CUES, GIVEN, GOVERNING, LEADING, OFFICES, PERFORMING, RULING, SPEAKING, SUMMING_UP, TAKERS_IN, WATCHED, WATCHING, WORKS } from './vocabulary.js';
 
@@ -158,6 +158,12 @@ function isMatter(tokens: readonly Token[], at: number): boolean {
   let first = at;
   while (predicateEnd(tokens, first - 2) === first) first -= 2;
   return MATTERS.matchBefore(tokens, first) !== null;
+}
+
+/** `Trách nhiệm của` + `Sở Tư pháp hướng dẫn …`: the token behind words that open a text and say whose duty follows; the token itself where none do. */
+export function answeringEnd(tokens: readonly Token[], at: number): number {
+  const found = at === 0 && tokens[0]!.folded === 'trách' ? LEAD_INS.match(tokens, 0) : null;
+  return found && tokens[found.length - 1]!.folded === 'của' ? found.length : at;
 }
 
 /** True for the `giao` of a charge given here: not in `kinh phí đã giao`, `giao ban`. */

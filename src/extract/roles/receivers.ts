@@ -42,11 +42,16 @@ export function receiversOf(tokens: readonly Token[], at: number, lists: ListRea
     if (cue && cue.value !== 'through' && !idle) return null;
     const preposition = tokens[i - 1]?.folded === 'đối' ? 0 : TO.match(tokens, i)?.length ?? 0;
     const list = (i === after ? lists.at(i, NAMED) : null) ?? (preposition > 0 ? lists.at(i + preposition, NAMED) : null);
-    if (!list) continue;
+    if (!list || isMatter(tokens, list)) continue;
     const sentBack = tokens[list.phrases[0]!.from - 1]?.folded === 'về' && !TELLING.has(tokens, at);
     return { list, reportedTo: isReportedTo(tokens, list.to, reporting, sentBack) };
   }
   return null;
+}
+
+/** `nộp hồ sơ theo các Thông tư về` + `thuế`: one small word behind `về` is a matter, no body. */
+function isMatter(tokens: readonly Token[], { phrases: [first], to }: AgencyList): boolean {
+  return to === first!.from + 1 && !tokens[first!.from]!.capital && tokens[first!.from - 1]?.folded === 'về';
 }
 
 /** `đồng gửi`, `đồng thời gửi`. */
