@@ -308,6 +308,7 @@ describe('a figure among objectives', () => {
   it.each([
     ['Thu ngân sách trên địa bàn đạt 250 tỷ đồng, tăng 10% so với dự toán được giao', '= 250 tỷ đồng', 'increase 10 %'],
     ['Kinh tế số chiếm 10% GRDP', '= 10 %'],
+    ['Bán lẻ trực tuyến tăng 25%/năm, chiếm 10% tổng mức bán lẻ', 'increase 25 %', '= 10 %'],
     ['Giảm tổn thất sau thu hoạch từ trên 15% hiện nay xuống dưới 8%', '< 8 % (15%)'],
     ['Xây dựng 12 nhà chờ xe buýt', '= 12 nhà'],
     ['Tổng mức vốn huy động khoảng 900 tỷ đồng, trong đó vốn vay khoảng 90 tỷ đồng, chiếm 10%'],

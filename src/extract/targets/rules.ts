@@ -209,7 +209,8 @@ const ruled: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   const start = Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED);
   const subject = firstWord(tokens, sentenceStart(tokens, comparison.from));
   if (RULED_SUBJECT.match(tokens, subject)?.value === true) return 'drop';
-  if (objectives && quantity.unit === '%' && MEASURED.has(tokens, subject)) return null;
+  // `chiếm 10% tổng mức bán lẻ` among aims: the share that is to be reached.
+  if (objectives && quantity.unit === '%' && (MEASURED.has(tokens, subject) || STATES.matchBefore(tokens, comparison.from) !== null)) return null;
   const found = RULED.lastIn(tokens, start, comparison.from);
   // `đáp ứng 15% nhu cầu ở Hà Nội và 20% ở …`: what another share is of does not rule this one.
   const isOfRuled = RULED_AFTER.has(tokens, quantity.next);
