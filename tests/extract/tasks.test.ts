@@ -398,6 +398,7 @@ describe('what directs nobody', () => {
     ['who carries a decision out', 'Chánh Văn phòng xã, Trưởng phòng Kinh tế và các đơn vị liên quan căn cứ Quyết định thi hành.'],
     ['a prize', '02 giải Nhì: mỗi giải 2.000.000 đồng;'],
     ['a part of a contest', 'Phần thi chào hỏi: tối đa 20 điểm, thời gian không quá 05 phút.'],
+    ['what was received', 'Phòng Kinh tế nhận được công văn số 71 của các hợp tác xã về thuế.'],
     ['what a body is', 'Phòng Kinh tế là cơ quan chuyên môn thuộc Ủy ban nhân dân xã, thực hiện chức năng tham mưu về kinh tế.'],
     ['what a body has', 'Sở Du lịch có tư cách pháp nhân, có con dấu và tài khoản riêng.'],
     ['who heads a body', 'Phòng Kinh tế có Trưởng phòng và không quá 02 Phó Trưởng phòng.'],
