@@ -27,8 +27,10 @@ export function receiversOf(tokens: readonly Token[], at: number, lists: ListRea
   // `báo cáo UBND tỉnh, đồng thời gửi Sở Y tế`: a copy of the report.
   const copied = isCopy(tokens, at);
   const reporting = !copied && (reported || REPORTERS.has(tokens, at));
+  const telling = TELLING.has(tokens, at);
   for (let i = after; i < Math.min(tokens.length, at + FARTHEST_RECEIVER); i++) {
-    if (endsClause(tokens, i) || (i > after && senderLength(tokens, i) !== null)) return null;
+    // `có ý kiến như sau: …`: what is told, not whom.
+    if (endsClause(tokens, i) || (telling && tokens[i]!.text === ':') || (i > after && senderLength(tokens, i) !== null)) return null;
     // What a bracket tells of the report reaches nobody.
     if (tokens[i]!.text === '(' && tokens[i + 1]?.folded !== 'qua' && tokens[i + 1]?.folded !== 'thông') {
       const remark = remarkAt(tokens, i);
@@ -43,7 +45,7 @@ export function receiversOf(tokens: readonly Token[], at: number, lists: ListRea
     const preposition = tokens[i - 1]?.folded === 'đối' ? 0 : TO.match(tokens, i)?.length ?? 0;
     const list = (i === after ? lists.at(i, NAMED) : null) ?? (preposition > 0 ? lists.at(i + preposition, NAMED) : null);
     if (!list || isMatter(tokens, list)) continue;
-    const sentBack = tokens[list.phrases[0]!.from - 1]?.folded === 'về' && !TELLING.has(tokens, at);
+    const sentBack = tokens[list.phrases[0]!.from - 1]?.folded === 'về' && !telling;
     return { list, reportedTo: isReportedTo(tokens, list.to, reporting, sentBack) };
   }
   return null;
