@@ -1,51 +1,30 @@
 /** Which quantities are aims. Each rule looks at one reason to keep or drop a quantity. */
 import {
-  AIM_SIGNS, BOUND_DEMANDS, COMPOSITIONS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, DIMENSIONS, ESTIMATE_SIGNS, RESULT_SIGNS, RULED_OBJECTS,
-  HORIZON_OPENERS, NAMES_WITH_SHARES, PLAN_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, STATE_SIGNS, STRONG_AIM_SIGNS, SUPPORTED,
+  AIM_SIGNS, BOUND_DEMANDS, COMPOSITIONS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, DIMENSIONS,
+  RULED_OBJECTS, HORIZON_OPENERS, NAMES_WITH_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, STATE_SIGNS, STRONG_AIM_SIGNS, SUPPORTED,
 } from '../../lexicon/aim-phrases.js';
 import { NAMED_QUANTITIES } from '../../lexicon/comparators.js';
-import { ATTRIBUTE_LEADS, AVERAGE_WORDS, BOUND_TAILS, GONE_WORDS, RAISING_VERBS, SIZE_WORDS } from '../../lexicon/measure-words.js';
+import { ATTRIBUTE_LEADS, AVERAGE_WORDS, BOUND_TAILS, RAISING_VERBS, SIZE_WORDS } from '../../lexicon/measure-words.js';
 import { EVENT_LEADS } from '../../lexicon/time-words.js';
 import { DURATION_UNITS, TURN_UNITS } from '../../lexicon/units.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
-import { clauseStart, endsSentence, sentenceEnd, sentenceStart } from '../text/sentences.js';
+import { clauseStart, endsSentence, firstWord, sentenceEnd, sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
-import { firstVerdict, type Verdict } from '../verdicts.js';
-import { changeAt, isLessened, type Comparison } from './comparators.js';
-import { isOfComingQuarter, untilDay, yearOf } from './past.js';
-import type { Quantity } from './quantities.js';
+import { firstVerdict } from '../verdicts.js';
+import { isLessened } from './comparators.js';
+import { yearOf } from './past.js';
+import { REACHED_RULES } from './reached-rules.js';
+import type { Candidate, Rule } from './rule.js';
 import type { TargetContext } from './types.js';
 import { isMade, isReached } from './verbs.js';
 
 type Tokens = readonly Token[];
 
-interface Candidate {
-  readonly quantity: Quantity;
-  readonly comparison: Comparison;
-  /** True where the passage so far only reports figures. */
-  readonly reported: boolean;
-  /** True behind the number from which it changes (`từ 32% năm 2025 lên 40%`). */
-  readonly changed: boolean;
-  /** True for a count that goes on with a list of aims (`trồng mới 15 ha rừng, 500 cây phân tán`). */
-  readonly listed: boolean;
-  /** True for a share of what was counted right before it, if that was no aim (`ngân sách tỉnh 40 tỷ đồng, chiếm 20%`). */
-  readonly ofNoAim: boolean;
-  /** True in brackets right behind a share. */
-  readonly restates: boolean;
-  /** True behind the verb that tells of those counted before (`12 xã đạt …`), if that count was an aim. */
-  readonly told: boolean;
-}
-
-type Rule = (candidate: Candidate, tokens: Tokens, context: TargetContext) => Verdict;
-
 const AIMS = phraseSet(AIM_SIGNS.phrases);
-const RESULTS = phraseSet(RESULT_SIGNS.phrases);
-const ESTIMATES = phraseSet(ESTIMATE_SIGNS.phrases);
 const LEASTS = phraseSet(BOUND_DEMANDS.measured);
 const MUSTS = phraseSet(BOUND_DEMANDS.plain);
 const CONDITIONS = phraseSet(CONDITION_SIGNS.phrases);
 const STATES = phraseSet(STATE_SIGNS.phrases);
-const PLANS_AFTER = phraseSet(PLAN_SHARES.phrases);
 const NEIGHBOURS_BEFORE = phraseSet(CONDITION_NEIGHBOURS.before);
 const NEIGHBOURS_AFTER = phraseSet(CONDITION_NEIGHBOURS.after);
 const RULED = phraseSet(RULED_QUANTITIES.phrases);
@@ -66,16 +45,13 @@ const SIZES = phraseSet(SIZE_WORDS.phrases);
 const MEMBERS = phraseSet(COMPOSITIONS.members);
 const PANELS = phraseSet(COMPOSITIONS.panels);
 const QUALIFIED = phraseSet(COMPOSITIONS.qualified);
-const GONE = phraseSet(GONE_WORDS.phrases);
 const CONTENTS = phraseSet(CONTENT_UNITS.phrases);
 const COUNT_VERBS = phraseSet(COUNT_AIM_VERBS.phrases);
 const DIMENSION_NOUNS = phraseSet(DIMENSIONS.nouns);
 const LENGTHS: ReadonlySet<string> = new Set(DIMENSIONS.units);
 const MOST_WORDS_TO_RULED = 8;
-const MOST_WORDS_TO_PAST = 3;
-const FEWEST_WORDS_OF_CLAUSE = 3;
+const MOST_WORDS_TO_NUMBER = 3;
 const MONEY = /đồng|usd|đô la/iu;
-const MOST_WORDS_IN_BRACKETS = 12;
 const WHOLE = 100;
 const SHARES = new Set(['%', '‰']);
 /** Before a noun they tell that some of its kind are meant. */
@@ -110,48 +86,6 @@ const attribute: Rule = ({ comparison }, tokens, { objectives }) => {
   return null;
 };
 
-/** Figures of a passage that compares or estimates again and again, before it first speaks of an aim. */
-const report: Rule = ({ comparison, reported }) => (reported && !comparison.least ? 'drop' : null);
-
-/** `Có 34/34 địa phương hoàn thành …`, `10 tháng năm 2025, …`: a sentence that opens with how many have done it, or with the months that have passed, reports. */
-const opensReport: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
-  if (objectives || comparison.least) return null;
-  const start = sentenceStart(tokens, quantity.from);
-  const first = firstWord(tokens, start);
-  const at = tokens[first]?.folded === 'trong' || tokens[first]?.folded === 'có' ? first + 1 : first;
-  if (tokens[at]?.kind !== 'number') return null;
-  const isShare = at > first && tokens[at + 1]?.text === '/' && tokens[at + 2]?.kind === 'number';
-  // How many have done it tells a result even where what they did was an aim (`Có 12/12 xã hoàn thành việc cử ít nhất 02 cán bộ`).
-  if (!isShare && AIMS.lastIn(tokens, start, quantity.from) !== null) return null;
-  return isShare || (tokens[at + 1]?.folded === 'tháng' && tokens[at + 2]?.folded === 'năm') ? 'drop' : null;
-};
-
-/** A result or state reported in the same sentence, unless a word for an aim stands before (before a state) or nearer (than a result); among objectives shares and comparisons are aims too. */
-const result: Rule = ({ quantity, comparison, changed }, tokens, { issued, objectives, directive = false }) => {
-  // `từ 20% hiện nay xuống dưới 10%`: only the first value is a state.
-  if (comparison.least || (changed && objectives)) return null;
-  const start = sentenceStart(tokens, quantity.from);
-  if (isOfComingQuarter(tokens, firstWord(tokens, start), issued)) return null;
-  const aim = AIMS.lastIn(tokens, start, quantity.from);
-  const found = RESULTS.lastIn(tokens, start, comparison.from + 1);
-  // `ước đạt 3,9% (chỉ tiêu là 3,8%)`: what a result is compared with.
-  if (found !== null && aim !== null && aim > found && tokens[aim - 1]!.text === '(') return 'drop';
-  // `vượt chỉ tiêu 3%`: a word for an aim that is part of a result is none.
-  if (found !== null) return aim !== null && aim >= found + (RESULTS.match(tokens, found)?.length ?? 0) ? null : 'drop';
-  if (aim !== null || objectives) return null;
-  if (STATES.lastIn(tokens, start, comparison.from + 1) !== null) return 'drop';
-  // `số vụ kiểm tra tăng 10% so với cùng kỳ` in a task is what it demands.
-  const demanded = directive && (comparison.sign === 'increase' || comparison.sign === 'decrease');
-  return !demanded && !changeAt(tokens, firstWord(tokens, start)) && ESTIMATES.lastIn(tokens, comparison.from, sentenceEnd(tokens, quantity.next)) !== null ? 'drop' : null;
-};
-
-/** `đạt 44,2% dự toán`, `hoàn thành dưới 85% chỉ tiêu`, `vượt 2% kế hoạch`: how much of a plan is carried out so far; all of it may be an aim. */
-const partOfPlan: Rule = ({ quantity, comparison }, tokens, { issued, objectives }) => {
-  if (objectives || (comparison.sign !== '=' && comparison.sign !== '<' && tokens[comparison.from]!.folded !== 'vượt') || quantity.unit !== '%' || quantity.value === WHOLE || !PLANS_AFTER.has(tokens, quantity.next)) return null;
-  const start = sentenceStart(tokens, quantity.from);
-  return AIMS.lastIn(tokens, start, quantity.from) === null && !isOfComingQuarter(tokens, firstWord(tokens, start), issued) ? 'drop' : null;
-};
-
 /** `tại 02 công trình`, `của 650 hồ chứa`: how many there are of what the sentence speaks of, whatever becomes of it (`giảm kế hoạch vốn của 04 dự án`). */
 const surroundingCount: Rule = ({ quantity, comparison, listed }, tokens, { directive = false }) => {
   // `kiểm tra tại 12/12 xã`: all of them are to be reached.
@@ -159,48 +93,6 @@ const surroundingCount: Rule = ({ quantity, comparison, listed }, tokens, { dire
   const before = tokens[quantity.from - 1]?.folded ?? '';
   const isChange = comparison.sign === 'increase' || comparison.sign === 'decrease';
   return quantity.unit !== '%' && PREPOSITIONS.has(before) && (!comparison.said || (isChange && before !== 'từ' && before !== 'trên')) ? 'drop' : null;
-};
-
-/** `06 địa phương đã công bố 100% …`, `các bộ đã cắt giảm 357 …`: the verb that takes the number is in the past. */
-const pastVerb: Rule = ({ comparison }, tokens) => {
-  const isChange = comparison.sign === 'increase' || comparison.sign === 'decrease';
-  if (comparison.said && !isChange) return null;
-  if (tokens[firstWord(tokens, sentenceStart(tokens, comparison.from))]?.folded === 'đã') return 'drop';
-  const start = isChange ? clauseStart(tokens, comparison.from) : Math.max(0, comparison.from - MOST_WORDS_TO_PAST);
-  return tokens.slice(start, comparison.from).some(({ folded }) => folded === 'đã') ? 'drop' : null;
-};
-
-/** `50% số xã (8 xã)`: a count in brackets right behind a share says the same once more. */
-const restated: Rule = ({ restates }) => (restates ? 'drop' : null);
-
-/** `không còn xã đạt dưới 15 tiêu chí`: none of those within the bound are to be left. */
-const noneLeft: Rule = ({ quantity, comparison }, tokens) => {
-  if (comparison.sign !== '<' && comparison.sign !== '<=') return null;
-  const start = Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED);
-  return quantity.unit !== '%' && GONE.lastIn(tokens, start, comparison.from) !== null ? 'drop' : null;
-};
-
-/** `Điện Biên (13%)`: a share in brackets explains what stands before it, unless a word in the brackets makes it an aim. */
-const aside: Rule = ({ quantity, comparison, listed }, tokens, { objectives }) => {
-  if (listed || (objectives && comparison.said) || comparison.sign !== '=' || quantity.value === WHOLE || tokens[quantity.next]?.text !== ')') return null;
-  const opening = lastIndexOf('(', tokens, comparison.from);
-  if (opening === null || (objectives && isClause(tokens, opening + 1, comparison.from))) return null;
-  return AIMS.lastIn(tokens, opening, comparison.from) === null ? 'drop' : null;
-};
-
-/** A value of a year before the document's own. */
-const pastYear: Rule = ({ quantity, changed }, tokens, { issued }) => {
-  const year = yearOf(tokens, quantity, changed);
-  if (year === null || issued === null || year >= issued.slice(0, 4)) return null;
-  return AIMS.lastIn(tokens, sentenceStart(tokens, quantity.from), quantity.from) === null ? 'drop' : null;
-};
-
-/** `Đến ngày 31/01/2026 giải ngân … đạt 6%`: what was reached on a day that has passed. */
-const pastDay: Rule = ({ quantity, comparison }, tokens, { issued }) => {
-  if (issued === null || comparison.least) return null;
-  const start = sentenceStart(tokens, quantity.from);
-  const day = untilDay(tokens, firstWord(tokens, start));
-  return day !== null && day <= issued && AIMS.lastIn(tokens, start, quantity.from) === null ? 'drop' : null;
 };
 
 /** Rates, shares of capital and the like, which rules set; not where a sentence of aims begins with what it measures (`Tỷ trọng thương mại điện tử trong tổng mức bán lẻ trên 8,5%`). */
@@ -300,19 +192,12 @@ const comingYear: Rule = ({ quantity, comparison, changed }, tokens, { issued })
   return year !== null && issued !== null && year > issued.slice(0, 4) ? 'keep' : null;
 };
 
-const RULES: readonly Rule[] = [duration, dimension, rate, frequency, measuredBy, nameOfShare, condition, attribute, boundOfShare, report, opensReport, result, partOfPlan, pastVerb, restated, noneLeft, aside, pastYear, pastDay, ruled, composition, boundOfGroup, surroundingCount, shareOfNoAim, contentsOfCounted, comingYear, countWithoutAim];
+const RULES: readonly Rule[] = [duration, dimension, rate, frequency, measuredBy, nameOfShare, condition, attribute, boundOfShare, ...REACHED_RULES, ruled, composition, boundOfGroup, surroundingCount, shareOfNoAim, contentsOfCounted, comingYear, countWithoutAim];
 
 /** True if the clause goes on with what is asked of those within the bound: `doanh nghiệp có từ 500 lao động trở lên … có ít nhất 01 thiết chế`, `… phải có thiết chế`. */
 function measureFollows(tokens: Tokens, from: number): boolean {
-  for (let at = from; at < tokens.length && tokens[at]!.text !== ',' && !endsSentence(tokens, at); at++) if (MUSTS.has(tokens, at) || (LEASTS.has(tokens, at) && tokens.slice(at, at + MOST_WORDS_TO_PAST).some(({ kind }) => kind === 'number'))) return true;
+  for (let at = from; at < tokens.length && tokens[at]!.text !== ',' && !endsSentence(tokens, at); at++) if (MUSTS.has(tokens, at) || (LEASTS.has(tokens, at) && tokens.slice(at, at + MOST_WORDS_TO_NUMBER).some(({ kind }) => kind === 'number'))) return true;
   return false;
-}
-
-/** The first word of a sentence, after its marks and bullets. */
-function firstWord(tokens: Tokens, start: number): number {
-  let at = start;
-  while (tokens[at]?.kind === 'mark') at++;
-  return at;
 }
 
 /** `trường hợp phát sinh ô tô, xe máy mà giá tăng từ 5% trở lên thì …`: the condition of a sentence reaches up to its `thì`, over commas; index of its first token. */
@@ -322,18 +207,8 @@ function openCondition(tokens: Tokens, from: number, next: number): number | nul
   return null;
 }
 
-/** True for words that say something of their own, no year among them: `(mỗi phụ nữ sinh đủ 2,1 con)`. */
-function isClause(tokens: Tokens, from: number, to: number): boolean {
-  return to - from >= FEWEST_WORDS_OF_CLAUSE && tokens.slice(from, to).every(({ kind }) => kind === 'word');
-}
-
 /** True if a bracket closes between two tokens that was open at the first: `các xã (nếu có) và 100% …`. */
 function isBracketed(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to && tokens[i]!.text !== '('; i++) if (tokens[i]!.text === ')') return true;
   return false;
-}
-
-function lastIndexOf(mark: string, tokens: Tokens, to: number): number | null {
-  for (let i = to - 1; i >= Math.max(0, to - MOST_WORDS_IN_BRACKETS); i--) if (tokens[i]!.text === mark) return i;
-  return null;
 }

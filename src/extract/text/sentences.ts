@@ -40,3 +40,10 @@ function isComma(tokens: Tokens, at: number): boolean {
   const token = tokens[at]!;
   return token.text === ',' && !(tokens[at + 1]?.kind === 'number' && tokens[at + 1]!.start === token.end && tokens[at - 1]?.kind === 'number');
 }
+
+/** The first word of a sentence, after its marks and bullets. */
+export function firstWord(tokens: Tokens, start: number): number {
+  let at = start;
+  while (tokens[at]?.kind === 'mark') at++;
+  return at;
+}
