@@ -40,8 +40,8 @@ export function outlineTasks(source: SourceText, outline: Outline, recipients: r
 }
 
 /** True for a node that items follow: a time without any may be a cell that was read out of its table. */
-function leadsItems({ kind, children }: OutlineNode, next: OutlineNode | undefined): boolean {
-  return children.length > 0 || next?.kind === 'item' || (kind === 'item' && next !== undefined);
+function leadsItems({ children }: OutlineNode, next: OutlineNode | undefined): boolean {
+  return children.length > 0 || next?.kind === 'item';
 }
 
 /** The roots before the signature and those behind it: what a lead-in asks of its addressees stands in no annex. */
@@ -98,7 +98,7 @@ class TaskGatherer {
         case 'item':
         case 'paragraph': {
           const text = this.#words.of(node);
-          const time = leadsItems(node, nodes[index + 1]) ? timeOverItems(text) : null;
+          const time = !timed && leadsItems(node, nodes[index + 1]) ? timeOverItems(text) : null;
           if (time && takesTasks(node)) {
             around = { ...around, time: sharedTime(this.#source.passage(node.content), time) };
             this.walk(node.children, around);
