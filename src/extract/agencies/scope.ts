@@ -2,7 +2,7 @@
 import type { Token } from '../text/tokens.js';
 import type { TokenRange } from './phrase.js';
 import { isLocality, isWideArea, levelAt, open, placeAt, separatorLength, unitsAt, type Step } from './scope-units.js';
-import { ARMS, CHAIRING, CHARGES, HEADS, HOUSES, LOCALS, MANNERS, NOT_HEADS, NO_MATTERS, ORGANS, PARENTS, PLACE_DEEDS, RELATIONS, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
+import { ARMS, CHAIRING, CHARGES, HEADS, HOUSES, LOCALS, MANNERS, NOT_HEADS, NO_MATTERS, OBLIGED, ORGANS, PARENTS, PLACE_DEEDS, RELATIONS, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
 
 /** Longest bracketed remark that is skipped inside a name. */
 const LONGEST_REMARK = 24;
@@ -17,8 +17,6 @@ const LONGEST_PLACE_SUBJECT = 5;
 const LONGEST_BELONGING = 5;
 /** Offices of which one text names several as owners of units; `Ủy ban nhân dân các xã` is no owner but stands beside the units. */
 const OWNERS = /^(?:bo|so|cuc|vu|vien)$/u;
-/** Words by which somebody is obliged. */
-const OBLIGED = /^(?:phải|cần)$/u;
 /** Words between two places one of which is meant. */
 const CHOICE = /^(?:hoặc|hay)$/u;
 /** Words with which another part of the sentence begins behind a place. */
@@ -113,7 +111,7 @@ function attachedAt(tokens: readonly Token[], at: number, common: boolean, agenc
   if (words[0] === 'thuộc') return belongsTo(tokens, at + 1, agencyAt);
   if (words[0] === 'trên' && words[1] === 'địa' && words[2] === 'bàn') return inPlace(tokens, at + 3) ?? open(at + 3);
   // `các cơ quan` + `trên` + `phải …`
-  if (words[0] === 'trên' && common && (OBLIGED.test(words[1]!) || isDuty(tokens, at + 1))) return open(at + 1);
+  if (words[0] === 'trên' && common && (OBLIGED.has(words[1]!) || isDuty(tokens, at + 1))) return open(at + 1);
   if (words[0] === 'từ') return fromPlace(tokens, at + 1);
   if (words[0] === 'của' && isLocality(tokens, at + 1)) return open(at + 3);
   const organs = words[0] === 'của' && common ? organsEnd(tokens, at + 1) : null;

@@ -5,7 +5,7 @@ import type { AgencyGrammar, AgencyList } from './grammar.js';
 import { knownNameEnd } from './names.js';
 import type { AgencyPhrase } from './phrase.js';
 import { remarkAt } from './scope.js';
-import { CLAUSES, CLOSERS, DETERMINERS, ENDINGS, FIELDS, HEADS, LEVELS, LOCALS, MANNERS, PLACES, WORKS, isDuty, predicateEnd } from './vocabulary.js';
+import { CLAUSES, CLOSERS, DETERMINERS, ENDINGS, FIELDS, HEADS, LEVELS, LOCALS, MANNERS, OBLIGED, PLACES, WORKS, isDuty, predicateEnd } from './vocabulary.js';
 
 /** Longest subject, in tokens. */
 const LONGEST_SUBJECT = 60;
@@ -14,8 +14,6 @@ const FUNCTIONS = phraseSet(['có chức năng']);
 /** Longest piece that tells what they work at, in tokens. */
 const LONGEST_WORK = 16;
 const SEPARATOR = /^(?:[,;/]|và|hoặc)$/u;
-/** They may stand before an unmistakable duty, and make whoever stands before them answer for it. */
-export const OBLIGED: ReadonlySet<string> = new Set(['phải', 'cần']);
 /** Before a duty that follows another one. */
 const JOINS_DUTIES = /^(?:,|và|hoặc|tự)$/u;
 

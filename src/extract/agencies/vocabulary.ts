@@ -46,6 +46,8 @@ export const PARENTS = phraseSet(PARENT_BODIES.phrases);
 export const ORGANS = phraseSet(STATE_ORGANS.phrases);
 /** `Công đoàn` + `Sở`. */
 export const HOUSES = phraseSet(PARENT_HOUSES.phrases);
+/** They may stand before an unmistakable duty, and make whoever stands before them answer for it. */
+export const OBLIGED: ReadonlySet<string> = new Set(['phải', 'cần']);
 export const LOCALS = phraseSet(LOCAL_RELATIONS.phrases);
 export const CHARGES = phraseSet(PERSONAL_CHARGES.phrases);
 /** `xảy ra`, `đặt`: what is done where the body is that is meant. */
