@@ -4,7 +4,7 @@ import { AVERAGE_WORDS, COMPANION_WORDS, COMPARATOR_FILLERS, COMPARISON_LEADS, C
 import { SCALE_WORDS } from '../../lexicon/units.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
-import type { Quantity } from './quantities.js';
+import { SHARES, type Quantity } from './quantities.js';
 
 type Tokens = readonly Token[];
 
@@ -57,7 +57,6 @@ const PARTS = phraseSet(COMPANION_WORDS.parts);
 const QUOTES = new Set(['“', '”', '"']);
 const AVERAGES = phraseSet([...AVERAGE_WORDS.phrases, ...AVERAGE_WORDS.yearly]);
 const AVERAGE_JOINTS = new Set([',', '(']);
-const SHARES = new Set(['%', '‰']);
 const BOUNDS: ReadonlySet<ComparatorSign> = new Set(['>=', '>', '<=', '<']);
 
 /** How the value stands to the quantity, from the words before it (`trên 95%`), behind it (`60% trở lên`) or the verb of change that rules it. */

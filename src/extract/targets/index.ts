@@ -1,7 +1,6 @@
 import type { Passage } from '../../document/source-text.js';
 import { AIM_SIGNS } from '../../lexicon/aim-phrases.js';
-import { CHANGE_LEADS } from '../../lexicon/measure-words.js';
-import { NOW_WORDS } from '../../lexicon/measure-words.js';
+import { CHANGE_LEADS, NOW_WORDS } from '../../lexicon/measure-words.js';
 import { CHANGE_SIGNS, COUNT_SIGNS, MEASURE_SIGNS, SIGN_CLASSES } from '../../lexicon/passage-signs.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { hasForm, showsAny } from '../text/sentence-forms.js';

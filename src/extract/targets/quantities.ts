@@ -28,6 +28,9 @@ interface NumberMatch {
 }
 
 const COUNTED = phraseSet(COUNTED_UNITS.phrases);
+/** Units of a part of a whole. */
+export const SHARES: ReadonlySet<string> = new Set(['%', '‰']);
+export const MONEY = /đồng|usd|đô la/iu;
 const DURATIONS = phraseSet(DURATION_UNITS.phrases);
 const PER = phraseSet([...PER_UNITS.phrases, ...COUNTED_UNITS.phrases]);
 const SCALES: ReadonlySet<string> = new Set(SCALE_WORDS.phrases);
@@ -170,7 +173,7 @@ function readCount(tokens: Tokens, at: number, number: Pick<Quantity, 'value' | 
 export function isUnit(tokens: Tokens): boolean {
   const [first] = tokens;
   if (first === undefined) return false;
-  const length = first.text === '%' || first.text === '‰' ? 1 : countedLength(tokens, 0);
+  const length = SHARES.has(first.text) ? 1 : countedLength(tokens, 0);
   return length > 0 && afterPer(tokens, length) === tokens.length;
 }
 

@@ -13,6 +13,7 @@ import type { Token } from '../text/tokens.js';
 import { firstVerdict } from '../verdicts.js';
 import { isLessened } from './comparators.js';
 import { yearOf } from './past.js';
+import { MONEY, SHARES } from './quantities.js';
 import { REACHED_RULES } from './reached-rules.js';
 import type { Candidate, Rule } from './rule.js';
 import type { TargetContext } from './types.js';
@@ -51,9 +52,7 @@ const DIMENSION_NOUNS = phraseSet(DIMENSIONS.nouns);
 const LENGTHS: ReadonlySet<string> = new Set(DIMENSIONS.units);
 const MOST_WORDS_TO_RULED = 8;
 const MOST_WORDS_TO_NUMBER = 3;
-const MONEY = /đồng|usd|đô la/iu;
 const WHOLE = 100;
-const SHARES = new Set(['%', '‰']);
 /** Before a noun they tell that some of its kind are meant. */
 const PLURALS = new Set(['các', 'những']);
 const PREPOSITIONS: ReadonlySet<string> = new Set(ATTRIBUTE_LEADS.phrases);

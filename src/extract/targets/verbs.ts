@@ -5,7 +5,7 @@ import { phraseSet } from '../text/phrase-index.js';
 import { sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import type { Comparison } from './comparators.js';
-import type { Quantity } from './quantities.js';
+import { MONEY, SHARES, type Quantity } from './quantities.js';
 
 type Tokens = readonly Token[];
 
@@ -19,8 +19,6 @@ const OUTCOMES: ReadonlySet<string> = new Set(OUTCOME_MARKS.phrases);
 const REPEATS: ReadonlySet<string> = new Set(REPEAT_UNITS.phrases);
 const MOST_WORDS_TO_MADE = 5;
 const MOST_WORDS_OF_MEASURE = 4;
-const MONEY = /đồng|usd|đô la/iu;
-const SHARES = new Set(['%', '‰']);
 
 /** True behind a verb of reaching or making, perhaps with a comparator (`thu hút trên 25.000 lượt khách`) or what is measured (`đạt sản lượng trên 5 tấn`) between. */
 export function isReached(tokens: Tokens, quantity: Quantity, comparison: Comparison): boolean {
