@@ -84,7 +84,7 @@ function headingNode(source: SourceText, branch: Branch, above: Above): OutlineN
   const { paragraph } = branch;
   const title = cleanTitle(paragraph.text);
   const listed = paragraph.marker!.family === 'appendix' && title !== '' ? listsThings(title) : above.listed;
-  const kind = listed ? 'appendix' : sectionKind(title, branch, above);
+  const kind = sectionKind(title, branch, above);
   const level = above.level + 1;
   return {
     kind: 'heading', marker: paragraph.marker!.text || null, title, range: paragraph.range, content: paragraph.content, level, sectionKind: kind,
@@ -98,7 +98,7 @@ function runInHeading(source: SourceText, branch: Branch, colon: number, above: 
   const passage = source.passage(paragraph.content);
   const title = cleanTitle(passage.text.slice(0, colon));
   const rest = passage.toSource(colon + 1 + /^\s*/u.exec(passage.text.slice(colon + 1))![0].length, passage.text.length);
-  const kind = above.listed ? 'appendix' : sectionKind(title, branch, above);
+  const kind = sectionKind(title, branch, above);
   const listed = above.listed && { listed: true };
   const level = above.level + 1;
   const first: OutlineNode = { kind: 'paragraph', marker: null, title: null, range: rest, content: rest, level: level + 1, sectionKind: kind, children: [], row: null, ...listed };
@@ -109,7 +109,7 @@ function runInHeading(source: SourceText, branch: Branch, colon: number, above: 
 }
 
 function sectionKind(title: string, branch: Branch, above: Above): SectionKind {
-  if (branch.paragraph.marker?.family === 'appendix') return 'appendix';
+  if (above.listed || branch.paragraph.marker?.family === 'appendix') return 'appendix';
   const own = kindOfTitle(title, !above.told) ?? (above.told ? null : kindByContent(title, itemTexts(branch), above.kind));
   // `4. Bộ Nội vụ` below requirements whose own heading was lost: a body's name heads its duties.
   if (own === null) return above.told && AIMS.has(above.kind) && beginsWithIssuer(title) ? 'implementation' : above.kind;

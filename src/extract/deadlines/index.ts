@@ -89,11 +89,12 @@ function withBareDay(expression: TimeExpression, tokens: Tokens, place: TimePlac
   if (expression.form !== 'during' || expression.cued || !isDayDate(expression.date)) return expression;
   const { from, next, date } = expression;
   const ends = skipClock(tokens, from) > from ? place?.endsAtHour : place?.endsWork;
-  return ENDS.matchBefore(tokens, from) || ends || saysTerm(tokens, from) || (tokens[next]?.text === ':' && TERMS.has(tokens, next + 1)) ? { form: 'by', from, next, date, horizon: false, cued: false } : expression;
+  return ENDS.matchBefore(tokens, from) || ends || saysTerm(tokens, from, next) ? { form: 'by', from, next, date, horizon: false, cued: false } : expression;
 }
 
-/** `Hạn cuối đăng ký là ngày 15/4` (and above, `Ngày 15/4: Hạn cuối đăng ký`): the clause's subject is a term. */
-function saysTerm(tokens: Tokens, from: number): boolean {
+/** `Ngày 15/4: Hạn cuối đăng ký`, `Hạn cuối đăng ký là ngày 15/4`: a term stands behind the day's colon, or is the clause's subject. */
+function saysTerm(tokens: Tokens, from: number, next: number): boolean {
+  if (tokens[next]?.text === ':' && TERMS.has(tokens, next + 1)) return true;
   if (tokens[from - 1]?.folded !== 'là') return false;
   for (let at = from - 2; at >= Math.max(0, from - MOST_WORDS_OF_TERM) && tokens[at]!.kind === 'word'; at--) if (TERMS.has(tokens, at)) return true;
   return false;
