@@ -40,7 +40,7 @@ export interface PageChanges {
   readonly doubt: number | null;
 }
 
-const NO_SLIPS: SlipCount = { words: 0, slips: 0 };
+const NO_SLIPS: SlipCount = { words: 0, slips: 0, slipped: new Set() };
 
 /** Looks at one page's text. `recognised` tells that we read it from an image ourselves. */
 export function judgePage(text: string, recognised: boolean, options: RestoreOptions = {}): JudgedPage {
@@ -59,12 +59,16 @@ export function judgePage(text: string, recognised: boolean, options: RestoreOpt
 export function changesOf(judged: readonly JudgedPage[]): PageChanges[] {
   const pages = withSharedDamage(judged);
   const found = pages.filter(({ segments }) => segments.some(({ damage }) => damage === 'none')).map(({ slips }) => slips);
-  const total = found.reduce((sum, { words, slips }) => ({ words: sum.words + words, slips: sum.slips + slips }), NO_SLIPS);
   const english = decideEnglish(pages);
-  if (!isRecognised(total)) return withAbbreviations(pages, pages.map((page) => pageChanges(page, english)));
+  if (!isRecognised(sumOf(found))) return withAbbreviations(pages, pages.map((page) => pageChanges(page, english)));
   return withAbbreviations(pages, pages.map((page) => pageChanges({
     ...page, segments: page.segments.map((segment) => (segment.damage === 'none' && page.slips.words > 0 ? { ...segment, damage: 'vietnamese-ocr' } : segment)),
   }, english)));
+}
+
+function sumOf(counts: readonly SlipCount[]): SlipCount {
+  const sum = (of: 'words' | 'slips'): number => counts.reduce((total, count) => total + count[of], 0);
+  return { words: sum('words'), slips: sum('slips'), slipped: new Set(counts.flatMap(({ slipped }) => [...slipped])) };
 }
 
 /** Pages with those of few words, whose damage does not show, taken to be read with English data where others of the document were. */

@@ -86,13 +86,13 @@ function isBroken(core: string): boolean {
   return core.split(/[/\-.,–&]/u).some((part) => part !== '' && !isSkeleton(stripMarks(part)) && !/^\d+$/u.test(part) && !/^[\p{Lu}\d]{1,7}$/u.test(part) && !/^[A-ZĐ][A-ZĐa-zđ]{1,3}$/u.test(part));
 }
 
-/** Slips that tell recognised text from typed text: people make one in 9,000 words, recognition three or more in 1,000. */
-const FEWEST_SLIPS = 2;
+/** Slips that tell recognised text from typed text, and in how many different words: people make one in 9,000 words, recognition three or more in 1,000. */
+const FEWEST_SLIPPED = 2;
 const LEAST_SLIPS = 0.0013;
 
 /** True if a text with marks was recognised, judged from its slips. */
-export function isRecognised({ slips, words }: SlipCount): boolean {
-  return slips >= FEWEST_SLIPS && slips >= LEAST_SLIPS * words;
+export function isRecognised({ slips, slipped, words }: SlipCount): boolean {
+  return slipped.size >= FEWEST_SLIPPED && slips >= LEAST_SLIPS * words;
 }
 
 /** Slips in a word of the pages that the channel was learned from. */

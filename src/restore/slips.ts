@@ -13,6 +13,8 @@ export interface SlipCount {
   /** Words in small letters, two letters at least; names and codes tell nothing. */
   readonly words: number;
   readonly slips: number;
+  /** The words that slipped, each once: one that a text repeats is its writer's own (`bôxit`), not an error. */
+  readonly slipped: ReadonlySet<string>;
 }
 
 /** Words that cost less than this in their context, in nats, are not looked at any further. */
@@ -31,13 +33,17 @@ const SMALL_WORD = /^\p{Ll}{2,}$/u;
 export function countSlips(tokens: readonly RawToken[], model: RestorationModel): SlipCount {
   let words = 0;
   let slips = 0;
+  const slipped = new Set<string>();
   let pieces: string[] = [];
   let ids: number[] = [];
   const closeParagraph = (): void => {
     pieces.forEach((piece, at) => {
       if (!SMALL_WORD.test(piece)) return;
       words++;
-      if (hasMarks(piece) ? !isSyllable(piece) || fitsBadly(ids, at, piece, model) : isAmongMarked(pieces, at) && fitsBadly(ids, at, piece, model)) slips++;
+      if (hasMarks(piece) ? !isSyllable(piece) || fitsBadly(ids, at, piece, model) : isAmongMarked(pieces, at) && fitsBadly(ids, at, piece, model)) {
+        slips++;
+        slipped.add(piece);
+      }
     });
     pieces = [];
     ids = [];
@@ -50,7 +56,7 @@ export function countSlips(tokens: readonly RawToken[], model: RestorationModel)
     }
   }
   closeParagraph();
-  return { words, slips };
+  return { words, slips, slipped };
 }
 
 /** True if enough words around are marked: a word without marks among others may be of another language. */

@@ -26,7 +26,13 @@ describe('text recognised with Vietnamese data', () => {
   it('is judged over all pages, since one page has few slips', () => {
     const page = RIGHT.replace('tổ chức triển', 'tô chức triển');
     expect(restoreText(page).damage).toEqual(['none']);
-    expect(restoreText(`${page}\f${page}`)).toMatchObject({ text: `${RIGHT}\f${RIGHT}`, damage: [damage, damage] });
+    const another = RIGHT.replace('chất lượng', 'chât lượng');
+    expect(restoreText(`${page}\f${another}`)).toMatchObject({ text: `${RIGHT}\f${RIGHT}`, damage: [damage, damage] });
+  });
+
+  it('is not told by one word that a typed text repeats', () => {
+    const typed = RIGHT.replace('doanh nghiệp', 'hộ khai thác bôxit, nhà máy bôxit').replace('liên quan', 'chế biến bôxit');
+    expect(restoreText(typed)).toMatchObject({ text: typed, damage: ['none'] });
   });
 
   it.each([
