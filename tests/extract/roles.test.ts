@@ -51,6 +51,7 @@ describe('the lead of a task', () => {
     ['after `đề nghị`', 'Đề nghị Hội Nông dân xã tuyên truyền, vận động hội viên.', 'L Hội Nông dân xã'],
     ['those asked by a subject behind the grounds', 'Thực hiện Công văn của Bộ Y tế về việc phòng dịch, nhằm bảo đảm an toàn cho học sinh, Sở Giáo dục và Đào tạo yêu cầu Hiệu trưởng các trường trung học thực hiện:', 'L Hiệu trưởng các trường trung học'],
     ['those asked, not the one who asks', 'Ủy ban nhân dân huyện yêu cầu các phòng, ban, UBND các xã triển khai thực hiện.', 'L Các phòng, ban; L UBND các xã'],
+    ['nouns that share a determiner as one, one of them in a capital', 'Văn phòng chủ trì, phối hợp các phòng, Ban chuyên môn thuộc Sở và các sở, Ban, ngành rà soát quy định.', 'L Văn phòng; C Các phòng, Ban chuyên môn thuộc Sở; C Các sở, Ban, ngành'],
     ['after a circumstance', 'Trên cơ sở Kế hoạch này, các đơn vị trực thuộc xây dựng kế hoạch riêng.', 'L Các đơn vị trực thuộc'],
     ['by a name whose second part begins a longer one', 'Phòng Nội vụ - Lao động Thương binh và Xã hội tham mưu Hội đồng Thi đua huyện.', 'L Phòng Nội vụ - Lao động Thương binh và Xã hội'],
     ['beside whom it is to join at once', 'Sở Y tế có trách nhiệm phối hợp ngay với UBND TP. Vũng Tàu thiết lập vùng cách ly.', 'L Sở Y tế; C UBND TP. Vũng Tàu'],

@@ -42,10 +42,14 @@ export function collectiveEnd(tokens: readonly Token[], at: number, agencyAt: (a
   return nouns > 0 ? { to, several: nouns > 1, scoped, plural, ended } : null;
 }
 
-/** `chính quyền địa phương, Mặt trận cơ sở`: behind a noun in small letters a capital begins an entry of its own, but not letters that stand for a noun (`đơn vị, DN`). */
+/**
+ * `chính quyền địa phương, Mặt trận cơ sở`: behind a noun in small letters a capital begins an entry of its own, but not
+ * letters that stand for a noun (`đơn vị, DN`), nor a short noun without a name that shares a `các` (`các sở, Ban, ngành`).
+ */
 function beginsOther(tokens: readonly Token[], first: number, to: number): boolean {
   const next = followingNoun(tokens, to);
-  return next !== null && next > to && !tokens[first]!.capital && tokens[next]?.capital === true && !LETTERS.test(tokens[next].text);
+  if (next === null || next <= to || tokens[first]!.capital || tokens[next]?.capital !== true || LETTERS.test(tokens[next].text)) return false;
+  return !(isPlural(tokens[first - 1]) && nounEnd(tokens, next) === next + 1);
 }
 
 /** `Tổ dân phố, chính quyền địa phương`: without a determiner, what is no hamlet too is another entry. */
