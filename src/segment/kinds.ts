@@ -4,6 +4,7 @@ import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
 import { beginsWithIssuer } from '../lexicon/issuers.js';
 import { SECTION_FILLERS, SECTION_WORDS, TASK_WORDS } from '../lexicon/sections.js';
 import { isCapitals, Openings, openings, plain } from '../vietnamese/index.js';
+import { namesDoers } from './doers.js';
 
 const IMPERATIVES = openings(IMPERATIVE_OPENERS.phrases.map(plain));
 /** `Công tác tuyên truyền`: work that is named as one to be done, unless its heading tells how things stand. */
@@ -33,7 +34,8 @@ export function kindOfTitle(title: string, top: boolean): SectionKind | null {
   const first = OPENING_WORDS.of(unquoted(title)) ?? OPENING_WORDS.of(text);
   if (first?.yields) return text.split(PARTS).map((part) => OPENING_WORDS.of(part)).find((word) => word && !word.yields)?.kind ?? (top ? first.kind : null);
   if (first?.reports) return text.split('; ').slice(1).some((part) => OPENING_WORDS.of(bare(part))?.kind === 'tasks') ? 'tasks' : first.kind;
-  if (first) return announcesTasks(text) ? 'tasks' : first.kind;
+  // `Yêu cầu các chủ đầu tư`: one asks somebody, and lays down no requirements.
+  if (first) return announcesTasks(text) || (first.kind === 'requirements' && namesDoers(`${title}:`)) ? 'tasks' : first.kind;
   if (COUNTED_AIMS.test(text)) return 'objectives';
   if (!top || !isCapitals(title)) return null;
   return TELLING.find(({ phrase }) => text.includes(phrase))?.kind ?? null;

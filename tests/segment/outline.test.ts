@@ -100,6 +100,11 @@ describe('outline', () => {
     expect(kinds(`${PLAN_HEAD}I. TIÊU CHÍ THI ĐUA VÀ KHEN THƯỞNG\n1. Đối với các thôn\n- Hoàn thành chỉ tiêu.\n- Tổ chức tốt tuyên truyền.\n`)).toEqual({ 'TIÊU CHÍ THI ĐUA VÀ KHEN THƯỞNG': 'other', 'Đối với các thôn': 'other' });
   });
 
+  it('takes what asks somebody for no requirements', () => {
+    expect(kinds(`${PLAN_HEAD}1. Yêu cầu các chủ đầu tư:\na) Rà soát tiến độ.\nb) Nghiệm thu khối lượng.\n2. Yêu cầu UBND các xã:\na) Giải phóng mặt bằng.\n3. Yêu cầu chung:\na) Kịp thời.\n`))
+      .toEqual({ 'Yêu cầu các chủ đầu tư': 'tasks', 'Yêu cầu UBND các xã': 'tasks', 'Yêu cầu chung': 'requirements' });
+  });
+
   it('takes timetables, powers and rates for no work to be done', () => {
     for (const title of ['KHUNG KẾ HOẠCH THỜI GIAN NĂM HỌC', 'PHÂN CẤP THẨM QUYỀN QUẢN LÝ TÀI SẢN', 'NỘI DUNG, ĐỊNH MỨC HỖ TRỢ']) {
       expect(kinds(`${PLAN_HEAD}I. ${title}\n1. Đối với các thôn\n- Hoàn thành chỉ tiêu.\n- Tổ chức tốt tuyên truyền.\n`)).toEqual({ [title]: 'other', 'Đối với các thôn': 'other' });
