@@ -48,6 +48,9 @@ export const INDICATOR_TIMES = { source: CORPUS, phrases: ['năm', 'đến', 'đ
 /** They cannot begin what a number is of. */
 export const NO_OBJECT_OPENERS = { source: CORPUS, phrases: ['vào', 'vào năm', 'trở', 'trong', 'so', 'từ', 'đến', 'và', 'hoặc', 'trên', 'năm', 'mỗi', 'tại', 'theo', 'để', 'so với', 'của', 'cho', 'về', 'khi', 'là', 'nhằm'] } as const;
 
+/** Behind a share they begin the whole that it is a share of, so that what is measured stands before it (`Kinh tế số chiếm 20% GRDP`). */
+export const WHOLES = { source: CORPUS, phrases: ['tổng', 'GRDP', 'GDP', 'kế hoạch', 'dự toán', 'chỉ tiêu'] } as const;
+
 /** Behind a verb they tell what came of it (`kết nạp được`). */
 export const OUTCOME_MARKS = { source: CORPUS, phrases: ['được'] } as const;
 

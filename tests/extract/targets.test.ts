@@ -369,6 +369,8 @@ describe('the indicator', () => {
     ['Giải ngân vốn đầu tư công (phấn đấu tỷ lệ giải ngân đạt tối thiểu 95%)', 'tỷ lệ giải ngân'],
     ['Tốc độ tăng tổng sản phẩm (GRDP) đạt 9,5%.', 'Tốc độ tăng tổng sản phẩm (GRDP)'],
     ['Tạo việc làm mới cho 18.000 lao động.', 'Tạo việc làm mới'],
+    ['Kinh phí chi cho chuyển đổi số đạt trên 2% tổng chi ngân sách xã', 'Kinh phí chi cho chuyển đổi số'],
+    ['Phấn đấu kinh tế số chiếm trên 20% GRDP', 'kinh tế số'],
   ])('of “%s”', (text, indicator) => {
     expect(find(text)[0]?.indicator).toBe(indicator);
   });

@@ -1,6 +1,6 @@
 /** Finds the words that name what is measured, before or behind the number. */
 import { INDICATOR_NOUNS, INDICATOR_TRIMS } from '../../lexicon/aim-phrases.js';
-import { INDICATOR_TIMES, NO_OBJECT_OPENERS } from '../../lexicon/measure-words.js';
+import { INDICATOR_TIMES, NO_OBJECT_OPENERS, SHARE_VERBS, WHOLES } from '../../lexicon/measure-words.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { endsSentence, sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
@@ -15,16 +15,18 @@ const TIME_WORDS = phraseSet(INDICATOR_TIMES.phrases);
 const LONGEST_INDICATOR = 80;
 const BEHIND_ENDS = new Set([':', '(', ')', '/']);
 const NO_OBJECTS = phraseSet(NO_OBJECT_OPENERS.phrases);
+const WHOLE = phraseSet(WHOLES.phrases);
+const SHARES = phraseSet(SHARE_VERBS.phrases);
 
 /**
- * The indicator of the quantity in tokens `[from, next)`: a named quantity before it in its sentence, else what stands behind it,
+ * The indicator of the quantity in tokens `[from, next)`: a named quantity, or what is a share of the whole behind it, before it in its sentence, else what stands behind it,
  * else whatever words precede it; null if there are none.
  */
 export function readIndicator(text: string, tokens: Tokens, from: number, next: number): string | null {
   const start = trimStart(tokens, subjectStart(tokens, from), from);
   const before = { from: start, next: trimEnd(tokens, start, from) };
   const behind = { from: next, next: tokens[next]?.kind === 'mark' || NO_OBJECTS.has(tokens, next) ? next : behindEnd(tokens, next) };
-  const named = before.next > before.from && NOUNS.has(tokens, before.from);
+  const named = before.next > before.from && (NOUNS.has(tokens, before.from) || (tokens[next - 1]?.text === '%' && WHOLE.has(tokens, next)));
   const [first, second] = named ? [before, behind] : [behind, before];
   return slice(text, tokens, first) ?? slice(text, tokens, second);
 }
@@ -66,7 +68,7 @@ function trimEnd(tokens: Tokens, from: number, to: number): number {
 
 function isTail(tokens: Tokens, from: number, at: number): boolean {
   if (tokens[at]!.kind === 'mark') return tokens[at]!.text !== ')' || !opensBetween(tokens, from, at);
-  return TRIMS.match(tokens, at)?.length === 1 || NO_OBJECTS.match(tokens, at)?.length === 1;
+  return TRIMS.match(tokens, at)?.length === 1 || SHARES.has(tokens, at) || NO_OBJECTS.match(tokens, at)?.length === 1;
 }
 
 /** True if the bracket that closes at a token opens behind another one. */
