@@ -117,8 +117,8 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     vi: 'Trang {page} cần nhận dạng nhưng chức năng này đang tắt; văn bản bị thiếu hoặc không tin cậy.',
   },
   'task-without-lead': {
-    en: '{count} task(s) in “{section}” name nobody who leads them.',
-    vi: '{count} nhiệm vụ tại mục “{section}” không nêu cơ quan chủ trì.',
+    en: '{count} task(s) at “{place}” name nobody who leads them.',
+    vi: '{count} nhiệm vụ tại “{place}” không nêu cơ quan chủ trì.',
   },
   'tasks-mostly-without-lead': {
     en: '{count} of {total} tasks name nobody who leads them.',

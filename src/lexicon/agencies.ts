@@ -137,7 +137,7 @@ export const AGENCY_HEADS: readonly AgencyHead[] = [
 ];
 
 /** How a letter addresses those who hold a post: `các ông xóm trưởng`, `ông (bà) Hiệu trưởng`. */
-export const HONORIFICS = { source: 'Cách xưng hô trong công văn, giấy mời của cơ quan cấp huyện, cấp xã, của trường học; kho văn bản mẫu', phrases: ['đồng chí', 'ông', 'bà', 'ông bà', 'ông, bà', 'ông (bà)', 'ông/bà', 'thầy', 'cô'] } as const;
+export const HONORIFICS = { source: 'Cách xưng hô trong công văn, giấy mời của cơ quan cấp huyện, cấp xã, của trường học; kho văn bản mẫu', phrases: ['đồng chí', 'ông', 'bà', 'ông bà', 'ông, bà', 'ông (bà)', 'ông/bà', 'thầy', 'cô', 'đ/c'] } as const;
 
 /** Posts that many hold: further words tell which one is meant (`Kế toán ngân sách xã`). */
 export const MANY_HOLD_POSTS = {

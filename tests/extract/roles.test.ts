@@ -50,6 +50,7 @@ describe('the lead of a task', () => {
     ['after `giao nhiệm vụ`', 'Giao nhiệm vụ Phòng Kinh tế rà soát các chợ.', 'L Phòng Kinh tế'],
     ['after `đề nghị`', 'Đề nghị Hội Nông dân xã tuyên truyền, vận động hội viên.', 'L Hội Nông dân xã'],
     ['those asked by a subject behind the grounds', 'Thực hiện Công văn của Bộ Y tế về việc phòng dịch, nhằm bảo đảm an toàn cho học sinh, Sở Giáo dục và Đào tạo yêu cầu Hiệu trưởng các trường trung học thực hiện:', 'L Hiệu trưởng các trường trung học'],
+    ['a person of a school, by a short honorific, with the office behind the dash', 'Đ/c Trần Văn Nam – Phó Hiệu trưởng: xây dựng kế hoạch.', 'L Đ/c Trần Văn Nam – Phó Hiệu trưởng'],
     ['those asked, not the one who asks', 'Ủy ban nhân dân huyện yêu cầu các phòng, ban, UBND các xã triển khai thực hiện.', 'L Các phòng, ban; L UBND các xã'],
     ['nouns that share a determiner as one, one of them in a capital', 'Văn phòng chủ trì, phối hợp các phòng, Ban chuyên môn thuộc Sở và các sở, Ban, ngành rà soát quy định.', 'L Văn phòng; C Các phòng, Ban chuyên môn thuộc Sở; C Các sở, Ban, ngành'],
     ['after a circumstance', 'Trên cơ sở Kế hoạch này, các đơn vị trực thuộc xây dựng kế hoạch riêng.', 'L Các đơn vị trực thuộc'],

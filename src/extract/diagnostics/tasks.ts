@@ -36,7 +36,7 @@ function withoutLead(drafts: readonly TaskDraft[]): Finding[] {
   return [...bySection].map(([heading, tasks]) => ({
     code: 'task-without-lead',
     severity: 'info',
-    values: { count: tasks.length, section: heading?.title ?? '' },
+    values: { count: tasks.length, place: heading?.title ?? tasks[0]!.text.slice(0, LONGEST_QUOTE) },
     range: tasks[0]!.range,
   }));
 }
