@@ -34,6 +34,15 @@ describe('the name of the issuer', () => {
     expect((await documentOf('UBND TỈNH AN BÌNH\nỦY BAN NHÂN DÂN\nHUYỆN PHÚ LÂM\nSố: 12/UBND-KT\nPhú Lâm, ngày 10 tháng 02 năm 2025\n\nKính gửi: Các xã.\n')).issuer).toBe('Ủy ban nhân dân huyện Phú Lâm');
   });
 
+  it.each([
+    ['BỘ Y TẾ', 'CỤC QUẢN LÝ MÔI TRƯỜNG Y TẾ', 'Cục Quản lý môi trường Y tế'],
+    ['BỘ CÔNG THƯƠNG', 'CHI CỤC QUẢN LÝ THỊ TRƯỜNG TỈNH AN HÒA', 'Chi cục Quản lý thị trường tỉnh An Hòa'],
+    ['UBND TỈNH AN HÒA', 'TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG', 'Trung tâm Phục vụ hành chính công'],
+    ['UBND XÃ AN HÒA', 'TRUNG TÂM CUNG ỨNG DỊCH VỤ CÔNG', 'Trung tâm Cung ứng dịch vụ công'],
+  ])('is whole where a word in it ends like a head: %s, %s', async (above, own, issuer) => {
+    expect((await documentOf(`${above}\n${own}\n${ISSUED}KẾ HOẠCH\nKiểm tra năm 2026\n\n1. Rà soát văn bản.\n`)).issuer).toBe(issuer);
+  });
+
   it('is no word that ends in another one: `cơ sở`', async () => {
     expect((await documentOf('Trên cơ sở Đơn đề nghị xác định mã số của Công ty Chè;\n\n1. Tên hàng: chè xanh.\n')).issuer).toBeNull();
   });
