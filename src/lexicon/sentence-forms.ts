@@ -84,6 +84,7 @@ export const PART_INTRO_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?!.*(?<!\\p{L})(?:nghiêm cấm|không được|<asks>)(?!\\p{L})).*(?:hành vi|bị (?:xử lý|xử phạt|phạt))(?!\\p{L}).*(?:như|gồm|sau|sau đây)\\s*:\\s*$', signs: ['vi', 'bị'], example: 'Các hành vi vi phạm bị xử phạt theo quy định như:', source: PRACTICE },
   { pattern: '(?:(?:^|\\s)gồm(?: có)?(?: \\S+){0,3}?|[.;,] trong đó)\\s*:\\s*$', signs: ['gồm', 'đó'], example: 'Hồ sơ gửi kèm gồm:', source: PRACTICE },
   { pattern: 'gồm (?:có )?(?:các )?(?:ông|bà|đồng chí|thành viên|thành phần)(?!\\p{L})[^.;:]{0,60}:\\s*$', signs: ['gồm'], example: 'Thành lập Tổ công tác gồm các ông (bà) có tên sau:', source: RULES },
+  { pattern: '(?<!\\p{L})(?:nêu|ghi|làm|đánh giá|báo cáo) rõ(?: [^.;:]{1,60})?\\s*:\\s*$', signs: ['rõ'], example: 'Báo cáo kết quả thực hiện, trong đó nêu rõ:', source: PRACTICE },
 ];
 
 /** An intro that asks for a report by its contents. */
