@@ -269,7 +269,12 @@ class TaskGatherer {
       this.#timed(node, nested, around);
       return;
     }
-    if (leadsAside(text) || standsAlone(text, first, this.#words.of(first)) || (asksForParts(text, nested, this.#words) && !decides(node, text))) this.drafts.push(node.content, around);
+    if (asksForParts(text, nested, this.#words) && !decides(node, text)) {
+      this.drafts.push(node.content, around);
+      this.walk(nested.filter((part) => part.kind !== 'item' || !isImperative(this.#words.of(part))), this.#introduced(node, text, around));
+      return;
+    }
+    if (leadsAside(text) || standsAlone(text, first, this.#words.of(first))) this.drafts.push(node.content, around);
     this.walk(nested, this.#introduced(node, text, around));
   }
 
