@@ -63,6 +63,10 @@ describe('a task of the outline', () => {
     expect(await textsOf('IV. TỔ CHỨC THỰC HIỆN\n\n1. Trách nhiệm của Văn phòng\n\nVăn phòng là cơ quan thường trực, có trách nhiệm hướng dẫn các thôn; tổng hợp, báo cáo Chủ tịch xã việc thực hiện Quy chế này.')).toHaveLength(1);
   });
 
+  it('asks for a report whose parts stand under it, whatever word one of them begins with', async () => {
+    expect(await textsOf('II. NHIỆM VỤ\n\n1. Báo cáo kết quả rà soát, trong đó nêu rõ:\n\n- Kết quả đạt được;\n\n- Tồn tại, hạn chế;\n\n- Đề xuất, kiến nghị.\n\n2. Cập nhật dữ liệu.\n')).toEqual(['Báo cáo kết quả rà soát, trong đó nêu rõ:', 'Cập nhật dữ liệu.']);
+  });
+
   it('asks for a body whose members stand in the lines under it', async () => {
     expect(await textsOf('II. TỔ CHỨC THỰC HIỆN\n\n- Thành lập Ban vận động của xã. Trong đó:\n\n+ Cấp xã: gồm Chủ tịch UBND xã, các phòng;\n\n+ Cấp thôn: gồm trưởng thôn.\n\n- Sơ kết công tác.\n')).toEqual(['Thành lập Ban vận động của xã. Trong đó:', 'Sơ kết công tác.']);
     expect(await textsOf('II. TỔ CHỨC THỰC HIỆN\n\n- Thành lập Ban vận động của xã. Trong đó:\n\n+ Cấp xã: gồm Chủ tịch UBND xã, các phòng.\n\nViệc sơ kết được thực hiện theo định kỳ hằng năm.\n')).toEqual(['Thành lập Ban vận động của xã. Trong đó:', 'Việc sơ kết được thực hiện theo định kỳ hằng năm.']);
@@ -132,6 +136,7 @@ describe('a task of the outline', () => {
     ['that it was passed', 'Nghị quyết này đã được Hội đồng nhân dân xã khóa II, kỳ họp thứ 5 thông qua./.'],
     ['an appendix by its name', 'Phụ lục số 01: Danh mục văn bản năm 2025.'],
     ['where money comes from', 'Từ ngân sách xã theo phân cấp.'],
+    ['an example of a rule', 'Ví dụ 1: Trạm Y tế đề xuất 02 người thì Phòng Nội vụ tuyển 02 người.'],
   ])('is no item that directs nobody: %s', async (_, item) => {
     expect(await textsOf(`II. NHIỆM VỤ\n\n- Rà soát hộ nghèo.\n\n- ${item}\n`)).toEqual(['Rà soát hộ nghèo.']);
   });
@@ -347,7 +352,7 @@ describe('a list of times under a task', () => {
 describe('diagnostics of tasks', () => {
   it('count the tasks of a section that nobody leads', async () => {
     const { findings } = await factsOf('II. NHIỆM VỤ\n\n- Tăng cường tuyên truyền.\n\n- Tiếp tục rà soát.\n');
-    expect(findings.find(({ code }) => code === 'task-without-lead')?.values).toEqual({ count: 2, section: 'NHIỆM VỤ' });
+    expect(findings.find(({ code }) => code === 'task-without-lead')?.values).toEqual({ count: 2, place: 'NHIỆM VỤ' });
   });
 });
 

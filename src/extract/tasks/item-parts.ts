@@ -10,10 +10,14 @@ export function furtherWords(nested: readonly OutlineNode[], words: NodeWords): 
   return end > 0 ? nested.slice(0, end) : [];
 }
 
-/** `Lập hồ sơ, gồm:`, `Đề nghị các xã báo cáo số liệu, bao gồm:` over what that holds: the item itself is the task, unless its parts direct somebody. */
+/**
+ * `Lập hồ sơ, gồm:`, `Đề nghị các xã báo cáo số liệu, bao gồm:` over what that holds: the item itself is the task, unless its parts
+ * direct somebody. Few of them may begin with a word that directs elsewhere (`Đề xuất, kiến nghị` in a report).
+ */
 export function asksForParts(text: string, parts: readonly OutlineNode[], words: NodeWords): boolean {
-  const directs = (part: string) => (isImperative(part) && !isStatement(part)) || hasSubject(part);
-  return introducesParts(text) && (isImperative(text) || asks(text)) && !parts.some((part) => directs(words.of(part)));
+  if (!introducesParts(text) || !(isImperative(text) || asks(text))) return false;
+  const told = parts.map((part) => words.of(part));
+  return !told.some(hasSubject) && 2 * told.filter((part) => isImperative(part) && !isStatement(part)).length < Math.max(1, told.length);
 }
 
 /** The items that stand right behind one of some siblings. */
