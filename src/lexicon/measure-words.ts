@@ -51,6 +51,9 @@ export const NO_OBJECT_OPENERS = { source: CORPUS, phrases: ['vào', 'vào năm'
 /** Behind a share they begin the whole that it is a share of, so that what is measured stands before it (`Kinh tế số chiếm 20% GRDP`). */
 export const WHOLES = { source: CORPUS, phrases: ['tổng', 'GRDP', 'GDP', 'kế hoạch', 'dự toán', 'chỉ tiêu'] } as const;
 
+/** They part what was counted before them. */
+export const PARTING_WORDS = { source: CORPUS, phrases: ['trong đó'] } as const;
+
 /** Behind a verb they tell what came of it (`kết nạp được`). */
 export const OUTCOME_MARKS = { source: CORPUS, phrases: ['được'] } as const;
 

@@ -374,6 +374,14 @@ describe('the indicator', () => {
   ])('of “%s”', (text, indicator) => {
     expect(find(text)[0]?.indicator).toBe(indicator);
   });
+
+  it.each([
+    ['Phấn đấu sản lượng cá nuôi đạt 9.000 tấn (cá tra 4.000 tấn; cá khác 5.000 tấn)', ['sản lượng cá nuôi', 'cá tra', 'cá khác']],
+    ['Phấn đấu diện tích nuôi đạt 1.500 ha, trong đó nuôi công nghệ cao 200 ha', ['diện tích nuôi', 'nuôi công nghệ cao']],
+    ['Trồng mới 30 ha rừng sản xuất, 10 ha rừng phòng hộ', ['ha rừng sản xuất', 'ha rừng phòng hộ']],
+  ])('of each part of “%s”', (text, indicators) => {
+    expect(find(text).map(({ indicator }) => indicator)).toEqual(indicators);
+  });
 });
 
 const PIECES = ['đạt', 'tối thiểu', '90%', '100 %', 'trên', '1.000', '04', 'tin, bài', 'tăng', 'giảm', 'tỷ lệ', 'so với năm 2023', 'trở lên', '(', ')', '-', 'từ', 'lên', '/', 'phấn đấu', ',', '.', 'ước', 'một', 'ít nhất'];

@@ -1,6 +1,6 @@
 /** Finds the words that name what is measured, before or behind the number. */
 import { INDICATOR_NOUNS, INDICATOR_TRIMS } from '../../lexicon/aim-phrases.js';
-import { INDICATOR_TIMES, NO_OBJECT_OPENERS, SHARE_VERBS, WHOLES } from '../../lexicon/measure-words.js';
+import { INDICATOR_TIMES, NO_OBJECT_OPENERS, PARTING_WORDS, SHARE_VERBS, WHOLES } from '../../lexicon/measure-words.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { endsSentence, sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
@@ -13,6 +13,8 @@ const TRIMS = phraseSet(INDICATOR_TRIMS.phrases);
 const TIME_WORDS = phraseSet(INDICATOR_TIMES.phrases);
 /** Longer names are no names; in words. */
 const LONGEST_INDICATOR = 80;
+const YEAR = /^(?:19|20)\d{2}$/u;
+const PARTING = phraseSet(PARTING_WORDS.phrases);
 const BEHIND_ENDS = new Set([':', '(', ')', '/']);
 const NO_OBJECTS = phraseSet(NO_OBJECT_OPENERS.phrases);
 const WHOLE = phraseSet(WHOLES.phrases);
@@ -35,16 +37,26 @@ function slice(text: string, tokens: Tokens, { from, next }: { readonly from: nu
   return next > from ? text.slice(tokens[from]!.start, tokens[next - 1]!.end) : null;
 }
 
-/** Where the words about a number begin: at the sentence's start, after the last colon in it, or in an open bracket that names a quantity of its own (`(trong đó đào tạo nghề đạt …`). */
+/**
+ * Where the words about a number begin: at the sentence's start, after the last colon in it, or, where they part what was
+ * counted before (`85.000 tấn (tôm 40.000 tấn`), behind an open bracket or `trong đó`; a bracket may also name a quantity of its own.
+ */
 function subjectStart(tokens: Tokens, at: number): number {
   const start = sentenceStart(tokens, at);
   let closed = 0;
   for (let i = at - 1; i >= start; i--) {
     const mark = tokens[i]!.text;
     if (mark === ')') closed++;
-    if (mark === ':' || (mark === '(' && closed-- === 0 && (TRIMS.has(tokens, i + 1) || NOUNS.has(tokens, i + 1)))) return i + 1;
+    if (mark === ':' || (mark === '(' && closed-- === 0 && (TRIMS.has(tokens, i + 1) || NOUNS.has(tokens, i + 1) || (i + 1 < at && isCounted(tokens, start, i))))) return i + 1;
+    const parting = PARTING.match(tokens, i);
+    if (parting && i + parting.length < at && isCounted(tokens, start, i)) return i;
   }
   return start;
+}
+
+/** True if a quantity stands between two tokens: a number that is no year. */
+function isCounted(tokens: Tokens, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ kind, text }) => kind === 'number' && !YEAR.test(text));
 }
 
 /** Leaves out aim verbs, times and marks at the beginning. */
@@ -78,13 +90,13 @@ function opensBetween(tokens: Tokens, from: number, at: number): boolean {
   return opening >= from && tokens[opening]!.text === '(';
 }
 
-/** Up to the sentence's end; where another share follows in it, up to the comma before that one. */
+/** Up to the sentence's end; where another share or count follows in it, up to the comma before that one. */
 function behindEnd(tokens: Tokens, from: number): number {
   let comma = from;
   for (let end = from; ; end++) {
     if (endsSentence(tokens, end) || end - from === LONGEST_INDICATOR || BEHIND_ENDS.has(tokens[end]!.text)) return end;
     if (tokens[end]!.text === ',') comma = end;
-    if (tokens[end]!.kind === 'number' && tokens[end + 1]?.text === '%') return comma;
+    if (tokens[end]!.kind === 'number' && (tokens[end + 1]?.text === '%' || (end > from && comma === end - 1))) return comma;
   }
 }
 
