@@ -23,8 +23,18 @@ export const ADDRESSING_PRONOUNS = { source: 'Cách xưng hô trong công văn, 
 /** What a lead-in puts to those whom it addresses: `… thực hiện các nhiệm vụ sau:`. */
 export const ORDERED_MATTERS = { source: 'Câu dẫn vào nội dung của chỉ thị, công điện, công văn; kho văn bản mẫu', phrases: ['nội dung', 'nhiệm vụ', 'công việc', 'việc', 'giải pháp', 'biện pháp', 'vấn đề', 'công tác', 'yêu cầu', 'điểm'] } as const;
 
-/** Compounds that `giao` begins and that charge nobody. */
-export const NO_CHARGES = { source: 'Từ ghép bắt đầu bằng giao; kho văn bản mẫu', phrases: ['giao thông', 'giao dịch', 'giao lưu', 'giao nhận', 'giao tiếp'] } as const;
+/** Compounds that `giao` begins, or that it ends behind such a word, and that charge nobody. */
+export const NO_CHARGES = { source: 'Từ ghép bắt đầu bằng giao; kho văn bản mẫu', phrases: ['giao thông', 'giao dịch', 'giao lưu', 'giao nhận', 'giao tiếp'], before: ['ngoại'] } as const;
+
+/** Names of places, and compounds, that `cần` begins and that oblige nobody. */
+export const NO_DUTIES = { source: 'Tổng cục Thống kê, Danh mục đơn vị hành chính (tên bắt đầu bằng Cần); kho văn bản mẫu', phrases: ['cần thơ', 'cần giờ', 'cần giuộc', 'cần đước', 'cần thạnh', 'cần đăng', 'cần kiệm', 'cần thiết'] } as const;
+
+/** What stands before or behind the words of a request where they are nouns: `theo yêu cầu`, `ý kiến đề nghị của các sở`. */
+export const REQUEST_NOUNS = {
+  source: 'Câu dẫn, phần căn cứ của hướng dẫn, kế hoạch, công văn trong kho văn bản mẫu',
+  before: ['đáp ứng', 'theo', 'các', 'những', 'mọi', 'một số'],
+  phrases: ['đề nghị của', 'yêu cầu của', 'yêu cầu nhiệm vụ', 'yêu cầu công việc', 'yêu cầu thực tế', 'yêu cầu thực tiễn', 'yêu cầu quản lý'],
+} as const;
 
 /** Words by which somebody is obliged. */
 export const OBLIGING_WORDS = { source: CONTRACT, phrases: ['cần', 'phải', 'có trách nhiệm'] } as const;

@@ -2,7 +2,7 @@
  * Forms of whole paragraphs that tell what a paragraph is, as patterns: `<asks>` stands for any word of that class.
  * Patterns are matched without regard to case. Each has an example that it matches.
  */
-import { CARRYING_OUT, COURTESIES, REQUESTING_VERBS } from './directing.js';
+import { CARRYING_OUT, COURTESIES, NO_DUTIES, REQUESTING_VERBS, REQUEST_NOUNS } from './directing.js';
 import { DOCUMENT_TYPES } from './document-types.js';
 
 export interface SentenceForm {
@@ -33,6 +33,10 @@ export const FORM_CLASSES = {
   order: ['kế hoạch', 'quyết định', 'chỉ thị', 'công văn', 'văn bản', 'thông báo', 'chương trình', 'nội dung', 'nghị quyết', 'công điện', 'đề án', 'quy chế', 'quy định'],
   instruction: ['kế hoạch', 'quyết định', 'chỉ thị', 'công văn', 'văn bản', 'chương trình'],
   carries: CARRYING_OUT.verbs,
+  /** Behind these, what `asks` is a noun. */
+  named: REQUEST_NOUNS.before,
+  /** Names and compounds that sound like a word of obliging. */
+  needless: NO_DUTIES.phrases,
   thorough: ['nghiêm túc', 'tốt', 'đầy đủ', 'có hiệu quả', 'nghiêm', 'hiệu quả'],
   zealous: ['triển khai', 'tổ chức', 'nghiêm túc', 'quan tâm', 'khẩn trương', 'chủ động', 'quan tâm phối hợp', 'quan tâm, phối hợp', 'phối hợp'],
   heeds: ['thực hiện', 'chấp hành', 'tuân thủ'],
@@ -48,7 +52,7 @@ export const FORM_CLASSES = {
  * Nothing that asks, obliges or charges follows. Not so `đáp ứng yêu cầu`, `sự cần thiết`, which are nouns, nor `nhiệm vụ Trung ương giao`,
  * which was charged before.
  */
-const NO_DUTY = '(?!.*(?<!\\p{L})(?:(?<!(?:đáp ứng|theo|các|những|mọi|một số) )(?:<asks>)|cần(?! thiết)|phải|(?:có|chịu) trách nhiệm|chủ trì|(?<!\\p{L} )giao)(?!\\p{L}))';
+const NO_DUTY = '(?!.*(?<!\\p{L})(?:(?<!(?:<named>) )(?:<asks>)|(?!<needless>(?!\\p{L}))cần|phải|(?:có|chịu) trách nhiệm|chủ trì|(?<!\\p{L} )giao)(?!\\p{L}))';
 
 /** The closing paragraph, which only asks everybody to carry the document out, or tells of it. */
 export const CLOSING_FORMS: readonly SentenceForm[] = [
@@ -98,6 +102,7 @@ export const STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: `^[^.;:]{3,300} (?:xin|trân trọng|kính) (?:gửi|chuyển|thông báo|báo cáo|trả lời)(?!\\p{L})(?!.*(?:ý kiến|nghiên cứu|xem xét|trước ngày|chậm nhất))${NO_DUTY}`, signs: ['xin', 'trọng', 'kính'], example: 'Triển khai Đề án, Sở Y tế xin gửi tới các đơn vị dự thảo báo cáo.', source: LETTERS },
   { pattern: '^(?:[^.]{3,500} )?(?:xét thấy|nhận thấy)(?!\\p{L})(?!.*(?:<asks>))[^.]*[.]?$', signs: ['thấy'], example: 'Sau khi nghiên cứu dự thảo, Sở Công Thương xét thấy cần lấy ý kiến của các đơn vị.', source: LETTERS },
   { pattern: '^[^.]{3,600} đã (?:có|gửi|ban hành) <document>(?: [^\\s,;.:]+){0,14} <asks>(?!.*<asks> .*<asks> )[^.;]*[.;]*$', signs: ['đã'], example: 'Để chuẩn bị hội nghị, Sở Y tế đã có Công văn số 12/SYT-VP ngày 02/3/2021 đề nghị các bệnh viện báo cáo số liệu.', source: LETTERS },
+  { pattern: '^ví dụ(?: (?:số )?\\d{1,2})?\\s*[:,]', signs: ['ví'], example: 'Ví dụ 1: Bệnh viện A có 3 khoa thì được 6 phó khoa', source: 'Hướng dẫn nghiệp vụ trong kho văn bản mẫu' },
   { pattern: '![\\s”"]*$', example: 'Nhiệt liệt chào mừng Ngày Pháp luật Việt Nam!', source: 'Khẩu hiệu tuyên truyền trong kho văn bản mẫu' },
   { pattern: '^(?:\\S+ ){1,3}này (?:áp dụng|quy định|thay thế|bãi bỏ|có hiệu lực|được áp dụng|(?:được )?phổ biến (?:đến|tới)|(?:đã )?được .{0,120}thông qua)(?!\\p{L})', signs: ['này'], example: 'Quy chế này áp dụng đối với các phòng', source: RULES },
   { pattern: '^(?:đối với|trường hợp) [^:]{1,120}:\\s*mức\\s', signs: ['mức'], example: 'Đối với người có công: mức trợ cấp 500.000 đồng', source: PRACTICE },

@@ -386,6 +386,7 @@ describe('no deadline', () => {
   table('text', [
     ['Các nhiệm vụ đã được giao từ đầu năm'],
     ['Hộ nuôi không được thả giống trước ngày 15/6'],
+    ['Rà soát quy hoạch cán bộ nhiệm kỳ 2025 - 2030, 2026 - 2031 của các phòng'],
     ['Năm 2025 tổng đàn bò ước đạt 1.400 con'],
     ['Phân bổ chỉ tiêu cho các phường theo tháng, quý'],
     ['Rà soát công trình trước mùa mưa lũ'],

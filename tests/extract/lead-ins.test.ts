@@ -30,6 +30,8 @@ describe('those whom the lead-in of a letter addresses', () => {
     ['are ordered over a semicolon', 'Chủ tịch UBND tỉnh chỉ thị Giám đốc các sở; Chủ tịch UBND các huyện thực hiện tốt các nhiệm vụ sau:', ['Giám đốc các sở', 'Chủ tịch Ủy ban nhân dân các huyện']],
     ['are its subject where they are many', 'Các sở, ngành, địa phương tập trung thực hiện các nhiệm vụ, giải pháp sau đây:', ['Các sở, ngành, địa phương']],
     ['are those whom the letter is addressed to', 'Ủy ban nhân dân tỉnh yêu cầu các đồng chí thực hiện một số công việc sau đây:', ['Các cơ quan, đơn vị']],
+    ['are not its sender, whose name begins like a word of duty', 'Ủy ban nhân dân thành phố Cần Thơ ban hành Kế hoạch chống rét tại thành phố Cần Thơ như sau:', []],
+    ['are not its sender, to whom others made a request', 'Trên cơ sở ý kiến đề nghị của các xã, Sở Y tế hướng dẫn một số nội dung như sau:', []],
     ['are not its sender', 'Ủy ban nhân dân tỉnh triển khai thực hiện các nội dung sau:', []],
     ['are not those guided by whoever is asked', 'Ủy ban nhân dân tỉnh yêu cầu Sở Y tế hướng dẫn các trạm y tế thực hiện các nội dung sau:', ['Sở Y tế']],
     ['are not those on whose guidance it rests', 'Theo hướng dẫn của Bộ Y tế và chỉ đạo Ủy ban nhân dân tỉnh tại cuộc họp, xin thông báo như sau:', []],

@@ -195,6 +195,8 @@ describe('a coordinating agency', () => {
     ['Phối hợp với cơ quan chức năng của Bộ Y tế theo dõi tình hình.', 'C Cơ quan chức năng của Bộ Y tế'],
     ['Phối hợp với Công an các địa phương cấm đường.', 'C Công an các địa phương'],
     ['Phối hợp theo dõi, đôn đốc sinh viên.', ''],
+    ['Sở Xây dựng tiếp tục phối hợp, hướng dẫn Sở Y tế, các nhà thầu xử lý vướng mắc.', 'L Sở Xây dựng; C Sở Y tế; C Các nhà thầu'],
+    ['Tuyên truyền để người dân đồng hành cùng chính quyền trong chuyển đổi số.', ''],
   ])('%s', (text, roles) => {
     expect(rolesInBrief(text)).toBe(roles);
   });
@@ -206,6 +208,8 @@ describe('a supervising agency', () => {
     ['Công khai các khoản thu; có giám sát của Ban Thanh tra nhân dân.', 'S Ban Thanh tra nhân dân'],
     ['Tăng cường vai trò của các tổ chức chính trị - xã hội và cộng đồng trong giám sát thi hành pháp luật.', 'S Các tổ chức chính trị - xã hội'],
     ['Phát huy vai trò giám sát của HĐND và Nhân dân.', 'S HĐND'],
+    ['Giải quyết các kiến nghị sau giám sát của Hội đồng nhân dân xã.', ''],
+    ['Tổng hợp kết quả hoạt động giám sát của các Ban Hội đồng nhân dân xã.', ''],
     ['UBND tỉnh yêu cầu các sở, ngành thực hiện nghiêm Chỉ thị này. Giao Sở Tư pháp theo dõi, đôn đốc việc thực hiện.', 'L Các sở, ngành; S Sở Tư pháp'],
     ['UBND tỉnh yêu cầu các sở, ngành thực hiện nghiêm. Giao Sở Y tế chủ trì đôn đốc.', 'L Các sở, ngành; L Sở Y tế'],
   ])('%s', (text, roles) => {

@@ -104,6 +104,13 @@ const planHorizon: Rule = (expression, tokens) => {
   return expression.form === 'by' && AIMS.has(tokens, afterComma(tokens, expression.next)) ? null : 'drop';
 };
 
+/** `quy hoạch nhiệm kỳ 2025 - 2030, 2026 - 2031`: bare years behind others are one more of the terms that a noun has. */
+const furtherTerm: Rule = (expression, tokens) => {
+  const { form, from } = expression;
+  const isRange = form === 'span' && expression.end !== null && !expression.cued && yearOnly(expression) !== null;
+  return isRange && tokens[from - 1]?.text === ',' && yearAt(tokens, from - 2) !== null ? 'drop' : null;
+};
+
 /** `trước khi kết thúc năm học 2025 - 2026`: a period that an event brings to its end. */
 const endOfPeriod: Rule = (expression, tokens) => {
   if (expression.form !== 'span' && expression.form !== 'during') return null;
@@ -223,7 +230,7 @@ const fundedNoun: Rule = (expression, tokens) => {
   return head !== null && head < expression.from - MOST_WORDS_OF_FUNDS ? 'drop' : null;
 };
 
-const RULES: readonly Rule[] = [quoted, manner, forbidden, countedFor, told, endOfPeriod, attribute, concerned, remarkedOn, planHorizon, past, unnamedYear, bareDate, endYear, rate, fundedNoun, recurrentNoun];
+const RULES: readonly Rule[] = [quoted, manner, forbidden, countedFor, told, endOfPeriod, attribute, concerned, remarkedOn, planHorizon, furtherTerm, past, unnamedYear, bareDate, endYear, rate, fundedNoun, recurrentNoun];
 
 /** `số liệu tính đến …`; but in `kết thúc năm học trước ngày …` what is counted comes to its end, and in `thời gian nhận hồ sơ tính từ …` it is the time itself. */
 function isCountedFor(tokens: Tokens, from: number): boolean {

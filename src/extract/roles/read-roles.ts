@@ -191,7 +191,7 @@ class RoleReader {
       const asked = assignsStaff(this.#tokens, at, after) ? false : this.#commanded || (this.#fronted && !this.#subject && !followsVerbs(this.#tokens, at)) || this.#delegates(at, after);
       return asked ? this.#charge(after) : (this.#lists.at(after, NAMED)?.to ?? after);
     }
-    const list = effect === 'coordinating' ? this.#lists.partnersAt(after) : this.#lists.at(after, NAMED);
+    const list = effect === 'coordinating' || effect === 'coordinating-by-name' ? this.#lists.partnersAt(after) : this.#lists.at(after, NAMED);
     if (!list) return at;
     this.#givenEnd = list.to;
     if ((effect === 'coordinating' || effect === 'beside') && isUnnamed(this.#tokens, list)) return at;

@@ -4,11 +4,12 @@ import { ADDRESSING_PRONOUNS, ASKING_VERBS, CARRYING_OUT, COURTESIES, GIVING_OUT
 import { oneOf, wordsOf } from '../../vietnamese/index.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { tokenize } from '../text/tokens.js';
+import { askingBy } from './asking.js';
 import type { Party } from './draft.js';
 import type { PartyReader } from './parties.js';
 
 const ASKED = oneOf(ASKING_VERBS.phrases);
-const ASKS = new RegExp(String.raw`(?!${oneOf(NO_CHARGES.phrases)})${wordsOf([...ASKING_VERBS.phrases, ...OBLIGING_WORDS.phrases])}`, 'iu');
+const ASKS = askingBy([...ASKING_VERBS.phrases, ...OBLIGING_WORDS.phrases]);
 const COMMANDS = new RegExp(String.raw`^(?:${oneOf(COURTESIES.phrases)} )?${ASKED}`, 'iu');
 /** `Tổ chức thực hiện các dự án do Bộ Công an chủ trì:` tells what is done, not who is to do it. */
 const CHAIRED_BY = /(?:^|\s)do\s[^,;:]+\schủ trì/iu;
@@ -16,7 +17,7 @@ const CHAIRED_BY = /(?:^|\s)do\s[^,;:]+\schủ trì/iu;
 const CARRIES_OUT = new RegExp(`chịu trách nhiệm ${oneOf(CARRYING_OUT.verbs)} ${oneOf(CARRYING_OUT.documents)} này`, 'iu');
 /** A council that agrees to what is needed asks nobody by name, unless it goes on to ask somebody for it. */
 const RESOLVES = new RegExp(wordsOf(RESOLVING_VERBS.phrases), 'iu');
-const COMMANDED = new RegExp(wordsOf(ASKING_VERBS.phrases), 'iu');
+const COMMANDED = askingBy(ASKING_VERBS.phrases);
 /** Words by which a heading or an intro line gives the chair and its partners; elsewhere `phối hợp` is one of several deeds. */
 const CHAIRS_WITH_OTHERS = /chủ trì,? (?:và )?phối hợp/iu;
 const WITH_OTHERS = /phối hợp/iu;

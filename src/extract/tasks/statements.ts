@@ -3,12 +3,13 @@ import { ASKING_VERBS } from '../../lexicon/directing.js';
 import { COMING_TIMES, DECIDING_ACTS, NUMBERED_PARTS, PRAISES as PRAISE_PHRASES, RECITAL_OPENERS, STATEMENT_OPENERS } from '../../lexicon/labels.js';
 import { SECTION_WORDS } from '../../lexicon/sections.js';
 import { CITING_FORMS, ENACTING_FORMS, ENTRY_FORMS, NAMELESS_STATEMENT_FORMS, STATEMENT_FORMS } from '../../lexicon/sentence-forms.js';
-import { oneOf, wordsOf } from '../../vietnamese/index.js';
-import { isPredicate } from '../agencies/vocabulary.js';
+import { oneOf } from '../../vietnamese/index.js';
+import { OBLIGED, isPredicate } from '../agencies/vocabulary.js';
 import { readRoles } from '../roles/read-roles.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { hasForm } from '../text/sentence-forms.js';
 import { tokenize } from '../text/tokens.js';
+import { askingBy } from './asking.js';
 import { hasSubject, isImperative, opening, sentenceCount } from './directives.js';
 
 /** Longest fragment, in characters and in words. */
@@ -25,7 +26,7 @@ const isEntry = hasForm(ENTRY_FORMS);
 const enacts = hasForm(ENACTING_FORMS);
 const isCiting = hasForm(CITING_FORMS);
 /** Whoever is praised may also be asked for something. */
-const ASKS = new RegExp(`(?<!ngoại )${wordsOf([...ASKING_VERBS.phrases, 'cần', 'phải'])}`, 'iu');
+const ASKS = askingBy([...ASKING_VERBS.phrases, ...OBLIGED]);
 /** `Trường hợp không nghỉ cố định thì bố trí …`, not `thì được hưởng`. */
 const SETTLES = /(?<!\p{L})thì (?!(?:không )?được|là|có thể)/u;
 /** `Nhóm 1: 12 xã ven biển`: what belongs to a part. */
