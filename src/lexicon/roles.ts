@@ -27,7 +27,7 @@ const PERFORMING_SOURCE = 'Phần phân công của kế hoạch hội thi, lễ
 const MANNERS = ['ngay', 'chặt chẽ', 'mật thiết', 'hiệu quả', 'có hiệu quả', 'tốt', 'đồng bộ', 'thường xuyên', 'trực tiếp', 'kịp thời', 'tích cực', 'chủ động', 'quyết liệt', 'toàn diện', 'nhịp nhàng'];
 const COORDINATION_MANNERS = ['', ...MANNERS, ...MANNERS.flatMap((one) => MANNERS.filter((other) => other !== one).flatMap((other) => [`${one}, ${other}`, `${one} và ${other}`]))];
 /** What is done together, before `với`. */
-const COORDINATION_WORK = ['thực hiện', 'triển khai', 'công tác', 'làm việc', 'tổ chức', 'kiểm tra', 'rà soát', 'tham mưu', 'trao đổi', 'liên thông'];
+const COORDINATION_WORK = ['thực hiện', 'triển khai', 'công tác', 'làm việc', 'tổ chức', 'kiểm tra', 'rà soát', 'tham mưu', 'trao đổi', 'liên thông', 'hoạt động'];
 
 const COORDINATION = [
   ...COORDINATION_MANNERS.flatMap((manner) => ['', ' với', ' cùng', ' cùng với'].map((link) => `phối hợp ${manner}`.trim() + link)),

@@ -21,6 +21,8 @@ const AMENDMENTS = 'Nghị định 78/2025/NĐ-CP (văn bản sửa đổi, bổ
 const ORGANISATION = 'Quyết định quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức trong kho văn bản mẫu';
 const PROJECTS = 'Quyết định phê duyệt chủ trương đầu tư, dự án đầu tư trong kho văn bản mẫu; Nghị định 40/2020/NĐ-CP, Phụ lục (mẫu quyết định)';
 const CONTESTS = 'Kế hoạch, thể lệ hội thi, cuộc thi trong kho văn bản mẫu';
+const CONSENTS = 'Công văn, thông báo truyền đạt ý kiến đồng ý, cho phép của người có thẩm quyền trong kho văn bản mẫu';
+const PRESS = 'Công văn xử lý thông tin báo chí nêu trong kho văn bản mẫu';
 const COMMITTEES = 'Quyết định thành lập ban chỉ đạo, hội đồng, tổ công tác trong kho văn bản mẫu';
 const RULES = 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2, 1.3 (quyết định), điều khoản thi hành';
 
@@ -45,6 +47,7 @@ export const FORM_CLASSES = {
   charged: ['phụ trách', 'chỉ đạo', 'giúp', 'theo dõi', 'tổng hợp', 'điều hành', 'triển khai', 'tham mưu', 'thực hiện', 'kiểm tra', 'hướng dẫn', 'tổ chức', 'chuẩn bị', 'xây dựng', 'đôn đốc', 'làm'],
   head: ['trưởng ban', 'trưởng đoàn', 'bí thư', 'giám đốc', 'trưởng phòng', 'cục trưởng', 'vụ trưởng', 'viện trưởng', 'chủ tịch', 'hiệu trưởng', 'chánh văn phòng', 'tổng giám đốc'],
   annex: ['phụ lục', 'biểu', 'bảng', 'danh mục', 'đề cương', 'văn bản', 'tài liệu'],
+  press: ['báo(?! cáo)', 'tạp chí', 'một số báo', 'một số tờ báo', 'các báo', 'đài truyền hình', 'đài phát thanh', 'cổng thông tin điện tử', 'trang thông tin điện tử', 'báo chí'],
   attached: ['kèm theo', 'đính kèm', 'gửi kèm'],
 } as const;
 
@@ -57,7 +60,7 @@ const NO_DUTY = '(?!.*(?<!\\p{L})(?:(?<!(?:<named>) )(?:<asks>)|(?!<needless>(?!
 /** The closing paragraph, which only asks everybody to carry the document out, or tells of it. */
 export const CLOSING_FORMS: readonly SentenceForm[] = [
   { pattern: '(?<!(?:kết quả|tình hình|tiến độ|(?:đôn đốc|kiểm tra|theo dõi|giám sát|báo cáo(?: [^,;.]{1,60})?) việc) )<carries>(?: <thorough>)*(?: (?:các|những))?(?: nội dung)? <order>(?: (?:này|trên|nêu trên))?[\\s.,;/]*$', example: 'Các đơn vị nghiêm túc thực hiện Kế hoạch này./.', source: LETTERS },
-  { pattern: '^(?:nhận được [^,]*, )?(?:[^,.;:]{1,60} )?<asks>.*<zealous> <heeds>(?: (?:<thorough>|đúng quy định|,))*[\\s.,;/]*$', example: 'Đề nghị các đơn vị quan tâm, phối hợp thực hiện./.', source: LETTERS },
+  { pattern: '^(?:nhận được [^,]*, )?(?:[^,.;:]{1,60} )?<asks>.*<zealous> (?:và )?<heeds>(?: (?:<thorough>|đúng quy định|,))*[\\s.,;/]*$', example: 'Đề nghị các đơn vị quan tâm, phối hợp thực hiện./.', source: LETTERS },
   { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* <heeds>(?:,? (?:và )?(?:<thorough>|đúng (?:quy định|thời gian|thời hạn)|không (?:được |để )*chậm trễ))+[\\s.,;/]*$', example: 'Yêu cầu các đơn vị thực hiện nghiêm túc, không được chậm trễ.', source: LETTERS },
   { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* thực hiện [^;:]{0,60}(?:theo|theo đúng) (?:nội dung |các nội dung )?<instruction>(?: (?:này|trên|nêu trên|đề ra|đã đề ra))?[\\s.,;/]*$', example: 'Đề nghị các xã thực hiện công việc theo đúng kế hoạch đề ra.', source: LETTERS },
   { pattern: '^(?:[^,.;:]{1,60} )?<asks> (?:các|những|mọi) [^,;:]{3,60}? (?:<zealous> )+<heeds> (?:để|nhằm) (?:bảo đảm|đảm bảo) [^;:]{3,160}$', example: 'Yêu cầu các đơn vị nghiêm túc triển khai thực hiện để bảo đảm công tác phòng dịch./.', source: LETTERS },
@@ -103,6 +106,7 @@ export const STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:[^.]{3,500} )?(?:xét thấy|nhận thấy)(?!\\p{L})(?!.*(?:<asks>))[^.]*[.]?$', signs: ['thấy'], example: 'Sau khi nghiên cứu dự thảo, Sở Công Thương xét thấy cần lấy ý kiến của các đơn vị.', source: LETTERS },
   { pattern: '^[^.]{3,600} đã (?:có|gửi|ban hành) <document>(?: [^\\s,;.:]+){0,14} <asks>(?!.*<asks> .*<asks> )[^.;]*[.;]*$', signs: ['đã'], example: 'Để chuẩn bị hội nghị, Sở Y tế đã có Công văn số 12/SYT-VP ngày 02/3/2021 đề nghị các bệnh viện báo cáo số liệu.', source: LETTERS },
   { pattern: '^ví dụ(?: (?:số )?\\d{1,2})?\\s*[:,]', signs: ['ví'], example: 'Ví dụ 1: Bệnh viện A có 3 khoa thì được 6 phó khoa', source: 'Hướng dẫn nghiệp vụ trong kho văn bản mẫu' },
+  { pattern: `^(?=(?:theo )?(?:<press>)(?!\\p{L})[^:;]{3,500} (?:đăng|đưa tin|phản ánh|nêu|có bài)(?!\\p{L}))${NO_DUTY}`, signs: ['báo', 'chí', 'đài', 'cổng', 'trang'], example: 'Báo Lao động ngày 12 tháng 3 năm 2024 đăng bài phản ánh về ô nhiễm tại làng nghề.', source: PRESS },
   { pattern: '![\\s”"]*$', example: 'Nhiệt liệt chào mừng Ngày Pháp luật Việt Nam!', source: 'Khẩu hiệu tuyên truyền trong kho văn bản mẫu' },
   { pattern: '^(?:\\S+ ){1,3}này (?:áp dụng|quy định|thay thế|bãi bỏ|có hiệu lực|được áp dụng|(?:được )?phổ biến (?:đến|tới)|(?:đã )?được .{0,120}thông qua)(?!\\p{L})', signs: ['này'], example: 'Quy chế này áp dụng đối với các phòng', source: RULES },
   { pattern: '^(?:đối với|trường hợp) [^:]{1,120}:\\s*mức\\s', signs: ['mức'], example: 'Đối với người có công: mức trợ cấp 500.000 đồng', source: PRACTICE },
@@ -134,6 +138,7 @@ export const NAMELESS_STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: '^được (?!phép)\\p{L}', example: 'Được hưởng trợ cấp một lần', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
   { pattern: `^tại (?:điểm|khoản|điều|mục)(?!\\p{L})${NO_DUTY}`, example: 'Tại khoản 1 Điều 14 Thông tư số 39/2014/TT-BTC quy định', source: 'Công văn trả lời, hướng dẫn nghiệp vụ trong kho văn bản mẫu' },
   { pattern: `^(?=việc )${NO_DUTY}việc (?:[^\\s.;:]+ ){1,24}(?:sẽ|đã|đang|có ý nghĩa|mang lại|là)(?!\\p{L})`, signs: ['việc'], example: 'Việc tích hợp các chương trình sẽ mang lại hiệu quả cao hơn', source: 'Phần đánh giá trong thông báo kết luận của kho văn bản mẫu' },
+  { pattern: `^(?!.*thuộc (?:phạm vi |thẩm quyền ))(?:(?:để|về|xét|căn cứ|theo|trên cơ sở) [^.;:]{3,300}, (?:đồng ý|chấp thuận|cho phép)|cho phép) ${NO_DUTY}`, signs: ['đồng', 'cho', 'chấp'], example: 'Để kịp tiến độ, đồng ý bổ sung một số hạng mục của dự án.', source: CONSENTS },
   { pattern: '^thời (?:điểm|gian) (?:áp dụng|có hiệu lực|hiệu lực)(?!\\p{L})', signs: ['lực', 'áp'], example: 'Thời điểm áp dụng: Từ ngày 01 tháng 8 năm 2025', source: RULES },
   { pattern: '^(?:mức )?(?:hỗ trợ|trợ cấp|chi|thưởng|bồi dưỡng|miễn|giảm)(?!\\p{L})[^.;:]{0,160} (?:bằng [\\d.,]+\\s?%|[\\d.,]+ ?(?:nghìn |triệu )?đồng/)', signs: ['bằng', 'đồng'], example: 'Hỗ trợ chi phí thẩm định bằng 0,5% của tổng mức đầu tư', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
   { pattern: `^(?=[^.;]{10,400} thì (?:không )?được (?:miễn|giảm|hoàn|hưởng|tính|áp dụng|xem xét|coi|xác định|khấu trừ|cấp|công nhận)(?!\\p{L}))${NO_DUTY}`, signs: ['thì'], example: 'Hàng gia công từ khoáng sản thì không được miễn thuế', source: 'Công văn hướng dẫn nghiệp vụ thuế, hải quan' },

@@ -410,6 +410,7 @@ describe('no deadline', () => {
     ['Thời gian chốt số liệu từ ngày 15/12 đến ngày 14/12 năm sau'],
     ['Thực hiện Kế hoạch cải cách hành chính năm 2025 của huyện'],
     ['Triển khai Chương trình chuyển đổi số giai đoạn 2021-2025, định hướng đến năm 2030'],
+    ['Lập hồ sơ bổ sung Quy hoạch phát triển các cụm công nghiệp đến năm 2030 trên địa bàn'],
     ['Tổng hợp vào báo cáo hằng năm của huyện'],
     ['Bố trí kinh phí trong dự toán ngân sách hằng năm'],
     ['Thường xuyên kiểm tra kỷ luật, kỷ cương'],

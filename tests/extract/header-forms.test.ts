@@ -90,6 +90,7 @@ describe('recipients in one line', () => {
     ['Nơi nhận: Như trên; UBND huyện (b/c); Lưu: VT.\nCHỦ TỊCH\nLê Thị Hạnh', ['Như trên', 'UBND huyện (b/c)', 'Lưu: VT']],
     ['| Nơi nhận: - Như trên; - Lưu: VT. | CHỦ TỊCH Lê Thị Hạnh |', ['Như trên', 'Lưu: VT']],
     ['Nơi nhận: - Như trên; - Lưu: VT. | CHỦ TỊCH Lê Thị Hạnh', ['Như trên', 'Lưu: VT']],
+    ['Nơi nhận:- Như trên;- UBND huyện (b/c);- Lưu: VT.\nCHỦ TỊCH\nLê Thị Hạnh', ['Như trên', 'UBND huyện (b/c)', 'Lưu: VT']],
     ['Nơi nhận: - Báo tỉnh; các cơ quan báo chí; - Lưu: VT.\nCHỦ TỊCH\nLê Thị Hạnh', ['Báo tỉnh; các cơ quan báo chí', 'Lưu: VT']],
   ])('are parted: %j', (tail, recipients) => {
     const source = SourceText.fromPlainText(`${OFFICE}\nTân Lập, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nChuyển đổi số\nI. NHIỆM VỤ\n1. Rà soát hồ sơ.\n${tail}`);

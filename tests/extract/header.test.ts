@@ -351,6 +351,11 @@ describe('header', () => {
     expect(document.references.map(({ number, date }) => [number, date])).toEqual([['2637/BGDĐT-VP', '2025-05-15'], ['2637/BNV-VP', '2025-05-15'], ['57/2024/TT-BYT', '2024-12-31']]);
   });
 
+  it('takes the number of an item and its first word for no document', () => {
+    const { document } = header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nSở có ý kiến như sau:\n1/ Sở thống nhất với Công văn số 15/SYT-VP.\n2/ Đề nghị các xã rà soát.`);
+    expect(document.references.map(({ number }) => number)).toEqual(['15/SYT-VP']);
+  });
+
   it('reads a sign that ends in a numbered office, and a date with its word twice', () => {
     const { document } = header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nThực hiện Công văn số 11554/VPCP-V.I của Văn phòng Chính phủ và Thông tư số 49/2024/TT-BCT ngày ngày 09 tháng 9 năm 2024.${BODY}`);
     expect(document.references.map(({ number, date }) => [number, date])).toEqual([['11554/VPCP-V.I', null], ['49/2024/TT-BCT', '2024-09-09']]);

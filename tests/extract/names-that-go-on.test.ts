@@ -47,6 +47,8 @@ describe('a name in a sentence', () => {
     ['of a committee ends before what it writes', 'Văn phòng Ban Chỉ đạo xây dựng kế hoạch kiểm tra trình Trưởng Ban xem xét.', 'L Văn phòng Ban Chỉ đạo'],
     ['of a committee ends before what is reported', 'Các bộ, ngành báo cáo Ban Chỉ đạo những công việc đã làm.', 'L Các bộ, ngành; R Ban Chỉ đạo'],
     ['of a partner takes no lead from what belongs to it', 'Trên cơ sở Kế hoạch này, phối hợp với Sở Y tế và tổ chức pháp chế các cơ quan chuyên môn thuộc tỉnh, tham mưu ban hành quy chế.', 'C Sở Y tế; C Tổ chức pháp chế'],
+    ['of a jubilee counts its years', 'Phối hợp với Ban Tổ chức kỷ niệm 70 năm Cảng An Hải rà soát kịch bản.', 'C Ban Tổ chức kỷ niệm 70 năm Cảng An Hải'],
+    ['ends before what partners do together', 'Phối hợp hoạt động với Sở Y tế theo chỉ đạo của Ban Chỉ đạo.', 'C Sở Y tế'],
     ['of a post in a case is no subject, nor is its body', 'Trường hợp thành viên Ban Chỉ đạo không thể dự họp phải báo cáo Trưởng Ban.', 'R Trưởng Ban'],
   ])('%s', (_, text, roles) => {
     expect(rolesInBrief(text)).toBe(roles);

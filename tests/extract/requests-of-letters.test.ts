@@ -18,6 +18,24 @@ describe('those of whom a request begins to tell', () => {
   });
 });
 
+describe('a lead-in with two orders for the same', () => {
+  it.each([
+    ['Sở Y tế yêu cầu các bệnh viện và đề nghị Hội Chữ thập đỏ tỉnh thực hiện các nội dung sau:', ['Các bệnh viện', 'Hội Chữ thập đỏ tỉnh']],
+    ['Giám đốc Sở yêu cầu trưởng các phòng, giám đốc các bệnh viện và đề nghị công đoàn ngành tập trung thực hiện một số nhiệm vụ sau:', ['Trưởng các phòng', 'Giám đốc các bệnh viện', 'Công đoàn ngành']],
+  ])('addresses those of both: %s', async (leadIn, leads) => {
+    const text = ['SỞ Y TẾ', 'Số: 12/SYT-VP', 'V/v báo cáo', 'An Hải, ngày 05 tháng 5 năm 2024', 'Kính gửi: Các bệnh viện', leadIn, '1. Rà soát vật tư tiêm chủng.'].join('\n\n');
+    const { tasks, agencies } = await extractPlan({ name: 'letter.txt', bytes: Buffer.from(text) });
+    expect(tasks.map((task) => task.agencies.map(({ agency }) => agencies.find(({ id }) => id === agency)?.name))).toEqual([leads]);
+  });
+});
+
+describe('an opinion', () => {
+  it('is told to whoever it is sent to', () => {
+    const roles = readRoles('Các sở tham gia ý kiến vào dự thảo, gửi Sở Y tế theo tinh thần cuộc họp.').map(({ role, phrase }) => [role, phrase.name]);
+    expect(roles).toEqual([['lead', 'Các sở'], ['reported-to', 'Sở Y tế']]);
+  });
+});
+
 describe('whoever received something', () => {
   it('is not told to do it', () => {
     const text = 'Văn phòng Sở nhận được văn bản số 12/BV-KH của Bệnh viện huyện. Đề nghị Phòng Nghiệp vụ xem xét.';
@@ -58,9 +76,24 @@ describe('what directs nobody in a letter', () => {
     ['what the sender found', 'Sau khi nghiên cứu dự thảo, Sở Y tế xét thấy cần lấy ý kiến của các đơn vị có liên quan.'],
     ['why another body has issued something', 'Để thi hành Luật Dược, Chính phủ đã ban hành Nghị định số 12/2024/NĐ-CP quy định chi tiết về giá thuốc.'],
     ['what another body has put forward in writing', 'Bệnh viện Bạch Mai có đề nghị một số nội dung về giá thuốc (công văn số 526/BM-TCKT ngày 8 tháng 5 năm 2024).'],
+    ['what the papers report', 'Báo Lao động ngày 12 tháng 4 năm 2024 đăng bài phản ánh tình trạng thiếu thuốc tại các bệnh viện.'],
+    ['what somebody consents to', 'Để kịp mùa dịch, đồng ý bổ sung vắc xin theo đề nghị của Bệnh viện huyện.'],
+    ['what somebody allows', 'Cho phép Bệnh viện An Hải sử dụng nguồn thuốc dự trữ.'],
     ['what a review found', 'Qua rà soát các văn bản, Luật Dược quy định về giá thuốc.'],
   ])('%s', async (_, statement) => {
     expect(await tasksOf(statement, request)).toEqual([request]);
+  });
+
+  it.each([
+    'Hệ thống y tế của tỉnh chính thức hoạt động theo mô hình mới từ tháng 01 năm 2024.',
+    'Năm 2023, các bệnh viện đã nỗ lực vượt qua khó khăn, đạt và vượt các chỉ tiêu, yêu cầu của Bộ Y tế.',
+  ])('how things stand, beside no request: %s', async (situation) => {
+    expect(await tasksOf(situation)).toEqual([]);
+  });
+
+  it('but what stands behind a lead-in is to be done, whatever its words', async () => {
+    const told = 'Buổi trực bắt đầu từ 7 giờ và có hai bác sĩ.';
+    expect(await tasksOf('Sở Y tế đề nghị các bệnh viện thực hiện một số nội dung sau:', told)).toEqual([told]);
   });
 
   it('but whoever is asked to report on a numbered letter has a duty', async () => {
@@ -69,6 +102,7 @@ describe('what directs nobody in a letter', () => {
   });
 
   it.each([
+    'Sở Y tế đề nghị các bệnh viện triển khai và thực hiện./.',
     'Sở Y tế rất mong sự quan tâm, phối hợp của Quý đơn vị./.',
     'Rất mong nhận được sự hợp tác của các bệnh viện.',
   ])('a courtesy at the end: %s', async (courtesy) => {

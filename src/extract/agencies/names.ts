@@ -43,8 +43,9 @@ function overlappingEnd(tokens: readonly Token[], at: number, known: number): nu
   return known;
 }
 
-/** `Quân khu 4`, `Quản lý thị trường số 5`: the end of a name with the number behind it. */
+/** `Quân khu 4`, `Quản lý thị trường số 5`, `Ban Tổ chức kỷ niệm` + `70 năm Cảng An Hải`: the end of a name with the number behind it. */
 export function withNumber(tokens: readonly Token[], at: number): number {
+  if (countsYears(tokens, at)) return run(tokens, at + 2, false);
   if (isNumbered(tokens, at)) return lettered(tokens, at + 1);
   return tokens[at]?.folded === 'số' && isNumbered(tokens, at + 1) ? lettered(tokens, at + 2) : at;
 }
@@ -104,6 +105,11 @@ function run(tokens: readonly Token[], at: number, venture: boolean): number {
     }
   }
   return to;
+}
+
+/** True at the years that a jubilee's name counts. */
+function countsYears(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'number' && tokens[at - 1]?.folded === 'niệm' && tokens[at + 1]?.folded === 'năm' && tokens[at + 2]?.capital === true;
 }
 
 /** True if a connector and a further part of the name follow: `Văn hóa - Thông tin` + `và Gia đình`. */

@@ -101,7 +101,7 @@ const planHorizon: Rule = (expression, tokens) => {
   const isCued = (expression.form === 'during' || (expression.form === 'span' && expression.end !== null)) && expression.cued;
   if (yearOnly(expression) && expression.form === 'by' && expression.horizon && PLANNINGS.has(tokens, clauseOrCommaStart(tokens, expression.from))) return 'drop';
   if (!yearOnly(expression) || isCued || (expression.form === 'by' && !expression.horizon) || !planBefore(tokens, expression.from)) return null;
-  return expression.form === 'by' && AIMS.has(tokens, afterComma(tokens, expression.next)) ? null : 'drop';
+  return expression.form === 'by' && saysHowMuch(tokens, afterComma(tokens, expression.next)) ? null : 'drop';
 };
 
 /** `quy hoạch nhiệm kỳ 2025 - 2030, 2026 - 2031`: bare years behind others are one more of the terms that a noun has. */
@@ -110,6 +110,11 @@ const furtherTerm: Rule = (expression, tokens) => {
   const isRange = form === 'span' && expression.end !== null && !expression.cued && yearOnly(expression) !== null;
   return isRange && tokens[from - 1]?.text === ',' && yearAt(tokens, from - 2) !== null ? 'drop' : null;
 };
+
+/** `đến năm 2030, tỷ lệ …`, `đến năm 2030 trên 80%`; not `đến năm 2030 trên địa bàn`. */
+function saysHowMuch(tokens: Tokens, at: number): boolean {
+  return AIMS.has(tokens, at) && (tokens[at]!.folded !== 'trên' || tokens[at + 1]?.kind !== 'word');
+}
 
 /** `trước khi kết thúc năm học 2025 - 2026`: a period that an event brings to its end. */
 const endOfPeriod: Rule = (expression, tokens) => {

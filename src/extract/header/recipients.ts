@@ -21,9 +21,9 @@ export function recipientsOf(lines: readonly string[]): readonly string[] {
   return items.flatMap((item) => splitRunIn(item, items.length === 1)).map(clean).filter((item) => /\p{L}/u.test(item));
 }
 
-/** `- A; - B; - C` on one line; a lone line without dashes lists its items between semicolons. */
+/** `- A; - B; - C` on one line, behind a semicolon also without a space; a lone line without dashes lists its items between semicolons. */
 function splitRunIn(item: string, isAlone: boolean): readonly string[] {
-  const dashed = item.split(/(?<=[;.,:)])\s+[-–—+]\s*(?=\p{L})/u);
+  const dashed = item.split(/(?:(?<=;)|(?<=[;.,:)])\s+)[-–—+]\s*(?=\p{L})/u);
   return isAlone && dashed.length === 1 ? item.split(/(?<=;)\s+/u) : dashed;
 }
 

@@ -38,6 +38,8 @@ const ATTACHED = new RegExp(String.raw`\(\s*(?:\p{L}+\s){0,3}${ATTACHMENT_WORDS.
 const ATTACHED_TO_DAMAGED = new RegExp(String.raw`\(\s*(?:\p{L}+\s){0,3}${ATTACHMENT_WORDS.remains}[^()]*$`, 'iu');
 /** Behind such words stands no day of issue. */
 const NOT_ISSUED = /\d|(?:^|\s)(?:từ|đến|trước|sau|tại|đối với)(?:\s|$)/u;
+/** `2/ Đề nghị`: the number of an item and the word that it begins with. */
+const ITEM = /^\d{1,2}\s?\/\s+\p{Lu}\p{Ll}*$/u;
 /** Figures and one sign. */
 const OLD_NUMBER = /^\d+[/-]\p{L}+(?:\/\p{L}+)?$/u;
 const LONGEST_NOTE_OPENING = 40;
@@ -97,7 +99,7 @@ function citation(text: string, match: RegExpExecArray): Cited | null {
   const number = match[1]!.replace(/\s+/gu, '').replace(/–/gu, '-');
   const sign = number.replace(LEADING_FIGURES, '');
   const before = text.slice(Math.max(0, match.index - 60), match.index);
-  if (!/\p{Lu}.*\p{L}/u.test(sign) || UNITS.has(sign.toUpperCase()) || STANDARD.test(before) || FORM.test(before)) return null;
+  if (!/\p{Lu}.*\p{L}/u.test(sign) || ITEM.test(match[1]!) || UNITS.has(sign.toUpperCase()) || STANDARD.test(before) || FORM.test(before)) return null;
   const written = trimTail(match[1]!);
   const end = match.index + written.length;
   const after = text.slice(end, end + LONGEST_CITATION_END);

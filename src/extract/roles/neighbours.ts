@@ -229,6 +229,13 @@ export function assignsStaff(tokens: readonly Token[], at: number, after: number
   return chargesStaff(tokens, at) && tokens[after]?.capital !== true;
 }
 
+/** `báo cáo`, `tham gia ý kiến`: what is told to those who asked for it, so that whoever it is sent to gets it as a report. */
+export function tellsBack(tokens: readonly Token[], at: number): boolean {
+  const { plain } = tokens[at]!;
+  if (plain === 'bao') return tokens[at + 1]?.plain === 'cao';
+  return plain === 'tham' && tokens[at + 1]?.plain === 'gia' && tokens[at + 2]?.plain === 'y' && tokens[at + 3]?.plain === 'kien';
+}
+
 /** `báo cáo về tình hình … để Bộ Nội vụ tổng hợp`: the report goes to whoever sums it up. */
 export function takesIn(tokens: readonly Token[], at: number, list: AgencyList): boolean {
   return tokens[at - 1]?.folded === 'để' && TAKERS_IN.has(tokens, list.to);

@@ -8,7 +8,7 @@ import { CLOSERS, DISTRIBUTIVES, HEADS, LEVELS, OBLIGED, isPredicate, predicateE
 import { tokenize, type Token } from '../text/tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, INSIDE_AT_LENGTH, ListReader, NAMED, withParent } from './lists.js';
-import { advises, answeringEnd, assignsStaff, belongsBefore, chairsNoun, chargesStaff, doesNext, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, isOffice, joinsOthers, matterEnd, mayHandOver, namesContact, onlyWatches, opensTopic, opensWork, performs, takesChair, takesIn, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
+import { advises, answeringEnd, assignsStaff, belongsBefore, chairsNoun, chargesStaff, doesNext, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, isOffice, joinsOthers, matterEnd, mayHandOver, namesContact, onlyWatches, opensTopic, opensWork, performs, takesChair, takesIn, tellsBack, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
 import { receiversOf } from './receivers.js';
 import { isSubject, isUnnamed, toldToChair, toldWhat } from './subjects.js';
 import { COMMANDS, CUES, LEADING, LINKS, OPENERS, senderLength } from './vocabulary.js';
@@ -85,7 +85,7 @@ class RoleReader {
       if (after > at) return after;
     }
     if (token.plain === 'chu' && LEADING.has(this.#tokens, at)) this.#chaired = true;
-    if (token.plain === 'bao' && this.#tokens[at + 1]?.plain === 'cao') this.#reportSeen = true;
+    if (tellsBack(this.#tokens, at)) this.#reportSeen = true;
     const cue = CUES.match(this.#tokens, at);
     if (cue) {
       const after = this.#cue(cue.value, at, at + cue.length);

@@ -76,9 +76,14 @@ export function startsDuty(tokens: readonly Token[], at: number): boolean {
 /** True if behind those who are charged stands what they must do: a duty, or the matters of one (`một số nhiệm vụ sau`, `như sau`). */
 export function toldWhat(tokens: readonly Token[], end: number): boolean {
   const at = remarkAt(tokens, end) ?? end;
-  if (startsDuty(tokens, at) || tokens[at]?.text === ':') return true;
+  if (startsDuty(tokens, at) || tokens[at]?.text === ':' || sharesOrder(tokens, at)) return true;
   const determined = at + (DETERMINERS.match(tokens, at)?.length ?? 0);
   return (determined > at && ORDERED.has(tokens, determined)) || (tokens[at]?.folded === 'như' && tokens[at + 1]?.folded === 'sau');
+}
+
+/** `yêu cầu các sở` + `và đề nghị Mặt trận thực hiện …`: true where a further order goes on to say what both must do. */
+function sharesOrder(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.folded === 'và' && COMMANDS.has(tokens, at + 1);
 }
 
 /** True for a common noun that tells of no particular body (`cơ quan chủ trì`). */

@@ -29,6 +29,8 @@ const PRONOUNS = phraseSet(ADDRESSING_PRONOUNS.phrases);
 const ADDRESS_OPENING = new RegExp(String.raw`^.*?(?:${[...ADDRESSEE_PHRASES.phrases, ...ADDRESSEE_ENDINGS.phrases].join('|')})\s*:\s*(?:[-–+]\s*)?`, 'iu');
 /** A verb that tells others what to do: behind the one who gives the order, or first. */
 const ORDERS = new RegExp(String.raw`(?:^|[\s,])(?!${oneOf(NO_CHARGES.phrases)})(${oneOf([...ASKING_VERBS.phrases, ...ORDERING_VERBS.phrases])})\s+(?=\p{L})`, 'giu');
+/** What stands between two orders for the same. */
+const SHARES_ORDER = /[\s,](?:và|đồng thời)$/u;
 const ASKING = new Set<string>(ASKING_VERBS.phrases);
 /** `… các nhiệm vụ, giải pháp trọng tâm sau đây:` puts what follows to its subject. */
 const PUTS_TO_SUBJECT = new RegExp(String.raw`(?<!\p{L})${oneOf(ORDERED_MATTERS.phrases)}(?:[\s,][^:;.]{0,40})? sau(?: đây)?\s*:\s*$`, 'iu');
@@ -41,19 +43,22 @@ export function addresseesOf(text: string, inPreamble: boolean, parties: PartyRe
   if (CARRIES_OUT.test(text)) return [];
   const named = askedIn(text, inPreamble, parties);
   const ordered = inPreamble ? orderedIn(text, parties) : [];
+  const isAmong = (some: readonly Party[]) => ({ name }: Party): boolean => some.some((other) => other.name === name);
+  const others = named.filter((party) => !isAmong(ordered)(party));
   // `UBND phường thông báo và đề nghị các tổ dân phố …:`: whoever gives the order is not the one who gets it.
-  return ordered.length > 0 && !ordered.some(({ name }) => named.some((other) => other.name === name)) ? ordered : named;
+  return ordered.some(isAmong(named)) ? [...ordered, ...others] : ordered.length > 0 ? ordered : named;
 }
 
-/** Those whom the first order of a lead-in tells what to do; none where a document is given out by it. */
+/** Those whom the first order of a lead-in tells what to do, with those of the orders that share it (`yêu cầu các sở và đề nghị Mặt trận thực hiện …`); none where a document is given out by it. */
 function orderedIn(text: string, parties: PartyReader): readonly Party[] {
   const issues = ISSUES.test(text);
+  const ordered: Party[] = [];
   for (const found of text.matchAll(ORDERS)) {
+    if (ordered.length > 0 && !SHARES_ORDER.test(text.slice(0, found.index))) return ordered;
     if (issues && !ASKING.has(found[1]!.toLowerCase())) continue;
-    const charged = parties.charged(text.slice(found.index + found[0].length));
-    if (charged.length > 0) return charged;
+    ordered.push(...parties.charged(text.slice(found.index + found[0].length)));
   }
-  return [];
+  return ordered;
 }
 
 /** The leads among the parties that an intro line names, if it asks for anything. */

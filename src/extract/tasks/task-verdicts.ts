@@ -35,9 +35,17 @@ export function isTask(node: OutlineNode, siblings: readonly OutlineNode[], text
   if (isClosing(text) || (around.heading === null && isEnactment(text))) return false;
   if (leadsToDuty(node, siblings, text, around)) return false;
   if (article || setsRoutine(text) || isImperative(text) || hasSubject(text) || beginsWithIssuer(text) || obliges(text) || asks(text)) return true;
-  // Beside items, an unmarked paragraph must say what to do, or who must; beside one that asks somebody, what speaks of no duty tells why.
+  // Beside items, an unmarked paragraph must say what to do, or who must.
   const amongItems = around.afterItems === true || siblings.some(({ kind }) => kind === 'item' || kind === 'heading');
-  return !amongItems && (speaksOfDuty(text) || !beside.direct(siblings));
+  return !amongItems && (speaksOfDuty(text) || isToldSo(siblings, around, beside));
+}
+
+/**
+ * True where the surroundings alone make a paragraph a task: somebody was told to do what follows, or it stands under a heading and beside
+ * nobody who is asked for something. In the open, as in the body of a letter, what speaks of no duty tells how things stand.
+ */
+function isToldSo(siblings: readonly OutlineNode[], around: Surroundings, beside: SiblingWords): boolean {
+  return around.introduced === true || (around.heading !== null && !beside.direct(siblings));
 }
 
 /** True for an unmarked paragraph that opens a letter before whoever is asked for something: what the letter rests on. */
