@@ -1,32 +1,44 @@
 /** Tells paragraphs by the forms of the lexicon. */
 import { FORM_CLASSES, type SentenceForm } from '../../lexicon/sentence-forms.js';
 import { oneOf } from '../../vietnamese/index.js';
-import { tokenize } from './tokens.js';
+import { tokenize, type Token } from './tokens.js';
+import { BUCKETS } from './word-forms.js';
 
 /** Words by the name that stands for them in a pattern; `source` is none of the names. */
 type Classes = Readonly<Record<string, string | readonly string[]>>;
 
 /** A test for texts of one of some forms. Throws where a form names a class of words that there is not. */
 export function hasForm(forms: readonly SentenceForm[], classes: Classes = FORM_CLASSES): (text: string) => boolean {
-  const tests = forms.map((form) => ({ signs: form.signs?.map(foldedWord), pattern: new RegExp(written(form, classes), 'iu') }));
-  const known = new Set(tests.flatMap(({ signs }) => signs ?? []));
+  const tests = forms.map((form) => ({ signs: form.signs?.map((sign) => wordOf(sign).folded), pattern: new RegExp(written(form, classes), 'iu') }));
+  const signs = new SignWords(forms.flatMap((form) => form.signs ?? []));
   return (text) => {
-    const shown = wordsAmong(known, text);
-    return tests.some(({ signs, pattern }) => (!signs || signs.some((sign) => shown.has(sign))) && pattern.test(text));
+    const shown = signs.among(text);
+    return tests.some(({ signs: own, pattern }) => (!own || own.some((sign) => shown.has(sign))) && pattern.test(text));
   };
 }
 
-function foldedWord(word: string): string {
-  return tokenize(word)[0]!.folded;
+function wordOf(sign: string): Token {
+  return tokenize(sign)[0]!;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-/** Those of some words that a text has. */
-function wordsAmong(words: ReadonlySet<string>, text: string): ReadonlySet<string> {
-  let found: Set<string> | undefined;
-  if (words.size > 0) for (const { folded } of tokenize(text)) if (words.has(folded)) (found ??= new Set()).add(folded);
-  return found ?? NO_WORDS;
+/** Words that texts are looked through for, by their buckets first. */
+class SignWords {
+  readonly #words: ReadonlySet<string>;
+  readonly #buckets = new Uint8Array(BUCKETS);
+
+  constructor(signs: readonly string[]) {
+    this.#words = new Set(signs.map((sign) => wordOf(sign).folded));
+    for (const sign of signs) this.#buckets[wordOf(sign).bucket] = 1;
+  }
+
+  /** Those that a text has. */
+  among(text: string): ReadonlySet<string> {
+    let found: Set<string> | undefined;
+    if (this.#words.size > 0) for (const token of tokenize(text)) if (this.#buckets[token.bucket] === 1 && this.#words.has(token.folded)) (found ??= new Set()).add(token.folded);
+    return found ?? NO_WORDS;
+  }
 }
 
 /** The same in one pass over the text: for short forms, and for stretches of a text that are looked at once. */
