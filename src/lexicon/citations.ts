@@ -4,7 +4,10 @@ const DECREE = 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II (viện d
 const CORPUS = 'Cách viện dẫn văn bản trong kho văn bản mẫu';
 
 /** Behind the issuer of a cited document: its day, what it is about, or what the sentence goes on with. */
-export const ISSUER_ENDS = { source: CORPUS, phrases: ['ngày', 'về', 'quy định', 'hướng dẫn', 'ban hành', 'phê duyệt', 'sửa đổi', 'v/v', 'và', 'do', 'đã', 'có', 'triển khai', 'thực hiện', 'hết hiệu lực', 'tiếp tục', 'đối với', 'tại văn bản', 'hợp nhất'] } as const;
+export const ISSUER_ENDS = { source: CORPUS, phrases: ['ngày', 'về', 'quy định', 'hướng dẫn', 'ban hành', 'phê duyệt', 'sửa đổi', 'v/v', 'do', 'đã', 'có', 'triển khai', 'thực hiện', 'hết hiệu lực', 'tiếp tục', 'đối với', 'tại văn bản', 'hợp nhất'] } as const;
+
+/** Names of acts that are no types of administrative documents: behind `và` another citation begins with them, or with a type, and a body's name goes on with any other capital (`Giáo dục và Đào tạo`). */
+export const CITED_ACTS = { source: 'Luật Ban hành văn bản quy phạm pháp luật 2025, Điều 4', phrases: ['Luật', 'Bộ luật', 'Pháp lệnh', 'Hiến pháp', 'Văn bản'] } as const;
 
 /** Between the number of a cited document and its day: `công văn số 15/CV-AH đề ngày 05/6/2020`. */
 export const BEFORE_DAY = { source: CORPUS, phrases: ['đề'] } as const;

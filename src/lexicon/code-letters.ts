@@ -10,7 +10,10 @@ export const CODE_LETTERS = {
   /** The same for D. */
   plain: '&L A$ AS BL BT C$ CM CN DA DL DM DP DS FA FI G& GA GB GC GD GN GP GT GV HA HL HM I$ IA IS K$ KM M$ MA ML MN MV N$ NA NL NN P$ PC PL PV S$ SA SD SK SL SN SS ST TL TT U$ VA VT X$ XA XC XP XS XV ^A ^B ^L ^M ^O ^R ^S ^V',
   /** Codes that their letters' neighbours do not tell: of committees and investment, drugs, prevention, enterprises, peoples and reserves. */
-  whole: ['BCĐ', 'ĐTXD', 'QLĐĐ', 'ĐMDN', 'QLD', 'DP', 'DNL', 'DNNN', 'DNTN', 'QLDN', 'TCDN', 'KTDN', 'HTDN', 'PTDN', 'DS', 'TCDS', 'DTTS', 'UBDT', 'CTDT', 'SDTTG', 'BDTTG', 'DTQG'],
+  whole: ['BCĐ', 'CĐCS', 'ĐTXD', 'QLĐĐ', 'ĐMDN', 'QLD', 'DP', 'DNL', 'DNNN', 'DNTN', 'QLDN', 'TCDN', 'KTDN', 'HTDN', 'PTDN', 'DS', 'TCDS', 'DTTS', 'UBDT', 'CTDT', 'SDTTG', 'BDTTG', 'DTQG'],
   /** Letters before which Đ is the rule, for pairs in neither list. */
   markedBefore: 'BCDGHKNPQTUX',
 } as const;
+
+/** Signs of party committees in the numbers of their documents: of provinces and cities, districts, parties within bodies, the centre. */
+export const PARTY_SIGNS = { source: 'Hướng dẫn 36-HD/VPTW năm 2018 về thể thức văn bản của Đảng, số và ký hiệu văn bản', signs: ['TU', 'HU', 'ĐU', 'QU', 'TW'] } as const;

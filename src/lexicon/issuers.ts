@@ -3,13 +3,13 @@ import { Openings, openings, plain } from '../vietnamese/index.js';
 /** Bodies that issue documents, by the words that their names begin with. */
 export const ISSUER_HEADS = {
   source: 'Luật Tổ chức Chính phủ 2025, Luật Tổ chức chính quyền địa phương 2025, Nghị định 150/2025/NĐ-CP; cơ quan ban hành trong kho văn bản mẫu',
-  phrases: ['Thủ tướng Chính phủ', 'Chính phủ', 'Văn phòng Chính phủ', 'Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Chủ tịch Ủy ban nhân dân', 'Chủ tịch UBND', 'Ủy ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND', 'Thường trực Hội đồng nhân dân', 'Thường trực HĐND', 'Ủy ban Mặt trận Tổ quốc', 'Ủy ban', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'Bộ', 'Liên Sở', 'Liên ngành', 'Sở', 'Phòng', 'Ban Chấp hành', 'Ban Thường vụ', 'Ban Chỉ đạo', 'Ban Quản lý', 'Ban', 'Tổng cục', 'Cục', 'Chi cục', 'Vụ', 'Văn phòng', 'Trung tâm', 'Trường', 'Học viện', 'Đại học', 'Viện', 'Bệnh viện', 'Trạm', 'Công an', 'Tòa án nhân dân', 'Viện kiểm sát nhân dân', 'Thanh tra', 'Kho bạc', 'Ngân hàng', 'Bảo hiểm xã hội', 'Liên đoàn Lao động', 'Hội Liên hiệp', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Hội đồng', 'Hội', 'Đoàn Thanh niên', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy', 'Quân ủy', 'Đảng bộ khối', 'Đảng đoàn', 'Đảng bộ', 'Chi bộ', 'Hạt Kiểm lâm', 'Tỉnh đoàn', 'Huyện đoàn', 'Tổng công ty', 'Công ty', 'Tập đoàn', 'Liên minh', 'Hiệp hội', 'Quỹ', 'Đài', 'Quân khu', 'Tòa án', 'Viện kiểm sát', 'Thuế', 'Hải quan', 'Kiểm toán', 'Phủ Thủ tướng', 'Phủ Chủ tịch', 'Trung ương Đoàn', 'Trung ương Hội', 'Đoàn TNCS', 'Liên hiệp các', 'Thành đoàn', 'Quận đoàn', 'Thị đoàn', 'Công đoàn', 'Cụm thi đua', 'Khối thi đua', 'Tiểu ban', 'Tổ công tác', 'Cảng vụ', 'Vườn quốc gia', 'Khu bảo tồn', 'Nhà văn hóa', 'Nhà thiếu nhi', 'Nhà xuất bản', 'Nhà hát', 'Bảo tàng', 'Thư viện', 'Quân đoàn', 'Quân chủng', 'Binh đoàn', 'Sư đoàn', 'Lữ đoàn', 'Trung đoàn', 'Cơ quan', 'BCH', 'BCĐ', 'BTV', 'BQL', 'UBMTTQ', 'UBMTTQVN', 'MTTQ', 'Đoàn xã', 'Đoàn phường', 'Đoàn thị trấn', 'Đoàn trường', 'Đoàn khối', 'Đội', 'Tổ đại biểu', 'Khoa', 'Bộ môn', 'Liên đội', 'Đoàn giám sát', 'Đoàn kiểm tra', 'Đoàn thanh tra', 'Đoàn đại biểu Quốc hội'],
+  phrases: ['Thủ tướng Chính phủ', 'Chính phủ', 'Văn phòng Chính phủ', 'Quốc hội', 'Ủy ban Thường vụ Quốc hội', 'Chủ tịch Ủy ban nhân dân', 'Chủ tịch UBND', 'Ủy ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND', 'Thường trực Hội đồng nhân dân', 'Thường trực HĐND', 'Ủy ban Mặt trận Tổ quốc', 'Ủy ban', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'Bộ', 'Liên Sở', 'Liên ngành', 'Sở', 'Phòng', 'Ban Chấp hành', 'Ban Thường vụ', 'Ban Chỉ đạo', 'Ban Quản lý', 'Ban', 'Tổng cục', 'Cục', 'Chi cục', 'Vụ', 'Văn phòng', 'Trung tâm', 'Trường', 'Học viện', 'Đại học', 'Viện', 'Bệnh viện', 'Trạm', 'Công an', 'Tòa án nhân dân', 'Viện kiểm sát nhân dân', 'Thanh tra', 'Kho bạc', 'Ngân hàng', 'Bảo hiểm xã hội', 'Liên đoàn Lao động', 'Hội Liên hiệp', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Hội đồng', 'Hội', 'Đoàn Thanh niên', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy', 'Quân ủy', 'Đảng bộ khối', 'Đảng đoàn', 'Đảng bộ', 'Chi bộ', 'Hạt Kiểm lâm', 'Tỉnh đoàn', 'Huyện đoàn', 'Tổng công ty', 'Công ty', 'Tập đoàn', 'Liên minh', 'Hiệp hội', 'Quỹ', 'Đài', 'Quân khu', 'Tòa án', 'Viện kiểm sát', 'Thuế', 'Hải quan', 'Kiểm toán', 'Phủ Thủ tướng', 'Phủ Chủ tịch', 'Trung ương Đoàn', 'Trung ương Hội', 'Đoàn TNCS', 'Liên hiệp các', 'Thành đoàn', 'Quận đoàn', 'Thị đoàn', 'Công đoàn', 'CĐCS', 'Cụm thi đua', 'Khối thi đua', 'Tiểu ban', 'Tổ công tác', 'Cảng vụ', 'Vườn quốc gia', 'Khu bảo tồn', 'Nhà văn hóa', 'Nhà thiếu nhi', 'Nhà xuất bản', 'Nhà hát', 'Bảo tàng', 'Thư viện', 'Quân đoàn', 'Quân chủng', 'Binh đoàn', 'Sư đoàn', 'Lữ đoàn', 'Trung đoàn', 'Cơ quan', 'BCH', 'BCĐ', 'BTV', 'BQL', 'UBMTTQ', 'UBMTTQVN', 'MTTQ', 'Đoàn xã', 'Đoàn phường', 'Đoàn thị trấn', 'Đoàn trường', 'Đoàn khối', 'Đội', 'Tổ đại biểu', 'Khoa', 'Bộ môn', 'Liên đội', 'Đoàn giám sát', 'Đoàn kiểm tra', 'Đoàn thanh tra', 'Đoàn đại biểu Quốc hội'],
 } as const;
 
 /** Heads of bodies whose letterhead names the superior body first, sometimes on the same line; and words behind which such a head only goes on with a name. */
 export const SUBORDINATE_HEADS = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2 (tên cơ quan chủ quản trực tiếp và tên cơ quan ban hành)',
-  phrases: ['Sở', 'Phòng', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ', 'Văn phòng', 'Ban', 'Trung tâm', 'Trường', 'Học viện', 'Viện', 'Bệnh viện', 'Trạm', 'Công an', 'Đảng ủy', 'Đảng đoàn', 'Ủy ban', 'Hội đồng nhân dân', 'Thanh tra', 'Hạt Kiểm lâm', 'Chi bộ', 'Hội Liên hiệp', 'Hội Nông dân', 'Đoàn Thanh niên', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'Thuế', 'Kho bạc', 'Cơ quan', 'BCH', 'BCĐ', 'BTV'],
+  phrases: ['Sở', 'Phòng', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ', 'Văn phòng', 'Ban', 'Trung tâm', 'Trường', 'Học viện', 'Viện', 'Bệnh viện', 'Trạm', 'Công an', 'Đảng ủy', 'Đảng đoàn', 'Ủy ban', 'Hội đồng nhân dân', 'Thanh tra', 'Hạt Kiểm lâm', 'Chi bộ', 'Hội Liên hiệp', 'Hội Nông dân', 'Đoàn Thanh niên', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'Thuế', 'Kho bạc', 'Cơ quan', 'BCH', 'BCĐ', 'BTV', 'CĐCS'],
   notAfter: ['và', 'của', 'văn', 'phòng', 'tra', 'bộ', 'lý', 'công', 'cơ', 'trụ', 'ủy', 'bệnh', 'học', 'chi', 'tổng', 'thường', 'thanh', 'hội', 'đoàn', 'quốc', 'trực', 'quy', 'khu', 'dự', 'phó', 'trưởng', 'nghiệp', 'nhà', 'ngành', 'cục', 'đại', 'tỉnh', 'xã', 'huyện', 'phường', 'quận', 'gia', 'nghĩa', 'môi', 'thị', 'dịch', 'phục', 'nhiệm', 'thư'],
 } as const;
 
@@ -79,7 +79,7 @@ export const PARTS_OF_BODY_NAMES = {
 /** Levels of schools, behind which a school's own name stands. */
 export const SCHOOL_LEVELS = {
   source: 'Luật Giáo dục 43/2019/QH14, Điều 6 (hệ thống giáo dục quốc dân)',
-  phrases: ['mầm non', 'mẫu giáo', 'tiểu học', 'thcs', 'thpt', 'trung học cơ sở', 'trung học phổ thông', 'phổ thông dân tộc nội trú', 'phổ thông dân tộc bán trú', 'cao đẳng', 'trung cấp'],
+  phrases: ['mầm non', 'mẫu giáo', 'mn', 'mg', 'tiểu học', 'th', 'th & thcs', 'thcs', 'thpt', 'trung học cơ sở', 'trung học phổ thông', 'phổ thông dân tộc nội trú', 'phổ thông dân tộc bán trú', 'cao đẳng', 'trung cấp'],
 } as const;
 
 /** What an issuing body does in its document's lead-in. */
@@ -124,6 +124,14 @@ const LONE_HEADS = openings(LONE_ISSUER_HEADS.phrases.map(plain));
 /** True if a text begins with a body's name where no line before names one. */
 export function beginsWithLoneIssuer(text: string): boolean {
   return LONE_HEADS.begin(plain(text.slice(0, HEAD_LENGTH)));
+}
+
+const WHOLE_HEADS = ISSUER_HEADS.phrases.map(plain);
+
+/** True for two lines over which one head is parted: `ỦY BAN THƯỜNG VỤ` over `QUỐC HỘI`. */
+export function partsIssuerHead(line: string, next: string): boolean {
+  const [first, both] = [plain(line), plain(`${line} ${next}`)];
+  return WHOLE_HEADS.some((head) => head.startsWith(`${first} `) && (both === head || both.startsWith(`${head} `)));
 }
 
 /** True if a text begins with the name of a body that issues documents. */

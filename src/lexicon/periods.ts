@@ -5,6 +5,9 @@ const TITLES = 'Trích yếu kế hoạch, chương trình, nghị quyết, báo
 /** Before two years with a dash between them. */
 export const PERIOD_OPENERS = { source: TITLES, phrases: ['giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'năm học', 'năm học mới', 'mùa khô', 'mùa mưa', 'niên vụ', 'các năm', 'từ năm', 'năm'] } as const;
 
+/** Parts of a year that a plan may be for, before their number and year. */
+export const PERIOD_UNITS = { source: TITLES, phrases: ['tháng', 'quý'] } as const;
+
 /** Before a term of office: it is that of the body or congress which they name, not the plan's own period. */
 export const ELECTED_BODIES = { source: TITLES, phrases: ['đại hội', 'bầu cử', 'khóa', 'khoá', 'ban chấp hành', 'lần thứ', 'bầu', 'chức vụ', 'chức danh', 'thành viên', 'đại biểu'] } as const;
 

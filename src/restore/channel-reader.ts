@@ -1,4 +1,5 @@
 /** What a token may have been in text that a recogniser has read. */
+import { PARTY_SIGNS } from '../lexicon/code-letters.js';
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
 import { isSkeleton, isSyllable, stripMarks } from '../vietnamese/index.js';
 import { gluedWords, lostSpaces } from './glued-words.js';
@@ -35,6 +36,9 @@ const RULES = /^[_~=]+$/u;
 /** Letters of a code, with its number or those behind its dash or ampersand; and such letters without marks. */
 const CODE_LETTERS = /^\p{Lu}{2,}\d?(?:[-&]\p{Lu}+)*$/u;
 const UNMARKED_CODE = /^[A-Z]{3,}$/u;
+/** A code of several parts is no code of a type: `NQ-DU` is no `QĐ`. */
+const JOINED_PARTS = /[-&]/u;
+const COMMITTEE_SIGNS: ReadonlySet<string> = new Set(PARTY_SIGNS.signs.map(stripMarks));
 const TYPE_CODES: ReadonlySet<string> = new Set(DOCUMENT_TYPES.map(({ code }) => foldWord(code)));
 /** What other letters than those that were read cost in a code, which the model may well not know; those of types of documents it knows. */
 const CODE_CHANGE = 11;
@@ -78,7 +82,7 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
     const write = wordWriter(read, placement);
     const change = signsForLetters ? keep : keep + nameCost(read, capitals);
     const code = inCode && CODE_LETTERS.test(read);
-    const possible = ({ word, pattern }: Candidate): boolean => (fixed === null || stripMarks(language.words[word]!) === fixed) && !(code && (pattern !== 'upper' || isOtherCode(language.words[word]!, read) || isMarkedCode(language.words[word]!)));
+    const possible = ({ word, pattern }: Candidate): boolean => (fixed === null || stripMarks(language.words[word]!) === fixed) && !(code && (pattern !== 'upper' || isOtherCode(language.words[word]!, read) || isMarkedCode(language.words[word]!) || isOtherCommittee(language.words[word]!, read)));
     return candidates(read, capitals).filter(possible).map(({ word, cost, pattern }) => {
       const text = write(language.words[word]!, pattern);
       const recoded = inCode && UNMARKED_CODE.test(read) && stripMarks(language.words[word]!) !== folded && !isTypeOf(language.words[word]!, read) ? CODE_CHANGE : 0;
@@ -118,7 +122,12 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
 
 /** True for a code that would have more letters than were read or fewer (`BYT` for `YT`, `BK` for `BKH`), or lack its number or the sign between those that were. */
 function isOtherCode(word: string, read: string): boolean {
-  return !TYPE_CODES.has(word) && (word.length !== read.length || /[-&\d]/u.test(read));
+  return JOINED_PARTS.test(read) || (!TYPE_CODES.has(word) && (word.length !== read.length || /\d/u.test(read)));
+}
+
+/** True for another code than that of a party committee, which was read: `HU` is no `EU`. */
+function isOtherCommittee(word: string, read: string): boolean {
+  return COMMITTEE_SIGNS.has(stripMarks(read)) && stripMarks(word) !== stripMarks(read).toLowerCase();
 }
 
 /** True for a type's code that has no fewer letters than were read: `QLD` is no `QĐ`. */

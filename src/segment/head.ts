@@ -1,7 +1,7 @@
 /** The head of a part: letterhead, title, addressees. */
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
 import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES, GROUND_OPENERS, MOTTO_PHRASES, OPEN_ENDINGS, OPEN_POSTS, PREAMBLE_OPENERS } from '../lexicon/frame-phrases.js';
-import { PERIOD_OPENERS } from '../lexicon/periods.js';
+import { PERIOD_OPENERS, PERIOD_UNITS } from '../lexicon/periods.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 import type { Region } from './frame.js';
 import { readMarker } from './markers.js';
@@ -17,8 +17,8 @@ const MISREAD_ADDRESSEES = /^kinh \p{L}{1,4}\s?:/u;
 /** The same behind what a received-stamp over the head was read as: `SỞ TƯ PHÁP TỈNH Kính gửi: …`. */
 const STAMPED_ADDRESSEES = /^(?:\S+ ){1,6}kinh g\p{L}{1,3}\s?:/u;
 const FIRST_WORD = /^\p{Lu}\p{Ll}+$/u;
-/** A line that holds nothing but the period of the plan: `Năm học 2023 - 2024`. */
-const PERIOD_LINE = new RegExp(String.raw`^(?:${PERIOD_OPENERS.phrases.join('|')})\s*:?\s*\d{4}(?:\s?[-–]\s?\d{4})?\s*$`, 'iu');
+/** A line that holds nothing but the period of the plan: `Năm học 2023 - 2024`, `Tháng 6/2022`. */
+const PERIOD_LINE = new RegExp(String.raw`^(?:(?:${PERIOD_OPENERS.phrases.join('|')})\s*:?\s*\d{4}(?:\s?[-–]\s?\d{4})?|(?:${PERIOD_UNITS.phrases.join('|')})\s(?:\d{1,2}|[IV]{1,3})\s?(?:[/.-]|năm)\s?\d{4})\s*$`, 'iu');
 /** What a rule or specks before a line were read as. */
 const SPECKS = /^[^\p{L}\d(]+/u;
 const GROUNDS = GROUND_OPENERS.phrases.map(plain);
@@ -51,13 +51,16 @@ const LONGEST_ADDRESSEE = 120;
 const LONGEST_TYPE_WORDS = 4;
 /** `CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ`: old documents name their issuer beside the type. */
 const ISSUER_BESIDE_TYPE = /^(?!ket luan )(?:\S+ ){1,2}cua (?!.*(?<!\S)(?:ve|tai) )\S/u;
+/** Lines among which a letterhead ends below the title of its cover. */
+const LONGEST_COVER = 40;
 /** Lines that the regions may take up at most. */
 const LONGEST_HEAD = 60;
 const LONGEST_LETTERHEAD_LINE = 220;
 
 /** Marks letterhead and title. Returns the first line after them. */
 export function markHead(lines: readonly TextLine[], regions: Region[], from: number): number {
-  const type = findType(lines, from);
+  const first = findType(lines, from);
+  const type = first === null ? null : typeBelowCover(lines, from, first);
   if (type !== null) {
     const late = lateLetterheadEnd(lines, type);
     const start = late ?? type;
@@ -77,6 +80,18 @@ export function markHead(lines: readonly TextLine[], regions: Region[], from: nu
   regions.fill('letterhead', from, at);
   markBareTitle(lines, regions, from, at);
   return at;
+}
+
+/**
+ * The line with the type word below the letterhead, where a first one above it is that of a cover or of a page's heading; else the first.
+ * @param first the line with the first type word.
+ */
+function typeBelowCover(lines: readonly TextLine[], from: number, first: number): number {
+  if (lines.slice(from, first).some(({ blank }) => !blank)) return first;
+  const mottoes = lines.findIndex(({ text }, at) => at > first && at < first + LONGEST_COVER && MOTTOS.includes(plain(text)));
+  if (mottoes < 0) return first;
+  const second = findType(lines, mottoes);
+  return second === null || second > first + LONGEST_COVER || lines.slice(first, second).some(({ text }) => text.length > LONGEST_LETTERHEAD_LINE) ? first : second;
 }
 
 /** The line after motto, place and date where recognition has put them behind the type word; null where they stand before it. */
@@ -180,11 +195,17 @@ function titleEnd(lines: readonly TextLine[], type: number, from: number): numbe
     if (last > from && leavesCapitals(line, lines[last - 1]!)) break;
     if (/^[-–_*\s]+$/u.test(line.text)) continue;
     if (capital !== null && /\p{Ll}[.;:]\s+\p{Lu}|[.:]$/u.test(line.text)) return capital;
+    if (written && holdsSentences(line.text)) return last;
     if (written && /^\p{Lu}/u.test(line.text) && !isCapitals(line.text)) capital = at;
     written = true;
     last = at + 1;
   }
   return last;
+}
+
+/** True for sentences that follow each other to the line's end, as in the body's first paragraph. */
+function holdsSentences(text: string): boolean {
+  return /[.;:]$/u.test(text) && /\p{Ll}[.;:]\s+\p{Lu}/u.test(text);
 }
 
 /** True if more lines follow each other than a title has behind a blank one, or a sentence ends among them: its first word may have been lost under a seal. */

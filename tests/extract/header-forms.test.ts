@@ -30,6 +30,11 @@ describe('forms of letterheads', () => {
     [`UBND HUYỆN TÂN AN\nPHÒNG LĐ-TB&XH\nSố: 15/LĐTBXH\n${MOTTO}`, 'Phòng Lao động - Thương binh và Xã hội'],
     [`UBND HUYỆN TÂN AN\nBCH PHÒNG THỦ DÂN SỰ\nSố: 15/KH-BCH\n${MOTTO}`, 'Ban Chỉ huy Phòng thủ dân sự'],
     ['ỦY BAN NHÂN DÂN\nTỈNH AN HÒA\nSố: 21/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM\nĐộc lập - Tự do - Hạnh phúc', 'Ủy ban nhân dân tỉnh An Hòa'],
+    [`UBND XÃ TÂN LẬP\nTRƯỜNG TH LÊ LỢI A\nSố: 15/KH-THLL\n${MOTTO}`, 'Trường TH Lê Lợi A'],
+    [`CÔNG ĐOÀN GIÁO DỤC AN HÒA\nCĐCS TRƯỜNG MN HOA MAI II\nSố: 15/KH-CĐ\n${MOTTO}`, 'CĐCS Trường MN Hoa Mai II'],
+    [`LIÊN ĐOÀN LAO ĐỘNG XÃ TÂN LẬP CĐCS MẦM NON HOA MAI\nSố: 15/KH-CĐ\n${MOTTO}`, 'CĐCS Mầm non Hoa Mai'],
+    [`ỦY BAN THƯỜNG VỤ\nQUỐC HỘI\nSố: 15/KH-UBTVQH\n${MOTTO}`, 'Ủy ban Thường vụ Quốc hội'],
+    ['UBND XÃ TÂN LẬP\nTRƯỜNG MẪU GIÁO HOA MAI Độc Lập –Tự Do – Hạnh Phúc\nSố: 15/KH-MG', 'Trường Mẫu giáo Hoa Mai'],
     ['ỦY BAN NHÂN DÂN CỘNG HÒA XÃ\nTỈNH AN HÒA HỘI CHỦ NGHĨA VIỆT NAM\nSố: 21/KH-UBND', 'Ủy ban nhân dân tỉnh An Hòa'],
   ])('names the issuing body of %j', (letterhead, issuer) => {
     expect(header({ letterhead }).issuer).toBe(issuer);

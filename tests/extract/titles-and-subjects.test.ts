@@ -15,6 +15,16 @@ describe('the title', () => {
     expect(other).toBe('Hướng dẫn tiếp công dân trong quân đội');
   });
 
+  it('ends before a paragraph of several sentences right below it', async () => {
+    const { title } = await documentOf('SỞ NỘI VỤ\nSố: 5/TB-SNV\nAn Hòa, ngày 18 tháng 8 năm 2026\nTHÔNG BÁO\nVề việc gửi số liệu của ngành\nCác phòng gửi số liệu trước ngày 25 hằng tháng. Đối với số liệu năm, Văn phòng sẽ có hướng dẫn riêng.\nVề việc này, Giám đốc có ý kiến như sau:\n- Các phòng gửi số liệu đúng hạn.\n');
+    expect(title).toBe('Về việc gửi số liệu của ngành');
+  });
+
+  it('is the one below the letterhead where that of a cover stands above it, with its month below a blank line', async () => {
+    const { title, number, issuer, period } = await documentOf('KẾ HOẠCH CÔNG TÁC\n\nPHÒNG GD&ĐT TÂN LẬP\nTRƯỜNG THCS LÊ LỢI\nSố: 5/KH-THCS\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nTân Lập, ngày 02 tháng 3 năm 2026\n\nKẾ HOẠCH CÔNG TÁC THÁNG\n\nTháng 3/2026\n\nI. NHIỆM VỤ\n1. Chấm thi.\n');
+    expect({ title, number, issuer, period }).toEqual({ title: 'CÔNG TÁC THÁNG Tháng 3/2026', number: '5/KH-THCS', issuer: 'Trường THCS Lê Lợi', period: '2026-03' });
+  });
+
   it('names the period of a new school year', async () => {
     expect((await documentOf('PHÒNG GIÁO DỤC\nSố: 5/PGD\nV/v khai giảng năm học mới 2026-2027\nAn Hòa, ngày 18 tháng 8 năm 2026\n\nKính gửi: Các trường.\n\nĐề nghị các trường chuẩn bị.\n')).period).toBe('2026/2027');
   });

@@ -29,6 +29,9 @@ describe('the letters of a code', () => {
   it.each([
     ['Cong van s6 456/UBND-YT ngay 10/05/2026 cua UBND tinh', '456/UBND-YT'],
     ['Can ct’ Ké hoach so 41-KH/DU ngay 12 thang 8 nam 2025 cua Dang uy', '41-KH/ĐU'],
+    ['Can ct’ Nghi quyét s6 43/NQ-DU ngay 12 thang 8 nam 2025 cua Dang uy', '43/NQ-ĐU'],
+    ['Can ct’ ké hoach s617/KH-UBND ngay 12 thang 8 nam 2025 cua UBND x4', 'số17/KH-UBND'],
+    ['Can ct’ Ké hoach s6 5/KH-CDCS ngay 12 thang 8 nam 2025', '5/KH-CĐCS'],
     ['Cong van s6 318/SGDDT-GDTX ngay 15 thang 9 nam 2024 cua So Giao duc va Dao tao', '318/SGDĐT-GDTX'],
     ['Cong van s6 847/UBND-VX1 ngay 22 thang 3 nam 2011', '847/UBND-VX1'],
     ['Cong van s6 13719/QLS-CL ngay 05/3/2014 cua Cuc Quan ly Sach', '13719/QLS-CL'],

@@ -101,9 +101,12 @@ function endsSchoolLevel(words: string): boolean {
   return SCHOOL_LEVELS.phrases.some((level) => words.endsWith(` ${level}`));
 }
 
-/** True if a word has no vowel, as abbreviations have none. */
+/** Roman numbers that no syllable is spelled as. */
+const ROMAN = /^(?:x?i{1,3}|x?i[vx]|x?vi{2,3})$/u;
+
+/** True if a word has no vowel, as abbreviations have none, and for Roman numbers. */
 function isAbbreviation(word: string): boolean {
-  return /\p{L}/u.test(word) && !Array.from(word).some(isVowel);
+  return ROMAN.test(word) || (/\p{L}/u.test(word) && !Array.from(word).some(isVowel));
 }
 
 function levelAt(words: readonly string[], at: number): number {

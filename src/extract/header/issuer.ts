@@ -1,7 +1,7 @@
 /** The issuing body: from the letterhead, else from the text. */
 import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { UNIT_LEVELS } from '../../lexicon/agency-scope.js';
-import { beginsWithIssuer, beginsWithLoneIssuer, COMMITTEE_OR_COMMAND, INCOMPLETE_NAMES, ISSUER_HEADS, ISSUES, ISSUING_VERBS, PARTY_CENTRE, PEERS, SUBORDINATE_HEADS, SUPERIOR_COMMITTEES } from '../../lexicon/issuers.js';
+import { beginsWithIssuer, beginsWithLoneIssuer, COMMITTEE_OR_COMMAND, INCOMPLETE_NAMES, ISSUER_HEADS, ISSUES, ISSUING_VERBS, partsIssuerHead, PARTY_CENTRE, PEERS, SUBORDINATE_HEADS, SUPERIOR_COMMITTEES } from '../../lexicon/issuers.js';
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { SPECKS_BEFORE_MARKERS } from '../../lexicon/specks.js';
 import { beginsWith, oneOf, plain, wordsOf } from '../../vietnamese/index.js';
@@ -184,7 +184,7 @@ function isHeadLine(text: string): boolean {
   return letters.replace(/\P{Lu}/gu, '').length >= letters.length * 0.7 || (/^\P{L}*\p{Lu}/u.test(text) && beginsWithIssuer(text));
 }
 
-/** True if a line so far cannot stand alone: `TRUNG TÂM VĂN HÓA VÀ` waits for its place; the dash of a committee over its office is a speck. */
+/** True if a line so far cannot stand alone: `TRUNG TÂM VĂN HÓA VÀ` waits for its place, `ỦY BAN THƯỜNG VỤ` for `QUỐC HỘI`; the dash of a committee over its office is a speck. */
 function continues(line: string | undefined, next: string): boolean {
-  return line !== undefined && (/(?:\bvà|,|của)\s*$/iu.test(line) || (/-\s*$/u.test(line) && !(beginsWith(plain(line), COMMITTEES) !== null && beginsWith(plain(next), SUBORDINATES) !== null)));
+  return line !== undefined && (partsIssuerHead(line, next) || /(?:\bvà|,|của)\s*$/iu.test(line) || (/-\s*$/u.test(line) && !(beginsWith(plain(line), COMMITTEES) !== null && beginsWith(plain(next), SUBORDINATES) !== null)));
 }

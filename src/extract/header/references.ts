@@ -3,7 +3,7 @@ import { planSpan } from '../../contract/assemble.js';
 import type { PlanReference } from '../../contract/schema.js';
 import type { Range } from '../../document/model.js';
 import type { SourceText } from '../../document/source-text.js';
-import { ATTACHMENT_WORDS, BEFORE_DAY, ISSUED_ON_DAY, ISSUER_ENDS, OPEN_TYPES, STANDARD_SERIES, TYPE_ATTRIBUTES, UNITS_LIKE_SIGNS } from '../../lexicon/citations.js';
+import { ATTACHMENT_WORDS, BEFORE_DAY, CITED_ACTS, ISSUED_ON_DAY, ISSUER_ENDS, OPEN_TYPES, STANDARD_SERIES, TYPE_ATTRIBUTES, UNITS_LIKE_SIGNS } from '../../lexicon/citations.js';
 import { DOCUMENT_TYPES, FORM_WORDS, OLD_SIGNS } from '../../lexicon/document-types.js';
 import { beginsWith, oneOf, plain } from '../../vietnamese/index.js';
 import { LEADING_FIGURES, inOneSpelling, typeInSign, withoutMisread, type Cited } from './cited-spelling.js';
@@ -29,7 +29,7 @@ const TYPE_OF_UNSIGNED = new RegExp(String.raw`(?<!\p{L})${oneOf(DOCUMENT_TYPES.
 const LONGEST_TYPE = 40;
 const DAY = /(?<!\p{L})ng[àa]y\s+\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}\s*(?:năm\.?|[/.-])\s*\d{4}/iu;
 /** The issuer behind a citation; up to the next one where a list was written in one paragraph (`… của Chính phủ - Thông tư số …`). */
-const ISSUER_AFTER = new RegExp(String.raw`^\s*,?\s*của\s+((?:(?!\s${oneOf(ISSUER_ENDS.phrases)}\s|\s-\s\p{L}+\s\p{L}+\ssố\s)[^,;.():“"]){3,80})`, 'u');
+const ISSUER_AFTER = new RegExp(String.raw`^\s*,?\s*của\s+((?:(?!\s${oneOf(ISSUER_ENDS.phrases)}\s|\svà\s(?!\p{Lu}\p{Ll})|\svà\s${oneOf([...DOCUMENT_TYPES.map(({ name }) => name), ...CITED_ACTS.phrases])}\s|\s-\s\p{L}+\s\p{L}+\ssố\s)[^,;.():“"]){3,80})`, 'u');
 const STANDARD = new RegExp(String.raw`${oneOf(STANDARD_SERIES.signs)}[\s\d:.-]*$`, 'u');
 const FORM = new RegExp(String.raw`(?<!\p{L})(?:${FORM_WORDS.phrases.join('|')})(?:\s+số)?\s*:?\s*$`, 'iu');
 /** The opening of a note over what is attached, up to the name of the document that it is attached to. */

@@ -5,8 +5,8 @@ import { reworded, type Decision } from '../decoder.js';
 
 /** What `QĐ` is read as between a number and its issuer's sign; no type of document is abbreviated so. Source: readings with Tesseract's English data; Nghị định 30/2020/NĐ-CP, Phụ lục III. */
 const DECISION = /(?<=\d\s?\/|^\/)[O0Q][DĐ]B?(?=-)/u;
-/** The sign of a party committee (Đảng ủy) behind a type in a party document's number: `16-KH/ĐU`; no body is abbreviated DU. Source: Hướng dẫn 36-HD/VPTW, số và ký hiệu văn bản của Đảng. */
-const PARTY_COMMITTEE = /(?<=\d-\p{Lu}{2,3}\/)DU(?!\p{L})/u;
+/** The sign of a party committee (Đảng ủy) behind a type in a party document's number: `16-KH/ĐU`, `41/NQ-ĐU`; no body is abbreviated DU. Source: Hướng dẫn 36-HD/VPTW, số và ký hiệu văn bản của Đảng. */
+const PARTY_COMMITTEE = /(?<=\d(?:-\p{Lu}{2,3}\/|\/\p{Lu}{2,3}-))DU(?!\p{L})/u;
 /** What circulars' `TT` is read as between the year and the sign of who issues: no figures stand there. Source: readings of scans with Tesseract's Vietnamese data; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3. */
 const CIRCULAR = /(?<=\d\/(?:19|20)\d{2}\/)(?:77|7T|T7)(?=-)/u;
 /** The health office's sign with its `Y` read as `V`; no department has the other, and only ministries issue circulars. */

@@ -11,6 +11,8 @@ const MISREAD = String.raw`[\dIl|!\]\[ÌÍÏJ‡OoØøDS§BZ]`;
 const SHORT_NUMBER = new RegExp(String.raw`^(${MISREAD}{1,2})(?=$|[.,;:)]|/)`, 'u');
 /** A document's number before its year or code. */
 const DOCUMENT_NUMBER = new RegExp(String.raw`^(${MISREAD}{1,5})(?=/(?:\d{4}|[\p{Lu}-]))`, 'u');
+/** `số` glued to a document's number, with its vowel read as a digit: `s612/KH-UBND` is `số12/KH-UBND`. */
+const GLUED_WORD = /^([Ss])6(?=\d{1,4}\/(?:(?:19|20)\d{2}\/)?\p{Lu}{2})/u;
 /** Digits with strokes among them, or a barred zero, standing alone. */
 const STROKED = /^(\d+[Il|]\d*|[Il|]\d+|[Øø]\d|\d+[Øø])(?=$|[.,;:)])/u;
 /** A term of the National Assembly, which is 10 or later: `QHI5` and `QHI15` are QH15. */
@@ -39,6 +41,7 @@ export function repairNumbers(decisions: readonly Decision[], tokens: readonly R
 function numberText(raw: string, before: string, opens: boolean): string | null {
   const date = dateText(raw);
   if (date !== null) return date;
+  if (GLUED_WORD.test(raw)) return raw.replace(GLUED_WORD, '$1ố');
   if (TERM.test(raw)) return raw.replace(TERM, '1');
   if (FIFTEENTH.test(raw)) return raw.replace(FIFTEENTH, '15');
   if (before === 'ngày' || before === 'tháng') {
