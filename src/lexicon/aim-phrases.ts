@@ -30,7 +30,7 @@ export const LEADS_OF_RESULTS = { source: CORPUS, phrases: ['kết quả', 'th�
 /** Headings under which figures were reached or found. */
 export const REPORT_HEADINGS = {
   source: CORPUS,
-  phrases: ['kết quả đạt được', 'kết quả nổi bật', 'những kết quả', 'một số kết quả', 'kết quả thực hiện', 'kết quả triển khai', 'đánh giá kết quả', 'đánh giá tình hình', 'tình hình thực hiện', 'tình hình kinh tế', 'đặc điểm tình hình', 'thực trạng', 'hiện trạng', 'thành tích', 'ưu điểm'],
+  phrases: ['kết quả đạt được', 'kết quả nổi bật', 'những kết quả', 'một số kết quả', 'kết quả thực hiện', 'kết quả triển khai', 'đánh giá kết quả', 'đánh giá tình hình', 'tình hình thực hiện', 'tình hình kinh tế', 'đặc điểm tình hình', 'thực trạng', 'hiện trạng', 'thành tích', 'ưu điểm', 'đặt vấn đề', 'sự cần thiết'],
 } as const;
 
 /** The words with which the heading of a report begins; with others behind them it names what is to come of the work. */
@@ -141,7 +141,7 @@ export const DIMENSIONS = {
 /** What comes before or after an indicator and is none of it. */
 export const INDICATOR_TRIMS = {
   source: CORPUS,
-  phrases: ['phấn đấu', 'bảo đảm', 'đảm bảo', 'có', 'đạt', 'duy trì', 'và', 'trong đó', 'cụ thể', 'mục tiêu', 'chỉ tiêu', 'hoàn thành', 'là', 'triển khai', 'thực hiện', 'nâng', 'tăng', 'giảm', 'tỷ lệ đạt', 'với', 'gấp', 'trong đó có'],
+  phrases: ['phấn đấu', 'bảo đảm', 'đảm bảo', 'có', 'đạt', 'duy trì', 'và', 'trong đó', 'cụ thể', 'mục tiêu', 'chỉ tiêu', 'hoàn thành', 'là', 'triển khai', 'thực hiện', 'nâng', 'tăng', 'giảm', 'tỷ lệ đạt', 'với', 'gấp', 'trong đó có', 'thêm'],
 } as const;
 
 /** Nouns with which the name of a measured quantity begins. */

@@ -17,6 +17,12 @@ describe('a list behind a paragraph that leads to it', () => {
   });
 });
 
+describe('what a plan tells of the time before it', () => {
+  it('is no aim where the section says why the plan is made', async () => {
+    expect(await targets('A. ĐẶT VẤN ĐỀ\nNăm 2024, xã đạt 16 tiêu chí; tỷ lệ hộ có nước sạch 92%.\nB. MỤC TIÊU\n1. Tỷ lệ hộ có nước sạch đạt 95%.')).toEqual(['= 95 %']);
+  });
+});
+
 describe('a table of aims in a document', () => {
   it('gives what its coming years hold, once each, and nothing of what was reached', async () => {
     expect(await targets('I. MỤC TIÊU\n\n| TT | Chỉ tiêu | Đơn vị | Thực hiện 2024 | 2025 | 2026 |\n|---|---|---|---|---|---|\n| 1 | Giảm tỷ lệ hộ nghèo | % | 1,5% | 1,2 | 1,0 |')).toEqual(['= 1.2 %', '= 1 %']);

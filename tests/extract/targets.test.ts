@@ -371,6 +371,7 @@ describe('the indicator', () => {
     ['Tạo việc làm mới cho 18.000 lao động.', 'Tạo việc làm mới'],
     ['Kinh phí chi cho chuyển đổi số đạt trên 2% tổng chi ngân sách xã', 'Kinh phí chi cho chuyển đổi số'],
     ['Phấn đấu kinh tế số chiếm trên 20% GRDP', 'kinh tế số'],
+    ['Phấn đấu số xã đạt chuẩn nông thôn mới: thêm 08 xã', 'số xã đạt chuẩn nông thôn mới'],
   ])('of “%s”', (text, indicator) => {
     expect(find(text)[0]?.indicator).toBe(indicator);
   });

@@ -204,6 +204,11 @@ describe('the agencies of a task', () => {
     expect(tasks.map(({ lead }) => lead)).toEqual([['Các ban, ngành, đoàn thể xã'], ['Trưởng các thôn']]);
   });
 
+  it('has the one in charge and the time that the lines under it tell', async () => {
+    const tasks = await tasksOf('II. NHIỆM VỤ\n\n1. Xây dựng sơ đồ, biển chỉ dẫn.\n\n- Phụ trách: Phòng Điều dưỡng\n\n- Thời gian: Quý II/2025\n\n2. Rà soát quy trình.\n');
+    expect(tasks.map(({ text, lead, deadlines }) => [text, lead, deadlines])).toEqual([['Xây dựng sơ đồ, biển chỉ dẫn.', ['Phòng Điều dưỡng'], ['Quý II/2025']], ['Rà soát quy trình.', [], []]]);
+  });
+
   it('and its time and product come from labelled lines under it, which are no tasks', async () => {
     const tasks = await tasksOf('II. NHIỆM VỤ\n\n1. Xây dựng mô hình dân vận khéo tại các thôn.\n\na) Đơn vị chủ trì: Khối Dân vận xã.\n\nb) Đơn vị phối hợp: Hội Phụ nữ xã, các thôn.\n\nc) Thời gian hoàn thành: Quý III/2025.\n\nd) Sản phẩm: Báo cáo kết quả mô hình.\n\n2. Tổng kết công tác dân vận năm 2025.\n');
     expect(tasks).toHaveLength(2);

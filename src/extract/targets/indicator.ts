@@ -38,7 +38,7 @@ function slice(text: string, tokens: Tokens, { from, next }: { readonly from: nu
 }
 
 /**
- * Where the words about a number begin: at the sentence's start, after the last colon in it, or, where they part what was
+ * Where the words about a number begin: at the sentence's start, after the last colon in it that words of theirs follow, or, where they part what was
  * counted before (`85.000 tấn (tôm 40.000 tấn`), behind an open bracket or `trong đó`; a bracket may also name a quantity of its own.
  */
 function subjectStart(tokens: Tokens, at: number): number {
@@ -47,7 +47,7 @@ function subjectStart(tokens: Tokens, at: number): number {
   for (let i = at - 1; i >= start; i--) {
     const mark = tokens[i]!.text;
     if (mark === ')') closed++;
-    if (mark === ':' || (mark === '(' && closed-- === 0 && (TRIMS.has(tokens, i + 1) || NOUNS.has(tokens, i + 1) || (i + 1 < at && isCounted(tokens, start, i))))) return i + 1;
+    if ((mark === ':' && trimStart(tokens, i + 1, at) < at) || (mark === '(' && closed-- === 0 && (TRIMS.has(tokens, i + 1) || NOUNS.has(tokens, i + 1) || (i + 1 < at && isCounted(tokens, start, i))))) return i + 1;
     const parting = PARTING.match(tokens, i);
     if (parting && i + parting.length < at && isCounted(tokens, start, i)) return i;
   }
