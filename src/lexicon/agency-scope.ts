@@ -8,6 +8,9 @@ export const UNIT_LEVELS = {
   phrases: ['tỉnh', 'thành phố', 'thành, thị', 'thị, thành', 'thị, thành phố', 'TP', 'T.P', 'huyện', 'quận', 'thị xã', 'thị', 'TX', 'xã', 'phường', 'thị trấn', 'đặc khu', 'thôn', 'xóm', 'ấp', 'thôn bản', 'thôn buôn', 'thôn làng', 'thôn xóm', 'buôn làng', 'bản làng', 'ấp khóm', 'khóm ấp', 'xã phường', 'quận huyện', 'khu phố', 'tổ dân phố', 'khóm', 'buôn', 'làng', 'thành phố trực thuộc trung ương', 'trung ương', ...STATE_TIERS.phrases, 'các cấp', 'hai cấp', 'ba cấp', '2 cấp', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'cấp cơ sở', 'cấp trên', 'cấp dưới', 'cùng cấp', 'khu vực', 'vùng'],
 } as const;
 
+/** Words that begin like a level and name none. */
+export const NO_LEVELS = { source: 'Từ ghép với xã, thị; kho văn bản mẫu', phrases: ['xã hội', 'thị trường', 'thị phần', 'thị thực'] } as const;
+
 /** Units that have a people's council and committee: provinces first, then those below them, whose seat bears the unit's own name. */
 export const SELF_GOVERNED_UNITS = {
   source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 1; cấp huyện theo Luật số 77/2015/QH13 đến 30/6/2025',

@@ -7,6 +7,7 @@ const named = (text: string): readonly string[] => readRoles(text).map(({ phrase
 describe('the name of a body of the whole country or of a matter', () => {
   it.each([
     ['Phối hợp với Ủy ban An toàn giao thông Quốc gia xử lý vi phạm.', 'Ủy ban An toàn giao thông Quốc gia'],
+    ['Phối hợp với lực lượng quản lý thị trường kiểm tra giá cả.', 'Lực lượng quản lý thị trường'],
     ['Phối hợp với Trung tâm Dự báo khí tượng thủy văn quốc gia cập nhật bản đồ.', 'Trung tâm Dự báo khí tượng thủy văn quốc gia'],
     ['Phối hợp với Trung tâm Quy hoạch và Điều tra tài nguyên nước quốc gia rà soát quy hoạch.', 'Trung tâm Quy hoạch và Điều tra tài nguyên nước quốc gia'],
     ['Phối hợp với Ban Chỉ đạo tỉnh về chuyển đổi số rà soát.', 'Ban Chỉ đạo tỉnh về chuyển đổi số'],

@@ -1,9 +1,13 @@
 /** The places and units that say where a body is: `tỉnh Hà Giang`, `các xã, phường`, `Quận 1`. */
+import { NO_LEVELS } from '../../lexicon/agency-scope.js';
+import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { HEADS, LEVELS, TIERS, PLACES, STOPS, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest place name after a level word, in syllables: `Bà Rịa - Vũng Tàu`. */
 const LONGEST_PLACE = 5;
+
+const OTHERS = phraseSet(NO_LEVELS.phrases, 'lenient');
 
 /** Words behind which several units stand. */
 const COUNTERS: ReadonlySet<string> = new Set(['các', 'những', 'mọi', 'toàn', 'hai', 'ba']);
@@ -59,7 +63,7 @@ function furtherPlace(tokens: readonly Token[], before: number, at: number): num
 export function levelAt(tokens: readonly Token[], at: number): number | null {
   const level = LEVELS.match(tokens, at);
   // `Tỉnh đoàn`, `Thành ủy` are bodies.
-  if (!level || isSocial(tokens, at) || (HEADS.match(tokens, at)?.length ?? 0) > level.length || tokens[at + level.length]?.folded === 'ủy') return null;
+  if (!level || OTHERS.has(tokens, at) || (HEADS.match(tokens, at)?.length ?? 0) > level.length || tokens[at + level.length]?.folded === 'ủy') return null;
   const after = at + level.length;
   // `Sở Nội vụ tỉnh đó` names no level of a body.
   if (/^(?:đó|này|kia)$/u.test(tokens[after]?.folded ?? '')) return null;
@@ -91,11 +95,6 @@ export function isLocality(tokens: readonly Token[], at: number): boolean {
 export function isWideArea(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at]?.folded, tokens[at + 1]?.folded];
   return (first === 'cả' && second === 'nước') || (first === 'toàn' && second === 'quốc') || (first === 'nước' && second === 'ngoài');
-}
-
-/** `xã hội` is no commune. */
-function isSocial(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]!.plain === 'xa' && tokens[at + 1]?.plain === 'hoi';
 }
 
 /** The end of a place's name: `Thạch Thành - Vĩnh Lộc`. */
