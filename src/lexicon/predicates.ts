@@ -70,7 +70,7 @@ export const WORK_VERBS = {
 /** Words of several syllables one of which alone would end a name: `thiết bị` is no `bị`, `trật tự` no `tự`. */
 export const STOPLESS_WORDS = {
   source: 'Từ ghép trong tên cơ quan, đơn vị có âm tiết trùng với hư từ; kho văn bản mẫu',
-  phrases: ['thiết bị', 'trang bị', 'chuẩn bị', 'trật tự', 'thứ tự', 'trình tự', 'tự nhiên', 'tự quản', 'tự vệ', 'tự chủ', 'tự động', 'ngân hàng', 'khách hàng', 'mặt hàng', 'cửa hàng', 'nhà hàng', 'bán hàng', 'hàng hải', 'hàng không', 'hàng hóa', 'văn bằng', 'đồng bằng', 'hậu cần', 'từ thiện', 'sau đại học', 'trong nước', 'ngoài nước', 'người có công', 'các dân tộc', 'các vấn đề'],
+  phrases: ['thiết bị', 'trang bị', 'chuẩn bị', 'trật tự', 'thứ tự', 'trình tự', 'tự nhiên', 'tự quản', 'tự vệ', 'tự chủ', 'tự động', 'ngân hàng', 'khách hàng', 'mặt hàng', 'cửa hàng', 'nhà hàng', 'bán hàng', 'hàng hải', 'hàng không', 'hàng hóa', 'văn bằng', 'đồng bằng', 'hậu cần', 'từ thiện', 'sau đại học', 'trong nước', 'ngoài nước', 'bù trừ', 'khấu trừ', 'phòng trừ', 'người có công', 'các dân tộc', 'các vấn đề'],
 } as const;
 
 export const NAME_STOPS = {
