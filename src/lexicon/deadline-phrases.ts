@@ -7,7 +7,7 @@ const CORPUS = 'Rút từ cách viết trong kế hoạch, công điện, chỉ 
 export const BY_PHRASES = {
   source: CONTRACT,
   phrases: [
-    'trước', 'trước thời điểm', 'chậm nhất', 'chậm nhất là', 'chậm nhất vào', 'muộn nhất', 'muộn nhất là', 'không chậm hơn', 'không muộn hơn',
+    'trước', 'trước thời điểm', 'chậm nhất', 'chậm nhất là', 'chậm nhất vào', 'muộn nhất', 'muộn nhất là', 'muộn nhất vào', 'trễ nhất', 'trễ nhất là', 'trễ nhất vào', 'không chậm hơn', 'không muộn hơn',
     'không chậm quá', 'không quá', 'chậm nhất không quá', 'đến', 'tới', 'đến hết', 'cho đến', 'cho tới', 'hết', 'xong trước', 'đến thời điểm', 'tới thời điểm',
     'từ nay đến', 'từ nay tới', 'từ nay cho đến', 'kể từ nay đến', 'từ giờ đến', 'từ bây giờ đến', 'từ nay cho tới',
   ],
@@ -74,7 +74,7 @@ export const ONWARD_PHRASES = { source: CONTRACT, phrases: ['trở đi', 'và c�
 export const WITHIN_PHRASES = {
   source: CONTRACT,
   phrases: [
-    'chậm nhất', 'chậm nhất là', 'chậm nhất trong', 'chậm nhất trong thời hạn', 'chậm nhất sau', 'muộn nhất', 'muộn nhất là', 'trong', 'trong vòng', 'trong thời hạn', 'trong thời gian',
+    'chậm nhất', 'chậm nhất là', 'chậm nhất trong', 'chậm nhất trong thời hạn', 'chậm nhất sau', 'muộn nhất', 'muộn nhất là', 'trễ nhất', 'trễ nhất là', 'trong', 'trong vòng', 'trong thời hạn', 'trong thời gian',
     'không quá', 'trong vòng không quá', 'trong thời hạn không quá', 'trong thời gian không quá', 'tối đa', 'trong thời hạn tối đa', 'trong thời gian tối đa',
     'thời hạn', 'sau', 'trước', 'ít nhất', 'tối thiểu', 'trước ít nhất', 'trước tối thiểu', 'sau tối đa', 'sau tối thiểu',
   ],
@@ -267,6 +267,12 @@ export const PAST_WORDS = { source: CORPUS, phrases: ['đã', 'vừa'] } as cons
 
 /** Before a verb they forbid it: the end behind it is when it becomes allowed; not where lateness is forbidden. */
 export const FORBIDDING_WORDS = { source: CORPUS, phrases: ['không được', 'không cho phép', 'nghiêm cấm', 'chưa được'], late: ['quá', 'chậm', 'muộn', 'trễ', 'kéo dài'] } as const;
+
+/** Before a recurrence: what is not to be done, or no longer (`không thực hiện báo cáo hằng tháng`). */
+export const WAIVING_PHRASES = { source: CORPUS, phrases: ['không thực hiện', 'không phải thực hiện', 'không phải báo cáo', 'không phải gửi', 'không phải lập', 'không báo cáo', 'không yêu cầu', 'không tổ chức', 'không tiến hành', 'không áp dụng', 'bỏ', 'bãi bỏ'] } as const;
+
+/** Before a length: how long something takes is to become less, which is an aim and no term (`rút ngắn thời gian giải quyết xuống không quá 03 ngày`). */
+export const SHORTENING_PHRASES = { source: CORPUS, phrases: ['rút ngắn', 'rút ngắn thời gian', 'cắt giảm thời gian', 'giảm thời gian', 'giảm số ngày', 'giảm thời hạn', 'cắt giảm thời hạn'] } as const;
 
 /** What a period has come to, as far as it can be told before its end. */
 export const ESTIMATE_WORDS = { source: CORPUS, phrases: ['ước', 'ước đạt', 'ước thực hiện', 'ước tính'] } as const;

@@ -55,6 +55,8 @@ export const COLUMN_KEYWORDS: readonly { readonly field: TaskField; readonly wor
   { field: 'time', source: CONTRACT, words: ['thoi gian'] },
   { field: 'time', source: CONTRACT, words: ['thoi han'] },
   { field: 'time', source: CONTRACT, words: ['tien do'] },
+  { field: 'time', source: CONTRACT, words: ['ngay', 'cham nhat'] },
+  { field: 'time', source: CONTRACT, words: ['ngay', 'hoan thanh'] },
   { field: 'product', source: CONTRACT, words: ['san pham'] },
   { field: 'product', source: CONTRACT, words: ['ket qua'] },
   { field: 'text', source: CONTRACT, words: ['nhiem vu'] },

@@ -66,6 +66,12 @@ export const ATTRIBUTE_LEADS = { source: CORPUS, phrases: ['nhóm', 'top', 'tố
 /** Before a measured quantity: it is to be brought somewhere or held there. */
 export const RAISING_VERBS = { source: CORPUS, phrases: ['đưa', 'nâng', 'giữ', 'trì'] } as const;
 
+/** At the head of a clause, before how much there is of something today: that much is to be kept (`bảo vệ tốt diện tích rừng hiện có là 300 ha`). */
+export const KEEPING_VERBS = { source: CORPUS, phrases: ['bảo vệ', 'quản lý', 'giữ', 'giữ vững', 'giữ ổn định', 'duy trì', 'chăm sóc', 'khoán bảo vệ', 'bảo tồn'], present: ['hiện có', 'hiện còn'] } as const;
+
+/** What measures a service by how long it takes. */
+export const WAITING_TIMES = { source: CORPUS, phrases: ['thời gian chờ', 'thời gian chờ đợi', 'thời gian đợi'] } as const;
+
 /** Before a share of what stands before it. */
 export const SHARE_VERBS = { source: CORPUS, phrases: ['chiếm', 'bằng'] } as const;
 

@@ -31,6 +31,8 @@ describe('an end date in a task', () => {
     ['Rà soát quy hoạch bến thủy; xây dựng lộ trình di dời các bến tạm trước năm 2027', 'by ../2027-12-31'],
     ['Gửi báo cáo về Phòng Nội vụ trước ngày 20/6/2025 để tổng hợp', 'by ../2025-06-20'],
     ['Hoàn thành chậm nhất 30/11', 'by ../2025-11-30'],
+    ['Nộp danh sách trễ nhất vào ngày 05/9/2025', 'by ../2025-09-05'],
+    ['Lập danh sách cử tri chậm nhất ngày 20/4/2025 (30 ngày trước ngày bầu cử)', 'by ../2025-04-20'],
     ['Thí sinh xác nhận nhập học trước 17 giờ ngày 3.10', 'by ../2025-10-03'],
     ['Tổ chức xét tuyển bổ sung từ ngày 1/9 đến hết năm', 'during 2025-09-01/2025'],
     ['Công bố lịch tuyển sinh trước 15 ngày so với ngày xét tuyển', 'relative P15D'],
@@ -79,6 +81,8 @@ describe('an end date in a task', () => {
 
 describe('a period in a task', () => {
   table('text', [
+    ['Nhận hồ sơ từ 8 giờ 00 phút đến 17 giờ 00 phút ngày 13/5/2025 và 7h30 đến 11h ngày 14/5/2025', 'during 2025-05-13', 'during 2025-05-14'],
+    ['Tổ chức sơ kết (năm 2028), tổng kết (năm 2030) việc thực hiện đề án', 'during 2028', 'during 2030'],
     ['Cấp phát giống lúa trong nửa đầu tháng 4', 'during 2025-04-01/2025-04-15'],
     ['Khởi công nửa cuối tháng 6/2025', 'during 2025-06-16/2025-06-30'],
     ['Xóa nhà tạm cho các hộ khó khăn trong năm nay', 'during 2025'],
@@ -385,6 +389,8 @@ describe('a line that gives the time', () => {
 describe('no deadline', () => {
   table('text', [
     ['Các nhiệm vụ đã được giao từ đầu năm'],
+    ['Không thực hiện báo cáo hằng tháng, hằng quý'],
+    ['Rút ngắn thời gian giải quyết hồ sơ xuống không quá 03 ngày làm việc'],
     ['Hộ nuôi không được thả giống trước ngày 15/6'],
     ['Rà soát quy hoạch cán bộ nhiệm kỳ 2025 - 2030, 2026 - 2031 của các phòng'],
     ['Năm 2025 tổng đàn bò ước đạt 1.400 con'],

@@ -64,6 +64,11 @@ describe('headings of columns on two rows', () => {
   });
 });
 
+it.each(['Ngày chậm nhất phải hoàn thành', 'Ngày phải hoàn thành'])('a column headed %s gives the last days', async (heading) => {
+  const tasks = await tasksOf(`TT | Nội dung công việc chủ yếu | Số ngày theo luật | ${heading}\n1 | Mở hội nghị triển khai ở xã | | 21/01/2026\n2 | Lập danh sách cử tri | 40 ngày | 27/01/2026`);
+  expect(tasks.map(({ text, times }) => [text, times])).toEqual([['Mở hội nghị triển khai ở xã', ['../2026-01-21']], ['Lập danh sách cử tri', ['../2026-01-27']]]);
+});
+
 describe('a cell that points up', () => {
   it.each(['nt', '-nt-', 'Nt', '"', '-"-', '”', 'Như trên'])('to the row above as %s holds what stands there', async (sign) => {
     const tasks = await tasksOf(`TT | Nội dung | Đơn vị chủ trì | Thời gian\n1 | Rà soát hộ nghèo | Phòng Nội vụ | Tháng 3/2026\n2 | Rà soát hộ cận nghèo | ${sign} | ${sign}\n3 | Chi trả trợ cấp | ${sign} | Tháng 5/2026`);

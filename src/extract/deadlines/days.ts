@@ -13,6 +13,8 @@ type Tokens = readonly Token[];
 const ROUND = phraseSet(ROUNDS.phrases);
 const EVERY = phraseSet([...EVERY_WORDS.phrases, ...EACH_WORDS.phrases, 'một']);
 const FIRST_DAYS: ReadonlySet<string> = new Set(FIRST_DAY_WORDS.phrases);
+/** Between two hours. */
+const HOURS_UNTIL = new Set(['đến', 'tới', '-', '–']);
 const LAST_MONTH = 12;
 const LAST_DAY = 31;
 /** Higher numbers after `ngày` count something else. */
@@ -86,6 +88,14 @@ export function skipClock(tokens: Tokens, at: number): number {
   if (tokens[from]?.folded === 'phút') from++;
   while (tokens[from]?.text === ',' || tokens[from]?.folded === 'của') from++;
   return from;
+}
+
+/** The day whose hours from one to another begin at a token: `8 giờ đến 17 giờ 00 phút ngày 13/5`; null where none do. */
+export function readHoursOfDay(tokens: Tokens, at: number): WrittenDate | null {
+  const first = skipClock(tokens, at);
+  if (first === at || !HOURS_UNTIL.has(tokens[first]?.folded ?? '')) return null;
+  const second = skipClock(tokens, first + 1);
+  return second > first + 1 ? readDay(tokens, skipWeekday(tokens, second)) : null;
 }
 
 /** Index after `thứ Sáu, `, `ngày thứ Sáu `, `Thứ 6 (`, `chủ nhật` before a day; `at` where none stands. */

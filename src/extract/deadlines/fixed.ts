@@ -7,7 +7,7 @@ import { monthsInBrackets } from './brackets.js';
 import { skipEndCues } from './cues.js';
 import { readDates, readDayList, readNeighbouringDays, type ListedDate } from './date-lists.js';
 import { readDate } from './dates.js';
-import { skipClock } from './days.js';
+import { readHoursOfDay, skipClock } from './days.js';
 import type { ByExpression, DuringExpression, SpanExpression } from './expressions.js';
 import { readNewYear } from './new-year.js';
 import { readRange, UNTIL } from './ranges.js';
@@ -31,12 +31,14 @@ export function readFixed(tokens: Tokens, at: number, timePlace: boolean): reado
   return readSince(tokens, at, timePlace) ?? readPeriod(tokens, at) ?? readBy(tokens, at) ?? readDuring(tokens, at, timePlace) ?? (timePlace ? readBare(tokens, at) : []);
 }
 
-/** `từ ngày 15/11 đến ngày 15/12`, `từ quý II/2027 [trở đi]`, `từ nay đến cuối năm`; where times are given, `từ 7h30 ngày 15/8` is that day. */
+/** `từ ngày 15/11 đến ngày 15/12`, `từ 8 giờ đến 17 giờ ngày 15/8`, `từ quý II/2027 [trở đi]`, `từ nay đến cuối năm`; where times are given, `từ 7h30 ngày 15/8` is that day. */
 function readSince(tokens: Tokens, at: number, timePlace: boolean): readonly FixedExpression[] | null {
   const cue = SINCE.match(tokens, at);
   if (!cue) return null;
   const from = at + cue.length;
   if (tokens[from]?.folded === 'nay') return readBy(tokens, from + 1)?.map((by) => ({ ...by, from: at })) ?? null;
+  const day = readHoursOfDay(tokens, from);
+  if (day) return [{ form: 'during', from: at, date: day, cued: true, next: day.next }];
   const range = readRange(tokens, from);
   if (range) return [{ form: 'span', from: at, cued: true, ...range }];
   const start = readDate(tokens, from) ?? bareYear(tokens, from);
@@ -74,6 +76,8 @@ function readBy(tokens: Tokens, at: number): readonly FixedExpression[] | null {
 function readDuring(tokens: Tokens, at: number, timePlace: boolean): readonly FixedExpression[] | null {
   const cue = DURING.match(tokens, at);
   const from = cue ? at + cue.length : at;
+  const day = readHoursOfDay(tokens, from);
+  if (day) return [{ form: 'during', from: at, date: day, cued: true, next: day.next }];
   const range = readRange(tokens, from);
   if (range && (cue || range.end.year !== null || timePlace || isBracketed(tokens, from, range.next) || monthsInBrackets(tokens, from))) return [{ form: 'span', from: at, cued: cue !== null, ...range }];
   const first = tokens[from]?.folded === 'các' ? from + 1 : from;

@@ -1,7 +1,7 @@
 /** Which time expressions in running text are deadlines. Each rule looks at one reason to keep or drop an expression. */
 import {
   AIM_SUBJECTS, AIM_WORDS, ATTRIBUTE_TAILS, BY_PHRASES, CITED_LAWS, COMPLETION_VERBS, CONCERNING_PHRASES, COUNTED_NOUNS, COUNTING_PHRASES, EARLY_STARTS, EXPECTATION_PHRASES, FORBIDDING_WORDS, HORIZON_WORDS, MEMORIAL_WORDS, OCCURRENCE_NOUNS,
-  PAST_WORDS, PLAN_VERBS, SESSIONS, STRIVING_VERBS, TERM_PHRASES, TIME_LABEL_HEADS, VALIDITY_WORDS,
+  PAST_WORDS, PLAN_VERBS, REVIEW_VERBS, SESSIONS, SHORTENING_PHRASES, STRIVING_VERBS, TERM_PHRASES, TIME_LABEL_HEADS, VALIDITY_WORDS, WAIVING_PHRASES,
 } from '../../lexicon/deadline-phrases.js';
 import { BOUND_DEMANDS } from '../../lexicon/aim-phrases.js';
 import { EACH_WORDS, FUNDING_TAILS, RATE_UNITS } from '../../lexicon/recurrences.js';
@@ -54,6 +54,11 @@ const SESSION = phraseSet(SESSIONS.phrases);
 const STRIVINGS = phraseSet(STRIVING_VERBS.phrases);
 const TERMS = phraseSet(TERM_PHRASES.phrases);
 const TIME_SUBJECTS = phraseSet(TIME_LABEL_HEADS.phrases);
+const REVIEWINGS = phraseSet(REVIEW_VERBS.phrases);
+const SHORTENINGS = phraseSet(SHORTENING_PHRASES.phrases);
+const WAIVERS = phraseSet(WAIVING_PHRASES.phrases);
+/** Before the last figures of a date. */
+const BEFORE_FIGURES = new Set(['/', '-', '.', 'năm', 'tháng']);
 const VALIDITY = phraseSet(VALIDITY_WORDS.phrases);
 const CONCERNING = phraseSet(CONCERNING_PHRASES.phrases);
 const EXPECTED = phraseSet(EXPECTATION_PHRASES.phrases);
@@ -77,6 +82,21 @@ const forbidden: Rule = ({ form, from }, tokens) => {
   const start = clauseOrCommaStart(tokens, from);
   const ban = BANS.lastIn(tokens, start, from);
   return ban !== null && LATENESS.lastIn(tokens, ban, from + 1) === null ? 'drop' : null;
+};
+
+/** `không thực hiện báo cáo hằng tháng`: what is not to be done comes at no time. */
+const waived: Rule = ({ form, from }, tokens) => (form === 'recurring' && WAIVERS.lastIn(tokens, clauseOrCommaStart(tokens, from), from) !== null ? 'drop' : null);
+
+/** `rút ngắn thời gian giải quyết xuống không quá 03 ngày làm việc`: how long something takes is aimed at. */
+const shortened: Rule = (expression, tokens) => {
+  if (expression.form !== 'relative' || expression.anchor !== null) return null;
+  return SHORTENINGS.lastIn(tokens, clauseOrCommaStart(tokens, expression.from), expression.from) === null ? null : 'drop';
+};
+
+/** `chậm nhất ngày 14/3/2026 (70 ngày trước ngày bầu cử)`: brackets right behind a date say again which one it is. */
+const restated: Rule = ({ form, from, next }, tokens) => {
+  const restates = form === 'relative' && tokens[from - 1]?.text === '(' && tokens[next]?.text === ')';
+  return restates && tokens[from - 2]?.kind === 'number' && BEFORE_FIGURES.has(tokens[from - 3]?.folded ?? '') ? 'drop' : null;
 };
 
 /** `thường xuyên`, `ngay từ đầu năm` in a sentence say how, not when. */
@@ -176,6 +196,8 @@ const bareDate: Rule = (expression, tokens, context) => {
   if (form === 'during' && isDayDate(expression.date)) return isComingDay(expression, tokens, context) ? 'keep' : 'drop';
   // `Tổng kết, rút kinh nghiệm: Tháng 3/2024.`: behind a colon stands nothing but the time.
   if (form === 'during' && !yearOnly(expression) && tokens[from - 1]?.text === ':' && endsClause(tokens, next)) return 'keep';
+  // `Sơ kết (năm 2028), tổng kết (năm 2030)`
+  if (form === 'during' && tokens[from - 1]?.text === '(' && tokens[next]?.text === ')' && REVIEWINGS.matchBefore(tokens, from - 1)) return 'keep';
   // `báo cáo quý I trước ngày 10/3`: the end that follows is the deadline, the period what is reported on.
   if (BY.has(tokens, next) || !opensClause(tokens, from) || tokens[from - 1]?.text === '(' || tokens[next]?.text === ')') return 'drop';
   return UNITS_OF_LISTS.has(tokens[from - 2]?.folded ?? '') || endsClause(tokens, next) ? 'drop' : 'keep';
@@ -235,7 +257,7 @@ const fundedNoun: Rule = (expression, tokens) => {
   return head !== null && head < expression.from - MOST_WORDS_OF_FUNDS ? 'drop' : null;
 };
 
-const RULES: readonly Rule[] = [quoted, manner, forbidden, countedFor, told, endOfPeriod, attribute, concerned, remarkedOn, planHorizon, furtherTerm, past, unnamedYear, bareDate, endYear, rate, fundedNoun, recurrentNoun];
+const RULES: readonly Rule[] = [quoted, manner, forbidden, waived, shortened, restated, countedFor, told, endOfPeriod, attribute, concerned, remarkedOn, planHorizon, furtherTerm, past, unnamedYear, bareDate, endYear, rate, fundedNoun, recurrentNoun];
 
 /** `số liệu tính đến …`; but in `kết thúc năm học trước ngày …` what is counted comes to its end, and in `thời gian nhận hồ sơ tính từ …` it is the time itself. */
 function isCountedFor(tokens: Tokens, from: number): boolean {

@@ -67,8 +67,9 @@ export function compare(tokens: Tokens, quantity: Quantity): Comparison {
   if (behind) return { sign: behind.value, said: true, least: behind.value === '>=', from: startOfRange(tokens, from), next: quantity.next + behind.length };
   if (before?.sign === '>' && isPrevented(tokens, before.from)) return { sign: '<=', said: true, least: false, from, next: quantity.next };
   if (before && before.sign !== '=') return { sign: before.sign, said: true, least: before.sign === '>=', from, next: quantity.next };
-  const trailing = tokens[from - 1]?.folded === 'từ' ? trailingComparator(tokens, quantity.next) : null;
-  if (trailing) return { sign: trailing.sign, said: true, least: trailing.sign === '>=', from: from - 1, next: trailing.next };
+  const opened = tokens[from - 1]?.folded === 'từ';
+  const trailing = opened || (before !== null && SHARES.has(quantity.unit)) ? trailingComparator(tokens, quantity.next) : null;
+  if (trailing) return { sign: trailing.sign, said: true, least: trailing.sign === '>=', from: opened ? from - 1 : from, next: trailing.next };
   const isRank = RANKS.has(tokens, quantity.unitFrom);
   const change = before && !isRank ? null : changeBefore(tokens, from, isRank);
   if (change) return { sign: change, said: true, least: false, from, next: quantity.next };
@@ -124,9 +125,11 @@ export function restatesShare(tokens: Tokens, { unit, from }: Quantity, last: Me
   return unit !== '%' && last !== null && SHARES.has(last.quantity.unit) && tokens[from - 1]?.text === '(' && last.comparison.next === from - 1;
 }
 
-/** `chiếm 20%` right behind a count. */
-export function isShareOf(tokens: Tokens, { from }: Comparison, last: Measure | null): boolean {
-  return last !== null && SHARE_LEADS.has(tokens[from - 1]?.folded ?? '') && tokens[from - 2]?.text === ',' && last.quantity.next === from - 2;
+/** `, chiếm 20%`, `(giảm 400 học sinh so với năm trước)` right behind a count. */
+export function isShareOf(tokens: Tokens, { sign, from }: Comparison, last: Measure | null): boolean {
+  if (last === null) return false;
+  if (sign === 'increase' || sign === 'decrease') return tokens[last.quantity.next]?.text === '(' && changeAt(tokens, last.quantity.next + 1) !== null && from - last.quantity.next <= MOST_WORDS_OF_CHANGE;
+  return SHARE_LEADS.has(tokens[from - 1]?.folded ?? '') && tokens[from - 2]?.text === ',' && last.quantity.next === from - 2;
 }
 
 /** `nghìn ha` and `triệu ha` are of one kind. */
@@ -224,9 +227,9 @@ function phraseEndingAt(tokens: Tokens, end: number): { sign: ComparatorSign; fr
   return found && { sign: found.value, from: end - found.length };
 }
 
-/** `từ 50% số hộ trở lên`: the comparator behind what is counted. */
+/** `từ 50% số hộ trở lên`, `đạt 80% số hộ trở lên`: the comparator behind what is counted, up to the next number. */
 function trailingComparator(tokens: Tokens, next: number): { readonly sign: ComparatorSign; readonly next: number } | null {
-  for (let i = next; i < Math.min(tokens.length, next + MOST_WORDS_TO_TRAILING) && !CLAUSE_ENDS.has(tokens[i]!.text); i++) {
+  for (let i = next; i < Math.min(tokens.length, next + MOST_WORDS_TO_TRAILING) && !CLAUSE_ENDS.has(tokens[i]!.text) && tokens[i]!.kind !== 'number'; i++) {
     const found = AFTER.match(tokens, i);
     if (found) return { sign: found.value, next: i + found.length };
   }

@@ -1,6 +1,6 @@
 /** Which quantities were reached, found or told before: values of reports, of past times, and of other sentences. */
 import { AIM_SIGNS, ESTIMATE_SIGNS, RESULT_SIGNS, PLAN_SHARES, STATE_SIGNS } from '../../lexicon/aim-phrases.js';
-import { GONE_WORDS } from '../../lexicon/measure-words.js';
+import { GONE_WORDS, KEEPING_VERBS } from '../../lexicon/measure-words.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { clauseStart, firstWord, sentenceEnd, sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
@@ -16,6 +16,8 @@ const ESTIMATES = phraseSet(ESTIMATE_SIGNS.phrases);
 const STATES = phraseSet(STATE_SIGNS.phrases);
 const PLANS_AFTER = phraseSet(PLAN_SHARES.phrases);
 const GONE = phraseSet(GONE_WORDS.phrases);
+const KEEPING = phraseSet(KEEPING_VERBS.phrases);
+const PRESENT = phraseSet(KEEPING_VERBS.present);
 const MOST_WORDS_TO_NONE = 8;
 const MOST_WORDS_TO_PAST = 3;
 const FEWEST_WORDS_OF_CLAUSE = 3;
@@ -45,17 +47,24 @@ const result: Rule = ({ quantity, comparison, changed }, tokens, { issued, objec
   const start = sentenceStart(tokens, quantity.from);
   if (isOfComingQuarter(tokens, firstWord(tokens, start), issued)) return null;
   const aim = AIMS.lastIn(tokens, start, quantity.from);
-  const found = RESULTS.lastIn(tokens, start, comparison.from + 1);
+  const result = RESULTS.lastIn(tokens, start, comparison.from + 1);
+  const found = result !== null && isToBeKept(tokens, result) ? null : result;
   // `ước đạt 3,9% (chỉ tiêu là 3,8%)`: what a result is compared with.
   if (found !== null && aim !== null && aim > found && tokens[aim - 1]!.text === '(') return 'drop';
   // `vượt chỉ tiêu 3%`: a word for an aim that is part of a result is none.
   if (found !== null) return aim !== null && aim >= found + (RESULTS.match(tokens, found)?.length ?? 0) ? null : 'drop';
   if (aim !== null || objectives) return null;
-  if (STATES.lastIn(tokens, start, comparison.from + 1) !== null) return 'drop';
+  const state = STATES.lastIn(tokens, start, comparison.from + 1);
+  if (state !== null && !isToBeKept(tokens, state)) return 'drop';
   // `số vụ kiểm tra tăng 10% so với cùng kỳ` in a task is what it demands.
   const demanded = directive && (comparison.sign === 'increase' || comparison.sign === 'decrease');
   return !demanded && !changeAt(tokens, firstWord(tokens, start)) && ESTIMATES.lastIn(tokens, comparison.from, sentenceEnd(tokens, quantity.next)) !== null ? 'drop' : null;
 };
+
+/** `bảo vệ tốt diện tích rừng hiện có là 300 ha`: what there is today is what a verb asks to keep. */
+function isToBeKept(tokens: Tokens, at: number): boolean {
+  return PRESENT.has(tokens, at) && KEEPING.has(tokens, firstWord(tokens, clauseStart(tokens, at)));
+}
 
 /** `đạt 44,2% dự toán`, `hoàn thành dưới 85% chỉ tiêu`, `vượt 2% kế hoạch`: how much of a plan is carried out so far; all of it may be an aim. */
 const partOfPlan: Rule = ({ quantity, comparison }, tokens, { issued, objectives }) => {

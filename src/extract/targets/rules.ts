@@ -4,7 +4,7 @@ import {
   RULED_OBJECTS, HORIZON_OPENERS, NAMES_WITH_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, STATE_SIGNS, STRONG_AIM_SIGNS, SUPPORTED,
 } from '../../lexicon/aim-phrases.js';
 import { NAMED_QUANTITIES } from '../../lexicon/comparators.js';
-import { ATTRIBUTE_LEADS, AVERAGE_WORDS, BOUND_TAILS, RAISING_VERBS, SIZE_WORDS } from '../../lexicon/measure-words.js';
+import { ATTRIBUTE_LEADS, AVERAGE_WORDS, BOUND_TAILS, RAISING_VERBS, SIZE_WORDS, WAITING_TIMES } from '../../lexicon/measure-words.js';
 import { EVENT_LEADS } from '../../lexicon/time-words.js';
 import { DURATION_UNITS, TURN_UNITS } from '../../lexicon/units.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
@@ -40,6 +40,7 @@ const DURATIONS = phraseSet(DURATION_UNITS.phrases);
 const BEFORE_EVENTS = phraseSet(EVENT_LEADS.phrases.flatMap((lead) => [`trước ${lead}`, `sau ${lead}`]));
 const HORIZONS = phraseSet(HORIZON_OPENERS.phrases);
 const TURNS = phraseSet(TURN_UNITS.phrases);
+const WAITING = phraseSet(WAITING_TIMES.phrases);
 const TIME_UNITS: ReadonlySet<string> = new Set(TURN_UNITS.per);
 const NAMED_BY_SHARE = phraseSet(NAMES_WITH_SHARES.phrases);
 const SIZES = phraseSet(SIZE_WORDS.phrases);
@@ -140,10 +141,11 @@ const rate: Rule = ({ quantity, comparison }, tokens) => {
   return lead?.folded === 'mức' && MONEY.test(quantity.unit) && quantity.unit.includes('/') && tokens[comparison.from - 1]?.kind !== 'word' ? 'drop' : null;
 };
 
-/** A length of time is an aim as a least (`tối thiểu 04 tuần`), or as a most where aims are set (`không quá 15 phút`) or time is to be saved (`giảm thời gian chờ xuống dưới 2 giờ`). */
-const duration: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
+/** A length of time is an aim as a least (`tối thiểu 04 tuần`), or as a most where aims are set (`không quá 15 phút`) time is to be saved (`giảm thời gian chờ xuống dưới 2 giờ`) or a task bounds how long people wait. */
+const duration: Rule = ({ quantity, comparison }, tokens, { objectives, directive = false }) => {
   if (!DURATIONS.has(tokens, quantity.unitFrom)) return null;
   if ((comparison.sign === '<=' || comparison.sign === '<' || (comparison.sign === '=' && comparison.said)) && isLessened(tokens, comparison.from)) return 'keep';
+  if (directive && comparison.said && comparison.sign !== '=' && WAITING.has(tokens, firstWord(tokens, clauseStart(tokens, comparison.from)))) return 'keep';
   // `trước ngày khai giảng ít nhất 02 tuần`: how long before an event.
   if (BEFORE_EVENTS.lastIn(tokens, clauseStart(tokens, comparison.from), comparison.from) !== null) return 'drop';
   const isLeast = comparison.least && comparison.next === quantity.next;
