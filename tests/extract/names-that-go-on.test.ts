@@ -11,6 +11,8 @@ describe('a value that names bodies', () => {
     ['a name with its field behind `về`', 'Vụ Chính sách chung về phát triển nhân lực, Vụ Pháp chế.', ['Vụ Chính sách chung về phát triển nhân lực', 'Vụ Pháp chế']],
     ['others behind such a name and `và`', 'Vụ Chính sách chung về phát triển nhân lực và các đơn vị khác có liên quan.', ['Vụ Chính sách chung về phát triển nhân lực', 'Các đơn vị khác có liên quan']],
     ['units by what they work at', 'Các đơn vị xây dựng pháp luật, Vụ Pháp chế và các đơn vị quản lý dự án có liên quan.', ['Các đơn vị xây dựng pháp luật', 'Vụ Pháp chế', 'Các đơn vị quản lý dự án có liên quan']],
+    ['a long run of small words whose end is in sight', 'Trung tâm Chăm sóc và Phục hồi chức năng người tâm thần số 1; Sở Y tế.', ['Trung tâm Chăm sóc và Phục hồi chức năng người tâm thần số 1', 'Sở Y tế']],
+    ['words that end like a verb or a preposition', 'Vụ Thống kê nước ngoài và Hợp tác quốc tế, Tổng công ty Lưu ký và Bù trừ chứng khoán.', ['Vụ Thống kê nước ngoài và Hợp tác quốc tế', 'Tổng công ty Lưu ký và Bù trừ chứng khoán']],
     ['no field that a known body answers for', 'Sở Y tế về chuyên môn, Sở Tài chính về kinh phí.', ['Sở Y tế', 'Sở Tài chính']],
     ['no paper that units make', 'Các đơn vị xây dựng kế hoạch, Sở Y tế.', ['Các đơn vị', 'Sở Y tế']],
   ])('gives %s', (_, value, names) => {

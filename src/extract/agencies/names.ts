@@ -5,6 +5,8 @@ import { FIELDS, HEADLESS, HEADS, LEVELS, NAMES, NOT_HEADS, PEOPLE, REACHES, STO
 
 /** Longest run of lower-case syllables inside a name: `Quản lý` + `chất lượng nông lâm sản`. */
 const LONGEST_LOWER_RUN = 5;
+/** Longest such run whose end is in sight: `Phục` + `hồi chức năng người tâm thần`. */
+const LONGEST_ENDED_RUN = 8;
 /** Longest tail of a known name, in syllables. */
 const LONGEST_TAIL = 3;
 const NAMING_KINDS = ['body', 'named', 'post', 'venture'] as const;
@@ -93,7 +95,7 @@ function run(tokens: readonly Token[], at: number, venture: boolean): number {
       lower = 0;
       to++;
     } else if (token.kind === 'word') {
-      if (to === at || ++lower > LONGEST_LOWER_RUN || endsName(tokens, to, venture) || (venture && undertakes(tokens, at, to))) break;
+      if (to === at || ++lower > LONGEST_ENDED_RUN || (lower === LONGEST_LOWER_RUN + 1 && !endsSoon(tokens, to, venture)) || endsName(tokens, to, venture) || (venture && undertakes(tokens, at, to))) break;
       to++;
     } else {
       break;
@@ -105,6 +107,13 @@ function run(tokens: readonly Token[], at: number, venture: boolean): number {
     }
   }
   return to;
+}
+
+/** True if a long run of lower-case syllables comes to a mark, a capital or a word that no name has, before it is too long for a name. */
+function endsSoon(tokens: readonly Token[], at: number, venture: boolean): boolean {
+  const limit = at + LONGEST_ENDED_RUN - LONGEST_LOWER_RUN;
+  for (let to = at; to <= limit; to++) if (tokens[to]?.kind !== 'word' || tokens[to]!.capital || endsName(tokens, to, venture)) return true;
+  return false;
 }
 
 /** True at the years that a jubilee's name counts. */
