@@ -1,5 +1,7 @@
 /** Punctuation that recognition took for other, told from what follows: a full stop before a small letter is a comma. */
-import { isSyllable } from '../../vietnamese/index.js';
+import { IMPERATIVE_OPENERS } from '../../lexicon/imperatives.js';
+import { beginsWithIssuer } from '../../lexicon/issuers.js';
+import { isSyllable, openings, plain } from '../../vietnamese/index.js';
 import { reworded, type Decision } from '../decoder.js';
 import type { RawToken } from '../lattice.js';
 
@@ -9,19 +11,40 @@ const GOES_ON = /^\p{Ll}{2}/u;
 /** An official document has short dashes only. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I: list items begin with `-`. */
 const LONG_DASH = /^—$/u;
 
+const MARKER = /^(?:[\p{Lu}\d]{1,4}[.)]|\d{1,2}(?:\.\d{1,2})+\.?|[a-zđ][.)]|[-+*•])$/u;
 /** What a paragraph begins with that its neighbours in a list begin with too: a word (`Căn cứ …`) or a lettered marker. */
 const LISTED = /^(?:\p{Lu}\p{Ll}+|[a-zđ]\))$/u;
 
-/** Mends stops inside sentences, ends of list items and dashes. */
+const DEEDS = openings(IMPERATIVE_OPENERS.phrases.map(plain));
+/** Words that are looked at for a deed. */
+const LONGEST_DEED = 3;
+/** Longest name before its colon, in words. */
+const LONGEST_NAME = 14;
+
+/** Mends stops inside sentences, ends of list items, dashes, and the colon between a body and what it must do. */
 export function repairPunctuation(decisions: readonly Decision[], tokens: readonly RawToken[]): Decision[] {
   let opening = '';
+  let first = 0;
   return decisions.map((decision, index) => {
-    if (tokens[decision.first]!.opens) opening = decision.text;
+    if (tokens[decision.first]!.opens) {
+      opening = decision.text;
+      first = index;
+    }
     const next = decisions[index + 1];
     const ends = next !== undefined && tokens[next.first]!.opens;
+    if (!ends && decision.text.endsWith(';') && chargesBody(decisions, first, index)) return reworded(decision, decision.text.replace(/;$/u, ':'));
     const text = ends && areListed(opening, next.text) ? decision.text.replace(/(?<=[\p{L}\d]):$/u, ';') : mended(decision.text, ends ? '' : (next?.text ?? ''));
     return reworded(decision, text);
   });
+}
+
+/** True at the semicolon of `3. Công an xã; Phối hợp …`: behind the body that opens an item a capital begins what it must do. */
+function chargesBody(decisions: readonly Decision[], first: number, at: number): boolean {
+  if (at - first > LONGEST_NAME || !/^\p{Lu}\p{Ll}/u.test(decisions[at + 1]?.text ?? '')) return false;
+  const words = decisions.slice(first, at + 1).map(({ text }) => text);
+  const name = words.slice(MARKER.test(words[0]!) ? 1 : 0).join(' ');
+  if (/[;:,](?=.)/u.test(name) || !beginsWithIssuer(name)) return false;
+  return DEEDS.begin(plain(decisions.slice(at + 1, at + 1 + LONGEST_DEED).map(({ text }) => text).join(' ')));
 }
 
 /** True for the openings of two items of one list: an item that others of its kind follow announces nothing. */
