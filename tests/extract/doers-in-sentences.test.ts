@@ -13,6 +13,7 @@ describe('those who do something in a sentence', () => {
     ['stand behind `do` in a bracket', 'Tổng hợp điểm của các đội (do Phòng Giáo dục và Đào tạo đảm nhiệm).', ['lead: Phòng Giáo dục và Đào tạo']],
     ['are not those who made what is dealt with', 'Rà soát các đề tài, dự án do Viện Lúa thực hiện.', []],
     ['are further ones behind a comma, each before what it does', 'Công an tỉnh chủ trì phân luồng xe, Sở Y tế bố trí xe cứu thương.', ['lead: Công an tỉnh', 'lead: Sở Y tế']],
+    ['are no words for what must be done, behind a colon that was misread', 'Công an xã; Phối hợp xử lý các trường hợp vi phạm.', []],
     ['are not those above who gave the work', 'Sở Nội vụ tổng hợp các việc đã trình Quốc hội, Chính phủ giao.', ['lead: Sở Nội vụ']],
     ['are not the rest of those who cooperate', 'Sở Y tế chủ trì, phối hợp với cơ quan chuyên môn về xây dựng, Công an tỉnh tổ chức kiểm tra.', ['lead: Sở Y tế']],
     ['are several under letters for a noun', 'Yêu cầu các cơ quan, đơn vị, DN trên địa bàn rà soát lao động.', ['lead: Các cơ quan, đơn vị, DN trên địa bàn']],

@@ -2,6 +2,7 @@
 import type { AgencyGrammar, AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { remarkAt } from '../agencies/scope.js';
+import { opensDeed } from '../agencies/scope-units.js';
 import { isWhole } from '../agencies/subject-span.js';
 import { CLAUSES, DETERMINERS, FIELDS, STOPS, isDuty, isPredicate } from '../agencies/vocabulary.js';
 import type { Token } from '../text/tokens.js';
@@ -115,11 +116,11 @@ function withField(tokens: readonly Token[], list: AgencyList, grammar: AgencyGr
   return leadsOn ? { phrases: [...list.phrases.slice(0, -1), grammar.extended(last, to)], to } : list;
 }
 
-/** The end of a name in capitals, or behind `các`, that stands between separators or right before a duty; null where the words say anything else. */
+/** The end of a name in capitals, or behind `các`, that stands between separators or right before a duty; null where the words say anything else, or what must be done (`Công an xã; Phối hợp xử lý …`). */
 function unknownEnd(tokens: readonly Token[], at: number): number | null {
   const first = tokens[at];
   const determiner = DETERMINERS.match(tokens, at);
-  if (first?.kind !== 'word' || !(first.capital || determiner) || THING_NOUNS.has(tokens, at + (determiner?.length ?? 0))) return null;
+  if (first?.kind !== 'word' || !(first.capital || determiner) || opensDeed(tokens, at) || THING_NOUNS.has(tokens, at + (determiner?.length ?? 0))) return null;
   let predicate: number | null = null;
   for (let to = at + 1; to <= at + LONGEST_UNKNOWN && tokens[to]; to++) {
     if (isSeparator(tokens[to])) return predicate !== null && !separatorLeadsOn(tokens, to) ? predicate : to;
