@@ -86,6 +86,13 @@ export const PLACE_WORDS = {
   phrases: ['Việt Nam', 'Trung ương', 'TW'],
 } as const;
 
+/** What a management board sees to, behind the verb of its name: `Ban Quản lý dự án đầu tư xây dựng các công trình giao thông`. */
+export const MANAGED_THINGS = {
+  source: 'Luật Xây dựng số 50/2014/QH13, Điều 63 (ban quản lý dự án đầu tư xây dựng); tên ban quản lý dự án trong kho văn bản mẫu',
+  verbs: ['đầu tư xây dựng', 'ĐTXD'],
+  phrases: ['công trình', 'dự án', 'khu công nghiệp', 'cụm công nghiệp', 'khu đô thị'],
+} as const;
+
 /** Where people live: without `các`, what else stands beside them is another entry (`Tổ dân phố, chính quyền địa phương`). */
 export const HAMLETS = {
   source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 2: thôn, tổ dân phố và tên gọi tương đương',

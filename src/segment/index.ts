@@ -113,15 +113,19 @@ function preambleEnd(paragraphs: readonly Paragraph[]): number {
   const first = paragraphs.findIndex(({ marker, row }) => row !== null || (marker !== null && marker.family !== 'bullet'));
   if (first >= 0) return first;
   const bullet = paragraphs.findIndex(({ marker }) => marker !== null);
-  const grounds = paragraphs.findLastIndex((paragraph) => isGround(paragraph)) + 1;
   const intro = paragraphs.findIndex(({ text, marker }) => marker === null && /:$/u.test(text) && !TIME_LABELS.has(plain(text)) && !leadsAside(text)) + 1;
-  if (bullet >= 0) return intro > 0 && intro <= bullet ? intro : Math.max(grounds, 0);
-  return Math.max(grounds, intro);
+  // What begins like a ground behind the line that leads to what is asked is asked itself: `Căn cứ tình hình thiên tai, báo cáo …`.
+  if (intro > 0 && (bullet < 0 || intro <= bullet)) return intro;
+  return paragraphs.findLastIndex(opensLikeGround) + 1;
 }
 
-/** True for a legal ground. A letter's one may go on with what is asked: `Theo đề nghị của Sở A, Bộ B giao …`. */
-function isGround({ text }: Paragraph, type: DocumentTypeFound | null = null): boolean {
-  return beginsWith(plain(text.slice(0, LONGEST_OPENER)), GROUNDS) !== null && !(type?.code === 'CV' && !/;$/u.test(text));
+function opensLikeGround({ text }: Paragraph): boolean {
+  return beginsWith(plain(text.slice(0, LONGEST_OPENER)), GROUNDS) !== null;
+}
+
+/** True for a legal ground. A letter's one, and that of a page without a title, may go on with what is asked: `Theo đề nghị của Sở A, Bộ B giao …`. */
+function isGround(paragraph: Paragraph, type: DocumentTypeFound | null): boolean {
+  return opensLikeGround(paragraph) && !((type === null || type.code === 'CV') && !/;$/u.test(paragraph.text));
 }
 
 /** True for a lead-in such as `Bộ X yêu cầu các địa phương thực hiện các nội dung sau:`. */

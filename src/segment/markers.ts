@@ -26,8 +26,8 @@ export type MarkerFamily = 'part' | 'chapter' | 'division' | 'article' | 'append
 const ORDINALS: Readonly<Record<string, number>> = { 'nhất': 1, 'một': 1, 'hai': 2, 'ba': 3, 'tư': 4, 'bốn': 4, 'năm': 5, 'sáu': 6, 'bảy': 7, 'tám': 8 };
 const NAMED = /^(phần|chương|mục|tiểu mục|điều|phụ lục|bước)(?:\s+(?:số\s+)?(?:(thứ\s+)?(\p{Ll}+|[IVXLivxl1]{1,6}|\d{1,3}[a-zđ]?)))?\s*([.:)\u2013-]|(?=\s|$))\s*/iu;
 const FAMILY: Readonly<Record<string, MarkerFamily>> = { 'phần': 'part', 'chương': 'chapter', 'mục': 'division', 'tiểu mục': 'division', 'điều': 'article', 'phụ lục': 'appendix', 'bước': 'bullet' };
-/** `V/v` opens what a letter is about. */
-const ROMAN = /^(?!V\s?\/\s?[Vv](?!\p{L}))([IVX]{1,6})\s*([./)]|\s?[-–](?=\s))[-–\s]*(?=\S)/u;
+/** `V/v`, also `V.v`, opens what a letter is about. */
+const ROMAN = /^(?!V\s?[/.]\s?[Vv](?!\p{L}))([IVX]{1,6})\s*([./)]|\s?[-–](?=\s))[-–\s]*(?=\S)/u;
 const DECIMAL = /^(?:\d{1,2}|[IVX]{1,5}|[A-HĐ](?=\.\d))((?:\.\d{1,2}){1,4})(?:[.)]|[-–](?=\s))?[-–\s]*(?=[\p{L}“"'(*])/u;
 /** `213/QĐ-UBND` is a document's number, which a line end brought to the front. */
 const NUMBER = /^(\d{1,3})(?!\/\p{Lu}\p{L}*[-/]\p{L})(?:([.)/])[-–\s]*|(\s*[-–]\s))(?=[\p{L}“"'(*])/u;

@@ -351,6 +351,16 @@ describe('header', () => {
     expect(document.references.map(({ number, date }) => [number, date])).toEqual([['2637/BGDĐT-VP', '2025-05-15'], ['2637/BNV-VP', '2025-05-15'], ['57/2024/TT-BYT', '2024-12-31']]);
   });
 
+  it('reads the day right behind a number, without its word', () => {
+    const { document } = header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nCăn cứ Công văn số 770/BTP-VP 20/3/2024 của Bộ Tư pháp.${BODY}`);
+    expect(document.references.map(({ number, date }) => [number, date])).toEqual([['770/BTP-VP', '2024-03-20']]);
+  });
+
+  it('reads a subject behind V.v', () => {
+    const text = `SỞ Y TẾ\n\nSố: 12/SYT-VP\nV.v phân bổ thuốc\n\nAn Hải, ngày 05 tháng 5 năm 2024\n\nKính gửi: Các bệnh viện\n\nĐề nghị các bệnh viện báo cáo số liệu.`;
+    expect(header(text).document.title).toBe('Phân bổ thuốc');
+  });
+
   it('takes the number of an item and its first word for no document', () => {
     const { document } = header(`${COLUMNS}KẾ HOẠCH\nTuyên truyền\n\nSở có ý kiến như sau:\n1/ Sở thống nhất với Công văn số 15/SYT-VP.\n2/ Đề nghị các xã rà soát.`);
     expect(document.references.map(({ number }) => number)).toEqual(['15/SYT-VP']);

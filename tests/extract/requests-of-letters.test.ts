@@ -76,6 +76,9 @@ describe('what directs nobody in a letter', () => {
     ['what the sender found', 'Sau khi nghiên cứu dự thảo, Sở Y tế xét thấy cần lấy ý kiến của các đơn vị có liên quan.'],
     ['why another body has issued something', 'Để thi hành Luật Dược, Chính phủ đã ban hành Nghị định số 12/2024/NĐ-CP quy định chi tiết về giá thuốc.'],
     ['what another body has put forward in writing', 'Bệnh viện Bạch Mai có đề nghị một số nội dung về giá thuốc (công văn số 526/BM-TCKT ngày 8 tháng 5 năm 2024).'],
+    ['what another body has asked of somebody else', 'Hội Dược tỉnh có công văn số 46/HD-VP ngày 01 tháng 4 năm 2024 gửi Bộ trưởng Bộ Y tế, đề nghị giải quyết vướng mắc về phân giao hạn ngạch.'],
+    ['what a check has shown', 'Qua kết quả kiểm tra cho thấy tại một số bệnh viện, người bệnh chưa khai đầy đủ thông tin.'],
+    ['what figures show', 'Kết quả khảo sát tại các xã cho thấy tỷ lệ tiêm chủng còn thấp.'],
     ['what the papers report', 'Báo Lao động ngày 12 tháng 4 năm 2024 đăng bài phản ánh tình trạng thiếu thuốc tại các bệnh viện.'],
     ['what somebody consents to', 'Để kịp mùa dịch, đồng ý bổ sung vắc xin theo đề nghị của Bệnh viện huyện.'],
     ['what somebody allows', 'Cho phép Bệnh viện An Hải sử dụng nguồn thuốc dự trữ.'],
@@ -94,6 +97,17 @@ describe('what directs nobody in a letter', () => {
   it('but what stands behind a lead-in is to be done, whatever its words', async () => {
     const told = 'Buổi trực bắt đầu từ 7 giờ và có hai bác sĩ.';
     expect(await tasksOf('Sở Y tế đề nghị các bệnh viện thực hiện một số nội dung sau:', told)).toEqual([told]);
+  });
+
+  it('but what begins like a ground behind a lead-in is to be done', async () => {
+    const told = 'Căn cứ tình hình dịch bệnh, báo cáo số liệu về Sở Y tế.';
+    expect(await tasksOf('Sở Y tế đề nghị các bệnh viện thực hiện một số nội dung sau:', 'Tiếp tục thực hiện Văn bản số 74/SYT-NVY ngày 21/4/2024 của Sở Y tế.', told)).toHaveLength(2);
+  });
+
+  it('but grounds on a page without a title may go on with what is asked', async () => {
+    const text = 'Căn cứ Quyết định số 140/QĐ-SYT ngày 01/02/2024; Quyết định số 376/QĐ-SYT ngày 10/4/2024 và ý kiến của Giám đốc Sở, Văn phòng Sở đề nghị các đơn vị chủ động chuẩn bị báo cáo.';
+    const { tasks, agencies } = await extractPlan({ name: 'page.txt', bytes: Buffer.from(text) });
+    expect(tasks.map((task) => [task.text, agencies.filter(({ id }) => task.agencies.some(({ agency }) => agency === id)).map(({ name }) => name)])).toEqual([[text, ['Các đơn vị']]]);
   });
 
   it('but whoever is asked to report on a numbered letter has a duty', async () => {

@@ -3,7 +3,7 @@ import { collectiveEnd, type CollectiveEnd } from './collectives.js';
 import type { EntryWords } from './entry-words.js';
 import type { AgencyPhrase } from './phrase.js';
 import { undertakes } from './undertakings.js';
-import { ANSWERING, DEEDS, FIELDS, HEADS, LEVELS, NO_MATTERS, PAPERS, PEOPLE, REACHES, STOPS, UNDERTAKINGS, isDuty, isPredicate, predicateEnd } from './vocabulary.js';
+import { ANSWERING, BUILDING, DEEDS, FIELDS, HEADS, LEVELS, MANAGED, NO_MATTERS, PAPERS, PEOPLE, REACHES, STOPS, UNDERTAKINGS, isDuty, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest open modifier of a common noun, and of a body named after what it does, in syllables. */
 const LONGEST_MODIFIER = 6;
@@ -121,7 +121,7 @@ export function purposeEnd(words: EntryWords, at: number): number {
   // The name before ended at a capital: `Ban Chỉ đạo Phòng` + `, chống dịch`.
   if (to === at && prevents(words, to)) to += 2;
   const first = to;
-  while (to < at + LONGEST_PURPOSE && tokens[to]?.kind === 'word' && !isDuty(tokens, to) && !opensDuties(words, to) && !beginsWork(words, first, to) && (!endsModifier(words, to) || copes(words, to))) {
+  while (to < at + LONGEST_PURPOSE && tokens[to]?.kind === 'word' && !isDuty(tokens, to) && !opensDuties(words, to) && !beginsWork(words, first, to) && (!endsModifier(words, to) || copes(words, to) || managesThings(words, to))) {
     to++;
     if (words.folded(to) === '“') return quotedEnd(words, to);
     if (prevents(words, to) || goesOnAfterAnd(words, to) || isNumbered(words, to) || goesOnAfterDash(words, to)) to += 2;
@@ -155,6 +155,11 @@ function beginsWork({ tokens }: EntryWords, first: number, at: number): boolean 
 /** True at `với` in `ứng phó với biến đổi khí hậu`. */
 function copes({ tokens }: EntryWords, at: number): boolean {
   return tokens[at]!.folded === 'với' && /^(?:pho|ung)$/u.test(tokens[at - 1]!.plain) && tokens[at - 1]!.folded !== 'phố';
+}
+
+/** True at `các` in `đầu tư xây dựng các công trình giao thông`. */
+function managesThings({ tokens }: EntryWords, at: number): boolean {
+  return tokens[at]!.folded === 'các' && BUILDING.matchBefore(tokens, at) !== null && MANAGED.has(tokens, at + 1);
 }
 
 /** True at the dash of `ứng phó với biến đổi khí hậu - Phòng chống thiên tai`, behind which a further purpose stands. */
@@ -214,11 +219,11 @@ function fieldEnd(words: EntryWords, at: number): number {
   return tokens[to]?.kind === 'number' && tokens[to - 2]!.capital ? to + 1 : to;
 }
 
-/** True if `và` leads to a further purpose, not to a further body. */
+/** True if `và`, or the sign for it, leads to a further purpose, not to a further body. */
 function goesOnAfterAnd(words: EntryWords, at: number): boolean {
   const { tokens } = words;
   const next = tokens[at + 1];
-  return words.folded(at) === 'và' && next?.kind === 'word' && !HEADS.has(tokens, at + 1) && !PEOPLE.has(tokens, at + 1) && !isDuty(tokens, at + 1)
+  return /^(?:và|&)$/u.test(words.folded(at)) && next?.kind === 'word' && !HEADS.has(tokens, at + 1) && !PEOPLE.has(tokens, at + 1) && !isDuty(tokens, at + 1)
     && !STOPS.has(tokens, at + 1) && words.determinerEnd(at + 1) === at + 1;
 }
 

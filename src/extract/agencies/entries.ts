@@ -10,7 +10,7 @@ import { knownNameEnd, nameEnd, withNumber } from './names.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
 import { chargeAt } from './scope.js';
 import { opensDeed } from './scope-units.js';
-import { COMMITTEES, DETERMINERS, HEADS, LEVELS, MANNERS, OFFICIALS, PARTY_BODIES, PEOPLE, REACHES, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
+import { COMMITTEES, DETERMINERS, HEADS, LEVELS, MANNERS, OFFICIALS, PARTY_BODIES, PEOPLE, REACHES, SCHOOLS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Letters that a kind of bodies is called by. */
 const LETTERS = /^\p{Lu}{3,8}$/u;
@@ -199,8 +199,16 @@ export class EntryReader {
       if (mark !== ',' && mark !== 'và' && !(colon !== null && mark === ';')) break;
       from = mark === ',' && words.folded(end + 1) === 'và' ? end + 2 : end + 1;
     }
+    if (plural && colon === null && this.#areLevels(head, headEnd, found)) return [words.scoped(at, found.at(-1)!.to, { plural: true, common: true })];
     if (!plural && this.#isOneOffice(head, found)) return [words.scoped(at, found[1]!.to, { plural: false, common: false })];
     return found.length < (colon === null ? 2 : 1) ? null : found;
+  }
+
+  /** `các trường Mầm non, Tiểu học, THCS`: levels of schools are no names; several are one entry. */
+  #areLevels(head: number, headEnd: number, found: readonly AgencyPhrase[]): boolean {
+    const isLevel = ({ from, to }: AgencyPhrase, i: number): boolean => SCHOOLS.match(this.#tokens, i === 0 ? headEnd : from)?.length === to - (i === 0 ? headEnd : from);
+    const isLetters = ({ to }: AgencyPhrase): boolean => /^\p{Lu}{2,}$/u.test(this.#tokens[to - 1]!.text);
+    return this.#tokens[head]!.plain === 'truong' && headEnd === head + 1 && found.length > 1 && found.some(isLevel) && found.every((one, i) => isLevel(one, i) || isLetters(one));
   }
 
   /** `Phòng Thanh tra và Pháp chế`: two fields that only `và` joins are one office's, but two ministries' or departments'. */

@@ -2,8 +2,9 @@
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { AGENCY_HEADS, HEADLESS_WORDS, HONORIFICS, LOCAL_COMMITTEES, MANY_HOLD_POSTS, NOT_AGENCIES, NOT_BODIES, PARTY_BODIES as PARTY_BODY_PHRASES, WORKING_GROUPS, type AgencyHeadKind } from '../../lexicon/agencies.js';
 import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
-import { ANSWERING_RELATIONS, AREA_CLAUSES, ARMED_FORCES, CHAIRED_WORK, HAMLETS as HAMLET_PHRASES, LOCAL_RELATIONS, MADE_PAPERS, MATTER_NOUNS, NAME_ENDINGS, NATIONAL_REACH, PARENT_BODIES, PARENT_HOUSES, PERSONAL_CHARGES, PLACE_DEEDS as PLACE_DEED_PHRASES, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, STATE_ORGANS, STATE_TIERS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
+import { ANSWERING_RELATIONS, AREA_CLAUSES, ARMED_FORCES, CHAIRED_WORK, HAMLETS as HAMLET_PHRASES, LOCAL_RELATIONS, MADE_PAPERS, MANAGED_THINGS, MATTER_NOUNS, NAME_ENDINGS, NATIONAL_REACH, PARENT_BODIES, PARENT_HOUSES, PERSONAL_CHARGES, PLACE_DEEDS as PLACE_DEED_PHRASES, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, STATE_ORGANS, STATE_TIERS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { HEADING_LEAD_INS } from '../../lexicon/directing.js';
+import { SCHOOL_LEVELS } from '../../lexicon/issuers.js';
 import { DETERMINERS as DETERMINER_PHRASES, DISTRIBUTIVES as DISTRIBUTIVE_PHRASES } from '../../lexicon/determiners.js';
 import { CLAUSE_WORDS, COMMITTEE_DEEDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, NAME_STOPS, NOT_PREDICATES, PREDICATELESS_WORDS, STOPLESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS, UNDERTAKING_VERBS, WORK_VERBS } from '../../lexicon/predicates.js';
 import { APPOSITIONS } from '../../lexicon/roles.js';
@@ -44,6 +45,11 @@ export const PERSONS = phraseSet(HONORIFICS.phrases);
 export const PARENTS = phraseSet(PARENT_BODIES.phrases);
 /** `Đảng`, `Quốc hội`: whose many bodies are. */
 export const ORGANS = phraseSet(STATE_ORGANS.phrases);
+/** `đầu tư xây dựng` + `công trình`: what a board is there to build. */
+export const BUILDING = phraseSet(MANAGED_THINGS.verbs);
+export const MANAGED = phraseSet(MANAGED_THINGS.phrases);
+/** `Tiểu học`: which schools are meant. */
+export const SCHOOLS = phraseSet(SCHOOL_LEVELS.phrases);
 /** `Công đoàn` + `Sở`. */
 export const HOUSES = phraseSet(PARENT_HOUSES.phrases);
 /** They may stand before an unmistakable duty, and make whoever stands before them answer for it. */

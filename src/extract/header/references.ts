@@ -16,7 +16,7 @@ const SIGN = String.raw`\p{Lu}${RUN}(?:\s?[-–&]\s?(?!ng[àa]y(?!\p{L}))\p{L}${
 const NUMBER = new RegExp(String.raw`(?<![\d./-])(\d{1,5}[a-zđA-EĐ]?\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?${SIGN}|\d{1,5}\s?[-–]\s?\p{Lu}\p{L}{0,4}\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?\p{L}+)*|\d{1,4}\s?[-–]\s?(?:${OLD_SIGNS.signs.join('|')})(?![\p{L}\d/-]))`, 'gu');
 /** The same in a number by itself, and the beginning of one whose sign was misread. */
 const SIGNED = new RegExp(String.raw`${NUMBER.source}|^\d{1,5}\/(?:19|20)\d{2}\/`, 'u');
-const DATE_AFTER = new RegExp(String.raw`^[\s,*|"'“”‘’]*(?:[^\s\p{L}]\s[\s"'“”‘’]*)?\(?\s*(?:${oneOf(BEFORE_DAY.phrases)}\s+)?(?:ng[àa]y\s*){1,2}(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm\.?|[/.-])\s*(\d{4}|(?:19|20)\s\d{2})`, 'iu');
+const DATE_AFTER = new RegExp(String.raw`^[\s,*|"'“”‘’]*(?:[^\s\p{L}]\s[\s"'“”‘’]*)?\(?\s*(?:${oneOf(BEFORE_DAY.phrases)}\s+)?(?:(?:ng[àa]y\s*){1,2}|(?=\d{1,2}\/\d{1,2}\/\d{4}(?!\d)))(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm\.?|[/.-])\s*(\d{4}|(?:19|20)\s\d{2})`, 'iu');
 /** `Ngày 10/5/2020, Cục Thuế có công văn số …`: the day before a citation that has none behind it. */
 const DATE_BEFORE = new RegExp(String.raw`(?<!\p{L})ng[àa]y\s+(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm|[/.-])\s*(\d{4}),?\s[^.;:\d]{2,80}\s${oneOf(ISSUED_ON_DAY.phrases)}\s$`, 'iu');
 /**

@@ -92,6 +92,11 @@ export function isTopic(tokens: readonly Token[], at: number, list: AgencyList):
   return opensTopic(tokens, at) && (tokens[list.to]?.text === ':' || CLOSERS.has(tokens, list.to) || MANNERS.has(tokens, list.to));
 }
 
+/** True for a text that begins with the grounds it rests on. */
+export function restsOnGrounds([first, second]: readonly Token[]): boolean {
+  return first?.folded === 'căn' && second?.folded === 'cứ';
+}
+
 /** `đề nghị của Sở A`, `kỳ họp Hội đồng nhân dân`: the words before an agency hold it; not those of a time or before `các`. */
 export function belongsBefore(tokens: readonly Token[], { from, group }: AgencyPhrase): boolean {
   const before = tokens[from - 1];

@@ -8,7 +8,7 @@ import { CLOSERS, DISTRIBUTIVES, HEADS, LEVELS, OBLIGED, isPredicate, predicateE
 import { tokenize, type Token } from '../text/tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, INSIDE_AT_LENGTH, ListReader, NAMED, withParent } from './lists.js';
-import { advises, answeringEnd, assignsStaff, belongsBefore, chairsNoun, chargesStaff, doesNext, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, isOffice, joinsOthers, matterEnd, mayHandOver, namesContact, onlyWatches, opensTopic, opensWork, performs, takesChair, takesIn, tellsBack, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
+import { advises, answeringEnd, assignsStaff, belongsBefore, chairsNoun, chargesStaff, doesNext, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, isOffice, joinsOthers, matterEnd, mayHandOver, namesContact, onlyWatches, opensTopic, opensWork, performs, restsOnGrounds, takesChair, takesIn, tellsBack, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
 import { receiversOf } from './receivers.js';
 import { isSubject, isUnnamed, toldToChair, toldWhat } from './subjects.js';
 import { COMMANDS, CUES, LEADING, LINKS, OPENERS, senderLength } from './vocabulary.js';
@@ -98,7 +98,8 @@ class RoleReader {
   #mark(at: number, token: Token): number {
     if (token.text === '.' && this.#tokens[at + 1]?.capital !== true) return at + 1;
     if (token.text === '.' || token.text === ';') {
-      this.#fronted = false;
+      // `Căn cứ Kế hoạch số 5; Quyết định số 6, Sở A đề nghị …`: one ground after the other, and then the sentence.
+      this.#fronted &&= token.text === ';' && !this.#subject && restsOnGrounds(this.#tokens);
       this.#subject = false;
       this.#topic = null;
       this.#reportSeen &&= token.text === ';';

@@ -48,9 +48,9 @@ function isToldSo(siblings: readonly OutlineNode[], around: Surroundings, beside
   return around.introduced === true || (around.heading !== null && !beside.direct(siblings));
 }
 
-/** True for an unmarked paragraph that opens a letter before whoever is asked for something: what the letter rests on. */
+/** True for an unmarked paragraph that opens a letter before whoever is asked for something, and before any lead-in to what is asked: what the letter rests on. */
 function leadsToDuty(node: OutlineNode, siblings: readonly OutlineNode[], text: string, around: Surroundings): boolean {
-  return around.heading === null && node.kind === 'paragraph' && around.afterItems !== true && node !== siblings.at(-1) && isRecital(text);
+  return around.heading === null && node.kind === 'paragraph' && around.introduced !== true && around.afterItems !== true && node !== siblings.at(-1) && isRecital(text);
 }
 
 /** True if a text only makes several bodies answer for carrying the document out. */
