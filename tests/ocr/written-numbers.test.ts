@@ -77,6 +77,12 @@ describe('numbers written in the blanks of a letterhead', () => {
     expect(readRow('ngày', '23', ['tháng', '4', 'năm', '2024'])).toEqual(expect.arrayContaining(['ngày', '23', 'tháng', '4']));
   });
 
+  it.each(['753/KH-UBND', '753-KH/TU', '27-CTr/ĐU'])('leave a number that is print as it is: %s', (code) => {
+    const head = paper();
+    const words = [print(head, 'Số:', 40), print(head, code, 40 + 4 * LETTER)];
+    expect(withWrittenNumbers(words, { ink: head, coloured: null }, committee).map((word) => word.text)).toEqual(['Số:', code]);
+  });
+
   it('stay blank where no slash follows, so that a digit may have been taken for print', () => {
     expect(readRow('Số:', '753', ['/KH-UBND'], { slash: false })).toEqual(['Số:', '/KH-UBND']);
   });

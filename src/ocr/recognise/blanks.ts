@@ -65,12 +65,15 @@ export const BLANK_FINDERS: readonly BlankFinder[] = [
 /** `Số:` as it may be read where it stands alone before writing (`sá:`), or without its colon. */
 const NUMBER_LABEL = /^(?:[Ss]\p{Ll}\s*[:;.]|Số)/u;
 
-/** Between `Số:` and the `/` of the document's code. */
+/** Where the print of a code begins behind its number: `/KH-UBND`, of the party `-KH/TU`. Source: Hướng dẫn 36-HD/VPTW năm 2018. */
+const CODE_START = /-\p{Lu}\p{L}{0,4}\/|\//u;
+
+/** Between `Số:` and the print of the document's code. */
 function numberFrame(words: readonly ReadWord[]): Frame | null {
   for (const before of words) {
     const read = NUMBER_LABEL.exec(before.text.normalize('NFC'))?.[0];
     const after = read && onRow(words, before).find((word) => /\/\S*\p{Lu}{2}/u.test(word.text));
-    if (after) return { before, beforeLetters: read.length, label: `Số${read.slice(2)}`, after, afterStart: after.text.indexOf('/'), ...NUMBERS, joined: true };
+    if (after) return { before, beforeLetters: read.length, label: `Số${read.slice(2)}`, after, afterStart: after.text.search(CODE_START), ...NUMBERS, joined: true };
   }
   return null;
 }
