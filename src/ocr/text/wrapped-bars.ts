@@ -9,6 +9,8 @@ const FEWEST_NAMED = 2;
 const WIDEST = 130;
 /** Share of lines with fewer bars than the headings by which rows are seen to be wrapped. */
 const LEAST_WRAPPED = 0.4;
+/** Rows with more bars than the headings, for which a sign in a cell may account; with more of them, lines were read across rows that hold several lines each. */
+const MOST_OVERFULL = 1;
 /** The first cell of a numbered row. */
 const ROW = /^(?:\d{1,3}(?:\.\d+)*|[IVX]+)\.?\s\|/u;
 
@@ -27,7 +29,8 @@ export function joinWrappedBars(pages: readonly (readonly string[])[]): readonly
   const out: string[][] = pages.map(() => []);
   for (let at = 0; at < lines.length;) {
     const end = tableEnd(lines, at);
-    for (const { text, page } of end > at ? joined(lines.slice(at, end).filter((line) => line.text.trim() !== '')) : [lines[at]!]) out[page]!.push(text);
+    const rows = end > at ? joined(lines.slice(at, end).filter((line) => line.text.trim() !== '')) : null;
+    for (const { text, page } of rows ?? lines.slice(at, Math.max(end, at + 1))) out[page]!.push(text);
     at = Math.max(end, at + 1);
   }
   return out;
@@ -53,8 +56,11 @@ function lineBehind(lines: readonly PageLine[], end: number): number | null {
   return lines.slice(next, next + GOES_ON_WITHIN).some(({ text }) => barsIn(text) > 0) ? next : null;
 }
 
-/** A line that ends where the next one's first word had no room goes on there. */
-function joined(lines: readonly PageLine[]): PageLine[] {
+/**
+ * A line that ends where the next one's first word had no room goes on there.
+ * @returns null where rows would hold more bars than their headings: each line of those was read across the cells, and its bars are its own.
+ */
+function joined(lines: readonly PageLine[]): readonly PageLine[] | null {
   const width = widthOf(lines.map(({ text }) => text));
   const out: PageLine[] = [];
   lines.forEach((line, at) => {
@@ -64,7 +70,8 @@ function joined(lines: readonly PageLine[]): PageLine[] {
     if (goesOn && last) out[out.length - 1] = { ...last, text: `${last.text} ${line.text}` };
     else out.push(line);
   });
-  return out;
+  const most = barsIn(out[0]!.text);
+  return out.filter(({ text }) => barsIn(text) > most).length > MOST_OVERFULL ? null : out;
 }
 
 function widthOf(lines: readonly string[]): number {
