@@ -121,10 +121,18 @@ function isJunk({ text }: Word): boolean {
   return /^\p{L}{1,3}$/u.test(text) && /\p{Ll}/u.test(text) && !isSyllable(text.toLowerCase());
 }
 
-/** A word in parts where a rule was read inside it. */
+/** A word in parts where a rule was read inside it or at its edge. */
 function atRules(word: Word): Word[] {
   if (!RULE_SIGN.test(word.raw) || word.raw.length === 1) return [word];
-  const texts = word.text.split(RULE_SIGN).filter(Boolean);
   const raws = word.raw.split(RULE_SIGN).filter(Boolean);
-  return texts.length === raws.length ? raws.map((raw, i) => ({ ...word, raw, text: texts[i]! })) : [word];
+  const texts = textsOf(word, raws);
+  return raws.map((raw, i) => ({ ...word, raw, text: texts[i]! }));
+}
+
+/** What the parts of a word were restored to; parts that were restored as one word, the rule among its letters, stand as they were read. */
+function textsOf({ text }: Word, raws: readonly string[]): readonly string[] {
+  const same = text.split(RULE_SIGN).filter(Boolean);
+  if (same.length === raws.length) return same;
+  const words = text.split(/\s+/u);
+  return words.length === raws.filter((raw) => !RULE_SIGN.test(raw)).length ? raws.map((raw) => (RULE_SIGN.test(raw) ? raw : words.shift()!)) : raws;
 }
