@@ -8,6 +8,7 @@ import { linkFacts } from './link.js';
 import { extractSections } from './sections.js';
 import { targetsOfOutline } from './targets/outline-targets.js';
 import { outlineTasks } from './tasks/outline-tasks.js';
+import { settlePiecedNames } from './tasks/pieced-names.js';
 import { withoutSendersOwn } from './tasks/sender.js';
 import type { Facts } from './types.js';
 
@@ -18,7 +19,7 @@ export function extract(source: SourceText, outline: Outline): Facts {
   const header = extractHeader(source, outline);
   const { date: issued, period } = header.document;
   const { drafts: all, taskHeadings } = outlineTasks(source, outline, header.document.recipients);
-  const drafts = withoutSendersOwn(all, header.document);
+  const drafts = settlePiecedNames(withoutSendersOwn(all, header.document));
   const { sections, idOf } = extractSections(source, outline.roots, taskHeadings);
   const { deadlineFacts, findings, ...linked } = linkFacts({
     source,

@@ -62,14 +62,20 @@ class NearIndex {
 }
 
 /** True if lexicons know every word of a name. */
-function isSure(name: string): boolean {
+export function isSure(name: string): boolean {
+  return unknownWords(name).length === 0;
+}
+
+/** The words of a name that lexicons do not know, as they are written. */
+export function unknownWords(name: string): readonly string[] {
   const tokens = tokenize(name);
+  const unknown: string[] = [];
   for (let at = 0; at < tokens.length; ) {
     const known = SURE_WORDS.match(tokens, at);
-    if (!known && tokens[at]!.kind === 'word') return false;
+    if (!known && tokens[at]!.kind === 'word') unknown.push(tokens[at]!.text);
     at += known?.length ?? 1;
   }
-  return true;
+  return unknown;
 }
 
 /** A name's letters and digits without marks and capitals. */

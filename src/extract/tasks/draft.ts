@@ -13,6 +13,8 @@ export interface Party {
   readonly inherited: boolean;
   /** True for a lead that shares the chair with whoever else leads. */
   readonly joint?: boolean;
+  /** The cell that names it, where the cell was put together from lines that were read across its row. */
+  readonly cell?: Range;
 }
 
 /** A stretch of the document that gives a task its time. */

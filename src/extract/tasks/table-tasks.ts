@@ -110,7 +110,7 @@ function rowTask(source: SourceText, cells: readonly HeldCell[], { columns, cale
     times.push(...marked.map(({ heading: named, time }): TimeSource => ({ range: named, place: 'time-cell', meaning: time })));
     if (marked.length > 0 || !field || EMPTY.test(value)) continue;
     const named = parties.inField(field, field === 'text' ? value : entriesOfCell(source, cell));
-    const sound = pieced ? named.filter(({ name }) => isSoundAgency(name)) : named;
+    const sound = pieced ? named.filter(({ name }) => isSoundAgency(name)).map((party): Party => ({ ...party, cell })) : named;
     if (sound.length < named.length) doubts.push(cell);
     told = [...told, ...sound];
     const { edge, ends } = (field === 'time' ? columnOf(cell, columns) : undefined) ?? {};
