@@ -38,6 +38,10 @@ describe('what recognition makes of marks that are no text', () => {
     expect(linesOf([...BODY, [90, 340, '1899/SGDĐT-CTrTT.', 0.39], [90, 360, 'Thuận', 0.3]])).toEqual([...BODY_TEXT, '1899/SGDĐT-CTrTT.', 'Thuận']);
   });
 
+  it('keeps a share that ends a paragraph on a line of its own', () => {
+    expect(linesOf([...BODY, [90, 340, '85%.', 0.96]])).toEqual([...BODY_TEXT, '85%.']);
+  });
+
   it('keeps a line of abbreviations that was read surely but for a few signs', () => {
     const recipients: Mark[] = [[90, 600, '-', 0.93], [100, 600, 'BGĐ', 0.92], [130, 600, '(b/o);', 0.66], [90, 620, '- Lưu:', 0.95], [130, 620, 'VT,', 0.52], [155, 620, 'KTXH(hg).', 0.65]];
     expect(linesOf([...BODY, ...recipients]).slice(2)).toEqual(['- BGĐ (b/o);', '- Lưu: VT, KTXH(hg).']);

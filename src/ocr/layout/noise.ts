@@ -50,9 +50,9 @@ function lettersIn(words: readonly PlacedWord[]): number {
   return words.reduce((sum, word) => sum + word.text.length, 0);
 }
 
-/** A possible syllable, an abbreviation, or anything with a digit in it, such as a number or a document's code. */
+/** A possible syllable, an abbreviation, or what is mostly digits, such as a number, a share (`85%.`) or a document's code. */
 function isText(word: PlacedWord): boolean {
-  const bare = word.text.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+  const bare = word.text.replace(/^[^\p{L}\d]+|[^\p{L}\d%]+$/gu, '');
   if (/\d/u.test(bare)) return bare.length * 2 > word.text.length;
   if (isSyllable(bare)) return bare.length >= LONG_SYLLABLE || word.confidence >= CONFIDENT;
   return (bare.length >= 2 && word.confidence >= CONFIDENT) || (bare.length >= LONG_WORD.length && word.confidence >= LONG_WORD.confidence);
