@@ -7,7 +7,7 @@ export const COUNTED_UNITS = {
   source: CORPUS,
   phrases: [
     'tin, bài', 'tin bài', 'trường hợp', 'thẻ', 'thẻ căn cước', 'tổ công tác', 'chương trình đào tạo', 'nhà tuyển dụng', 'cựu sinh viên', 'bản tin', 'tin', 'bài', 'bài viết', 'cơ sở y tế', 'cơ sở', 'cơ sở giáo dục', 'sáng kiến', 'giải pháp', 'mô hình', 'lớp', 'lớp tập huấn', 'cuộc', 'cuộc kiểm tra', 'cuộc thi', 'buổi', 'đợt', 'lượt', 'lượt người',
-    'người', 'hộ', 'hộ gia đình', 'hộ nghèo', 'hồ sơ', 'thủ tục', 'thủ tục hành chính', 'tthc', 'văn bản', 'dịch vụ', 'dịch vụ công', 'doanh nghiệp', 'hợp tác xã', 'xã', 'phường', 'thôn', 'trường', 'công trình', 'thiết chế',
+    'người', 'hộ', 'chủ hộ', 'chị em', 'hộ gia đình', 'hộ nghèo', 'hồ sơ', 'thủ tục', 'thủ tục hành chính', 'tthc', 'văn bản', 'dịch vụ', 'dịch vụ công', 'doanh nghiệp', 'hợp tác xã', 'xã', 'phường', 'thôn', 'trường', 'công trình', 'thiết chế',
     'dự án', 'nhiệm vụ', 'chỉ số', 'chỉ tiêu', 'bậc', 'hạng', 'điểm', 'điểm phần trăm', 'điểm %', 'hội nghị', 'hội thảo', 'đề tài', 'cán bộ', 'công chức', 'viên chức', 'học sinh', 'sinh viên', 'ha', 'km', 'm', 'm2', 'm²', 'm3', 'm³',
     'tấn', 'con', 'cây', 'triệu cây', 'tỷ đồng', 'tỉ đồng', 'triệu đồng', 'nghìn đồng', 'nghìn tỷ đồng', 'usd', 'triệu usd', 'tỷ usd', 'kwh', 'mw', 'lần', 'chiếc', 'máy', 'giường bệnh', 'giường', 'bác sĩ', 'dược sĩ', 'video', 'clip', 'video clip', 'phóng sự',
     'chuyên mục', 'chuyên đề', 'sản phẩm', 'sản phẩm ocop', 'tổ', 'nhóm', 'câu lạc bộ', 'cơ quan', 'đơn vị', 'lao động', 'việc làm', 'đảng viên', 'tổ chức đảng', 'chi bộ', 'phụ nữ', 'trẻ em', 'mẫu', 'tiêu chí', 'đề án', 'bộ',

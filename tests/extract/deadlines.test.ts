@@ -32,6 +32,7 @@ describe('an end date in a task', () => {
     ['Gửi báo cáo về Phòng Nội vụ trước ngày 20/6/2025 để tổng hợp', 'by ../2025-06-20'],
     ['Hoàn thành chậm nhất 30/11', 'by ../2025-11-30'],
     ['Nộp danh sách trễ nhất vào ngày 05/9/2025', 'by ../2025-09-05'],
+    ['Nhận hồ sơ chậm nhất là 17 giờ ngày 14/4/2025', 'by ../2025-04-14'],
     ['Lập danh sách cử tri chậm nhất ngày 20/4/2025 (30 ngày trước ngày bầu cử)', 'by ../2025-04-20'],
     ['Thí sinh xác nhận nhập học trước 17 giờ ngày 3.10', 'by ../2025-10-03'],
     ['Tổ chức xét tuyển bổ sung từ ngày 1/9 đến hết năm', 'during 2025-09-01/2025'],
@@ -82,6 +83,8 @@ describe('an end date in a task', () => {
 describe('a period in a task', () => {
   table('text', [
     ['Nhận hồ sơ từ 8 giờ 00 phút đến 17 giờ 00 phút ngày 13/5/2025 và 7h30 đến 11h ngày 14/5/2025', 'during 2025-05-13', 'during 2025-05-14'],
+    ['Thí sinh nộp đơn từ 22-6 đến 24-6 tại các trường', 'during 2025-06-22/2025-06-24'],
+    ['Ngày 3 và 4.11: Ban Pháp chế giám sát tại các xã', 'during 2025-11-03/2025-11-04'],
     ['Tổ chức sơ kết (năm 2028), tổng kết (năm 2030) việc thực hiện đề án', 'during 2028', 'during 2030'],
     ['Cấp phát giống lúa trong nửa đầu tháng 4', 'during 2025-04-01/2025-04-15'],
     ['Khởi công nửa cuối tháng 6/2025', 'during 2025-06-16/2025-06-30'],

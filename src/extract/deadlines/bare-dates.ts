@@ -65,9 +65,9 @@ export function dottedDay(tokens: Tokens, first: number): WrittenDate | null {
   return { year: null, part: day(inMonth, inDay), edge: null, next: at + 3 };
 }
 
-/** The end of such a range; with a word or a sign behind it, it is an amount (`từ 10.3 đến 15.4 triệu đồng`). */
+/** The end of such a range; with a sign behind it, or with a word behind a point, it is an amount (`từ 10.3 đến 15.4 triệu đồng`). */
 export function dottedEnd(tokens: Tokens, at: number): WrittenDate | null {
   const end = dottedDay(tokens, at);
   const after = end && tokens[end.next];
-  return after?.kind === 'word' || after?.text === '%' || after?.text === '/' ? null : end;
+  return (after?.kind === 'word' && tokens[end!.next - 2]!.text === '.') || after?.text === '%' || after?.text === '/' ? null : end;
 }

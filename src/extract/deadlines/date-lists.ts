@@ -1,7 +1,7 @@
 /** Reads several dates that are listed: `quý I, II/2026`, `ngày 26, 28, 29/3/2025`. */
 import { MONTH_EDGES } from '../../lexicon/time-words.js';
 import type { Token } from '../text/tokens.js';
-import { bareYear, readNumeral } from './bare-dates.js';
+import { bareYear, dottedDay, readNumeral } from './bare-dates.js';
 import { closingBracket } from './brackets.js';
 import { day } from './calendar.js';
 import { skipEndCues } from './cues.js';
@@ -52,11 +52,11 @@ export function readDayList(tokens: Tokens, at: number): readonly ListedDate[] |
   return null;
 }
 
-/** `ngày 22 và 23/5/2025`: days next to each other are one time. */
+/** `ngày 22 và 23/5/2025`, `ngày 3 và 4.11`: days next to each other are one time. */
 export function readNeighbouringDays(tokens: Tokens, at: number): { start: WrittenDate; end: WrittenDate; next: number } | null {
   const first = readDate(tokens, at);
   if (first?.part.unit !== 'lone-day' || !LIST_MARKS.has(tokens[first.next]?.folded ?? '')) return null;
-  const end = readDate(tokens, first.next + 1);
+  const end = readDate(tokens, first.next + 1) ?? dottedDay(tokens, first.next + 1);
   if (end?.part.unit !== 'days' || end.part.from !== first.part.day + 1) return null;
   return { start: completed(first, end), end, next: end.next };
 }

@@ -90,6 +90,8 @@ function readLength(tokens: Tokens, at: number, timePlace: boolean): RelativeExp
   const workingDays = WORKING.has(tokens, unitAt + 1);
   const next = workingDays ? unitAt + 3 : unitAt + 1;
   if (namesDate(tokens[next]) || tokens[next]?.text === '/' || LASTING.has(tokens, next)) return null;
+  // `chậm nhất là 17 giờ ngày 14/3`: the hour of a day.
+  if (length.prefix === 'PT' && tokens[next]?.folded === 'ngày' && tokens[next + 1]?.kind === 'number') return null;
   if (TURNS.matchBefore(tokens, at)) return null;
   const anchor = readAnchor(tokens, skipMark(tokens, next), length.letter) ?? (cued && tokens.slice(at, from).some(({ folded }) => folded === 'trước') ? readComing(tokens, next) : null);
   if (!anchor && !(timePlace && (cued || opensPlace(tokens, at)) || isPlainWithin(tokens, at, from, length, workingDays) || (tokens[at]!.folded === 'sau' && (REVIEWS.has(tokens, next) || (TERM_LETTERS.has(length.letter) && length.prefix === 'P' && endsClause(tokens, next)))))) return null;

@@ -1,6 +1,6 @@
 /** Reads aims without a number: `tăng bậc so với năm 2023`, `cao hơn năm 2023`, `giảm tỷ lệ …`. */
 import { COMPARATIVES, COMPARED_COUNTS, NAMED_QUANTITIES, OTHER_BASELINES as BASELINES, type ComparatorSign } from '../../lexicon/comparators.js';
-import { CHANGE_LEADS, COMPARISON_LEADS, HALF_WORDS, MANNER_PREPOSITIONS } from '../../lexicon/measure-words.js';
+import { CHANGE_LEADS, COMPARISON_LEADS, HALF_WORDS, MANNER_PREPOSITIONS, RAISING_VERBS } from '../../lexicon/measure-words.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { changeAt } from './comparators.js';
@@ -27,6 +27,7 @@ const OTHER_BASELINES = phraseSet(BASELINES.phrases);
 const CLAUSE_ENDS = new Set(['.', ';', ':', '|']);
 const LEADS: ReadonlySet<string> = new Set([...CHANGE_LEADS.from, ...CHANGE_LEADS.to]);
 const NO_OBJECTS: ReadonlySet<string> = new Set(MANNER_PREPOSITIONS.phrases);
+const RAISINGS: ReadonlySet<string> = new Set(RAISING_VERBS.phrases);
 const MOST_WORDS = 40;
 const FRACTION_TOKENS = 3;
 const MOST_WORDS_OF_TIME = 4;
@@ -94,7 +95,7 @@ function readSchoolYear(tokens: Tokens, at: number): { readonly text: string; re
   return from?.kind === 'number' && dash?.folded === '-' && to?.kind === 'number' ? { text: `${from.text}-${to.text}`, next: at + 5 } : null;
 }
 
-/** Index of the end of a clause; a comma ends it, unless a list of quantities goes on, or the words up to the change (`tỷ lệ lao động có bằng cấp, chứng chỉ từ 32%`). */
+/** Index of the end of a clause; a comma ends it, unless a list of quantities goes on, or the words up to the change, over further commas (`tỷ lệ lao động có bằng cấp, chứng chỉ từ 32%`). */
 function clauseEnd(tokens: Tokens, from: number): number {
   let next = from;
   while (next < tokens.length && next - from < MOST_WORDS && !CLAUSE_ENDS.has(tokens[next]!.text)) {
@@ -113,6 +114,6 @@ function changesNext(tokens: Tokens, from: number): boolean {
 function goesOn(tokens: Tokens, from: number): boolean {
   if (COMPARED_WITH.has(tokens, from) || COUNTS.has(tokens, from)) return true;
   let at = from;
-  while (tokens[at]?.kind === 'word' && !changeAt(tokens, at)) at++;
-  return tokens[at]?.kind === 'number' && LEADS.has(tokens[at - 1]!.folded);
+  while (at - from < MOST_WORDS && (tokens[at]?.kind === 'word' || tokens[at]?.text === ',') && !changeAt(tokens, at) && !RAISINGS.has(tokens[at]!.folded)) at++;
+  return tokens[at]?.kind === 'number' && (LEADS.has(tokens[at - 1]!.folded) || LEADS.has(tokens[at - 2]!.folded));
 }

@@ -57,6 +57,8 @@ const PARTS = phraseSet(COMPANION_WORDS.parts);
 const QUOTES = new Set(['“', '”', '"']);
 const AVERAGES = phraseSet([...AVERAGE_WORDS.phrases, ...AVERAGE_WORDS.yearly]);
 const AVERAGE_JOINTS = new Set([',', '(']);
+/** Before those for whom something is done. */
+const RECIPIENTS = 'cho';
 const BOUNDS: ReadonlySet<ComparatorSign> = new Set(['>=', '>', '<=', '<']);
 
 /** How the value stands to the quantity, from the words before it (`trên 95%`), behind it (`60% trở lên`) or the verb of change that rules it. */
@@ -244,7 +246,8 @@ function startOfRange(tokens: Tokens, from: number): number {
 /** The verb of change in the number's clause, if no word between makes the number the level that is reached; places in a ranking are no level. */
 function changeBefore(tokens: Tokens, at: number, isRank: boolean): ComparatorSign | null {
   for (let i = at - 1; i >= Math.max(0, at - MOST_WORDS_TO_CHANGE) && !CLAUSE_ENDS.has(tokens[i]!.text); i--) {
-    if (!isRank && LEVELS.has(tokens, i)) return null;
+    // `nâng cao năng lực cho 1.500 phụ nữ`: those for whom something changes.
+    if ((!isRank && LEVELS.has(tokens, i)) || (i === at - 1 && tokens[i]!.folded === RECIPIENTS)) return null;
     const change = changeAt(tokens, i);
     if (change) return change.value;
   }

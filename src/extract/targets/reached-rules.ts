@@ -48,7 +48,7 @@ const result: Rule = ({ quantity, comparison, changed }, tokens, { issued, objec
   if (isOfComingQuarter(tokens, firstWord(tokens, start), issued)) return null;
   const aim = AIMS.lastIn(tokens, start, quantity.from);
   const result = RESULTS.lastIn(tokens, start, comparison.from + 1);
-  const found = result !== null && isToBeKept(tokens, result) ? null : result;
+  const found = result !== null && (isToBeKept(tokens, result) || (objectives && endsNoun(tokens, result))) ? null : result;
   // `ước đạt 3,9% (chỉ tiêu là 3,8%)`: what a result is compared with.
   if (found !== null && aim !== null && aim > found && tokens[aim - 1]!.text === '(') return 'drop';
   // `vượt chỉ tiêu 3%`: a word for an aim that is part of a result is none.
@@ -64,6 +64,13 @@ const result: Rule = ({ quantity, comparison, changed }, tokens, { issued, objec
 /** `bảo vệ tốt diện tích rừng hiện có là 300 ha`: what there is today is what a verb asks to keep. */
 function isToBeKept(tokens: Tokens, at: number): boolean {
   return PRESENT.has(tokens, at) && KEEPING.has(tokens, firstWord(tokens, clauseStart(tokens, at)));
+}
+
+/** `bắt giữ 30% số đối tượng hiện có và 50% …` among objectives: those there are today end a noun, and no number of them follows. */
+function endsNoun(tokens: Tokens, at: number): boolean {
+  const present = PRESENT.match(tokens, at);
+  const after = present && tokens[at + present.length];
+  return present !== null && (after === undefined || after!.kind === 'mark' || after!.folded === 'và');
 }
 
 /** `đạt 44,2% dự toán`, `hoàn thành dưới 85% chỉ tiêu`, `vượt 2% kế hoạch`: how much of a plan is carried out so far; all of it may be an aim. */

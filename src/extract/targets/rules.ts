@@ -87,17 +87,17 @@ const attribute: Rule = ({ comparison }, tokens, { objectives }) => {
 };
 
 /** `tại 02 công trình`, `của 650 hồ chứa`: how many there are of what the sentence speaks of, whatever becomes of it (`giảm kế hoạch vốn của 04 dự án`). */
-const surroundingCount: Rule = ({ quantity, comparison, listed }, tokens, { directive = false }) => {
+const surroundingCount: Rule = ({ quantity, comparison, listed }, tokens, { objectives, directive = false }) => {
   // `kiểm tra tại 12/12 xã`: all of them are to be reached.
   if (listed || (directive && quantity.whole) || isReached(tokens, quantity, comparison)) return null;
   const before = tokens[quantity.from - 1]?.folded ?? '';
   const isChange = comparison.sign === 'increase' || comparison.sign === 'decrease';
-  return quantity.unit !== '%' && PREPOSITIONS.has(before) && (!comparison.said || (isChange && before !== 'từ' && before !== 'trên')) ? 'drop' : null;
+  return quantity.unit !== '%' && PREPOSITIONS.has(before) && !(objectives && quantity.range && before === 'từ') && (!comparison.said || (isChange && before !== 'từ' && before !== 'trên')) ? 'drop' : null;
 };
 
 /** Rates, shares of capital and the like, which rules set; not where a sentence of aims begins with what it measures (`Tỷ trọng thương mại điện tử trong tổng mức bán lẻ trên 8,5%`). */
 const ruled: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
-  if (isReached(tokens, quantity, comparison) || (quantity.unit === '%' && OBJECTS_OF_SUPPORT.has(tokens, quantity.next)) || isMade(tokens, quantity, comparison)) return null;
+  if (isReached(tokens, quantity, comparison) || OBJECTS_OF_SUPPORT.has(tokens, quantity.unit === '%' ? quantity.next : quantity.unitFrom) || isMade(tokens, quantity, comparison)) return null;
   const start = Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED);
   const subject = firstWord(tokens, sentenceStart(tokens, comparison.from));
   if (RULED_SUBJECT.match(tokens, subject)?.value === true) return 'drop';
