@@ -92,7 +92,8 @@ export class Layout {
     const ended = SENTENCE_END.test(last.text);
     if (blank && this.#blankTells(last, line)) return this.#joinsOverBlank(last, line, ended);
     if (/\.$/u.test(last.text) && beginsWith(plain(line.text), LAST_PARAGRAPHS) !== null && !this.#goesOnClosing(first, last, line)) return false;
-    if (ended && LISTED.test(line.text)) return false;
+    // `Người thực hiện: …` tells of the paragraph above, and goes on with none.
+    if (ended && (LISTED.test(line.text) || (/^\p{Lu}/u.test(line.text) && isLabelled(line.text)))) return false;
     if (PARTED.some(({ end, next }) => end.test(last.text) && next.test(line.text)) || (CODE_OPENING.test(last.text) && CODE_REST.test(line.text))) return true;
     const heading = isCapitalLine(last.text);
     // An abbreviation that a line end has parted from its sentence.

@@ -256,23 +256,36 @@ describe('outline', () => {
     expect(segment(SourceText.fromPlainText(PLAN_HEAD + body)).findings.map(({ code }) => code)).toEqual(codes);
   });
 
-  it('ends a paragraph at a sentence that leaves its line unfilled on paper', () => {
+  describe('by the boxes of lines on paper', () => {
     const words = (text: string) => text.split(' ').map((word) => ({ raw: word, text: word, box: null, confidence: 1 }));
     const line = (text: string, y: number, width: number) => ({ words: words(text), box: { x: 85, y, width, height: 14 } });
     const full = 'thực hiện đúng quy định của pháp luật về phòng, chống thiên tai trên địa bàn các xã,';
-    const lines = [
-      line('- Rà soát phương án ứng phó của từng thôn, bảo đảm lực lượng, phương tiện tại chỗ,', 100, 460), line(full, 120, 460),
-      line('phường và bảo đảm trực ban theo đúng quy chế đã ban hành trong mùa mưa bão.', 140, 410),
-      line('Các cơ quan, đơn vị căn cứ chức năng, nhiệm vụ được giao phối hợp chặt chẽ với nhau,', 160, 460), line(full, 180, 460), line(full, 200, 460), line('đặc khu.', 220, 60),
-    ];
-    const source = SourceText.fromPages([{ number: 1, origin: 'ocr', width: 595, height: 842, confidence: 1, blocks: [{ kind: 'text', role: 'body', lines, box: null }] }]);
-    const texts: string[] = [];
-    const visit = (node: OutlineNode) => {
-      texts.push(source.passage(node.content).text.slice(0, 16));
-      node.children.forEach(visit);
-    };
-    segment(source).roots.forEach(visit);
-    expect(texts).toEqual(['Rà soát phương á', 'Các cơ quan, đơn']);
+    /** The beginnings of the paragraphs. */
+    function paragraphs(lines: readonly ReturnType<typeof line>[]): readonly string[] {
+      const source = SourceText.fromPages([{ number: 1, origin: 'ocr', width: 595, height: 842, confidence: 1, blocks: [{ kind: 'text', role: 'body', lines, box: null }] }]);
+      const texts: string[] = [];
+      const visit = (node: OutlineNode) => {
+        texts.push(source.passage(node.content).text.slice(0, 16));
+        node.children.forEach(visit);
+      };
+      segment(source).roots.forEach(visit);
+      return texts;
+    }
+
+    it('ends a paragraph at a sentence that leaves its line unfilled', () => {
+      expect(paragraphs([
+        line('- Rà soát phương án ứng phó của từng thôn, bảo đảm lực lượng, phương tiện tại chỗ,', 100, 460), line(full, 120, 460),
+        line('phường và bảo đảm trực ban theo đúng quy chế đã ban hành trong mùa mưa bão.', 140, 410),
+        line('Các cơ quan, đơn vị căn cứ chức năng, nhiệm vụ được giao phối hợp chặt chẽ với nhau,', 160, 460), line(full, 180, 460), line(full, 200, 460), line('đặc khu.', 220, 60),
+      ])).toEqual(['Rà soát phương á', 'Các cơ quan, đơn']);
+    });
+
+    it('ends a paragraph before a line that tells who does it, however full the line above', () => {
+      expect(paragraphs([
+        line('- Rà soát phương án ứng phó của từng thôn, bảo đảm lực lượng, phương tiện tại chỗ,', 100, 460), line(full, 120, 460),
+        line('phường và bảo đảm trực ban theo đúng quy chế đã ban hành trong mùa mưa bão này.', 140, 455), line('Đơn vị chủ trì: Phòng Kinh tế.', 160, 200),
+      ])).toEqual(['Rà soát phương á', 'Đơn vị chủ trì: ']);
+    });
   });
 
   it('keeps a closing paragraph whole whose second sentence begins a line', () => {
