@@ -197,7 +197,7 @@ function marginsOf(prose: readonly TextLine[]): ReadonlyMap<number, Margins> {
     own.right.push(box.x + box.width);
     edges.set(page, own);
   }
-  return new Map([...edges].filter(([, { left }]) => left.length >= FEWEST_LINES).map(([page, { left, right }]) => [page, { left: quantile(left, 0.1)!, right: quantile(right, 0.7)! }]));
+  return new Map([...edges].filter(([, { left }]) => left.length >= FEWEST_LINES).map(([page, { left, right }]) => [page, { left: quantile(left, 0.1)!, right: quantile(right, 0.9)! }]));
 }
 
 function isSamePage(one: TextLine, other: TextLine): boolean {

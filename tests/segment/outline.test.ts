@@ -281,10 +281,9 @@ describe('outline', () => {
     });
 
     it('ends a paragraph before a line that tells who does it, however full the line above', () => {
-      expect(paragraphs([
-        line('- Rà soát phương án ứng phó của từng thôn, bảo đảm lực lượng, phương tiện tại chỗ,', 100, 460), line(full, 120, 460),
-        line('phường và bảo đảm trực ban theo đúng quy chế đã ban hành trong mùa mưa bão này.', 140, 455), line('Đơn vị chủ trì: Phòng Kinh tế.', 160, 200),
-      ])).toEqual(['Rà soát phương á', 'Đơn vị chủ trì: ']);
+      const filled = (y: number) => [line('Ủy ban nhân dân xã căn cứ chức năng, nhiệm vụ được giao phối hợp chặt chẽ với nhau,', y, 460), line(full, y + 20, 460), line(full, y + 40, 460), line('đặc khu.', y + 60, 60)];
+      expect(paragraphs([...filled(100), line('- Lắp thêm ghế chờ tại Khoa Khám bệnh, hoàn thành trong tháng 3 năm 2025.', 180, 450), line('Đơn vị chủ trì: Phòng Hành chính quản trị và các khoa.', 200, 300)]))
+        .toEqual(['Ủy ban nhân dân ', 'Lắp thêm ghế chờ', 'Đơn vị chủ trì: ']);
     });
   });
 
