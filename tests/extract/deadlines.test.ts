@@ -150,6 +150,8 @@ describe('a time behind a colon', () => {
     ['Phúc tra các kết luận: quý IV/2025', 'during 2025-36'],
     ['Diệt bọ gậy đợt I vào tháng 4 - 5/2025, đợt II tháng 8 - 9/2025, mỗi đợt 02 tuần', 'during 2025-04/2025-05', 'during 2025-08/2025-09'],
     ['Tiêm phòng cho đàn vật nuôi (tháng 3 và tháng 8)', 'during 2025-03', 'during 2025-08'],
+    ['Tổ chức diễn đàn thanh niên (tháng 10, 12/2025 và tháng 3, 5/2026)', 'during 2025-10', 'during 2025-12', 'during 2026-03', 'during 2026-05'],
+    ['Kiểm tra hồ chứa vào tháng 9, 10/2025 và tháng 4, 5/2026', 'during 2025-09', 'during 2025-10', 'during 2026-04', 'during 2026-05'],
     ['Báo cáo tháng 3/2025'],
   ]);
 });
@@ -182,6 +184,8 @@ describe('a recurrence in a task', () => {
     ['Họp chợ phiên vào các ngày mùng 5, 15 hằng tháng', 'recurring FREQ=MONTHLY;BYMONTHDAY=5', 'recurring FREQ=MONTHLY;BYMONTHDAY=15'],
     ['Sơ kết 06 tháng vào tháng 6/2025 và tổng kết năm vào tháng 12/2025', 'during 2025-06', 'during 2025-12'],
     ['Đổi mật khẩu định kỳ tối đa 06 tháng', 'recurring FREQ=MONTHLY;INTERVAL=6'],
+    ['Báo cáo sơ kết 6 tháng trước ngày 15/6 và tổng kết năm trước ngày 05/12', 'recurring FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=15', 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=5'],
+    ['Báo cáo định kỳ hằng quý (trước ngày 22 của tháng cuối quý) và báo cáo năm (trước ngày 22/12/2025)', 'recurring FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=22', 'by ../2025-12-22'],
     ['Báo cáo định kỳ: 6 tháng trước ngày 05/6; năm trước ngày 05/12', 'recurring FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=5', 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=5'],
     ['Báo cáo định kỳ 06 tháng (trước ngày 30/6 của năm), năm (trước ngày 25/12 hằng năm)', 'recurring FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=30', 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=25'],
     ['Gửi báo cáo tháng trước ngày 18 để tổng hợp', 'recurring FREQ=MONTHLY;BYMONTHDAY=18'],

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.js';
 
 /** Words and marks of months in brackets. */
 const MONTH_LIST: ReadonlySet<string> = new Set([...LISTED_UNITS.months, ...LISTED_UNITS.joints, 'và', ',', '/']);
-const LONGEST_LIST = 12;
+const LONGEST_LIST = 24;
 
 /** Index of the `)` that closes the bracket at a token, no more than so many tokens on; null if there is no bracket, or none so near. */
 export function closingBracket(tokens: readonly Token[], opening: number, most: number): number | null {

@@ -31,8 +31,14 @@ export function readDates(tokens: Tokens, at: number): readonly ListedDate[] | n
     dates.push({ ...more, from });
     last = more;
   }
-  const year = dates.at(-1)!.year;
-  return dates.map((date) => (date.year === null ? { ...date, year } : date));
+  return withYears(dates);
+}
+
+/** `tháng 10, 12/2025 và tháng 3, 5/2026`: each date without its year has that of the next one behind it that has one. */
+function withYears(dates: readonly ListedDate[]): readonly ListedDate[] {
+  const out: ListedDate[] = [];
+  for (const date of dates.toReversed()) out.push(date.year === null ? { ...date, year: out.at(-1)?.year ?? null } : date);
+  return out.reverse();
 }
 
 /** `ngày 26, 28, 29/3/2025`: the month that the last day bears is that of all. */

@@ -49,12 +49,13 @@ function withRemark(tokens: Tokens, item: RecurrenceItem): RecurrenceItem {
   return date && isYearlessDay(date) && (date.next === closing || dated?.next === closing) ? { ...item, rule: onDay(item.rule, date), next: closing + 1 } : item;
 }
 
-/** `định kỳ 06 tháng trước ngày 15/6, năm trước ngày 15/12`: in a list each item may have its day behind it. */
+/** `định kỳ 06 tháng trước ngày 15/6, năm trước ngày 15/12`, `sơ kết 6 tháng trước ngày 15/6 và tổng kết năm …`: in a list each item may have its day behind it. */
 function withEnd(tokens: Tokens, item: RecurrenceItem): RecurrenceItem {
-  if (!STRICT.matchBefore(tokens, tokens[item.from - 1]?.text === ':' ? item.from - 1 : item.from)) return item;
+  const told = STRICT.matchBefore(tokens, tokens[item.from - 1]?.text === ':' ? item.from - 1 : item.from) ?? SUMMARIES.matchBefore(tokens, item.from);
+  if (!told) return item;
   const cues = skipEndCues(tokens, item.next);
   const date = cues && readDate(tokens, cues.next);
-  return date && isYearlessDay(date) && LIST_MARKS.has(tokens[date.next]?.folded ?? '') && anyUnit(tokens, date.next + 1) ? { ...item, rule: onDay(item.rule, date), next: date.next } : item;
+  return date && isYearlessDay(date) && LIST_MARKS.has(tokens[date.next]?.folded ?? '') && anyUnit(tokens, reportAt(tokens, date.next + 1)) ? { ...item, rule: onDay(item.rule, date), next: date.next } : item;
 }
 
 /** `hằng tháng, quý, năm`, `mỗi quý một lần`. */
@@ -149,12 +150,19 @@ function items(tokens: Tokens, first: RecurrenceItem): readonly RecurrenceItem[]
     const from = LIST_FILLERS.has(tokens[next + 1]?.folded ?? '') ? next + 2 : next + 1;
     const report = reportAt(tokens, from);
     const unit = anyUnit(tokens, report);
-    if (!unit || (SUMMARIES.matchBefore(tokens, report) && !isSummarised(unit.rule))) break;
+    if (!unit || (SUMMARIES.matchBefore(tokens, report) && !isSummarised(unit.rule)) || isDueOnce(tokens, unit)) break;
     const item = withRemark(tokens, unit);
     found.push(item);
     next = item.next;
   }
   return found;
+}
+
+/** `… và báo cáo năm (trước ngày 22/12/2026)`: the day of a certain year in brackets is the time of that one report. */
+function isDueOnce(tokens: Tokens, { next }: RecurrenceItem): boolean {
+  const cues = tokens[next]?.text === '(' ? skipEndCues(tokens, next + 1) : null;
+  const date = cues && readDate(tokens, cues.next);
+  return date !== null && date.year !== null && tokens[date.next]?.text === ')';
 }
 
 /** The items of a list may repeat what is done: `báo cáo quý, báo cáo năm`, `sơ kết 6 tháng, tổng kết năm`. */
