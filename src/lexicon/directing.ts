@@ -45,6 +45,9 @@ export const COURTESIES = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục 
 /** What a council does by a resolution; it asks nobody by it. */
 export const RESOLVING_VERBS = { source: 'Nghị quyết của Hội đồng nhân dân trong kho văn bản mẫu', phrases: ['thống nhất', 'tán thành', 'thông qua', 'quyết nghị', 'nhất trí'] } as const;
 
+/** By these a body assents to what others put before it, and does nothing itself: `Bộ Chính trị cơ bản nhất trí với Tờ trình`. */
+export const ASSENTING_VERBS = { source: 'Kết luận, thông báo, công văn chấp thuận trong kho văn bản mẫu', phrases: ['nhất trí', 'đồng ý', 'tán thành', 'thống nhất với', 'thống nhất chủ trương', 'thống nhất về chủ trương'].flatMap((verb) => [verb, `cơ bản ${verb}`]) } as const;
+
 /** What a body does that gives a document out, and the documents that it gives out so. */
 export const GIVING_OUT = { source: 'Câu dẫn vào nội dung của kế hoạch, quyết định, chỉ thị trong kho văn bản mẫu', verbs: ['ban hành', 'xây dựng'], documents: ['kế hoạch', 'chương trình', 'quyết định', 'chỉ thị'] } as const;
 

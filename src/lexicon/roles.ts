@@ -118,6 +118,12 @@ export const APPOSITIONS = { source: 'Câu giao nhiệm vụ trong quyết đị
 /** They open what says which bodies are meant, between them and their duty: `Các đơn vị được giao quản lý dự án khẩn trương …`. */
 export const CHARGE_CLAUSES = { source: 'Mệnh đề định ngữ sau danh từ chung chỉ cơ quan, đơn vị trong quyết định, quy chế của kho văn bản mẫu', phrases: ['được giao', 'được phân công', 'được chỉ định', 'được lựa chọn', 'được ủy quyền', 'quy định tại', 'được quy định tại', 'nêu tại', 'được nêu tại'] } as const;
 
+/** The same where nothing more is needed to say which ones, so that a verb right behind them begins their duty: `Các chi bộ được kiểm tra, giám sát chuẩn bị báo cáo`. */
+export const UNDERGONE_CLAUSES = {
+  source: 'Kế hoạch kiểm tra, giám sát, thanh tra, kiểm toán trong kho văn bản mẫu',
+  phrases: ['kiểm tra', 'giám sát', 'kiểm tra, giám sát', 'giám sát, kiểm tra', 'thanh tra', 'thanh tra, kiểm tra', 'kiểm toán', 'đánh giá', 'thụ hưởng'].flatMap((deed) => [`được ${deed}`, `chịu sự ${deed}`]),
+} as const;
+
 /** A body that does this commands others: it leads nothing itself. */
 export const COMMANDS = { source: CONTRACT, phrases: ['yêu cầu', 'đề nghị', ...COURTESIES.phrases.map((courtesy) => `${courtesy} đề nghị`), 'trân trọng kính đề nghị', 'giao', 'giao cho', 'giao nhiệm vụ', 'giao nhiệm vụ cho', 'giao trách nhiệm', 'giao trách nhiệm cho', 'phân công', 'ủy quyền', 'đã giao'] } as const;
 

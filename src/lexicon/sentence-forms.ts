@@ -147,6 +147,11 @@ export const NAMELESS_STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:các|những|việc|nội dung|mọi)\\s.*(?:thì được|được thực hiện theo(?! định kỳ)|tiếp tục được (?:triển khai|thực hiện|áp dụng)|được quy định|thực hiện theo quy định (?:tại|của pháp luật))', signs: ['được', 'theo'], example: 'Các nội dung khác được thực hiện theo hợp đồng', source: PRACTICE },
 ];
 
+/** A point of a programme with how long it takes. */
+export const LASTING_FORMS: readonly SentenceForm[] = [
+  { pattern: '\\(\\s?\\d{1,3} (?:phút|tiết|giờ)\\s?\\)[\\s.;]*$', signs: ['phút', 'tiết', 'giờ'], example: 'Giải lao (15 phút)', source: 'Chương trình hội nghị, tập huấn trong kho văn bản mẫu' },
+];
+
 /** Entries and notes that direct nobody unless they name who must do something, or begin with what must be done. */
 export const ENTRY_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:[^\\s.;:]+ ){1,14}(?:tại|ở|theo|trong) (?:các )?<annex>(?: (?:số )?[\\dIVX]+)?(?:,? (?:ban hành )?<attached>(?: [^.;:]{0,30} này| <document>)?)?[\\s.)]*$', example: 'Các nhiệm vụ cụ thể tại Phụ lục kèm theo.', source: CONTRACT },
@@ -158,7 +163,7 @@ export const ENTRY_FORMS: readonly SentenceForm[] = [
   { pattern: '[-–:,]\\s?(?:phó )?(?:tổ trưởng|tổ phó|trưởng ban|phó ban|trưởng đoàn|chủ tịch hội đồng|thành viên|ủy viên|thư ký)(?: thường trực)?[\\s.;]*$', signs: ['trưởng', 'phó', 'tịch', 'viên', 'thư'], example: 'Ông Lê Văn An, Trưởng phòng Nội vụ - Thành viên;', source: 'Quyết định thành lập tổ công tác, ban chỉ đạo, hội đồng trong kho văn bản mẫu' },
   { pattern: '^[^.;:]{3,200}? bằng [\\d.,]+\\s?% (?:của )?(?:tổng|mức|chi phí|giá trị|định mức)(?!\\p{L})', signs: ['bằng'], example: 'Chi phí giám sát bằng 1,0% của chi phí xây dựng', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
   { pattern: `^(?:mời )?(?:<person>) [^.;:,–-]{3,40}\\s?[,–-](?!.*(?<!\\p{L})<charged>(?!\\p{L}))[^:]{3,160}$`, signs: ['ông', 'bà', 'đồng', 'đ', 'thầy', 'cô'], example: 'Bà Nguyễn Thị Hoa, Giám đốc Sở Khoa học và Công nghệ.', source: COMMITTEES },
-  { pattern: '\\(\\s?\\d{1,3} (?:phút|tiết|giờ)\\s?\\)[\\s.;]*$', signs: ['phút', 'tiết', 'giờ'], example: 'Giải lao (15 phút)', source: 'Chương trình hội nghị, tập huấn trong kho văn bản mẫu' },
+  ...LASTING_FORMS,
   { pattern: '^(?:từ )?\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2})?\\s?[-–]\\s?\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2})?\\s?(?:\\(\\s?\\d{1,3} phút\\s?\\)\\s?)?:', example: '8h00 - 8h30: Đón tiếp đại biểu', source: 'Chương trình hội nghị, tập huấn trong kho văn bản mẫu' },
   { pattern: `^(?!(?:trong|trước|sau|dịp|khi|đối với) )(?:[^\\s.;:]+ ){1,24}(?:được nghỉ(?! hưu| việc)|nghỉ (?:lễ|tết|bù|thêm))(?!\\p{L})${NO_DUTY}`, signs: ['nghỉ'], example: 'Cán bộ, viên chức được nghỉ 01 ngày vào thứ Hai', source: 'Thông báo nghỉ lễ, nghỉ Tết trong kho văn bản mẫu' },
   { pattern: '^(?:đối tượng|phạm vi|thành phần|số lượng|thời lượng)(?: [^.;:]{1,40})?:', signs: ['tượng', 'phạm', 'phần', 'lượng'], example: 'Đối tượng cho ý kiến: Trưởng các đơn vị', source: 'Công văn, thông báo tổ chức hội nghị, lấy ý kiến trong kho văn bản mẫu' },

@@ -10,6 +10,8 @@ import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 
 /** Words that a duty has at least. */
 const LEAST_DUTY_WORDS = 5;
+/** Words that an agency and its duty have at least: a shorter sentence is a title with a full stop. */
+const LEAST_SENTENCE_WORDS = 16;
 const RUN_IN = RUN_IN_TITLES.phrases.map(plain);
 const WORK = WORK_OPENERS.phrases.map((phrase) => phrase.toLowerCase());
 /** Longest title of work with a duty behind it, in characters. */
@@ -136,7 +138,7 @@ function isNumberedHeading(branch: Branch, items: boolean): boolean {
   if (/[;,]$/u.test(text) || assigns(text) || LEADS_TO_ITEMS.test(text)) return false;
   if (/:$/u.test(text)) return items ? !(text.length > LONGEST_INTRO_TITLE && /\bsau(?: đây)?\s*:$/u.test(text)) : text.length <= 120 && !isImperative(text);
   // Over a paragraph of its own the sentence is no title: `Bộ gửi kèm tài liệu gồm:` goes on with something else.
-  if (endsSentence(text)) return items && branch.children[0]!.paragraph.marker !== null && isOneSentence(text);
+  if (endsSentence(text)) return items && branch.children[0]!.paragraph.marker !== null && isOneSentence(text) && !tellsDuty(text);
   // A title without full stop: what follows stands under it.
   return items || emphasised || bold || !isImperative(text) || text.length <= LONGEST_PLAIN_TITLE || branch.children.length > 1;
 }
@@ -169,6 +171,11 @@ function isAddress(text: string): boolean {
 function assigns(text: string): boolean {
   const [agency = '', duty = ''] = text.split(/:\s+(?=\p{L})/u, 2);
   return beginsWithIssuer(agency) && duty.split(' ').length >= LEAST_DUTY_WORDS;
+}
+
+/** True for `Sở Tư pháp tổ chức tập huấn cho …, xong trước ngày 30/6.`: an agency and, in a whole sentence, what it must do. */
+function tellsDuty(text: string): boolean {
+  return beginsWithIssuer(text) && text.split(' ').length >= LEAST_SENTENCE_WORDS;
 }
 
 function isOneSentence(text: string): boolean {

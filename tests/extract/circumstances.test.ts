@@ -5,7 +5,7 @@ describe('bodies in the circumstance of a duty', () => {
   it.each([
     ['who do something meanwhile', 'Trong thời gian Đoàn giám sát và HĐND xã làm việc tại thôn, UBND cấp xã có trách nhiệm cử cán bộ tham gia.', 'L UBND cấp xã'],
     ['whose matter it is, before a colon', 'Đối với hồ sơ thuộc thẩm quyền của UBND tỉnh, Chủ tịch UBND tỉnh: Văn phòng UBND tỉnh chủ trì, phối hợp với Sở Tư pháp tham mưu.', 'L Văn phòng UBND tỉnh; C Sở Tư pháp'],
-    ['who did something before', 'Sau 30 ngày kể từ ngày Bộ Tài chính có văn bản yêu cầu, công ty nộp lại hồ sơ.', ''],
+    ['who did something before', 'Sau 30 ngày kể từ ngày Bộ Tài chính có văn bản yêu cầu, công ty nộp lại hồ sơ.', 'L Công ty'],
     ['who are advised', 'Trong thời hạn 10 ngày kể từ ngày nhận đơn phải tham mưu cho UBND tỉnh, Chủ tịch UBND tỉnh có văn bản trả lời.', ''],
     ['behind a case in brackets, which fronts nothing else', 'Niêm yết tại trụ sở (nếu có) và công khai kết quả do UBND tỉnh, Chủ tịch UBND tỉnh, các sở, ngành chuyển đến.', ''],
     ['who do one thing, parted by a semicolon', 'Cập nhật giá hàng hóa theo quyết định do Sở Tài chính; Ủy ban nhân dân xã, phường ban hành.', ''],

@@ -44,6 +44,18 @@ describe('a task of the outline', () => {
       .toEqual(['Phát trên hệ thống truyền thanh xã;', 'Treo băng rôn tại nhà văn hóa thôn.', 'Sơ kết công tác tuyên truyền.']);
   });
 
+  it.each(['1.', '+'])('is also a whole sentence behind %s by which a body does something of its own, over what else it does', async (marker) => {
+    const duty = 'Phòng Kinh tế tổ chức tiêm phòng cho toàn bộ đàn trâu, bò trên địa bàn các thôn, hoàn thành trước ngày 30/6/2025.';
+    const [first, second] = await tasksOf(`II. NHIỆM VỤ\n\n${marker} ${duty}\n\n- Chuẩn bị vắc xin, vật tư.\n\n- Cấp giấy chứng nhận cho hộ nuôi.\n`);
+    expect(first).toMatchObject({ text: duty, lead: ['Phòng Kinh tế'], deadlines: ['trước ngày 30/6/2025'] });
+    expect(second).toMatchObject({ text: 'Chuẩn bị vắc xin, vật tư.', lead: ['Phòng Kinh tế'] });
+  });
+
+  it('is no sentence over items by which several bodies answer for the document', async () => {
+    const answering = 'Phòng Kinh tế, Trạm Y tế, Công an xã và các cơ quan, đơn vị có liên quan trên địa bàn chịu trách nhiệm thi hành Kế hoạch này.';
+    expect(await textsOf(`II. NHIỆM VỤ\n\n1. ${answering}\n\n- Rà soát hộ nuôi.\n`)).toEqual(['Rà soát hộ nuôi.']);
+  });
+
   it('takes in the paragraphs under it before the lines that name who and when', async () => {
     const [first, second] = await tasksOf('II. NHIỆM VỤ\n\n1. Về hạ tầng\n\na) Rà soát bến đò\n\nRà soát, thống kê các bến đò đang hoạt động trên địa bàn.\n\n- Đơn vị chủ trì: Công an xã.\n\n- Thời gian hoàn thành: Tháng 4/2025.\n\nb) Xây dựng phần mềm quản lý gồm phân hệ cấp phép;\n\nPhân hệ báo cáo.\n\n- Đơn vị chủ trì: Phòng Kinh tế.\n');
     expect(first).toMatchObject({ text: 'Rà soát bến đò Rà soát, thống kê các bến đò đang hoạt động trên địa bàn.', lead: ['Công an xã'], deadlines: ['Tháng 4/2025'] });
@@ -434,6 +446,12 @@ describe('what directs nobody', () => {
     ['a charge of a body that is under another', 'Trung tâm là đơn vị thuộc Sở, có trách nhiệm vận hành hệ thống.'],
   ])('is not %s', async (_, item) => {
     expect(await textsOf(`II. NHIỆM VỤ\n\n- ${item}\n\n- Sơ kết công tác.\n`)).toEqual([item, 'Sơ kết công tác.']);
+  });
+});
+
+describe('the points of a meeting', () => {
+  it('are no tasks where how long each takes shows what they are', async () => {
+    expect(await textsOf('II. NỘI DUNG HỘI NGHỊ\n\n1. Hướng dẫn lập bảng kê thanh toán (30 phút).\n\n2. Giải lao (15 phút).\n\n3. Giải đáp vướng mắc (45 phút).\n')).toEqual([]);
   });
 });
 

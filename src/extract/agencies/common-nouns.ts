@@ -3,7 +3,7 @@ import { collectiveEnd, type CollectiveEnd } from './collectives.js';
 import type { EntryWords } from './entry-words.js';
 import type { AgencyPhrase } from './phrase.js';
 import { undertakes } from './undertakings.js';
-import { ANSWERING, BUILDING, DEEDS, FIELDS, HEADS, LEVELS, MANAGED, NO_MATTERS, PAPERS, PEOPLE, REACHES, STOPS, UNDERTAKINGS, isDuty, isPredicate, predicateEnd } from './vocabulary.js';
+import { ANSWERING, BUILDING, DEEDS, FIELDS, HEADS, LEVELS, MANAGED, NO_MATTERS, PAPERS, PEOPLE, REACHES, STOPS, UNDERTAKINGS, WHOLE, isDuty, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest open modifier of a common noun, and of a body named after what it does, in syllables. */
 const LONGEST_MODIFIER = 6;
@@ -149,7 +149,7 @@ function beginsWork({ tokens }: EntryWords, first: number, at: number): boolean 
   if (!deed) return false;
   const end = at + deed.length;
   if (tokens[end]?.folded === 'các' && NO_MATTERS.has(tokens, end + 1)) return true;
-  return (at > first || HEADS.matchBefore(tokens, first) === null) && undertakes(tokens, first, at);
+  return (at > first || HEADS.matchBefore(tokens, first) === null || WHOLE.matchBefore(tokens, first) !== null) && undertakes(tokens, first, at);
 }
 
 /** True at `với` in `ứng phó với biến đổi khí hậu`. */

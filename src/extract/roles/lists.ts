@@ -8,7 +8,7 @@ import type { Token } from '../text/tokens.js';
 import { isSoundRest } from './rest.js';
 import { isBeforeField, isSeparator, listAcrossUnknown, subjectsAcrossUnknown, type ListEnd } from './unknown-entries.js';
 import { startsDuty } from './subjects.js';
-import { CHARGES, COMMITTEES, FOLLOWERS, SPEAKING } from './vocabulary.js';
+import { CHARGES, COMMITTEES, FOLLOWERS, SPEAKING, UNDERGONE } from './vocabulary.js';
 
 /** After a phrase that says that agencies follow. */
 export const NAMED = { listed: true, semicolons: false } as const satisfies ListOptions;
@@ -112,6 +112,8 @@ export class ListReader {
    */
   #withCharge(list: AgencyList | null): AgencyList | null {
     const last = list?.phrases.at(-1);
+    const undergone = list && last!.group ? UNDERGONE.match(this.#tokens, list.to) : null;
+    if (list && undergone && isPredicate(this.#tokens, list.to + undergone.length)) return { phrases: [...list.phrases.slice(0, -1), this.#grammar.extended(last!, list.to + undergone.length)], to: list.to + undergone.length };
     const opener = list && (last!.group || last!.bare) ? CHARGES.match(this.#tokens, list.to) : null;
     if (!list || !opener) return list;
     const start = list.to + opener.length;

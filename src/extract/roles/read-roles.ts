@@ -11,7 +11,7 @@ import { INSIDE, INSIDE_AT_LENGTH, ListReader, NAMED, withParent } from './lists
 import { advises, answeringEnd, assignsStaff, belongsBefore, chairsNoun, chargesStaff, doesNext, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, isOffice, joinsOthers, matterEnd, mayHandOver, namesContact, onlyWatches, opensTopic, opensWork, performs, restsOnGrounds, takesChair, takesIn, tellsBack, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
 import { receiversOf } from './receivers.js';
 import { isSubject, isUnnamed, toldToChair, toldWhat } from './subjects.js';
-import { COMMANDS, CUES, LEADING, LINKS, OPENERS, senderLength } from './vocabulary.js';
+import { BARE, COMMANDS, CUES, LEADING, LINKS, OPENERS, senderLength } from './vocabulary.js';
 
 export type { RoleMention } from './collector.js';
 
@@ -298,14 +298,14 @@ class RoleReader {
     return list?.phrases.length === 1 && OBLIGED.has(this.#tokens[list.to]?.folded ?? '') ? list : null;
   }
 
-  /** `Khi có sự cố, chủ đầu tư có trách nhiệm …`: a common noun in small letters between the comma or `thì` behind a circumstance and an unmistakable duty. */
+  /** `Khi có sự cố, chủ đầu tư có trách nhiệm …`: a common noun in small letters between the comma or `thì` behind a circumstance and an unmistakable duty; before any where it may be a subject by itself (`giáo viên lập …`). */
   #commonSubject(at: number): AgencyList | null {
     if (!this.#fronted || this.#subject || !BEHIND_CIRCUMSTANCE.has(this.#tokens[at - 1]?.folded ?? '')) return null;
     // `Căn cứ kế hoạch của trường, từng tổ xây dựng …`
     const each = DISTRIBUTIVES.has(this.#tokens, at) ? this.#lists.subjectsAt(at) : null;
     if (each && isSubject(this.#tokens, each, false)) return each;
     const list = this.#lists.at(at, NAMED);
-    return list && CLOSERS.has(this.#tokens, list.to) ? list : null;
+    return list && (CLOSERS.has(this.#tokens, list.to) || (BARE.has(this.#tokens, at) && isSubject(this.#tokens, list, false))) ? list : null;
   }
 
   /** `Theo ý kiến của Sở Nội vụ, Sở Y tế lập …`: the last of a list in a circumstance, behind a comma, is the subject of what follows. */

@@ -1,9 +1,9 @@
 /** The role lexicons as phrase indexes. */
 import { BARE_SUBJECTS, SHORT_COMMITTEES } from '../../lexicon/agencies.js';
 import { THINGS } from '../../lexicon/determiners.js';
-import { ORDERED_MATTERS, SPEAKING_VERBS } from '../../lexicon/directing.js';
+import { ASSENTING_VERBS, ORDERED_MATTERS, SPEAKING_VERBS } from '../../lexicon/directing.js';
 import {
-  APPOSITIONS as APPOSITION_PHRASES, CHARGE_CLAUSES, COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, KEEPING_VERBS, LEADING_PREDICATES, NOT_SENDING, OFFICE_WORDS, OWN_SUMMARIES, PERFORMING_PREDICATES, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, RULING_VERBS, SENDING_VERBS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS, WATCHED_MATTERS, WORK_NOUNS,
+  APPOSITIONS as APPOSITION_PHRASES, CHARGE_CLAUSES, COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, KEEPING_VERBS, LEADING_PREDICATES, NOT_SENDING, OFFICE_WORDS, OWN_SUMMARIES, PERFORMING_PREDICATES, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, RULING_VERBS, SENDING_VERBS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS, UNDERGONE_CLAUSES, WATCHED_MATTERS, WORK_NOUNS,
   type CueEffect,
 } from '../../lexicon/roles.js';
 import { ASIDE_OPENERS, LINK_WORDS, SENTENCE_OPENERS, SUBJECT_FOLLOWERS } from '../../lexicon/sentences.js';
@@ -56,8 +56,12 @@ export const OFFICES = phraseSet(OFFICE_WORDS.phrases);
 export const GOVERNING = phraseSet(GOVERNING_WORDS.phrases);
 /** `được giao`, `quy định tại`: what follows says which bodies are meant. */
 export const CHARGES = phraseSet(CHARGE_CLAUSES.phrases);
+/** `được kiểm tra`: which bodies are meant, with nothing more behind it. */
+export const UNDERGONE = phraseSet(UNDERGONE_CLAUSES.phrases);
 export const GIVEN = phraseSet(GIVEN_CHARGES.phrases);
 export const THING_NOUNS = phraseSet(THINGS.phrases);
+/** `nhất trí`: the one before it assents, and does nothing itself. */
+export const ASSENTS = phraseSet(ASSENTING_VERBS.phrases);
 /** `kết luận`: what the one before it says follows. */
 export const SPEAKING = phraseSet(SPEAKING_VERBS.phrases);
 /** What an order is about: `một số nhiệm vụ`. */

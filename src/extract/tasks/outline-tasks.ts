@@ -20,7 +20,7 @@ import { tableTasks } from './table-tasks.js';
 import { isInside, quotations } from './quotations.js';
 import { asksForParts, furtherWords, itemsBehind } from './item-parts.js';
 import { isStatement } from './statements.js';
-import { decides, introduces, isTask, standsAlone, standsApart, takesTasks } from './task-verdicts.js';
+import { decides, introduces, isTask, standsAlone, standsApart, takesTasks, tellsOwnDuty } from './task-verdicts.js';
 
 export interface OutlineTasks {
   readonly drafts: readonly TaskDraft[];
@@ -274,7 +274,7 @@ class TaskGatherer {
       this.walk(nested.filter((part) => part.kind !== 'item' || !isImperative(this.#words.of(part))), this.#introduced(node, text, around));
       return;
     }
-    if (leadsAside(text) || standsAlone(text, first, this.#words.of(first))) this.drafts.push(node.content, around);
+    if (leadsAside(text) || tellsOwnDuty(text) || standsAlone(text, first, this.#words.of(first))) this.drafts.push(node.content, around);
     this.walk(nested, this.#introduced(node, text, around));
   }
 

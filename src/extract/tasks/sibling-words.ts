@@ -1,17 +1,21 @@
 /** What the nodes beside a node tell of it, each list of them read once. */
 import { EVENT_LABELS } from '../../lexicon/labels.js';
+import { LASTING_FORMS } from '../../lexicon/sentence-forms.js';
 import type { OutlineNode } from '../../segment/outline.js';
 import { phraseSet } from '../text/phrase-index.js';
-import { asks, hasSubject, isClosing, opening } from './directives.js';
+import { hasForm } from '../text/sentence-forms.js';
+import { asks, hasSubject, isClosing, isImperative, opening } from './directives.js';
 import type { NodeWords } from './node-words.js';
 
 const VENUES = phraseSet(EVENT_LABELS.venue);
 const PROGRAMMES = phraseSet(EVENT_LABELS.programme);
+const lasts = hasForm(LASTING_FORMS);
 
 export class SiblingWords {
   readonly #words: NodeWords;
   readonly #directing = new Map<readonly OutlineNode[], boolean>();
   readonly #announcing = new Map<readonly OutlineNode[], boolean>();
+  readonly #lasting = new Map<readonly OutlineNode[], boolean>();
 
   constructor(words: NodeWords) {
     this.#words = words;
@@ -22,8 +26,9 @@ export class SiblingWords {
     return remembered(this.#directing, siblings, ({ kind }, text) => kind === 'paragraph' && (asks(text) || hasSubject(text)) && !isClosing(text), this.#words);
   }
 
-  /** True for the programme of an event, `4. Nội dung: …` beside `2. Địa điểm: …`: it tells what happens there. */
+  /** True for what happens at an event: `4. Nội dung: …` beside `2. Địa điểm: …`, `Hướng dẫn lập hồ sơ (30 phút)` beside `Giải lao (15 phút)`. */
   isProgramme(siblings: readonly OutlineNode[], text: string): boolean {
+    if (lasts(text) && remembered(this.#lasting, siblings, (_, own) => lasts(own) && !isImperative(own), this.#words)) return true;
     return labels(text, PROGRAMMES) && remembered(this.#announcing, siblings, (node, own) => labels(node.kind === 'heading' ? `${node.title ?? ''}:` : own, VENUES), this.#words);
   }
 }

@@ -12,6 +12,11 @@ import type { SiblingWords } from './sibling-words.js';
 import { nestedIn } from './siblings.js';
 import { isCitation, isDecidingAct, isEnactment, isFragment, isRecital, isStatement, speaksOfDuty } from './statements.js';
 
+const ENDS_SENTENCE = /[.;]\s*$/u;
+/** `… các nhiệm vụ sau.`: what is to be done stands below. */
+const LEADS_ON = / (?:sau|sau đây|như sau)\s*[.;]\s*$/iu;
+/** Words that a duty over items has at least. */
+const LEAST_SENTENCE_WORDS = 16;
 const answersFor = showsAny(ANSWERING_FORMS);
 /** Longest end of a text that says what several bodies answer for, in characters. */
 const LONGEST_ENDING = 120;
@@ -76,6 +81,11 @@ export function introduces(node: OutlineNode, siblings: readonly OutlineNode[], 
 /** True for a directive over a paragraph that introduces a list of somebody else's: `Bộ gửi kèm tài liệu gồm:`. */
 export function standsAlone(text: string, firstUnder: OutlineNode, textUnder: string): boolean {
   return firstUnder.kind === 'paragraph' && !isIntro(text) && isIntro(textUnder) && hasSubject(textUnder);
+}
+
+/** True for a whole sentence over items that begins with the body that must do what it tells: the items only add to it. */
+export function tellsOwnDuty(text: string): boolean {
+  return ENDS_SENTENCE.test(text) && !LEADS_ON.test(text) && text.split(' ').length >= LEAST_SENTENCE_WORDS && beginsWithIssuer(text) && hasSubject(text) && !asksAll(text) && !isStatement(text);
 }
 
 /** True if a text under or behind an item has a duty, or a statement, of its own and does not go on with the item's words. */
