@@ -45,6 +45,7 @@ describe('text recognised with Vietnamese data', () => {
     ['the signs of health offices and of circulars', 'Thông tư số 57/2024/77-BVT và Tờ trình số 565/TTr-SVT', 'Thông tư số 57/2024/TT-BYT và Tờ trình số 565/TTr-SYT'],
     ['a name of the Central Highlands', 'Sắp xếp các xã la Drang, la Kreng thành xã mới', 'Sắp xếp các xã Ia Drang, Ia Kreng thành xã mới'],
     ['a colon read as a semicolon', '3. Công an xã; Phối hợp xử lý các trường hợp vi phạm.', '3. Công an xã: Phối hợp xử lý các trường hợp vi phạm.'],
+    ['such a colon before a small letter', '4. UBND xã và các đoàn thể; vận động hội viên tham gia.', '4. UBND xã và các đoàn thể: vận động hội viên tham gia.'],
     ['a semicolon read as a colon', 'Quy định chi tiết khoản 9 Điều 3; khoản 2 Điều 13: khoản 5 Điều 23; khoản 3 Điều 32', 'Quy định chi tiết khoản 9 Điều 3; khoản 2 Điều 13; khoản 5 Điều 23; khoản 3 Điều 32'],
     ['a sign at least, read as an equals sign', 'Phấn đấu tỷ lệ hồ sơ đúng hạn = 95% và mức độ hài lòng => 90%', 'Phấn đấu tỷ lệ hồ sơ đúng hạn ≥ 95% và mức độ hài lòng ≥ 90%'],
     ['powers of units', 'Diện tích 35 km? rừng, trữ lượng 450 m° gỗ, đơn giá 2 đồng/m?.', 'Diện tích 35 km² rừng, trữ lượng 450 m³ gỗ, đơn giá 2 đồng/m².'],
@@ -70,6 +71,7 @@ describe('text recognised with Vietnamese data', () => {
     'Công suất > 10 tấn/ngày, diện tích 50 m2; nhiệt độ 8°C',
     'Sở GD&ĐT phối hợp với Phòng VH&TT các huyện',
     '1. Sở Tài chính; Sở Y tế; Công an tỉnh phối hợp thực hiện',
+    '2. Sở Tài chính chủ trì thẩm định; phối hợp với Sở Y tế',
   ])('keeps what is right: %s', (line) => {
     expect(restoreText(line, { damage }).text).toBe(line);
   });

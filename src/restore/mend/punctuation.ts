@@ -38,13 +38,17 @@ export function repairPunctuation(decisions: readonly Decision[], tokens: readon
   });
 }
 
-/** True at the semicolon of `3. Công an xã; Phối hợp …`: behind the body that opens an item a capital begins what it must do. */
+/** True at the semicolon of `3. Công an xã; Phối hợp …`: behind the body that opens an item, and before anything it does, begins what it must do. */
 function chargesBody(decisions: readonly Decision[], first: number, at: number): boolean {
-  if (at - first > LONGEST_NAME || !/^\p{Lu}\p{Ll}/u.test(decisions[at + 1]?.text ?? '')) return false;
-  const words = decisions.slice(first, at + 1).map(({ text }) => text);
-  const name = words.slice(MARKER.test(words[0]!) ? 1 : 0).join(' ');
-  if (/[;:,](?=.)/u.test(name) || !beginsWithIssuer(name)) return false;
-  return DEEDS.begin(plain(decisions.slice(at + 1, at + 1 + LONGEST_DEED).map(({ text }) => text).join(' ')));
+  if (at - first > LONGEST_NAME) return false;
+  const words = decisions.slice(first, at + 1 + LONGEST_DEED).map(({ text }) => text);
+  const name = words.slice(MARKER.test(words[0]!) ? 1 : 0, at + 1 - first);
+  if (/[;:,](?=.)/u.test(name.join(' ')) || !beginsWithIssuer(name.join(' '))) return false;
+  return isDeed(words.slice(at + 1 - first)) && !name.some((_, word) => isDeed(name.slice(word)));
+}
+
+function isDeed(words: readonly string[]): boolean {
+  return DEEDS.begin(plain(words.slice(0, LONGEST_DEED).join(' ')));
 }
 
 /** True for the openings of two items of one list: an item that others of its kind follow announces nothing. */
