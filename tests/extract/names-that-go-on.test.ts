@@ -55,6 +55,7 @@ describe('a name in a sentence', () => {
     ['of a board goes on with what it builds', 'Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh khẩn trương hoàn thiện hồ sơ.', 'L Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh'],
     ['of what is built may have the sign for `và`', 'Yêu cầu Giám đốc Ban QLDA đầu tư xây dựng các công trình Nông nghiệp & PTNT khẩn trương hoàn thiện hồ sơ.', 'L Giám đốc Ban QLDA đầu tư xây dựng các công trình Nông nghiệp & PTNT'],
     ['ends before what a ministry is to settle', 'Giao Bộ Thương mại xét, giải quyết cụ thể.', 'L Bộ Thương mại'],
+    ['of a high court goes on with its tier', 'Tòa án nhân dân tối cao yêu cầu Tòa án nhân dân cấp cao rà soát án giám đốc thẩm.', 'L Tòa án nhân dân cấp cao'],
     ['of a jubilee counts its years', 'Phối hợp với Ban Tổ chức kỷ niệm 70 năm Cảng An Hải rà soát kịch bản.', 'C Ban Tổ chức kỷ niệm 70 năm Cảng An Hải'],
     ['ends before what partners do together', 'Phối hợp hoạt động với Sở Y tế theo chỉ đạo của Ban Chỉ đạo.', 'C Sở Y tế'],
     ['of a post in a case is no subject, nor is its body', 'Trường hợp thành viên Ban Chỉ đạo không thể dự họp phải báo cáo Trưởng Ban.', 'R Trưởng Ban'],

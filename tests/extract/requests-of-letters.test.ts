@@ -29,6 +29,15 @@ describe('a lead-in with two orders for the same', () => {
   });
 });
 
+describe('the roles in a letter', () => {
+  it.each([
+    ['Những kiến nghị trong báo cáo trên, theo chức năng, Bộ Y tế tiếp tục chủ trì tổ chức thực hiện.', [['lead', 'Bộ Y tế']]],
+    ['Căn cứ Nghị quyết của Quốc hội, Chính phủ giao cho các bộ, cơ quan trung ương là 708 tỷ đồng.', []],
+  ])('are those of %s', (text, roles) => {
+    expect(readRoles(text).map(({ role, phrase }) => [role, phrase.name])).toEqual(roles);
+  });
+});
+
 describe('an opinion', () => {
   it('is told to whoever it is sent to', () => {
     const roles = readRoles('Các sở tham gia ý kiến vào dự thảo, gửi Sở Y tế theo tinh thần cuộc họp.').map(({ role, phrase }) => [role, phrase.name]);
@@ -79,6 +88,11 @@ describe('what directs nobody in a letter', () => {
     ['what another body has asked of somebody else', 'Hội Dược tỉnh có công văn số 46/HD-VP ngày 01 tháng 4 năm 2024 gửi Bộ trưởng Bộ Y tế, đề nghị giải quyết vướng mắc về phân giao hạn ngạch.'],
     ['what a check has shown', 'Qua kết quả kiểm tra cho thấy tại một số bệnh viện, người bệnh chưa khai đầy đủ thông tin.'],
     ['what figures show', 'Kết quả khảo sát tại các xã cho thấy tỷ lệ tiêm chủng còn thấp.'],
+    ['a rule that it rests on', 'Căn cứ Thông tư số 80/2021/TT-BYT ngày 29/9/2021 của Bộ Y tế hướng dẫn thi hành, sửa đổi, bổ sung một số điều của Luật Dược.'],
+    ['where something is ruled', 'Thủ tục nhập khẩu thuốc được quy định tại khoản 3 Điều 49 Nghị định số 54/2017/NĐ-CP.'],
+    ['what follows from the rules', 'Căn cứ quy định nêu trên, trường hợp bệnh viện có đủ giấy phép thì thuộc đối tượng được nhập khẩu thuốc.'],
+    ['what another body has written', 'Liên quan đến nội dung này, Bộ Y tế có công văn số 546/BYT-QLD ngày 09/01/2024 gửi Sở Y tế.'],
+    ['what the sender itself announces, called by its place too', 'Sở Y tế An Hòa thông báo cho các bệnh viện được nghỉ làm việc từ ngày 03/5/2024 đến hết ngày 05/5/2024.'],
     ['what the papers report', 'Báo Lao động ngày 12 tháng 4 năm 2024 đăng bài phản ánh tình trạng thiếu thuốc tại các bệnh viện.'],
     ['what somebody consents to', 'Để kịp mùa dịch, đồng ý bổ sung vắc xin theo đề nghị của Bệnh viện huyện.'],
     ['what somebody allows', 'Cho phép Bệnh viện An Hải sử dụng nguồn thuốc dự trữ.'],
@@ -117,6 +131,8 @@ describe('what directs nobody in a letter', () => {
 
   it.each([
     'Sở Y tế đề nghị các bệnh viện triển khai và thực hiện./.',
+    'Các bệnh viện biết, thực hiện./.',
+    'Sở Y tế có ý kiến để Bệnh viện huyện được biết./.',
     'Sở Y tế rất mong sự quan tâm, phối hợp của Quý đơn vị./.',
     'Rất mong nhận được sự hợp tác của các bệnh viện.',
   ])('a courtesy at the end: %s', async (courtesy) => {

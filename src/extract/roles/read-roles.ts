@@ -144,6 +144,8 @@ class RoleReader {
     // `Đối với các xã, đề nghị rà soát …`
     if (!list && this.#topic !== null && isPredicate(this.#tokens, start)) this.#give('lead', this.#topic);
     if (!list || isUnnamed(this.#tokens, list)) return at;
+    // `giao cho các xã là 20 tỷ đồng`: what they get.
+    if (this.#tokens[list.to]?.folded === 'là' && this.#tokens[list.to + 1]?.kind === 'number') return list.to;
     this.#subject = true;
     this.#give(this.#onlyWatches(list.to) ? 'supervising' : 'lead', list);
     return list.to;

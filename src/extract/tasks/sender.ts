@@ -1,5 +1,6 @@
 /** What the sender of a letter tells of itself: it directs nobody, unless it calls on others. */
 import type { PlanDocument } from '../../contract/schema.js';
+import { UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { APPEALS } from '../../lexicon/directing.js';
 import { wordsOf } from '../../vietnamese/index.js';
 import { expandAbbreviations } from '../header/issuer.js';
@@ -20,13 +21,23 @@ const APPEAL = new RegExp(String.raw`${wordsOf(APPEALS.phrases)}\s+(?!nhận đ�
 export function withoutSendersOwn(drafts: readonly TaskDraft[], { type, issuer }: Pick<PlanDocument, 'type' | 'issuer'>): readonly TaskDraft[] {
   if (issuer === null || type === null || !LETTERS.has(type.code)) return drafts;
   const sender = fold(expandAbbreviations(issuer));
-  const isSender = (name: string): boolean => `${sender} `.startsWith(`${fold(expandAbbreviations(name))} `);
+  const isSender = (name: string): boolean => {
+    const own = fold(expandAbbreviations(name));
+    // `Sở Y tế An Hòa` for the `Sở Y tế` of the letterhead.
+    return `${sender} `.startsWith(`${own} `) || (own.startsWith(`${sender} `) && namesPlace(name, own.length - sender.length - 1));
+  };
   return drafts.flatMap((draft) => {
     const leads = draft.parties.filter(({ role, inherited }) => role === 'lead' && !inherited);
     if (draft.origin === 'table' || leads.length === 0 || asks(draft.text) || !leads.every(({ name }) => isSender(name))) return [draft];
     const appeal = APPEAL.exec(draft.text);
     return appeal === null ? [] : [{ ...draft, parties: [...calledOn(draft.text.slice(appeal.index + appeal[0].length)), ...draft.parties.filter(({ role }) => role !== 'lead')] }];
   });
+}
+
+/** True if a name ends in a place's name of some letters, with no level of it: `Sở Y tế` + `An Hòa`, not `Ủy ban nhân dân` + `huyện An Hòa`. */
+function namesPlace(name: string, letters: number): boolean {
+  const rest = name.slice(-letters);
+  return /^\p{Lu}/u.test(rest) && !UNIT_LEVELS.phrases.some((level) => fold(rest).startsWith(`${fold(level)} `));
 }
 
 /** Those who are called on to do something. */
