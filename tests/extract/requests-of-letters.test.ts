@@ -95,6 +95,7 @@ describe('what directs nobody in a letter', () => {
     ['what the sender itself announces, called by its place too', 'Sở Y tế An Hòa thông báo cho các bệnh viện được nghỉ làm việc từ ngày 03/5/2024 đến hết ngày 05/5/2024.'],
     ['what the papers report', 'Báo Lao động ngày 12 tháng 4 năm 2024 đăng bài phản ánh tình trạng thiếu thuốc tại các bệnh viện.'],
     ['what somebody consents to', 'Để kịp mùa dịch, đồng ý bổ sung vắc xin theo đề nghị của Bệnh viện huyện.'],
+    ['what the sender agrees to', 'Sở Y tế thống nhất với đề xuất của Bệnh viện huyện về việc xây dựng khoa mới.'],
     ['what somebody allows', 'Cho phép Bệnh viện An Hải sử dụng nguồn thuốc dự trữ.'],
     ['what a review found', 'Qua rà soát các văn bản, Luật Dược quy định về giá thuốc.'],
   ])('%s', async (_, statement) => {
