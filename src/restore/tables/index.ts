@@ -11,6 +11,7 @@ import { ColumnWords } from './column-words.js';
 import { WordCosts, type CostedLine } from './costs.js';
 import { gridOf, partOf } from './grid.js';
 import { namesField } from './heading-starts.js';
+import { hasOtherMarker } from './group-titles.js';
 import { headerAt } from './headings.js';
 import { ROW_NUMBER, streamLines, type LineWord, type StreamLine } from './lines.js';
 import { scatteredRows } from './scattered-rows.js';
@@ -157,8 +158,8 @@ function rowsOf(lines: readonly CostedLine[], placed: readonly PlacedLine[], col
 function groupRow(title: readonly StreamLine[], columns: number, number: number): Row {
   const whole = cell(title.map(({ words }) => words), 0, columns);
   const [marker, ...rest] = whole.lines[0]!.words;
-  const roman = marker && nextRomanMarker(marker.raw, number);
-  return { header: false, cells: [roman ? { ...whole, lines: [{ ...whole.lines[0]!, words: [{ ...marker, text: roman }, ...rest] }, ...whole.lines.slice(1)] } : whole] };
+  const roman = marker && !hasOtherMarker(title[0]!) ? nextRomanMarker(marker.raw, number) : null;
+  return { header: false, cells: [marker && roman ? { ...whole, lines: [{ ...whole.lines[0]!, words: [{ ...marker, text: roman }, ...rest] }, ...whole.lines.slice(1)] } : whole] };
 }
 
 function headerRow({ header }: Region, page: number): MadeRow {

@@ -4,6 +4,7 @@ import { median, quantile } from '../../quantile.js';
 import { namedField } from '../../lexicon/column-names.js';
 import { beginsWith, isCapitals, plain } from '../../vietnamese/index.js';
 import type { CostedLine, WordCosts } from './costs.js';
+import { hasRomanNumber, isGroupTitle, isParted, numberedTitles } from './group-titles.js';
 import { headerAt, type TableHeader } from './headings.js';
 import { isPartyCell } from '../../lexicon/cell-kinds.js';
 import { ROW_NUMBER, type StreamLine } from './lines.js';
@@ -40,7 +41,6 @@ export interface Region {
 }
 
 const LEAVERS = [...CLOSING_PHRASES.phrases, ...RECIPIENTS_PHRASES.phrases].map(plain);
-const GROUP = /^[IVXL]{1,5}[.)]?\s+\p{Lu}/u;
 /** A part that is not the first, where the table has no groups: the document's own. */
 const FURTHER_PART = /^(?:I{2,3}|IV|VI{0,3}|I?X)[.)-]\s?\p{Lu}/u;
 const NUMBERED_HEADING = /^(\d{1,2})\.\s?\p{Lu}/u;
@@ -84,6 +84,7 @@ const NUMBER_HEADING = /^s?tt$/u;
 export function regionUnder(header: TableHeader, lines: readonly StreamLine[], costs: WordCosts, heads: ReadonlySet<string>): Region | null {
   if (isCellALine(lines, header.end)) return null;
   const end = lastEnd(lines, header, costs, heads);
+  const numbered = numberedTitles(lines.slice(header.end, end));
   const runs: { title: StreamLine[]; lines: CostedLine[] }[] = [];
   const paragraphs = { begins: new Set<CostedLine>(), apart: new Set<CostedLine>() };
   let headed = false;
@@ -106,7 +107,7 @@ export function regionUnder(header: TableHeader, lines: readonly StreamLine[], c
     headed ||= inHeading;
     if (inHeading || isFurniture(lines, at, heads)) continue;
     const open = runs.at(-1);
-    if (isGroupTitle(line)) {
+    if (isGroupTitle(line) || numbered.has(line)) {
       runs.push({ title: [line], lines: [] });
       inTitle = true;
     } else if (inTitle && goesOnWithTitle(open!.title.at(-1)!, line, !blank && lines[at + 1]?.words.length === 0)) {
@@ -216,7 +217,7 @@ function lastEnd(lines: readonly StreamLine[], header: TableHeader, costs: WordC
     if (isLeaver(lines[at]!)) break;
     const repeated = headerAt(lines, at);
     if (repeated?.columns.join() !== header.columns.join()) continue;
-    end = regionEnd(lines, repeated, costs, heads, lines.slice(header.end, at).some(({ text }) => GROUP.test(text)));
+    end = regionEnd(lines, repeated, costs, heads, lines.slice(header.end, at).some(hasRomanNumber));
     at = end;
   }
   return end;
@@ -249,7 +250,7 @@ function regionEnd(lines: readonly StreamLine[], header: TableHeader, costs: Wor
   for (; at < lines.length; at++) {
     const line = lines[at]!;
     if (isLeaver(line) || beginsSection(lines, at) || (!grouped && FURTHER_PART.test(line.text) && !isParted(line))) break;
-    grouped ||= GROUP.test(line.text);
+    grouped ||= hasRomanNumber(line);
     if (line.words.length === 0 || isFurniture(lines, at, heads)) continue;
     const costed = costs.line(line, false);
     if (isGroupTitle(line) || !isProse(costed)) {
@@ -281,11 +282,6 @@ function beginsSection(lines: readonly StreamLine[], at: number): boolean {
   return next !== undefined && !isParted(next) && (next.text.startsWith(`${number}.1`) || LIST_ITEM.test(next.text));
 }
 
-/** True where a bar or a wide gap parts the line's words. */
-function isParted({ words }: StreamLine): boolean {
-  return words.some(({ afterBar }) => afterBar);
-}
-
 function isProse({ line, inner, time }: CostedLine): boolean {
   if (line.text.length < PROSE_LENGTH || isParted(line) || time > 0 || NUMBERED_ROW.test(line.text)) return false;
   return inner.reduce((sum, costs) => sum + costs[1]!, 0) < PROSE_COST * inner.length;
@@ -294,10 +290,6 @@ function isProse({ line, inner, time }: CostedLine): boolean {
 /** True if prose goes on from line to line: what stands at the end of a table's line is another cell than at the start of the next. */
 function goesOn(above: CostedLine, line: CostedLine, costs: WordCosts): boolean {
   return /[.;:]$|\/\.$/u.test(above.line.text) || costs.joint(above, line) < JOINT_COST;
-}
-
-function isGroupTitle({ text, words }: StreamLine): boolean {
-  return GROUP.test(text) || (words.length >= 3 && isCapitals(text));
 }
 
 /**

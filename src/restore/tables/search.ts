@@ -221,7 +221,7 @@ export class TableSearch {
           if (byCell && cell === null && at > 0 && last !== NUMBERS) continue;
           if (field === 'number') {
             const late = byCell && columns.some((other) => other.length > 0) ? BACK : 0;
-            if (at === 0) next.push({ cost: closed + this.#numberCost(word.text, number, numbered) + late, way, column, start: at });
+            if (at === 0) next.push({ cost: closed + this.#numberCost(word, number, numbered) + late, way, column, start: at });
             continue;
           }
           const early = way.columns.every((one) => this.#fields[one] === 'number') && field !== 'text' && columns[this.#text]!.length === 0 ? TEXT_NOT_FIRST : 0;
@@ -271,9 +271,9 @@ export class TableSearch {
     return OVERFULL * Math.max(0, lengthOf(words, start, end) - width * (1 + TOLERANCE) - 1);
   }
 
-  #numberCost(text: string, last: number, numbered: boolean): number {
+  #numberCost({ text, read }: LineWord, last: number, numbered: boolean): number {
     const value = ROW_NUMBER.exec(text)?.[1];
-    if (value === undefined && !JUNK.test(text)) return Infinity;
+    if (value === undefined && !JUNK.test(text) && !JUNK.test(read[0]!.raw)) return Infinity;
     if (numbered) return SECOND_NUMBER;
     if (value !== undefined) return Number(value) === last + 1 || Number(value) === 1 ? 0 : isNext(text, last) ? LOST_NUMBER : OUT_OF_TURN;
     return JUNK_NUMBER;
