@@ -42,7 +42,7 @@ export const WORKING_DAY_TAILS = { source: 'Bộ luật Dân sự số 91/2015/Q
 export const ANCHOR_ENDS = { source: CORPUS, phrases: ['thì', 'để', 'phải', 'nhưng'] } as const;
 
 /** Between `trước` or `sau` and its event. */
-export const EVENT_LEADS = { source: CORPUS, phrases: ['ngày', 'khi', 'giờ', 'lễ'], clauses: ['trước khi', 'sau khi', 'ngay sau khi'] } as const;
+export const EVENT_LEADS = { source: CORPUS, phrases: ['ngày', 'khi', 'giờ', 'lễ'], clauses: ['trước khi', 'sau khi', 'ngay sau khi'], gatherings: ['mỗi', 'từng', 'cuộc', 'kỳ', 'phiên', 'đợt', 'hội nghị', 'đại hội', 'buổi'] } as const;
 
 /** Ends and beginnings that make what they stand before an event. */
 export const EVENT_BOUNDS = { source: CORPUS, phrases: ['kết thúc', 'bế giảng', 'khai giảng', 'bước vào'] } as const;

@@ -74,6 +74,8 @@ describe('a count or ratio', () => {
     ['Trồng mới 40 ha cam, 25 ha bưởi; trong đó cam sành 15 ha', '= 40 ha', '= 25 ha', '= 15 ha'],
     ['Thu nhập bình quân phấn đấu tăng gấp 2,5 lần so với năm 2020', '= 2.5 lần (2020)'],
     ['Gửi hồ sơ trước ngày khai giảng ít nhất 02 tuần'],
+    ['Thành lập các đoàn giám sát trước mỗi cuộc ít nhất 15 ngày'],
+    ['Gửi tài liệu cho đại biểu trước kỳ họp ít nhất 05 ngày'],
     ['Các chỉ tiêu chủ yếu: cây ăn quả 320 ha; đàn bò 1.400 con', '= 320 ha', '= 1400 con'],
     ['Kế hoạch giao cho các xã: Tân Hòa 120 thẻ; Bình Minh 90 thẻ', '= 120 thẻ', '= 90 thẻ'],
     ['Phấn đấu gieo trồng 4.000 ha cây vụ đông. Cụ thể, ngô 1.200 ha, năng suất dự kiến 45 tạ/ha', '= 4000 ha', '= 1200 ha', '= 45 tạ/ha'],

@@ -37,7 +37,7 @@ const MEASURED = phraseSet(NAMED_QUANTITIES.phrases);
 const STRONG_AIMS = phraseSet(STRONG_AIM_SIGNS.phrases);
 const AVERAGE = phraseSet(AVERAGE_WORDS.phrases);
 const DURATIONS = phraseSet(DURATION_UNITS.phrases);
-const BEFORE_EVENTS = phraseSet(EVENT_LEADS.phrases.flatMap((lead) => [`trước ${lead}`, `sau ${lead}`]));
+const BEFORE_EVENTS = phraseSet([...EVENT_LEADS.phrases.flatMap((lead) => [`trước ${lead}`, `sau ${lead}`]), ...EVENT_LEADS.gatherings.map((lead) => `trước ${lead}`)]);
 const HORIZONS = phraseSet(HORIZON_OPENERS.phrases);
 const TURNS = phraseSet(TURN_UNITS.phrases);
 const WAITING = phraseSet(WAITING_TIMES.phrases);
