@@ -83,6 +83,17 @@ describe('numbers written in the blanks of a letterhead', () => {
     expect(withWrittenNumbers(words, { ink: head, coloured: null }, committee).map((word) => word.text)).toEqual(['Số:', code]);
   });
 
+  it('leave a word between `tháng` and `năm` that is print as it is', () => {
+    const head = paper();
+    let x = 40;
+    const words = ['6', 'tháng', 'đầu', 'năm', '2024'].map((text) => {
+      const word = print(head, text, x);
+      x = word.box.right + LETTER;
+      return word;
+    });
+    expect(withWrittenNumbers(words, { ink: head, coloured: null }, committee).map((word) => word.text)).toEqual(['6', 'tháng', 'đầu', 'năm', '2024']);
+  });
+
   it('stay blank where no slash follows, so that a digit may have been taken for print', () => {
     expect(readRow('Số:', '753', ['/KH-UBND'], { slash: false })).toEqual(['Số:', '/KH-UBND']);
   });

@@ -1,5 +1,5 @@
 /** Finds the places of a letterhead where numbers are written between printed words. */
-import { stripMarks } from '../../vietnamese/index.js';
+import { isSyllable, stripMarks } from '../../vietnamese/index.js';
 import type { PixelBox } from '../image/raster.js';
 import type { ReadWord } from './engine.js';
 
@@ -34,6 +34,9 @@ type Frame = Pick<Blank, 'before' | 'beforeLetters' | 'label' | 'after' | 'after
 
 /** In heights of the row: a narrower gap holds no writing, a wider one is no blank. */
 const GAP = { narrowest: 0.35, widest: 9 } as const;
+
+/** Confidence from which a word between is print. */
+const SURE_WORD = 0.85;
 
 /** What finds one kind of blank among the words of a page's head; null where there is none. */
 export type BlankFinder = (words: readonly ReadWord[]) => Blank | null;
@@ -85,12 +88,17 @@ function dateFrame(words: readonly ReadWord[], first: string, second: string, ra
     const row = onRow(words, before);
     const after = row.find((word) => fold(word.text).endsWith(second));
     const text = row.map((word) => word.text).join(' ');
-    if (!after || !/20\d\d/u.test(text)) continue;
+    if (!after || !/20\d\d/u.test(text) || row.slice(0, row.indexOf(after)).some(isPrintedWord)) continue;
     const month = /thang\s*(\d+)\s*nam/u.exec(fold(text))?.[1];
     const most = Math.min(range.most, MONTH_LENGTHS[Number(month) - 1] ?? range.most);
     return { before, beforeLetters: first.length, label: before.text.slice(0, first.length), after, afterStart: after.text.length - second.length, ...range, most, joined: false };
   }
   return null;
+}
+
+/** `đầu` in `6 tháng đầu năm 2024`: writing is read as a word now and then, but not surely. */
+function isPrintedWord({ text, confidence }: ReadWord): boolean {
+  return confidence >= SURE_WORD && text.length > 1 && isSyllable(text);
 }
 
 function toBlank(frame: Frame, words: readonly ReadWord[]): Blank | null {
