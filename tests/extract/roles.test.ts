@@ -60,6 +60,7 @@ describe('the lead of a task', () => {
     ['a person of a school, by a short honorific, with the office behind the dash', 'Đ/c Trần Văn Nam – Phó Hiệu trưởng: xây dựng kế hoạch.', 'L Đ/c Trần Văn Nam – Phó Hiệu trưởng'],
     ['those asked, not the one who asks', 'Ủy ban nhân dân huyện yêu cầu các phòng, ban, UBND các xã triển khai thực hiện.', 'L Các phòng, ban; L UBND các xã'],
     ['nouns that share a determiner as one, one of them in a capital', 'Văn phòng chủ trì, phối hợp các phòng, Ban chuyên môn thuộc Sở và các sở, Ban, ngành rà soát quy định.', 'L Văn phòng; C Các phòng, Ban chuyên môn thuộc Sở; C Các sở, Ban, ngành'],
+    ['a noun in a capital that repeats the last by itself', 'Văn phòng chủ trì, phối hợp các huyện, thành Đoàn, Đoàn trực thuộc rà soát quy định.', 'L Văn phòng; C Các huyện, thành Đoàn; C Đoàn trực thuộc'],
     ['after a circumstance', 'Trên cơ sở Kế hoạch này, các đơn vị trực thuộc xây dựng kế hoạch riêng.', 'L Các đơn vị trực thuộc'],
     ['by a name whose second part begins a longer one', 'Phòng Nội vụ - Lao động Thương binh và Xã hội tham mưu Hội đồng Thi đua huyện.', 'L Phòng Nội vụ - Lao động Thương binh và Xã hội'],
     ['beside whom it is to join at once', 'Sở Y tế có trách nhiệm phối hợp ngay với UBND TP. Vũng Tàu thiết lập vùng cách ly.', 'L Sở Y tế; C UBND TP. Vũng Tàu'],

@@ -44,12 +44,12 @@ export function collectiveEnd(tokens: readonly Token[], at: number, agencyAt: (a
 
 /**
  * `chính quyền địa phương, Mặt trận cơ sở`: behind a noun in small letters a capital begins an entry of its own, but not
- * letters that stand for a noun (`đơn vị, DN`), nor a short noun without a name that shares a `các` (`các sở, Ban, ngành`).
+ * letters that stand for a noun (`đơn vị, DN`), nor a short noun without a name that shares a `các` (`các sở, Ban, ngành`), unless it repeats the last (`các huyện Đoàn, Đoàn trực thuộc`).
  */
 function beginsOther(tokens: readonly Token[], first: number, to: number): boolean {
   const next = followingNoun(tokens, to);
   if (next === null || next <= to || tokens[first]!.capital || tokens[next]?.capital !== true || LETTERS.test(tokens[next].text)) return false;
-  return !(isPlural(tokens[first - 1]) && nounEnd(tokens, next) === next + 1);
+  return !(isPlural(tokens[first - 1]) && nounEnd(tokens, next) === next + 1 && tokens[next].folded !== tokens[to - 1]!.folded);
 }
 
 /** `Tổ dân phố, chính quyền địa phương`: without a determiner, what is no hamlet too is another entry. */
