@@ -10,7 +10,7 @@ export const ISSUER_HEADS = {
 export const SUBORDINATE_HEADS = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2 (tên cơ quan chủ quản trực tiếp và tên cơ quan ban hành)',
   phrases: ['Sở', 'Phòng', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ', 'Văn phòng', 'Ban', 'Trung tâm', 'Trường', 'Học viện', 'Viện', 'Bệnh viện', 'Trạm', 'Công an', 'Đảng ủy', 'Đảng đoàn', 'Ủy ban', 'Hội đồng nhân dân', 'Thanh tra', 'Hạt Kiểm lâm', 'Chi bộ', 'Hội Liên hiệp', 'Hội Nông dân', 'Đoàn Thanh niên', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'Thuế', 'Kho bạc', 'Cơ quan', 'BCH', 'BCĐ', 'BTV', 'CĐCS'],
-  notAfter: ['và', 'của', 'văn', 'phòng', 'tra', 'bộ', 'lý', 'công', 'cơ', 'trụ', 'ủy', 'bệnh', 'học', 'chi', 'tổng', 'thường', 'thanh', 'hội', 'đoàn', 'quốc', 'trực', 'quy', 'khu', 'dự', 'phó', 'trưởng', 'nghiệp', 'nhà', 'ngành', 'cục', 'đại', 'tỉnh', 'xã', 'huyện', 'phường', 'quận', 'gia', 'nghĩa', 'môi', 'thị', 'dịch', 'phục', 'nhiệm', 'thư'],
+  notAfter: ['và', 'của', 'văn', 'phòng', 'tra', 'bộ', 'lý', 'công', 'cơ', 'trụ', 'ủy', 'bệnh', 'học', 'chi', 'tổng', 'thường', 'thanh', 'hội', 'đoàn', 'quốc', 'trực', 'quy', 'khu', 'dự', 'phó', 'trưởng', 'nghiệp', 'nhà', 'ngành', 'cục', 'đại', 'tỉnh', 'xã', 'huyện', 'phường', 'quận', 'gia', 'nghĩa', 'môi', 'thị', 'dịch', 'phục', 'nhiệm', 'thư', 'đội', 'th', 'thcs', 'thpt', 'mn'],
 } as const;
 
 /** Bodies whose offices stand below them in a letterhead, and which issue nothing jointly with those. */
@@ -80,6 +80,12 @@ export const PARTS_OF_BODY_NAMES = {
 export const SCHOOL_LEVELS = {
   source: 'Luật Giáo dục 43/2019/QH14, Điều 6 (hệ thống giáo dục quốc dân)',
   phrases: ['mầm non', 'mẫu giáo', 'mn', 'mg', 'tiểu học', 'th', 'th & thcs', 'thcs', 'thpt', 'trung học cơ sở', 'trung học phổ thông', 'phổ thông dân tộc nội trú', 'phổ thông dân tộc bán trú', 'cao đẳng', 'trung cấp'],
+} as const;
+
+/** Letters of a school's level in its documents' codes, behind which its name's initials stand: `11/BC-THCS NT`. */
+export const SCHOOL_LETTERS = {
+  source: 'Luật Giáo dục 43/2019/QH14, Điều 6; ký hiệu văn bản của các trường trong kho văn bản mẫu',
+  phrases: ['MN', 'MG', 'TH', 'THCS', 'THPT'],
 } as const;
 
 /** What an issuing body does in its document's lead-in. */

@@ -9,8 +9,8 @@ import type { TextLine } from './text-lines.js';
 /** `note`: what an electronic signature leaves in the text; `issued`: place and date that recognition put among the body. */
 export type Region = 'note' | 'issued' | 'letterhead' | 'title' | 'addressees' | 'body' | 'recipients' | 'signature';
 
-const DATE = /\bngay\b.{0,14}\bthang\b/u;
-const PLACE_AND_DATE = /^\p{L}[^,.;:]{1,30},\s*ngay\b.{0,14}\bthang\b.{0,8}\bnam\b\s?\d{4}\W{0,3}$/u;
+const DATE = /\bngay(?!\p{L}).{0,14}(?<!\p{L})thang(?!\p{L})/u;
+const PLACE_AND_DATE = /^\p{L}[^,.;:]{1,30},\s*ngay(?!\p{L}).{0,14}(?<!\p{L})thang(?!\p{L}).{0,8}(?<!\p{L})nam(?!\p{L})\s?\d{4}\W{0,3}$/u;
 /** Lines among which a letterhead read column by column may end. */
 const LONGEST_HEAD = 60;
 

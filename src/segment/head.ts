@@ -32,8 +32,8 @@ const LONGEST_NUMBER_LINE = 80;
 const OF_SOMEBODY = /\sngay\s.*\scua\s/u;
 /** `Điện:` on a line of its own. */
 const SENT = /^dien\s?:$/u;
-const DATE_LINE = /\bngay\b.{0,14}\bthang\b.{0,8}\bnam\b\s*(?:\d|$|\.)/u;
-const PLACE_AND_DATE = /^\p{L}[^,.]{1,30},\s*ngay\b.{0,14}\bthang\b/u;
+const DATE_LINE = /\bngay(?!\p{L}).{0,14}(?<!\p{L})thang(?!\p{L}).{0,8}(?<!\p{L})nam(?!\p{L})\s*(?:\d|$|\.)/u;
+const PLACE_AND_DATE = /^\p{L}[^,.]{1,30},\s*ngay(?!\p{L}).{0,14}(?<!\p{L})thang(?!\p{L})/u;
 /** Types that a title in small letters names; others may begin a sentence. */
 const TITLED_TYPES = DOCUMENT_TYPES.filter(({ code }) => code !== 'CV').map(({ name }) => plain(name));
 /** Behind a type: a document that is cited, or a longer type. */

@@ -33,6 +33,8 @@ describe('forms of letterheads', () => {
     [`UBND XÃ TÂN LẬP\nTRƯỜNG TH LÊ LỢI A\nSố: 15/KH-THLL\n${MOTTO}`, 'Trường TH Lê Lợi A'],
     [`CÔNG ĐOÀN GIÁO DỤC AN HÒA\nCĐCS TRƯỜNG MN HOA MAI II\nSố: 15/KH-CĐ\n${MOTTO}`, 'CĐCS Trường MN Hoa Mai II'],
     [`LIÊN ĐOÀN LAO ĐỘNG XÃ TÂN LẬP CĐCS MẦM NON HOA MAI\nSố: 15/KH-CĐ\n${MOTTO}`, 'CĐCS Mầm non Hoa Mai'],
+    [`ĐỘI TNTP HỒ CHÍ MINH\nLIÊN ĐỘI TRƯỜNG TH&THCS HOA MAI\nSố: 15/KH-LĐ\n${MOTTO}`, 'Liên đội Trường TH&THCS Hoa Mai'],
+    [`UBND HUYỆN AN HÒA CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTRƯỜNG THCS PHONG BÌNH Độc lập - Tự do - Hạnh phúc\n\nPhong Bình, ngày10 tháng 12 năm 2014`, 'Trường THCS Phong Bình'],
     [`ỦY BAN THƯỜNG VỤ\nQUỐC HỘI\nSố: 15/KH-UBTVQH\n${MOTTO}`, 'Ủy ban Thường vụ Quốc hội'],
     ['UBND XÃ TÂN LẬP\nTRƯỜNG MẪU GIÁO HOA MAI Độc Lập –Tự Do – Hạnh Phúc\nSố: 15/KH-MG', 'Trường Mẫu giáo Hoa Mai'],
     ['ỦY BAN NHÂN DÂN CỘNG HÒA XÃ\nTỈNH AN HÒA HỘI CHỦ NGHĨA VIỆT NAM\nSố: 21/KH-UBND', 'Ủy ban nhân dân tỉnh An Hòa'],

@@ -60,6 +60,8 @@ describe('header', () => {
 
   it.each([
     ['Số:     /KH-UBND', 'ngày     tháng 01 năm 2024', '/KH-UBND', '2024-01'],
+    ['Số:     – KH/UBND', 'ngày     tháng 01 năm 2024', '-KH/UBND', '2024-01'],
+    ['Số:11/KH-THCS NT', 'ngày23tháng 01 năm 2024', '11/KH-THCSNT', '2024-01-23'],
     ['Số: ...../KH-UBND', 'ngày .... tháng .... năm 2024', '/KH-UBND', '2024'],
     ['Số: 07 /KH-UBND', 'ngày 3 tháng 12 năm 2024', '07/KH-UBND', '2024-12-03'],
     ['Số: 15-KH/HU', 'ngày 3/12/2024', '15-KH/HU', '2024-12-03'],

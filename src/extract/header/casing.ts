@@ -98,7 +98,7 @@ function agencyByRule(text: string): string {
 }
 
 function endsSchoolLevel(words: string): boolean {
-  return SCHOOL_LEVELS.phrases.some((level) => words.endsWith(` ${level}`));
+  return SCHOOL_LEVELS.phrases.some((level) => words.endsWith(` ${level}`) || words.endsWith(`&${level}`));
 }
 
 /** Roman numbers that no syllable is spelled as. */

@@ -67,7 +67,7 @@ function bodiesOf(lines: readonly string[], recognised: boolean): readonly strin
     if (text === '' && whole !== '' && bodies.length > 0) break;
     const folded = plain(text);
     if (folded === '' || /^[^\p{L}]*$/u.test(text)) continue;
-    if (opensNumber(text) || findNumber(text) !== null || /\bngay\b.*\bthang\b|^v\s?\/\s?v/u.test(folded)) {
+    if (opensNumber(text) || findNumber(text) !== null || /\bngay(?!\p{L}).*(?<!\p{L})thang(?!\p{L})|^v\s?\/\s?v/u.test(folded)) {
       if (bodies.length > 0) break;
       // Old telegrams name their sender below the number.
       continue;

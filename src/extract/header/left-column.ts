@@ -16,8 +16,8 @@ const BROKEN_MOTTOS = MOTTOS.flatMap((motto) => {
 /** The second motto, whose middle is what recognition reads best: `Dc 1p - Tự do - Hph phúc`. */
 const MISREAD_MOTTO = /\S+\s\S+\s?[-–]\s?T[ựuưy]\s[dD]o\s?[-–]\s?\S+(?:\s\S+)?/u;
 /** Place and date at the end of a line; the place in small letters, so that capitals before it stay, or in any. */
-const PLACE_AND_DATE = new RegExp(String.raw`(?:^|\s)[^\p{L}\d\s]?(?:(?:${PLACE_LEVELS.towns.flatMap((level) => [level, upperFirst(level)]).join('|')})\s|${TOWN_LETTERS}\s?)?\p{Lu}\p{Ll}+(?:\s(?:[-–]\s)?\p{Lu}\p{Ll}+|\s\d{1,2}){0,4},\s*ng[àa]y\b.*$`, 'u');
-const ANY_PLACE_AND_DATE = /(?:^|\s)[^\p{L}\d\s]?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4},\s*ng[àa]y\b.*$/u;
+const PLACE_AND_DATE = new RegExp(String.raw`(?:^|\s)[^\p{L}\d\s]?(?:(?:${PLACE_LEVELS.towns.flatMap((level) => [level, upperFirst(level)]).join('|')})\s|${TOWN_LETTERS}\s?)?\p{Lu}\p{Ll}+(?:\s(?:[-–]\s)?\p{Lu}\p{Ll}+|\s\d{1,2}){0,4},\s*ng[àa]y(?!\p{L}).*$`, 'u');
+const ANY_PLACE_AND_DATE = /(?:^|\s)[^\p{L}\d\s]?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4},\s*ng[àa]y(?!\p{L}).*$/u;
 
 /** The lines with what stands to the right cut off: the motto, place and date. They may be empty. */
 export function leftColumn(lines: readonly string[]): readonly string[] {

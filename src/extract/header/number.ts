@@ -1,20 +1,22 @@
 /** The number of a document (số, ký hiệu), as its letterhead shows it. */
 import type { Range } from '../../document/model.js';
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
+import { SCHOOL_LETTERS } from '../../lexicon/issuers.js';
 import { plain } from '../../vietnamese/index.js';
+import { TOWN_LETTERS } from './place-date.js';
 
 export interface Located<T> {
   readonly value: T;
   readonly range: Range;
 }
 
-/** Letters and what joins them; behind a spaced dash, which is a speck, a place may stand. */
-const SIGN = String.raw`\p{Lu}[\p{L}\d&]*(?:(?:\s?[-–/.&](?!\s\p{Lu}\p{Ll}{2})\s?\p{L}|,\p{Lu})[\p{L}\d&.]*)*`;
+/** Letters and what joins them; behind a spaced dash, which is a speck, a place may stand; a school's initials may stand apart from its level's. */
+const SIGN = String.raw`\p{Lu}[\p{L}\d&]*(?:(?:\s?[-–/.&](?!\s\p{Lu}\p{Ll}{2})\s?\p{L}|,\p{Lu})[\p{L}\d&.]*)*(?:(?<=[-–/](?:${SCHOOL_LETTERS.phrases.join('|')}))[^\S\n](?!${TOWN_LETTERS}(?!\p{L}))\p{Lu}{1,4}(?=\s\p{Lu}\p{Ll}|\s*(?:\n|$)))?`;
 /** Types whose name may stand before `số`: `Nghị quyết số: 61/2022/QH15`. */
 const TYPES = [...DOCUMENT_TYPES.map(({ name }) => name), 'Luật', 'Pháp lệnh'].join('|');
 const CODES = DOCUMENT_TYPES.map(({ code }) => code).join('|');
 /** `Số: 14/KH-UBND`, `Số:   /KH-UBND`, `Số 10-CTr/TU`, `Số: 26 CĐ/PCLBTW`; `Sb`, `S6`, `$6` are what recognition makes of `Số`. */
-const NUMBER = new RegExp(String.raw`(?:(?:(?:^|[\s(])S|(?:^|\n)(?:(?:${TYPES})\s)?[s$])[ốôóòồỗốoób60]?|(?:^|\n)SỐ(?=\s?:|\s\d\S*(?:\n|$)))\s?[:.;]?\s*((?:\d(?:[\d\s]{0,5}\d)?[a-zđA-EĐ]?|[\s.…_]{0,12})\s*[/-]\s*(?:\d{4}\s*/\s*)?${SIGN}|\d{1,5}\s(?:${CODES})\s?/\s?${SIGN})`, 'u');
+const NUMBER = new RegExp(String.raw`(?:(?:(?:^|[\s(])S|(?:^|\n)(?:(?:${TYPES})\s)?[s$])[ốôóòồỗốoób60]?|(?:^|\n)SỐ(?=\s?:|\s\d\S*(?:\n|$)))\s?[:.;]?\s*((?:\d(?:[\d\s]{0,5}\d)?[a-zđA-EĐ]?|[\s.…_]{0,12})\s*[/–-]\s*(?:\d{4}\s*/\s*)?${SIGN}|\d{1,5}\s(?:${CODES})\s?/\s?${SIGN})`, 'u');
 
 /** A number that recognition could not read, or tore into what is none: its sign still stands. */
 const UNREADABLE = new RegExp(String.raw`(?:^|\s)S[ốôo6]\s?[:.;]\s*(?:\S{1,4}[^\S\n]+){0,2}\S{1,6}\s*(\/\s*${SIGN})`, 'u');
