@@ -63,7 +63,8 @@ export function wrappingOf(prose: readonly TextLine[], beforeBlank: ReadonlySet<
   const needed = counted ? least : broken.length < FEWEST_BROKEN ? usual : quantile(broken, BROKEN_EARLY)! - SPARE_CHARACTERS;
   const ended = pairs.filter((pair) => !beginsLower(pair.next) && lengthOf(pair) < needed).length;
   return {
-    wrapped: prose.length > 3 && (counted || lower),
+    // On paper every line ends at a margin.
+    wrapped: prose.length > 3 && (counted || lower || prose.every(({ source }) => source.box !== null)),
     width, needed,
     usual: Math.max(needed, usual),
     spread,

@@ -280,6 +280,11 @@ describe('outline', () => {
       ])).toEqual(['Rà soát phương á', 'Các cơ quan, đơn']);
     });
 
+    it('goes on at the next line where hardly any line of the page goes on', () => {
+      const items = Array.from({ length: 12 }, (_, i) => line('- Giám đốc Sở Tài chính;', 100 + 20 * i, 150));
+      expect(paragraphs([...items, line('- Tham mưu với Ủy ban nhân dân tỉnh các chủ trương, giải pháp chuyển', 340, 440), line('đổi số.', 360, 50)]).at(-1)).toBe('Tham mưu với Ủy ');
+    });
+
     it('ends a paragraph before a line that tells who does it, however full the line above', () => {
       const filled = (y: number) => [line('Ủy ban nhân dân xã căn cứ chức năng, nhiệm vụ được giao phối hợp chặt chẽ với nhau,', y, 460), line(full, y + 20, 460), line(full, y + 40, 460), line('đặc khu.', y + 60, 60)];
       expect(paragraphs([...filled(100), line('- Lắp thêm ghế chờ tại Khoa Khám bệnh, hoàn thành trong tháng 3 năm 2025.', 180, 450), line('Đơn vị chủ trì: Phòng Hành chính quản trị và các khoa.', 200, 300)]))
