@@ -239,7 +239,8 @@ function startsBody(line: TextLine, written: boolean, before: TextLine, below: T
   const goesOn = before.blank ? /^\p{Ll}{2}/u.test(line.text) : /^\p{Ll}/u.test(line.text);
   if (goesOn) return false;
   if (isCapitals(line.text) || PERIOD_LINE.test(line.text)) return false;
-  if (line.source.role === 'title') return false;
+  // Indented and short of the margin, the first ground may look centred.
+  if (line.source.role === 'title') return beginsWith(folded, GROUNDS) !== null;
   // The layout of a page tells its title from its body.
   if (line.source.role === 'body' && before.source.role === 'title') return true;
   if (!before.blank && OPEN.test(before.text)) return false;

@@ -34,6 +34,15 @@ describe('a title', () => {
     ]);
     expect(text.passage(segment(text).frame.title!).text).toBe('KẾ HOẠCH Khắc phục hậu quả thiên tai, phòng, chống dịch bệnh sau mưa lũ trên địa bàn xã Tân Lập');
   });
+
+  it('ends before a ground that looks centred', () => {
+    const text = page([
+      ['issuer', [['HỘI ĐỒNG NHÂN DÂN TỈNH TÂN LẬP', 110, 260]]],
+      ['title', [['NGHỊ QUYẾT', 270, 350], ['Về nhiệm vụ phát triển kinh tế - xã hội năm 2025', 150, 470], ['Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;', 113, 515]]],
+      ['body', [['Xét Báo cáo số 512/BC-UBND ngày 20 tháng 11 năm 2024 của Ủy ban nhân dân tỉnh.', 113, RIGHT]]],
+    ]);
+    expect(text.passage(segment(text).frame.title!).text).toBe('NGHỊ QUYẾT Về nhiệm vụ phát triển kinh tế - xã hội năm 2025');
+  });
 });
 
 describe('a line', () => {
