@@ -48,6 +48,7 @@ describe('text recognised with Vietnamese data', () => {
     ['such a colon before a small letter', '4. UBND xã và các đoàn thể; vận động hội viên tham gia.', '4. UBND xã và các đoàn thể: vận động hội viên tham gia.'],
     ['a semicolon read as a colon', 'Quy định chi tiết khoản 9 Điều 3; khoản 2 Điều 13: khoản 5 Điều 23; khoản 3 Điều 32', 'Quy định chi tiết khoản 9 Điều 3; khoản 2 Điều 13; khoản 5 Điều 23; khoản 3 Điều 32'],
     ['a sign at least, read as an equals sign', 'Phấn đấu tỷ lệ hồ sơ đúng hạn = 95% và mức độ hài lòng => 90%', 'Phấn đấu tỷ lệ hồ sơ đúng hạn ≥ 95% và mức độ hài lòng ≥ 90%'],
+    ['the note behind whom the document reports to', '- Sở Nội vụ (b/o);', '- Sở Nội vụ (b/c);'],
     ['powers of units', 'Diện tích 35 km? rừng, trữ lượng 450 m° gỗ, đơn giá 2 đồng/m?.', 'Diện tích 35 km² rừng, trữ lượng 450 m³ gỗ, đơn giá 2 đồng/m².'],
     ['a bullet', '» Tổ chức tuyên truyền, phổ biến pháp luật', '• Tổ chức tuyên truyền, phổ biến pháp luật'],
     ['a date in figures', 'Hoàn thành trước ngày l5/6/2O25.', 'Hoàn thành trước ngày 15/6/2025.'],

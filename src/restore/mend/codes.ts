@@ -1,4 +1,4 @@
-/** The types of documents in their codes: `/OĐ-` is `/QĐ-`, `Tờ trình số 565/TTY-SYT` is `565/TTr-SYT`. */
+/** The types of documents in their codes, and what stands as short: `/OĐ-` is `/QĐ-`, `Tờ trình số 565/TTY-SYT` is `565/TTr-SYT`, `(b/o)` is `(b/c)`. */
 import { distance } from 'fastest-levenshtein';
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { reworded, type Decision } from '../decoder.js';
@@ -11,6 +11,8 @@ const PARTY_COMMITTEE = /(?<=\d(?:-\p{Lu}{2,3}\/|\/\p{Lu}{2,3}-))DU(?!\p{L})/u;
 const CIRCULAR = /(?<=\d\/(?:19|20)\d{2}\/)(?:77|7T|T7)(?=-)/u;
 /** The health office's sign with its `Y` read as `V`; no department has the other, and only ministries issue circulars. */
 const HEALTH = /(?<=-)SVT(?!\p{L})|(?<=\/TT-)BVT(?!\p{L})/u;
+/** The note behind a recipient to whom the document reports, `(b/c)`, with its `c` read as another letter. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9 (nơi nhận); readings of scans. */
+const REPORT_NOTE = /(?<=\(b\/)[CoOeE](?=\))/u;
 /** The code of the type in a document's number. */
 const TYPE_CODE = /(?<=^\d{1,5}[a-zđ]?\/)\p{L}{2,4}(?=-)/u;
 const CODES: ReadonlySet<string> = new Set(DOCUMENT_TYPES.map(({ code }) => code));
@@ -23,7 +25,7 @@ export function repairCodes(decisions: readonly Decision[]): Decision[] {
 }
 
 function withKnownSigns(text: string): string {
-  return text.replace(DECISION, 'QĐ').replace(PARTY_COMMITTEE, 'ĐU').replace(CIRCULAR, 'TT').replace(HEALTH, (sign) => sign.replace('V', 'Y'));
+  return text.replace(DECISION, 'QĐ').replace(PARTY_COMMITTEE, 'ĐU').replace(CIRCULAR, 'TT').replace(HEALTH, (sign) => sign.replace('V', 'Y')).replace(REPORT_NOTE, 'c');
 }
 
 /** A number with the code of the type that is named before it, where all but one letter of it was read; in a code of two letters that would be too little. */
