@@ -88,6 +88,11 @@ export const ROUTINE_FORMS: readonly SentenceForm[] = [
   { pattern: '^việc [^.;:]{3,80} được (?:thực hiện|tổ chức|tiến hành) (?:theo )?(?:định kỳ|hằng|hàng|mỗi|thường xuyên)(?!\\p{L})', signs: ['việc'], example: 'Việc sơ kết, tổng kết được thực hiện theo định kỳ', source: CONTRACT },
 ];
 
+/** A paragraph that says where something asked for goes, whoever makes it. */
+export const SUBMISSION_FORMS: readonly SentenceForm[] = [
+  { pattern: '^(?:báo cáo|văn bản|kết quả|hồ sơ|danh sách|ý kiến|số liệu|phiếu|biểu mẫu|kế hoạch)(?: [^.;:,]{1,60})? (?:xin |đề nghị |được |phải )?gửi (?:về|đến|cho|qua|bằng)(?!\\p{L})', signs: ['gửi'], example: 'Báo cáo gửi về Văn phòng Cục trước ngày 03/6/2024.', source: LETTERS },
+];
+
 /** An intro line of what something consists of. */
 export const PART_INTRO_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?!.*(?<!\\p{L})(?:nghiêm cấm|không được|<asks>)(?!\\p{L})).*(?:hành vi|bị (?:xử lý|xử phạt|phạt))(?!\\p{L}).*(?:như|gồm|sau|sau đây)\\s*:\\s*$', signs: ['vi', 'bị'], example: 'Các hành vi vi phạm bị xử phạt theo quy định như:', source: PRACTICE },
@@ -104,6 +109,7 @@ export const CONTENT_INTRO_FORMS: readonly SentenceForm[] = [
 /** Statements that direct nobody whatever they name. */
 export const STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: '^\\([^()]*\\)[\\s.,;/]*$', example: '(Chi tiết tại Phụ lục)', source: CONTRACT },
+  { pattern: '^(?:mọi )?(?:thông tin|chi tiết)(?: [^.;:]{1,40})? liên hệ(?!\\p{L})', signs: ['liên'], example: 'Chi tiết liên hệ đồng chí Lê Thu Hương, điện thoại 0912.345.678.', source: LETTERS },
   { pattern: `^[^.;:]{3,300} (?:xin|trân trọng|kính) (?:gửi|chuyển|thông báo|báo cáo|trả lời)(?!\\p{L})(?!.*(?:ý kiến|nghiên cứu|xem xét|trước ngày|chậm nhất))${NO_DUTY}`, signs: ['xin', 'trọng', 'kính'], example: 'Triển khai Đề án, Sở Y tế xin gửi tới các đơn vị dự thảo báo cáo.', source: LETTERS },
   { pattern: '^(?:[^.]{3,500} )?(?:xét thấy|nhận thấy)(?!\\p{L})(?!.*(?:<asks>))[^.]*[.]?$', signs: ['thấy'], example: 'Sau khi nghiên cứu dự thảo, Sở Công Thương xét thấy cần lấy ý kiến của các đơn vị.', source: LETTERS },
   { pattern: '^[^.]{3,600} đã (?:có|gửi|ban hành) <document>(?: [^\\s,;.:]+){0,14} <asks>(?!.*<asks> .*<asks> )[^.;]*[.;]*$', signs: ['đã'], example: 'Để chuẩn bị hội nghị, Sở Y tế đã có Công văn số 12/SYT-VP ngày 02/3/2021 đề nghị các bệnh viện báo cáo số liệu.', source: LETTERS },

@@ -150,3 +150,10 @@ describe('what directs nobody in a letter', () => {
     expect((await extractPlan({ name: 'decision.txt', bytes: Buffer.from(text) })).tasks).toEqual([]);
   });
 });
+
+describe('what stands behind the last request', () => {
+  it('is a task of its own where it says where the report goes, and none where it names whom to call', async () => {
+    expect(await tasksOf('Sở Y tế yêu cầu các bệnh viện:', '1. Báo cáo số liệu.', '2. Phòng Nghiệp vụ tổng hợp báo cáo.', 'Báo cáo gửi về Văn phòng Sở trước ngày 10/5/2024.', 'Chi tiết liên hệ đồng chí Lê Thị Hạnh, điện thoại 0900.000.000.'))
+      .toEqual(['Báo cáo số liệu.', 'Phòng Nghiệp vụ tổng hợp báo cáo.', 'Báo cáo gửi về Văn phòng Sở trước ngày 10/5/2024.']);
+  });
+});

@@ -2,7 +2,7 @@
 import { CLOSING_PHRASES, leadsAside } from '../../lexicon/frame-phrases.js';
 import { COLUMN_HEADINGS } from '../../lexicon/labels.js';
 import { SECTION_WORDS } from '../../lexicon/sections.js';
-import { CLOSING_FORMS, CONTENT_INTRO_FORMS, OWN_DUTY_FORMS, PART_INTRO_FORMS, REQUEST_FORMS, ROUTINE_FORMS } from '../../lexicon/sentence-forms.js';
+import { CLOSING_FORMS, CONTENT_INTRO_FORMS, OWN_DUTY_FORMS, PART_INTRO_FORMS, REQUEST_FORMS, ROUTINE_FORMS, SUBMISSION_FORMS } from '../../lexicon/sentence-forms.js';
 import { isPredicate } from '../agencies/vocabulary.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { hasForm } from '../text/sentence-forms.js';
@@ -20,6 +20,7 @@ const carriesOut = hasForm(CLOSING_FORMS);
 const hasOwnDuty = hasForm(OWN_DUTY_FORMS);
 const isRequest = hasForm(REQUEST_FORMS);
 const isRoutine = hasForm(ROUTINE_FORMS);
+const isSubmission = hasForm(SUBMISSION_FORMS);
 const asksForContents = hasForm(CONTENT_INTRO_FORMS);
 const introducesComposition = hasForm(PART_INTRO_FORMS);
 
@@ -66,6 +67,11 @@ export function asks(text: string): boolean {
 /** True if a text says how often work is to be done, whoever does it: `Việc sơ kết được thực hiện định kỳ …`. */
 export function setsRoutine(text: string): boolean {
   return isRoutine(text);
+}
+
+/** True if a text says where something that is asked for goes: `Báo cáo gửi về Sở trước ngày 15/8`. */
+export function tellsWhereto(text: string): boolean {
+  return isSubmission(text);
 }
 
 /** True if a text says what must be done without saying by whom: `Ở cấp xã cần thành lập …`; not what must come about (`cần được …`). */

@@ -6,7 +6,7 @@ import { ANSWERING_FORMS } from '../../lexicon/sentence-forms.js';
 import { isCapitals } from '../../vietnamese/index.js';
 import { readRoles } from '../roles/read-roles.js';
 import { showsAny } from '../text/sentence-forms.js';
-import { asks, hasSubject, isClosing, isImperative, isIntro, obliges, setsRoutine } from './directives.js';
+import { asks, hasSubject, isClosing, isImperative, isIntro, obliges, setsRoutine, tellsWhereto } from './directives.js';
 import type { Surroundings } from './drafting.js';
 import type { SiblingWords } from './sibling-words.js';
 import { nestedIn } from './siblings.js';
@@ -39,7 +39,7 @@ export function isTask(node: OutlineNode, siblings: readonly OutlineNode[], text
   if (decides(node, text)) return false;
   if (isClosing(text) || (around.heading === null && isEnactment(text))) return false;
   if (leadsToDuty(node, siblings, text, around)) return false;
-  if (article || setsRoutine(text) || isImperative(text) || hasSubject(text) || beginsWithIssuer(text) || obliges(text) || asks(text)) return true;
+  if (article || setsRoutine(text) || tellsWhereto(text) || isImperative(text) || hasSubject(text) || beginsWithIssuer(text) || obliges(text) || asks(text)) return true;
   // Beside items, an unmarked paragraph must say what to do, or who must.
   const amongItems = around.afterItems === true || siblings.some(({ kind }) => kind === 'item' || kind === 'heading');
   return !amongItems && (speaksOfDuty(text) || isToldSo(siblings, around, beside));
@@ -90,5 +90,5 @@ export function tellsOwnDuty(text: string): boolean {
 
 /** True if a text under or behind an item has a duty, or a statement, of its own and does not go on with the item's words. */
 export function standsApart(text: string): boolean {
-  return hasSubject(text) || asks(text) || setsRoutine(text) || isClosing(text) || isStatement(text);
+  return hasSubject(text) || asks(text) || setsRoutine(text) || tellsWhereto(text) || isClosing(text) || isStatement(text);
 }
