@@ -1,7 +1,7 @@
 /** What a token may have been in text that a recogniser has read. */
 import { PARTY_SIGNS } from '../lexicon/code-letters.js';
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
-import { isSkeleton, isSyllable, stripMarks } from '../vietnamese/index.js';
+import { isCapitalWord, isSkeleton, isSyllable, stripMarks } from '../vietnamese/index.js';
 import { gluedWords, lostSpaces } from './glued-words.js';
 import { asItStands, joinedAbbreviation, readPieces, SPELLED_LETTER, withMarks } from './kept-readings.js';
 import type { Reader, Reading } from './lattice.js';
@@ -91,7 +91,7 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
   };
   return {
     joined(first, second) {
-      if (first.text.length + second.text.length > LONGEST_WORD || !hasLetter(first.text) || !hasLetter(second.text) || isAbbreviation(first.text) || !isTorn(model, first.text, second.text)) return [];
+      if (first.text.length + second.text.length > LONGEST_WORD || !hasLetter(first.text) || !hasLetter(second.text) || isCapitalWord(first.text) || !isTorn(model, first.text, second.text)) return [];
       // Where letters are read well, a capital begins a word.
       if (!signsForLetters && !second.capitals && /^\p{Lu}/u.test(second.text)) return [];
       return words(first.text + second.text, first.capitals, { start: 0, end: 0 })
@@ -151,17 +151,13 @@ function isTorn({ language }: RestorationModel, first: string, second: string): 
   return halves.every((half) => half !== '') && /^[\p{L}\W]/u.test(first) && halves.some((half) => !language.has(foldWord(half)) && !/^\d+$/u.test(half));
 }
 
-function isAbbreviation(text: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(text);
-}
-
 function hasLetter(text: string): boolean {
   return /\p{L}/u.test(text);
 }
 
 /** True for what good recognition reads as another mark at most: abbreviations, Roman numbers, letters that stand for something. */
 function isFixed(text: string, capitals: boolean): boolean {
-  return /^(?:[A-Za-z]|[A-Z]\d{1,2}|[IVXLC]+)$/u.test(text) || (isAbbreviation(text) && !(capitals && isSyllable(text)));
+  return /^(?:[A-Za-z]|[A-Z]\d{1,2}|[IVXLC]+)$/u.test(text) || (isCapitalWord(text) && !(capitals && isSyllable(text)));
 }
 
 /** What changing a capitalised word costs more, in a line of small letters: it may be a name that the model has not seen. */

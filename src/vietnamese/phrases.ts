@@ -71,6 +71,13 @@ export function wordsOf(phrases: Iterable<string>): string {
 const LONG_TEXT = 12;
 const SLIPS = 0.12;
 
+const CAPITAL_WORD = /^\p{Lu}{2,}$/u;
+
+/** True for a word of capitals and nothing else, two at least: `THCS`, and any word of a text in capitals. */
+export function isCapitalWord(word: string): boolean {
+  return CAPITAL_WORD.test(word);
+}
+
 /** True if a text holds letters and all of them are capitals; a few lower-case slips are forgiven in long texts. */
 export function isCapitals(text: string): boolean {
   let letters = 0;

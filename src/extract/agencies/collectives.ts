@@ -1,11 +1,9 @@
 /** Runs of common nouns that are one entry: `các sở, ban, ngành, đoàn thể tỉnh`, `cơ quan, đơn vị liên quan`. */
+import { isCapitalWord } from '../../vietnamese/index.js';
 import type { Token } from '../text/tokens.js';
 import { nameEnd } from './names.js';
 import { scopeAt } from './scope.js';
 import { CHAIRING, HAMLETS, HEADS, NOT_HEADS, PLACES, isPlural } from './vocabulary.js';
-
-/** `DN`: letters that stand for words. */
-const LETTERS = /^\p{Lu}{2,}$/u;
 
 export interface CollectiveEnd {
   readonly to: number;
@@ -48,7 +46,7 @@ export function collectiveEnd(tokens: readonly Token[], at: number, agencyAt: (a
  */
 function beginsOther(tokens: readonly Token[], first: number, to: number): boolean {
   const next = followingNoun(tokens, to);
-  if (next === null || next <= to || tokens[first]!.capital || tokens[next]?.capital !== true || LETTERS.test(tokens[next].text)) return false;
+  if (next === null || next <= to || tokens[first]!.capital || tokens[next]?.capital !== true || isCapitalWord(tokens[next].text)) return false;
   return !(isPlural(tokens[first - 1]) && nounEnd(tokens, next) === next + 1 && tokens[next].folded !== tokens[to - 1]!.folded);
 }
 

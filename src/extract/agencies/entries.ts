@@ -1,5 +1,6 @@
 /** Reads the entries of lists of agencies: bodies, offices, collectives, names that share a head. */
 import { THING_LETTERS } from '../../lexicon/abbreviations.js';
+import { isCapitalWord } from '../../vietnamese/index.js';
 import { upperFirst } from '../header/casing.js';
 import type { Token } from '../text/tokens.js';
 import { collectiveEnd, isOfParty } from './collectives.js';
@@ -207,7 +208,7 @@ export class EntryReader {
   /** `các trường Mầm non, Tiểu học, THCS`: levels of schools are no names; several are one entry. */
   #areLevels(head: number, headEnd: number, found: readonly AgencyPhrase[]): boolean {
     const isLevel = ({ from, to }: AgencyPhrase, i: number): boolean => SCHOOLS.match(this.#tokens, i === 0 ? headEnd : from)?.length === to - (i === 0 ? headEnd : from);
-    const isLetters = ({ to }: AgencyPhrase): boolean => /^\p{Lu}{2,}$/u.test(this.#tokens[to - 1]!.text);
+    const isLetters = ({ to }: AgencyPhrase): boolean => isCapitalWord(this.#tokens[to - 1]!.text);
     return this.#tokens[head]!.plain === 'truong' && headEnd === head + 1 && found.length > 1 && found.some(isLevel) && found.every((one, i) => isLevel(one, i) || isLetters(one));
   }
 

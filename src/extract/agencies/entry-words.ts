@@ -1,5 +1,6 @@
 /** The words of a passage as the readers of agency entries see them: heads, determiners, scopes, and the phrases made of them. */
 import type { AgencyHeadKind } from '../../lexicon/agencies.js';
+import { isCapitalWord } from '../../vietnamese/index.js';
 import type { Token } from '../text/tokens.js';
 import { upperFirst } from '../header/casing.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
@@ -16,9 +17,6 @@ const ANY_BODY = /^(?:cơ|đơn|tổ|địa|cá)$/u;
 const LONGEST_COUNT = 3;
 /** Longest place name without a level word, in syllables. */
 const LONGEST_PLACE = 4;
-
-/** A word of a title in capitals, where a capital tells no name: `CƠ SỞ VẬT CHẤT`. */
-const SHOUTED = /^\p{Lu}{2,}$/u;
 
 export interface Head {
   readonly kinds: ReadonlySet<AgencyHeadKind>;
@@ -54,8 +52,8 @@ export class EntryWords {
     if (this.folded(at - 1) === 'trên' && this.tokens[at]!.plain === 'co' && this.tokens[at + 1]?.plain === 'so') return null;
     if (organises(this.tokens, at)) return null;
     const other = NOT_HEADS.match(this.tokens, at);
-    // `Phòng Học vụ` is an office although `phòng học` is none; `Bộ Luật` is no ministry, and `BÁO CÁO` no paper, in any spelling.
-    const proper = this.tokens[at]!.capital && this.tokens[at + 1]?.capital === true && !/^bo$|^bao$/u.test(this.tokens[at]!.plain) && !SHOUTED.test(this.tokens[at]!.text);
+    // In a title in capitals a capital tells no name. `Phòng Học vụ` is an office although `phòng học` is none; `Bộ Luật` is no ministry, and `BÁO CÁO` no paper, in any spelling.
+    const proper = this.tokens[at]!.capital && this.tokens[at + 1]?.capital === true && !/^bo$|^bao$/u.test(this.tokens[at]!.plain) && !isCapitalWord(this.tokens[at]!.text);
     return other && other.length >= head.length && !proper && !CHAIRING.has(this.tokens, at + head.length) ? null : { kinds: head.value, to: at + head.length };
   }
 

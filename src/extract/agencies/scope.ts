@@ -1,4 +1,5 @@
 /** What follows an agency's name and belongs to it: level, place, relation, a bracketed short form. */
+import { isCapitalWord } from '../../vietnamese/index.js';
 import type { Token } from '../text/tokens.js';
 import type { TokenRange } from './phrase.js';
 import { isLocality, isWideArea, levelAt, open, placeAt, separatorLength, unitsAt, type Step } from './scope-units.js';
@@ -23,8 +24,6 @@ const CHOICE = /^(?:hoặc|hay)$/u;
 const PLACE_STOPS = /^(?:hoặc|hay|kèm|trong|thực|để|theo|bằng|khi|sau|trước|từ)$/u;
 /** Words with which the clause of a place goes on to what is too long for a name: `nơi có dân cư` + `bị ảnh hưởng`. */
 const CLAUSE_GOES_ON = /^(?:bị|được|do|đã|đang|sẽ|qua|về|vào|cho|với)$/u;
-/** A word that is written in capitals throughout: `THCS`. */
-const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
 export interface Scope {
   /** The token after the scope. */
@@ -281,7 +280,7 @@ function relationAt(tokens: readonly Token[], at: number, common: boolean): Step
 function furtherRelation(tokens: readonly Token[], at: number): number {
   const separator = separatorLength(tokens, at);
   const next = at + separator;
-  const relation = separator > 0 && tokens[next]?.kind === 'word' && (!tokens[next].capital || ABBREVIATION.test(tokens[next].text)) ? RELATIONS.match(tokens, next) : null;
+  const relation = separator > 0 && tokens[next]?.kind === 'word' && (!tokens[next].capital || isCapitalWord(tokens[next].text)) ? RELATIONS.match(tokens, next) : null;
   const shared = !HEADS.has(tokens, next) || (ARMS.has(tokens, next) && ARMS.matchBefore(tokens, at) !== null);
   return relation && shared ? furtherRelation(tokens, next + relation.length) : at;
 }

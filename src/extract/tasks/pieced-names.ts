@@ -4,13 +4,13 @@
  * breaks off is the only known one that begins so, and one that nothing bears out is left out, since nobody may have written it.
  */
 import type { Range } from '../../document/model.js';
+import { isCapitalWord } from '../../vietnamese/index.js';
 import { isSure, unknownWords } from '../agencies/kin.js';
 import { HEADS } from '../agencies/vocabulary.js';
 import { tokenize } from '../text/tokens.js';
 import { fold } from '../text/word-forms.js';
 import type { Party, TaskDraft } from './draft.js';
 
-const ABBREVIATION = /^\p{Lu}{2,}$/u;
 /** A word of a proper name: `Vân`, and the letter of `Tiểu học Vân Khê B`. */
 const PROPER = /^\p{Lu}(?:\p{Ll}|$)/u;
 /** Mentions by which a name is known. */
@@ -111,7 +111,7 @@ class NamesOfDocument {
 /** True for what names begin with and nothing else: `Cơ sở`, `Bộ`. */
 function isHead(name: string): boolean {
   const tokens = tokenize(name);
-  return !ABBREVIATION.test(name) && (tokens.length === 1 || HEADS.match(tokens, 0)?.length === tokens.length);
+  return !isCapitalWord(name) && (tokens.length === 1 || HEADS.match(tokens, 0)?.length === tokens.length);
 }
 
 /** True if what no lexicon knows of a name is written with capitals, as proper names are. */
