@@ -9,7 +9,7 @@ export const RECURRENT_NOUNS = {
   phrases: [
     'kế hoạch', 'chương trình', 'chương trình công tác', 'ngân sách', 'ngân sách nhà nước', 'dự toán', 'kinh phí', 'trợ cấp', 'phụ cấp', 'lương', 'tiền lương', 'lương hưu', 'mức', 'định mức', 'nguồn', 'nguồn vốn', 'vốn',
     'nhiệm vụ', 'chỉ tiêu', 'cây', 'cây trồng', 'đất trồng cây', 'công việc', 'thống kê', 'chi thường xuyên',
-    'bình quân', 'trung bình', 'sinh hoạt', 'chuyên mục', 'đời sống', 'hoạt động', 'nhu cầu', 'học bổng', 'chế độ', 'phong trào', 'bản tin', 'lịch', 'danh mục', 'văn bản hướng dẫn', 'được giao', 'được giao bổ sung', 'được cấp', 'được phân bổ', 'được bố trí', 'được duyệt', 'khám sức khỏe', 'giờ cao điểm', 'biên chế', 'tiền sử dụng đất', 'tiền thuê đất', 'tiền thuê', 'diện tích', 'sản lượng', 'số lượng', 'chi phí', 'thuế',
+    'bình quân', 'trung bình', 'sinh hoạt', 'chuyên mục', 'đời sống', 'hoạt động', 'nhu cầu', 'học bổng', 'chế độ', 'phong trào', 'bản tin', 'lịch', 'danh mục', 'văn bản hướng dẫn', 'được giao', 'được giao bổ sung', 'được cấp', 'được phân bổ', 'được bố trí', 'được duyệt', 'khám sức khỏe', 'giờ cao điểm', 'biên chế', 'tiền sử dụng đất', 'tiền thuê đất', 'tiền thuê', 'diện tích', 'sản lượng', 'số lượng', 'chi phí', 'thuế', 'thi đua, khen thưởng', 'thi đua khen thưởng', 'khen thưởng',
   ],
 } as const;
 

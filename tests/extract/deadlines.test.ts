@@ -144,6 +144,27 @@ describe('a period in a task', () => {
   ]);
 });
 
+describe('days that are still to come, without a preposition', () => {
+  table('text', [
+    ['Ngày 12 - 14/6 chấm bài vòng loại', 'during 2025-06-12/2025-06-14'],
+    ['Chấm bài vòng loại ngày 12-14/6', 'during 2025-06-12/2025-06-14'],
+    ['Dựng sân khấu, ngày 20/6 tổng duyệt, ngày 21/6 khai mạc', 'during 2025-06-20', 'during 2025-06-21'],
+    ['Thực hiện kết luận phiên họp ngày 2-3/02 của huyện'],
+    ['Triển khai Công văn số 15, ngày 20/6 của huyện'],
+    ['Tuyên truyền kỷ niệm ngày thành lập xã, ngày 15/4 và 20/5'],
+  ]);
+});
+
+describe('a term of a school year', () => {
+  table('text', [
+    ['Hoàn thành trong học kỳ I năm học 2025 - 2026', 'during 2025-09/2026-01'],
+    ['Kiểm tra nội bộ trong học kỳ 2 (2024-2025)', 'during 2025-01/2025-05'],
+    ['Tổng kết vào cuối học kỳ II năm học 2024-2025', 'by ../2025-05-31'],
+    ['Báo cáo kết quả kỳ I của năm học 2024-2025 tại hội nghị'],
+    ['Hoàn thành trong năm học 2025-2026', 'during 2025/2026'],
+  ]);
+});
+
 describe('a time behind a colon', () => {
   table('text', [
     ['Tổng kết, rút kinh nghiệm: Tháng 3/2025.', 'during 2025-03'],
@@ -429,6 +450,7 @@ describe('no deadline', () => {
     ['Thường xuyên kiểm tra kỷ luật, kỷ cương'],
     ['Khắc phục hạn chế trong năm 2023'],
     ['Thực hiện báo cáo định kỳ, đột xuất theo yêu cầu'],
+    ['Lấy kết quả làm tiêu chí thi đua, khen thưởng hằng năm'],
     ['Tuyên truyền “Tháng hành động từ ngày 15/11 đến ngày 15/12”'],
     ['Trả lời câu hỏi; sau khi hoàn thành, gửi phiếu'],
     ['Số liệu tính đến ngày 14/6/2025'],

@@ -1,5 +1,6 @@
 /** Reads expressions that name dates: ends, periods and ranges. */
 import { DURING_PHRASES, HORIZON_PREPOSITIONS, NAMED_DAYS, ONWARD_PHRASES, PERIOD_LEADS, SINCE_PHRASES } from '../../lexicon/deadline-phrases.js';
+import { TERM_ENDS } from '../../lexicon/school-terms.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { bareMonths, bareQuarter, bareYear, wholeYear } from './bare-dates.js';
@@ -11,7 +12,8 @@ import { readHoursOfDay, skipClock } from './days.js';
 import type { ByExpression, DuringExpression, SpanExpression } from './expressions.js';
 import { readNewYear } from './new-year.js';
 import { readRange, UNTIL } from './ranges.js';
-import { isDayDate, type WrittenDate } from './written-date.js';
+import { readSchoolTerm } from './school-terms.js';
+import { isDayDate, isUnit, type WrittenDate } from './written-date.js';
 
 type Tokens = readonly Token[];
 type FixedExpression = ByExpression | DuringExpression | SpanExpression;
@@ -19,6 +21,7 @@ type FixedExpression = ByExpression | DuringExpression | SpanExpression;
 const DURING = phraseSet(DURING_PHRASES.phrases, 'lenient');
 const NAMED = phraseSet(NAMED_DAYS.phrases, 'lenient');
 const SINCE = phraseSet(SINCE_PHRASES.phrases, 'lenient');
+const TERM_END = phraseSet(TERM_ENDS.phrases);
 const HORIZON = new Set<string>(HORIZON_PREPOSITIONS.phrases);
 const PERIOD_WORDS = phraseSet(PERIOD_LEADS.phrases);
 const ONWARD = phraseSet(ONWARD_PHRASES.phrases);
@@ -28,7 +31,7 @@ const ONWARD = phraseSet(ONWARD_PHRASES.phrases);
  * @param timePlace true in a place made for times, where a bare `2025`, `III/2025` or `25/5 - 05/6` is one.
  */
 export function readFixed(tokens: Tokens, at: number, timePlace: boolean): readonly FixedExpression[] {
-  return readSince(tokens, at, timePlace) ?? readPeriod(tokens, at) ?? readBy(tokens, at) ?? readDuring(tokens, at, timePlace) ?? (timePlace ? readBare(tokens, at) : []);
+  return readTerm(tokens, at) ?? readSince(tokens, at, timePlace) ?? readPeriod(tokens, at) ?? readBy(tokens, at) ?? readDuring(tokens, at, timePlace) ?? (timePlace ? readBare(tokens, at) : []);
 }
 
 /** `từ ngày 15/11 đến ngày 15/12`, `từ 8 giờ đến 17 giờ ngày 15/8`, `từ quý II/2027 [trở đi]`, `từ nay đến cuối năm`; where times are given, `từ 7h30 ngày 15/8` is that day. */
@@ -45,6 +48,16 @@ function readSince(tokens: Tokens, at: number, timePlace: boolean): readonly Fix
   if (!start || start.part.unit === 'lone-day' || saysUntilNow(tokens, start.next)) return null;
   if (timePlace && skipClock(tokens, from) > from && !UNTIL.has(tokens, start.next)) return [{ form: 'during', from: at, date: start, cued: true, next: start.next }];
   return [{ form: 'span', from: at, start, end: null, cued: true, next: start.next + (ONWARD.match(tokens, start.next)?.length ?? 0) }];
+}
+
+/** `trong học kỳ I năm học 2025-2026`, `cuối học kỳ II năm học 2025-2026`. */
+function readTerm(tokens: Tokens, at: number): readonly FixedExpression[] | null {
+  const cue = DURING.match(tokens, at)?.length ?? 0;
+  const ends = TERM_END.match(tokens, at + cue)?.length ?? 0;
+  const term = readSchoolTerm(tokens, at + cue + ends);
+  if (!term) return null;
+  const { next, start, end } = term;
+  return [ends > 0 ? { form: 'by', from: at, next, cued: true, date: { ...end, edge: 'end' }, horizon: false } : { form: 'span', from: at, start, end, cued: cue > 0, next }];
 }
 
 /** `giai đoạn 2021 - 2025`, `năm 2026-2027`, `các năm 2026, 2027`. */
@@ -79,7 +92,7 @@ function readDuring(tokens: Tokens, at: number, timePlace: boolean): readonly Fi
   const day = readHoursOfDay(tokens, from);
   if (day) return [{ form: 'during', from: at, date: day, cued: true, next: day.next }];
   const range = readRange(tokens, from);
-  if (range && (cue || range.end.year !== null || timePlace || isBracketed(tokens, from, range.next) || monthsInBrackets(tokens, from))) return [{ form: 'span', from: at, cued: cue !== null, ...range }];
+  if (range && (cue || range.end.year !== null || timePlace || areNamedDays(tokens, from, range.end) || isBracketed(tokens, from, range.next) || monthsInBrackets(tokens, from))) return [{ form: 'span', from: at, cued: cue !== null, ...range }];
   const first = tokens[from]?.folded === 'các' ? from + 1 : from;
   const days = readNeighbouringDays(tokens, first);
   if (days) return [{ form: 'span', from: at, cued: cue !== null, ...days }];
@@ -94,6 +107,11 @@ function readDuring(tokens: Tokens, at: number, timePlace: boolean): readonly Fi
 /** True if brackets hold nothing but tokens `[from, next)`. */
 function isBracketed(tokens: Tokens, from: number, next: number): boolean {
   return tokens[from - 1]?.text === '(' && tokens[next]?.text === ')';
+}
+
+/** `ngày 20 - 25/6` */
+function areNamedDays(tokens: Tokens, from: number, end: WrittenDate): boolean {
+  return isUnit(tokens, from, 'ngày') && isDayDate(end);
 }
 
 /** A year, the numeral of a quarter with its year or a run of months (`05-12/2025`), that only its place makes a time. */

@@ -57,6 +57,8 @@ const TIME_SUBJECTS = phraseSet(TIME_LABEL_HEADS.phrases);
 const REVIEWINGS = phraseSet(REVIEW_VERBS.phrases);
 const SHORTENINGS = phraseSet(SHORTENING_PHRASES.phrases);
 const WAIVERS = phraseSet(WAIVING_PHRASES.phrases);
+/** Right behind the day of a document, or before a further day. */
+const TELLS_WHOSE = new Set(['của', 'về', 'và', 'hoặc', 'đến', 'tới']);
 /** Before the last figures of a date. */
 const BEFORE_FIGURES = new Set(['/', '-', '.', 'năm', 'tháng']);
 const VALIDITY = phraseSet(VALIDITY_WORDS.phrases);
@@ -189,7 +191,7 @@ const bareDate: Rule = (expression, tokens, context) => {
   if (COMPLETIONS.matchBefore(tokens, from) || (form !== 'span' && expression.date.year !== null && SESSION.matchBefore(tokens, from))) return 'keep';
   // `phấn đấu năm 2026 …`: the year modifies the verb.
   if (form === 'during' && STRIVINGS.matchBefore(tokens, from) && !endsClause(tokens, next)) return 'keep';
-  if (form === 'span' && expression.end?.part.unit === 'days') return inClauseBefore(MEMORIALS, tokens, from) ? 'drop' : 'keep';
+  if (form === 'span' && expression.end?.part.unit === 'days') return inClauseBefore(MEMORIALS, tokens, from) || (expression.end.year === null && !isToCome(expression.end, context)) ? 'drop' : 'keep';
   // `Tuyên truyền, phổ biến (tháng 3/2025)`, `tiêm phòng (tháng 3 và tháng 8)`: months alone in brackets are the time of what stands before them.
   if (form !== 'by' && firstDate(expression).part.unit === 'months' && monthsInBrackets(tokens, from)) return planBefore(tokens, from) ? 'drop' : 'keep';
   if (form !== 'by' && !yearOnly(expression) && countsRound(tokens, from - 1)) return 'keep';
@@ -204,15 +206,21 @@ const bareDate: Rule = (expression, tokens, context) => {
 };
 
 /**
- * A bare day that is still to come when the document is made: at the head of a sentence, or with its year after the words for what happens.
+ * A bare day that is still to come when the document is made: at the head of a sentence, of a clause before what happens (`…, ngày 25/6 trao giải`),
+ * or with its year after the words for it.
  * Cited documents are older than the citing one; days that are remembered bear the word for it.
  */
 function isComingDay({ from, next, date }: DuringExpression, tokens: Tokens, context: DeadlineContext): boolean {
+  if (!isToCome(date, context) || inClauseBefore(MEMORIALS, tokens, from) || inClauseAfter(PASTS, tokens, next)) return false;
+  if (followsSign(tokens, from) || inClauseBefore(LAWS, tokens, from) || NUMBERS.lastIn(tokens, clauseOrCommaStart(tokens, from), from) !== null) return false;
+  return date.year !== null || (isUnit(tokens, from, 'ngày') && (opensSentence(tokens, from) || (opensClause(tokens, from) && tokens[next]?.kind === 'word' && !TELLS_WHOSE.has(tokens[next].folded))));
+}
+
+/** True for a date behind the day on which the document is made, where that is known. */
+function isToCome(date: WrittenDate, context: DeadlineContext): boolean {
   const { issued } = context;
   const found = issued?.length === 10 ? resolve(date, context) : null;
-  if (found === null || lastDay(found.date) <= issued! || inClauseBefore(MEMORIALS, tokens, from) || inClauseAfter(PASTS, tokens, next)) return false;
-  if (followsSign(tokens, from) || inClauseBefore(LAWS, tokens, from) || NUMBERS.lastIn(tokens, clauseOrCommaStart(tokens, from), from) !== null) return false;
-  return date.year !== null || (opensSentence(tokens, from) && isUnit(tokens, from, 'ngày'));
+  return found !== null && lastDay(found.date) > issued!;
 }
 
 /** `Quyết định 1981/QĐ-UBND ngày 19/9/2025`: a document's sign before a day makes it the document's. */
