@@ -88,6 +88,9 @@ export const SUPPORTED = { source: CORPUS, phrases: ['người', 'hộ', 'học 
 /** Right before a share: substances and funds that are named by it (`Chlorine 70%`, `quỹ 20% đất ở`). */
 export const NAMES_WITH_SHARES = { source: CORPUS, phrases: ['cloramin', 'chloramin', 'cloramin b', 'chloramin b', 'chlorine', 'clo', 'cồn', 'cồn y tế', 'dung dịch', 'nồng độ', 'độ ẩm', 'độ mặn', 'độ dốc', 'quỹ', 'quỹ đất'] } as const;
 
+/** Before a number of crops a year: what is sown so often (`lúa nước 2 vụ`). */
+export const SOWN_LAND = { source: CORPUS, phrases: ['lúa', 'lúa nước', 'đất', 'đất lúa', 'ruộng', 'màu', 'rau', 'ngô', 'cây màu'] } as const;
+
 /** Behind a bound they ask something of those within it: by themselves, or with a number. */
 export const BOUND_DEMANDS = { source: CORPUS, plain: ['phải', 'phải có', 'được'], measured: ['ít nhất', 'tối thiểu', 'đạt'] } as const;
 
@@ -99,8 +102,8 @@ export const COMPOSITIONS = {
   qualified: ['có trình độ', 'có bằng', 'có chứng chỉ', 'có kinh nghiệm', 'tốt nghiệp', 'đã được đào tạo', 'đủ điều kiện', 'đáp ứng'],
 } as const;
 
-/** At the head of a sentence: all its numbers are rules. */
-export const RULED_SUBJECTS = { source: CORPUS, phrases: ['vốn ngân sách', 'tổng vốn ngân sách', 'tổng ngân sách', 'tổng mức vốn', 'vốn huy động', 'vốn tín dụng', 'vốn lồng ghép', 'vốn sự nghiệp', 'vốn vay', 'vốn doanh nghiệp', 'nguồn vốn', 'tổng nguồn vốn', 'nhu cầu vốn', 'tổng nhu cầu', 'kinh phí', 'tổng kinh phí', 'nguồn kinh phí', 'mức chi', 'mức chi phí', 'mức hỗ trợ', 'mức khuyến khích', 'định suất', 'mức phụ cấp', 'mức thu', 'mức phạt', 'mức đóng', 'mức trợ cấp', 'định mức', 'kinh phí hỗ trợ', 'hỗ trợ tối đa', 'được giảm', 'được hỗ trợ', 'mức bồi dưỡng', 'là tác giả', 'là chủ biên', 'trong thời gian giữ', 'đối tượng được', 'tiêu chuẩn xét', 'điều kiện'], measured: ['mức thu nhập'] } as const;
+/** At the head of a sentence: all its numbers are rules; the shares that an aim sets for `incomes` are none. */
+export const RULED_SUBJECTS = { source: CORPUS, phrases: ['vốn ngân sách', 'tổng vốn ngân sách', 'tổng ngân sách', 'tổng mức vốn', 'vốn huy động', 'vốn tín dụng', 'vốn lồng ghép', 'vốn sự nghiệp', 'vốn vay', 'vốn doanh nghiệp', 'nguồn vốn', 'tổng nguồn vốn', 'nhu cầu vốn', 'tổng nhu cầu', 'kinh phí', 'tổng kinh phí', 'nguồn kinh phí', 'mức chi', 'mức chi phí', 'mức hỗ trợ', 'mức khuyến khích', 'định suất', 'mức phụ cấp', 'mức thu', 'mức phạt', 'mức đóng', 'mức trợ cấp', 'định mức', 'kinh phí hỗ trợ', 'hỗ trợ tối đa', 'được giảm', 'được hỗ trợ', 'mức bồi dưỡng', 'là tác giả', 'là chủ biên', 'trong thời gian giữ', 'đối tượng được', 'tiêu chuẩn xét', 'điều kiện'], measured: ['mức thu nhập'], incomes: ['thu ngân sách', 'thu cân đối', 'thu nội địa', 'thu thuế', 'tổng thu', 'tổng thu ngân sách', 'số thu'] } as const;
 
 /** At the head of a sentence, before a year: what is counted in it is to be reached by then. */
 export const HORIZON_OPENERS = { source: CORPUS, phrases: ['đến năm', 'đến hết năm', 'đến cuối năm', 'tới năm', 'vào năm', 'từ nay đến năm', 'từ nay đến hết năm'] } as const;

@@ -24,6 +24,7 @@ describe('a share', () => {
     ['Mức độ hài lòng của người dân đạt tối thiểu 90%', '>= 90 %'],
     ['Tỷ lệ hồ sơ trực tuyến đạt trên 95,5%', '> 95.5 %'],
     ['80% trở lên thủ tục được thanh toán trực tuyến', '>= 80 %'],
+    ['Tỷ lệ hộ dùng nước sạch đạt trên: 92%', '> 92 %'],
     ['Từ 60% trở lên cán bộ tham gia tập huấn', '>= 60 %'],
     ['Có ≥ 30% doanh nghiệp ứng dụng công nghệ số', '>= 30 %'],
     ['Tỷ lệ hộ nghèo còn dưới 2 %', '< 2 %'],
@@ -164,6 +165,9 @@ describe('a count in a task', () => {
   it.each([
     ['Cứng hóa 3,5 km đường nội đồng, nạo vét 12 km kênh mương', '= 3.5 km', '= 12 km'],
     ['Tổ chức 04 lớp tập huấn cho cán bộ không chuyên trách', '= 4 lớp tập huấn'],
+    ['Biên soạn tài liệu phục vụ bà con nông dân (03 sổ tay về bón phân và 01 phim tài liệu)', '= 3 sổ tay', '= 1 phim tài liệu'],
+    ['Rà soát tài liệu cũ (03 sổ tay về bón phân)'],
+    ['Phát hành 02 sổ tay, 500 cẩm nang', '= 2 sổ tay', '= 500 cẩm nang'],
     ['Trồng rừng 1.200 ha (bình quân 240 ha/năm)', '= 1200 ha', '= 240 ha/năm'],
     ['Tiến hành 08 cuộc thanh tra, trong đó 05 cuộc về tài chính, 03 cuộc về xây dựng', '= 8 cuộc', '= 5 cuộc', '= 3 cuộc'],
     ['Mở 12 lớp xóa mù chữ với 240 học viên', '= 12 lớp', '= 240 học viên'],
@@ -316,6 +320,9 @@ describe('a figure among objectives', () => {
   it.each([
     ['Thu ngân sách trên địa bàn đạt 250 tỷ đồng, tăng 10% so với dự toán được giao', '= 250 tỷ đồng', 'increase 10 %'],
     ['Kinh tế số chiếm 10% GRDP', '= 10 %'],
+    ['Thu cân đối ngân sách xã tăng 8%/năm trở lên', '>= 8 %'],
+    ['Diện tích lúa 2 vụ 45 ha', '= 45 ha'],
+    ['Toàn huyện có 12 tổ hợp tác, 02 liên hiệp hợp tác xã', '= 12 tổ hợp tác', '= 2 liên hiệp hợp tác xã'],
     ['Bán lẻ trực tuyến tăng 25%/năm, chiếm 10% tổng mức bán lẻ', 'increase 25 %', '= 10 %'],
     ['Giảm tổn thất sau thu hoạch từ trên 15% hiện nay xuống dưới 8%', '< 8 % (15%)'],
     ['Xây dựng 12 nhà chờ xe buýt', '= 12 nhà'],

@@ -64,7 +64,9 @@ const BOUNDS: ReadonlySet<ComparatorSign> = new Set(['>=', '>', '<=', '<']);
 /** How the value stands to the quantity, from the words before it (`trên 95%`), behind it (`60% trở lên`) or the verb of change that rules it. */
 export function compare(tokens: Tokens, quantity: Quantity): Comparison {
   const behind = AFTER.match(tokens, quantity.next);
-  const before = readBefore(tokens, quantity.from);
+  // `đạt trên: 95%`
+  const beforeColon = SHARES.has(quantity.unit) && tokens[quantity.from - 1]?.text === ':' ? readBefore(tokens, quantity.from - 1) : null;
+  const before = beforeColon ?? readBefore(tokens, quantity.from);
   const from = before?.from ?? quantity.from;
   if (behind) return { sign: behind.value, said: true, least: behind.value === '>=', from: startOfRange(tokens, from), next: quantity.next + behind.length };
   if (before?.sign === '>' && isPrevented(tokens, before.from)) return { sign: '<=', said: true, least: false, from, next: quantity.next };

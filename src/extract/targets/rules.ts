@@ -1,7 +1,7 @@
 /** Which quantities are aims. Each rule looks at one reason to keep or drop a quantity. */
 import {
   AIM_SIGNS, BOUND_DEMANDS, COMPOSITIONS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, DIMENSIONS,
-  RULED_OBJECTS, HORIZON_OPENERS, NAMES_WITH_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, STATE_SIGNS, STRONG_AIM_SIGNS, SUPPORTED,
+  RULED_OBJECTS, HORIZON_OPENERS, NAMES_WITH_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, SOWN_LAND, STATE_SIGNS, STRONG_AIM_SIGNS, SUPPORTED,
 } from '../../lexicon/aim-phrases.js';
 import { NAMED_QUANTITIES } from '../../lexicon/comparators.js';
 import { ATTRIBUTE_LEADS, AVERAGE_WORDS, BOUND_TAILS, RAISING_VERBS, SIZE_WORDS, WAITING_TIMES } from '../../lexicon/measure-words.js';
@@ -33,6 +33,7 @@ const RULED_AFTER = phraseSet(RULED_OBJECTS.phrases);
 /** `hỗ trợ 100% người thuộc hộ nghèo …`: so many of those who are counted are supported, not by so much. */
 const OBJECTS_OF_SUPPORT = phraseSet([...SUPPORTED.phrases, ...SUPPORTED.phrases.map((phrase) => `số ${phrase}`)]);
 const RULED_SUBJECT = new PhraseIndex([...RULED_SUBJECTS.phrases.map((phrase) => [phrase, true] as const), ...RULED_SUBJECTS.measured.map((phrase) => [phrase, false] as const)]);
+const INCOMES = phraseSet(RULED_SUBJECTS.incomes);
 const MEASURED = phraseSet(NAMED_QUANTITIES.phrases);
 const STRONG_AIMS = phraseSet(STRONG_AIM_SIGNS.phrases);
 const AVERAGE = phraseSet(AVERAGE_WORDS.phrases);
@@ -43,6 +44,7 @@ const TURNS = phraseSet(TURN_UNITS.phrases);
 const WAITING = phraseSet(WAITING_TIMES.phrases);
 const TIME_UNITS: ReadonlySet<string> = new Set(TURN_UNITS.per);
 const NAMED_BY_SHARE = phraseSet(NAMES_WITH_SHARES.phrases);
+const SOWN = phraseSet(SOWN_LAND.phrases);
 const SIZES = phraseSet(SIZE_WORDS.phrases);
 const MEMBERS = phraseSet(COMPOSITIONS.members);
 const PANELS = phraseSet(COMPOSITIONS.panels);
@@ -102,7 +104,7 @@ const ruled: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   const subject = firstWord(tokens, sentenceStart(tokens, comparison.from));
   if (RULED_SUBJECT.match(tokens, subject)?.value === true) return 'drop';
   // `chiếm 10% tổng mức bán lẻ` among aims: the share that is to be reached.
-  if (objectives && quantity.unit === '%' && (MEASURED.has(tokens, subject) || STATES.matchBefore(tokens, comparison.from) !== null)) return null;
+  if (objectives && quantity.unit === '%' && (MEASURED.has(tokens, subject) || INCOMES.has(tokens, subject) || STATES.matchBefore(tokens, comparison.from) !== null)) return null;
   const found = RULED.lastIn(tokens, start, comparison.from);
   // `đáp ứng 15% nhu cầu ở Hà Nội và 20% ở …`: what another share is of does not rule this one.
   const isOfRuled = RULED_AFTER.has(tokens, quantity.next);
@@ -184,6 +186,9 @@ const measuredBy: Rule = ({ quantity, comparison }, tokens) =>
 const nameOfShare: Rule = ({ quantity, comparison }, tokens) =>
   (quantity.unit === '%' && !comparison.said && NAMED_BY_SHARE.matchBefore(tokens, quantity.from) !== null ? 'drop' : null);
 
+/** `lúa nước 2 vụ`: how often land is sown in a year. */
+const seasons: Rule = ({ quantity }, tokens) => (tokens[quantity.unitFrom]!.folded === 'vụ' && quantity.next === quantity.unitFrom + 1 && SOWN.matchBefore(tokens, quantity.from) !== null ? 'drop' : null);
+
 /** `12 xã đạt 19 tiêu chí`: by how many contents those that are counted before are told. */
 const contentsOfCounted: Rule = ({ quantity, told }, tokens) => (told && CONTENTS.has(tokens, quantity.unitFrom) ? 'drop' : null);
 
@@ -193,7 +198,7 @@ const comingYear: Rule = ({ quantity, comparison, changed }, tokens, { issued })
   return year !== null && issued !== null && year > issued.slice(0, 4) ? 'keep' : null;
 };
 
-const RULES: readonly Rule[] = [duration, dimension, rate, frequency, measuredBy, nameOfShare, condition, attribute, boundOfShare, ...REACHED_RULES, ruled, composition, boundOfGroup, surroundingCount, shareOfNoAim, contentsOfCounted, comingYear, countWithoutAim];
+const RULES: readonly Rule[] = [duration, dimension, rate, frequency, measuredBy, nameOfShare, seasons, condition, attribute, boundOfShare, ...REACHED_RULES, ruled, composition, boundOfGroup, surroundingCount, shareOfNoAim, contentsOfCounted, comingYear, countWithoutAim];
 
 /** True if the clause goes on with what is asked of those within the bound: `doanh nghiệp có từ 500 lao động trở lên … có ít nhất 01 thiết chế`, `… phải có thiết chế`. */
 function measureFollows(tokens: Tokens, from: number): boolean {

@@ -2,7 +2,7 @@
 import { AIM_SIGNS, COUNT_AIM_VERBS, INDICATOR_NOUNS, MAKING_VERBS, SUPPORTED } from '../../lexicon/aim-phrases.js';
 import { OUTCOME_MARKS, REPEAT_UNITS } from '../../lexicon/measure-words.js';
 import { phraseSet } from '../text/phrase-index.js';
-import { sentenceStart } from '../text/sentences.js';
+import { firstWord, sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import type { Comparison } from './comparators.js';
 import { MONEY, SHARES, type Quantity } from './quantities.js';
@@ -43,7 +43,7 @@ function mustResultIn(tokens: Tokens, from: number): boolean {
 export function isMade(tokens: Tokens, quantity: Quantity, comparison: Comparison): boolean {
   if (quantity.value === 1 || SHARES.has(quantity.unit) || REPEATS.has(tokens[quantity.unitFrom]!.folded) || MONEY.test(quantity.unit)) return false;
   for (let at = comparison.from; at > Math.max(0, comparison.from - MOST_WORDS_TO_MADE) && tokens[at - 1]!.kind === 'word'; at--) if (MAKING.matchBefore(tokens, at)) return true;
-  if (isFirstOfList(tokens, comparison.from)) return true;
+  if (isFirstOfList(tokens, comparison.from) || isCountInBrackets(tokens, comparison.from)) return true;
   return tokens[comparison.from - 1]?.folded === 'cho' && tokens.slice(quantity.unitFrom, quantity.next).some((_, i) => PEOPLE.has(tokens, quantity.unitFrom + i));
 }
 
@@ -52,6 +52,11 @@ function isFirstOfList(tokens: Tokens, from: number): boolean {
   let at = from - 1;
   while (from - at <= MOST_WORDS_TO_MADE && tokens[at]?.kind === 'word') at--;
   return tokens[at]?.text === ':' && at < from - 1 && MAKING.lastIn(tokens, sentenceStart(tokens, at), at) !== null;
+}
+
+/** `Biên soạn tài liệu tuyên truyền (06 tờ gấp và 01 sổ tay)`: how many of what a sentence begins to tell to be made. */
+function isCountInBrackets(tokens: Tokens, from: number): boolean {
+  return tokens[from - 1]?.text === '(' && MAKING.has(tokens, firstWord(tokens, sentenceStart(tokens, from - 1)));
 }
 
 /** True if such a verb stands right before a number, so that whatever noun follows is what it counts. @param making False where only those of reaching are certain. */
