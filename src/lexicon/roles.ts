@@ -59,7 +59,7 @@ export const SENDING_VERBS = {
 /** Nouns that begin like a sending verb: `thông tin liên lạc với …` sends nothing. */
 export const NOT_SENDING = {
   source: 'Từ ghép danh từ; kho văn bản mẫu',
-  phrases: ['nộp thuế', 'nộp tiền', 'nộp phí', 'thông tin liên lạc', 'thông tin tuyên truyền', 'thông tin truyền thông', 'thông tin và truyền thông', 'thông tin điện tử', 'chuyển đổi', 'chuyển giao', 'chuyển biến', 'cung cấp dịch vụ', 'cung cấp nước', 'đăng ký kinh doanh', 'đăng ký đất đai', 'báo cáo viên'],
+  phrases: ['nộp thuế', 'nộp tiền', 'nộp phí', 'thông tin liên lạc', 'thông tin tuyên truyền', 'thông tin truyền thông', 'thông tin và truyền thông', 'thông tin điện tử', 'chuyển đổi', 'chuyển giao', 'chuyển biến', 'cung cấp dịch vụ', 'cung cấp nước', 'đăng ký kinh doanh', 'đăng ký doanh nghiệp', 'đăng ký hộ kinh doanh', 'đăng ký hộ tịch', 'đăng ký đầu tư', 'đăng ký đất đai', 'báo cáo viên'],
 } as const;
 
 /** Nouns behind which `báo cáo` tells what they are for: a `mẫu biểu báo cáo` reaches nobody. */

@@ -33,6 +33,13 @@ describe('bodies of directives to many', () => {
   });
 });
 
+describe('letters of national bodies', () => {
+  it('are written out where the document writes the name out', () => {
+    const source = SourceText.fromPlainText('KẾ HOẠCH\n\nII. NHIỆM VỤ\n\n- Vụ Pháp luật báo cáo UBTVQH kết quả rà soát.\n\n- Vụ Dân nguyện báo cáo Ủy ban Thường vụ Quốc hội kết quả tiếp công dân.\n');
+    expect(extract(source, segment(source)).agencies.map(({ name }) => name)).toEqual(['Vụ Pháp luật', 'Ủy ban Thường vụ Quốc hội', 'Vụ Dân nguyện']);
+  });
+});
+
 describe('a heading that tells some to work with others', () => {
   it('gives those a part in all that stands under it', () => {
     const source = SourceText.fromPlainText('KẾ HOẠCH\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. Các huyện, thành phố phối hợp với Sở Y tế:\n\n- Lập danh sách người cao tuổi.\n\n- Bố trí địa điểm khám.');

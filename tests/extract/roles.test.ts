@@ -3,6 +3,7 @@ import { rolesInBrief } from './readings.js';
 
 describe('the lead of a task', () => {
   it.each([
+    ['groups of the Party in a body, and further bodies', 'Các tổ đảng ở Hội đồng nhân dân huyện, các chi bộ tại Công ty Thủy lợi Bắc Sông tổ chức học tập.', 'L Các tổ đảng ở Hội đồng nhân dân huyện; L Các chi bộ tại Công ty Thủy lợi Bắc Sông'],
     ['all of a list with an aside', 'Hội đồng Dân tộc, các Ủy ban của Quốc hội, đại biểu Quốc hội, trong phạm vi quyền hạn của mình, giám sát việc thực hiện.', 'L Hội đồng Dân tộc; L Các Ủy ban của Quốc hội; L Đại biểu Quốc hội'],
     ['a team by the field that its law gives it', 'Đội Cảnh sát điều tra tội phạm về trật tự xã hội nắm tình hình các chợ.', 'L Đội Cảnh sát điều tra tội phạm về trật tự xã hội'],
     ['a block of the party committee', 'Khối Dân vận, Mặt trận Tổ quốc xã tuyên truyền, vận động hội viên.', 'L Khối Dân vận; L Mặt trận Tổ quốc xã'],
@@ -229,6 +230,8 @@ describe('an agency that is reported to', () => {
   it.each([
     ['Các đơn vị gửi hồ sơ đề nghị xét khen thưởng (theo mẫu) về Sở Nội vụ trước ngày 05/12 để tổng hợp.', 'L Các đơn vị; R Sở Nội vụ'],
     ['Báo cáo kết quả với cơ quan quản lý nhà nước về thư viện; bổ sung sách.', 'R Cơ quan quản lý nhà nước về thư viện'],
+    ['Cuối đợt, báo cáo kết quả hoạt động phối hợp về Sở Tư pháp để tổng hợp.', 'R Sở Tư pháp'],
+    ['Thực hiện chế độ báo cáo về tình hình sau khi cấp giấy chứng nhận đăng ký doanh nghiệp.', ''],
     ['Định kỳ báo cáo gửi Sở Công Thương tình hình thực hiện Quyết định.', 'R Sở Công Thương'],
     ['Ban Giám sát báo cáo và chịu trách nhiệm trước Bộ trưởng Bộ Tư pháp về hoạt động của mình.', 'L Ban Giám sát; R Bộ trưởng Bộ Tư pháp'],
     ['Đề nghị các bộ thống nhất mẫu biểu báo cáo, tạo thuận lợi cho Sở Y tế.', 'L Các bộ'],

@@ -122,7 +122,9 @@ function attachedAt(tokens: readonly Token[], at: number, common: boolean, agenc
   if (words[0] === 'của') return ofUnit(tokens, at + 1) ?? (common && (tokens[at + 1]?.capital === true || isPlural(tokens[at + 1])) ? ofBody(at + 1, agencyAt) : null);
   if (words[0] === 'trong' && words[1] === 'và' && words[2] === 'ngoài' && common) return several(belongsTo(tokens, at + 3, agencyAt));
   if (words[0] === 'trong' && common) return inBranch(tokens, at + 1, agencyAt) ?? inPlace(tokens, at + 1);
-  if (words[0] === 'ở' || words[0] === 'tại' || words[0] === 'trong') return inPlace(tokens, at + 1);
+  // `Tổ đảng` + `ở Thường trực Hội đồng nhân dân tỉnh`
+  if (words[0] === 'ở' || words[0] === 'tại') return (tokens[at + 1]?.capital === true ? ofBody(at + 1, agencyAt) : null) ?? inPlace(tokens, at + 1);
+  if (words[0] === 'trong') return inPlace(tokens, at + 1);
   if (words[0] === 'nơi') return whereAt(tokens, at);
   return words[0] === 'có' && common ? belongingAt(tokens, at, agencyAt) : null;
 }

@@ -39,8 +39,8 @@ export function receiversOf(tokens: readonly Token[], at: number, lists: ListRea
       continue;
     }
     const cue = CUES.match(tokens, i);
-    // `hồ sơ đề nghị công nhận …`: whoever is asked or advised stands right behind.
-    const idle = (cue?.value === 'none' || (cue?.value === 'lead' && tokens[i - 1]!.kind === 'word')) && lists.at(i + cue.length, NAMED) === null;
+    // `hồ sơ đề nghị công nhận …`, `kết quả phối hợp về …`: whoever is asked, advised or worked with stands right behind.
+    const idle = (cue?.value === 'none' || cue?.value === 'coordinating' || (cue?.value === 'lead' && tokens[i - 1]!.kind === 'word')) && lists.at(i + cue.length, NAMED) === null;
     if (cue && cue.value !== 'through' && !idle) return null;
     const preposition = tokens[i - 1]?.folded === 'đối' ? 0 : TO.match(tokens, i)?.length ?? 0;
     const list = (i === after ? lists.at(i, NAMED) : null) ?? (preposition > 0 ? lists.at(i + preposition, NAMED) : null);
