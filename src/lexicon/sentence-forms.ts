@@ -86,6 +86,7 @@ export const REQUEST_FORMS: readonly SentenceForm[] = [
 /** A paragraph that says how often work is to be done, whoever does it. */
 export const ROUTINE_FORMS: readonly SentenceForm[] = [
   { pattern: '^việc [^.;:]{3,80} được (?:thực hiện|tổ chức|tiến hành) (?:theo )?(?:định kỳ|hằng|hàng|mỗi|thường xuyên)(?!\\p{L})', signs: ['việc'], example: 'Việc sơ kết, tổng kết được thực hiện theo định kỳ', source: CONTRACT },
+  { pattern: '^(?:định kỳ|hằng|hàng|mỗi|cuối)(?: [^.,;:]{1,40})?,? (?:sơ kết|tổng kết|tổng hợp|gửi báo cáo|báo cáo) ', signs: ['định', 'hằng', 'hàng', 'mỗi', 'cuối'], example: 'Định kỳ hằng quý, báo cáo kết quả về Sở Nội vụ', source: CONTRACT },
 ];
 
 /** A paragraph that says where something asked for goes, whoever makes it. */
