@@ -84,6 +84,10 @@ describe('a task of the outline', () => {
     expect(await textsOf('II. TỔ CHỨC THỰC HIỆN\n\n- Thành lập Ban vận động của xã. Trong đó:\n\n+ Cấp xã: gồm Chủ tịch UBND xã, các phòng.\n\nViệc sơ kết được thực hiện theo định kỳ hằng năm.\n')).toEqual(['Thành lập Ban vận động của xã. Trong đó:', 'Việc sơ kết được thực hiện theo định kỳ hằng năm.']);
   });
 
+  it('is what is to be reported at the end of each turn, in a paragraph of its own behind the items', async () => {
+    expect(await textsOf('II. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Nội vụ\n\na) Rà soát hồ sơ.\n\nCuối năm, báo cáo kết quả về Sở Nội vụ.\n\n2. Phòng Kinh tế\n\na) Kiểm tra chợ.\n\nĐịnh kỳ hằng quý, tổng hợp tình hình các chợ.\n')).toEqual(['Rà soát hồ sơ.', 'Cuối năm, báo cáo kết quả về Sở Nội vụ.', 'Kiểm tra chợ.', 'Định kỳ hằng quý, tổng hợp tình hình các chợ.']);
+  });
+
   it('is the article that names who chairs the carrying out, not the one that only approves or asks all to carry it out', async () => {
     const { tasks } = await factsOf('Điều 1. Phê duyệt kèm theo Quyết định này Kế hoạch chợ quê.\n\nĐiều 2. Giao Phòng Kinh tế chủ trì, phối hợp với các thôn tổ chức triển khai thực hiện Kế hoạch.\n\nĐiều 3. Các thôn tổ chức triển khai thực hiện Kế hoạch này.\n', 'QUYẾT ĐỊNH');
     expect(tasks.map(({ text }) => text)).toEqual(['Giao Phòng Kinh tế chủ trì, phối hợp với các thôn tổ chức triển khai thực hiện Kế hoạch.']);
