@@ -175,8 +175,8 @@ function prevents({ tokens }: EntryWords, at: number): boolean {
 
 /** `COVID-19`: a hyphen and a number without spaces. */
 function isNumbered({ tokens }: EntryWords, at: number): boolean {
-  const [before, hyphen, number] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return hyphen?.folded === '-' && number?.kind === 'number' && before!.end === hyphen.start && hyphen.end === number.start;
+  const [hyphen, number] = [tokens[at], tokens[at + 1]];
+  return hyphen?.folded === '-' && number?.kind === 'number' && hyphen.touches && number.touches;
 }
 
 /** The end of the matter behind a coordinating body's `về`: `Ban Chỉ đạo tỉnh về` + `đổi mới sáng tạo, cải cách hành chính và chuyển đổi số`; `at` where none is told. */

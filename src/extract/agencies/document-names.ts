@@ -3,7 +3,7 @@ import { AGENCY_HEADS } from '../../lexicon/agencies.js';
 import { LINE_LABELS } from '../../lexicon/labels.js';
 import { upperFirst } from '../header/casing.js';
 import { phraseSet, type PhraseIndex } from '../text/phrase-index.js';
-import { tokenize, type Token } from '../text/tokens.js';
+import { tokenize, wordsOf, type Token } from '../text/tokens.js';
 import { AgencyGrammar } from './grammar.js';
 import { knownNameEnd } from './names.js';
 import { subjectsBeforeDuty } from './subject-span.js';
@@ -53,7 +53,7 @@ function beforeColon(text: string): string | null {
   const opening = text.slice(0, LONGEST_OPENING);
   const colon = opening.indexOf(':');
   const tokens = tokenize(opening);
-  const end = tokens.findIndex((token) => token.start === colon);
+  const end = tokens.starts.indexOf(colon);
   if (end > LONGEST_NAME || !opensName(tokens, 0) || !isPredicate(tokens, end + 1)) return null;
   for (let at = 1; at < end; at++) {
     const { kind, folded } = tokens[at]!;
@@ -90,7 +90,7 @@ function beforeDuty(text: string): readonly string[] {
     grammar ??= new AgencyGrammar(text, tokens, NO_NAMES);
     const list = subjectsBeforeDuty(tokens, at, grammar);
     const name = list?.phrases.find(({ from }) => from === at);
-    if (name && name.to - at <= LONGEST_NAME) names.push(text.slice(tokens[at]!.start, tokens[name.to - 1]!.end));
+    if (name && name.to - at <= LONGEST_NAME) names.push(wordsOf(text, tokens, at, name.to));
   }
   return names;
 }

@@ -2,7 +2,7 @@
 import { THING_LETTERS } from '../../lexicon/abbreviations.js';
 import { isCapitalWord } from '../../vietnamese/index.js';
 import { upperFirst } from '../header/casing.js';
-import type { Token } from '../text/tokens.js';
+import type { TokenList } from '../text/tokens.js';
 import { collectiveEnd, isOfParty } from './collectives.js';
 import { collectiveAt, commonAt, fieldOfPost, matterEnd, modifierEnd, purposeEnd } from './common-nouns.js';
 import type { DocumentNames } from './document-names.js';
@@ -22,14 +22,14 @@ const DEEPEST = 6;
 
 /** Reads single entries in the tokens of one passage. */
 export class EntryReader {
-  readonly #tokens: readonly Token[];
+  readonly #tokens: TokenList;
   readonly #words: EntryWords;
   readonly #names: DocumentNames;
   /** Entries read before, by token and mode: nested scopes look at the same tokens again and again. */
   readonly #known = new Map<number, readonly AgencyPhrase[] | null>();
   #depth = 0;
 
-  constructor(text: string, tokens: readonly Token[], names: DocumentNames) {
+  constructor(text: string, tokens: TokenList, names: DocumentNames) {
     this.#tokens = tokens;
     this.#names = names;
     this.#words = new EntryWords(text, tokens, (at) => this.entriesAt(at, true)?.[0]?.to ?? at);

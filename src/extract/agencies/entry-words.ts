@@ -1,7 +1,7 @@
 /** The words of a passage as the readers of agency entries see them: heads, determiners, scopes, and the phrases made of them. */
 import type { AgencyHeadKind } from '../../lexicon/agencies.js';
 import { isCapitalWord } from '../../vietnamese/index.js';
-import type { Token } from '../text/tokens.js';
+import type { Token, TokenList } from '../text/tokens.js';
 import { upperFirst } from '../header/casing.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
 import { scopeAt, type Scope } from './scope.js';
@@ -26,11 +26,11 @@ export interface Head {
 
 export class EntryWords {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: TokenList;
   /** The end of the first entry that begins at a token; the token itself where none does. */
   readonly agencyEnd: (at: number) => number;
 
-  constructor(text: string, tokens: readonly Token[], agencyEnd: (at: number) => number) {
+  constructor(text: string, tokens: TokenList, agencyEnd: (at: number) => number) {
     this.text = text;
     this.tokens = tokens;
     this.agencyEnd = agencyEnd;
@@ -70,7 +70,7 @@ export class EntryWords {
   /** The number of `COVID-19` counts nothing. */
   #endsCode(at: number): boolean {
     const dash = this.tokens[at - 1];
-    return dash?.folded === '-' && dash.end === this.tokens[at]!.start && this.tokens[at - 2]?.end === dash.start;
+    return dash?.folded === '-' && dash.touches && this.tokens[at]!.touches;
   }
 
   /** `Kho bạc Nhà nước Phú Lâm`: the end of a place without a level word. */

@@ -1,6 +1,6 @@
 /** Reads lists of agencies. */
 import { upperFirst } from '../header/casing.js';
-import type { Token } from '../text/tokens.js';
+import type { Token, TokenList } from '../text/tokens.js';
 import type { DocumentNames } from './document-names.js';
 import { EntryReader } from './entries.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
@@ -39,11 +39,11 @@ function andSoOnEnd(tokens: readonly Token[], at: number): number {
 /** Reads agencies in the tokens of one passage. */
 export class AgencyGrammar {
   readonly #text: string;
-  readonly #tokens: readonly Token[];
+  readonly #tokens: TokenList;
   readonly #entries: EntryReader;
 
   /** @param names what the document itself calls bodies that no lexicon knows. */
-  constructor(text: string, tokens: readonly Token[], names: DocumentNames) {
+  constructor(text: string, tokens: TokenList, names: DocumentNames) {
     this.#text = text;
     this.#tokens = tokens;
     this.#entries = new EntryReader(text, tokens, names);

@@ -55,7 +55,7 @@ export function withNumber(tokens: readonly Token[], at: number): number {
 /** `12B`: the end of a number with the letter that no space parts from it. */
 function lettered(tokens: readonly Token[], at: number): number {
   const letter = tokens[at];
-  return letter?.kind === 'word' && letter.text.length === 1 && letter.start === tokens[at - 1]!.end ? at + 1 : at;
+  return letter?.kind === 'word' && letter.text.length === 1 && letter.touches ? at + 1 : at;
 }
 
 /** `Dự án 85`, `Quân khu 4`: a number ends a name where no counted noun follows. */
@@ -134,7 +134,7 @@ function afterConnector(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
   if (!token || next?.kind !== 'word') return at;
   // `VH,TT&DL`: no space parts the letters of one abbreviation.
-  if (token.text === ',' && isShort(tokens[at - 1]!) && isShort(next) && token.start === tokens[at - 1]!.end && next.start === token.end) return at + 1;
+  if (token.text === ',' && isShort(tokens[at - 1]!) && isShort(next) && token.touches && next.touches) return at + 1;
   if (token.folded === '-') return next.capital ? (beginsAgency(tokens, at + 1) || isPlural(next) ? at : at + 1) : (endsName(tokens, at + 1, false) ? at : at + 1);
   if (CONNECTORS.has(token.folded)) return (next.capital ? !beginsAgency(tokens, at + 1) && !isPlural(next) : endsInDuty(tokens, at + 1)) ? at + 1 : at;
   const inside = next.capital ? !beginsAgency(tokens, at + 1) : !HEADS.has(tokens, at + 1) && !endsName(tokens, at + 1, false);

@@ -1,5 +1,5 @@
 /** An agency phrase: one entry of a list of agencies. */
-import type { Token } from '../text/tokens.js';
+import { wordsOf, type TokenList } from '../text/tokens.js';
 
 export interface AgencyPhrase {
   /** As written, parentheses left out, white space folded, first letter capital. */
@@ -19,10 +19,10 @@ export interface AgencyPhrase {
 export type TokenRange = readonly [from: number, to: number];
 
 /** The text that tokens stand for: as written within a range, ranges joined by one space. */
-export function textOf(source: string, tokens: readonly Token[], ranges: readonly TokenRange[]): string {
+export function textOf(source: string, tokens: TokenList, ranges: readonly TokenRange[]): string {
   return ranges
     .filter(([from, to]) => to > from)
-    .map(([from, to]) => source.slice(tokens[from]!.start, tokens[to - 1]!.end))
+    .map(([from, to]) => wordsOf(source, tokens, from, to))
     .join(' ')
     .replace(/\s{2,}|[^\S ]/gu, ' ');
 }

@@ -1,6 +1,6 @@
 /** Agencies in a value that holds nothing else: a table cell, the words after `Đơn vị chủ trì:`, a heading. */
 import { upperFirst } from '../header/casing.js';
-import { tokenize, type Token } from '../text/tokens.js';
+import { tokenize, type Token, type TokenList } from '../text/tokens.js';
 import { NO_NAMES, type DocumentNames } from './document-names.js';
 import { AgencyGrammar } from './grammar.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
@@ -94,7 +94,7 @@ export function tellsWhoAnswers(title: string): boolean {
 }
 
 /** Words after a list in a heading go with its agency if they say which one it is, and are left if they open what it must do. */
-function withTail(title: string, tokens: readonly Token[], phrases: readonly AgencyPhrase[], at: number): readonly NamedAgency[] {
+function withTail(title: string, tokens: TokenList, phrases: readonly AgencyPhrase[], at: number): readonly NamedAgency[] {
   const first = phrases[0]!;
   if ((OBLIGED.test(tokens[at]!.folded) && !tellsWhich(tokens, at)) || namesMatter(tokens, at) || (CLAUSES.match(tokens, at)?.length ?? 0) > 1) return named(phrases);
   if (phrases.length === 1 && goesOnAsName(tokens, first, at)) return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]])), group: first.group }];

@@ -1,6 +1,6 @@
 /** Turns a time expression into the contract's deadline. */
 import type { Passage } from '../../document/source-text.js';
-import type { Token } from '../text/tokens.js';
+import { endOf, wordsOf, type TokenList } from '../text/tokens.js';
 import { edtf, exists, firstDay, interval, lastDay, type CalendarDate } from './calendar.js';
 import type { ByExpression, DuringExpression, NearExpression, Recurrence, RecurringExpression, RelativeExpression, SpanExpression, TimeExpression } from './expressions.js';
 import { nearDays } from './near-times.js';
@@ -14,15 +14,15 @@ type Values = Omit<DeadlineFact, 'raw' | 'range'>;
 const NOTHING: Omit<Values, 'kind'> = { edtf: null, start: null, end: null, rrule: null, duration: null, anchor: null, inferred: false, impossible: false, misread: false };
 
 /** The deadline that an expression states; null for a day of no known month, which states nothing. */
-export function toFact(expression: TimeExpression, tokens: readonly Token[], passage: Passage, context: DeadlineContext): DeadlineFact | null {
+export function toFact(expression: TimeExpression, tokens: TokenList, passage: Passage, context: DeadlineContext): DeadlineFact | null {
   const values = valuesOf(expression, tokens, passage, context);
   if (!values) return null;
-  const start = tokens[expression.from]!.start;
-  const end = tokens[expression.next - 1]!.end;
+  const start = tokens.starts[expression.from]!;
+  const end = endOf(tokens, expression.next - 1);
   return { raw: passage.text.slice(start, end), ...values, range: passage.toSource(start, end) };
 }
 
-function valuesOf(expression: TimeExpression, tokens: readonly Token[], passage: Passage, context: DeadlineContext): Values | null {
+function valuesOf(expression: TimeExpression, tokens: TokenList, passage: Passage, context: DeadlineContext): Values | null {
   switch (expression.form) {
     case 'by': return byValues(expression, context);
     case 'during': return duringValues(expression, context);
@@ -68,8 +68,8 @@ function recurringValues({ rule, bounds }: RecurringExpression, context: Deadlin
   return { ...NOTHING, kind: 'recurring', rrule: rrule(rule, limits?.end ?? null), start: limits?.start ?? null, end: limits?.end ?? null, inferred: limits?.inferred ?? false };
 }
 
-function relativeValues({ duration, workingDays, anchor }: RelativeExpression, tokens: readonly Token[], passage: Passage): Values {
-  const text = anchor && passage.text.slice(tokens[anchor.from]!.start, tokens[anchor.next - 1]!.end);
+function relativeValues({ duration, workingDays, anchor }: RelativeExpression, tokens: TokenList, passage: Passage): Values {
+  const text = anchor && wordsOf(passage.text, tokens, anchor.from, anchor.next);
   return { ...NOTHING, kind: 'relative', duration, anchor: text, ...(workingDays && { workingDays }) };
 }
 

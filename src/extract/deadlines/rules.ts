@@ -226,7 +226,7 @@ function isToCome(date: WrittenDate, context: DeadlineContext): boolean {
 /** `Quyết định 1981/QĐ-UBND ngày 19/9/2025`: a document's sign before a day makes it the document's. */
 function followsSign(tokens: Tokens, from: number): boolean {
   const [mark, sign] = [tokens[from - 2], tokens[from - 1]];
-  return sign?.kind === 'word' && sign.text === sign.text.toUpperCase() && (mark?.text === '/' || mark?.text === '-') && mark.end === sign.start;
+  return sign?.kind === 'word' && sign.text === sign.text.toUpperCase() && (mark?.text === '/' || mark?.text === '-') && sign.touches;
 }
 
 /** A year as an end counts where an aim follows, or where a verb of completion or striving stands before. */

@@ -64,6 +64,5 @@ export function isCode(tokens: Tokens, at: number): boolean {
 
 /** True if a mark stands without space on both sides. */
 export function touches(tokens: Tokens, at: number): boolean {
-  const mark = tokens[at];
-  return mark !== undefined && tokens[at - 1]?.end === mark.start && tokens[at + 1]?.start === mark.end;
+  return tokens[at]?.touches === true && tokens[at + 1]?.touches === true;
 }

@@ -4,7 +4,7 @@ import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/gr
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { subjectsAtWork, subjectsBeforeDuty } from '../agencies/subject-span.js';
 import { AREA_DEEDS, CLAUSES, CLOSERS, DEEDS, DETERMINERS, DISTRIBUTIVES, HEADS, MANNERS, OBLIGED, STOPS, WORKS, isDuty, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
-import type { Token } from '../text/tokens.js';
+import type { Token, TokenList } from '../text/tokens.js';
 import { isSoundRest } from './rest.js';
 import { isBeforeField, isSeparator, listAcrossUnknown, subjectsAcrossUnknown, type ListEnd } from './unknown-entries.js';
 import { startsDuty } from './subjects.js';
@@ -37,11 +37,11 @@ const LONGEST_WORK = 5;
 const LONGEST_CLAUSE = 20;
 
 export class ListReader {
-  readonly #tokens: readonly Token[];
+  readonly #tokens: TokenList;
   readonly #grammar: AgencyGrammar;
   readonly #names: DocumentNames;
 
-  constructor(text: string, tokens: readonly Token[], names: DocumentNames) {
+  constructor(text: string, tokens: TokenList, names: DocumentNames) {
     this.#tokens = tokens;
     this.#names = names;
     this.#grammar = new AgencyGrammar(text, tokens, names);

@@ -5,7 +5,7 @@ import { NO_NAMES, type DocumentNames } from '../agencies/document-names.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
 import { CLOSERS, DISTRIBUTIVES, HEADS, LEVELS, OBLIGED, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
-import { tokenize, type Token } from '../text/tokens.js';
+import { tokenize, type Token, type TokenList } from '../text/tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, INSIDE_AT_LENGTH, ListReader, NAMED, withParent } from './lists.js';
 import { advises, answeringEnd, assignsStaff, belongsBefore, chairsNoun, chargesStaff, doesNext, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, isOffice, joinsOthers, matterEnd, mayHandOver, namesContact, onlyWatches, opensTopic, opensWork, performs, restsOnGrounds, takesChair, takesIn, tellsBack, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
@@ -33,7 +33,7 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['.', ';', ':', '(']);
 const BEHIND_CIRCUMSTANCE: ReadonlySet<string> = new Set([',', 'thì']);
 
 class RoleReader {
-  readonly #tokens: readonly Token[];
+  readonly #tokens: TokenList;
   readonly #lists: ListReader;
   readonly #roles = new RoleCollector();
   /** A sentence or clause begins here, so that a subject may. */

@@ -5,7 +5,7 @@ import { CHANGE_SIGNS, COUNT_SIGNS, MEASURE_SIGNS, SIGN_CLASSES } from '../../le
 import { phraseSet } from '../text/phrase-index.js';
 import { hasForm, showsAny } from '../text/sentence-forms.js';
 import { sentenceStart } from '../text/sentences.js';
-import { legibleTokens, type Token } from '../text/tokens.js';
+import { endOf, legibleTokens, wordsOf, type TokenList } from '../text/tokens.js';
 import { readBaseline, readChange, type Change } from './changes.js';
 import { boundOfList, compare, continuesList, isShareOf, restatesShare, shared, tellsOf, type Comparison, type Measure } from './comparators.js';
 import { readChangedQuantity, readIndicator } from './indicator.js';
@@ -20,8 +20,6 @@ import { rulesCount } from './verbs.js';
 export { readAimTable } from './table-targets.js';
 export { leadsToObjectives, namesObjectives, namesReport, opensWithReport } from './objectives.js';
 export type { TargetContext, TargetFact } from './types.js';
-
-type Tokens = readonly Token[];
 
 /** Most passages hold no target: they are spared the grammar. */
 const mayHoldMeasure = showsAny(MEASURE_SIGNS, SIGN_CLASSES);
@@ -51,7 +49,7 @@ export function findTargets(passage: Passage, context: TargetContext): readonly 
   return [...measured, ...changes].sort((a, b) => a.range.start - b.range.start);
 }
 
-function readMeasured(tokens: Tokens, passage: Passage, context: TargetContext, isReported: (at: number) => boolean): TargetFact[] {
+function readMeasured(tokens: TokenList, passage: Passage, context: TargetContext, isReported: (at: number) => boolean): TargetFact[] {
   const facts: TargetFact[] = [];
   /** The number from which the next one changes. */
   let start: Quantity | null = null;
@@ -84,7 +82,7 @@ function readMeasured(tokens: Tokens, passage: Passage, context: TargetContext, 
 }
 
 /** `từ 23 ca sinh/1.000 phụ nữ xuống 18 …`, `từ trên 20% hiện nay xuống …`: the first number is where the change starts. */
-function isStartOfChange(tokens: Tokens, { next }: Quantity, { from }: Comparison): boolean {
+function isStartOfChange(tokens: TokenList, { next }: Quantity, { from }: Comparison): boolean {
   const cue = tokens[from]?.folded === 'từ' ? from : from - 1;
   if (tokens[cue]?.folded !== 'từ') return false;
   const now = NOW.match(tokens, next)?.length ?? 0;
@@ -93,17 +91,17 @@ function isStartOfChange(tokens: Tokens, { next }: Quantity, { from }: Compariso
 }
 
 /** Number words are read only after `ít nhất`, `tối thiểu`, `≥`, since they serve as articles elsewhere; units that no table knows there too, and right behind verbs of reaching, among aims of making too. */
-function readingAt(tokens: Tokens, at: number, { objectives, directive = false }: TargetContext): Reading {
+function readingAt(tokens: TokenList, at: number, { objectives, directive = false }: TargetContext): Reading {
   if (saysAtLeast(tokens, at)) return IN_WORDS;
   return (objectives || directive) && tokens[at]!.kind === 'number' && rulesCount(tokens, at, objectives) ? IN_ANY_UNIT : IN_KNOWN_UNITS;
 }
 
-function saysAtLeast(tokens: Tokens, at: number): boolean {
+function saysAtLeast(tokens: TokenList, at: number): boolean {
   const last = tokens[at - 1]?.folded;
   return last === '≥' || (last === 'nhất' && tokens[at - 2]?.folded === 'ít') || (last === 'thiểu' && tokens[at - 2]?.folded === 'tối');
 }
 
-function measuredFact(quantity: Quantity, comparison: Comparison, start: Quantity | null, tokens: Tokens, passage: Passage): TargetFact {
+function measuredFact(quantity: Quantity, comparison: Comparison, start: Quantity | null, tokens: TokenList, passage: Passage): TargetFact {
   return {
     raw: words(passage, tokens, comparison.from, comparison.next),
     // What changes stands before `từ` and the number where it starts.
@@ -117,13 +115,13 @@ function measuredFact(quantity: Quantity, comparison: Comparison, start: Quantit
 }
 
 /** A count measures the things it counts, unless nothing but the unit stands behind it (`GRDP đạt 8.500 USD`). */
-function indicatorOf(quantity: Quantity, comparison: Comparison, tokens: Tokens, passage: Passage): string | null {
+function indicatorOf(quantity: Quantity, comparison: Comparison, tokens: TokenList, passage: Passage): string | null {
   const counted = quantity.relative ? null : readIndicator(passage.text, tokens, comparison.from, quantity.unitFrom);
   return counted !== null && counted !== quantity.unit ? counted : readIndicator(passage.text, tokens, comparison.from, comparison.next);
 }
 
 /** @param multiple true for so many times something, which a year may follow without a word (`gấp 2 lần năm 2025`). */
-function baselineBehind(tokens: Tokens, next: number, multiple: boolean): string | null {
+function baselineBehind(tokens: TokenList, next: number, multiple: boolean): string | null {
   const multiplied = multiple ? readBaseline(tokens, next, false) : null;
   if (multiplied) return multiplied.text;
   for (let i = next; i <= next + MOST_WORDS_TO_BASELINE; i++) {
@@ -134,7 +132,7 @@ function baselineBehind(tokens: Tokens, next: number, multiple: boolean): string
 }
 
 /** Changes without a number: where a number measures the change, that is the target. */
-function readChanges(tokens: Tokens, passage: Passage, measured: readonly TargetFact[], context: TargetContext, isReported: (at: number) => boolean): TargetFact[] {
+function readChanges(tokens: TokenList, passage: Passage, measured: readonly TargetFact[], context: TargetContext, isReported: (at: number) => boolean): TargetFact[] {
   const facts: TargetFact[] = [];
   for (let at = 0; at < tokens.length;) {
     const change = readChange(tokens, at);
@@ -151,18 +149,18 @@ function readChanges(tokens: Tokens, passage: Passage, measured: readonly Target
 }
 
 /** `tiến độ giải ngân thấp hơn cùng kỳ`: what a comparison with another year's figures finds, unless it stands among objectives or behind a word for an aim. */
-function isFound(tokens: Tokens, { from, object, baseline }: Change, { objectives }: TargetContext): boolean {
+function isFound(tokens: TokenList, { from, object, baseline }: Change, { objectives }: TargetContext): boolean {
   if (objectives || object !== null || baseline === null || YEAR.test(baseline)) return false;
   return AIMS.lastIn(tokens, sentenceStart(tokens, from), from) === null;
 }
 
 /** True if a number outside of brackets measures a change; the part by which a count falls (`giảm 1/2 số hộ nghèo`) is none. */
-function hasNumber(tokens: Tokens, { from, object, next, baseline }: Change): boolean {
+function hasNumber(tokens: TokenList, { from, object, next, baseline }: Change): boolean {
   const opening = tokens.findIndex(({ text }, at) => text === '(' && at >= from && at < next);
   return tokens.slice(object ?? from, opening < 0 ? next + 2 : opening).some(({ kind, text }, i, all) => kind === 'number' && baseline?.includes(text) !== true && !NO_MEASURES.has(all[i - 1]?.folded ?? ''));
 }
 
-function changeFact(change: Change, tokens: Tokens, passage: Passage): TargetFact {
+function changeFact(change: Change, tokens: TokenList, passage: Passage): TargetFact {
   return {
     raw: words(passage, tokens, change.from, change.next),
     indicator: readChangedQuantity(passage.text, tokens, change),
@@ -171,10 +169,10 @@ function changeFact(change: Change, tokens: Tokens, passage: Passage): TargetFac
   };
 }
 
-function words(passage: Passage, tokens: Tokens, from: number, next: number): string {
-  return passage.text.slice(tokens[from]!.start, tokens[next - 1]!.end);
+function words(passage: Passage, tokens: TokenList, from: number, next: number): string {
+  return wordsOf(passage.text, tokens, from, next);
 }
 
-function rangeOf(passage: Passage, tokens: Tokens, from: number, next: number): TargetFact['range'] {
-  return passage.toSource(tokens[from]!.start, tokens[next - 1]!.end);
+function rangeOf(passage: Passage, tokens: TokenList, from: number, next: number): TargetFact['range'] {
+  return passage.toSource(tokens.starts[from]!, endOf(tokens, next - 1));
 }

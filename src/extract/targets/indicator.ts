@@ -3,7 +3,7 @@ import { INDICATOR_NOUNS, INDICATOR_TRIMS } from '../../lexicon/aim-phrases.js';
 import { INDICATOR_TIMES, NO_OBJECT_OPENERS, PARTING_WORDS, SHARE_VERBS, WHOLES } from '../../lexicon/measure-words.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { endsSentence, sentenceStart } from '../text/sentences.js';
-import type { Token } from '../text/tokens.js';
+import { wordsOf, type Token, type TokenList } from '../text/tokens.js';
 import type { Change } from './changes.js';
 
 type Tokens = readonly Token[];
@@ -24,7 +24,7 @@ const SHARES = phraseSet(SHARE_VERBS.phrases);
  * The indicator of the quantity in tokens `[from, next)`: a named quantity, or what is a share of the whole behind it, before it in its sentence, else what stands behind it,
  * else whatever words precede it; null if there are none.
  */
-export function readIndicator(text: string, tokens: Tokens, from: number, next: number): string | null {
+export function readIndicator(text: string, tokens: TokenList, from: number, next: number): string | null {
   const start = trimStart(tokens, subjectStart(tokens, from), from);
   const before = { from: start, next: trimEnd(tokens, start, from) };
   const behind = { from: next, next: tokens[next]?.kind === 'mark' || NO_OBJECTS.has(tokens, next) ? next : behindEnd(tokens, next) };
@@ -33,8 +33,8 @@ export function readIndicator(text: string, tokens: Tokens, from: number, next: 
   return slice(text, tokens, first) ?? slice(text, tokens, second);
 }
 
-function slice(text: string, tokens: Tokens, { from, next }: { readonly from: number; readonly next: number }): string | null {
-  return next > from ? text.slice(tokens[from]!.start, tokens[next - 1]!.end) : null;
+function slice(text: string, tokens: TokenList, { from, next }: { readonly from: number; readonly next: number }): string | null {
+  return next > from ? wordsOf(text, tokens, from, next) : null;
 }
 
 /**
@@ -101,6 +101,6 @@ function behindEnd(tokens: Tokens, from: number): number {
 }
 
 /** What rises or falls, from the words of a change: those after its verb, or before `cao hơn`. */
-export function readChangedQuantity(text: string, tokens: Tokens, { from, object, objectEnd, next }: Pick<Change, 'from' | 'object' | 'objectEnd' | 'next'>): string | null {
+export function readChangedQuantity(text: string, tokens: TokenList, { from, object, objectEnd, next }: Pick<Change, 'from' | 'object' | 'objectEnd' | 'next'>): string | null {
   return object === null ? readIndicator(text, tokens, from, next) : slice(text, tokens, { from: object, next: trimEnd(tokens, object, objectEnd) });
 }

@@ -214,7 +214,7 @@ function behindSlash(tokens: Tokens, at: number): number | null {
 function endOfUnknown(tokens: Tokens, at: number): number {
   let next = at;
   // What touches its number is no word but a misread one (`1a` for `là`).
-  if (tokens[at]?.start === tokens[at - 1]?.end) return at;
+  if (tokens[at]?.touches) return at;
   while (next - at < SPELLED_UNIT_WORDS && tokens[next]?.kind === 'word' && !STOPS.has(tokens, next)) next++;
   // A known noun is not cut in two (`02 loại hình sản phẩm`).
   return next > at ? Math.max(next, next - 1 + (COUNTED.match(tokens, next - 1)?.length ?? 1)) : next;
@@ -222,7 +222,7 @@ function endOfUnknown(tokens: Tokens, at: number): number {
 
 /** The unit as written, in one line: words parted by a space, marks as they stand. */
 function unitText(tokens: Tokens, from: number, to: number): string {
-  return tokens.slice(from, to).map((token, i, all) => (i > 0 && all[i - 1]!.end < token.start ? ` ${token.text}` : token.text)).join('');
+  return tokens.slice(from, to).map(({ text, touches: joined }, i) => (i > 0 && !joined ? ` ${text}` : text)).join('');
 }
 
 /** True if a number belongs to a document number, a date, an article or a list marker. */
@@ -236,6 +236,5 @@ function isPartOfCode(tokens: Tokens, at: number): boolean {
 }
 
 function touches(tokens: Tokens, at: number): boolean {
-  const mark = tokens[at]!;
-  return tokens[at - 1]?.end === mark.start && tokens[at + 1]?.start === mark.end;
+  return tokens[at]!.touches && tokens[at + 1]?.touches === true;
 }

@@ -91,7 +91,7 @@ export function bracketedUnit(text: string): string | null {
 function countedNoun(heading: string): string | null {
   const tokens = tokenize(heading);
   const length = COUNTS.match(tokens, 0)?.length ?? 0;
-  return length > 0 && isUnit(tokens.slice(length)) ? heading.slice(tokens[length]!.start) : null;
+  return length > 0 && isUnit(tokens.slice(length)) ? heading.slice(tokens.starts[length]) : null;
 }
 
 /** `Đơn vị` heads units as well as bodies: the cells tell. */

@@ -4,7 +4,7 @@ import { LINE_LABELS, TIME_OPENERS, TIME_WORDS, type TaskField } from '../../lex
 import { QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
 import { namesTime } from '../../lexicon/time-headings.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
-import { tokenize, type Token } from '../text/tokens.js';
+import { endOf, tokenize, type Token } from '../text/tokens.js';
 
 const LABELS = new PhraseIndex<TaskField>(LINE_LABELS.flatMap(({ field, phrases }) => phrases.map((phrase) => [phrase, field] as const)), 'lenient');
 
@@ -55,7 +55,7 @@ export function timeOfEntry(text: string): LabelledValue {
 export function timeOverItems(text: string): LabelledValue | null {
   if (!namesTime(text)) return null;
   const tokens = tokenize(text);
-  return withoutLabel(trimmedValue(text.replace(/:\s*$/u, ''), tokens[firstWord(tokens)]!.start, text.length));
+  return withoutLabel(trimmedValue(text.replace(/:\s*$/u, ''), tokens.starts[firstWord(tokens)]!, text.length));
 }
 
 /** `Đợt 1: từ ngày 01 đến 15/4/2025`: one of the times at which the task above is carried out, and nothing else. */
@@ -68,7 +68,7 @@ function timeOfRound(text: string): readonly LabelledValue[] {
   if (tokens[colon]?.text !== ':') return [];
   const value = tokens.slice(colon + 1);
   const isTime = value.some(({ kind }) => kind === 'number') && value.every(({ kind, folded }) => kind !== 'word' || TIME_WORD.has(folded) || folded in QUARTER_NUMERALS);
-  return isTime ? [withoutLabel(trimmedValue(text, tokens[colon].end, text.length))] : [];
+  return isTime ? [withoutLabel(trimmedValue(text, endOf(tokens, colon), text.length))] : [];
 }
 
 /** `Thời gian hoàn thành trước ngày 31/12/2025.` */
@@ -78,7 +78,7 @@ function timeWithoutColon(text: string): readonly LabelledValue[] {
   const first = firstWord(tokens);
   const label = LABELS.match(tokens, first);
   if (label?.value !== 'time' || !TIMES.has(tokens, first + label.length)) return [];
-  return [withoutLabel(trimmedValue(text, tokens[first + label.length - 1]!.end, text.length))];
+  return [withoutLabel(trimmedValue(text, endOf(tokens, first + label.length - 1), text.length))];
 }
 
 function withoutLabel(value: Omit<LabelledValue, 'field' | 'from'>): LabelledValue {
@@ -100,7 +100,7 @@ function labelsIn(text: string): readonly { readonly before: number; readonly va
   for (let at = first; at < tokens.length; at++) {
     // A capital begins a line that was joined to the one before it: `Chủ trì: Sở Y tế Phối hợp: Sở Tài chính`.
     const label = at === first || tokens[at]!.capital || CLAUSE_MARKS.has(tokens[at - 1]!.folded) ? LABELS.match(tokens, at) : null;
-    if (label && tokens[at + label.length]?.text === ':') found.push({ before: at === first ? 0 : tokens[at]!.start, label: tokens[at]!.start, field: label.value, from: tokens[at + label.length]!.end });
+    if (label && tokens[at + label.length]?.text === ':') found.push({ before: at === first ? 0 : tokens.starts[at]!, label: tokens.starts[at]!, field: label.value, from: endOf(tokens, at + label.length) });
   }
   return found.map(({ before, label, field, from }, i) => {
     const end = found[i + 1]?.before ?? text.length;

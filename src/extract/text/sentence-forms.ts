@@ -1,7 +1,7 @@
 /** Tells paragraphs by the forms of the lexicon. */
 import { FORM_CLASSES, type SentenceForm } from '../../lexicon/sentence-forms.js';
 import { oneOf } from '../../vietnamese/index.js';
-import { tokenize, type Token } from './tokens.js';
+import { tokenize } from './tokens.js';
 import { BUCKETS } from './word-forms.js';
 
 /** Words by the name that stands for them in a pattern; `source` is none of the names. */
@@ -9,36 +9,42 @@ type Classes = Readonly<Record<string, string | readonly string[]>>;
 
 /** A test for texts of one of some forms. Throws where a form names a class of words that there is not. */
 export function hasForm(forms: readonly SentenceForm[], classes: Classes = FORM_CLASSES): (text: string) => boolean {
-  const tests = forms.map((form) => ({ signs: form.signs?.map((sign) => wordOf(sign).folded), pattern: new RegExp(written(form, classes), 'iu') }));
-  const signs = new SignWords(forms.flatMap((form) => form.signs ?? []));
-  return (text) => {
-    const shown = signs.among(text);
-    return tests.some(({ signs: own, pattern }) => (!own || own.some((sign) => shown.has(sign))) && pattern.test(text));
-  };
+  const unsigned: RegExp[] = [];
+  const bySign = new Map<string, RegExp[]>();
+  for (const form of forms) {
+    const pattern = new RegExp(written(form, classes), 'iu');
+    if (!form.signs) unsigned.push(pattern);
+    for (const sign of form.signs ?? []) {
+      const word = signWord(sign);
+      bySign.set(word, [...(bySign.get(word) ?? []), pattern]);
+    }
+  }
+  return (text) => unsigned.some((pattern) => pattern.test(text)) || (bySign.size > 0 && signsIn(text).some((sign) => bySign.get(sign)?.some((pattern) => pattern.test(text))));
 }
 
-function wordOf(sign: string): Token {
-  return tokenize(sign)[0]!;
+/** The signs of all forms, by their buckets first. */
+const SIGNS = new Set<string>();
+const SIGN_BUCKETS = new Uint8Array(BUCKETS);
+
+function signWord(sign: string): string {
+  const { folded, bucket } = tokenize(sign)[0]!;
+  SIGNS.add(folded);
+  SIGN_BUCKETS[bucket] = 1;
+  last = NOTHING;
+  return folded;
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set();
+/** The text that was looked through last, and its signs: a paragraph is asked for many forms in turn. */
+const NOTHING: { readonly text: string; readonly signs: readonly string[] } = { text: '', signs: [] };
+let last = NOTHING;
 
-/** Words that texts are looked through for, by their buckets first. */
-class SignWords {
-  readonly #words: ReadonlySet<string>;
-  readonly #buckets = new Uint8Array(BUCKETS);
-
-  constructor(signs: readonly string[]) {
-    this.#words = new Set(signs.map((sign) => wordOf(sign).folded));
-    for (const sign of signs) this.#buckets[wordOf(sign).bucket] = 1;
+function signsIn(text: string): readonly string[] {
+  if (text !== last.text) {
+    const found = new Set<string>();
+    for (const { bucket, folded } of tokenize(text)) if (SIGN_BUCKETS[bucket] === 1 && SIGNS.has(folded)) found.add(folded);
+    last = { text, signs: [...found] };
   }
-
-  /** Those that a text has. */
-  among(text: string): ReadonlySet<string> {
-    let found: Set<string> | undefined;
-    if (this.#words.size > 0) for (const token of tokenize(text)) if (this.#buckets[token.bucket] === 1 && this.#words.has(token.folded)) (found ??= new Set()).add(token.folded);
-    return found ?? NO_WORDS;
-  }
+  return last.signs;
 }
 
 /** The same in one pass over the text: for short forms, and for stretches of a text that are looked at once. */

@@ -12,7 +12,7 @@ export function endsSentence(tokens: Tokens, at: number): boolean {
   if (token === undefined || token.text === ';' || token.text === '|') return true;
   if (token.text !== '.') return false;
   const after = tokens[at + 1];
-  return after === undefined || after.start > token.end || after.kind === 'mark';
+  return after === undefined || !after.touches || after.kind === 'mark';
 }
 
 /** Index of the first token of the sentence that holds token `at`. */
@@ -38,7 +38,7 @@ export function clauseStart(tokens: Tokens, at: number): number {
 
 function isComma(tokens: Tokens, at: number): boolean {
   const token = tokens[at]!;
-  return token.text === ',' && !(tokens[at + 1]?.kind === 'number' && tokens[at + 1]!.start === token.end && tokens[at - 1]?.kind === 'number');
+  return token.text === ',' && !(tokens[at + 1]?.kind === 'number' && tokens[at + 1]!.touches && tokens[at - 1]?.kind === 'number');
 }
 
 /** The first word of a sentence, after its marks and bullets. */

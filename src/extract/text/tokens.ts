@@ -1,53 +1,83 @@
 /** The words and marks of a passage, folded so that spelling variants compare equal. */
-import { formOf, type WordForm } from './word-forms.js';
+import { tokenOf, type Token } from './word-forms.js';
 
-export interface Token extends WordForm {
-  /** Offsets in the passage's text, end exclusive. */
-  readonly start: number;
-  readonly end: number;
+export type { Token } from './word-forms.js';
+
+/** The words and marks of a text, and the offset in it at which each begins. */
+export interface TokenList extends ReadonlyArray<Token> {
+  readonly starts: readonly number[];
 }
 
-/** Passages split before: the readers of tasks, deadlines and targets look at each in turn. About a plan of 1,000 pages, 40 MB; emptied when large. */
-const PASSAGES = new Map<string, readonly Token[]>();
-const MOST_PASSAGES = 16_384;
+/** Passages split before: the readers of tasks, deadlines and targets look at each in turn. About a plan of 2,000 pages, 30 MB; emptied when large. */
+const PASSAGES = new Map<string, TokenList>();
+const MOST_PASSAGES = 32_768;
 const LONGEST_KEPT_PASSAGE = 4_000;
+/** The text asked for last, which is mostly asked for again. */
+let last = { text: '', tokens: placed([], []) };
 
 /**
  * Splits a text into words, numbers and single marks. White space is left out.
  * `KH&CN` is one word; a hyphen parts words, because offices write `Tài chính-Kế toán` and `Tài chính - Kế toán`.
  */
-export function tokenize(text: string): readonly Token[] {
-  const known = PASSAGES.get(text);
-  if (known) return known;
-  const tokens = split(text);
+export function tokenize(text: string): TokenList {
+  if (text !== last.text) last = { text, tokens: PASSAGES.get(text) ?? keep(text, split(text)) };
+  return last.tokens;
+}
+
+function keep(text: string, tokens: TokenList): TokenList {
   if (text.length > LONGEST_KEPT_PASSAGE) return tokens;
   if (PASSAGES.size >= MOST_PASSAGES) PASSAGES.clear();
   PASSAGES.set(text, tokens);
   return tokens;
 }
 
-function split(text: string): readonly Token[] {
+function split(text: string): TokenList {
   const tokens: Token[] = [];
+  const starts: number[] = [];
+  let end = 0;
   for (let at = 0; at < text.length; ) {
     const unit = classOf(text, at);
     if (unit === SPACE) {
       at++;
       continue;
     }
-    const end = unit === LETTER ? wordEnd(text, at) : unit === DIGIT ? numberEnd(text, at) : at + 1;
-    tokens.push(new FormToken(formOf(text, at, end, KINDS[unit]!), at));
+    const touches = at === end && at > 0;
+    end = unit === LETTER ? wordEnd(text, at) : unit === DIGIT ? numberEnd(text, at) : at + 1;
+    tokens.push(tokenOf(text, at, end, KINDS[unit]!, touches));
+    starts.push(at);
     at = end;
   }
-  return tokens;
+  return placed(tokens, starts);
+}
+
+function placed(tokens: readonly Token[], starts: readonly number[]): TokenList {
+  return Object.assign(tokens, { starts });
+}
+
+/** The offset behind a token. */
+export function endOf(tokens: TokenList, at: number): number {
+  return tokens.starts[at]! + tokens[at]!.text.length;
+}
+
+/** The words of a text from one token to another, as written. */
+export function wordsOf(text: string, tokens: TokenList, from: number, next: number): string {
+  return text.slice(tokens.starts[from], endOf(tokens, next - 1));
 }
 
 /** Marks that recognition strews between words and that markdown leaves; they part no sentence. */
 const STRAY_MARKS = new Set(['?', '*', '_', '~', '^', '`', '\'', '’', '‘', '\\']);
 
 /** The tokens of a text without stray marks, so that what stands on both sides of one is still read together. */
-export function legibleTokens(text: string): readonly Token[] {
+export function legibleTokens(text: string): TokenList {
   const tokens = tokenize(text);
-  return tokens.some(isStray) ? tokens.filter((token) => !isStray(token)) : tokens;
+  if (!tokens.some(isStray)) return tokens;
+  const kept = tokens.map((token, at) => ({ token: at > 0 && isStray(tokens[at - 1]!) ? apart(token) : token, start: tokens.starts[at]! })).filter(({ token }) => !isStray(token));
+  return placed(kept.map(({ token }) => token), kept.map(({ start }) => start));
+}
+
+/** The same word where something stands before it that is left out. */
+function apart({ text, kind }: Token): Token {
+  return tokenOf(text, 0, text.length, kind, false);
 }
 
 function isStray({ kind, text }: Token): boolean {
@@ -93,43 +123,4 @@ function numberEnd(text: string, at: number): number {
 /** A combining mark of text that is not composed. */
 function isCombining(code: number): boolean {
   return code >= 0x300 && code <= 0x36f;
-}
-
-/** A place in a passage and the form that stands there, which all places of a word share: plans of thousands of pages hold millions of tokens. */
-class FormToken implements Token {
-  readonly #form: WordForm;
-  readonly start: number;
-
-  constructor(form: WordForm, start: number) {
-    this.#form = form;
-    this.start = start;
-  }
-
-  get text(): string {
-    return this.#form.text;
-  }
-
-  get end(): number {
-    return this.start + this.#form.text.length;
-  }
-
-  get folded(): string {
-    return this.#form.folded;
-  }
-
-  get plain(): string {
-    return this.#form.plain;
-  }
-
-  get kind(): Token['kind'] {
-    return this.#form.kind;
-  }
-
-  get capital(): boolean {
-    return this.#form.capital;
-  }
-
-  get bucket(): number {
-    return this.#form.bucket;
-  }
 }

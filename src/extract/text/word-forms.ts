@@ -1,7 +1,8 @@
-/** The forms of single words: as written, and folded so that spelling variants compare equal. */
+/** Single words and marks: as written, and folded so that spelling variants compare equal. */
 import { foldTonePlacement, stripMarks } from '../../vietnamese/index.js';
 
-export interface WordForm {
+/** A word, number or mark. All places where a word stands the same way share one: plans of thousands of pages hold millions of them. */
+export interface Token {
   /** As written. */
   readonly text: string;
   /** Lower case with one placement of tones; all dashes are `-`. */
@@ -11,6 +12,8 @@ export interface WordForm {
   readonly kind: 'word' | 'number' | 'mark';
   /** True if it begins with an upper-case letter. */
   readonly capital: boolean;
+  /** True if no white space parts it from what stands before it. */
+  readonly touches: boolean;
   /** A number from 0 to `BUCKETS` - 1 that follows from `plain`, by which most words are told apart without comparing them. */
   readonly bucket: number;
 }
@@ -20,8 +23,9 @@ export const BUCKETS = 1_024;
 
 const DASH = /^[-‐-―−]$/u;
 
-/** Forms of words met before, each in the slot of its hash, the last one met: a document repeats its words, so that folding each once pays. */
-const FORMS = new Array<WordForm | undefined>(0x10000);
+/** Words met before, each in the slot of its hash, the last one met: a document repeats its words, so that folding each once pays. */
+const APART = new Array<Token | undefined>(0x10000);
+const TOUCHING = new Array<Token | undefined>(APART.length);
 
 /** The words of the lexicons' phrases, each by itself: strings that are one object are the quicker to compare. */
 const PHRASE_WORDS = new Map<string, string>();
@@ -33,14 +37,12 @@ export function phraseWord(word: string): string {
   return known ?? word;
 }
 
-/** The form of the word `text.slice(start, end)`. Cut from the text only if it is not in its slot. */
-export function formOf(text: string, start: number, end: number, kind: WordForm['kind']): WordForm {
-  const slot = hashOf(text, start, end) & (FORMS.length - 1);
-  const known = FORMS[slot];
-  if (known && isAt(known.text, text, start, end)) return known;
-  const form = makeForm(text.slice(start, end), kind);
-  FORMS[slot] = form;
-  return form;
+/** The word `text.slice(start, end)`. Cut from the text only if it is not in its slot. */
+export function tokenOf(text: string, start: number, end: number, kind: Token['kind'], touches: boolean): Token {
+  const slots = touches ? TOUCHING : APART;
+  const slot = hashOf(text, start, end) & (slots.length - 1);
+  const known = slots[slot];
+  return known && isAt(known.text, text, start, end) ? known : (slots[slot] = makeToken(text.slice(start, end), kind, touches));
 }
 
 function isAt(word: string, text: string, start: number, end: number): boolean {
@@ -49,10 +51,10 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
   return true;
 }
 
-function makeForm(text: string, kind: WordForm['kind']): WordForm {
+function makeToken(text: string, kind: Token['kind'], touches: boolean): Token {
   const folded = fold(text);
   const bare = stripMarks(folded);
-  return { text, folded: PHRASE_WORDS.get(folded) ?? folded, plain: PHRASE_WORDS.get(bare) ?? bare, kind, capital: /^\p{Lu}/u.test(text), bucket: hashOf(bare, 0, bare.length) & (BUCKETS - 1) };
+  return { text, folded: PHRASE_WORDS.get(folded) ?? folded, plain: PHRASE_WORDS.get(bare) ?? bare, kind, capital: /^\p{Lu}/u.test(text), touches, bucket: hashOf(bare, 0, bare.length) & (BUCKETS - 1) };
 }
 
 /** A hash of `text.slice(start, end)` whose lower bits are as good as its upper ones. */
