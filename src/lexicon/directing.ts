@@ -54,6 +54,9 @@ export const GIVING_OUT = { source: 'Câu dẫn vào nội dung của kế hoạ
 /** The last article of a decision names who must carry it out, all of it. */
 export const CARRYING_OUT = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2, 1.3 (quyết định), điều khoản thi hành', verbs: ['thi hành', 'thực hiện'], documents: ['quyết định', 'chỉ thị', 'kế hoạch', 'nghị quyết', 'thông tư'] } as const;
 
+/** What everybody does who carries a document out: none of it is a deed of its own. */
+export const OBEYING_DEEDS = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.5 (công văn), đoạn kết', phrases: ['triển khai', 'tổ chức', 'thực hiện', 'chỉ đạo', 'phối hợp', 'quan tâm', 'nghiêm túc', 'khẩn trương', 'chủ động', 'tiếp tục', 'tập trung', 'tích cực', 'kịp thời', 'thường xuyên', 'nghiên cứu', 'quán triệt', 'căn cứ', 'chấp hành', 'tuân thủ', 'tạo điều kiện'] } as const;
+
 /** What a heading puts before the body whose duties stand under it: `Đề nghị Sở Y tế`, `Nhiệm vụ, quyền hạn của Tổ kiểm tra`. */
 export const HEADING_LEAD_INS = {
   source: 'Đề mục phân công của kế hoạch, quyết định, quy chế trong kho văn bản mẫu',

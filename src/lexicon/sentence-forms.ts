@@ -41,7 +41,7 @@ export const FORM_CLASSES = {
   /** Names and compounds that sound like a word of obliging. */
   needless: NO_DUTIES.phrases,
   thorough: ['nghiêm túc', 'tốt', 'đầy đủ', 'có hiệu quả', 'nghiêm', 'hiệu quả'],
-  zealous: ['triển khai', 'tổ chức', 'nghiêm túc', 'quan tâm', 'khẩn trương', 'chủ động', 'quan tâm phối hợp', 'quan tâm, phối hợp', 'phối hợp'],
+  zealous: ['triển khai', 'tổ chức', 'chỉ đạo', 'nghiêm túc', 'quan tâm', 'khẩn trương', 'chủ động', 'quan tâm phối hợp', 'quan tâm, phối hợp', 'phối hợp'],
   heeds: ['thực hiện', 'chấp hành', 'tuân thủ'],
   person: ['ông', 'bà', 'đồng chí', 'đ/c', 'các ông', 'các bà', 'các đồng chí', 'thầy', 'cô', 'ông (bà)'],
   /** What a member of a body may be given to do behind the name. */
@@ -61,15 +61,29 @@ const NO_DUTY = '(?!.*(?<!\\p{L})(?:(?<!(?:<named>) )(?:<asks>)|(?!<needless>(?!
 /** The closing paragraph, which only asks everybody to carry the document out, or tells of it. */
 export const CLOSING_FORMS: readonly SentenceForm[] = [
   { pattern: '(?<!(?:kết quả|tình hình|tiến độ|(?:đôn đốc|kiểm tra|theo dõi|giám sát|báo cáo(?: [^,;.]{1,60})?) việc) )<carries>(?: <thorough>)*(?: (?:các|những))?(?: nội dung)? <order>(?: (?:này|trên|nêu trên))?[\\s.,;/]*$', example: 'Các đơn vị nghiêm túc thực hiện Kế hoạch này./.', source: LETTERS },
-  { pattern: '^(?:nhận được [^,]*, )?(?:[^,.;:]{1,60} )?<asks>.*<zealous> (?:và )?<heeds>(?: (?:<thorough>|đúng quy định|,))*[\\s.,;/]*$', example: 'Đề nghị các đơn vị quan tâm, phối hợp thực hiện./.', source: LETTERS },
-  { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* <heeds>(?:,? (?:và )?(?:<thorough>|đúng (?:quy định|thời gian|thời hạn)|không (?:được |để )*chậm trễ))+[\\s.,;/]*$', example: 'Yêu cầu các đơn vị thực hiện nghiêm túc, không được chậm trễ.', source: LETTERS },
-  { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* thực hiện [^;:]{0,60}(?:theo|theo đúng) (?:nội dung |các nội dung )?<instruction>(?: (?:này|trên|nêu trên|đề ra|đã đề ra))?[\\s.,;/]*$', example: 'Đề nghị các xã thực hiện công việc theo đúng kế hoạch đề ra.', source: LETTERS },
-  { pattern: '^(?:[^,.;:]{1,60} )?<asks> (?:các|những|mọi) [^,;:]{3,60}? (?:<zealous> )+<heeds> (?:để|nhằm) (?:bảo đảm|đảm bảo) [^;:]{3,160}$', example: 'Yêu cầu các đơn vị nghiêm túc triển khai thực hiện để bảo đảm công tác phòng dịch./.', source: LETTERS },
   { pattern: '^(?:[^.;:]{1,80} )?rất mong (?:nhận được )?(?:sự )?(?:quan tâm|hợp tác|phối hợp|giúp đỡ|ủng hộ)[^.;:]*[\\s.,;/]*$', signs: ['mong'], example: 'Sở Công Thương rất mong sự quan tâm, phối hợp của Quý đơn vị./.', source: LETTERS },
   { pattern: '^(?!.*(?:<asks>))(?!.*(?<!\\p{L})(?:thông báo|phổ biến|tuyên truyền)(?!\\p{L}))[^.;:]{2,160} (?:được )?biết(?:,? (?:và )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?\\s?\\.\\/\\.?\\s*$', signs: ['biết'], example: 'Sở có ý kiến để Bệnh viện biết, thực hiện./.', source: LETTERS },
   { pattern: 'trân trọng thông báo[\\s.,;/]*$', signs: ['trọng'], example: 'Văn phòng trân trọng thông báo./.', source: LETTERS },
   { pattern: '^(?=[^.;:]{0,80}thông báo )(?!.*(?:<asks>))[^.;:]{0,80}thông báo (?:để|đến|tới|cho) [^.;:]{3,160} (?:nghiêm túc |khẩn trương )?(?:tổ chức )?(?:triển khai )?thực hiện[\\s.,;/]*$', signs: ['báo'], example: 'Nhà trường thông báo để các bộ phận nghiêm túc thực hiện./.', source: LETTERS },
   { pattern: '(?<!<asks> [^.;:]{3,200} )(?:thông báo|truyền đạt|sao gửi) .*(?:biết|được biết)(?:,? (?:và )?(?:chỉ đạo,? )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?(?:,? (?:và )?(?:tiện )?liên hệ công tác)?[\\s.,;/]*$', signs: ['biết'], example: 'Văn phòng thông báo để các đơn vị biết, thực hiện./.', source: LETTERS },
+];
+
+/** The same by a request, unless it asks for a deed with an object of its own before: `Đề nghị các trường rà soát phòng học, tổ chức thực hiện`. */
+export const OBEYING_FORMS: readonly SentenceForm[] = [
+  { pattern: '^(?:nhận được [^,]*, )?(?:[^,.;:]{1,60} )?<asks>.*<zealous> (?:và )?<heeds>(?: (?:<thorough>|đúng quy định|,))*[\\s.,;/]*$', example: 'Đề nghị các đơn vị quan tâm, phối hợp thực hiện./.', source: LETTERS },
+  { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* <heeds>(?:,? (?:và )?(?:<thorough>|đúng (?:quy định|thời gian|thời hạn)|không (?:được |để )*chậm trễ))+[\\s.,;/]*$', example: 'Yêu cầu các đơn vị thực hiện nghiêm túc, không được chậm trễ.', source: LETTERS },
+  { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* thực hiện [^;:]{0,60}(?:theo|theo đúng) (?:nội dung |các nội dung )?<instruction>(?: (?:này|trên|nêu trên|đề ra|đã đề ra))?[\\s.,;/]*$', example: 'Đề nghị các xã thực hiện công việc theo đúng kế hoạch đề ra.', source: LETTERS },
+  { pattern: '^(?:[^,.;:]{1,60} )?<asks> (?:các|những|mọi) [^,;:]{3,60}? (?:<zealous> )+<heeds> (?:để|nhằm) (?:bảo đảm|đảm bảo) [^;:]{3,160}$', example: 'Yêu cầu các đơn vị nghiêm túc triển khai thực hiện để bảo đảm công tác phòng dịch./.', source: LETTERS },
+];
+
+/** What a closing tells beside: whom to call. */
+export const CONTACT_FORMS: readonly SentenceForm[] = [
+  { pattern: '^(?:mọi )?(?:thông tin|chi tiết)(?: [^.;:]{1,40})? liên hệ(?!\\p{L})', signs: ['liên'], example: 'Chi tiết liên hệ đồng chí Lê Thu Hương, điện thoại 0912.345.678.', source: LETTERS },
+];
+
+/** The same behind another sentence, with the case in which to call: by itself it asks for that. */
+export const CASUAL_CONTACT_FORMS: readonly SentenceForm[] = [
+  { pattern: '^(?:trong )?quá trình (?:tổ chức |triển khai )*thực hiện[^;]{0,120} liên hệ (?!.*(?:báo cáo|phản ánh|gửi)(?!\\p{L}))', signs: ['quá'], example: 'Trong quá trình thực hiện, nếu có vướng mắc đề nghị liên hệ Phòng Nội vụ (điện thoại 0912.345.678).', source: LETTERS },
 ];
 
 /** What such a paragraph asks for beside: whoever is to chair, or to win others over, has a duty of its own. */
@@ -110,7 +124,7 @@ export const CONTENT_INTRO_FORMS: readonly SentenceForm[] = [
 /** Statements that direct nobody whatever they name. */
 export const STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: '^\\([^()]*\\)[\\s.,;/]*$', example: '(Chi tiết tại Phụ lục)', source: CONTRACT },
-  { pattern: '^(?:mọi )?(?:thông tin|chi tiết)(?: [^.;:]{1,40})? liên hệ(?!\\p{L})', signs: ['liên'], example: 'Chi tiết liên hệ đồng chí Lê Thu Hương, điện thoại 0912.345.678.', source: LETTERS },
+  ...CONTACT_FORMS,
   { pattern: `^[^.;:]{3,300} (?:xin|trân trọng|kính) (?:gửi|chuyển|thông báo|báo cáo|trả lời)(?!\\p{L})(?!.*(?:ý kiến|nghiên cứu|xem xét|trước ngày|chậm nhất))${NO_DUTY}`, signs: ['xin', 'trọng', 'kính'], example: 'Triển khai Đề án, Sở Y tế xin gửi tới các đơn vị dự thảo báo cáo.', source: LETTERS },
   { pattern: '^(?:[^.]{3,500} )?(?:xét thấy|nhận thấy)(?!\\p{L})(?!.*(?:<asks>))[^.]*[.]?$', signs: ['thấy'], example: 'Sau khi nghiên cứu dự thảo, Sở Công Thương xét thấy cần lấy ý kiến của các đơn vị.', source: LETTERS },
   { pattern: '^[^.]{3,600} đã (?:có|gửi|ban hành) <document>(?: [^\\s,;.:]+){0,14} <asks>(?!.*<asks> .*<asks> )[^.;]*[.;]*$', signs: ['đã'], example: 'Để chuẩn bị hội nghị, Sở Y tế đã có Công văn số 12/SYT-VP ngày 02/3/2021 đề nghị các bệnh viện báo cáo số liệu.', source: LETTERS },
@@ -153,6 +167,7 @@ export const NAMELESS_STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: `^tại (?:điểm|khoản|điều|mục)(?!\\p{L})${NO_DUTY}`, example: 'Tại khoản 1 Điều 14 Thông tư số 39/2014/TT-BTC quy định', source: ANSWERS },
   { pattern: `^(?=việc )${NO_DUTY}việc (?:[^\\s.;:]+ ){1,24}(?:sẽ|đã|đang|có ý nghĩa|mang lại|là)(?!\\p{L})`, signs: ['việc'], example: 'Việc tích hợp các chương trình sẽ mang lại hiệu quả cao hơn', source: 'Phần đánh giá trong thông báo kết luận của kho văn bản mẫu' },
   { pattern: `^(?:(?:để|về|xét|căn cứ|theo|trên cơ sở) [^.;:]{3,300}, (?:đồng ý|chấp thuận|cho phép)|cho phép) (?!.*thuộc (?:phạm vi |thẩm quyền ))${NO_DUTY}`, signs: ['đồng', 'cho', 'chấp'], example: 'Để kịp tiến độ, đồng ý bổ sung một số hạng mục của dự án.', source: CONSENTS },
+  { pattern: `^(?=chấp thuận [^.;]{3,300} (?:tại|theo) (?:đề nghị|đề xuất|kiến nghị|(?:công văn|tờ trình|văn bản|báo cáo) (?:số )?\\d))${NO_DUTY}`, signs: ['chấp'], example: 'Chấp thuận điều chỉnh quy mô trường học theo đề nghị của Sở Giáo dục và Đào tạo.', source: CONSENTS },
   { pattern: '^thời (?:điểm|gian) (?:áp dụng|có hiệu lực|hiệu lực)(?!\\p{L})', signs: ['lực', 'áp'], example: 'Thời điểm áp dụng: Từ ngày 01 tháng 8 năm 2025', source: RULES },
   { pattern: '^(?:mức )?(?:hỗ trợ|trợ cấp|chi|thưởng|bồi dưỡng|miễn|giảm)(?!\\p{L})[^.;:]{0,160} (?:bằng [\\d.,]+\\s?%|[\\d.,]+ ?(?:nghìn |triệu )?đồng/)', signs: ['bằng', 'đồng'], example: 'Hỗ trợ chi phí thẩm định bằng 0,5% của tổng mức đầu tư', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
   { pattern: `^(?=[^.;]{10,400} thì (?:không )?được (?:miễn|giảm|hoàn|hưởng|tính|áp dụng|xem xét|coi|xác định|khấu trừ|cấp|công nhận)(?!\\p{L}))${NO_DUTY}`, signs: ['thì'], example: 'Hàng gia công từ khoáng sản thì không được miễn thuế', source: 'Công văn hướng dẫn nghiệp vụ thuế, hải quan' },

@@ -1,8 +1,8 @@
-/** What a paragraph is to the tasks: a directive, an intro line, a closing. */
-import { CLOSING_PHRASES, leadsAside } from '../../lexicon/frame-phrases.js';
+/** What a paragraph is to the tasks: a directive, an intro line. */
+import { leadsAside } from '../../lexicon/frame-phrases.js';
 import { COLUMN_HEADINGS } from '../../lexicon/labels.js';
 import { SECTION_WORDS } from '../../lexicon/sections.js';
-import { CLOSING_FORMS, CONTENT_INTRO_FORMS, OWN_DUTY_FORMS, PART_INTRO_FORMS, REQUEST_FORMS, ROUTINE_FORMS, SUBMISSION_FORMS } from '../../lexicon/sentence-forms.js';
+import { CONTENT_INTRO_FORMS, PART_INTRO_FORMS, REQUEST_FORMS, ROUTINE_FORMS, SUBMISSION_FORMS } from '../../lexicon/sentence-forms.js';
 import { isPredicate } from '../agencies/vocabulary.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { hasForm } from '../text/sentence-forms.js';
@@ -15,9 +15,6 @@ const CIRCUMSTANCES = phraseSet(SECTION_WORDS.filter(({ kind, yields }) => kind 
 /** Words by which a title tells of what is to be done, whatever circumstance it begins with. */
 const WORK_TITLES = phraseSet(SECTION_WORDS.filter(({ kind, yields }) => (kind === 'tasks' || kind === 'implementation') && yields !== true).flatMap(({ phrases }) => phrases));
 const TEXT_LABELS = phraseSet(COLUMN_HEADINGS.filter(({ field }) => field === 'text').flatMap(({ phrases }) => phrases));
-const CLOSINGS = phraseSet(CLOSING_PHRASES.phrases);
-const carriesOut = hasForm(CLOSING_FORMS);
-const hasOwnDuty = hasForm(OWN_DUTY_FORMS);
 const isRequest = hasForm(REQUEST_FORMS);
 const isRoutine = hasForm(ROUTINE_FORMS);
 const isSubmission = hasForm(SUBMISSION_FORMS);
@@ -44,12 +41,6 @@ export function asksForReport(text: string): boolean {
 export function namesCircumstance(title: string): boolean {
   const tokens = opening(title);
   return CIRCUMSTANCES.has(tokens, 0) && !tokens.some((_, at) => WORK_TITLES.has(tokens, at));
-}
-
-/** True for the paragraph that ends a document: `Trên đây là …`, or one that only asks everybody to carry it out. */
-export function isClosing(text: string): boolean {
-  if (CLOSINGS.has(opening(text), 0)) return true;
-  return sentenceCount(text) === 1 && !hasOwnDuty(text) && carriesOut(text);
 }
 
 /** True if a text begins with what must be done, perhaps behind the label of a task (`Nhiệm vụ: Xây dựng …`). */
@@ -85,9 +76,14 @@ export function hasSubject(text: string): boolean {
   return readRoles(text).some(({ role }) => role === 'lead');
 }
 
+/** The sentences of a text. */
+export function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=\.)\s+(?=\p{Lu})/u);
+}
+
 /** How many sentences a text has. */
 export function sentenceCount(text: string): number {
-  return text.split(/(?<=\.)\s+(?=\p{Lu})/u).length;
+  return sentencesOf(text).length;
 }
 
 /** The tokens that a text begins with: enough for the phrases of the lexicons. */

@@ -4,7 +4,8 @@ import { LASTING_FORMS } from '../../lexicon/sentence-forms.js';
 import type { OutlineNode } from '../../segment/outline.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { hasForm } from '../text/sentence-forms.js';
-import { asks, hasSubject, isClosing, isImperative, opening } from './directives.js';
+import { isClosing } from './closings.js';
+import { asks, hasSubject, isImperative, opening } from './directives.js';
 import type { NodeWords } from './node-words.js';
 
 const VENUES = phraseSet(EVENT_LABELS.venue);
