@@ -157,3 +157,64 @@ describe('what stands behind the last request', () => {
       .toEqual(['Báo cáo số liệu.', 'Phòng Nghiệp vụ tổng hợp báo cáo.', 'Báo cáo gửi về Văn phòng Sở trước ngày 10/5/2024.']);
   });
 });
+
+describe('the last request of a letter', () => {
+  it.each([
+    'Đề nghị các bệnh viện chỉ đạo thực hiện. Trong quá trình thực hiện, nếu có vướng mắc liên hệ Phòng Nghiệp vụ (điện thoại 0900.000.000)./.',
+    'Sở Y tế đề nghị các bệnh viện quan tâm, triển khai thực hiện. Mọi thông tin liên hệ đồng chí Lê Thị Hạnh.',
+    'Sở Y tế yêu cầu các bệnh viện phổ biến Công văn này đến các khoa và nghiêm túc thực hiện.',
+  ])('is a closing where it only asks everybody to carry the letter out, whoever is to be called: %s', async (closing) => {
+    expect(await tasksOf('Bệnh viện huyện báo cáo số liệu về Sở Y tế.', closing)).toHaveLength(1);
+  });
+
+  it.each([
+    'Đề nghị các bệnh viện rà soát buồng bệnh, lập kế hoạch sửa chữa và tổ chức thực hiện.',
+    'Yêu cầu các bệnh viện bố trí thêm bác sĩ trực và thực hiện nghiêm túc, đúng quy định.',
+  ])('is a task where it asks for more than that: %s', async (asked) => {
+    expect(await tasksOf('Bệnh viện huyện báo cáo số liệu về Sở Y tế.', asked)).toHaveLength(2);
+  });
+});
+
+describe('what a sender assents to', () => {
+  it('is no task, unless somebody must do something beside', async () => {
+    const told = 'Chấp thuận cho Bệnh viện huyện mở rộng khoa Nhi; Bệnh viện huyện gửi hồ sơ về Sở Y tế trước ngày 10/6/2024.';
+    expect(await tasksOf('Giám đốc Sở có ý kiến như sau:', '1. Chấp thuận ý kiến của Phòng Nghiệp vụ về lịch trực.', '2. Chấp thuận điều chỉnh dự toán theo đề nghị của Phòng Tài chính.', `3. ${told}`)).toEqual([told]);
+  });
+});
+
+/** A letter's tasks, each with its leads. */
+const ledIn = async (addressees: string, ...body: string[]) => {
+  const text = ['SỞ Y TẾ', 'Số: 12/SYT-VP', 'V/v báo cáo', 'An Hải, ngày 05 tháng 5 năm 2024', addressees, ...body].join('\n\n');
+  const { tasks, agencies } = await extractPlan({ name: 'letter.txt', bytes: Buffer.from(text) });
+  return tasks.map((task) => task.agencies.filter(({ role }) => role === 'lead').map(({ agency }) => agencies.find(({ id }) => id === agency)?.name));
+};
+
+describe('what a sender asks for behind what it does itself', () => {
+  it.each([
+    ['Sở Y tế gửi kèm biểu mẫu và đề nghị các bệnh viện báo cáo số liệu trước ngày 20/5/2024.', [['Các bệnh viện']]],
+    ['Sở Y tế tổ chức tập huấn vào ngày 25/5/2024, trân trọng đề nghị Sở Tài chính cử 02 cán bộ tham dự.', [['Sở Tài chính']]],
+    ['Để có cơ sở tổng hợp, Sở Y tế gửi biểu mẫu kèm theo, đề nghị báo cáo số liệu trước ngày 20/5/2024.', [[]]],
+    ['Sở Y tế tổng hợp số liệu theo đề nghị của các bệnh viện.', []],
+    ['Sở Y tế kiểm tra từ ngày 15/5/2024; đề nghị tỉnh kiểm tra sau.', []],
+  ])('is a task of those who are asked: %s', async (text, leads) => {
+    expect(await ledIn('Kính gửi: Các bệnh viện', text)).toEqual(leads);
+  });
+});
+
+describe('a request that names nobody', () => {
+  it.each(['Sở Y tế yêu cầu:', 'Để phòng dịch, Sở Y tế đề nghị tập trung thực hiện một số nội dung sau:'])('is put to those whom the letter is addressed to: %s', async (leadIn) => {
+    expect(await ledIn('Kính gửi: Trung tâm Y tế; các trường học trên địa bàn huyện.', leadIn, '1. Rà soát vật tư.', '2. Trung tâm Y tế bố trí bác sĩ.')).toEqual([['Trung tâm Y tế', 'Các trường học trên địa bàn huyện'], ['Trung tâm Y tế']]);
+  });
+
+  it('is put to nobody where it is the name of a list', async () => {
+    expect(await ledIn('Kính gửi: Trung tâm Y tế.', '1. Nội dung đề nghị:', 'a) Rà soát vật tư.')).toEqual([[]]);
+  });
+});
+
+describe('an office of the South', () => {
+  it('spells sending its own way', async () => {
+    const text = ['SỞ Y TẾ', 'Số: 12/SYT-VP', 'V/v báo cáo', 'An Hải, ngày 05 tháng 5 năm 2024', 'Kính gởi: Các bệnh viện', 'Các bệnh viện gởi báo cáo về Văn phòng Sở trước ngày 20/5/2024.', 'Nơi gởi:\n- Như trên;\n- Lưu: VT.'].join('\n\n');
+    const { document, tasks } = await extractPlan({ name: 'letter.txt', bytes: Buffer.from(text) });
+    expect({ recipients: document.recipients, roles: tasks.map((task) => task.agencies.map(({ role }) => role)) }).toEqual({ recipients: ['Như trên', 'Lưu: VT'], roles: [['lead', 'reported-to']] });
+  });
+});

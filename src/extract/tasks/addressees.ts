@@ -1,6 +1,6 @@
 /** The leads that an intro line names for what follows it: `Giao Sở Y tế:`, `yêu cầu các sở, ngành thực hiện các nội dung sau:`. */
 import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES } from '../../lexicon/frame-phrases.js';
-import { ADDRESSING_PRONOUNS, ASKING_VERBS, CARRYING_OUT, COURTESIES, GIVING_OUT, NO_CHARGES, OBLIGING_WORDS, ORDERED_MATTERS, ORDERING_VERBS, RESOLVING_VERBS } from '../../lexicon/directing.js';
+import { ADDRESSING_PRONOUNS, ASKING_VERBS, CARRYING_OUT, COURTESIES, GIVING_OUT, NO_CHARGES, OBEYING_DEEDS, OBLIGING_WORDS, ORDERED_MATTERS, ORDERING_VERBS, REQUESTING_VERBS, RESOLVING_VERBS } from '../../lexicon/directing.js';
 import { oneOf, wordsOf } from '../../vietnamese/index.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { tokenize } from '../text/tokens.js';
@@ -34,6 +34,11 @@ const SHARES_ORDER = /[\s,](?:và|đồng thời)$/u;
 const ASKING = new Set<string>(ASKING_VERBS.phrases);
 /** `… các nhiệm vụ, giải pháp trọng tâm sau đây:` puts what follows to its subject. */
 const PUTS_TO_SUBJECT = new RegExp(String.raw`(?<!\p{L})${oneOf(ORDERED_MATTERS.phrases)}(?:[\s,][^:;.]{0,40})? sau(?: đây)?\s*:\s*$`, 'iu');
+
+/** `… yêu cầu:`, `… đề nghị tập trung thực hiện một số nội dung sau:`, behind the one who asks. */
+const READERS_ASKED = new RegExp(String.raw`\p{L} (?:${oneOf(COURTESIES.phrases)} )?${oneOf(REQUESTING_VERBS.phrases)}(?: (?:${oneOf(OBEYING_DEEDS.phrases)}|tốt|một số|các|những|${oneOf(ORDERED_MATTERS.phrases)}|cụ thể|như|sau|sau đây|,))*\s*:\s*$`, 'iu');
+/** Longest end of such a lead-in that is looked at, in characters. */
+const LONGEST_REQUEST = 100;
 
 /**
  * The addressees of an intro line.
@@ -88,6 +93,11 @@ function onlyGroups(leads: readonly Party[]): readonly Party[] {
 /** True if a lead-in only says `các đồng chí`: whom the letter is addressed to. */
 export function namesReaders(addressees: readonly Party[]): boolean {
   return addressees.length === 1 && PRONOUNS.match(tokenize(addressees[0]!.name), 0)?.length === tokenize(addressees[0]!.name).length;
+}
+
+/** True if a lead-in asks for what follows and names nobody for it: `UBND xã yêu cầu:`, `Sở Y tế đề nghị thực hiện các nội dung sau:`. */
+export function asksReaders(text: string): boolean {
+  return READERS_ASKED.test(text.slice(-LONGEST_REQUEST));
 }
 
 /** The bodies that the lines of a letter's addressees name: `Kính gửi: Cục trưởng Cục A; các chi cục.` */

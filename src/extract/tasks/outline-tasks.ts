@@ -5,7 +5,7 @@ import type { Frame, Outline, OutlineNode } from '../../segment/outline.js';
 import { leadsAside } from '../../lexicon/frame-phrases.js';
 import { isCapitals } from '../../vietnamese/index.js';
 import { documentNames } from '../agencies/document-names.js';
-import { addresseesOf, namesReaders, partnersIn, readersOf } from './addressees.js';
+import { addresseesOf, asksReaders, namesReaders, partnersIn, readersOf } from './addressees.js';
 import { asks, asksForReport, hasSubject, introducesParts, isImperative, isIntro, namesCircumstance, setsRoutine } from './directives.js';
 import type { Party, TaskDraft } from './draft.js';
 import { DraftList } from './draft-list.js';
@@ -207,7 +207,7 @@ class TaskGatherer {
 
   #addressees(node: OutlineNode, text: string): readonly Party[] {
     const named = addresseesOf(text, isWithin(node, this.#frame.preamble), this.#parties);
-    if (this.#frame.addressees === null || !namesReaders(named)) return named;
+    if (this.#frame.addressees === null || !(namesReaders(named) || (named.length === 0 && node.kind === 'paragraph' && asksReaders(text)))) return named;
     const readers = readersOf(this.#source.passage(this.#frame.addressees).text, this.#parties);
     return readers.length > 0 ? readers : named;
   }

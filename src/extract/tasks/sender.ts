@@ -1,22 +1,25 @@
-/** What the sender of a letter tells of itself: it directs nobody, unless it calls on others. */
+/** What the sender of a letter tells of itself: it directs nobody, unless it calls on others, or asks them for something. */
 import type { PlanDocument } from '../../contract/schema.js';
 import { UNIT_LEVELS } from '../../lexicon/agency-scope.js';
-import { APPEALS } from '../../lexicon/directing.js';
-import { wordsOf } from '../../vietnamese/index.js';
+import { APPEALS, COURTESIES, REQUESTING_VERBS } from '../../lexicon/directing.js';
+import { oneOf, wordsOf } from '../../vietnamese/index.js';
 import { expandAbbreviations } from '../header/issuer.js';
 import { readCharged } from '../roles/read-roles.js';
 import { fold } from '../text/word-forms.js';
-import { asks } from './directives.js';
+import { asks, isImperative } from './directives.js';
 import type { Party, TaskDraft } from './draft.js';
 
 /** Types of documents that one body writes to others: công văn, giấy mời. */
 const LETTERS: ReadonlySet<string> = new Set(['CV', 'GM']);
 /** Not `mong nhận được sự quan tâm`: that is a courtesy. */
 const APPEAL = new RegExp(String.raw`${wordsOf(APPEALS.phrases)}\s+(?!nhận được)`, 'iu');
+/** A request behind what the sender does itself: `…, đề nghị các xã`, `… và trân trọng đề nghị Quý công ty`. */
+const REQUEST = new RegExp(String.raw`(?:[,;]|\s(?:và|đồng thời))\s+(?:${oneOf(COURTESIES.phrases)}\s+)?${oneOf(REQUESTING_VERBS.phrases)}\s+(?!của\s)(?=\p{L})`, 'iu');
 
 /**
  * The drafts without those of a letter whose only subject is its sender: `Tổng cục sẽ có hướng dẫn khi có kết quả.`
- * What it calls on others to do is theirs: `Ủy ban nhân dân xã kêu gọi các doanh nghiệp ủng hộ …`.
+ * What it calls on others to do, or asks them for behind what it does itself, is theirs: `Ủy ban nhân dân xã kêu gọi các doanh nghiệp
+ * ủng hộ …`, `Sở Y tế gửi biểu mẫu kèm theo, đề nghị các bệnh viện báo cáo …`.
  */
 export function withoutSendersOwn(drafts: readonly TaskDraft[], { type, issuer }: Pick<PlanDocument, 'type' | 'issuer'>): readonly TaskDraft[] {
   if (issuer === null || type === null || !LETTERS.has(type.code)) return drafts;
@@ -29,8 +32,13 @@ export function withoutSendersOwn(drafts: readonly TaskDraft[], { type, issuer }
   return drafts.flatMap((draft) => {
     const leads = draft.parties.filter(({ role, inherited }) => role === 'lead' && !inherited);
     if (draft.origin === 'table' || leads.length === 0 || asks(draft.text) || !leads.every(({ name }) => isSender(name))) return [draft];
-    const appeal = APPEAL.exec(draft.text);
-    return appeal === null ? [] : [{ ...draft, parties: [...calledOn(draft.text.slice(appeal.index + appeal[0].length)), ...draft.parties.filter(({ role }) => role !== 'lead')] }];
+    const call = APPEAL.exec(draft.text) ?? REQUEST.exec(draft.text);
+    if (call === null) return [];
+    const asked = draft.text.slice(call.index + call[0].length);
+    const called = calledOn(asked);
+    // `…; đề nghị tỉnh kiểm tra trong tháng 11`: whoever is asked there is nobody that a letter calls by name.
+    if (called.length === 0 && !APPEAL.test(draft.text) && !isImperative(asked)) return [];
+    return [{ ...draft, parties: [...called, ...draft.parties.filter(({ role }) => role !== 'lead')] }];
   });
 }
 
