@@ -205,10 +205,14 @@ export class EntryReader {
     return found.length < (colon === null ? 2 : 1) ? null : found;
   }
 
-  /** `các trường Mầm non, Tiểu học, THCS`: levels of schools are no names; several are one entry. */
+  /** `các trường Mầm non, Tiểu học, THCS công lập`, `các trường MN, TH&THCS`: levels of schools are no names; several are one entry. */
   #areLevels(head: number, headEnd: number, found: readonly AgencyPhrase[]): boolean {
-    const isLevel = ({ from, to }: AgencyPhrase, i: number): boolean => SCHOOLS.match(this.#tokens, i === 0 ? headEnd : from)?.length === to - (i === 0 ? headEnd : from);
-    const isLetters = ({ to }: AgencyPhrase): boolean => isCapitalWord(this.#tokens[to - 1]!.text);
+    const isLevel = ({ from, to }: AgencyPhrase, i: number): boolean => {
+      const start = i === 0 ? headEnd : from;
+      const level = SCHOOLS.match(this.#tokens, start)?.length ?? 0;
+      return level > 0 && this.#tokens.slice(start + level, to).every(({ capital }) => !capital);
+    };
+    const isLetters = ({ to }: AgencyPhrase): boolean => this.#tokens[to - 1]!.text.split('&').every(isCapitalWord);
     return this.#tokens[head]!.plain === 'truong' && headEnd === head + 1 && found.length > 1 && found.some(isLevel) && found.every((one, i) => isLevel(one, i) || isLetters(one));
   }
 
