@@ -54,8 +54,8 @@ export const LAST_PARAGRAPH_PHRASES = {
   phrases: ['trên đây là', 'trong quá trình thực hiện', 'trong quá trình tổ chức thực hiện', 'trong quá trình triển khai', 'trong quá trình triển khai thực hiện', 'quá trình thực hiện', 'quá trình triển khai thực hiện', 'quá trình tổ chức thực hiện', 'nghị quyết này đã được', 'nghị quyết này được', 'nghị quyết này có hiệu lực', 'quyết định này có hiệu lực', 'chỉ thị này được', 'chỉ thị này phổ biến', 'nhận được công văn này', 'nhận được văn bản này', 'nhận được kế hoạch này', 'nhận được thông báo này'],
 } as const;
 
-/** What recipients begin with; the second is how recognition without marks reads it. */
-export const RECIPIENTS_PHRASES = { source: DECREE, phrases: ['nơi nhận', 'noi nhen'] } as const;
+/** What recipients begin with; the second is how recognition without marks reads it, the third how older documents of the South call it. */
+export const RECIPIENTS_PHRASES = { source: DECREE, phrases: ['nơi nhận', 'noi nhen', 'nơi gởi'] } as const;
 
 /** What recognition leaves of the recipients' heading, as patterns for plain text: alone on a line, or with an office beside it. */
 export const RECIPIENTS_REMAINS = {
@@ -76,7 +76,7 @@ export const SIGNATURE_NOTES = { source: 'Nghị định 30/2020/NĐ-CP, Phụ l
 /** What stands for a signature in a copy. */
 export const SIGNED_MARK = { source: PRACTICE, phrase: 'đã ký' } as const;
 
-export const ADDRESSEE_PHRASES = { source: DECREE, phrases: ['kính gửi'] } as const;
+export const ADDRESSEE_PHRASES = { source: DECREE, phrases: ['kính gửi', 'kính gởi'] } as const;
 
 /** What the line above the addressees of a dispatch ends in: `BỘ XÂY DỰNG điện:`. */
 export const ADDRESSEE_ENDINGS = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.6 (công điện)', phrases: ['điện'] } as const;

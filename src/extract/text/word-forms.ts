@@ -1,4 +1,5 @@
 /** Single words and marks: as written, and folded so that spelling variants compare equal. */
+import { SOUTHERN_SPELLINGS } from '../../lexicon/spellings.js';
 import { foldTonePlacement, stripMarks } from '../../vietnamese/index.js';
 
 /** A word, number or mark. All places where a word stands the same way share one: plans of thousands of pages hold millions of them. */
@@ -52,7 +53,8 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
 }
 
 function makeToken(text: string, kind: Token['kind'], touches: boolean): Token {
-  const folded = fold(text);
+  const spelled = fold(text);
+  const folded = SOUTHERN_SPELLINGS.byWord[spelled] ?? spelled;
   const bare = stripMarks(folded);
   return { text, folded: PHRASE_WORDS.get(folded) ?? folded, plain: PHRASE_WORDS.get(bare) ?? bare, kind, capital: /^\p{Lu}/u.test(text), touches, bucket: hashOf(bare, 0, bare.length) & (BUCKETS - 1) };
 }

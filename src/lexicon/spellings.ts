@@ -1,0 +1,5 @@
+/** Words that offices of the South write otherwise, as they are read. */
+export const SOUTHERN_SPELLINGS: { readonly source: string; readonly byWord: Readonly<Record<string, string>> } = {
+  source: 'Từ điển tiếng Việt (Viện Ngôn ngữ học), biến thể phương ngữ Nam Bộ; công văn của các cơ quan phía Nam trong kho văn bản mẫu',
+  byWord: { gởi: 'gửi' },
+};
