@@ -83,6 +83,12 @@ describe('numbers written in the blanks of a letterhead', () => {
     expect(withWrittenNumbers(words, { ink: head, coloured: null }, committee).map((word) => word.text)).toEqual(['Số:', code]);
   });
 
+  it.each(['07-TB/BCĐ', '12-CTr/ĐU'])('leave a number that stands like print as the engine read it with fair confidence: %s', (code) => {
+    const head = paper();
+    const words = [print(head, 'Số:', 40), print(head, code, 40 + 4 * LETTER)].map((word) => ({ ...word, confidence: 0.86 }));
+    expect(withWrittenNumbers(words, { ink: head, coloured: null }, committee).map((word) => word.text)).toEqual(['Số:', code]);
+  });
+
   it('leave a word between `tháng` and `năm` that is print as it is', () => {
     const head = paper();
     let x = 40;

@@ -37,6 +37,8 @@ const GAP = { narrowest: 0.35, widest: 9 } as const;
 
 /** Confidence from which a word between is print. */
 const SURE_WORD = 0.85;
+/** Confidence from which a number and the code behind it were read together as they stand. */
+const FAIR_CODE = 0.8;
 
 /** What finds one kind of blank among the words of a page's head; null where there is none. */
 export type BlankFinder = (words: readonly ReadWord[]) => Blank | null;
@@ -108,7 +110,7 @@ function toBlank(frame: Frame, words: readonly ReadWord[]): Blank | null {
   const em = emOf([before, ...row]);
   // The engine's boxes of neighbours often reach into the writing: their outer edges and the width of their letters are surer.
   const left = Math.round(Math.min(before.box.right, before.box.left + 1.1 * em * ems(before.text.slice(0, beforeLetters))));
-  const right = Math.round(Math.max(after.box.left, after.box.right - 1.1 * em * ems(after.text.slice(afterStart))));
+  const right = Math.round(Math.max(after.box.left, after.box.right - 1.1 * em * ems(after.text.slice(afterStart)), readEnd(after, afterStart)));
   const rows = { top: Math.max(before.box.top, after.box.top), bottom: Math.min(before.box.bottom, after.box.bottom) };
   const height = rows.bottom - rows.top;
   if (right - left < GAP.narrowest * height || right - left > GAP.widest * height) return null;
@@ -118,6 +120,11 @@ function toBlank(frame: Frame, words: readonly ReadWord[]): Blank | null {
     reading: [before.text.slice(beforeLetters), ...between.map((word) => word.text), after.text.slice(0, afterStart)].join(''),
     confidence: Math.min(1, ...sources.map((word) => word.confidence)),
   };
+}
+
+/** Where the first letters of a word end if all of it was read as it stands. */
+function readEnd({ text, confidence, box }: ReadWord, letters: number): number {
+  return letters > 0 && confidence >= FAIR_CODE ? box.left + ((box.right - box.left) * ems(text.slice(0, letters))) / ems(text) : box.left;
 }
 
 /** The words to the right of a word on its row, from left to right. */
