@@ -4,6 +4,11 @@ import { rolesInBrief } from './readings.js';
 describe('the lead of a task', () => {
   it.each([
     ['groups of the Party in a body, and further bodies', 'Các tổ đảng ở Hội đồng nhân dân huyện, các chi bộ tại Công ty Thủy lợi Bắc Sông tổ chức học tập.', 'L Các tổ đảng ở Hội đồng nhân dân huyện; L Các chi bộ tại Công ty Thủy lợi Bắc Sông'],
+    ['those all over a town', 'Hiệu trưởng các trường mầm non trên toàn thị xã rà soát bếp ăn.', 'L Hiệu trưởng các trường mầm non trên toàn thị xã'],
+    ['the many behind the one whose plan is told', 'Căn cứ Chương trình hành động của Chính phủ, các bộ, ngành, Ủy ban nhân dân các tỉnh xây dựng kế hoạch riêng.', 'L Các bộ, ngành; L Ủy ban nhân dân các tỉnh'],
+    ['a cooperative by all that it does and its name', 'Hợp tác xã dịch vụ nông nghiệp Tân Lộc khơi thông dòng chảy.', 'L Hợp tác xã dịch vụ nông nghiệp Tân Lộc'],
+    ['the youth union of a town', 'Thị đoàn ra quân tuyên truyền.', 'L Thị đoàn'],
+    ['those who judge themselves, behind a circumstance', 'Cuối năm học, các tổ tự đánh giá kết quả.', 'L Các tổ'],
     ['all of a list with an aside', 'Hội đồng Dân tộc, các Ủy ban của Quốc hội, đại biểu Quốc hội, trong phạm vi quyền hạn của mình, giám sát việc thực hiện.', 'L Hội đồng Dân tộc; L Các Ủy ban của Quốc hội; L Đại biểu Quốc hội'],
     ['a team by the field that its law gives it', 'Đội Cảnh sát điều tra tội phạm về trật tự xã hội nắm tình hình các chợ.', 'L Đội Cảnh sát điều tra tội phạm về trật tự xã hội'],
     ['a block of the party committee', 'Khối Dân vận, Mặt trận Tổ quốc xã tuyên truyền, vận động hội viên.', 'L Khối Dân vận; L Mặt trận Tổ quốc xã'],

@@ -5,8 +5,9 @@ import type { AgencyPhrase } from './phrase.js';
 import { undertakes } from './undertakings.js';
 import { ANSWERING, BUILDING, DEEDS, FIELDS, HEADS, LEVELS, MANAGED, NO_MATTERS, PAPERS, PEOPLE, REACHES, STOPS, UNDERTAKINGS, WHOLE, isDuty, isPredicate, predicateEnd } from './vocabulary.js';
 
-/** Longest open modifier of a common noun, and of a body named after what it does, in syllables. */
+/** Longest open modifier of a common noun without a name at its end, that name, and what a body is named after, in syllables. */
 const LONGEST_MODIFIER = 6;
+const LONGEST_OWN_NAME = 3;
 const LONGEST_PURPOSE = 20;
 /** Longest syllable, in letters: `nghiêng`. */
 const LONGEST_SYLLABLE = 7;
@@ -88,13 +89,16 @@ function isProper(words: EntryWords, at: number): boolean {
 export function modifierEnd(words: EntryWords, at: number): number {
   const { tokens } = words;
   let to = at;
-  while (to < at + LONGEST_MODIFIER && tokens[to]?.kind === 'word' && !isPredicate(tokens, to) && !endsModifier(words, to)) {
+  let named = 0;
+  while (to - named < at + LONGEST_MODIFIER && tokens[to]?.kind === 'word' && !isPredicate(tokens, to) && !endsModifier(words, to)) {
     // `Cục bản đồ Bộ Tổng tham mưu`: the body that it belongs to.
     if (tokens[to]!.capital && words.headAt(to)?.kinds.has('body')) return words.agencyEnd(to);
+    // `hợp tác xã dịch vụ nông nghiệp` + `Hòa Bình`: a name behind it is not counted.
+    if (tokens[to]!.capital && named < LONGEST_OWN_NAME) named++;
     to++;
   }
   // A modifier without an end in sight is no modifier but a verb that no lexicon knows.
-  if (to === at + LONGEST_MODIFIER) return at;
+  if (to - named === at + LONGEST_MODIFIER) return at;
   return to > at && /^(?:trong|trên)$/u.test(words.folded(to)) && words.folded(to + 1) === 'lĩnh' ? lineOfWorkEnd(words, to) : to;
 }
 

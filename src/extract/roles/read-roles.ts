@@ -310,14 +310,20 @@ class RoleReader {
     return list && (CLOSERS.has(this.#tokens, list.to) || (BARE.has(this.#tokens, at) && isSubject(this.#tokens, list, false))) ? list : null;
   }
 
-  /** `Theo ý kiến của Sở Nội vụ, Sở Y tế lập …`: the last of a list in a circumstance, behind a comma, is the subject of what follows. */
+  /** `Theo ý kiến của Sở Nội vụ, Sở Y tế lập …`: the last of a list in a circumstance, or the many at its end, behind a comma, are the subject of what follows. */
   #subjectAtEnd(list: AgencyList): AgencyList | null {
     const last = list.phrases.at(-1)!;
     // `thuộc thẩm quyền của Sở A, Sở B: Văn phòng chủ trì …`: before a colon or a comma both belong to the circumstance.
     if (/^[:,]$/u.test(this.#tokens[list.to]?.text ?? '')) return null;
     if (!this.#fronted || this.#subject || list.phrases.length < 2 || this.#tokens[last.from - 1]?.text !== ',' || !belongsBefore(this.#tokens, list.phrases[0]!)) return null;
-    const own = { phrases: [last], to: list.to };
+    const own = { phrases: list.phrases.slice(this.#firstOfMany(list) ?? -1), to: list.to };
     return isSubject(this.#tokens, own, false) ? own : null;
+  }
+
+  /** `Căn cứ Chương trình của Chính phủ` + `, các bộ, ngành, các xã xây dựng …`: behind one body by name and a comma, the first of many begins the subject; null where none does. */
+  #firstOfMany({ phrases }: AgencyList): number | null {
+    const first = phrases.findIndex(({ group, from }) => group && this.#tokens[from - 1]?.text === ',');
+    return first > 0 && !phrases.slice(0, first).some(({ group }) => group) ? first : null;
   }
 
   #give(role: Role, list: AgencyList): void {
