@@ -27,7 +27,7 @@ export const SUMMARY_PHRASES = { source: CONTRACT, phrases: ['sơ kết', 'tổn
 export const REVIEWED_SPANS = { source: CONTRACT, phrases: ['thực hiện', 'triển khai', 'thi hành', 'vận hành', 'hoạt động', 'tổ chức thực hiện'] } as const;
 
 /** Before a unit, reports that are made for each one of them (`báo cáo tháng trước ngày 18`), and verbs between it and the day. */
-export const REPORT_VERBS = { source: CONTRACT, reports: ['báo cáo', 'số liệu', 'báo cáo định kỳ'], sent: ['gửi', 'nộp', 'hoàn thành', 'báo cáo', 'gửi báo cáo', 'xong'] } as const;
+export const REPORT_VERBS = { source: CONTRACT, reports: ['báo cáo', 'số liệu', 'báo cáo định kỳ'], sent: ['gửi', 'nộp', 'hoàn thành', 'báo cáo', 'gửi báo cáo', 'xong'], to: ['cho', 'về', 'đến', 'tới', 'lên'] } as const;
 
 /** Units of time: how an RRULE counts them. */
 export const RECURRENCE_UNITS: Readonly<Record<string, { readonly frequency: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY'; readonly interval: number }>> = {

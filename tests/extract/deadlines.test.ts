@@ -200,6 +200,9 @@ describe('the Lunar New Year as an end', () => {
 
 describe('a recurrence in a task', () => {
   table('text', [
+    ['Nộp báo cáo tháng cho Văn phòng Sở vào ngày 23', 'recurring FREQ=MONTHLY;BYMONTHDAY=23'],
+    ['Gửi báo cáo tháng về Phòng Nội vụ trước ngày 21', 'recurring FREQ=MONTHLY;BYMONTHDAY=21'],
+    ['Gửi báo cáo tháng về Phòng Nội vụ'],
     ['Mỗi năm ít nhất 02 lần tự kiểm tra phòng cháy', 'recurring FREQ=MONTHLY;INTERVAL=6'],
     ['Bảo đảm mỗi cơ sở không bị kiểm tra quá 01 lần/năm'],
     ['Họp chợ phiên vào các ngày mùng 5, 15 hằng tháng', 'recurring FREQ=MONTHLY;BYMONTHDAY=5', 'recurring FREQ=MONTHLY;BYMONTHDAY=15'],

@@ -12,18 +12,34 @@ type Tokens = readonly Token[];
 
 const REPORTS = phraseSet(REPORT_VERBS.reports);
 const SENDING = phraseSet(REPORT_VERBS.sent);
+/** Before whoever gets a report. */
+const TO: ReadonlySet<string> = new Set(REPORT_VERBS.to);
+const LONGEST_RECEIVER = 8;
 
 /** The recurrence of a report whose unit of time stands at token `at`; null if no report stands before or no day behind. */
 export function readReportDay(tokens: Tokens, at: number): readonly RecurrenceItem[] | null {
   const unit = REPORTS.matchBefore(tokens, at) ? bareUnit(tokens, at) : null;
   if (!unit || unit.rule.frequency === 'YEARLY' || unit.rule.frequency === 'DAILY') return null;
   const bracket = tokens[unit.next]?.text === '(' ? 1 : 0;
-  const from = unit.next + bracket + (SENDING.match(tokens, unit.next + bracket)?.length ?? 0);
+  const sent = unit.next + bracket + (SENDING.match(tokens, unit.next + bracket)?.length ?? 0);
+  const from = bracket > 0 ? sent : behindReceiver(tokens, sent);
   // A day that says itself of what it is one is read by itself.
-  const dayFrom = readDated(tokens, from) ? null : tokens[from]?.folded === 'vào' ? from + 1 : skipEndCues(tokens, from)?.next ?? null;
+  const dayFrom = readDated(tokens, from) ? null : dayStart(tokens, from);
   const day = dayFrom === null ? null : dayOf(tokens, dayFrom, unit);
   if (!day || (bracket > 0 && tokens[day.next]?.text !== ')')) return null;
   return [{ ...day, from: at, next: day.next + bracket }];
+}
+
+/** Index of the day behind `vào` or the words for an end; null where neither stands. */
+function dayStart(tokens: Tokens, at: number): number | null {
+  return tokens[at]?.folded === 'vào' ? at + 1 : skipEndCues(tokens, at)?.next ?? null;
+}
+
+/** `báo cáo tháng` + `về Phòng Nội vụ` + `trước ngày 20`: index behind whoever gets it; `at` where nobody is named before the day. */
+function behindReceiver(tokens: Tokens, at: number): number {
+  if (!TO.has(tokens[at]?.folded ?? '')) return at;
+  for (let to = at + 1; to <= at + LONGEST_RECEIVER && tokens[to]?.kind === 'word'; to++) if (dayStart(tokens, to) !== null) return to;
+  return at;
 }
 
 /** The day of the month, or of the week, by which it is due. */
