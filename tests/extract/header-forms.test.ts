@@ -79,6 +79,8 @@ describe('forms of signatures', () => {
     ['Q. TRƯỞNG PHÒNG\nLê Thị Hạnh', { onBehalfOf: null, actingFor: null, position: 'Q. TRƯỞNG PHÒNG', name: 'Lê Thị Hạnh' }],
     ['TM. BAN CHỈ ĐẠO\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND HUYỆN\nLê Thị Hạnh', { onBehalfOf: 'BAN CHỈ ĐẠO', actingFor: 'TRƯỞNG BAN', position: 'PHÓ TRƯỞNG BAN', name: 'Lê Thị Hạnh' }],
     ['TL. GIÁM ĐỐC\nGIÁM ĐỐC TRUNG TÂM KIỂM SOÁT BHXH, BHYT ĐIỆN TỬ\n\nLê Thị Hạnh', { onBehalfOf: null, actingFor: 'GIÁM ĐỐC', position: 'GIÁM ĐỐC TRUNG TÂM KIỂM SOÁT BHXH, BHYT ĐIỆN TỬ', name: 'Lê Thị Hạnh' }],
+    ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLa\nPhạm', { onBehalfOf: null, actingFor: 'GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC', name: null }],
+    ['TL. TRƯỞNG BAN CHỈ ĐẠO\nCHÁNH VĂN "NG ỦY', { onBehalfOf: null, actingFor: 'TRƯỞNG BAN CHỈ ĐẠO', position: null, name: null }],
     ['CHỦ TỊCH QUỐC HỘI\n\n\nLê Thị Hạnh', { onBehalfOf: null, actingFor: null, position: 'CHỦ TỊCH QUỐC HỘI', name: 'Lê Thị Hạnh' }],
   ])('reads %j', (signature, signatory) => {
     expect(header({ signature }).signatory).toEqual(signatory);

@@ -33,7 +33,7 @@ const NAME_AT_END = new RegExp(String.raw`(?:^|\s)${PERSON_NAME}$`, 'u');
 /** What stands in the place of the signature: `(Đã ký)`, `[daky]`. */
 const SIGNED = /[*_#]+|\([^)]*\)|\[[^\]]*\]|đã ký/giu;
 
-/** The signatory that a signature block's lines show; null if they show no office and no name. */
+/** The signatory that a signature block's lines show; null if they show no office, no superior and no name. */
 export function signatoryOf(block: string): Signatory | null {
   const lines = block.replace(SIGNED, ' ').split('\n').map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '').flatMap(officeAndName);
   const signer = rightmostSigner(lines) ?? lastSigner(lines);
@@ -46,8 +46,9 @@ export function signatoryOf(block: string): Signatory | null {
   const actingFor = offices.find(({ prefix }) => prefix !== null) ?? null;
   // Of several, the last prefix is that of the signatory's own superior: `TL. CHỦ TỊCH` over `KT. CHÁNH VĂN PHÒNG`.
   const position = ownOffice(offices, offices.findLast(({ prefix }) => prefix !== null) ?? null);
-  const name = named === null ? null : withoutStrokes(ofOneLine(named[1]).replaceAll('\n', ' '));
-  return position === null && name === null ? null : { onBehalfOf, actingFor: actingFor?.title ?? null, position, name };
+  const whole = named === null ? null : ofOneLine(named[1]);
+  const name = whole === null ? null : withoutStrokes(whole.replaceAll('\n', ' '));
+  return position === null && name === null && actingFor === null ? null : { onBehalfOf, actingFor: actingFor?.title ?? null, position, name };
 }
 
 /** A line with the name on its own that stands behind the office without a space. */
@@ -56,9 +57,14 @@ function officeAndName(line: string): readonly string[] {
   return name === null ? [line] : [line.slice(0, name), line.slice(name)];
 }
 
-/** Of names below each other, whose offices could not be read, the last one; a name that a line end broke stays whole. */
-function ofOneLine(name: string): string {
-  const last = name.slice(name.lastIndexOf('\n') + 1);
+/**
+ * Of names below each other, whose offices could not be read, the last one; a name that a line end broke stays whole.
+ * Null for single words below each other: what is left of a name under a seal, and of the pen's strokes over it.
+ */
+function ofOneLine(name: string): string | null {
+  const lines = name.split('\n');
+  const last = lines.at(-1)!;
+  if (lines.length > 1 && lines.every((line) => !line.includes(' '))) return null;
   return isPersonName(last) && isSurname(last.split(' ')[0]!) ? last : name;
 }
 
