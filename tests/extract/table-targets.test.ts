@@ -53,6 +53,12 @@ describe('a table of aims', () => {
     expect(find(rows)).toEqual([]);
   });
 
+  it('measures every column behind that of the units, among objectives', () => {
+    const rows = [['TT', 'Cây trồng', 'ĐVT', 'Diện tích', 'Năng suất (tạ/ha)'], ['1', 'Lúa mùa', 'ha', '42.500', '58,5']];
+    expect(find(rows, true).map(brief)).toEqual(['Lúa mùa: = 42500 ha', 'Lúa mùa: = 58.5 tạ/ha']);
+    expect(find(rows)).toEqual([]);
+  });
+
   it.each([
     ['a table without units', [['TT', 'Chỉ tiêu', 'Năm 2025'], ['1', 'Số lớp tập huấn', '5']]],
     ['a table of results', [['Chỉ tiêu', 'ĐVT', 'Thực hiện năm 2025'], ['Tỷ lệ hộ nghèo', '%', '3']]],

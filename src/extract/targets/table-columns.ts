@@ -57,12 +57,17 @@ export function readAimColumns(source: SourceText, headers: readonly RowRange[],
   const over = numeric.filter(({ heading }) => isResult(heading)).map(({ heading }) => lastYear(heading));
   const coming = numeric.filter(({ column, heading }) => column !== indicator.column && !isResult(heading) && !isOver(heading, issued) && (lastYear(heading) === null || !over.includes(lastYear(heading))));
   const values = new Map(coming.flatMap(({ column, heading }) => {
-    const unit = bracketedUnit(heading) ?? countedNoun(heading);
-    return namesAim(heading) || (objectives && unit !== null) ? [[column, unit] as const] : [];
+    const own = bracketedUnit(heading) ?? countedNoun(heading);
+    return namesAim(heading) || (objectives && (own !== null || isBehind(column, unit))) ? [[column, own] as const] : [];
   }));
   const measured = unit !== undefined || [...values.values()].some((own) => own !== null) || (named?.cells.some((cell) => bracketedUnit(cell) !== null) ?? false);
   const results = new Set(numeric.filter((column) => !coming.includes(column)).map(({ column }) => column));
   return measured && values.size > 0 ? { indicator: indicator.column, unit: unit?.column ?? null, values, results } : null;
+}
+
+/** True for a column behind that of the units, which give it its own. */
+function isBehind(column: number, unit: Column | undefined): boolean {
+  return unit !== undefined && column > unit.column;
 }
 
 /** Where a cell above is empty but one below is not, the heading on its left stands over both: tables of bars show no merged cells. */
