@@ -36,6 +36,7 @@ describe('the lead of a task', () => {
     ['a unit by its number alone', 'Trung đoàn 12 điều động lực lượng giúp dân.', 'L Trung đoàn 12'],
     ['those who own boats', 'Các chủ tàu cá chấp hành lệnh cấm biển.', 'L Các chủ tàu cá'],
     ['those of an area that is told', 'Chủ tịch UBND các xã tại khu vực dự báo có sạt lở, lũ quét tập trung sơ tán dân.', 'L Chủ tịch UBND các xã tại khu vực dự báo có sạt lở, lũ quét'],
+    ['many before what they foresee', 'Các địa phương dự tính lịch gieo cấy.', 'L Các địa phương'],
     ['a committee before whom it helps', 'Ban Tổ chức chính quyền giúp Ủy ban nhân dân tỉnh theo dõi việc thực hiện.', 'L Ban Tổ chức chính quyền'],
     ['without the part that it plays', 'Sở Xây dựng với vai trò cơ quan thường trực có trách nhiệm tổng hợp.', 'L Sở Xây dựng'],
     ['whom others join', 'Tổ chức diễn tập chữa cháy do Công an huyện chủ trì, phối hợp với Ban Chỉ huy Quân sự huyện.', 'L Công an huyện; C Ban Chỉ huy Quân sự huyện'],
