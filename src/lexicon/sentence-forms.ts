@@ -42,6 +42,8 @@ export const FORM_CLASSES = {
   needless: NO_DUTIES.phrases,
   thorough: ['nghiêm túc', 'tốt', 'đầy đủ', 'có hiệu quả', 'nghiêm', 'hiệu quả'],
   zealous: ['triển khai', 'tổ chức', 'chỉ đạo', 'nghiêm túc', 'quan tâm', 'khẩn trương', 'chủ động', 'quan tâm phối hợp', 'quan tâm, phối hợp', 'phối hợp'],
+  /** How something must be done, where nobody is told to do it. */
+  quality: ['công khai', 'khách quan', 'dân chủ', 'minh bạch', 'chặt chẽ', 'công bằng', 'trung thực', 'chính xác', 'kịp thời', 'đúng', 'an toàn', 'tiết kiệm', 'thống nhất', 'đồng bộ', 'phù hợp'],
   heeds: ['thực hiện', 'chấp hành', 'tuân thủ'],
   person: ['ông', 'bà', 'đồng chí', 'đ/c', 'các ông', 'các bà', 'các đồng chí', 'thầy', 'cô', 'ông (bà)'],
   /** What a member of a body may be given to do behind the name. */
@@ -106,6 +108,7 @@ export const ROUTINE_FORMS: readonly SentenceForm[] = [
 /** A paragraph that says where something asked for goes, whoever makes it. */
 export const SUBMISSION_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:báo cáo|văn bản|kết quả|hồ sơ|danh sách|ý kiến|số liệu|phiếu|biểu mẫu|kế hoạch)(?: [^.;:,]{1,60})? (?:xin |đề nghị |được |phải )?gửi (?:về|đến|cho|qua|bằng)(?!\\p{L})', signs: ['gửi'], example: 'Báo cáo gửi về Văn phòng Cục trước ngày 03/6/2024.', source: LETTERS },
+  { pattern: '^(?:gửi |nộp )?(?:báo cáo|kết quả)(?: [^.;:]{1,100})? (?:về|cho|đến|tới) [^.;:]{2,120} (?:trước|chậm nhất|muộn nhất|trong|vào) (?:ngày|\\d|tháng|hôm)', signs: ['báo', 'kết'], example: 'Báo cáo kết quả thực hiện về Sở Y tế trước ngày 25/4/2024.', source: LETTERS },
 ];
 
 /** An intro line of what something consists of. */
@@ -116,6 +119,11 @@ export const PART_INTRO_FORMS: readonly SentenceForm[] = [
   { pattern: '(?<!\\p{L})(?:nêu|ghi|làm|đánh giá|báo cáo) rõ(?: [^.;:]{1,60})?\\s*:\\s*$', signs: ['rõ'], example: 'Báo cáo kết quả thực hiện, trong đó nêu rõ:', source: PRACTICE },
 ];
 
+/** An intro line of the kinds of things that somebody is to see to. */
+export const KIND_INTRO_FORMS: readonly SentenceForm[] = [
+  { pattern: '(?<!\\p{L}|kèm |kèm theo )(?:các|những) (?:trường hợp|đối tượng|giấy tờ|loại giấy tờ|tài liệu|hồ sơ|số liệu|thông tin|biểu mẫu|mẫu biểu) (?:cụ thể )?sau(?: đây)?(?:, [^:]{1,160})?\\s*:\\s*$', signs: ['sau'], example: 'Các xã lập danh sách các trường hợp sau, gửi Phòng Y tế trước ngày 20/3:', source: PRACTICE },
+];
+
 /** An intro that asks for a report by its contents. */
 export const CONTENT_INTRO_FORMS: readonly SentenceForm[] = [
   { pattern: '(?<!\\p{L})<asks> (?:[^.;:]{1,160} )?(?:báo cáo|cung cấp|thống kê)(?!\\p{L})[^.;:]{0,160} (?:theo|với|về) (?:các |một số |những )?nội dung(?: [^.;:]{1,30})? sau(?: đây)?\\s*:\\s*$', signs: ['báo', 'cung', 'thống'], example: 'Đề nghị các xã báo cáo kết quả thực hiện với các nội dung sau:', source: 'Công văn yêu cầu báo cáo trong kho văn bản mẫu' },
@@ -124,6 +132,7 @@ export const CONTENT_INTRO_FORMS: readonly SentenceForm[] = [
 /** Statements that direct nobody whatever they name. */
 export const STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: '^\\([^()]*\\)[\\s.,;/]*$', example: '(Chi tiết tại Phụ lục)', source: CONTRACT },
+  { pattern: '^việc [^.;:]{3,160} phải (?:bảo đảm|đảm bảo)(?: (?:tính|nguyên tắc|yêu cầu))? <quality>(?!\\p{L})(?!.*(?:trách nhiệm|chủ trì|giao|báo cáo))', signs: ['việc'], example: 'Việc lựa chọn nhà thầu phải bảo đảm công khai, minh bạch.', source: CONTRACT },
   ...CONTACT_FORMS,
   { pattern: `^[^.;:]{3,300} (?:xin|trân trọng|kính) (?:gửi|chuyển|thông báo|báo cáo|trả lời)(?!\\p{L})(?!.*(?:ý kiến|nghiên cứu|xem xét|trước ngày|chậm nhất))${NO_DUTY}`, signs: ['xin', 'trọng', 'kính'], example: 'Triển khai Đề án, Sở Y tế xin gửi tới các đơn vị dự thảo báo cáo.', source: LETTERS },
   { pattern: '^(?:[^.]{3,500} )?(?:xét thấy|nhận thấy)(?!\\p{L})(?!.*(?:<asks>))[^.]*[.]?$', signs: ['thấy'], example: 'Sau khi nghiên cứu dự thảo, Sở Công Thương xét thấy cần lấy ý kiến của các đơn vị.', source: LETTERS },

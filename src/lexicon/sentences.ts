@@ -2,7 +2,7 @@
 
 export const SENTENCE_OPENERS = {
   source: 'Rút theo tần suất từ đầu câu có trạng ngữ đứng trước chủ ngữ trong kho văn bản mẫu',
-  phrases: ['dưới sự', 'được sự', 'với sự', 'trong quá trình', 'quá trình', 'trong phạm vi', 'trong trường hợp', 'trường hợp', 'nếu', 'căn cứ', 'trên cơ sở', 'theo', 'để', 'nhằm', 'khi', 'sau', 'sau khi', 'trước khi', 'ngay sau khi', 'kết thúc', 'cuối', 'đầu', 'định kỳ', 'hằng năm', 'hàng năm', 'hằng tháng', 'hàng tháng', 'hằng quý', 'hàng quý', 'hằng tuần', 'hàng tuần', 'trước ngày', 'chậm nhất', 'từ', 'đến', 'trong', 'đối với', 'với', 'bên cạnh', 'ngoài', 'ngoài ra', 'tại', 'trên tinh thần', 'nhận được', 'khó khăn', 'những khó khăn', 'có khó khăn', 'các nội dung', 'các vấn đề', 'những vấn đề', 'mọi', 'đột xuất', 'qua', 'thông qua', 'kinh phí', 'nguồn kinh phí'],
+  phrases: ['dưới sự', 'được sự', 'với sự', 'trong quá trình', 'quá trình', 'trong phạm vi', 'trong trường hợp', 'trường hợp', 'nếu', 'căn cứ', 'trên cơ sở', 'theo', 'để', 'nhằm', 'khi', 'sau', 'sau khi', 'trước khi', 'ngay sau khi', 'kết thúc', 'cuối', 'đầu', 'định kỳ', 'hằng năm', 'hàng năm', 'hằng tháng', 'hàng tháng', 'hằng quý', 'hàng quý', 'hằng tuần', 'hàng tuần', 'trước ngày', 'chậm nhất', 'từ', 'đến', 'trong', 'đối với', 'với', 'bên cạnh', 'ngoài', 'ngoài ra', 'tại', 'trên tinh thần', 'nhận được', 'khó khăn', 'những khó khăn', 'có khó khăn', 'các nội dung', 'các vấn đề', 'những vấn đề', 'mọi', 'đột xuất', 'qua', 'thông qua', 'kinh phí', 'nguồn kinh phí', 'riêng nội dung', 'riêng việc', 'riêng đối với', 'riêng phần', 'về nội dung', 'về việc'],
 } as const;
 
 export const LINK_WORDS = {

@@ -218,3 +218,30 @@ describe('an office of the South', () => {
     expect({ recipients: document.recipients, roles: tasks.map((task) => task.agencies.map(({ role }) => role)) }).toEqual({ recipients: ['Như trên', 'Lưu: VT'], roles: [['lead', 'reported-to']] });
   });
 });
+
+describe('a request for things of a kind', () => {
+  it('is one task over the kinds, whoever is asked', async () => {
+    const [cases, papers] = ['Các trường lập danh sách những trường hợp sau, gửi Trung tâm Y tế trước ngày 20/5/2024:', 'Đề nghị các trạm y tế báo cáo các số liệu sau:'];
+    expect(await tasksOf('Giám đốc Sở có ý kiến như sau:', `1. ${cases}`, '- Học sinh chưa tiêm;\n- Học sinh mới chuyển đến.', `2. ${papers}`, '- Số trẻ đã tiêm;\n- Số trẻ hoãn tiêm.')).toEqual([cases, papers]);
+  });
+
+  it('introduces its items where they direct somebody', async () => {
+    expect(await tasksOf('Giám đốc Sở có ý kiến như sau:', '1. Thanh tra Sở xử lý các trường hợp sau:', '- Kiểm tra các nhà thuốc chưa đăng ký;\n- Thu hồi giấy phép của nhà thuốc vi phạm.')).toHaveLength(2);
+  });
+});
+
+describe('a report that is asked for behind the items', () => {
+  it('is a task of its own where it says to whom it goes and by when', async () => {
+    const report = 'Báo cáo kết quả (kèm hình ảnh) về Sở Y tế trước 16 giờ ngày 25/5/2024; bản mềm gửi theo địa chỉ syt@anhai.gov.vn.';
+    expect(await tasksOf('Sở Y tế yêu cầu các bệnh viện:', '1. Rà soát vật tư.', '2. Bố trí bác sĩ trực.', report)).toEqual(['Rà soát vật tư.', 'Bố trí bác sĩ trực.', report]);
+  });
+});
+
+describe('what concerns one matter alone', () => {
+  it.each([
+    ['Riêng việc mua sắm vật tư, Phòng Tài chính lập dự toán.', 'Phòng Tài chính'],
+    ['Riêng nội dung tập huấn, nhà trường chủ động sử dụng kinh phí được giao.', 'Nhà trường'],
+  ])('is a task of the subject behind it: %s', (text, lead) => {
+    expect(readRoles(text).map(({ role, phrase }) => `${role} ${phrase.name}`)).toEqual([`lead ${lead}`]);
+  });
+});

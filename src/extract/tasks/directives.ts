@@ -2,7 +2,7 @@
 import { leadsAside } from '../../lexicon/frame-phrases.js';
 import { COLUMN_HEADINGS } from '../../lexicon/labels.js';
 import { SECTION_WORDS } from '../../lexicon/sections.js';
-import { CONTENT_INTRO_FORMS, PART_INTRO_FORMS, REQUEST_FORMS, ROUTINE_FORMS, SUBMISSION_FORMS } from '../../lexicon/sentence-forms.js';
+import { CONTENT_INTRO_FORMS, KIND_INTRO_FORMS, PART_INTRO_FORMS, REQUEST_FORMS, ROUTINE_FORMS, SUBMISSION_FORMS } from '../../lexicon/sentence-forms.js';
 import { isPredicate } from '../agencies/vocabulary.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { hasForm } from '../text/sentence-forms.js';
@@ -19,6 +19,7 @@ const isRequest = hasForm(REQUEST_FORMS);
 const isRoutine = hasForm(ROUTINE_FORMS);
 const isSubmission = hasForm(SUBMISSION_FORMS);
 const asksForContents = hasForm(CONTENT_INTRO_FORMS);
+const listsKinds = hasForm(KIND_INTRO_FORMS);
 const introducesComposition = hasForm(PART_INTRO_FORMS);
 
 /** True if a text only introduces what follows it. */
@@ -29,7 +30,12 @@ export function isIntro(text: string): boolean {
 
 /** True for an intro of what something consists of: `Hồ sơ gửi kèm gồm:`. */
 export function introducesParts(text: string): boolean {
-  return introducesComposition(text);
+  return introducesComposition(text) || listsKinds(text);
+}
+
+/** True for an intro of the kinds of things that somebody is to see to: `Các xã lập danh sách các trường hợp sau:`. */
+export function introducesKinds(text: string): boolean {
+  return listsKinds(text);
 }
 
 /** True for an intro that asks for a report by what it is to tell: `Đề nghị các xã báo cáo với các nội dung sau:`. */

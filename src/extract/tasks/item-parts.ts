@@ -1,6 +1,6 @@
 /** What the nodes under an item are to it: more of its own words, or the parts of what it asks for. */
 import type { OutlineNode } from '../../segment/outline.js';
-import { asks, hasSubject, introducesParts, isImperative, isIntro } from './directives.js';
+import { asks, hasSubject, introducesKinds, introducesParts, isImperative, isIntro } from './directives.js';
 import type { NodeWords } from './node-words.js';
 import { isStatement } from './statements.js';
 
@@ -11,11 +11,11 @@ export function furtherWords(nested: readonly OutlineNode[], words: NodeWords): 
 }
 
 /**
- * `Lập hồ sơ, gồm:`, `Đề nghị các xã báo cáo số liệu, bao gồm:` over what that holds: the item itself is the task, unless its parts
- * direct somebody. Few of them may begin with a word that directs elsewhere (`Đề xuất, kiến nghị` in a report).
+ * `Lập hồ sơ, gồm:`, `Đề nghị các xã báo cáo số liệu, bao gồm:`, `Các xã lập danh sách các trường hợp sau:` over what that holds: the
+ * item itself is the task, unless its parts direct somebody. Few of them may begin with a word that directs elsewhere (`Đề xuất, kiến nghị` in a report).
  */
 export function asksForParts(text: string, parts: readonly OutlineNode[], words: NodeWords): boolean {
-  if (!introducesParts(text) || !(isImperative(text) || asks(text))) return false;
+  if (!introducesParts(text) || !(isImperative(text) || asks(text) || (introducesKinds(text) && hasSubject(text)))) return false;
   const told = parts.map((part) => words.of(part));
   return !told.some(hasSubject) && 2 * told.filter((part) => isImperative(part) && !isStatement(part)).length < Math.max(1, told.length);
 }

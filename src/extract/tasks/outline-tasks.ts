@@ -6,7 +6,7 @@ import { leadsAside } from '../../lexicon/frame-phrases.js';
 import { isCapitals } from '../../vietnamese/index.js';
 import { documentNames } from '../agencies/document-names.js';
 import { addresseesOf, asksReaders, namesReaders, partnersIn, readersOf } from './addressees.js';
-import { asks, asksForReport, hasSubject, introducesParts, isImperative, isIntro, namesCircumstance, setsRoutine } from './directives.js';
+import { asks, asksForReport, hasSubject, introducesKinds, introducesParts, isImperative, isIntro, namesCircumstance, setsRoutine } from './directives.js';
 import type { Party, TaskDraft } from './draft.js';
 import { DraftList } from './draft-list.js';
 import { behindItems, sharedTime, type Surroundings } from './drafting.js';
@@ -143,6 +143,13 @@ class TaskGatherer {
       this.walk(node.children.filter((child) => child.kind !== 'paragraph' || hasSubject(this.#words.of(child))), { ...around, heading: node });
       return;
     }
+    const parts = itemsBehind(node.children, -1);
+    if (parts.length > 0 && takesTasks(node) && asksForParts(`${node.title ?? ''}:`, parts, this.#words)) {
+      this.taskHeadings.add(node);
+      this.drafts.push(node.content, around);
+      this.#walkParts(node.children, this.#underHeading(node, siblings, around));
+      return;
+    }
     const before = this.drafts.length;
     this.walk(node.children, this.#underHeading(node, siblings, around));
     // A title with nothing under it but who, when and what for is the task itself.
@@ -195,7 +202,7 @@ class TaskGatherer {
   /** True for an intro that is itself the task: it asks for what the items consist of, or for a report on them. */
   #asksForParts(node: OutlineNode, text: string, nodes: readonly OutlineNode[], index: number): boolean {
     if (this.#isReportOn(nodes[index + 1], text)) return true;
-    return node.kind === 'paragraph' && takesTasks(node) && asks(text) && asksForParts(text, itemsBehind(nodes, index), this.#words);
+    return node.kind === 'paragraph' && takesTasks(node) && (asks(text) || introducesKinds(text)) && asksForParts(text, itemsBehind(nodes, index), this.#words);
   }
 
   /** True for an intro that asks for a report, where the item below is what the report tells and not what is to be done. */
@@ -271,11 +278,16 @@ class TaskGatherer {
     }
     if (asksForParts(text, nested, this.#words) && !decides(node, text)) {
       this.drafts.push(node.content, around);
-      this.walk(nested.filter((part) => part.kind !== 'item' || !isImperative(this.#words.of(part))), this.#introduced(node, text, around));
+      this.#walkParts(nested, this.#introduced(node, text, around));
       return;
     }
     if (leadsAside(text) || tellsOwnDuty(text) || standsAlone(text, first, this.#words.of(first))) this.drafts.push(node.content, around);
     this.walk(nested, this.#introduced(node, text, around));
+  }
+
+  /** Reads the parts of what was asked for, of which those that begin like a directive are no more than the others. */
+  #walkParts(parts: readonly OutlineNode[], around: Surroundings): void {
+    this.walk(parts.filter((part) => part.kind !== 'item' || !isImperative(this.#words.of(part))), around);
   }
 
   /** A directive over a list of the times by which it must be carried out. */
