@@ -244,6 +244,12 @@ export const OCCURRENCE_NOUNS = {
 /** In the clause before a run of days: what is counted in them, no task (`thời gian chốt số liệu từ ngày …`). */
 export const COUNTED_NOUNS = { source: CORPUS, phrases: ['số liệu', 'kỳ báo cáo', 'kỳ số liệu'] } as const;
 
+/** What is called so is the day up to which the figures of a report are counted, not the one on which it is made. */
+export const CUT_OFF_DAYS = {
+  source: 'Thông tư 01/2020/TT-VPCP, Nghị định 09/2019/NĐ-CP, Điều 11, 12 (thời gian chốt số liệu báo cáo)',
+  phrases: ['ngày', 'thời gian', 'thời điểm', 'mốc', 'mốc thời gian', 'kỳ'].map((time) => `${time} chốt số liệu`),
+};
+
 /** In the clause before a date: how long rules and leaves hold. */
 export const VALIDITY_WORDS = { source: CORPUS, phrases: ['có hiệu lực', 'hiệu lực thi hành', 'hết hiệu lực', 'được nghỉ'] } as const;
 

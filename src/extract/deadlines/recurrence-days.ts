@@ -84,6 +84,12 @@ function readDaysOfEach(tokens: Tokens, at: number, from: number): readonly Recu
     if (!DAY_LIST_WORDS.has(tokens[next]?.folded ?? '')) break;
   }
   if (days.length === 0) return null;
+  // `ngày 15 và ngày cuối cùng của tháng`
+  const [last] = DAY_LIST_WORDS.has(tokens[next]?.folded ?? '') ? readEndOfEach(tokens, next + 1, next + 1) ?? [] : [];
+  if (last?.rule.frequency === 'MONTHLY' && days.every(({ date }) => date.part.unit === 'lone-day')) {
+    const { frequency, interval } = last.rule;
+    return [...days.map(({ date, from: start }) => ({ rule: onDay({ frequency, interval }, date), from: start, next: date.next })), last];
+  }
   const opening = tokens[next]?.text === '(' || tokens[next]?.text === ',' ? next + 1 : next;
   const of = tokens[opening]?.folded === 'của' ? opening + 1 : opening;
   const each = everyUnit(tokens, of) ?? (isYearlessDay(days[0]!.date) ? monthOfQuarter(tokens, next) ?? nextUnit(tokens, next) : null);

@@ -1,6 +1,6 @@
 /** Which time expressions in running text are deadlines. Each rule looks at one reason to keep or drop an expression. */
 import {
-  AIM_SUBJECTS, AIM_WORDS, ATTRIBUTE_TAILS, BY_PHRASES, CITED_LAWS, COMPLETION_VERBS, CONCERNING_PHRASES, COUNTED_NOUNS, COUNTING_PHRASES, EARLY_STARTS, EXPECTATION_PHRASES, FORBIDDING_WORDS, HORIZON_WORDS, MEMORIAL_WORDS, OCCURRENCE_NOUNS,
+  AIM_SUBJECTS, AIM_WORDS, ATTRIBUTE_TAILS, BY_PHRASES, CITED_LAWS, COMPLETION_VERBS, CONCERNING_PHRASES, COUNTED_NOUNS, COUNTING_PHRASES, CUT_OFF_DAYS, EARLY_STARTS, EXPECTATION_PHRASES, FORBIDDING_WORDS, HORIZON_WORDS, MEMORIAL_WORDS, OCCURRENCE_NOUNS,
   PAST_WORDS, PLAN_VERBS, REVIEW_VERBS, SESSIONS, SHORTENING_PHRASES, STRIVING_VERBS, TERM_PHRASES, TIME_LABEL_HEADS, VALIDITY_WORDS, WAIVING_PHRASES,
 } from '../../lexicon/deadline-phrases.js';
 import { BOUND_DEMANDS } from '../../lexicon/aim-phrases.js';
@@ -30,6 +30,7 @@ const ATTRIBUTES = phraseSet(ATTRIBUTE_TAILS.phrases);
 const BY = phraseSet(BY_PHRASES.phrases);
 const COMPLETIONS = phraseSet(COMPLETION_VERBS.phrases);
 const COUNTED = phraseSet(COUNTED_NOUNS.phrases);
+const CUT_OFFS = phraseSet(CUT_OFF_DAYS.phrases);
 const COUNTINGS = phraseSet(COUNTING_PHRASES.phrases);
 const EACH = phraseSet(EACH_WORDS.phrases);
 const EARLY = phraseSet(EARLY_STARTS.phrases);
@@ -229,6 +230,10 @@ function followsSign(tokens: Tokens, from: number): boolean {
   return sign?.kind === 'word' && sign.text === sign.text.toUpperCase() && (mark?.text === '/' || mark?.text === '-') && sign.touches;
 }
 
+/** `ngày 25 tháng báo cáo là ngày chốt số liệu`, `thời gian chốt số liệu từ … đến ngày 14 của tháng báo cáo`: up to when figures are counted. */
+const cutOff: Rule = ({ from, next }, tokens) =>
+  (tokens[next]?.folded === 'là' && CUT_OFFS.has(tokens, next + 1)) || CUT_OFFS.lastIn(tokens, clauseOrCommaStart(tokens, from), from) !== null ? 'drop' : null;
+
 /** A year as an end counts where an aim follows, or where a verb of completion or striving stands before. */
 const endYear: Rule = (expression, tokens) => {
   if (expression.form !== 'by' || expression.date.part.unit !== 'year' || expression.date.edge === 'end' || !expression.horizon) return null;
@@ -265,7 +270,7 @@ const fundedNoun: Rule = (expression, tokens) => {
   return head !== null && head < expression.from - MOST_WORDS_OF_FUNDS ? 'drop' : null;
 };
 
-const RULES: readonly Rule[] = [quoted, manner, forbidden, waived, shortened, restated, countedFor, told, endOfPeriod, attribute, concerned, remarkedOn, planHorizon, furtherTerm, past, unnamedYear, bareDate, endYear, rate, fundedNoun, recurrentNoun];
+const RULES: readonly Rule[] = [quoted, manner, forbidden, waived, shortened, restated, cutOff, countedFor, told, endOfPeriod, attribute, concerned, remarkedOn, planHorizon, furtherTerm, past, unnamedYear, bareDate, endYear, rate, fundedNoun, recurrentNoun];
 
 /** `số liệu tính đến …`; but in `kết thúc năm học trước ngày …` what is counted comes to its end, and in `thời gian nhận hồ sơ tính từ …` it is the time itself. */
 function isCountedFor(tokens: Tokens, from: number): boolean {
