@@ -53,7 +53,7 @@ export const ANSWERING_RELATIONS = {
 /** Words that tell where a body is or what a person sees to, whatever body or post it is: `Ủy ban nhân dân các tỉnh ven biển`, `Sở Y tế sở tại`. */
 export const LOCAL_RELATIONS = {
   source: 'Định ngữ chỉ vị trí, địa bàn, lĩnh vực của cơ quan, chức danh; kho văn bản mẫu',
-  phrases: ['liên ngành', 'liên huyện', 'liên xã', 'liên phường', 'liên thôn', 'ven biển', 'biên giới', 'cửa khẩu', 'các lớp', 'nhà trường', 'giáp ranh', 'sở tại', 'địa phương', 'miền núi', 'đồng bằng', 'hải đảo', 'ven biển, hải đảo', 'biên giới, ven biển', 'có biển', 'có rừng', 'tại chỗ', 'bị ảnh hưởng', 'bị ảnh hưởng bởi thiên tai', 'bị ảnh hưởng bởi bão', 'bị ảnh hưởng bởi bão, lũ', 'bị ảnh hưởng bởi mưa lũ', 'bị thiệt hại', 'bị thiệt hại do thiên tai', 'bị thiệt hại do bão', 'bị thiệt hại do bão, lũ', 'chịu ảnh hưởng', 'vùng ảnh hưởng', 'trong vùng ảnh hưởng', 'phụ trách lĩnh vực', 'phụ trách ngành, lĩnh vực', 'phụ trách khối', 'chuyên trách', 'đơn vị, địa phương', 'các đơn vị, địa phương', 'các đơn vị địa phương'],
+  phrases: ['liên ngành', 'liên huyện', 'liên xã', 'liên phường', 'liên thôn', 'ven biển', 'biên giới', 'cửa khẩu', 'các lớp', 'nhà trường', 'giáp ranh', 'sở tại', 'còn lại', 'thuộc phạm vi quản lý', 'thuộc thẩm quyền quản lý', 'địa phương', 'miền núi', 'đồng bằng', 'hải đảo', 'ven biển, hải đảo', 'biên giới, ven biển', 'có biển', 'có rừng', 'tại chỗ', 'bị ảnh hưởng', 'bị ảnh hưởng bởi thiên tai', 'bị ảnh hưởng bởi bão', 'bị ảnh hưởng bởi bão, lũ', 'bị ảnh hưởng bởi mưa lũ', 'bị thiệt hại', 'bị thiệt hại do thiên tai', 'bị thiệt hại do bão', 'bị thiệt hại do bão, lũ', 'chịu ảnh hưởng', 'vùng ảnh hưởng', 'trong vùng ảnh hưởng', 'phụ trách lĩnh vực', 'phụ trách ngành, lĩnh vực', 'phụ trách khối', 'chuyên trách', 'đơn vị, địa phương', 'các đơn vị, địa phương', 'các đơn vị địa phương'],
 } as const;
 
 /** What a steering committee makes: behind a verb it is its duty, not what the committee is named after. */
@@ -69,7 +69,7 @@ export const ARMED_FORCES = { source: 'Luật Quốc phòng số 22/2018/QH14, �
 export const PERSONAL_CHARGES = { source: 'Cách gọi lãnh đạo, công chức theo lĩnh vực được phân công; kho văn bản mẫu', phrases: ['phụ trách', 'phụ trách lĩnh vực', 'phụ trách ngành, lĩnh vực', 'phụ trách khối'] } as const;
 
 /** What ends the name of common nouns, so that no further words tell them apart: `các đơn vị có liên quan`. */
-export const NAME_ENDINGS = { source: 'Định ngữ đứng cuối cụm từ chỉ cơ quan, đơn vị trong kho văn bản mẫu', phrases: ['liên quan', 'hữu quan', 'trên địa bàn', 'nêu trên', 'nói trên', 'khác', 'còn lại', 'các cấp', 'cùng cấp'] } as const;
+export const NAME_ENDINGS = { source: 'Định ngữ đứng cuối cụm từ chỉ cơ quan, đơn vị trong kho văn bản mẫu', phrases: ['liên quan', 'hữu quan', 'trên địa bàn', 'trên toàn', 'nêu trên', 'nói trên', 'khác', 'còn lại', 'các cấp', 'cùng cấp'] } as const;
 
 /** What those chair of whom a duty is told right after: `các cơ quan chủ trì nhiệm vụ báo cáo …`. */
 export const CHAIRED_WORK = {

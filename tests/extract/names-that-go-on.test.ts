@@ -50,6 +50,8 @@ describe('a name in a sentence', () => {
     ['of a committee ends before what is reported', 'Các bộ, ngành báo cáo Ban Chỉ đạo những công việc đã làm.', 'L Các bộ, ngành; R Ban Chỉ đạo'],
     ['of a partner takes no lead from what belongs to it', 'Trên cơ sở Kế hoạch này, phối hợp với Sở Y tế và tổ chức pháp chế các cơ quan chuyên môn thuộc tỉnh, tham mưu ban hành quy chế.', 'C Sở Y tế; C Tổ chức pháp chế'],
     ['of schools by their levels is one', 'Các trường Mầm non, Tiểu học, THCS nộp báo cáo.', 'L Các trường Mầm non, Tiểu học, THCS'],
+    ['of a minister behind a post that names its own body is one', 'Tổng Thanh tra Chính phủ, Bộ trưởng các Bộ báo cáo kết quả.', 'L Tổng Thanh tra Chính phủ; L Bộ trưởng các Bộ'],
+    ['of schools all over a district is one', 'Các trường THCS trên toàn huyện nộp báo cáo.', 'L Các trường THCS trên toàn huyện'],
     ['of schools by the letters of their levels is one', 'Các trường MN, TH, THCS và TH&THCS nộp báo cáo.', 'L Các trường MN, TH, THCS và TH&THCS'],
     ['of schools by their levels and owners is one', 'Đề nghị các trường Mầm non, Tiểu học, THCS công lập nộp báo cáo.', 'L Các trường Mầm non, Tiểu học, THCS công lập'],
     ['of schools by their levels, in letters, is one', 'Hiệu trưởng các trường MN, TH và THCS trên địa bàn huyện nộp báo cáo.', 'L Hiệu trưởng các trường MN, TH và THCS trên địa bàn huyện'],

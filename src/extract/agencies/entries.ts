@@ -163,9 +163,10 @@ export class EntryReader {
     return [...posts.slice(0, -1), { ...last, name: `${last.name} ${told}`, to: charge.to }];
   }
 
-  /** `Chủ tịch, Tổng giám đốc các tập đoàn`: the end of posts that share the bodies named behind the last; the post's own end where none follows, and that of `Bộ trưởng`, who heads ministries only. */
+  /** `Chủ tịch, Tổng giám đốc các tập đoàn`: the end of posts that share the bodies named behind the last; the post's own end where none follows, that of `Bộ trưởng`, who heads ministries only, and of `Tổng Thanh tra Chính phủ`, whose post names his body. */
   #furtherPostEnd(at: number, to: number): number {
-    if (this.#tokens[at]!.plain === 'bo' || this.#words.folded(to) !== ',' || !this.#tokens[at]!.capital || this.#tokens[to + 1]?.capital !== true) return to;
+    const whole = this.#tokens.slice(at + 1, to).some(({ capital }) => capital);
+    if (whole || this.#tokens[at]!.plain === 'bo' || this.#words.folded(to) !== ',' || !this.#tokens[at]!.capital || this.#tokens[to + 1]?.capital !== true) return to;
     const further = this.#words.headAt(to + 1);
     return further?.kinds.has('post') === true && isPlural(this.#tokens[further.to]) ? further.to : to;
   }
