@@ -202,7 +202,7 @@ const bareDate: Rule = (expression, tokens, context) => {
   // `Sơ kết (năm 2028), tổng kết (năm 2030)`
   if (form === 'during' && tokens[from - 1]?.text === '(' && tokens[next]?.text === ')' && REVIEWINGS.matchBefore(tokens, from - 1)) return 'keep';
   // `báo cáo quý I trước ngày 10/3`: the end that follows is the deadline, the period what is reported on.
-  if (BY.has(tokens, next) || !opensClause(tokens, from) || tokens[from - 1]?.text === '(' || tokens[next]?.text === ')') return 'drop';
+  if (BY.has(tokens, next) || !opensClause(tokens, from) || (tokens[from - 1]?.text === '(' && tokens[next]?.text !== ':') || tokens[next]?.text === ')') return 'drop';
   return UNITS_OF_LISTS.has(tokens[from - 2]?.folded ?? '') || endsClause(tokens, next) ? 'drop' : 'keep';
 };
 
