@@ -155,6 +155,13 @@ describe('days that are still to come, without a preposition', () => {
   ]);
 });
 
+describe('quarters in brackets', () => {
+  table('text', [
+    ['Mở các lớp dạy nghề (quý II: 02 lớp, quý III: 03 lớp)', 'during 2025-34', 'during 2025-35'],
+    ['Nâng cấp cổng thông tin (quý II chạy thử)'],
+  ]);
+});
+
 describe('a term of a school year', () => {
   table('text', [
     ['Hoàn thành trong học kỳ I năm học 2025 - 2026', 'during 2025-09/2026-01'],

@@ -4,6 +4,7 @@ import { rolesInBrief } from './readings.js';
 describe('the lead of a task', () => {
   it.each([
     ['groups of the Party in a body, and further bodies', 'Các tổ đảng ở Hội đồng nhân dân huyện, các chi bộ tại Công ty Thủy lợi Bắc Sông tổ chức học tập.', 'L Các tổ đảng ở Hội đồng nhân dân huyện; L Các chi bộ tại Công ty Thủy lợi Bắc Sông'],
+    ['those that one has in charge', 'Yêu cầu các đơn vị cấp nước thuộc phạm vi quản lý lập phương án dự phòng.', 'L Các đơn vị cấp nước thuộc phạm vi quản lý'],
     ['those all over a town', 'Hiệu trưởng các trường mầm non trên toàn thị xã rà soát bếp ăn.', 'L Hiệu trưởng các trường mầm non trên toàn thị xã'],
     ['the many behind the one whose plan is told', 'Căn cứ Chương trình hành động của Chính phủ, các bộ, ngành, Ủy ban nhân dân các tỉnh xây dựng kế hoạch riêng.', 'L Các bộ, ngành; L Ủy ban nhân dân các tỉnh'],
     ['a cooperative by all that it does and its name', 'Hợp tác xã dịch vụ nông nghiệp Tân Lộc khơi thông dòng chảy.', 'L Hợp tác xã dịch vụ nông nghiệp Tân Lộc'],

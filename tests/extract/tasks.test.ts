@@ -391,6 +391,7 @@ describe('what directs nobody', () => {
     ['what was done in some years', 'Trong giai đoạn 2021 - 2025, Sở đã hỗ trợ tỉnh nâng cấp 12 km đê biển.'],
     ['how things stand', 'Đến nay, tỷ lệ giải ngân đạt 18%, thấp hơn bình quân chung.'],
     ['a member of a body', 'Ông Lê Văn An, Trưởng phòng Nội vụ - Thành viên;'],
+    ['how something must be done', 'Việc chọn hộ nhận giống phải bảo đảm dân chủ, công khai.'],
     ['a size', 'Quy mô 100 gian hàng trưng bày sản phẩm địa phương.'],
     ['an entitlement', 'Đối với người có thâm niên từ 05 năm: mức trợ cấp bằng 24 tháng lương.'],
     ['what somebody receives', 'Được hưởng bảo hiểm thất nghiệp theo quy định.'],
