@@ -88,6 +88,9 @@ export const SUPPORTED = { source: CORPUS, phrases: ['người', 'hộ', 'học 
 /** Right before a share: substances and funds that are named by it (`Chlorine 70%`, `quỹ 20% đất ở`). */
 export const NAMES_WITH_SHARES = { source: CORPUS, phrases: ['cloramin', 'chloramin', 'cloramin b', 'chloramin b', 'chlorine', 'clo', 'cồn', 'cồn y tế', 'dung dịch', 'nồng độ', 'độ ẩm', 'độ mặn', 'độ dốc', 'quỹ', 'quỹ đất'] } as const;
 
+/** Right before one piece of land or one person: what each yields is measured (`giá trị sản xuất 01 ha`). */
+export const YIELD_NOUNS = { source: CORPUS, phrases: ['giá trị sản xuất', 'giá trị sản phẩm', 'giá trị thu nhập', 'giá trị thu được', 'năng suất', 'thu nhập'] } as const;
+
 /** Before a number of crops a year: what is sown so often (`lúa nước 2 vụ`). */
 export const SOWN_LAND = { source: CORPUS, phrases: ['lúa', 'lúa nước', 'đất', 'đất lúa', 'ruộng', 'màu', 'rau', 'ngô', 'cây màu'] } as const;
 

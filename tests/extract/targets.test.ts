@@ -322,6 +322,8 @@ describe('a figure among objectives', () => {
     ['Kinh tế số chiếm 10% GRDP', '= 10 %'],
     ['Thu cân đối ngân sách xã tăng 8%/năm trở lên', '>= 8 %'],
     ['Diện tích lúa 2 vụ 45 ha', '= 45 ha'],
+    ['Giá trị sản xuất 01 ha đất màu đạt 150 triệu đồng', '= 150 triệu đồng'],
+    ['Thay 80 bóng điện chiếu sáng công cộng', '= 80 bóng điện'],
     ['Toàn huyện có 12 tổ hợp tác, 02 liên hiệp hợp tác xã', '= 12 tổ hợp tác', '= 2 liên hiệp hợp tác xã'],
     ['Bán lẻ trực tuyến tăng 25%/năm, chiếm 10% tổng mức bán lẻ', 'increase 25 %', '= 10 %'],
     ['Giảm tổn thất sau thu hoạch từ trên 15% hiện nay xuống dưới 8%', '< 8 % (15%)'],

@@ -1,7 +1,7 @@
 /** Which quantities are aims. Each rule looks at one reason to keep or drop a quantity. */
 import {
   AIM_SIGNS, BOUND_DEMANDS, COMPOSITIONS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, DIMENSIONS,
-  RULED_OBJECTS, HORIZON_OPENERS, NAMES_WITH_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, SOWN_LAND, STATE_SIGNS, STRONG_AIM_SIGNS, SUPPORTED,
+  RULED_OBJECTS, HORIZON_OPENERS, NAMES_WITH_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, SOWN_LAND, STATE_SIGNS, STRONG_AIM_SIGNS, SUPPORTED, YIELD_NOUNS,
 } from '../../lexicon/aim-phrases.js';
 import { NAMED_QUANTITIES } from '../../lexicon/comparators.js';
 import { ATTRIBUTE_LEADS, AVERAGE_WORDS, BOUND_TAILS, RAISING_VERBS, SIZE_WORDS, WAITING_TIMES } from '../../lexicon/measure-words.js';
@@ -45,6 +45,7 @@ const WAITING = phraseSet(WAITING_TIMES.phrases);
 const TIME_UNITS: ReadonlySet<string> = new Set(TURN_UNITS.per);
 const NAMED_BY_SHARE = phraseSet(NAMES_WITH_SHARES.phrases);
 const SOWN = phraseSet(SOWN_LAND.phrases);
+const YIELDS = phraseSet(YIELD_NOUNS.phrases);
 const SIZES = phraseSet(SIZE_WORDS.phrases);
 const MEMBERS = phraseSet(COMPOSITIONS.members);
 const PANELS = phraseSet(COMPOSITIONS.panels);
@@ -178,9 +179,13 @@ const boundOfGroup: Rule = ({ quantity, comparison }, tokens, { objectives }) =>
 const frequency: Rule = ({ quantity, comparison }, tokens) =>
   (TURNS.has(tokens, quantity.unitFrom) && tokens[quantity.next - 2]?.text === '/' && TIME_UNITS.has(tokens[quantity.next - 1]!.folded) && (!comparison.said || comparison.sign === '=') ? 'drop' : null);
 
-/** `giá trị sản phẩm trên 1 ha (giá trị/1 ha) đất trồng trọt đạt …`: the one that something else is measured by. */
-const measuredBy: Rule = ({ quantity, comparison }, tokens) =>
-  (quantity.value === 1 && quantity.unit !== '%' && ((comparison.sign === '>' && tokens[quantity.from - 1]?.folded === 'trên') || tokens[quantity.from - 1]?.text === '/') ? 'drop' : null);
+/** `giá trị sản phẩm trên 1 ha (giá trị/1 ha) đất trồng trọt đạt …`, `giá trị sản xuất 01 ha đất đạt …`: the one that something else is measured by. */
+const measuredBy: Rule = ({ quantity, comparison }, tokens) => {
+  if (quantity.value !== 1 || quantity.unit === '%') return null;
+  const before = tokens[quantity.from - 1];
+  if ((comparison.sign === '>' && before?.folded === 'trên') || before?.text === '/') return 'drop';
+  return !comparison.said && YIELDS.matchBefore(tokens, quantity.from) !== null ? 'drop' : null;
+};
 
 /** `Chlorine 70%`, `quỹ 20% đất ở`: a share that is part of a name. */
 const nameOfShare: Rule = ({ quantity, comparison }, tokens) =>
