@@ -67,6 +67,12 @@ export const COMMITTEE_OR_COMMAND = {
   committeesOf: ['Đoàn', 'Tỉnh đoàn', 'Thành đoàn', 'Huyện đoàn', 'Quận đoàn', 'Thị đoàn', 'Xã đoàn', 'Phường đoàn', 'Đảng', 'Công đoàn', 'Hội', 'Liên đoàn', 'Liên hiệp', 'Chi'],
 } as const;
 
+/** Words of names in letterheads behind which a number belongs to the name: `BAN CHỈ ĐẠO 35`, `BỆNH VIỆN ĐA KHOA KHU VỰC SỐ 12`. */
+export const NUMBERED_NAMES = {
+  source: 'Thể thức tên ban chỉ đạo, đơn vị đánh số trong kho văn bản mẫu',
+  words: ['số', 'đạo', 'án', 'quyết', 'thị', 'khu', 'vực', 'vùng', 'đoàn', 'viện', 'trường', 'đội', 'tổ', 'trạm', 'ty', 'nghiệp', 'cụm'],
+} as const;
+
 /** Bodies that every unit of a level has, so that their name needs the unit's. */
 export const BODIES_OF_UNITS = { source: 'Luật Tổ chức chính quyền địa phương 2025', phrases: ['Ủy ban nhân dân', 'Hội đồng nhân dân'] } as const;
 

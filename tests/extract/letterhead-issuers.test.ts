@@ -35,6 +35,8 @@ describe('the name of the issuer', () => {
   });
 
   it.each([
+    ['ĐẢNG ỦY XÃ PHÚ NINH', 'BAN CHỈ ĐẠO 35', 'Ban Chỉ đạo 35'],
+    ['UBND XÃ PHÚ NINH', 'TỔ CÔNG TÁC ĐỀ ÁN 06', 'Tổ công tác Đề án 06'],
     ['BỘ Y TẾ', 'CỤC QUẢN LÝ MÔI TRƯỜNG Y TẾ', 'Cục Quản lý môi trường Y tế'],
     ['BỘ CÔNG THƯƠNG', 'CHI CỤC QUẢN LÝ THỊ TRƯỜNG TỈNH AN HÒA', 'Chi cục Quản lý thị trường tỉnh An Hòa'],
     ['UBND TỈNH AN HÒA', 'TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG', 'Trung tâm Phục vụ hành chính công'],

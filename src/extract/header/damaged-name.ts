@@ -1,8 +1,11 @@
 /** Names of a letterhead that stamps, seals and specks damaged: `TRƯỜNG ĐẠI HỌC CÔNG THƯƠNG SE = an panel THÀNH PHỐ …`. */
+import { NUMBERED_NAMES } from '../../lexicon/issuers.js';
 import { isSyllable, isVowel, plain } from '../../vietnamese/index.js';
 
-/** What no name in capitals holds: a word in small letters, a number of several digits, a sign that stands alone. */
+/** What no name in capitals holds: a word in small letters, a number of several digits behind no word that it belongs to, a sign that stands alone. */
 const JUNK = /^(?:\p{Ll}+\P{L}*|\d{2,}\P{L}*|[^\p{L}\d&–-]+)$/u;
+const NUMBER = /^\d+$/u;
+const NUMBERED: ReadonlySet<string> = new Set(NUMBERED_NAMES.words);
 /** Share of a name's letters that are capitals where it was printed in capitals. */
 const CAPITALS = 0.6;
 /** Share of the words of a name in the text that the letterhead must show. */
@@ -11,7 +14,11 @@ const LEAST_SHOWN = 0.3;
 /** True for a name that was printed in capitals and has words which were not. */
 export function isDamagedName(name: string): boolean {
   const letters = name.replace(/[^\p{L}]/gu, '');
-  return letters.replace(/\P{Lu}/gu, '').length >= CAPITALS * letters.length && wordsOf(name).some((word) => JUNK.test(word));
+  return letters.replace(/\P{Lu}/gu, '').length >= CAPITALS * letters.length && wordsOf(name).some(isJunk);
+}
+
+function isJunk(word: string, at: number, words: readonly string[]): boolean {
+  return JUNK.test(word) && !(NUMBER.test(word) && NUMBERED.has(words[at - 1]?.toLowerCase() ?? ''));
 }
 
 /** True for one word that has vowels, as abbreviations have none, and is no syllable. */
@@ -27,7 +34,7 @@ export function isVowelless(line: string): boolean {
 
 /** A damaged name without what no name holds. */
 export function withoutJunk(name: string): string {
-  return wordsOf(name).filter((word) => !JUNK.test(word)).join(' ');
+  return wordsOf(name).filter((...place) => !isJunk(...place)).join(' ');
 }
 
 /** Of names in the text, the one of which most words stand in a damaged letterhead; null if that shows too little of each. */
