@@ -15,5 +15,8 @@ export const CODE_LETTERS = {
   markedBefore: 'BCDGHKNPQTUX',
 } as const;
 
+/** Signs of offices behind an issuer's: of investment or training (đầu tư, đào tạo) and of localities (địa phương), the last also behind other letters (`KTĐP`); the health offices' DP is that of prevention (dự phòng). */
+export const OFFICE_SIGNS = { source: SOURCE, whole: 'ĐT', ending: 'ĐP', health: ['BYT', 'SYT'] } as const;
+
 /** Signs of party committees in the numbers of their documents: of provinces and cities, districts, parties within bodies, the centre. */
 export const PARTY_SIGNS = { source: 'Hướng dẫn 36-HD/VPTW năm 2018 về thể thức văn bản của Đảng, số và ký hiệu văn bản', signs: ['TU', 'HU', 'ĐU', 'QU', 'TW'] } as const;

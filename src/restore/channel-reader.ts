@@ -38,10 +38,20 @@ const CODE_LETTERS = /^\p{Lu}{2,}\d?(?:[-&]\p{Lu}+)*$/u;
 const UNMARKED_CODE = /^[A-Z]{3,}$/u;
 /** A code of several parts is no code of a type: `NQ-DU` is no `QĐ`. */
 const JOINED_PARTS = /[-&]/u;
-const COMMITTEE_SIGNS: ReadonlySet<string> = new Set(PARTY_SIGNS.signs.map(stripMarks));
+/** Signs of party committees, by their letters without marks; what one costs that stands in no number, if it is no beginning of many words. */
+const COMMITTEE_SIGNS: ReadonlyMap<string, string> = new Map(PARTY_SIGNS.signs.map((sign) => [stripMarks(sign), sign]));
+const COMMITTEE = 3;
+const LONE_COMMITTEE = /^(?:HU|DU|TW)$/u;
 const TYPE_CODES: ReadonlySet<string> = new Set(DOCUMENT_TYPES.map(({ code }) => foldWord(code)));
 /** What other letters than those that were read cost in a code, which the model may well not know; those of types of documents it knows. */
 const CODE_CHANGE = 11;
+/**
+ * An abbreviation without vowels, which damage hardly makes of anything else; what another one costs more that has other
+ * letters than the channel ever saw in their place, where what was read is known or the other one shorter or longer.
+ */
+const ABBREVIATION = /^[B-DF-HJ-NP-TV-XZĐ]{3,}$/u;
+const ABBREVIATION_CHANGE = 6;
+const NEVER_SEEN = 6.5;
 /** Groups of digits, as of dates and decimal markers: no word is read as several. */
 const NUMBERS = /^\(?\d+(?:[.,/-]\d+)+[.,;:)]*$/u;
 
@@ -82,11 +92,17 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
     const write = wordWriter(read, placement);
     const change = signsForLetters ? keep : keep + nameCost(read, capitals);
     const code = inCode && CODE_LETTERS.test(read);
+    const abbreviated = signsForLetters && !inCode && !capitals && ABBREVIATION.test(read);
+    const recoding = (word: number, cost: number): number => {
+      if (stripMarks(language.words[word]!) === folded) return 0;
+      if (inCode) return UNMARKED_CODE.test(read) && !isTypeOf(language.words[word]!, read) ? CODE_CHANGE : 0;
+      const known = language.has(folded) || language.words[word]!.length !== read.length;
+      return abbreviated && known && cost >= NEVER_SEEN ? ABBREVIATION_CHANGE : 0;
+    };
     const possible = ({ word, pattern }: Candidate): boolean => (fixed === null || stripMarks(language.words[word]!) === fixed) && !(code && (pattern !== 'upper' || isOtherCode(language.words[word]!, read) || isMarkedCode(language.words[word]!) || isOtherCommittee(language.words[word]!, read)));
     return candidates(read, capitals).filter(possible).map(({ word, cost, pattern }) => {
       const text = write(language.words[word]!, pattern);
-      const recoded = inCode && UNMARKED_CODE.test(read) && stripMarks(language.words[word]!) !== folded && !isTypeOf(language.words[word]!, read) ? CODE_CHANGE : 0;
-      return { start: span.start, end: span.end, words: [word], text, cost: cost + recoded + (language.words[word] === folded ? 0 : change) };
+      return { start: span.start, end: span.end, words: [word], text, cost: cost + recoding(word, cost) + (language.words[word] === folded ? 0 : change) };
     });
   };
   return {
@@ -104,6 +120,8 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
       const inCode = CODED.test(token);
       const own = readPieces(model, token, pieces, signCost, (piece) => {
         const read = token.slice(piece.start, piece.end);
+        const committee = signsForLetters && !capitals && LONE_COMMITTEE.test(read) ? COMMITTEE_SIGNS.get(read) : undefined;
+        if (committee !== undefined) return [{ start: piece.start, end: piece.end, words: [language.unknown], text: committee, cost: COMMITTEE }];
         // A word of the vocabulary is among the channel's candidates, with what it costs to be read right; a code of mixed case is not.
         if (read.length <= LONGEST_WORD && /^\p{L}+$/u.test(read) && language.has(foldWord(read)) && !isMixedCode(read)) return isSmallHead(read) ? [{ ...asItStands(model, read.toUpperCase(), piece), cost: SMALL_HEAD }] : [];
         const spelled = asItStands(model, read, piece, !signsForLetters && isForeign(read) ? SPELLED_FOREIGN : SPELLED_LETTER);

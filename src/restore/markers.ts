@@ -5,8 +5,9 @@ import type { RawToken } from './lattice.js';
 
 /** A lettered marker, or what is left of one: up to two characters before a bracket. */
 const LETTERED = /^([^\s()\d.]{1,2})\)(.*)$/su;
-/** Characters that a Roman number is read as: `I1.`, `l.`, `11`, `Iv.`, `IHI.`. */
-const STROKES = /^([IVXivx1l|!\]LTHY]{1,5})([.,]?)$/u;
+/** Characters that a Roman number is read as: `I1.`, `l.`, `11`, `Iv.`, `IHI.`, and `Ill-` in documents of the Party. */
+const STROKES = /^([IVXivx1l|!\]LTHY]{1,5})([.,–-]?)$/u;
+const DASH = /^[–-]$/u;
 /** What one of them may have been printed as; the others stand for themselves. */
 const PRINTED: Readonly<Record<string, readonly string[]>> = {
   '1': ['I'], 'l': ['I'], '|': ['I'], '!': ['I'], ']': ['I'], 'i': ['I'], 'L': ['I'], 'T': ['I'], 'v': ['V'], 'Y': ['V'], 'x': ['X'], 'H': ['I', 'II'],
@@ -39,14 +40,20 @@ export function repairMarkers(decisions: readonly Decision[], tokens: readonly R
   const sequence: Sequence = { letter: -1, number: null, roman: 0, part: 0 };
   return decisions.map((decision, index) => {
     const token = tokens[decision.first]!;
-    const text = markerText(token, decision.text, decisions[index - 1]?.text ?? '', sequence);
+    const text = markerText(token, decision.text, { before: decisions[index - 1]?.text ?? '', next: decisions[index + 1]?.text ?? '' }, sequence);
     return reworded(decision, text);
   });
 }
 
+/** The words on both sides of a token. */
+interface Sides {
+  readonly before: string;
+  readonly next: string;
+}
+
 /** The right text of a token that may be a marker; moves the sequence on. */
-function markerText(token: RawToken, text: string, before: string, sequence: Sequence): string {
-  const roman = romanText(token, before, sequence);
+function markerText(token: RawToken, text: string, sides: Sides, sequence: Sequence): string {
+  const roman = romanText(token, sides, sequence);
   if (roman !== null) return roman;
   if (!token.opens) return text;
   const numbered = numberText(text, sequence);
@@ -86,7 +93,7 @@ function isLetterMarker(raw: string): boolean {
 }
 
 /** The Roman number of a quarter, of a part or of a heading, where recognition took its letters for others. */
-function romanText(token: RawToken, before: string, sequence: Sequence): string | null {
+function romanText(token: RawToken, { before, next: behind }: Sides, sequence: Sequence): string | null {
   if (/^qu[yýí]$/iu.test(before)) return quarterText(token.text);
   const counter = PART.test(before) ? 'part' : 'roman';
   if (!token.opens && counter === 'roman') return null;
@@ -99,7 +106,8 @@ function romanText(token: RawToken, before: string, sequence: Sequence): string 
   sequence[counter] = value;
   if (counter === 'part') sequence.roman = 0;
   sequence.letter = -1;
-  return `${formatRoman(value)}${counter === 'roman' ? '.' : stop!}`;
+  const stopped = counter === 'roman' && !DASH.test(stop! || behind);
+  return `${formatRoman(value)}${stopped ? '.' : stop!}`;
 }
 
 /** The value of strokes before a title in small letters; `1.` is a number unless it has a Roman letter, or two strokes and its turn. */

@@ -1,4 +1,5 @@
 /** Text as tokens with their places, and what the decoder must know of each. */
+import { isSkeleton, stripMarks } from '../vietnamese/index.js';
 import type { RawToken } from './lattice.js';
 
 export interface PlacedToken extends RawToken {
@@ -14,7 +15,7 @@ export interface PlacedToken extends RawToken {
 /** Share of capitals among a line's letters that makes it a line in capitals. */
 const CAPITALS = 0.7;
 /** What a list begins with; a Roman number before a title in capitals may be misread. */
-const MARKER = /^(?:[-–•*+]|[ivxIVX]{1,5}[.)]|[IVXHLT1l|!]{1,5}\.(?=\s\p{Lu}{2})|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))(?:\s|$|\p{L})/u;
+const MARKER = /^(?:[-–•*+]|[ivxIVX]{1,5}[.)]|[IVXHLT1l|!]{1,5}[.-](?=\s\p{Lu}{2})|\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}-(?=\s\p{Lu})|[a-zđ]\))(?:\s|$|\p{L})/u;
 
 /** Signs by which markdown marks a heading, and those around bold words: no part of what was printed. */
 const HEADING_SIGNS = /^\s*#{1,6}\s+(?=\S)/u;
@@ -32,7 +33,7 @@ export function tokenise(text: string): PlacedToken[] {
   for (const [number, line] of text.split(/(?<=\n)/u).entries()) {
     const words = wordsOf(line);
     const content = line.slice(words[0]?.index ?? line.length).trim();
-    const capitals = isCapitals(content);
+    const capitals = isCapitals(content) && !areAbbreviations(words.map(({ word }) => word));
     const titled = capitals ? [] : capitalRuns(words.map(({ word }) => word));
     words.forEach(({ word, index }, place) => {
       const start = at + index;
@@ -63,10 +64,23 @@ function capitalRuns(words: readonly string[]): boolean[] {
   let start = 0;
   for (let place = 0; place <= words.length; place++) {
     if (place < words.length && isInCapitals(words[place]!)) continue;
-    if (place - start >= TITLE_WORDS) out.fill(true, start, place);
+    if (place - start >= TITLE_WORDS && !areAbbreviations(words.slice(start, place))) out.fill(true, start, place);
     start = place + 1;
   }
   return out;
+}
+
+/** Share of the words in capitals that could be Vietnamese, below which they are a list of abbreviations: `TH, KTN, TCCB`. */
+const TITLE_SYLLABLES = 0.34;
+/** Letters of the longest abbreviations; longer words are several that were read as one. */
+const LONGEST_ABBREVIATION = 8;
+
+/** True for words of which those in capitals are a list of abbreviations, parted by commas. */
+function areAbbreviations(words: readonly string[]): boolean {
+  const capitals = words.filter(isInCapitals);
+  const letters = capitals.map((word) => word.replace(/[^\p{L}\p{M}]/gu, ''));
+  return capitals.filter((word) => /[,;]$/u.test(word)).length >= capitals.length / 2
+    && letters.filter((word) => word.length > LONGEST_ABBREVIATION || isSkeleton(stripMarks(word))).length < TITLE_SYLLABLES * letters.length;
 }
 
 /** True for a word of capitals; an I with its mark is often read as a small one: `CHiNH`. */

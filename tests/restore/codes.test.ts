@@ -27,6 +27,9 @@ describe('the type in a document\'s number', () => {
 
 describe('the letters of a code', () => {
   it.each([
+    ['tai Thong bao s6 588/TTg-DP ngay 20 thang 4 nam 2009', '588/TTg-ĐP'],
+    ['Cong van s6 1447/BTC-DT ngay 20 thang 4 nam 2009', '1447/BTC-ĐT'],
+    ['Cong van s6 1512/BYT-DP ngay 21 thang 3 nam 2023', '1512/BYT-DP'],
     ['Cong van s6 456/UBND-YT ngay 10/05/2026 cua UBND tinh', '456/UBND-YT'],
     ['Can ct’ Ké hoach so 41-KH/DU ngay 12 thang 8 nam 2025 cua Dang uy', '41-KH/ĐU'],
     ['Can ct’ Nghi quyét s6 43/NQ-DU ngay 12 thang 8 nam 2025 cua Dang uy', '43/NQ-ĐU'],

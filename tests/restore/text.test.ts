@@ -190,6 +190,24 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     expect(restoreText(`${ENGLISH_OCR}\n- Khoa Céng nghé Co khi, Khoa Céng nghé Théng tin phdi hop mé khéa dao tao; Khoa XV bao cao.\n`).text).toMatch(/Khoa Công nghệ Cơ khí, Khoa Công nghệ .* khóa đào tạo/u);
   });
 
+  it.each([
+    ['- Cac don vi: Ban TCKT, TTKS, CNTT, VP (dé thuc hién);', 'TTKS, CNTT, VP (để thực hiện)'],
+    ['- Cac Vu: TH, KTN, NC; Cong TTDT;', 'TH, KTN, NC; Cổng TTĐT'],
+    ['- Huyén uy, Ban TG DU (bao cao);', 'Ban TG ĐU (báo cáo)'],
+  ])('takes a list of abbreviations for no title, and keeps their letters: %s', (read, printed) => {
+    expect(restoreText(`${ENGLISH_OCR}\n${read}\n`).text).toContain(printed);
+  });
+
+  it('counts headings with a dash behind their number', () => {
+    const headings = restoreText(`${ENGLISH_OCR}\nI- MUC DICH, YEU CAU\n\nIl- NOI DUNG\n\nIll - TO CHUC THUC HIEN\n`).text.trim().split('\n').slice(-5).filter((line) => line !== '');
+    expect(headings.map((line) => line.split(/\s?- ?/u)[0])).toEqual(['I', 'II', 'III']);
+  });
+
+  it.each(['VW', 'Vw:', 'V/Wv', 'Viv:', 'Vv'])('knows the mark of a subject read as %s', (mark) => {
+    const [, , subject] = restoreText(`UY BAN NHAN DAN TINH\nS6: 12/UBND-TH\n${mark} bao cao két qua cong tac nam hoc 2025-2026\n\n${ENGLISH_OCR}\n`).text.split('\n');
+    expect(subject).toMatch(/^V\/v:? báo cáo/u);
+  });
+
   it('keeps ampersands between abbreviations and inside names of bodies', () => {
     expect(restoreText(`${ENGLISH_OCR}\n- Van phong HDND & UBND xa, Phong Thanh tra & Phap ché chu tri.\n`).text).toMatch(/HĐND & UBND xã, .* Thanh tra & Pháp/u);
   });

@@ -1,12 +1,18 @@
 /** The types of documents in their codes, and what stands as short: `/OĐ-` is `/QĐ-`, `Tờ trình số 565/TTY-SYT` is `565/TTr-SYT`, `(b/o)` is `(b/c)`. */
 import { distance } from 'fastest-levenshtein';
+import { OFFICE_SIGNS } from '../../lexicon/code-letters.js';
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
+import { stripMarks } from '../../vietnamese/index.js';
 import { reworded, type Decision } from '../decoder.js';
 
 /** What `QĐ` is read as between a number and its issuer's sign; no type of document is abbreviated so. Source: readings with Tesseract's English data; Nghị định 30/2020/NĐ-CP, Phụ lục III. */
 const DECISION = /(?<=\d\s?\/|^\/)[O0Q][DĐ]B?(?=-)/u;
 /** The sign of a party committee (Đảng ủy) behind a type in a party document's number: `16-KH/ĐU`, `41/NQ-ĐU`; no body is abbreviated DU. Source: Hướng dẫn 36-HD/VPTW, số và ký hiệu văn bản của Đảng. */
 const PARTY_COMMITTEE = /(?<=\d(?:-\p{Lu}{2,3}\/|\/\p{Lu}{2,3}-))DU(?!\p{L})/u;
+/** The office behind an issuer's sign at the end of a number, whose Đ lost its stroke: `14447/BTC-DT`, `588/TTg-DP`. */
+const BEHIND_ISSUER = String.raw`\d\s?\/(?!(?:${OFFICE_SIGNS.health.join('|')})-)\p{L}{2,8}-`;
+const OFFICES = ([[OFFICE_SIGNS.whole, ''], [OFFICE_SIGNS.ending, String.raw`\p{Lu}{0,4}`]] as const).map(([printed, before]) => (
+  { printed, read: new RegExp(String.raw`(?<=${BEHIND_ISSUER}${before})${stripMarks(printed)}(?=[.,;:)]*$)`, 'u') }));
 /** What circulars' `TT` is read as between the year and the sign of who issues: no figures stand there. Source: readings of scans with Tesseract's Vietnamese data; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3. */
 const CIRCULAR = /(?<=\d\/(?:19|20)\d{2}\/)(?:77|7T|T7)(?=-)/u;
 /** The health office's sign with its `Y` read as `V`; no department has the other, and only ministries issue circulars. */
@@ -22,6 +28,11 @@ const LONGEST_NAME = Math.max(...DOCUMENT_TYPES.map(({ name }) => name.split(' '
 /** Gives such codes their letters back. */
 export function repairCodes(decisions: readonly Decision[]): Decision[] {
   return decisions.map((decision, index) => reworded(decision, withCode(withKnownSigns(decision.text), () => typeBefore(decisions, index))));
+}
+
+/** Gives offices' signs in numbers that were read with English data their Đ back. */
+export function repairOfficeSigns(decisions: readonly Decision[]): Decision[] {
+  return decisions.map((decision) => (decision.text.includes('/') ? reworded(decision, OFFICES.reduce((text, { read, printed }) => text.replace(read, printed), decision.text)) : decision));
 }
 
 function withKnownSigns(text: string): string {

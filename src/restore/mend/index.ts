@@ -3,7 +3,7 @@ import type { Decision } from '../decoder.js';
 import type { RestorationModel } from '../model/load.js';
 import type { PlacedToken } from '../tokenise.js';
 import type { Damage } from '../types.js';
-import { repairCodes } from './codes.js';
+import { repairCodes, repairOfficeSigns } from './codes.js';
 import { partDates, repairDates } from './dates.js';
 import { repairLostSigns } from './lost-signs.js';
 import { keepRepeatedNames, repairHighlandNames } from './names.js';
@@ -44,7 +44,7 @@ function stepsFor(damage: Exclude<Damage, 'none'>, model: RestorationModel): rea
     case 'stripped':
       return [];
     case 'english-ocr':
-      return [...NUMBER_STEPS, partDates, repairNumberWords, repairCodes, lostSigns, repairOfficeWords, repairOpenings, repairStoredItems, dropMarginSigns, keepRules, keepQuotations, dropSpecks, partWords, (decisions, tokens) => repairUnitNames(decisions, tokens, model, model.channels.eng), (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
+      return [...NUMBER_STEPS, partDates, repairNumberWords, repairCodes, repairOfficeSigns, lostSigns, repairOfficeWords, repairOpenings, repairStoredItems, dropMarginSigns, keepRules, keepQuotations, dropSpecks, partWords, (decisions, tokens) => repairUnitNames(decisions, tokens, model, model.channels.eng), (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
     case 'vietnamese-ocr':
       return [...NUMBER_STEPS, repairCodes, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHealthLetter, repairHighlandNames, repairPunctuation];
   }

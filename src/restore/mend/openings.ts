@@ -4,8 +4,9 @@ import { reworded, type Decision } from '../decoder.js';
 import type { RawToken } from '../lattice.js';
 import type { PlacedToken } from '../tokenise.js';
 
-/** `V/v` with its stroke read as a letter. */
+/** `V/v` with its stroke read as a letter; and read as one letter with the one behind it, which only the head of a page tells from a name. */
 const SUBJECT_MARK = /^V[/\\ilI1|!W7]v\.?$/u;
+const JOINED_SUBJECT_MARK = /^V(?:[/\\ilI1|!7.]?[Ww]v?|[/\\ilI1|!W7]v|\.?v)(:?)$/u;
 /** What recognition makes of `Căn` and of `cứ`: its horn and hook are read as one letter or several. */
 const GROUND = { first: /^C[aăâàảãáạầấ]n$/u, second: /^[ce]\P{Lu}{1,3}$/u } as const;
 /** What recognition makes of `Kính` and of `gửi:` in a head; the stroke of a K, or a stamp beside it, is read as other letters. */
@@ -38,6 +39,8 @@ export function repairOpenings(decisions: readonly Decision[], tokens: readonly 
     if (rest !== null) return reworded(decision, `${stampBefore(token.text)}Số:${rest}`);
     if (BRACKETED_CODE.test(token.text) && endsNumber(decisions, tokens, index)) return reworded(decision, decision.text.replace(BRACKETED_CODE, '/'));
     if (SUBJECT_MARK.test(token.text) && decision.end - decision.first === 1) return reworded(decision, 'V/v');
+    const colon = token.line < HEAD && tokens[decision.first - 1]?.line !== token.line ? JOINED_SUBJECT_MARK.exec(token.text)?.[1] : undefined;
+    if (colon !== undefined && decision.end - decision.first === 1) return reworded(decision, `V/v${colon}`);
     if (opensGround(decisions, tokens, index)) return reworded(decision, 'Căn');
     if (opensGround(decisions, tokens, index - 1)) return reworded(decision, 'cứ');
     if (opensAddress(decisions, tokens, index)) return reworded(decision, 'Kính');
