@@ -184,6 +184,12 @@ export const NOT_BODIES = {
   phrases: ['nhân dân', 'toàn thể nhân dân', 'toàn dân', 'các tầng lớp nhân dân', 'mọi người dân', 'người dân', 'quần chúng', 'cộng đồng', 'xã hội', 'dân cư', 'cộng đồng dân cư', 'doanh nghiệp và người dân', 'người tham gia', 'cha mẹ học sinh', 'phụ huynh', 'phụ huynh học sinh', 'các bậc phụ huynh', 'CMHS', 'PHHS', 'gia đình học sinh', 'gia đình'],
 } as const;
 
+/** What somebody is in a committee, beside the post: it names no further person (`Giám đốc Sở Nội vụ: Trưởng ban, chỉ đạo chung`). */
+export const COMMITTEE_SEATS = {
+  source: 'Quyết định thành lập ban chỉ đạo, hội đồng, tổ công tác; phân công nhiệm vụ thành viên trong kho văn bản mẫu',
+  phrases: ['trưởng ban', 'phó trưởng ban', 'phó ban', 'trưởng ban chỉ đạo', 'phó trưởng ban chỉ đạo', 'trưởng ban tổ chức', 'phó trưởng ban tổ chức', 'tổ trưởng', 'tổ phó', 'trưởng đoàn', 'phó trưởng đoàn', 'trưởng tiểu ban', 'phó trưởng tiểu ban', 'chủ tịch hội đồng', 'phó chủ tịch hội đồng'].flatMap((seat) => [seat, `${seat} thường trực`]),
+};
+
 /** Committees that a text calls by the head of their name alone, once it has named them: `Hội đồng họp …`. */
 export const SHORT_COMMITTEES = {
   source: 'Quy chế hoạt động của ban chỉ đạo, hội đồng, tổ công tác; kế hoạch tổ chức hội thi, lễ hội trong kho văn bản mẫu',

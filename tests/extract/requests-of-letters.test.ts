@@ -245,3 +245,19 @@ describe('what concerns one matter alone', () => {
     expect(readRoles(text).map(({ role, phrase }) => `${role} ${phrase.name}`)).toEqual([`lead ${lead}`]);
   });
 });
+
+describe('what somebody is in a committee', () => {
+  it.each([
+    ['Giám đốc Sở Nội vụ: Trưởng ban, chỉ đạo chung mọi hoạt động.', ['Giám đốc Sở Nội vụ']],
+    ['Đồng chí Phó Chủ tịch UBND huyện, Trưởng ban, chỉ đạo chung.', ['Đồng chí Phó Chủ tịch UBND huyện']],
+    ['Trưởng ban, Phó Trưởng ban phân công nhiệm vụ cho thành viên.', ['Trưởng ban', 'Phó Trưởng ban']],
+  ])('names no further person beside a post: %s', (text, leads) => {
+    expect(readRoles(text).map(({ phrase }) => phrase.name)).toEqual(leads);
+  });
+});
+
+describe('who holds an event together', () => {
+  it('is not named by the event', () => {
+    expect(readRoles('Đề nghị Sở Y tế tham gia, cùng tổ chức Liên hoan.').map(({ phrase }) => phrase.name)).toEqual(['Sở Y tế']);
+  });
+});

@@ -3,6 +3,7 @@ import type { Role } from '../../contract/schema.js';
 import type { CueEffect } from '../../lexicon/roles.js';
 import { NO_NAMES, type DocumentNames } from '../agencies/document-names.js';
 import type { AgencyList } from '../agencies/grammar.js';
+import type { AgencyPhrase } from '../agencies/phrase.js';
 import { remarkAt } from '../agencies/scope.js';
 import { CLOSERS, DISTRIBUTIVES, HEADS, LEVELS, OBLIGED, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import { tokenize, type Token, type TokenList } from '../text/tokens.js';
@@ -10,8 +11,8 @@ import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, INSIDE_AT_LENGTH, ListReader, NAMED, withParent } from './lists.js';
 import { advises, answeringEnd, assignsStaff, belongsBefore, chairsNoun, chargesStaff, doesNext, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, isOffice, joinsOthers, matterEnd, mayHandOver, namesContact, onlyWatches, opensTopic, opensWork, performs, restsOnGrounds, takesChair, takesIn, tellsBack, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
 import { receiversOf } from './receivers.js';
-import { isSubject, isUnnamed, toldToChair, toldWhat } from './subjects.js';
-import { BARE, COMMANDS, CUES, LEADING, LINKS, OPENERS, senderLength } from './vocabulary.js';
+import { isPost, isSubject, isUnnamed, toldToChair, toldWhat } from './subjects.js';
+import { BARE, COMMANDS, CUES, LEADING, LINKS, OPENERS, SEATS, senderLength } from './vocabulary.js';
 
 export type { RoleMention } from './collector.js';
 
@@ -160,7 +161,13 @@ class RoleReader {
     this.#give(this.#coordinatesChair(list.to) ? 'coordinating' : this.#onlyWatches(list.to) ? 'supervising' : 'lead', list);
     // `Phó Hiệu trưởng (Trưởng ban An toàn): …`: the bracket tells who that is.
     const remark = remarkAt(this.#tokens, list.to);
-    return this.#tokens[remark ?? -1]?.text === ':' ? remark! : list.to;
+    return this.#tokens[remark ?? -1]?.text === ':' ? remark! : this.#seatEnd(list) ?? list.to;
+  }
+
+  /** `Giám đốc Sở Nội vụ` + `: Trưởng ban`: the end of what somebody by a post is besides; null where nothing tells it. */
+  #seatEnd({ phrases, to }: AgencyList): number | null {
+    const seat = this.#tokens[to]?.text === ':' && isPost(this.#tokens, phrases.at(-1)!.from) ? SEATS.match(this.#tokens, to + 1) : null;
+    return seat && to + 1 + seat.length;
   }
 
   /** True if the subject that ends before a token commands others: `UBND tỉnh (sau đây …) yêu cầu các sở`, but not `phân công cán bộ`. */
@@ -200,7 +207,8 @@ class RoleReader {
     if ((effect === 'coordinating' || effect === 'beside') && isUnnamed(this.#tokens, list)) return at;
     switch (effect) {
       case 'beside':
-        this.#give('coordinating', list);
+        // `cùng tổ chức Liên hoan`: what they do, not with whom.
+        if (!organises(this.#tokens, after)) this.#give('coordinating', list);
         break;
       case 'coordinating-by-name':
         if (this.#tokens[list.phrases[0]!.from]!.capital) this.#give('coordinating', list);
@@ -330,6 +338,18 @@ class RoleReader {
     this.#party = role;
     this.#givenEnd = list.to;
     if (role === 'coordinating') this.#partnersEnd = list.to;
-    this.#roles.give(role, list);
+    this.#roles.give(role, withoutSeats(this.#tokens, list));
   }
+}
+
+/** `Phó Chủ tịch UBND huyện, Trưởng ban`: those of a list without what one of them is besides. */
+function withoutSeats(tokens: readonly Token[], list: AgencyList): AgencyList {
+  const isSeat = ({ from, to }: AgencyPhrase): boolean => SEATS.match(tokens, from)?.length === to - from;
+  const phrases = list.phrases.filter((phrase, i) => i === 0 || !isSeat(phrase) || isSeat(list.phrases[i - 1]!) || !isPost(tokens, list.phrases[i - 1]!.from));
+  return phrases.length === list.phrases.length ? list : { ...list, phrases };
+}
+
+/** True at `tổ chức` before the name of an event, which no body's name is. */
+function organises(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.folded === 'tổ' && tokens[at + 1]?.folded === 'chức' && tokens[at + 2]?.capital === true && !HEADS.has(tokens, at + 2);
 }

@@ -47,8 +47,8 @@ export function isSubject(tokens: readonly Token[], list: AgencyList, opening: b
   return opening && !first.bare && next.kind === 'word' && !next.capital && !PASSIVE.test(next.folded);
 }
 
-/** `Bộ trưởng Bộ Y tế - Trưởng Ban Chỉ đạo …`: a further post of the same person. */
-function isPost(tokens: readonly Token[], at: number): boolean {
+/** True at a post in capitals: `Bộ trưởng Bộ Y tế`, and behind a dash a further one of the same person (`- Trưởng Ban Chỉ đạo …`). */
+export function isPost(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.capital === true && HEADS.match(tokens, at)?.value.has('post') === true;
 }
 

@@ -1,5 +1,5 @@
 /** The role lexicons as phrase indexes. */
-import { BARE_SUBJECTS, SHORT_COMMITTEES } from '../../lexicon/agencies.js';
+import { BARE_SUBJECTS, COMMITTEE_SEATS, SHORT_COMMITTEES } from '../../lexicon/agencies.js';
 import { THINGS } from '../../lexicon/determiners.js';
 import { ASSENTING_VERBS, ORDERED_MATTERS, SPEAKING_VERBS } from '../../lexicon/directing.js';
 import {
@@ -49,6 +49,8 @@ export const LINKS = phraseSet(LINK_WORDS.phrases);
 export const ASIDES = phraseSet(ASIDE_OPENERS.phrases);
 export const FOLLOWERS = phraseSet(SUBJECT_FOLLOWERS.phrases);
 export const BARE = phraseSet(BARE_SUBJECTS.phrases);
+/** `Trưởng ban`: what somebody is besides. */
+export const SEATS = phraseSet(COMMITTEE_SEATS.phrases);
 /** `Hội đồng`: committees without their names. */
 export const COMMITTEES = phraseSet(SHORT_COMMITTEES.phrases);
 /** `vai trò`: what somebody is follows. */
