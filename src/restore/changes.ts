@@ -151,9 +151,14 @@ function changeOf(text: string, tokens: readonly PlacedToken[], decision: Decisi
   const space = spaceAfter(tokens[decision.end - 1]!);
   if (raw === decision.text) return space === '' ? [] : [{ range, raw, text: raw + space, confidence: 1, runnerUp: null, undecided: false }];
   const confidence = SURE_CHANGE * probability(decision.margin);
-  return (decision.margin < UNDECIDED && !differsInSigns(decision)) || losesLetters(raw, decision.text)
+  return (decision.margin < UNDECIDED && !differsInSigns(decision)) || (!isKnown(decision) && losesLetters(raw, decision.text))
     ? [{ range, raw, text: raw + space, confidence, runnerUp: decision.text, undecided: true }]
     : [{ range, raw, text: decision.text + space, confidence, runnerUp: decision.runnerUp, undecided: false }];
+}
+
+/** True for what is known to stand there: no other reading was looked at. */
+function isKnown({ margin, runnerUp }: Decision): boolean {
+  return margin === Infinity && runnerUp === null;
 }
 
 /** The space that was lost behind a token. */

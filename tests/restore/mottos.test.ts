@@ -26,6 +26,13 @@ describe('a letterhead', () => {
     expect(restored(read).split('\n')).toContain(line);
   });
 
+  it.each([
+    ['SO Y TE TINH LAM CONG HOA XA HOI CHU NGHIA VIET\nBENH VIEN DA KHOA NAM\nSO: 12/TB', 'BỆNH VIỆN ĐA KHOA'],
+    ['SO Y TE TINH LAM CONG HOA XA HOI CHU NGHIA VIET NAM\nBENH VIEN DA KHOA HA NAM\nSO: 12/TB', 'BỆNH VIỆN ĐA KHOA HÀ NAM'],
+  ])('takes the last word of a broken motto away from the left column: %j', (read, line) => {
+    expect(restored(read).split('\n')[1]!.trim()).toBe(line);
+  });
+
   it('is told from a sentence that names the state', () => {
     expect(restored('nhan dan nuéc Cong hoa xa hdi chu nghia Viét Nam doc lap tu do')).toBe('nhân dân nước Cộng hòa xã hội chủ nghĩa Việt Nam độc lập tự do');
   });

@@ -12,6 +12,8 @@ interface Motto {
 const MOTTOS: readonly Motto[] = PRINTED_MOTTOS.printed.map((text) => mottoOf(text.split(' ')));
 /** Share of a motto's letters that may be read otherwise. */
 const MISREAD = 0.25;
+/** Last words of a motto that a narrow column may break off. */
+const MOST_TORN = 2;
 /** Tokens by which a reading may be shorter or longer than its motto. */
 const TOKENS_APART = 3;
 
@@ -31,9 +33,32 @@ export function mottosIn(tokens: readonly PlacedToken[]): Map<number, string> {
       if (isCapitals(read) !== isCapitals(motto.words.join('')) || !/^\P{L}*\p{Lu}/u.test(read)) continue;
       const part = partOnLine(motto, letters, first, end, found);
       write(out, letters, first + part.first, first + part.end, part.words);
+      if (part.words === motto.words) for (const at of tornOff(motto, letters.slice(first + part.first, first + part.end).join(''), letters, lineFrom(tokens, end))) out.set(at, '');
     }
   }
   return out;
+}
+
+/** The tokens that a line begins at and ends before. */
+type LineRange = readonly [first: number, end: number];
+
+function lineFrom(tokens: readonly PlacedToken[], first: number): LineRange {
+  let end = first;
+  while (end < tokens.length && tokens[end]!.line === tokens[first]!.line) end++;
+  return [first, end];
+}
+
+/**
+ * The tokens of a motto's last words that its narrow column broke off, behind what the left column has on the next line:
+ * `… CHỦ NGHĨA VIỆT` above `BỆNH VIỆN ĐA KHOA NAM`. They are given back where the motto stands.
+ */
+function tornOff({ words, letters: whole }: Motto, read: string, letters: readonly string[], [first, end]: LineRange): number[] {
+  for (let count = 1; count <= MOST_TORN; count++) {
+    const rest = lettersOf(words.slice(-count).join(''));
+    if (letters.slice(end - count, end).join('') !== rest || end - count < first) continue;
+    if (distance(read, whole.slice(0, -rest.length)) < distance(read, whole)) return Array.from({ length: count }, (_, step) => end - count + step);
+  }
+  return [];
 }
 
 interface Found {
