@@ -198,6 +198,10 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     expect(restoreText(`${ENGLISH_OCR}\n${read}\n`).text).toContain(printed);
   });
 
+  it('takes what offices do with their work for following it up', () => {
+    expect(restoreText(`${ENGLISH_OCR}\n- Tham muu UBND tinh dé theo ddi, kip thoi chi dao.\n`).text).toContain('theo dõi, kịp thời chỉ đạo');
+  });
+
   it('counts headings with a dash behind their number', () => {
     const headings = restoreText(`${ENGLISH_OCR}\nI- MUC DICH, YEU CAU\n\nIl- NOI DUNG\n\nIll - TO CHUC THUC HIEN\n`).text.trim().split('\n').slice(-5).filter((line) => line !== '');
     expect(headings.map((line) => line.split(/\s?- ?/u)[0])).toEqual(['I', 'II', 'III']);

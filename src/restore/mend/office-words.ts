@@ -34,6 +34,8 @@ const OFFICE_WORDS: readonly OfficeWord[] = [
   { read: /^Phong$/u, before: BEFORE_OFFICE, next: /^An$/u, then: /^(?:toàn|ninh)(?!\p{L})/u, printed: 'Phòng' },
   // A newspaper by its field; communes (`Bảo Yên`) and insurance (`Bảo hiểm`) have other second syllables.
   { read: /^B[aảàãạ]o$/u, before: BEFORE_OFFICE, next: /^(?:Tài|Nông|Công|Giáo|Xây|Đầu|Lao|Kinh|Sức|Nhân|Văn|Pháp)$/u, printed: 'Báo' },
+  // What offices do with what goes on: no official text of the corpus follows (`theo đuổi`) anything; a team (`theo đội hình`) is the rare other.
+  { read: /^(?:đuổi|đội|đổi)(?=[.,;:)]*$)/u, before: /^theo$/iu, next: /^(?!hình|ngũ|mới)/u, printed: 'dõi' },
   { read: /^Thay$/u, next: /^(?:Hiệu|Phó)$/u, printed: 'Thầy' },
   // One school is none of several, and has no village.
   { read: /^Trường$/u, next: /^(?:các|phòng|ban|thôn)$/u, printed: 'Trưởng' },
