@@ -36,6 +36,11 @@ describe('the name of the issuer', () => {
 
   it.each([
     ['ĐẢNG ỦY XÃ PHÚ NINH', 'BAN CHỈ ĐẠO 35', 'Ban Chỉ đạo 35'],
+    ['CỤC THỐNG KÊ', 'THỐNG KÊ TỈNH AN HÒA', 'Thống kê tỉnh An Hòa'],
+    ['BỘ TƯ PHÁP', 'THI HÀNH ÁN DÂN SỰ TỈNH AN HÒA', 'Thi hành án dân sự tỉnh An Hòa'],
+    ['BHXH TỈNH AN HÒA', 'BHXH HUYỆN PHÚ LÂM', 'Bảo hiểm xã hội huyện Phú Lâm'],
+    ['CÔNG ĐOÀN VIÊN CHỨC TỈNH', 'CÔNG ĐOÀN CƠ QUAN SỞ NỘI VỤ', 'Công đoàn Cơ quan sở Nội vụ'],
+    ['BỘ CHỈ HUY BỘ ĐỘI BIÊN PHÒNG TỈNH', 'ĐỒN BIÊN PHÒNG BẾN ĐÁ', 'Đồn Biên phòng Bến đá'],
     ['UBND XÃ PHÚ NINH', 'TỔ CÔNG TÁC ĐỀ ÁN 06', 'Tổ công tác Đề án 06'],
     ['BỘ Y TẾ', 'CỤC QUẢN LÝ MÔI TRƯỜNG Y TẾ', 'Cục Quản lý môi trường Y tế'],
     ['BỘ CÔNG THƯƠNG', 'CHI CỤC QUẢN LÝ THỊ TRƯỜNG TỈNH AN HÒA', 'Chi cục Quản lý thị trường tỉnh An Hòa'],

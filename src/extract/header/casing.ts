@@ -12,6 +12,9 @@ const NO_LEVELS: ReadonlySet<string> = new Set(NO_UNIT_LEVELS.phrases);
 /** Longest first. */
 const HEADS = [...ISSUER_HEADS.phrases, ...LONE_ISSUER_HEADS.phrases].sort((a, b) => b.length - a.length);
 
+/** Those that no place is named like, as `Hội` in `Thành ủy Hội An` is. */
+const LONG_HEADS = HEADS.filter((head) => head.includes(' ')).map(plain);
+
 /** Names that are written alike wherever they stand, by their form in small letters; of two forms, the one listed first. */
 const NAMES: ReadonlyMap<string, string> = new Map([...AGENCY_NAMES.map(({ name }) => name), ...PARTS_OF_BODY_NAMES.phrases, ...ADMINISTRATIVE_UNITS.map(({ name }) => name), ...PLACE_WORDS.phrases].filter((name) => name.includes(' ')).map((name): [string, string] => [name.toLowerCase(), name]).reverse());
 /** Longest first, so that `Văn hóa và Thông tin` is not read as `Văn hóa`. */
@@ -78,8 +81,8 @@ function agencyByRule(text: string): string {
   const words = text.toLowerCase().split(/\s+/u);
   const written = text.split(/\s+/u);
   const out = head === undefined ? [] : head.split(' ');
-  // `Tỉnh ủy` is followed by its place, `Vườn quốc gia` by its name.
-  let proper = / (?:ủy|quốc gia|lực)$|^(?:Thành|Tỉnh|Huyện|Quận|Thị) đoàn$/u.test(head ?? '');
+  // `Tỉnh ủy` is followed by its place, `Vườn quốc gia` by its name, `Thống kê tỉnh` by the province's; `Đảng ủy` may be by a body that is no place.
+  let proper = / (?:ủy|quốc gia|lực|tỉnh|thành phố)$|^(?:Thành|Tỉnh|Huyện|Quận|Thị) đoàn$/u.test(head ?? '') && beginsWith(plain(words.slice(out.length).join(' ')), LONG_HEADS) === null;
   let capital = true;
   for (let i = out.length; i < words.length; i++) {
     const word = words[i]!;
