@@ -43,6 +43,14 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
 `);
   });
 
+  it.each([
+    ['2025', 'hằng'], ['2012', 'hàng'],
+  ])('spells the word before each year and month in one way, as documents of %s do', (year, spelling) => {
+    const read = `Ha Noi, ngay 12 thang 3 nam ${year}\nBao cao két qua hang nam va hang quy.\nTong hop sé liéu hang thang, hang tuan vé Phong Kinh té.\nHang nam, cac don vi thuc hién ché dé bao cao theo quy dinh.`;
+    const { text } = restoreText(`${read}\n${ENGLISH_OCR}`);
+    expect(new Set(text.match(/h[ằà]ng(?= (?:năm|quý|tháng|tuần))/giu)?.map((word) => word.toLowerCase()))).toEqual(new Set([spelling]));
+  });
+
   it('reads a sentence over a blank line as over a line end', () => {
     const sentence = (gap: string): string => `Sở Tư pháp rà soát, hoàn thiện các sản${gap}phẩm truyền thông về trợ giúp pháp lý, nâng cao chất${gap}lượng tư vấn cho người dân trên địa bàn.\n`;
     expect(restoreText(stripMarks(sentence('\n\n'))).text).toBe(sentence('\n\n'));

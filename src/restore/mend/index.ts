@@ -5,6 +5,7 @@ import type { PlacedToken } from '../tokenise.js';
 import type { Damage } from '../types.js';
 import { repairCodes, repairOfficeSigns } from './codes.js';
 import { partDates, repairDates } from './dates.js';
+import { spellEachTimeAlike } from './each-time.js';
 import { repairLostSigns } from './lost-signs.js';
 import { keepRepeatedNames, repairHighlandNames } from './names.js';
 import { repairNumberWords } from './number-words.js';
@@ -44,7 +45,7 @@ function stepsFor(damage: Exclude<Damage, 'none'>, model: RestorationModel): rea
     case 'stripped':
       return [];
     case 'english-ocr':
-      return [...NUMBER_STEPS, partDates, repairNumberWords, repairCodes, repairOfficeSigns, lostSigns, repairOfficeWords, repairOpenings, repairStoredItems, dropMarginSigns, keepRules, keepQuotations, dropSpecks, partWords, (decisions, tokens) => repairUnitNames(decisions, tokens, model, model.channels.eng), (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
+      return [...NUMBER_STEPS, partDates, repairNumberWords, repairCodes, repairOfficeSigns, lostSigns, repairOfficeWords, repairOpenings, repairStoredItems, dropMarginSigns, keepRules, keepQuotations, dropSpecks, partWords, spellEachTimeAlike, (decisions, tokens) => repairUnitNames(decisions, tokens, model, model.channels.eng), (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
     case 'vietnamese-ocr':
       return [...NUMBER_STEPS, repairCodes, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHealthLetter, repairHighlandNames, repairPunctuation];
   }

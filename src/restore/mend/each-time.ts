@@ -1,0 +1,28 @@
+/** `hằng` and `hàng` before a time, which lose the same letters: a document writes all of them in one way. */
+import { EACH_TIME_SPELLINGS } from '../../lexicon/recurrences.js';
+import { reworded, type Decision } from '../decoder.js';
+
+const { newer, older, times, newerSince, olderOutweighs } = EACH_TIME_SPELLINGS;
+const YEAR = /^20\d\d(?!\d)/u;
+
+/** Gives them the spelling that most of them were read with; the older one of a newer document only where it is by far the commoner. */
+export function spellEachTimeAlike(decisions: readonly Decision[]): readonly Decision[] {
+  const words = decisions.map(({ text }, at) => (isBeforeTime(decisions, at) ? text.toLowerCase() : ''));
+  const count = (spelling: string): number => words.filter((word) => word === spelling).length;
+  const [newerOnes, olderOnes] = [count(newer), count(older)];
+  if (newerOnes === 0 && olderOnes === 0) return decisions;
+  const isOlder = olderOnes > newerOnes * (isNewer(decisions) ? olderOutweighs : 1) || (olderOnes === newerOnes && !isNewer(decisions));
+  const spelling = isOlder ? older : newer;
+  return decisions.map((decision, at) => (words[at] === newer || words[at] === older ? reworded(decision, decision.text[0]! + spelling.slice(1)) : decision));
+}
+
+function isBeforeTime(decisions: readonly Decision[], at: number): boolean {
+  const next = decisions[at + 1]?.text.toLowerCase().replace(/\P{L}+$/u, '') ?? '';
+  return times.some((time) => time === next);
+}
+
+/** True for a document whose first year is one since when most write the newer spelling. */
+function isNewer(decisions: readonly Decision[]): boolean {
+  const year = decisions.find(({ text }) => YEAR.test(text))?.text;
+  return year !== undefined && Number(year.slice(0, 4)) >= newerSince;
+}
