@@ -1,4 +1,5 @@
 /** Words for how often something is done. */
+import { wordTable } from './word-table.js';
 
 const CONTRACT = 'Quy ước đầu ra, mục thời hạn; RFC 5545 (RRULE)';
 
@@ -39,7 +40,7 @@ export const REVIEWED_SPANS = { source: CONTRACT, phrases: ['thực hiện', 'tr
 export const REPORT_VERBS = { source: CONTRACT, reports: ['báo cáo', 'số liệu', 'báo cáo định kỳ'], sent: ['gửi', 'nộp', 'hoàn thành', 'báo cáo', 'gửi báo cáo', 'xong'], to: ['cho', 'về', 'đến', 'tới', 'lên'] } as const;
 
 /** Units of time: how an RRULE counts them. */
-export const RECURRENCE_UNITS: Readonly<Record<string, { readonly frequency: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY'; readonly interval: number }>> = {
+export const RECURRENCE_UNITS = wordTable<{ readonly frequency: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY'; readonly interval: number }>({
   ngày: { frequency: 'DAILY', interval: 1 },
   tuần: { frequency: 'WEEKLY', interval: 1 },
   tháng: { frequency: 'MONTHLY', interval: 1 },
@@ -47,38 +48,38 @@ export const RECURRENCE_UNITS: Readonly<Record<string, { readonly frequency: 'DA
   quí: { frequency: 'MONTHLY', interval: 3 },
   qúy: { frequency: 'MONTHLY', interval: 3 },
   năm: { frequency: 'YEARLY', interval: 1 },
-};
+});
 
 /** The units as recognition leaves them when it loses their marks; only beside a number or another unit are they unmistakable. */
-export const UNMARKED_UNITS: Readonly<Record<string, string>> = { ngay: 'ngày', tuan: 'tuần', thang: 'tháng', nam: 'năm', gio: 'giờ' };
+export const UNMARKED_UNITS = wordTable<string>({ ngay: 'ngày', tuan: 'tuần', thang: 'tháng', nam: 'năm', gio: 'giờ' });
 
 /** Days of the week after `thứ`, and Sunday, as RRULE writes them. */
-export const WEEKDAYS: Readonly<Record<string, string>> = {
+export const WEEKDAYS = wordTable<string>({
   hai: 'MO', 2: 'MO', ba: 'TU', 3: 'TU', tư: 'WE', 4: 'WE', năm: 'TH', 5: 'TH', sáu: 'FR', 6: 'FR', bảy: 'SA', bẩy: 'SA', 7: 'SA',
-};
+});
 
 /** Numbers written as words, as far as times use them. */
-export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+export const NUMBER_WORDS = wordTable<number>({
   một: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10,
-};
+});
 
 /** Further words of numbers that are spelled before their digits (`bốn mươi lăm (45) ngày`). */
 export const SPELLED_NUMBERS = { source: CONTRACT, phrases: ['mươi', 'lăm', 'mốt', 'trăm', 'linh', 'lẻ'] } as const;
 
 /** Months of two words. */
-export const MONTH_WORDS: Readonly<Record<string, number>> = { 'mười một': 11, 'mười hai': 12 };
+export const MONTH_WORDS = wordTable<number>({ 'mười một': 11, 'mười hai': 12 });
 
 /** Quarters as offices write and scanners misread them. */
-export const QUARTER_NUMERALS: Readonly<Record<string, number>> = {
+export const QUARTER_NUMERALS = wordTable<number>({
   1: 1, 2: 2, 3: 3, 4: 4, '01': 1, '02': 2, '03': 3, '04': 4,
   i: 1, ii: 2, iii: 3, iv: 4, l: 1, ll: 2, lll: 3, il: 2, li: 2, iil: 3, hi: 3, ih: 3, lv: 4, một: 1, hai: 2, ba: 3, bốn: 4, tư: 4,
-};
+});
 
 /** Numbers of quarters that no year has, as slips leave them. */
-export const NO_QUARTERS: Readonly<Record<string, number>> = { 5: 5, 6: 6, '05': 5, '06': 6, v: 5, vi: 6 };
+export const NO_QUARTERS = wordTable<number>({ 5: 5, 6: 6, '05': 5, '06': 6, v: 5, vi: 6 });
 
 /** Words before `tuần` for ten days of a month: the first of them. */
-export const THIRDS_OF_MONTHS: Readonly<Record<string, number>> = { thượng: 1, trung: 11, hạ: 21 };
+export const THIRDS_OF_MONTHS = wordTable<number>({ thượng: 1, trung: 11, hạ: 21 });
 
 /** Units of measures: behind `mỗi ngày` and a number they make it a rate (`mỗi ngày 1,5 tấn`), not how often something is done. */
 export const RATE_UNITS = {

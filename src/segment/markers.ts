@@ -1,6 +1,7 @@
 /** Reads the marker that a paragraph begins with: `I.`, `1.`, `1.1.`, `a)`, `-`, `Điều 3.`, `Phần II`, `PHỤ LỤC`. */
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
 import { SPECKS_BEFORE_MARKERS } from '../lexicon/specks.js';
+import { wordTable } from '../lexicon/word-table.js';
 import { listLetterIndex, parseRoman } from '../vietnamese/index.js';
 import { readBrokenMarker } from './broken-markers.js';
 
@@ -23,7 +24,7 @@ export interface Marker {
 
 export type MarkerFamily = 'part' | 'chapter' | 'division' | 'article' | 'appendix' | 'capital' | 'roman' | 'number' | 'decimal' | 'letter' | 'parenthesis' | 'bullet';
 
-const ORDINALS: Readonly<Record<string, number>> = { 'nhất': 1, 'một': 1, 'hai': 2, 'ba': 3, 'tư': 4, 'bốn': 4, 'năm': 5, 'sáu': 6, 'bảy': 7, 'tám': 8 };
+const ORDINALS = wordTable({ 'nhất': 1, 'một': 1, 'hai': 2, 'ba': 3, 'tư': 4, 'bốn': 4, 'năm': 5, 'sáu': 6, 'bảy': 7, 'tám': 8 });
 const NAMED = /^(phần|chương|mục|tiểu mục|điều|phụ lục|bước)(?:\s+(?:số\s+)?(?:(thứ\s+)?(\p{Ll}+|[IVXLivxl1]{1,6}|\d{1,3}[a-zđ]?)))?\s*([.:)\u2013-]|(?=\s|$))\s*/iu;
 const FAMILY: Readonly<Record<string, MarkerFamily>> = { 'phần': 'part', 'chương': 'chapter', 'mục': 'division', 'tiểu mục': 'division', 'điều': 'article', 'phụ lục': 'appendix', 'bước': 'bullet' };
 /** `V/v`, also `V.v`, opens what a letter is about. */

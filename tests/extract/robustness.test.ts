@@ -48,6 +48,11 @@ const words = fc.constantFrom(
 const mangled = fc.array(fc.oneof({ weight: 4, arbitrary: words }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme' }) }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }), { maxLength: 80 }).map((parts) => parts.join(' '));
 
 describe('segmentation and extraction', () => {
+  it('read a word that every object has a property of like any other', () => {
+    const plan = planOf('UBND XÃ TÂN HÒA\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nCông tác\n\nI. NHIỆM VỤ\n1. Văn phòng rà soát constructor định kỳ constructor, ít nhất constructor lớp, thứ constructor, quý constructor.');
+    expect([plan.tasks.length, plan.deadlines, plan.targets]).toEqual([1, [], []]);
+  });
+
   it('give valid JSON for any text, however mangled', () => {
     fc.assert(fc.property(mangled, (text) => {
       expect(() => planOf(text)).not.toThrow();
