@@ -71,8 +71,9 @@ const STRAY_MARKS = new Set(['?', '*', '_', '~', '^', '`', '\'', '’', '‘', '
 export function legibleTokens(text: string): TokenList {
   const tokens = tokenize(text);
   if (!tokens.some(isStray)) return tokens;
-  const kept = tokens.map((token, at) => ({ token: at > 0 && isStray(tokens[at - 1]!) ? apart(token) : token, start: tokens.starts[at]! })).filter(({ token }) => !isStray(token));
-  return placed(kept.map(({ token }) => token), kept.map(({ start }) => start));
+  const kept = [...tokens.keys()].filter((at) => !isStray(tokens[at]!));
+  const words = kept.map((at) => (at > 0 && isStray(tokens[at - 1]!) ? apart(tokens[at]!) : tokens[at]!));
+  return placed(words, kept.map((at) => tokens.starts[at]!));
 }
 
 /** The same word where something stands before it that is left out. */
