@@ -37,4 +37,9 @@ describe('the sign that closes a word', () => {
   ])('%s', (_, text, pieces, expected) => {
     expect(withSeenTails([word(text)], lineOf(pieces))[0]!.text).toBe(expected);
   });
+
+  it('is looked for in whole pixels, though the next word begins between two', () => {
+    const next = { ...word('và'), box: { left: 45.5, right: 80.25, top: 8.5, bottom: 30.75 } };
+    expect(withSeenTails([word('xã:'), next], lineOf([UPPER, TAIL])).map(({ text }) => text)).toEqual(['xã;', 'và']);
+  });
 });

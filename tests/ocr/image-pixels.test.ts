@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partInks } from '../../src/ocr/image/colours.js';
 import { findComponents } from '../../src/ocr/image/components.js';
-import { resize, rotate, turn, type Bitmap, type GrayImage } from '../../src/ocr/image/raster.js';
+import { cut, resize, rotate, turn, type Bitmap, type GrayImage } from '../../src/ocr/image/raster.js';
 import { eraseRules, findRules } from '../../src/ocr/image/rules.js';
 import { findSkew } from '../../src/ocr/image/skew.js';
 import { binarise, darkerInk, otsu, pageThreshold, whitenPaper } from '../../src/ocr/image/threshold.js';
@@ -22,6 +22,17 @@ function drawn(width: number, height: number, boxes: readonly (readonly [number,
 function coloured(pixels: readonly (readonly [number, number, number])[]): { pixels: Uint8Array; width: number; height: number; channels: 3 } {
   return { pixels: Uint8Array.from(pixels.flat()), width: pixels.length, height: 1, channels: 3 };
 }
+
+describe('cutting', () => {
+  it('gives a whole image of what lies within the page, whatever the box', () => {
+    const edge = fc.double({ min: -30, max: 60, noNaN: true });
+    fc.assert(fc.property(grayImage, edge, edge, edge, edge, (image, a, b, c, d) => {
+      const { data, width, height } = cut(image, { left: Math.min(a, b), right: Math.max(a, b), top: Math.min(c, d), bottom: Math.max(c, d) });
+      expect(data).toHaveLength(width * height);
+      expect([width, height].every(Number.isInteger) && width <= image.width && height <= image.height).toBe(true);
+    }));
+  });
+});
 
 describe('turning', () => {
   it('brings a page back after four quarter turns', () => {

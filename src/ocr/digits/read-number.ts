@@ -1,5 +1,5 @@
 /** Reads a number written by hand: looks at it in several ways, and believes what they agree on. */
-import { blurred, boxWithin, cut, type GrayImage, type PixelBox } from '../image/raster.js';
+import { blurred, cut, type GrayImage, type PixelBox } from '../image/raster.js';
 import { otsu } from '../image/threshold.js';
 import type { Committee } from './network.js';
 import { numberInk, sheared, type NumberInk } from './number-ink.js';
@@ -26,7 +26,7 @@ const TRIED_SLANTS = 3;
  * @returns Null where there is no ink that stands apart from what is beside it.
  */
 export function readNumber(committee: Committee, image: GrayImage, place: PixelBox, isPossible: (digits: string) => boolean): WrittenNumber | null {
-  const pictures = [[image, penThreshold(cut(image, boxWithin(place, image)))], [blurred(image), PEN.pale]] as const;
+  const pictures = [[image, penThreshold(cut(image, place))], [blurred(image), PEN.pale]] as const;
   const inks = pictures.map(([picture, level]) => numberInk(picture, level, place)).filter((ink) => ink !== null);
   if (inks.length === 0) return null;
   return agreed(inks.flatMap((ink) => uprightLooks(ink).map((look) => readings(committee, look).filter(({ digits }) => isPossible(digits)))));

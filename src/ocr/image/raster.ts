@@ -99,8 +99,10 @@ export function rotate(image: GrayImage, radians: number, rows = image.height): 
   return { data: out, width, height: rows };
 }
 
-/** A part of a grey image; the box lies within it. */
-export function cut({ data, width }: GrayImage, { left, top, right, bottom }: PixelBox): GrayImage {
+/** What of a grey image lies in a box, in whole pixels. */
+export function cut(image: GrayImage, box: PixelBox): GrayImage {
+  const { data, width } = image;
+  const { left, top, right, bottom } = boxWithin(box, image);
   const out = new Uint8Array((right - left) * (bottom - top));
   for (let y = top; y < bottom; y++) out.set(data.subarray(y * width + left, y * width + right), (y - top) * (right - left));
   return { data: out, width: right - left, height: bottom - top };

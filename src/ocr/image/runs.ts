@@ -27,7 +27,7 @@ export function findRuns({ data, width, height }: Bitmap): Runs {
         continue;
       }
       const start = at;
-      while (at < rowEnd && data[at] === 1) at++;
+      while (at < rowEnd && data[at] !== 0) at++;
       if (count === starts.length) {
         starts = doubled(starts);
         ends = doubled(ends);

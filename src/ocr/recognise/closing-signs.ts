@@ -3,7 +3,7 @@
  * picture shows is believed; none is no proof, since tails fade first.
  */
 import { findComponents } from '../image/components.js';
-import { cut, type GrayImage, type PixelBox } from '../image/raster.js';
+import { boxWithin, cut, type GrayImage, type PixelBox } from '../image/raster.js';
 import { binarise, otsu } from '../image/threshold.js';
 import { median } from '../../quantile.js';
 import type { ReadWord } from './engine.js';
@@ -39,7 +39,8 @@ export function withSeenTails(words: readonly ReadWord[], image: GrayImage): rea
 }
 
 function endsInTail({ text, box }: ReadWord, next: ReadWord | undefined, image: GrayImage): boolean {
-  const place = { left: Math.max(0, Math.round(box.left)), right: Math.min(image.width, Math.round(box.right + REACH.ahead * (box.bottom - box.top)), next?.box.left ?? Infinity), top: 0, bottom: image.height };
+  const right = Math.min(box.right + REACH.ahead * (box.bottom - box.top), next?.box.left ?? Infinity);
+  const place = boxWithin({ left: box.left, right, top: 0, bottom: image.height }, image);
   if (place.right <= place.left) return false;
   const picture = cut(image, place);
   const pieces = findComponents(binarise(picture, otsu(picture))).list;

@@ -5,7 +5,7 @@
 import { isSurname } from '../../lexicon/person-names.js';
 import { isSyllable } from '../../vietnamese/index.js';
 import type { PreparedPage } from '../image/prepare.js';
-import { cut, resize, type GrayImage, type PixelBox } from '../image/raster.js';
+import { boxWithin, cut, resize, type GrayImage, type PixelBox } from '../image/raster.js';
 import type { TextLine } from '../image/text-lines.js';
 import { darkerInk } from '../image/threshold.js';
 import type { LineReader, ReadWord } from './engine.js';
@@ -76,10 +76,7 @@ export function coveredLines(page: PreparedPage): Map<TextLine, CoveredLine> {
     if (touching.length === 0 && line.bottom - line.top < HIGHEST_LINE * h) continue;
     const left = Math.min(line.left, ...touching.map((seal) => Math.max(seal.left, line.left - SWALLOWED * h)));
     const right = Math.max(line.right, ...touching.map((seal) => Math.min(seal.right, line.right + SWALLOWED * h)));
-    const box = {
-      left: Math.max(0, Math.round(left)), right: Math.min(gray.width, Math.round(right)),
-      top: Math.max(0, Math.round(line.bodyTop - MARKS * h)), bottom: Math.min(gray.height, Math.round(line.bodyBottom + TAILS * h)),
-    };
+    const box = boxWithin({ left, right, top: line.bodyTop - MARKS * h, bottom: line.bodyBottom + TAILS * h }, gray);
     out.set(line, { band: cut(gray, box), box, line, place: touching.length === 0 ? 'apart' : touching.some((seal) => isInside(line, seal, SEAL.breadth * page.dpi)) ? 'inside' : 'beside' });
   }
   return out;
