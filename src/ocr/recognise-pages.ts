@@ -1,8 +1,11 @@
 /** Recognises page images, a few at a time. */
 import { checkAborted } from './abort.js';
-import type { Raster, RecognisedPage } from './recognise/types.js';
+import type { Raster, RecognisedPage, Upright } from './recognise/types.js';
 import { takeTurns } from './take-turns.js';
 import type { ReadOptions } from './types.js';
+
+/** Pages that stand on their head are read to some hundredths of their lines' length, those that stand upright to most of it. */
+const LEAST_LEGIBLE = 0.4;
 
 /**
  * Recognises pages with the engine that the options name; the recogniser is started when the first page needs it.
@@ -29,8 +32,11 @@ export async function recognisePages(
         for (let number = waiting.shift(); number !== undefined; number = waiting.shift()) {
           checkAborted(options.signal);
           const page = number;
-          const lines = await inTurn(async () => recogniser.findLines(await raster.pageImage(page), page));
-          out.set(page, await lines.read());
+          const read = async (upright: Upright): Promise<RecognisedPage> => {
+            const lines = await inTurn(async () => recogniser.findLines(await raster.pageImage(page), page, upright));
+            return lines.read();
+          };
+          out.set(page, await readEitherWay(read));
           onPage(page);
         }
       }));
@@ -41,4 +47,12 @@ export async function recognisePages(
     await raster.close();
   }
   return out;
+}
+
+/** The shapes of small, blurred letters tell badly which way up a page stands: one that cannot be read so is tried the other way. */
+async function readEitherWay(read: (upright: Upright) => Promise<RecognisedPage>): Promise<RecognisedPage> {
+  const seen = await read('as-seen');
+  if (seen.legibility >= LEAST_LEGIBLE) return seen;
+  const turned = await read('turned-over');
+  return turned.legibility > seen.legibility ? turned : seen;
 }

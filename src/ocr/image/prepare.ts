@@ -51,8 +51,11 @@ function sheetOf(print: GrayImage, threshold: number): Sheet {
   return { print, bitmap, runs: findRuns(bitmap) };
 }
 
-/** Cleans a page, turns it upright and finds its lines. */
-export function preparePage(image: ColourImage & { readonly dpi: number }): PreparedPage {
+/**
+ * Cleans a page, turns it upright and finds its lines.
+ * @param isTurnedOver True where reading has shown that the end of the page that looks like its top is its bottom.
+ */
+export function preparePage(image: ColourImage & { readonly dpi: number }, isTurnedOver = false): PreparedPage {
   const inks = partInks(image);
   const print = whitenPaper(inks.print);
   const threshold = pageThreshold(print);
@@ -67,7 +70,7 @@ export function preparePage(image: ColourImage & { readonly dpi: number }): Prep
     return { ...findLines(sheet, threshold, image.dpi), inks, dpi: image.dpi, rotation, skew };
   };
   const upright = stand(onSide ? 90 : 0);
-  return isUpsideDown(upright.text) ? stand(onSide ? 270 : 180) : upright;
+  return isUpsideDown(upright.text) === isTurnedOver ? upright : stand(onSide ? 270 : 180);
 }
 
 /**

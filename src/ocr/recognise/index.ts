@@ -14,8 +14,8 @@ export async function createRecogniser(options: RecogniserOptions): Promise<Reco
   const stop = (): void => void engine.close();
   options.signal?.addEventListener('abort', stop, { once: true });
   return {
-    findLines(image, number) {
-      const page = linesToRead(image, number);
+    findLines(image, number, upright) {
+      const page = linesToRead(image, number, upright);
       return { read: () => readLines(engine, page) };
     },
     async close() {

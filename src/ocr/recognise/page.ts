@@ -13,7 +13,7 @@ import type { LineReader, ReadWord } from './engine.js';
 import { withoutJunk } from './junk.js';
 import { readLine } from './read-line.js';
 import { withCountedBars } from './roman-bars.js';
-import type { PageImage, RecognisedPage } from './types.js';
+import type { PageImage, RecognisedPage, Upright } from './types.js';
 import { coveredLines, readUnderSeals, type CoveredLine } from './under-seals.js';
 import { looksLikePrint, unreadLine } from './unread-lines.js';
 import { HEAD_SHARE, withWrittenNumbers } from './written-numbers.js';
@@ -53,8 +53,8 @@ export interface LinesToRead {
  * Cleans a page and finds its lines.
  * @param number Counted from 1: a document's number and date are looked for on its first page.
  */
-export function linesToRead(image: PageImage, number: number): LinesToRead {
-  const prepared = preparePage(image);
+export function linesToRead(image: PageImage, number: number, upright?: Upright): LinesToRead {
+  const prepared = preparePage(image, upright === 'turned-over');
   const { gray, components, text, rules, dpi, rotation } = prepared;
   const head = number === HEAD_PAGE ? headInk(prepared) : null;
   const covered = coveredLines(prepared);
@@ -90,8 +90,14 @@ export async function readLines(reader: LineReader, page: LinesToRead): Promise<
     height: page.height * points,
     rotation: page.rotation,
     confidence: words.length === 0 ? 0 : words.reduce((sum, word) => sum + word.confidence, 0) / words.length,
+    legibility: legibilityOf(words, page, points),
     findings: readings.flatMap(({ unread }) => unread ?? []),
   };
+}
+
+function legibilityOf(words: readonly Word[], { lines }: LinesToRead, points: number): number {
+  const length = lines.reduce((sum, { image }) => sum + image.width, 0) * points;
+  return length === 0 ? 1 : Math.min(1, words.reduce((sum, { box, confidence }) => sum + (box?.width ?? 0) * confidence, 0) / length);
 }
 
 /** A word of a line image in pixels of the page; `x` and `y` place the image there. */

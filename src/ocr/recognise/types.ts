@@ -45,8 +45,13 @@ export interface RecognisedPage {
   readonly rotation: 0 | 90 | 180 | 270;
   /** Chance that a word of the page is right, 0..1. */
   readonly confidence: number;
+  /** How much of the length of the page's lines was read, weighed by the engine's confidence, 0..1; 1 for a page without lines. */
+  readonly legibility: number;
   readonly findings: readonly Finding[];
 }
+
+/** Which end of a page is taken for its top: the one that the picture tells, or the other. */
+export type Upright = 'as-seen' | 'turned-over';
 
 /** A page whose text lines are found and not read yet; it holds no other pixels than theirs. */
 export interface FoundLines {
@@ -59,6 +64,6 @@ export interface Recogniser {
    * Cleans a page and finds its lines, all of it in this thread.
    * @param number Page, counted from 1: a document's number and date are looked for on its first page.
    */
-  findLines(image: PageImage, number: number): FoundLines;
+  findLines(image: PageImage, number: number, upright?: Upright): FoundLines;
   close(): Promise<void>;
 }
