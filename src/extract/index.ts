@@ -18,8 +18,8 @@ export type { Facts } from './types.js';
 export function extract(source: SourceText, outline: Outline): Facts {
   const header = extractHeader(source, outline);
   const { date: issued, period } = header.document;
-  const { drafts: all, taskHeadings } = outlineTasks(source, outline, header.document.recipients);
-  const drafts = settlePiecedNames(withoutSendersOwn(all, header.document));
+  const { drafts: all, taskHeadings, readers } = outlineTasks(source, outline, header.document);
+  const drafts = settlePiecedNames(withoutSendersOwn(all, readers, header.document));
   const { sections, idOf } = extractSections(source, outline.roots, taskHeadings);
   const { deadlineFacts, findings, ...linked } = linkFacts({
     source,

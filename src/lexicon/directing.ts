@@ -14,8 +14,14 @@ export const ASKING_VERBS = { source: CONTRACT, phrases: [...REQUESTING_VERBS.ph
 /** By these an issuing body tells others in its lead-in what to do, where they are no nouns: `hướng dẫn các cơ sở y tế thực hiện như sau:`. */
 export const ORDERING_VERBS = { source: 'Câu dẫn vào nội dung của chỉ thị, hướng dẫn, công văn; Nghị định 30/2020/NĐ-CP, Phụ lục III', phrases: ['chỉ thị', 'chỉ đạo', 'hướng dẫn'] } as const;
 
+/** By these the sender of a letter tells its readers what holds for them from now on: `Sở Tài chính thông báo:`, `Chủ tịch chỉ thị:`. */
+export const GIVING_NOTICE = { source: 'Công văn, thông báo gửi các đơn vị trong kho văn bản mẫu', phrases: ['chỉ thị', 'thông báo', 'lưu ý'] } as const;
+
 /** Behind the one who speaks, before a colon: what follows is said, and not the speaker's to do (`Chủ tịch kết luận: …`). */
 export const SPEAKING_VERBS = { source: 'Thông báo kết luận cuộc họp trong kho văn bản mẫu', phrases: ['kết luận', 'có ý kiến', 'chỉ thị', 'nhấn mạnh', 'lưu ý', 'phát biểu'] } as const;
+
+/** They open the list of those who only get a copy of a letter. */
+export const COPY_OPENERS = { source: 'Phần Kính gửi của công văn, công điện trong kho văn bản mẫu', phrases: ['đồng kính gửi', 'đồng gửi', 'kính báo cáo'] } as const;
 
 /** What a letter calls those whom it is addressed to. */
 export const ADDRESSING_PRONOUNS = { source: 'Cách xưng hô trong công văn, công điện của kho văn bản mẫu', phrases: ['các đồng chí', 'đồng chí', 'quý cơ quan', 'quý cơ quan, đơn vị', 'quý đơn vị', 'quý công ty', 'quý doanh nghiệp', 'quý ủy ban', 'quý bộ', 'quý sở', 'quý ban', 'quý trường', 'quý phòng', 'quý địa phương', 'quý trung tâm', 'quý ông bà', 'các ông', 'các bà', 'các ông bà', 'các ông, bà', 'các ông (bà)'] } as const;

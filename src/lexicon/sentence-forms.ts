@@ -105,9 +105,14 @@ export const ROUTINE_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:định kỳ|hằng|hàng|mỗi|cuối)(?: [^.,;:]{1,40})?,? (?:sơ kết|tổng kết|tổng hợp|gửi báo cáo|báo cáo) ', signs: ['định', 'hằng', 'hàng', 'mỗi', 'cuối'], example: 'Định kỳ hằng quý, báo cáo kết quả về Sở Nội vụ', source: CONTRACT },
 ];
 
+/** A paragraph whose subject is what is sent. */
+export const SENT_THING_FORMS: readonly SentenceForm[] = [
+  { pattern: '^(?:báo cáo|văn bản|kết quả|hồ sơ|danh sách|ý kiến|số liệu|phiếu|biểu mẫu|kế hoạch)(?: [^.;:,]{1,60})? (?:xin |đề nghị |được |phải )?gửi (?:về|đến|cho|qua|bằng)(?!\\p{L})', signs: ['gửi'], example: 'Báo cáo gửi về Văn phòng Cục trước ngày 03/6/2024.', source: LETTERS },
+];
+
 /** A paragraph that says where something asked for goes, whoever makes it. */
 export const SUBMISSION_FORMS: readonly SentenceForm[] = [
-  { pattern: '^(?:báo cáo|văn bản|kết quả|hồ sơ|danh sách|ý kiến|số liệu|phiếu|biểu mẫu|kế hoạch)(?: [^.;:,]{1,60})? (?:xin |đề nghị |được |phải )?gửi (?:về|đến|cho|qua|bằng)(?!\\p{L})', signs: ['gửi'], example: 'Báo cáo gửi về Văn phòng Cục trước ngày 03/6/2024.', source: LETTERS },
+  ...SENT_THING_FORMS,
   { pattern: '^(?:gửi |nộp )?(?:báo cáo|kết quả)(?: [^.;:]{1,100})? (?:về|cho|đến|tới) [^.;:]{2,120} (?:trước|chậm nhất|muộn nhất|trong|vào) (?:ngày|\\d|tháng|hôm)', signs: ['báo', 'kết'], example: 'Báo cáo kết quả thực hiện về Sở Y tế trước ngày 25/4/2024.', source: LETTERS },
 ];
 
@@ -168,6 +173,8 @@ export const NAMELESS_STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: `^(?=[^.;:]{3,120}? nhận được (?:(?:các|ý kiến|phản ánh|nội dung) ){0,2}(?:<document>|đơn|thư|hồ sơ|kiến nghị)(?!\\p{L}))${NO_DUTY}`, signs: ['nhận'], example: 'Văn phòng Chính phủ nhận được Công văn số 71 của các doanh nghiệp về thuế', source: ANSWERS },
   { pattern: '^(?:chúng )?tôi (?:xin )?cam (?:kết|đoan)(?!\\p{L})', signs: ['tôi'], example: 'Chúng tôi cam kết bảo đảm tính chính xác của tài liệu', source: 'Mẫu đơn, mẫu văn bản đề nghị trong kho văn bản mẫu' },
   { pattern: '^thời (?:hạn|gian) (?:nộp|nhận|gửi|đăng ký|tiếp nhận|thu)(?: [^,.;:]{1,60})? (?:đến|từ|trước|là|chậm nhất|kết thúc)(?!\\p{L})', signs: ['hạn', 'gian'], example: 'Thời hạn nhận hồ sơ đến hết ngày 31/5/2023', source: LETTERS },
+  { pattern: `^(?=(?:sau|quá|hết) (?:thời (?:hạn|gian)|ngày) (?:trên|này|nêu trên|đó|quy định)(?!\\p{L})[^;]* (?:sẽ|coi như|xem như)(?!\\p{L}))${NO_DUTY}`, signs: ['sau', 'quá', 'hết'], example: 'Sau thời hạn trên sẽ tổng hợp, báo cáo Giám đốc Sở.', source: LETTERS },
+  { pattern: '^(?:số )?(?:điện thoại|đt|fax|email|e-mail|hotline|zalo)(?: [^.;:]{1,40})?\\s*:', signs: ['điện', 'đt', 'fax', 'email', 'e', 'hotline', 'zalo'], example: 'Số điện thoại trực ban: 0912.345.678', source: LETTERS },
   { pattern: '^bằng (?:fax|bưu điện|đường (?:bưu điện|công văn)|thư điện tử|email|bản giấy)(?!\\p{L})', signs: ['bằng'], example: 'Bằng đường bưu điện: số 12 phố Trần Phú', source: LETTERS },
   { pattern: '^được (?!phép)\\p{L}', example: 'Được hưởng trợ cấp một lần', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },
   { pattern: `^(?=[^.;]{3,400} được (?:quy định|hướng dẫn)(?: cụ thể| chi tiết)? (?:tại|trong) )${NO_DUTY}`, signs: ['được'], example: 'Thủ tục hải quan đối với phương tiện quay vòng được quy định tại khoản 3 Điều 49 Nghị định số 08/2015/NĐ-CP.', source: ANSWERS },

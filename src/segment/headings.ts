@@ -25,6 +25,9 @@ const AIMS: ReadonlySet<SectionKind> = new Set(['purpose', 'requirements', 'purp
 /** Headings of a list that show how its titles are written. */
 const LEAST_EMPHASISED = 2;
 
+/** Items without anything under them that tell what the last one of their list is. */
+const LEAST_ITEMS = 2;
+
 /** Families of markers whose lists hold either headings or items. */
 const UNIFORM: ReadonlySet<string> = new Set(['number', 'decimal', 'letter']);
 
@@ -56,10 +59,26 @@ export function headingsAmong(branches: readonly Branch[]): ReadonlySet<Branch> 
       else headings.delete(branch);
     }
   }
+  const last = lastOfItems(branches);
+  if (last) headings.delete(last);
   for (const alike of emphasisedAlike(branches)) {
     if (alike.filter((branch) => headings.has(branch)).length >= LEAST_EMPHASISED) for (const branch of alike) if (isPlainTitle(branch)) headings.add(branch);
   }
   return headings;
+}
+
+/**
+ * The last branch of a numbered list whose others have nothing under them, if it is one of its items and no title: what stands below it
+ * follows the list. `5. Báo cáo kết quả hằng quý`, and in the next paragraph `Thời hạn triển khai: …`
+ */
+function lastOfItems(branches: readonly Branch[]): Branch | null {
+  const last = branches.at(-1);
+  const style = last?.paragraph.marker?.family === 'number' ? last.paragraph.marker.style : null;
+  if (style === null || !last || last.paragraph.emphasised || !isPlainTitle(last) || isCapitals(last.paragraph.text)) return null;
+  const before = branches.filter(({ paragraph }) => paragraph.marker?.style === style).slice(0, -1);
+  const orders = [last, ...before].filter(({ paragraph }) => isImperative(paragraph.text)).length;
+  const tells = orders * 2 > before.length || /\p{L}: \S/u.test(last.paragraph.text);
+  return tells && before.length >= LEAST_ITEMS && before.every(({ children }) => children.length === 0) ? last : null;
 }
 
 /** The branches whose whole text is emphasised, by style: `**c) Kiểm tra, đối soát**` over a paragraph is a title as `**a) Rà soát**` and `**b) Kết nối**` over items are. */

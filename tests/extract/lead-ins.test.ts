@@ -34,7 +34,7 @@ describe('those whom the lead-in of a letter addresses', () => {
     ['are not its sender, to whom others made a request', 'Trên cơ sở ý kiến đề nghị của các xã, Sở Y tế hướng dẫn một số nội dung như sau:', []],
     ['are not its sender', 'Ủy ban nhân dân tỉnh triển khai thực hiện các nội dung sau:', []],
     ['are not those guided by whoever is asked', 'Ủy ban nhân dân tỉnh yêu cầu Sở Y tế hướng dẫn các trạm y tế thực hiện các nội dung sau:', ['Sở Y tế']],
-    ['are not those on whose guidance it rests', 'Theo hướng dẫn của Bộ Y tế và chỉ đạo Ủy ban nhân dân tỉnh tại cuộc họp, xin thông báo như sau:', []],
+    ['are not those on whose guidance it rests', 'Theo hướng dẫn của Bộ Y tế và chỉ đạo Ủy ban nhân dân tỉnh tại cuộc họp, xin thông báo như sau:', ['Các cơ quan, đơn vị']],
   ])('%s', async (_, leadIn, leads) => {
     expect(await leadsUnder(leadIn)).toEqual(leads);
   });

@@ -119,7 +119,7 @@ describe('subjects whose names hold verbs', () => {
     ['many offices before how they must work', 'Các phòng chuyên môn: Nghiêm túc tiếp nhận hồ sơ.', ['Các phòng chuyên môn']],
     ['whoever chairs and not the body it belongs to', 'Giao Sở Nông nghiệp - Cơ quan Thường trực phòng, chống thiên tai của Ban Chỉ huy Phòng thủ dân sự tỉnh chủ trì kiểm tra.', ['Sở Nông nghiệp']],
     ['those who are called by letters', 'Các TCTD chủ động rà soát lãi suất, báo cáo Ngân hàng Nhà nước.', ['Các TCTD']],
-    ['no body in an order to organise', 'Tổ chức thường trực để xử lý các tình huống.', []],
+    ['the readers of the letter before an order to organise', 'Tổ chức thường trực để xử lý các tình huống.', ['Các cơ quan, đơn vị']],
   ])('%s', async (_, item, leads) => {
     expect((await tasksOf(`Ủy ban nhân dân tỉnh có ý kiến như sau:\n1. ${item}\n2. Bảo đảm thuốc dự phòng.`))[0]![1]).toEqual(leads);
   });

@@ -193,7 +193,7 @@ describe('what a sender asks for behind what it does itself', () => {
   it.each([
     ['Sở Y tế gửi kèm biểu mẫu và đề nghị các bệnh viện báo cáo số liệu trước ngày 20/5/2024.', [['Các bệnh viện']]],
     ['Sở Y tế tổ chức tập huấn vào ngày 25/5/2024, trân trọng đề nghị Sở Tài chính cử 02 cán bộ tham dự.', [['Sở Tài chính']]],
-    ['Để có cơ sở tổng hợp, Sở Y tế gửi biểu mẫu kèm theo, đề nghị báo cáo số liệu trước ngày 20/5/2024.', [[]]],
+    ['Để có cơ sở tổng hợp, Sở Y tế gửi biểu mẫu kèm theo, đề nghị báo cáo số liệu trước ngày 20/5/2024.', [['Các bệnh viện']]],
     ['Sở Y tế tổng hợp số liệu theo đề nghị của các bệnh viện.', []],
     ['Sở Y tế kiểm tra từ ngày 15/5/2024; đề nghị tỉnh kiểm tra sau.', []],
   ])('is a task of those who are asked: %s', async (text, leads) => {
@@ -206,8 +206,8 @@ describe('a request that names nobody', () => {
     expect(await ledIn('Kính gửi: Trung tâm Y tế; các trường học trên địa bàn huyện.', leadIn, '1. Rà soát vật tư.', '2. Trung tâm Y tế bố trí bác sĩ.')).toEqual([['Trung tâm Y tế', 'Các trường học trên địa bàn huyện'], ['Trung tâm Y tế']]);
   });
 
-  it('is put to nobody where it is the name of a list', async () => {
-    expect(await ledIn('Kính gửi: Trung tâm Y tế.', '1. Nội dung đề nghị:', 'a) Rà soát vật tư.')).toEqual([[]]);
+  it('is put to them, too, under the name of a list', async () => {
+    expect(await ledIn('Kính gửi: Trung tâm Y tế.', '1. Nội dung đề nghị:', 'a) Rà soát vật tư.')).toEqual([['Trung tâm Y tế']]);
   });
 });
 

@@ -135,7 +135,7 @@ export class AgencyGrammar {
   /** A phrase made longer, up to a token; a bracketed remark behind it is left out. */
   extended(phrase: AgencyPhrase, to: number): AgencyPhrase {
     const tail = textOf(this.#text, this.#tokens, [[remarkAt(this.#tokens, phrase.to) ?? phrase.to, to]]);
-    return { ...phrase, name: `${phrase.name}${/^[,;]/u.test(tail) ? '' : ' '}${tail}`, to };
+    return { ...phrase, name: `${phrase.name}${/^[,;:]/u.test(tail) ? '' : ' '}${tail}`, to };
   }
 
   /** The token after a separator of a list, or null where the list ends. */

@@ -39,7 +39,8 @@ export function agenciesInValue(text: string, names: DocumentNames = NO_NAMES): 
     const list = grammar.listAt(at, { listed: true, semicolons: true, juxtaposed: true });
     if (list) {
       const last = list.phrases.at(-1)!;
-      const tail = (last.group ? clauseEnd(tokens, list.to) ?? workEnd(tokens, list.to) : nameTailEnd(tokens, last, list.to)) ?? tailEnd(tokens, list.to);
+      const own = (last.group ? clauseEnd(tokens, list.to) ?? workEnd(tokens, list.to) : nameTailEnd(tokens, last, list.to)) ?? tailEnd(tokens, list.to);
+      const tail = last.group && tokens[own]?.text === ':' ? membersEnd(tokens, own) : own;
       found.push(...named([...list.phrases.slice(0, -1), tail > list.to ? grammar.extended(last, tail) : last]));
       at = afterEntry(tokens, tail);
       continue;
@@ -216,7 +217,7 @@ function workEnd(tokens: readonly Token[], at: number): number | null {
     if (isPredicate(tokens, to)) return null;
     to++;
   }
-  return to <= at + LONGEST_WORK && (to === tokens.length || SEPARATOR.test(tokens[to]!.text) || /^(?:\.|và)$/u.test(tokens[to]!.folded)) ? to : null;
+  return to <= at + LONGEST_WORK && (to === tokens.length || SEPARATOR.test(tokens[to]!.text) || /^(?:[.:]|và)$/u.test(tokens[to]!.folded)) ? to : null;
 }
 
 /** Words that open such a clause behind several bodies. */
@@ -234,6 +235,13 @@ function afterEntry(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < tokens.length && (!SEPARATOR.test(tokens[at]!.text) || (does && tokens[at]!.text === ',' && !beginsEntry(tokens, at))) && !beginsEntry(tokens, at)) at = remarkAt(tokens, at) ?? at + 1;
   return at;
+}
+
+/** The end of the names of places that tell which of several are meant: `UBND các tỉnh` + `: An Hải, Phú Lâm`. */
+function membersEnd(tokens: readonly Token[], colon: number): number {
+  let to = colon + 1;
+  while (to < tokens.length && !/^[;|.]$/u.test(tokens[to]!.text) && !beginsEntry(tokens, to)) to++;
+  return to;
 }
 
 function unknownEnd(tokens: readonly Token[], at: number): number {

@@ -1,6 +1,6 @@
 /** The leads that an intro line names for what follows it: `Giao Sở Y tế:`, `yêu cầu các sở, ngành thực hiện các nội dung sau:`. */
 import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES } from '../../lexicon/frame-phrases.js';
-import { ADDRESSING_PRONOUNS, ASKING_VERBS, CARRYING_OUT, COURTESIES, GIVING_OUT, NO_CHARGES, OBEYING_DEEDS, OBLIGING_WORDS, ORDERED_MATTERS, ORDERING_VERBS, REQUESTING_VERBS, RESOLVING_VERBS } from '../../lexicon/directing.js';
+import { ADDRESSING_PRONOUNS, ASKING_VERBS, CARRYING_OUT, COPY_OPENERS, COURTESIES, GIVING_NOTICE, GIVING_OUT, NO_CHARGES, OBEYING_DEEDS, OBLIGING_WORDS, ORDERED_MATTERS, ORDERING_VERBS, REQUESTING_VERBS, RESOLVING_VERBS } from '../../lexicon/directing.js';
 import { oneOf, wordsOf } from '../../vietnamese/index.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { tokenize } from '../text/tokens.js';
@@ -27,6 +27,7 @@ const ISSUES = new RegExp(`${oneOf(GIVING_OUT.verbs)} ${oneOf(GIVING_OUT.documen
 
 const PRONOUNS = phraseSet(ADDRESSING_PRONOUNS.phrases);
 const ADDRESS_OPENING = new RegExp(String.raw`^.*?(?:${[...ADDRESSEE_PHRASES.phrases, ...ADDRESSEE_ENDINGS.phrases].join('|')})\s*:\s*(?:[-–+]\s*)?`, 'iu');
+const COPIES_OPEN = new RegExp(wordsOf(COPY_OPENERS.phrases), 'iu');
 /** A verb that tells others what to do: behind the one who gives the order, or first. */
 const ORDERS = new RegExp(String.raw`(?:^|[\s,])(?!${oneOf(NO_CHARGES.phrases)})(${oneOf([...ASKING_VERBS.phrases, ...ORDERING_VERBS.phrases])})\s+(?=\p{L})`, 'giu');
 /** What stands between two orders for the same. */
@@ -35,8 +36,8 @@ const ASKING = new Set<string>(ASKING_VERBS.phrases);
 /** `… các nhiệm vụ, giải pháp trọng tâm sau đây:` puts what follows to its subject. */
 const PUTS_TO_SUBJECT = new RegExp(String.raw`(?<!\p{L})${oneOf(ORDERED_MATTERS.phrases)}(?:[\s,][^:;.]{0,40})? sau(?: đây)?\s*:\s*$`, 'iu');
 
-/** `… yêu cầu:`, `… đề nghị tập trung thực hiện một số nội dung sau:`, behind the one who asks. */
-const READERS_ASKED = new RegExp(String.raw`\p{L} (?:${oneOf(COURTESIES.phrases)} )?${oneOf(REQUESTING_VERBS.phrases)}(?: (?:${oneOf(OBEYING_DEEDS.phrases)}|tốt|một số|các|những|${oneOf(ORDERED_MATTERS.phrases)}|cụ thể|như|sau|sau đây|,))*\s*:\s*$`, 'iu');
+/** `… yêu cầu:`, `… chỉ thị:`, `… đề nghị tập trung thực hiện một số nội dung sau:`, behind the one who asks. */
+const READERS_ASKED = new RegExp(String.raw`\p{L} (?:${oneOf(COURTESIES.phrases)} )?${oneOf([...REQUESTING_VERBS.phrases, ...GIVING_NOTICE.phrases])}(?: (?:${oneOf(OBEYING_DEEDS.phrases)}|tốt|một số|các|những|${oneOf(ORDERED_MATTERS.phrases)}|cụ thể|như|sau|sau đây|,))*\s*:\s*$`, 'iu');
 /** Longest end of such a lead-in that is looked at, in characters. */
 const LONGEST_REQUEST = 100;
 
@@ -100,9 +101,9 @@ export function asksReaders(text: string): boolean {
   return READERS_ASKED.test(text.slice(-LONGEST_REQUEST));
 }
 
-/** The bodies that the lines of a letter's addressees name: `Kính gửi: Cục trưởng Cục A; các chi cục.` */
+/** The bodies that the lines of a letter's addressees name: `Kính gửi: Cục trưởng Cục A; các chi cục.`; not those of `Đồng kính gửi`, who only get a copy. */
 export function readersOf(text: string, parties: PartyReader): readonly Party[] {
-  return parties.inField('lead', text.replace(ADDRESS_OPENING, '').replace(/[\s.;]+$/u, ''));
+  return parties.inField('lead', text.replace(ADDRESS_OPENING, '').split(COPIES_OPEN, 1)[0]!.replace(/[\s.;]+$/u, ''));
 }
 
 /** Who coordinates in all that stands under `Sở Y tế chủ trì, phối hợp với các sở`, or under `Các huyện phối hợp với Sở Y tế:`, which tells nothing else. */

@@ -1,12 +1,14 @@
 /** What a paragraph is to the tasks: a directive, an intro line. */
-import { leadsAside } from '../../lexicon/frame-phrases.js';
+import { GROUND_OPENERS, leadsAside } from '../../lexicon/frame-phrases.js';
+import { IMPERATIVE_OPENERS } from '../../lexicon/imperatives.js';
 import { COLUMN_HEADINGS } from '../../lexicon/labels.js';
 import { SECTION_WORDS } from '../../lexicon/sections.js';
-import { CONTENT_INTRO_FORMS, KIND_INTRO_FORMS, PART_INTRO_FORMS, REQUEST_FORMS, ROUTINE_FORMS, SUBMISSION_FORMS } from '../../lexicon/sentence-forms.js';
+import { CONTENT_INTRO_FORMS, KIND_INTRO_FORMS, PART_INTRO_FORMS, REQUEST_FORMS, ROUTINE_FORMS, SENT_THING_FORMS, SUBMISSION_FORMS } from '../../lexicon/sentence-forms.js';
 import { isPredicate } from '../agencies/vocabulary.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { hasForm } from '../text/sentence-forms.js';
 import { readRoles } from '../roles/read-roles.js';
+import { COMMANDS } from '../roles/vocabulary.js';
 import { tokenize, type Token } from '../text/tokens.js';
 
 /** Longest phrase that tells what a paragraph is, in characters. */
@@ -15,9 +17,12 @@ const CIRCUMSTANCES = phraseSet(SECTION_WORDS.filter(({ kind, yields }) => kind 
 /** Words by which a title tells of what is to be done, whatever circumstance it begins with. */
 const WORK_TITLES = phraseSet(SECTION_WORDS.filter(({ kind, yields }) => (kind === 'tasks' || kind === 'implementation') && yields !== true).flatMap(({ phrases }) => phrases));
 const TEXT_LABELS = phraseSet(COLUMN_HEADINGS.filter(({ field }) => field === 'text').flatMap(({ phrases }) => phrases));
+const ORDERS = phraseSet(IMPERATIVE_OPENERS.phrases);
+const GROUNDS = phraseSet(GROUND_OPENERS.phrases);
 const isRequest = hasForm(REQUEST_FORMS);
 const isRoutine = hasForm(ROUTINE_FORMS);
 const isSubmission = hasForm(SUBMISSION_FORMS);
+const tellsWhatIsSent = hasForm(SENT_THING_FORMS);
 const asksForContents = hasForm(CONTENT_INTRO_FORMS);
 const listsKinds = hasForm(KIND_INTRO_FORMS);
 const introducesComposition = hasForm(PART_INTRO_FORMS);
@@ -56,9 +61,22 @@ export function isImperative(text: string): boolean {
   return isPredicate(tokens, label && tokens[label.length]?.text === ':' ? label.length + 1 : 0);
 }
 
+/** True if a text begins with the verb of what is to be done; not with what somebody rests on (`Căn cứ quy định trên, …`), nor by asking (`Đề nghị các đại biểu …`), nor with what is sent (`Báo cáo gửi về …`). */
+export function opensOrder(text: string): boolean {
+  const tokens = opening(text);
+  return ORDERS.has(tokens, 0) && !GROUNDS.has(tokens, 0) && !COMMANDS.has(tokens, 0) && !tellsWhatIsSent(text);
+}
+
 /** True if a text begins by asking somebody, whether or not it is a body by name: `Đề nghị các đại biểu …`, `Nếu có vướng mắc, đề nghị …`. */
 export function asks(text: string): boolean {
   return isRequest(text);
+}
+
+/** True if what a text asks for stands right behind the verb of asking, so that it names nobody, known to a lexicon or not: `Đề nghị hoàn thiện …`. */
+export function asksNobody(text: string): boolean {
+  const tokens = tokenize(text);
+  const command = tokens.findIndex((_, at) => COMMANDS.has(tokens, at));
+  return command >= 0 && isPredicate(tokens, command + COMMANDS.match(tokens, command)!.length);
 }
 
 /** True if a text says how often work is to be done, whoever does it: `Việc sơ kết được thực hiện định kỳ …`. */

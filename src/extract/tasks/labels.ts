@@ -4,6 +4,7 @@ import { LINE_LABELS, TIME_OPENERS, TIME_WORDS, type TaskField } from '../../lex
 import { QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
 import { namesTime } from '../../lexicon/time-headings.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
+import { hasSubject } from './directives.js';
 import { endOf, tokenize, type Token } from '../text/tokens.js';
 
 const LABELS = new PhraseIndex<TaskField>(LINE_LABELS.flatMap(({ field, phrases }) => phrases.map((phrase) => [phrase, field] as const)), 'lenient');
@@ -13,6 +14,8 @@ const TIME_WORD: ReadonlySet<string> = new Set(TIME_WORDS.phrases);
 const TIMES = phraseSet(TIME_OPENERS.phrases);
 /** Behind them a label may begin in small letters. */
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([';', '(', '+', '*', '-']);
+/** Longest value of a label that is a time and nothing else, in characters. */
+const LONGEST_TIME = 60;
 /** Longest line that a label without a colon opens, in characters. */
 const LONGEST_OPEN_LINE = 120;
 
@@ -29,8 +32,13 @@ export interface LabelledValue {
 /** The labelled values of a text that consists of nothing else; empty if it says anything before the first label. */
 export function labelledLine(text: string): readonly LabelledValue[] {
   const labels = labelsIn(text);
-  if (labels[0]?.before === 0) return labels.map(({ value }) => value);
+  if (labels[0]?.before === 0) return labels.length === 1 && tellsWhoByWhen(labels[0].value) ? [] : labels.map(({ value }) => value);
   return labels.length === 0 ? [...timeOfRound(text), ...timeWithoutColon(text)] : [];
+}
+
+/** `Thời hạn gửi báo cáo: Các sở gửi báo cáo trước ngày 20 hằng tháng`: a sentence that tells somebody what to do, and by when. */
+function tellsWhoByWhen({ field, text }: LabelledValue): boolean {
+  return field === 'time' && text.length > LONGEST_TIME && hasSubject(text);
 }
 
 /** True for an intro line under which stands when something is done: `Thời gian hoàn thành ở các vùng như sau:`. */

@@ -1,4 +1,5 @@
 /** Walks an outline and gathers its tasks. */
+import type { PlanDocument } from '../../contract/schema.js';
 import type { Range } from '../../document/model.js';
 import type { SourceText } from '../../document/source-text.js';
 import type { Frame, Outline, OutlineNode } from '../../segment/outline.js';
@@ -6,7 +7,7 @@ import { leadsAside } from '../../lexicon/frame-phrases.js';
 import { isCapitals } from '../../vietnamese/index.js';
 import { documentNames } from '../agencies/document-names.js';
 import { addresseesOf, asksReaders, namesReaders, partnersIn, readersOf } from './addressees.js';
-import { asks, asksForReport, hasSubject, introducesKinds, introducesParts, isImperative, isIntro, namesCircumstance, setsRoutine } from './directives.js';
+import { asks, asksForReport, asksNobody, hasSubject, introducesKinds, introducesParts, isImperative, isIntro, namesCircumstance, opensOrder, setsRoutine, tellsWhereto } from './directives.js';
 import type { Party, TaskDraft } from './draft.js';
 import { DraftList } from './draft-list.js';
 import { behindItems, sharedTime, type Surroundings } from './drafting.js';
@@ -19,24 +20,29 @@ import { isParted, isWithin, itemBefore, itemFollows, nestedIn } from './sibling
 import { tableTasks } from './table-tasks.js';
 import { isInside, quotations } from './quotations.js';
 import { asksForParts, furtherWords, itemsBehind } from './item-parts.js';
-import { isStatement } from './statements.js';
+import { isStatement, opensLikeRecital } from './statements.js';
 import { decides, introduces, isTask, standsAlone, standsApart, takesTasks, tellsOwnDuty } from './task-verdicts.js';
+
+/** Types of documents that one body writes to others and directs them by. */
+const DIRECTING: ReadonlySet<string> = new Set(['CV', 'CĐ', 'CT', 'TB', 'GM']);
 
 export interface OutlineTasks {
   readonly drafts: readonly TaskDraft[];
   /** Headings that turned out to be tasks or labels: under them stands only who, when and what for. */
   readonly taskHeadings: ReadonlySet<OutlineNode>;
+  /** Those whom a letter that directs its readers is addressed to; nobody in other documents. */
+  readonly readers: readonly Party[];
 }
 
 /**
  * Every task of a document in reading order, with what its own words and its surroundings tell.
- * @param recipients the entries of Nơi nhận, which name bodies too.
+ * @param document its type tells whom it directs; the entries of its Nơi nhận name bodies too.
  */
-export function outlineTasks(source: SourceText, outline: Outline, recipients: readonly string[]): OutlineTasks {
+export function outlineTasks(source: SourceText, outline: Outline, { type, recipients }: Pick<PlanDocument, 'type' | 'recipients'>): OutlineTasks {
   const words = new NodeWords(source);
-  const gatherer = new TaskGatherer(source, outline.frame, words, new PartyReader(documentNames(words.under(outline.roots), recipients)));
+  const gatherer = new TaskGatherer(source, outline.frame, words, new PartyReader(documentNames(words.under(outline.roots), recipients)), DIRECTING.has(type?.code ?? ''));
   for (const part of signedApart(outline)) gatherer.walk(part, { heading: null, inherited: [] });
-  return { drafts: gatherer.drafts.all, taskHeadings: gatherer.taskHeadings };
+  return { drafts: gatherer.drafts.all, taskHeadings: gatherer.taskHeadings, readers: gatherer.readers };
 }
 
 /** True for a node that items follow: a time without any may be a cell that was read out of its table. */
@@ -62,16 +68,27 @@ class TaskGatherer {
   readonly #quotations: readonly Range[];
   /** Where the last title in capitals stands that was seen behind an item. */
   #titleAt = -1;
+  /** True for a type of document that directs those whom it is addressed to, as a report to superiors does not. */
+  readonly #directs: boolean;
+  /** Those whom the letter is addressed to, once they were asked for. */
+  #readers: readonly Party[] | null = null;
 
-  constructor(source: SourceText, frame: Frame, words: NodeWords, parties: PartyReader) {
+  constructor(source: SourceText, frame: Frame, words: NodeWords, parties: PartyReader, directs: boolean) {
     this.drafts = new DraftList(source, parties);
     this.#source = source;
     this.#frame = frame;
     this.#words = words;
     this.#parties = parties;
+    this.#directs = directs;
     this.#headingLeads = new HeadingLeads(parties);
     this.#beside = new SiblingWords(words);
     this.#quotations = quotations(source.text);
+  }
+
+  /** Those whom the document directs by being addressed to them. */
+  get readers(): readonly Party[] {
+    const { addressees } = this.#frame;
+    return this.#directs && addressees !== null ? this.#readersOf(addressees) : [];
   }
 
   /** Reads sibling nodes in order. Intro lines change what the siblings after them inherit. */
@@ -215,8 +232,26 @@ class TaskGatherer {
   #addressees(node: OutlineNode, text: string): readonly Party[] {
     const named = addresseesOf(text, isWithin(node, this.#frame.preamble), this.#parties);
     if (this.#frame.addressees === null || !(namesReaders(named) || (named.length === 0 && node.kind === 'paragraph' && asksReaders(text)))) return named;
-    const readers = readersOf(this.#source.passage(this.#frame.addressees).text, this.#parties);
+    const readers = this.#readersOf(this.#frame.addressees);
     return readers.length > 0 ? readers : named;
+  }
+
+  #readersOf(addressees: Range): readonly Party[] {
+    return (this.#readers ??= readersOf(this.#source.passage(addressees).text, this.#parties));
+  }
+
+  /** True for a node in the body of a letter that directs its readers. */
+  #isAddressed(node: OutlineNode): boolean {
+    const { addressees } = this.#frame;
+    return addressees !== null && this.#directs && node.range.start >= addressees.end && !isParted(this.#frame, addressees.end, node.range.start);
+  }
+
+  /** What holds for a request or an order: where nobody is told to do it, before the signature of a letter that directs, it is put to those whom the letter is addressed to. */
+  #putToReaders(node: OutlineNode, around: Surroundings): Surroundings {
+    if (around.inherited.length > 0 || !this.#isAddressed(node)) return around;
+    const text = this.#words.of(node);
+    const ordered = opensOrder(text) && (node.kind === 'item' || !opensLikeRecital(text));
+    return ordered || (asks(text) && asksNobody(text)) ? { ...around, inherited: this.readers } : around;
   }
 
   #paragraph(node: OutlineNode, siblings: readonly OutlineNode[], index: number, text: string, around: Surroundings): void {
@@ -242,7 +277,7 @@ class TaskGatherer {
     if (!isTask(node, siblings, text, around, this.#beside)) {
       const directing = node.children.filter((child) => {
         const own = this.#words.of(child);
-        return hasSubject(own) || setsRoutine(own);
+        return hasSubject(own) || setsRoutine(own) || (this.#isAddressed(child) && (asks(own) || tellsWhereto(own)));
       });
       // A statement directs nobody, but a paragraph under it may; before further items that one goes on with its words.
       if (directing.length > 0 && node.kind === 'item' && itemFollows(siblings, index) && !isStatement(text)) this.#add(node, around, false);
@@ -324,7 +359,7 @@ class TaskGatherer {
       else if (apart.length > 0 || isCapitals(text) || (isLast && (standsApart(text) || isIntro(text)))) apart.push(child);
       else if (labelled.length === 0) end = child.range.end;
     }
-    this.drafts.push({ start: node.content.start, end }, around);
+    this.drafts.push({ start: node.content.start, end }, this.#putToReaders(node, around));
     this.#complete(labelled, at);
     this.walk(apart, behindItems(around));
   }

@@ -1,6 +1,6 @@
 /** Passages that a document quotes: provisions, questions, slogans. What others wrote directs nobody here. */
 import type { Range } from '../../document/model.js';
-import { AMENDING_WORDS } from '../../lexicon/labels.js';
+import { AMENDING_WORDS, INSTRUCTION_LABELS } from '../../lexicon/labels.js';
 import { wordsOf } from '../../vietnamese/index.js';
 
 /** A line that begins with a quotation mark, if need be behind a bullet. */
@@ -12,10 +12,12 @@ const LINE_END = /[\s.;,!)*]*?(?:\n|$)/uy;
 /** Longest quotation, in characters; a mark that is not closed within it was a slip. */
 const LONGEST = 10_000;
 const AMENDS = new RegExp(String.raw`${wordsOf(AMENDING_WORDS.phrases)}[^\n]*$`, 'iu');
+const INSTRUCTS = new RegExp(String.raw`${wordsOf(INSTRUCTION_LABELS.phrases)}[^\n]*:$`, 'iu');
 
 /**
  * The quotations of a text that fill whole paragraphs, in order. Those by which one document changes another
- * (`sửa đổi khoản 2 như sau: “…”`) are left out: they say what shall hold from now on.
+ * (`sửa đổi khoản 2 như sau: “…”`), and those by which a letter hands on what a superior orders (`Ý kiến chỉ đạo của Giám đốc: “…”`), are
+ * left out: they say what shall hold from now on.
  * @returns ranges of the text, from the opening mark to behind the closing one and its punctuation.
  */
 export function quotations(text: string): readonly Range[] {
@@ -24,9 +26,14 @@ export function quotations(text: string): readonly Range[] {
     const start = opened.index + opened[0].length - 1;
     if (start < (found.at(-1)?.end ?? 0) || isWithinSentence(text, start)) continue;
     const end = endOfQuotation(text, start, opened[1]!);
-    if (end !== null && !AMENDS.test(text.slice(0, opened.index).trimEnd().slice(-LONGEST_LEAD))) found.push({ start, end });
+    if (end !== null && !ordersBehind(text.slice(0, opened.index).trimEnd().slice(-LONGEST_LEAD))) found.push({ start, end });
   }
   return found;
+}
+
+/** True for words behind which a quotation says what shall be done. */
+function ordersBehind(lead: string): boolean {
+  return AMENDS.test(lead) || INSTRUCTS.test(lead);
 }
 
 /** True at a mark that a line end has brought to the front of a line: a small letter follows it, and the line above ends no sentence. */

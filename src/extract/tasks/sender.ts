@@ -20,8 +20,9 @@ const REQUEST = new RegExp(String.raw`(?:[,;]|\s(?:và|đồng thời))\s+(?:${o
  * The drafts without those of a letter whose only subject is its sender: `Tổng cục sẽ có hướng dẫn khi có kết quả.`
  * What it calls on others to do, or asks them for behind what it does itself, is theirs: `Ủy ban nhân dân xã kêu gọi các doanh nghiệp
  * ủng hộ …`, `Sở Y tế gửi biểu mẫu kèm theo, đề nghị các bệnh viện báo cáo …`.
+ * @param readers whom the letter is addressed to: theirs is what it asks nobody by name for.
  */
-export function withoutSendersOwn(drafts: readonly TaskDraft[], { type, issuer }: Pick<PlanDocument, 'type' | 'issuer'>): readonly TaskDraft[] {
+export function withoutSendersOwn(drafts: readonly TaskDraft[], readers: readonly Party[], { type, issuer }: Pick<PlanDocument, 'type' | 'issuer'>): readonly TaskDraft[] {
   if (issuer === null || type === null || !LETTERS.has(type.code)) return drafts;
   const sender = fold(expandAbbreviations(issuer));
   const isSender = (name: string): boolean => {
@@ -38,7 +39,8 @@ export function withoutSendersOwn(drafts: readonly TaskDraft[], { type, issuer }
     const called = calledOn(asked);
     // `…; đề nghị tỉnh kiểm tra trong tháng 11`: whoever is asked there is nobody that a letter calls by name.
     if (called.length === 0 && !APPEAL.test(draft.text) && !isImperative(asked)) return [];
-    return [{ ...draft, parties: [...called, ...draft.parties.filter(({ role }) => role !== 'lead')] }];
+    const doers = called.length > 0 ? called : readers.map((party): Party => ({ ...party, inherited: true }));
+    return [{ ...draft, parties: [...doers, ...draft.parties.filter(({ role }) => role !== 'lead')] }];
   });
 }
 

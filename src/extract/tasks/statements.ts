@@ -65,9 +65,14 @@ function isFinding(text: string): boolean {
   return !isImperative(found) && !ASKS.test(found);
 }
 
+/** True if a text begins like what a letter rests on: `Thực hiện Nghị quyết …`. */
+export function opensLikeRecital(text: string): boolean {
+  return RECITALS.has(opening(text), 0);
+}
+
 /** True for what a letter rests on: `Thực hiện Kế hoạch số 12/KH-UBND ngày … về …`, or `Thực hiện Nghị quyết của Quốc hội, Chính phủ đã ban hành …`. */
 export function isRecital(text: string): boolean {
-  if (!RECITALS.has(opening(text), 0) || hasSubject(text)) return false;
+  if (!opensLikeRecital(text) || hasSubject(text)) return false;
   return (CITES.test(text) && sentenceCount(text) === 1) || (PAST.test(text) && !ASKS.test(text));
 }
 

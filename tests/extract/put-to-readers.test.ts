@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { extractPlan } from '../../src/pipeline.js';
+
+const HEAD = ['SỞ Y TẾ', 'Số: 12/SYT-VP', 'V/v báo cáo', 'An Hải, ngày 05 tháng 5 năm 2024'];
+
+const planOf = (...body: string[]) => extractPlan({ name: 'letter.txt', bytes: Buffer.from([...HEAD, ...body].join('\n\n')) });
+
+/** Each task with its leads: `Rà soát kho thuốc. ← Các bệnh viện`. */
+async function ledTasks(...body: string[]): Promise<readonly string[]> {
+  const { tasks, agencies } = await planOf(...body);
+  return tasks.map(({ text, agencies: links }) => `${text} ← ${links.filter(({ role }) => role === 'lead').map(({ agency }) => agencies.find(({ id }) => id === agency)!.name).join('; ')}`);
+}
+
+describe('whom a letter asks without a name', () => {
+  it.each([
+    ['a request', ['Đề nghị hoàn thiện số liệu và gửi trước ngày 15/6/2024.'], ['Đề nghị hoàn thiện số liệu và gửi trước ngày 15/6/2024. ← Các bệnh viện']],
+    ['orders without a lead-in', ['1. Rà soát kho thuốc của đơn vị.', '2. Báo cáo kết quả hằng tuần.'], ['Rà soát kho thuốc của đơn vị. ← Các bệnh viện', 'Báo cáo kết quả hằng tuần. ← Các bệnh viện']],
+    ['what a notice tells', ['Sở Y tế thông báo:', '1. Không bổ sung kinh phí ngoài kế hoạch.', '2. Tạm dừng mua xe ô tô.'], ['Không bổ sung kinh phí ngoài kế hoạch. ← Các bệnh viện', 'Tạm dừng mua xe ô tô. ← Các bệnh viện']],
+    ['where something goes, behind the items', ['Sở Y tế đề nghị:', '1. Rà soát kho thuốc.', '2. Các khoa dược đối chiếu số liệu.', 'Gửi báo cáo về Sở Y tế trước ngày 15/6/2024.'], ['Rà soát kho thuốc. ← Các bệnh viện', 'Các khoa dược đối chiếu số liệu. ← Các khoa dược', 'Gửi báo cáo về Sở Y tế trước ngày 15/6/2024. ← Các bệnh viện']],
+  ])('are its readers: %s', async (_, body, tasks) => {
+    expect(await ledTasks('Kính gửi: Các bệnh viện', ...body)).toEqual(tasks);
+  });
+
+  it('are not those who only get a copy', async () => {
+    expect(await ledTasks('Kính gửi: Các bệnh viện.\nĐồng kính gửi: Bí thư các huyện ủy.', '1. Rà soát kho thuốc của đơn vị.')).toEqual(['Rà soát kho thuốc của đơn vị. ← Các bệnh viện']);
+  });
+
+  it('are no superiors who get a report', async () => {
+    expect(await ledTasks('BÁO CÁO', 'Công tác y tế năm 2024', 'Kính gửi: Ủy ban nhân dân tỉnh', 'II. NHIỆM VỤ', '1. Rà soát kho thuốc của ngành.')).toEqual(['Rà soát kho thuốc của ngành. ← ']);
+  });
+
+  it.each([
+    ['Kính gửi: Giám đốc Trung tâm Y tế các huyện: Nam Hà, Bắc Sơn, Hải Phòng, Tân Lập; các bệnh viện.', 'Giám đốc Trung tâm Y tế các huyện: Nam Hà, Bắc Sơn, Hải Phòng, Tân Lập; Các bệnh viện'],
+    ['Kính gửi: Các đơn vị quản lý hệ thống thủy lợi: Nam Hà, Bắc Sơn.', 'Các đơn vị quản lý hệ thống thủy lợi: Nam Hà, Bắc Sơn'],
+  ])('are one entry with the places that tell which ones are meant: %s', async (addressees, leads) => {
+    expect(await ledTasks(addressees, 'Sở Y tế đề nghị:', '1. Rà soát kho thuốc.')).toEqual([`Rà soát kho thuốc. ← ${leads}`]);
+  });
+});
+
+describe('what stands behind the last item of a letter', () => {
+  it('makes no heading of an item without a full stop', async () => {
+    const { sections, tasks } = await planOf('Kính gửi: Các bệnh viện', 'Sở Y tế đề nghị:', '1. Rà soát kho thuốc\n2. Bố trí tủ thuốc cấp cứu\n3. Báo cáo kết quả hằng quý', 'Đề nghị các khoa dược đối chiếu số liệu.');
+    expect(sections).toEqual([]);
+    expect(tasks.map(({ text }) => text)).toEqual(['Rà soát kho thuốc', 'Bố trí tủ thuốc cấp cứu', 'Báo cáo kết quả hằng quý', 'Đề nghị các khoa dược đối chiếu số liệu.']);
+  });
+
+  it('leaves the title of the last part a heading', async () => {
+    const { sections } = await planOf('Kính gửi: Các bệnh viện', '1. Tên dự án theo Quyết định phê duyệt\n2. Chủ đầu tư và đại diện\n3. Nội dung đầu tư', 'Xây dựng nhà khám bệnh hai tầng.');
+    expect(sections.map(({ title }) => title)).toEqual(['Nội dung đầu tư']);
+  });
+
+  it.each(['Sau thời hạn trên sẽ tổng hợp, báo cáo Ủy ban nhân dân tỉnh.', 'Quá thời hạn nêu trên, đơn vị không gửi coi như thống nhất.', 'Số điện thoại trực ban: 0912.345.678'])('is no task where it tells what follows, or whom to call: %s', async (text) => {
+    expect(await ledTasks('Kính gửi: Các bệnh viện', 'Đề nghị gửi số liệu trước ngày 15/6/2024.', text)).toEqual(['Đề nghị gửi số liệu trước ngày 15/6/2024. ← Các bệnh viện']);
+  });
+});
+
+describe('lines of a letter that only tell when and where to', () => {
+  it.each([
+    ['Thời hạn gửi: trước ngày 25/6/2024', '2024-06-25', null],
+    ['Hạn chót: 25/6/2024', '2024-06-25', null],
+    ['Gửi về: Phòng Nghiệp vụ Y', null, 'Phòng Nghiệp vụ Y'],
+    ['Gửi báo cáo về: Trung tâm Kiểm soát bệnh tật tỉnh', null, 'Trung tâm Kiểm soát bệnh tật tỉnh'],
+  ])('complete the task above them: %s', async (line, end, receiver) => {
+    const { tasks, deadlines, agencies } = await planOf('Kính gửi: Các bệnh viện', 'Sở Y tế đề nghị:', '1. Các bệnh viện báo cáo số liệu tiêm chủng.', `2. ${line}`);
+    expect(tasks.map(({ text }) => text)).toEqual(['Các bệnh viện báo cáo số liệu tiêm chủng.']);
+    expect(deadlines.map((deadline) => deadline.end)).toEqual(end === null ? [] : [end]);
+    expect(tasks[0]!.agencies.filter(({ role }) => role === 'reported-to').map(({ agency }) => agencies.find(({ id }) => id === agency)!.name)).toEqual(receiver === null ? [] : [receiver]);
+  });
+
+  it('are tasks where they say in a whole sentence who must do it', async () => {
+    const text = 'Thời hạn gửi báo cáo: Các bệnh viện gửi báo cáo công tác dược về Sở Y tế trước ngày 20 hằng tháng.';
+    expect(await ledTasks('Kính gửi: Các bệnh viện', 'Sở Y tế đề nghị:', '1. Các khoa dược đối chiếu số liệu.', `2. ${text}`)).toEqual(['Các khoa dược đối chiếu số liệu. ← Các khoa dược', `${text} ← Các bệnh viện`]);
+  });
+});
+
+describe('a quotation by which a letter hands on what a superior orders', () => {
+  it('is a task', async () => {
+    expect(await ledTasks('Kính gửi: Phòng Nghiệp vụ Y', 'Ý kiến chỉ đạo của Giám đốc:', '"Giao Phòng Nghiệp vụ Y chủ trì rà soát kho thuốc. Hoàn thành trước 15/6/2024."')).toEqual(['"Giao Phòng Nghiệp vụ Y chủ trì rà soát kho thuốc. Hoàn thành trước 15/6/2024." ← Phòng Nghiệp vụ Y']);
+  });
+});
