@@ -33,9 +33,12 @@ const MOST_WIDTH = 40;
 const WIDE_GAP = 2.2;
 /** How much of a letter below its line's foot counts when a mark seeks the nearest letter. */
 const DESCENDER_KEPT = 0.1;
-/** A lone component up to this height may be a mark (a hat with its accent) rather than a letter; two side by side may be quotes. */
-const LONE_MARK = 1.05;
-const QUOTES = 0.8;
+/**
+ * A lone component no larger may be a mark (a hat with its accent) rather than a letter; two side by side may be quotes. What
+ * is broader is a word whose letters touch each other, as in small prints.
+ */
+const LONE_MARK = { height: 1.05, width: 1.3 } as const;
+const QUOTE = { height: 0.8, width: 0.8 } as const;
 
 /** A line while it is being gathered. */
 interface Chain {
@@ -82,7 +85,8 @@ export function findTextLines(components: Components, rules: readonly PixelRule[
 
 /** True for a chain that may be no line of its own but marks of another one. */
 function mayBeMarks({ members, bodyTop, bodyBottom }: Chain, h: number): boolean {
-  return (members.length === 1 && bodyBottom - bodyTop < LONE_MARK * h) || (members.length === 2 && bodyBottom - bodyTop < QUOTES * h);
+  const most = members.length === 1 ? LONE_MARK : QUOTE;
+  return members.length <= 2 && bodyBottom - bodyTop < most.height * h && members.every((member) => member.right - member.left < most.width * h);
 }
 
 /** Joins each letter with the nearest one on its right that stands on the same line. */
