@@ -3,7 +3,7 @@ import { preparePage } from '../../src/ocr/image/prepare.js';
 
 const [WIDTH, HEIGHT] = [1654, 2339];
 const WORD = { width: 46, height: 20, apart: 60 };
-const LINE = 40;
+const LINE = 36;
 
 /** A page of 200 dots an inch, small and blurred, so that each word is one piece of ink: lines of so many words. */
 function pageOf(lines: readonly number[], height = WORD.height): ReturnType<typeof preparePage> {
