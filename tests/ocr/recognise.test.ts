@@ -103,6 +103,23 @@ describe('a page that lies otherwise', () => {
   });
 });
 
+describe('a page of white print on black', () => {
+  it('is prepared like the page it was taken from', () => {
+    const { gray, text } = preparePage(top);
+    const negative = preparePage({ ...top, pixels: top.pixels.map((level) => 255 - level) });
+    expect(negative.gray).toEqual(gray);
+    expect(negative.text.lines).toEqual(text.lines);
+  });
+
+  it('is not what a sheet on a black bed is taken for', () => {
+    const [width, height] = [2 * top.width, 2 * top.height];
+    const pixels = new Uint8Array(width * height);
+    for (let y = 0; y < top.height; y++) pixels.set(top.pixels.subarray(y * top.width, (y + 1) * top.width), (y + (top.height >> 1)) * width + (top.width >> 1));
+    const { lines } = preparePage({ ...top, pixels, width, height }).text;
+    expect(lines.filter(({ members }) => members.length > 10)).not.toHaveLength(0);
+  });
+});
+
 describe('page images', () => {
   it('of a PDF are rendered at 200 dots an inch', async () => {
     const raster = await openPdfRaster(await fixture('ke-hoach-xa/scan-200dpi-seal.pdf'));

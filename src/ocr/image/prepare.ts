@@ -1,6 +1,7 @@
 /** From a page's pixels to its clean, upright text lines. */
 import { partInks, type ColourImage, type PageInks } from './colours.js';
 import { findComponents, type Component, type Components } from './components.js';
+import { asPositive } from './negative.js';
 import { isUpsideDown, liesOnSide } from './orientation.js';
 import { cut, rotate, turn, type Bitmap, type GrayImage, type QuarterTurn } from './raster.js';
 import { beyond, eraseRules, findRules, type PixelRule } from './rules.js';
@@ -56,7 +57,7 @@ function sheetOf(print: GrayImage, threshold: number): Sheet {
  * @param isTurnedOver True where reading has shown that the end of the page that looks like its top is its bottom.
  */
 export function preparePage(image: ColourImage & { readonly dpi: number }, isTurnedOver = false): PreparedPage {
-  const inks = partInks(image);
+  const inks = partInks(asPositive(image));
   const print = whitenPaper(inks.print);
   const threshold = pageThreshold(print);
   const lying = sheetOf(print, threshold);
