@@ -25,7 +25,7 @@ export const SIGN_CLASSES = {
   landmark: LANDMARKS.phrases,
   near: ['ngày mai', 'sáng mai', 'chiều mai', 'hôm nay', 'tuần này', 'tuần tới', 'tháng này', 'tháng tới'],
   start: ['ngay khi', 'ngay sau', 'kể từ', 'trong vòng', 'trong thời hạn'],
-  turn: ['lần', 'kỳ', 'cuộc', 'đợt'],
+  turn: ['lần', 'kỳ', 'cuộc', 'đợt', 'buổi', 'phiên'],
   label: ['thời gian', 'thời hạn', 'thời điểm', 'hạn', 'tiến độ', 'lộ trình'],
   comparator: ['≥', '≤', '<', '>', 'tối thiểu', 'ít nhất', 'không dưới', 'phấn đấu', 'đạt', 'còn', 'xuống', 'lên', 'mức', 'tối đa', 'quá', 'dưới', 'trên', 'tăng', 'giảm', 'mới', 'thêm', 'kết nạp', 'việc làm cho', 'đào tạo nghề cho', 'chỉ tiêu'],
   horizon: ['đến', 'hết', 'cuối', 'tới'],

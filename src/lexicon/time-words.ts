@@ -29,6 +29,8 @@ export const TIMES_PER_UNIT = {
   source: CONTRACT,
   least: ['ít nhất', 'tối thiểu', 'không dưới', 'ít nhất là', 'tối thiểu là'],
   times: ['lần', 'kỳ', 'cuộc', 'đợt'],
+  /** Turns several of which on one day are a way of working (`học 2 buổi/ngày`), no time of it. */
+  sessions: ['buổi', 'phiên'],
   per: ['/', 'mỗi', 'một', 'trong một', 'trong', 'trên', 'trong mỗi'],
 } as const;
 

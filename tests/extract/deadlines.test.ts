@@ -86,6 +86,10 @@ describe('a period in a task', () => {
     ['Thí sinh nộp đơn từ 22-6 đến 24-6 tại các trường', 'during 2025-06-22/2025-06-24'],
     ['Ngày 3 và 4.11: Ban Pháp chế giám sát tại các xã', 'during 2025-11-03/2025-11-04'],
     ['Tổ chức sơ kết (năm 2028), tổng kết (năm 2030) việc thực hiện đề án', 'during 2028', 'during 2030'],
+    ['Trực cứu hộ 24/24 giờ từ 25/7 (thứ Sáu) đến hết 03/8/2025', 'during 2025-07-25/2025-08-03'],
+    ['Phát thanh hai buổi trong 10 ngày đầu tháng 9/2025', 'during 2025-09-01/2025-09-10'],
+    ['Kiểm kê kho trong 05 ngày cuối tháng 12', 'during 2025-12-27/2025-12-31'],
+    ['Thu mẫu nước vào ngày 12 các tháng 4, 8 và 12', 'during 2025-04-12', 'during 2025-08-12', 'during 2025-12-12'],
     ['Cấp phát giống lúa trong nửa đầu tháng 4', 'during 2025-04-01/2025-04-15'],
     ['Khởi công nửa cuối tháng 6/2025', 'during 2025-06-16/2025-06-30'],
     ['Xóa nhà tạm cho các hộ khó khăn trong năm nay', 'during 2025'],
@@ -169,6 +173,12 @@ describe('a term of a school year', () => {
     ['Tổng kết vào cuối học kỳ II năm học 2024-2025', 'by ../2025-05-31'],
     ['Báo cáo kết quả kỳ I của năm học 2024-2025 tại hội nghị'],
     ['Hoàn thành trong năm học 2025-2026', 'during 2025/2026'],
+    ['Áp dụng sổ điểm điện tử từ năm học 2025-2026', 'during 2025-09/..'],
+    ['Nuôi ăn bán trú từ năm học 2025 - 2026 đến năm học 2027 - 2028', 'during 2025-09/2028-05'],
+    ['Dạy tiếng Anh tự chọn từ học kỳ II năm học 2025-2026', 'during 2026-01/..'],
+    ['Sửa xong các phòng học hết năm học 2025-2026', 'by ../2026-05-31'],
+    ['Tổng kết năm học 2025-2026'],
+    ['Thống kê trẻ bỏ học từ năm học 2022-2023 đến nay'],
   ]);
 });
 
@@ -212,6 +222,8 @@ describe('a recurrence in a task', () => {
     ['Gửi báo cáo tháng về Phòng Nội vụ'],
     ['Mỗi năm ít nhất 02 lần tự kiểm tra phòng cháy', 'recurring FREQ=MONTHLY;INTERVAL=6'],
     ['Bảo đảm mỗi cơ sở không bị kiểm tra quá 01 lần/năm'],
+    ['Luyện tập văn nghệ 3 buổi/tuần', 'recurring FREQ=WEEKLY'],
+    ['Tổ chức dạy học 2 buổi/ngày'],
     ['Họp chợ phiên vào các ngày mùng 5, 15 hằng tháng', 'recurring FREQ=MONTHLY;BYMONTHDAY=5', 'recurring FREQ=MONTHLY;BYMONTHDAY=15'],
     ['Sơ kết 06 tháng vào tháng 6/2025 và tổng kết năm vào tháng 12/2025', 'during 2025-06', 'during 2025-12'],
     ['Đổi mật khẩu định kỳ tối đa 06 tháng', 'recurring FREQ=MONTHLY;INTERVAL=6'],
@@ -369,6 +381,7 @@ describe('a time column', () => {
     ['Quý I, II/2026', 'during 2026-33', 'during 2026-34'],
     ['Quý II - III/2026', 'during 2026-34/2026-35'],
     ['T6-T9/2025', 'during 2025-06/2025-09'],
+    ['10, 11/2026', 'during 2026-10', 'during 2026-11'],
     ['QIII/2025', 'during 2025-35'],
     ['05-12/2025', 'during 2025-05/2025-12'],
     ['Tháng mười hai', 'during 2025-12'],
@@ -421,6 +434,19 @@ describe('a line that gives the time', () => {
 
   it('is read behind what has been reached, where the clause urges', () => {
     expect(find('Đẩy nhanh đấu giá các khu đất đã đủ điều kiện ngay trong quý IV năm 2025.').map(brief)).toEqual(['during 2025-36']);
+  });
+});
+
+describe('reports in a document for several years', () => {
+  it.each([
+    ['come each year', 'Gửi báo cáo năm trước ngày 12/12', '2026/2030', 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=12'],
+    ['come each year, whoever gets them', 'Gửi báo cáo 6 tháng về Phòng Kinh tế trước ngày 12/6', '2026/2030', 'recurring FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=12'],
+    ['come each year with the day in brackets', 'Gửi báo cáo cả năm (trước ngày 12/12)', '../2030', 'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=12'],
+    ['come once where the day has its year', 'Gửi báo cáo năm trước ngày 12/12/2026', '2026/2030', 'by ../2026-12-12'],
+    ['come once within a school year', 'Gửi báo cáo năm trước ngày 12/12', '2025/2026', 'by ../2025-12-12'],
+    ['are no other work', 'Khánh thành trạm bơm trước ngày 12/12', '2026/2030', 'by ../2025-12-12'],
+  ])('%s', (_, text, period, expected) => {
+    expect(find(text, { period }).map(brief)).toEqual([expected]);
   });
 });
 

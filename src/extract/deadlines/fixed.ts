@@ -6,13 +6,13 @@ import type { Token } from '../text/tokens.js';
 import { bareMonths, bareQuarter, bareYear, wholeYear } from './bare-dates.js';
 import { monthsInBrackets } from './brackets.js';
 import { skipEndCues } from './cues.js';
-import { readDates, readDayList, readNeighbouringDays, type ListedDate } from './date-lists.js';
+import { readDates, readDayList, readMonthList, readNeighbouringDays, type ListedDate } from './date-lists.js';
 import { readDate } from './dates.js';
 import { readHoursOfDay, skipClock } from './days.js';
 import type { ByExpression, DuringExpression, SpanExpression } from './expressions.js';
 import { readNewYear } from './new-year.js';
 import { readRange, UNTIL } from './ranges.js';
-import { readSchoolTerm } from './school-terms.js';
+import { readSchoolTerm, readSchoolYear } from './school-terms.js';
 import { isDayDate, isUnit, type WrittenDate } from './written-date.js';
 
 type Tokens = readonly Token[];
@@ -42,7 +42,7 @@ function readSince(tokens: Tokens, at: number, timePlace: boolean): readonly Fix
   if (tokens[from]?.folded === 'nay') return readBy(tokens, from + 1)?.map((by) => ({ ...by, from: at })) ?? null;
   const day = readHoursOfDay(tokens, from);
   if (day) return [{ form: 'during', from: at, date: day, cued: true, next: day.next }];
-  const range = readRange(tokens, from);
+  const range = readRange(tokens, from) ?? readSchoolYears(tokens, from);
   if (range) return [{ form: 'span', from: at, cued: true, ...range }];
   const start = readDate(tokens, from) ?? bareYear(tokens, from);
   if (!start || start.part.unit === 'lone-day' || saysUntilNow(tokens, start.next)) return null;
@@ -50,11 +50,20 @@ function readSince(tokens: Tokens, at: number, timePlace: boolean): readonly Fix
   return [{ form: 'span', from: at, start, end: null, cued: true, next: start.next + (ONWARD.match(tokens, start.next)?.length ?? 0) }];
 }
 
-/** `trong học kỳ I năm học 2025-2026`, `cuối học kỳ II năm học 2025-2026`. */
+/** `năm học 2026-2027 [trở đi]`, `học kỳ II năm học 2025-2026`, `năm học 2026-2027 đến năm học 2029-2030` behind a word for since. */
+function readSchoolYears(tokens: Tokens, at: number): Pick<SpanExpression, 'start' | 'end' | 'next'> | null {
+  const first = readSchoolYear(tokens, at) ?? readSchoolTerm(tokens, at);
+  if (!first || saysUntilNow(tokens, first.next)) return null;
+  const until = UNTIL.match(tokens, first.next);
+  const last = until && readSchoolYear(tokens, first.next + until.length);
+  return { start: first.start, end: last?.end ?? null, next: last?.next ?? first.next + (ONWARD.match(tokens, first.next)?.length ?? 0) };
+}
+
+/** `trong học kỳ I năm học 2025-2026`, `cuối học kỳ II năm học 2025-2026`, `hết năm học 2026-2027`. */
 function readTerm(tokens: Tokens, at: number): readonly FixedExpression[] | null {
   const cue = DURING.match(tokens, at)?.length ?? 0;
   const ends = TERM_END.match(tokens, at + cue)?.length ?? 0;
-  const term = readSchoolTerm(tokens, at + cue + ends);
+  const term = readSchoolTerm(tokens, at + cue + ends) ?? (ends > 0 ? readSchoolYear(tokens, at + cue + ends) : null);
   if (!term) return null;
   const { next, start, end } = term;
   return [ends > 0 ? { form: 'by', from: at, next, cued: true, date: { ...end, edge: 'end' }, horizon: false } : { form: 'span', from: at, start, end, cued: cue > 0, next }];
@@ -114,8 +123,10 @@ function areNamedDays(tokens: Tokens, from: number, end: WrittenDate): boolean {
   return isUnit(tokens, from, 'ngày') && isDayDate(end);
 }
 
-/** A year, the numeral of a quarter with its year or a run of months (`05-12/2025`), that only its place makes a time. */
+/** A year, the numeral of a quarter with its year, a run of months (`05-12/2025`) or a list of them (`11, 12/2025`), that only its place makes a time. */
 function readBare(tokens: Tokens, at: number): readonly FixedExpression[] {
+  const months = readMonthList(tokens, at);
+  if (months) return months.map(({ from, next, ...date }) => ({ form: 'during', from, date: { ...date, next }, cued: false, next }));
   const date = bareQuarter(tokens, at) ?? bareMonths(tokens, at) ?? bareYear(tokens, at);
   if (!date) return [];
   const onward = date.part.unit === 'year' ? ONWARD.match(tokens, date.next) : null;

@@ -17,6 +17,7 @@ import { readMisreadDates, type LegibleDates } from './misread.js';
 import { readNear } from './near-times.js';
 import { readRecurring } from './recurring.js';
 import { readRelative } from './relative.js';
+import { everyYear } from './report-days.js';
 import { isDeadline } from './rules.js';
 import { labelledPlaces, type TimePlace } from './time-labels.js';
 import type { DeadlineContext, DeadlineFact, DeadlinePlace } from './types.js';
@@ -63,7 +64,7 @@ export function findDeadlines(passage: Passage, context: DeadlineContext): reado
       continue;
     }
     // The dates of a list stand or fall together.
-    if (timePlace ? !isReportedOn(found.at(-1)!, tokens) : isDeadline(first, tokens, context)) kept.push(...found.map((expression) => withBareDay(expression, tokens, timePlace ? places[place]! : null)));
+    if (timePlace ? !isReportedOn(found.at(-1)!, tokens) : isDeadline(first, tokens, context)) kept.push(...found.map((expression) => everyYear(withBareDay(expression, tokens, timePlace ? places[place]! : null), tokens, context)));
     at = found.at(-1)!.next;
   }
   return joinDays(kept.filter((expression) => !isLength(expression, tokens, places, kept)), tokens).flatMap((expression) => toFact(expression, tokens, passage, context) ?? []).map((fact) => (legible.repaired.length > 0 ? { ...fact, misread: isRepaired(fact, passage, legible) } : fact));

@@ -1,4 +1,4 @@
-/** Reads parts of a month: `tuần 2 tháng 6`, `02 tuần đầu tháng 4`, `thượng tuần tháng 3`, `nửa đầu tháng 5`. */
+/** Reads parts of a month: `tuần 2 tháng 6`, `02 tuần đầu tháng 4`, `15 ngày đầu tháng 9`, `thượng tuần tháng 3`, `nửa đầu tháng 5`. */
 import { NUMBER_WORDS, THIRDS_OF_MONTHS } from '../../lexicon/recurrences.js';
 import type { Token } from '../text/tokens.js';
 import { daysIn } from './calendar.js';
@@ -11,6 +11,8 @@ type Tokens = readonly Token[];
 const LAST_WEEK = 5;
 const DAYS_OF_WEEK = 7;
 const DAYS_OF_THIRD = 10;
+/** The longest part of a month that is counted in weeks or days from its first or last day. */
+const MOST_DAYS_AT_EDGE = 28;
 const DAYS_OF_HALF = 15;
 /** Without its year a month is as long as in a common year. */
 const COMMON_YEAR = 2001;
@@ -24,10 +26,13 @@ export function readHalfMonth(tokens: Tokens, at: number): WrittenDate | null {
   return { ...date, part: { unit: 'days', month: n, from: which === 'đầu' ? 1 : DAYS_OF_HALF + 1, to: which === 'đầu' ? DAYS_OF_HALF : lengthOf(n, date.year) } };
 }
 
-/** `tuần đầu tháng 6/2025`, `tuần 2 của tháng 6`, `tuần 1, 2 tháng 6`: seven days each, counted from the month's first or last. */
+/** `tuần đầu tháng 6/2025`, `tuần 2 của tháng 6`, `tuần 1, 2 tháng 6`: seven days each, counted from the month's first or last; so many weeks or days too. */
 export function readWeeks(tokens: Tokens, at: number): WrittenDate | null {
   const many = numberAt(tokens, at, 2);
-  if (many !== null && tokens[at + 1]?.folded === 'tuần') return readWeeksAtEdge(tokens, at + 2, many);
+  if (many !== null) {
+    const unit = tokens[at + 1]?.folded;
+    return unit === 'tuần' || unit === 'ngày' ? readDaysAtEdge(tokens, at + 2, unit === 'tuần' ? many * DAYS_OF_WEEK : many) : null;
+  }
   const third = THIRDS_OF_MONTHS[tokens[at]?.folded ?? ''];
   if (third && tokens[at + 1]?.folded === 'tuần') return readThird(tokens, at + 2, third);
   if (tokens[at]?.folded !== 'tuần') return null;
@@ -49,14 +54,13 @@ function readThird(tokens: Tokens, at: number, from: number): WrittenDate | null
   return { ...date, part: { unit: 'days', month: n, from, to: from > 2 * DAYS_OF_THIRD ? lengthOf(n, date.year) : from + DAYS_OF_THIRD - 1 } };
 }
 
-/** `02 tuần đầu tháng 4`: so many weeks from the month's first or last day. */
-function readWeeksAtEdge(tokens: Tokens, at: number, many: number): WrittenDate | null {
+/** `02 tuần đầu tháng 4`, `10 ngày cuối tháng 12`: so many days from the month's first or last one. */
+function readDaysAtEdge(tokens: Tokens, at: number, days: number): WrittenDate | null {
   const which = tokens[at]?.folded;
   const inMonth = which === 'đầu' || which === 'cuối' ? monthAfterOf(tokens, at + 1) : null;
-  if (inMonth === null || many < 1 || many >= LAST_WEEK) return null;
+  if (inMonth === null || days < 1 || days > MOST_DAYS_AT_EDGE) return null;
   const { n, date } = inMonth;
   const last = lengthOf(n, date.year);
-  const days = DAYS_OF_WEEK * many;
   return { ...date, part: { unit: 'days', month: n, from: which === 'đầu' ? 1 : last - days + 1, to: which === 'đầu' ? days : last } };
 }
 

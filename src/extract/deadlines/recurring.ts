@@ -29,6 +29,7 @@ const LIST_FILLERS: ReadonlySet<string> = new Set(RECURRENCE_FILLERS.phrases);
 const LEASTS = phraseSet(TIMES_PER_UNIT.least);
 const TIMES = phraseSet(TIMES_PER_UNIT.times);
 const PER = phraseSet(TIMES_PER_UNIT.per);
+const SESSIONS: ReadonlySet<string> = new Set(TIMES_PER_UNIT.sessions);
 /**
  * The recurrences that begin at token `at`, one for each item of a list.
  * @param timePlace true in a place made for times, where a list of units needs no word before it.
@@ -127,9 +128,11 @@ function readCounted(tokens: Tokens, at: number): readonly RecurringExpression[]
     const next = afterOnce(tokens, at + 2) ?? afterVerbOnce(tokens, at + 2);
     return next === null ? null : [recurring({ rule: times(unit, n), from: at, next }, false)];
   }
-  const per = TIMES.has(tokens, at + 1) ? PER.match(tokens, at + 2) : null;
+  // `ít nhất 01 buổi/tuần` is a measure.
+  const sessions = SESSIONS.has(tokens[at + 1]?.folded ?? '') && LEASTS.matchBefore(tokens, at) === null;
+  const per = sessions || TIMES.has(tokens, at + 1) ? PER.match(tokens, at + 2) : null;
   const each = per && unitAt(tokens, at + 2 + per.length);
-  if (!per || !each || /^\d{4}$/u.test(tokens[at + 3 + per.length]?.text ?? '')) return null;
+  if (!per || !each || (sessions && each.frequency === 'DAILY') || /^\d{4}$/u.test(tokens[at + 3 + per.length]?.text ?? '')) return null;
   return [recurring({ rule: divided(each, n), from: at, next: at + 3 + per.length }, false)];
 }
 

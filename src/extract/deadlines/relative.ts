@@ -81,6 +81,7 @@ function readLength(tokens: Tokens, at: number, timePlace: boolean): RelativeExp
   let from = skipCues(WITHIN, tokens, at);
   if (tokens[from]?.folded === 'là' || tokens[from]?.text === ':') from++;
   const cued = from > at;
+  if (!cued && isRoundTheClock(tokens, at)) return null;
   const number = numberOf(tokens, from, cued);
   if (number === null || number.n < 1) return null;
   const { n } = number;
@@ -99,6 +100,11 @@ function readLength(tokens: Tokens, at: number, timePlace: boolean): RelativeExp
     form: 'relative', from: at, next: anchor?.next ?? next, anchor, workingDays,
     duration: `${length.prefix}${n}${length.letter}`,
   };
+}
+
+/** `trực 24/24 giờ`: all the time. */
+function isRoundTheClock(tokens: Tokens, at: number): boolean {
+  return tokens[at - 1]?.text === '/' && tokens[at - 2]?.text === tokens[at]!.text;
 }
 
 /** `05`, behind words for a term also `ba`; the longer one of `24 - 48`; `mười (10)`, whose digits say it. */

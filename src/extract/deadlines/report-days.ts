@@ -1,12 +1,15 @@
-/** Reads by when a report of each month or week is due: `báo cáo tháng trước ngày 18`, `báo cáo tuần (trước 15 giờ thứ Năm)`. */
+/** Reads by when a report of each month, week or year is due: `báo cáo tháng trước ngày 18`, `báo cáo tuần (trước 15 giờ thứ Năm)`. */
 import { REPORT_VERBS } from '../../lexicon/recurrences.js';
+import { REPORT_NOUNS } from '../../lexicon/time-words.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { skipEndCues } from './cues.js';
 import { readDate } from './dates.js';
 import { skipClock } from './days.js';
-import { onDay, readDated, weekday } from './recurrence-days.js';
+import type { RecurringExpression, TimeExpression } from './expressions.js';
+import { isYearlessDay, onDay, readDated, weekday } from './recurrence-days.js';
 import { bareUnit, type RecurrenceItem } from './recurrence-units.js';
+import type { DeadlineContext } from './types.js';
 
 type Tokens = readonly Token[];
 
@@ -15,6 +18,33 @@ const SENDING = phraseSet(REPORT_VERBS.sent);
 /** Before whoever gets a report. */
 const TO: ReadonlySet<string> = new Set(REPORT_VERBS.to);
 const LONGEST_RECEIVER = 8;
+const REVIEWS = phraseSet([...REPORT_VERBS.reports, ...REPORT_NOUNS.phrases]);
+/** Two years of a period that are no more than one school year. */
+const LEAST_YEARS_APART = 2;
+
+/** In a document for several years, the day by which the report of a year or of some months is due comes each year: `báo cáo năm trước ngày 05/12`. */
+export function everyYear(expression: TimeExpression, tokens: Tokens, { issued, period }: Pick<DeadlineContext, 'issued' | 'period'>): TimeExpression {
+  if (expression.form !== 'by' || !isYearlessDay(expression.date) || !lastsYears(period, issued) || !isReportOfYear(tokens, expression.from)) return expression;
+  const { from, next, date } = expression;
+  return { form: 'recurring', from, next, rule: onDay({ frequency: 'YEARLY', interval: 1 }, date), bounds: null, ambiguous: false } satisfies RecurringExpression;
+}
+
+function lastsYears(period: string | null, issued: string | null): boolean {
+  if (!period?.includes('/')) return false;
+  const [first, last] = period.split('/').map((end) => Number(end.slice(0, 4))) as [number, number];
+  if (Number.isNaN(last)) return true;
+  return last - (Number.isNaN(first) ? Number(issued?.slice(0, 4) ?? last) : first) >= LEAST_YEARS_APART;
+}
+
+/** `báo cáo năm`, `sơ kết 6 tháng` right before a day, a bracket or whoever gets the report. */
+function isReportOfYear(tokens: Tokens, day: number): boolean {
+  const end = tokens[day - 1]?.text === '(' ? day - 1 : day;
+  for (let at = end - 1; at >= Math.max(1, end - LONGEST_RECEIVER) && tokens[at]!.kind === 'word'; at--) {
+    const unit = tokens[at]!.folded;
+    if ((unit === 'năm' && REVIEWS.matchBefore(tokens, tokens[at - 1]!.folded === 'cả' ? at - 1 : at)) || (unit === 'tháng' && tokens[at - 1]!.kind === 'number' && REVIEWS.matchBefore(tokens, at - 1))) return at === end - 1 || TO.has(tokens[at + 1]!.folded);
+  }
+  return false;
+}
 
 /** The recurrence of a report whose unit of time stands at token `at`; null if no report stands before or no day behind. */
 export function readReportDay(tokens: Tokens, at: number): readonly RecurrenceItem[] | null {

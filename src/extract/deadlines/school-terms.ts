@@ -1,4 +1,4 @@
-/** Reads terms of a school year that is written with its years: `học kỳ I năm học 2025-2026`. */
+/** Reads school years that are written with their years, and terms of them: `học kỳ I năm học 2025-2026`. */
 import { SCHOOL_YEARS, TERM_MONTHS, TERM_NAMES } from '../../lexicon/school-terms.js';
 import { QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
 import { phraseSet } from '../text/phrase-index.js';
@@ -31,13 +31,29 @@ export function readSchoolTerm(tokens: Tokens, at: number): SchoolTerm | null {
   const label = YEARS.match(tokens, from)?.length ?? 0;
   // Without `học` in the name or `năm học` behind it, `kỳ I, 2025 - 2026` is some other turn.
   if (label === 0 && name.length === 1) return null;
-  const first = yearAt(tokens, from + label);
-  const until = first === null ? null : UNTIL.match(tokens, from + label + 1);
-  const last = until && yearAt(tokens, from + label + 1 + until.length);
-  if (first === null || !until || last !== first + 1) return null;
-  const behindYears = from + label + 2 + until.length;
-  const next = tokens[behind]?.text === '(' && tokens[behindYears]?.text === ')' ? behindYears + 1 : behindYears;
+  const years = readYears(tokens, from + label);
+  if (!years) return null;
+  const next = tokens[behind]?.text === '(' && tokens[years.next]?.text === ')' ? years.next + 1 : years.next;
   const months = numeral === 1 ? TERM_MONTHS.first : TERM_MONTHS.second;
-  const dated = (inMonth: number): WrittenDate => ({ year: numeral === 1 && inMonth !== NEW_YEAR ? first : last, part: month(inMonth), edge: null, next });
+  const dated = (inMonth: number): WrittenDate => inYear(numeral === 1 && inMonth !== NEW_YEAR ? years.first : years.last, inMonth, next);
   return { start: dated(months.from), end: dated(months.to), next };
+}
+
+/** The whole school year at token `at` (`năm học 2026-2027`), from the first month of its first term to the last of its second. */
+export function readSchoolYear(tokens: Tokens, at: number): SchoolTerm | null {
+  const label = YEARS.match(tokens, at);
+  const years = label && readYears(tokens, at + label.length);
+  return years && { start: inYear(years.first, TERM_MONTHS.first.from, years.next), end: inYear(years.last, TERM_MONTHS.second.to, years.next), next: years.next };
+}
+
+/** `2025-2026`: two years, the second of which follows the first. */
+function readYears(tokens: Tokens, at: number): { readonly first: number; readonly last: number; readonly next: number } | null {
+  const first = yearAt(tokens, at);
+  const until = first === null ? null : UNTIL.match(tokens, at + 1);
+  const last = until && yearAt(tokens, at + 1 + until.length);
+  return first !== null && until && last === first + 1 ? { first, last, next: at + 2 + until.length } : null;
+}
+
+function inYear(year: number, inMonth: number, next: number): WrittenDate {
+  return { year, part: month(inMonth), edge: null, next };
 }
