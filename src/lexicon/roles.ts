@@ -98,7 +98,7 @@ export const WATCHED_MATTERS = { source: CONTRACT, phrases: ['việc', 'quá tr�
 export const OWN_SUMMARIES = { source: CONTRACT, phrases: ['tổng hợp', 'báo cáo', 'tham mưu', 'đề xuất', 'định kỳ báo cáo', 'định kỳ tổng hợp', 'kịp thời báo cáo', 'kịp thời tham mưu', 'kịp thời đề xuất'] } as const;
 
 /** What makes the agency before it the lead wherever it stands. */
-export const LEADING_PREDICATES = { source: CONTRACT, phrases: ['chủ trì', 'tiếp tục chủ trì', 'trực tiếp chủ trì', 'có trách nhiệm', 'chịu trách nhiệm', 'làm đầu mối', 'là đầu mối', 'là cơ quan đầu mối', 'đóng vai trò chủ trì'] } as const;
+export const LEADING_PREDICATES = { source: CONTRACT, phrases: ['chủ trì', 'tiếp tục chủ trì', 'trực tiếp chủ trì', 'có trách nhiệm', 'chịu trách nhiệm', 'làm đầu mối', 'là đầu mối', 'là cơ quan đầu mối', 'làm thường trực', 'đóng vai trò chủ trì'] } as const;
 
 /** Behind `do X`, at the end of its clause, they make X the one who does what stands before: `Công tác hậu cần do Phòng Hành chính đảm nhiệm`. */
 export const PERFORMING_PREDICATES = { source: PERFORMING_SOURCE, phrases: ['đảm nhiệm', 'đảm nhận', 'đảm trách', 'phụ trách', 'thực hiện', 'tổ chức thực hiện', 'triển khai thực hiện'] } as const;

@@ -7,6 +7,8 @@ describe('the bodies that a sentence of a directive charges', () => {
     ['stand behind the matter, not behind the colon of a list in it', 'Về kiến nghị các Sở: Y tế, Tài chính bố trí kinh phí: Giao Sở Nội vụ tổng hợp nhu cầu.', ['lead: Sở Nội vụ']],
     ['are those that a clause behind a semicolon charges too', 'Sở Y tế rà soát thuốc dự phòng; giao Sở Nội vụ làm đầu mối tổng hợp.', ['lead: Sở Y tế', 'lead: Sở Nội vụ']],
     ['stand behind the colon of an opinion, and behind what it is for', 'Trả lời Cục Thuế, Sở Y tế có ý kiến như sau: Để tạo thuận lợi cho các đơn vị, đề nghị Cục Hải quan chỉ đạo.', ['lead: Cục Hải quan']],
+    ['are several of a kind behind the colon of the matter', 'Về việc lắp trạm phát sóng: đề nghị các Tập đoàn: Điện lực Việt Nam, Dầu khí Việt Nam hoàn thành.', ['lead: Tập đoàn Điện lực Việt Nam', 'lead: Tập đoàn Dầu khí Việt Nam']],
+    ['take the chair as a standing body', 'Ban Kinh tế làm thường trực; tham mưu kế hoạch.', ['lead: Ban Kinh tế']],
     ['are none that was charged before', 'Rà soát thuốc dự phòng; giao ban đầu tuần theo quy chế.', []],
     ['may be a place in small letters that must do something', 'Để đạt mục tiêu tăng trưởng, tỉnh Cà Mau cần tập trung thực hiện các nhiệm vụ sau:', ['lead: Tỉnh Cà Mau']],
     ['are no place that is only told of', 'Để đạt mục tiêu tăng trưởng, tỉnh Cà Mau có nhiều lợi thế.', []],

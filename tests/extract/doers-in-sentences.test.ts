@@ -7,6 +7,8 @@ describe('those who do something in a sentence', () => {
     ['are a committee without its name before what committees do', 'Hội đồng họp xét kết quả của các đội thi.', ['lead: Hội đồng']],
     ['are no committee whose name goes on in small letters', 'Hội đồng chọn đề thi có năm thành viên.', []],
     ['are a committee whose name ends before what it does', 'Ban Chỉ đạo phân công thành viên theo dõi từng cụm.', ['lead: Ban Chỉ đạo']],
+    ['are a committee that is named after verbs before one of judging', 'Các tổ gửi sáng kiến; Hội đồng Quản lý chất lượng xét chọn trong tháng 5.', ['lead: Các tổ', 'lead: Hội đồng Quản lý chất lượng']],
+    ['are none of whom a share is told', 'Đến hết năm 2026, 90% trường trung học hoàn thành hồ sơ.', []],
     ['are a committee that meets', 'Ban Chỉ đạo tổ chức họp vào tuần cuối của quý.', ['lead: Ban Chỉ đạo']],
     ['are a committee that is named after roads', 'Ban Quản lý dự án giao thông rà soát tiến độ.', ['lead: Ban Quản lý dự án giao thông']],
     ['stand behind `do` where work is the subject', 'Việc trang trí lễ đài do Nhà văn hóa huyện phụ trách.', ['lead: Nhà văn hóa huyện']],

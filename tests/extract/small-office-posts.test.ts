@@ -17,6 +17,9 @@ describe('the people of schools, health stations and party cells', () => {
     ['Thầy Phó Hiệu trưởng Lê Văn Bình (Trưởng ban An toàn): xây dựng kế hoạch.', ['lead: Thầy Phó Hiệu trưởng Lê Văn Bình']],
     ['Thủ trưởng Y tế các ngành rà soát, gửi danh sách về Sở Y tế phê duyệt.', ['lead: Thủ trưởng Y tế các ngành', 'reported-to: Sở Y tế']],
     ['Giám đốc các Bệnh viện, Viện nghiên cứu có giường bệnh trực thuộc Bộ Y tế tổ chức góp ý.', ['lead: Giám đốc các Bệnh viện, Viện nghiên cứu có giường bệnh trực thuộc Bộ Y tế']],
+    ['Công chức phụ trách địa chính - xây dựng rà soát ranh giới.', ['lead: Công chức phụ trách địa chính - xây dựng']],
+    ['Đoàn xã, phường ra quân, phối hợp với Bảo hiểm xã hội cơ sở Phú Lộc phát tờ rơi.', ['lead: Đoàn xã, phường', 'coordinating: Bảo hiểm xã hội cơ sở Phú Lộc']],
+    ['Các tỉnh ủy báo cáo Ban Bí thư Trung ương Đảng.', ['lead: Các tỉnh ủy', 'reported-to: Ban Bí thư Trung ương Đảng']],
     ['Lực lượng bảo vệ làm tốt công tác phòng dịch từ cổng trường.', ['lead: Lực lượng bảo vệ']],
   ])('have their roles: %s', (text, roles) => {
     expect(rolesIn(text)).toEqual(roles);

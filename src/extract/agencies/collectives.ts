@@ -3,7 +3,8 @@ import { isCapitalWord } from '../../vietnamese/index.js';
 import type { Token } from '../text/tokens.js';
 import { nameEnd } from './names.js';
 import { scopeAt } from './scope.js';
-import { CHAIRING, HAMLETS, HEADS, NOT_HEADS, PLACES, isPlural } from './vocabulary.js';
+import { unitsAt } from './scope-units.js';
+import { CHAIRING, HAMLETS, HEADS, LEVELS, NOT_HEADS, PLACES, isPlural } from './vocabulary.js';
 
 export interface CollectiveEnd {
   readonly to: number;
@@ -19,6 +20,8 @@ export interface CollectiveEnd {
 
 /** Reads the run of common nouns that begins at a token; null where none does. `agencyAt` gives the end of an agency at a token. */
 export function collectiveEnd(tokens: readonly Token[], at: number, agencyAt: (at: number) => number): CollectiveEnd | null {
+  const places = namedPlacesEnd(tokens, at);
+  if (places !== null) return { to: places, several: true, scoped: true, plural: true, ended: true };
   let to = at;
   let nouns = 0;
   let scoped = false;
@@ -38,6 +41,14 @@ export function collectiveEnd(tokens: readonly Token[], at: number, agencyAt: (a
     if (ended || beginsOther(tokens, at, to) || leavesHamlet(tokens, at, next)) break;
   }
   return nouns > 0 ? { to, several: nouns > 1, scoped, plural, ended } : null;
+}
+
+/** `các` + `tỉnh Nghệ An, Quảng Ngãi`: the end of places that are named behind their level and one `các`; null where none is. */
+function namedPlacesEnd(tokens: readonly Token[], at: number): number | null {
+  const level = isPlural(tokens[at - 1]) ? LEVELS.match(tokens, at) : null;
+  if (!level || tokens[at + level.length]?.capital !== true) return null;
+  const units = unitsAt(tokens, at - 1);
+  return units && units.to > at + level.length ? units.to : null;
 }
 
 /**

@@ -151,7 +151,9 @@ export class EntryReader {
     const many = OFFICIALS.has(this.#tokens, head);
     // `các Trưởng phòng` + `nghiệp vụ`
     const modified = many || DETERMINERS.has(this.#tokens, at);
-    return [words.scoped(at, named > to ? named : modified ? modifierEnd(words, to) : fieldOfPost(words, to), { plural: false, common: many })];
+    // `Công chức` + `phụ trách tài chính - kế toán`
+    const charge = many ? chargeAt(this.#tokens, to) : null;
+    return [words.scoped(at, charge?.to ?? (named > to ? named : modified ? modifierEnd(words, to) : fieldOfPost(words, to)), { plural: false, common: many })];
   }
 
   /** `Phó Chủ tịch UBND xã` + `phụ trách kinh tế`: what a person sees to belongs to the post. */

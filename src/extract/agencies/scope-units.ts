@@ -40,7 +40,7 @@ export function unitsAt(tokens: readonly Token[], at: number): Step | null {
   let several = counted;
   for (;;) {
     const separator = separatorLength(tokens, to);
-    const next: number | null = separator > 0 && !beginsHamlets(tokens, to, to + separator) ? levelAt(tokens, to + separator) ?? (several ? furtherPlace(tokens, to, to + separator) : null) : null;
+    const next: number | null = separator > 0 && !beginsHamlets(tokens, to, to + separator) ? levelAt(tokens, to + separator, several) ?? (several ? furtherPlace(tokens, to, to + separator) : null) : null;
     if (next === null) return open(to, several);
     several = true;
     to = next;
@@ -59,8 +59,8 @@ function furtherPlace(tokens: readonly Token[], before: number, at: number): num
   return end > at ? end : null;
 }
 
-/** A level word with the place named after it. */
-export function levelAt(tokens: readonly Token[], at: number): number | null {
+/** A level word with the place named after it. @param shared true for one of several levels that stand behind one `các`. */
+export function levelAt(tokens: readonly Token[], at: number, shared = isPlural(tokens[at - 1])): number | null {
   const level = LEVELS.match(tokens, at);
   // `Tỉnh đoàn`, `Thành ủy` are bodies.
   if (!level || OTHERS.has(tokens, at) || (HEADS.match(tokens, at)?.length ?? 0) > level.length || tokens[at + level.length]?.folded === 'ủy') return null;
@@ -68,11 +68,16 @@ export function levelAt(tokens: readonly Token[], at: number): number | null {
   // `Sở Nội vụ tỉnh đó` names no level of a body.
   if (/^(?:đó|này|kia)$/u.test(tokens[after]?.folded ?? '')) return null;
   const dotted = tokens[after]?.text === '.' && /^(?:tp|tx|p|q)$/u.test(tokens[at]!.plain) && tokens[after + 1]?.capital === true;
-  // `TP. Hà Nội`, `các xã: Hòa Bình, Tân Tiến`
-  const listed = tokens[after]?.text === ':' && tokens[after + 1]?.capital === true && isPlural(tokens[at - 1]) && !opensDeed(tokens, after + 1);
+  // `TP. Hà Nội`, `các xã: Hòa Bình, Tân Tiến`, `các tỉnh, thành phố: Nghệ An, Huế`
+  const listed = tokens[after]?.text === ':' && shared && namesPlace(tokens, after + 1) && !opensDeed(tokens, after + 1);
   const start = dotted || listed ? after + 1 : after;
   if (isNumbered(tokens, start)) return start + 1;
   return placeAt(tokens, start)?.to ?? placeRun(tokens, start);
+}
+
+/** A known place, or a name of several syllables: any single capital may begin a sentence (`các xã, phường:` + `Trong phạm vi …`). */
+function namesPlace(tokens: readonly Token[], at: number): boolean {
+  return placeAt(tokens, at) !== null || (tokens[at]?.capital === true && tokens[at + 1]?.capital === true);
 }
 
 /** `các xã:` + `Rà soát …`: a verb with one capital opens what they must do, where `Thống Nhất` names a place. */

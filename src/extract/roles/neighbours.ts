@@ -76,10 +76,10 @@ export function isOffice(tokens: readonly Token[], at: number): boolean {
   return !tokens[at]!.capital && OFFICES.matchBefore(tokens, at) !== null;
 }
 
-/** True if the words before a token make an agency there their object, or part of a name. */
+/** True if the words before a token make an agency there their object, part of a name, or what a share is of (`95% trường trung học`). */
 export function isGoverned(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.folded ?? '';
-  return OPENING_QUOTE.test(before) || GOVERNING.matchBefore(tokens, at) !== null;
+  return before === '%' || OPENING_QUOTE.test(before) || GOVERNING.matchBefore(tokens, at) !== null;
 }
 
 /** True behind `Đối với` at the beginning of a sentence. */

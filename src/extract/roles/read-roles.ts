@@ -130,9 +130,10 @@ class RoleReader {
     return at;
   }
 
-  /** `…; giao Bộ Y tế làm đầu mối`: a charge that opens a clause behind a semicolon or colon, of a body by name. */
+  /** `…; giao Bộ Y tế làm đầu mối`, `…: đề nghị các Tập đoàn …`: a charge that opens a clause behind a semicolon or colon, of a body by name. */
   #chargesByName(at: number, after: number): boolean {
-    return /^[;:]$/u.test(this.#tokens[at - 1]?.text ?? '') && this.#tokens[after]?.capital === true && this.#lists.at(after, NAMED) !== null;
+    const name = this.#tokens[after]?.folded === 'các' ? after + 1 : after;
+    return /^[;:]$/u.test(this.#tokens[at - 1]?.text ?? '') && this.#tokens[name]?.capital === true && this.#lists.at(after, NAMED) !== null;
   }
 
   /** `giao X`, `yêu cầu X`: X leads, unless it is only to watch what others were asked to do. */

@@ -5,7 +5,7 @@ import { remarkAt } from '../agencies/scope.js';
 import { ANSWERING_DUTIES } from '../../lexicon/roles.js';
 import { phraseSet, type PhraseIndex } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
-import { APPOSITIONS, ASIDES, ASSENTS, BARE, COMMANDS, FOLLOWERS, LEADING, ORDERED } from './vocabulary.js';
+import { APPOSITIONS, ASIDES, ASSENTS, BARE, COMMANDS, FOLLOWERS, LEADING, ORDERED, PERFORMING } from './vocabulary.js';
 
 /** What cannot follow a subject that has a duty: it is talked about. */
 const PASSIVE = /^(?:được|bị|đã|đang|vừa|của|thuộc|do|và|hoặc|có|các|những|này|đó|như|vào|ra|về|trong|ở|tại|để|nhằm)$/u;
@@ -37,7 +37,8 @@ export function isSubject(tokens: readonly Token[], list: AgencyList, opening: b
   // `Văn phòng nhận được văn bản số …`: what reached it.
   if (next.folded === 'nhận' && tokens[at + 1]?.folded === 'được') return false;
   if (ASSENTS.has(tokens, at)) return false;
-  if (startsDuty(tokens, at)) return true;
+  // `Đoàn Thanh niên phụ trách …`: what a body with a name sees to is its duty.
+  if (startsDuty(tokens, at) || (!first.bare && !first.group && PERFORMING.has(tokens, at))) return true;
   if (next.text === ',' && (startsDuty(tokens, at + 1) || FOLLOWERS.has(tokens, at + 1))) return true;
   if (next.text === ',' && ASIDES.has(tokens, at + 1) && dutyAfterAside(tokens, at + 1)) return true;
   if (next.folded === '-' && APPOSITIONS.has(tokens, at + 1) && dutyAfterApposition(tokens, at + 1)) return true;
