@@ -60,6 +60,12 @@ export const OUTCOME_MARKS = { source: CORPUS, phrases: ['được'] } as const;
 /** Units of how often, no things that are made. */
 export const REPEAT_UNITS = { source: CORPUS, phrases: ['lần', 'đợt', 'kỳ'] } as const;
 
+/** Behind such a unit: what is done each time, so that the times are counted like things (`03 đợt kiểm tra`). */
+export const WORKS_OF_TURNS = {
+  source: CORPUS,
+  phrases: ['kiểm tra', 'tự kiểm tra', 'giám sát', 'thanh tra', 'hậu kiểm', 'khảo sát', 'tập huấn', 'bồi dưỡng', 'tuyên truyền', 'truyền thông', 'ra quân', 'cao điểm', 'thi đua', 'khám', 'tiêm', 'phun', 'tổng vệ sinh', 'trưng bày', 'triển lãm', 'diễn tập', 'hiến máu', 'tuần tra', 'tư vấn', 'biểu diễn', 'sinh hoạt chính trị'],
+} as const;
+
 /** Before a count they make it an attribute of something else (`thuộc nhóm 10 tỉnh dẫn đầu`). */
 export const ATTRIBUTE_LEADS = { source: CORPUS, phrases: ['nhóm', 'top', 'tốp', 'tại', 'của', 'với', 'thuộc', 'giữa', 'ở', 'trên', 'theo', 'từ'] } as const;
 

@@ -42,6 +42,7 @@ describe('a table of aims', () => {
     ['units in brackets in the headings, a body a row', [['TT', 'Đơn vị', 'Chỉ tiêu giao (ha)'], ['1', 'Thôn Đoài', '1.250'], ['', 'Tổng cộng', '1.250']], ['Thôn Đoài: = 1250 ha', 'Tổng cộng: = 1250 ha']],
     ['headings of parts in a row of their own', [['TT', 'Chỉ tiêu', 'ĐVT', 'Năm 2025', '', 'Năm 2026'], ['', '', '', 'Kế hoạch', 'Ước thực hiện', 'Kế hoạch'], ['1', 'Số chợ được nâng cấp', 'chợ', '2', '1', '3']], ['Số chợ được nâng cấp: = 3 chợ']],
     ['a plan to be carried out', [['Chỉ tiêu', 'ĐVT', 'Kế hoạch thực hiện năm 2026'], ['Số hộ được vay vốn', 'hộ', '40']], ['Số hộ được vay vốn: = 40 hộ']],
+    ['no stock of people', [['TT', 'Xóm', 'Dân số (người)', 'Chỉ tiêu tham gia (người)'], ['1', 'Xóm Mới', '640', '85']], ['Xóm Mới: = 85 người']],
     ['bounds in words', [['Chỉ tiêu', 'ĐVT', 'Mục tiêu 2026'], ['Thu ngân sách', 'tỷ đồng', 'Trên 90']], ['Thu ngân sách: > 90 tỷ đồng']],
   ])('has %s', (_, rows, expected) => {
     expect(find(rows).map(brief)).toEqual(expected);

@@ -135,7 +135,9 @@ const countWithoutAim: Rule = ({ quantity, comparison, listed }, tokens, { objec
 /** `khoảng cách tối thiểu 120 m`, `mặt đường rộng tối thiểu 3,5 m`: how a thing must be built is a rule, unless aims are set. */
 const dimension: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   if (objectives || !LENGTHS.has(quantity.unit)) return null;
-  return DIMENSION_NOUNS.lastIn(tokens, Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED), comparison.from) === null ? null : 'drop';
+  const noun = DIMENSION_NOUNS.lastIn(tokens, Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED), comparison.from);
+  // `mở rộng 6 km đường`: the second syllable of a verb is no width.
+  return noun === null || tokens[noun - 1]?.folded === 'mở' ? null : 'drop';
 };
 
 /** `xây 15 nhà, mức 40 triệu đồng/nhà`: what each one is paid, not what is reached (`đạt mức 68 triệu đồng/người`). */
@@ -148,7 +150,7 @@ const rate: Rule = ({ quantity, comparison }, tokens) => {
 const duration: Rule = ({ quantity, comparison }, tokens, { objectives, directive = false }) => {
   if (!DURATIONS.has(tokens, quantity.unitFrom)) return null;
   if ((comparison.sign === '<=' || comparison.sign === '<' || (comparison.sign === '=' && comparison.said)) && isLessened(tokens, comparison.from)) return 'keep';
-  if (directive && comparison.said && comparison.sign !== '=' && WAITING.has(tokens, firstWord(tokens, clauseStart(tokens, comparison.from)))) return 'keep';
+  if (directive && comparison.said && comparison.sign !== '=' && WAITING.has(tokens, behindAim(tokens, firstWord(tokens, clauseStart(tokens, comparison.from))))) return 'keep';
   // `trước ngày khai giảng ít nhất 02 tuần`: how long before an event.
   if (BEFORE_EVENTS.lastIn(tokens, clauseStart(tokens, comparison.from), comparison.from) !== null) return 'drop';
   const isLeast = comparison.least && comparison.next === quantity.next;
@@ -204,6 +206,11 @@ const comingYear: Rule = ({ quantity, comparison, changed }, tokens, { issued })
 };
 
 const RULES: readonly Rule[] = [duration, dimension, rate, frequency, measuredBy, nameOfShare, seasons, condition, attribute, boundOfShare, ...REACHED_RULES, ruled, composition, boundOfGroup, surroundingCount, shareOfNoAim, contentsOfCounted, comingYear, countWithoutAim];
+
+/** Index behind a word for an aim that opens a clause (`phấn đấu thời gian chờ …`). */
+function behindAim(tokens: Tokens, at: number): number {
+  return at + (AIMS.match(tokens, at)?.length ?? 0);
+}
 
 /** True if the clause goes on with what is asked of those within the bound: `doanh nghiệp có từ 500 lao động trở lên … có ít nhất 01 thiết chế`, `… phải có thiết chế`. */
 function measureFollows(tokens: Tokens, from: number): boolean {

@@ -1,6 +1,6 @@
 /** Which columns of a table of aims name what is measured, its unit and the values to be reached. */
 import type { RowRange, SourceText } from '../../document/source-text.js';
-import { AIM_COLUMN_HEADINGS, BARE_UNIT_HEADINGS, COUNT_HEADINGS, INDICATOR_COLUMN_HEADINGS, RESULT_COLUMN_HEADINGS, UNIT_COLUMN_HEADINGS } from '../../lexicon/aim-phrases.js';
+import { AIM_COLUMN_HEADINGS, BARE_UNIT_HEADINGS, COUNT_HEADINGS, INDICATOR_COLUMN_HEADINGS, RESULT_COLUMN_HEADINGS, STOCK_COLUMN_HEADINGS, UNIT_COLUMN_HEADINGS } from '../../lexicon/aim-phrases.js';
 import { headingsOver } from '../text/column-headings.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { tokenize } from '../text/tokens.js';
@@ -34,6 +34,7 @@ const UNITS = phraseSet(UNIT_COLUMN_HEADINGS.phrases, 'lenient');
 const BARE_UNITS = phraseSet(BARE_UNIT_HEADINGS.phrases, 'lenient');
 const AIMS = phraseSet(AIM_COLUMN_HEADINGS.phrases, 'lenient');
 const RESULTS = phraseSet(RESULT_COLUMN_HEADINGS.phrases, 'lenient');
+const STOCKS = phraseSet(STOCK_COLUMN_HEADINGS.phrases, 'lenient');
 const COUNTS = phraseSet(COUNT_HEADINGS.phrases);
 const YEARS = /(?<!\d)20\d{2}(?!\d)/gu;
 /** A number, perhaps behind a word or two of a bound (`Trên 90`). */
@@ -55,7 +56,7 @@ export function readAimColumns(source: SourceText, headers: readonly RowRange[],
   const indicator = named ?? columns.find((column) => column !== unit && !numeric.includes(column) && !column.cells.every((cell) => ROW_NUMBER.test(cell)));
   if (!indicator) return null;
   const over = numeric.filter(({ heading }) => isResult(heading)).map(({ heading }) => lastYear(heading));
-  const coming = numeric.filter(({ column, heading }) => column !== indicator.column && !isResult(heading) && !isOver(heading, issued) && (lastYear(heading) === null || !over.includes(lastYear(heading))));
+  const coming = numeric.filter(({ column, heading }) => column !== indicator.column && !isResult(heading) && !tellsStock(heading) && !isOver(heading, issued) && (lastYear(heading) === null || !over.includes(lastYear(heading))));
   const values = new Map(coming.flatMap(({ column, heading }) => {
     const own = bracketedUnit(heading) ?? countedNoun(heading);
     return namesAim(heading) || (objectives && (own !== null || isBehind(column, unit))) ? [[column, own] as const] : [];
@@ -116,6 +117,13 @@ function isResult(heading: string): boolean {
   const found = tokens.findIndex((_, at) => RESULTS.has(tokens, at));
   // `Kế hoạch thực hiện năm 2026`: what is to be carried out.
   return found >= 0 && !(found > 0 && tokens[found]!.folded === 'thực' && tokens.slice(0, found).some((_, at) => AIMS.has(tokens, at)));
+}
+
+/** `Dân số (người)`: how many there are, and nothing of what is to be reached. */
+function tellsStock(heading: string): boolean {
+  const tokens = tokenize(heading);
+  const next = STOCKS.match(tokens, 0)?.length ?? 0;
+  return next > 0 && (next === tokens.length || tokens[next]!.text === '(');
 }
 
 /** True for the heading of a column of a year, or of one that it calls an aim. */

@@ -1,6 +1,6 @@
 /** The verbs that rule a number: of reaching (`đạt`, `thu hút`) and of making (`xây dựng`, `tập huấn cho`). */
 import { AIM_SIGNS, COUNT_AIM_VERBS, INDICATOR_NOUNS, MAKING_VERBS, SUPPORTED } from '../../lexicon/aim-phrases.js';
-import { OUTCOME_MARKS, REPEAT_UNITS } from '../../lexicon/measure-words.js';
+import { OUTCOME_MARKS, REPEAT_UNITS, WORKS_OF_TURNS } from '../../lexicon/measure-words.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { firstWord, sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
@@ -17,6 +17,7 @@ const MEASURES = phraseSet(INDICATOR_NOUNS.phrases);
 const PEOPLE = phraseSet(SUPPORTED.phrases);
 const OUTCOMES: ReadonlySet<string> = new Set(OUTCOME_MARKS.phrases);
 const REPEATS: ReadonlySet<string> = new Set(REPEAT_UNITS.phrases);
+const WORKS = phraseSet(WORKS_OF_TURNS.phrases);
 const MOST_WORDS_TO_MADE = 5;
 const MOST_WORDS_OF_MEASURE = 4;
 
@@ -39,9 +40,9 @@ function mustResultIn(tokens: Tokens, from: number): boolean {
   return OUTCOMES.has(tokens[at - 1]?.folded ?? '') && REACHING.matchBefore(tokens, at - 1) !== null && AIMS.lastIn(tokens, sentenceStart(tokens, from), at) !== null;
 }
 
-/** Behind a verb of making that rules the number, or told of so many people: several of a thing, since one of it is hardly more than its article, and no money or turns. */
+/** Behind a verb of making that rules the number, or told of so many people: several of a thing, since one of it is hardly more than its article, and no money, nor turns unless they are told of what (`04 đợt kiểm tra`). */
 export function isMade(tokens: Tokens, quantity: Quantity, comparison: Comparison): boolean {
-  if (quantity.value === 1 || SHARES.has(quantity.unit) || REPEATS.has(tokens[quantity.unitFrom]!.folded) || MONEY.test(quantity.unit)) return false;
+  if (quantity.value === 1 || SHARES.has(quantity.unit) || (REPEATS.has(tokens[quantity.unitFrom]!.folded) && !WORKS.has(tokens, quantity.next)) || MONEY.test(quantity.unit)) return false;
   for (let at = comparison.from; at > Math.max(0, comparison.from - MOST_WORDS_TO_MADE) && tokens[at - 1]!.kind === 'word'; at--) if (MAKING.matchBefore(tokens, at)) return true;
   if (isFirstOfList(tokens, comparison.from) || isCountInBrackets(tokens, comparison.from)) return true;
   return tokens[comparison.from - 1]?.folded === 'cho' && tokens.slice(quantity.unitFrom, quantity.next).some((_, i) => PEOPLE.has(tokens, quantity.unitFrom + i));
