@@ -34,6 +34,9 @@ const UNIFORM: ReadonlySet<string> = new Set(['number', 'decimal', 'letter']);
 /** The end of a sentence that leads to its items: `…, cụ thể:`. */
 const LEADS_TO_ITEMS = /[,.;] (?:cụ thể|bao gồm|gồm|trong đó|như)(?: như sau| là)?(?: (?:xác định|nêu|làm|ghi|tập trung)(?: rõ)?)?\s?:$/iu;
 
+/** Behind a body: it leads, and others work with it. */
+const CHAIRED_WITH = /\bchủ trì,? (?:và )?phối hợp /u;
+
 /** Longest title in characters, with and without capitals. */
 const LONGEST_TITLE = 320;
 const LONGEST_SENTENCE_TITLE = 140;
@@ -155,6 +158,7 @@ function isNumberedHeading(branch: Branch, items: boolean): boolean {
   // A semicolon ends an item, unless lettered items stand under it.
   if (/;$/u.test(text) && branch.children.some(({ paragraph }) => paragraph.marker?.family === 'letter') && isOneSentence(text)) return true;
   if (/[;,]$/u.test(text) || assigns(text) || LEADS_TO_ITEMS.test(text)) return false;
+  if (text.endsWith(':') && tellsPartners(text)) return false;
   if (/:$/u.test(text)) return items ? !(text.length > LONGEST_INTRO_TITLE && /\bsau(?: đây)?\s*:$/u.test(text)) : text.length <= 120 && !isImperative(text);
   // Over a paragraph of its own the sentence is no title: `Bộ gửi kèm tài liệu gồm:` goes on with something else.
   if (endsSentence(text)) return items && branch.children[0]!.paragraph.marker !== null && isOneSentence(text) && !tellsDuty(text);
@@ -169,7 +173,7 @@ function isLetteredHeading(branch: Branch, items: boolean): boolean {
   if (!items && /:$/u.test(text)) return text.length <= 220 && (!isImperative(text) || isAddress(text));
   if (!items) return !endsSentence(text) && !isImperative(text) && (emphasised || bold || text.length <= 90);
   if (endsSentence(text)) return false;
-  return !(isImperative(text) && /:$/u.test(text)) && text.length <= 220;
+  return !(/:$/u.test(text) && (isImperative(text) || tellsPartners(text))) && text.length <= 220;
 }
 
 /** True over a paragraph that says what to do and marked lines that only tell who does it, by when and what for. */
@@ -184,6 +188,11 @@ function endsSentence(text: string): boolean {
 /** True if a text asks or charges somebody: what follows the agency's name stands below. */
 function isAddress(text: string): boolean {
   return beginsWith(text.toLowerCase(), ['đề nghị', 'yêu cầu', 'giao']) !== null;
+}
+
+/** True for `Bộ Tài chính chủ trì, phối hợp với các cơ quan:`, which tells who does what stands below with whom. */
+function tellsPartners(text: string): boolean {
+  return text.includes('phối hợp') && beginsWithIssuer(text) && CHAIRED_WITH.test(text);
 }
 
 /** True for `Sở Tư pháp: phối hợp …`: an agency and its duty in one paragraph. */

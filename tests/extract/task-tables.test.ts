@@ -47,6 +47,16 @@ describe('a column of those who lead', () => {
   });
 });
 
+it.each(['Khoa/phòng chịu trách nhiệm', 'Tổ, bộ phận chịu trách nhiệm chính'])('a column headed %s names those who lead', async (heading) => {
+  const tasks = await tasksOf(`TT | Hoạt động | ${heading} | Thời gian\n1 | Kiểm kê vật tư | Khoa Dược | Tháng 6/2026\n2 | Sửa chữa máy thở | Khoa Hồi sức cấp cứu | Tháng 7/2026`);
+  expect(tasks.map(({ lead }) => lead)).toEqual([['Khoa Dược'], ['Khoa Hồi sức cấp cứu']]);
+});
+
+it('a table of inspections gives a task for each, not the years that are looked into', async () => {
+  const tasks = await tasksOf('TT | Đối tượng, nội dung kiểm tra | Phòng chủ trì | Thời kỳ kiểm tra | Thời gian tiến hành\n1 | Kiểm tra quỹ ở Trạm Y tế | Phòng Tài chính | 2023-2024 | Quý II/2026\n2 | Kiểm tra kho ở Trạm Thú y | Phòng Nội vụ | 2024 | Tháng 9/2026');
+  expect(tasks.map(({ text, lead, times }) => [text, lead, times])).toEqual([['Kiểm tra quỹ ở Trạm Y tế', ['Phòng Tài chính'], ['2026-34']], ['Kiểm tra kho ở Trạm Thú y', ['Phòng Nội vụ'], ['2026-09']]]);
+});
+
 describe('headings of columns on two rows', () => {
   const rows = [cells('1', 'Rà soát hộ nghèo', 'Phòng Nội vụ', 'Công an xã', '01/3/2026', '30/4/2026')];
   const heading = '<td rowspan="2">TT</td><td rowspan="2">Nội dung công việc</td><td colspan="2">Phân công thực hiện</td><td colspan="2">Thời gian</td>';

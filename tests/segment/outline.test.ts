@@ -133,6 +133,10 @@ describe('outline', () => {
     expect(kinds(`${PLAN_HEAD}I. NHIỆM VỤ\n1. Thực hiện kế hoạch dạy học 35 tuần, cụ thể:\n- Học kỳ I: 18 tuần.\n2. Công tác thi đua\n- Phát động thi đua.\n`)).toEqual({ 'NHIỆM VỤ': 'tasks', 'Công tác thi đua': 'tasks' });
   });
 
+  it('takes a sentence that tells who leads the items under it and with whom for no heading', () => {
+    expect(kinds(`${PLAN_HEAD}I. NHIỆM VỤ\n1. Sở Tài chính chủ trì, phối hợp với các sở, ngành:\na) Lập dự toán.\nb) Quyết toán kinh phí.\n2. Sở Y tế:\na) Sở Nội vụ chủ trì, phối hợp với các xã:\n- Tập huấn cho y tế xã.\n- Cấp thuốc.\nII. LỊCH THỜI VỤ\n1. Lúa: gieo từ 05/6.\n`)).toEqual({ 'NHIỆM VỤ': 'tasks', 'Sở Y tế': 'tasks', 'LỊCH THỜI VỤ': 'tasks' });
+  });
+
   it('takes what was reached and what is wanting for a report, also below what is then to be done', () => {
     expect(kinds(`${PLAN_HEAD}I. TÌNH HÌNH QUÝ I; PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ II\n1. Những kết quả nổi bật\nCông tác thu ngân sách được đẩy mạnh.\n2. Hạn chế, bất cập\nMột số hồ sơ còn chậm.\n3. Nhiệm vụ trọng tâm\n- Rà soát hồ sơ tồn đọng.\n`))
       .toEqual({ 'TÌNH HÌNH QUÝ I; PHƯƠNG HƯỚNG, NHIỆM VỤ QUÝ II': 'tasks', 'Những kết quả nổi bật': 'other', 'Hạn chế, bất cập': 'other', 'Nhiệm vụ trọng tâm': 'tasks' });
