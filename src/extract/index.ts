@@ -7,6 +7,7 @@ import { extractHeader } from './header/index.js';
 import { linkFacts } from './link.js';
 import { extractSections } from './sections.js';
 import { targetsOfOutline } from './targets/outline-targets.js';
+import { withReadersNamed } from './tasks/addressees.js';
 import { outlineTasks } from './tasks/outline-tasks.js';
 import { settlePiecedNames } from './tasks/pieced-names.js';
 import { withoutSendersOwn } from './tasks/sender.js';
@@ -19,7 +20,7 @@ export function extract(source: SourceText, outline: Outline): Facts {
   const header = extractHeader(source, outline);
   const { date: issued, period } = header.document;
   const { drafts: all, taskHeadings, readers } = outlineTasks(source, outline, header.document);
-  const drafts = settlePiecedNames(withoutSendersOwn(all, readers, header.document));
+  const drafts = settlePiecedNames(withReadersNamed(withoutSendersOwn(all, readers, header.document), readers));
   const { sections, idOf } = extractSections(source, outline.roots, taskHeadings);
   const { deadlineFacts, findings, ...linked } = linkFacts({
     source,

@@ -21,6 +21,10 @@ describe('whom a letter asks without a name', () => {
     expect(await ledTasks('Kính gửi: Các bệnh viện', ...body)).toEqual(tasks);
   });
 
+  it.each(['Đề nghị các đồng chí báo cáo số liệu trước ngày 15/6/2024.', 'Yêu cầu quý đơn vị báo cáo số liệu trước ngày 15/6/2024.'])('are its readers where it calls them so: %s', async (request) => {
+    expect(await ledTasks('Kính gửi: Các bệnh viện', request)).toEqual([`${request} ← Các bệnh viện`]);
+  });
+
   it('are not those who only get a copy', async () => {
     expect(await ledTasks('Kính gửi: Các bệnh viện.\nĐồng kính gửi: Bí thư các huyện ủy.', '1. Rà soát kho thuốc của đơn vị.')).toEqual(['Rà soát kho thuốc của đơn vị. ← Các bệnh viện']);
   });
@@ -49,7 +53,7 @@ describe('what stands behind the last item of a letter', () => {
     expect(sections.map(({ title }) => title)).toEqual(['Nội dung đầu tư']);
   });
 
-  it.each(['Sau thời hạn trên sẽ tổng hợp, báo cáo Ủy ban nhân dân tỉnh.', 'Quá thời hạn nêu trên, đơn vị không gửi coi như thống nhất.', 'Số điện thoại trực ban: 0912.345.678'])('is no task where it tells what follows, or whom to call: %s', async (text) => {
+  it.each(['Sau thời hạn trên sẽ tổng hợp, báo cáo Ủy ban nhân dân tỉnh.', 'Quá thời hạn nêu trên, đơn vị không gửi coi như thống nhất.', 'Yêu cầu các đơn vị nghiêm túc thực hiện, gửi đúng hạn.', 'Số điện thoại trực ban: 0912.345.678', 'Đơn vị nào gửi chậm sẽ bị xử lý theo quy định.', 'Cán bộ nào để xảy ra sai sót phải chịu trách nhiệm trước Giám đốc Sở.'])('is no task where it tells what comes of it, whom to call, or only that all be done: %s', async (text) => {
     expect(await ledTasks('Kính gửi: Các bệnh viện', 'Đề nghị gửi số liệu trước ngày 15/6/2024.', text)).toEqual(['Đề nghị gửi số liệu trước ngày 15/6/2024. ← Các bệnh viện']);
   });
 });
@@ -67,6 +71,11 @@ describe('lines of a letter that only tell when and where to', () => {
     expect(tasks[0]!.agencies.filter(({ role }) => role === 'reported-to').map(({ agency }) => agencies.find(({ id }) => id === agency)!.name)).toEqual(receiver === null ? [] : [receiver]);
   });
 
+  it('are followed by further ones, and by what is asked for itself', async () => {
+    const plan = await planOf('Kính gửi: Các bệnh viện', 'Sở Y tế đề nghị:', '1. Cử bác sĩ tham gia đào tạo.\n2. Lĩnh vực ưu tiên: Cấp cứu, hồi sức\n3. Hồ sơ: Đơn, lý lịch', 'Thời hạn gửi: trước ngày 25/6/2024', 'Gửi về: Phòng Tổ chức', 'Đề nghị các khoa thông báo cho bác sĩ.');
+    expect(plan.tasks.map(({ text, deadlines, agencies }) => [text, deadlines.length, agencies.length])).toEqual([['Cử bác sĩ tham gia đào tạo.', 1, 2], ['Đề nghị các khoa thông báo cho bác sĩ.', 0, 1]]);
+  });
+
   it('are tasks where they say in a whole sentence who must do it', async () => {
     const text = 'Thời hạn gửi báo cáo: Các bệnh viện gửi báo cáo công tác dược về Sở Y tế trước ngày 20 hằng tháng.';
     expect(await ledTasks('Kính gửi: Các bệnh viện', 'Sở Y tế đề nghị:', '1. Các khoa dược đối chiếu số liệu.', `2. ${text}`)).toEqual(['Các khoa dược đối chiếu số liệu. ← Các khoa dược', `${text} ← Các bệnh viện`]);
@@ -76,5 +85,24 @@ describe('lines of a letter that only tell when and where to', () => {
 describe('a quotation by which a letter hands on what a superior orders', () => {
   it('is a task', async () => {
     expect(await ledTasks('Kính gửi: Phòng Nghiệp vụ Y', 'Ý kiến chỉ đạo của Giám đốc:', '"Giao Phòng Nghiệp vụ Y chủ trì rà soát kho thuốc. Hoàn thành trước 15/6/2024."')).toEqual(['"Giao Phòng Nghiệp vụ Y chủ trì rà soát kho thuốc. Hoàn thành trước 15/6/2024." ← Phòng Nghiệp vụ Y']);
+  });
+});
+
+describe('a letter without addressees', () => {
+  it('is known by its number and its V/v text', async () => {
+    const { document } = await extractPlan({ name: 'letter.txt', bytes: Buffer.from('ỦY BAN NHÂN DÂN XÃ AN HẢI\n\nSố: 88/UBND-NN\n\nV/v tiêm phòng gia súc năm 2024\n\nỦy ban nhân dân xã yêu cầu các thôn rà soát đàn gia súc.\n') });
+    expect([document.type?.code, document.title]).toEqual(['CV', 'Tiêm phòng gia súc năm 2024']);
+  });
+});
+
+describe('a person whose posts stand in a bracket', () => {
+  it.each(['chỉ đạo lập danh sách.', 'chủ trì lập danh sách.'])('is the only one who leads: %s', async (duty) => {
+    expect(await ledTasks('Kính gửi: Các bệnh viện', 'Sở Y tế đề nghị:', `1. Đồng chí Lê Văn An (Phó Bí thư - Trưởng khoa Dược) ${duty}`)).toEqual([`Đồng chí Lê Văn An (Phó Bí thư - Trưởng khoa Dược) ${duty} ← Đồng chí Lê Văn An`]);
+  });
+});
+
+describe('numbers of things in a list', () => {
+  it('are no tasks', async () => {
+    expect(await ledTasks('Kính gửi: Các bệnh viện', '1. Đề nghị các khoa rà soát nhân lực.', '2. Nhu cầu tuyển dụng:', '- Khoa Nhi: 12 bác sĩ\n- Khoa Dược: 3 dược sĩ')).toEqual(['Đề nghị các khoa rà soát nhân lực. ← Các khoa']);
   });
 });

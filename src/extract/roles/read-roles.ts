@@ -160,9 +160,9 @@ class RoleReader {
       return list.to;
     }
     this.#give(this.#coordinatesChair(list.to) ? 'coordinating' : this.#onlyWatches(list.to) ? 'supervising' : 'lead', list);
-    // `Phó Hiệu trưởng (Trưởng ban An toàn): …`: the bracket tells who that is.
+    // `Phó Hiệu trưởng (Trưởng ban An toàn): …`, `Đồng chí Lê Văn An (Phó Bí thư - Tổ trưởng) chỉ đạo …`: the bracket tells who that is.
     const remark = remarkAt(this.#tokens, list.to);
-    return this.#tokens[remark ?? -1]?.text === ':' ? remark! : this.#seatEnd(list) ?? list.to;
+    return remark !== null && (this.#tokens[remark]?.text === ':' || isPost(this.#tokens, list.to + 1)) ? remark : this.#seatEnd(list) ?? list.to;
   }
 
   /** `Giám đốc Sở Nội vụ` + `: Trưởng ban`: the end of what somebody by a post is besides; null where nothing tells it. */

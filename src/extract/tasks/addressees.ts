@@ -5,7 +5,7 @@ import { oneOf, wordsOf } from '../../vietnamese/index.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { tokenize } from '../text/tokens.js';
 import { askingBy } from './asking.js';
-import type { Party } from './draft.js';
+import type { Party, TaskDraft } from './draft.js';
 import type { PartyReader } from './parties.js';
 
 const ASKED = oneOf(ASKING_VERBS.phrases);
@@ -27,6 +27,8 @@ const ISSUES = new RegExp(`${oneOf(GIVING_OUT.verbs)} ${oneOf(GIVING_OUT.documen
 
 const PRONOUNS = phraseSet(ADDRESSING_PRONOUNS.phrases);
 const ADDRESS_OPENING = new RegExp(String.raw`^.*?(?:${[...ADDRESSEE_PHRASES.phrases, ...ADDRESSEE_ENDINGS.phrases].join('|')})\s*:\s*(?:[-–+]\s*)?`, 'iu');
+/** What recognition made of a dotted line: longer than any syllable. */
+const NO_SYLLABLE = /^\p{L}{8,}$/u;
 const COPIES_OPEN = new RegExp(wordsOf(COPY_OPENERS.phrases), 'iu');
 /** A verb that tells others what to do: behind the one who gives the order, or first. */
 const ORDERS = new RegExp(String.raw`(?:^|[\s,])(?!${oneOf(NO_CHARGES.phrases)})(${oneOf([...ASKING_VERBS.phrases, ...ORDERING_VERBS.phrases])})\s+(?=\p{L})`, 'giu');
@@ -93,7 +95,22 @@ function onlyGroups(leads: readonly Party[]): readonly Party[] {
 
 /** True if a lead-in only says `các đồng chí`: whom the letter is addressed to. */
 export function namesReaders(addressees: readonly Party[]): boolean {
-  return addressees.length === 1 && PRONOUNS.match(tokenize(addressees[0]!.name), 0)?.length === tokenize(addressees[0]!.name).length;
+  return addressees.length === 1 && isPronoun(addressees[0]!);
+}
+
+function isPronoun({ name }: Party): boolean {
+  const tokens = tokenize(name);
+  return PRONOUNS.match(tokens, 0)?.length === tokens.length;
+}
+
+/** The drafts with whom a letter is addressed to for what it calls them: `Đề nghị các đồng chí báo cáo …`. */
+export function withReadersNamed(drafts: readonly TaskDraft[], readers: readonly Party[]): readonly TaskDraft[] {
+  if (readers.length === 0) return drafts;
+  const inherited = readers.map((party): Party => ({ ...party, inherited: true }));
+  return drafts.map((draft) => {
+    const leads = draft.parties.filter(({ role }) => role === 'lead');
+    return leads.length > 0 && leads.every(isPronoun) ? { ...draft, parties: [...inherited, ...draft.parties.filter(({ role }) => role !== 'lead')] } : draft;
+  });
 }
 
 /** True if a lead-in asks for what follows and names nobody for it: `UBND xã yêu cầu:`, `Sở Y tế đề nghị thực hiện các nội dung sau:`. */
@@ -103,7 +120,7 @@ export function asksReaders(text: string): boolean {
 
 /** The bodies that the lines of a letter's addressees name: `Kính gửi: Cục trưởng Cục A; các chi cục.`; not those of `Đồng kính gửi`, who only get a copy. */
 export function readersOf(text: string, parties: PartyReader): readonly Party[] {
-  return parties.inField('lead', text.replace(ADDRESS_OPENING, '').split(COPIES_OPEN, 1)[0]!.replace(/[\s.;]+$/u, ''));
+  return parties.inField('lead', text.replace(ADDRESS_OPENING, '').split(COPIES_OPEN, 1)[0]!.replace(/[\s.;]+$/u, '')).filter(({ name }) => !NO_SYLLABLE.test(name));
 }
 
 /** Who coordinates in all that stands under `Sở Y tế chủ trì, phối hợp với các sở`, or under `Các huyện phối hợp với Sở Y tế:`, which tells nothing else. */

@@ -19,6 +19,8 @@ const tellsContact = hasForm([...CONTACT_FORMS, ...CASUAL_CONTACT_FORMS]);
 
 /** Behind these stands what carrying out is for, or how it is not to be done. */
 const BOUNDS = /^(?:để|nhằm|không)$/u;
+/** Behind these stands a further deed, or how the one before is to be done. */
+const NO_OBJECT = /^(?:và|đúng|kịp)$/u;
 /** Longest name that the document has for itself, with `này`, in tokens. */
 const LONGEST_DOCUMENT = 4;
 
@@ -51,9 +53,9 @@ function deedsFrom(sentence: string, tokens: readonly Token[]): number {
   return isPredicate(tokens, behind) ? behind : tokens.length;
 }
 
-/** `rà soát` + `phòng học`; not `rà soát` + `, tổ chức …`, `và thực hiện`, nor `phổ biến` + `Công văn này`. */
+/** `rà soát` + `phòng học`; not `rà soát` + `, tổ chức …`, `và thực hiện`, `gửi` + `đúng hạn`, nor `phổ biến` + `Công văn này`. */
 function takesObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
-  if (next === undefined || next.kind === 'mark' || next.folded === 'và' || isPredicate(tokens, at)) return false;
+  if (next === undefined || next.kind === 'mark' || NO_OBJECT.test(next.folded) || isPredicate(tokens, at)) return false;
   return !tokens.slice(at, at + LONGEST_DOCUMENT).some(({ folded }) => folded === 'này');
 }

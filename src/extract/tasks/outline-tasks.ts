@@ -195,7 +195,10 @@ class TaskGatherer {
   #labelled(node: OutlineNode, labels: readonly LabelledValue[], last: number, around: Surroundings): void {
     this.drafts.complete(labels, node, last);
     const open = labels.at(-1)!;
-    if (open.text !== '') return;
+    if (open.text !== '') {
+      this.#behindLabel(node.children, last, around);
+      return;
+    }
     for (const child of node.children) {
       const own = this.#words.labelsOf(child);
       if (own.length > 0) {
@@ -209,6 +212,16 @@ class TaskGatherer {
       if (named) this.drafts.complete([{ ...open, text }], child, last);
       else this.#add(child, { ...around, inherited: [] }, false);
     }
+  }
+
+  /** Paragraphs behind a line that tells who, when or where to: further such lines, and what has a duty of its own. */
+  #behindLabel(lines: readonly OutlineNode[], last: number, around: Surroundings): void {
+    const apart = lines.filter((line) => {
+      const own = this.#words.labelsOf(line);
+      this.drafts.complete(own, line, last);
+      return line.kind === 'paragraph' && own.length === 0 && standsApart(this.#words.of(line));
+    });
+    this.walk(apart, behindItems(around));
   }
 
   #introduced(node: OutlineNode, text: string, around: Surroundings): Surroundings {
