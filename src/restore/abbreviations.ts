@@ -8,7 +8,7 @@ const FEWEST_LETTERS = 3;
 const UNMARKED = /^[A-Z]+$/u;
 /** An abbreviation with a number of its own: `BCĐ33`. */
 const NUMBERED = /^([A-Z]+)(\d{1,3})$/u;
-const JOINED = /^[A-Z]{1,6}(?:&[A-Z]{1,6})+$/u;
+const JOINED = /^[A-Z]{0,6}(?:&[A-Z]{1,6})+$/u;
 
 const MARKED = new Set<string>(CODE_LETTERS.marked.split(' '));
 const WHOLE: ReadonlyMap<string, string> = new Map(CODE_LETTERS.whole.map((code) => [stripMarks(code), code]));

@@ -1,15 +1,16 @@
 /** What a token may have been in text that a recogniser has read. */
+import { AGENCY_HEADS } from '../lexicon/agencies.js';
 import { PARTY_SIGNS } from '../lexicon/code-letters.js';
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
 import { isCapitalWord, isSkeleton, isSyllable, stripMarks } from '../vietnamese/index.js';
-import { gluedWords, lostSpaces } from './glued-words.js';
+import { gluedWords, lostSpaceBesideNumber, lostSpaces } from './glued-words.js';
 import { asItStands, joinedAbbreviation, readPieces, SPELLED_LETTER, withMarks } from './kept-readings.js';
 import type { Reader, Reading } from './lattice.js';
 import type { CasePattern, Channel } from './model/channel.js';
 import type { RestorationModel } from './model/load.js';
 import { CODED, cutPieces, isJoinedAbbreviation, isProtected, type Piece } from './pieces.js';
 import { RecentMap } from './recent.js';
-import { closingSlips, specks } from './sign-readings.js';
+import { ampersand, closingSlips, specks } from './sign-readings.js';
 import { casePatterns, wordWriter, type Placement } from './surface.js';
 import { foldWord } from './tokens.js';
 
@@ -17,6 +18,14 @@ import { foldWord } from './tokens.js';
 const SPELLED_FOREIGN = 2;
 /** What changing a word costs more if it may be a name. */
 const NAME = 2.5;
+/**
+ * What other letters cost more in a capitalised syllable of damaged text, and from which cost in the channel: the words around
+ * speak for those that stand there in small letters (`trọng lực`), where a name may stand (`Trọng Lý`).
+ */
+const RENAMED = 3;
+const LETTERS_CHANGED = 4;
+/** Words that names of bodies begin with are no names themselves: `Se` is Sở. */
+const BODY_WORDS: ReadonlySet<string> = new Set(AGENCY_HEADS.flatMap(({ heads }) => heads.filter((head) => /^\p{Ll}+$/u.test(head))));
 /** Cost of a word in capitals among words in small letters. */
 const SHOUTED = 7;
 /** Signs that official text hardly ever has, and recognition with English data makes of hooks and horns; what they cost where they stand. */
@@ -33,6 +42,8 @@ const LONGEST_SPAN = 4;
 const LONGEST_WORD = 10;
 /** What rules and leaders are read as, which stand for no letters. */
 const RULES = /^[_~=]+$/u;
+/** The border of a frame, beside what a letterhead has in capitals. */
+const BORDER = '|';
 /** Letters of a code, with its number or those behind its dash or ampersand; and such letters without marks. */
 const CODE_LETTERS = /^\p{Lu}{2,}\d?(?:[-&]\p{Lu}+)*$/u;
 const UNMARKED_CODE = /^[A-Z]{3,}$/u;
@@ -99,10 +110,13 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
       const known = language.has(folded) || language.words[word]!.length !== read.length;
       return abbreviated && known && cost >= NEVER_SEEN ? ABBREVIATION_CHANGE : 0;
     };
+    const plain = stripMarks(folded);
+    const mayBeName = signsForLetters && !capitals && /^(?!P[^h])\p{Lu}\p{Ll}+$/u.test(read) && isSkeleton(plain);
+    const renaming = (word: number, cost: number): number => (mayBeName && cost >= LETTERS_CHANGED && stripMarks(language.words[word]!) !== plain && !BODY_WORDS.has(language.words[word]!) ? RENAMED : 0);
     const possible = ({ word, pattern }: Candidate): boolean => (fixed === null || stripMarks(language.words[word]!) === fixed) && !(code && (pattern !== 'upper' || isOtherCode(language.words[word]!, read) || isMarkedCode(language.words[word]!) || isOtherCommittee(language.words[word]!, read)));
     return candidates(read, capitals).filter(possible).map(({ word, cost, pattern }) => {
       const text = write(language.words[word]!, pattern);
-      return { start: span.start, end: span.end, words: [word], text, cost: cost + recoding(word, cost) + (language.words[word] === folded ? 0 : change) };
+      return { start: span.start, end: span.end, words: [word], text, cost: cost + recoding(word, cost) + renaming(word, cost) + (language.words[word] === folded ? 0 : change) };
     });
   };
   return {
@@ -118,21 +132,27 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
       if (isJoinedAbbreviation(token)) return [joinedAbbreviation(token, signsForLetters, model)];
       const pieces = cutPieces(token, false);
       const inCode = CODED.test(token);
+      const kept = (piece: { readonly start: number; readonly end: number }): Reading => {
+        const read = token.slice(piece.start, piece.end);
+        const spelled = asItStands(model, read, piece, !signsForLetters && isForeign(read) ? SPELLED_FOREIGN : SPELLED_LETTER);
+        const marked = signsForLetters ? withMarks(spelled, model, inCode) : spelled;
+        return { ...marked, cost: spelled.cost + channel.identityCost(read) };
+      };
       const own = readPieces(model, token, pieces, signCost, (piece) => {
         const read = token.slice(piece.start, piece.end);
         const committee = signsForLetters && !capitals && LONE_COMMITTEE.test(read) ? COMMITTEE_SIGNS.get(read) : undefined;
         if (committee !== undefined) return [{ start: piece.start, end: piece.end, words: [language.unknown], text: committee, cost: COMMITTEE }];
         // A word of the vocabulary is among the channel's candidates, with what it costs to be read right; a code of mixed case is not.
         if (read.length <= LONGEST_WORD && /^\p{L}+$/u.test(read) && language.has(foldWord(read)) && !isMixedCode(read)) return isSmallHead(read) ? [{ ...asItStands(model, read.toUpperCase(), piece), cost: SMALL_HEAD }] : [];
-        const spelled = asItStands(model, read, piece, !signsForLetters && isForeign(read) ? SPELLED_FOREIGN : SPELLED_LETTER);
-        const marked = signsForLetters ? withMarks(spelled, model, inCode) : spelled;
-        return [{ ...marked, cost: spelled.cost + channel.identityCost(read) }];
+        return [kept(piece)];
       });
       if (isProtected(token) || NUMBERS.test(token)) return own;
-      if (signsForLetters) own.push(...specks(token, pieces));
+      const part = (start: number, end: number): Reading[] => words(token.slice(start, end), capitals, { start, end });
+      if (signsForLetters) own.push(...specks(token, pieces), ...ampersand(token, model));
       if (!signsForLetters) own.push(...closingSlips(token, pieces, model), ...pieces.flatMap((piece) => gluedWords(token, piece, model)));
-      if (signsForLetters) own.push(...pieces.flatMap((piece) => lostSpaces(token, piece, capitals, model, (start, end) => words(token.slice(start, end), capitals, { start, end }))));
-      const spans = signsForLetters ? signSpans(token, pieces) : letterSpans(token, pieces);
+      if (signsForLetters) own.push(...pieces.flatMap((piece) => lostSpaces(token, piece, capitals, model, part)));
+      if (signsForLetters) own.push(...pieces.flatMap((piece) => lostSpaceBesideNumber(token, piece, capitals, { word: part, kept: (start, end) => kept({ start, end }) })));
+      const spans = !signsForLetters ? letterSpans(token, pieces) : capitals && token === BORDER ? [] : signSpans(token, pieces);
       return [...own, ...spans.flatMap((span) => words(token.slice(span.start, span.end), capitals, span, inCode))];
     },
   };

@@ -19,6 +19,14 @@ const SHORTEST_WORD = 2;
 const MOST_HALF = 8;
 const HALF_READINGS = 12;
 
+/** Cost of a lost space between letters and digits, where the change of kind tells of it. */
+const LOST_AT_NUMBER = 3;
+/** A word glued to the number behind it or before it, and an abbreviation glued to the word behind it. */
+const BESIDE_NUMBER: readonly RegExp[] = [/^(?<word>\p{L}\p{Ll}{1,6})\d{1,4}$/u, /^\d{1,4}(?<word>\p{Ll}{2,7})$/u];
+const CAPITALS_BEFORE_NUMBER = /^(?<word>\p{Lu}{2,7})\d{1,4}$/u;
+const SHORTEST_BESIDE_NUMBER = 3;
+const BEHIND_ABBREVIATION = /^(?!P?TTg)\p{Lu}{2,9}(?<word>\p{Ll}{3,5})$/u;
+
 /** A word of one letter that can stand glued: `ý`, `ở`. */
 const MARKED_LETTER = /^[ýở]$/iu;
 
@@ -70,4 +78,26 @@ export function lostSpaces(token: string, { start, end, kind }: Piece, capitals:
     }
   }
   return out;
+}
+
+/** How the parts of a token are read: the one that is a word, and the one that is kept as it stands. */
+export interface PartReader {
+  readonly word: (start: number, end: number) => readonly Reading[];
+  readonly kept: (start: number, end: number) => Reading;
+}
+
+/** Readings of a word that lost the space between it and a number (`nam2030` for `năm 2030`, `2009cua`), or behind an abbreviation (`SNVngay`). */
+export function lostSpaceBesideNumber(token: string, { start, end, kind }: Piece, capitals: boolean, read: PartReader): Reading[] {
+  if (kind === 'sign' || end - start < SHORTEST_BESIDE_NUMBER) return [];
+  const run = token.slice(start, end);
+  const form = [...BESIDE_NUMBER, capitals ? CAPITALS_BEFORE_NUMBER : BEHIND_ABBREVIATION].find((pattern) => pattern.test(run));
+  const word = form?.exec(run)?.groups?.word;
+  if (word === undefined) return [];
+  const wordFirst = run.startsWith(word);
+  const middle = wordFirst ? start + word.length : end - word.length;
+  const words = wordFirst ? read.word(start, middle) : read.word(middle, end);
+  if (words.length === 0) return [];
+  const other = wordFirst ? read.kept(middle, end) : read.kept(start, middle);
+  const spaced = (reading: Reading): Reading => ({ ...reading, text: `${reading.text} `, cost: reading.cost + LOST_AT_NUMBER });
+  return wordFirst ? [...words.map(spaced), other] : [spaced(other), ...words];
 }

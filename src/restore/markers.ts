@@ -63,7 +63,8 @@ function markerText(token: RawToken, text: string, sides: Sides, sequence: Seque
   const wanted = LIST_LETTERS[sequence.letter + 1];
   const found = listLetterIndex(letters);
   const raw = LETTERED.exec(token.text)?.[1] ?? '';
-  if (wanted !== undefined && found !== sequence.letter + 1 && (isTwin(letters, wanted) || !isLetterMarker(raw))) {
+  // Letters late in the alphabet are so rare that others are put in their place: `m)` becomes `a)`.
+  if (wanted !== undefined && found !== sequence.letter + 1 && (raw === wanted || isTwin(letters, wanted) || !isLetterMarker(raw))) {
     sequence.letter++;
     return `${wanted})${rest}`;
   }

@@ -13,8 +13,8 @@ const RECOGNISED_SIGN = /[.,;:()/\-–—…%+•"“”‘’'!?[\]]/u;
 const TYPED_SIGN = /[^\p{L}\p{M}\d]/u;
 const PROTECTED = /^(?:https?:\/\/|www\.)|@[\w-]+\.\w|\.(?:gov|com|vn|org|net|edu)(?:\W|$)/iu;
 
-/** Abbreviations joined by an ampersand (`GD&ĐT`, `TT&TT`), perhaps behind others and a dash (`DC-PL&TG`): no damage puts that sign between capitals. */
-const JOINED_ABBREVIATIONS = /^[^\p{L}\d&]*(?:\p{Lu}{1,8}-)*\p{Lu}{1,8}(?:&\p{Lu}{1,8})+[^\p{L}\d&]*$/u;
+/** Abbreviations joined by an ampersand (`GD&ĐT`, `TT&TT`), perhaps behind others and a dash (`DC-PL&TG`), or the last of them where a line ends before it (`&ĐT`): no damage puts that sign before capitals. */
+const JOINED_ABBREVIATIONS = /^[^\p{L}\d&]*(?:(?:\p{Lu}{1,8}-)*\p{Lu}{1,8}(?:&\p{Lu}{1,8})+|&\p{Lu}{2,8})[^\p{L}\d&]*$/u;
 
 /** A document's number with its code, or the code alone where a spaced dash parts them (`225 - KH/TWĐTN`). */
 export const CODED = new RegExp(String.raw`\d.*[/-]\p{Lu}{2}|^(?:${DOCUMENT_TYPES.map(({ code }) => code).join('|')})\/\p{Lu}{2}`, 'u');

@@ -14,6 +14,14 @@ const SIGN_SLIPS: readonly { readonly printed: string; readonly read: string; re
   { printed: ';', read: ':', cost: 5.4 }, { printed: ',', read: '.', cost: 7.5 }, { printed: ':', read: ';', cost: 7.5 },
 ];
 
+/** The sign that stands for `và` between names of bodies; what it costs to be one: `ở`, which is read as it, is the commoner, but hardly ever where `và` fits. */
+const AND = { sign: '&', word: 'và', cost: 9 } as const;
+
+/** An ampersand that stands alone, as the word that it stands for. */
+export function ampersand(token: string, { language }: RestorationModel): Reading[] {
+  return token === AND.sign ? [{ start: 0, end: token.length, words: [language.id(AND.word)], text: token, cost: AND.cost }] : [];
+}
+
 /** The signs that a token begins and ends with, read as nothing. */
 export function specks(token: string, pieces: readonly Piece[]): Reading[] {
   // Strokes that stand alone may be the rules of a table.

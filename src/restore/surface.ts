@@ -38,6 +38,9 @@ export function writeLike(word: string, read: string, placement: Placement): str
 /** Letters of a word up to which one misread letter makes it look like an abbreviation. */
 const SHORT = 3;
 
+/** Two different consonants in capitals are an abbreviation (`TX`, `CĐ`) rather than a word whose vowel was read as one, as only ử is read as W. */
+const TWO_CONSONANTS = /^(?!(.)\1)[B-DF-HJ-NP-TVXĐ]{2}$/u;
+
 /** The case patterns that a read token may have been printed in, likeliest first, with their costs. */
 export function casePatterns(read: string, capitals: boolean): readonly (readonly [CasePattern, number])[] {
   const letters = Array.from(read).filter((letter) => letter.toLowerCase() !== letter.toUpperCase());
@@ -45,7 +48,7 @@ export function casePatterns(read: string, capitals: boolean): readonly (readonl
   const lower = letters.length - upper;
   if (capitals && (lower === 0 || upper > lower)) return [['upper', 0], ['title', 4]];
   if (letters.length === 0) return [['lower', 0], ['title', 3]];
-  if (lower === 0 && upper >= 2) return [['upper', 0], ['title', letters.length <= SHORT ? 1 : 3]];
+  if (lower === 0 && upper >= 2) return [['upper', 0], ['title', TWO_CONSONANTS.test(read) ? 5 : letters.length <= SHORT ? 1 : 3]];
   if (/^I\p{Ll}/u.test(read)) return [['lower', 0.7], ['title', 0.7]];
   // Inside a word a capital is no evidence: recognition reads ấ and ầ as A, ộ as O.
   if (read[0] !== read[0]!.toLowerCase()) return [['title', 0], upper > 1 ? ['upper', 3] : ['lower', 5]];

@@ -21,26 +21,33 @@ const MARKER = /^(?:[-–•*+]|[ivxIVX]{1,5}[.)]|[IVXHLT1l|!]{1,5}[.-](?=\s\p{L
 const HEADING_SIGNS = /^\s*#{1,6}\s+(?=\S)/u;
 const BOLD_SIGNS = /^\*{2,3}(?=[^*\s])|(?<=[^*\s])\*{2,3}$/gu;
 
+/** Lines of a text among which the narrow columns of its letterhead break names in capitals over blank lines, so that one word stands alone. */
+export const HEAD_LINES = 16;
+
 const SENTENCE_GOES_ON = /^\p{Ll}{2}/u;
 
-/** The tokens of a text's lines; a paragraph is taken to begin after a blank line, at a list marker and after a closed sentence, but not where an open one goes on in small letters. */
+/** The tokens of a text's lines; a paragraph is taken to begin after a blank line, at a list marker and after a closed sentence, but not where an open one goes on in small letters, or in a letterhead in capitals. */
 export function tokenise(text: string): PlacedToken[] {
   const out: PlacedToken[] = [];
   let ended: 'no' | 'perhaps' | 'paragraph' = 'paragraph';
   // What is read as a sentence's end is none before small letters; nor is a blank line that recognition put into one.
-  const opens = (content: string): boolean => ended === 'paragraph' || (ended === 'perhaps' && !SENTENCE_GOES_ON.test(content));
+  const opens = (content: string, words: readonly { readonly word: string }[]): boolean => ended === 'paragraph' || (ended === 'perhaps' && !SENTENCE_GOES_ON.test(content) && !(head.goesOn && isCapitals(content) && (head.words === 1 || lettered(words).length === 1)));
+  let head = { goesOn: false, words: 0 };
   let at = 0;
   for (const [number, line] of text.split(/(?<=\n)/u).entries()) {
     const words = wordsOf(line);
     const content = line.slice(words[0]?.index ?? line.length).trim();
     const capitals = isCapitals(content) && !areAbbreviations(words.map(({ word }) => word));
-    const titled = capitals ? [] : capitalRuns(words.map(({ word }) => word));
+    const inTitle = capitals ? [] : capitalRuns(words.map(({ word }) => word));
     words.forEach(({ word, index }, place) => {
       const start = at + index;
-      out.push({ text: word, start, end: start + word.length, opens: place === 0 && (opens(content) || MARKER.test(content)), capitals: capitals || titled[place]!, line: number });
+      out.push({ text: word, start, end: start + word.length, opens: place === 0 && (opens(content, words) || MARKER.test(content)), capitals: capitals || inTitle[place]!, line: number });
     });
     if (content === '') ended = ended === 'no' ? 'perhaps' : 'paragraph';
-    else ended = /[.;:]$/u.test(content) ? 'perhaps' : 'no';
+    else {
+      ended = /[.;:]$/u.test(content) ? 'perhaps' : 'no';
+      head = { goesOn: capitals && ended === 'no' && number < HEAD_LINES, words: lettered(words).length };
+    }
     at += line.length;
   }
   return out;
@@ -53,6 +60,10 @@ function wordsOf(line: string): readonly { readonly word: string; readonly index
     const word = written.replace(BOLD_SIGNS, '');
     return { word, index: from + index + (word === written ? 0 : written.indexOf(word)) };
   });
+}
+
+function lettered(words: readonly { readonly word: string }[]): readonly { readonly word: string }[] {
+  return words.filter(({ word }) => /\p{L}/u.test(word));
 }
 
 /** Words in capitals in a row that make a title inside a line of small letters; fewer may be abbreviations. */

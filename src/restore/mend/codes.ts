@@ -17,6 +17,8 @@ const OFFICES = ([[OFFICE_SIGNS.whole, ''], [OFFICE_SIGNS.ending, String.raw`\p{
 const CIRCULAR = /(?<=\d\/(?:19|20)\d{2}\/)(?:77|7T|T7)(?=-)/u;
 /** The health office's sign with its `Y` read as `V`; no department has the other, and only ministries issue circulars. */
 const HEALTH = /(?<=-)SVT(?!\p{L})|(?<=\/TT-)BVT(?!\p{L})/u;
+/** The Prime Minister's sign with its first letter read as a stroke; no body has the other. */
+const PRIME_MINISTER = /(?<!\p{L})P?ITg/u;
 /** The note behind a recipient to whom the document reports, `(b/c)`, with its `c` read as another letter. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9 (nơi nhận); readings of scans. */
 const REPORT_NOTE = /(?<=\(b\/)[CoOeE](?=\))/u;
 /** The code of the type in a document's number. */
@@ -36,7 +38,7 @@ export function repairOfficeSigns(decisions: readonly Decision[]): Decision[] {
 }
 
 function withKnownSigns(text: string): string {
-  return text.replace(DECISION, 'QĐ').replace(PARTY_COMMITTEE, 'ĐU').replace(CIRCULAR, 'TT').replace(HEALTH, (sign) => sign.replace('V', 'Y')).replace(REPORT_NOTE, 'c');
+  return text.replace(DECISION, 'QĐ').replace(PARTY_COMMITTEE, 'ĐU').replace(CIRCULAR, 'TT').replace(HEALTH, (sign) => sign.replace('V', 'Y')).replace(PRIME_MINISTER, (sign) => sign.replace('I', 'T')).replace(REPORT_NOTE, 'c');
 }
 
 /** A number with the code of the type that is named before it, where all but one letter of it was read; in a code of two letters that would be too little. */

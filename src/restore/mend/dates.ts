@@ -19,8 +19,10 @@ function numberOf(raw: string): string {
   return raw.length === 2 ? Array.from(raw, (sign) => DIGITS[sign] ?? sign).join('') : raw;
 }
 
-/** A day or month with the word behind it glued on: `26thdng` for `26 tháng`, `7nim` for `7 năm`. */
-const GLUED = { tháng: { number: DAY, read: /^(\d{1,2})t\p{L}{2,5}$/u }, năm: { number: MONTH, read: /^(\d{1,2})n\p{L}{1,3}$/u } } as const;
+/** A day or month with the word behind it glued on: `26thdng` for `26 tháng`, `O5thang` for `05 tháng`, `7nim` for `7 năm`. */
+const GLUED = { tháng: { number: DAY, read: /^([\dOoIl]\d|\d[OoIl]?)t\p{L}{2,5}$/u }, năm: { number: MONTH, read: /^([\dOoIl]\d|\d[OoIl]?)n\p{L}{1,3}$/u } } as const;
+/** A day with the words on both sides of it glued on: `ngay23thang`. */
+const GLUED_DAY = /^ng\p{L}y([\dOoIl]\d|\d[OoIl]?)th\p{L}{2,4}$/u;
 
 /** `năm` with the year behind it glued on, perhaps by a speck: `nd&im.2025`. */
 const GLUED_YEAR = /^n[^\d\s]{1,5}((?:19|20)\d{2})([.,;:)]*)$/u;
@@ -31,12 +33,14 @@ export function partDates(decisions: readonly Decision[], tokens: readonly RawTo
     const before = decisions[at - 1]?.text.toLowerCase();
     const [, year, end] = GLUED_YEAR.exec(tokens[decision.first]!.text) ?? [];
     if (year !== undefined && MONTH.test(before ?? '') && decisions[at - 2]?.text.toLowerCase() === 'tháng') return reworded(decision, `năm ${year}${end!}`);
+    const day = numberOf(GLUED_DAY.exec(tokens[decision.first]!.text)?.[1] ?? '');
+    if (DAY.test(day) && MONTH.test(decisions[at + 1]?.text ?? '')) return reworded(decision, `ngày ${day} tháng`);
     const word = before === 'ngày' ? 'tháng' : before === 'tháng' ? 'năm' : null;
     if (word === null || decision.end - decision.first !== 1) return decision;
-    const number = GLUED[word].read.exec(tokens[decision.first]!.text)?.[1];
+    const number = numberOf(GLUED[word].read.exec(tokens[decision.first]!.text)?.[1] ?? '');
     const next = decisions[at + 1]?.text ?? '';
     const wanted = word === 'tháng' ? MONTH : YEAR;
-    return number !== undefined && GLUED[word].number.test(number) && wanted.test(next) ? reworded(decision, `${number} ${word}`) : decision;
+    return GLUED[word].number.test(number) && wanted.test(next) ? reworded(decision, `${number} ${word}`) : decision;
   });
 }
 

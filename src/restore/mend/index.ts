@@ -12,12 +12,14 @@ import { repairNumberWords } from './number-words.js';
 import { repairNumbers } from './numbers.js';
 import { repairHealthLetter, repairOfficeWords } from './office-words.js';
 import { repairOpenings } from './openings.js';
+import { repairQuarters } from './quarters.js';
 import { repairPunctuation } from './punctuation.js';
 import { repairSignerNames } from './signer-names.js';
 import { repairStoredItems } from './stored-items.js';
 import { dropSpecks, keepQuotations, keepRules, partWords } from './specks.js';
 import { dropMarginSigns } from './margin-signs.js';
 import { mottosIn } from './mottos.js';
+import { dropStars } from './stars.js';
 import { joinTornNumbers } from './torn-numbers.js';
 import { repairUnitNames } from './unit-names.js';
 import { typeWordsIn } from './type-words.js';
@@ -45,7 +47,7 @@ function stepsFor(damage: Exclude<Damage, 'none'>, model: RestorationModel): rea
     case 'stripped':
       return [];
     case 'english-ocr':
-      return [...NUMBER_STEPS, partDates, repairNumberWords, repairCodes, repairOfficeSigns, lostSigns, repairOfficeWords, repairOpenings, repairStoredItems, dropMarginSigns, keepRules, keepQuotations, dropSpecks, partWords, spellEachTimeAlike, (decisions, tokens) => repairUnitNames(decisions, tokens, model, model.channels.eng), (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
+      return [...NUMBER_STEPS, partDates, repairQuarters, repairNumberWords, repairCodes, repairOfficeSigns, lostSigns, repairOfficeWords, repairOpenings, repairStoredItems, dropMarginSigns, keepRules, keepQuotations, dropSpecks, dropStars, partWords, spellEachTimeAlike, (decisions, tokens) => repairUnitNames(decisions, tokens, model, model.channels.eng), (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
     case 'vietnamese-ocr':
       return [...NUMBER_STEPS, repairCodes, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHealthLetter, repairHighlandNames, repairPunctuation];
   }

@@ -33,6 +33,7 @@ export function mottosIn(tokens: readonly PlacedToken[]): Map<number, string> {
       if (isCapitals(read) !== isCapitals(motto.words.join('')) || !/^\P{L}*\p{Lu}/u.test(read)) continue;
       const part = partOnLine(motto, letters, first, end, found);
       write(out, letters, first + part.first, first + part.end, part.words);
+      for (const [at, word] of part.beside) out.set(at, word);
       if (part.words === motto.words) for (const at of tornOff(motto, letters.slice(first + part.first, first + part.end).join(''), letters, lineFrom(tokens, end))) out.set(at, '');
     }
   }
@@ -67,19 +68,25 @@ interface Found {
   readonly misread: number;
 }
 
+/** A motto's words on a line, and by token those that stand on the line above or below. */
+interface PartOnLine extends Found {
+  readonly words: readonly string[];
+  readonly beside: readonly (readonly [token: number, word: string])[];
+}
+
 /** The words of a motto that a line shows where a narrow column broke it: the others end the line above or begin the one below, and less of it is misread without them. */
-function partOnLine(motto: Motto, letters: readonly string[], lineStart: number, lineEnd: number, whole: Found): Found & { readonly words: readonly string[] } {
+function partOnLine(motto: Motto, letters: readonly string[], lineStart: number, lineEnd: number, whole: Found): PartOnLine {
   const line = letters.slice(lineStart, lineEnd);
-  let best = { ...whole, words: motto.words };
+  let best: PartOnLine = { ...whole, words: motto.words, beside: [] };
   for (let count = 1; count < motto.words.length; count++) {
     const parts = [
-      { rest: motto.words.slice(0, count), beside: letters.slice(Math.max(0, lineStart - count), lineStart), words: motto.words.slice(count) },
-      { rest: motto.words.slice(-count), beside: letters.slice(lineEnd, lineEnd + count), words: motto.words.slice(0, -count) },
+      { rest: motto.words.slice(0, count), from: Math.max(0, lineStart - count), words: motto.words.slice(count) },
+      { rest: motto.words.slice(-count), from: lineEnd, words: motto.words.slice(0, -count) },
     ];
-    for (const { rest, beside, words } of parts) {
-      if (beside.join('') !== lettersOf(rest.join(''))) continue;
+    for (const { rest, from, words } of parts) {
+      if (letters.slice(from, from + count).join('') !== lettersOf(rest.join(''))) continue;
       const found = nearest(line, mottoOf(words));
-      if (found !== null && found.misread < best.misread) best = { ...found, words };
+      if (found !== null && found.misread < best.misread) best = { ...found, words, beside: rest.map((word, step) => [from + step, word]) };
     }
   }
   return best;

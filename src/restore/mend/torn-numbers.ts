@@ -20,6 +20,9 @@ const TERM = /^1?\d[.,;:)]*$/u;
 /** A document's number up to the middle of its office's abbreviation, and the rest of that. */
 const SIGN_HEAD = /^\d{1,5}\/\p{Lu}[\p{L}-]*-(\p{Lu}{2,})$/u;
 const SIGN_TAIL = /^\p{Lu}{1,2}$/u;
+/** A document's number whose last office is joined by an ampersand, and that office with its sign. */
+const JOINED_HEAD = /^\d{1,5}\/\p{Lu}[\p{L}\d-]*-\p{Lu}{2,}$/u;
+const JOINED_TAIL = /^&\p{Lu}{2,}[.,;:)]*$/u;
 const OFFICES: ReadonlySet<string> = new Set(COMMON_ABBREVIATIONS.entries.map(({ short }) => short));
 /** A day's figure or a stroke that a one was read as, and what a written number of a letterhead may end in. Source: written numbers and days in scans read with Tesseract's English data. */
 const FIGURE = /^\d$/u;
@@ -65,6 +68,7 @@ function rawOf({ first, end }: Decision, tokens: readonly PlacedToken[]): string
 function isTorn(head: string, tail: string, before: string): boolean {
   const office = SIGN_HEAD.exec(head)?.[1];
   if (office !== undefined && SIGN_TAIL.test(tail)) return !OFFICES.has(office) && OFFICES.has(office + tail);
+  if (JOINED_TAIL.test(tail)) return JOINED_HEAD.test(head);
   if (!/^\d/u.test(head) || !/^[\d/.-]/u.test(tail)) return false;
   const joined = head + tail;
   if (LAW_HEAD.test(head)) return TERM.test(tail);
