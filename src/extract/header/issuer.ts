@@ -61,7 +61,7 @@ export function issuerOfLetterhead(lines: readonly string[], casing: Casing, pre
 /** The bodies that a letterhead's left column names, superior first, as they stand there. */
 function bodiesOf(lines: readonly string[], recognised: boolean): readonly string[] {
   const bodies: string[] = [];
-  for (const line of withLoneWordsJoined(leftColumn(lines))) {
+  for (const line of withLoneWordsJoined(leftColumn(lines).filter((line) => line !== ''))) {
     const whole = line.replace(SPECK, '').replace(NUMBER_BESIDE, '');
     const text = whole.replace(ISSUES_ON, '').trimEnd();
     if (text === '' && whole !== '' && bodies.length > 0) break;

@@ -19,9 +19,12 @@ const MISREAD_MOTTO = /\S+\s\S+\s?[-–]\s?T[ựuưy]\s[dD]o\s?[-–]\s?\S+(?:\s
 const PLACE_AND_DATE = new RegExp(String.raw`(?:^|\s)[^\p{L}\d\s]?(?:(?:${PLACE_LEVELS.towns.flatMap((level) => [level, upperFirst(level)]).join('|')})\s|${TOWN_LETTERS}\s?)?\p{Lu}\p{Ll}+(?:\s(?:[-–]\s)?\p{Lu}\p{Ll}+|\s\d{1,2}){0,4},\s*ng[àa]y(?!\p{L}).*$`, 'u');
 const ANY_PLACE_AND_DATE = /(?:^|\s)[^\p{L}\d\s]?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4},\s*ng[àa]y(?!\p{L}).*$/u;
 
+/** What is left of a frame at the edges of a line, and the space there. */
+const EDGE_BARS = /^[\s|]+|[\s|]+$/gu;
+
 /** The lines with what stands to the right cut off: the motto, place and date. They may be empty. */
 export function leftColumn(lines: readonly string[]): readonly string[] {
-  return withoutBrokenMottos(lines.map((line) => line.replace(/\s+/gu, ' ').trim())).map((line) => withoutMotto(line).replace(PLACE_AND_DATE, wordsBefore).replace(ANY_PLACE_AND_DATE, wordsBefore).trim());
+  return withoutBrokenMottos(lines.map((line) => line.replace(/\s+/gu, ' ').replace(EDGE_BARS, ''))).map((line) => withoutMotto(line).replace(PLACE_AND_DATE, wordsBefore).replace(ANY_PLACE_AND_DATE, wordsBefore).trim());
 }
 
 /** What stands before a province's name in words that look like one place: the left column's last ones. Nothing where they are one. */
@@ -31,15 +34,17 @@ function wordsBefore(placed: string): string {
   return before === 0 ? '' : placed.slice(0, start + before).trimEnd();
 }
 
-/** Lines without a motto that a narrow column broke over two of them: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA` over `VIỆT NAM`, which may stand behind the left column's next line. */
+/** Lines without a motto that a narrow column broke over two of them, perhaps with blank ones between: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA` over `VIỆT NAM`, which may stand behind the left column's next line. */
 function withoutBrokenMottos(lines: readonly string[]): readonly string[] {
   const out = [...lines];
   for (let at = 0; at + 1 < out.length; at++) {
-    const [line, next] = [out[at]!, out[at + 1]!];
+    const below = out.findIndex((line, place) => place > at && line !== '');
+    if (below < 0) break;
+    const [line, next] = [out[at]!, out[below]!];
     for (const [head, tail] of BROKEN_MOTTOS) {
       if (!ends(line, head)) continue;
-      if (ends(next, tail)) out[at + 1] = next.slice(0, next.length - tail.length).trim();
-      else if (plain(next).startsWith(tail)) out[at + 1] = next.slice(tail.length).trim();
+      if (ends(next, tail)) out[below] = next.slice(0, next.length - tail.length).trim();
+      else if (plain(next).startsWith(tail)) out[below] = next.slice(tail.length).trim();
       else continue;
       out[at] = line.slice(0, line.length - head.length).trim();
       break;

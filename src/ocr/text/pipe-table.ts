@@ -40,8 +40,13 @@ export function pipeTableAt(lines: readonly string[], at: number): FoundTable | 
     for (const after = next + groups; next < after; next++) rows.push({ texts: [lines[next]!.trim()], complete: false, separator: false, line: next });
   }
   const content = rows.filter((row) => !row.separator);
-  if (content.length === 0 || rows.length < 2 || !content.some((row) => row.texts.length > 1)) return null;
+  if (content.length === 0 || rows.length < 2 || !content.some((row) => row.texts.length > 1) || content.every(isClosedLine)) return null;
   return { table: makeTable(content, rows[1]!.separator), rowLines: content.map((row) => row.line), next };
+}
+
+/** True for a line with a bar at its end only: recognition reads the border of a letterhead's frame so. */
+function isClosedLine({ texts, complete }: PipeRow): boolean {
+  return !complete && texts.every((text, column) => (text === '') === (column > 0));
 }
 
 function parseRow(lines: readonly string[], line: number): PipeRow | null {
