@@ -175,7 +175,7 @@ export const NAMELESS_STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:chúng )?tôi (?:xin )?cam (?:kết|đoan)(?!\\p{L})', signs: ['tôi'], example: 'Chúng tôi cam kết bảo đảm tính chính xác của tài liệu', source: 'Mẫu đơn, mẫu văn bản đề nghị trong kho văn bản mẫu' },
   { pattern: '^thời (?:hạn|gian) (?:nộp|nhận|gửi|đăng ký|tiếp nhận|thu)(?: [^,.;:]{1,60})? (?:đến|từ|trước|là|chậm nhất|kết thúc)(?!\\p{L})', signs: ['hạn', 'gian'], example: 'Thời hạn nhận hồ sơ đến hết ngày 31/5/2023', source: LETTERS },
   { pattern: `^(?=(?:sau|quá|hết) (?:thời (?:hạn|gian)|ngày) (?:trên|này|nêu trên|đó|quy định)(?!\\p{L})[^;]* (?:sẽ|coi như|xem như)(?!\\p{L}))${NO_DUTY}`, signs: ['sau', 'quá', 'hết'], example: 'Sau thời hạn trên sẽ tổng hợp, báo cáo Giám đốc Sở.', source: LETTERS },
-  { pattern: '^(?:số )?(?:điện thoại|đt|fax|email|e-mail|hotline|zalo)(?: [^.;:]{1,40})?\\s*:', signs: ['điện', 'đt', 'fax', 'email', 'e', 'hotline', 'zalo'], example: 'Số điện thoại trực ban: 0912.345.678', source: LETTERS },
+  { pattern: '^(?:(?:số )?(?:điện thoại|đt|fax|email|e-mail|hotline|zalo)|(?:đầu mối |thông tin )?liên hệ)(?: [^.;:]{1,40})?\\s*:', signs: ['điện', 'đt', 'fax', 'email', 'e', 'hotline', 'zalo', 'liên'], example: 'Số điện thoại trực ban: 0912.345.678', source: LETTERS },
   { pattern: '^[^.;:]{2,40}:\\s*\\d{1,6}(?: [^\\s.;:,]+){1,3}[.;]?$', example: 'Tiểu học: 80 giáo viên', source: LETTERS },
   { pattern: '^bằng (?:fax|bưu điện|đường (?:bưu điện|công văn)|thư điện tử|email|bản giấy)(?!\\p{L})', signs: ['bằng'], example: 'Bằng đường bưu điện: số 12 phố Trần Phú', source: LETTERS },
   { pattern: '^được (?!phép)\\p{L}', example: 'Được hưởng trợ cấp một lần', source: 'Nghị quyết, quyết định quy định chính sách trong kho văn bản mẫu' },

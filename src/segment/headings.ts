@@ -25,6 +25,8 @@ const AIMS: ReadonlySet<SectionKind> = new Set(['purpose', 'requirements', 'purp
 /** Headings of a list that show how its titles are written. */
 const LEAST_EMPHASISED = 2;
 
+/** Longest title in capitals before a colon, in characters. */
+const LONGEST_CAPITALS = 60;
 /** Items without anything under them that tell what the last one of their list is. */
 const LEAST_ITEMS = 2;
 
@@ -140,6 +142,13 @@ export function runInTitleEnd(text: string): number | null {
   if (colon < 3 || colon > 60 || colon === text.length - 1) return null;
   const title = text.slice(0, colon);
   return RUN_IN.includes(plain(title)) || (title.split(' ').length <= LONGEST_RUN_IN_WORDS && AIMS.has(kindOfTitle(title, false) ?? 'other')) ? colon : null;
+}
+
+/** Where a title in capitals ends before what stands in its line in small letters (`IV. THỜI HẠN: Gửi kết quả …`), or null. */
+export function capitalTitleEnd(text: string): number | null {
+  const colon = text.indexOf(':');
+  if (colon < 3 || colon > LONGEST_CAPITALS) return null;
+  return isCapitals(text.slice(0, colon)) && /\p{Ll}{2}/u.test(text.slice(colon)) ? colon : null;
 }
 
 /** Where the heading ends that a duty follows in the same paragraph, before the items under it (`2. Về cán bộ: Tập trung rà soát …`), or null. */

@@ -2,7 +2,7 @@
 import type { SectionKind } from '../contract/schema.js';
 import type { SourceText } from '../document/source-text.js';
 import { beginsWithIssuer } from '../lexicon/issuers.js';
-import { headingsAmong, isHeading, runInTitleEnd, workTitleEnd } from './headings.js';
+import { capitalTitleEnd, headingsAmong, isHeading, runInTitleEnd, workTitleEnd } from './headings.js';
 import { kindByContent, kindOfTitle, reportsState } from './kinds.js';
 import { listsThings } from './list-annexes.js';
 import type { OutlineNode } from './outline.js';
@@ -69,6 +69,8 @@ function tableRows(branches: readonly Branch[], from: number): readonly Paragrap
 
 function nodeOf(source: SourceText, branch: Branch, above: Above, heading: boolean): OutlineNode {
   const { paragraph } = branch;
+  const capitals = paragraph.marker?.family === 'roman' ? capitalTitleEnd(paragraph.text) : null;
+  if (capitals !== null) return runInHeading(source, branch, capitals, above);
   if (heading) return headingNode(source, branch, above);
   const runIn = paragraph.marker && /^(?:roman|number|decimal|capital)$/u.test(paragraph.marker.family) ? runInTitleEnd(paragraph.text) ?? workTitleEnd(branch) : null;
   if (runIn !== null) return runInHeading(source, branch, runIn, above);

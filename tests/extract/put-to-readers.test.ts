@@ -29,6 +29,10 @@ describe('whom a letter asks without a name', () => {
     expect(await ledTasks('Kính gửi: Các bệnh viện.\nĐồng kính gửi: Bí thư các huyện ủy.', '1. Rà soát kho thuốc của đơn vị.')).toEqual(['Rà soát kho thuốc của đơn vị. ← Các bệnh viện']);
   });
 
+  it('are not what recognition made of a dotted line', async () => {
+    expect(await ledTasks('Kính gửi: Eeeesecesseceeeeseeeess', 'Đề nghị quý cơ quan báo cáo số liệu.')).toEqual(['Đề nghị quý cơ quan báo cáo số liệu. ← Quý cơ quan']);
+  });
+
   it('are no superiors who get a report', async () => {
     expect(await ledTasks('BÁO CÁO', 'Công tác y tế năm 2024', 'Kính gửi: Ủy ban nhân dân tỉnh', 'II. NHIỆM VỤ', '1. Rà soát kho thuốc của ngành.')).toEqual(['Rà soát kho thuốc của ngành. ← ']);
   });
@@ -85,6 +89,32 @@ describe('lines of a letter that only tell when and where to', () => {
 describe('a quotation by which a letter hands on what a superior orders', () => {
   it('is a task', async () => {
     expect(await ledTasks('Kính gửi: Phòng Nghiệp vụ Y', 'Ý kiến chỉ đạo của Giám đốc:', '"Giao Phòng Nghiệp vụ Y chủ trì rà soát kho thuốc. Hoàn thành trước 15/6/2024."')).toEqual(['"Giao Phòng Nghiệp vụ Y chủ trì rà soát kho thuốc. Hoàn thành trước 15/6/2024." ← Phòng Nghiệp vụ Y']);
+  });
+});
+
+describe('what an invitation says of its event', () => {
+  it('is no task under the point of its programme, but what it asks behind that is', async () => {
+    expect(await ledTasks('Kính gửi: Các bệnh viện', 'Sở Y tế thông báo tổ chức hội nghị:', '1. Thời gian: 8h00, ngày 15/6/2024\n2. Địa điểm: Hội trường tầng 3\n3. Nội dung:\n- Báo cáo tổng kết năm 2023\n- Biểu dương tập thể xuất sắc', 'Đề nghị các bệnh viện cử cán bộ tham dự đúng giờ.')).toEqual(['Đề nghị các bệnh viện cử cán bộ tham dự đúng giờ. ← Các bệnh viện']);
+  });
+});
+
+describe('a title in capitals before small letters', () => {
+  it('ends at its colon', async () => {
+    const { sections } = await planOf('Kính gửi: Các bệnh viện', 'I. ĐỐI TƯỢNG: Toàn bộ cán bộ trong biên chế', 'II. NHIỆM VỤ: Các bệnh viện rà soát kho thuốc.');
+    expect(sections.map(({ title }) => title)).toEqual(['ĐỐI TƯỢNG', 'NHIỆM VỤ']);
+  });
+});
+
+describe('a request that is denied', () => {
+  it('charges nobody', async () => {
+    expect(await ledTasks('Kính gửi: Các bệnh viện', 'Các khoa dược khai thác số liệu trên phần mềm, không yêu cầu Trạm Y tế xã báo cáo lại.')).toEqual(['Các khoa dược khai thác số liệu trên phần mềm, không yêu cầu Trạm Y tế xã báo cáo lại. ← Các khoa dược']);
+  });
+});
+
+describe('the V/v text before motto, place and date', () => {
+  it('ends where the right column begins, whatever stands behind that', async () => {
+    const { document } = await extractPlan({ name: 'letter.txt', bytes: Buffer.from('UBND TỈNH AN HẢI\nSỞ Y TẾ\nSố: 12/SYT-VP\nV/v rà soát\nkho thuốc năm 2024\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Hải, ngày 05 tháng 5 năm 2024\n5và6;\nKính gửi:\n- Các bệnh viện.\nĐề nghị rà soát kho thuốc.\n') });
+    expect(document.title).toBe('Rà soát kho thuốc năm 2024');
   });
 });
 

@@ -199,6 +199,8 @@ class RoleReader {
 
   #cue(effect: CueEffect, at: number, after: number): number {
     if (effect === 'lead') {
+      // `không yêu cầu các xã báo cáo lại`
+      if (/^(?:không|chưa)$/u.test(this.#tokens[at - 1]?.folded ?? '')) return after;
       const asked = assignsStaff(this.#tokens, at, after) ? false : this.#commanded || (this.#fronted && !this.#subject && !followsVerbs(this.#tokens, at)) || this.#delegates(at, after);
       return asked ? this.#charge(after) : (this.#lists.at(after, NAMED)?.to ?? after);
     }

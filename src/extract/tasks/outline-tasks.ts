@@ -24,7 +24,7 @@ import { isStatement, opensLikeRecital } from './statements.js';
 import { decides, introduces, isTask, standsAlone, standsApart, takesTasks, tellsOwnDuty } from './task-verdicts.js';
 
 /** Types of documents that one body writes to others and directs them by. */
-const DIRECTING: ReadonlySet<string> = new Set(['CV', 'CĐ', 'CT', 'TB', 'GM']);
+const DIRECTING: ReadonlySet<string> = new Set(['CV', 'CĐ', 'CT', 'TB', 'HD', 'GM']);
 
 export interface OutlineTasks {
   readonly drafts: readonly TaskDraft[];
@@ -147,6 +147,11 @@ class TaskGatherer {
   }
 
   #heading(node: OutlineNode, siblings: readonly OutlineNode[], around: Surroundings, last: number): void {
+    // `4. Nội dung:` beside `2. Địa điểm: …` in an invitation.
+    if (this.#isAddressed(node) && this.#beside.isProgramme(siblings, `${node.title ?? ''}:`)) {
+      this.walk(this.#asidesIn(node.children), behindItems(around));
+      return;
+    }
     const titleLabels = labelledLine(`${node.title ?? ''}:`);
     const onlyLabels = this.#words.onlyLabels(node.children);
     // `b) Cơ quan thực hiện:` over `- Đơn vị chủ trì: …` speaks of the task above.
@@ -184,6 +189,11 @@ class TaskGatherer {
     const time = timeOverItems(title);
     const shared = time ? sharedTime(this.#source.passage(node.content), time) : around.time;
     return { heading: node, ...leads, ...(shared && { time: shared }), parts: introducesParts(`${title}:`) || namesCircumstance(title) };
+  }
+
+  /** The paragraphs behind the points of a programme that ask for something of their own. */
+  #asidesIn(points: readonly OutlineNode[]): readonly OutlineNode[] {
+    return points.flatMap((point) => (point.kind !== 'paragraph' ? this.#asidesIn(point.children) : asks(this.#words.of(point)) ? [point] : []));
   }
 
   /** Completes the drafts from one on with lines that only tell who, when and what for. */
