@@ -16,6 +16,8 @@ describe('readings of a line', () => {
     ['a pen stroke is left out', [['~j', 0.2], ['š*', 0.3]], []],
     ['a sure syllable among pen strokes is kept', [['quy', 0.96], ['„~ạx-kd', 0]], ['quy']],
     ['a lone date that was hardly read is kept', [['31/3/2026', 0.44]], ['31/3/2026']],
+    ['a number with its code that was hardly read is kept', [['Số:', 0.91], ['412/KH-BV', 0.23]], ['Số:', '412/KH-BV']],
+    ['capitals among strokes that are no code are left out', [['Số:', 0.91], ['4K/BV/', 0.2]], ['Số:']],
     ['figures that are no date are left out', [['31/3/202', 0.44]], []],
     ['a lone number is kept if it is sure', [['4', 0.93]], ['4']],
     ['a lone number is left out if it is not', [['4', 0.5]], []],

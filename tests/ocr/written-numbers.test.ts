@@ -89,6 +89,12 @@ describe('numbers written in the blanks of a letterhead', () => {
     expect(withWrittenNumbers(words, { ink: head, coloured: null }, committee).map((word) => word.text)).toEqual(['Số:', code]);
   });
 
+  it('leave out a number that stands like print and that the engine only guessed', () => {
+    const head = paper();
+    const words = [print(head, 'Số:', 40), { ...print(head, '412/KH-BV', 40 + 4 * LETTER), confidence: 0.23 }];
+    expect(withWrittenNumbers(words, { ink: head, coloured: null }, committee).map((word) => word.text)).toEqual(['Số:', '/KH-BV']);
+  });
+
   it('leave a word between `tháng` and `năm` that is print as it is', () => {
     const head = paper();
     let x = 40;

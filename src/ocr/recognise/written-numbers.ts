@@ -21,7 +21,8 @@ const CONTRARY = 0.7;
 const UNREAD: WrittenNumber = { digits: '', confidence: 0 };
 /** The engine's reading of digits is kept as print from this confidence on. */
 const PRINTED = 0.9;
-/** Or where the pieces of ink stand like print. In heights of the row: print keeps its line so closely, and pieces lower than `least` are dots. */
+/** Or, if it is no mere guess, where the pieces of ink stand like print. In heights of the row: print keeps its line so closely, and pieces lower than `least` are dots. */
+const GUESSED = 0.3;
 const PRINT_LINE = { spread: 0.05, top: 0.1, least: 0.35 } as const;
 
 /**
@@ -43,7 +44,7 @@ function withBlankRead(words: readonly ReadWord[], blank: Blank, head: HeadInk, 
   const { picture, place } = pictureOf(blank, head);
   const written = readNumber(committee, picture, place, (digits) => isPossible(digits, blank)) ?? UNREAD;
   const isContrary = written.confidence >= CONTRARY;
-  if (isRead && (confirms(written, blank.reading) || (!isContrary && standsLikePrint(picture, place)))) return words;
+  if (isRead && (confirms(written, blank.reading) || (blank.confidence >= GUESSED && !isContrary && standsLikePrint(picture, place)))) return words;
   const isSure = (blank.joined ? written.confidence >= SURE.number && isBeforeSlash(blank, head) : written.confidence >= SURE.date);
   return filled(words, blank, isSure ? written : UNREAD);
 }
