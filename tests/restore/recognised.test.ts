@@ -41,6 +41,7 @@ describe('text recognised with Vietnamese data', () => {
     ['a document number', 'Quyết định số I268/QĐ-UBND của Ủy ban nhân dân tỉnh', 'Quyết định số 1268/QĐ-UBND của Ủy ban nhân dân tỉnh'],
     ['a fraction slash', 'Nghị định số 131/2025⁄NĐ-CP của Chính phủ', 'Nghị định số 131/2025/NĐ-CP của Chính phủ'],
     ['a comma read as a stop', 'Các cơ quan. đơn vị liên quan', 'Các cơ quan, đơn vị liên quan'],
+    ['the letter of the health offices that was passed over', 'Bộ tế, các Sở: tế, Tài chính; TRẠM TẾ và bảo hiểm tế; phát triển kinh tế quốc tế', 'Bộ Y tế, các Sở: Y tế, Tài chính; TRẠM Y TẾ và bảo hiểm y tế; phát triển kinh tế quốc tế'],
     ['the letter of the health offices', 'Bộ V tế, Sở V tế và ngành V tế phối hợp', 'Bộ Y tế, Sở Y tế và ngành Y tế phối hợp'],
     ['the signs of health offices and of circulars', 'Thông tư số 57/2024/77-BVT và Tờ trình số 565/TTr-SVT', 'Thông tư số 57/2024/TT-BYT và Tờ trình số 565/TTr-SYT'],
     ['a name of the Central Highlands', 'Sắp xếp các xã la Drang, la Kreng thành xã mới', 'Sắp xếp các xã Ia Drang, Ia Kreng thành xã mới'],

@@ -57,9 +57,20 @@ const COURSE = { read: /^khoa(?=[.,;:)]*$)/u, printed: /^khóa/u, next: /^(?:h�
 /** `Sở V tế`: before `tế` no other letter stands alone. */
 const HEALTH_LETTER = { read: /^[V¥v]$/u, next: /^t[eếêé](?=[.,;:)]*$)/iu, printed: 'Y' } as const;
 
+/** `Bộ tế`: recognition passes over the lone letter. Behind an office's head it is a capital, behind what health has of its own a small one. */
+const PASSED_OVER = { read: /^tế(?=[.,;:)]*$)/iu, office: /^(?:Bộ|Sở|Phòng|Trạm):?$/iu, own: /^(?:hiểm|bị|ngành|vực|viên)$/iu } as const;
+
 /** Gives the health offices the first letter of their name back. */
 export function repairHealthLetter(decisions: readonly Decision[]): Decision[] {
-  return decisions.map((decision, at) => (HEALTH_LETTER.read.test(decision.text) && HEALTH_LETTER.next.test(decisions[at + 1]?.text ?? '') ? reworded(decision, HEALTH_LETTER.printed) : decision));
+  return decisions.map((decision, at) => {
+    if (HEALTH_LETTER.read.test(decision.text) && HEALTH_LETTER.next.test(decisions[at + 1]?.text ?? '')) return reworded(decision, HEALTH_LETTER.printed);
+    return PASSED_OVER.read.test(decision.text) ? withPassedOver(decision, decisions[at - 1]?.text ?? '') : decision;
+  });
+}
+
+function withPassedOver(decision: Decision, before: string): Decision {
+  const letter = PASSED_OVER.office.test(before) ? 'Y' : PASSED_OVER.own.test(before) ? 'y' : null;
+  return letter === null ? decision : reworded(decision, `${decision.text.startsWith('T') ? letter.toUpperCase() : letter} ${decision.text}`);
 }
 
 /** Gives such words their letters back. */
