@@ -47,6 +47,7 @@ describe('a name in a sentence', () => {
     ['of a committee of the party goes on with whose it is', 'Phối hợp với Đảng ủy cơ quan Sở Y tế tổ chức học tập.', 'C Đảng ủy cơ quan Sở Y tế'],
     ['is that of a statistics office since 2025', 'Thống kê tỉnh Bắc Ninh: Phối hợp cung cấp chỉ số giá.', 'L Thống kê tỉnh Bắc Ninh'],
     ['of an office goes on with the verb that it is named after', 'Phòng Nghiên cứu tổng hợp theo dõi, đôn đốc các phòng.', 'L Phòng Nghiên cứu tổng hợp'],
+    ['of an office of two fields ends before what it sums up', 'Phòng Tài chính - Kế hoạch tổng hợp, báo cáo Ủy ban nhân dân huyện.', 'L Phòng Tài chính - Kế hoạch; R Ủy ban nhân dân huyện'],
     ['of an office ends before what it sums up', 'Phòng Nội vụ tổng hợp báo cáo Ủy ban nhân dân xã.', 'L Phòng Nội vụ; R Ủy ban nhân dân xã'],
     ['of places behind one level is one', 'Thành phố Huế và các tỉnh Nghệ An, Hà Tĩnh rà soát quy hoạch.', 'L Thành phố Huế; L Các tỉnh Nghệ An, Hà Tĩnh'],
     ['of places ends before a body among them', 'Phối hợp với các xã Tân Lập, Công an huyện kiểm tra.', 'C Các xã Tân Lập; C Công an huyện'],
