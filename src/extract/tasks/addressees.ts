@@ -6,7 +6,7 @@ import { phraseSet } from '../text/phrase-index.js';
 import { tokenize } from '../text/tokens.js';
 import { askingBy } from './asking.js';
 import type { Party, TaskDraft } from './draft.js';
-import type { PartyReader } from './parties.js';
+import { withInherited, withoutLeads, type PartyReader } from './parties.js';
 
 const ASKED = oneOf(ASKING_VERBS.phrases);
 const ASKS = askingBy([...ASKING_VERBS.phrases, ...OBLIGING_WORDS.phrases]);
@@ -106,10 +106,9 @@ function isPronoun({ name }: Party): boolean {
 /** The drafts with whom a letter is addressed to for what it calls them: `Đề nghị các đồng chí báo cáo …`. */
 export function withReadersNamed(drafts: readonly TaskDraft[], readers: readonly Party[]): readonly TaskDraft[] {
   if (readers.length === 0) return drafts;
-  const inherited = readers.map((party): Party => ({ ...party, inherited: true }));
   return drafts.map((draft) => {
     const leads = draft.parties.filter(({ role }) => role === 'lead');
-    return leads.length > 0 && leads.every(isPronoun) ? { ...draft, parties: [...inherited, ...draft.parties.filter(({ role }) => role !== 'lead')] } : draft;
+    return leads.length > 0 && leads.every(isPronoun) ? { ...draft, parties: withInherited(withoutLeads(draft.parties), readers) } : draft;
   });
 }
 

@@ -78,7 +78,12 @@ export class PartyReader {
 /** Adds to a task's parties those of a label, a cell or what stands above; a lead that is told outright replaces the others. */
 export function withParties(own: readonly Party[], told: readonly Party[]): readonly Party[] {
   const leads = told.some(({ role }) => role === 'lead');
-  return unique([...(leads ? own.filter(({ role }) => role !== 'lead') : own), ...told]);
+  return unique([...(leads ? withoutLeads(own) : own), ...told]);
+}
+
+/** A task's parties but for those who lead. */
+export function withoutLeads(parties: readonly Party[]): readonly Party[] {
+  return parties.filter(({ role }) => role !== 'lead');
 }
 
 /** Gives a task without a lead of its own, or with one that only shares the chair, the parties that it inherits. */

@@ -8,6 +8,7 @@ import { readCharged } from '../roles/read-roles.js';
 import { fold } from '../text/word-forms.js';
 import { asks, isImperative } from './directives.js';
 import type { Party, TaskDraft } from './draft.js';
+import { withInherited, withoutLeads } from './parties.js';
 
 /** Types of documents that one body writes to others: công văn, giấy mời. */
 const LETTERS: ReadonlySet<string> = new Set(['CV', 'GM']);
@@ -39,8 +40,8 @@ export function withoutSendersOwn(drafts: readonly TaskDraft[], readers: readonl
     const called = calledOn(asked);
     // `…; đề nghị tỉnh kiểm tra trong tháng 11`: whoever is asked there is nobody that a letter calls by name.
     if (called.length === 0 && !APPEAL.test(draft.text) && !isImperative(asked)) return [];
-    const doers = called.length > 0 ? called : readers.map((party): Party => ({ ...party, inherited: true }));
-    return [{ ...draft, parties: [...doers, ...draft.parties.filter(({ role }) => role !== 'lead')] }];
+    const others = withoutLeads(draft.parties);
+    return [{ ...draft, parties: called.length > 0 ? [...called, ...others] : withInherited(others, readers) }];
   });
 }
 
