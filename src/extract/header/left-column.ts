@@ -37,9 +37,9 @@ function wordsBefore(placed: string): string {
 /** Lines without a motto that a narrow column broke over two of them, perhaps with blank ones between: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA` over `VIỆT NAM`, which may stand behind the left column's next line. */
 function withoutBrokenMottos(lines: readonly string[]): readonly string[] {
   const out = [...lines];
-  for (let at = 0; at + 1 < out.length; at++) {
-    const below = out.findIndex((line, place) => place > at && line !== '');
-    if (below < 0) break;
+  const written = [...out.keys()].filter((at) => out[at] !== '');
+  for (const [place, below] of written.slice(1).entries()) {
+    const at = written[place]!;
     const [line, next] = [out[at]!, out[below]!];
     for (const [head, tail] of BROKEN_MOTTOS) {
       if (!ends(line, head)) continue;
