@@ -120,6 +120,35 @@ describe('a page of white print on black', () => {
   });
 });
 
+describe('print on a ground', () => {
+  const [paper, ink] = [255, 0];
+  /** The upper half of the page's lines on a ground inside a white margin, the lower half as it was. */
+  const onGround = (ground: readonly number[], print: readonly number[]): PageImage => {
+    const channels = 3;
+    const margin = 40;
+    let end = top.height >> 1;
+    while (top.pixels.subarray(end * top.width, (end + 1) * top.width).some((level) => level < 200)) end++;
+    const pixels = new Uint8Array(top.width * top.height * channels);
+    for (let i = 0; i < top.pixels.length; i++) {
+      const [x, y] = [i % top.width, Math.floor(i / top.width)];
+      const isGround = x > margin && x < top.width - margin && y > margin && y < end;
+      const share = top.pixels[i]! / (paper - ink);
+      for (let c = 0; c < channels; c++) pixels[i * channels + c] = isGround ? share * ground[c]! + (1 - share) * print[c]! : top.pixels[i]!;
+    }
+    return { ...top, pixels, channels };
+  };
+
+  it.each([
+    ['white on black', [20, 20, 20], [255, 255, 255]],
+    ['white on blue', [68, 114, 196], [255, 255, 255]],
+    ['black on grey', [150, 150, 150], [0, 0, 0]],
+    ['yellow on dark green', [20, 90, 40], [255, 255, 120]],
+  ] as const)('is found where it is %s', (_, ground, print) => {
+    const linesOf = (image: PageImage): number => preparePage(image).text.lines.filter(({ members }) => members.length > 8).length;
+    expect(linesOf(onGround(ground, print))).toBe(linesOf(top));
+  });
+});
+
 describe('page images', () => {
   it('of a PDF are rendered at 200 dots an inch', async () => {
     const raster = await openPdfRaster(await fixture('ke-hoach-xa/scan-200dpi-seal.pdf'));

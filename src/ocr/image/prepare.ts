@@ -1,6 +1,7 @@
 /** From a page's pixels to its clean, upright text lines. */
 import { partInks, type ColourImage, type PageInks } from './colours.js';
 import { findComponents, type Component, type Components } from './components.js';
+import { withWhiteGrounds } from './grounds.js';
 import { asPositive } from './negative.js';
 import { isUpsideDown, liesOnSide } from './orientation.js';
 import { cut, rotate, turn, type Bitmap, type GrayImage, type QuarterTurn } from './raster.js';
@@ -57,7 +58,7 @@ function sheetOf(print: GrayImage, threshold: number): Sheet {
  * @param isTurnedOver True where reading has shown that the end of the page that looks like its top is its bottom.
  */
 export function preparePage(image: ColourImage & { readonly dpi: number }, isTurnedOver = false): PreparedPage {
-  const inks = partInks(asPositive(image));
+  const inks = partInks(withWhiteGrounds(asPositive(image), image.dpi));
   const print = whitenPaper(inks.print);
   const threshold = pageThreshold(print);
   const lying = sheetOf(print, threshold);
@@ -103,8 +104,9 @@ function leans(skew: number): boolean {
 /** @param threshold The one that the sheet's ink was told from paper by. */
 function findLines(sheet: Sheet, threshold: number, dpi: number): Pick<PreparedPage, 'gray' | 'components' | 'text' | 'rules'> {
   const sure = findRules(sheet.bitmap, dpi, sheet.runs);
-  const rules = mayBeTable(sure) ? findRules(binarise(sheet.print, Math.min(PALEST_RULE, threshold + RULES_PALER)), dpi) : sure;
-  const { gray, components } = withoutRules(sheet, [...sure, ...beyond(rules, sure)]);
+  const paler = mayBeTable(sure) ? findRules(binarise(sheet.print, Math.min(PALEST_RULE, threshold + RULES_PALER)), dpi) : [];
+  const rules = [...sure, ...beyond(paler, sure)];
+  const { gray, components } = withoutRules(sheet, rules);
   return { gray, components, text: findTextLines(components, rules, dpi), rules };
 }
 
