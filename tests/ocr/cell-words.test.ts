@@ -34,6 +34,15 @@ describe('a heading over several columns', () => {
     expect(split(word('Bắt', 60), word('đầu', 80), word('Hoàn', 140), word('thành', 165))).toEqual(['0+1 STT', '1+1 Bắt đầu', '2+1 Hoàn thành']);
   });
 
+  it('is parted in a row without any upright rule if three or more headings stand apart', () => {
+    const whole = (edges: readonly number[], ...words: readonly Word[]): number => withSplitHeadings([{
+      header: false, cells: [{ lines: [line(...words)], column: 0, columnSpan: edges.length - 1, rowSpan: 1, box }],
+    }], edges)[0]!.cells.length;
+    expect(whole([0, 40, 120, 200], word('STT', 5), word('Nội', 60), word('dung', 80), word('Hạn', 150))).toBe(3);
+    expect(whole([0, 40, 200], word('STT', 5), word('Nội', 60), word('dung', 80))).toBe(1);
+    expect(whole([0, 40, 120, 200], word('DANH', 25), word('MỤC', 50), word('NHIỆM', 70), word('VỤ', 115), word('GIAO', 130))).toBe(1);
+  });
+
   it('stays whole where its words run over the edge, or stand in one column', () => {
     expect(split(word('Thời', 90), word('gian', 115))).toEqual(['0+1 STT', '1+2 Thời gian']);
     expect(split(word('Thời', 50), word('gian', 75))).toEqual(['0+1 STT', '1+2 Thời gian']);

@@ -7,10 +7,15 @@ import { emOf, linesOf } from './segments.js';
 const MOST_HEADER_ROWS = 3;
 /** Headings of two columns stand at least so many ems apart; words of one stand closer. */
 const NARROWEST_GAP = 0.8;
+/** A row without any upright rule is parted if so many headings stand apart in it: a title over two columns may leave their edge free by chance. */
+const FEWEST_HEADINGS = 3;
 
 /** The rows with each heading over several columns parted where its words leave the edge between two columns free on either side. */
 export function withSplitHeadings(rows: readonly Row[], columnEdges: readonly number[]): readonly Row[] {
-  return rows.map((row, index) => (index >= MOST_HEADER_ROWS || row.cells.length < 2 ? row : { ...row, cells: row.cells.flatMap((cell) => (cell.columnSpan > 1 ? split(cell, columnEdges) : [cell])) }));
+  return rows.map((row, index) => {
+    const isTitle = row.cells.length === 1 && row.cells[0]!.columnSpan < FEWEST_HEADINGS;
+    return index >= MOST_HEADER_ROWS || isTitle ? row : { ...row, cells: row.cells.flatMap((cell) => (cell.columnSpan > 1 ? split(cell, columnEdges) : [cell])) };
+  });
 }
 
 function split(cell: Cell, columnEdges: readonly number[]): readonly Cell[] {
