@@ -3,7 +3,7 @@
  * counted in the picture.
  */
 import { findComponents } from '../image/components.js';
-import type { Bitmap, GrayImage, PixelBox } from '../image/raster.js';
+import { boxAround, type Bitmap, type GrayImage, type PixelBox } from '../image/raster.js';
 import { binarise, otsu } from '../image/threshold.js';
 import type { ReadWord } from './engine.js';
 
@@ -11,9 +11,16 @@ import type { ReadWord } from './engine.js';
 const BARS = /^(?=.*I)[I1l]{1,3}([.):,/]?)$/u;
 /** What bars are misread as where their serifs touch; these may be letters too. */
 const LETTERS_LIKE_BARS = /^(?=.*[HTL])[I1lHTL]{1,3}([.):,/]?)$/u;
+/** A quarter of a year: bars before a slash, whichever slash the engine saw. */
+const QUARTER = /^[I1lHTL]{1,3}([/⁄]\d{2,4}[.,;:)]*)$/u;
 const MOST_BARS = 3;
 /** The rows, in heights from the top, where bars stand apart and the strokes across letters (`H`) lie. */
 const MIDDLE_ROWS = { from: 0.35, to: 0.65 } as const;
+/** A bar's breadth, and how far its ends in those rows may lie apart, in heights: a slash leans by more. */
+const BROADEST = 0.5;
+const UPRIGHT = 0.06;
+/** How far apart bars stand, in heights: digits (`11`) stand farther apart. Times: bars 0.49 to 0.57, ones 0.74. */
+const FARTHEST = 0.65;
 /** Breadth of a bar with its serifs and the gap to the next one, by its height: Times, 0.46 to 0.57 from regular to bold. */
 const PITCH = 0.52;
 /** Breadth of the gap alone. */
@@ -27,48 +34,75 @@ const REACH = 1;
 
 /** The words of a line image, each Roman number with as many bars as the picture shows. */
 export function withCountedBars(words: readonly ReadWord[], image: GrayImage): readonly ReadWord[] {
-  if (!words.some(({ text }) => BARS.test(text) || LETTERS_LIKE_BARS.test(text))) return words;
+  if (!words.some(({ text }) => BARS.test(text) || LETTERS_LIKE_BARS.test(text) || QUARTER.test(text))) return words;
   const bitmap = binarise(image, otsu(image));
   const pieces = findComponents(bitmap).list;
   return words.map((word, i) => {
     const isSure = BARS.test(word.text);
-    const [, sign] = (isSure ? BARS : LETTERS_LIKE_BARS).exec(word.text) ?? [];
-    if (sign === undefined) return word;
-    const { left, right, top, bottom } = word.box;
-    const reach = REACH * (bottom - top);
-    const from = Math.max(left - reach, words[i - 1]?.box.right ?? -Infinity);
-    const to = Math.min(right + reach, words[i + 1]?.box.left ?? Infinity);
-    const own = pieces.filter((piece) => {
-      const middle = (piece.left + piece.right) / 2;
-      return middle >= from && middle < to && piece.bottom > top && piece.top < bottom;
-    });
-    const bars = countBars(own);
-    return bars === null || (!isSure && !standApart(own, bitmap, bars)) ? word : { ...word, text: 'I'.repeat(bars) + sign };
+    const rest = (isSure ? BARS : LETTERS_LIKE_BARS).exec(word.text)?.[1];
+    const year = QUARTER.exec(word.text)?.[1];
+    const after = rest ?? year;
+    if (after === undefined) return word;
+    const own = piecesOf(word, pieces, words[i - 1], words[i + 1]);
+    const bars = barsSeen(own, bitmap) ?? (isSure ? barsByBreadth(own) : null);
+    // A single bar before a year may be the digit 1, which says the same of a quarter.
+    return bars === null || (after === year && bars === 1) ? word : { ...word, text: 'I'.repeat(bars) + after };
   });
 }
 
-/** True if the rows halfway up pieces of ink show so many strokes: letters show fewer, or a stroke across. */
-function standApart(pieces: readonly PixelBox[], { data, width }: Bitmap, bars: number): boolean {
-  const height = Math.max(...pieces.map((piece) => piece.bottom - piece.top));
-  const tall = pieces.filter((piece) => piece.bottom - piece.top >= LEAST_HEIGHT * height);
-  const top = Math.min(...tall.map((piece) => piece.top));
-  for (let y = Math.round(top + MIDDLE_ROWS.from * height); y < top + MIDDLE_ROWS.to * height; y++) {
-    const strokes = tall.reduce((sum, { left, right }) => {
-      let count = 0;
-      for (let x = left; x < right; x++) if (data[y * width + x] === 1 && (x === left || data[y * width + x - 1] === 0)) count++;
-      return sum + count;
-    }, 0);
-    if (strokes !== bars) return false;
-  }
-  return true;
+/** The ink of a word and a little beyond, as far as its neighbours leave it. */
+function piecesOf({ box: { left, right, top, bottom } }: ReadWord, pieces: readonly PixelBox[], before: ReadWord | undefined, after: ReadWord | undefined): PixelBox[] {
+  const reach = REACH * (bottom - top);
+  const from = Math.max(left - reach, before?.box.right ?? -Infinity);
+  const to = Math.min(right + reach, after?.box.left ?? Infinity);
+  const own = pieces.filter((piece) => {
+    const middle = (piece.left + piece.right) / 2;
+    return middle >= from && middle < to && piece.bottom > top && piece.top < bottom;
+  });
+  const height = Math.max(0, ...own.map((piece) => piece.bottom - piece.top));
+  return own.filter((piece) => piece.bottom - piece.top >= LEAST_HEIGHT * height);
 }
 
-/** How many bars pieces of ink make up, serifs of neighbours touching or not; null if they are something else. */
-function countBars(pieces: readonly PixelBox[]): number | null {
+/** A stroke of ink in one row. */
+interface Stroke {
+  readonly middle: number;
+  readonly breadth: number;
+}
+
+/** How many bars the rows halfway up pieces of ink show, up to a slash or the end; null if they show anything else. */
+function barsSeen(pieces: readonly PixelBox[], bitmap: Bitmap): number | null {
+  if (pieces.length === 0) return null;
+  const box = boxAround(pieces);
+  const height = box.bottom - box.top;
+  const rows: Stroke[][] = [];
+  for (let y = Math.round(box.top + MIDDLE_ROWS.from * height); y < box.top + MIDDLE_ROWS.to * height; y++) rows.push(strokesOf(bitmap, y, box));
+  const least = Math.min(...rows.map((row) => row.length));
+  const lean = (nth: number): number => (rows[0]![nth]!.middle - rows.at(-1)![nth]!.middle) / height;
+  const isBar = (nth: number): boolean => Math.abs(lean(nth)) <= UPRIGHT && rows.every((row) => row[nth]!.breadth <= BROADEST * height)
+    && (nth === 0 || rows[0]![nth]!.middle - rows[0]![nth - 1]!.middle <= FARTHEST * height);
+  let bars = 0;
+  while (bars < least && isBar(bars)) bars++;
+  const isWhole = bars < least ? lean(bars) > UPRIGHT : rows.every((row) => row.length === bars);
+  return isWhole && bars >= 1 && bars <= MOST_BARS ? bars : null;
+}
+
+/** The strokes of a row within a box. */
+function strokesOf({ data, width }: Bitmap, y: number, { left, right }: PixelBox): Stroke[] {
+  const out: Stroke[] = [];
+  for (let x = left; x < right; x++) {
+    if (data[y * width + x] === 0) continue;
+    const start = x;
+    while (x < right && data[y * width + x] === 1) x++;
+    out.push({ middle: (start + x) / 2, breadth: x - start });
+  }
+  return out;
+}
+
+/** How many bars pieces of ink make up by their breadth, serifs of neighbours touching or not; null if they are something else. */
+function barsByBreadth(pieces: readonly PixelBox[]): number | null {
   const height = Math.max(0, ...pieces.map((piece) => piece.bottom - piece.top));
   let bars = 0;
   for (const piece of pieces) {
-    if (piece.bottom - piece.top < LEAST_HEIGHT * height) continue;
     const breadth = ((piece.right - piece.left) / height + GAP) / PITCH;
     const whole = Math.round(breadth);
     if (whole < 1 || Math.abs(breadth - whole) > TOLERANCE) return null;
