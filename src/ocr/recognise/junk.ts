@@ -14,19 +14,30 @@ const LEAST_LINE_CONFIDENCE = 0.45;
 const LEAST_LONE_CONFIDENCE = 0.6;
 const LONE_LENGTH = 3;
 
-/** A date in figures, alone in its cell: the engine doubts what no other word supports, but dirt is read as none. */
-const DATE = /^(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.]20\d{2}[.,;]?$/u;
+/** A date, a month or a quarter in figures, alone in its cell: the engine doubts what no other word supports, but dirt is read as none. */
+const DATE = /^(?:(?:(?:0?[1-9]|[12]\d|3[01])[/.])?(?:0?[1-9]|1[0-2])|I{1,3}|IV)[/⁄.]20\d{2}[.,;]?$/u;
+/** A speck at the head of a word, read as a quotation mark; one that no other closes. */
+const LONE_QUOTE = /^['`‘’](?=\p{L})/u;
 
 /** A document's number with its code: what it says of the digits is looked at once more, and dirt is read as none. */
 const NUMBER_AND_CODE = /^\d{0,5}[/-]\p{Lu}{2,}(?:-\p{Lu}{2,})*$/u;
 
 /** The words of a line that are print. Empty where the whole line is dirt. */
 export function withoutJunk(words: readonly ReadWord[]): readonly ReadWord[] {
+  return withoutLoneQuote(printOf(words));
+}
+
+function printOf(words: readonly ReadWord[]): readonly ReadWord[] {
   const kept = words.filter((word, i) => !STRAY.test(word.text) || isSign(word, i, words));
   const length = kept.reduce((sum, word) => sum + word.text.length, 0);
   const lone = length <= LONE_LENGTH && !kept.some((word) => isSyllableWord(word.text));
   if (lineConfidence(kept) >= (lone ? LEAST_LONE_CONFIDENCE : LEAST_LINE_CONFIDENCE)) return kept;
   return kept.filter((word) => DATE.test(word.text) || NUMBER_AND_CODE.test(word.text) || (word.confidence >= LEAST_LONE_CONFIDENCE && isSyllableWord(word.text)));
+}
+
+function withoutLoneQuote(words: readonly ReadWord[]): readonly ReadWord[] {
+  if (words.filter(({ text }) => /['`‘’]/u.test(text)).length !== 1) return words;
+  return words.map((word) => (LONE_QUOTE.test(word.text) ? { ...word, text: word.text.slice(1) } : word));
 }
 
 /** True for a bullet that opens a line of text, and for a sign between two words of one. */
