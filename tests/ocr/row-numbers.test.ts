@@ -26,3 +26,21 @@ describe('row numbers that were read as letters', () => {
     expect(withRowNumbers(tableOf(texts)).map((row) => cellText(row.cells[0]!))).toEqual(expected);
   });
 });
+
+describe('the numbers of groups of rows', () => {
+  /** A table of three columns; a row with one text is a group, whose title runs over the others. */
+  const numbersOf = (...numbers: readonly (readonly [number: string, isGroup?: 'group'])[]): string[] => {
+    const [heading] = tableOf(['TT']);
+    const rows = tableOf(numbers.map(([number]) => number)).map((row, i) => ({ ...row, cells: numbers[i]![1] ? [row.cells[0]!, { ...row.cells[1]!, columnSpan: 2 }] : [...row.cells, { ...row.cells[1]!, column: 2 }] }));
+    return withRowNumbers([{ ...heading!, cells: [...heading!.cells, { ...heading!.cells[1]!, column: 2 }] }, ...rows]).slice(1).map((row) => cellText(row.cells[0]!));
+  };
+
+  it.each([
+    ['are Roman though read as digits', [['1', 'group'], ['1'], ['2'], ['11', 'group'], ['1'], ['H1.', 'group'], ['1']], ['I', '1', '2', 'II', '1', 'III.', '1']],
+    ['stay digits where the count of the rows goes on', [['1', 'group'], ['1.1'], ['1.2'], ['2', 'group'], ['2.1']], ['1', '1.1', '1.2', '2', '2.1']],
+    ['stay what they are if they are no bars', [['A', 'group'], ['1'], ['IV', 'group'], ['1']], ['A', '1', 'IV', '1']],
+    ['are not those of rows', [['1'], ['1'], ['2']], ['1', '1', '2']],
+  ] as const)('%s', (_, numbers, expected) => {
+    expect(numbersOf(...numbers)).toEqual(expected);
+  });
+});
