@@ -6,7 +6,9 @@ import { loadDigitNetworks } from '../../src/ocr/digits/load.js';
 import { readNumber } from '../../src/ocr/digits/read-number.js';
 import type { ReadWord } from '../../src/ocr/recognise/engine.js';
 import { withWrittenNumbers } from '../../src/ocr/recognise/written-numbers.js';
-import type { GrayImage } from '../../src/ocr/image/raster.js';
+import { findComponents } from '../../src/ocr/image/components.js';
+import { boxAround, cut, resize, type GrayImage } from '../../src/ocr/image/raster.js';
+import { binarise, otsu } from '../../src/ocr/image/threshold.js';
 
 const committee = await loadDigitNetworks();
 
@@ -93,6 +95,22 @@ describe('numbers written in the blanks of a letterhead', () => {
     const head = paper();
     const words = [print(head, 'Số:', 40), { ...print(head, '412/KH-BV', 40 + 4 * LETTER), confidence: 0.23 }];
     expect(withWrittenNumbers(words, { ink: head, coloured: null }, committee).map((word) => word.text)).toEqual(['Số:', '/KH-BV']);
+  });
+
+  it('leave a number that stands like print though its slash may be taken for a last digit', () => {
+    const head = paper();
+    const first = print(head, 'Số:', 40);
+    let x = first.box.right + 6;
+    for (const digit of '6384') {
+      const glyph = clearNumber(digit, 100);
+      const ink = boxAround(findComponents(binarise(glyph, otsu(glyph))).list);
+      const tall = resize(cut(glyph, ink), (ROW.bottom - ROW.top) / (ink.bottom - ink.top));
+      paste(head, tall, x, ROW.top);
+      x += tall.width + 3;
+    }
+    const code = print(head, 'KH-UBND'.repeat(2), x + 14);
+    const number = { text: '638/KH-UBND', confidence: 0.86, box: { ...code.box, left: first.box.right + 6 } };
+    expect(withWrittenNumbers([first, number], { ink: head, coloured: null }, committee).map((word) => word.text)).toEqual(['Số:', '638/KH-UBND']);
   });
 
   it('leave a word between `tháng` and `năm` that is print as it is', () => {

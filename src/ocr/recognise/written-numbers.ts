@@ -43,9 +43,11 @@ function withBlankRead(words: readonly ReadWord[], blank: Blank, head: HeadInk, 
   if (isRead && blank.confidence >= PRINTED) return words;
   const { picture, place } = pictureOf(blank, head);
   const written = readNumber(committee, picture, place, (digits) => isPossible(digits, blank)) ?? UNREAD;
-  const isContrary = written.confidence >= CONTRARY;
+  // Where no slash follows, it may be what the reader of handwriting took for the last digit.
+  const isWhole = !blank.joined || isBeforeSlash(blank, head);
+  const isContrary = isWhole && written.confidence >= CONTRARY;
   if (isRead && (confirms(written, blank.reading) || (blank.confidence >= GUESSED && !isContrary && standsLikePrint(picture, place)))) return words;
-  const isSure = (blank.joined ? written.confidence >= SURE.number && isBeforeSlash(blank, head) : written.confidence >= SURE.date);
+  const isSure = isWhole && written.confidence >= (blank.joined ? SURE.number : SURE.date);
   return filled(words, blank, isSure ? written : UNREAD);
 }
 
