@@ -56,6 +56,9 @@ export const SENDING_VERBS = {
   phrases: ['gửi', 'báo cáo', 'gửi báo cáo', 'phản ánh', 'phản hồi', 'nộp', 'thông tin', 'thông báo', 'chuyển', 'cung cấp', 'đăng ký', 'đề xuất gửi', 'gửi hồ sơ', 'gửi kiến nghị', 'gửi kiến nghị, đề xuất', 'gửi đề xuất, kiến nghị', 'gửi đăng ký', 'gửi danh sách', 'gửi ý kiến', 'gửi kết quả', 'trao đổi', 'liên hệ', 'phản ánh kịp thời', 'kịp thời phản ánh', 'báo ngay', 'báo tin', 'báo kịp thời', 'có ý kiến'],
 } as const;
 
+/** What is sent to those who asked for it: behind it, `của` names who sends it (`Báo cáo của các xã gửi về Sở Y tế`). */
+export const SENT_THINGS = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.5 (công văn); kho văn bản mẫu', phrases: ['báo cáo', 'văn bản', 'kết quả', 'hồ sơ', 'danh sách', 'ý kiến', 'số liệu', 'phiếu', 'biểu mẫu', 'kế hoạch'] } as const;
+
 /** Nouns that begin like a sending verb: `thông tin liên lạc với …` sends nothing. */
 export const NOT_SENDING = {
   source: 'Từ ghép danh từ; kho văn bản mẫu',

@@ -4,6 +4,7 @@
  */
 import { CARRYING_OUT, COURTESIES, NO_DUTIES, REQUESTING_VERBS, REQUEST_NOUNS } from './directing.js';
 import { DOCUMENT_TYPES } from './document-types.js';
+import { SENT_THINGS } from './roles.js';
 
 export interface SentenceForm {
   /** The source of a regular expression, with classes of words in angle brackets. */
@@ -21,6 +22,7 @@ const AMENDMENTS = 'Nghị định 78/2025/NĐ-CP (văn bản sửa đổi, bổ
 const ORGANISATION = 'Quyết định quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức trong kho văn bản mẫu';
 const PROJECTS = 'Quyết định phê duyệt chủ trương đầu tư, dự án đầu tư trong kho văn bản mẫu; Nghị định 40/2020/NĐ-CP, Phụ lục (mẫu quyết định)';
 const CONTESTS = 'Kế hoạch, thể lệ hội thi, cuộc thi trong kho văn bản mẫu';
+const CALLS = 'Thông báo tuyển chọn, kêu gọi đề xuất, đăng ký dự thi trong kho văn bản mẫu';
 const ANSWERS = 'Công văn trả lời, hướng dẫn nghiệp vụ trong kho văn bản mẫu';
 const CONSENTS = 'Công văn, thông báo truyền đạt ý kiến đồng ý, cho phép của người có thẩm quyền trong kho văn bản mẫu';
 const PRESS = 'Công văn xử lý thông tin báo chí nêu trong kho văn bản mẫu';
@@ -51,6 +53,7 @@ export const FORM_CLASSES = {
   head: ['trưởng ban', 'trưởng đoàn', 'bí thư', 'giám đốc', 'trưởng phòng', 'cục trưởng', 'vụ trưởng', 'viện trưởng', 'chủ tịch', 'hiệu trưởng', 'chánh văn phòng', 'tổng giám đốc'],
   annex: ['phụ lục', 'biểu', 'bảng', 'danh mục', 'đề cương', 'văn bản', 'tài liệu'],
   press: ['báo(?! cáo)', 'tạp chí', 'một số báo', 'một số tờ báo', 'các báo', 'đài truyền hình', 'đài phát thanh', 'cổng thông tin điện tử', 'trang thông tin điện tử', 'báo chí'],
+  sent: SENT_THINGS.phrases,
   attached: ['kèm theo', 'đính kèm', 'gửi kèm'],
 } as const;
 
@@ -72,7 +75,7 @@ export const CLOSING_FORMS: readonly SentenceForm[] = [
 
 /** The same by a request, unless it asks for a deed with an object of its own before: `Đề nghị các trường rà soát phòng học, tổ chức thực hiện`. */
 export const OBEYING_FORMS: readonly SentenceForm[] = [
-  { pattern: '^(?:nhận được [^,]*, )?(?:[^,.;:]{1,60} )?<asks>.*<zealous> (?:và )?<heeds>(?: (?:<thorough>|đúng quy định|,))*[\\s.,;/]*$', example: 'Đề nghị các đơn vị quan tâm, phối hợp thực hiện./.', source: LETTERS },
+  { pattern: '^(?:nhận được [^,]*, )?(?:[^,.;:]{1,60} )?<asks>.*<zealous> (?:và )?<heeds>(?:,? (?:và )?(?:<thorough>|kịp thời|đúng quy định))*[\\s.,;/]*$', example: 'Đề nghị các đơn vị quan tâm, phối hợp thực hiện kịp thời và nghiêm túc./.', source: LETTERS },
   { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* <heeds>(?:,? (?:và )?(?:<thorough>|(?:(?:gửi|nộp)(?: báo cáo)? )?đúng (?:quy định|thời gian|thời hạn|hạn)|không (?:được |để )*chậm trễ))+[\\s.,;/]*$', example: 'Yêu cầu các đơn vị thực hiện nghiêm túc, không được chậm trễ.', source: LETTERS },
   { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* thực hiện [^;:]{0,60}(?:theo|theo đúng) (?:nội dung |các nội dung )?<instruction>(?: (?:này|trên|nêu trên|đề ra|đã đề ra))?[\\s.,;/]*$', example: 'Đề nghị các xã thực hiện công việc theo đúng kế hoạch đề ra.', source: LETTERS },
   { pattern: '^(?:[^,.;:]{1,60} )?<asks> (?:các|những|mọi) [^,;:]{3,60}? (?:<zealous> )+<heeds> (?:để|nhằm) (?:bảo đảm|đảm bảo) [^;:]{3,160}$', example: 'Yêu cầu các đơn vị nghiêm túc triển khai thực hiện để bảo đảm công tác phòng dịch./.', source: LETTERS },
@@ -107,7 +110,7 @@ export const ROUTINE_FORMS: readonly SentenceForm[] = [
 
 /** A paragraph whose subject is what is sent. */
 export const SENT_THING_FORMS: readonly SentenceForm[] = [
-  { pattern: '^(?:báo cáo|văn bản|kết quả|hồ sơ|danh sách|ý kiến|số liệu|phiếu|biểu mẫu|kế hoạch)(?: [^.;:,]{1,60})? (?:xin |đề nghị |được |phải )?gửi (?:về|đến|cho|qua|bằng)(?!\\p{L})', signs: ['gửi'], example: 'Báo cáo gửi về Văn phòng Cục trước ngày 03/6/2024.', source: LETTERS },
+  { pattern: '^(?:<sent>)(?: [^.;:,]{1,60})? (?:xin |đề nghị |được |phải )?gửi (?:về|đến|cho|qua|bằng)(?!\\p{L})', signs: ['gửi'], example: 'Báo cáo gửi về Văn phòng Cục trước ngày 03/6/2024.', source: LETTERS },
 ];
 
 /** A paragraph that says where something asked for goes, whoever makes it. */
@@ -132,11 +135,13 @@ export const KIND_INTRO_FORMS: readonly SentenceForm[] = [
 /** An intro that asks for a report by its contents. */
 export const CONTENT_INTRO_FORMS: readonly SentenceForm[] = [
   { pattern: '(?<!\\p{L})<asks> (?:[^.;:]{1,160} )?(?:báo cáo|cung cấp|thống kê)(?!\\p{L})[^.;:]{0,160} (?:theo|với|về) (?:các |một số |những )?nội dung(?: [^.;:]{1,30})? sau(?: đây)?\\s*:\\s*$', signs: ['báo', 'cung', 'thống'], example: 'Đề nghị các xã báo cáo kết quả thực hiện với các nội dung sau:', source: 'Công văn yêu cầu báo cáo trong kho văn bản mẫu' },
+  { pattern: '(?<!\\p{L})(?:rà soát|thống kê|tổng hợp)(?!\\p{L})[^.;:]{0,80} báo cáo(?!\\p{L})[^.;:]{0,80} (?:theo|với|về) (?:các |một số |những )?nội dung(?: [^.;:]{1,30})? sau(?: đây)?\\s*:\\s*$', signs: ['thống', 'rà', 'tổng'], example: 'Các xã thống kê, báo cáo cụ thể về một số nội dung sau:', source: 'Công điện, công văn yêu cầu báo cáo trong kho văn bản mẫu' },
 ];
 
 /** Statements that direct nobody whatever they name. */
 export const STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: '^\\([^()]*\\)[\\s.,;/]*$', example: '(Chi tiết tại Phụ lục)', source: CONTRACT },
+  { pattern: '^[^.;:]{2,80}:\\s*\\([^()]*(?:<attached>|<annex>)[^()]*\\)[\\s.,;/]*$', signs: ['kèm', 'phụ', 'biểu', 'bảng', 'danh', 'đề', 'văn', 'tài'], example: 'Thể lệ cuộc thi: (phụ lục 1, 2 đính kèm).', source: CONTESTS },
   { pattern: '^việc [^.;:]{3,160} phải (?:bảo đảm|đảm bảo)(?: (?:tính|nguyên tắc|yêu cầu))? <quality>(?!\\p{L})(?!.*(?:trách nhiệm|chủ trì|giao|báo cáo))', signs: ['việc'], example: 'Việc lựa chọn nhà thầu phải bảo đảm công khai, minh bạch.', source: CONTRACT },
   ...CONTACT_FORMS,
   { pattern: `^[^.;:]{3,300} (?:xin|trân trọng|kính) (?:gửi|chuyển|thông báo|báo cáo|trả lời)(?!\\p{L})(?!.*(?:ý kiến|nghiên cứu|xem xét|trước ngày|chậm nhất))${NO_DUTY}`, signs: ['xin', 'trọng', 'kính'], example: 'Triển khai Đề án, Sở Y tế xin gửi tới các đơn vị dự thảo báo cáo.', source: LETTERS },
@@ -173,7 +178,7 @@ export const NAMELESS_STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:mục tiêu|chỉ tiêu)(?: [^.;:]{1,40})?:\\s*(?:phấn đấu |đạt |tỷ lệ |ít nhất |tối thiểu |trên |khoảng )*(?:\\d|[^.;:]{1,80} đạt (?:từ |tối thiểu |trên )?\\d)', signs: ['tiêu'], example: 'Mục tiêu cụ thể: 100% văn bản được ban hành đúng kế hoạch', source: CONTRACT },
   { pattern: `^(?=[^.;:]{3,120}? nhận được (?:(?:các|ý kiến|phản ánh|nội dung) ){0,2}(?:<document>|đơn|thư|hồ sơ|kiến nghị)(?!\\p{L}))${NO_DUTY}`, signs: ['nhận'], example: 'Văn phòng Chính phủ nhận được Công văn số 71 của các doanh nghiệp về thuế', source: ANSWERS },
   { pattern: '^(?:chúng )?tôi (?:xin )?cam (?:kết|đoan)(?!\\p{L})', signs: ['tôi'], example: 'Chúng tôi cam kết bảo đảm tính chính xác của tài liệu', source: 'Mẫu đơn, mẫu văn bản đề nghị trong kho văn bản mẫu' },
-  { pattern: '^thời (?:hạn|gian) (?:nộp|nhận|gửi|đăng ký|tiếp nhận|thu)(?: [^,.;:]{1,60})? (?:đến|từ|trước|là|chậm nhất|kết thúc)(?!\\p{L})', signs: ['hạn', 'gian'], example: 'Thời hạn nhận hồ sơ đến hết ngày 31/5/2023', source: LETTERS },
+  { pattern: '^thời (?:hạn|gian) (?:nộp|nhận|gửi|đăng ký|tiếp nhận|thu)(?: [^,.;:]{1,60})?(?: (?:đến|từ|trước|là|chậm nhất|kết thúc)(?!\\p{L})|\\s?:)', signs: ['hạn', 'gian'], example: 'Thời hạn nhận hồ sơ đến hết ngày 31/5/2023', source: LETTERS },
   { pattern: `^(?=(?:sau|quá|hết) (?:thời (?:hạn|gian)|ngày) (?:trên|này|nêu trên|đó|quy định)(?!\\p{L})[^;]* (?:sẽ|coi như|xem như)(?!\\p{L}))${NO_DUTY}`, signs: ['sau', 'quá', 'hết'], example: 'Sau thời hạn trên sẽ tổng hợp, báo cáo Giám đốc Sở.', source: LETTERS },
   { pattern: '^(?:(?:số )?(?:điện thoại|đt|fax|email|e-mail|hotline|zalo)|(?:đầu mối |thông tin )?liên hệ)(?: [^.;:]{1,40})?\\s*:', signs: ['điện', 'đt', 'fax', 'email', 'e', 'hotline', 'zalo', 'liên'], example: 'Số điện thoại trực ban: 0912.345.678', source: LETTERS },
   { pattern: '^[^.;:]{2,40}:\\s*\\d{1,6}(?: [^\\s.;:,]+){1,3}[.;]?$', example: 'Tiểu học: 80 giáo viên', source: LETTERS },
@@ -212,6 +217,7 @@ export const ENTRY_FORMS: readonly SentenceForm[] = [
   ...LASTING_FORMS,
   { pattern: '^(?:từ )?\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2})?\\s?[-–]\\s?\\d{1,2}\\s?(?:h|g|giờ|:)\\s?(?:\\d{2})?\\s?(?:\\(\\s?\\d{1,3} phút\\s?\\)\\s?)?:', example: '8h00 - 8h30: Đón tiếp đại biểu', source: 'Chương trình hội nghị, tập huấn trong kho văn bản mẫu' },
   { pattern: `^(?!(?:trong|trước|sau|dịp|khi|đối với) )(?:[^\\s.;:]+ ){1,24}(?:được nghỉ(?! hưu| việc)|nghỉ (?:lễ|tết|bù|thêm))(?!\\p{L})${NO_DUTY}`, signs: ['nghỉ'], example: 'Cán bộ, viên chức được nghỉ 01 ngày vào thứ Hai', source: 'Thông báo nghỉ lễ, nghỉ Tết trong kho văn bản mẫu' },
+  { pattern: `^(?=(?:hồ sơ|thủ tục|trình tự|quy trình|phương thức|hình thức|cách thức|chế độ|định mức|nội dung)(?!\\p{L})[^.;:]{3,300} (?:được )?(?:thực hiện|chuẩn bị|lập|xây dựng|áp dụng|tiến hành|viết) theo (?!định kỳ))${NO_DUTY}`, signs: ['hồ', 'thủ', 'trình', 'thức', 'chế', 'định', 'nội'], example: 'Hồ sơ đăng ký được chuẩn bị theo mẫu thống nhất.', source: CALLS },
   { pattern: '^(?:đối tượng|phạm vi|thành phần|số lượng|thời lượng)(?: [^.;:]{1,40})?:', signs: ['tượng', 'phạm', 'phần', 'lượng'], example: 'Đối tượng cho ý kiến: Trưởng các đơn vị', source: 'Công văn, thông báo tổ chức hội nghị, lấy ý kiến trong kho văn bản mẫu' },
 ];
 

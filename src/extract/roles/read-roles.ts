@@ -10,9 +10,9 @@ import { tokenize, type Token, type TokenList } from '../text/tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, INSIDE_AT_LENGTH, ListReader, NAMED, withParent } from './lists.js';
 import { advises, answeringEnd, assignsStaff, belongsBefore, chairsNoun, chargesStaff, doesNext, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, isOffice, joinsOthers, matterEnd, mayHandOver, namesContact, onlyWatches, opensTopic, opensWork, performs, restsOnGrounds, takesChair, takesIn, tellsBack, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
-import { receiversOf } from './receivers.js';
+import { receiversOf, sendsIt } from './receivers.js';
 import { isPost, isSubject, isUnnamed, toldToChair, toldWhat } from './subjects.js';
-import { BARE, COMMANDS, CUES, LEADING, LINKS, OPENERS, SEATS, senderLength } from './vocabulary.js';
+import { BARE, COMMANDS, CUES, LEADING, LINKS, OPENERS, SEATS, SENT, senderLength } from './vocabulary.js';
 
 export type { RoleMention } from './collector.js';
 
@@ -58,6 +58,8 @@ class RoleReader {
   #reportSeen = false;
   /** Those of whom the sentence tells: `Đối với các xã, …`. */
   #topic: AgencyList | null = null;
+  /** The clause began with what is sent: `Báo cáo của …`. */
+  #sent = false;
   /** Somebody was said to `chủ trì`. */
   #chaired = false;
 
@@ -117,6 +119,7 @@ class RoleReader {
     const link = LINKS.match(this.#tokens, at);
     if (link && link.length > 1) return at + link.length;
     this.#clauseStart = false;
+    this.#sent = SENT.has(this.#tokens, at);
     const first = this.#tokens[at]!;
     const cue = CUES.match(this.#tokens, at);
     if (cue?.value === 'lead' && (first.capital || at === 0 || this.#chargesByName(at, at + cue.length)) && !assignsStaff(this.#tokens, at, at + cue.length)) return this.#charge(at + cue.length);
@@ -270,7 +273,7 @@ class RoleReader {
     if (opensTopic(this.#tokens, at) && /^[,:]$/u.test(this.#tokens[list.to]?.text ?? '') && !isUnnamed(this.#tokens, list)) this.#topic = list;
     const doers = this.#doersOf(at, list);
     if (doers) return doers.to;
-    const own = this.#subjectAtEnd(list);
+    const own = this.#subjectAtEnd(list) ?? (this.#sent && !this.#subject && !isUnnamed(this.#tokens, list) && sendsIt(this.#tokens, at, list) ? list : null);
     if (own) return this.#lead(own);
     // `nộp về Phòng Nội vụ để Phòng tổng hợp`: the office was named already.
     const again = list.phrases[0]!.bare && this.#roles.reported;

@@ -11,6 +11,8 @@ const FARTHEST_RECEIVER = 60;
 const FARTHEST_PURPOSE = 30;
 /** How far into the purpose its telling verb may stand: `để phối hợp theo dõi, tổng hợp`. */
 const WIDEST_PURPOSE = 8;
+/** Words before `gửi` where something is asked to be sent. */
+const OBLIGING = /^(?:xin|phải|cần|được)$/u;
 
 export interface Receivers {
   readonly list: AgencyList;
@@ -49,6 +51,13 @@ export function receiversOf(tokens: readonly Token[], at: number, lists: ListRea
     return { list, reportedTo: isReportedTo(tokens, list.to, reporting, sentBack) };
   }
   return null;
+}
+
+/** `Báo cáo của` + `các xã` + `gửi về Sở Y tế`: true for those whose report it is, right before where it goes. */
+export function sendsIt(tokens: readonly Token[], at: number, { to }: AgencyList): boolean {
+  if (tokens[at - 1]?.folded !== 'của') return false;
+  const verb = OBLIGING.test(tokens[to]?.folded ?? '') ? to + 1 : to;
+  return tokens[verb]?.plain === 'gui' && TO.has(tokens, verb + 1);
 }
 
 /** `nộp hồ sơ theo các Thông tư về` + `thuế`: one small word behind `về` is a matter, no body. */

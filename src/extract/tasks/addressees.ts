@@ -117,6 +117,11 @@ export function asksReaders(text: string): boolean {
   return READERS_ASKED.test(text.slice(-LONGEST_REQUEST));
 }
 
+/** True for a lead-in that says itself what it asks for: `đề nghị các trường tổ chức cuộc thi như sau:`, not `… thực hiện các nội dung sau:`. */
+export function asksForDeed(text: string): boolean {
+  return COMMANDED.test(text) && !PUTS_TO_SUBJECT.test(text) && !READERS_ASKED.test(text.slice(-LONGEST_REQUEST));
+}
+
 /** The bodies that the lines of a letter's addressees name: `Kính gửi: Cục trưởng Cục A; các chi cục.`; not those of `Đồng kính gửi`, who only get a copy. */
 export function readersOf(text: string, parties: PartyReader): readonly Party[] {
   return parties.inField('lead', text.replace(ADDRESS_OPENING, '').split(COPIES_OPEN, 1)[0]!.replace(/[\s.;]+$/u, '')).filter(({ name }) => !NO_SYLLABLE.test(name));

@@ -2,6 +2,7 @@
 import type { OutlineNode } from '../../segment/outline.js';
 import { asks, hasSubject, introducesKinds, introducesParts, isImperative, isIntro } from './directives.js';
 import type { NodeWords } from './node-words.js';
+import { nestedIn } from './siblings.js';
 import { isStatement } from './statements.js';
 
 /** The paragraphs under an item, before anything else, that go on with its words. */
@@ -18,6 +19,11 @@ export function asksForParts(text: string, parts: readonly OutlineNode[], words:
   if (!introducesParts(text) || !(isImperative(text) || asks(text) || (introducesKinds(text) && hasSubject(text)))) return false;
   const told = parts.map((part) => words.of(part));
   return !told.some(hasSubject) && 2 * told.filter((part) => isImperative(part) && !isStatement(part)).length < Math.max(1, told.length);
+}
+
+/** True for items, at least one, that tell when, where and for whom something is done, and nobody what to do. */
+export function onlyTellHow(items: readonly OutlineNode[], words: NodeWords): boolean {
+  return items.length > 0 && items.every((item) => nestedIn(item).length === 0 && (words.labelsOf(item).length > 0 || isStatement(words.of(item))));
 }
 
 /** The items that stand right behind one of some siblings. */

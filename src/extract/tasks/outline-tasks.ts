@@ -6,7 +6,7 @@ import type { Frame, Outline, OutlineNode } from '../../segment/outline.js';
 import { leadsAside } from '../../lexicon/frame-phrases.js';
 import { isCapitals } from '../../vietnamese/index.js';
 import { documentNames } from '../agencies/document-names.js';
-import { addresseesOf, asksReaders, namesReaders, partnersIn, readersOf } from './addressees.js';
+import { addresseesOf, asksForDeed, asksReaders, namesReaders, partnersIn, readersOf } from './addressees.js';
 import { asks, asksForReport, asksNobody, hasSubject, introducesKinds, introducesParts, isImperative, isIntro, namesCircumstance, opensOrder, setsRoutine, tellsWhereto } from './directives.js';
 import type { Party, TaskDraft } from './draft.js';
 import { DraftList } from './draft-list.js';
@@ -19,7 +19,7 @@ import { SiblingWords } from './sibling-words.js';
 import { isParted, isWithin, itemBefore, itemFollows, nestedIn } from './siblings.js';
 import { tableTasks } from './table-tasks.js';
 import { isInside, quotations } from './quotations.js';
-import { asksForParts, furtherWords, itemsBehind } from './item-parts.js';
+import { asksForParts, furtherWords, itemsBehind, onlyTellHow } from './item-parts.js';
 import { isStatement, opensLikeRecital } from './statements.js';
 import { decides, introduces, isTask, standsAlone, standsApart, takesTasks, tellsOwnDuty } from './task-verdicts.js';
 
@@ -152,7 +152,8 @@ class TaskGatherer {
       this.walk(this.#asidesIn(node.children), behindItems(around));
       return;
     }
-    const titleLabels = labelledLine(`${node.title ?? ''}:`);
+    const title = `${node.title ?? ''}:`;
+    const titleLabels = labelledLine(title);
     const onlyLabels = this.#words.onlyLabels(node.children);
     // `b) Cơ quan thực hiện:` over `- Đơn vị chủ trì: …` speaks of the task above.
     if (onlyLabels && titleLabels.length > 0) {
@@ -166,7 +167,7 @@ class TaskGatherer {
       return;
     }
     const parts = itemsBehind(node.children, -1);
-    if (parts.length > 0 && takesTasks(node) && asksForParts(`${node.title ?? ''}:`, parts, this.#words)) {
+    if (parts.length > 0 && takesTasks(node) && (asksForParts(title, parts, this.#words) || this.#isReportOn(parts[0], title))) {
       this.taskHeadings.add(node);
       this.drafts.push(node.content, around);
       this.#walkParts(node.children, this.#underHeading(node, siblings, around));
@@ -188,7 +189,7 @@ class TaskGatherer {
     const leads = named.length > 0 ? { inherited: named } : { inherited: around.inherited, introduced: around.introduced === true };
     const time = timeOverItems(title);
     const shared = time ? sharedTime(this.#source.passage(node.content), time) : around.time;
-    return { heading: node, ...leads, ...(shared && { time: shared }), parts: introducesParts(`${title}:`) || namesCircumstance(title) };
+    return { heading: node, ...leads, ...(shared && { time: shared }), parts: introducesParts(`${title}:`) || asksForReport(`${title}:`) || namesCircumstance(title) };
   }
 
   /** The paragraphs behind the points of a programme that ask for something of their own. */
@@ -239,9 +240,10 @@ class TaskGatherer {
     return { ...around, ...(addressees.length > 0 && { inherited: [...addressees, ...partnersIn(text, this.#parties)], introduced: true }), parts: introducesParts(text) || decides(node, text) || asksForReport(text) };
   }
 
-  /** True for an intro that is itself the task: it asks for what the items consist of, or for a report on them. */
+  /** True for an intro that is itself the task: it asks for what the items consist of, for a report on them, or for what they only tell the circumstances of. */
   #asksForParts(node: OutlineNode, text: string, nodes: readonly OutlineNode[], index: number): boolean {
     if (this.#isReportOn(nodes[index + 1], text)) return true;
+    if (node.kind === 'paragraph' && takesTasks(node) && asksForDeed(text) && onlyTellHow(itemsBehind(nodes, index), this.#words)) return true;
     return node.kind === 'paragraph' && takesTasks(node) && (asks(text) || introducesKinds(text)) && asksForParts(text, itemsBehind(nodes, index), this.#words);
   }
 
@@ -334,7 +336,7 @@ class TaskGatherer {
       this.#timed(node, nested, around);
       return;
     }
-    if (asksForParts(text, nested, this.#words) && !decides(node, text)) {
+    if ((asksForParts(text, nested, this.#words) || this.#isReportOn(first, text)) && !decides(node, text)) {
       this.drafts.push(node.content, around);
       this.#walkParts(nested, this.#introduced(node, text, around));
       return;
