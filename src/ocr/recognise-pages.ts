@@ -4,8 +4,8 @@ import type { Raster, RecognisedPage, Upright } from './recognise/types.js';
 import { takeTurns } from './take-turns.js';
 import type { ReadOptions } from './types.js';
 
-/** Pages that stand on their head are read to some hundredths of their lines' length, those that stand upright to most of it. */
-const LEAST_LEGIBLE = 0.4;
+/** Pages that stand on their head are read to a tenth of their lines' length, short ones to less than half; those that stand upright to four fifths. */
+const LEAST_LEGIBLE = 0.6;
 
 /**
  * Recognises pages with the engine that the options name; the recogniser is started when the first page needs it.

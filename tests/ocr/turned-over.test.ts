@@ -27,19 +27,27 @@ function pageOf(marks: 'above' | 'below'): GrayImage {
   return { data, width: WIDTH, height: HEIGHT };
 }
 
-/** An engine that can read lines that begin with the broad letter, and no others; `false` reads none. */
+/** What the engine makes of a line that stands on its head. */
+interface UpsideDown {
+  readonly text: string;
+  readonly confidence: number;
+}
+
+const UNREADABLE: UpsideDown = { text: '„~ ^|', confidence: 0.1 };
+
+/** An engine that reads lines that begin with the broad letter, and others as they look upside down; `false` reads none. */
 class PickyEngine implements LineEngine {
   readonly isReady = true;
 
-  constructor(private readonly reads: boolean) {}
+  constructor(private readonly reads: boolean, private readonly turned: UpsideDown) {}
 
   readLine({ data, width, height }: GrayImage): Promise<readonly ReadWord[]> {
     const middle = Math.round(height / 2) * width;
     const first = data.subarray(middle, middle + width).indexOf(0);
     const isUpright = data.subarray(middle + first, middle + first + LETTER.width + 4).every((level) => level < 128);
-    const text = this.reads && isUpright ? 'Ủy ban nhân dân tỉnh' : '„~ ^|';
+    const { text, confidence } = this.reads && isUpright ? { text: 'Ủy ban nhân dân tỉnh', confidence: 0.96 } : this.turned;
     return Promise.resolve(text.split(' ').map((word, i, all) => ({
-      text: word, confidence: isUpright ? 0.96 : 0.1, box: { left: (width * i) / all.length, right: (width * (i + 1)) / all.length, top: 0, bottom: height },
+      text: word, confidence, box: { left: (width * i) / all.length, right: (width * (i + 1)) / all.length, top: 0, bottom: height },
     })));
   }
 
@@ -49,12 +57,12 @@ class PickyEngine implements LineEngine {
 }
 
 /** Recognises a page, and tells how often its picture was asked for. */
-async function recognise({ data, width, height }: GrayImage, reads = true): Promise<{ page: RecognisedPage; pictures: number }> {
+async function recognise({ data, width, height }: GrayImage, { reads = true, turned = UNREADABLE } = {}): Promise<{ page: RecognisedPage; pictures: number }> {
   let pictures = 0;
   const image: PageImage = { pixels: data, width, height, channels: 1, dpi: 200 };
   const raster = { pageCount: 1, pageImage: () => { pictures++; return Promise.resolve(image); }, close: () => Promise.resolve() };
   const engines = new EngineKeeper();
-  await engines.giveBack(await engines.take('auto 1', () => Promise.resolve(new PickyEngine(reads))));
+  await engines.giveBack(await engines.take('auto 1', () => Promise.resolve(new PickyEngine(reads, turned))));
   const pages = await recognisePages(() => Promise.resolve(raster), [1], { ocr: 'always', engine: 'auto', workers: 1, engines, pages: null, password: undefined, signal: undefined, onPage: undefined }, () => undefined);
   return { page: pages.get(1)!, pictures };
 }
@@ -67,6 +75,11 @@ describe('a page whose letters look upside down', () => {
     expect(pictures).toBe(2);
   });
 
+  it('is read as it lies though some of it looks like words the other way', async () => {
+    const { page } = await recognise(pageOf('below'), { turned: { text: 'nu uoy on uex', confidence: 0.5 } });
+    expect(page.rotation).toBe(0);
+  });
+
   it('is turned over, and looked at once, where that reads well', async () => {
     const { page, pictures } = await recognise(turn(pageOf('above'), 180));
     expect(page).toMatchObject({ rotation: 180, findings: [] });
@@ -74,7 +87,7 @@ describe('a page whose letters look upside down', () => {
   });
 
   it('is turned as it looks where nothing can be read either way', async () => {
-    const { page } = await recognise(pageOf('below'), false);
+    const { page } = await recognise(pageOf('below'), { reads: false });
     expect(page.rotation).toBe(180);
     expect(page.findings).toHaveLength(12);
   });
