@@ -31,9 +31,11 @@ function pageOf(marks: 'above' | 'below'): GrayImage {
 interface UpsideDown {
   readonly text: string;
   readonly confidence: number;
+  /** Share of the line that it reads. */
+  readonly share: number;
 }
 
-const UNREADABLE: UpsideDown = { text: '„~ ^|', confidence: 0.1 };
+const UNREADABLE: UpsideDown = { text: '„~ ^|', confidence: 0.1, share: 1 };
 
 /** An engine that reads lines that begin with the broad letter, and others as they look upside down; `false` reads none. */
 class PickyEngine implements LineEngine {
@@ -45,9 +47,9 @@ class PickyEngine implements LineEngine {
     const middle = Math.round(height / 2) * width;
     const first = data.subarray(middle, middle + width).indexOf(0);
     const isUpright = data.subarray(middle + first, middle + first + LETTER.width + 4).every((level) => level < 128);
-    const { text, confidence } = this.reads && isUpright ? { text: 'Ủy ban nhân dân tỉnh', confidence: 0.96 } : this.turned;
+    const { text, confidence, share } = this.reads && isUpright ? { text: 'Ủy ban nhân dân tỉnh', confidence: 0.96, share: 1 } : this.turned;
     return Promise.resolve(text.split(' ').map((word, i, all) => ({
-      text: word, confidence, box: { left: (width * i) / all.length, right: (width * (i + 1)) / all.length, top: 0, bottom: height },
+      text: word, confidence, box: { left: (share * width * i) / all.length, right: (share * width * (i + 1)) / all.length, top: 0, bottom: height },
     })));
   }
 
@@ -76,7 +78,7 @@ describe('a page whose letters look upside down', () => {
   });
 
   it('is read as it lies though some of it looks like words the other way', async () => {
-    const { page } = await recognise(pageOf('below'), { turned: { text: 'nu uoy on uex', confidence: 0.5 } });
+    const { page } = await recognise(pageOf('below'), { turned: { text: 'nu no on ca', confidence: 0.9, share: 0.5 } });
     expect(page.rotation).toBe(0);
   });
 
