@@ -12,6 +12,8 @@ export const EACH_TIME_SPELLINGS = {
   newer: 'hằng', older: 'hàng', newerSince: 2020,
   /** How many times as often the older spelling must have been read in a newer document. */
   olderOutweighs: 2,
+  /** In nats: by how much the older spelling must fit better there, all places together, and what one place tells at most. */
+  olderFitsBetter: 3, mostOfOnePlace: 4,
   times: ['năm', 'tháng', 'quý', 'quí', 'tuần', 'ngày', 'kỳ', 'giờ'],
 } as const;
 
