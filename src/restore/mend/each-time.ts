@@ -2,18 +2,25 @@
 import { EACH_TIME_SPELLINGS } from '../../lexicon/recurrences.js';
 import { reworded, type Decision } from '../decoder.js';
 
-const { newer, older, times, newerSince, olderOutweighs } = EACH_TIME_SPELLINGS;
+const { newer, older, times, newerSince, olderOutweighs, olderFitsBetter, mostOfOnePlace } = EACH_TIME_SPELLINGS;
 const YEAR = /^20\d\d(?!\d)/u;
 
-/** Gives them the spelling that most of them were read with; the older one of a newer document only where it is by far the commoner. */
+/** Gives them the spelling that most of them were read with; the older one of a newer document only where it is by far the commoner and fits clearly better. */
 export function spellEachTimeAlike(decisions: readonly Decision[]): readonly Decision[] {
   const words = decisions.map(({ text }, at) => (isBeforeTime(decisions, at) ? text.toLowerCase() : ''));
   const count = (spelling: string): number => words.filter((word) => word === spelling).length;
   const [newerOnes, olderOnes] = [count(newer), count(older)];
   if (newerOnes === 0 && olderOnes === 0) return decisions;
-  const isOlder = olderOnes > newerOnes * (isNewer(decisions) ? olderOutweighs : 1) || (olderOnes === newerOnes && !isNewer(decisions));
+  const isOlder = isNewer(decisions)
+    ? olderOnes > newerOnes * olderOutweighs && fitOf(decisions, words, older) - fitOf(decisions, words, newer) > olderFitsBetter
+    : olderOnes >= newerOnes;
   const spelling = isOlder ? older : newer;
   return decisions.map((decision, at) => (words[at] === newer || words[at] === older ? reworded(decision, decision.text[0]! + spelling.slice(1)) : decision));
+}
+
+/** How clearly a spelling was decided on, all its places together. */
+function fitOf(decisions: readonly Decision[], words: readonly string[], spelling: string): number {
+  return decisions.reduce((sum, { margin }, at) => (words[at] === spelling ? sum + Math.min(margin, mostOfOnePlace) : sum), 0);
 }
 
 function isBeforeTime(decisions: readonly Decision[], at: number): boolean {
