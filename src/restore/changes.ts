@@ -1,4 +1,5 @@
 /** What restoration changes in a text, as ranges: the core that plain text and pages share. */
+import { hasMarks, stripMarks } from '../vietnamese/index.js';
 import { applyChanges } from './apply-changes.js';
 import { isRecognised, isVietnamese, keepCost, mayShareDamage } from './damage.js';
 import type { Decision } from './decoder.js';
@@ -20,6 +21,8 @@ const SURE_CHANGE = 0.97;
 const UNDECIDED = 0.03;
 /** A change may lose so many letters, or this share of them; measured, right ones lose hardly ever more. */
 const LETTERS_LOST = { least: 2, share: 0.4 } as const;
+/** Letters of a word whose marks are told from two readings alike; fewer letters are also what other words are read as. */
+const LEAST_READ = 3;
 
 /** A page's text, looked at before anything is decided. */
 export interface JudgedPage {
@@ -120,7 +123,7 @@ function pageChanges({ text, tokens, lines, segments, slips }: JudgedPage, engli
     const decided = english.get(segment) ?? decideTokens(own, model, { damage: segment.damage, placement: placementOf(lines.join('\n'), segment.damage), keep: keepCost(slips) });
     for (const decision of mended(repairMarkers(decided, own), own, segment.damage, model)) {
       margins.push(decision.margin);
-      changes.push(...changeOf(text, own, decision));
+      changes.push(...changeOf(text, own, decision, segment.damage));
     }
   }
   return { changes, damage, doubt: margins.length === 0 ? null : margins.reduce((sum, margin) => sum + 1 - probability(margin), 0) / margins.length };
@@ -145,15 +148,21 @@ function repairOf(text: string, token: PlacedToken): Change[] {
   return raw === repaired ? [] : [{ range: { start, end }, raw, text: repaired, confidence: 1, runnerUp: null, undecided: false }];
 }
 
-function changeOf(text: string, tokens: readonly PlacedToken[], decision: Decision): Change[] {
+function changeOf(text: string, tokens: readonly PlacedToken[], decision: Decision, damage: Damage): Change[] {
   const range = { start: tokens[decision.first]!.start, end: tokens[decision.end - 1]!.end };
   const raw = text.slice(range.start, range.end);
   const space = spaceAfter(tokens[decision.end - 1]!);
   if (raw === decision.text) return space === '' ? [] : [{ range, raw, text: raw + space, confidence: 1, runnerUp: null, undecided: false }];
   const confidence = SURE_CHANGE * probability(decision.margin);
-  return (decision.margin < UNDECIDED && !differsInSigns(decision)) || (!isKnown(decision) && losesLetters(raw, decision.text))
+  const isTie = decision.margin < UNDECIDED && !differsInSigns(decision) && !(damage === 'english-ocr' && onlyLostMarks(raw, decision));
+  return isTie || (!isKnown(decision) && losesLetters(raw, decision.text))
     ? [{ range, raw, text: raw + space, confidence, runnerUp: decision.text, undecided: true }]
     : [{ range, raw, text: decision.text + space, confidence, runnerUp: decision.runnerUp, undecided: false }];
+}
+
+/** True where two readings have the letters that were read, with marks: what was read without them is no third choice where all marks were lost. */
+function onlyLostMarks(raw: string, { text, runnerUp }: Decision): boolean {
+  return countLetters(raw) >= LEAST_READ && [text, runnerUp ?? ''].every((reading) => hasMarks(reading) && stripMarks(reading) === raw);
 }
 
 /** True for what is known to stand there: no other reading was looked at. */

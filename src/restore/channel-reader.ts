@@ -2,6 +2,7 @@
 import { AGENCY_HEADS } from '../lexicon/agencies.js';
 import { PARTY_SIGNS } from '../lexicon/code-letters.js';
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
+import { LOANWORDS } from '../lexicon/loanwords.js';
 import { isCapitalWord, isSkeleton, isSyllable, stripMarks } from '../vietnamese/index.js';
 import { gluedWords, lostSpaceBesideNumber, lostSpaces } from './glued-words.js';
 import { asItStands, joinedAbbreviation, readPieces, SPELLED_LETTER, withMarks } from './kept-readings.js';
@@ -33,6 +34,8 @@ const HOOKS = /^[?!'’‘]$/u;
 const HOOK = 5;
 /** An abbreviation whose first letter is small. */
 const SMALL_HEAD = 1;
+/** A word of another language that was read letter by letter in damaged text. */
+const LOANWORD = 6;
 /** Candidates kept for a stretch of a token. */
 const CANDIDATES = 32;
 /** Read words whose candidates are remembered. */
@@ -134,6 +137,7 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
       const inCode = CODED.test(token);
       const kept = (piece: { readonly start: number; readonly end: number }): Reading => {
         const read = token.slice(piece.start, piece.end);
+        if (signsForLetters && LOANWORDS.words.has(read.toLowerCase())) return { ...asItStands(model, read, piece), cost: LOANWORD };
         const spelled = asItStands(model, read, piece, !signsForLetters && isForeign(read) ? SPELLED_FOREIGN : SPELLED_LETTER);
         const marked = signsForLetters ? withMarks(spelled, model, inCode) : spelled;
         return { ...marked, cost: spelled.cost + channel.identityCost(read) };
@@ -233,8 +237,10 @@ function signSpans(token: string, pieces: readonly Piece[]): { start: number; en
 
 function isSpan(token: string, pieces: readonly Piece[]): boolean {
   if (RULES.test(token.slice(pieces[0]!.start, pieces.at(-1)!.end))) return false;
-  const signs = pieces.filter(({ kind }) => kind === 'sign').map(({ start }) => token[start]!);
-  if (signs.length === pieces.length) return false;
+  // A bracket that stands in a word and is never closed was read of a mark: `d(\ng`.
+  const inWord = !token.includes(')') && pieces[0]!.kind === 'core' && pieces.at(-1)!.kind === 'core';
+  const signs = pieces.filter(({ kind }) => kind === 'sign').map(({ start }) => token[start]!).filter((sign) => !(inWord && sign === '('));
+  if (pieces.every(({ kind }) => kind === 'sign')) return false;
   const edges = [pieces[0]!, pieces.at(-1)!].filter(({ kind }) => kind === 'sign').map(({ start }) => token[start]!);
   return edges.every((sign) => /['’‘!?[\]"]/u.test(sign)) && !signs.some((sign) => /[/(]/u.test(sign));
 }

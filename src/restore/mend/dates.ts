@@ -5,8 +5,10 @@ import type { RawToken } from '../lattice.js';
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/u;
 const MONTH = /^(?:0?[1-9]|1[0-2])$/u;
 const YEAR = /^(?:19|20)\d{2}[.,;:)]*$/u;
+/** What a day that a pen filled in may be read as: it is left as it stands, but the words beside it are those of a date. */
+const PENNED_DAY = /^[^\p{L}\s]?(?:\p{L}?[^\p{L}\s]{0,2}\d[^\p{L}\s]{0,2}|[^\p{L}\s]{1,3})$/u;
 /** A word that recognition damaged; longer ones are other words that were joined on. */
-const WORD = /^\p{L}{2,7}$/u;
+const WORD = /^\p{L}{1,7}$/u;
 
 /** Digits that are read as letters or signs. Source: readings of printed dates with Tesseract's English data. */
 const DIGITS: Readonly<Record<string, string>> = { 'O': '0', 'o': '0', 'l': '1', 'I': '1', 'i': '1', '|': '1', 'Z': '2', 'S': '5', 'B': '8' };
@@ -50,10 +52,10 @@ export function repairDates(decisions: readonly Decision[], tokens: readonly Raw
   for (let at = 0; at + 5 < out.length; at++) {
     const [before, , between, , last, year] = out.slice(at, at + 6).map(({ text }) => text) as [string, string, string, string, string, string];
     const [day, month] = [at + 1, at + 3].map((place) => numberOf(tokens[out[place]!.first]!.text)) as [string, string];
-    if (!DAY.test(day) || !MONTH.test(month) || !YEAR.test(year) || tokens[out[at + 5]!.first]!.opens) continue;
+    if ((!DAY.test(day) && !PENNED_DAY.test(day)) || !MONTH.test(month) || !YEAR.test(year) || tokens[out[at + 5]!.first]!.opens) continue;
     if (![between, last].every((word) => WORD.test(word)) || !DAY_WORD.test(before) || (between !== 'tháng' && !/^t/iu.test(between))) continue;
     if (before !== 'ngày' && before === before.toLowerCase()) out[at] = reworded(out[at]!, 'ngày');
-    out[at + 1] = reworded(out[at + 1]!, day);
+    if (DAY.test(day)) out[at + 1] = reworded(out[at + 1]!, day);
     out[at + 3] = reworded(out[at + 3]!, month);
     out[at + 2] = reworded(out[at + 2]!, 'tháng');
     out[at + 4] = reworded(out[at + 4]!, 'năm');

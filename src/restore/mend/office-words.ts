@@ -29,6 +29,8 @@ const OFFICE_WORDS: readonly OfficeWord[] = [
   { read: /^[S$§8][0O6]$/u, next: /^(?:GIÁO|NỘI|TÀI|TƯ|Y|XÂY|CÔNG|NÔNG|VĂN|LAO|KẾ|KHOA|THÔNG|GIAO|DU|NGOẠI|DÂN)$/u, printed: 'SỞ' },
   // A board by its name, at the start of an item or of an entry of a list; villages (`xã Bản Qua`) stand behind their level.
   { read: /^B[àáả]n$/u, before: /^(?:[-+•]|[\da-zđ]{1,2}[.)]|\d+(?:\.\d+)+\.?|\S*[,;.]|[Gg]iao|của|và|với|cầu|nghị)$/u, next: /^\p{Lu}\p{Ll}/u, printed: 'Ban' },
+  // A board by its abbreviation: `Ban QLDA`, `Ban ATGT`; names of villages are spelled small.
+  { read: /^B[àáảạ]n$/u, next: /^\p{Lu}{2,}(?!\p{Ll})/u, printed: 'Ban' },
   // An office by its field, where one may begin; communes and districts that begin alike (`Phong Điền`, `Phong An`) have no such second syllables.
   { read: /^Phong$/u, before: BEFORE_OFFICE, next: FIELD, printed: 'Phòng' },
   { read: /^Phong$/u, before: BEFORE_OFFICE, next: /^An$/u, then: /^(?:toàn|ninh)(?!\p{L})/u, printed: 'Phòng' },

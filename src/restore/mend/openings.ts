@@ -7,19 +7,19 @@ import type { PlacedToken } from '../tokenise.js';
 /** `V/v` with its stroke read as a letter; and read as one letter with the one behind it, which only the head of a page tells from a name. */
 const SUBJECT_MARK = /^V[/\\ilI1|!W7]v\.?$/u;
 const JOINED_SUBJECT_MARK = /^V(?:[/\\ilI1|!7.]?[Ww]v?|[/\\ilI1|!W7]v|\.?v)(:?)$/u;
-/** What recognition makes of `Căn` and of `cứ`: its horn and hook are read as one letter or several. */
-const GROUND = { first: /^C[aăâàảãáạầấ]n$/u, second: /^[ce]\P{Lu}{1,3}$/u } as const;
+/** What recognition makes of `Căn` and of `cứ`: its horn and hook are read as one letter or several, or the whole as another short word (`Can cer Luat`, `Can dr Thong tu`). */
+const GROUND = { first: /^C[aăâàảãáạầấẩ]n$/u, second: /^\P{Lu}{2,4}$/u } as const;
 /** What recognition makes of `Kính` and of `gửi:` in a head; the stroke of a K, or a stamp beside it, is read as other letters. */
 const ADDRESS = { first: /^\P{L}*\p{L}{0,3}[KXR][ií]nh$/u, second: /^g\p{L}{1,4}[:;]$/u } as const;
 const HEAD = 40;
-const TYPES = [...DOCUMENT_TYPES.map(({ name }) => name), 'Luật', 'Hiến pháp', 'Pháp lệnh', 'Bộ luật', 'các'];
+const TYPES = [...DOCUMENT_TYPES.map(({ name }) => name.toLowerCase()), 'luật', 'hiến pháp', 'pháp lệnh', 'bộ luật', 'các'];
 
 /** What recognition makes of `Số:` before a document's own number, with what follows the colon. */
-const NUMBER_MARK = /^(?:[Ss8$5§]8?[6éèêô0oóÓôeẽ]?0?|[6é])[:;](.*)$/u;
+const NUMBER_MARK = /^(?:[Ss8$5§]8?[6éèêô0oOóÓôeẽ]?0?|[6é])[:;](.*)$/u;
 /** What specks and rules before it were read as. */
 const SPECKS = /^[^\p{L}\d$§]+/u;
 /** The same behind what a stamp or specks were read as: `ay 12/586:`, `womens 90:`. */
-const MARK_BEHIND = /[Ss8$5§9][6éèêô0oóÓôeẽ][:;]$/u;
+const MARK_BEHIND = /[Ss8$5§9][6éèêô0oOóÓôeẽ][:;]$/u;
 /** Tokens that those were read as, and what behind a type's name cites another document. */
 const MOST_BEFORE = 2;
 const CITING = new Set(DOCUMENT_TYPES.map(({ name }) => name.split(' ').at(-1)!.toLowerCase()));
@@ -91,6 +91,6 @@ function opensAddress(decisions: readonly Decision[], tokens: readonly PlacedTok
 }
 
 function namesDocument(next: readonly Decision[]): boolean {
-  const words = `${next.map(({ text }) => text).join(' ')} `;
+  const words = `${next.map(({ text }) => text).join(' ')} `.toLowerCase();
   return TYPES.some((type) => words.startsWith(`${type} `));
 }
