@@ -34,7 +34,8 @@ const HOOKS = /^[?!'’‘]$/u;
 const HOOK = 5;
 /** An abbreviation whose first letter is small. */
 const SMALL_HEAD = 1;
-/** A word of another language that was read letter by letter in damaged text. */
+/** Words of other languages that official texts have, and what one costs that was read letter by letter in damaged text. */
+const LOANS: ReadonlySet<string> = new Set(LOANWORDS.words);
 const LOANWORD = 6;
 /** Candidates kept for a stretch of a token. */
 const CANDIDATES = 32;
@@ -137,7 +138,7 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
       const inCode = CODED.test(token);
       const kept = (piece: { readonly start: number; readonly end: number }): Reading => {
         const read = token.slice(piece.start, piece.end);
-        if (signsForLetters && LOANWORDS.words.has(read.toLowerCase())) return { ...asItStands(model, read, piece), cost: LOANWORD };
+        if (signsForLetters && LOANS.has(read.toLowerCase())) return { ...asItStands(model, read, piece), cost: LOANWORD };
         const spelled = asItStands(model, read, piece, !signsForLetters && isForeign(read) ? SPELLED_FOREIGN : SPELLED_LETTER);
         const marked = signsForLetters ? withMarks(spelled, model, inCode) : spelled;
         return { ...marked, cost: spelled.cost + channel.identityCost(read) };
