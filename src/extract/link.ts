@@ -9,6 +9,9 @@ import type { TargetFact } from './targets/index.js';
 import type { TaskDraft, TimeSource } from './tasks/draft.js';
 import type { Finding } from '../document/model.js';
 
+/** A month as EDTF, no quarter or half-year. */
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
+
 export interface LinkInput {
   readonly source: SourceText;
   readonly drafts: readonly TaskDraft[];
@@ -99,12 +102,20 @@ function agencyLinks(draft: TaskDraft, idOf: (name: string) => string): PlanTask
 /** A task's deadlines; one that its words and its time column both tell counts once, and the time over its list only where it tells none. */
 function deadlinesOf(source: SourceText, draft: TaskDraft, issued: string | null, period: string | null): readonly DeadlineFact[] {
   const seen = new Set<string>();
-  return draft.times.flatMap((time, i) => (time.shared && seen.size > 0 ? [] : timesIn(source, time, { issued, period, place: time.place })).filter((fact) => {
+  const month = monthOver(source, draft, issued, period);
+  return draft.times.flatMap((time, i) => (time.shared && seen.size > 0 ? [] : timesIn(source, time, { issued, period, place: time.place, month })).filter((fact) => {
     const key = [fact.kind, fact.edtf, fact.rrule, fact.duration, fact.anchor].join('|');
     if (i > 0 && seen.has(key)) return false;
     seen.add(key);
     return true;
   }));
+}
+
+/** The month over the list in which a task stands; undefined where none does. */
+function monthOver(source: SourceText, draft: TaskDraft, issued: string | null, period: string | null): string | undefined {
+  const over = draft.times.find(({ shared }) => shared);
+  const [time, more] = over ? timesIn(source, over, { issued, period, place: over.place }) : [];
+  return more === undefined && MONTH.test(time?.edtf ?? '') ? time!.edtf! : undefined;
 }
 
 /** The times of a stretch; where their end stands in another, the time from the one to the other. */

@@ -18,7 +18,7 @@ export const NAMED_DAYS = {
   source: CORPUS,
   phrases: [
     'ngày quốc khánh', 'lễ quốc khánh', 'ngày lễ quốc khánh', 'ngày giải phóng miền nam', 'ngày quốc tế lao động', 'ngày bầu cử', 'ngày khai giảng', 'lễ khai giảng',
-    'ngày khai mạc', 'lễ khai mạc', 'ngày khai trương', 'ngày giỗ tổ hùng vương',
+    'ngày khai mạc', 'lễ khai mạc', 'ngày khai trương', 'ngày giỗ tổ hùng vương', 'lễ', 'ngày lễ', 'dịp lễ', 'kỳ nghỉ lễ', 'nghỉ lễ', 'kỳ nghỉ lễ quốc khánh', 'dịp lễ quốc khánh', 'tết dương lịch', 'kỳ nghỉ tết dương lịch',
   ],
 } as const;
 
@@ -60,6 +60,9 @@ export const UNTIL_PHRASES = {
 
 /** Prepositions of an end that also name how far a plan looks. */
 export const HORIZON_PREPOSITIONS = { source: CONTRACT, phrases: ['đến', 'tới'] } as const;
+
+/** Before a time: what goes on for longer is at its height then (`từ ngày 10/6 đến 20/6, cao điểm ngày 16/6`). */
+export const PEAK_WORDS = { source: CORPUS, phrases: ['cao điểm', 'cao điểm là', 'cao điểm vào', 'trọng tâm là'] } as const;
 
 /** Before two years with a dash between them, or a list of years. */
 export const PERIOD_LEADS = { source: CONTRACT, phrases: ['giai đoạn', 'thời kỳ', 'thời kì', 'các năm', 'trong các năm', 'trong giai đoạn', 'năm', 'trong năm', 'vào năm', 'năm học', 'trong năm học'] } as const;
@@ -233,6 +236,8 @@ export const COUNTING_PHRASES = {
   phrases: [
     'số liệu', 'tính', 'tính đến', 'kỳ báo cáo', 'chốt số liệu', 'hiệu lực', 'hiệu lực thi hành', 'hiệu lực kể', 'hết hạn', 'hết hạn vào', 'hết hạn vào thời điểm', 'hết giá trị', 'so với', 'so', 'cùng kỳ', 'nhiệm kỳ', 'thành lập', 'người sinh', 'công dân sinh', 'trẻ sinh', 'trẻ em sinh', 'sinh ra', 'niên độ', 'năm học', 'thời kỳ', 'đã',
   ],
+  /** The terms among them: before an end they only say what is to be done by then (`xếp loại năm học trước ngày 30/5`). */
+  terms: ['nhiệm kỳ', 'niên độ', 'năm học', 'thời kỳ'],
 } as const;
 
 /** Before a period: it is when something happened or what is budgeted for. */

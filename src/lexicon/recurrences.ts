@@ -29,6 +29,9 @@ export const PERIODIC_PHRASES = {
 /** Before a bare `theo` and a list of units they are done that often (`chấm điểm các phường theo tuần, tháng, quý`); anything else is only parted so. */
 export const ROUTINE_VERBS = { source: CONTRACT, phrases: ['báo cáo', 'kiểm tra', 'giám sát', 'đánh giá', 'chấm điểm', 'rà soát', 'đôn đốc', 'giao ban', 'kiểm điểm', 'xếp loại', 'cập nhật', 'tổng hợp', 'họp'] } as const;
 
+/** Before a bare `theo` and one unit at the end of a clause they are done that often too (`công khai tài chính theo quý`); figures may only be parted so (`tổng hợp theo tháng`). */
+export const TIMED_VERBS = { source: CONTRACT, phrases: ['báo cáo', 'họp', 'giao ban', 'công khai', 'quyết toán', 'thanh quyết toán', 'đối chiếu', 'kiểm điểm', 'chấm điểm', 'xếp loại'] } as const;
+
 /** The phrases of `PERIODIC_PHRASES` after which a single bare unit (`năm`, `quý`) is a recurrence; the others need a list of two. */
 export const STRICTLY_PERIODIC = { source: CONTRACT, phrases: ['định kỳ', 'định kì'] } as const;
 
@@ -51,6 +54,9 @@ export const RECURRENCE_UNITS = wordTable<{ readonly frequency: 'DAILY' | 'WEEKL
   qúy: { frequency: 'MONTHLY', interval: 3 },
   năm: { frequency: 'YEARLY', interval: 1 },
 });
+
+/** The halves of a school year, which recur each half-year. */
+export const TERM_UNITS = { source: 'Luật Giáo dục số 43/2019/QH14; kế hoạch năm học trong kho văn bản mẫu', phrases: ['học kỳ', 'học kì'] } as const;
 
 /** The units as recognition leaves them when it loses their marks; only beside a number or another unit are they unmistakable. */
 export const UNMARKED_UNITS = wordTable<string>({ ngay: 'ngày', tuan: 'tuần', thang: 'tháng', nam: 'năm', gio: 'giờ' });

@@ -16,7 +16,7 @@ export const LISTED_UNITS = { source: CORPUS, months: ['tháng'], joints: ['-', 
 export const SAME_DAY_PHRASES = { source: CORPUS, phrases: ['cùng ngày', 'trong cùng ngày', 'ngay trong ngày', 'ngay trong cùng ngày'] } as const;
 
 /** Before a month they name a part of it. */
-export const MONTH_EDGES = { source: CORPUS, phrases: ['đầu', 'giữa', 'cuối'] } as const;
+export const MONTH_EDGES = { source: CORPUS, phrases: ['đầu', 'giữa', 'cuối', 'nửa'] } as const;
 
 /** Between two items of a list of recurrences: `quý và cả năm`, `6 tháng và cuối năm`. */
 export const RECURRENCE_FILLERS = { source: CORPUS, phrases: ['cả', 'và', 'cuối', 'theo'] } as const;

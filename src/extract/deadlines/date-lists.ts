@@ -16,7 +16,7 @@ type Tokens = readonly Token[];
 const LONGEST_REMARK = 8;
 /** `cuối tháng 5, đầu tháng 6`: a part of a month beside another one. */
 const EDGES: ReadonlySet<string> = new Set(MONTH_EDGES.phrases);
-const LIST_MARKS = new Set([',', 'và', '&', '+']);
+const LIST_MARKS = new Set([',', 'và', '&', '+', 'hoặc']);
 const EVERY: ReadonlySet<string> = new Set(EVERY_WORDS.phrases);
 const LAST_MONTH = 12;
 

@@ -1,7 +1,7 @@
 /** Turns a time expression into the contract's deadline. */
 import type { Passage } from '../../document/source-text.js';
 import { endOf, wordsOf, type TokenList } from '../text/tokens.js';
-import { edtf, exists, firstDay, interval, lastDay, type CalendarDate } from './calendar.js';
+import { day, edtf, exists, firstDay, interval, lastDay, type CalendarDate } from './calendar.js';
 import type { ByExpression, DuringExpression, NearExpression, Recurrence, RecurringExpression, RelativeExpression, SpanExpression, TimeExpression } from './expressions.js';
 import { nearDays } from './near-times.js';
 import { newYearDay } from './new-year.js';
@@ -75,9 +75,8 @@ function relativeValues({ duration, workingDays, anchor }: RelativeExpression, t
 
 /** Values from a date in its year; without any year only the words are kept, and a day that no calendar has is marked. */
 function withDate(kind: 'by' | 'during', date: WrittenDate, context: DeadlineContext, values: (date: CalendarDate) => Partial<Values>): Values | null {
-  if (date.part.unit === 'lone-day') return null;
   const found = resolve(date, context);
-  if (found === null) return { ...NOTHING, kind };
+  if (found === null) return date.part.unit === 'lone-day' ? null : { ...NOTHING, kind };
   if (!exists(found.date)) return { ...NOTHING, kind, inferred: found.inferred, impossible: true };
   return { ...NOTHING, kind, inferred: found.inferred, ...values(found.date) };
 }
@@ -96,10 +95,16 @@ export function fromTo(begin: DeadlineFact, end: DeadlineFact, text: string): De
   };
 }
 
-/** A date with its year; a `lone-day` and a date of no known year have none. */
-export function resolve({ year, yearsOn = 0, part }: WrittenDate, { issued, period }: DeadlineContext): DatedPart | null {
+/** A day of a month given as EDTF. */
+function dayIn(month: string, of: number): DatedPart {
+  const [year, inMonth] = month.split('-').map(Number) as [number, number];
+  return { date: { year, part: day(inMonth, of) }, inferred: true };
+}
+
+/** A date with its year; a `lone-day` of no known month and a date of no known year have none. */
+export function resolve({ year, yearsOn = 0, part }: WrittenDate, { issued, period, month }: DeadlineContext): DatedPart | null {
   const base = documentYear(issued, period);
-  if (part.unit === 'lone-day') return null;
+  if (part.unit === 'lone-day') return month === undefined ? null : dayIn(month, part.day);
   if (part.unit === 'new-year') {
     const date = newYearDay(year, issued, base);
     return date && { date, inferred: true };

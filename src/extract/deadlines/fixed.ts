@@ -1,5 +1,6 @@
 /** Reads expressions that name dates: ends, periods and ranges. */
 import { DURING_PHRASES, HORIZON_PREPOSITIONS, NAMED_DAYS, ONWARD_PHRASES, PERIOD_LEADS, SINCE_PHRASES } from '../../lexicon/deadline-phrases.js';
+import { NUMBER_WORDS } from '../../lexicon/recurrences.js';
 import { TERM_ENDS } from '../../lexicon/school-terms.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
@@ -8,12 +9,12 @@ import { monthsInBrackets } from './brackets.js';
 import { skipEndCues } from './cues.js';
 import { readDates, readDayList, readMonthList, readNeighbouringDays, type ListedDate } from './date-lists.js';
 import { readDate } from './dates.js';
-import { readHoursOfDay, skipClock } from './days.js';
+import { countsRound, readHoursOfDay, skipClock } from './days.js';
 import type { ByExpression, DuringExpression, SpanExpression } from './expressions.js';
 import { readNewYear } from './new-year.js';
 import { readRange, UNTIL } from './ranges.js';
 import { readSchoolTerm, readSchoolYear } from './school-terms.js';
-import { isDayDate, isUnit, type WrittenDate } from './written-date.js';
+import { isDayDate, isUnit, numberAt, type WrittenDate } from './written-date.js';
 
 type Tokens = readonly Token[];
 type FixedExpression = ByExpression | DuringExpression | SpanExpression;
@@ -25,6 +26,8 @@ const TERM_END = phraseSet(TERM_ENDS.phrases);
 const HORIZON = new Set<string>(HORIZON_PREPOSITIONS.phrases);
 const PERIOD_WORDS = phraseSet(PERIOD_LEADS.phrases);
 const ONWARD = phraseSet(ONWARD_PHRASES.phrases);
+/** Between two years that were counted before. */
+const YEAR_JOINTS = new Set(['và', ',']);
 
 /**
  * The expressions that begin at token `at`: several for a list of dates, none if there is no date.
@@ -69,15 +72,23 @@ function readTerm(tokens: Tokens, at: number): readonly FixedExpression[] | null
   return [ends > 0 ? { form: 'by', from: at, next, cued: true, date: { ...end, edge: 'end' }, horizon: false } : { form: 'span', from: at, start, end, cued: cue > 0, next }];
 }
 
-/** `giai đoạn 2021 - 2025`, `năm 2026-2027`, `các năm 2026, 2027`. */
+/** `giai đoạn 2021 - 2025`, `năm 2026-2027`, `trong hai năm 2026 và 2027`. */
 function readPeriod(tokens: Tokens, at: number): readonly FixedExpression[] | null {
-  const cue = PERIOD_WORDS.match(tokens, at);
-  const start = cue && bareYear(tokens, at + cue.length);
+  const counted = afterCountedYears(tokens, at);
+  const from = counted ?? at + (PERIOD_WORDS.match(tokens, at)?.length ?? 0);
+  const start = from > at ? bareYear(tokens, from) : null;
   if (!start) return null;
-  const until = UNTIL.match(tokens, start.next);
-  const end = until && (bareYear(tokens, start.next + until.length) ?? readDate(tokens, start.next + until.length));
+  const until = UNTIL.match(tokens, start.next)?.length ?? (counted !== null && YEAR_JOINTS.has(tokens[start.next]?.folded ?? '') ? 1 : 0);
+  const end = until > 0 ? bareYear(tokens, start.next + until) ?? readDate(tokens, start.next + until) : null;
   if (end?.part.unit !== 'year' || end.year! <= start.year!) return null;
   return [{ form: 'span', from: at, start, end, cued: tokens[at]!.folded === 'trong' || tokens[at]!.folded === 'vào', next: end.next }];
+}
+
+/** Index after `hai năm`, `trong 02 năm` before the first of the years that are counted; null if that does not stand here. */
+function afterCountedYears(tokens: Tokens, at: number): number | null {
+  const number = tokens[at]?.folded === 'trong' ? at + 1 : at;
+  const n = numberAt(tokens, number, 2) ?? NUMBER_WORDS[tokens[number]?.folded ?? ''];
+  return n !== undefined && n > 1 && isUnit(tokens, number + 1, 'năm') ? number + 2 : null;
 }
 
 function readBy(tokens: Tokens, at: number): readonly FixedExpression[] | null {
@@ -101,7 +112,7 @@ function readDuring(tokens: Tokens, at: number, timePlace: boolean): readonly Fi
   const day = readHoursOfDay(tokens, from);
   if (day) return [{ form: 'during', from: at, date: day, cued: true, next: day.next }];
   const range = readRange(tokens, from);
-  if (range && (cue || range.end.year !== null || timePlace || areNamedDays(tokens, from, range.end) || isBracketed(tokens, from, range.next) || monthsInBrackets(tokens, from))) return [{ form: 'span', from: at, cued: cue !== null, ...range }];
+  if (range && (cue || range.end.year !== null || timePlace || areNamedDays(tokens, from, range.end) || isBracketed(tokens, from, range.next) || monthsInBrackets(tokens, from) || countsRound(tokens, from - 1))) return [{ form: 'span', from: at, cued: cue !== null, ...range }];
   const first = tokens[from]?.folded === 'các' ? from + 1 : from;
   const days = readNeighbouringDays(tokens, first);
   if (days) return [{ form: 'span', from: at, cued: cue !== null, ...days }];

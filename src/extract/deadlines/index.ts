@@ -9,6 +9,7 @@ import { phraseSet } from '../text/phrase-index.js';
 import { showsAny } from '../text/sentence-forms.js';
 import { legibleTokens, tokenize, type Token } from '../text/tokens.js';
 import { skipClock } from './days.js';
+import { inTheirMonths } from './days-of-months.js';
 import type { OngoingExpression, TimeExpression } from './expressions.js';
 import { toFact } from './facts.js';
 import { readFixed } from './fixed.js';
@@ -67,7 +68,7 @@ export function findDeadlines(passage: Passage, context: DeadlineContext): reado
     if (timePlace ? !isReportedOn(found.at(-1)!, tokens) : isDeadline(first, tokens, context)) kept.push(...found.map((expression) => everyYear(withBareDay(expression, tokens, timePlace ? places[place]! : null), tokens, context)));
     at = found.at(-1)!.next;
   }
-  return joinDays(kept.filter((expression) => !isLength(expression, tokens, places, kept)), tokens).flatMap((expression) => toFact(expression, tokens, passage, context) ?? []).map((fact) => (legible.repaired.length > 0 ? { ...fact, misread: isRepaired(fact, passage, legible) } : fact));
+  return joinDays(inTheirMonths(kept.filter((expression) => !isLength(expression, tokens, places, kept)), tokens), tokens).flatMap((expression) => toFact(expression, tokens, passage, context) ?? []).map((fact) => (legible.repaired.length > 0 ? { ...fact, misread: isRepaired(fact, passage, legible) } : fact));
 }
 
 /**

@@ -33,7 +33,7 @@ function asOne(before: TimeExpression, expression: TimeExpression, tokens: Token
   if (isWhenReviewed(before, expression, tokens)) return expression;
   if (!sameSentence(tokens, before.next, expression.from)) return null;
   if (isYearlessBy(expression)) {
-    if (isDueOfOther(expression, before, tokens)) return null;
+    if (isDueOfOther(expression, before, tokens) || isOfOneMonth(expression, before)) return null;
     return before.rule.byMonthDay === undefined ? withDay(before, expression) : before;
   }
   if (isSpanOfYear(expression, before)) return { ...before, rule: inMonthOf(before.rule, expression), next: expression.next };
@@ -89,6 +89,11 @@ function isDueOfOther({ from }: ByExpression, { rule }: RecurringExpression, tok
   if (!unit) return false;
   const due = times(unit, numberAt(tokens, from - 2, 2) ?? 1);
   return due.frequency !== rule.frequency || due.interval !== rule.interval;
+}
+
+/** `ngày 20 hằng tháng, riêng tháng 6 trước ngày 10`: behind the day of every month, one of a certain month is its own. */
+function isOfOneMonth({ date }: ByExpression, { rule }: RecurringExpression): boolean {
+  return rule.frequency === 'MONTHLY' && rule.interval === 1 && rule.byMonthDay !== undefined && date.part.unit === 'days';
 }
 
 function addsDay({ rule }: RecurringExpression, after: TimeExpression): after is RecurringExpression {

@@ -61,7 +61,8 @@ function numberedWeekday(tokens: Tokens, at: number): { readonly day: string; re
 /** `cuối hằng tháng`, `ngày cuối cùng của mỗi quý`, `cuối tháng`. */
 function readEndOfEach(tokens: Tokens, at: number, from: number): readonly RecurrenceItem[] | null {
   let next = tokens[from]?.folded === 'ngày' ? from + 1 : from;
-  const named = next > from;
+  // `trong 10 ngày cuối năm`: so many days.
+  const named = next > from && tokens[from - 1]?.kind !== 'number';
   if (tokens[next]?.folded === 'làm' && tokens[next + 1]?.folded === 'việc') next += 2;
   if (tokens[next]?.folded !== 'cuối') return null;
   next++;

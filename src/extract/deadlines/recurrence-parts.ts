@@ -14,7 +14,7 @@ const LAST = -1;
  * @param at the expression's first token: words of an end or of a period stand before `from`.
  */
 export function readDaysOfMonth(tokens: Tokens, at: number, from: number): readonly RecurrenceItem[] | null {
-  const item = readWorkingDay(tokens, from) ?? readFirstDays(tokens, from) ?? readNthWeekday(tokens, from);
+  const item = readWorkingDay(tokens, from) ?? readFirstDays(tokens, from) ?? readNthWeekday(tokens, from) ?? readNthWeek(tokens, from);
   return item && [{ ...item, from: at }];
 }
 
@@ -46,6 +46,13 @@ function readNthWeekday(tokens: Tokens, from: number): RecurrenceItem | null {
   const which = readOrdinal(tokens, tokens[from + 2]?.folded === 'tuần' ? from + 3 : from + 2);
   const month = which && monthAt(tokens, which.next);
   return month && { ...month, rule: { ...month.rule, byDay: `${which.n}${weekday}` } };
+}
+
+/** `tuần đầu của tháng`, `tuần thứ hai của tháng cuối quý`: seven days, of which RRULE knows no word. */
+function readNthWeek(tokens: Tokens, from: number): RecurrenceItem | null {
+  const which = tokens[from]?.folded === 'tuần' ? readOrdinal(tokens, from + 1) : null;
+  const month = which && (monthOfQuarter(tokens, which.next) ?? monthOfQuarter(tokens, which.next + 1) ?? nextUnit(tokens, which.next));
+  return month?.rule.frequency === 'MONTHLY' && tokens[month.next]?.kind !== 'number' ? month : null;
 }
 
 /** `đầu`, `đầu tiên`, `cuối`, `cuối cùng`, `thứ 5`, `thứ năm`. */

@@ -1,5 +1,5 @@
 /** Reads the units of time in which things recur: `hằng năm`, `6 tháng`, `quý`. */
-import { DAYS_OF_NEXT, EACH_WORDS, EVERY_WORDS, MONTHS_OF_QUARTER, NUMBER_WORDS, RECURRENCE_UNITS, STRICTLY_PERIODIC, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
+import { DAYS_OF_NEXT, EACH_WORDS, EVERY_WORDS, MONTHS_OF_QUARTER, NUMBER_WORDS, RECURRENCE_UNITS, STRICTLY_PERIODIC, TERM_UNITS, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
 import { CERTAIN_UNIT_TAILS } from '../../lexicon/time-words.js';
 import { phraseSet, PhraseIndex } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
@@ -19,6 +19,7 @@ const withUnits = (words: readonly string[]): (readonly [string, Recurrence])[] 
   Object.entries(RECURRENCE_UNITS).map(([unit, rule]) => [`${every} ${unit}`, rule] as const));
 const EVERY_UNIT = new PhraseIndex<Recurrence>(withUnits(EVERY_WORDS.phrases), 'lenient');
 const EACH_UNIT = new PhraseIndex<Recurrence>(withUnits(EACH_WORDS.phrases));
+const EACH_TERM = phraseSet(EACH_WORDS.phrases.flatMap((each) => TERM_UNITS.phrases.map((term) => `${each} ${term}`)));
 const EVERY = phraseSet([...EVERY_WORDS.phrases, ...EACH_WORDS.phrases]);
 const QUARTER_MONTH = new PhraseIndex<Recurrence>(MONTHS_OF_QUARTER.starts.flatMap((start) =>
   MONTHS_OF_QUARTER.ends.map((end) => [`${start} ${end}`, RECURRENCE_UNITS['quý']!] as const)));
@@ -39,6 +40,12 @@ export function everyUnit(tokens: Tokens, at: number): RecurrenceItem | null {
   const every = EVERY.match(tokens, at);
   const many = every && manyUnits(tokens, at + every.length);
   return many && { ...many, from: at };
+}
+
+/** `mỗi học kỳ`, where a number of times follows; else it tells what work is of. */
+export function everyTerm(tokens: Tokens, at: number): RecurrenceItem | null {
+  const term = EACH_TERM.match(tokens, at);
+  return term && { rule: { frequency: 'MONTHLY', interval: 6 }, from: at, next: at + term.length };
 }
 
 /** `6 tháng`, `03 năm`; not the first or last months of a year. */

@@ -1,5 +1,5 @@
 /** Reads expressions that say how often: `hằng quý`, `định kỳ 6 tháng, năm`, `trước ngày 25 hằng tháng`, `2 lần/năm`. */
-import { NUMBER_WORDS, PERIODIC_PHRASES, REVIEWED_SPANS, ROUTINE_VERBS, STRICTLY_PERIODIC, SUMMARY_PHRASES } from '../../lexicon/recurrences.js';
+import { NUMBER_WORDS, PERIODIC_PHRASES, REVIEWED_SPANS, ROUTINE_VERBS, STRICTLY_PERIODIC, SUMMARY_PHRASES, TIMED_VERBS } from '../../lexicon/recurrences.js';
 import { RECURRENCE_FILLERS, REPORT_NOUNS, TIMES_PER_UNIT } from '../../lexicon/time-words.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
@@ -9,9 +9,9 @@ import { readDate } from './dates.js';
 import type { Recurrence, RecurringExpression } from './expressions.js';
 import { readFixed } from './fixed.js';
 import { isYearlessDay, onDay, readDated } from './recurrence-days.js';
-import { afterOnce, anyUnit, everyUnit, times, unitAt, type RecurrenceItem } from './recurrence-units.js';
+import { afterOnce, anyUnit, everyTerm, everyUnit, times, unitAt, type RecurrenceItem } from './recurrence-units.js';
 import { readReportDay } from './report-days.js';
-import { inClauseBefore } from './surroundings.js';
+import { endsClause, inClauseBefore } from './surroundings.js';
 import { numberAt } from './written-date.js';
 
 type Tokens = readonly Token[];
@@ -19,11 +19,13 @@ type Tokens = readonly Token[];
 const PERIODIC = phraseSet(PERIODIC_PHRASES.phrases, 'lenient');
 const STRICT = phraseSet(STRICTLY_PERIODIC.phrases, 'lenient');
 const ROUTINES = phraseSet(ROUTINE_VERBS.phrases);
+const TIMED = phraseSet(TIMED_VERBS.phrases);
 const SUMMARIES = phraseSet(SUMMARY_PHRASES.phrases);
 const REVIEWED = phraseSet(REVIEWED_SPANS.phrases);
 const REPORTS = phraseSet(REPORT_NOUNS.phrases);
 const LONGEST_REMARK = 12;
 const MOST_VERB_WORDS = 2;
+const TERMS_OF_YEAR = 2;
 const LIST_MARKS = new Set([',', 'và', 'hoặc', '/', '-', ';']);
 const LIST_FILLERS: ReadonlySet<string> = new Set(RECURRENCE_FILLERS.phrases);
 const LEASTS = phraseSet(TIMES_PER_UNIT.least);
@@ -62,7 +64,8 @@ function withEnd(tokens: Tokens, item: RecurrenceItem): RecurrenceItem {
 /** `hằng tháng, quý, năm`, `mỗi quý một lần`. */
 function readEvery(tokens: Tokens, at: number): readonly RecurringExpression[] | null {
   const first = everyUnit(tokens, at);
-  const counted = first && timesBehind(tokens, first);
+  const each = first ?? everyTerm(tokens, at);
+  const counted = each && timesBehind(tokens, each);
   if (counted) return [recurring(counted, false)];
   // `mỗi tháng một lần` counts what is done; without the count it may describe a noun.
   return first && items(tokens, first).map((item) => recurring(bounded(tokens, item), tokens[item.next - 1]?.folded !== 'lần'));
@@ -74,13 +77,15 @@ function readPeriodic(tokens: Tokens, at: number, timePlace: boolean): readonly 
   const from = cue ? afterColon(tokens, at + cue.length) : at;
   if (!cue && !timePlace && tokens[at]?.kind !== 'number') return null;
   const first = anyUnit(tokens, cue ? afterWeek(tokens, from) : from);
-  if (!first || (cue?.length === 1 && tokens[at]!.folded === 'theo' && !inClauseBefore(ROUTINES, tokens, at))) return null;
+  const isBareBy = cue?.length === 1 && tokens[at]!.folded === 'theo';
+  if (!first || (isBareBy && !inClauseBefore(ROUTINES, tokens, at) && !inClauseBefore(TIMED, tokens, at))) return null;
   const strict = cue !== null && STRICT.has(tokens, at);
   const found = items(tokens, first);
   const isList = found.length > 1 || found[0]!.rule.byMonthDay !== undefined || (SUMMARIES.has(tokens, at) && isSummarised(first.rule) && !(tokens[from]?.kind === 'number' && REVIEWED.has(tokens, first.next)));
-  if (!strict && !isList && !(timePlace && isWholeText(tokens, at, first.next))) return null;
+  const isTimed = isBareBy && (endsClause(tokens, first.next) || tokens[first.next]!.text === ',') && inClauseBefore(TIMED, tokens, at);
+  if (!strict && !isList && !isTimed && !(timePlace && isWholeText(tokens, at, first.next))) return null;
   if (!cue && !timePlace && !found.some(({ rule }) => rule.interval === 6)) return null;
-  const start = strict || tokens[from]?.folded === 'định' ? at : first.from;
+  const start = strict || isTimed || tokens[from]?.folded === 'định' ? at : first.from;
   return found.map((item, i) => recurring(bounded(tokens, i === 0 ? { ...item, from: start } : item), false));
 }
 
@@ -133,7 +138,10 @@ function readCounted(tokens: Tokens, at: number): readonly RecurringExpression[]
   const per = sessions || TIMES.has(tokens, at + 1) ? PER.match(tokens, at + 2) : null;
   const each = per && unitAt(tokens, at + 2 + per.length);
   if (!per || !each || (sessions && each.frequency === 'DAILY') || /^\d{4}$/u.test(tokens[at + 3 + per.length]?.text ?? '')) return null;
-  return [recurring({ rule: divided(each, n), from: at, next: at + 3 + per.length }, false)];
+  const next = at + 3 + per.length;
+  // `3 lần/năm học`: a school year has two terms, and no third of it is a time.
+  if (tokens[next]?.folded === 'học') return n > TERMS_OF_YEAR ? null : [recurring({ rule: divided(each, n), from: at, next: next + 1 }, false)];
+  return [recurring({ rule: divided(each, n), from: at, next }, false)];
 }
 
 /** `hai năm tổ chức một lần`: the verb stands between the length and `một lần`. */

@@ -10,7 +10,7 @@ import { readDate } from './dates.js';
 import type { RelativeExpression } from './expressions.js';
 import { UNTIL } from './ranges.js';
 import { endsClause, opensClause } from './surroundings.js';
-import { numberAt } from './written-date.js';
+import { isDayDate, numberAt } from './written-date.js';
 
 type Tokens = readonly Token[];
 type Anchor = NonNullable<RelativeExpression['anchor']>;
@@ -54,14 +54,13 @@ export function readRelative(tokens: Tokens, at: number, timePlace: boolean): Re
   return readLength(tokens, at, timePlace) ?? readEventFirst(tokens, at) ?? readEvent(tokens, at, timePlace) ?? readLandmark(tokens, at);
 }
 
-/** `trước ngày bầu cử 40 ngày`, `sau khi nhận được thông báo chậm nhất 05 ngày`: the event stands before the length. */
+/** `trước ngày bầu cử 40 ngày`, `trước ngày bầu cử 15/3/2026 ít nhất 10 ngày`, `sau khi nhận được thông báo chậm nhất 05 ngày`: the event stands before the length. */
 function readEventFirst(tokens: Tokens, at: number): RelativeExpression | null {
   const lead = tokens[at]!.folded;
   const led = LEADS_TO_EVENT.has(tokens[at + 1]?.folded ?? '');
   if ((lead !== 'trước' && lead !== 'sau') || (!led && !OCCASION.has(tokens, at + 1))) return null;
   const from = led ? at + 2 : at + 1;
-  let number = from;
-  while (number - from < MOST_WORDS_TO_TERM && tokens[number]?.kind === 'word' && tokens[number]!.folded !== 'trong') number++;
+  const { number, dated } = afterEvent(tokens, from);
   const n = number > from ? numberAt(tokens, number, 2) : null;
   const unitAt = afterSpelled(tokens, number + 1);
   const length = n === null ? undefined : LENGTHS[unmistaken(tokens[unitAt])];
@@ -72,8 +71,21 @@ function readEventFirst(tokens: Tokens, at: number): RelativeExpression | null {
   if (tokens[next]?.kind === 'word') return null;
   const cue = WITHIN.matchBefore(tokens, number)?.length ?? 0;
   const event = number - cue;
-  if (event <= from || (cue === 0 && event - from > MOST_EVENT_WORDS)) return null;
+  if (event <= from || (cue === 0 && (dated || event - from > MOST_EVENT_WORDS))) return null;
   return { form: 'relative', from: at, next, anchor: { from, next: event }, workingDays, duration: `${length.prefix}${n}${length.letter}` };
+}
+
+/** Index of the first number behind the words of an event; the day on which it falls may be one of them. */
+function afterEvent(tokens: Tokens, from: number): { readonly number: number; readonly dated: boolean } {
+  const at = afterWords(tokens, from);
+  const date = at > from ? readDate(tokens, at) : null;
+  return date && isDayDate(date) ? { number: afterWords(tokens, date.next), dated: true } : { number: at, dated: false };
+}
+
+function afterWords(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at - from < MOST_WORDS_TO_TERM && tokens[at]?.kind === 'word' && tokens[at]!.folded !== 'trong') at++;
+  return at;
 }
 
 /** `trong vòng 05 (năm) ngày làm việc kể từ ngày …`, `02 ngày trước khi …`. */

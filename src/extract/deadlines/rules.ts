@@ -1,7 +1,7 @@
 /** Which time expressions in running text are deadlines. Each rule looks at one reason to keep or drop an expression. */
 import {
   AIM_SUBJECTS, AIM_WORDS, ATTRIBUTE_TAILS, BY_PHRASES, CITED_LAWS, COMPLETION_VERBS, CONCERNING_PHRASES, COUNTED_NOUNS, COUNTING_PHRASES, CUT_OFF_DAYS, EARLY_STARTS, EXPECTATION_PHRASES, FORBIDDING_WORDS, HORIZON_WORDS, MEMORIAL_WORDS, OCCURRENCE_NOUNS,
-  PAST_WORDS, PLAN_VERBS, REVIEW_VERBS, SESSIONS, SHORTENING_PHRASES, STRIVING_VERBS, TERM_PHRASES, TIME_LABEL_HEADS, VALIDITY_WORDS, WAIVING_PHRASES,
+  PAST_WORDS, PEAK_WORDS, PLAN_VERBS, REVIEW_VERBS, SESSIONS, SHORTENING_PHRASES, STRIVING_VERBS, TERM_PHRASES, TIME_LABEL_HEADS, VALIDITY_WORDS, WAIVING_PHRASES,
 } from '../../lexicon/deadline-phrases.js';
 import { BOUND_DEMANDS } from '../../lexicon/aim-phrases.js';
 import { EACH_WORDS, FUNDING_TAILS, RATE_UNITS } from '../../lexicon/recurrences.js';
@@ -32,6 +32,7 @@ const COMPLETIONS = phraseSet(COMPLETION_VERBS.phrases);
 const COUNTED = phraseSet(COUNTED_NOUNS.phrases);
 const CUT_OFFS = phraseSet(CUT_OFF_DAYS.phrases);
 const COUNTINGS = phraseSet(COUNTING_PHRASES.phrases);
+const COUNTED_TERMS = phraseSet(COUNTING_PHRASES.terms);
 const EACH = phraseSet(EACH_WORDS.phrases);
 const EARLY = phraseSet(EARLY_STARTS.phrases);
 const BOUNDS_OF_EVENTS = phraseSet(EVENT_BOUNDS.phrases);
@@ -48,6 +49,7 @@ const MEMORIALS = phraseSet(MEMORIAL_WORDS.phrases);
 const NUMBERS = phraseSet(['số']);
 const OCCURRENCES = phraseSet(OCCURRENCE_NOUNS.phrases);
 const PASTS = phraseSet(PAST_WORDS.phrases);
+const PEAKS = phraseSet(PEAK_WORDS.phrases);
 const PLANNINGS = phraseSet(PLAN_VERBS.phrases);
 const NOUN_TAILS = phraseSet(RECURRENT_NOUN_TAILS.phrases);
 const RATES = phraseSet(RATE_UNITS.phrases);
@@ -189,13 +191,14 @@ function followsCount(tokens: Tokens, { from, next }: DuringExpression): boolean
 const bareDate: Rule = (expression, tokens, context) => {
   const { form, from, next } = expression;
   if ((form !== 'by' && form !== 'during' && form !== 'span') || expression.cued) return null;
-  if (COMPLETIONS.matchBefore(tokens, from) || (form !== 'span' && expression.date.year !== null && SESSION.matchBefore(tokens, from))) return 'keep';
+  if (PEAKS.matchBefore(tokens, from) || COMPLETIONS.matchBefore(tokens, from) || (form !== 'span' && expression.date.year !== null && SESSION.matchBefore(tokens, from))) return 'keep';
   // `phấn đấu năm 2026 …`: the year modifies the verb.
   if (form === 'during' && STRIVINGS.matchBefore(tokens, from) && !endsClause(tokens, next)) return 'keep';
   if (form === 'span' && expression.end?.part.unit === 'days') return inClauseBefore(MEMORIALS, tokens, from) || (expression.end.year === null && !isToCome(expression.end, context)) ? 'drop' : 'keep';
   // `Tuyên truyền, phổ biến (tháng 3/2025)`, `tiêm phòng (tháng 3 và tháng 8)`: months alone in brackets are the time of what stands before them.
   if (form !== 'by' && firstDate(expression).part.unit === 'months' && monthsInBrackets(tokens, from)) return planBefore(tokens, from) ? 'drop' : 'keep';
   if (form !== 'by' && !yearOnly(expression) && countsRound(tokens, from - 1)) return 'keep';
+  if (form !== 'by' && followsOwner(expression, tokens)) return 'keep';
   if (form === 'during' && isDayDate(expression.date)) return isComingDay(expression, tokens, context) ? 'keep' : 'drop';
   // `Tổng kết, rút kinh nghiệm: Tháng 3/2024.`: behind a colon stands nothing but the time.
   if (form === 'during' && !yearOnly(expression) && tokens[from - 1]?.text === ':' && endsClause(tokens, next)) return 'keep';
@@ -205,6 +208,15 @@ const bareDate: Rule = (expression, tokens, context) => {
   if (BY.has(tokens, next) || !opensClause(tokens, from) || (tokens[from - 1]?.text === '(' && tokens[next]?.text !== ':') || tokens[next]?.text === ')') return 'drop';
   return UNITS_OF_LISTS.has(tokens[from - 2]?.folded ?? '') || endsClause(tokens, next) ? 'drop' : 'keep';
 };
+
+/** `(Hội Cựu chiến binh; quý II/2026)`: behind whoever does it, a time that closes the brackets; behind a comma a year alone may be that of a document. */
+function followsOwner(expression: DuringExpression | SpanExpression, tokens: Tokens): boolean {
+  const { from, next } = expression;
+  const mark = tokens[from - 1]?.text;
+  if (tokens[next]?.text !== ')' || (mark !== ';' && (mark !== ',' || yearOnly(expression)))) return false;
+  const start = remarkStart(tokens, from);
+  return start !== null && tokens[start]!.capital && tokens.slice(start, from - 1).every(({ kind, text }) => kind === 'word' || text === ',' || text === '-' || text === ';');
+}
 
 /**
  * A bare day that is still to come when the document is made: at the head of a sentence, of a clause before what happens (`…, ngày 25/6 trao giải`),
@@ -275,6 +287,7 @@ const RULES: readonly Rule[] = [quoted, manner, forbidden, waived, shortened, re
 /** `số liệu tính đến …`; but in `kết thúc năm học trước ngày …` what is counted comes to its end, and in `thời gian nhận hồ sơ tính từ …` it is the time itself. */
 function isCountedFor(tokens: Tokens, from: number): boolean {
   const counting = COUNTINGS.matchBefore(tokens, from);
+  if (tokens[from]!.folded === 'trước' && COUNTED_TERMS.matchBefore(tokens, from)) return false;
   return counting !== null && COMPLETIONS.matchBefore(tokens, from - counting.length) === null && !TIME_SUBJECTS.has(tokens, clauseOrCommaStart(tokens, from));
 }
 

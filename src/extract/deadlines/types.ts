@@ -17,6 +17,8 @@ export interface DeadlineContext {
   /** The period that the document is for, EDTF; null if none is named. */
   readonly period: string | null;
   readonly place: DeadlinePlace;
+  /** The month over the list in which a task stands (`2025-10`), of which its days are where they name none. */
+  readonly month?: string | undefined;
 }
 
 /** A deadline of the contract before it has an id; `range` lies in the document's text. */

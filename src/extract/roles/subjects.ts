@@ -2,6 +2,8 @@
 import { CLOSERS, DETERMINERS, DISTRIBUTIVES, HAMLETS, HEADS, LEVELS, MANNERS, OBLIGED, isDuty, isPredicate } from '../agencies/vocabulary.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
+import { TIME_WORDS } from '../../lexicon/labels.js';
+import { QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
 import { ANSWERING_DUTIES } from '../../lexicon/roles.js';
 import { phraseSet, type PhraseIndex } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
@@ -15,6 +17,11 @@ const ANSWERS = phraseSet(ANSWERING_DUTIES.phrases);
 
 /** Units of how long something takes. */
 const SPANS = /^(?:ngày|giờ|tháng|tuần|phút)$/u;
+
+const TIME_WORD: ReadonlySet<string> = new Set(TIME_WORDS.phrases);
+const TIME_MARKS: ReadonlySet<string> = new Set(['/', '-', ',', '.']);
+/** Tokens of a time in brackets. */
+const LONGEST_TIME = 20;
 
 /** Tokens of an aside between a subject and its verb. */
 const LONGEST_ASIDE = 60;
@@ -30,6 +37,7 @@ export function isSubject(tokens: readonly Token[], list: AgencyList, opening: b
   if (isUnnamed(tokens, list) && !(opening && first.bare && ANSWERS.has(tokens, at))) return false;
   const next = tokens[at];
   if (!next) return false;
+  if (!first.bare && ownsByTime(tokens, list)) return true;
   // `VNPT: 25 trạm`: what falls to somebody, no duty; `Sở Y tế: 10 ngày làm việc` tells how long theirs takes.
   if (next.text === ':') return tokens[at + 1]?.kind !== 'number' || SPANS.test(tokens[at + 2]?.folded ?? '') || tokens[at + 2]?.text === '(';
   // `Mỗi cán bộ là một tuyên truyền viên`: what everybody is, not what they must do.
@@ -46,6 +54,21 @@ export function isSubject(tokens: readonly Token[], list: AgencyList, opening: b
   // `Sở Y tế nơi quản lý hồ sơ có trách nhiệm …`
   if (next.folded === 'nơi' && dutyAfterAside(tokens, at)) return true;
   return opening && !first.bare && next.kind === 'word' && !next.capital && !PASSIVE.test(next.folded);
+}
+
+/** `(Hội Cựu chiến binh; quý II/2026)`, `(Phòng Kinh tế; phối hợp Hội Nông dân)`: brackets that hold who does what stands before them, and when or with whom. */
+function ownsByTime(tokens: readonly Token[], { phrases, to }: AgencyList): boolean {
+  if (tokens[phrases[0]!.from - 1]?.text !== '(' || (tokens[to]?.text !== ';' && tokens[to]?.text !== ',')) return false;
+  if (tokens[to + 1]?.folded === 'phối' && tokens[to + 2]?.folded === 'hợp') return true;
+  let at = to + 1;
+  while (isOfTime(tokens[at]) && at - to <= LONGEST_TIME) at++;
+  const time = tokens.slice(to + 1, at);
+  // `(Đội 8, 9, 10)`: numbers alone count bodies.
+  return tokens[at]?.text === ')' && time.some(({ kind }) => kind === 'number') && time.some(({ folded }) => TIME_WORD.has(folded));
+}
+
+function isOfTime(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || TIME_WORD.has(token.folded) || TIME_MARKS.has(token.text) || token.folded in QUARTER_NUMERALS);
 }
 
 /** True at a post in capitals: `Bộ trưởng Bộ Y tế`, and behind a dash a further one of the same person (`- Trưởng Ban Chỉ đạo …`). */

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../src/document/source-text.js';
+import { findDeadlines } from '../../src/extract/deadlines/index.js';
+import { extractPlan } from '../../src/pipeline.js';
+import { rolesInBrief } from './readings.js';
+
+const inForce = { issued: '2026-01-12', period: '2026', place: 'text' } as const;
+
+/** The times of a task's own words, each as kind and value. */
+function timesIn(text: string): readonly string[] {
+  const source = SourceText.fromPlainText(text);
+  return findDeadlines(source.passage({ start: 0, end: text.length }), inForce).map(({ kind, edtf, rrule, duration }) => `${kind} ${edtf ?? rrule ?? duration ?? ''}`);
+}
+
+describe('a time that other words stand close to', () => {
+  it.each([
+    // `trước` is that of the day, not of the school year.
+    ['Hoàn thành xếp loại thi đua năm học trước ngày 25/5/2026.', ['by ../2026-05-25']],
+    ['So sánh với kết quả năm học trước để rút kinh nghiệm.', []],
+    ['Hoàn thành số hóa hồ sơ trong hai năm 2026 và 2027.', ['during 2026/2027']],
+    ['Triển khai thí điểm trong 02 năm 2026 - 2027.', ['during 2026/2027']],
+    ['Tổ chức tuần lễ sách từ ngày 15/4 đến 21/4/2026, cao điểm ngày 18/4.', ['during 2026-04-15/2026-04-21', 'during 2026-04-18']],
+    ['Chỉnh trang nghĩa trang xong trước kỳ nghỉ lễ 30/4.', ['by ../2026-04-30']],
+    ['Niêm yết danh sách trước ngày bầu cử 15/3/2026 ít nhất 20 ngày.', ['relative P20D']],
+    ['Báo cáo gửi về Sở trước ngày 25/6 đối với báo cáo 06 tháng.', ['by ../2026-06-25']],
+    ['Họp giao ban vào tuần đầu của tháng.', ['recurring FREQ=MONTHLY']],
+    ['Gửi số liệu vào tuần cuối của tháng cuối quý.', ['recurring FREQ=MONTHLY;INTERVAL=3']],
+    ['Trình đề án trong tuần đầu của tháng 9.', ['during 2026-09-01/2026-09-07']],
+    ['Giám sát trong tháng 5 và nửa đầu tháng 6.', ['during 2026-05', 'during 2026-06-01/2026-06-15']],
+    ['Thả cá giống làm hai đợt: đợt 1 tháng 3 - 4, đợt 2 tháng 8 - 9.', ['during 2026-03/2026-04', 'during 2026-08/2026-09']],
+    ['Khai mạc hội thao vào ngày 26 hoặc 27/4/2026.', ['during 2026-04-26/2026-04-27']],
+    ['Riêng báo cáo tháng 6 gửi trước ngày 12.', ['by ../2026-06-12']],
+    ['Gửi báo cáo vào ngày 20 hằng tháng, riêng tháng 6 và tháng 12 trước ngày 10.', ['recurring FREQ=MONTHLY;BYMONTHDAY=20', 'by ../2026-06-10', 'by ../2026-12-10']],
+    ['Trực ban 24/24 giờ trong 10 ngày cuối năm.', []],
+    ['Các quỹ công khai thu, chi theo quý.', ['recurring FREQ=MONTHLY;INTERVAL=3']],
+    ['Tổng hợp danh sách hộ vay vốn theo quý.', []],
+  ])('%s', (text, times) => {
+    expect(timesIn(text)).toEqual(times);
+  });
+});
+
+describe('times of a school year', () => {
+  it.each([
+    ['Kiểm tra hồ sơ tổ chuyên môn mỗi học kỳ 01 lần.', ['recurring FREQ=MONTHLY;INTERVAL=6']],
+    ['Mỗi học kỳ kiểm tra sổ chi đoàn 02 lần.', []],
+    ['Dự giờ giáo viên 2 lần/năm học.', ['recurring FREQ=MONTHLY;INTERVAL=6']],
+    // A third of a school year is no time.
+    ['Họp cha mẹ học sinh 3 lần/năm học.', []],
+    ['Họp Hội đồng quản lý 3 lần/năm.', ['recurring FREQ=MONTHLY;INTERVAL=4']],
+  ])('%s', (text, times) => {
+    expect(timesIn(text)).toEqual(times);
+  });
+});
+
+describe('brackets that hold who does something, and when', () => {
+  it.each([
+    ['Ra mắt câu lạc bộ dân số (Hội Liên hiệp Phụ nữ; quý II/2026).', 'L Hội Liên hiệp Phụ nữ', ['during 2026-34']],
+    ['Tổng rà soát hộ kinh doanh (Phòng Kinh tế, tháng 3 - 4/2026).', 'L Phòng Kinh tế', ['during 2026-03/2026-04']],
+    ['Lắp đặt biển báo (Phòng Kinh tế; xong trước 15/3).', 'L Phòng Kinh tế', ['by ../2026-03-15']],
+    ['Mở lớp chăn nuôi (Phòng Kinh tế; phối hợp Hội Nông dân).', 'L Phòng Kinh tế; C Hội Nông dân', []],
+    ['Lập danh sách người chưa tham gia tại 3 khu vực (Tổ 1, 2, 3).', '', []],
+    // A year behind a comma may be that of a document.
+    ['Đối chiếu số liệu (Báo cáo tổng kết, năm 2026).', '', []],
+  ])('%s', (text, roles, times) => {
+    expect(rolesInBrief(text)).toBe(roles);
+    expect(timesIn(text)).toEqual(times);
+  });
+});
+
+describe('a day under the month of its list', () => {
+  it('is one of that month', async () => {
+    const text = 'TRƯỜNG TIỂU HỌC BÌNH MINH\nSố: 30/KH-TH\nBình Minh, ngày 12 tháng 9 năm 2025\nKẾ HOẠCH\nCông tác năm học 2025 - 2026\nI. NHIỆM VỤ TỪNG THÁNG\nTháng 10/2025\n- Các tổ nộp hồ sơ kiểm tra trước ngày 25.\n- Sinh hoạt chuyên đề toàn trường.\nTháng 01/2026\n- Sơ kết học kỳ I vào ngày 16.\n';
+    const { deadlines } = await extractPlan({ name: 'ke-hoach.txt', bytes: new TextEncoder().encode(text) });
+    expect(deadlines.map(({ kind, edtf, inferred }) => [kind, edtf, inferred])).toEqual([['by', '../2025-10-25', true], ['during', '2025-10', false], ['during', '2026-01-16', true]]);
+  });
+});
