@@ -88,6 +88,16 @@ export const SUPPORTED = { source: CORPUS, phrases: ['người', 'hộ', 'học 
 /** Right before a share: substances and funds that are named by it (`Chlorine 70%`, `quỹ 20% đất ở`). */
 export const NAMES_WITH_SHARES = { source: CORPUS, phrases: ['cloramin', 'chloramin', 'cloramin b', 'chloramin b', 'chlorine', 'clo', 'cồn', 'cồn y tế', 'dung dịch', 'nồng độ', 'độ ẩm', 'độ mặn', 'độ dốc', 'quỹ', 'quỹ đất'] } as const;
 
+/** By how much a price falls for whoever buys: right before a share, and what such a share is of. */
+export const DISCOUNTS = {
+  source: CORPUS,
+  before: ['giảm giá', 'giảm phí', 'giảm lệ phí', 'giảm học phí', 'giảm cước', 'giảm tiền', 'khuyến mại', 'khuyến mãi', 'ưu đãi'],
+  objects: ['giá trị hóa đơn', 'giá trị hoá đơn', 'giá trị đơn hàng', 'giá vé', 'giá phòng', 'giá dịch vụ', 'giá bán', 'giá niêm yết', 'tiền vé', 'phí tham quan', 'lệ phí', 'học phí', 'cước'],
+} as const;
+
+/** Right before a number of people: games that are named by how many play (`bóng đá mini 5 người`). */
+export const GAMES = { source: CORPUS, phrases: ['bóng đá', 'bóng đá mini', 'bóng đá nam', 'bóng đá nữ', 'bóng chuyền', 'bóng rổ', 'sân bóng', 'sân', 'đua thuyền'] } as const;
+
 /** Right before one piece of land or one person: what each yields is measured (`giá trị sản xuất 01 ha`). */
 export const YIELD_NOUNS = { source: CORPUS, phrases: ['giá trị sản xuất', 'giá trị sản phẩm', 'giá trị thu nhập', 'giá trị thu được', 'năng suất', 'thu nhập'] } as const;
 
@@ -123,7 +133,7 @@ export const RULED_OBJECTS = {
 /** Before a counted number they make it an aim without a comparator. */
 export const COUNT_AIM_VERBS = {
   source: CORPUS,
-  phrases: ['phấn đấu', 'phấn đấu có', 'phấn đấu đạt', 'đạt', 'đạt được', 'đạt từ', 'đạt khoảng', 'phấn đấu xây dựng', 'phấn đấu thành lập', 'xuống còn', 'xuống', 'còn', 'ở mức', 'lên', 'nâng lên', 'đạt mức', 'gấp', 'thu hút', 'đạt thêm', 'có thêm', 'giữ vững', 'trồng mới', 'thành lập mới', 'thành lập thêm', 'phát triển mới', 'phát triển thêm', 'xây mới', 'xây dựng mới', 'xây dựng thêm', 'kết nạp', 'kết nạp mới', 'giải quyết việc làm cho', 'tạo việc làm cho', 'tạo việc làm mới cho', 'đào tạo nghề cho'],
+  phrases: ['phấn đấu', 'phấn đấu có', 'phấn đấu đạt', 'đạt', 'đạt được', 'đạt từ', 'đạt khoảng', 'phấn đấu xây dựng', 'phấn đấu thành lập', 'xuống còn', 'xuống', 'còn', 'ở mức', 'lên', 'nâng lên', 'đạt mức', 'gấp', 'thu hút', 'đạt thêm', 'có thêm', 'giữ vững', 'trồng mới', 'thành lập mới', 'thành lập thêm', 'phát triển mới', 'phát triển thêm', 'xây mới', 'xây dựng mới', 'xây dựng thêm', 'kết nạp', 'kết nạp mới', 'kết nạp thêm', 'giải quyết việc làm cho', 'tạo việc làm cho', 'tạo việc làm mới cho', 'đào tạo nghề cho'],
   /** So many of a thing; before other numbers they are labels (`Mục tiêu 1.2`). */
   nouns: ['chỉ tiêu', 'mục tiêu'],
 } as const;
@@ -133,7 +143,7 @@ export const MAKING_VERBS = {
   source: CORPUS,
   phrases: [
     'tổ chức', 'mở', 'mở thêm', 'mở mới', 'xây', 'xây dựng', 'xây lắp', 'đầu tư xây dựng', 'làm mới', 'trồng', 'trồng rừng', 'trồng thêm', 'trồng và chăm sóc', 'cứng hóa', 'cứng hoá', 'bê tông hóa', 'bê tông hoá', 'nhựa hóa', 'nhựa hoá', 'kiên cố hóa', 'kiên cố hoá', 'nâng cấp', 'sửa chữa', 'cải tạo', 'tu sửa', 'lắp đặt', 'lắp đặt mới', 'trang bị', 'cấp mới', 'cấp thêm', 'cấp phát',
-    'đào tạo', 'tập huấn', 'tập huấn cho', 'bồi dưỡng', 'dạy nghề cho', 'huấn luyện', 'tuyển', 'tuyển dụng', 'tuyển sinh', 'khám', 'khám sức khỏe cho', 'tiêm', 'tiêm phòng', 'thả', 'nạo vét', 'khoanh nuôi', 'khoanh nuôi tái sinh', 'khoanh nuôi tái sinh rừng', 'chăm sóc', 'giao khoán', 'bảo vệ', 'thành lập', 'phát triển', 'phát hành', 'in', 'in ấn', 'sản xuất', 'biên soạn', 'khắc phục', 'khắc phục dứt điểm', 'xóa', 'chuyển hóa', 'chuyển đổi', 'kiểm tra', 'thanh tra', 'thu gom', 'cung cấp', 'vận động', 'tư vấn cho', 'giới thiệu', 'nhân rộng', 'phát sóng', 'khoan', 'mua sắm', 'bổ sung', 'duy trì', 'hoàn thành', 'giải quyết', 'tiếp nhận', 'đưa vào sử dụng', 'xuất khẩu', 'di dời', 'bố trí ổn định', 'tổ chức cai nghiện cho', 'điều trị cho', 'tiến hành', 'thực hiện', 'triển khai', 'khởi công', 'khánh thành', 'đặt', 'tháo gỡ', 'thụ tinh nhân tạo cho', 'khám cho', 'tiêm cho', 'cấp cho', 'thay mới', 'thay định kỳ', 'chống quá tải', 'bố trí', 'phát', 'đăng', 'đăng tải', 'viết', 'tặng', 'tặng quà cho', 'trao', 'trao tặng', 'hỗ trợ xây dựng', 'hỗ trợ cho', 'thiết kế', 'hỗ trợ thiết kế', 'hỗ trợ xây mới', 'hỗ trợ sửa chữa', 'hỗ trợ thành lập', 'số hóa', 'số hoá', 'gieo trồng', 'gieo cấy', 'dàn dựng', 'mở rộng', 'cung ứng', 'cung ứng đủ', 'đưa vào quản lý', 'đưa vào quản lý thêm',
+    'đào tạo', 'tập huấn', 'tập huấn cho', 'bồi dưỡng', 'dạy nghề cho', 'huấn luyện', 'tuyển', 'tuyển dụng', 'tuyển sinh', 'khám', 'khám sức khỏe cho', 'tiêm', 'tiêm phòng', 'thả', 'nạo vét', 'khoanh nuôi', 'khoanh nuôi tái sinh', 'khoanh nuôi tái sinh rừng', 'chăm sóc', 'giao khoán', 'bảo vệ', 'thành lập', 'phát triển', 'phát hành', 'in', 'in ấn', 'sản xuất', 'biên soạn', 'khắc phục', 'khắc phục dứt điểm', 'xóa', 'chuyển hóa', 'chuyển đổi', 'kiểm tra', 'thanh tra', 'thu gom', 'cung cấp', 'vận động', 'tư vấn cho', 'giới thiệu', 'nhân rộng', 'phát sóng', 'khoan', 'mua sắm', 'bổ sung', 'duy trì', 'hoàn thành', 'giải quyết', 'tiếp nhận', 'đưa vào sử dụng', 'xuất khẩu', 'di dời', 'bố trí ổn định', 'tổ chức cai nghiện cho', 'điều trị cho', 'tiến hành', 'thực hiện', 'triển khai', 'khởi công', 'khánh thành', 'đặt', 'tháo gỡ', 'thụ tinh nhân tạo cho', 'khám cho', 'tiêm cho', 'cấp cho', 'thay mới', 'thay định kỳ', 'chống quá tải', 'bố trí', 'phát', 'đăng', 'đăng tải', 'viết', 'tặng', 'tặng quà cho', 'trao', 'trao tặng', 'hỗ trợ xây dựng', 'hỗ trợ cho', 'thiết kế', 'hỗ trợ thiết kế', 'hỗ trợ xây mới', 'hỗ trợ sửa chữa', 'hỗ trợ thành lập', 'số hóa', 'số hoá', 'gieo trồng', 'gieo cấy', 'dàn dựng', 'mở rộng', 'cung ứng', 'cung ứng đủ', 'đưa vào quản lý', 'đưa vào quản lý thêm', 'thay', 'thay thế', 'lắp', 'lắp mới', 'lắp thêm', 'phát dọn', 'đốt', 'ký cam kết với', 'đỡ đầu', 'nhận đỡ đầu', 'sắp xếp lại', 'gia cố', 'kẻ', 'sơn', 'sơn sửa', 'phun', 'trưng bày', 'phục vụ', 'giao đủ',
   ],
 } as const;
 

@@ -1,5 +1,5 @@
 /** Reads the words beside a number that say how the value aimed at stands to it. */
-import { CHANGE_NOUNS, CHANGES, COMPARATORS_AFTER, COMPARATORS_BEFORE, LEVEL_WORDS, NAMED_LEVELS, NO_CHANGES, PREVENTING_WORDS, type ComparatorSign, type ComparatorWords } from '../../lexicon/comparators.js';
+import { CHANGE_NOUNS, CHANGES, COMPARATIVES, COMPARATORS_AFTER, COMPARATORS_BEFORE, LEVEL_WORDS, NAMED_LEVELS, NO_CHANGES, PREVENTING_WORDS, type ComparatorSign, type ComparatorWords } from '../../lexicon/comparators.js';
 import { AVERAGE_WORDS, COMPANION_WORDS, COMPARATOR_FILLERS, COMPARISON_LEADS, COUNT_YEAR_LEADS, RANK_UNITS, SHARE_VERBS, VERB_SIGNS } from '../../lexicon/measure-words.js';
 import { SCALE_WORDS } from '../../lexicon/units.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
@@ -31,6 +31,7 @@ export interface Measure {
 const BEFORE = new PhraseIndex(entries(COMPARATORS_BEFORE), 'lenient');
 const AFTER = new PhraseIndex(entries(COMPARATORS_AFTER), 'lenient');
 const CHANGE = new PhraseIndex<ComparatorSign | null>([...entries(CHANGES), ...NO_CHANGES.phrases.map((phrase): [string, null] => [phrase, null])]);
+const DIFFERENCE = new PhraseIndex(entries(COMPARATIVES));
 const LEVELS = phraseSet(LEVEL_WORDS.phrases);
 const COMPARED_WITH = phraseSet(COMPARISON_LEADS.phrases);
 const PREVENTIONS = phraseSet(PREVENTING_WORDS.phrases);
@@ -70,6 +71,8 @@ export function compare(tokens: Tokens, quantity: Quantity): Comparison {
   const from = before?.from ?? quantity.from;
   if (behind) return { sign: behind.value, said: true, least: behind.value === '>=', from: startOfRange(tokens, from), next: quantity.next + behind.length };
   if (before?.sign === '>' && isPrevented(tokens, before.from)) return { sign: '<=', said: true, least: false, from, next: quantity.next };
+  const difference = before ? differenceAt(tokens, before.from, quantity.next) : null;
+  if (difference) return { sign: difference, said: true, least: false, from, next: quantity.next };
   if (before && before.sign !== '=') return { sign: before.sign, said: true, least: before.sign === '>=', from, next: quantity.next };
   const opened = tokens[from - 1]?.folded === 'từ';
   const trailing = opened || (before !== null && SHARES.has(quantity.unit)) ? trailingComparator(tokens, quantity.next) : null;
@@ -80,6 +83,12 @@ export function compare(tokens: Tokens, quantity: Quantity): Comparison {
   // `từ 95% đoàn viên`, `80 - 85%`: the lower end is what is given.
   const opens = tokens[from - 1]?.folded === 'từ' && SHARES.has(quantity.unit);
   return { sign: quantity.range || opens ? '>=' : '=', said: before !== null, least: false, from: opens ? from - 1 : from, next: quantity.next };
+}
+
+/** `thấp hơn 0,1% so với năm 2025`: by how much a value is to differ from the one that it is compared with; null where the words only bound it. */
+function differenceAt(tokens: Tokens, from: number, next: number): ComparatorSign | null {
+  const found = DIFFERENCE.match(tokens, from);
+  return found && found.length > 1 && COMPARED_WITH.has(tokens, next) ? found.value : null;
 }
 
 /** `không để tỷ lệ nợ xấu vượt quá 3%`: what must not come about sets the bound. */

@@ -1,6 +1,6 @@
 /** Which quantities are aims. Each rule looks at one reason to keep or drop a quantity. */
 import {
-  AIM_SIGNS, BOUND_DEMANDS, COMPOSITIONS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, DIMENSIONS,
+  AIM_SIGNS, BOUND_DEMANDS, COMPOSITIONS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, DIMENSIONS, DISCOUNTS, GAMES,
   RULED_OBJECTS, HORIZON_OPENERS, NAMES_WITH_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, SOWN_LAND, STATE_SIGNS, STRONG_AIM_SIGNS, SUPPORTED, YIELD_NOUNS,
 } from '../../lexicon/aim-phrases.js';
 import { NAMED_QUANTITIES } from '../../lexicon/comparators.js';
@@ -45,6 +45,9 @@ const WAITING = phraseSet(WAITING_TIMES.phrases);
 const TIME_UNITS: ReadonlySet<string> = new Set(TURN_UNITS.per);
 const NAMED_BY_SHARE = phraseSet(NAMES_WITH_SHARES.phrases);
 const SOWN = phraseSet(SOWN_LAND.phrases);
+const DISCOUNT_LEADS = phraseSet(DISCOUNTS.before);
+const DISCOUNTED = phraseSet(DISCOUNTS.objects);
+const GAME = phraseSet(GAMES.phrases);
 const YIELDS = phraseSet(YIELD_NOUNS.phrases);
 const SIZES = phraseSet(SIZE_WORDS.phrases);
 const MEMBERS = phraseSet(COMPOSITIONS.members);
@@ -70,7 +73,8 @@ export function isAim(candidate: Candidate, tokens: Tokens, context: TargetConte
 
 /** `thấp dưới 30% có thể điều chỉnh`, `nếu trên 50% …`: the number bounds a case. */
 const condition: Rule = ({ quantity, comparison }, tokens) => {
-  if (NEIGHBOURS_BEFORE.has(tokens, comparison.from - 1) && comparison.said && comparison.sign !== '=') return 'drop';
+  // In `nông nghiệp công nghệ cao đạt trên 20%` the verb parts the name from the bound.
+  if (NEIGHBOURS_BEFORE.has(tokens, comparison.from - 1) && comparison.said && comparison.sign !== '=' && tokens[comparison.from]!.folded !== 'đạt') return 'drop';
   if (NEIGHBOURS_AFTER.has(tokens, quantity.next) && quantity.value !== WHOLE) return 'drop';
   const bound = CONDITIONS.lastIn(tokens, clauseStart(tokens, comparison.from), comparison.from) ?? openCondition(tokens, comparison.from, quantity.next);
   // `dưới 80 trường hợp/năm`: cases that are counted are no condition.
@@ -193,6 +197,16 @@ const measuredBy: Rule = ({ quantity, comparison }, tokens) => {
 const nameOfShare: Rule = ({ quantity, comparison }, tokens) =>
   (quantity.unit === '%' && !comparison.said && NAMED_BY_SHARE.matchBefore(tokens, quantity.from) !== null ? 'drop' : null);
 
+/** `giảm giá 10%`, `giảm 10% giá vé`: what buyers are let off. */
+const discount: Rule = ({ quantity, comparison }, tokens) => {
+  if (quantity.unit !== '%') return null;
+  const ofPrice = DISCOUNTED.has(tokens, quantity.next) && isLessened(tokens, comparison.from);
+  return ofPrice || DISCOUNT_LEADS.matchBefore(tokens, comparison.from) !== null || DISCOUNT_LEADS.matchBefore(tokens, quantity.from) !== null ? 'drop' : null;
+};
+
+/** `bóng đá mini 5 người`: what a game is called. */
+const nameOfGame: Rule = ({ quantity }, tokens) => (quantity.unit === 'người' && GAME.matchBefore(tokens, quantity.from) !== null ? 'drop' : null);
+
 /** `lúa nước 2 vụ`: how often land is sown in a year. */
 const seasons: Rule = ({ quantity }, tokens) => (tokens[quantity.unitFrom]!.folded === 'vụ' && quantity.next === quantity.unitFrom + 1 && SOWN.matchBefore(tokens, quantity.from) !== null ? 'drop' : null);
 
@@ -205,7 +219,7 @@ const comingYear: Rule = ({ quantity, comparison, changed }, tokens, { issued })
   return year !== null && issued !== null && year > issued.slice(0, 4) ? 'keep' : null;
 };
 
-const RULES: readonly Rule[] = [duration, dimension, rate, frequency, measuredBy, nameOfShare, seasons, condition, attribute, boundOfShare, ...REACHED_RULES, ruled, composition, boundOfGroup, surroundingCount, shareOfNoAim, contentsOfCounted, comingYear, countWithoutAim];
+const RULES: readonly Rule[] = [duration, dimension, rate, frequency, measuredBy, nameOfShare, nameOfGame, discount, seasons, condition, attribute, boundOfShare, ...REACHED_RULES, ruled, composition, boundOfGroup, surroundingCount, shareOfNoAim, contentsOfCounted, comingYear, countWithoutAim];
 
 /** Index behind a word for an aim that opens a clause (`phấn đấu thời gian chờ …`). */
 function behindAim(tokens: Tokens, at: number): number {

@@ -23,6 +23,8 @@ const MOST_WORDS_OF_MEASURE = 4;
 
 /** True behind a verb of reaching or making, perhaps with a comparator (`thu hút trên 25.000 lượt khách`) or what is measured (`đạt sản lượng trên 5 tấn`) between. */
 export function isReached(tokens: Tokens, quantity: Quantity, comparison: Comparison): boolean {
+  // `tạo việc làm cho khoảng 1.600 lao động`
+  if (tokens[quantity.from - 1]?.folded === 'khoảng' && REACHING.matchBefore(tokens, quantity.from - 1) !== null) return true;
   return REACHING.matchBefore(tokens, quantity.from) !== null || REACHING.matchBefore(tokens, comparison.from) !== null || REACHING.has(tokens, comparison.from)
     || reachesMeasure(tokens, comparison.from) || mustResultIn(tokens, comparison.from);
 }

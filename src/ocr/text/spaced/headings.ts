@@ -1,6 +1,8 @@
 /** The headings of a table whose columns only white space sets apart: which lines they are, and what stands over what. */
+import { INDICATOR_COLUMN_HEADINGS, UNIT_COLUMN_HEADINGS } from '../../../lexicon/aim-phrases.js';
 import { namedField } from '../../../lexicon/column-names.js';
 import type { TaskField } from '../../../lexicon/labels.js';
+import { openings, plain } from '../../../vietnamese/index.js';
 import { isNumberHeading } from '../../layout/header-rows.js';
 import { overlap, partOf, wordsOf, type Chunk, type SpacedLine } from './lines.js';
 
@@ -37,6 +39,11 @@ const LONGEST_LINE = 45;
 const COLUMN_NUMBER = /^[([]?\d{1,2}[)\]]?$/u;
 /** Characters between a common heading and the one beside which it begins or ends. */
 const BETWEEN = 6;
+const ENDS_SENTENCE = /[.;:]$/u;
+/** `Năm 2026`, `Kế hoạch năm 2026`, `2026 - 2030`: a column of a year. */
+const OF_YEAR = /^\D{0,40}20\d{2}(?:\s*[-–]\s*20\d{2})?$/u;
+const UNITS = openings(UNIT_COLUMN_HEADINGS.phrases.map(plain));
+const INDICATORS = openings(INDICATOR_COLUMN_HEADINGS.phrases.map(plain));
 const NO_HEADING = /[.;:!?]$|^[^\p{L}\d]+$|^[-+•]|^\(.{20}|^[IVX]+[.)-]/u;
 
 /** How many columns a header names. */
@@ -64,16 +71,18 @@ export function headerIn(lines: readonly SpacedLine[]): SpacedHeader | null {
 
 /** How many columns are named; headings that hold too much are none. */
 function scoreOf({ leaves }: Pick<SpacedHeader, 'leaves'>): number {
-  if (leaves.length < FEWEST_LEAVES || leaves.some(({ text }) => /[.;:]$|\d/u.test(text)) || leaves.filter(({ text }) => /^\p{Ll}/u.test(text)).length * 3 > leaves.length) return 0;
+  if (leaves.length < FEWEST_LEAVES || leaves.some(({ text }) => ENDS_SENTENCE.test(text) || (/\d/u.test(text) && !OF_YEAR.test(text))) || leaves.filter(({ text }) => /^\p{Ll}/u.test(text)).length * 3 > leaves.length) return 0;
   const fields = leaves.flatMap(({ text }) => fieldNamed(text) ?? []);
   return fields.length * 2 >= leaves.length && (fields.includes('text') || fields.includes('number')) ? fields.length : 0;
 }
 
-/** What a heading names; `Sở …` begins as `Số` does. */
-function fieldNamed(text: string): TaskField | null {
+/** What a heading names, or that it stands over the units or the years of a table of aims; `Sở …` begins as `Số` does. */
+function fieldNamed(text: string): TaskField | 'aim' | null {
   if (isNumberHeading(text)) return 'number';
-  const field = text.length <= LONGEST ? namedField(text) : null;
-  return field === 'number' ? null : field;
+  if (text.length > LONGEST) return null;
+  if (OF_YEAR.test(text) || UNITS.begin(plain(text))) return 'aim';
+  const field = namedField(text);
+  return field === 'number' ? null : field ?? (INDICATORS.begin(plain(text)) ? 'text' : null);
 }
 
 interface Pile {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { SourceText } from '../../src/document/source-text.js';
+import { findTargets } from '../../src/extract/targets/index.js';
+import { extractPlan } from '../../src/pipeline.js';
+
+/** The aims of a passage, each as sign, value and unit. */
+function aimsIn(text: string, context: { readonly objectives: boolean; readonly directive?: boolean }): readonly string[] {
+  const source = SourceText.fromPlainText(text);
+  return findTargets(source.passage({ start: 0, end: text.length }), { issued: '2026-01-12', report: false, ...context }).map(({ comparator, value, unit }) => `${comparator} ${String(value)} ${String(unit)}`);
+}
+
+describe('a number that words close by make an aim, or none', () => {
+  it.each([
+    ['Vận động các cửa hàng giảm giá 10% cho người cao tuổi.', []],
+    ['Giảm 20% giá vé cho học sinh trong tuần lễ khai trương.', []],
+    ['Giảm 20% số vụ vi phạm.', ['decrease 20 %']],
+    ['Tổ chức giải bóng đá mini 7 người.', []],
+    ['Thay 1.200 công tơ cơ; lắp mới 30 trạm biến áp.', ['= 1200 công tơ', '= 30 trạm biến áp']],
+    ['Phát dọn đường băng cản lửa 12,5 km.', ['= 12.5 km']],
+    ['Nhận đỡ đầu 15 trẻ mồ côi.', ['= 15 trẻ']],
+    ['Kết nạp thêm 06 đảng viên.', ['= 6 đảng viên']],
+    ['Sắp xếp lại 80 điểm kinh doanh trong chợ.', ['= 80 điểm kinh doanh']],
+    ['Số hóa 80.000 trang tài liệu; trưng bày 500 bản sách.', ['= 80000 trang', '= 500 bản sách']],
+    ['Tạo việc làm cho khoảng 1.600 lao động.', ['= 1600 lao động']],
+  ])('in a task: %s', (text, aims) => {
+    expect(aimsIn(text, { objectives: false, directive: true })).toEqual(aims);
+  });
+
+  it.each([
+    ['Tổn thất nước sạch thấp hơn 0,5% so với năm 2025.', ['decrease 0.5 %']],
+    ['Tổn thất nước sạch thấp hơn 15%.', ['< 15 %']],
+    ['Điểm đánh giá cao hơn 2 điểm so với năm 2025.', ['increase 2 điểm']],
+    ['Tỷ lệ sản phẩm nông nghiệp công nghệ cao đạt trên 20%.', ['> 20 %']],
+    ['24/24 tuyến phố đạt chuẩn văn minh.', ['= 24 tuyến phố']],
+  ])('among objectives: %s', (text, aims) => {
+    expect(aimsIn(text, { objectives: true })).toEqual(aims);
+  });
+});
+
+describe('a table of aims whose columns white space sets apart', () => {
+  it.each([
+    ['STT   Chỉ tiêu                        Đơn vị tính   Thực hiện 2025   Kế hoạch 2026', ['= 68 triệu đồng', '= 1.8 %', '= 150 ha']],
+    ['TT    Nội dung                        ĐVT           Năm 2025         Năm 2026', ['= 68 triệu đồng', '= 1.8 %', '= 150 ha']],
+  ])('%s', async (head, aims) => {
+    const rows = [
+      '1     Thu nhập bình quân đầu người    triệu đồng    62,5             68',
+      '2     Tỷ lệ hộ nghèo                  %             2,4              1,8',
+      '3     Diện tích trồng rừng mới        ha            120              150',
+    ];
+    const text = ['ỦY BAN NHÂN DÂN', 'XÃ TÂN LẬP', 'Số: 12/KH-UBND', 'Tân Lập, ngày 05 tháng 01 năm 2026', 'KẾ HOẠCH', 'Phát triển kinh tế - xã hội năm 2026', 'I. CÁC CHỈ TIÊU', '', head, ...rows, '', 'II. NHIỆM VỤ', '1. Rà soát hộ nghèo.', ''].join('\n');
+    const { targets } = await extractPlan({ name: 'ke-hoach.txt', bytes: new TextEncoder().encode(text) });
+    expect(targets.map(({ comparator, value, unit }) => `${comparator} ${String(value)} ${String(unit)}`)).toEqual(aims);
+  });
+});
