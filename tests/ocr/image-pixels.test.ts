@@ -152,6 +152,28 @@ describe('rules', () => {
     expect(rules).toHaveLength(4);
   });
 
+  describe('of dashes', () => {
+    const dash = 54;
+    const period = 88;
+    const across = [[20, 40, 560, 5], [20, 340, 560, 5], [20, 40, 5, 305], [575, 40, 5, 305]] as const;
+    const dashed = (count: number, gap = period - dash) => Array.from({ length: count }, (_, i) => [24 + (i + 1) * (dash + gap) - dash, 180, dash, 2] as const);
+    const levelRules = (...boxes: readonly (readonly [number, number, number, number])[]) => findRules(binarise(drawn(600, 400, boxes), 128), dpi)
+      .filter(({ orientation, near }) => orientation === 'horizontal' && near > 100 && near < 300).map(({ start, end }) => [start, end]);
+
+    it('are one rule, up to the rules that they would meet', () => {
+      expect(levelRules(...across, ...dashed(6))).toEqual([[20, 580]]);
+    });
+
+    it('end with their last dash where nothing is to be met', () => {
+      expect(levelRules(...dashed(4))).toEqual([[24 + period - dash, 24 + 4 * period]]);
+    });
+
+    it('are several where they stand too far apart', () => {
+      expect(levelRules(...dashed(3, 90))).toHaveLength(0);
+      expect(levelRules([30, 180, 160, 2], [300, 180, 160, 2])).toHaveLength(2);
+    });
+  });
+
   it('are erased, and the letter across one keeps its stroke', () => {
     const bitmap = binarise(page, 128);
     const gray = { ...page, data: page.data.slice() };

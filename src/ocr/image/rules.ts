@@ -25,6 +25,11 @@ const RUN_GAP = 0.012;
 const RULE_GAP = 0.12;
 /** How far two pieces of one line may lie apart across it. */
 const DRIFT = 0.02;
+/**
+ * A thin, slightly leaning rule of a black-and-white scan is dashes: so thin, so long at most, with such gaps between them. What is cut
+ * off a dash at the end of the rule may be too short to be told, so that the rule may go on for so far.
+ */
+const DASH = { thickest: 0.016, longest: 0.6, gap: 0.25, end: 0.45 } as const;
 /** Share of a rule's length that must be bare: the feet of letters in a row have stems over them. */
 const LEAST_BARE = 0.6;
 /** Rules up to this length (inches) must be barer: the bars of a few capitals in a row (`TT`) reach as far. */
@@ -55,15 +60,18 @@ interface RunGroup {
 
 /** The rules of an upright page, at `dpi` pixels an inch; the bitmap's runs are found if they are not given. */
 export function findRules(bitmap: Bitmap, dpi: number, runs = findRuns(bitmap)): PixelRule[] {
-  return axes(bitmap).flatMap((axis) => {
+  const lines = axes(bitmap).flatMap((axis) => {
     const shortest = dpi * (axis.orientation === 'horizontal' ? SHORTEST_HORIZONTAL : SHORTEST_VERTICAL);
     const groups = joinPieces(groupRuns(longRuns(runs, axis, dpi)), dpi);
-    return groups.map((group) => toRule(group, axis)).filter((rule) => {
+    const pieces = groups.map((group) => toRule(group, axis)).filter((rule) => {
       const length = rule.end - rule.start;
-      return length >= shortest && rule.thickness <= THICKEST * dpi && length >= 5 * rule.thickness
+      return rule.thickness <= THICKEST * dpi && length >= 5 * rule.thickness
         && bareShare(bitmap, rule, axis) >= (length <= SHORT_RULE.length * dpi ? SHORT_RULE.bare : LEAST_BARE);
     });
+    return joinDashes(pieces, dpi).filter(({ rule }) => rule.end - rule.start >= shortest);
   });
+  const rules = lines.map(({ rule }) => rule);
+  return lines.map(({ rule, isDashed }) => (isDashed ? withReach(rule, rules, DASH.end * dpi) : rule));
 }
 
 /** The stretches of rules where no other rule runs, such as the worn parts of a rule. */
@@ -164,6 +172,35 @@ function joinPieces(groups: readonly RunGroup[], dpi: number): RunGroup[] {
     else out.push({ ...group });
   }
   return out;
+}
+
+/** The rules of which some are dashes of one line each. */
+function joinDashes(pieces: readonly PixelRule[], dpi: number): { readonly rule: PixelRule; readonly isDashed: boolean }[] {
+  const out: { rule: PixelRule; isDashed: boolean }[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
+    const line = out.find(({ rule }) => isOneLine(rule, piece, dpi));
+    if (!line) out.push({ rule: piece, isDashed: false });
+    else {
+      const { rule } = line;
+      line.rule = { ...rule, end: piece.end, near: Math.min(rule.near, piece.near), far: Math.max(rule.far, piece.far) };
+      line.isDashed = true;
+    }
+  }
+  return out;
+}
+
+/** A dashed line up to the rules across it that it would meet if it went on for so far at either end. */
+function withReach(line: PixelRule, rules: readonly PixelRule[], reach: number): PixelRule {
+  const met = rules.filter(({ orientation, start, end }) => orientation !== line.orientation && start - reach <= line.near && end + reach >= line.far);
+  const before = met.filter(({ near }) => near < line.start && near >= line.start - reach).map(({ near }) => near);
+  const after = met.filter(({ far }) => far > line.end && far <= line.end + reach).map(({ far }) => far);
+  return { ...line, start: Math.min(line.start, ...before), end: Math.max(line.end, ...after) };
+}
+
+/** True if a thin line may go on in a dash that begins after it. */
+function isOneLine(line: PixelRule, dash: PixelRule, dpi: number): boolean {
+  return dash.start - line.end <= DASH.gap * dpi && dash.start >= line.end && Math.max(line.thickness, dash.thickness) <= DASH.thickest * dpi
+    && dash.end - dash.start <= DASH.longest * dpi && Math.abs((line.near + line.far) - (dash.near + dash.far)) / 2 <= DRIFT * dpi;
 }
 
 function toRule(group: RunGroup, axis: Axis): PixelRule {
