@@ -57,6 +57,7 @@ describe('text recognised with Vietnamese data', () => {
     ['words without their space', 'công tácquản lý nhà nước', 'công tác quản lý nhà nước'],
     ['an abbreviation with a small letter', 'uBND xã chỉ đạo', 'UBND xã chỉ đạo'],
     ['a dash that is too long', '— Tổ chức thực hiện kế hoạch', '– Tổ chức thực hiện kế hoạch'],
+    ['the registry behind the last recipient', '- Các sở, ngành;\n- Lưu: VI, TH.', '- Các sở, ngành;\n- Lưu: VT, TH.'],
   ])('gets back %s', (_, read, printed) => {
     expect(restoreText(read, { damage }).text).toBe(printed);
   });
@@ -68,6 +69,7 @@ describe('text recognised with Vietnamese data', () => {
     'Ứng dụng Zalo OA, Viber và chatbot phục vụ người dân',
     'Kinh phí 12.5 tỷ đồng. Giao Phòng Kinh tế chủ trì',
     'Các xã Chư Sê, Chư Păh, Chư Prông và thị trấn Chư Sê',
+    'Khóa VI, kỳ họp thứ 2 của Hội đồng nhân dân',
     'Các văn bản tr. 5 đến tr. 9 của tài liệu',
     'Giá trị bảo đảm của gói thầu = 30% x Giá gói thầu',
     'Công suất > 10 tấn/ngày, diện tích 50 m2; nhiệt độ 8°C',
@@ -96,6 +98,7 @@ describe('text recognised with English data', () => {
     ['a Roman number behind a speck', '- I. MUC DICH, YEU CAU\n\n1. Cac co quan thuc hién nghiém ttc.', ' I. MỤC ĐÍCH, YÊU CẦU\n\n1. Các cơ quan thực hiện nghiêm túc.'],
     ['a board at the start of an item', '1. Ban Tai chinh hudng dan quyét toan.\n2. Giao Ban Tuyén gido phdi hgp.', '1. Ban Tài chính hướng dẫn quyết toán.\n2. Giao Ban Tuyên giáo phối hợp.'],
     ['an office by its field, and no commune that begins alike', 'Phong Ky thuat va Phong Co dién ra soat quy trinh tai xa Phong Dién.', 'Phòng Kỹ thuật và Phòng Cơ điện rà soát quy trình tại xã Phong Điền.'],
+    ['heads of stations, whom schools are mistaken for', '- Truong tram kiem tra so kham benh.\n\nTRUONG TRAM', '- Trưởng trạm kiểm tra sổ khám bệnh.\n\nTRƯỞNG TRẠM'],
     ['a board by its abbreviation', 'Cac nha thau gui ho so cho Ban QLDA va Ban ATGT tinh.', 'Các nhà thầu gửi hồ sơ cho Ban QLDA và Ban ATGT tỉnh.'],
     ['the mark of a number that was read in capitals', 'UY BAN NHAN DAN XA AN LAC\n\nSO: 18/KH-UBND\n\nCONG HOA XA HOI CHU NGHIA VIET NAM', 'ỦY BAN NHÂN DÂN XÃ AN LẠC\n\nSố: 18/KH-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     ['the words of a ground whose second was read as any other', 'Can dr Thong to so 08/2021/TT-BTC cua Bo Tai chinh', 'Căn cứ Thông tư số 08/2021/TT-BTC của Bộ Tài chính'],

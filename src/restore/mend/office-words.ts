@@ -40,7 +40,8 @@ const OFFICE_WORDS: readonly OfficeWord[] = [
   { read: /^(?:đuổi|đội|đổi)(?=[.,;:)]*$)/u, before: /^theo$/iu, next: /^(?!hình|ngũ|mới)/u, printed: 'dõi' },
   { read: /^Thay$/u, next: /^(?:Hiệu|Phó)$/u, printed: 'Thầy' },
   // One school is none of several, and has no village.
-  { read: /^Trường$/u, next: /^(?:các|phòng|ban|thôn)$/u, printed: 'Trưởng' },
+  { read: /^Trường$/u, next: /^(?:các|phòng|ban|thôn|trạm|xóm|ấp)$/u, printed: 'Trưởng' },
+  { read: /^TRƯỜNG$/u, next: /^(?:PHÒNG|BAN|TRẠM|THÔN)$/u, printed: 'TRƯỞNG' },
   // A course is counted or spelled small; a faculty is named: `Khoa Công nghệ Thông tin`.
   { read: /^Khóa$/u, next: /^\p{Lu}\p{Ll}/u, printed: 'Khoa' },
 ];
