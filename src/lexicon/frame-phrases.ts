@@ -40,7 +40,7 @@ export function leadsAside(text: string): boolean {
 }
 
 /** What the closing paragraph begins with. */
-export const CLOSING_PHRASES = { source: PRACTICE, phrases: ['trên đây là', 'trên đây', 'trân trọng'] } as const;
+export const CLOSING_PHRASES = { source: PRACTICE, phrases: ['trên đây là', 'trên đây', 'trân trọng', 'cuộc họp kết thúc', 'buổi họp kết thúc', 'hội nghị kết thúc', 'buổi làm việc kết thúc', 'biên bản kết thúc', 'biên bản được lập', 'biên bản này được lập'] } as const;
 
 /** Ordinals that open a paragraph of a list without marks, before a comma or a colon: `Một là, …`. */
 export const LISTING_ORDINALS = {
@@ -64,8 +64,8 @@ export const RECIPIENTS_REMAINS = {
   beside: '^\\S{1,4} nh.{1,2}n\\s?:|^n[o0]i \\S{0,7} (?:kt|tm|tl|tuq|k/t|t/m)[.,]',
 } as const;
 
-/** The last recipient, the office's own files: its first word, the same as recognition reads it, and the registry behind it (`Lưu: VT`). */
-export const STORED_FILES = { source: DECREE, word: 'Lưu', misread: 'L\\p{L}{1,4}', registry: 'VT', registries: ['VT', 'VP'] } as const;
+/** The last recipient, the office's own files: its first word, the same as recognition reads it, and the registry behind it (`Lưu: VT`), also as recognition reads it. */
+export const STORED_FILES = { source: DECREE, word: 'Lưu', misread: 'L\\p{L}{1,4}', registry: 'VT', misreadRegistry: 'V[I1l7]', registries: ['VT', 'VP'] } as const;
 
 /** The stamp of the office that received a document: the word over its number, also as recognition reads it, and its other fields. */
 export const RECEIVED_STAMP = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục IV, mục I (mẫu dấu "Đến")', arrived: ['ĐẾN', 'DEN', 'ẾN', 'ỂN', 'IN'], fields: ['Ngày', 'Chuyển', 'Số và ký hiệu HS', 'Lưu hồ sơ số'] } as const;

@@ -15,7 +15,7 @@ import { repairOpenings } from './openings.js';
 import { repairQuarters } from './quarters.js';
 import { repairPunctuation } from './punctuation.js';
 import { repairSignerNames } from './signer-names.js';
-import { repairStoredItems } from './stored-items.js';
+import { repairRegistry, repairStoredItems } from './stored-items.js';
 import { dropSpecks, keepQuotations, keepRules, partWords } from './specks.js';
 import { dropMarginSigns } from './margin-signs.js';
 import { mottosIn } from './mottos.js';
@@ -47,8 +47,8 @@ function stepsFor(damage: Exclude<Damage, 'none'>, model: RestorationModel): rea
     case 'stripped':
       return [];
     case 'english-ocr':
-      return [...NUMBER_STEPS, partDates, repairQuarters, repairNumberWords, repairCodes, repairOfficeSigns, lostSigns, repairOfficeWords, repairOpenings, repairStoredItems, dropMarginSigns, keepRules, keepQuotations, dropSpecks, dropStars, partWords, spellEachTimeAlike, (decisions, tokens) => repairUnitNames(decisions, tokens, model, model.channels.eng), (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
+      return [...NUMBER_STEPS, partDates, repairQuarters, repairNumberWords, repairCodes, repairOfficeSigns, lostSigns, repairOfficeWords, repairOpenings, repairStoredItems, repairRegistry, dropMarginSigns, keepRules, keepQuotations, dropSpecks, dropStars, partWords, spellEachTimeAlike, (decisions, tokens) => repairUnitNames(decisions, tokens, model, model.channels.eng), (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
     case 'vietnamese-ocr':
-      return [...NUMBER_STEPS, repairCodes, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHealthLetter, repairHighlandNames, repairPunctuation];
+      return [...NUMBER_STEPS, repairCodes, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHealthLetter, repairHighlandNames, repairRegistry, repairPunctuation];
   }
 }

@@ -15,6 +15,16 @@ const REGISTRY = new RegExp(String.raw`^(?:${STORED_FILES.registries.join('|')})
 /** Letters that no word has: capitals, or such as spell no syllable; a D among them may be a Đ. */
 const ABBREVIATION = /^\(?(?!\w*D)[A-Z][A-Z&-]*[a-z]{0,4}[).,;]*$/u;
 
+/** The registry with a stroke less, and the sign behind it. */
+const MISREAD_REGISTRY = new RegExp(String.raw`^${STORED_FILES.misreadRegistry}(?=[,;.]?$)`, 'u');
+
+/** Gives the registry right behind the first word its letters back (`Lưu: VI, TH` is `Lưu: VT, TH`). */
+export function repairRegistry(decisions: readonly Decision[]): Decision[] {
+  return decisions.map((decision, at) => (MISREAD_REGISTRY.test(decision.text) && STORED.test(decisions[at - 1]?.text ?? '')
+    ? reworded(decision, decision.text.replace(MISREAD_REGISTRY, STORED_FILES.registry))
+    : decision));
+}
+
 /** Gives that word its letters back, and such abbreviations as they were read. */
 export function repairStoredItems(decisions: readonly Decision[], tokens: readonly PlacedToken[]): Decision[] {
   let line = -1;
