@@ -58,7 +58,7 @@ export const UNDERTAKING_VERBS = {
 /** What a committee does and is never named after: they end its name wherever they stand (`Ban Chỉ đạo` + `phân công …`). */
 export const COMMITTEE_DEEDS = {
   source: 'Động từ đứng ngay sau tên gọi tắt của ban chỉ đạo, hội đồng, tổ công tác trong quy chế hoạt động của kho văn bản mẫu',
-  phrases: ['họp', 'phân công', 'giao cho', 'giao nhiệm vụ', 'giao thành viên', 'giao các', 'tiến hành', 'thông báo', 'thông qua', 'nghe', 'tổ chức họp', 'tổ chức cuộc họp', 'tổ chức giao ban', 'tổ chức kiểm tra', 'thảo luận', 'biểu quyết', 'bỏ phiếu', 'chấm điểm', 'kiểm tra đột xuất', 'kiểm tra thực tế'],
+  phrases: ['họp', 'phân công', 'giao cho', 'giao nhiệm vụ', 'giao thành viên', 'giao các', 'tiến hành', 'thông báo', 'thông qua', 'nghe', 'tổ chức họp', 'tổ chức cuộc họp', 'tổ chức giao ban', 'tổ chức kiểm tra', 'thảo luận', 'biểu quyết', 'bỏ phiếu', 'chấm điểm', 'kiểm tra đột xuất', 'kiểm tra thực tế', 'lập biên bản', 'lập danh sách', 'lập kế hoạch', 'lập hồ sơ', 'lập dự toán'],
 } as const;
 
 /** What bodies that a common noun names work at, which tells them apart: `các đơn vị quản lý hồ chứa`. */

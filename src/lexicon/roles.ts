@@ -103,6 +103,9 @@ export const OWN_SUMMARIES = { source: CONTRACT, phrases: ['tổng hợp', 'báo
 /** What makes the agency before it the lead wherever it stands. */
 export const LEADING_PREDICATES = { source: CONTRACT, phrases: ['chủ trì', 'tiếp tục chủ trì', 'trực tiếp chủ trì', 'có trách nhiệm', 'chịu trách nhiệm', 'làm đầu mối', 'là đầu mối', 'là cơ quan đầu mối', 'làm thường trực', 'đóng vai trò chủ trì'] } as const;
 
+/** Deeds of one syllable that stand behind a body's name, and begin no directive by themselves. */
+export const PLAIN_DEEDS = { source: CONTRACT, phrases: ['cử', 'chọn cử', 'nộp', 'tự', 'bình chọn', 'thông báo', 'phụ trách', 'đăng ký'] } as const;
+
 /** Behind `do X`, at the end of its clause, they make X the one who does what stands before: `Công tác hậu cần do Phòng Hành chính đảm nhiệm`. */
 export const PERFORMING_PREDICATES = { source: PERFORMING_SOURCE, phrases: ['đảm nhiệm', 'đảm nhận', 'đảm trách', 'phụ trách', 'thực hiện', 'tổ chức thực hiện', 'triển khai thực hiện'] } as const;
 

@@ -4,7 +4,7 @@ import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
 import { beginsWithIssuer } from '../lexicon/issuers.js';
 import { SECTION_FILLERS, SECTION_WORDS, TASK_WORDS } from '../lexicon/sections.js';
 import { isCapitals, Openings, openings, plain } from '../vietnamese/index.js';
-import { namesDoers } from './doers.js';
+import { namesDoers, tellsDoer } from './doers.js';
 
 const IMPERATIVES = openings(IMPERATIVE_OPENERS.phrases.map(plain));
 /** `Công tác tuyên truyền`: work that is named as one to be done, unless its heading tells how things stand. */
@@ -69,12 +69,13 @@ function unquoted(title: string): string {
 /**
  * The kind of a top heading that no section word tells: an agency's name heads its duties; an imperative, or items that
  * mostly begin with one, a group of tasks.
+ * @param doers true where items that say who must do what count as well, as those of an article in a law do not.
  */
-export function kindByContent(title: string, items: readonly string[], rootKind: SectionKind): SectionKind | null {
+export function kindByContent(title: string, items: readonly string[], rootKind: SectionKind, doers: boolean): SectionKind | null {
   if (namesWork(title)) return 'tasks';
   if (rootKind !== 'other') return null;
   if (beginsWithIssuer(title)) return 'implementation';
-  const directives = items.filter(namesWork).length;
+  const directives = items.filter((text) => namesWork(text) || (doers && tellsDoer(text))).length;
   return directives >= FEWEST_DIRECTIVES && directives * 2 >= items.length ? 'tasks' : null;
 }
 

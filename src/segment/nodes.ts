@@ -5,6 +5,7 @@ import { beginsWithIssuer } from '../lexicon/issuers.js';
 import { capitalTitleEnd, headingsAmong, isHeading, runInTitleEnd, workTitleEnd } from './headings.js';
 import { kindByContent, kindOfTitle, reportsState } from './kinds.js';
 import { listsThings } from './list-annexes.js';
+import type { MarkerFamily } from './markers.js';
 import type { OutlineNode } from './outline.js';
 import type { Paragraph } from './paragraphs.js';
 import { isGroupLine, tableNode } from './tables.js';
@@ -12,6 +13,9 @@ import type { Branch } from './tree.js';
 
 /** Sections that tell what for and how, and charge nobody. */
 const AIMS: ReadonlySet<SectionKind> = new Set(['purpose', 'requirements', 'purpose-requirements']);
+
+/** Markers of laws and regulations, whose articles tell how things are done. */
+const LEGAL: ReadonlySet<MarkerFamily> = new Set(['article', 'chapter', 'division', 'part']);
 
 /** What stands above the nodes being built. */
 interface Above {
@@ -106,13 +110,18 @@ function runInHeading(source: SourceText, branch: Branch, colon: number, above: 
   const first: OutlineNode = { kind: 'paragraph', marker: null, title: null, range: rest, content: rest, level: level + 1, sectionKind: kind, children: [], row: null, ...listed };
   return {
     kind: 'heading', marker: paragraph.marker!.text || null, title, range: { start: paragraph.range.start, end: rest.start }, content: passage.toSource(0, colon), level, sectionKind: kind,
-    children: [first, ...nodesOf(source, branch.children, { level, kind, told: true, listed: above.listed })], row: null, ...listed,
+    children: [first, ...nodesOf(source, branch.children, { level, kind: standsBehind(branch, kind) ? above.kind : kind, told: true, listed: above.listed })], row: null, ...listed,
   };
+}
+
+/** `3. Địa điểm: Hội trường tầng 2` over plain paragraphs: they stand behind the circumstance that its line tells, and go on with the document. */
+function standsBehind({ children }: Branch, kind: SectionKind): boolean {
+  return kind === 'other' && children.every(({ paragraph }) => paragraph.marker === null && paragraph.row === null);
 }
 
 function sectionKind(title: string, branch: Branch, above: Above): SectionKind {
   if (above.listed || branch.paragraph.marker?.family === 'appendix') return 'appendix';
-  const own = kindOfTitle(title, !above.told) ?? (above.told ? null : kindByContent(title, itemTexts(branch), above.kind));
+  const own = kindOfTitle(title, !above.told) ?? (above.told ? null : kindByContent(title, itemTexts(branch), above.kind, !LEGAL.has(branch.paragraph.marker!.family)));
   // `4. Bộ Nội vụ` below requirements whose own heading was lost: a body's name heads its duties.
   if (own === null) return above.told && AIMS.has(above.kind) && beginsWithIssuer(title) ? 'implementation' : above.kind;
   if (!above.told) return own;

@@ -8,7 +8,7 @@ import type { Token, TokenList } from '../text/tokens.js';
 import { isSoundRest } from './rest.js';
 import { isBeforeField, isSeparator, listAcrossUnknown, subjectsAcrossUnknown, type ListEnd } from './unknown-entries.js';
 import { startsDuty } from './subjects.js';
-import { CHARGES, COMMITTEES, FOLLOWERS, SPEAKING, UNDERGONE } from './vocabulary.js';
+import { CHARGES, COMMITTEES, FOLLOWERS, PLACES, SPEAKING, UNDERGONE } from './vocabulary.js';
 
 /** After a phrase that says that agencies follow. */
 export const NAMED = { listed: true, semicolons: false } as const satisfies ListOptions;
@@ -155,13 +155,27 @@ export class ListReader {
 
   /** The agencies at a token where somebody is charged or asked: also over unknown names, up to the duty. */
   chargedAt(at: number): AgencyList | null {
-    return this.#acrossUnknown(at, this.#withWork(at, this.#withCharge(this.untilColon(at, NAMED_AT_LENGTH)) ?? this.#abbreviationAt(at)));
+    return this.#acrossUnknown(at, this.#withWork(at, this.#withCharge(this.untilColon(at, NAMED_AT_LENGTH)) ?? this.#abbreviationAt(at) ?? this.#provincesAt(at)));
   }
 
   /** `Đề nghị CIC cần …`: letters that no lexicon knows, before what they must do. */
   #abbreviationAt(at: number): AgencyList | null {
     const unknown = ABBREVIATION.test(this.#tokens[at]?.text ?? '') && (startsDuty(this.#tokens, at + 1) || OBLIGED.has(this.#tokens[at + 1]?.folded ?? ''));
     return unknown ? { phrases: [this.#grammar.named(at, at + 1)], to: at + 1 } : null;
+  }
+
+  /** `Đề nghị Hà Nội, Bắc Ninh khẩn trương …`: provinces without their level, before what they must do. */
+  #provincesAt(at: number): AgencyList | null {
+    const phrases: AgencyPhrase[] = [];
+    let to = at;
+    for (let from = at, found = PLACES.match(this.#tokens, from); found && this.#tokens[from]!.capital; found = PLACES.match(this.#tokens, from)) {
+      to = from + found.length;
+      phrases.push(this.#grammar.named(from, to));
+      from = to + 1;
+      if (!/^(?:,|và)$/u.test(this.#tokens[to]?.folded ?? '')) break;
+    }
+    const duty = phrases.length > 0 && (startsDuty(this.#tokens, to) || OBLIGED.has(this.#tokens[to]?.folded ?? ''));
+    return duty ? { phrases, to } : null;
   }
 
   /** The list that begins at a token; before a colon its last name may go on with words that no lexicon knows. */

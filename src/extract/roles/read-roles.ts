@@ -60,6 +60,8 @@ class RoleReader {
   #topic: AgencyList | null = null;
   /** The clause began with what is sent: `Báo cáo của …`. */
   #sent = false;
+  /** The sentence speaks of whoever does something: `Đơn vị nào chậm …`. */
+  #whoever = false;
   /** Somebody was said to `chủ trì`. */
   #chaired = false;
 
@@ -87,6 +89,7 @@ class RoleReader {
       const after = this.#opening(at);
       if (after > at) return after;
     }
+    if (token.folded === 'nào') this.#whoever = true;
     if (token.plain === 'chu' && LEADING.has(this.#tokens, at)) this.#chaired = true;
     if (tellsBack(this.#tokens, at)) this.#reportSeen = true;
     const cue = CUES.match(this.#tokens, at);
@@ -105,6 +108,7 @@ class RoleReader {
       this.#fronted &&= token.text === ';' && !this.#subject && restsOnGrounds(this.#tokens);
       this.#subject = false;
       this.#topic = null;
+      this.#whoever = false;
       this.#reportSeen &&= token.text === ';';
     }
     if (token.text === '.') this.#party = null;
@@ -271,6 +275,8 @@ class RoleReader {
     if (list && this.#tokens[at - 1]?.folded === 'cấp') return list.to;
     if (!list) return this.#postEnd(at) ?? wordEnd(this.#tokens, at);
     if (opensTopic(this.#tokens, at) && /^[,:]$/u.test(this.#tokens[list.to]?.text ?? '') && !isUnnamed(this.#tokens, list)) this.#topic = list;
+    // `đơn vị nào chậm thì Thủ trưởng đơn vị chịu trách nhiệm`: what comes of it, not what is to be done.
+    if (this.#whoever && this.#tokens[at - 1]?.folded === 'thì' && this.#tokens[list.to]?.plain === 'chiu') return list.to;
     const doers = this.#doersOf(at, list);
     if (doers) return doers.to;
     const own = this.#subjectAtEnd(list) ?? (this.#sent && !this.#subject && !isUnnamed(this.#tokens, list) && sendsIt(this.#tokens, at, list) ? list : null);

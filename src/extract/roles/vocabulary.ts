@@ -6,6 +6,7 @@ import {
   APPOSITIONS as APPOSITION_PHRASES, CHARGE_CLAUSES, COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, KEEPING_VERBS, LEADING_PREDICATES, NOT_SENDING, OFFICE_WORDS, OWN_SUMMARIES, PERFORMING_PREDICATES, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, RULING_VERBS, SENDING_VERBS, SENT_THINGS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS, UNDERGONE_CLAUSES, WATCHED_MATTERS, WORK_NOUNS,
   type CueEffect,
 } from '../../lexicon/roles.js';
+import { PROVINCES } from '../../lexicon/places.js';
 import { ASIDE_OPENERS, LINK_WORDS, SENTENCE_OPENERS, SUBJECT_FOLLOWERS } from '../../lexicon/sentences.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
@@ -63,6 +64,8 @@ export const CHARGES = phraseSet(CHARGE_CLAUSES.phrases);
 /** `được kiểm tra`: which bodies are meant, with nothing more behind it. */
 export const UNDERGONE = phraseSet(UNDERGONE_CLAUSES.phrases);
 export const GIVEN = phraseSet(GIVEN_CHARGES.phrases);
+/** `Hà Nội`: a province without its level. */
+export const PLACES = phraseSet(PROVINCES.map(({ name }) => name.toLowerCase()));
 export const THING_NOUNS = phraseSet(THINGS.phrases);
 /** `nhất trí`: the one before it assents, and does nothing itself. */
 export const ASSENTS = phraseSet(ASSENTING_VERBS.phrases);
