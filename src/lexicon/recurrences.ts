@@ -30,7 +30,7 @@ export const PERIODIC_PHRASES = {
 export const ROUTINE_VERBS = { source: CONTRACT, phrases: ['báo cáo', 'kiểm tra', 'giám sát', 'đánh giá', 'chấm điểm', 'rà soát', 'đôn đốc', 'giao ban', 'kiểm điểm', 'xếp loại', 'cập nhật', 'tổng hợp', 'họp'] } as const;
 
 /** Before a bare `theo` and one unit at the end of a clause they are done that often too (`công khai tài chính theo quý`); figures may only be parted so (`tổng hợp theo tháng`). */
-export const TIMED_VERBS = { source: CONTRACT, phrases: ['báo cáo', 'họp', 'giao ban', 'công khai', 'quyết toán', 'thanh quyết toán', 'đối chiếu', 'kiểm điểm', 'chấm điểm', 'xếp loại'] } as const;
+export const TIMED_VERBS = { source: CONTRACT, phrases: ['báo cáo', 'họp', 'giao ban', 'công khai', 'thanh toán', 'quyết toán', 'thanh quyết toán', 'đối chiếu', 'kiểm điểm', 'chấm điểm', 'xếp loại'] } as const;
 
 /** The phrases of `PERIODIC_PHRASES` after which a single bare unit (`năm`, `quý`) is a recurrence; the others need a list of two. */
 export const STRICTLY_PERIODIC = { source: CONTRACT, phrases: ['định kỳ', 'định kì'] } as const;

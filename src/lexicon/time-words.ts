@@ -10,7 +10,7 @@ export const QUARTER_WORDS = { source: CORPUS, phrases: ['quý', 'quí', 'qúy',
 export const FIRST_DAY_WORDS = { source: CORPUS, phrases: ['mùng', 'mồng'] } as const;
 
 /** Units whose numbers are listed in brackets (`(tháng 3, tháng 9)`) and in lists of times. */
-export const LISTED_UNITS = { source: CORPUS, months: ['tháng'], joints: ['-', '–', 'đến'], phrases: ['tháng', 'quý', 'quí', 'tuần'] } as const;
+export const LISTED_UNITS = { source: CORPUS, months: ['tháng', 'quý', 'quí', 'i', 'ii', 'iii', 'iv'], joints: ['-', '–', 'đến'], phrases: ['tháng', 'quý', 'quí', 'tuần'] } as const;
 
 /** The day that was named last; followed by a number they name another one. */
 export const SAME_DAY_PHRASES = { source: CORPUS, phrases: ['cùng ngày', 'trong cùng ngày', 'ngay trong ngày', 'ngay trong cùng ngày'] } as const;

@@ -21,6 +21,8 @@ describe('a time that other words stand close to', () => {
     ['Triển khai thí điểm trong 02 năm 2026 - 2027.', ['during 2026/2027']],
     ['Tổ chức tuần lễ sách từ ngày 15/4 đến 21/4/2026, cao điểm ngày 18/4.', ['during 2026-04-15/2026-04-21', 'during 2026-04-18']],
     ['Chỉnh trang nghĩa trang xong trước kỳ nghỉ lễ 30/4.', ['by ../2026-04-30']],
+    ['Niêm yết thông báo trước ngày bầu cử 2026.', []],
+    ['Kiểm tra tại 10 địa phương (quý III và quý IV/2026).', ['during 2026-35', 'during 2026-36']],
     ['Niêm yết danh sách trước ngày bầu cử 15/3/2026 ít nhất 20 ngày.', ['relative P20D']],
     ['Báo cáo gửi về Sở trước ngày 25/6 đối với báo cáo 06 tháng.', ['by ../2026-06-25']],
     ['Họp giao ban vào tuần đầu của tháng.', ['recurring FREQ=MONTHLY']],
@@ -33,6 +35,7 @@ describe('a time that other words stand close to', () => {
     ['Gửi báo cáo vào ngày 20 hằng tháng, riêng tháng 6 và tháng 12 trước ngày 10.', ['recurring FREQ=MONTHLY;BYMONTHDAY=20', 'by ../2026-06-10', 'by ../2026-12-10']],
     ['Trực ban 24/24 giờ trong 10 ngày cuối năm.', []],
     ['Các quỹ công khai thu, chi theo quý.', ['recurring FREQ=MONTHLY;INTERVAL=3']],
+    ['Kế toán lập dự toán, thanh toán với các xã theo quý.', ['recurring FREQ=MONTHLY;INTERVAL=3']],
     ['Tổng hợp danh sách hộ vay vốn theo quý.', []],
   ])('%s', (text, times) => {
     expect(timesIn(text)).toEqual(times);

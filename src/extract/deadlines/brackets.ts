@@ -1,7 +1,7 @@
 import { LISTED_UNITS } from '../../lexicon/time-words.js';
 import type { Token } from '../text/tokens.js';
 
-/** Words and marks of months in brackets. */
+/** Words and marks of months and quarters in brackets. */
 const MONTH_LIST: ReadonlySet<string> = new Set([...LISTED_UNITS.months, ...LISTED_UNITS.joints, 'và', ',', '/']);
 const LONGEST_LIST = 24;
 
@@ -12,7 +12,7 @@ export function closingBracket(tokens: readonly Token[], opening: number, most: 
   return null;
 }
 
-/** True for a token in brackets that hold nothing but months: `(tháng 3, tháng 9)`, `(tháng 3 - 4 và tháng 8 - 9)`. */
+/** True for a token in brackets that hold nothing but months or quarters: `(tháng 3, tháng 9)`, `(tháng 3 - 4 và tháng 8 - 9)`, `(quý III và quý IV/2026)`. */
 export function monthsInBrackets(tokens: readonly Token[], at: number): boolean {
   let [from, to] = [at, at];
   while (at - from < LONGEST_LIST && isOfMonths(tokens[from - 1])) from--;

@@ -97,7 +97,8 @@ function readBy(tokens: Tokens, at: number): readonly FixedExpression[] | null {
   const first = cues.strict && tokens[cues.next]?.text === ':' ? cues.next + 1 : cues.next;
   const from = first + (NAMED.match(tokens, first)?.length ?? 0);
   const during = DURING.match(tokens, from);
-  const dates = readDates(tokens, during ? from + during.length : from) ?? one(bareYear(tokens, from) ?? readNewYear(tokens, from));
+  // `trước ngày bầu cử 2026`: a year tells which one it is, and not by when.
+  const dates = readDates(tokens, during ? from + during.length : from) ?? one((from > first ? null : bareYear(tokens, from)) ?? readNewYear(tokens, from));
   const horizon = HORIZON.has(tokens[at]!.folded);
   const edge = tokens[from - 1]?.folded === 'hết' ? 'end' : null;
   return dates?.map((date, i): FixedExpression => {
