@@ -170,7 +170,7 @@ describe('rules', () => {
 
     it('are several where they stand too far apart', () => {
       expect(levelRules(...dashed(3, 90))).toHaveLength(0);
-      expect(levelRules([30, 180, 160, 2], [300, 180, 160, 2])).toHaveLength(2);
+      expect(levelRules([30, 180, 160, 2], [380, 180, 160, 2])).toHaveLength(2);
     });
   });
 

@@ -26,10 +26,10 @@ const RULE_GAP = 0.12;
 /** How far two pieces of one line may lie apart across it. */
 const DRIFT = 0.02;
 /**
- * A thin, slightly leaning rule of a black-and-white scan is dashes: so thin, so long at most, with such gaps between them. What is cut
- * off a dash at the end of the rule may be too short to be told, so that the rule may go on for so far.
+ * A thin, slightly leaning rule of a black-and-white scan is dashes: so thin, so long at most, and the gaps between them, by their
+ * length, no wider. What is cut off a dash at the end of the rule may be too short to be told, so that the rule may go on for so far.
  */
-const DASH = { thickest: 0.016, longest: 0.6, gap: 0.25, end: 0.45 } as const;
+const DASH = { thickest: 0.016, longest: 1.2, gap: 0.9, end: 0.5 } as const;
 /** Share of a rule's length that must be bare: the feet of letters in a row have stems over them. */
 const LEAST_BARE = 0.6;
 /** Rules up to this length (inches) must be barer: the bars of a few capitals in a row (`TT`) reach as far. */
@@ -199,8 +199,10 @@ function withReach(line: PixelRule, rules: readonly PixelRule[], reach: number):
 
 /** True if a thin line may go on in a dash that begins after it. */
 function isOneLine(line: PixelRule, dash: PixelRule, dpi: number): boolean {
-  return dash.start - line.end <= DASH.gap * dpi && dash.start >= line.end && Math.max(line.thickness, dash.thickness) <= DASH.thickest * dpi
-    && dash.end - dash.start <= DASH.longest * dpi && Math.abs((line.near + line.far) - (dash.near + dash.far)) / 2 <= DRIFT * dpi;
+  const length = dash.end - dash.start;
+  return length <= DASH.longest * dpi && Math.max(line.thickness, dash.thickness) <= DASH.thickest * dpi
+    && dash.start >= line.end && dash.start - line.end <= DASH.gap * length
+    && Math.abs((line.near + line.far) - (dash.near + dash.far)) / 2 <= DRIFT * dpi;
 }
 
 function toRule(group: RunGroup, axis: Axis): PixelRule {
