@@ -109,6 +109,7 @@ describe('text recognised with English data', () => {
     ['marks that two readings alike would have', 'Thon An Tran va thon Tran Ha', 'Thôn An Trần và thôn Trấn Hạ'],
     ['the newer spelling in a newer document, where the older fits hardly better', 'An Son, ngay 15 thang 9 nam 2024\n\nCac lop sinh hoat chi bo hang thang.', 'An Sơn, ngày 15 tháng 9 năm 2024\n\nCác lớp sinh hoạt chi bộ hằng tháng.'],
     ['a newspaper by its field', '4. Bao Tai nguyén va Moi truong md chuyén muc phé bién phap luat.', '4. Báo Tài nguyên và Môi trường mở chuyên mục phổ biến pháp luật.'],
+    ['the signs between lengths of time', 'Cac co quan bdo cao quy, 6 thang, 9 thang va ca nam.', 'Các cơ quan báo cáo quý, 6 tháng, 9 tháng và cả năm.'],
     ['the words of a date', 'Can cir Quyét dinh ngay 05 théing 12 nam 2024 cia B6 truéng', 'Căn cứ Quyết định ngày 05 tháng 12 năm 2024 của Bộ trưởng'],
     ['figures of dates', 'Bao cao truéc ngay l5/6/2O25 va trong thang I1/2025', 'Báo cáo trước ngày 15/6/2025 và trong tháng 11/2025'],
     ['a sign at least', 'Dén hét nam 2025 c6 = 30% doanh nghiép tng dung', 'Đến hết năm 2025 có ≥ 30% doanh nghiệp ứng dụng'],

@@ -19,7 +19,7 @@ const CLOSING_QUOTE = /\p{L}[’'][.,;:)]*$/u;
 const LONGEST_QUOTATION = 12;
 /** A number, a code or a word that calls for what follows, with a stop behind it. */
 const STOPPED = new RegExp(String.raw`^(?:.*[\d/]\S*|${OPEN_ENDINGS.phrases.filter((phrase) => /^\p{Ll}+$/u.test(phrase)).join('|')})\.$`, 'u');
-/** A word of dates with a sign behind it, and the number that it calls for. */
+/** A word of dates with a sign behind it, and a number. */
 const DATE_WORD = /^(?:ngày|tháng|năm)[.,;:]$/u;
 const NUMBER = /^\d{1,4}(?:[/.-]|[.,;:)]*$)/u;
 /** Characters of a line that goes on with the next. */
@@ -37,9 +37,14 @@ export function dropSpecks(decisions: readonly Decision[], tokens: readonly Plac
     if (LEADING.test(text) && !quotes(decisions, index)) text = text.slice(1);
     if (LEADING_QUOTE.test(text) && beginsLine(tokens, decision.first) && !isClosed(decisions, index)) text = text.slice(1);
     if (LEADING_DASH.test(text) && before !== undefined && !/[.;:]$/u.test(before.text) && isFullLine(tokens, before.end - 1, token.line)) text = text.slice(1);
-    if (stops(text) || (DATE_WORD.test(text) && next !== undefined && NUMBER.test(next.text) && tokens[next.first]!.line === token.line)) text = text.slice(0, -1);
+    if (stops(text) || (next !== undefined && tokens[next.first]!.line === token.line && callsFor(text, next.text, decisions[index + 2]?.text ?? ''))) text = text.slice(0, -1);
     return reworded(decision, text);
   });
+}
+
+/** True for a word of dates with a sign behind it and the number that it calls for; `6 tháng, 9 tháng` are lengths. */
+function callsFor(word: string, number: string, after: string): boolean {
+  return DATE_WORD.test(word) && NUMBER.test(number) && !after.startsWith(word.slice(0, -1));
 }
 
 /** Two words with a speck in the space between them. */
