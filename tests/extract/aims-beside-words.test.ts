@@ -29,6 +29,7 @@ describe('a number that words close by make an aim, or none', () => {
   it.each([
     ['Tổn thất nước sạch thấp hơn 0,5% so với năm 2025.', ['decrease 0.5 %']],
     ['Tổn thất nước sạch thấp hơn 15%.', ['< 15 %']],
+    ['Tỷ lệ sử dụng giường bệnh không được thấp hơn 85% so với kế hoạch.', ['>= 85 %']],
     ['Điểm đánh giá cao hơn 2 điểm so với năm 2025.', ['increase 2 điểm']],
     ['Tỷ lệ sản phẩm nông nghiệp công nghệ cao đạt trên 20%.', ['> 20 %']],
     ['24/24 tuyến phố đạt chuẩn văn minh.', ['= 24 tuyến phố']],

@@ -71,6 +71,7 @@ export function compare(tokens: Tokens, quantity: Quantity): Comparison {
   const from = before?.from ?? quantity.from;
   if (behind) return { sign: behind.value, said: true, least: behind.value === '>=', from: startOfRange(tokens, from), next: quantity.next + behind.length };
   if (before?.sign === '>' && isPrevented(tokens, before.from)) return { sign: '<=', said: true, least: false, from, next: quantity.next };
+  if (before?.sign === '<' && PREVENTIONS.matchBefore(tokens, before.from)) return { sign: '>=', said: true, least: true, from, next: quantity.next };
   const difference = before ? differenceAt(tokens, before.from, quantity.next) : null;
   if (difference) return { sign: difference, said: true, least: false, from, next: quantity.next };
   if (before && before.sign !== '=') return { sign: before.sign, said: true, least: before.sign === '>=', from, next: quantity.next };
