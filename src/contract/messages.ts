@@ -64,6 +64,10 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'The total “{total}” is not the sum of its rows ({sum}).',
     vi: 'Số tổng “{total}” không khớp với tổng các dòng của bảng ({sum}).',
   },
+  'share-over-whole': {
+    en: 'A share is never more than the whole: “{raw}”; a digit may be wrong.',
+    vi: 'Tỷ lệ không thể lớn hơn 100 %: “{raw}”; có thể sai chữ số.',
+  },
   'text-layer-missing': {
     en: 'Page {page} has no text of its own; its image was recognised.',
     vi: 'Trang {page} không có lớp văn bản; đã nhận dạng từ hình ảnh.',

@@ -2,7 +2,7 @@
 import type { SourceText } from '../document/source-text.js';
 import type { Outline } from '../segment/outline.js';
 import { mostNamedYear } from './deadlines/index.js';
-import { diagnoseDeadlines, diagnoseReadability, diagnoseSums, diagnoseTasks } from './diagnostics/index.js';
+import { diagnoseDeadlines, diagnoseReadability, diagnoseSums, diagnoseTargets, diagnoseTasks } from './diagnostics/index.js';
 import { extractHeader } from './header/index.js';
 import { linkFacts } from './link.js';
 import { extractSections } from './sections.js';
@@ -22,10 +22,11 @@ export function extract(source: SourceText, outline: Outline): Facts {
   const { drafts: all, taskHeadings, readers } = outlineTasks(source, outline, header.document);
   const drafts = settlePiecedNames(withReadersNamed(withoutSendersOwn(all, readers, header.document), readers));
   const { sections, idOf } = extractSections(source, outline.roots, taskHeadings);
+  const targets = targetsOfOutline(source, outline.roots, issued, drafts.map(({ range }) => range));
   const { deadlineFacts, findings, ...linked } = linkFacts({
     source,
     drafts,
-    targets: targetsOfOutline(source, outline.roots, issued, drafts.map(({ range }) => range)),
+    targets,
     issued,
     period: period ?? (issued === null ? mostNamedYear(source.text) : null),
     sectionId: (heading) => (heading && idOf.get(heading)) ?? null,
@@ -34,6 +35,9 @@ export function extract(source: SourceText, outline: Outline): Facts {
     document: header.document,
     sections,
     ...linked,
-    findings: [...header.findings, ...findings, ...diagnoseDeadlines(deadlineFacts, issued), ...diagnoseTasks(source, drafts), ...diagnoseSums(source, outline.roots), ...diagnoseReadability(source)],
+    findings: [
+      ...header.findings, ...findings, ...diagnoseDeadlines(deadlineFacts, issued), ...diagnoseTargets(targets.map(({ fact }) => fact)),
+      ...diagnoseTasks(source, drafts), ...diagnoseSums(source, outline.roots), ...diagnoseReadability(source),
+    ],
   };
 }

@@ -60,6 +60,9 @@ export const STATE_SIGNS = { source: CORPUS, phrases: ['chiếm', 'toàn tỉnh 
 /** Behind them the figures of a whole sentence are results, over its semicolons too. */
 export const LASTING_RESULTS = { source: CORPUS, phrases: ['ước', 'tháng đầu năm', 'đến nay', 'tính đến', 'trong những năm qua', 'trong thời gian qua'] } as const;
 
+/** How the names of shares begin that are part of a whole: none is more than 100 %, but for what is measured against a plan (`PLAN_SHARES`). */
+export const SHARE_NAMES = { source: CONTRACT, phrases: ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng'] } as const;
+
 /** Right after a share: how much of them is carried out. */
 export const PLAN_SHARES = { source: CORPUS, phrases: ['kế hoạch', 'dự toán', 'so với dự toán', 'so với kế hoạch', 'so kế hoạch', 'mục tiêu tăng trưởng', 'kịch bản', 'chỉ tiêu'] } as const;
 

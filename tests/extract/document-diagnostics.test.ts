@@ -47,6 +47,9 @@ describe('what is pointed out in a document', () => {
     ['a total above its rows', table('TT | Nội dung chi | Số tiền', ' | Tổng số | 9.000', '1 | In tài liệu | 2.500', '2 | Tập huấn | 7.500'), ['impossible-sum']],
     ['a total of rows with parts of their own', table('TT | Nội dung chi | Số tiền', 'I | Tuyên truyền | 5.000', '1 | In tài liệu | 2.000', '2 | Phát thanh | 3.000', 'II | Tập huấn | 4.000', ' | Tổng cộng | 9.000'), []],
     ['an average below shares', table('TT | Thôn | Số hộ | Tỷ lệ (%)', '1 | Thôn 1 | 20 | 4,5', '2 | Thôn 2 | 30 | 6,5', ' | Tổng cộng | 50 | 5,5'), []],
+    ['a share of more than the whole', plan('II. MỤC TIÊU\n\n1. Phấn đấu tỷ lệ hộ dân dùng nước sạch đạt 959%.\n\n2. Bảo đảm vệ sinh môi trường.'), ['share-over-whole']],
+    ['a share of the whole', plan('II. MỤC TIÊU\n\n1. Phấn đấu tỷ lệ hộ dân dùng nước sạch đạt 100%.\n\n2. Bảo đảm vệ sinh môi trường.'), []],
+    ['what is more than was planned', plan('II. MỤC TIÊU\n\n1. Phấn đấu tỷ lệ thu ngân sách đạt 112% dự toán.\n\n2. Bảo đảm vệ sinh môi trường.'), []],
     ['lines that part paragraphs', task('rà soát.\n\n_______________\n\n* * * * * * *'), []],
   ])('%s', async (_, text, expected) => {
     expect(await codesOf(text)).toEqual(expected);
