@@ -36,7 +36,7 @@ export function extract(source: SourceText, outline: Outline): Facts {
     sections,
     ...linked,
     findings: [
-      ...header.findings, ...findings, ...diagnoseDeadlines(deadlineFacts, issued), ...diagnoseTargets(targets.map(({ fact }) => fact)),
+      ...header.findings, ...findings, ...diagnoseDeadlines(deadlineFacts, issued), ...diagnoseTargets(source, targets.map(({ fact }) => fact)),
       ...diagnoseTasks(source, drafts), ...diagnoseSums(source, outline.roots), ...diagnoseReadability(source),
     ],
   };
