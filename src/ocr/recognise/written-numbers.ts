@@ -46,7 +46,7 @@ function withBlankRead(words: readonly ReadWord[], blank: Blank, head: HeadInk, 
   // Where no slash follows, it may be what the reader of handwriting took for the last digit.
   const isWhole = !blank.joined || isBeforeSlash(blank, head);
   const isContrary = isWhole && written.confidence >= CONTRARY;
-  if (isRead && (confirms(written, blank.reading) || (blank.confidence >= GUESSED && !isContrary && standsLikePrint(picture, place)))) return words;
+  if (isRead && (confirms(written, blank.reading) || (blank.confidence >= GUESSED && !isContrary && standsLikePrint(picture, place, isWhole)))) return words;
   const isSure = isWhole && written.confidence >= (blank.joined ? SURE.number : SURE.date);
   return filled(words, blank, isSure ? written : UNREAD);
 }
@@ -63,13 +63,15 @@ function confirms({ digits, confidence }: WrittenNumber, reading: string): boole
 /**
  * True where the ink at a place of a picture stands like print: its pieces begin and end on the same lines. Handwritten digits
  * differ by a tenth of their height and more; a single one must stand on the line of the row besides.
+ * @param isWhole False where the last piece may be the slash behind the number.
  */
-function standsLikePrint(picture: GrayImage, { left, right, top, bottom }: PixelBox): boolean {
+function standsLikePrint(picture: GrayImage, { left, right, top, bottom }: PixelBox, isWhole: boolean): boolean {
   const height = bottom - top;
-  const pieces = findComponents(binarise(picture, otsu(picture))).list.filter((piece) => {
+  const all = findComponents(binarise(picture, otsu(picture))).list.filter((piece) => {
     const [x, y] = [(piece.left + piece.right) / 2, (piece.top + piece.bottom) / 2];
     return x > left && x < right && y > top && y < bottom && piece.bottom - piece.top > PRINT_LINE.least * height;
-  });
+  }).sort((a, b) => a.left - b.left);
+  const pieces = isWhole || all.length < 2 ? all : all.slice(0, -1);
   const tops = pieces.map((piece) => (piece.top - top) / height);
   const bottoms = pieces.map((piece) => (piece.bottom - bottom) / height);
   if (pieces.length === 0 || Math.max(...tops.map(Math.abs)) > PRINT_LINE.top) return false;
