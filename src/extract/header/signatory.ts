@@ -24,6 +24,10 @@ const ACTING_BEGINS = new RegExp(String.raw`(?:^|\s)(?:${signingPrefix('acting')
 const ACTING_ENDS = new RegExp(String.raw`(?:^|\s)(${signingPrefix('acting')}|KT|TL|TUQ)\s*$`, 'u');
 const INTERIM_ENDS = new RegExp(String.raw`(?:^|\s)(${signingPrefix('interim')})\s*$`, 'u');
 const FOR_HEAD = /^K/u;
+/** `KT.` as recognition reads it in small print. */
+const SMALL_K = /^kT(?=[.,\s])/u;
+/** Signs that no line of a body's name has as a word. */
+const STROKES = /^[^\p{L}\d&()–-]+$/u;
 /** Only a head's deputy signs for the head. */
 const DEPUTIES: ReadonlyMap<string, string> = new Map(HEADS_AND_DEPUTIES.posts.map(({ head, deputy }) => [head, deputy]));
 const ABBREVIATIONS: ReadonlySet<string> = new Set([...COMMON_ABBREVIATIONS.entries.map(({ short }) => short), ...FIELD_ABBREVIATIONS.phrases]);
@@ -35,13 +39,13 @@ const SIGNED = /[*_#]+|\([^)]*\)|\[[^\]]*\]|đã ký/giu;
 
 /** The signatory that a signature block's lines show; null if they show no office, no superior and no name. */
 export function signatoryOf(block: string): Signatory | null {
-  const lines = block.replace(SIGNED, ' ').split('\n').map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '').flatMap(officeAndName);
+  const lines = block.replace(SIGNED, ' ').split('\n').map((line) => line.replace(/\s+/gu, ' ').trim().replace(SMALL_K, 'KT')).filter((line) => line !== '').flatMap(officeAndName);
   const signer = rightmostSigner(lines) ?? lastSigner(lines);
   const text = signer.join('\n');
   const named = NAME_AT_END.exec(text) ?? nameInCapitals(text, signer.at(-1) ?? '');
   const head = (named === null ? text : text.slice(0, named.index)).trim();
   const body = BEHALF.exec(head)?.[1] ?? null;
-  const onBehalfOf = body === null ? null : beforeOffice(body.replaceAll('\n', ' '));
+  const onBehalfOf = body === null ? null : beforeOffice(withoutCovered(body).replaceAll('\n', ' '));
   const offices = officesIn((onBehalfOf === null ? head : (body ?? '').slice(onBehalfOf.length)).split('\n').map((line) => line.trim()));
   const actingFor = offices.find(({ prefix }) => prefix !== null) ?? null;
   // Of several, the last prefix is that of the signatory's own superior: `TL. CHỦ TỊCH` over `KT. CHÁNH VĂN PHÒNG`.
@@ -111,6 +115,18 @@ function rightmostSigner(lines: readonly string[]): readonly string[] | null {
 function lastSigner(lines: readonly string[]): readonly string[] {
   const earlier = lines.findLastIndex((line, at) => isPersonName(line) && lines.slice(at + 1).some((below) => isCapitals(below) && plain(below).search(POSITION) >= 0));
   return lines.slice(earlier + 1);
+}
+
+/** The lines of a body up to the first that a seal or a pen covers. */
+function withoutCovered(body: string): string {
+  const [first, ...others] = body.split('\n');
+  const covered = others.findIndex((line) => line.split(' ').some(isOfStrokes));
+  return [first, ...(covered < 0 ? others : others.slice(0, covered))].join('\n');
+}
+
+/** True for signs, and for small letters that make no syllable: what strokes over a name are read as. */
+function isOfStrokes(word: string): boolean {
+  return STROKES.test(word) || (/^\p{L}*\p{Ll}\p{L}*$/u.test(word) && !isSyllable(word.toLowerCase()));
 }
 
 /** The body before the first office or the first prefix. */
