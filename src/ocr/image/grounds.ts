@@ -63,7 +63,7 @@ function paperLevel(image: ColourImage, step: number): number {
   return quantile(levels, 0.8) ?? 255;
 }
 
-/** Tiles of which more than half is darker than a level; of each tile every third pixel of every third row is looked at. */
+/** Tiles of which more than half is darker than a level; some forty pixels of each are looked at. */
 function darkTiles(image: ColourImage, tile: number, level: number): Bitmap {
   const { width, height, channels } = image;
   const step = Math.max(1, Math.floor(tile / 6));
