@@ -54,6 +54,7 @@ describe('Roman numbers of bars', () => {
     ['is told from the letter that its bars were read as', 'H/2026', 2, 12, 'II/2026'],
     ['stays where it is right', 'II/2026', 2, 12, 'II/2026'],
     ['stays where one bar may be a digit', '1/2026', 1, 12, '1/2026'],
+    ['stays where it may be a month in narrow type', '11/2026', 2, 12, '11/2026'],
     ['is no month of two ones', '11/2026', 2, 18, '11/2026'],
   ] as const)('the number of a quarter %s', (_, text, bars, pitch, expected) => {
     expect(withCountedBars([word(text, 10, 120)], quarterOf(bars, pitch)).map((each) => each.text)).toEqual([expected]);

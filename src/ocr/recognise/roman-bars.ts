@@ -12,7 +12,8 @@ const BARS = /^(?=.*I)[I1l]{1,3}([.):,/]?)$/u;
 /** What bars are misread as where their serifs touch; these may be letters too. */
 const LETTERS_LIKE_BARS = /^(?=.*[HTL])[I1lHTL]{1,3}([.):,/]?)$/u;
 /** A quarter of a year: bars before a slash, whichever slash the engine saw. */
-const QUARTER = /^[I1lHTL]{1,3}([/⁄]\d{2,4}[.,;:)]*)$/u;
+const QUARTER = /^([I1lHTL]{1,3})([/⁄]20\d{2}[.,;:)]*)$/u;
+const ONES = /^1+$/u;
 const MOST_BARS = 3;
 /** The rows, in heights from the top, where bars stand apart and the strokes across letters (`H`) lie. */
 const MIDDLE_ROWS = { from: 0.35, to: 0.65 } as const;
@@ -40,13 +41,13 @@ export function withCountedBars(words: readonly ReadWord[], image: GrayImage): r
   return words.map((word, i) => {
     const isSure = BARS.test(word.text);
     const rest = (isSure ? BARS : LETTERS_LIKE_BARS).exec(word.text)?.[1];
-    const year = QUARTER.exec(word.text)?.[1];
+    const [, number = '', year] = QUARTER.exec(word.text) ?? [];
     const after = rest ?? year;
     if (after === undefined) return word;
     const own = piecesOf(word, pieces, words[i - 1], words[i + 1]);
     const bars = barsSeen(own, bitmap) ?? (isSure ? barsByBreadth(own) : null);
-    // A single bar before a year may be the digit 1, which says the same of a quarter.
-    return bars === null || (after === year && bars === 1) ? word : { ...word, text: 'I'.repeat(bars) + after };
+    // As many digits as bars may be those of a month, in a narrow type.
+    return bars === null || (ONES.test(number) && number.length === bars) ? word : { ...word, text: 'I'.repeat(bars) + after };
   });
 }
 
