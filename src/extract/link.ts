@@ -40,11 +40,12 @@ export function linkFacts({ source, drafts, targets, issued, period, sectionId }
   const planTargets = targets.map(({ fact: { range, ...fact }, heading }, i): PlanTarget => ({
     id: `g${i + 1}`, ...fact, section: sectionId(heading), span: planSpan(source, range),
   }));
+  const monthOver = monthsOver(source, { issued, period });
   const deadlineFacts: DeadlineFact[] = [];
   const deadlines: PlanDeadline[] = [];
   let nextTarget = 0;
   const tasks = drafts.map((draft, i): PlanTask => {
-    const own = deadlinesOf(source, draft, issued, period);
+    const own = deadlinesOf(source, draft, { issued, period, month: monthOver(draft) });
     const deadlineIds = own.map((fact) => {
       const { range, impossible: _, misread: __, ...rest } = fact;
       const id = `d${deadlines.length + 1}`;
@@ -100,10 +101,9 @@ function agencyLinks(draft: TaskDraft, idOf: (name: string) => string): PlanTask
 }
 
 /** A task's deadlines; one that its words and its time column both tell counts once, and the time over its list only where it tells none. */
-function deadlinesOf(source: SourceText, draft: TaskDraft, issued: string | null, period: string | null): readonly DeadlineFact[] {
+function deadlinesOf(source: SourceText, draft: TaskDraft, context: Omit<DeadlineContext, 'place'>): readonly DeadlineFact[] {
   const seen = new Set<string>();
-  const month = monthOver(source, draft, issued, period);
-  return draft.times.flatMap((time, i) => (time.shared && seen.size > 0 ? [] : timesIn(source, time, { issued, period, place: time.place, month })).filter((fact) => {
+  return draft.times.flatMap((time, i) => (time.shared && seen.size > 0 ? [] : timesIn(source, time, { ...context, place: time.place })).filter((fact) => {
     const key = [fact.kind, fact.edtf, fact.rrule, fact.duration, fact.anchor].join('|');
     if (i > 0 && seen.has(key)) return false;
     seen.add(key);
@@ -111,10 +111,19 @@ function deadlinesOf(source: SourceText, draft: TaskDraft, issued: string | null
   }));
 }
 
-/** The month over the list in which a task stands; undefined where none does. */
-function monthOver(source: SourceText, draft: TaskDraft, issued: string | null, period: string | null): string | undefined {
-  const over = draft.times.find(({ shared }) => shared);
-  const [time, more] = over ? timesIn(source, over, { issued, period, place: over.place }) : [];
+/** Tells the month over the list in which a task stands, undefined where none does; it is read once for all tasks of the list. */
+function monthsOver(source: SourceText, context: Omit<DeadlineContext, 'place'>): (draft: TaskDraft) => string | undefined {
+  const known = new Map<TimeSource, string | undefined>();
+  return ({ times }) => {
+    const over = times.find(({ shared }) => shared);
+    if (!over) return undefined;
+    if (!known.has(over)) known.set(over, monthOf(timesIn(source, over, { ...context, place: over.place })));
+    return known.get(over);
+  };
+}
+
+/** The month that a time is; undefined for several, and for any other. */
+function monthOf([time, more]: readonly DeadlineFact[]): string | undefined {
   return more === undefined && MONTH.test(time?.edtf ?? '') ? time!.edtf! : undefined;
 }
 
