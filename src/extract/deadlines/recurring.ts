@@ -78,11 +78,12 @@ function readPeriodic(tokens: Tokens, at: number, timePlace: boolean): readonly 
   if (!cue && !timePlace && tokens[at]?.kind !== 'number') return null;
   const first = anyUnit(tokens, cue ? afterWeek(tokens, from) : from);
   const isBareBy = cue?.length === 1 && tokens[at]!.folded === 'theo';
-  if (!first || (isBareBy && !inClauseBefore(ROUTINES, tokens, at) && !inClauseBefore(TIMED, tokens, at))) return null;
+  const isOfTimed = isBareBy && inClauseBefore(TIMED, tokens, at);
+  if (!first || (isBareBy && !isOfTimed && !inClauseBefore(ROUTINES, tokens, at))) return null;
   const strict = cue !== null && STRICT.has(tokens, at);
   const found = items(tokens, first);
   const isList = found.length > 1 || found[0]!.rule.byMonthDay !== undefined || (SUMMARIES.has(tokens, at) && isSummarised(first.rule) && !(tokens[from]?.kind === 'number' && REVIEWED.has(tokens, first.next)));
-  const isTimed = isBareBy && (endsClause(tokens, first.next) || tokens[first.next]!.text === ',') && inClauseBefore(TIMED, tokens, at);
+  const isTimed = isOfTimed && (endsClause(tokens, first.next) || tokens[first.next]!.text === ',');
   if (!strict && !isList && !isTimed && !(timePlace && isWholeText(tokens, at, first.next))) return null;
   if (!cue && !timePlace && !found.some(({ rule }) => rule.interval === 6)) return null;
   const start = strict || isTimed || tokens[from]?.folded === 'định' ? at : first.from;
