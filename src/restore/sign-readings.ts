@@ -11,7 +11,7 @@ const RULES = /^[-–—_~'’‘]$/u;
 const SPECK = { beside: 9, alone: 5, stray: 4 } as const;
 /** Signs after a word that are read for each other, with what it costs. Source: readings with Tesseract's Vietnamese data, as in the channel, and a nat for each to be kept. */
 const SIGN_SLIPS: readonly { readonly printed: string; readonly read: string; readonly cost: number }[] = [
-  { printed: ';', read: ':', cost: 5.4 }, { printed: ',', read: '.', cost: 7.5 }, { printed: ':', read: ';', cost: 7.5 },
+  { printed: ';', read: ':', cost: 9 }, { printed: ',', read: '.', cost: 7.5 }, { printed: ':', read: ';', cost: 7.5 },
 ];
 
 /** The sign that stands for `và` between names of bodies; what it costs to be one: `ở`, which is read as it, is the commoner, but hardly ever where `và` fits. */
