@@ -49,8 +49,8 @@ const OFFICE_WORDS: readonly OfficeWord[] = [
 /** An ampersand, which damage also makes of ở; between abbreviations and inside a body's name it is itself. */
 const AMPERSAND = { read: '&', printed: 'ở', abbreviation: /^\p{Lu}[\p{Lu}Đ]+$/u, name: /^\p{Lu}/u, body: /^(?:Ban|Báo|Bộ|Chi|Cục|Đài|Khoa|Phòng|Sở|Trung|Văn|Vụ)$/u, words: 4 } as const;
 
-/** `SO Y TE`, `BO Y té` whose first two words were read as one; the last of them is short enough to be taken for any word. */
-const HEALTH = { glued: /^([SB])[O0ƠÔỞỘ]Y$/u, next: /^[Tt]\p{L}(?=[.,;:)]*$)/u, offices: { S: ['Sở Y', 'SỞ Y'], B: ['Bộ Y', 'BỘ Y'] }, word: ['tế', 'TẾ'] } as const;
+/** `SO Y TE`, `BO Y té` whose first two words were read as one, a letter now and then twice; the last of them is short enough to be taken for any word. */
+const HEALTH = { glued: /^([SB])[O0ƠÔỚỞỘ]{1,2}Y$/u, next: /^[Tt]\p{L}(?=[.,;:)]*$)/u, offices: { S: ['Sở Y', 'SỞ Y'], B: ['Bộ Y', 'BỘ Y'] }, word: ['tế', 'TẾ'] } as const;
 
 /** A faculty by its name. */
 const FACULTY = { word: 'Khoa', name: /^\p{Lu}\p{Ll}/u, fewest: 2 } as const;
@@ -63,9 +63,9 @@ const HEALTH_LETTER = { read: /^[V¥v]$/u, next: /^t[eếêé](?=[.,;:)]*$)/iu, 
 /** `Bộ tế`: recognition passes over the lone letter. Behind an office's head it is a capital, behind what health has of its own a small one. */
 const PASSED_OVER = { read: /^tế(?=[.,;:)]*$)/iu, office: /^(?:Bộ|Sở|Phòng|Trạm):?$/iu, own: /^(?:hiểm|bị|ngành|vực|viên)$/iu } as const;
 
-/** Gives the health offices the first letter of their name back. */
-export function repairHealthLetter(decisions: readonly Decision[]): Decision[] {
-  return decisions.map((decision, at) => {
+/** Gives the health offices the first letter of their name back, where it was misread, passed over or taken for the end of the word before. */
+export function repairHealthLetter(decisions: readonly Decision[], tokens: readonly RawToken[]): Decision[] {
+  return withHealth(decisions, tokens).map((decision, at) => {
     if (HEALTH_LETTER.read.test(decision.text) && HEALTH_LETTER.next.test(decisions[at + 1]?.text ?? '')) return reworded(decision, HEALTH_LETTER.printed);
     return PASSED_OVER.read.test(decision.text) ? withPassedOver(decision, decisions[at - 1]?.text ?? '') : decision;
   });
