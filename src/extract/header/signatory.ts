@@ -24,8 +24,8 @@ const ACTING_BEGINS = new RegExp(String.raw`(?:^|\s)(?:${signingPrefix('acting')
 const ACTING_ENDS = new RegExp(String.raw`(?:^|\s)(${signingPrefix('acting')}|KT|TL|TUQ)\s*$`, 'u');
 const INTERIM_ENDS = new RegExp(String.raw`(?:^|\s)(${signingPrefix('interim')})\s*$`, 'u');
 const FOR_HEAD = /^K/u;
-/** `KT.` as recognition reads it in small print. */
-const SMALL_K = /^kT(?=[.,\s])/u;
+/** `KT.` as recognition reads it in small print, and with any letter for the K before a head's post: no other prefix ends in T. */
+const MISREAD_ACTING = new RegExp(String.raw`^(?:kT(?=[.,\s])|\p{L}T(?=[.,]\s?(?:${HEADS_AND_DEPUTIES.posts.map(({ head }) => head).join('|')})(?!\p{L})))`, 'u');
 /** Signs that no line of a body's name has as a word. */
 const STROKES = /^[^\p{L}\d&()–-]+$/u;
 /** Only a head's deputy signs for the head. */
@@ -39,7 +39,7 @@ const SIGNED = /[*_#]+|\([^)]*\)|\[[^\]]*\]|đã ký/giu;
 
 /** The signatory that a signature block's lines show; null if they show no office, no superior and no name. */
 export function signatoryOf(block: string): Signatory | null {
-  const lines = block.replace(SIGNED, ' ').split('\n').map((line) => line.replace(/\s+/gu, ' ').trim().replace(SMALL_K, 'KT')).filter((line) => line !== '').flatMap(officeAndName);
+  const lines = block.replace(SIGNED, ' ').split('\n').map((line) => line.replace(/\s+/gu, ' ').trim().replace(MISREAD_ACTING, 'KT')).filter((line) => line !== '').flatMap(officeAndName);
   const signer = rightmostSigner(lines) ?? lastSigner(lines);
   const text = signer.join('\n');
   const named = NAME_AT_END.exec(text) ?? nameInCapitals(text, signer.at(-1) ?? '');
