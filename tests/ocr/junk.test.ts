@@ -21,6 +21,8 @@ describe('readings of a line', () => {
     ['quotation marks around words are kept', [["'Sống", 0.9], ["đẹp'", 0.95]], ["'Sống", "đẹp'"]],
     ['an apostrophe in a name is kept', [['Ea', 0.9], ["T'ling", 0.95]], ['Ea', "T'ling"]],
     ['a number with its code that was hardly read is kept', [['Số:', 0.91], ['412/KH-BV', 0.23]], ['Số:', '412/KH-BV']],
+    ['a number whose slash was not seen is kept', [['Số:', 0.9], ['1113QQĐ-SGDĐT', 0.2]], ['Số:', '1113QQĐ-SGDĐT']],
+    ['a number read together with its label is kept', [["Số:'897/TB-SGDĐT", 0.35]], ["Số:'897/TB-SGDĐT"]],
     ['capitals among strokes that are no code are left out', [['Số:', 0.91], ['4K/BV/', 0.2]], ['Số:']],
     ['figures that are no date are left out', [['31/3/202', 0.44]], []],
     ['a lone number is kept if it is sure', [['4', 0.93]], ['4']],

@@ -19,8 +19,8 @@ const DATE = /^(?:(?:(?:0?[1-9]|[12]\d|3[01])[/.])?(?:0?[1-9]|1[0-2])|I{1,3}|IV)
 /** A speck at the head of a word, read as a quotation mark; one that no other closes. */
 const LONE_QUOTE = /^['`‘’](?=\p{L})/u;
 
-/** A document's number with its code: what it says of the digits is looked at once more, and dirt is read as none. */
-const NUMBER_AND_CODE = /^\d{0,5}[/-]\p{Lu}{2,}(?:-\p{Lu}{2,})*$/u;
+/** A document's number with its code, its slash or the space before it unseen: what it says of the digits is looked at once more, and dirt is read as none. */
+const NUMBER_AND_CODE = /^(?:Số:['`’]?)?(?:\d{0,5}[/-]\p{Lu}{2,}(?:-\p{Lu}{2,})*|\d{1,5}\p{Lu}{2,}-\p{Lu}{2,})$/u;
 
 /** The words of a line that are print. Empty where the whole line is dirt. */
 export function withoutJunk(words: readonly ReadWord[]): readonly ReadWord[] {
