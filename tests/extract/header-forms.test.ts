@@ -73,6 +73,7 @@ describe('forms of signatures', () => {
     ['TM. UBND XÃ\nQ. CHỦ TỊCH\n\nLê Thị Hạnh', { onBehalfOf: 'UBND XÃ', actingFor: null, position: 'Q. CHỦ TỊCH', name: 'Lê Thị Hạnh' }],
     ['TM. ỦY BAN NHÂN DÂN\nkT. CHỦ TỊCH\nLê Thị Hạnh', { onBehalfOf: 'ỦY BAN NHÂN DÂN', actingFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Lê Thị Hạnh' }],
     ['TM. ỦY BAN NHÂN DÂN\nWT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Hạnh', { onBehalfOf: 'ỦY BAN NHÂN DÂN', actingFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Lê Thị Hạnh' }],
+    ['TM. ỦY BAN NHÂN DÂN\nWT CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Hạnh', { onBehalfOf: 'ỦY BAN NHÂN DÂN', actingFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Lê Thị Hạnh' }],
     ['TM. ỦY BAN NHÂN DÂN\n/ TỊCH\nLê Thị Hạnh', { onBehalfOf: 'ỦY BAN NHÂN DÂN', actingFor: null, position: null, name: 'Lê Thị Hạnh' }],
     ['TM. BAN CHỈ ĐẠO\nTỈNH ĐẮK LẮK\nTRƯỞNG BAN\nLê Thị Hạnh', { onBehalfOf: 'BAN CHỈ ĐẠO TỈNH ĐẮK LẮK', actingFor: null, position: 'TRƯỞNG BAN', name: 'Lê Thị Hạnh' }],
     ['KT. CHỦ TỊCH\n=P\nLê Thị Hạnh', { onBehalfOf: null, actingFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Lê Thị Hạnh' }],

@@ -25,7 +25,7 @@ const ACTING_ENDS = new RegExp(String.raw`(?:^|\s)(${signingPrefix('acting')}|KT
 const INTERIM_ENDS = new RegExp(String.raw`(?:^|\s)(${signingPrefix('interim')})\s*$`, 'u');
 const FOR_HEAD = /^K/u;
 /** `KT.` as recognition reads it in small print, and with any letter for the K before a head's post: no other prefix ends in T. */
-const MISREAD_ACTING = new RegExp(String.raw`^(?:kT(?=[.,\s])|\p{L}T(?=[.,]\s?(?:${HEADS_AND_DEPUTIES.posts.map(({ head }) => head).join('|')})(?!\p{L})))`, 'u');
+const MISREAD_ACTING = new RegExp(String.raw`^(?:kT(?=[.,\s])|\p{L}T(?=(?:[.,]\s?|\s)(?:${HEADS_AND_DEPUTIES.posts.map(({ head }) => head).join('|')})(?!\p{L})))`, 'u');
 /** Signs that no line of a body's name has as a word. */
 const STROKES = /^[^\p{L}\d&()–-]+$/u;
 /** Only a head's deputy signs for the head. */
