@@ -17,6 +17,9 @@ export const ORDERING_VERBS = { source: 'Câu dẫn vào nội dung của chỉ 
 /** By these the sender of a letter tells its readers what holds for them from now on: `Sở Tài chính thông báo:`, `Chủ tịch chỉ thị:`. */
 export const GIVING_NOTICE = { source: 'Công văn, thông báo gửi các đơn vị trong kho văn bản mẫu', phrases: ['chỉ thị', 'thông báo', 'lưu ý'] } as const;
 
+/** Right behind them, or behind a comma: from when, or in which case, what is told holds (`Bệnh viện thông báo từ ngày 01/7 tạm dừng …`). */
+export const NOTICED_TIMES = { source: 'Thông báo của cơ quan, đơn vị gửi các tổ chức, cá nhân trong kho văn bản mẫu', phrases: ['kể từ ngày', 'kể từ', 'từ ngày', 'bắt đầu từ', 'nếu'] } as const;
+
 /** Behind the one who speaks, before a colon: what follows is said, and not the speaker's to do (`Chủ tịch kết luận: …`). */
 export const SPEAKING_VERBS = { source: 'Thông báo kết luận cuộc họp trong kho văn bản mẫu', phrases: ['kết luận', 'có ý kiến', 'chỉ thị', 'nhấn mạnh', 'lưu ý', 'phát biểu'] } as const;
 

@@ -113,6 +113,9 @@ export const TIME_OPENERS = {
   phrases: ['trước', 'trong', 'chậm nhất', 'từ', 'xong', 'xong trước', 'quý', 'tháng', 'ngày', 'năm', 'hằng', 'hàng', 'đến', 'là', 'hoàn thành', 'hoàn thành trước', 'giai đoạn', 'định kỳ', 'thường xuyên', 'theo', 'không quá'],
 } as const;
 
+/** Before a colon and a time: the case in which what stands above is done by then (`Đối với cấp tiểu học: trước ngày 15/5`). */
+export const CASE_OPENERS = { source: 'Hướng dẫn nộp hồ sơ, báo cáo theo từng đối tượng trong kho văn bản mẫu', phrases: ['đối với', 'riêng', 'riêng đối với', 'với', 'trường hợp'] } as const;
+
 /** Statements that direct nobody, by their first words. */
 export const STATEMENT_OPENERS = {
   source: CONTRACT,
@@ -126,7 +129,9 @@ export const COMING_TIMES = { source: CONTRACT, phrases: ['thời gian tới', '
 export const EVENT_LABELS = {
   source: 'Giấy mời, thông báo tổ chức hội nghị, tập huấn trong kho văn bản mẫu',
   venue: ['địa điểm', 'địa điểm tổ chức', 'hình thức và địa điểm', 'địa điểm họp'],
-  programme: ['nội dung', 'nội dung họp', 'hình thức họp', 'hình thức cuộc họp', 'thành phần mời', 'thành phần mời dự', 'thành phần mời tham dự', 'thành phần dự họp', 'nội dung cuộc họp', 'nội dung hội nghị', 'nội dung tập huấn', 'chương trình', 'hình thức', 'chủ trì', 'chủ trì hội nghị', 'thành phần', 'thành phần tham dự', 'trang phục', 'tài liệu'],
+  programme: ['nội dung', 'nội dung họp', 'hình thức họp', 'hình thức cuộc họp', 'nội dung cuộc họp', 'nội dung hội nghị', 'nội dung tập huấn', 'chương trình', 'hình thức', 'chủ trì', 'chủ trì hội nghị', 'trang phục', 'tài liệu'],
+  /** Who comes: beside them stands what happens at a meeting, and not what is asked of the readers. */
+  participants: ['thành phần mời', 'thành phần mời dự', 'thành phần mời tham dự', 'thành phần dự họp', 'thành phần', 'thành phần tham dự'],
 } as const;
 
 /** What the paragraphs that open a letter begin with where they only tell what it rests on. */

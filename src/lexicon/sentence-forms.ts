@@ -174,6 +174,7 @@ export const STATEMENT_FORMS: readonly SentenceForm[] = [
 
 /** Statements that direct nobody unless they name who must do something. */
 export const NAMELESS_STATEMENT_FORMS: readonly SentenceForm[] = [
+  { pattern: `^(?:lễ|hội nghị|cuộc họp|hội thi|hội thao|hội thảo|lớp tập huấn|đại hội|ngày hội|buổi lễ|chương trình)(?!\\p{L})[^.;:]{0,80} (?:được|sẽ được|dự kiến|dự kiến được|diễn ra|sẽ diễn ra)(?: (?:tiến hành|tổ chức|khai mạc|diễn ra))? (?:vào|từ|trong|lúc|ngày|tại)(?!\\p{L})${NO_DUTY}`, signs: ['lễ', 'nghị', 'họp', 'thi', 'thao', 'thảo', 'huấn', 'hội', 'trình'], example: 'Lễ ra quân được tiến hành vào lúc 07 giờ 30 ngày 12/3/2024 tại sân vận động.', source: 'Giấy mời, thông báo tổ chức lễ, hội nghị, hội thi trong kho văn bản mẫu' },
   { pattern: '^mời (?:đại diện )?(?:lãnh đạo|phó |<head>)(?!.*(?<!\\p{L})(?:dự|tham dự|tham gia|phối hợp|cử|làm|đến|báo cáo)(?!\\p{L}))[^.;:]{3,120}[.;]?$', signs: ['mời'], example: 'Mời Trưởng Ban Tuyên giáo và Dân vận Tỉnh ủy;', source: COMMITTEES },
   { pattern: '^(?:[^\\s.;:]+ ){1,8}kèm theo (?:nghị quyết|<instruction>) này(?!\\p{L})', signs: ['kèm'], example: 'Ban hành bảng giá kèm theo Quyết định này', source: RULES },
   { pattern: '^(?:mục tiêu|chỉ tiêu)(?: [^.;:]{1,40})?:\\s*(?:phấn đấu |đạt |tỷ lệ |ít nhất |tối thiểu |trên |khoảng )*(?:\\d|[^.;:]{1,80} đạt (?:từ |tối thiểu |trên )?\\d)', signs: ['tiêu'], example: 'Mục tiêu cụ thể: 100% văn bản được ban hành đúng kế hoạch', source: CONTRACT },

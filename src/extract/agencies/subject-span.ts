@@ -1,4 +1,5 @@
 /** Where the subject of a duty ends, told by the duty behind it and not by the words of its name: `Cục Quản lý xuất nhập cảnh chủ trì`. */
+import { REQUESTING_VERBS } from '../../lexicon/directing.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import type { AgencyGrammar, AgencyList } from './grammar.js';
@@ -11,6 +12,7 @@ import { CLAUSES, CLOSERS, DETERMINERS, ENDINGS, FIELDS, HEADS, LEVELS, LOCALS, 
 const LONGEST_SUBJECT = 60;
 /** Behind them stands what somebody is there for, not what they must do: `đơn vị có chức năng` + `thu gom rác thải`. */
 const FUNCTIONS = phraseSet(['có chức năng']);
+const REQUESTS = phraseSet(REQUESTING_VERBS.phrases);
 /** Longest piece that tells what they work at, in tokens. */
 const LONGEST_WORK = 16;
 const SEPARATOR = /^(?:[,;/]|và|hoặc)$/u;
@@ -73,11 +75,18 @@ function dutyAfter(tokens: readonly Token[], at: number): number | null {
     // `Các cơ quan xử lý phải có trách nhiệm …`
     if (i > at && OBLIGED.has(token.folded) && CLOSERS.has(tokens, i + 1)) return beforeManners(tokens, at, i);
     if (token.kind === 'mark' ? !/^[,/-]$/u.test(token.folded) && !(token.text === ';' && opensAgency(tokens, i + 1)) : CLAUSES.has(tokens, i)) return null;
+    if (i > at && requestsSomebody(tokens, i)) return null;
     const deed = predicateEnd(tokens, i);
     if (deed !== null && (DETERMINERS.has(tokens, deed) || (tokens[deed]?.capital === true && HEADS.has(tokens, deed)))) return null;
     i++;
   }
   return null;
+}
+
+/** True at `yêu cầu` in `Sở Y tế yêu cầu giám đốc các bệnh viện có trách nhiệm …`: those behind it have the duty. */
+function requestsSomebody(tokens: readonly Token[], at: number): boolean {
+  const verb = REQUESTS.match(tokens, at);
+  return verb !== null && HEADS.has(tokens, at + verb.length);
 }
 
 /** True at `phối hợp` in `tăng cường phối hợp`: the duty began before it. */

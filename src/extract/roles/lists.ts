@@ -4,6 +4,7 @@ import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/gr
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { subjectsAtWork, subjectsBeforeDuty } from '../agencies/subject-span.js';
 import { AREA_DEEDS, CLAUSES, CLOSERS, DEEDS, DETERMINERS, DISTRIBUTIVES, HEADS, MANNERS, OBLIGED, STOPS, WORKS, isDuty, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
+import { phraseSet } from '../text/phrase-index.js';
 import type { Token, TokenList } from '../text/tokens.js';
 import { isSoundRest } from './rest.js';
 import { isBeforeField, isSeparator, listAcrossUnknown, subjectsAcrossUnknown, type ListEnd } from './unknown-entries.js';
@@ -31,6 +32,8 @@ const LONGEST_TAIL = 6;
 const ABBREVIATION = /^[A-ZĐ]{2,8}$/u;
 /** Words behind which no such clause goes on. */
 const BREAKS = /^(?:nếu|khi|thì|để|do|mà|nhưng|không|chưa)$/u;
+/** They open the clause of what somebody wants. */
+const NEEDS = phraseSet(['có nhu cầu', 'có nguyện vọng']);
 /** Longest object of what somebody works at, in syllables. */
 const LONGEST_WORK = 5;
 /** Longest clause that says which ones are meant, in syllables. */
@@ -95,8 +98,11 @@ export class ListReader {
   #withClause(list: AgencyList | null): AgencyList | null {
     const area = list !== null && this.#endsInArea(list.to);
     if (!list || !(area || (this.#tokens[list.to]?.folded === 'có' && !isPredicate(this.#tokens, list.to) && !CLAUSES.has(this.#tokens, list.to)))) return list;
-    let to = list.to;
-    while (to <= list.to + LONGEST_CLAUSE && (this.#tokens[to]?.kind === 'word' || (area && this.#tokens[to]?.text === ',')) && !isDuty(this.#tokens, to) && !MANNERS.has(this.#tokens, to)) to++;
+    // `có nhu cầu cung cấp cây giống` + `lập kế hoạch …`: behind what they need stands any deed.
+    const needed = NEEDS.match(this.#tokens, list.to);
+    const need = needed && (predicateEnd(this.#tokens, list.to + needed.length) ?? list.to + needed.length);
+    let to = need ?? list.to;
+    while (to <= list.to + LONGEST_CLAUSE && !(need !== null && to > need && isPredicate(this.#tokens, to)) && (this.#tokens[to]?.kind === 'word' || (area && this.#tokens[to]?.text === ',')) && !isDuty(this.#tokens, to) && !MANNERS.has(this.#tokens, to)) to++;
     const told = to <= list.to + LONGEST_CLAUSE && this.#tokens[to]?.kind === 'word' && !STOPS.has(this.#tokens, to - 1);
     return told ? { phrases: [...list.phrases.slice(0, -1), this.#grammar.extended(list.phrases.at(-1)!, to)], to } : list;
   }

@@ -3,7 +3,7 @@ import type { AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { CLOSERS, DETERMINERS, FIELDS, HEADLESS, HEADS, LEAD_INS, MANNERS, MATTERS, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import type { Token } from '../text/tokens.js';
-import { CUES, GIVEN, GOVERNING, LEADING, OFFICES, PERFORMING, RULING, SPEAKING, SUMMING_UP, TAKERS_IN, WATCHED, WATCHING, WORKS } from './vocabulary.js';
+import { CUES, GIVEN, GOVERNING, LEADING, NOTICES, NOTICE_OPENERS, OFFICES, PERFORMING, RULING, SPEAKING, SUMMING_UP, TAKERS_IN, WATCHED, WATCHING, WORKS } from './vocabulary.js';
 
 const PASSIVE = /^(?:được|bị)$/u;
 /** Before an agency it makes what stands there something to be told: `phân công rõ đơn vị chủ trì`. */
@@ -54,10 +54,19 @@ function opensNames(tokens: readonly Token[], at: number): boolean {
 
 /** True where a verb of speaking leads to a colon: `kết luận:`, `có ý kiến chỉ đạo như sau:`. */
 export function tellsWhatFollows(tokens: readonly Token[], at: number): boolean {
+  if (givesNotice(tokens, at)) return true;
   if (!SPEAKING.has(tokens, at)) return false;
   let to = at;
   while (to < at + LONGEST_SPEAKING && tokens[to]?.kind === 'word') to++;
   return tokens[to]?.text === ':';
+}
+
+/** `Sở Y tế` + `thông báo từ ngày 01/7 tạm dừng …`, `thông báo, nếu cá nhân có ý kiến …`: what holds from now on, which the one that tells it does not do. */
+function givesNotice(tokens: readonly Token[], at: number): boolean {
+  const verb = NOTICES.match(tokens, at);
+  if (!verb) return false;
+  const end = at + verb.length;
+  return NOTICE_OPENERS.has(tokens, tokens[end]?.text === ',' ? end + 1 : end);
 }
 
 /** `Sở Y tế (Phòng Nghiệp vụ Y: ông …)`, `về Sở Y tế (Văn phòng nhận)`: whom to reach there. */
@@ -100,6 +109,8 @@ export function restsOnGrounds([first, second]: readonly Token[]): boolean {
 /** `đề nghị của Sở A`, `kỳ họp Hội đồng nhân dân`: the words before an agency hold it; not those of a time or before `các`. */
 export function belongsBefore(tokens: readonly Token[], { from, group }: AgencyPhrase): boolean {
   const before = tokens[from - 1];
+  // `đã được Đảng ủy, Ban Giám hiệu phê duyệt`: both did what was done.
+  if (before?.folded === 'được') return false;
   return before?.kind === 'word' && (before.folded === 'của' || (!group && !CIRCUMSTANCE_ENDS.test(before.folded)));
 }
 

@@ -166,6 +166,8 @@ class RoleReader {
       this.#commanded = true;
       return list.to;
     }
+    // `Đề nghị các xã …. Sau ngày 05/7, Sở sẽ không tổng hợp.`: what comes of it.
+    if (this.#fronted && this.#roles.led && this.#tokens[list.to]?.folded === 'sẽ') return list.to;
     this.#give(this.#coordinatesChair(list.to) ? 'coordinating' : this.#onlyWatches(list.to) ? 'supervising' : 'lead', list);
     // `Phó Hiệu trưởng (Trưởng ban An toàn): …`, `Đồng chí Lê Văn An (Phó Bí thư - Tổ trưởng) chỉ đạo …`: the bracket tells who that is.
     const remark = remarkAt(this.#tokens, list.to);

@@ -1,7 +1,7 @@
 /** The role lexicons as phrase indexes. */
 import { BARE_SUBJECTS, COMMITTEE_SEATS, SHORT_COMMITTEES } from '../../lexicon/agencies.js';
 import { THINGS } from '../../lexicon/determiners.js';
-import { ASSENTING_VERBS, ORDERED_MATTERS, SPEAKING_VERBS } from '../../lexicon/directing.js';
+import { ASSENTING_VERBS, GIVING_NOTICE, NOTICED_TIMES, ORDERED_MATTERS, SPEAKING_VERBS } from '../../lexicon/directing.js';
 import {
   APPOSITIONS as APPOSITION_PHRASES, CHARGE_CLAUSES, COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, KEEPING_VERBS, LEADING_PREDICATES, NOT_SENDING, OFFICE_WORDS, OWN_SUMMARIES, PERFORMING_PREDICATES, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, RULING_VERBS, SENDING_VERBS, SENT_THINGS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS, UNDERGONE_CLAUSES, WATCHED_MATTERS, WORK_NOUNS,
   type CueEffect,
@@ -73,3 +73,6 @@ export const ASSENTS = phraseSet(ASSENTING_VERBS.phrases);
 export const SPEAKING = phraseSet(SPEAKING_VERBS.phrases);
 /** What an order is about: `một số nhiệm vụ`. */
 export const ORDERED = phraseSet(ORDERED_MATTERS.phrases);
+/** `thông báo`: what the one before it tells others, where a time or a case follows. */
+export const NOTICES = phraseSet(GIVING_NOTICE.phrases);
+export const NOTICE_OPENERS = phraseSet(NOTICED_TIMES.phrases);

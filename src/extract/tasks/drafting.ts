@@ -3,7 +3,7 @@ import type { Range } from '../../document/model.js';
 import type { Passage } from '../../document/source-text.js';
 import type { OutlineNode } from '../../segment/outline.js';
 import type { Party, TaskDraft, TimeSource } from './draft.js';
-import { trailingLabels, type LabelledValue } from './labels.js';
+import { labelledLine, trailingLabels, type LabelledValue } from './labels.js';
 import { withInherited, withParties, type PartyReader } from './parties.js';
 
 /** What stands above a node and holds for it. */
@@ -57,6 +57,12 @@ export function withLabels(draft: TaskDraft, labels: readonly LabelledValue[], l
 /** The time that a line over a list of tasks tells. */
 export function sharedTime(line: Passage, value: LabelledValue): TimeSource {
   return { ...timeLine(line, value), shared: true };
+}
+
+/** The time that a heading beside others tells in one line (`1. Thời gian: Ngày 22/7`), for the tasks under those others; nothing where none does. */
+export function timeBeside(siblings: readonly OutlineNode[]): Pick<Surroundings, 'time'> {
+  const heading = siblings.find(({ kind, title, children }) => kind === 'heading' && children.length === 1 && children[0]!.kind === 'paragraph' && labelledLine(`${title ?? ''}:`)[0]?.field === 'time');
+  return heading ? { time: { range: { start: heading.content.start, end: heading.children[0]!.content.end }, place: 'time-line', shared: true } } : {};
 }
 
 /** With its label, which tells whether a bare day is the last one. */

@@ -1,6 +1,6 @@
 /** Lines that name the agencies, the time or the product of the task above them: `Đơn vị chủ trì: …`. */
 import { ROUNDS } from '../../lexicon/deadline-phrases.js';
-import { LINE_LABELS, TIME_OPENERS, TIME_WORDS, type TaskField } from '../../lexicon/labels.js';
+import { CASE_OPENERS, LINE_LABELS, TIME_OPENERS, TIME_WORDS, type TaskField } from '../../lexicon/labels.js';
 import { QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
 import { namesTime } from '../../lexicon/time-headings.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
@@ -12,6 +12,7 @@ const LABELS = new PhraseIndex<TaskField>(LINE_LABELS.flatMap(({ field, phrases 
 const ROUND = phraseSet(ROUNDS.phrases);
 const TIME_WORD: ReadonlySet<string> = new Set(TIME_WORDS.phrases);
 const TIMES = phraseSet(TIME_OPENERS.phrases);
+const CASES = phraseSet(CASE_OPENERS.phrases);
 /** Behind them a label may begin in small letters. */
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([';', '(', '+', '*', '-']);
 /** Longest value of a label that is a time and nothing else, in characters. */
@@ -57,6 +58,12 @@ export function isOpenTime(labels: readonly LabelledValue[]): boolean {
 /** `Vùng ven biển: cuối năm 2025`: the time of a list of times, behind what it is the time of. */
 export function timeOfEntry(text: string): LabelledValue {
   return withoutLabel(trimmedValue(text, text.lastIndexOf(':') + 1, text.length));
+}
+
+/** `Đối với cấp tiểu học: trước ngày 15/5.`: by when what stands above is done in one case, and nothing else. */
+export function isTimeOfCase(text: string): boolean {
+  const colon = text.lastIndexOf(':');
+  return colon > 0 && namesTime(text.slice(colon + 1).trim()) && CASES.has(tokenize(text.slice(0, LONGEST_OPEN_LINE)), 0);
 }
 
 /** A text that is nothing but a time, over what is done in it (`Tháng 3/2026`, `* Từ ngày 01/7 đến 31/7:`); null if it says anything else. */

@@ -10,12 +10,12 @@ import { addresseesOf, asksForDeed, asksReaders, namesReaders, partnersIn, reade
 import { asks, asksForReport, asksNobody, hasSubject, introducesKinds, introducesParts, isImperative, isIntro, namesCircumstance, opensOrder, setsRoutine, tellsWhereto } from './directives.js';
 import type { Party, TaskDraft } from './draft.js';
 import { DraftList } from './draft-list.js';
-import { behindItems, sharedTime, type Surroundings } from './drafting.js';
+import { behindItems, sharedTime, timeBeside, type Surroundings } from './drafting.js';
 import { HeadingLeads } from './heading-leads.js';
-import { introducesTimes, isOpenTime, labelledLine, timeOfEntry, timeOverItems, type LabelledValue } from './labels.js';
+import { introducesTimes, isOpenTime, isTimeOfCase, labelledLine, timeOfEntry, timeOverItems, type LabelledValue } from './labels.js';
 import { NodeWords } from './node-words.js';
 import { PartyReader } from './parties.js';
-import { SiblingWords } from './sibling-words.js';
+import { labelsVenue, SiblingWords } from './sibling-words.js';
 import { isParted, isWithin, itemBefore, itemFollows, nestedIn } from './siblings.js';
 import { tableTasks } from './table-tasks.js';
 import { isInside, quotations } from './quotations.js';
@@ -147,12 +147,13 @@ class TaskGatherer {
   }
 
   #heading(node: OutlineNode, siblings: readonly OutlineNode[], around: Surroundings, last: number): void {
+    const title = `${node.title ?? ''}:`;
     // `4. Nội dung:` beside `2. Địa điểm: …` in an invitation.
-    if (this.#isAddressed(node) && this.#beside.isProgramme(siblings, `${node.title ?? ''}:`)) {
-      this.walk(this.#asidesIn(node.children), behindItems(around));
+    if (this.#isAddressed(node) && this.#beside.isProgramme(siblings, title)) {
+      if (this.#listsDeeds(node, siblings, around)) this.walk(node.children, { ...this.#underHeading(node, siblings, around), ...timeBeside(siblings) });
+      else this.walk(this.#asidesIn(node.children), behindItems(around));
       return;
     }
-    const title = `${node.title ?? ''}:`;
     const titleLabels = labelledLine(title);
     const onlyLabels = this.#words.onlyLabels(node.children);
     // `b) Cơ quan thực hiện:` over `- Đơn vị chủ trì: …` speaks of the task above.
@@ -161,9 +162,14 @@ class TaskGatherer {
       this.#complete(node.children, last);
       return;
     }
-    if (titleLabels[0]?.field === 'time') {
-      // Under `3. Thời gian thực hiện` stands when, unless somebody is told to do something.
+    if (titleLabels[0]?.field === 'time' || labelsVenue(title)) {
+      // Under `3. Thời gian thực hiện` stands when, and under `2. Địa điểm` where, unless somebody is told to do something.
       this.walk(node.children.filter((child) => child.kind !== 'paragraph' || hasSubject(this.#words.of(child))), { ...around, heading: node });
+      return;
+    }
+    if (takesTasks(node) && this.#tellCases(node.children)) {
+      this.taskHeadings.add(node);
+      this.#inCases(node, node.children, around);
       return;
     }
     const parts = itemsBehind(node.children, -1);
@@ -190,6 +196,12 @@ class TaskGatherer {
     const time = timeOverItems(title);
     const shared = time ? sharedTime(this.#source.passage(node.content), time) : around.time;
     return { heading: node, ...leads, ...(shared && { time: shared }), parts: introducesParts(`${title}:`) || asksForReport(`${title}:`) || namesCircumstance(title) };
+  }
+
+  /** True for what readers were asked to do at a time and place (`3. Nội dung:` over `- Tổ chức dọn vệ sinh …`), and not what happens where somebody is invited to. */
+  #listsDeeds({ children }: OutlineNode, siblings: readonly OutlineNode[], { inherited, introduced }: Surroundings): boolean {
+    const items = children.filter(({ kind }) => kind === 'item');
+    return introduced === true && inherited.length > 0 && items.length > 0 && items.filter((item) => isImperative(this.#words.of(item))).length * 2 >= items.length && !this.#beside.invite(siblings);
   }
 
   /** The paragraphs behind the points of a programme that ask for something of their own. */
@@ -336,6 +348,10 @@ class TaskGatherer {
       this.#timed(node, nested, around);
       return;
     }
+    if (!isIntro(text) && this.#tellCases(nested)) {
+      this.#inCases(node, nested, around);
+      return;
+    }
     if ((asksForParts(text, nested, this.#words) || this.#isReportOn(first, text)) && !decides(node, text)) {
       this.drafts.push(node.content, around);
       this.#walkParts(nested, this.#introduced(node, text, around));
@@ -348,6 +364,18 @@ class TaskGatherer {
   /** Reads the parts of what was asked for, of which those that begin like a directive are no more than the others. */
   #walkParts(parts: readonly OutlineNode[], around: Surroundings): void {
     this.walk(parts.filter((part) => part.kind !== 'item' || !isImperative(this.#words.of(part))), around);
+  }
+
+  /** True for items, at least one, that tell by when what stands above is done in each case. */
+  #tellCases(items: readonly OutlineNode[]): boolean {
+    return items.length > 0 && items.every((item) => item.kind === 'item' && item.children.length === 0 && isTimeOfCase(this.#words.of(item)));
+  }
+
+  /** A directive over such items. */
+  #inCases(node: OutlineNode, cases: readonly OutlineNode[], around: Surroundings): void {
+    const at = this.drafts.length;
+    this.drafts.push(node.content, around);
+    for (const entry of cases) this.drafts.complete([timeOfEntry(this.#words.of(entry))], entry, at);
   }
 
   /** A directive over a list of the times by which it must be carried out. */

@@ -1,5 +1,6 @@
 /** Paragraphs that direct nobody: statements, findings, notes, recitals, entries of lists. */
 import { ASKING_VERBS } from '../../lexicon/directing.js';
+import { GROUND_OPENERS } from '../../lexicon/frame-phrases.js';
 import { COMING_TIMES, DECIDING_ACTS, NUMBERED_PARTS, PRAISES as PRAISE_PHRASES, RECITAL_OPENERS, STATEMENT_OPENERS } from '../../lexicon/labels.js';
 import { SECTION_WORDS } from '../../lexicon/sections.js';
 import { CITING_FORMS, ENACTING_FORMS, ENTRY_FORMS, NAMELESS_STATEMENT_FORMS, STATEMENT_FORMS } from '../../lexicon/sentence-forms.js';
@@ -20,6 +21,7 @@ const TO_COME = phraseSet(COMING_TIMES.phrases);
 const ACTS = phraseSet(DECIDING_ACTS.phrases);
 const PRAISES = phraseSet(PRAISE_PHRASES.phrases);
 const RECITALS = phraseSet(RECITAL_OPENERS.phrases);
+const GROUNDS = phraseSet(GROUND_OPENERS.phrases);
 const isPlainStatement = hasForm(STATEMENT_FORMS);
 const isNamelessStatement = hasForm(NAMELESS_STATEMENT_FORMS);
 const isEntry = hasForm(ENTRY_FORMS);
@@ -68,6 +70,13 @@ function isFinding(text: string): boolean {
 /** True if a text begins like what a letter rests on: `Thực hiện Nghị quyết …`. */
 export function opensLikeRecital(text: string): boolean {
   return RECITALS.has(opening(text), 0);
+}
+
+/** The same with grounds, or a name, right behind: `Hưởng ứng Tháng Thanh niên, …`, not `Thực hiện nghiêm …`. */
+export function opensWithGrounds(text: string): boolean {
+  const tokens = opening(text);
+  const opener = RECITALS.match(tokens, 0);
+  return opener !== null && (GROUNDS.has(tokens, 0) || tokens[opener.length]?.capital === true);
 }
 
 /** True for what a letter rests on: `Thực hiện Kế hoạch số 12/KH-UBND ngày … về …`, or `Thực hiện Nghị quyết của Quốc hội, Chính phủ đã ban hành …`. */

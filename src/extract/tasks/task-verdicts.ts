@@ -11,7 +11,7 @@ import { asks, hasSubject, isImperative, isIntro, obliges, setsRoutine, tellsWhe
 import type { Surroundings } from './drafting.js';
 import type { SiblingWords } from './sibling-words.js';
 import { nestedIn } from './siblings.js';
-import { isCitation, isDecidingAct, isEnactment, isFragment, isRecital, isStatement, speaksOfDuty } from './statements.js';
+import { isCitation, isDecidingAct, isEnactment, isFragment, isRecital, isStatement, opensWithGrounds, speaksOfDuty } from './statements.js';
 
 const ENDS_SENTENCE = /[.;]\s*$/u;
 /** `… các nhiệm vụ sau.`: what is to be done stands below. */
@@ -39,7 +39,7 @@ export function isTask(node: OutlineNode, siblings: readonly OutlineNode[], text
   if (node.kind === 'item' && !article) return true;
   if (decides(node, text)) return false;
   if (isClosing(text) || (around.heading === null && isEnactment(text))) return false;
-  if (leadsToDuty(node, siblings, text, around)) return false;
+  if (leadsToDuty(node, siblings, text, around, beside)) return false;
   if (article || setsRoutine(text) || tellsWhereto(text) || isImperative(text) || hasSubject(text) || beginsWithIssuer(text) || obliges(text) || asks(text)) return true;
   // Beside items, an unmarked paragraph must say what to do, or who must.
   const amongItems = around.afterItems === true || siblings.some(({ kind }) => kind === 'item' || kind === 'heading');
@@ -55,8 +55,8 @@ function isToldSo(siblings: readonly OutlineNode[], around: Surroundings, beside
 }
 
 /** True for an unmarked paragraph that opens a letter before whoever is asked for something, and before any lead-in to what is asked: what the letter rests on. */
-function leadsToDuty(node: OutlineNode, siblings: readonly OutlineNode[], text: string, around: Surroundings): boolean {
-  return around.heading === null && node.kind === 'paragraph' && around.introduced !== true && around.afterItems !== true && node !== siblings.at(-1) && isRecital(text);
+function leadsToDuty(node: OutlineNode, siblings: readonly OutlineNode[], text: string, around: Surroundings, beside: SiblingWords): boolean {
+  return around.heading === null && node.kind === 'paragraph' && around.introduced !== true && around.afterItems !== true && node !== siblings.at(-1) && (isRecital(text) || (opensWithGrounds(text) && !speaksOfDuty(text) && beside.leadsToDirection(siblings, node)));
 }
 
 /** True if a text only makes several bodies answer for carrying the document out. */

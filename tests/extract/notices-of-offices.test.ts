@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { extractPlan } from '../../src/pipeline.js';
+import { rolesInBrief } from './readings.js';
+
+const HEAD = ['SỞ Y TẾ', 'Số: 45/SYT-VP', 'An Hải, ngày 01 tháng 3 năm 2024', 'Kính gửi: Các bệnh viện trực thuộc.'];
+
+async function toldIn(...body: string[]) {
+  const { tasks, deadlines } = await extractPlan({ name: 'van-ban.txt', bytes: Buffer.from([...HEAD, ...body].join('\n')) });
+  const times = new Map(deadlines.map(({ id, edtf }) => [id, edtf]));
+  return tasks.map((task) => [task.text, ...task.deadlines.map((id) => times.get(id))]);
+}
+
+const tasksIn = async (...body: string[]) => (await toldIn(...body)).map(([text]) => text);
+
+describe('who is told in a notice', () => {
+  it.each([
+    ['Trong các ngày nghỉ lễ, Sở Y tế yêu cầu giám đốc các bệnh viện có trách nhiệm phân công trực.', 'L Giám đốc các bệnh viện'],
+    ['Các cơ quan, đơn vị, công sở và nhà dân treo cờ Tổ quốc.', 'L Các cơ quan, đơn vị, công sở và nhà dân'],
+    ['Các doanh nghiệp thuộc các thành phần kinh tế, trường học rà soát thiết bị điện.', 'L Các doanh nghiệp thuộc các thành phần kinh tế, trường học'],
+    ['Các bệnh viện có nhu cầu mua sắm máy thở lập danh sách gửi về Sở Y tế.', 'L Các bệnh viện có nhu cầu mua sắm máy thở; R Sở Y tế'],
+    ['Căn cứ dự toán đã được Đảng ủy, Ban Giám đốc phê duyệt, Phòng Tài chính chuẩn bị kinh phí.', 'L Phòng Tài chính'],
+    ['Gửi danh sách về BTV Huyện đoàn trước ngày 12/3/2024.', 'R BTV Huyện đoàn'],
+  ])('is those who must do it: %s', (text, roles) => {
+    expect(rolesInBrief(text)).toBe(roles);
+  });
+
+  it.each([
+    ['Bệnh viện tỉnh thông báo từ ngày 01/7/2024 tạm dừng khám ngoài giờ, giao cho Khoa Nội tiếp nhận người bệnh.', 'L Khoa Nội'],
+    ['Sở Y tế thông báo, nếu cá nhân có ý kiến đề nghị phản ánh về Sở Y tế trong 05 ngày.', 'R Sở Y tế'],
+    ['Đề nghị các bệnh viện nộp báo cáo. Sau ngày 05/7/2024, Sở Y tế sẽ không tổng hợp.', 'L Các bệnh viện'],
+  ])('is not the one who tells it: %s', (text, roles) => {
+    expect(rolesInBrief(text)).toBe(roles);
+  });
+
+  it('is the one who must give notice', () => {
+    expect(rolesInBrief('Ủy ban nhân dân xã thông báo lịch tiêm chủng đến các hộ dân.')).toBe('L Ủy ban nhân dân xã');
+  });
+});
+
+describe('a letter that asks for something at a time and place', () => {
+  const LEAD_IN = 'Sở Y tế đề nghị các bệnh viện ra quân vệ sinh khoa, phòng, cụ thể như sau:';
+  const CIRCUMSTANCES = ['1. Thời gian: Ngày 16/3/2024 (Thứ Bảy)', '2. Địa điểm: Tổ chức tại khuôn viên từng bệnh viện.'];
+
+  it('holds what is to be done as tasks of that time, and the place as none', async () => {
+    expect(await toldIn(LEAD_IN, ...CIRCUMSTANCES, '3. Nội dung:', '- Tổ chức vệ sinh các khoa, phòng.', '- Phát quang bụi rậm trong khuôn viên.')).toEqual([
+      ['Tổ chức vệ sinh các khoa, phòng.', '2024-03-16'],
+      ['Phát quang bụi rậm trong khuôn viên.', '2024-03-16'],
+    ]);
+  });
+
+  it('holds none where it tells who comes', async () => {
+    expect(await tasksIn('Sở Y tế đề nghị các bệnh viện cử người dự họp, cụ thể như sau:', ...CIRCUMSTANCES, '3. Thành phần: Trưởng các khoa.', '4. Nội dung:', '- Triển khai kế hoạch năm 2024.', '- Thảo luận.')).toEqual([]);
+  });
+});
+
+describe('what a letter tells beside what it asks for', () => {
+  const ASKED = 'Đề nghị các bệnh viện báo cáo số liệu về Sở Y tế trước ngày 12/3/2024.';
+
+  it.each([
+    'Thực hiện Chương trình y tế cơ sở, năm nay ngành dự kiến in tài liệu cho các trạm.',
+    'Hưởng ứng Tháng hành động vì người bệnh, nhiều hoạt động có ý nghĩa diễn ra ở các địa phương.',
+  ])('opens it and is no task: %s', async (recital) => {
+    expect(await tasksIn(recital, ASKED)).toEqual([ASKED]);
+  });
+
+  it('may be an event', async () => {
+    expect(await tasksIn('Đề nghị các bệnh viện thực hiện các nội dung sau:', '1. Lễ ra quân được tiến hành vào lúc 07 giờ 30 ngày 16/3/2024 tại Bệnh viện tỉnh.', '2. Trồng cây xanh trong khuôn viên.')).toEqual(['Trồng cây xanh trong khuôn viên.']);
+  });
+
+  it('may be by when it is due in each case', async () => {
+    expect(await toldIn('Đề nghị các bệnh viện thực hiện các nội dung sau:', '1. Nộp hồ sơ thi đua theo mẫu.', '- Đối với bệnh viện tuyến tỉnh: trước ngày 15/3/2024.', '- Đối với bệnh viện tuyến huyện: trước ngày 20/3/2024.', '2. Lập danh sách người dự.')).toEqual([
+      ['Nộp hồ sơ thi đua theo mẫu.', '../2024-03-15', '../2024-03-20'],
+      ['Lập danh sách người dự.'],
+    ]);
+  });
+});
