@@ -224,7 +224,9 @@ function followsOwner(expression: DuringExpression | SpanExpression, tokens: Tok
  * Cited documents are older than the citing one; days that are remembered bear the word for it.
  */
 function isComingDay({ from, next, date }: DuringExpression, tokens: Tokens, context: DeadlineContext): boolean {
-  if (!isToCome(date, context) || inClauseBefore(MEMORIALS, tokens, from) || inClauseAfter(PASTS, tokens, next)) return false;
+  // `Ngày 27/5/2024: Các trường nộp hồ sơ`: a point of a calendar, whenever that was made.
+  const isPoint = context.issued === null && date.year !== null && tokens[next]?.text === ':' && opensSentence(tokens, from);
+  if (!(isPoint || isToCome(date, context)) || inClauseBefore(MEMORIALS, tokens, from) || inClauseAfter(PASTS, tokens, next)) return false;
   if (followsSign(tokens, from) || inClauseBefore(LAWS, tokens, from) || NUMBERS.lastIn(tokens, clauseOrCommaStart(tokens, from), from) !== null) return false;
   return date.year !== null || (isUnit(tokens, from, 'ngày') && (opensSentence(tokens, from) || (opensClause(tokens, from) && tokens[next]?.kind === 'word' && !TELLS_WHOSE.has(tokens[next].folded))));
 }
