@@ -78,6 +78,15 @@ describe('taking coloured ink out', () => {
     else expect(level).toBeLessThan(150);
   });
 
+  it('leaves black print under a stamp whose blue has run into it, as coarse JPEG colours do', () => {
+    const print = Array.from({ length: 100 }, () => [15, 15, 15] as const);
+    const stamp = Array.from({ length: 40 }, () => [75, 92, 160] as const);
+    const page = coloured([...paper, ...print, ...stamp, [5, 10, 60], stamp[0]!]);
+    const [under, beside] = partInks(page).print.data.slice(-2);
+    expect(under).toBeLessThan(100);
+    expect(beside).toBeGreaterThan(230);
+  });
+
   it('keeps a page whose print is coloured', () => {
     const print = Array.from({ length: 20 }, () => [30, 40, 160] as const);
     expect(partInks(coloured([...paper, ...print])).print.data.at(-1)).toBeLessThan(100);

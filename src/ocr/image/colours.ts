@@ -1,5 +1,5 @@
 /** From colour pixels to grey ones: paper made white, coloured ink (seals, stamps, pens) taken out. */
-import { median } from '../../quantile.js';
+import { median, quantile } from '../../quantile.js';
 import type { GrayImage } from './raster.js';
 
 export interface ColourImage {
@@ -61,15 +61,20 @@ const GREY = 20;
 /** The levels of each channel, brightened so that the paper is white. */
 type Levels = readonly [red: Float64Array, green: Float64Array, blue: Float64Array];
 
+/** A coloured ink. */
+interface Hue {
+  /** The grey in it: its density in its brightest channel over how much denser it is in its darkest one. */
+  readonly greyness: number;
+  /** How bright it is where nothing lies over or under it and it is thickest; 0 without such ink. */
+  readonly solid: number;
+}
+
 /** What a page's paper and coloured inks are like. */
 interface Inks {
   readonly paper: PaperColour;
   readonly levels: Levels;
-  /**
-   * For inks that are brightest in red, green and blue: the grey in them, which is their density in that channel over
-   * how much denser they are in their darkest one.
-   */
-  readonly greyness: readonly number[];
+  /** Those that are brightest in red, green and blue. */
+  readonly hues: readonly Hue[];
   /** Share of the page's ink that is coloured. */
   readonly share: number;
 }
@@ -78,7 +83,7 @@ interface Inks {
  * Takes coloured ink off, and tells where it was: inks that lie over each other multiply, so that print under a seal is as much darker than the
  * seal as print on paper is darker than the paper. What the colour of a pixel tells of its coloured ink is divided out.
  */
-function withoutColour({ pixels, width, height, channels }: ColourImage, { levels, greyness }: Inks): { text: Uint8Array; mask: Uint8Array } {
+function withoutColour({ pixels, width, height, channels }: ColourImage, { levels, hues }: Inks): { text: Uint8Array; mask: Uint8Array } {
   const size = width * height;
   const [reds, greens, blues] = levels;
   const [whiteRed, whiteGreen, whiteBlue] = whiteFrom(levels);
@@ -97,8 +102,9 @@ function withoutColour({ pixels, width, height, channels }: ColourImage, { level
       continue;
     }
     if (isColoured(bright, spread)) mask[i] = 1;
-    const grey = greyness[bright === red ? 0 : bright === green ? 1 : 2]!;
-    text[i] = Math.min(255, bright * Math.exp(grey * (density(least) - density(bright))));
+    const { greyness, solid } = hues[bright === red ? 0 : bright === green ? 1 : 2]!;
+    const brightness = luma(red, green, blue);
+    text[i] = Math.min(255, bright * Math.exp(greyness * (density(least) - density(bright))), brightness < solid ? (255 * brightness) / solid : 255);
   }
   return { text, mask };
 }
@@ -109,6 +115,11 @@ function isColoured(bright: number, spread: number): boolean {
 
 const DENSITIES = Float64Array.from({ length: 256 }, (_, level) => Math.log(255 / Math.max(1, level)));
 
+/** How bright a pixel is. Source: ITU-R BT.601, which JPEG uses too: it keeps this sharp where it blurs colours. */
+function luma(red: number, green: number, blue: number): number {
+  return 0.299 * red + 0.587 * green + 0.114 * blue;
+}
+
 /** How dark a level is, so that the densities of inks over each other add up. */
 function density(level: number): number {
   return DENSITIES[Math.trunc(level)]!;
@@ -116,6 +127,8 @@ function density(level: number): number {
 
 /** Inks darker than this cannot be told from print. */
 const MOST_GREYNESS = 0.9;
+/** The share of a coloured ink's pixels that are darker than where it lies thickest by itself: those with print under them. */
+const THICKEST = 0.3;
 /** A fifth of the pixels is plenty. */
 const SAMPLED = 5;
 
@@ -125,7 +138,7 @@ function inksOf(image: ColourImage): Inks {
   const levels: Levels = [brightened(paper[0]), brightened(paper[1]), brightened(paper[2])];
   const [reds, greens, blues] = levels;
   const [whiteRed, whiteGreen, whiteBlue] = whiteFrom(levels);
-  const found: number[][] = [[], [], []];
+  const found = [0, 1, 2].map((): { greyness: number[]; brightness: number[] } => ({ greyness: [], brightness: [] }));
   let ink = 0;
   for (let p = 0; p < width * height * channels; p += SAMPLED * channels) {
     if (pixels[p]! >= whiteRed && pixels[p + 1]! >= whiteGreen && pixels[p + 2]! >= whiteBlue) continue;
@@ -136,10 +149,14 @@ function inksOf(image: ColourImage): Inks {
     ink++;
     const least = Math.min(red, green, blue);
     const bright = Math.max(red, green, blue);
-    if (isColoured(bright, bright - least)) found[bright === red ? 0 : bright === green ? 1 : 2]!.push(density(bright) / (density(least) - density(bright)));
+    if (!isColoured(bright, bright - least)) continue;
+    const own = found[bright === red ? 0 : bright === green ? 1 : 2]!;
+    own.greyness.push(density(bright) / (density(least) - density(bright)));
+    own.brightness.push(luma(red, green, blue));
   }
-  const coloured = found.reduce((sum, own) => sum + own.length, 0);
-  return { paper, levels, greyness: found.map((own) => Math.min(MOST_GREYNESS, median(own))), share: ink === 0 ? 0 : coloured / ink };
+  const coloured = found.reduce((sum, { greyness }) => sum + greyness.length, 0);
+  const hues = found.map(({ greyness, brightness }) => ({ greyness: Math.min(MOST_GREYNESS, median(greyness)), solid: quantile(brightness, THICKEST) ?? 0 }));
+  return { paper, levels, hues, share: ink === 0 ? 0 : coloured / ink };
 }
 
 /** For each channel the darkest level that becomes white: most pixels are paper, which is told without brightening it. */
