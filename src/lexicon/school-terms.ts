@@ -13,5 +13,8 @@ export const TERM_MONTHS = {
   second: { from: 1, to: 5 },
 } as const;
 
+/** The month in which a school year begins: pupils come back in its last week. */
+export const SCHOOL_YEAR_START = { source: 'Quyết định ban hành khung kế hoạch thời gian năm học của Bộ trưởng Bộ Giáo dục và Đào tạo (tựu trường sớm nhất trước khai giảng 01 tuần)', month: 8 } as const;
+
 /** Before a term: only its end is meant. */
 export const TERM_ENDS = { source: 'Văn bản của ngành giáo dục trong kho văn bản mẫu', phrases: ['cuối', 'hết'] } as const;

@@ -7,7 +7,7 @@ import { nearDays } from './near-times.js';
 import { newYearDay } from './new-year.js';
 import type { DeadlineContext, DeadlineFact } from './types.js';
 import type { WrittenDate } from './written-date.js';
-import { documentYear, withYear, yearBefore, type DatedPart } from './years.js';
+import { documentYear, withYear, yearBefore, yearOfPart, type DatedPart } from './years.js';
 
 type Values = Omit<DeadlineFact, 'raw' | 'range'>;
 
@@ -103,13 +103,13 @@ function dayIn(month: string, of: number): DatedPart {
 
 /** A date with its year; a `lone-day` of no known month and a date of no known year have none. */
 export function resolve({ year, yearsOn = 0, part }: WrittenDate, { issued, period, month }: DeadlineContext): DatedPart | null {
-  const base = documentYear(issued, period);
   if (part.unit === 'lone-day') return month === undefined ? null : dayIn(month, part.day);
   if (part.unit === 'new-year') {
-    const date = newYearDay(year, issued, base);
+    const date = newYearDay(year, issued, documentYear(issued, period));
     return date && { date, inferred: true };
   }
-  return withYear(year, part, issued, base === null ? null : base + yearsOn);
+  const base = yearOfPart(part, issued, period);
+  return withYear(year, part, { issued, period }, base === null ? null : base + yearsOn);
 }
 
 /** The last day that an expression allows; of an open period its first, since it must not begin in the past. Null if that is not known. */
