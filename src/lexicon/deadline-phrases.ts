@@ -161,8 +161,16 @@ export const COMPLETION_VERBS = {
   phrases: ['hoàn thành', 'xong', 'hoàn tất', 'kết thúc', 'thực hiện xong', 'khởi công', 'khánh thành', 'khai mạc', 'bế mạc', 'bắt đầu', 'diễn ra', 'dự kiến tổ chức', 'hoàn thành việc', 'thời gian', 'thời hạn', 'hạn'],
 } as const;
 
-/** Before a date with its year: the session at which something is handed in. */
-export const SESSIONS = { source: CORPUS, phrases: ['tại kỳ họp', 'tại kỳ họp thường lệ', 'tại phiên họp'] } as const;
+/** Behind a preposition and before a month, or a date with its year: the session at which something is done or handed in. */
+export const SESSIONS = {
+  source: CORPUS,
+  prepositions: ['tại', 'trong', 'vào'],
+  phrases: ['kỳ họp', 'kỳ họp thường lệ', 'phiên họp', 'kỳ sinh hoạt', 'buổi sinh hoạt', 'sinh hoạt chi bộ', 'sinh hoạt chi đoàn', 'sinh hoạt chi hội', 'sinh hoạt dưới cờ', 'kỳ sinh hoạt chi bộ', 'buổi sinh hoạt chi bộ', 'hội nghị giao ban', 'họp giao ban'],
+  /** How often it meets. */
+  tails: ['định kỳ', 'thường kỳ'],
+  /** Sessions only with such a tail. */
+  tailed: ['sinh hoạt', 'họp'],
+} as const;
 
 /** The words among them after which a bare day is the last one; after the others it is the day on which something takes place. */
 export const END_VERBS = {

@@ -37,6 +37,9 @@ describe('a time that other words stand close to', () => {
     ['Các quỹ công khai thu, chi theo quý.', ['recurring FREQ=MONTHLY;INTERVAL=3']],
     ['Kế toán lập dự toán, thanh toán với các xã theo quý.', ['recurring FREQ=MONTHLY;INTERVAL=3']],
     ['Tổng hợp danh sách hộ vay vốn theo quý.', []],
+    ['Quán triệt đến đảng viên trong kỳ sinh hoạt chi bộ tháng 8.', ['during 2026-08']],
+    ['Phổ biến quy chế trong sinh hoạt định kỳ tháng 8/2026.', ['during 2026-08']],
+    ['Tiếp thu ý kiến của kỳ họp tháng 7/2026.', []],
   ])('%s', (text, times) => {
     expect(timesIn(text)).toEqual(times);
   });
@@ -52,6 +55,23 @@ describe('times of a school year', () => {
     ['Họp Hội đồng quản lý 3 lần/năm.', ['recurring FREQ=MONTHLY;INTERVAL=4']],
   ])('%s', (text, times) => {
     expect(timesIn(text)).toEqual(times);
+  });
+});
+
+describe('days without a year in a document for a school year', () => {
+  const YEARS = '2025/2026';
+
+  it.each([
+    ['that does not say when it was issued', null, 'Họp cha mẹ học sinh trước ngày 25/8.', 'by ../2025-08-25'],
+    ['that does not say when it was issued', null, 'Nộp hồ sơ trước ngày 15/5.', 'by ../2026-05-15'],
+    ['of which only the year of issue is told', '2025', 'Tổng kết trong tháng 5.', 'during 2026-05'],
+    ['issued before it begins', '2025-09-10', 'Nộp hồ sơ trước ngày 30/6.', 'by ../2026-06-30'],
+    ['issued before it begins', '2025-09-10', 'Nộp hồ sơ trước ngày 30/9.', 'by ../2025-09-30'],
+    ['issued in its second year', '2026-03-02', 'Nộp hồ sơ trước ngày 15/5.', 'by ../2026-05-15'],
+  ])('%s: %s %s', (_, issued, text, time) => {
+    const source = SourceText.fromPlainText(text);
+    const found = findDeadlines(source.passage({ start: 0, end: text.length }), { issued, period: YEARS, place: 'text' });
+    expect(found.map(({ kind, edtf }) => `${kind} ${edtf ?? ''}`)).toEqual([time]);
   });
 });
 
@@ -75,5 +95,16 @@ describe('a day under the month of its list', () => {
     const text = 'TRƯỜNG TIỂU HỌC BÌNH MINH\nSố: 30/KH-TH\nBình Minh, ngày 12 tháng 9 năm 2025\nKẾ HOẠCH\nCông tác năm học 2025 - 2026\nI. NHIỆM VỤ TỪNG THÁNG\nTháng 10/2025\n- Các tổ nộp hồ sơ kiểm tra trước ngày 25.\n- Sinh hoạt chuyên đề toàn trường.\nTháng 01/2026\n- Sơ kết học kỳ I vào ngày 16.\n';
     const { deadlines } = await extractPlan({ name: 'ke-hoach.txt', bytes: new TextEncoder().encode(text) });
     expect(deadlines.map(({ kind, edtf, inferred }) => [kind, edtf, inferred])).toEqual([['by', '../2025-10-25', true], ['during', '2025-10', false], ['during', '2026-01-16', true]]);
+  });
+
+  it.each([
+    ['Họp cha mẹ học sinh (11/10)', '2025-10-11'],
+    ['Họp cha mẹ học sinh ( ngày 11/10/2025 ).', '2025-10-11'],
+    ['Tọa đàm kỷ niệm Ngày Phụ nữ Việt Nam (20/10).', '2025-10'],
+    ['Rà soát theo kế hoạch đã giao (15/8).', '2025-10'],
+  ])('may stand in brackets: %s', async (item, time) => {
+    const text = `TRƯỜNG TIỂU HỌC BÌNH MINH\nKẾ HOẠCH\nCông tác năm học 2025 - 2026\nI. NHIỆM VỤ TỪNG THÁNG\nTháng 10/2025\n- ${item}\n- Sinh hoạt chuyên đề toàn trường.\n`;
+    const { deadlines } = await extractPlan({ name: 'ke-hoach.txt', bytes: new TextEncoder().encode(text) });
+    expect(deadlines[0]?.edtf).toBe(time);
   });
 });

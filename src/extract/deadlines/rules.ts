@@ -11,10 +11,10 @@ import { phraseSet } from '../text/phrase-index.js';
 import { clauseStart as clauseOrCommaStart, sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { firstVerdict } from '../verdicts.js';
-import { lastDay } from './calendar.js';
+import { firstDay, lastDay } from './calendar.js';
 import { monthsInBrackets } from './brackets.js';
 import { countsRound } from './days.js';
-import type { DuringExpression, SpanExpression, TimeExpression } from './expressions.js';
+import type { ByExpression, DuringExpression, SpanExpression, TimeExpression } from './expressions.js';
 import { resolve } from './facts.js';
 import { past, told } from './history.js';
 import type { Rule } from './rule.js';
@@ -53,7 +53,8 @@ const PEAKS = phraseSet(PEAK_WORDS.phrases);
 const PLANNINGS = phraseSet(PLAN_VERBS.phrases);
 const NOUN_TAILS = phraseSet(RECURRENT_NOUN_TAILS.phrases);
 const RATES = phraseSet(RATE_UNITS.phrases);
-const SESSION = phraseSet(SESSIONS.phrases);
+const SESSION = phraseSet(SESSIONS.phrases.flatMap((session) => [session, ...withTails(session)]).concat(SESSIONS.tailed.flatMap(withTails)));
+const SESSION_LEADS: ReadonlySet<string> = new Set(SESSIONS.prepositions);
 const STRIVINGS = phraseSet(STRIVING_VERBS.phrases);
 const TERMS = phraseSet(TERM_PHRASES.phrases);
 const TIME_SUBJECTS = phraseSet(TIME_LABEL_HEADS.phrases);
@@ -191,7 +192,9 @@ function followsCount(tokens: Tokens, { from, next }: DuringExpression): boolean
 const bareDate: Rule = (expression, tokens, context) => {
   const { form, from, next } = expression;
   if ((form !== 'by' && form !== 'during' && form !== 'span') || expression.cued) return null;
-  if (PEAKS.matchBefore(tokens, from) || COMPLETIONS.matchBefore(tokens, from) || (form !== 'span' && expression.date.year !== null && SESSION.matchBefore(tokens, from))) return 'keep';
+  if (PEAKS.matchBefore(tokens, from) || COMPLETIONS.matchBefore(tokens, from) || (form !== 'span' && isOfSession(expression, tokens))) return 'keep';
+  // `Họp phụ huynh (28/8)` in the list of August.
+  if (form === 'during' && isDayOfList(expression, tokens, context)) return 'keep';
   // `phấn đấu năm 2026 …`: the year modifies the verb.
   if (form === 'during' && STRIVINGS.matchBefore(tokens, from) && !endsClause(tokens, next)) return 'keep';
   if (form === 'span' && expression.end?.part.unit === 'days') return inClauseBefore(MEMORIALS, tokens, from) || (expression.end.year === null && !isToCome(expression.end, context)) ? 'drop' : 'keep';
@@ -208,6 +211,23 @@ const bareDate: Rule = (expression, tokens, context) => {
   if (BY.has(tokens, next) || !opensClause(tokens, from) || (tokens[from - 1]?.text === '(' && tokens[next]?.text !== ':') || tokens[next]?.text === ')') return 'drop';
   return UNITS_OF_LISTS.has(tokens[from - 2]?.folded ?? '') || endsClause(tokens, next) ? 'drop' : 'keep';
 };
+
+/** `trong kỳ sinh hoạt chi bộ tháng 6`, `tại kỳ họp ngày 12/7/2026`. */
+function isOfSession({ from, date }: ByExpression | DuringExpression, tokens: Tokens): boolean {
+  const session = date.year !== null || date.part.unit === 'months' ? SESSION.matchBefore(tokens, from) : null;
+  return session !== null && SESSION_LEADS.has(tokens[from - session.length - 1]?.folded ?? '');
+}
+
+function withTails(session: string): readonly string[] {
+  return SESSIONS.tails.map((tail) => `${session} ${tail}`);
+}
+
+/** A day alone in brackets, of the month over the list in which the task stands; no day that is remembered. */
+function isDayOfList({ from, next, date }: DuringExpression, tokens: Tokens, context: DeadlineContext): boolean {
+  if (context.month === undefined || !isDayDate(date) || tokens[from - 1]?.text !== '(' || tokens[next]?.text !== ')') return false;
+  const found = resolve(date, context);
+  return found !== null && firstDay(found.date).startsWith(context.month) && !inClauseBefore(MEMORIALS, tokens, from);
+}
 
 /** `(Hội Cựu chiến binh; quý II/2026)`: behind whoever does it, a time that closes the brackets; behind a comma a year alone may be that of a document. */
 function followsOwner(expression: DuringExpression | SpanExpression, tokens: Tokens): boolean {
