@@ -85,8 +85,8 @@ export const RULED_QUANTITIES = {
   ],
 } as const;
 
-/** Who are supported, behind a share of them. */
-export const SUPPORTED = { source: CORPUS, phrases: ['người', 'hộ', 'học sinh', 'sinh viên', 'trẻ em', 'phụ nữ', 'lao động', 'xã', 'thôn', 'bản', 'doanh nghiệp', 'hợp tác xã', 'nạn nhân', 'đối tượng', 'thanh niên', 'đoàn viên', 'hội viên', 'cơ sở', 'trường', 'gia đình'] } as const;
+/** Who are supported, behind a share of them, or so many of them behind a verb of support (`hỗ trợ 25 hộ nghèo`). */
+export const SUPPORTED = { source: CORPUS, phrases: ['người', 'hộ', 'học sinh', 'sinh viên', 'trẻ em', 'phụ nữ', 'lao động', 'xã', 'thôn', 'bản', 'doanh nghiệp', 'hợp tác xã', 'nạn nhân', 'đối tượng', 'thanh niên', 'đoàn viên', 'hội viên', 'cơ sở', 'trường', 'gia đình'], verbs: ['hỗ trợ', 'giúp đỡ', 'giúp', 'trợ giúp'] } as const;
 
 /** Right before a share: substances and funds that are named by it (`Chlorine 70%`, `quỹ 20% đất ở`). */
 export const NAMES_WITH_SHARES = { source: CORPUS, phrases: ['cloramin', 'chloramin', 'cloramin b', 'chloramin b', 'chlorine', 'clo', 'cồn', 'cồn y tế', 'dung dịch', 'nồng độ', 'độ ẩm', 'độ mặn', 'độ dốc', 'quỹ', 'quỹ đất'] } as const;

@@ -16,7 +16,7 @@ export const COMPARATORS_BEFORE: readonly ComparatorWords[] = [
   { sign: '>', source: CONTRACT, phrases: ['trên', 'hơn', 'vượt', 'vượt trên', 'cao hơn', 'lớn hơn', 'nhiều hơn', '>', 'quá'] },
   { sign: '<=', source: CONTRACT, phrases: ['tối đa', 'tối đa là', 'không quá', 'không vượt quá', 'không vượt', 'không hơn', 'không cao hơn', 'nhiều nhất', 'không lớn hơn', 'không trên', '≤', '< =', '<='] },
   { sign: '<', source: CONTRACT, phrases: ['dưới', 'thấp hơn', 'ít hơn', 'nhỏ hơn', 'chưa đến', 'chưa tới', '<'] },
-  { sign: '=', source: CONTRACT, phrases: ['đạt', 'bằng', 'là', 'còn', 'ở mức', 'mức', '='] },
+  { sign: '=', source: CONTRACT, phrases: ['đạt', 'bằng', 'là', 'còn', 'ở mức', 'mức', 'gấp', '='] },
 ];
 
 /** Before what must not come about: `không để tỷ lệ … vượt 3%`. */

@@ -15,8 +15,8 @@ export const RANK_UNITS = { source: CORPUS, phrases: ['bậc', 'hạng'] } as co
 /** They show that the words behind a share have a verb. */
 export const VERB_SIGNS = { source: CORPUS, phrases: ['được', 'so', 'phải', 'sẽ', 'đã', 'sử', 'tham', 'biết'] } as const;
 
-/** Behind a count they lead to what goes with it (`12 lớp với 240 học viên`) or to its parts (`08 cuộc, trong đó 05 cuộc …`). */
-export const COMPANION_WORDS = { source: CORPUS, phrases: ['với', 'cho'], parts: ['trong đó', 'gồm', 'bao gồm', 'trong đó có', 'với quy mô', 'quy mô'] } as const;
+/** Behind a count they lead to what goes with it (`12 lớp với 240 học viên`) or to its parts (`08 cuộc, trong đó 05 cuộc …`); what is taught to so many each (`05 lớp, mỗi lớp 30 học viên`). */
+export const COMPANION_WORDS = { source: CORPUS, phrases: ['với', 'cho'], parts: ['trong đó', 'gồm', 'bao gồm', 'trong đó có', 'với quy mô', 'quy mô'], taught: ['lớp', 'khóa', 'khoá'] } as const;
 
 /** Between a count and its year. */
 export const COUNT_YEAR_LEADS = { source: CORPUS, phrases: ['vào', 'đến', 'trong'] } as const;
@@ -40,7 +40,7 @@ export const HALF_WORDS = { source: CORPUS, phrases: ['một nửa', 'nửa'] } 
 export const NOW_WORDS = { source: CORPUS, phrases: ['hiện nay', 'hiện tại', 'như hiện nay'] } as const;
 
 /** Before a year they make it what a value is compared with, or when it began. */
-export const BASELINE_LEADS = { source: CORPUS, phrases: ['với', 'so', 'hơn', 'từ', 'kỳ', 'như', 'lần'] } as const;
+export const BASELINE_LEADS = { source: CORPUS, phrases: ['với', 'so', 'hơn', 'từ', 'kỳ', 'như', 'lần', 'đôi', 'rưỡi'] } as const;
 
 /** Words of time around the name of what is measured. */
 export const INDICATOR_TIMES = { source: CORPUS, phrases: ['năm', 'đến', 'đến năm', 'đến hết', 'từ năm', 'trong năm', 'vào năm', 'đến cuối năm', 'trở đi', 'hằng năm', 'hàng năm', 'giai đoạn'] } as const;

@@ -63,6 +63,7 @@ export const MEASURE_SIGNS: readonly SentenceForm[] = [
   { pattern: '<horizon> năm \\d{4}[^.;]{0,40}?\\d', example: 'đến năm 2030 có 12 xã', source: TARGETS },
   { pattern: 'năm \\d{4} là \\d', example: 'năm 2030 là 4.200 ha', source: TARGETS },
   { pattern: 'kế hoạch giao[^.;:]{0,40}:', example: 'Kế hoạch giao cho các xã: 12 thẻ', source: TARGETS },
+  { pattern: 'gấp (?:đôi|rưỡi)', signs: ['gấp'], example: 'gấp đôi năm 2025', source: TARGETS },
   { pattern: 'ít nhất <few>', example: 'ít nhất một cơ sở', source: TARGETS },
   { pattern: 'trở lên', example: 'hai sáng kiến trở lên', source: TARGETS },
 ];

@@ -26,6 +26,15 @@ export const SCALE_WORDS = { source: CORPUS, phrases: ['trăm', 'nghìn', 'ngàn
 /** Behind a round number: those to so many of whom a rate is counted, however many they are (`27/100 trẻ đẻ sống`). */
 export const RATE_BASES = { source: CORPUS, phrases: ['dân', 'người dân', 'trẻ đẻ sống', 'trẻ đẻ ra sống', 'trẻ sinh ra sống', 'trẻ sinh sống', 'trẻ sơ sinh', 'ca sinh', 'phụ nữ', 'bé gái', 'lao động'] } as const;
 
+/** How the names of measures begin whose values have no unit (`tỷ suất sinh thô`, `chỉ số HDI`). */
+export const INDEX_NOUNS = { source: CORPUS, phrases: ['tỷ suất', 'tỉ suất', 'tỷ số', 'tỉ số', 'tử suất', 'chỉ số', 'điểm trung bình', 'điểm bình quân'] } as const;
+
+/** How many times something is, in one word behind `gấp` (`gấp đôi`, `gấp rưỡi`). */
+export const MULTIPLES = { source: CORPUS, lead: 'gấp', values: { đôi: 2, rưỡi: 1.5 } } as const;
+
+/** Nouns before a number that tells which one is meant (`giai đoạn 2 hệ thống camera`). */
+export const NUMBERED_STAGES = { source: CORPUS, phrases: ['giai đoạn', 'mức độ', 'cấp độ', 'lần thứ', 'phiên bản'] } as const;
+
 /** Before a number they make an age how long people live, and years how long they stay healthy. */
 export const LIFESPAN_WORDS = { source: CORPUS, lives: ['tuổi thọ'], healthy: ['sống khỏe', 'sống khoẻ', 'khỏe mạnh', 'khoẻ mạnh'] } as const;
 

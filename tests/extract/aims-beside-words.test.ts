@@ -53,3 +53,43 @@ describe('a table of aims whose columns white space sets apart', () => {
     expect(targets.map(({ comparator, value, unit }) => `${comparator} ${String(value)} ${String(unit)}`)).toEqual(aims);
   });
 });
+
+describe('values of rates and indexes, which have no unit', () => {
+  it.each([
+    ['Tỷ số giới tính khi sinh (số bé trai/100 bé gái): không quá 110', ['<= 110 null']],
+    ['Giảm tỷ suất tử vong sơ sinh trên 1.000 trẻ đẻ sống xuống 8,5 vào năm 2027 và dưới 7 vào năm 2030.', ['= 8.5 null', '< 7 null']],
+    ['Chỉ số phát triển con người đạt trên 0,78.', ['> 0.78 null']],
+    ['Số dược sĩ/10.000 dân đạt 3,4.', ['= 3.4 null']],
+    ['Điểm trung bình môn Tiếng Anh đạt từ 6,2 trở lên.', ['>= 6.2 null']],
+    ['Hoàn thành chỉ số thành phần năm 2027.', []],
+    ['Điểm trung bình đạt trên 4,1 điểm, không còn tiêu chí ở mức 1.', ['> 4.1 điểm']],
+    ['Tổ chức tiêm cho trên 1.000 trẻ sơ sinh.', ['> 1000 trẻ']],
+  ])('%s', (text, aims) => {
+    expect(aimsIn(text, { objectives: true })).toEqual(aims);
+  });
+});
+
+describe('numbers whose neighbours tell what they count', () => {
+  it.each([
+    ['Kéo giảm tỷ lệ hộ cận nghèo: 0,4% so với năm 2025.', ['decrease 0.4 %']],
+    ['Tỷ lệ hộ cận nghèo: 0,4%.', ['= 0.4 %']],
+    ['Doanh thu dịch vụ gấp đôi năm 2025.', ['= 2 lần']],
+    ['Giá trị sản phẩm tăng gấp rưỡi so với năm 2025.', ['= 1.5 lần']],
+    ['Trồng mới 18 ha 4 loài cây ăn quả.', ['= 18 ha']],
+    ['Trong đó trồng mới là 12 ha và 30 ha hiện có.', ['= 12 ha']],
+    ['Vận hành giai đoạn 2 hệ thống camera.', []],
+  ])('among objectives: %s', (text, aims) => {
+    expect(aimsIn(text, { objectives: true })).toEqual(aims);
+  });
+
+  it.each([
+    ['Ký cam kết với 320 cơ sở kinh doanh.', ['= 320 cơ sở kinh doanh']],
+    ['Mở 03 lớp sơ cấp nghề, mỗi lớp 25 học viên.', ['= 3 lớp', '= 25 học viên']],
+    ['Thành lập 03 đội, mỗi đội 12 người.', ['= 3 đội']],
+    ['Hỗ trợ 18 hộ cận nghèo vay vốn chăn nuôi bò.', ['= 18 hộ cận nghèo']],
+    ['Hỗ trợ 18 triệu đồng mua con giống.', []],
+    ['Xây dựng chuỗi liên kết, đạt giá trị sản xuất bình quân 2 tỷ đồng/trang trại/năm.', ['= 2 tỷ đồng/trang trại/năm']],
+  ])('in a task: %s', (text, aims) => {
+    expect(aimsIn(text, { objectives: false, directive: true })).toEqual(aims);
+  });
+});

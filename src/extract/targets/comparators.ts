@@ -3,6 +3,7 @@ import { CHANGE_NOUNS, CHANGES, COMPARATIVES, COMPARATORS_AFTER, COMPARATORS_BEF
 import { AVERAGE_WORDS, COMPANION_WORDS, COMPARATOR_FILLERS, COMPARISON_LEADS, COUNT_YEAR_LEADS, RANK_UNITS, SHARE_VERBS, VERB_SIGNS } from '../../lexicon/measure-words.js';
 import { SCALE_WORDS } from '../../lexicon/units.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
+import { firstWord, sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { SHARES, type Quantity } from './quantities.js';
 
@@ -55,6 +56,8 @@ const ALIKE_JOINTS = new Set([',', 'và', ';', ':', '(']);
 const YEAR_LEADS: ReadonlySet<string> = new Set(COUNT_YEAR_LEADS.phrases);
 const COMPANIONS: ReadonlySet<string> = new Set(COMPANION_WORDS.phrases);
 const PARTS = phraseSet(COMPANION_WORDS.parts);
+const TAUGHT = phraseSet(COMPANION_WORDS.taught);
+const EACH = 'mỗi';
 const QUOTES = new Set(['“', '”', '"']);
 const AVERAGES = phraseSet([...AVERAGE_WORDS.phrases, ...AVERAGE_WORDS.yearly]);
 const AVERAGE_JOINTS = new Set([',', '(']);
@@ -79,7 +82,7 @@ export function compare(tokens: Tokens, quantity: Quantity): Comparison {
   const trailing = opened || (before !== null && SHARES.has(quantity.unit)) ? trailingComparator(tokens, quantity.next) : null;
   if (trailing) return { sign: trailing.sign, said: true, least: trailing.sign === '>=', from: opened ? from - 1 : from, next: trailing.next };
   const isRank = RANKS.has(tokens, quantity.unitFrom);
-  const change = before && !isRank ? null : changeBefore(tokens, from, isRank);
+  const change = before && !isRank ? null : changeBefore(tokens, from, isRank) ?? changeOverColon(tokens, quantity);
   if (change) return { sign: change, said: true, least: false, from, next: quantity.next };
   // `từ 95% đoàn viên`, `80 - 85%`: the lower end is what is given.
   const opens = tokens[from - 1]?.folded === 'từ' && SHARES.has(quantity.unit);
@@ -134,6 +137,11 @@ function countsAlike(tokens: Tokens, { unit, from }: Quantity, last: Measure | n
   return tokens.slice(first, from).some(({ folded }) => ALIKE_JOINTS.has(folded));
 }
 
+/** `24 ha 3 loài cây`: of how many kinds those are that were counted right before. */
+export function isOfCounted({ unit, from }: Quantity, last: Measure | null): boolean {
+  return unit !== '%' && last !== null && last.quantity.unit !== '%' && last.comparison.next === from;
+}
+
 /** `50% (8 xã)`: brackets that open right behind a share. */
 export function restatesShare(tokens: Tokens, { unit, from }: Quantity, last: Measure | null): boolean {
   return unit !== '%' && last !== null && SHARES.has(last.quantity.unit) && tokens[from - 1]?.text === '(' && last.comparison.next === from - 1;
@@ -171,11 +179,18 @@ function isAverageOf(tokens: Tokens, { unit, from }: Quantity, last: Measure | n
 /** `12 lớp với 240 học viên`, `08 cuộc, trong đó 05 cuộc …`. */
 function accompanies(tokens: Tokens, { unit, from }: Quantity, last: Measure | null): boolean {
   if (last === null || unit === '%') return false;
+  if (isOfEach(tokens, from, last)) return true;
   const part = PARTS.matchBefore(tokens, from);
   const joint = from - (part?.length ?? 1);
   if (part === null && !COMPANIONS.has(tokens[joint]?.folded ?? '')) return false;
   const end = tokens[joint - 1]?.text === ',' ? joint - 1 : joint;
   return isBehind(tokens, last, end) || (last.quantity.unit !== '%' && end - last.quantity.next <= MOST_WORDS_OF_NOUN && tokens.slice(last.quantity.next, end).every(({ kind }) => kind === 'word'));
+}
+
+/** `05 lớp tập huấn, mỗi lớp 35 học viên`: how many go to each of those counted before. */
+function isOfEach(tokens: Tokens, from: number, { quantity: { unit, next } }: Measure): boolean {
+  const each = tokens[from - 2]?.folded === EACH && TAUGHT.has(tokens, from - 1);
+  return each && unit.toLowerCase().split(' ')[0] === tokens[from - 1]!.folded && from - next <= MOST_WORDS_OF_NOUN;
 }
 
 /** True if only what a count counts stands between it and a place. */
@@ -264,6 +279,12 @@ function changeBefore(tokens: Tokens, at: number, isRank: boolean): ComparatorSi
     if (change) return change.value;
   }
   return null;
+}
+
+/** `Giảm tỷ lệ hộ nghèo: 1,2% so với năm 2025`: the verb that opens the sentence, where the number behind its colon is compared with another year's. */
+function changeOverColon(tokens: Tokens, { from, next }: Quantity): ComparatorSign | null {
+  if (tokens[from - 1]?.text !== ':' || !COMPARED_WITH.has(tokens, next)) return null;
+  return changeAt(tokens, firstWord(tokens, sentenceStart(tokens, from)))?.value ?? null;
 }
 
 /** True if a verb of lessening rules a number in its clause: `giảm thời gian chờ xuống không quá 30 phút`. */

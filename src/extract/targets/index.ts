@@ -7,7 +7,7 @@ import { hasForm, showsAny } from '../text/sentence-forms.js';
 import { sentenceStart } from '../text/sentences.js';
 import { endOf, legibleTokens, wordsOf, type TokenList } from '../text/tokens.js';
 import { readBaseline, readChange, type Change } from './changes.js';
-import { boundOfList, compare, continuesList, isShareOf, restatesShare, shared, tellsOf, type Comparison, type Measure } from './comparators.js';
+import { boundOfList, compare, continuesList, isOfCounted, isShareOf, restatesShare, shared, tellsOf, type Comparison, type Measure } from './comparators.js';
 import { readChangedQuantity, readIndicator } from './indicator.js';
 import { isOfPastYear } from './past.js';
 import { readQuantity, IN_ANY_UNIT, IN_KNOWN_UNITS, IN_WORDS, type Quantity, type Reading } from './quantities.js';
@@ -70,7 +70,7 @@ function readMeasured(tokens: TokenList, passage: Passage, context: TargetContex
     const comparison = boundOfList(tokens, shared(tokens, compare(tokens, quantity), quantity, last), quantity, last);
     const listed = lastIsAim && continuesList(tokens, quantity, last);
     const told = lastIsAim && tellsOf(tokens, quantity, last);
-    const restates = restatesShare(tokens, quantity, last);
+    const restates = restatesShare(tokens, quantity, last) || (lastIsAim && isOfCounted(quantity, last));
     if (lastIsAim && quantity.from < aimsFrom && goesIntoDetail(tokens, quantity.from)) aimsFrom = quantity.from;
     const ofNoAim = !lastIsAim && isShareOf(tokens, comparison, last);
     last = { quantity, comparison };
@@ -108,7 +108,7 @@ function measuredFact(quantity: Quantity, comparison: Comparison, start: Quantit
     indicator: start ? readIndicator(passage.text, tokens, start.from - 1, comparison.next) : indicatorOf(quantity, comparison, tokens, passage),
     comparator: comparison.sign,
     value: quantity.value,
-    unit: quantity.unit,
+    unit: quantity.unit === '' ? null : quantity.unit,
     baseline: start ? words(passage, tokens, start.from, start.next) : baselineBehind(tokens, comparison.next, quantity.unit === 'lần'),
     range: rangeOf(passage, tokens, comparison.from, comparison.next),
   };

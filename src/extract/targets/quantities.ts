@@ -1,14 +1,15 @@
 /** Reads numbers with their units: `95,5%`, `04 tin, bài`, `80 - 85%`, `18 ca sinh/1.000 phụ nữ`. */
 import { NUMBER_WORDS } from '../../lexicon/recurrences.js';
-import { COUNTED_UNITS, DAY_LEADS, DURATION_UNITS, LIFESPAN_WORDS, PER_UNITS, RATE_BASES, SCALE_WORDS, TERM_TAILS, TIME_AND_AGE_UNITS, UNIT_STOPS } from '../../lexicon/units.js';
+import { COUNTED_UNITS, DAY_LEADS, DURATION_UNITS, LIFESPAN_WORDS, MULTIPLES, NUMBERED_STAGES, PER_UNITS, RATE_BASES, SCALE_WORDS, TERM_TAILS, TIME_AND_AGE_UNITS, UNIT_STOPS } from '../../lexicon/units.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
+import { isIndexValue } from './indexes.js';
 
 type Tokens = readonly Token[];
 
 export interface Quantity {
   readonly value: number;
-  /** `%`, the noun that is counted, or what it is in relation to (`ca sinh/1.000 phụ nữ`). */
+  /** `%`, the noun that is counted, what it is in relation to (`ca sinh/1.000 phụ nữ`), or nothing for the value of an index. */
   readonly unit: string;
   /** True for a share or a ratio, which measures by itself; a count needs a word that makes it an aim. */
   readonly relative: boolean;
@@ -17,7 +18,7 @@ export interface Quantity {
   readonly from: number;
   /** True for all of so many (`11/11 huyện`). */
   readonly whole: boolean;
-  /** First token of the unit. */
+  /** First token of the unit; of the number where none stands behind it. */
   readonly unitFrom: number;
   readonly next: number;
 }
@@ -40,6 +41,9 @@ const STOPS = phraseSet(UNIT_STOPS.phrases);
 const DAY_LEAD: ReadonlySet<string> = new Set(DAY_LEADS.phrases);
 const RANGE_WORDS = new Set(['-', 'đến', 'tới']);
 const ONES = new Set(['1', '01']);
+const STAGES = phraseSet(NUMBERED_STAGES.phrases);
+const TIMES_IN_WORDS: Readonly<Record<string, number>> = MULTIPLES.values;
+const TIMES_UNIT = 'lần';
 const LONGEST_WITH_NOUGHT = 3;
 const MOST_UNIT_WORDS = 4;
 /** How many times greater than its number the base of a ratio is. */
@@ -67,13 +71,26 @@ export const IN_WORDS: Reading = { words: true, anyUnit: true };
 /** The quantity that begins at token `at`, or null. */
 export function readQuantity(tokens: Tokens, at: number, { words, anyUnit }: Reading): Quantity | null {
   const first = readNumber(tokens, at) ?? (words ? readNumberWord(tokens, at) : null);
-  if (!first || isPartOfCode(tokens, at)) return null;
+  if (!first) return readMultiple(tokens, at);
+  if (isPartOfCode(tokens, at)) return null;
   const all = outOfAll(tokens, at, first);
   const whole = all !== first && all.value === first.value;
   const { last, range } = readRangeEnd(tokens, all);
   const share = afterPercent(tokens, last.next);
   if (share !== null) return { value: first.value, unit: tokens[last.next]!.text === '‰' ? '‰' : '%', relative: true, range, whole, from: at, unitFrom: last.next, next: afterPer(tokens, share) };
-  return readRatio(tokens, at, first) ?? readCount(tokens, at, { value: first.value, range, whole }, last.next, anyUnit);
+  return readRatio(tokens, at, first) ?? readCount(tokens, at, { value: first.value, range, whole }, last.next, anyUnit) ?? readIndex(tokens, at, { value: first.value, range, whole }, last.next);
+}
+
+/** The value of an index, which has no unit. */
+function readIndex(tokens: Tokens, at: number, number: Pick<Quantity, 'value' | 'range' | 'whole'>, next: number): Quantity | null {
+  return isIndexValue(tokens, at, next) ? { ...number, unit: '', relative: true, from: at, unitFrom: at, next } : null;
+}
+
+/** `đôi` of `gấp đôi`. */
+function readMultiple(tokens: Tokens, at: number): Quantity | null {
+  if (tokens[at - 1]?.folded !== MULTIPLES.lead) return null;
+  const value = TIMES_IN_WORDS[tokens[at]?.folded ?? ''];
+  return value === undefined ? null : { value, unit: TIMES_UNIT, relative: true, range: false, whole: false, from: at, unitFrom: at, next: at + 1 };
 }
 
 /** `1.250`, `95,5`, `95.5`, `04 (bốn)`. */
@@ -230,6 +247,7 @@ function isPartOfCode(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
   if ((before.text === '/' || before.text === '-') && touches(tokens, at - 1)) return tokens[at - 2]?.kind !== 'word' || tokens[at - 2]!.capital;
+  if (STAGES.matchBefore(tokens, at) !== null) return true;
   // `cuối năm 2026 xã đạt …`: a year counts nothing.
   if (before.folded === 'năm' && /^(?:19|20)\d\d$/u.test(tokens[at]!.text)) return true;
   return before.folded === 'số' && !before.capital && tokens[at + 1]?.text === '/';

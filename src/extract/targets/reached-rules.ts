@@ -122,8 +122,11 @@ const pastDay: Rule = ({ quantity, comparison }, tokens, { issued }) => {
   return day !== null && day <= issued && AIMS.lastIn(tokens, start, quantity.from) === null ? 'drop' : null;
 };
 
+/** `trồng mới 37 ha và 24 ha hiện có`: what there is today goes with what is to be reached. */
+const present: Rule = ({ quantity, listed }, tokens) => (listed && PRESENT.has(tokens, quantity.next) && !KEEPING.has(tokens, firstWord(tokens, clauseStart(tokens, quantity.from))) ? 'drop' : null);
+
 /** In the order in which they are asked. */
-export const REACHED_RULES: readonly Rule[] = [report, opensReport, result, partOfPlan, pastVerb, restated, noneLeft, aside, pastYear, pastDay];
+export const REACHED_RULES: readonly Rule[] = [report, opensReport, result, partOfPlan, pastVerb, restated, noneLeft, aside, pastYear, pastDay, present];
 
 /** True for words that say something of their own, no year among them: `(mỗi phụ nữ sinh đủ 2,1 con)`. */
 function isClause(tokens: Tokens, from: number, to: number): boolean {

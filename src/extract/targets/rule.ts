@@ -17,7 +17,7 @@ export interface Candidate {
   readonly listed: boolean;
   /** True for a share of what was counted right before it, if that was no aim (`ngân sách tỉnh 40 tỷ đồng, chiếm 20%`). */
   readonly ofNoAim: boolean;
-  /** True in brackets right behind a share. */
+  /** True in brackets right behind a share, or right behind a count that is an aim. */
   readonly restates: boolean;
   /** True behind the verb that tells of those counted before (`12 xã đạt …`), if that count was an aim. */
   readonly told: boolean;

@@ -13,11 +13,12 @@ import type { Token } from '../text/tokens.js';
 import { firstVerdict } from '../verdicts.js';
 import { isLessened } from './comparators.js';
 import { yearOf } from './past.js';
-import { MONEY, SHARES } from './quantities.js';
+import { MONEY, SHARES, type Quantity } from './quantities.js';
 import { REACHED_RULES } from './reached-rules.js';
 import type { Candidate, Rule } from './rule.js';
 import type { TargetContext } from './types.js';
-import { isMade, isReached } from './verbs.js';
+import { indexBefore } from './indexes.js';
+import { isMade, isReached, rulesCount } from './verbs.js';
 
 type Tokens = readonly Token[];
 
@@ -60,6 +61,7 @@ const LENGTHS: ReadonlySet<string> = new Set(DIMENSIONS.units);
 const MOST_WORDS_TO_RULED = 8;
 const MOST_WORDS_TO_NUMBER = 3;
 const WHOLE = 100;
+const LEAST_RATE_BASE = 100;
 /** Before a noun they tell that some of its kind are meant. */
 const PLURALS = new Set(['các', 'những']);
 const PREPOSITIONS: ReadonlySet<string> = new Set(ATTRIBUTE_LEADS.phrases);
@@ -96,7 +98,7 @@ const attribute: Rule = ({ comparison }, tokens, { objectives }) => {
 /** `tại 02 công trình`, `của 650 hồ chứa`: how many there are of what the sentence speaks of, whatever becomes of it (`giảm kế hoạch vốn của 04 dự án`). */
 const surroundingCount: Rule = ({ quantity, comparison, listed }, tokens, { objectives, directive = false }) => {
   // `kiểm tra tại 12/12 xã`: all of them are to be reached.
-  if (listed || (directive && quantity.whole) || isReached(tokens, quantity, comparison)) return null;
+  if (listed || (directive && (quantity.whole || rulesCount(tokens, quantity.from, true))) || isReached(tokens, quantity, comparison)) return null;
   const before = tokens[quantity.from - 1]?.folded ?? '';
   const isChange = comparison.sign === 'increase' || comparison.sign === 'decrease';
   return quantity.unit !== '%' && PREPOSITIONS.has(before) && !(objectives && quantity.range && before === 'từ') && (!comparison.said || (isChange && before !== 'từ' && before !== 'trên')) ? 'drop' : null;
@@ -185,13 +187,19 @@ const boundOfGroup: Rule = ({ quantity, comparison }, tokens, { objectives }) =>
 const frequency: Rule = ({ quantity, comparison }, tokens) =>
   (TURNS.has(tokens, quantity.unitFrom) && tokens[quantity.next - 2]?.text === '/' && TIME_UNITS.has(tokens[quantity.next - 1]!.folded) && (!comparison.said || comparison.sign === '=') ? 'drop' : null);
 
-/** `giá trị sản phẩm trên 1 ha (giá trị/1 ha) đất trồng trọt đạt …`, `giá trị sản xuất 01 ha đất đạt …`: the one that something else is measured by. */
+/** `giá trị sản phẩm trên 1 ha (giá trị/1 ha) đất trồng trọt đạt …`, `giá trị sản xuất 01 ha đất đạt …`: the one, or the round number, that something else is measured by. */
 const measuredBy: Rule = ({ quantity, comparison }, tokens) => {
-  if (quantity.value !== 1 || quantity.unit === '%') return null;
   const before = tokens[quantity.from - 1];
+  if (isRateBase(quantity) && (before?.text === '/' || (before?.folded === 'trên' && indexBefore(tokens, comparison.from) !== null))) return 'drop';
+  if (quantity.value !== 1 || quantity.unit === '%') return null;
   if ((comparison.sign === '>' && before?.folded === 'trên') || before?.text === '/') return 'drop';
   return !comparison.said && YIELDS.matchBefore(tokens, quantity.from) !== null ? 'drop' : null;
 };
+
+/** True for a round number of things: so many of them a rate is counted to (`tỷ suất tử vong trẻ em trên 1.000 trẻ đẻ sống`). */
+function isRateBase({ value, unit }: Quantity): boolean {
+  return unit !== '%' && value >= LEAST_RATE_BASE && /^10+$/u.test(String(value));
+}
 
 /** `Chlorine 70%`, `quỹ 20% đất ở`: a share that is part of a name. */
 const nameOfShare: Rule = ({ quantity, comparison }, tokens) =>

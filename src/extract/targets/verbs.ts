@@ -13,13 +13,14 @@ const AIMS = phraseSet(AIM_SIGNS.phrases);
 const REACHING = phraseSet([...COUNT_AIM_VERBS.phrases, ...COUNT_AIM_VERBS.nouns]);
 const VERBS = phraseSet(COUNT_AIM_VERBS.phrases);
 const MAKING = phraseSet(MAKING_VERBS.phrases);
+const SUPPORT = phraseSet(SUPPORTED.verbs);
 const MEASURES = phraseSet(INDICATOR_NOUNS.phrases);
 const PEOPLE = phraseSet(SUPPORTED.phrases);
 const OUTCOMES: ReadonlySet<string> = new Set(OUTCOME_MARKS.phrases);
 const REPEATS: ReadonlySet<string> = new Set(REPEAT_UNITS.phrases);
 const WORKS = phraseSet(WORKS_OF_TURNS.phrases);
 const MOST_WORDS_TO_MADE = 5;
-const MOST_WORDS_OF_MEASURE = 4;
+const MOST_WORDS_OF_MEASURE = 7;
 
 /** True behind a verb of reaching or making, perhaps with a comparator (`thu hút trên 25.000 lượt khách`) or what is measured (`đạt sản lượng trên 5 tấn`) between. */
 export function isReached(tokens: Tokens, quantity: Quantity, comparison: Comparison): boolean {
@@ -47,7 +48,7 @@ export function isMade(tokens: Tokens, quantity: Quantity, comparison: Compariso
   if (quantity.value === 1 || SHARES.has(quantity.unit) || (REPEATS.has(tokens[quantity.unitFrom]!.folded) && !WORKS.has(tokens, quantity.next)) || MONEY.test(quantity.unit)) return false;
   for (let at = comparison.from; at > Math.max(0, comparison.from - MOST_WORDS_TO_MADE) && tokens[at - 1]!.kind === 'word'; at--) if (MAKING.matchBefore(tokens, at)) return true;
   if (isFirstOfList(tokens, comparison.from) || isCountInBrackets(tokens, comparison.from)) return true;
-  return tokens[comparison.from - 1]?.folded === 'cho' && tokens.slice(quantity.unitFrom, quantity.next).some((_, i) => PEOPLE.has(tokens, quantity.unitFrom + i));
+  return (tokens[comparison.from - 1]?.folded === 'cho' || SUPPORT.matchBefore(tokens, comparison.from) !== null) && tokens.slice(quantity.unitFrom, quantity.next).some((_, i) => PEOPLE.has(tokens, quantity.unitFrom + i));
 }
 
 /** `trồng các loại rau như: cà chua 12 ha; …`: what is made is listed behind a colon. */
