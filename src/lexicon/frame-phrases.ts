@@ -88,7 +88,7 @@ export const HYPHENATED_NAME_TAILS = { source: PRACTICE, phrases: ['xã hội', 
 export const PARTED_NAMES = {
   source: 'Tên cơ quan, địa danh bị ngắt giữa dòng trong kho văn bản mẫu',
   parts: [
-    { end: 'Việt', next: 'Nam' }, { end: 'Hồ', next: 'Chí Minh' }, { end: 'Văn phòng', next: 'Trung ương' }, { end: 'Văn phòng', next: 'Chính phủ' }, { end: 'Văn phòng', next: 'Quốc hội' },
+    { end: 'Việt', next: 'Nam' }, { end: 'Hồ', next: 'Chí Minh' }, { end: 'Văn phòng', next: 'Trung ương' }, { end: 'Văn phòng', next: 'Chính phủ' }, { end: 'Văn phòng', next: 'Quốc hội' }, { end: 'Văn phòng', next: 'HĐND' }, { end: 'Văn phòng', next: 'UBND' }, { end: 'Văn phòng', next: 'Hội đồng nhân dân' }, { end: 'Văn phòng', next: 'Ủy ban nhân dân' },
     { end: 'Thủ tướng', next: 'Chính phủ' }, { end: 'Ủy ban', next: 'Nhân dân' }, { end: 'Hội đồng', next: 'Nhân dân' }, { end: 'Mặt trận', next: 'Tổ quốc' }, { end: 'Ngân hàng', next: 'Nhà nước' },
     { end: 'Ban Bí thư', next: 'Trung ương' }, { end: 'Ban Tổ chức', next: 'Trung ương' }, { end: 'Trung ương', next: 'Đảng' },
   ],

@@ -3,7 +3,7 @@ import { lengthWithNextWord } from '../document/line-ends.js';
 import { REQUESTING_VERBS } from '../lexicon/directing.js';
 import { CLOSING_PHRASES, HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, LISTING_ORDINALS, NUMBERED_NOUNS, OPEN_ENDINGS, PARTED_NAMES } from '../lexicon/frame-phrases.js';
 import { quantile } from '../quantile.js';
-import { beginsWith, isCapitals, oneOf, plain, wordsOf } from '../vietnamese/index.js';
+import { beginsWith, isCapitals, isSyllable, oneOf, plain, wordsOf } from '../vietnamese/index.js';
 import { isLabelled } from './line-labels.js';
 import type { Marker } from './markers.js';
 import type { TextLine } from './text-lines.js';
@@ -43,6 +43,8 @@ const REGION_LINES = 80;
 const SHORT_SHARE = 0.8;
 /** Characters of a line in capitals that is no heading by itself. */
 const LONGEST_ABBREVIATION = 12;
+/** Characters of a line in capitals that may be the code of something. */
+const LONGEST_CODE = 3;
 /** Points by which a first line is indented at least. */
 const INDENT = 10;
 const USUAL_WIDTH = 80;
@@ -97,8 +99,8 @@ export class Layout {
     if (PARTED.some(({ end, next }) => end.test(last.text) && next.test(line.text)) || (CODE_OPENING.test(last.text) && CODE_REST.test(line.text))) return true;
     const heading = isCapitalLine(last.text);
     // An abbreviation that a line end has parted from its sentence.
-    if (!heading && !ended && !this.#short(last) && line.text.length <= LONGEST_ABBREVIATION) return this.#wrapped(line);
-    if (heading || isCapitalLine(line.text)) return heading && isCapitalLine(line.text) && line.text.length > 3 && !(marker === null && first.emphasised !== line.emphasised);
+    if (!heading && !ended && !/^\p{Ll}/u.test(line.text) && !this.#short(last) && line.text.length <= LONGEST_ABBREVIATION) return this.#wrapped(line);
+    if (heading || isCapitalLine(line.text)) return heading && isCapitalLine(line.text) && isTitleWord(line.text) && !(marker === null && first.emphasised !== line.emphasised);
     if (first.emphasised !== line.emphasised && first === last) return false;
     if (last.source.bold === true && line.source.bold === false && !ended && !lower) return false;
     if (/^\p{Ll}/u.test(line.text)) return !/[.;]\/?\.?$/u.test(last.text) || !this.#short(last);
@@ -207,6 +209,11 @@ function isSamePage(one: TextLine, other: TextLine): boolean {
 /** True for a line of words in capitals; `77/2025/NĐ-CP` is none. */
 function isCapitalLine(text: string): boolean {
   return isCapitals(text) && !/^\d/u.test(text);
+}
+
+/** False for a line that may be no more than an abbreviation: a few capitals that make no word. */
+function isTitleWord(text: string): boolean {
+  return text.length > LONGEST_CODE || isSyllable(text.toLowerCase());
 }
 
 /** True if boxes show that a line begins to the right of the line above it. */

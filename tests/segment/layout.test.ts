@@ -104,4 +104,18 @@ describe('an outline', () => {
   ])('lets the list decide: %s', (_, body, kinds) => {
     expect(drawn(PLAN_HEAD + body).slice(1).filter((line) => !line.startsWith(' ')).map((line) => line.split(' ')[0])).toEqual(kinds);
   });
+
+  it('go on with the rest of an office that the line end parts', () => {
+    const lines = ['Các đơn vị gửi báo cáo kết quả về Văn phòng', 'HĐND và UBND xã trong tuần.'];
+    expect(drawn(`${PLAN_HEAD}I. NHIỆM VỤ\n${lines.join('\n')}\n`)).toEqual(drawn(`${PLAN_HEAD}I. NHIỆM VỤ\n${lines.join(' ')}\n`));
+  });
+
+  it.each([
+    ['II. NỘI DUNG TRỌNG\nTÂM\n1. Rà soát', 'heading II. NỘI DUNG TRỌNG TÂM'],
+    ['1. Công tác tham\nmưu\n- Rà soát', 'heading 1. Công tác tham mưu'],
+    // An abbreviation is no part of a title.
+    ['II. NỘI DUNG TRỌNG TÂM\nQLR\n1. Rà soát', 'heading II. NỘI DUNG TRỌNG TÂM'],
+  ])('end a title with its last word: %j', (lines, heading) => {
+    expect(drawn(`${PLAN_HEAD}${lines} hồ sơ\n- ${LONG}.\n`)[1]).toBe(heading);
+  });
 });
