@@ -34,6 +34,12 @@ export const SECTION_WORDS: readonly SectionWords[] = [
   { kind: 'other', source: PRACTICE, phrases: ['căn cứ', 'cơ sở pháp lý', 'căn cứ pháp lý', 'đánh giá', 'tự đánh giá', 'nhận xét', 'nhận định', 'đặc điểm', 'kết quả', 'thành tích', 'hạn chế và', 'dự báo', 'khái quát', 'tổng quan', 'giới thiệu chung', 'quy định chung', 'những vấn đề chung', 'khái niệm', 'giải thích từ ngữ', 'phương pháp', 'lý do', 'sơ lược', 'thông tin chung', 'tiêu chí', 'tiêu chuẩn', 'khen thưởng', 'giải thưởng', 'cơ cấu giải thưởng', 'khung thời gian', 'khung kế hoạch', 'thẩm quyền quyết định', 'phân cấp thẩm quyền', 'nội dung cuộc thi', 'nội dung hội thi', 'nội dung dự thi', 'thể lệ', 'quy định về bài dự thi', 'quy định bài dự thi', 'ý kiến thảo luận', 'ý kiến tham gia', 'ý kiến phát biểu', 'thảo luận', 'nội dung thảo luận', 'định mức', 'nội dung, định mức', 'nội dung và định mức', 'nội dung, mức chi', 'nội dung và mức chi', 'nội dung chi, mức chi', 'mức chi', 'mức thu', 'mức hỗ trợ', 'mức hưởng', 'điều kiện hưởng'] },
 ];
 
+/** Titles that name a field of work as well as the officials for it: among tasks they tell of the field. */
+export const FIELD_TITLES = {
+  source: 'Đề mục theo lĩnh vực trong kế hoạch, nghị quyết phát triển kinh tế - xã hội; kho văn bản mẫu',
+  phrases: ['văn hóa - xã hội', 'văn hóa, xã hội', 'văn hóa xã hội', 'địa chính - xây dựng', 'tài chính - kế toán', 'tư pháp - hộ tịch'],
+} as const;
+
 /** Words that make a section of several things (`Mục tiêu, nhiệm vụ và giải pháp`) one of tasks. */
 export const TASK_WORDS = {
   source: PRACTICE,

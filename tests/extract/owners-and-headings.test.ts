@@ -29,3 +29,22 @@ describe('the leads under a heading', () => {
     expect(tasks.map((task) => task.agencies.map(({ agency }) => agencies.find(({ id }) => id === agency)?.name))).toEqual([leads, leads]);
   });
 });
+
+describe('a heading that names a field of work', () => {
+  const leadsUnder = async (...lines: readonly string[]) => {
+    const { tasks, agencies } = await extractPlan({ name: 'plan.txt', bytes: Buffer.from(['KẾ HOẠCH', ...lines].join('\n')) });
+    return tasks.map((task) => task.agencies.map(({ agency }) => agencies.find(({ id }) => id === agency)?.name));
+  };
+
+  it('is no body among what is to be done', async () => {
+    expect(await leadsUnder('II. NHIỆM VỤ', '1. Phát triển kinh tế:', '- Cứng hóa đường nội đồng.', '2. Văn hóa - xã hội:', '- Mở lớp xóa mù chữ.')).toEqual([[], []]);
+  });
+
+  it('is the office for it among those who do something', async () => {
+    expect(await leadsUnder('III. TỔ CHỨC THỰC HIỆN', '1. Tài chính - Kế toán:', '- Bố trí kinh phí.', '2. Văn hóa - xã hội:', '- Mở lớp xóa mù chữ.')).toEqual([['Tài chính - Kế toán'], ['Văn hóa - xã hội']]);
+  });
+
+  it('may be that of an institute whose name holds commas', async () => {
+    expect(await leadsUnder('III. TỔ CHỨC THỰC HIỆN', '1. Viện Văn hóa, Nghệ thuật, Thể thao và Du lịch Việt Nam', '- Biên soạn tài liệu.', '2. Trạm Y tế', '- Khám sức khỏe.')).toEqual([['Viện Văn hóa, Nghệ thuật, Thể thao và Du lịch Việt Nam'], ['Trạm Y tế']]);
+  });
+});
