@@ -9,6 +9,7 @@ import type { Rule } from '../layout/types.js';
 import { withBarredSigns } from './barred-signs.js';
 import type { HeadInk } from './blank-picture.js';
 import { withSeenTails } from './closing-signs.js';
+import { withSeenSlashes } from './code-slashes.js';
 import type { LineReader, ReadWord } from './engine.js';
 import { withoutJunk } from './junk.js';
 import { readLine } from './read-line.js';
@@ -19,7 +20,7 @@ import { looksLikePrint, unreadLine } from './unread-lines.js';
 import { HEAD_SHARE, withWrittenNumbers } from './written-numbers.js';
 
 /** What the picture of a line tells better than the engine, which loses small strokes. */
-const SECOND_LOOKS = [withCountedBars, withSeenTails, withBarredSigns];
+const SECOND_LOOKS = [withCountedBars, withSeenTails, withSeenSlashes, withBarredSigns];
 /** The page that bears the letterhead. */
 const HEAD_PAGE = 1;
 /** White border around a line's image, in pixels: the engine wants some paper around the ink. */
