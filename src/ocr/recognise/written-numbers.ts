@@ -45,7 +45,7 @@ function withBlankRead(words: readonly ReadWord[], blank: Blank, head: HeadInk, 
   const written = readNumber(committee, picture, place, (digits) => isPossible(digits, blank)) ?? UNREAD;
   // Where no slash follows, it may be what the reader of handwriting took for the last digit.
   const isWhole = !blank.joined || isBeforeSlash(blank, head);
-  const isContrary = isWhole && written.confidence >= CONTRARY;
+  const isContrary = written.confidence >= CONTRARY && (isWhole || !beginsAlike(written.digits, blank.reading));
   if (isRead && (confirms(written, blank.reading) || (blank.confidence >= GUESSED && !isContrary && standsLikePrint(picture, place, isWhole)))) return words;
   const isSure = isWhole && written.confidence >= (blank.joined ? SURE.number : SURE.date);
   return filled(words, blank, isSure ? written : UNREAD);
@@ -53,6 +53,11 @@ function withBlankRead(words: readonly ReadWord[], blank: Blank, head: HeadInk, 
 
 function isPossible(digits: string, { most, padded }: Blank): boolean {
   return Number(digits) >= 1 && Number(digits) <= most && (digits.length > 1 || Number(digits) >= padded);
+}
+
+/** True where one number begins with the other: the digits that both readers saw are the same. */
+function beginsAlike(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 /** True where both readers saw the same digits; the place may have been cut too narrow for some of them. */
