@@ -140,6 +140,7 @@ export const CONTENT_INTRO_FORMS: readonly SentenceForm[] = [
 
 /** Statements that direct nobody whatever they name. */
 export const STATEMENT_FORMS: readonly SentenceForm[] = [
+  { pattern: `^(?=(?:[^.;:]{1,300} )?đi làm (?:bù )?(?:vào )?(?:ngày )?(?:thứ|chủ nhật)(?!\\p{L}))${NO_DUTY}`, signs: ['thứ', 'nhật'], example: 'Người lao động đi làm bù vào thứ Bảy, ngày 04/5/2024', source: 'Thông báo nghỉ lễ, nghỉ Tết trong kho văn bản mẫu' },
   { pattern: '^\\([^()]*\\)[\\s.,;/]*$', example: '(Chi tiết tại Phụ lục)', source: CONTRACT },
   { pattern: '^[^.;:]{2,80}:\\s*\\([^()]*(?:<attached>|<annex>)[^()]*\\)[\\s.,;/]*$', signs: ['kèm', 'phụ', 'biểu', 'bảng', 'danh', 'đề', 'văn', 'tài'], example: 'Thể lệ cuộc thi: (phụ lục 1, 2 đính kèm).', source: CONTESTS },
   { pattern: '^[^.;:()]{2,120}\\((?:để )?(?:b/c|báo cáo|biết|p/h|phối hợp|thay b/c|chỉ đạo)\\)[\\s.,;/]*$', example: 'Thường trực Tỉnh ủy (để b/c);', source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I (nơi nhận)' },
@@ -174,6 +175,7 @@ export const STATEMENT_FORMS: readonly SentenceForm[] = [
 
 /** Statements that direct nobody unless they name who must do something. */
 export const NAMELESS_STATEMENT_FORMS: readonly SentenceForm[] = [
+  { pattern: `^(?=việc [^.;:]{3,200} được thực hiện (?:bình thường )?theo (?:đúng )?(?:các )?quy định(?!\\p{L}))${NO_DUTY}`, signs: ['việc'], example: 'Việc xếp loại trong tháng nghỉ hè vẫn được thực hiện bình thường theo đúng quy định./.', source: ANSWERS },
   { pattern: `^(?:lễ|hội nghị|cuộc họp|hội thi|hội thao|hội thảo|lớp tập huấn|đại hội|ngày hội|buổi lễ|chương trình)(?!\\p{L})[^.;:]{0,80} (?:được|sẽ được|dự kiến|dự kiến được|diễn ra|sẽ diễn ra)(?: (?:tiến hành|tổ chức|khai mạc|diễn ra))? (?:vào|từ|trong|lúc|ngày|tại)(?!\\p{L})${NO_DUTY}`, signs: ['lễ', 'nghị', 'họp', 'thi', 'thao', 'thảo', 'huấn', 'hội', 'trình'], example: 'Lễ ra quân được tiến hành vào lúc 07 giờ 30 ngày 12/3/2024 tại sân vận động.', source: 'Giấy mời, thông báo tổ chức lễ, hội nghị, hội thi trong kho văn bản mẫu' },
   { pattern: '^mời (?:đại diện )?(?:lãnh đạo|phó |<head>)(?!.*(?<!\\p{L})(?:dự|tham dự|tham gia|phối hợp|cử|làm|đến|báo cáo)(?!\\p{L}))[^.;:]{3,120}[.;]?$', signs: ['mời'], example: 'Mời Trưởng Ban Tuyên giáo và Dân vận Tỉnh ủy;', source: COMMITTEES },
   { pattern: '^(?:[^\\s.;:]+ ){1,8}kèm theo (?:nghị quyết|<instruction>) này(?!\\p{L})', signs: ['kèm'], example: 'Ban hành bảng giá kèm theo Quyết định này', source: RULES },

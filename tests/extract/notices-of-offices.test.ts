@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractPlan } from '../../src/pipeline.js';
-import { rolesInBrief } from './readings.js';
+import { documentOf, rolesInBrief } from './readings.js';
 
 const HEAD = ['SỞ Y TẾ', 'Số: 45/SYT-VP', 'An Hải, ngày 01 tháng 3 năm 2024', 'Kính gửi: Các bệnh viện trực thuộc.'];
 
@@ -19,6 +19,7 @@ describe('who is told in a notice', () => {
     ['Các doanh nghiệp thuộc các thành phần kinh tế, trường học rà soát thiết bị điện.', 'L Các doanh nghiệp thuộc các thành phần kinh tế, trường học'],
     ['Các bệnh viện có nhu cầu mua sắm máy thở lập danh sách gửi về Sở Y tế.', 'L Các bệnh viện có nhu cầu mua sắm máy thở; R Sở Y tế'],
     ['Căn cứ dự toán đã được Đảng ủy, Ban Giám đốc phê duyệt, Phòng Tài chính chuẩn bị kinh phí.', 'L Phòng Tài chính'],
+    ['Công chức, viên chức và người lao động treo cờ tại nơi ở.', 'L Công chức, viên chức và người lao động'],
     ['Gửi danh sách về BTV Huyện đoàn trước ngày 12/3/2024.', 'R BTV Huyện đoàn'],
   ])('is those who must do it: %s', (text, roles) => {
     expect(rolesInBrief(text)).toBe(roles);
@@ -58,6 +59,7 @@ describe('what a letter tells beside what it asks for', () => {
 
   it.each([
     'Thực hiện Chương trình y tế cơ sở, năm nay ngành dự kiến in tài liệu cho các trạm.',
+    'Người lao động của các bệnh viện đi làm bù vào thứ Bảy, ngày 04/5/2024 để nghỉ thứ Hai.',
     'Hưởng ứng Tháng hành động vì người bệnh, nhiều hoạt động có ý nghĩa diễn ra ở các địa phương.',
   ])('opens it and is no task: %s', async (recital) => {
     expect(await tasksIn(recital, ASKED)).toEqual([ASKED]);
@@ -72,5 +74,26 @@ describe('what a letter tells beside what it asks for', () => {
       ['Nộp hồ sơ thi đua theo mẫu.', '../2024-03-15', '../2024-03-20'],
       ['Lập danh sách người dự.'],
     ]);
+  });
+});
+
+describe('the points of a calendar', () => {
+  const POINTS = ['Ngày 12/4/2024: Các bệnh viện nộp hồ sơ về Sở.', 'Ngày 15/4/2024: Công bố kết quả xét chọn.'];
+
+  it('are tasks of their days without marks, and in a document without a date', async () => {
+    const { tasks, deadlines } = await extractPlan({ name: 'van-ban.txt', bytes: Buffer.from(['Kính gửi: Các bệnh viện trực thuộc.', 'Sở Y tế thông báo lịch xét chọn như sau:', ...POINTS].join('\n')) });
+    expect(tasks.map(({ text }) => text)).toEqual(POINTS);
+    expect(deadlines.map(({ edtf }) => edtf)).toEqual(['2024-04-12', '2024-04-15']);
+  });
+
+  it('are none where somebody tells how something is ruled', async () => {
+    expect(await tasksIn('1. Đề nghị các bệnh viện báo cáo số liệu.', '2. Việc xếp loại trong tháng nghỉ hè vẫn được thực hiện bình thường theo đúng quy định./.')).toEqual(['Đề nghị các bệnh viện báo cáo số liệu.']);
+  });
+});
+
+describe('the subject of a letter', () => {
+  it('stands without the quotes that it is printed in', async () => {
+    const { title } = await documentOf(['BCH ĐOÀN HUYỆN AN PHÚ', 'Số: 74-CV/ĐTN', '“V/v triển khai Ngày Chủ nhật xanh”', '', 'An Phú, ngày 17 tháng 7 năm 2024', 'Kính gửi: Các chi đoàn.', 'Đề nghị các chi đoàn tổ chức dọn vệ sinh.'].join('\n'));
+    expect(title).toBe('Triển khai Ngày Chủ nhật xanh');
   });
 });

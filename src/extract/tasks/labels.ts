@@ -66,6 +66,12 @@ export function isTimeOfCase(text: string): boolean {
   return colon > 0 && namesTime(text.slice(colon + 1).trim()) && CASES.has(tokenize(text.slice(0, LONGEST_OPEN_LINE)), 0);
 }
 
+/** What a text tells behind a time and a colon: `Ngày 11/7: Công bố kết quả thi.`; the whole text where it does not begin so. */
+export function behindTime(text: string): string {
+  const colon = text.slice(0, LONGEST_TIME).indexOf(':');
+  return colon > 0 && namesTime(text.slice(0, colon)) ? text.slice(colon + 1).trimStart() : text;
+}
+
 /** A text that is nothing but a time, over what is done in it (`Tháng 3/2026`, `* Từ ngày 01/7 đến 31/7:`); null if it says anything else. */
 export function timeOverItems(text: string): LabelledValue | null {
   if (!namesTime(text)) return null;

@@ -9,6 +9,7 @@ import { showsAny } from '../text/sentence-forms.js';
 import { isClosing } from './closings.js';
 import { asks, hasSubject, isImperative, isIntro, obliges, setsRoutine, tellsWhereto } from './directives.js';
 import type { Surroundings } from './drafting.js';
+import { behindTime } from './labels.js';
 import type { SiblingWords } from './sibling-words.js';
 import { nestedIn } from './siblings.js';
 import { isCitation, isDecidingAct, isEnactment, isFragment, isRecital, isStatement, opensWithGrounds, speaksOfDuty } from './statements.js';
@@ -40,7 +41,7 @@ export function isTask(node: OutlineNode, siblings: readonly OutlineNode[], text
   if (decides(node, text)) return false;
   if (isClosing(text) || (around.heading === null && isEnactment(text))) return false;
   if (leadsToDuty(node, siblings, text, around, beside)) return false;
-  if (article || setsRoutine(text) || tellsWhereto(text) || isImperative(text) || hasSubject(text) || beginsWithIssuer(text) || obliges(text) || asks(text)) return true;
+  if (article || setsRoutine(text) || tellsWhereto(text) || isImperative(behindTime(text)) || hasSubject(text) || beginsWithIssuer(text) || obliges(text) || asks(text)) return true;
   // Beside items, an unmarked paragraph must say what to do, or who must.
   const amongItems = around.afterItems === true || siblings.some(({ kind }) => kind === 'item' || kind === 'heading');
   return !amongItems && (speaksOfDuty(text) || isToldSo(siblings, around, beside));
