@@ -68,7 +68,7 @@ export const RECIPIENTS_REMAINS = {
 export const STORED_FILES = { source: DECREE, word: 'Lưu', misread: 'L\\p{L}{1,4}', registry: 'VT', misreadRegistry: 'V[I1l7]', registries: ['VT', 'VP'] } as const;
 
 /** The stamp of the office that received a document: the word over its number, also as recognition reads it, and its other fields. */
-export const RECEIVED_STAMP = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục IV, mục I (mẫu dấu "Đến")', arrived: ['ĐẾN', 'DEN', 'ẾN', 'ỂN', 'IN'], fields: ['Ngày', 'Chuyển', 'Số và ký hiệu HS', 'Lưu hồ sơ số'] } as const;
+export const RECEIVED_STAMP = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục IV, mục I (mẫu dấu "Đến")', heading: ['CÔNG VĂN ĐẾN', 'VĂN ĐẾN', 'CÔNG VĂN'], arrived: ['ĐẾN', 'DEN', 'ẾN', 'ỂN', 'IN'], fields: ['Ngày', 'Chuyển', 'Số và ký hiệu HS', 'Lưu hồ sơ số'] } as const;
 
 /** What the note of an electronic signature begins with, before a colon. */
 export const SIGNATURE_NOTES = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I (hình ảnh, thông tin chữ ký số)', phrases: ['ký bởi', 'người ký', 'người ký bởi', 'thời gian ký', 'ngày ký'] } as const;

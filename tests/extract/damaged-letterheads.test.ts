@@ -117,6 +117,10 @@ describe('the stamp of an office that received a document', () => {
 
   const LETTER = HEAD.replace('CT-UBND', 'UBND-VP') + 'V/v phòng cháy dịp Tết\n';
 
+  it.each(['CÔNG VĂN ĐẾN', 'NG VĂN ĐẾN', 'CÔNG VĂN'])('leaves the subject without what it shows of its heading: %s', (heading) => {
+    expect(header(`${LETTER}${heading}\n\nKính gửi: Các thôn.\n`, '\n1. Rà soát hồ sơ.').title).toBe('Phòng cháy dịp Tết');
+  });
+
   it('is no part of the subject, nor hides the addressees beside it', () => {
     expect(header(`${LETTER}SỞ TƯ PHÁP Nguyên đán\nĐẾN Số: 34 4\n\nNgày: 12/7 Kính gửi: Các thôn.\n`, '\n1. Rà soát hồ sơ.')).toMatchObject({ type: { code: 'CV' }, title: 'Phòng cháy dịp Tết Nguyên đán' });
     expect(header(`${LETTER}\nsở TƯ PHÁP TỈNH Kính gửi: Các thôn;\n- Các trường.\n`, '\n1. Rà soát hồ sơ.')).toMatchObject({ type: { code: 'CV' }, title: 'Phòng cháy dịp Tết', number: '21/UBND-VP' });

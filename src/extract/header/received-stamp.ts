@@ -11,6 +11,14 @@ const OWNER = /^(?:\P{L}*\p{L}{1,3}\s)?(?:\p{Lu}{2,}\s+){2,}(?=\P{L}?\p{L}?\p{Ll
 /** Lines above its number in which the stamp shows its office. */
 const OWNER_LINES = 2;
 
+/** The stamp's heading, or what it shows of it, behind the small letters of what was printed. */
+const HEADING_AT_END = new RegExp(String.raw`(?<=\p{Ll}.*)\s(?:\p{Lu}{1,4}\s)?(?:${RECEIVED_STAMP.heading.join('|')})\P{L}*$`, 'u');
+
+/** A subject without the heading of a stamp that was set over its end. */
+export function withoutStampHeading(subject: string): string {
+  return subject.replace(HEADING_AT_END, '');
+}
+
 /** Lines without what such a stamp left in them; as they are where none did. */
 export function withoutReceivedStamp(lines: readonly string[]): readonly string[] {
   const arrived = lines.findIndex((line) => ARRIVED.test(line));

@@ -6,7 +6,7 @@ import { OPEN_ENDINGS, TITLE_NOTES, URGENCY_MARKS } from '../../lexicon/frame-ph
 import { beginsWithIssuer, DECIDING_AUTHORITIES, NATIONAL_AUTHORITIES } from '../../lexicon/issuers.js';
 import { isJunkWord } from './damaged-name.js';
 import { opensNumber } from './number.js';
-import { withoutReceivedStamp } from './received-stamp.js';
+import { withoutReceivedStamp, withoutStampHeading } from './received-stamp.js';
 
 /** How urgent a letter is, stamped among the lines of its letterhead. */
 const URGENCY = new RegExp(String.raw`[("[]?(?<!\p{L})(?:${URGENCY_MARKS.phrases.join('|')})(?!\p{L})[)"\]]?`, 'gu');
@@ -121,7 +121,7 @@ export function authorityLineOf(region: string): string | null {
 export function subjectOf(letterhead: string): string | null {
   const match = /(?:^|[\s“"])V\s?[/.]\s?[vV]\s*:?\s*([\s\S]+?)(?=\n?\s*(?:CỘNG\s|ĐẢNG CỘNG SẢN|ĐOÀN TNCS|ĐOÀN THANH NIÊN CỘNG SẢN|Độc lập|\p{Lu}[\p{L} -]{1,40},\s*ngày|Ngày\s+\d|Kính gửi|\n{4}|$))/u.exec(letterhead);
   const quoted = /^[“"]/u.test(match?.[0] ?? '');
-  const marked = clean((match?.[1] ?? '').replace(URGENCY, ' '));
+  const marked = withoutStampHeading(clean((match?.[1] ?? '').replace(URGENCY, ' ')));
   const text = quoted ? marked.replace(/[”"]$/u, '') : marked;
   return text === '' ? null : text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
