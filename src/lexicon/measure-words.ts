@@ -69,6 +69,9 @@ export const WORKS_OF_TURNS = {
 /** Before a count they make it an attribute of something else (`thuộc nhóm 10 tỉnh dẫn đầu`). */
 export const ATTRIBUTE_LEADS = { source: CORPUS, phrases: ['nhóm', 'top', 'tốp', 'tại', 'của', 'với', 'thuộc', 'giữa', 'ở', 'trên', 'theo', 'từ'] } as const;
 
+/** Before a count: so many there are of which others are a part (`nhóm 10 trên tổng số 120 xã`). */
+export const TOTAL_LEADS = { source: CORPUS, phrases: ['trên tổng số', 'trong tổng số', 'của tổng số'] } as const;
+
 /** Before a measured quantity: it is to be brought somewhere or held there. */
 export const RAISING_VERBS = { source: CORPUS, phrases: ['đưa', 'nâng', 'giữ', 'trì'] } as const;
 

@@ -78,6 +78,11 @@ describe('numbers whose neighbours tell what they count', () => {
     ['Trồng mới 18 ha 4 loài cây ăn quả.', ['= 18 ha']],
     ['Trong đó trồng mới là 12 ha và 30 ha hiện có.', ['= 12 ha']],
     ['Vận hành giai đoạn 2 hệ thống camera.', []],
+    ['Lĩnh vực dịch vụ (45 người):', ['= 45 người']],
+    ['Đưa 100% hợp tác xã (18 hợp tác xã) lên sàn thương mại điện tử.', ['= 100 %']],
+    ['Năm 2027: 02 lớp nấu ăn (50 người).', ['= 2 lớp', '= 50 người']],
+    ['Có ít nhất 01 nhãn hiệu, sản phẩm chủ lực đạt 4 sao.', ['>= 1 nhãn hiệu']],
+    ['Phấn đấu xếp trong nhóm dẫn đầu trên tổng số 96 xã.', []],
   ])('among objectives: %s', (text, aims) => {
     expect(aimsIn(text, { objectives: true })).toEqual(aims);
   });

@@ -44,6 +44,10 @@ describe('a heading that names a field of work', () => {
     expect(await leadsUnder('III. TỔ CHỨC THỰC HIỆN', '1. Tài chính - Kế toán:', '- Bố trí kinh phí.', '2. Văn hóa - xã hội:', '- Mở lớp xóa mù chữ.')).toEqual([['Tài chính - Kế toán'], ['Văn hóa - xã hội']]);
   });
 
+  it('may be that of a centre of a commune whose name holds a comma', async () => {
+    expect(await leadsUnder('III. TỔ CHỨC THỰC HIỆN', '1. Trung tâm Dịch vụ, Sự nghiệp công', '- Lắp đặt loa thông minh.', '2. Trạm Y tế', '- Khám sức khỏe.')).toEqual([['Trung tâm Dịch vụ, Sự nghiệp công'], ['Trạm Y tế']]);
+  });
+
   it('may be that of an institute whose name holds commas', async () => {
     expect(await leadsUnder('III. TỔ CHỨC THỰC HIỆN', '1. Viện Văn hóa, Nghệ thuật, Thể thao và Du lịch Việt Nam', '- Biên soạn tài liệu.', '2. Trạm Y tế', '- Khám sức khỏe.')).toEqual([['Viện Văn hóa, Nghệ thuật, Thể thao và Du lịch Việt Nam'], ['Trạm Y tế']]);
   });

@@ -1,6 +1,6 @@
 /** Reads numbers with their units: `95,5%`, `04 tin, bài`, `80 - 85%`, `18 ca sinh/1.000 phụ nữ`. */
 import { NUMBER_WORDS } from '../../lexicon/recurrences.js';
-import { COUNTED_UNITS, DAY_LEADS, DURATION_UNITS, LIFESPAN_WORDS, MULTIPLES, NUMBERED_STAGES, PER_UNITS, RATE_BASES, SCALE_WORDS, TERM_TAILS, TIME_AND_AGE_UNITS, UNIT_STOPS } from '../../lexicon/units.js';
+import { COUNTED_UNITS, DAY_LEADS, DURATION_UNITS, GRADES, LIFESPAN_WORDS, MULTIPLES, NUMBERED_STAGES, PER_UNITS, RATE_BASES, SCALE_WORDS, TERM_TAILS, TIME_AND_AGE_UNITS, UNIT_STOPS } from '../../lexicon/units.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { isIndexValue } from './indexes.js';
@@ -37,7 +37,7 @@ const PER = phraseSet([...PER_UNITS.phrases, ...COUNTED_UNITS.phrases]);
 const SCALES: ReadonlySet<string> = new Set(SCALE_WORDS.phrases);
 const TERM_TAILED = phraseSet(TERM_TAILS.phrases);
 const TIMES = phraseSet(TIME_AND_AGE_UNITS.phrases);
-const STOPS = phraseSet(UNIT_STOPS.phrases);
+const STOPS = phraseSet([...UNIT_STOPS.phrases, ...GRADES.phrases]);
 const DAY_LEAD: ReadonlySet<string> = new Set(DAY_LEADS.phrases);
 const RANGE_WORDS = new Set(['-', 'đến', 'tới']);
 const ONES = new Set(['1', '01']);

@@ -6,6 +6,7 @@ import { clauseStart, firstWord, sentenceEnd, sentenceStart } from '../text/sent
 import type { Token } from '../text/tokens.js';
 import { changeAt } from './comparators.js';
 import { isOfComingQuarter, untilDay, yearOf } from './past.js';
+import { SHARES } from './quantities.js';
 import type { Rule } from './rule.js';
 
 type Tokens = readonly Token[];
@@ -99,10 +100,11 @@ const noneLeft: Rule = ({ quantity, comparison }, tokens) => {
   return quantity.unit !== '%' && GONE.lastIn(tokens, start, comparison.from) !== null ? 'drop' : null;
 };
 
-/** `Điện Biên (13%)`: a share in brackets explains what stands before it, unless a word in the brackets makes it an aim. */
+/** `Điện Biên (13%)`: a share in brackets explains what stands before it, unless a word in the brackets makes it an aim; so does a count, but for one that is all they hold, among objectives and behind no share (`Lĩnh vực nông nghiệp (30 người)`). */
 const aside: Rule = ({ quantity, comparison, listed }, tokens, { objectives }) => {
   if (listed || (objectives && comparison.said) || comparison.sign !== '=' || quantity.value === WHOLE || tokens[quantity.next]?.text !== ')') return null;
   const opening = lastIndexOf('(', tokens, comparison.from);
+  if (objectives && !SHARES.has(quantity.unit) && opening === comparison.from - 1 && !tokens.slice(clauseStart(tokens, opening), opening).some(({ text }) => SHARES.has(text))) return null;
   if (opening === null || (objectives && isClause(tokens, opening + 1, comparison.from))) return null;
   return AIMS.lastIn(tokens, opening, comparison.from) === null ? 'drop' : null;
 };

@@ -4,7 +4,7 @@ import {
   RULED_OBJECTS, HORIZON_OPENERS, NAMES_WITH_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, SOWN_LAND, STATE_SIGNS, STRONG_AIM_SIGNS, SUPPORTED, YIELD_NOUNS,
 } from '../../lexicon/aim-phrases.js';
 import { NAMED_QUANTITIES } from '../../lexicon/comparators.js';
-import { ATTRIBUTE_LEADS, AVERAGE_WORDS, BOUND_TAILS, RAISING_VERBS, SIZE_WORDS, WAITING_TIMES } from '../../lexicon/measure-words.js';
+import { ATTRIBUTE_LEADS, AVERAGE_WORDS, BOUND_TAILS, RAISING_VERBS, SIZE_WORDS, TOTAL_LEADS, WAITING_TIMES } from '../../lexicon/measure-words.js';
 import { EVENT_LEADS } from '../../lexicon/time-words.js';
 import { DURATION_UNITS, TURN_UNITS } from '../../lexicon/units.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
@@ -58,6 +58,7 @@ const CONTENTS = phraseSet(CONTENT_UNITS.phrases);
 const COUNT_VERBS = phraseSet(COUNT_AIM_VERBS.phrases);
 const DIMENSION_NOUNS = phraseSet(DIMENSIONS.nouns);
 const LENGTHS: ReadonlySet<string> = new Set(DIMENSIONS.units);
+const TOTALS = phraseSet(TOTAL_LEADS.phrases);
 const MOST_WORDS_TO_RULED = 8;
 const MOST_WORDS_TO_NUMBER = 3;
 const WHOLE = 100;
@@ -97,6 +98,7 @@ const attribute: Rule = ({ comparison }, tokens, { objectives }) => {
 
 /** `tại 02 công trình`, `của 650 hồ chứa`: how many there are of what the sentence speaks of, whatever becomes of it (`giảm kế hoạch vốn của 04 dự án`). */
 const surroundingCount: Rule = ({ quantity, comparison, listed }, tokens, { objectives, directive = false }) => {
+  if (quantity.unit !== '%' && TOTALS.matchBefore(tokens, quantity.from) !== null) return 'drop';
   // `kiểm tra tại 12/12 xã`: all of them are to be reached.
   if (listed || (directive && (quantity.whole || rulesCount(tokens, quantity.from, true))) || isReached(tokens, quantity, comparison)) return null;
   const before = tokens[quantity.from - 1]?.folded ?? '';
