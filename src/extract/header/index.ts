@@ -55,7 +55,8 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const title = isOwnRun ? (run.title === '' ? null : casing.sentence(run.title)) : type?.code === 'CV' ? subject ?? subjectUnderType(left) ?? unmarkedSubjectOf(left) : titleOf(titleText, type?.name ?? null, casing);
   const { recipients, signature } = closingOf(source, frame);
   const signer = signatoryOf(signature.join('\n'));
-  const signatory = recognised && signer !== null ? recognisedSignatory(signer) : signer;
+  const isSignerRecognised = recognised || (frame.signature !== null && pageOf(source, frame.signature).origin === 'ocr');
+  const signatory = isSignerRecognised && signer !== null ? recognisedSignatory(signer) : signer;
   const preamble = source.passage(frame.preamble ?? { start: 0, end: Math.min(source.text.length, 4000) }).text;
   const named = issuerOfLetterhead(frameLines(letterhead), casing, preamble, recognised);
   const besideType = type === null ? null : issuerBesideType(titleText.trimStart().split(/[\n\f]/u, 1)[0]!, type.name);
@@ -86,8 +87,12 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
 
 /** True for text that recognition made and whose image nobody has looked at since: restoration had to mend it. */
 function isReading(source: SourceText, letterhead: Range): boolean {
-  const { page } = source.pages.find(({ end }) => end > letterhead.start)!;
-  return page.origin !== 'ocr' && source.confidence(letterhead) < 1;
+  return pageOf(source, letterhead).origin !== 'ocr' && source.confidence(letterhead) < 1;
+}
+
+/** The page that a range begins on. */
+function pageOf(source: SourceText, { start }: Range): SourceText['pages'][number]['page'] {
+  return source.pages.find(({ end }) => end > start)!.page;
 }
 
 /** The number that a letterhead shows, in a reading as far as it can be believed. */
