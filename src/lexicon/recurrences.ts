@@ -13,7 +13,7 @@ export const EACH_TIME_SPELLINGS = {
   /** How many times as often the older spelling must have been read in a newer document. */
   olderOutweighs: 2,
   /** In nats: by how much the older spelling must fit better there, all places together, and what one place tells at most. */
-  olderFitsBetter: 3, mostOfOnePlace: 4,
+  olderFitsBetter: 8, mostOfOnePlace: 4,
   times: ['năm', 'tháng', 'quý', 'quí', 'tuần', 'ngày', 'kỳ', 'giờ'],
 } as const;
 

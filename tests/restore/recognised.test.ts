@@ -111,6 +111,7 @@ describe('text recognised with English data', () => {
     ['words of other languages as they are', 'Hé trg 10 hé kinh doanh homestay, dang tin trén fanpage va nhém Zalo cua x4.', 'Hỗ trợ 10 hộ kinh doanh homestay, đăng tin trên fanpage và nhóm Zalo của xã.'],
     ['marks that two readings alike would have', 'Thon An Tran va thon Tran Ha', 'Thôn An Trần và thôn Trấn Hạ'],
     ['the newer spelling in a newer document, where the older fits hardly better', 'An Son, ngay 15 thang 9 nam 2024\n\nCac lop sinh hoat chi bo hang thang.', 'An Sơn, ngày 15 tháng 9 năm 2024\n\nCác lớp sinh hoạt chi bộ hằng tháng.'],
+    ['the newer spelling in a newer document, where the older fits somewhat better', 'An Son, ngay 15 thang 9 nam 2026\n\n1. Dinh ky hang tuan, hang thang cdc t6 kiém tra, danh gia va bao cao két qua vé Van phong.', 'An Sơn, ngày 15 tháng 9 năm 2026\n\n1. Định kỳ hằng tuần, hằng tháng các tổ kiểm tra, đánh giá và báo cáo kết quả về Văn phòng.'],
     ['a newspaper by its field', '4. Bao Tai nguyén va Moi truong md chuyén muc phé bién phap luat.', '4. Báo Tài nguyên và Môi trường mở chuyên mục phổ biến pháp luật.'],
     ['the signs between lengths of time', 'Cac co quan bdo cao quy, 6 thang, 9 thang va ca nam.', 'Các cơ quan báo cáo quý, 6 tháng, 9 tháng và cả năm.'],
     ['the words of a date', 'Can cir Quyét dinh ngay 05 théing 12 nam 2024 cia B6 truéng', 'Căn cứ Quyết định ngày 05 tháng 12 năm 2024 của Bộ trưởng'],
