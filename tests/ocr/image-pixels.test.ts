@@ -177,6 +177,13 @@ describe('rules', () => {
       expect(levelRules(...dashed(4))).toEqual([[24 + period - dash, 24 + 4 * period]]);
     });
 
+    it('are two beside a cell over several rows, whose upright rules they meet', () => {
+      const uprights = [280, 360].map((left) => [left, 40, 3, 300] as const);
+      const sides = [[180, 180, 102, 2], [361, 180, 102, 2]] as const;
+      expect(levelRules(...across, ...uprights, ...sides)).toEqual([[180, 283], [360, 463]]);
+      expect(levelRules(...across, ...sides)).toHaveLength(1);
+    });
+
     it('are several where they stand too far apart', () => {
       expect(levelRules(...dashed(3, 90))).toHaveLength(0);
       expect(levelRules([30, 180, 160, 2], [380, 180, 160, 2])).toHaveLength(2);

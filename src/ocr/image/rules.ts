@@ -60,18 +60,21 @@ interface RunGroup {
 
 /** The rules of an upright page, at `dpi` pixels an inch; the bitmap's runs are found if they are not given. */
 export function findRules(bitmap: Bitmap, dpi: number, runs = findRuns(bitmap)): PixelRule[] {
-  const lines = axes(bitmap).flatMap((axis) => {
-    const shortest = dpi * (axis.orientation === 'horizontal' ? SHORTEST_HORIZONTAL : SHORTEST_VERTICAL);
+  const [across, upright] = axes(bitmap).map((axis) => {
     const groups = joinPieces(groupRuns(longRuns(runs, axis, dpi)), dpi);
-    const pieces = groups.map((group) => toRule(group, axis)).filter((rule) => {
+    return groups.map((group) => toRule(group, axis)).filter((rule) => {
       const length = rule.end - rule.start;
       return rule.thickness <= THICKEST * dpi && length >= 5 * rule.thickness
         && bareShare(bitmap, rule, axis) >= (length <= SHORT_RULE.length * dpi ? SHORT_RULE.bare : LEAST_BARE);
     });
-    return joinDashes(pieces, dpi).filter(({ rule }) => rule.end - rule.start >= shortest);
-  });
+  }) as [PixelRule[], PixelRule[]];
+  const lines = [...longest(joinDashes(across, upright, dpi), SHORTEST_HORIZONTAL * dpi), ...longest(joinDashes(upright, across, dpi), SHORTEST_VERTICAL * dpi)];
   const rules = lines.map(({ rule }) => rule);
   return lines.map(({ rule, isDashed }) => (isDashed ? withReach(rule, rules, DASH.end * dpi) : rule));
+}
+
+function longest(lines: readonly Line[], shortest: number): readonly Line[] {
+  return lines.filter(({ rule }) => rule.end - rule.start >= shortest);
 }
 
 /** The stretches of rules where no other rule runs, such as the worn parts of a rule. */
@@ -174,11 +177,17 @@ function joinPieces(groups: readonly RunGroup[], dpi: number): RunGroup[] {
   return out;
 }
 
-/** The rules of which some are dashes of one line each. */
-function joinDashes(pieces: readonly PixelRule[], dpi: number): { readonly rule: PixelRule; readonly isDashed: boolean }[] {
-  const out: { rule: PixelRule; isDashed: boolean }[] = [];
+/** A rule, and whether it was put together of dashes. */
+interface Line {
+  rule: PixelRule;
+  isDashed: boolean;
+}
+
+/** The rules of which some are dashes of one line each. Rules across a gap's ends make it the side of a cell over several rows. */
+function joinDashes(pieces: readonly PixelRule[], crossing: readonly PixelRule[], dpi: number): readonly Line[] {
+  const out: Line[] = [];
   for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
-    const line = out.find(({ rule }) => isOneLine(rule, piece, dpi));
+    const line = out.find(({ rule }) => isOneLine(rule, piece, dpi) && !(isMet(rule.end, rule, crossing, dpi) && isMet(piece.start, piece, crossing, dpi)));
     if (!line) out.push({ rule: piece, isDashed: false });
     else {
       const { rule } = line;
@@ -203,6 +212,12 @@ function isOneLine(line: PixelRule, dash: PixelRule, dpi: number): boolean {
   return length <= DASH.longest * dpi && Math.max(line.thickness, dash.thickness) <= DASH.thickest * dpi
     && dash.start >= line.end && dash.start - line.end <= DASH.gap * length
     && Math.abs((line.near + line.far) - (dash.near + dash.far)) / 2 <= DRIFT * dpi;
+}
+
+/** True if one of some rules across a line meets it at one of its ends. */
+function isMet(end: number, { near, far }: PixelRule, crossing: readonly PixelRule[], dpi: number): boolean {
+  const reach = DRIFT * dpi;
+  return crossing.some((rule) => rule.start - reach <= near && rule.end + reach >= far && rule.near - reach <= end && rule.far + reach >= end);
 }
 
 function toRule(group: RunGroup, axis: Axis): PixelRule {
