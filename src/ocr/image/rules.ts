@@ -60,21 +60,25 @@ interface RunGroup {
 
 /** The rules of an upright page, at `dpi` pixels an inch; the bitmap's runs are found if they are not given. */
 export function findRules(bitmap: Bitmap, dpi: number, runs = findRuns(bitmap)): PixelRule[] {
-  const [across, upright] = axes(bitmap).map((axis) => {
-    const groups = joinPieces(groupRuns(longRuns(runs, axis, dpi)), dpi);
-    return groups.map((group) => toRule(group, axis)).filter((rule) => {
-      const length = rule.end - rule.start;
-      return rule.thickness <= THICKEST * dpi && length >= 5 * rule.thickness
-        && bareShare(bitmap, rule, axis) >= (length <= SHORT_RULE.length * dpi ? SHORT_RULE.bare : LEAST_BARE);
-    });
-  }) as [PixelRule[], PixelRule[]];
-  const lines = [...longest(joinDashes(across, upright, dpi), SHORTEST_HORIZONTAL * dpi), ...longest(joinDashes(upright, across, dpi), SHORTEST_VERTICAL * dpi)];
+  const [level, upright] = axes(bitmap);
+  const levels = piecesAlong(level, bitmap, dpi, runs);
+  const uprights = piecesAlong(upright, bitmap, dpi, runs);
+  const lines = [
+    ...joinDashes(levels, uprights, dpi).filter(({ rule }) => rule.end - rule.start >= SHORTEST_HORIZONTAL * dpi),
+    ...joinDashes(uprights, levels, dpi).filter(({ rule }) => rule.end - rule.start >= SHORTEST_VERTICAL * dpi),
+  ];
   const rules = lines.map(({ rule }) => rule);
   return lines.map(({ rule, isDashed }) => (isDashed ? withReach(rule, rules, DASH.end * dpi) : rule));
 }
 
-function longest(lines: readonly Line[], shortest: number): readonly Line[] {
-  return lines.filter(({ rule }) => rule.end - rule.start >= shortest);
+/** The rules and dashes of rules along an axis: thin, long, and bare of letters. */
+function piecesAlong(axis: Axis, bitmap: Bitmap, dpi: number, runs: Runs): PixelRule[] {
+  const groups = joinPieces(groupRuns(longRuns(runs, axis, dpi)), dpi);
+  return groups.map((group) => toRule(group, axis)).filter((rule) => {
+    const length = rule.end - rule.start;
+    return rule.thickness <= THICKEST * dpi && length >= 5 * rule.thickness
+      && bareShare(bitmap, rule, axis) >= (length <= SHORT_RULE.length * dpi ? SHORT_RULE.bare : LEAST_BARE);
+  });
 }
 
 /** The stretches of rules where no other rule runs, such as the worn parts of a rule. */
@@ -100,7 +104,7 @@ export function eraseRules(bitmap: Bitmap, gray: GrayImage, rules: readonly Pixe
   for (const rule of rules) eraseRule(bitmap, gray, rule, byName.get(rule.orientation)!);
 }
 
-function axes({ width, height }: Bitmap): readonly Axis[] {
+function axes({ width, height }: Bitmap): readonly [level: Axis, upright: Axis] {
   return [
     { orientation: 'horizontal', along: 1, across: width, length: width, breadth: height },
     { orientation: 'vertical', along: width, across: 1, length: height, breadth: width },
@@ -187,7 +191,7 @@ interface Line {
 function joinDashes(pieces: readonly PixelRule[], crossing: readonly PixelRule[], dpi: number): readonly Line[] {
   const out: Line[] = [];
   for (const piece of [...pieces].sort((a, b) => a.start - b.start)) {
-    const line = out.find(({ rule }) => isOneLine(rule, piece, dpi) && !(isMet(rule.end, rule, crossing, dpi) && isMet(piece.start, piece, crossing, dpi)));
+    const line = out.find(({ rule }) => isOneLine(rule, piece, dpi) && !(isMetAt(rule.end, rule, crossing, dpi) && isMetAt(piece.start, piece, crossing, dpi)));
     if (!line) out.push({ rule: piece, isDashed: false });
     else {
       const { rule } = line;
@@ -215,7 +219,7 @@ function isOneLine(line: PixelRule, dash: PixelRule, dpi: number): boolean {
 }
 
 /** True if one of some rules across a line meets it at one of its ends. */
-function isMet(end: number, { near, far }: PixelRule, crossing: readonly PixelRule[], dpi: number): boolean {
+function isMetAt(end: number, { near, far }: PixelRule, crossing: readonly PixelRule[], dpi: number): boolean {
   const reach = DRIFT * dpi;
   return crossing.some((rule) => rule.start - reach <= near && rule.end + reach >= far && rule.near - reach <= end && rule.far + reach >= end);
 }
