@@ -117,7 +117,7 @@ const DENSITIES = Float64Array.from({ length: 256 }, (_, level) => Math.log(255 
 
 /** How bright a pixel is. Source: ITU-R BT.601, which JPEG uses too: it keeps this sharp where it blurs colours. */
 function luma(red: number, green: number, blue: number): number {
-  return 0.299 * red + 0.587 * green + 0.114 * blue;
+  return 0.3 * red + 0.59 * green + 0.11 * blue;
 }
 
 /** How dark a level is, so that the densities of inks over each other add up. */
@@ -173,7 +173,7 @@ function brightened(factor: number): Float64Array {
 function allInk({ pixels, width, height, channels }: ColourImage, paper: PaperColour): GrayImage {
   const data = new Uint8Array(width * height);
   for (let i = 0, p = 0; i < data.length; i++, p += channels) {
-    data[i] = Math.min(255, 0.3 * pixels[p]! * paper[0] + 0.59 * pixels[p + 1]! * paper[1] + 0.11 * pixels[p + 2]! * paper[2]);
+    data[i] = Math.min(255, luma(pixels[p]! * paper[0], pixels[p + 1]! * paper[1], pixels[p + 2]! * paper[2]));
   }
   return { data, width, height };
 }
