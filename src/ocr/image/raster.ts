@@ -22,6 +22,14 @@ export interface PixelBox {
   readonly bottom: number;
 }
 
+export function heightOf({ top, bottom }: PixelBox): number {
+  return bottom - top;
+}
+
+export function widthOf({ left, right }: PixelBox): number {
+  return right - left;
+}
+
 /** The smallest box around some boxes, at least one. */
 export function boxAround(boxes: readonly PixelBox[]): PixelBox {
   return {

@@ -3,7 +3,7 @@
  * picture shows is believed; none is no proof, since tails fade first.
  */
 import { findComponents } from '../image/components.js';
-import { boxWithin, cut, type GrayImage, type PixelBox } from '../image/raster.js';
+import { boxWithin, cut, heightOf, widthOf, type GrayImage, type PixelBox } from '../image/raster.js';
 import { binarise, otsu } from '../image/threshold.js';
 import { median } from '../../quantile.js';
 import type { ReadWord } from './engine.js';
@@ -62,14 +62,6 @@ function hasTail(pieces: readonly PixelBox[], isStacked: boolean, foot: number, 
   return (upper !== undefined) === isStacked
     && lower.bottom - foot > HANGING * heightOf(lower)
     && heightOf(lower) >= TAILED_SHAPE * Math.max(widthOf(lower), upper ? heightOf(upper) : 0);
-}
-
-function heightOf({ top, bottom }: PixelBox): number {
-  return bottom - top;
-}
-
-function widthOf({ left, right }: PixelBox): number {
-  return right - left;
 }
 
 function middleOf({ left, right }: PixelBox): number {

@@ -3,7 +3,7 @@
  * for the last digit (`1334KH-UBND`) or for the first letter (`113AKH-UBND`). The slash is looked for in the picture.
  */
 import { findComponents } from '../image/components.js';
-import type { Bitmap, GrayImage, PixelBox } from '../image/raster.js';
+import { heightOf, widthOf, type Bitmap, type GrayImage, type PixelBox } from '../image/raster.js';
 import { binarise, otsu } from '../image/threshold.js';
 import { median } from '../../quantile.js';
 import type { ReadWord } from './engine.js';
@@ -75,12 +75,4 @@ function beginsWithSlash(piece: PixelBox, height: number, { data, width }: Bitma
   if (lean < LEAN.least || lean > LEAN.most) return false;
   for (let y = rowAt(BAR.from); y < rowAt(BAR.to); y++) if ((first(y)?.start ?? Infinity) < upper.start - BAR.left * height) return false;
   return true;
-}
-
-function heightOf({ top, bottom }: PixelBox): number {
-  return bottom - top;
-}
-
-function widthOf({ left, right }: PixelBox): number {
-  return right - left;
 }
