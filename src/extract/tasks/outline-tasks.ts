@@ -169,7 +169,7 @@ class TaskGatherer {
     }
     if (takesTasks(node) && this.#tellCases(node.children)) {
       this.taskHeadings.add(node);
-      this.#inCases(node, node.children, around);
+      this.#timed(node, node.children, around);
       return;
     }
     const parts = itemsBehind(node.children, -1);
@@ -345,11 +345,11 @@ class TaskGatherer {
       return;
     }
     if (!isIntro(text) && introducesTimes(this.#words.of(first))) {
-      this.#timed(node, nested, around);
+      this.#timed(node, [...first.children, ...nested.slice(1)], around);
       return;
     }
     if (!isIntro(text) && this.#tellCases(nested)) {
-      this.#inCases(node, nested, around);
+      this.#timed(node, nested, around);
       return;
     }
     if ((asksForParts(text, nested, this.#words) || this.#isReportOn(first, text)) && !decides(node, text)) {
@@ -371,18 +371,11 @@ class TaskGatherer {
     return items.length > 0 && items.every((item) => item.kind === 'item' && item.children.length === 0 && isTimeOfCase(this.#words.of(item)));
   }
 
-  /** A directive over such items. */
-  #inCases(node: OutlineNode, cases: readonly OutlineNode[], around: Surroundings): void {
-    const at = this.drafts.length;
-    this.drafts.push(node.content, around);
-    for (const entry of cases) this.drafts.complete([timeOfEntry(this.#words.of(entry))], entry, at);
-  }
-
   /** A directive over a list of the times by which it must be carried out. */
-  #timed(node: OutlineNode, [intro, ...entries]: readonly OutlineNode[], around: Surroundings): void {
+  #timed(node: OutlineNode, entries: readonly OutlineNode[], around: Surroundings): void {
     const at = this.drafts.length;
     this.drafts.push(node.content, around);
-    for (const entry of [...intro!.children, ...entries]) this.drafts.complete([timeOfEntry(this.#words.of(entry))], entry, at);
+    for (const entry of entries) this.drafts.complete([timeOfEntry(this.#words.of(entry))], entry, at);
   }
 
   /** True if an unmarked paragraph belongs to the item before it. */
