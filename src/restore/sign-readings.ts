@@ -9,7 +9,7 @@ const STRAY = /^[?!'’‘_~]$/u;
 const RULES = /^[-–—_~'’‘]$/u;
 /** Cost of a speck: beside a word it is read as punctuation far more rarely than it is one, alone it is hardly ever one, and a stray sign is none. */
 const SPECK = { beside: 9, alone: 5, stray: 4 } as const;
-/** Signs after a word that are read for each other, with what it costs. Source: readings with Tesseract's Vietnamese data, as in the channel, and a nat for each to be kept. */
+/** Signs after a word that are read for each other, with what it costs. Source: readings with Tesseract's Vietnamese data, as in the channel, and a nat for each to be kept; a colon is hardly ever a semicolon, since recognition looks for its tail in the picture. */
 const SIGN_SLIPS: readonly { readonly printed: string; readonly read: string; readonly cost: number }[] = [
   { printed: ';', read: ':', cost: 9 }, { printed: ',', read: '.', cost: 7.5 }, { printed: ':', read: ';', cost: 7.5 },
 ];
