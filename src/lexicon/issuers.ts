@@ -64,7 +64,7 @@ export const COMMITTEE_OR_COMMAND = {
   command: 'Ban Chỉ huy',
   committee: 'Ban Chấp hành',
   /** First words behind it that tell a committee. */
-  committeesOf: ['Đoàn', 'Tỉnh đoàn', 'Thành đoàn', 'Huyện đoàn', 'Quận đoàn', 'Thị đoàn', 'Xã đoàn', 'Phường đoàn', 'Đảng', 'Công đoàn', 'Hội', 'Liên đoàn', 'Liên hiệp', 'Chi'],
+  committeesOf: ['Đoàn', 'Tỉnh đoàn', 'Thành đoàn', 'Huyện đoàn', 'Quận đoàn', 'Thị đoàn', 'Xã đoàn', 'Phường đoàn', 'Đảng', 'Công đoàn', 'Hội', 'Liên đoàn', 'Liên hiệp', 'Chi', 'Tỉnh', 'Thành phố', 'Huyện', 'Quận', 'Thị xã', 'Thị trấn', 'Xã', 'Phường'],
 } as const;
 
 /** Words of names in letterheads behind which a number belongs to the name: `BAN CHỈ ĐẠO 35`, `BỆNH VIỆN ĐA KHOA KHU VỰC SỐ 12`. */
@@ -138,7 +138,22 @@ export function beginsWithLoneIssuer(text: string): boolean {
   return LONE_HEADS.begin(plain(text.slice(0, HEAD_LENGTH)));
 }
 
+/** Words of two syllables in bodies' names, the second of which alone would begin a body's name: a narrow letterhead parts `MÔI` from `TRƯỜNG`. Names of places end in none of the first syllables. */
+export const PARTED_WORDS = {
+  source: 'Tên cơ quan xuống dòng giữa từ ở ô tên cơ quan ban hành hẹp (Nghị định 30/2020/NĐ-CP, Phụ lục I); kho văn bản mẫu',
+  words: ['môi trường', 'thị trường', 'nội vụ', 'dịch vụ', 'nghiệp vụ', 'xã hội', 'văn phòng', 'hải quan', 'bệnh viện', 'học viện', 'quốc hội', 'hiệp hội', 'đa khoa', 'chuyên khoa'],
+} as const;
+
 const WHOLE_HEADS = ISSUER_HEADS.phrases.map(plain);
+const LONG_HEADS = ISSUER_HEADS.phrases.filter((head) => head.includes(' ')).map((head) => head.toLowerCase());
+const PARTED = new Set<string>(PARTED_WORDS.words.map(plain));
+
+/** True for two lines over which one word is parted: `SỞ NỘI` over `VỤ`, `BẢO HIỂM XÃ` over `HỘI TỈNH AN HÒA`, but not `ĐOÀN XÃ` over `HỘI NÔNG DÂN`. */
+export function partsIssuerWord(line: string, next: string): boolean {
+  if (!next.includes(' ')) return true; // `TRƯỜNG` alone names no school, whatever stands above it.
+  const written = next.toLowerCase();
+  return PARTED.has(plain(`${/\S+$/u.exec(line)?.[0] ?? ''} ${/^\S+/u.exec(next)?.[0] ?? ''}`)) && !LONG_HEADS.some((head) => written.startsWith(`${head} `));
+}
 
 /** True for two lines over which one head is parted: `ỦY BAN THƯỜNG VỤ` over `QUỐC HỘI`. */
 export function partsIssuerHead(line: string, next: string): boolean {

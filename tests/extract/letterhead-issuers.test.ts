@@ -62,3 +62,25 @@ describe('the name of the issuer', () => {
     expect((await documentOf(`${bodies}\nSố: 01/QC-PH\nAn Hòa, ngày 12 tháng 4 năm 2026\nQUY CHẾ\nTrao đổi thông tin\nI. NHIỆM VỤ\n1. Trao đổi thông tin.\n`)).issuer).toBe(issuer);
   });
 });
+
+describe('a name in a narrow letterhead', () => {
+  it.each([
+    ['UBND TỈNH AN HÒA\nSỞ NÔNG NGHIỆP VÀ MÔI\nTRƯỜNG', 'Sở Nông nghiệp và Môi trường'],
+    ['UBND TỈNH AN HÒA\nSỞ NỘI\nVỤ', 'Sở Nội vụ'],
+    ['BẢO HIỂM XÃ HỘI VIỆT NAM\nBẢO HIỂM XÃ\nHỘI TỈNH AN HÒA', 'Bảo hiểm xã hội tỉnh An Hòa'],
+    ['UBND XÃ TÂN AN\nPHÒNG VĂN HÓA - XÃ\nHỘI', 'Phòng Văn hóa - Xã hội'],
+    ['CỤC HẢI QUAN\nCHI CỤC HẢI\nQUAN KHU VỰC III', 'Chi cục Hải quan khu vực III'],
+    ['SỞ Y TẾ AN HÒA\nBỆNH VIỆN ĐA\nKHOA KHU VỰC TÂN AN', 'Bệnh viện Đa khoa khu vực Tân An'],
+    ['BỘ QUỐC\nPHÒNG', 'Bộ Quốc phòng'],
+    ['UBND TỈNH AN HÒA\nVĂN\nPHÒNG', 'Văn phòng Ủy ban nhân dân tỉnh An Hòa'],
+  ])('may be parted within a word, the rest of which is no other body: %j', async (letterhead, issuer) => {
+    expect((await documentOf(`${letterhead}\nSố: 12/KH\nAn Hòa, ngày 12 tháng 4 năm 2026\n\nKẾ HOẠCH\nRà soát văn bản năm 2026\n\nI. NHIỆM VỤ\n1. Rà soát văn bản.\n`)).issuer).toBe(issuer);
+  });
+
+  it.each([
+    ['VĂN PHÒNG\nỦY BAN NHÂN DÂN TỈNH AN HÒA', 'Văn phòng Ủy ban nhân dân tỉnh An Hòa'],
+    ['ĐOÀN TNCS HỒ CHÍ MINH\nBCH TỈNH AN HÒA', 'Ban Chấp hành tỉnh An Hòa'],
+  ])('is that of an office and its body, of a committee and its unit: %j', async (letterhead, issuer) => {
+    expect((await documentOf(`${letterhead}\nSố: 12/KH\nAn Hòa, ngày 12 tháng 4 năm 2026\n\nKẾ HOẠCH\nRà soát văn bản năm 2026\n\nI. NHIỆM VỤ\n1. Rà soát văn bản.\n`)).issuer).toBe(issuer);
+  });
+});

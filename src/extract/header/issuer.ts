@@ -1,7 +1,7 @@
 /** The issuing body: from the letterhead, else from the text. */
 import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { UNIT_LEVELS } from '../../lexicon/agency-scope.js';
-import { beginsWithIssuer, beginsWithLoneIssuer, COMMITTEE_OR_COMMAND, INCOMPLETE_NAMES, ISSUER_HEADS, ISSUES, ISSUING_VERBS, partsIssuerHead, PARTY_CENTRE, PEERS, SUBORDINATE_HEADS, SUPERIOR_COMMITTEES } from '../../lexicon/issuers.js';
+import { beginsWithIssuer, beginsWithLoneIssuer, COMMITTEE_OR_COMMAND, INCOMPLETE_NAMES, ISSUER_HEADS, ISSUES, ISSUING_VERBS, partsIssuerHead, partsIssuerWord, PARTY_CENTRE, PEERS, SUBORDINATE_HEADS, SUPERIOR_COMMITTEES } from '../../lexicon/issuers.js';
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { SPECKS_BEFORE_MARKERS } from '../../lexicon/specks.js';
 import { beginsWith, oneOf, plain, wordsOf } from '../../vietnamese/index.js';
@@ -74,7 +74,7 @@ function bodiesOf(lines: readonly string[], recognised: boolean): readonly strin
     }
     if (text.length > 90 || !isHeadLine(text) || (recognised && (isJunkWord(text) || (bodies.length > 0 && isVowelless(text))))) continue;
     const [first = '', ...others] = bodiesIn(text);
-    if ((beginsWithIssuer(first) && !continues(bodies.at(-1), first)) || (bodies.every((body) => body.includes(first.split(' ', LEAST_BODY_WORDS).join(' '))) && beginsWithLoneIssuer(first))) bodies.push(first);
+    if ((beginsWithIssuer(first) && !continues(bodies, first)) || (bodies.every((body) => body.includes(first.split(' ', LEAST_BODY_WORDS).join(' '))) && beginsWithLoneIssuer(first))) bodies.push(first);
     else if (bodies.length > 0) bodies.push(`${bodies.pop()!} ${first}`);
     bodies.push(...others);
     if (text.length < whole.length && bodies.length > 0) break;
@@ -127,7 +127,7 @@ function withLoneWordsJoined(lines: readonly string[]): readonly string[] {
   for (let at = 0; at < lines.length; ) {
     let end = at;
     while (end < lines.length && LONE_WORD.test(lines[end]!)) end++;
-    if (end - at <= 1 && isParted(lines[at]!, lines[at + 1])) {
+    if (end - at < LEAST_LONE_WORDS && isParted(lines[at]!, lines[at + 1])) {
       out.push(`${inCapitals(lines[at + 1]!) ? lines[at]!.toUpperCase() : lines[at]!} ${lines[at + 1]!}`);
       at += 2;
       continue;
@@ -142,7 +142,7 @@ function withLoneWordsJoined(lines: readonly string[]): readonly string[] {
 
 /** True for the first words of a body whose name goes on in the next line. */
 function isParted(first: string, next: string | undefined): boolean {
-  return next !== undefined && FIRST_WORDS.test(first) && !beginsWithIssuer(first) && beginsWithIssuer(`${first} ${next}`);
+  return next !== undefined && (FIRST_WORDS.test(first) || partsIssuerWord(first, next)) && !beginsWithIssuer(first) && beginsWithIssuer(`${first} ${next}`);
 }
 
 /** The bodies that one line names, superior first: `UBND TỈNH AN GIANG SỞ Y TẾ` names two. */
@@ -184,7 +184,8 @@ function isHeadLine(text: string): boolean {
   return letters.replace(/\P{Lu}/gu, '').length >= letters.length * 0.7 || (/^\P{L}*\p{Lu}/u.test(text) && beginsWithIssuer(text));
 }
 
-/** True if a line so far cannot stand alone: `TRUNG TÂM VĂN HÓA VÀ` waits for its place, `ỦY BAN THƯỜNG VỤ` for `QUỐC HỘI`; the dash of a committee over its office is a speck. */
-function continues(line: string | undefined, next: string): boolean {
-  return line !== undefined && (partsIssuerHead(line, next) || /(?:\bvà|,|của)\s*$/iu.test(line) || (/-\s*$/u.test(line) && !(beginsWith(plain(line), COMMITTEES) !== null && beginsWith(plain(next), SUBORDINATES) !== null)));
+/** True if the last line so far cannot stand alone: `TRUNG TÂM VĂN HÓA VÀ` waits for its place, `ỦY BAN THƯỜNG VỤ` for `QUỐC HỘI`, `SỞ NỘI` for `VỤ`, a first `VĂN PHÒNG` for the body whose office it is; the dash of a committee over its office is a speck. */
+function continues(bodies: readonly string[], next: string): boolean {
+  const line = bodies.at(-1);
+  return line !== undefined && ((bodies.length === 1 && INCOMPLETE.has(plain(line))) || partsIssuerHead(line, next) || partsIssuerWord(line, next) || /(?:\bvà|,|của)\s*$/iu.test(line) || (/-\s*$/u.test(line) && !(beginsWith(plain(line), COMMITTEES) !== null && beginsWith(plain(next), SUBORDINATES) !== null)));
 }
