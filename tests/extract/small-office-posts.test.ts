@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agenciesInHeading } from '../../src/extract/agencies/values.js';
+import { agenciesInHeading, agenciesInValue } from '../../src/extract/agencies/values.js';
 import { rolesIn } from './readings.js';
 
 describe('the people of schools, health stations and party cells', () => {
@@ -21,6 +21,9 @@ describe('the people of schools, health stations and party cells', () => {
     ['Đoàn xã, phường ra quân, phối hợp với Bảo hiểm xã hội cơ sở Phú Lộc phát tờ rơi.', ['lead: Đoàn xã, phường', 'coordinating: Bảo hiểm xã hội cơ sở Phú Lộc']],
     ['Các tỉnh ủy báo cáo Ban Bí thư Trung ương Đảng.', ['lead: Các tỉnh ủy', 'reported-to: Ban Bí thư Trung ương Đảng']],
     ['Lực lượng bảo vệ làm tốt công tác phòng dịch từ cổng trường.', ['lead: Lực lượng bảo vệ']],
+    ['Giao Tổ tiêm phòng số 2 lập danh sách hộ chăn nuôi.', ['lead: Tổ tiêm phòng số 2']],
+    ['Trưởng thôn 8 lập danh sách hộ chăn nuôi.', ['lead: Trưởng thôn 8']],
+    ['Trung tâm Kỹ thuật tài nguyên và môi trường biên soạn tờ rơi.', ['lead: Trung tâm Kỹ thuật tài nguyên và môi trường']],
   ])('have their roles: %s', (text, roles) => {
     expect(rolesIn(text)).toEqual(roles);
   });
@@ -61,5 +64,18 @@ describe('bodies told by where they are, by what they are for and by whose they 
     ['Các phân xưởng, tổ sản xuất tổ chức ký cam kết an toàn lao động.', ['lead: Các phân xưởng, tổ sản xuất']],
   ])('have their roles: %s', (text, roles) => {
     expect(rolesIn(text)).toEqual(roles);
+  });
+});
+
+describe('a cell that names a small body', () => {
+  it.each([
+    ['Tổ thu gom rác', ['Tổ thu gom rác']],
+    ['Đội tuần tra nhân dân', ['Đội tuần tra nhân dân']],
+    ['Tổ quản lý chợ, Trạm cấp nước', ['Tổ quản lý chợ', 'Trạm cấp nước']],
+    ['Tổ tiêm phòng số 1', ['Tổ tiêm phòng số 1']],
+    ['Tổ bảo vệ an ninh trật tự cơ sở', ['Tổ bảo vệ an ninh trật tự cơ sở']],
+    ['Trưởng thôn 8', ['Trưởng thôn 8']],
+  ])('calls it by its work: %s', (cell, names) => {
+    expect(agenciesInValue(cell).map(({ name }) => name)).toEqual(names);
   });
 });

@@ -7,7 +7,7 @@ import { collectiveEnd, isOfParty } from './collectives.js';
 import { collectiveAt, commonAt, fieldOfPost, matterEnd, modifierEnd, purposeEnd } from './common-nouns.js';
 import type { DocumentNames } from './document-names.js';
 import { EntryWords } from './entry-words.js';
-import { knownNameEnd, nameEnd, withNumber } from './names.js';
+import { knownNameEnd, nameEnd, numberedEnd, withNumber } from './names.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
 import { chargeAt } from './scope.js';
 import { opensDeed } from './scope-units.js';
@@ -153,7 +153,9 @@ export class EntryReader {
     const modified = many || DETERMINERS.has(this.#tokens, at);
     // `Công chức` + `phụ trách tài chính - kế toán`
     const charge = many ? chargeAt(this.#tokens, to) : null;
-    return [words.scoped(at, charge?.to ?? (named > to ? named : modified ? modifierEnd(words, to) : fieldOfPost(words, to)), { plural: false, common: many })];
+    // `Trưởng thôn` + `8`
+    const end = charge?.to ?? (named > to ? named : withNumber(this.#tokens, modified ? modifierEnd(words, to) : fieldOfPost(words, to)));
+    return [words.scoped(at, end, { plural: false, common: many })];
   }
 
   /** `Phó Chủ tịch UBND xã` + `phụ trách kinh tế`: what a person sees to belongs to the post. */
@@ -254,7 +256,9 @@ export class EntryReader {
     // `Ban Chỉ đạo 09`
     const name = nameEnd(this.#tokens, headEnd, { venture });
     // `Trung đoàn 12`: a number may be the whole name of one that begins in a capital.
-    const end = venture || (name === headEnd && this.#tokens[at]!.capital) ? withNumber(this.#tokens, name) : name;
+    const nameless = name === headEnd && this.#tokens[at]!.capital;
+    const numbered = nameless ? numberedEnd(this.#tokens, name) : name;
+    const end = venture || nameless ? withNumber(this.#tokens, numbered) : name;
     const venturing = venture ? withNumber(this.#tokens, purposeEnd(this.#words, end)) : end;
     if (venturing === headEnd) return null;
     return this.#words.scoped(at, this.#words.placeEnd(venturing), { plural: false, common: false });

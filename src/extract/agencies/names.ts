@@ -49,7 +49,19 @@ function overlappingEnd(tokens: readonly Token[], at: number, known: number): nu
 export function withNumber(tokens: readonly Token[], at: number): number {
   if (countsYears(tokens, at)) return run(tokens, at + 2, false);
   if (isNumbered(tokens, at)) return lettered(tokens, at + 1);
-  return tokens[at]?.folded === 'số' && isNumbered(tokens, at + 1) ? lettered(tokens, at + 2) : at;
+  return Math.max(at, numberEndAt(tokens, at));
+}
+
+/** `Tổ` + `tiêm phòng số 1`: the end of small words that tell what numbered ones are for, with the number; `at` itself where none ends them. */
+export function numberedEnd(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to <= at + LONGEST_LOWER_RUN && tokens[to]?.kind === 'word' && !tokens[to]!.capital && tokens[to]!.folded !== 'số' && !STOPS.has(tokens, to) && !isDuty(tokens, to)) to++;
+  return to > at ? Math.max(at, numberEndAt(tokens, to)) : at;
+}
+
+/** The end of `số 5` at a token, where no counted noun follows; -1 where none stands there. */
+function numberEndAt(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.folded === 'số' && isNumbered(tokens, at + 1) ? lettered(tokens, at + 2) : -1;
 }
 
 /** `12B`: the end of a number with the letter that no space parts from it. */
@@ -149,7 +161,7 @@ function isShort({ text }: Token): boolean {
 /** `Cục Kế hoạch và` + `tài chính tổng hợp`: few small words that no agency and nobody is, right before a duty. */
 function endsInDuty(tokens: readonly Token[], at: number): boolean {
   let to = at;
-  while (to < at + LONGEST_LOWER_RUN && tokens[to]?.kind === 'word' && !tokens[to]!.capital && !endsName(tokens, to, false) && !isHead(tokens, to) && !PEOPLE.has(tokens, to)) to++;
+  while (to < at + LONGEST_LOWER_RUN && tokens[to]?.kind === 'word' && !tokens[to]!.capital && !endsName(tokens, to, false) && !(isHead(tokens, to) && !endsWord(tokens, to)) && !PEOPLE.has(tokens, to)) to++;
   return to > at + 1 && isPredicate(tokens, to);
 }
 
@@ -167,8 +179,13 @@ function endsName(tokens: readonly Token[], at: number, venture: boolean): boole
   if (STOPS.has(tokens, at)) return true;
   // `số 51 đường …` is an address or a number.
   if (tokens[at]!.folded === 'số' && tokens[at + 1]?.kind === 'number') return true;
-  const level = LEVELS.has(tokens, at) && !(tokens[at]!.plain === 'xa' && tokens[at + 1]?.plain === 'hoi') && HEADLESS.match(tokens, at - 1)?.length !== 2 && HEADLESS.match(tokens, at)?.length !== 2;
+  const level = LEVELS.has(tokens, at) && !(tokens[at]!.plain === 'xa' && tokens[at + 1]?.plain === 'hoi') && !endsWord(tokens, at) && HEADLESS.match(tokens, at)?.length !== 2;
   return level || (venture ? isDuty(tokens, at) : isPredicate(tokens, at) && !namesField(tokens, at) && !endsCompound(tokens, at));
+}
+
+/** True at `trường` in `môi trường`, at `thị` in `đô thị`: the second syllable of a word that means no body. */
+function endsWord(tokens: readonly Token[], at: number): boolean {
+  return HEADLESS.match(tokens, at - 1)?.length === 2;
 }
 
 /** `Cục Kết cấu hạ tầng` + `xây dựng` before a further predicate: the verb names the field. */

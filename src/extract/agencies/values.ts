@@ -39,7 +39,7 @@ export function agenciesInValue(text: string, names: DocumentNames = NO_NAMES): 
     const list = grammar.listAt(at, { listed: true, semicolons: true, juxtaposed: true });
     if (list) {
       const last = list.phrases.at(-1)!;
-      const own = (last.group ? clauseEnd(tokens, list.to) ?? workEnd(tokens, list.to) : nameTailEnd(tokens, last, list.to)) ?? tailEnd(tokens, list.to);
+      const own = (last.group ? clauseEnd(tokens, list.to) ?? workEnd(tokens, list.to) : nameTailEnd(tokens, last, list.to)) ?? tailEnd(tokens, list.to, last.bare && HEADS.match(tokens, last.from)?.value.has('named') === true);
       const tail = last.group && tokens[own]?.text === ':' ? membersEnd(tokens, own) : own;
       found.push(...named([...list.phrases.slice(0, -1), tail > list.to ? grammar.extended(last, tail) : last]));
       at = afterEntry(tokens, tail);
@@ -193,10 +193,11 @@ function named(phrases: readonly AgencyPhrase[]): NamedAgency[] {
   return phrases.filter(({ people }) => !people).map(({ name, group }) => ({ name, group }));
 }
 
-/** The end of words up to the next separator that say which one is meant (`cán bộ phụ trách lớp`), not what it does. */
-function tailEnd(tokens: readonly Token[], at: number): number {
+/** The end of words up to the next separator that say which one is meant (`cán bộ phụ trách lớp`), not what it does; a noun alone is called by its work (`Tổ thu gom rác`). */
+function tailEnd(tokens: readonly Token[], at: number, nameless: boolean): number {
+  const deed = nameless ? isDuty : isPredicate;
   let to = at;
-  while (to < tokens.length && tokens[to]!.kind === 'word' && !isPredicate(tokens, to) && !STOPS.has(tokens, to)) to++;
+  while (to < tokens.length && tokens[to]!.kind === 'word' && !deed(tokens, to) && !STOPS.has(tokens, to)) to++;
   return to - at <= LONGEST_TAIL && (to === tokens.length || SEPARATOR.test(tokens[to]!.text) || tokens[to]!.text === '.') ? to : at;
 }
 
