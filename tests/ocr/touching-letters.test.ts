@@ -24,3 +24,14 @@ it.each<[string, number[], number | undefined]>([
   const { text } = pageOf(lines, height);
   expect(text.lines.map(({ members }) => members.length).sort((a, b) => b - a)).toEqual(lines);
 });
+
+it('a figure right below the feet of a line is a line of its own, and no mark of the letter above it', () => {
+  const pixels = new Uint8Array(WIDTH * HEIGHT).fill(255);
+  const ink = (left: number, top: number, width: number, height: number): void => {
+    for (let y = top; y < top + height; y++) pixels.fill(0, y * WIDTH + left, y * WIDTH + left + width);
+  };
+  for (let line = 0; line < 4; line++) for (let letter = 0; letter < 40; letter++) ink(200 + 20 * letter, 300 + 60 * line, 14, 24);
+  ink(200, 480 + 24 + 6, 10, 22);
+  const { text } = preparePage({ pixels, width: WIDTH, height: HEIGHT, channels: 1, dpi: 200 });
+  expect(text.lines.map(({ members }) => members.length).sort((a, b) => b - a)).toEqual([40, 40, 40, 40, 1]);
+});

@@ -39,6 +39,8 @@ const DESCENDER_KEPT = 0.1;
  */
 const LONE_MARK = { height: 1.05, width: 1.3 } as const;
 const QUOTE = { height: 0.8, width: 0.8 } as const;
+/** So far over a line's letters, and beside them, such a mark may stand; below their feet stands none, but the last word of a cell (`Tổ số` over `1`). */
+const MARK_REACH = { up: 0.7, aside: 2.2, foot: 0.1 } as const;
 
 /** A line while it is being gathered. */
 interface Chain {
@@ -78,7 +80,9 @@ export function findTextLines(components: Components, rules: readonly PixelRule[
   const { whole, halves, labelCount } = splitTall(components, kinds.tall, chains, h);
   const grown = mergeChains([...chains, ...chainLetters([...whole], barriers, h)], barriers, h);
   for (const { component, chain } of halves) join(grown.find((c) => c.members.includes(chain.members[0]!)) ?? chain, component);
-  const lone = grown.filter((chain) => mayBeMarks(chain, h));
+  const small = grown.filter((chain) => mayBeMarks(chain, h));
+  const words = grown.filter((chain) => !small.includes(chain));
+  const lone = small.filter((chain) => words.some((other) => standsAtLetters(chain, other, h)));
   const loneMarks = attachMarks(grown.filter((chain) => !lone.includes(chain)), [...kinds.small, ...marks, ...lone.flatMap((chain) => chain.members)], rules, h);
   return toLines(grown.filter((chain) => !lone.includes(chain) || chain.members.every((member) => loneMarks.has(member))), labelCount, kinds.large, h);
 }
@@ -87,6 +91,14 @@ export function findTextLines(components: Components, rules: readonly PixelRule[
 function mayBeMarks({ members, bodyTop, bodyBottom }: Chain, h: number): boolean {
   const most = members.length === 1 ? LONE_MARK : QUOTE;
   return members.length <= 2 && bodyBottom - bodyTop < most.height * h && members.every((member) => member.right - member.left < most.width * h);
+}
+
+/** True for a chain that stands over or beside the letters of another one. */
+function standsAtLetters({ members, left, right }: Chain, other: Chain, h: number): boolean {
+  const top = Math.min(...members.map((member) => member.top));
+  const bottom = Math.max(...members.map((member) => member.bottom));
+  return left < other.right + MARK_REACH.aside * h && right > other.left - MARK_REACH.aside * h
+    && top < other.bodyBottom - MARK_REACH.foot * h && bottom > other.bodyTop - MARK_REACH.up * h;
 }
 
 /** Joins each letter with the nearest one on its right that stands on the same line. */
