@@ -20,3 +20,9 @@ export const OFFICE_SIGNS = { source: SOURCE, whole: 'ĐT', ending: 'ĐP', healt
 
 /** Signs of party committees in the numbers of their documents: of provinces and cities, districts, parties within bodies, the centre. */
 export const PARTY_SIGNS = { source: 'Hướng dẫn 36-HD/VPTW năm 2018 về thể thức văn bản của Đảng, số và ký hiệu văn bản', signs: ['TU', 'HU', 'ĐU', 'QU', 'TW'] } as const;
+
+/** Signs of the bodies of a province that issue most documents, which no other sign begins with. */
+export const ISSUER_SIGNS = {
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3; Nghị định 150/2025/NĐ-CP (tên sở); ký hiệu văn bản trong kho văn bản mẫu',
+  signs: ['UBND', 'HĐND', 'SNV', 'STP', 'STC', 'SXD', 'SCT', 'SYT', 'SNNMT', 'SNNPTNT', 'STNMT', 'SKHĐT', 'SKHCN', 'SGDĐT', 'SGD&ĐT', 'SVHTTDL', 'SVHTT', 'SLĐTBXH', 'STTTT', 'SGTVT', 'SDTTG', 'SNgV', 'SDL'],
+} as const;

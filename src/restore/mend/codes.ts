@@ -1,6 +1,6 @@
 /** The types of documents in their codes, and what stands as short: `/OĐ-` is `/QĐ-`, `Tờ trình số 565/TTY-SYT` is `565/TTr-SYT`, `(b/o)` is `(b/c)`. */
 import { distance } from 'fastest-levenshtein';
-import { OFFICE_SIGNS } from '../../lexicon/code-letters.js';
+import { ISSUER_SIGNS, OFFICE_SIGNS } from '../../lexicon/code-letters.js';
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { stripMarks } from '../../vietnamese/index.js';
 import { reworded, type Decision } from '../decoder.js';
@@ -19,6 +19,10 @@ const CIRCULAR = /(?<=\d\/(?:19|20)\d{2}\/)(?:77|7T|T7)(?=-)/u;
 const HEALTH = /(?<=-)SVT(?!\p{L})|(?<=\/TT-)BVT(?!\p{L})/u;
 /** The Prime Minister's sign with its first letter read as a stroke; no body has the other. */
 const PRIME_MINISTER = /(?<!\p{L})P?ITg/u;
+/** The first letter of a department's sign (`SNNMT`), read as a figure; behind the slash of a letter's number no figure stands. */
+const DEPARTMENT = /(?<=^\(?\d{1,5}\s?\/)5(?=\p{Lu}{2,6}-\p{Lu})/u;
+/** The dash between a type's code and its issuer's sign, which a thin print lost: `2184/KHSNNMT`, `12/QĐUBND`. */
+const LOST_DASH = new RegExp(String.raw`(?<=^\d{1,5}\/(?:${DOCUMENT_TYPES.map(({ code }) => code).join('|')}))(?=(?:${ISSUER_SIGNS.signs.join('|')})(?!\p{L}))`, 'u');
 /** The note behind a recipient to whom the document reports, `(b/c)`, with its `c` read as another letter. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9 (nơi nhận); readings of scans. */
 const REPORT_NOTE = /(?<=\(b\/)[CoOeE](?=\))/u;
 /** The code of the type in a document's number. */
@@ -38,7 +42,7 @@ export function repairOfficeSigns(decisions: readonly Decision[]): Decision[] {
 }
 
 function withKnownSigns(text: string): string {
-  return text.replace(DECISION, 'QĐ').replace(PARTY_COMMITTEE, 'ĐU').replace(CIRCULAR, 'TT').replace(HEALTH, (sign) => sign.replace('V', 'Y')).replace(PRIME_MINISTER, (sign) => sign.replace('I', 'T')).replace(REPORT_NOTE, 'c');
+  return text.replace(DECISION, 'QĐ').replace(PARTY_COMMITTEE, 'ĐU').replace(CIRCULAR, 'TT').replace(HEALTH, (sign) => sign.replace('V', 'Y')).replace(PRIME_MINISTER, (sign) => sign.replace('I', 'T')).replace(REPORT_NOTE, 'c').replace(DEPARTMENT, 'S').replace(LOST_DASH, '-');
 }
 
 /** A number with the code of the type that is named before it, where all but one letter of it was read; in a code of two letters that would be too little. */

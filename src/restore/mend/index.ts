@@ -10,6 +10,7 @@ import { repairLostSigns } from './lost-signs.js';
 import { keepRepeatedNames, repairHighlandNames } from './names.js';
 import { repairNumberWords } from './number-words.js';
 import { repairNumbers } from './numbers.js';
+import { repairOfficeHeads } from './office-heads.js';
 import { repairHealthLetter, repairOfficeWords } from './office-words.js';
 import { repairOpenings } from './openings.js';
 import { repairQuarters } from './quarters.js';
@@ -49,6 +50,6 @@ function stepsFor(damage: Exclude<Damage, 'none'>, model: RestorationModel): rea
     case 'english-ocr':
       return [...NUMBER_STEPS, partDates, repairQuarters, repairNumberWords, repairCodes, repairOfficeSigns, lostSigns, repairOfficeWords, repairOpenings, repairStoredItems, repairRegistry, dropMarginSigns, keepRules, keepQuotations, dropSpecks, dropStars, partWords, spellEachTimeAlike, (decisions, tokens) => repairUnitNames(decisions, tokens, model, model.channels.eng), (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
     case 'vietnamese-ocr':
-      return [...NUMBER_STEPS, repairCodes, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHealthLetter, repairHighlandNames, repairRegistry, repairPunctuation];
+      return [...NUMBER_STEPS, repairCodes, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHealthLetter, (decisions) => repairOfficeHeads(decisions, model.language), repairHighlandNames, repairRegistry, repairPunctuation];
   }
 }
