@@ -65,7 +65,7 @@ export const RECIPIENTS_REMAINS = {
 } as const;
 
 /** The last recipient, the office's own files: its first word, the same as recognition reads it, and the registry behind it (`Lưu: VT`), also as recognition reads it. */
-export const STORED_FILES = { source: DECREE, word: 'Lưu', misread: 'L\\p{L}{1,4}', registry: 'VT', misreadRegistry: 'V[I1l7]', registries: ['VT', 'VP'] } as const;
+export const STORED_FILES = { source: DECREE, word: 'Lưu', misread: 'L\\p{L}{1,4}', registry: 'VT', misreadRegistry: 'V[I1l7Ị]', registries: ['VT', 'VP'] } as const;
 
 /** The stamp of the office that received a document: the word over its number, also as recognition reads it, and its other fields. */
 export const RECEIVED_STAMP = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục IV, mục I (mẫu dấu "Đến")', heading: ['CÔNG VĂN ĐẾN', 'VĂN ĐẾN', 'CÔNG VĂN'], arrived: ['ĐẾN', 'DEN', 'ẾN', 'ỂN', 'IN'], fields: ['Ngày', 'Chuyển', 'Số và ký hiệu HS', 'Lưu hồ sơ số'] } as const;

@@ -94,6 +94,15 @@ it('the recipients come before the signature beside them', async () => {
   expect(result.pages[0]!.blocks.map((block) => (block.kind === 'text' ? block.role : 'table'))).toEqual(['body', 'recipients', 'signature']);
 });
 
+it('a signature of the Party opens with its authority, which stands higher than the heading of the recipients', async () => {
+  const result = await read(tinyPdf([{ texts: [
+    ...flush(BODY, LEFT, 100),
+    ...flush(['Nơi nhận:', '- Tỉnh ủy (báo cáo),', '- Các chi bộ trực thuộc,', '- Lưu Văn phòng.'], LEFT, 172, 14, { size: 11 }),
+    ...centred(['T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ'], 430, 160, 16), ...centred(['Nguyễn Văn An'], 430, 260),
+  ] }]));
+  expect(textOf(result).split('\n').slice(2)).toEqual(['Nơi nhận:', '- Tỉnh ủy (báo cáo),', '- Các chi bộ trực thuộc,', '- Lưu Văn phòng.', 'T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ', 'Nguyễn Văn An']);
+});
+
 it('two signers side by side are read one after the other, recipients below them last', async () => {
   const result = await linesOf([{ texts: [
     ...flush(BODY, LEFT, 80),

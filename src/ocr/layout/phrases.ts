@@ -52,7 +52,7 @@ export function isRecipientsHeading(text: string): boolean {
 
 /** True for a line that opens a signature: the signer's authority or, in capitals, the position. */
 export function isSignatureOpening(text: string): boolean {
-  if (/^\W*(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s*[.,/]/u.test(text)) return true;
+  if (/^\W*(?:(?:TM|KT|TL|TUQ|Q)\s*[.,/]|(?:T\/M|K\/T|T\/L)(?!\p{L}))/u.test(text)) return true;
   const isCapitals = text === text.toUpperCase() && /\p{L}/u.test(text);
   return isCapitals && /^(pho )?(chu tich|giam doc|tong giam doc|hieu truong|bo truong|thu truong|thu tuong|cuc truong|vu truong|truong (phong|ban)|chanh van phong|chanh thanh tra|bi thu|truong ban|vien truong|thong doc)\b/u.test(fold(text));
 }
