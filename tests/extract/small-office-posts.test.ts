@@ -23,6 +23,7 @@ describe('the people of schools, health stations and party cells', () => {
     ['Lực lượng bảo vệ làm tốt công tác phòng dịch từ cổng trường.', ['lead: Lực lượng bảo vệ']],
     ['Giao Tổ tiêm phòng số 2 lập danh sách hộ chăn nuôi.', ['lead: Tổ tiêm phòng số 2']],
     ['Trưởng thôn 8 lập danh sách hộ chăn nuôi.', ['lead: Trưởng thôn 8']],
+    ['Phòng Kế hoạch - Nghiệp vụ báo cáo Sở Y tế 6 tháng và cả năm.', ['lead: Phòng Kế hoạch - Nghiệp vụ', 'reported-to: Sở Y tế']],
     ['Trung tâm Kỹ thuật tài nguyên và môi trường biên soạn tờ rơi.', ['lead: Trung tâm Kỹ thuật tài nguyên và môi trường']],
   ])('have their roles: %s', (text, roles) => {
     expect(rolesIn(text)).toEqual(roles);

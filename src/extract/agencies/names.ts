@@ -10,6 +10,7 @@ const LONGEST_ENDED_RUN = 8;
 /** Longest tail of a known name, in syllables. */
 const LONGEST_TAIL = 3;
 const NAMING_KINDS = ['body', 'named', 'post', 'venture'] as const;
+const TIME_UNIT = /^(?:giờ|ngày|tuần|tháng|quý|năm)$/u;
 const CONNECTORS = new Set(['và', '-', '&']);
 
 export interface NameOptions {
@@ -70,10 +71,15 @@ function lettered(tokens: readonly Token[], at: number): number {
   return letter?.kind === 'word' && letter.text.length === 1 && letter.touches ? at + 1 : at;
 }
 
+/** `Sở Y tế` + `6 tháng và cả năm`: true at a unit of time that no date goes on with. */
+function countsTime(tokens: readonly Token[], at: number): boolean {
+  return TIME_UNIT.test(tokens[at]?.folded ?? '') && tokens[at + 1]?.kind !== 'number';
+}
+
 /** `Dự án 85`, `Quân khu 4`: a number ends a name where no counted noun follows. */
 function isNumbered(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return tokens[at]?.kind === 'number' && (!next || next.kind === 'mark' || next.capital || isPredicate(tokens, at + 1) || STOPS.has(tokens, at + 1) || LEVELS.has(tokens, at + 1));
+  return tokens[at]?.kind === 'number' && !countsTime(tokens, at + 1) && (!next || next.kind === 'mark' || next.capital || isPredicate(tokens, at + 1) || STOPS.has(tokens, at + 1) || LEVELS.has(tokens, at + 1));
 }
 
 /** `Chính trị` + `tư tưởng chủ trì`: few lower-case words before a predicate or a mark go with the name. */
