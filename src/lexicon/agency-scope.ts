@@ -5,7 +5,7 @@ export const STATE_TIERS = { source: 'Cách gọi các cơ quan báo chí, cơ q
 
 export const UNIT_LEVELS = {
   source: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15, Điều 1; cấp huyện theo Luật số 77/2015/QH13 đến 30/6/2025; Luật Tổ chức Tòa án nhân dân số 34/2024/QH15, Điều 4 (cấp cao)',
-  phrases: ['tỉnh', 'thành phố', 'thành, thị', 'thị, thành', 'thị, thành phố', 'TP', 'T.P', 'huyện', 'quận', 'thị xã', 'thị', 'TX', 'xã', 'phường', 'thị trấn', 'đặc khu', 'thôn', 'xóm', 'ấp', 'thôn bản', 'thôn buôn', 'thôn làng', 'thôn xóm', 'buôn làng', 'bản làng', 'ấp khóm', 'khóm ấp', 'xã phường', 'quận huyện', 'khu phố', 'tổ dân phố', 'khóm', 'buôn', 'làng', 'thành phố trực thuộc trung ương', 'trung ương', ...STATE_TIERS.phrases, 'các cấp', 'hai cấp', 'ba cấp', '2 cấp', 'cấp tỉnh', 'cấp huyện', 'cấp xã', 'cấp cơ sở', 'cấp cao', 'cấp trên', 'cấp dưới', 'cùng cấp', 'khu vực', 'vùng'],
+  phrases: ['tỉnh', 'thành phố', 'thành, thị', 'thị, thành', 'thị, thành phố', 'TP', 'T.P', 'huyện', 'quận', 'thị xã', 'thị', 'TX', 'xã', 'phường', 'thị trấn', 'đặc khu', 'thôn', 'xóm', 'ấp', 'thôn bản', 'thôn buôn', 'thôn làng', 'thôn xóm', 'buôn làng', 'bản làng', 'ấp khóm', 'khóm ấp', 'xã phường', 'quận huyện', 'khu phố', 'tổ dân phố', 'khóm', 'buôn', 'làng', 'thành phố trực thuộc trung ương', 'trung ương', ...STATE_TIERS.phrases, 'các cấp', 'hai cấp', 'ba cấp', '2 cấp', 'cấp tỉnh', 'cấp thành phố', 'cấp huyện', 'cấp quận', 'cấp thị xã', 'cấp xã', 'cấp phường', 'cấp thị trấn', 'cấp đặc khu', 'cấp thôn', 'cấp trung ương', 'cấp cơ sở', 'cấp cao', 'cấp trên', 'cấp dưới', 'cùng cấp', 'khu vực', 'vùng'],
 } as const;
 
 /** Words that begin like a level and name none. */
