@@ -8,7 +8,7 @@ export const BY_PHRASES = {
   source: CONTRACT,
   phrases: [
     'trước', 'trước thời điểm', 'chậm nhất', 'chậm nhất là', 'chậm nhất vào', 'muộn nhất', 'muộn nhất là', 'muộn nhất vào', 'trễ nhất', 'trễ nhất là', 'trễ nhất vào', 'không chậm hơn', 'không muộn hơn',
-    'không chậm quá', 'không quá', 'chậm nhất không quá', 'đến', 'tới', 'đến hết', 'cho đến', 'cho tới', 'hết', 'xong trước', 'đến thời điểm', 'tới thời điểm',
+    'không chậm quá', 'không quá', 'chậm nhất không quá', 'không để quá', 'không để chậm quá', 'không để muộn quá', 'không để trễ quá', 'không để chậm hơn', 'không để muộn hơn', 'không được chậm quá', 'không được muộn quá', 'không được quá', 'không kéo dài quá', 'không để kéo dài quá', 'đến', 'tới', 'đến hết', 'cho đến', 'cho tới', 'hết', 'xong trước', 'đến thời điểm', 'tới thời điểm',
     'từ nay đến', 'từ nay tới', 'từ nay cho đến', 'kể từ nay đến', 'từ giờ đến', 'từ bây giờ đến', 'từ nay cho tới',
   ],
 } as const;
@@ -285,7 +285,7 @@ export const EXPECTATION_PHRASES = { source: CORPUS, phrases: ['dự kiến'], h
 export const PAST_WORDS = { source: CORPUS, phrases: ['đã', 'vừa'] } as const;
 
 /** Before a verb they forbid it: the end behind it is when it becomes allowed; not where lateness is forbidden. */
-export const FORBIDDING_WORDS = { source: CORPUS, phrases: ['không được', 'không cho phép', 'nghiêm cấm', 'chưa được'], late: ['quá', 'chậm', 'muộn', 'trễ', 'kéo dài'] } as const;
+export const FORBIDDING_WORDS = { source: CORPUS, phrases: ['không được', 'không cho phép', 'nghiêm cấm', 'chưa được', 'không để dồn', 'không dồn', 'tránh dồn'], late: ['quá', 'chậm', 'muộn', 'trễ', 'kéo dài'] } as const;
 
 /** Before a recurrence: what is not to be done, or no longer (`không thực hiện báo cáo hằng tháng`). */
 export const WAIVING_PHRASES = { source: CORPUS, phrases: ['không thực hiện', 'không phải thực hiện', 'không phải báo cáo', 'không phải gửi', 'không phải lập', 'không báo cáo', 'không yêu cầu', 'không tổ chức', 'không tiến hành', 'không áp dụng', 'bỏ', 'bãi bỏ'] } as const;

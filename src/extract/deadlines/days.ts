@@ -107,6 +107,8 @@ export function skipWeekday(tokens: Tokens, at: number): number {
   const sunday = tokens[at]?.folded === 'chủ' && tokens[at + 1]?.folded === 'nhật';
   if (!sunday && !(tokens[at]?.folded === 'thứ' && WEEKDAYS[tokens[at + 1]?.folded ?? ''] !== undefined)) return at;
   let from = at + 2;
+  // `thứ Tư tuần này (20/8)`
+  if (tokens[from]?.folded === 'tuần' && /^(?:này|sau|tới)$/u.test(tokens[from + 1]?.folded ?? '')) from += 2;
   if (tokens[from]?.text === ',' || tokens[from]?.text === '(') from++;
   return isUnit(tokens, from, 'ngày') || tokens[from]?.kind === 'number' ? from : at;
 }

@@ -1,5 +1,5 @@
 /** Reads times that count from an event: `chậm nhất 15 ngày làm việc sau …`, `ngay sau khi … ban hành`. */
-import { COMING_EVENTS, COMPLETION_VERBS, COUNTED_FROM_PHRASES, END_VERBS, EVENT_PHRASES, LANDMARKS, LASTING_TAILS, PLAN_NOUNS, REVIEW_VERBS, SINGLE_TURNS, STARTING_ACTS, OCCASIONS, WITHIN_PHRASES } from '../../lexicon/deadline-phrases.js';
+import { COMING_EVENTS, COMPLETION_VERBS, COUNTED_FROM_PHRASES, END_VERBS, EVENT_PHRASES, LANDMARKS, LASTING_TAILS, PLAN_NOUNS, REVIEW_VERBS, ROUNDS, SINGLE_TURNS, STARTING_ACTS, OCCASIONS, WITHIN_PHRASES } from '../../lexicon/deadline-phrases.js';
 import { NUMBER_WORDS, SPELLED_NUMBERS, STRICTLY_PERIODIC, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
 import { ANCHOR_ENDS, EVENT_LEADS, WORKING_DAY_TAILS } from '../../lexicon/time-words.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
@@ -24,6 +24,7 @@ const OCCASION = phraseSet(OCCASIONS.phrases);
 const COMING = phraseSet(COMING_EVENTS.phrases);
 const ACTS = phraseSet(STARTING_ACTS.phrases, 'lenient');
 const LASTING = phraseSet(LASTING_TAILS.phrases);
+const ROUND = phraseSet(ROUNDS.phrases);
 const TURNS = phraseSet(SINGLE_TURNS.phrases);
 const REVIEWS = phraseSet(REVIEW_VERBS.phrases);
 const WORKING = phraseSet(WORKING_DAY_TAILS.phrases, 'lenient');
@@ -96,6 +97,8 @@ function readLength(tokens: Tokens, at: number, timePlace: boolean): RelativeExp
   if (!cued && isRoundTheClock(tokens, at)) return null;
   const number = numberOf(tokens, from, cued);
   if (number === null || number.n < 1) return null;
+  // `lần 2 ngay sau kỳ nghỉ`: which round, and no days.
+  if (!cued && ROUND.matchBefore(tokens, from)) return null;
   const { n } = number;
   const unitAt = afterSpelled(tokens, number.next);
   const length = LENGTHS[unmistaken(tokens[unitAt])];
@@ -151,8 +154,10 @@ function namesDate(after: Token | undefined): boolean {
 }
 
 /** Without an anchor, only words for a term and a unit short enough for one make a length a time limit. */
-function isPlainWithin(tokens: Tokens, at: number, from: number, length: { readonly letter: string }, workingDays: boolean): boolean {
+function isPlainWithin(tokens: Tokens, at: number, from: number, length: { readonly prefix: string; readonly letter: string }, workingDays: boolean): boolean {
   const cue = tokens.slice(at, from).map(({ folded }) => folded).join(' ');
+  // `(không quá 15 phút)`: how long something may last.
+  if (length.prefix === 'PT' && length.letter === 'M' && cue.startsWith('không')) return false;
   return workingDays ? from > at : length.letter !== 'Y' && /^(chậm nhất|muộn nhất|trong vòng|trong thời hạn|không quá)/u.test(cue);
 }
 
@@ -226,8 +231,10 @@ function endOfAnchor(tokens: Tokens, from: number): number {
   return next;
 }
 
-/** True for `và` before a recurrence or a verb of completion, and for an end with its day: `ngay sau khi Kế hoạch được ban hành và kết thúc trước ngày 20/12`. */
+/** True for `và` before a recurrence or a verb of completion, for an end with its day (`ngay sau khi Kế hoạch được ban hành và kết thúc trước ngày 20/12`), and for a further term (`… khi xảy ra sự cố và bằng văn bản` + `trong vòng 24 giờ`). */
 function opensOtherTime(tokens: Tokens, at: number): boolean {
+  const within = tokens[at]!.folded === 'trong' ? WITHIN.match(tokens, at) : null;
+  if (within && within.length > 1 && numberAt(tokens, at + within.length, 3) !== null && LENGTHS[unmistaken(tokens[at + within.length + 1])]) return true;
   if (tokens[at]!.folded === 'và') return PERIODIC.has(tokens, at + 1) || COMPLETIONS.has(tokens, at + 1);
   const cues = skipEndCues(tokens, at);
   const date = cues?.strict ? readDate(tokens, cues.next) : null;
