@@ -147,6 +147,12 @@ export const DECIDING_ACTS = {
   phrases: ['nay ban hành', 'nay phê duyệt', 'nay thành lập', 'nay công bố', 'nay quy định', 'nay cho phép', 'nay bổ nhiệm', 'phê duyệt', 'phê chuẩn', 'ban hành', 'công bố', 'thông qua', 'đồng ý', 'chấp thuận', 'nhất trí', 'tán thành', 'công nhận', 'bổ nhiệm', 'bổ nhiệm lại', 'miễn nhiệm', 'điều động', 'cho phép', 'thành lập', 'kiện toàn', 'giải thể', 'sáp nhập', 'tặng', 'tặng thưởng', 'khen thưởng', 'thu hồi', 'bãi bỏ', 'hủy bỏ', 'sửa đổi', 'bổ sung', 'sửa đổi, bổ sung', 'điều chỉnh', 'quy định', 'thay thế', 'gia hạn', 'đặt tên', 'giao chỉ tiêu', 'giao kế hoạch', 'giao dự toán', 'giao biên chế', 'phân bổ'],
 } as const;
 
+/** By these an intro line says that what stands under it is to be done by its time. */
+export const COMPLETIONS = { source: CONTRACT, phrases: ['hoàn thành', 'hoàn tất', 'xong', 'thực hiện xong'] } as const;
+
+/** Before the colon of an intro line they say that what follows tells it in detail. */
+export const LEAD_IN_TAILS = { source: CONTRACT, phrases: ['cụ thể', 'cụ thể là', 'cụ thể như sau', 'như sau', 'gồm', 'bao gồm', 'trong đó', 'các nội dung sau', 'các nhiệm vụ sau', 'các việc sau', 'một số nội dung sau', 'một số nhiệm vụ sau'] } as const;
+
 /** What something is parted into: behind such a word and its number stands what belongs to the part (`Nhóm 1: 12 xã ven biển`). */
 export const NUMBERED_PARTS = { source: CONTRACT, phrases: ['nhóm', 'loại', 'mức', 'cấp độ', 'khu vực', 'vùng', 'cụm', 'tuyến', 'bảng', 'hạng'] } as const;
 

@@ -5,11 +5,14 @@ import { isLabelled } from './line-labels.js';
 import { RUN_IN_TITLES, WORK_OPENERS } from '../lexicon/sections.js';
 import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
 import { beginsWithIssuer } from '../lexicon/issuers.js';
+import { tellsDoer } from './doers.js';
 import type { Branch } from './tree.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 
 /** Words that a duty has at least. */
 const LEAST_DUTY_WORDS = 5;
+/** `UBND các xã:` + `Phú Long, Hòa Tân và Tân Phú`: which ones they are. */
+const NAMES_ONLY = /^\p{Lu}\p{L}*(?:(?:,| và)? \p{Lu}\p{L}*)*[.:]?$/u;
 /** Words that an agency and its duty have at least: a shorter sentence is a title with a full stop. */
 const LEAST_SENTENCE_WORDS = 16;
 const RUN_IN = RUN_IN_TITLES.phrases.map(plain);
@@ -182,7 +185,7 @@ function isLetteredHeading(branch: Branch, items: boolean): boolean {
   if (!items && /:$/u.test(text)) return text.length <= 220 && (!isImperative(text) || isAddress(text));
   if (!items) return !endsSentence(text) && !isImperative(text) && (emphasised || bold || text.length <= 90);
   if (endsSentence(text)) return false;
-  return !(/:$/u.test(text) && (isImperative(text) || tellsPartners(text))) && text.length <= 220;
+  return !(/:$/u.test(text) && (isImperative(text) || tellsPartners(text) || (tellsDoer(text) && text.split(' ').length >= LEAST_SENTENCE_WORDS))) && text.length <= 220;
 }
 
 /** True over a paragraph that says what to do and marked lines that only tell who does it, by when and what for. */
@@ -207,7 +210,7 @@ function tellsPartners(text: string): boolean {
 /** True for `Sở Tư pháp: phối hợp …`: an agency and its duty in one paragraph. */
 function assigns(text: string): boolean {
   const [agency = '', duty = ''] = text.split(/:\s+(?=\p{L})/u, 2);
-  return beginsWithIssuer(agency) && duty.split(' ').length >= LEAST_DUTY_WORDS;
+  return beginsWithIssuer(agency) && duty.split(' ').length >= LEAST_DUTY_WORDS && !NAMES_ONLY.test(duty);
 }
 
 /** True for `Sở Tư pháp tổ chức tập huấn cho …, xong trước ngày 30/6.`: an agency and, in a whole sentence, what it must do. */

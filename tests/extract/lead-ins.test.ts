@@ -46,3 +46,37 @@ describe('a list of times under what a letter asks for', () => {
     expect(tasks.map(({ deadlines: own }) => own.map((id) => deadlines.find((deadline) => deadline.id === id)!.edtf))).toEqual([['2020-03-23/2020-03-27'], []]);
   });
 });
+
+describe('a time at the end of a lead-in', () => {
+  const timesOf = async (...body: string[]) => {
+    const { tasks, deadlines, sections } = await extractPlan({ name: 'cong-van.txt', bytes: new TextEncoder().encode(LETTER + body.join('\n\n')) });
+    return { sections: sections.map(({ title }) => title), times: tasks.map((task) => task.deadlines.map((at) => deadlines.find(({ id }) => id === at)?.edtf)) };
+  };
+
+  it('holds for the items that tell none of their own', async () => {
+    const { sections, times } = await timesOf('Ủy ban nhân dân tỉnh yêu cầu:', '1. Thực hiện ngay một số việc, hoàn thành trong tháng 01 năm 2025, cụ thể:', '- Sở Y tế bổ sung thuốc.', '- Sở Tài chính cấp kinh phí trước ngày 15/01/2025.', 'b) Các Sở: Tài chính, Y tế, Nội vụ khẩn trương khắc phục các bất cập của cơ sở dữ liệu thuộc phạm vi quản lý, xong trước ngày 20/02/2025, cụ thể:', '- Sở Nội vụ kết nối dữ liệu người có công.');
+    expect(times).toEqual([['2025-01'], ['../2025-01-15'], ['../2025-02-20']]);
+    expect(sections.some((title) => title.startsWith('Các Sở'))).toBe(false);
+  });
+
+  it('is none where only a plan looks so far', async () => {
+    const { times } = await timesOf('Ủy ban nhân dân tỉnh yêu cầu:', '1. Về kế hoạch đầu tư trung hạn 2026 - 2030, các sở thực hiện các việc sau:', '- Sở Tài chính tổng hợp nhu cầu vốn.');
+    expect(times).toEqual([[]]);
+  });
+});
+
+describe('a heading of bodies with their places', () => {
+  it('is one, however many places it lists', async () => {
+    const { sections, tasks, agencies } = await extractPlan({ name: 'cong-van.txt', bytes: new TextEncoder().encode(`${LETTER}Ủy ban nhân dân tỉnh yêu cầu:\n\n1. UBND các xã: Phú Long, Hòa Tân, Tân Phú\n\na) Lập danh sách hộ trồng rau.\n\nb) Che chắn chuồng trại.\n`) });
+    expect(sections.map(({ title }) => title)).toEqual(['UBND các xã: Phú Long, Hòa Tân, Tân Phú']);
+    expect(tasks.map((task) => task.agencies.map(({ agency }) => agencies.find(({ id }) => id === agency)!.name))).toEqual([['Ủy ban nhân dân các xã: Phú Long, Hòa Tân, Tân Phú'], ['Ủy ban nhân dân các xã: Phú Long, Hòa Tân, Tân Phú']]);
+  });
+});
+
+describe('a line of times of a deed', () => {
+  it('tells when the item above it is done', async () => {
+    const { tasks, deadlines } = await extractPlan({ name: 'cong-van.txt', bytes: new TextEncoder().encode(`${LETTER}Ủy ban nhân dân tỉnh yêu cầu các trạm y tế:\n\n1. Tổ chức tiêm bù vắc xin.\n\n2. Thời gian tiêm: đợt 1 từ ngày 10/02 đến 14/02/2025; đợt 2 xong trước ngày 28/02/2025.\n`) });
+    expect(tasks.map(({ text }) => text)).toEqual(['Tổ chức tiêm bù vắc xin.']);
+    expect(deadlines.map(({ edtf }) => edtf)).toEqual(['2025-02-10/2025-02-14', '../2025-02-28']);
+  });
+});

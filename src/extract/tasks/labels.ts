@@ -1,8 +1,9 @@
 /** Lines that name the agencies, the time or the product of the task above them: `Đơn vị chủ trì: …`. */
 import { ROUNDS } from '../../lexicon/deadline-phrases.js';
-import { CASE_OPENERS, LINE_LABELS, TIME_OPENERS, TIME_WORDS, type TaskField } from '../../lexicon/labels.js';
+import { CASE_OPENERS, COMPLETIONS, LEAD_IN_TAILS, LINE_LABELS, TIME_OPENERS, TIME_WORDS, type TaskField } from '../../lexicon/labels.js';
 import { QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
 import { namesTime } from '../../lexicon/time-headings.js';
+import { wordsOf } from '../../vietnamese/index.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import { hasSubject } from './directives.js';
 import { endOf, tokenize, type Token } from '../text/tokens.js';
@@ -20,6 +21,13 @@ const LONGEST_TIME = 60;
 /** Longest line that a label without a colon opens, in characters. */
 const LONGEST_OPEN_LINE = 120;
 
+/** Longest line that a word for a deed and times make, in characters. */
+const LONGEST_TIMES = 200;
+const DEED_TIME = new RegExp(String.raw`^(?:thời gian|thời hạn|thời điểm) (?!nộp|nhận|gửi|đăng ký|tiếp nhận|thu|bảo hành|làm việc|giải quyết|thẩm định|xử lý)\p{Ll}+(?: \p{Ll}+){0,3}\s?:\s*(.*\d{1,2}(?:[/.-]\d| tháng \d).*)$`, 'iu');
+/** Longest end of an intro line that tells by when, in characters. */
+const LONGEST_TIME_AT_END = 120;
+const TIME_AT_END = new RegExp(String.raw`(${wordsOf(COMPLETIONS.phrases)}[^.;:]*\d[^.;:]*?)(?:[,;]? ${wordsOf(LEAD_IN_TAILS.phrases)})?\s*:\s*$`, 'iu');
+
 /** A labelled value; offsets lie in the text that was read. */
 export interface LabelledValue {
   readonly field: TaskField;
@@ -34,7 +42,7 @@ export interface LabelledValue {
 export function labelledLine(text: string): readonly LabelledValue[] {
   const labels = labelsIn(text);
   if (labels[0]?.before === 0) return labels.length === 1 && tellsWhoByWhen(labels[0].value) ? [] : labels.map(({ value }) => value);
-  return labels.length === 0 ? [...timeOfRound(text), ...timeWithoutColon(text)] : [];
+  return labels.length === 0 ? [...timeOfRound(text), ...timeWithoutColon(text), ...timeOfDeed(text)] : [];
 }
 
 /** `Thời hạn gửi báo cáo: Các sở gửi báo cáo trước ngày 20 hằng tháng`: a sentence that tells somebody what to do, and by when. */
@@ -53,6 +61,14 @@ export function introducesTimes(text: string): boolean {
 export function isOpenTime(labels: readonly LabelledValue[]): boolean {
   const last = labels.at(-1);
   return last?.field === 'time' && last.text === '';
+}
+
+/** By when all that an intro line leads to is to be done, which stands at its end: `…, hoàn thành trong tháng 11 năm 2025, cụ thể:`; null where it tells none. */
+export function timeAtEnd(text: string): LabelledValue | null {
+  const found = TIME_AT_END.exec(text.slice(-LONGEST_TIME_AT_END));
+  if (!found) return null;
+  const from = Math.max(0, text.length - LONGEST_TIME_AT_END) + found.index;
+  return withoutLabel(trimmedValue(text, from, from + found[1]!.length));
 }
 
 /** `Vùng ven biển: cuối năm 2025`: the time of a list of times, behind what it is the time of. */
@@ -100,6 +116,13 @@ function timeWithoutColon(text: string): readonly LabelledValue[] {
   const label = LABELS.match(tokens, first);
   if (label?.value !== 'time' || !TIMES.has(tokens, first + label.length)) return [];
   return [withoutLabel(trimmedValue(text, endOf(tokens, first + label.length - 1), text.length))];
+}
+
+/** `Thời gian tiêm: Đợt 1 từ ngày 22/10 đến 25/10; đợt 2 xong trước ngày 05/11`: when what stands above is done, by a word for the deed. */
+function timeOfDeed(text: string): readonly LabelledValue[] {
+  const label = text.length <= LONGEST_TIMES ? DEED_TIME.exec(text) : null;
+  if (!label || hasSubject(text)) return [];
+  return [{ field: 'time', from: label[0].length - label[1]!.length, ...trimmedValue(text, label[0].length - label[1]!.length, text.length) }];
 }
 
 function withoutLabel(value: Omit<LabelledValue, 'field' | 'from'>): LabelledValue {

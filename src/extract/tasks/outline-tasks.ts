@@ -8,11 +8,11 @@ import { isCapitals } from '../../vietnamese/index.js';
 import { documentNames } from '../agencies/document-names.js';
 import { addresseesOf, asksForDeed, asksReaders, namesReaders, partnersIn, readersOf } from './addressees.js';
 import { asks, asksForReport, asksNobody, hasSubject, introducesKinds, introducesParts, isImperative, isIntro, namesCircumstance, opensOrder, setsRoutine, tellsWhereto } from './directives.js';
-import type { Party, TaskDraft } from './draft.js';
+import type { Party, TaskDraft, TimeSource } from './draft.js';
 import { DraftList } from './draft-list.js';
 import { behindItems, sharedTime, timeBeside, type Surroundings } from './drafting.js';
 import { HeadingLeads } from './heading-leads.js';
-import { introducesTimes, isOpenTime, isTimeOfCase, labelledLine, timeOfEntry, timeOverItems, type LabelledValue } from './labels.js';
+import { introducesTimes, isOpenTime, isTimeOfCase, labelledLine, timeAtEnd, timeOfEntry, timeOverItems, type LabelledValue } from './labels.js';
 import { NodeWords } from './node-words.js';
 import { PartyReader } from './parties.js';
 import { labelsVenue, SiblingWords } from './sibling-words.js';
@@ -194,7 +194,8 @@ class TaskGatherer {
     const named = this.#headingLeads.of(node, siblings);
     const leads = named.length > 0 ? { inherited: named } : { inherited: around.inherited, introduced: around.introduced === true };
     const time = timeOverItems(title);
-    const shared = time ? sharedTime(this.#source.passage(node.content), time) : around.time;
+    const end = time ? null : timeAtEnd(`${title}:`);
+    const shared = time ? sharedTime(this.#source.passage(node.content), time) : end ? this.#timeOfIntro(node, end) : around.time;
     return { heading: node, ...leads, ...(shared && { time: shared }), parts: introducesParts(`${title}:`) || asksForReport(`${title}:`) || namesCircumstance(title) };
   }
 
@@ -249,7 +250,13 @@ class TaskGatherer {
 
   #introduced(node: OutlineNode, text: string, around: Surroundings): Surroundings {
     const addressees = this.#addressees(node, text);
-    return { ...around, ...(addressees.length > 0 && { inherited: [...addressees, ...partnersIn(text, this.#parties)], introduced: true }), parts: introducesParts(text) || decides(node, text) || asksForReport(text) };
+    const time = timeAtEnd(text);
+    return { ...around, ...(time && { time: this.#timeOfIntro(node, time) }), ...(addressees.length > 0 && { inherited: [...addressees, ...partnersIn(text, this.#parties)], introduced: true }), parts: introducesParts(text) || decides(node, text) || asksForReport(text) };
+  }
+
+  /** By when an intro says that what stands under it is to be done. */
+  #timeOfIntro(node: OutlineNode, time: LabelledValue): TimeSource {
+    return { ...sharedTime(this.#source.passage(node.content), time), place: 'text' };
   }
 
   /** True for an intro that is itself the task: it asks for what the items consist of, for a report on them, or for what they only tell the circumstances of. */
