@@ -1,7 +1,7 @@
 /** The paragraph that ends a document: it asks everybody to carry the document out, or tells of it. */
 import { OBEYING_DEEDS } from '../../lexicon/directing.js';
 import { CLOSING_PHRASES } from '../../lexicon/frame-phrases.js';
-import { CASUAL_CONTACT_FORMS, CLOSING_FORMS, CONTACT_FORMS, OBEYING_FORMS, OWN_DUTY_FORMS } from '../../lexicon/sentence-forms.js';
+import { CASUAL_CONTACT_FORMS, CLOSING_FORMS, CONTACT_FORMS, OBEYING_FORMS, OWN_DUTY_FORMS, REMARK_FORMS } from '../../lexicon/sentence-forms.js';
 import { isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import { readRoles } from '../roles/read-roles.js';
 import { COMMANDS } from '../roles/vocabulary.js';
@@ -15,6 +15,7 @@ const OBEYING = phraseSet(OBEYING_DEEDS.phrases);
 const carriesOut = hasForm(CLOSING_FORMS);
 const obeys = hasForm(OBEYING_FORMS);
 const hasOwnDuty = hasForm(OWN_DUTY_FORMS);
+const remarks = hasForm(REMARK_FORMS);
 const tellsContact = hasForm([...CONTACT_FORMS, ...CASUAL_CONTACT_FORMS]);
 
 /** Behind these stands what carrying out is for, or how it is not to be done. */
@@ -29,7 +30,7 @@ export function isClosing(text: string): boolean {
   if (CLOSINGS.has(opening(text), 0)) return true;
   const sentences = sentencesOf(text);
   const closes = (sentence: string): boolean => carriesOut(sentence) || (obeys(sentence) && !asksForMore(sentence));
-  const asking = sentences.length === 1 ? sentences : sentences.filter((sentence) => !tellsContact(sentence));
+  const asking = sentences.length === 1 ? sentences : sentences.filter((sentence) => !tellsContact(sentence) && !remarks(sentence));
   return asking.length === 1 && closes(asking[0]!) && !hasOwnDuty(text);
 }
 
