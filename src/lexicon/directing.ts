@@ -45,6 +45,12 @@ export const REQUEST_NOUNS = {
   phrases: ['đề nghị của', 'yêu cầu của', 'yêu cầu nhiệm vụ', 'yêu cầu công việc', 'yêu cầu thực tế', 'yêu cầu thực tiễn', 'yêu cầu quản lý'],
 } as const;
 
+/** Right before the words of a request: the paper by which somebody who is told to will make one (`có văn bản đề nghị Bộ Y tế xem xét`), none of this document's. */
+export const REQUESTING_PAPERS = { source: 'Câu giao việc trong chỉ thị, công văn, thông báo kết luận của kho văn bản mẫu', phrases: ['có văn bản', 'có công văn', 'có tờ trình', 'có báo cáo', 'gửi văn bản', 'gửi công văn', 'làm văn bản', 'làm đơn', 'làm hồ sơ', 'bằng văn bản', 'ban hành văn bản', 'soạn thảo văn bản', 'dự thảo văn bản', 'hoàn thiện hồ sơ', 'hoàn chỉnh hồ sơ', 'lập hồ sơ', 'lập danh sách', 'chuẩn bị hồ sơ'] } as const;
+
+/** They open a sentence that tells what comes of it where a term has run out. */
+export const EXPIRIES = { source: 'Công văn yêu cầu gửi báo cáo, hồ sơ đúng hạn trong kho văn bản mẫu', phrases: ['sau', 'quá', 'hết'].flatMap((end) => ['thời gian', 'thời hạn', 'thời điểm', 'ngày'].flatMap((term) => ['trên', 'này', 'nêu trên', 'quy định', 'đó'].map((which) => `${end} ${term} ${which}`))), outcomes: ['sẽ', 'coi như', 'xem như', 'không gửi', 'không nộp', 'không giải quyết', 'không tiếp nhận', 'không xem xét'] } as const;
+
 /** Words by which somebody is obliged. */
 export const OBLIGING_WORDS = { source: CONTRACT, phrases: ['cần', 'phải', 'có trách nhiệm'] } as const;
 

@@ -7,6 +7,17 @@ export const STRONG_PREDICATES = {
   ],
 } as const;
 
+/** What communes, schools, stations and crews do on the spot; none of it stands in a name. */
+export const FIELD_WORK = {
+  source: 'Công văn, công điện, thông báo của cấp huyện, cấp xã, trường học về phòng, chống thiên tai, dịch bệnh, vệ sinh môi trường, sản xuất, lễ, Tết; kho văn bản mẫu',
+  phrases: [
+    'diệt lăng quăng', 'diệt bọ gậy', 'diệt muỗi', 'diệt chuột', 'khử khuẩn', 'khử trùng', 'tẩy uế', 'dập dịch', 'quét dọn', 'phát quang', 'cắt tỉa', 'đốn hạ', 'tháo dỡ', 'giải tỏa', 'chỉnh trang', 'tu sửa', 'gia cố', 'san gạt', 'đào đắp',
+    'cắm biển', 'rào chắn', 'canh gác', 'gác chốt', 'chằng chống', 'che chắn', 'chèn chống', 'trục vớt', 'kiểm đếm', 'tiếp tế', 'tiêu úng', 'chống úng', 'đắp đập', 'bơm nước', 'đóng điện', 'cắt điện', 'gieo cấy', 'tái đàn', 'bao tiêu',
+    'bám nắm', 'truy quét', 'tịch thu', 'niêm phong', 'răn đe', 'tiếp quản', 'đối soát', 'khóa sổ', 'lên danh sách', 'đôn thu', 'điểm danh', 'đánh số', 'chạy thử', 'quay phim', 'báo tin', 'báo ngay',
+    'kèm cặp', 'phụ đạo', 'dạy bù', 'đỡ đầu', 'chúc Tết', 'dâng hương', 'dự trù', 'đón tiếp', 'dẫn đoàn', 'tuyên dương',
+  ],
+} as const;
+
 /** Compounds of nouns that begin like a predicate: `giao thông`, `chi nhánh`. */
 export const NOT_PREDICATES = {
   source: 'Từ ghép danh từ trong tên cơ quan; kho văn bản mẫu',

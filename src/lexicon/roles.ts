@@ -71,8 +71,11 @@ export const REPORT_FORMS = { source: 'Từ ghép danh từ; kho văn bản mẫ
 /** Sending verbs whose receiver takes the report in by itself; the other verbs' receiver only for one of `REPORT_PURPOSES`. */
 export const REPORTING_VERBS = {
   source: CONTRACT,
-  phrases: ['báo cáo', 'gửi báo cáo', 'phản ánh', 'phản hồi', 'gửi ý kiến'],
+  phrases: ['báo cáo', 'gửi báo cáo', 'phản ánh', 'phản hồi', 'gửi ý kiến', 'báo ngay', 'báo kịp thời'],
 } as const;
+
+/** Words of a bracket that tells how to reach somebody. */
+export const CONTACT_SIGNS = { source: 'Công văn, thông báo có đầu mối liên hệ trong kho văn bản mẫu', phrases: ['thoại', 'đt', 'sđt', 'email', 'zalo', 'gmail'] } as const;
 
 /** Verbs after which `về` tells what they are about (`thông tin về các doanh nghiệp`), not whom they reach, unless a purpose follows. */
 export const TELLING_VERBS = { source: CONTRACT, phrases: ['thông tin', 'thông báo', 'trao đổi', 'có ý kiến'] } as const;

@@ -13,6 +13,9 @@ describe('those of whom a request begins to tell', () => {
     ['Đối với các bệnh viện: yêu cầu báo cáo số liệu hằng tuần.', ['Các bệnh viện']],
     ['Đối với Sở Tài chính, đề nghị Kho bạc Nhà nước đối chiếu số liệu.', ['Kho bạc Nhà nước']],
     ['Đối với dự án của Sở Xây dựng, đề nghị rà soát tiến độ.', []],
+    ['Riêng Trường THCS Minh Tân và Trường TH Hòa Bình, do có thêm lớp, đề nghị báo cáo giải trình.', ['Trường THCS Minh Tân', 'Trường TH Hòa Bình']],
+    ['Riêng đối với các bệnh viện tuyến huyện, yêu cầu báo cáo bổ sung.', ['Các bệnh viện tuyến huyện']],
+    ['Riêng Trạm Y tế xã Minh Tân rà soát lại danh sách.', ['Trạm Y tế xã Minh Tân']],
   ])('are its doers where it names no others: %s', (text, leads) => {
     expect(readRoles(text).filter(({ role }) => role === 'lead').map(({ phrase }) => phrase.name)).toEqual(leads);
   });
@@ -259,5 +262,24 @@ describe('what somebody is in a committee', () => {
 describe('who holds an event together', () => {
   it('is not named by the event', () => {
     expect(readRoles('Đề nghị Sở Y tế tham gia, cùng tổ chức Liên hoan.').map(({ phrase }) => phrase.name)).toEqual(['Sở Y tế']);
+  });
+});
+
+describe('a request that is still to be written', () => {
+  it.each([
+    ['Trường hợp vượt thẩm quyền, có văn bản đề nghị Bộ Y tế xem xét, giải quyết.', []],
+    ['Khi đủ điều kiện, lập hồ sơ đề nghị Sở Nội vụ thẩm định.', []],
+    ['Để kịp tiến độ, đề nghị Sở Nội vụ thẩm định hồ sơ.', ['Sở Nội vụ']],
+  ])('puts nobody in charge: %s', (text, leads) => {
+    expect(readRoles(text).filter(({ role }) => role === 'lead').map(({ phrase }) => phrase.name)).toEqual(leads);
+  });
+});
+
+describe('a paragraph that closes a letter', () => {
+  it.each([
+    'Yêu cầu các bệnh viện, trạm y tế khẩn trương triển khai./.',
+    'Đây là nhiệm vụ quan trọng, cấp bách. Giám đốc Sở đề nghị các đồng chí dành thời gian quan tâm, chỉ đạo các đơn vị trực thuộc hoàn thành các nhiệm vụ nêu trên, bảo đảm chất lượng./.',
+  ])('is no task: %s', async (closing) => {
+    expect(await tasksOf('Sở Y tế yêu cầu các bệnh viện:', '1. Rà soát vật tư tiêm chủng.', closing)).toEqual(['Rà soát vật tư tiêm chủng.']);
   });
 });

@@ -1,9 +1,10 @@
 /** What follows an agency's name and belongs to it: level, place, relation, a bracketed short form. */
 import { isCapitalWord } from '../../vietnamese/index.js';
+import type { PhraseIndex } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import type { TokenRange } from './phrase.js';
 import { isLocality, isWideArea, levelAt, open, placeAt, separatorLength, unitsAt, type Step } from './scope-units.js';
-import { ARMS, CHAIRING, CHARGES, HEADS, HOUSES, LOCALS, MANNERS, NOT_HEADS, NO_MATTERS, OBLIGED, ORGANS, PARENTS, PLACE_DEEDS, RELATIONS, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
+import { ARMS, CHAIRING, CHARGES, HEADS, HOUSES, LOCALS, MANNERS, NOT_HEADS, NO_MATTERS, OBLIGED, ORGANS, OWN_HOUSES, PARENTS, PLACE_DEEDS, RELATIONS, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
 
 /** Longest bracketed remark that is skipped inside a name. */
 const LONGEST_REMARK = 24;
@@ -82,8 +83,8 @@ function committeesAt(tokens: readonly Token[], at: number): Step | null {
 }
 
 /** `Công đoàn` + `Sở`: the body without a name that another belongs to; with a name it is one of its own. */
-function houseAt(tokens: readonly Token[], at: number): Step | null {
-  const house = tokens[at]?.capital && tokens[at - 1]?.kind === 'word' ? HOUSES.match(tokens, at) : null;
+function houseAt(tokens: readonly Token[], at: number, houses: PhraseIndex<true> = HOUSES): Step | null {
+  const house = tokens[at]?.capital && tokens[at - 1]?.kind === 'word' ? houses.match(tokens, at) : null;
   if (!house) return null;
   const end = at + house.length;
   const next = tokens[end];
@@ -121,7 +122,8 @@ function attachedAt(tokens: readonly Token[], at: number, common: boolean, agenc
   const parent = words[0] === 'của' && tokens[at + 1]?.capital ? PARENTS.match(tokens, at + 1) : null;
   if (parent) return open(at + 1 + parent.length);
   // `các cơ quan chuyên môn` + `của các bộ, ngành`
-  if (words[0] === 'của') return ofUnit(tokens, at + 1) ?? (common && (tokens[at + 1]?.capital === true || isPlural(tokens[at + 1])) ? ofBody(at + 1, agencyAt) : null);
+  // `Tổ Kế toán` + `của Phòng`
+  if (words[0] === 'của') return ofUnit(tokens, at + 1) ?? houseAt(tokens, at + 1, OWN_HOUSES) ?? (common && (tokens[at + 1]?.capital === true || isPlural(tokens[at + 1])) ? ofBody(at + 1, agencyAt) : null);
   if (words[0] === 'trong' && words[1] === 'và' && words[2] === 'ngoài' && common) return several(belongsTo(tokens, at + 3, agencyAt));
   if (words[0] === 'trong' && common) return inBranch(tokens, at + 1, agencyAt) ?? inPlace(tokens, at + 1);
   // `Tổ đảng` + `ở Thường trực Hội đồng nhân dân tỉnh`
@@ -245,6 +247,8 @@ function chairingAt(tokens: readonly Token[], at: number): Step | null {
 /** `ven biển`, `sở tại`, `phụ trách lĩnh vực văn hóa - xã hội`. */
 function localAt(tokens: readonly Token[], at: number): Step | null {
   const local = tokens[at]?.capital === false ? LOCALS.match(tokens, at) : null;
+  // `cơ sở dữ liệu`: a thing.
+  if (local && (NOT_HEADS.match(tokens, at)?.length ?? 0) > local.length) return null;
   return local && open(tokens[at]!.folded === 'phụ' ? fieldEnd(tokens, at + local.length) : at + local.length);
 }
 

@@ -6,7 +6,7 @@ import type { AgencyGrammar, AgencyList } from './grammar.js';
 import { knownNameEnd } from './names.js';
 import type { AgencyPhrase } from './phrase.js';
 import { remarkAt } from './scope.js';
-import { CLAUSES, CLOSERS, DETERMINERS, ENDINGS, FIELDS, HEADS, LEVELS, LOCALS, MANNERS, OBLIGED, PLACES, WORKS, isDuty, predicateEnd } from './vocabulary.js';
+import { CLAUSES, CLOSERS, DETERMINERS, ENDINGS, FIELDS, HAMLETS, HEADS, LEVELS, LOCALS, MANNERS, OBLIGED, PLACES, WORKS, isDuty, predicateEnd } from './vocabulary.js';
 
 /** Longest subject, in tokens. */
 const LONGEST_SUBJECT = 60;
@@ -136,6 +136,8 @@ function unknownAt(tokens: readonly Token[], at: number, end: number, listed: bo
 /** True for a name to which nothing can be added behind a comma: it is known to the lexicon, or a level, a place or a relation ends it. */
 export function isWhole(tokens: readonly Token[], { from, to }: AgencyPhrase): boolean {
   if (ENDINGS.matchBefore(tokens, to) || LOCALS.matchBefore(tokens, to) || LEVELS.has(tokens, to - 1) || PLACES.matchBefore(tokens, to)) return true;
+  // `các khu phố` + `diệt lăng quăng`
+  if (HAMLETS.matchBefore(tokens, to) && DETERMINERS.has(tokens, from)) return true;
   const head = HEADS.match(tokens, from);
   const name = from + (head?.length ?? 0);
   return head !== null && (head.value.has('body') || (to > name && knownNameEnd(tokens, name) === to));

@@ -6,7 +6,7 @@ import { ANSWERING_RELATIONS, AREA_CLAUSES, ARMED_FORCES, CHAIRED_WORK, HAMLETS 
 import { HEADING_LEAD_INS } from '../../lexicon/directing.js';
 import { SCHOOL_LEVELS } from '../../lexicon/issuers.js';
 import { DETERMINERS as DETERMINER_PHRASES, DISTRIBUTIVES as DISTRIBUTIVE_PHRASES } from '../../lexicon/determiners.js';
-import { CLAUSE_WORDS, COMMITTEE_DEEDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, NAME_STOPS, NOT_PREDICATES, PREDICATELESS_WORDS, STOPLESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS, UNDERTAKING_VERBS, WORK_VERBS } from '../../lexicon/predicates.js';
+import { CLAUSE_WORDS, COMMITTEE_DEEDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, FIELD_WORK, NAME_STOPS, NOT_PREDICATES, PREDICATELESS_WORDS, STOPLESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS, UNDERTAKING_VERBS, WORK_VERBS } from '../../lexicon/predicates.js';
 import { APPOSITIONS } from '../../lexicon/roles.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
@@ -52,6 +52,8 @@ export const MANAGED = phraseSet(MANAGED_THINGS.phrases);
 export const SCHOOLS = phraseSet(SCHOOL_LEVELS.phrases);
 /** `Công đoàn` + `Sở`. */
 export const HOUSES = phraseSet(PARENT_HOUSES.phrases);
+/** `Phòng`: the house of its parts, behind `của`. */
+export const OWN_HOUSES = phraseSet([...PARENT_HOUSES.phrases, ...PARENT_HOUSES.offices]);
 /** They may stand before an unmistakable duty, and make whoever stands before them answer for it. */
 export const OBLIGED: ReadonlySet<string> = new Set(['phải', 'cần']);
 export const LOCALS = phraseSet(LOCAL_RELATIONS.phrases);
@@ -109,7 +111,7 @@ export const SURE_WORDS = phraseSet([
 ]);
 
 const PREDICATES = new PhraseIndex<boolean>([
-  ...STRONG_PREDICATES.phrases.map((phrase) => [phrase, true] as const),
+  ...[...STRONG_PREDICATES.phrases, ...FIELD_WORK.phrases].map((phrase) => [phrase, true] as const),
   ...NOT_PREDICATES.phrases.map((phrase) => [phrase, false] as const),
 ]);
 

@@ -5,14 +5,14 @@ import { NO_NAMES, type DocumentNames } from '../agencies/document-names.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { remarkAt } from '../agencies/scope.js';
-import { CLOSERS, DISTRIBUTIVES, HEADS, LEVELS, OBLIGED, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
+import { CLOSERS, DISTRIBUTIVES, HAMLETS, HEADS, LEVELS, OBLIGED, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import { tokenize, type Token, type TokenList } from '../text/tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, INSIDE_AT_LENGTH, ListReader, NAMED, withParent } from './lists.js';
 import { advises, answeringEnd, assignsStaff, belongsBefore, chairsNoun, chargesStaff, doesNext, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, isOffice, joinsOthers, matterEnd, mayHandOver, namesContact, onlyWatches, opensTopic, opensWork, performs, restsOnGrounds, takesChair, takesIn, tellsBack, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
 import { receiversOf, sendsIt } from './receivers.js';
-import { isPost, isSubject, isUnnamed, toldToChair, toldWhat } from './subjects.js';
-import { BARE, COMMANDS, CUES, LEADING, LINKS, OPENERS, SEATS, SENT, senderLength } from './vocabulary.js';
+import { isPost, isSubject, isUnnamed, startsDuty, toldToChair, toldWhat } from './subjects.js';
+import { BARE, COMMANDS, CONSEQUENCE, CUES, EXPIRED, LEADING, LINKS, OPENERS, PAPERS_OF_REQUEST, PERSONS, SEATS, SENT, TOWARDS, senderLength } from './vocabulary.js';
 
 export type { RoleMention } from './collector.js';
 
@@ -127,14 +127,34 @@ class RoleReader {
     const first = this.#tokens[at]!;
     const cue = CUES.match(this.#tokens, at);
     if (cue?.value === 'lead' && (first.capital || at === 0 || this.#chargesByName(at, at + cue.length)) && !assignsStaff(this.#tokens, at, at + cue.length)) return this.#charge(at + cue.length);
+    // `Sau thời gian trên, đơn vị không gửi chịu trách nhiệm …`: what comes of it, not what is to be done.
+    if (at > 0 && EXPIRED.has(this.#tokens, at)) {
+      const end = sentenceEnd(this.#tokens, at);
+      if (CONSEQUENCE.lastIn(this.#tokens, at, end) !== null) return end;
+    }
+    const apart = this.#singledOut(at);
+    if (apart !== null) return apart;
     const list = this.#lists.subjectsAt(answeringEnd(this.#tokens, at));
     if (list && !namesContact(this.#tokens, at, list) && isSubject(this.#tokens, list, at === 0)) return this.#lead(list);
-    const committee = this.#lists.committeeAt(at);
+    const committee = this.#lists.committeeAt(at) ?? this.#lists.personAt(at);
     if (committee) return this.#lead(committee);
     const opener = OPENERS.match(this.#tokens, at);
     // `đầu năm`, `theo kế hoạch`, but not `đầu tư`, `theo dõi`.
     if (opener && !((predicateEnd(this.#tokens, at) ?? 0) > at + opener.length)) this.#fronted = true;
     return at;
+  }
+
+  /** `Riêng xã A rà soát …`, `Riêng Trường A, do có thêm lớp, đề nghị …`: the end of those whom a sentence is about apart from the others; null where it begins otherwise. */
+  #singledOut(at: number): number | null {
+    if (this.#tokens[at]!.folded !== 'riêng') return null;
+    const link = TOWARDS.match(this.#tokens, at + 1)?.length ?? 0;
+    const list = this.#lists.subjectsAt(at + 1 + link);
+    if (!list || isUnnamed(this.#tokens, list)) return null;
+    const asked = COMMANDS.has(this.#tokens, list.to) || COMMANDS.has(this.#tokens, list.to + 1);
+    if (!asked && startsDuty(this.#tokens, list.to)) return this.#lead(list);
+    this.#topic = list;
+    this.#fronted = true;
+    return list.to;
   }
 
   /** `…; giao Bộ Y tế làm đầu mối`, `…: đề nghị các Tập đoàn …`: a charge that opens a clause behind a semicolon or colon, of a body by name. */
@@ -210,13 +230,13 @@ class RoleReader {
     if (effect === 'lead') {
       // `không yêu cầu các xã báo cáo lại`
       if (/^(?:không|chưa)$/u.test(this.#tokens[at - 1]?.folded ?? '')) return after;
-      const asked = assignsStaff(this.#tokens, at, after) ? false : this.#commanded || (this.#fronted && !this.#subject && !followsVerbs(this.#tokens, at)) || this.#delegates(at, after);
+      const asked = assignsStaff(this.#tokens, at, after) || PAPERS_OF_REQUEST.matchBefore(this.#tokens, at) ? false : this.#commanded || (this.#fronted && !this.#subject && !followsVerbs(this.#tokens, at)) || this.#delegates(at, after);
       return asked ? this.#charge(after) : (this.#lists.at(after, NAMED)?.to ?? after);
     }
     const list = effect === 'coordinating' || effect === 'coordinating-by-name' ? this.#lists.partnersAt(after) : this.#lists.at(after, NAMED);
     if (!list) return at;
     this.#givenEnd = list.to;
-    if ((effect === 'coordinating' || effect === 'beside') && isUnnamed(this.#tokens, list)) return at;
+    if ((effect === 'coordinating' || effect === 'beside') && isUnnamed(this.#tokens, list) && !(effect === 'coordinating' && isOwnKind(this.#tokens, list))) return at;
     switch (effect) {
       case 'beside':
         // `cùng tổ chức Liên hoan`: what they do, not with whom.
@@ -236,7 +256,8 @@ class RoleReader {
         if (at !== this.#otherEnd) this.#give('reported-to', list);
         break;
       case 'through':
-        if (this.#party === 'coordinating' || this.#party === 'reported-to') this.#give(this.#party, { ...list, phrases: withParent(list.phrases) });
+        // `(qua đồng chí Lê Văn An, điện thoại …)`: the hand that takes it in.
+        if ((this.#party === 'coordinating' || this.#party === 'reported-to') && !PERSONS.has(this.#tokens, after)) this.#give(this.#party, { ...list, phrases: withParent(list.phrases) });
         break;
       case 'watching':
         if (watchFollows(this.#tokens, list.to)) this.#give('supervising', list);
@@ -354,6 +375,18 @@ class RoleReader {
     if (role === 'coordinating') this.#partnersEnd = list.to;
     this.#roles.give(role, withoutSeats(this.#tokens, list));
   }
+}
+
+/** Index of the mark that ends the sentence or clause at a token. */
+function sentenceEnd(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to < tokens.length && !/^[.;]$/u.test(tokens[to]!.text)) to++;
+  return to;
+}
+
+/** `phối hợp với thôn …`, `phối hợp Chi đoàn …`: true for a hamlet, and for a body whose capital tells that it is the one of the house. */
+function isOwnKind(tokens: readonly Token[], { phrases: [first], to }: AgencyList): boolean {
+  return HAMLETS.match(tokens, first!.from)?.length === to - first!.from || tokens[first!.from]!.capital;
 }
 
 /** `Phó Chủ tịch UBND huyện, Trưởng ban`: those of a list without what one of them is besides. */

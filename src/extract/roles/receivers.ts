@@ -1,6 +1,8 @@
 /** Who receives what somebody sends, and whether that one is reported to or only gets a copy. */
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
+import { CONTACT_SIGNS } from '../../lexicon/roles.js';
+import { closingBracket } from '../deadlines/brackets.js';
 import type { Token } from '../text/tokens.js';
 import { NAMED, type ListReader } from './lists.js';
 import { CUES, KEEPING, PURPOSES, REPORTERS, TELLING, TO, senderLength } from './vocabulary.js';
@@ -9,6 +11,9 @@ import { CUES, KEEPING, PURPOSES, REPORTERS, TELLING, TO, senderLength } from '.
 const FARTHEST_RECEIVER = 60;
 /** How far the purpose may stand from the receiver: a date or a bracketed remark comes between. */
 const FARTHEST_PURPOSE = 30;
+/** Longest bracket that tells whom to reach, in tokens. */
+const LONGEST_CONTACT = 60;
+const CONTACT_WORDS: ReadonlySet<string> = new Set(CONTACT_SIGNS.phrases);
 /** How far into the purpose its telling verb may stand: `để phối hợp theo dõi, tổng hợp`. */
 const WIDEST_PURPOSE = 8;
 /** Words before `gửi` where something is asked to be sent. */
@@ -82,7 +87,15 @@ function isReportedTo(tokens: readonly Token[], at: number, reporting: boolean, 
   if (tokens[next]?.folded === 'biết') return false;
   if (PURPOSES.has(tokens, next)) return true;
   if (KEEPING.has(tokens, next)) return false;
-  for (let i = next; i < Math.min(tokens.length, next + FARTHEST_PURPOSE); i++) {
+  let last = next + FARTHEST_PURPOSE;
+  for (let i = next; i < Math.min(tokens.length, last); i++) {
+    // `liên hệ Sở Y tế (Ông Lê Văn An, điện thoại …) để được hướng dẫn`
+    const closing = closingBracket(tokens, i, LONGEST_CONTACT);
+    if (closing !== null && tokens.slice(i, closing).some(({ folded }) => CONTACT_WORDS.has(folded))) {
+      last += closing - i;
+      i = closing;
+      continue;
+    }
     if (endsClause(tokens, i)) return sentBack;
     if (tokens[i]!.folded === 'để') return purposeAt(tokens, i + 1);
   }

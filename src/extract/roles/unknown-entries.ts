@@ -4,7 +4,7 @@ import type { AgencyPhrase } from '../agencies/phrase.js';
 import { remarkAt } from '../agencies/scope.js';
 import { opensDeed } from '../agencies/scope-units.js';
 import { isWhole } from '../agencies/subject-span.js';
-import { CLAUSES, DETERMINERS, FIELDS, STOPS, isDuty, isPredicate } from '../agencies/vocabulary.js';
+import { CLAUSES, DETERMINERS, FIELDS, HAMLETS, LEVELS, STOPS, isDuty, isPredicate } from '../agencies/vocabulary.js';
 import type { Token } from '../text/tokens.js';
 import { startsDuty } from './subjects.js';
 import { THING_NOUNS } from './vocabulary.js';
@@ -38,13 +38,27 @@ export function subjectsAcrossUnknown(tokens: readonly Token[], at: number, gram
     if (list !== read) unknown++;
     if (end === null || (!list && phrases.length === 0)) return null;
     if (!list) unknown++;
-    phrases.push(...(list?.phrases ?? [grammar.named(next, end)]));
+    const unit = list ? null : phrases.at(-1) ?? null;
+    // `Trưởng thôn Phú Hữu` + `, Đồng Lệ, Khê Than`: further places of the level that was named.
+    if (unit && endsInPlace(tokens, unit) && allCapitals(tokens, next, end)) phrases[phrases.length - 1] = grammar.extended({ ...unit, to: unit.to }, end);
+    else phrases.push(...(list?.phrases ?? [grammar.named(next, end)]));
     if (startsDuty(tokens, remarkAt(tokens, end) ?? end)) return unknown > 0 ? { phrases, to: end } : null;
     const after = separatorEnd(tokens, end);
     if (after === end) return null;
     next = after;
   }
   return null;
+}
+
+/** True for a name that ends in a level or a hamlet with the place named after it, or in several such places. */
+function endsInPlace(tokens: readonly Token[], { from, to }: AgencyPhrase): boolean {
+  for (let at = to - 1; at > from && (tokens[at]!.capital || isSeparator(tokens[at])); at--) if (tokens[at]!.capital && (LEVELS.matchBefore(tokens, at) || HAMLETS.matchBefore(tokens, at))) return true;
+  return false;
+}
+
+function allCapitals(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!tokens[at]!.capital) return false;
+  return true;
 }
 
 /** How far a list goes. */

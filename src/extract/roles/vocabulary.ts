@@ -1,7 +1,7 @@
 /** The role lexicons as phrase indexes. */
-import { BARE_SUBJECTS, COMMITTEE_SEATS, SHORT_COMMITTEES } from '../../lexicon/agencies.js';
+import { BARE_SUBJECTS, COMMITTEE_SEATS, HONORIFICS, SHORT_COMMITTEES } from '../../lexicon/agencies.js';
 import { THINGS } from '../../lexicon/determiners.js';
-import { ASSENTING_VERBS, GIVING_NOTICE, NOTICED_TIMES, ORDERED_MATTERS, SPEAKING_VERBS } from '../../lexicon/directing.js';
+import { ASSENTING_VERBS, EXPIRIES, GIVING_NOTICE, NOTICED_TIMES, ORDERED_MATTERS, REQUESTING_PAPERS, SPEAKING_VERBS } from '../../lexicon/directing.js';
 import {
   APPOSITIONS as APPOSITION_PHRASES, CHARGE_CLAUSES, COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, KEEPING_VERBS, LEADING_PREDICATES, NOT_SENDING, OFFICE_WORDS, OWN_SUMMARIES, PERFORMING_PREDICATES, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, RULING_VERBS, SENDING_VERBS, SENT_THINGS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS, UNDERGONE_CLAUSES, WATCHED_MATTERS, WORK_NOUNS,
   type CueEffect,
@@ -56,6 +56,10 @@ export const BARE = phraseSet(BARE_SUBJECTS.phrases);
 export const SEATS = phraseSet(COMMITTEE_SEATS.phrases);
 /** `Hội đồng`: committees without their names. */
 export const COMMITTEES = phraseSet(SHORT_COMMITTEES.phrases);
+/** `Riêng` + `đối với các xã`. */
+export const TOWARDS = phraseSet(['đối với', 'với']);
+/** `đồng chí`: before a person's own name. */
+export const PERSONS = phraseSet(HONORIFICS.phrases);
 /** `vai trò`: what somebody is follows. */
 export const OFFICES = phraseSet(OFFICE_WORDS.phrases);
 export const GOVERNING = phraseSet(GOVERNING_WORDS.phrases);
@@ -69,6 +73,11 @@ export const PLACES = phraseSet(PROVINCES.map(({ name }) => name.toLowerCase()))
 export const THING_NOUNS = phraseSet(THINGS.phrases);
 /** `nhất trí`: the one before it assents, and does nothing itself. */
 export const ASSENTS = phraseSet(ASSENTING_VERBS.phrases);
+/** `Sau thời gian trên`: what comes of it follows. */
+export const EXPIRED = phraseSet(EXPIRIES.phrases);
+export const CONSEQUENCE = phraseSet(EXPIRIES.outcomes);
+/** `có văn bản` + `đề nghị Bộ Y tế`: whoever is told to will ask, and this document does not. */
+export const PAPERS_OF_REQUEST = phraseSet(REQUESTING_PAPERS.phrases);
 /** `kết luận`: what the one before it says follows. */
 export const SPEAKING = phraseSet(SPEAKING_VERBS.phrases);
 /** What an order is about: `một số nhiệm vụ`. */
