@@ -84,3 +84,7 @@ describe('a name in a narrow letterhead', () => {
     expect((await documentOf(`${letterhead}\nSố: 12/KH\nAn Hòa, ngày 12 tháng 4 năm 2026\n\nKẾ HOẠCH\nRà soát văn bản năm 2026\n\nI. NHIỆM VỤ\n1. Rà soát văn bản.\n`)).issuer).toBe(issuer);
   });
 });
+
+it('the place of issue at the end of a name keeps its capitals, though no level tells that it is one', async () => {
+  expect((await documentOf('SỞ GIÁO DỤC VÀ ĐÀO TẠO\nMƯỜNG LẠN\nSố: 12/SGDĐT-TH\nMường Lạn, ngày 12 tháng 4 năm 2026\n\nKính gửi: Các trường.\n\n1. Rà soát văn bản.\n')).issuer).toBe('Sở Giáo dục và Đào tạo Mường Lạn');
+});

@@ -23,9 +23,12 @@ const NAMED = new RegExp(String.raw`(?<= )(?:${[...NAMES.keys()].sort((a, b) => 
 /** How a document writes its words. */
 export class Casing {
   readonly #body: string;
+  readonly #place: string | null;
 
-  constructor(body: string) {
+  /** @param place Where the document is issued, as it writes it. */
+  constructor(body: string, place: string | null) {
     this.#body = body;
+    this.#place = place;
   }
 
   /** A sentence: first letter capital, other words as the document writes them inside sentences. Text that is not in capitals is left as it is. */
@@ -38,7 +41,13 @@ export class Casing {
   /** An agency's name: as the document writes it elsewhere, else by rule. */
   agency(text: string): string {
     if (!inCapitals(text)) return text;
-    return upperFirst(this.#written(text) ?? agencyByRule(text));
+    return upperFirst(this.#written(text) ?? this.#withPlace(agencyByRule(text)));
+  }
+
+  /** A name whose last words are the place of issue: `Sở Giáo dục và Đào tạo` + `Bắc Hà`, with no level to tell it. */
+  #withPlace(name: string): string {
+    const place = this.#place;
+    return place !== null && name.toLowerCase().endsWith(` ${place.toLowerCase()}`) ? name.slice(0, -place.length) + place : name;
   }
 
   /** How the body most often writes a text where it does not write it in capitals. */

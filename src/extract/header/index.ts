@@ -36,13 +36,13 @@ const TYPE_NAMES = DOCUMENT_TYPES.map((type) => ({ type, name: plain(type.name) 
 /** The header of a document, with a finding for each field that it should show and does not. */
 export function extractHeader(source: SourceText, outline: Outline): Header {
   const { frame } = outline;
-  const casing = new Casing(source.text);
   const letterhead = frameText(source, frame.letterhead);
   const titleText = frameText(source, frame.title);
   const number = findNumber(letterhead);
   const issued = frame.issued === null ? (number === null ? letterhead : blanked(letterhead, number.range)) : frameText(source, frame.issued);
   const recognised = frame.letterhead !== null && isReading(source, frame.letterhead);
   const { place, date, impossible } = findPlaceAndDate(issued, recognised);
+  const casing = new Casing(source.text, place?.value ?? null);
   const left = withoutReceivedStamp(leftColumn(frameLines(letterhead)));
   const subject = subjectOf(left.join('\n'));
   // Recognition may put the type word before the end of the letterhead.
