@@ -4,7 +4,7 @@ import type { SourceText } from '../../document/source-text.js';
 import type { RowRange } from '../../document/source-text.js';
 import { columnTime } from '../../lexicon/calendar-columns.js';
 import { mayNameTasks } from '../../lexicon/column-names.js';
-import { COLUMN_HEADINGS, COLUMN_KEYWORDS, LINE_LABELS, SUPERIOR_HEADINGS, TIME_COLUMN_EDGES, type TaskField } from '../../lexicon/labels.js';
+import { COLUMN_HEADINGS, COLUMN_KEYWORDS, LINE_LABELS, PEOPLE_HEADINGS, SUPERIOR_HEADINGS, TIME_COLUMN_EDGES, type TaskField } from '../../lexicon/labels.js';
 import { openings, plain } from '../../vietnamese/index.js';
 import { namesEnd } from '../deadlines/index.js';
 import { headingsOver } from '../text/column-headings.js';
@@ -33,8 +33,11 @@ export interface Column {
   readonly edge?: 'start' | 'end';
   /** For a column of times: true if its heading speaks of ends. */
   readonly ends?: boolean;
+  /** True for a column of the names of people. */
+  readonly people?: boolean;
 }
 
+const PEOPLE = openings(PEOPLE_HEADINGS.phrases.map(plain));
 const SUPERIORS = openings(SUPERIOR_HEADINGS.phrases.map(plain));
 const TELLING: ReadonlySet<TaskField> = new Set(['lead', 'coordinating', 'supervising', 'lead-and-coordinating', 'time', 'product']);
 /** Columns that tell of tasks by which a table is one of tasks, though the heading of their texts is unreadable. */
@@ -54,7 +57,7 @@ export function columnsOf(source: SourceText, headers: readonly RowRange[]): rea
     return { column, heading, field: columnField(heading), edge: EDGES.match(tokens, 0)?.value, ends: namesEnd(tokens) };
   });
   const named = fields.flatMap(({ column, heading, field, edge, ends }): NamedColumn[] => (field ? [{ field, column, heading, ...(field === 'time' && { ends, ...(edge && { edge }) }) }] : []));
-  const columns = withoutTwoLeads(named);
+  const columns = withPeople(withoutTwoLeads(named), fields);
   const telling = columns.filter(({ field }) => TELLING.has(field)).length;
   if (telling === 0) return null;
   if (columns.some(({ field }) => field === 'text')) return columns;
@@ -70,6 +73,13 @@ export function calendarOf(source: SourceText, headers: readonly RowRange[]): re
     return time === null ? [] : [{ column, heading: headings.at(-1)!, time }];
   });
   return columns.length < FEWEST_TIMES ? [] : columns;
+}
+
+/** Where no column tells who leads, that of the names of people does, beside one of what they are to do. */
+function withPeople(columns: readonly Column[], fields: readonly { readonly column: number; readonly heading: string }[]): readonly Column[] {
+  const tasks = fields.some(({ column, heading }) => mayNameTasks(heading) && columns.some((other) => other.column === column && other.field === 'text'));
+  const people = columns.some(({ field }) => field === 'lead' || field === 'lead-and-coordinating') || !tasks ? undefined : fields.find(({ heading }) => PEOPLE.begin(plain(heading)));
+  return people ? [...columns.filter(({ column }) => column !== people.column), { field: 'lead', column: people.column, people: true }] : columns;
 }
 
 interface NamedColumn extends Column {

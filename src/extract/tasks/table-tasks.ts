@@ -7,11 +7,14 @@ import type { TaskField } from '../../lexicon/labels.js';
 import { TOTAL_LABELS } from '../../lexicon/total-labels.js';
 import { plain } from '../../vietnamese/index.js';
 import type { OutlineNode } from '../../segment/outline.js';
+import type { NamedAgency } from '../agencies/values.js';
+import { isPredicate } from '../agencies/vocabulary.js';
+import { tokenize } from '../text/tokens.js';
 import { entriesOfCell } from './cell-entries.js';
 import { calendarOf, columnsOf, type CalendarColumn, type Column } from './columns.js';
 import type { Party, TaskDraft, TimeSource } from './draft.js';
 import { isSoundAgency } from './sound-agency.js';
-import { withInherited, withParties, type PartyReader } from './parties.js';
+import { asRole, withInherited, withParties, type PartyReader } from './parties.js';
 
 /** How many rows may be looked at for the names of the columns. */
 const MOST_ROWS_ABOVE = 2;
@@ -53,6 +56,8 @@ interface HeldCell {
   readonly cell: CellRange;
   /** False if the cell stands in a row above. */
   readonly own: boolean;
+  /** True if nothing but an empty cell shows that the one above goes on. */
+  readonly continued?: boolean;
 }
 
 /** Gives rows what the rows above them tell of them: vertically merged cells, and those that a cell only points up to (`nt`, `"`). */
@@ -68,9 +73,13 @@ class CellsAbove {
 
   /** A row's cells from the left. */
   complete(row: RowRange): readonly HeldCell[] {
-    const own = row.cells.map((cell): HeldCell => {
-      const above = isDitto(this.#source.text.slice(cell.start, cell.end)) ? this.#last.get(cell.column) : undefined;
-      return above ? { cell: above, own: false } : { cell, own: true };
+    const texts = row.cells.map(({ start, end }) => this.#source.text.slice(start, end));
+    const firstFilled = texts.findIndex((text) => !EMPTY.test(text));
+    const own = row.cells.map((cell, at): HeldCell => {
+      // The first cells of a row are left empty where those above are merged over it.
+      const continued = at < firstFilled && texts[at]!.trim() === '';
+      const above = continued || isDitto(texts[at]!) ? this.#last.get(cell.column) : undefined;
+      return above ? { cell: above, own: false, ...(continued && { continued }) } : { cell, own: true };
     });
     const taken = new Set(row.cells.map(({ column }) => column));
     const merged = [...this.#open.values()].filter(({ cell, rowsLeft }) => rowsLeft > 0 && !taken.has(cell.column)).map(({ cell }) => ({ cell, own: false }));
@@ -97,6 +106,8 @@ function rowTask(source: SourceText, cells: readonly HeldCell[], { columns, cale
   const range = textCell(source, cells, columns);
   if (!range) return null;
   const text = source.passage(range).text;
+  // `Trưởng ban`, `Thành viên`: what a person is, and nothing to be done.
+  if (columns.some(({ people }) => people === true) && !tellsDeed(text)) return null;
   let told: readonly Party[] = [];
   const times: TimeSource[] = [{ range, place: 'text' }];
   /** Index of the time whose end stands in a column of its own. */
@@ -109,7 +120,7 @@ function rowTask(source: SourceText, cells: readonly HeldCell[], { columns, cale
     const marked = isMark(value) ? calendar.filter(({ column }) => column >= cell.column && column < cell.column + cell.columnSpan) : [];
     times.push(...marked.map(({ heading: named, time }): TimeSource => ({ range: named, place: 'time-cell', meaning: time })));
     if (marked.length > 0 || !field || EMPTY.test(value)) continue;
-    const named = parties.inField(field, field === 'text' ? value : entriesOfCell(source, cell));
+    const named = columnOf(cell, columns)?.people === true ? asRole('lead', peopleOf(value)) : parties.inField(field, field === 'text' ? value : entriesOfCell(source, cell));
     const sound = pieced ? named.filter(({ name }) => isSoundAgency(name)).map((party): Party => ({ ...party, cell })) : named;
     if (sound.length < named.length) doubts.push(cell);
     told = [...told, ...sound];
@@ -130,9 +141,20 @@ function rowTask(source: SourceText, cells: readonly HeldCell[], { columns, cale
   };
 }
 
+/** `BS. Lê Văn An; Trần Thị Hà`: people by their names. */
+function peopleOf(names: string): readonly NamedAgency[] {
+  return names.split(/\s*[,;]\s*/u).filter((name) => name !== '').map((name) => ({ name, group: false }));
+}
+
+/** True for words with a verb among them. */
+function tellsDeed(text: string): boolean {
+  const tokens = tokenize(text);
+  return tokens.some((_, at) => isPredicate(tokens, at));
+}
+
 /** The cell with the task's words: of several, the rightmost that is not merged over other rows and not empty. */
 function textCell(source: SourceText, cells: readonly HeldCell[], columns: readonly Column[]): Range | null {
-  const texts = cells.filter(({ cell }) => fieldOf(cell, columns) === 'text' && !EMPTY.test(source.text.slice(cell.start, cell.end)));
+  const texts = cells.filter(({ cell, continued }) => continued !== true && fieldOf(cell, columns) === 'text' && !EMPTY.test(source.text.slice(cell.start, cell.end)));
   const own = texts.filter(({ own: its, cell }) => its && cell.rowSpan === 1);
   const chosen = (own.length > 0 ? own : texts).at(-1)?.cell;
   return chosen ? source.passage(chosen).range : null;

@@ -29,7 +29,7 @@ export function pipeTableAt(lines: readonly string[], at: number): FoundTable | 
   const rows: PipeRow[] = [first];
   let next = at + 1;
   for (;;) {
-    const row = parseRow(lines, next);
+    const row = parseRow(lines, next, first.complete);
     if (row) {
       rows.push(row);
       next++;
@@ -49,10 +49,11 @@ function isClosedLine({ texts, complete }: PipeRow): boolean {
   return !complete && texts.every((text, column) => (text === '') === (column > 0));
 }
 
-function parseRow(lines: readonly string[], line: number): PipeRow | null {
+/** @param framed False in a table whose first row has no outer pipes: there a bar before a row ends an empty cell. */
+function parseRow(lines: readonly string[], line: number, framed = true): PipeRow | null {
   const text = lines[line]?.trim() ?? '';
   if (!text.includes('|')) return null;
-  const complete = text.startsWith('|');
+  const complete = framed && text.startsWith('|');
   if (!complete && !/\s\|\s/u.test(` ${text} `)) return null;
   // Without a bar before the first cell, one at the end opens an empty cell.
   const inner = complete ? text.slice(1).replace(/(?<!\\)\|$/u, '') : text;

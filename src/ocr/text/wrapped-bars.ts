@@ -14,6 +14,9 @@ const MOST_OVERFULL = 1;
 /** The first cell of a numbered row. */
 const ROW = /^(?:\d{1,3}(?:\.\d+)*|[IVX]+)\.?\s\|/u;
 
+/** A heading or an item. */
+const MARKED = /^\s*(?:[-–+•*]\s|(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|\p{Ll})[.)]\s+\p{Lu})/u;
+
 /** Lines at the top of a page among which a bar shows that a table goes on there. */
 const GOES_ON_WITHIN = 3;
 
@@ -42,9 +45,18 @@ function tableEnd(lines: readonly PageLine[], at: number): number {
   if (heading.startsWith('|') || columnsNamed(heading.split(BAR).map((cell) => cell.trim())) < FEWEST_NAMED) return at;
   let end = at;
   for (let next: number | null = at; next !== null; next = lineBehind(lines, end)) end = next + 1;
+  end = lastRow(lines, at, end);
   const own = lines.slice(at, end).map(({ text }) => text).filter((text) => text.trim() !== '');
   const bars = barsIn(heading);
   return bars >= 2 && widthOf(own) <= WIDEST && own.filter((line) => barsIn(line) < bars).length >= LEAST_WRAPPED * own.length ? end : at;
+}
+
+/** The end of the lines from one to another without those behind the last bar from a heading or an item on: no cell goes on there. */
+function lastRow(lines: readonly PageLine[], at: number, end: number): number {
+  let last = end - 1;
+  while (last > at && barsIn(lines[last]!.text) === 0) last--;
+  const behind = lines.slice(last + 1, end).findIndex(({ text }) => MARKED.test(text));
+  return behind < 0 ? end : last + 1 + behind;
 }
 
 /** The table's next line: the one that follows, or the first on the next page if the table goes on there; null behind its last. */
@@ -66,7 +78,9 @@ function joined(lines: readonly PageLine[]): readonly PageLine[] | null {
   lines.forEach((line, at) => {
     const above = lines[at - 1];
     const last = out.at(-1);
-    const goesOn = above !== undefined && !ROW.test(line.text) && lengthWithNextWord(above.text, line.text) > width;
+    // Behind a whole row a bar ends the empty first cell of the next.
+    const opensRow = ROW.test(line.text) || (/^\s*\|/u.test(line.text) && last !== undefined && barsIn(last.text) >= barsIn(out[0]!.text));
+    const goesOn = above !== undefined && !opensRow && lengthWithNextWord(above.text, line.text) > width;
     if (goesOn && last) out[out.length - 1] = { ...last, text: `${last.text} ${line.text}` };
     else out.push(line);
   });

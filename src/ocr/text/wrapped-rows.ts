@@ -25,6 +25,8 @@ export function joinWrappedRows(lines: readonly string[]): readonly string[] {
 function rowEnd(lines: readonly string[], at: number): number {
   if (!lines[at]!.includes('|')) return 0;
   if (!/^\s*\|/u.test(lines[at]!)) return INNER_BARS.test(lines[at]!) ? at + 1 : 0;
+  // Under a row without outer bars the first one ends an empty cell.
+  if (at > 0 && !/^\s*\|/u.test(lines[at - 1]!) && INNER_BARS.test(lines[at - 1]!)) return at + 1;
   for (let end = at + 1; end <= lines.length && end <= at + MOST_LINES; end++) {
     const next = lines[end];
     const closed = /\|\s*$/u.test(lines[end - 1]!);

@@ -48,6 +48,8 @@ export type LineSource = { readonly block: TextBlock; readonly line: Line } | { 
 const HEADINGS = new Set([...COLUMN_HEADINGS, ...LINE_LABELS].flatMap(({ phrases }) => phrases.map(plain)));
 /** Columns that one cell of a header names only where rules between them were not read. */
 const NAMED_BY_SEVERAL = 4;
+/** Fewest columns of rows that are told for whole by their cells alone. */
+const FEWEST_EVEN = 3;
 /** Share of changed words above which lines were read by a recogniser that does not know the language. */
 const DAMAGED = 0.25;
 /** Characters of white space that part columns. */
@@ -68,16 +70,28 @@ export function streamLines(pages: readonly Page[]): StreamLine[] {
 
 function blockLines(block: Block, page: number): StreamLine[] {
   if (block.kind === 'text') return block.lines.map((line) => new StreamLine(page, line.words, { block, line }, false));
-  const isWhole = block.rows.some((row) => row.header && namesColumns(row)) && !isReadAcross(block);
+  const isWhole = (block.rows.some((row) => row.header && namesColumns(row)) && !isReadAcross(block)) || isEven(block);
   return block.rows.map((row) => {
     const words = row.cells.flatMap(({ lines }, index) => [...(index === 0 ? [] : [BAR]), ...lines.flatMap((line) => line.words)]);
     return new StreamLine(page, words, { block, row }, isWhole);
   });
 }
 
+/** True for undamaged rows of as many cells each under names of columns, whether or not the first one was told for a header. */
+function isEven({ rows, columns }: TableBlock): boolean {
+  const [first, ...others] = rows;
+  if (!first || columns < FEWEST_EVEN || first.cells.filter(isHeading).length <= first.cells.length / 2) return false;
+  const even = [first, ...others.filter(({ cells }) => cells.length > 1)].every(({ cells }) => cells.length === columns);
+  return even && rows.every(({ cells }) => cells.every(({ lines }) => lines.every(({ words }) => words.every(({ raw, text }) => raw === text))));
+}
+
 /** Bars between numbers alone make a first row look like a header too. */
 function namesColumns({ cells }: Row): boolean {
-  return cells.some(({ lines }) => HEADINGS.has(plain(lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' '))));
+  return cells.some(isHeading);
+}
+
+function isHeading({ lines }: Cell): boolean {
+  return HEADINGS.has(plain(lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' ')));
 }
 
 /** How many columns the words of a cell name. */
