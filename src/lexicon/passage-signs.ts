@@ -48,6 +48,7 @@ export const TIME_SIGNS: readonly SentenceForm[] = [
   { pattern: 'sau <occasion>', example: 'sau khi ban hành', source: CONTRACT },
   { pattern: '(?:trước|đến|tới) (?:dịp )?tết', example: 'trước Tết Nguyên đán', source: CORPUS },
   { pattern: '(?:xong|thành|tất) trước <landmark>', example: 'hoàn thành trước mùa mưa lũ', source: CORPUS },
+  { pattern: 'báo cáo (?:ngày|tuần|tháng|quý)(?!\\p{L})', example: 'báo cáo tuần: trước 15h thứ Sáu', source: CORPUS },
   { pattern: '<near>', example: 'trước 17 giờ ngày mai', source: CORPUS },
   { pattern: '<start>', example: 'ngay sau Hội nghị', source: CONTRACT },
   { pattern: '<turn>\\s*/', example: 'lần/năm', source: CONTRACT },

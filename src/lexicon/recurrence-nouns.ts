@@ -13,6 +13,9 @@ export const RECURRENT_NOUNS = {
   ],
 } as const;
 
+/** Work of two kinds that one plan holds (`chương trình kiểm tra, giám sát hằng năm`). */
+export const PAIRED_WORK = { source: CORPUS, phrases: ['kiểm tra, giám sát', 'giám sát, kiểm tra', 'thanh tra, kiểm tra', 'kiểm tra, thanh tra', 'đào tạo, bồi dưỡng', 'tập huấn, bồi dưỡng', 'phổ biến, giáo dục', 'tuyên truyền, phổ biến', 'mua sắm, sửa chữa'] } as const;
+
 /** The same for meetings (`tại cuộc họp hằng tháng`), unless the verb is that they are held (`tổ chức giao ban hằng tuần`). */
 export const RECURRENT_MEETINGS = { source: CORPUS, phrases: ['hội nghị', 'cuộc họp', 'phiên họp', 'giao ban', 'họp giao ban', 'họp'] } as const;
 

@@ -51,8 +51,14 @@ function readNthWeekday(tokens: Tokens, from: number): RecurrenceItem | null {
 /** `tuần đầu của tháng`, `tuần thứ hai của tháng cuối quý`: seven days, of which RRULE knows no word. */
 function readNthWeek(tokens: Tokens, from: number): RecurrenceItem | null {
   const which = tokens[from]?.folded === 'tuần' ? readOrdinal(tokens, from + 1) : null;
-  const month = which && (monthOfQuarter(tokens, which.next) ?? monthOfQuarter(tokens, which.next + 1) ?? nextUnit(tokens, which.next));
+  const month = which && (monthOfQuarter(tokens, which.next) ?? monthOfQuarter(tokens, which.next + 1) ?? nextUnit(tokens, which.next) ?? quarterAt(tokens, which.next));
   return month?.rule.frequency === 'MONTHLY' && tokens[month.next]?.kind !== 'number' ? month : null;
+}
+
+/** `của quý`, `mỗi quý`: the quarter that a week is the first or last one of. */
+function quarterAt(tokens: Tokens, at: number): RecurrenceItem | null {
+  const of = tokens[at]?.folded === 'của' ? at + 1 : at;
+  return everyUnit(tokens, of) ?? bareUnit(tokens, of);
 }
 
 /** `đầu`, `đầu tiên`, `cuối`, `cuối cùng`, `thứ 5`, `thứ năm`. */

@@ -48,8 +48,10 @@ function isReportOfYear(tokens: Tokens, day: number): boolean {
 
 /** The recurrence of a report whose unit of time stands at token `at`; null if no report stands before or no day behind. */
 export function readReportDay(tokens: Tokens, at: number): readonly RecurrenceItem[] | null {
-  const unit = REPORTS.matchBefore(tokens, at) ? bareUnit(tokens, at) : null;
-  if (!unit || unit.rule.frequency === 'YEARLY' || unit.rule.frequency === 'DAILY') return null;
+  let unit = REPORTS.matchBefore(tokens, at) ? bareUnit(tokens, at) : null;
+  if (!unit || unit.rule.frequency === 'YEARLY') return null;
+  if (unit.rule.frequency === 'DAILY') return byHour(tokens, at, unit);
+  if (tokens[unit.next]?.text === ':') unit = { ...unit, next: unit.next + 1 };
   const bracket = tokens[unit.next]?.text === '(' ? 1 : 0;
   const sent = unit.next + bracket + (SENDING.match(tokens, unit.next + bracket)?.length ?? 0);
   const from = bracket > 0 ? sent : behindReceiver(tokens, sent);
@@ -58,6 +60,14 @@ export function readReportDay(tokens: Tokens, at: number): readonly RecurrenceIt
   const day = dayFrom === null ? null : dayOf(tokens, dayFrom, unit);
   if (!day || (bracket > 0 && tokens[day.next]?.text !== ')')) return null;
   return [{ ...day, from: at, next: day.next + bracket }];
+}
+
+/** `báo cáo ngày: trước 16 giờ`, `báo cáo ngày (trước 16 giờ)`: each day by an hour; null where none is told. */
+function byHour(tokens: Tokens, at: number, unit: RecurrenceItem): readonly RecurrenceItem[] | null {
+  const opened = /^[:(]$/u.test(tokens[unit.next]?.text ?? '') ? unit.next + 1 : unit.next;
+  const from = dayStart(tokens, opened + (SENDING.match(tokens, opened)?.length ?? 0));
+  const next = from === null ? null : skipClock(tokens, from);
+  return next !== null && next > from! ? [{ ...unit, from: at, next: tokens[next]?.text === ')' ? next + 1 : next }] : null;
 }
 
 /** Index of the day behind `vào` or the words for an end; null where neither stands. */

@@ -1,6 +1,6 @@
 /** What stands around a time expression in its sentence. */
 import { PLAN_NOUNS, PLAN_PREPOSITIONS } from '../../lexicon/deadline-phrases.js';
-import { HOLDING_VERBS, RECURRENT_MEETINGS, RECURRENT_NOUNS, TERM_ADJECTIVES } from '../../lexicon/recurrence-nouns.js';
+import { HOLDING_VERBS, PAIRED_WORK, RECURRENT_MEETINGS, RECURRENT_NOUNS, TERM_ADJECTIVES } from '../../lexicon/recurrence-nouns.js';
 import { phraseSet, type PhraseIndex } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { yearAt } from './written-date.js';
@@ -19,6 +19,7 @@ const MOST_WORDS_AFTER_COMMA = 12;
 const MOST_WORDS_TO_NOUN = 6;
 const MOST_WORDS_OF_PLAN = 10;
 const MOST_WORDS_OF_REMARK = 24;
+const PAIRED = phraseSet(PAIRED_WORK.phrases);
 const PLAN_LEADS = phraseSet(PLAN_PREPOSITIONS.phrases);
 const SENTENCE_ENDS = new Set(['.', ';', ':', '|']);
 const SENTENCE_STARTS = new Set(['.', ';', ':', '-', '+', '|', '•']);
@@ -98,10 +99,15 @@ export function describesNoun(tokens: Tokens, from: number): boolean {
 
 /** `vào kế hoạch dự trữ quốc gia hằng năm`: a plan in a preposition's phrase, whose name may be long. */
 function planOf(tokens: Tokens, from: number): boolean {
-  for (let i = from - 1; i > Math.max(0, from - MOST_WORDS_OF_PLAN) && tokens[i]!.kind === 'word' && !JOINTS.has(tokens[i]!.folded); i--) {
+  for (let i = from - 1; i > Math.max(0, from - MOST_WORDS_OF_PLAN) && (joinsWork(tokens, i) || (tokens[i]!.kind === 'word' && !JOINTS.has(tokens[i]!.folded))); i--) {
     if (PLAN_LEADS.matchBefore(tokens, i) && PLANS.has(tokens, i)) return true;
   }
   return false;
+}
+
+/** True at the comma of `kiểm tra, giám sát`, which one plan is of. */
+function joinsWork(tokens: Tokens, at: number): boolean {
+  return tokens[at]!.text === ',' && [at - 2, at - 1].some((from) => PAIRED.has(tokens, from));
 }
 
 /** `duy trì các buổi giao ban hằng tuần`: it is the holding that comes again. */
