@@ -70,7 +70,7 @@ export function signingPrefix(kind: 'behalf' | 'acting' | 'interim'): string {
   return `(?:${[...forms.map((form) => form.replaceAll('.', String.raw`\s?[.,]`)), ...(kind === 'acting' ? [BARE_ACTING] : [])].join('|')})`;
 }
 
-const NAME_WORD = String.raw`\p{Lu}(?:['’]\p{Lu})?\p{Ll}*`;
+const NAME_WORD = String.raw`\p{Lu}(?:['’](?:\p{Lu}|(?=\s)))?\p{Ll}*`;
 const RANKS = String.raw`(?:(?:${PERSON_RANKS.phrases.join('|')})\.?\s*)*`;
 
 /** A pattern's source for a person's name of two to six words in title case, with the ranks before it; group 1 is the name. */

@@ -1,6 +1,6 @@
 /** The title (trích yếu) of a document, and the subject (V/v) of a letter. */
 import type { Casing } from './casing.js';
-import { beginsWith, isCapitals, plain } from '../../vietnamese/index.js';
+import { beginsWith, isCapitals, openings, plain } from '../../vietnamese/index.js';
 import { TYPE_QUALIFIERS } from '../../lexicon/document-types.js';
 import { OPEN_ENDINGS, TITLE_NOTES, URGENCY_MARKS } from '../../lexicon/frame-phrases.js';
 import { beginsWithIssuer, DECIDING_AUTHORITIES, NATIONAL_AUTHORITIES } from '../../lexicon/issuers.js';
@@ -21,6 +21,7 @@ const AUTHORITY = new RegExp(String.raw`(?<!\s(?:PHÓ|${OPEN_ENDINGS.phrases.joi
 
 const QUALIFIERS = TYPE_QUALIFIERS.phrases.map(plain);
 const AUTHORITIES = new Set(NATIONAL_AUTHORITIES.phrases.map(plain));
+const DECIDERS = openings(DECIDING_AUTHORITIES.phrases.map(plain));
 const OPEN = new RegExp(`(?:^|\\s)(?:${OPEN_ENDINGS.phrases.flatMap((phrase) => [phrase, phrase.toUpperCase()]).join('|')})$`, 'u');
 /** The plain name of a công văn. */
 const LETTER = 'cong van';
@@ -77,9 +78,12 @@ function withoutAuthorityLine(region: string): string {
   const lines = region.trimEnd().split(/\s*[\n\f]\s*/u);
   const before = lines.at(-2)?.trim() ?? '';
   const last = lines.at(-1)!;
-  // Of any body where the title itself is written in small letters: that of a telegram repeats the sender below.
-  const repeated = isCapitals(last) && !isCapitals(before) && beginsWithIssuer(last);
-  return lines.length > 2 && (AUTHORITIES.has(plain(last)) || repeated) && !OPEN.test(before) ? lines.slice(0, -1).join('\n') : region;
+  if (lines.length > 2 && AUTHORITIES.has(plain(last)) && !OPEN.test(before)) return lines.slice(0, -1).join('\n');
+  // Of any body or post where the title itself is written in small letters: that of a telegram repeats the sender below.
+  const title = lines.findLastIndex((line) => !isCapitals(line));
+  const authority = lines[title + 1] ?? '';
+  const repeated = beginsWithIssuer(authority) || DECIDERS.begin(plain(authority));
+  return title > 0 && repeated && !OPEN.test(lines[title]!) ? lines.slice(0, title + 1).join('\n') : region;
 }
 
 /**
