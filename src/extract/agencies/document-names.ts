@@ -7,7 +7,7 @@ import { tokenize, wordsOf, type Token } from '../text/tokens.js';
 import { AgencyGrammar } from './grammar.js';
 import { knownNameEnd } from './names.js';
 import { subjectsBeforeDuty } from './subject-span.js';
-import { CLAUSES, FIELDS, HEADS, LEVELS, NOT_HEADS, STOPS, isDuty, isPredicate } from './vocabulary.js';
+import { CLAUSES, FIELDS, HEADS, LEVELS, NOT_HEADS, STOPS, isDuty, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Names that no lexicon knows, as the document writes them. */
 export type DocumentNames = PhraseIndex<true>;
@@ -18,6 +18,8 @@ export const NO_NAMES: DocumentNames = phraseSet([]);
 /** Longest name, in tokens, and the stretch of a text that holds one before a colon, in characters. */
 const LONGEST_NAME = 16;
 const LONGEST_OPENING = 140;
+/** Longest verb that a body is called by, in syllables. */
+const LONGEST_WORK = 3;
 const NAMING_KINDS = ['named', 'body', 'venture'] as const;
 /** A text that names nobody in this way is told by its letters alone: splitting every text into words a second time would cost a third of extraction. */
 const NAMED_BEFORE_COLON = /^\p{Lu}[^:.;]{8,120}: \p{L}/u;
@@ -27,6 +29,7 @@ const PARTY_LABELS = phraseSet(LINE_LABELS.flatMap(({ field, phrases }) => (fiel
 const ENTRY_BORDER = /[,;] ?|\svà\s(?=\p{Lu}|các\s)/u;
 const DUTY_WORDS = ['chủ trì', 'trách nhiệm', 'đầu mối', 'có nhiệm vụ'];
 const HEAD_THEN_WORDS = new RegExp(String.raw`(?<!\p{L})(?:${capitalHeads().join('|')}) \p{Lu}`, 'u');
+const HEAD_THEN_COMMA = new RegExp(String.raw`(?<!\p{L})(?:${capitalHeads().join('|')}) \p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}, \p{Ll}`, 'u');
 const HEAD_THEN_SMALL = new RegExp(String.raw`(?<!\p{L})(?:${capitalHeads().join('|')}) \p{Ll}`, 'u');
 
 /**
@@ -79,14 +82,14 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
   return !stops && !CLAUSES.has(tokens, at) && (tokens[at]!.capital || FIELDS.has(tokens, at) || !isPredicate(tokens, at));
 }
 
-/** `Giao Trung tâm dữ liệu quốc gia chủ trì …`: names that go on in small letters up to an unmistakable duty. */
+/** `Giao Trung tâm dữ liệu quốc gia chủ trì …`, `Phòng Quản lý, hỗ trợ doanh nghiệp chủ trì …`: names that go on in small letters up to an unmistakable duty. */
 function beforeDuty(text: string): readonly string[] {
-  if (!DUTY_WORDS.some((words) => text.includes(words)) || !HEAD_THEN_SMALL.test(text)) return [];
+  if (!DUTY_WORDS.some((words) => text.includes(words)) || !(HEAD_THEN_SMALL.test(text) || HEAD_THEN_COMMA.test(text))) return [];
   const tokens = tokenize(text);
   const names: string[] = [];
   let grammar: AgencyGrammar | null = null;
   for (let at = 0; at < tokens.length; at++) {
-    if (!goesOnSmall(tokens, at)) continue;
+    if (!goesOnSmall(tokens, at) && !goesOnBehindComma(tokens, at)) continue;
     grammar ??= new AgencyGrammar(text, tokens, NO_NAMES);
     const list = subjectsBeforeDuty(tokens, at, grammar);
     const name = list?.phrases.find(({ from }) => from === at);
@@ -105,6 +108,21 @@ function goesOnSmall(tokens: readonly Token[], at: number): boolean {
   if (!tokens[at]!.capital || !opensName(tokens, at)) return false;
   const next = at + HEADS.match(tokens, at)!.length;
   return tokens[next]?.kind === 'word' && !tokens[next].capital && !isPredicate(tokens, next) && !STOPS.has(tokens, next) && !LEVELS.has(tokens, next);
+}
+
+/** True for a head in capitals with one word of what the body does that no lexicon knows for a name, and a comma before the next: `Phòng Quản lý` + `, hỗ trợ …`. */
+function goesOnBehindComma(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]!.capital || !opensName(tokens, at)) return false;
+  const name = at + HEADS.match(tokens, at)!.length;
+  let comma = name;
+  while (comma < name + LONGEST_WORK && tokens[comma]?.kind === 'word') comma++;
+  const next = tokens[comma + 1];
+  return tokens[name]?.capital === true && tokens[comma]?.text === ',' && knownNameEnd(tokens, name) !== comma && next?.kind === 'word' && !next.capital && !HEADS.has(tokens, comma + 1) && predicateEnd(lowerFirst(tokens, name), 0) === comma - name;
+}
+
+/** The tokens from one on, the first of them in small letters. */
+function lowerFirst(tokens: readonly Token[], at: number): readonly Token[] {
+  return tokens.slice(at, at + LONGEST_WORK).map((token, i) => (i === 0 ? { ...token, capital: false } : token));
 }
 
 /** True where the head of a body's name begins in capitals, and no other word that begins alike. */

@@ -7,7 +7,7 @@ import { collectiveEnd, isOfParty } from './collectives.js';
 import { collectiveAt, commonAt, fieldOfPost, matterEnd, modifierEnd, purposeEnd } from './common-nouns.js';
 import type { DocumentNames } from './document-names.js';
 import { EntryWords } from './entry-words.js';
-import { knownNameEnd, nameEnd, numberedEnd, withNumber } from './names.js';
+import { knownNameEnd, nameEnd, numberedEnd, personEnd, withNumber } from './names.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
 import { chargeAt } from './scope.js';
 import { opensDeed } from './scope-units.js';
@@ -67,6 +67,8 @@ export class EntryReader {
     const words = this.#words;
     const people = PEOPLE.match(this.#tokens, at);
     if (people) return listed ? [words.phrase([[at, at + people.length]], { people: true })] : null;
+    const person = personEnd(this.#tokens, at);
+    if (person > at && !words.headAt(at)) return [words.phrase([[at, person]], {})];
     const end = words.determinerEnd(at);
     const plural = end > at;
     const own = words.headAt(end);

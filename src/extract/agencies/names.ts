@@ -1,7 +1,8 @@
 /** The proper name after a head such as `Sở` or `Trung tâm`. */
+import { isCapitalWord } from '../../vietnamese/index.js';
 import type { Token } from '../text/tokens.js';
 import { undertakes } from './undertakings.js';
-import { FIELDS, HEADLESS, HEADS, LEVELS, NAMES, NOT_HEADS, PEOPLE, REACHES, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
+import { FIELDS, HEADLESS, HEADS, LEVELS, NAMES, NOT_HEADS, PEOPLE, PERSONS, REACHES, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest run of lower-case syllables inside a name: `Quản lý` + `chất lượng nông lâm sản`. */
 const LONGEST_LOWER_RUN = 5;
@@ -9,6 +10,8 @@ const LONGEST_LOWER_RUN = 5;
 const LONGEST_ENDED_RUN = 8;
 /** Longest tail of a known name, in syllables. */
 const LONGEST_TAIL = 3;
+/** Longest name of a person, in syllables. */
+const LONGEST_PERSON = 5;
 const NAMING_KINDS = ['body', 'named', 'post', 'venture'] as const;
 const TIME_UNIT = /^(?:giờ|ngày|tuần|tháng|quý|năm)$/u;
 const CONNECTORS = new Set(['và', '-', '&']);
@@ -26,6 +29,15 @@ export function nameEnd(tokens: readonly Token[], at: number, { venture }: NameO
   if (known > at) return withEnding(tokens, connected(tokens, field) ? run(tokens, field + 1, venture) : withTail(tokens, field));
   if (tokens[at]?.kind !== 'word' || !tokens[at].capital) return at;
   return withEnding(tokens, run(tokens, at, venture));
+}
+
+/** `Ông Lê Văn An`: the end of a person's name behind a way of address in capitals; the token itself where none stands. */
+export function personEnd(tokens: readonly Token[], at: number): number {
+  const honorific = tokens[at]?.capital === true && tokens[at - 1]?.capital !== true ? PERSONS.match(tokens, at) : null;
+  const name = at + (honorific?.length ?? 0);
+  let to = name;
+  while (honorific && to < name + LONGEST_PERSON && tokens[to]?.kind === 'word' && tokens[to]!.capital && !isCapitalWord(tokens[to]!.text) && !HEADS.has(tokens, to)) to++;
+  return to > name + 1 ? to : at;
 }
 
 function withEnding(tokens: readonly Token[], at: number): number {
@@ -49,7 +61,7 @@ function overlappingEnd(tokens: readonly Token[], at: number, known: number): nu
 /** `Quân khu 4`, `Quản lý thị trường số 5`, `Ban Tổ chức kỷ niệm` + `70 năm Cảng An Hải`: the end of a name with the number behind it. */
 export function withNumber(tokens: readonly Token[], at: number): number {
   if (countsYears(tokens, at)) return run(tokens, at + 2, false);
-  if (isNumbered(tokens, at)) return lettered(tokens, at + 1);
+  if (isNumbered(tokens, at)) return furtherNumbers(tokens, lettered(tokens, at + 1));
   return Math.max(at, numberEndAt(tokens, at));
 }
 
@@ -63,6 +75,11 @@ export function numberedEnd(tokens: readonly Token[], at: number): number {
 /** The end of `số 5` at a token, where no counted noun follows; -1 where none stands there. */
 function numberEndAt(tokens: readonly Token[], at: number): number {
   return tokens[at]?.folded === 'số' && isNumbered(tokens, at + 1) ? lettered(tokens, at + 2) : -1;
+}
+
+/** `Tổ 4` + `, 5 và 6`: the end of further numbers of units that share one noun. */
+function furtherNumbers(tokens: readonly Token[], at: number): number {
+  return /^(?:,|và)$/u.test(tokens[at]?.folded ?? '') && tokens[at]!.folded !== '' && tokens[at - 1]!.kind === 'number' && tokens[at + 1]?.kind === 'number' && isNumbered(tokens, at + 1) ? furtherNumbers(tokens, at + 2) : at;
 }
 
 /** `12B`: the end of a number with the letter that no space parts from it. */
@@ -112,6 +129,9 @@ function run(tokens: readonly Token[], at: number, venture: boolean): number {
       if (to > at && (isPlural(token) || (beginsAgency(tokens, to) && !isNameless(tokens, to)))) break;
       lower = 0;
       to++;
+    } else if (token.kind === 'word' && to > at && fieldAt(tokens, to) > 0) {
+      lower = 0;
+      to += fieldAt(tokens, to);
     } else if (token.kind === 'word') {
       if (to === at || ++lower > LONGEST_ENDED_RUN || (lower === LONGEST_LOWER_RUN + 1 && !endsSoon(tokens, to, venture)) || endsName(tokens, to, venture) || (venture && undertakes(tokens, at, to))) break;
       to++;
@@ -125,6 +145,13 @@ function run(tokens: readonly Token[], at: number, venture: boolean): number {
     }
   }
   return to;
+}
+
+/** `Trung tâm Truyền thông` + `khoa học và công nghệ`: how many tokens a field of the lexicon in small letters has whose words `và` or a comma parts; 0 where none begins. */
+function fieldAt(tokens: readonly Token[], at: number): number {
+  const length = NAMES.match(tokens, at)?.length ?? 0;
+  const field = tokens.slice(at, at + length);
+  return field.some(({ folded }) => CONNECTORS.has(folded)) && field.every(({ capital }) => !capital) ? length : 0;
 }
 
 /** True if a long run of lower-case syllables comes to a mark, a capital or a word that no name has, before it is too long for a name. */

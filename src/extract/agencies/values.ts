@@ -1,12 +1,14 @@
 /** Agencies in a value that holds nothing else: a table cell, the words after `Đơn vị chủ trì:`, a heading. */
+import { TIME_OPENERS } from '../../lexicon/labels.js';
 import { upperFirst } from '../header/casing.js';
+import { phraseSet } from '../text/phrase-index.js';
 import { tokenize, type Token, type TokenList } from '../text/tokens.js';
 import { NO_NAMES, type DocumentNames } from './document-names.js';
 import { AgencyGrammar } from './grammar.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
 import { knownNameEnd } from './names.js';
 import { remarkAt } from './scope.js';
-import { CLAUSES, CLOSERS, FIELDS, GROUPS, HEADS, LEAD_INS, MATTERS, NOT_HEADS, PAPERS, ROLES, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
+import { CHARGES, CLAUSES, CLOSERS, FIELDS, GROUPS, HEADS, LEAD_INS, MATTERS, NOT_HEADS, PAPERS, ROLES, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** An agency by name, without its place in the text. */
 export interface NamedAgency {
@@ -23,6 +25,8 @@ const LONGEST_TAIL = 6;
 /** Longest work of bodies that tells them apart, in syllables. */
 const LONGEST_WORK = 10;
 const SEPARATOR = /^[,;/|]$/u;
+/** What a time begins with. */
+const TIMES = phraseSet(TIME_OPENERS.phrases);
 /** `PC06`, `CSHT`: letters that a body is called by. */
 const LETTERS = /^\p{Lu}[\p{Lu}\d]+$/u;
 
@@ -59,6 +63,8 @@ export function agenciesOnly(text: string, names: DocumentNames = NO_NAMES): rea
   const tokens = tokenize(text);
   const start = leadInEnd(tokens);
   const list = new AgencyGrammar(text, tokens, names).listAt(start, { listed: false, semicolons: true });
+  // `Phân công các đồng chí Ủy viên phụ trách từng cụm`: the charge is told, so that this is the task itself.
+  if (list && start > 0 && tokens.slice(start, list.to).some((_, i) => CHARGES.has(tokens, start + i))) return [];
   return list && tokens.slice(list.to).every(({ kind }) => kind === 'mark') ? named(list.phrases) : [];
 }
 
@@ -100,6 +106,7 @@ function withTail(title: string, tokens: TokenList, phrases: readonly AgencyPhra
   if ((OBLIGED.test(tokens[at]!.folded) && !tellsWhich(tokens, at)) || namesMatter(tokens, at) || (CLAUSES.match(tokens, at)?.length ?? 0) > 1) return named(phrases);
   if (phrases.length === 1 && goesOnAsName(tokens, first, at)) return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]])), group: first.group }];
   if (tokens[at]!.folded === ',' && phrases.length === 1 && isFurtherName(tokens, at + 1)) return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]])), group: first.group }];
+  if (tokens[at]!.folded === ',' && phrases.length === 1 && namesFurtherWork(tokens, first, at + 1)) return [{ name: upperFirst(textOf(title, tokens, [[first.from, tokens.length]])), group: first.group }];
   // `Sở Tư pháp - Cơ quan thường trực Hội đồng …`: what it is besides.
   if (/^[-,]$/u.test(tokens[at]!.folded) && ROLES.has(tokens, at + 1)) return named(phrases);
   if (tokens[at]!.kind === 'mark' && tokens[at]!.folded !== '-') return [];
@@ -162,6 +169,22 @@ function isFurtherName(tokens: readonly Token[], at: number): boolean {
   const rest = tokens.slice(at);
   return rest[0]?.capital === true && rest.length <= LONGEST_TAIL && rest.every(({ kind }, i) => kind === 'word' && !HEADS.has(rest, i));
 }
+
+/** `Phòng Quản lý, giám sát các tổ chức tín dụng`: the further fields of an office that is called by its work go on in small letters up to the end of its heading. */
+function namesFurtherWork(tokens: readonly Token[], { from }: AgencyPhrase, at: number): boolean {
+  const rest = tokens.slice(at);
+  const head = HEADS.match(tokens, from);
+  const office = head?.length === 1 && OFFICE.test(tokens[from]!.plain) && isPredicate(lowered(tokens, from + 1), 0);
+  return office && rest.length > 1 && rest.length <= LONGEST_UNKNOWN && !isPlural(rest[0]) && rest.every((token, i) => (token.kind === 'word' ? !isDuty(rest, i) && !CLAUSES.has(rest, i) : token.text === ','));
+}
+
+/** The words from one on, the first of them in small letters. */
+function lowered(tokens: readonly Token[], at: number): readonly Token[] {
+  return tokens.slice(at).map((token, i) => (i === 0 ? { ...token, capital: false } : token));
+}
+
+/** Offices that are called by what they do. */
+const OFFICE = /^(?:phong|ban|cuc|vu|khoa|doi|to)$/u;
 
 /** A bracketed remark, `có trách nhiệm` and marks at the end of a heading. */
 const CLOSING_DUTY = /(?:\s*\([^()]*\))?(?:\s+(?:có|chịu) trách nhiệm)?[\s.:;,]*$/u;
@@ -253,5 +276,6 @@ function unknownEnd(tokens: readonly Token[], at: number): number {
 
 function isPlausible(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to).filter((token) => token.kind === 'word');
-  return words.length > 0 && !NOT_HEADS.has(tokens, from) && to - from <= LONGEST_UNKNOWN && words.some((word) => word.text.length > 1);
+  // `Phòng Tổ chức; hoàn thành trước ngày 15/11`: a time.
+  return words.length > 0 && !NOT_HEADS.has(tokens, from) && !TIMES.has(tokens, from) && to - from <= LONGEST_UNKNOWN && words.some((word) => word.text.length > 1);
 }

@@ -4,6 +4,7 @@ import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/gr
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { subjectsAtWork, subjectsBeforeDuty } from '../agencies/subject-span.js';
 import { AREA_DEEDS, CLAUSES, CLOSERS, DEEDS, DETERMINERS, DISTRIBUTIVES, HEADS, MANNERS, OBLIGED, STOPS, WORKS, isDuty, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
+import { personEnd } from '../agencies/names.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token, TokenList } from '../text/tokens.js';
 import { isSoundRest } from './rest.js';
@@ -57,7 +58,7 @@ export class ListReader {
     const token = this.#tokens[at];
     if (!token || token.kind === 'mark') return null;
     const determined = DETERMINERS.has(this.#tokens, at) && (options === SUBJECTS || !DISTRIBUTIVES.has(this.#tokens, at));
-    if (!options.listed && !HEADS.has(this.#tokens, at) && token.kind !== 'number' && !determined && !this.#names.has(this.#tokens, at)) return null;
+    if (!options.listed && !HEADS.has(this.#tokens, at) && token.kind !== 'number' && !determined && !this.#names.has(this.#tokens, at) && personEnd(this.#tokens, at) === at) return null;
     return this.#withoutRepeat(this.#grammar.listAt(at, options));
   }
 

@@ -139,13 +139,15 @@ export function chairsNoun(tokens: readonly Token[], { from, to }: { readonly fr
 }
 
 /**
- * `Công tác hậu cần do Phòng A đảm nhiệm`, `(do Phòng A thực hiện)`: an agency, from one token to another, that does what stands before it;
+ * `Công tác hậu cần do Phòng A đảm nhiệm`, `(do Phòng A thực hiện)`, `… - Phòng A thực hiện`: an agency, from one token to another, that does what stands before it;
  * not where a verb governs that (`Rà soát đề tài do Viện A thực hiện`).
  */
 export function performs(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
-  if (tokens[from - 1]?.folded !== 'do') return false;
+  const dashed = /^[-–]$/u.test(tokens[from - 1]?.text ?? '');
+  if (tokens[from - 1]?.folded !== 'do' && !dashed) return false;
   const deed = PERFORMING.match(tokens, to);
   if (!deed || !CLAUSE_ENDS.test(tokens[to + deed.length]?.text ?? '.')) return false;
+  if (dashed) return tokens[from]!.capital && from > 1 && !tokens[from - 1]!.touches;
   const before = tokens[from - 2];
   if (before?.kind !== 'word') return before?.text === '(' || before?.text === ',';
   let first = from - 2;
