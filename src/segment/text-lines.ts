@@ -45,6 +45,9 @@ const SHORTEST_JUNK = 4;
 /** Words of fewer letters, and the numbers of a stamp; of capitals one alone. */
 const SHORT_JUNK = /^(?:\s*(?<!\S)(?:\d{1,4}|\p{Ll}{1,3}\p{Lu}?|\p{Lu}|[^\p{L}\d\s]+)[.,:;]?(?!\S))+\s*$/u;
 
+/** `5.` before `BÁO CÁO`: the marker of a heading. */
+const NUMBERED = /^\s*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})\s?[.)]\s*$/u;
+
 /** The document's lines, in order. */
 export function textLines(source: SourceText): readonly TextLine[] {
   /** The table whose rows set recipients and signature side by side, from the one that begins with them on. */
@@ -139,5 +142,6 @@ function splitAt(line: TextLine, end: number, start: number): readonly TextLine[
 
 /** True for signs without letters and digits, for short words none of which is in capitals as a name before the type's word would be, and for letters some of which make no word. */
 function isJunk(text: string): boolean {
+  if (NUMBERED.test(text)) return false;
   return !/[\p{L}\d]/u.test(text) || SHORT_JUNK.test(text) || (text.match(/\p{L}+/gu) ?? []).some((word) => word.length >= SHORTEST_JUNK && !isSkeleton(stripMarks(word)));
 }

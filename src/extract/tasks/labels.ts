@@ -5,7 +5,7 @@ import { QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
 import { namesTime } from '../../lexicon/time-headings.js';
 import { wordsOf } from '../../vietnamese/index.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
-import { hasSubject } from './directives.js';
+import { hasSubject, isImperative } from './directives.js';
 import { endOf, tokenize, type Token } from '../text/tokens.js';
 
 const LABELS = new PhraseIndex<TaskField>(LINE_LABELS.flatMap(({ field, phrases }) => phrases.map((phrase) => [phrase, field] as const)), 'lenient');
@@ -86,6 +86,12 @@ export function isTimeOfCase(text: string): boolean {
 export function behindTime(text: string): string {
   const colon = text.slice(0, LONGEST_TIME).indexOf(':');
   return colon > 0 && namesTime(text.slice(0, colon)) ? text.slice(colon + 1).trimStart() : text;
+}
+
+/** `Giai đoạn 1 (từ 01/11 đến 15/11/2026): Rà soát …`: what is to be done in a step or at a time, behind its colon. */
+export function tellsStep(text: string): boolean {
+  const colon = text.slice(0, LONGEST_TIME).indexOf(':');
+  return colon > 0 && labelledLine(text).length === 0 && isImperative(text.slice(colon + 1).trimStart());
 }
 
 /** A text that is nothing but a time, over what is done in it (`Tháng 3/2026`, `* Từ ngày 01/7 đến 31/7:`); null if it says anything else. */

@@ -12,7 +12,7 @@ import type { Party, TaskDraft, TimeSource } from './draft.js';
 import { DraftList } from './draft-list.js';
 import { behindItems, sharedTime, timeBeside, type Surroundings } from './drafting.js';
 import { HeadingLeads } from './heading-leads.js';
-import { introducesTimes, isOpenTime, isTimeOfCase, labelledLine, timeAtEnd, timeOfEntry, timeOverItems, type LabelledValue } from './labels.js';
+import { introducesTimes, isOpenTime, isTimeOfCase, labelledLine, tellsStep, timeAtEnd, timeOfEntry, timeOverItems, type LabelledValue } from './labels.js';
 import { NodeWords } from './node-words.js';
 import { PartyReader } from './parties.js';
 import { labelsVenue, SiblingWords } from './sibling-words.js';
@@ -164,7 +164,7 @@ class TaskGatherer {
     }
     if (titleLabels[0]?.field === 'time' || labelsVenue(title)) {
       // Under `3. Thời gian thực hiện` stands when, and under `2. Địa điểm` where, unless somebody is told to do something.
-      this.walk(node.children.filter((child) => child.kind !== 'paragraph' || hasSubject(this.#words.of(child))), { ...around, heading: node });
+      this.walk(node.children.filter((child) => child.kind !== 'paragraph' || hasSubject(this.#words.of(child)) || tellsStep(this.#words.of(child))), { ...around, heading: node });
       return;
     }
     if (takesTasks(node) && this.#tellCases(node.children)) {
