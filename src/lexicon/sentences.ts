@@ -20,3 +20,6 @@ export const SUBJECT_FOLLOWERS = {
   source: 'Rút theo tần suất từ vị trí giữa chủ ngữ và vị ngữ trong kho văn bản mẫu',
   phrases: ['trong phạm vi', 'theo phạm vi', 'trong quá trình', 'theo chức năng', 'theo nhiệm vụ', 'theo thẩm quyền', 'theo lĩnh vực', 'theo phân công', 'theo quy định', 'theo phân cấp', 'trên cơ sở', 'căn cứ', 'với chức năng', 'với vai trò', 'với trách nhiệm', 'trong thời gian', 'trong thời hạn', 'trước ngày', 'chậm nhất', 'hằng năm', 'hàng năm', 'định kỳ', 'cơ quan thường trực', 'đầu mối', 'trong tháng', 'trong năm', 'trong quý', 'ngoài việc', 'ngoài nhiệm vụ', 'khi', 'sau khi', 'nếu', 'chịu', 'phải', 'cần', 'không', 'nghiêm cấm', 'trên địa bàn', 'xuất phát', 'từ nay', 'đối với', 'bằng', 'dưới', 'thông qua', 'qua', 'trực thuộc'],
 } as const;
+
+/** What opens the term within which somebody must act, where it stands between the subject and its duty. */
+export const TERM_OPENERS = { source: 'Quy trình, trách nhiệm trong quyết định, nghị định của kho văn bản mẫu', phrases: ['trong thời gian', 'trong thời hạn', 'trong vòng', 'chậm nhất'] } as const;

@@ -6,6 +6,7 @@ const leadsIn = (text: string): readonly string[] => readRoles(text).flatMap(({ 
 describe('the subjects of a duty, as plans of districts and communes list them', () => {
   it.each([
     ['bodies of a province among levels', 'Liên đoàn Lao động tỉnh, Tỉnh đoàn, Hội Nông dân tỉnh phát động phong trào.', ['Liên đoàn Lao động tỉnh', 'Tỉnh đoàn', 'Hội Nông dân tỉnh']],
+    ['a body before the term in which it has its duty', 'Cơ quan quản lý hồ sơ trong thời gian 12 ngày kể từ ngày nhận đủ giấy tờ, có trách nhiệm kiểm tra hồ sơ.', ['Cơ quan quản lý hồ sơ']],
     ['a place of two names', 'Bảo hiểm xã hội huyện, Chi cục Thuế khu vực Đông Giang - Tây Sơn phối hợp cung cấp dữ liệu.', ['Bảo hiểm xã hội huyện', 'Chi cục Thuế khu vực Đông Giang - Tây Sơn']],
     ['schools of several levels', 'Hiệu trưởng các trường mầm non, tiểu học, THCS trên địa bàn xã triển khai đến giáo viên.', ['Hiệu trưởng các trường mầm non, tiểu học, THCS trên địa bàn xã']],
     ['a post by its field', 'Đồng chí Phó Chủ tịch UBND huyện phụ trách văn hóa - xã hội trực tiếp chỉ đạo.', ['Đồng chí Phó Chủ tịch UBND huyện phụ trách văn hóa - xã hội']],

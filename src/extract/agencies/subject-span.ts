@@ -1,5 +1,6 @@
 /** Where the subject of a duty ends, told by the duty behind it and not by the words of its name: `Cục Quản lý xuất nhập cảnh chủ trì`. */
 import { REQUESTING_VERBS } from '../../lexicon/directing.js';
+import { TERM_OPENERS } from '../../lexicon/sentences.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import type { AgencyGrammar, AgencyList } from './grammar.js';
@@ -13,8 +14,11 @@ const LONGEST_SUBJECT = 60;
 /** Behind them stands what somebody is there for, not what they must do: `đơn vị có chức năng` + `thu gom rác thải`. */
 const FUNCTIONS = phraseSet(['có chức năng']);
 const REQUESTS = phraseSet(REQUESTING_VERBS.phrases);
+const TERMS = phraseSet(TERM_OPENERS.phrases);
 /** Longest piece that tells what they work at, in tokens. */
 const LONGEST_WORK = 16;
+/** Longest term between a subject and its duty, in tokens. */
+const LONGEST_TERM = 30;
 const SEPARATOR = /^(?:[,;/]|và|hoặc)$/u;
 /** Before a duty that follows another one. */
 const JOINS_DUTIES = /^(?:,|và|hoặc|tự)$/u;
@@ -70,6 +74,8 @@ function dutyAfter(tokens: readonly Token[], at: number): number | null {
     granted ||= tokens[i]!.folded === 'được';
     // `Các đơn vị được giao chủ trì nhiệm vụ có trách nhiệm …`: being charged tells which ones are meant.
     if (i > at && CLOSERS.has(tokens, i) && !(granted && tokens[i]!.folded === 'chủ')) return beforeManners(tokens, at, i);
+    // `Cơ quan tiếp nhận` + `trong thời hạn 12 ngày kể từ ngày nhận đơn, có trách nhiệm …`
+    if (i > at && TERMS.has(tokens, i) && answersBehindTerm(tokens, i)) return beforeManners(tokens, at, i);
     // `Trung tâm Dịch vụ phối hợp với Công ty A chịu trách nhiệm …`
     if (i > at && opensCooperation(tokens, i)) return followsVerb(tokens, at, i) ? null : beforeManners(tokens, at, i);
     // `Các cơ quan xử lý phải có trách nhiệm …`
@@ -81,6 +87,12 @@ function dutyAfter(tokens: readonly Token[], at: number): number | null {
     i++;
   }
   return null;
+}
+
+/** True at a term behind whose comma somebody answers for something: the term stands between the subject and its duty. */
+function answersBehindTerm(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens.findIndex((token, i) => i > at && token.text === ',');
+  return comma > at && comma <= at + LONGEST_TERM && CLOSERS.has(tokens, comma + 1);
 }
 
 /** True at `yêu cầu` in `Sở Y tế yêu cầu giám đốc các bệnh viện có trách nhiệm …`: those behind it have the duty. */
