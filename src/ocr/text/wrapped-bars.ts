@@ -42,7 +42,7 @@ export function joinWrappedBars(pages: readonly (readonly string[])[]): readonly
 /** The line after such a table; `at` if none begins there. */
 function tableEnd(lines: readonly PageLine[], at: number): number {
   const heading = lines[at]!.text;
-  if (heading.startsWith('|') || columnsNamed(heading.split(BAR).map((cell) => cell.trim())) < FEWEST_NAMED) return at;
+  if (heading.startsWith('|') || ROW.test(heading) || columnsNamed(heading.split(BAR).map((cell) => cell.trim())) < FEWEST_NAMED) return at;
   let end = at;
   for (let next: number | null = at; next !== null; next = lineBehind(lines, end)) end = next + 1;
   end = lastRow(lines, at, end);
