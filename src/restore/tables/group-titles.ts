@@ -1,5 +1,6 @@
 /** Titles of groups of rows in a table that was read across. */
 import { isCapitals } from '../../vietnamese/index.js';
+import type { Word } from '../../document/model.js';
 import type { StreamLine } from './lines.js';
 
 const ROMAN = /^[IVXL]{1,5}[.)]?\s+\p{Lu}/u;
@@ -14,9 +15,19 @@ const FEWEST_TITLES = 2;
 const ROWS_A_TITLE = 2;
 const LONGEST_NUMBERED = 90;
 
+/** A Roman number beside a rule: strokes that were read as other ones (`Ill`, `I_`), but no lone one that may be the row with the number 1. */
+const BESIDE_RULE = /^(?:I|[Il]{2,3}|[Il]?[Vv]|[Vv][Il]{1,3}|[Il]?[Xx])[_.,)]*$/u;
+
+/** True for what a group's Roman number is read as beside a rule. */
+export function isRomanBesideRule({ raw }: Word): boolean {
+  return BESIDE_RULE.test(raw);
+}
+
 /** True for a title with a Roman number. */
 export function hasRomanNumber({ text, words }: StreamLine): boolean {
-  return ROMAN.test(text) && !STROKE.test(words[0]!.read[0]!.raw);
+  const [number, first] = words;
+  if (number && first?.afterBar === true && isRomanBesideRule(number.read[0]!)) return words.length > 2 && /^\p{Lu}/u.test(first.text) && !words.slice(2).some(({ afterBar }) => afterBar);
+  return ROMAN.test(text) && !STROKE.test(number!.read[0]!.raw);
 }
 
 /** True for a title with a letter or an Arabic number. */

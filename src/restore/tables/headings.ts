@@ -10,7 +10,8 @@ export interface TableHeader {
   readonly columns: readonly TaskField[];
   /** The words of each column's heading. */
   readonly cells: readonly (readonly LineWord[])[];
-  /** The line after the header. */
+  /** The first line of the header, and the line after it. */
+  readonly start: number;
   readonly end: number;
   /** True if the cells were read one after the other, not across the columns. */
   readonly byCell: boolean;
@@ -56,7 +57,7 @@ function cellByCell(lines: readonly StreamLine[], from: number): TableHeader | n
   const words = found.flatMap((line) => line.words);
   const { starts, known } = startsOf(words);
   const columns = known < LEAST_KNOWN * words.length ? null : columnsOf([starts]);
-  return columns && { columns, cells: cellsOf([{ words, starts }], columns), end, byCell: true };
+  return columns && { columns, cells: cellsOf([{ words, starts }], columns), start: from, end, byCell: true };
 }
 
 /** True for a line that can be one of a heading's: short, of words of headings, with one heading at most but for the number's. */
@@ -89,8 +90,8 @@ function across(lines: readonly StreamLine[], from: number): TableHeader | null 
   const columns = columnsOf(named.map(({ starts }) => starts));
   if (!columns) return null;
   const placed = byOffset(named, columns);
-  if (placed) return { ...placed, end, byCell: false };
-  return { columns, cells: cellsOf(named.map(({ line, starts }) => ({ words: line.words, starts })), columns), end, byCell: false };
+  if (placed) return { ...placed, start: from, end, byCell: false };
+  return { columns, cells: cellsOf(named.map(({ line, starts }) => ({ words: line.words, starts })), columns), start: from, end, byCell: false };
 }
 
 /** Where headings begin in a line of a header; null if it is none. */
@@ -99,7 +100,7 @@ function headingStarts(line: StreamLine, first: boolean): Start[] | null {
   const { text, words } = line;
   if (words.length === 0 || text.length > LONGEST_LINE || ITEM.test(text)) return null;
   const { starts, known } = startsOf(words);
-  if (SENTENCE.test(text) || (starts.length < FEWEST_SIDE_BY_SIDE && LABELLED.test(text))) return null;
+  if (text.endsWith(':') || SENTENCE.test(text) || (starts.length < FEWEST_SIDE_BY_SIDE && LABELLED.test(text))) return null;
   if (first && starts.length < FEWEST_SIDE_BY_SIDE && text.length > LONGEST_REST && /^\p{Ll}{2}/u.test(text)) return null;
   const isRest = !first && words.every((word) => HEADING_WORDS.has(plain(word.text)));
   return isRest || (starts.length > 0 && known >= LEAST_KNOWN * words.length) ? starts : null;

@@ -40,6 +40,8 @@ const FEWEST_ROWS = 2;
 const MOST_IN_VAIN = 4;
 /** How often the table is learned from its words as they were placed last. */
 const ROUNDS = 2;
+/** What is left of a rule at a group's number. */
+const RULE_REST = /[_|]+$/u;
 /** Share of a numbered table's rows whose number may be lost. */
 const MOST_UNNUMBERED = 0.2;
 /** How much dearer than the lines as they stood a table may read whose rows are numbered. */
@@ -158,7 +160,7 @@ function rowsOf(lines: readonly CostedLine[], placed: readonly PlacedLine[], col
 function groupRow(title: readonly StreamLine[], columns: number, number: number): Row {
   const whole = cell(title.map(({ words }) => words), 0, columns);
   const [marker, ...rest] = whole.lines[0]!.words;
-  const roman = marker && !hasOtherMarker(title[0]!) ? nextRomanMarker(marker.raw, number) : null;
+  const roman = marker && !hasOtherMarker(title[0]!) ? nextRomanMarker(marker.raw.replace(RULE_REST, ''), number) : null;
   return { header: false, cells: [marker && roman ? { ...whole, lines: [{ ...whole.lines[0]!, words: [{ ...marker, text: roman }, ...rest] }, ...whole.lines.slice(1)] } : whole] };
 }
 

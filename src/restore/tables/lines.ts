@@ -2,6 +2,7 @@
 import type { Block, Cell, Line, Page, Row, TableBlock, TextBlock, Word } from '../../document/model.js';
 import { COLUMN_HEADINGS, COLUMN_STARTERS, LINE_LABELS } from '../../lexicon/labels.js';
 import { isSyllable, plain } from '../../vietnamese/index.js';
+import { isRomanBesideRule } from './group-titles.js';
 
 /** A word of a line, with the words as they were read that it stands for. */
 export interface LineWord {
@@ -120,7 +121,7 @@ function partWords(words: readonly Word[]): readonly LineWord[] {
     const last = out.at(-1);
     if (RULE.test(word.raw)) afterBar = true;
     else if (word.text === '' && last) last.read.push(word);
-    else if (!SPECKS.test(word.text) && !(damaged && isJunk(word))) {
+    else if (!SPECKS.test(word.text) && !(damaged && isJunk(word) && !(out.length === 0 && isRomanBesideRule(word)))) {
       const { offset = null } = word;
       out.push({ text: word.text, read: [word], afterBar: afterBar || (offset !== null && offset >= end + WIDE_GAP), offset });
       afterBar = false;
@@ -147,6 +148,8 @@ function atRules(word: Word): Word[] {
 function textsOf({ text }: Word, raws: readonly string[]): readonly string[] {
   const same = text.split(RULE_SIGN).filter(Boolean);
   if (same.length === raws.length) return same;
+  const lettered = raws.filter((raw) => !RULE_SIGN.test(raw));
+  if (lettered.length === 1 && same.length === 1) return raws.map((raw) => (RULE_SIGN.test(raw) ? raw : same[0]!));
   const words = text.split(/\s+/u);
-  return words.length === raws.filter((raw) => !RULE_SIGN.test(raw)).length ? raws.map((raw) => (RULE_SIGN.test(raw) ? raw : words.shift()!)) : raws;
+  return words.length === lettered.length ? raws.map((raw) => (RULE_SIGN.test(raw) ? raw : words.shift()!)) : raws;
 }

@@ -6,6 +6,7 @@ import { beginsWith, isCapitals, plain } from '../../vietnamese/index.js';
 import type { CostedLine, WordCosts } from './costs.js';
 import { hasRomanNumber, isGroupTitle, isParted, numberedTitles } from './group-titles.js';
 import { headerAt, type TableHeader } from './headings.js';
+import { goesOnWithOutline, headingAbove, outlineHeading, type OutlineHeading } from './outline.js';
 import { isPartyCell } from '../../lexicon/cell-kinds.js';
 import { ROW_NUMBER, type StreamLine } from './lines.js';
 
@@ -247,9 +248,14 @@ function regionEnd(lines: readonly StreamLine[], header: TableHeader, costs: Wor
   let proseStart = header.end;
   let at = header.end;
   let grouped = groups;
+  const above = headingAbove(lines, header.start);
+  let group: OutlineHeading | null = null;
   for (; at < lines.length; at++) {
     const line = lines[at]!;
     if (isLeaver(line) || beginsSection(lines, at) || (!grouped && FURTHER_PART.test(line.text) && !isParted(line))) break;
+    const heading: OutlineHeading | null = above && outlineHeading(line);
+    if (heading && goesOnWithOutline(heading, above!, group)) break;
+    group = heading ?? group;
     grouped ||= hasRomanNumber(line);
     if (line.words.length === 0 || isFurniture(lines, at, heads)) continue;
     const costed = costs.line(line, false);
