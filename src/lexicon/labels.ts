@@ -110,6 +110,9 @@ export const USUAL_HEADINGS: { readonly source: string; readonly byField: Readon
 /** Words of which a line that gives nothing but a time consists, beside numbers. */
 export const TIME_WORDS = { source: CONTRACT, phrases: ['từ', 'đến', 'tới', 'ngày', 'tháng', 'năm', 'quý', 'tuần', 'hết', 'trước', 'sau', 'trong', 'vào', 'cuối', 'đầu', 'giữa', 'và', 'dự', 'kiến', 'giờ', 'sáng', 'chiều', 'xong', 'hoàn', 'thành', 'hằng', 'hàng', 'các', 'chậm', 'nhất'] } as const;
 
+/** Words that cells of times have beside those above and below. */
+export const TIME_CELL_WORDS = { source: TABLES, words: ['mỗi', 'xuyên', 'liên', 'tục', 'cả', 'khi', 'có', 'đoạn', 'thời', 'gian', 'hạn', 'điểm', 'tiến', 'độ', 'kế', 'hoạch', 'yêu', 'cầu', 'quy', 'kỳ', 'đột', 'xuất', 'ban', 'hành', 'thực', 'hiện', 'dịp', 'mùa', 'hè', 'học', 'lần'] } as const;
+
 /** Words that a time begins with where no colon stands between it and its label: `Thời gian hoàn thành trước ngày 31/12`. */
 export const TIME_OPENERS = {
   source: CONTRACT,

@@ -1,6 +1,7 @@
 /** What restoration changes in a text, as ranges: the core that plain text and pages share. */
 import { hasMarks, stripMarks } from '../vietnamese/index.js';
 import { applyChanges } from './apply-changes.js';
+import { withCellRules } from './cell-rules.js';
 import { isRecognised, isVietnamese, keepCost, mayShareDamage } from './damage.js';
 import type { Decision } from './decoder.js';
 import { documentChannel } from './document-channel.js';
@@ -88,7 +89,7 @@ function decideEnglish(pages: readonly JudgedPage[]): ReadonlyMap<Segment, reado
   const tokens = parts.flatMap((part) => part.tokens);
   if (tokens.length === 0) return new Map();
   const model = restorationModel();
-  const decided = decideTokens(tokens, model, { damage: 'english-ocr', placement: placementOf('', 'english-ocr'), keep: 0, channel: documentChannel(tokens, model), known: knownWords(tokens) });
+  const decided = decideTokens(withCellRules(tokens), model, { damage: 'english-ocr', placement: placementOf('', 'english-ocr'), keep: 0, channel: documentChannel(tokens, model), known: knownWords(tokens) });
   let start = 0;
   let at = 0;
   return new Map(parts.map(({ segment, tokens: own }) => {

@@ -4,6 +4,7 @@ import { PARTY_SIGNS } from '../lexicon/code-letters.js';
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
 import { LOANWORDS } from '../lexicon/loanwords.js';
 import { isCapitalWord, isSkeleton, isSyllable, stripMarks } from '../vietnamese/index.js';
+import { CELL_RULE } from './cell-rules.js';
 import { gluedWords, lostSpaceBesideNumber, lostSpaces } from './glued-words.js';
 import { asItStands, joinedAbbreviation, readPieces, SPELLED_LETTER, withMarks } from './kept-readings.js';
 import type { Reader, Reading } from './lattice.js';
@@ -134,6 +135,7 @@ export function channelReader(model: RestorationModel, { channel, placement, kee
     readings(token, capitals) {
       // Where letters are read well, an abbreviation has its marks.
       if (isJoinedAbbreviation(token)) return [joinedAbbreviation(token, signsForLetters, model)];
+      if (token === CELL_RULE) return [{ start: 0, end: token.length, words: [language.boundary], text: BORDER, cost: 0 }];
       const pieces = cutPieces(token, false);
       const inCode = CODED.test(token);
       const kept = (piece: { readonly start: number; readonly end: number }): Reading => {

@@ -1,5 +1,6 @@
 /** Repair of a text's characters before its words: legacy encodings, look-alikes, torn syllables. */
 import { areTorn, decodeLegacy, detectLegacy, repairCharacters } from '../vietnamese/index.js';
+import { partCellRules } from './cell-rules.js';
 import { partRunTogether } from './run-together.js';
 import type { PlacedToken } from './tokenise.js';
 
@@ -14,7 +15,7 @@ export function repairTokens(text: string, tokens: readonly PlacedToken[]): read
   const encoding = detectLegacy(text);
   const decoded = encoding === null ? tokens : tokens.map((token) => ({ ...token, text: decodeLegacy(token.text, encoding) }));
   const composed = SUSPECT.test(text) ? decoded.map((token) => ({ ...token, text: repairCharacters(token.text) })) : decoded;
-  return partRunTogether(joinTorn(composed.some((token) => token.text === '') ? composed.filter((token) => token.text !== '') : composed));
+  return partRunTogether(partCellRules(joinTorn(composed.some((token) => token.text === '') ? composed.filter((token) => token.text !== '') : composed)));
 }
 
 const TORN_TAIL = /^(\p{L}{1,4})([.,;:)!?"”]*)$/u;

@@ -1,7 +1,7 @@
 /** What it costs, in nats, that a word stands in a column of a table whose cells were read across. */
 import { AGENCY_HEADS } from '../../lexicon/agencies.js';
 import { isBareTime } from '../../lexicon/cell-kinds.js';
-import { TIME_OPENERS, type TaskField } from '../../lexicon/labels.js';
+import { TIME_CELL_WORDS, TIME_OPENERS, TIME_WORDS, type TaskField } from '../../lexicon/labels.js';
 import { plain } from '../../vietnamese/index.js';
 import type { LanguageModel } from '../model/language-model.js';
 import { modelTokens } from '../tokens.js';
@@ -14,7 +14,7 @@ export type Before = readonly number[];
 const LOWER_START = 5;
 const STRANGE_START = 5;
 /** What a bar before the word is worth. */
-const BAR_GAIN = 2;
+const BAR_GAIN = 3;
 /** A cell that goes on with a capital, after a sentence's end or where none of its kind begins. */
 const BEGINS_ANEW = 4;
 /** Notes are seldom written. */
@@ -24,10 +24,16 @@ const TEXT_CAPITAL = 3;
 /** A capital behind a small letter: there a cell ends, if it is no name. */
 const INNER_CAPITAL = 4;
 const NUMERAL = /^(?:\d|[IVX]+(?:\P{L}|$))/u;
+/** A word among times that none of them has. */
+const NO_TIME = 3;
 const REACH = 3;
 /** Words of a line that tell whether it goes on with the one above. */
 const JOINT_WORDS = 2;
 
+/** Words of times, without marks. */
+const IN_TIMES: ReadonlySet<string> = new Set([...TIME_WORDS.phrases, ...TIME_OPENERS.phrases, ...TIME_CELL_WORDS.words].flatMap((words) => plain(words).split(' ')));
+/** Numbers, and nothing. */
+const OF_TIMES = /\d|^[ivx]*$/u;
 const TIMES = new Set(TIME_OPENERS.phrases.map((phrase) => plain(phrase).split(' ')[0]!));
 const AGENCIES = new Set([...AGENCY_HEADS.flatMap(({ heads }) => heads), 'các', 'UBND'].map((head) => plain(head).split(/[\s,]/u)[0]!));
 
@@ -127,6 +133,11 @@ export class WordCosts {
     }
     return cost;
   }
+}
+
+/** What it costs that a word stands in the column of times. @param folded Without its marks and signs. */
+export function timelessness(folded: string): number {
+  return OF_TIMES.test(folded) || IN_TIMES.has(folded) ? 0 : NO_TIME;
 }
 
 function fold(text: string): string {

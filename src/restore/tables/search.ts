@@ -1,7 +1,7 @@
 /** Beam search for the cells of a table whose rows were read across: the reading that the language model likes best. */
 import type { TaskField } from '../../lexicon/labels.js';
 import type { ColumnWords } from './column-words.js';
-import type { WordCosts } from './costs.js';
+import { timelessness, type WordCosts } from './costs.js';
 import { ROW_NUMBER, type LineWord } from './lines.js';
 import type { Run, RunLine } from './region.js';
 
@@ -214,7 +214,7 @@ export class TableSearch {
       for (const way of ways) {
         const last = way.columns.at(-1) ?? -1;
         const dated = this.#time >= 0 && last !== this.#time && at > 0 && ((DATE.test(word.text) && !CALLS_FOR_DATE.test(words[at - 1]!.text)) || at === time) ? TIME_ELSEWHERE : 0;
-        if (last > 0 || (last === 0 && at < 1)) next.push({ cost: way.cost + this.#inner(last, folded, at, inner[at]![Math.min(3, at - way.start) - 1]!) + (word.afterBar ? BAR_INSIDE : 0) + dated, way, column: last, start: way.start });
+        if (last > 0 || (last === 0 && at < 1)) next.push({ cost: way.cost + this.#strange(last, folded[at]!) + this.#inner(last, folded, at, inner[at]![Math.min(3, at - way.start) - 1]!) + (word.afterBar ? BAR_INSIDE : 0) + dated, way, column: last, start: way.start });
         const closed = last < 0 ? way.cost : way.cost + this.#overfull(words, way.start, at, last);
         for (let column = last + 1; column < columns.length; column++) {
           const field = this.#fields[column]!;
@@ -236,6 +236,11 @@ export class TableSearch {
       .sort((a, b) => a.cost - b.cost).slice(0, PLACINGS);
   }
 
+  /** What it costs that a word stands in a column, whatever stands before it. */
+  #strange(column: number, folded: string): number {
+    return column >= 0 && column === this.#time ? timelessness(folded) : 0;
+  }
+
   /** What it costs that a column's part of a line begins at a word. */
   #begin(source: RunLine, columns: readonly Column[], column: number, index: number, at: number, number: number): number {
     const { line, folded, byCell, time, place: own } = source;
@@ -246,7 +251,7 @@ export class TableSearch {
     const untimely = at === time && this.#time >= 0 && column !== this.#time ? TIME_ELSEWHERE : 0;
     const order = byCell ? orderCost(source, columns, column, index, at === 0) : 0;
     const lost = at === 0 && isNext(word.text, number) ? NUMBER_AS_TEXT : 0;
-    return this.#start(column, last, folded[at]!, this.#costs.start(source, at, before, this.#fields[column]!)) + hole + room + lost + order + untimely + this.#misplaced(word, column, line.page);
+    return this.#strange(column, folded[at]!) + this.#start(column, last, folded[at]!, this.#costs.start(source, at, before, this.#fields[column]!)) + hole + room + lost + order + untimely + this.#misplaced(word, column, line.page);
   }
 
   /** What a word costs behind the one before it on the line, in the same column. */
