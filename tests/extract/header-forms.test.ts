@@ -229,6 +229,10 @@ describe('a type word with more beside it', () => {
     expect({ issuer, title }).toEqual({ issuer: 'Thủ tướng Chính phủ', title: 'Về việc triển khai công tác tư pháp' });
   });
 
+  it('says on a line below the type who issues, which is no part of its title', () => {
+    expect(documentOf('HUYỆN ỦY AN HÒA\n*\nSố 28-CT/HU\nAn Hòa, ngày 06 tháng 3 năm 2024\n\nCHỈ THỊ\nCỦA BAN THƯỜNG VỤ HUYỆN ỦY\nvề tăng cường quản lý, bảo vệ rừng\n\nBan Thường vụ Huyện ủy chỉ thị:\n\n1. Các chi bộ quán triệt Chỉ thị này.').title).toBe('về tăng cường quản lý, bảo vệ rừng');
+  });
+
   it('says how urgent the document is, which is no part of its title', () => {
     expect(documentOf(`ỦY BAN NHÂN DÂN\nTỈNH AN HÒA\nSố: 21/CĐ-UBND\n${MOTTO}\nAn Hòa, ngày 05 tháng 02 năm 2025\nCÔNG ĐIỆN KHẨN\nVề việc ứng phó với bão\n\nChủ tịch UBND tỉnh yêu cầu:\n1. Sở Y tế trực 24/24 giờ.`).title).toBe('Về việc ứng phó với bão');
   });

@@ -58,12 +58,13 @@ function withoutJunkBefore(title: string): string {
   return title.replace(STAMPED_OPENING, 'Về ');
 }
 
-/** A title region without a first line that holds nothing but the type word and what qualifies it: `KẾ HOẠCH PHỐI HỢP`. */
+/** A title region without a first line that holds nothing but the type word and what qualifies it (`KẾ HOẠCH PHỐI HỢP`), be it on a second line: `CHỈ THỊ` over `CỦA BAN THƯỜNG VỤ HUYỆN ỦY`. */
 function withoutQualifiedType(region: string, typeName: string): string {
   const [first = '', ...others] = region.trimStart().split(/[\n\f]/u);
   const line = plain(clean(first));
   const qualified = QUALIFIERS.some((qualifier) => line === `${plain(typeName)} ${qualifier}`) || issuerBesideType(first, typeName) !== null;
-  return others.length > 0 && qualified ? others.join('\n') : region;
+  if (others.length > 0 && qualified) return others.join('\n');
+  return others.length > 1 && line === plain(typeName) && issuerBesideType(`${first} ${others[0]!}`, typeName) !== null ? others.slice(1).join('\n') : region;
 }
 
 /** The body behind the type word on the line of old documents that have no letterhead: `CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ`. Null if there is none. */
