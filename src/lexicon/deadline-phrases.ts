@@ -18,7 +18,7 @@ export const NAMED_DAYS = {
   source: CORPUS,
   phrases: [
     'ngày quốc khánh', 'lễ quốc khánh', 'ngày lễ quốc khánh', 'ngày giải phóng miền nam', 'ngày quốc tế lao động', 'ngày bầu cử', 'ngày khai giảng', 'lễ khai giảng',
-    'ngày khai mạc', 'lễ khai mạc', 'ngày khai trương', 'ngày giỗ tổ hùng vương', 'lễ', 'ngày lễ', 'dịp lễ', 'kỳ nghỉ lễ', 'nghỉ lễ', 'kỳ nghỉ lễ quốc khánh', 'dịp lễ quốc khánh',
+    'ngày khai mạc', 'lễ khai mạc', 'ngày khai trương', 'ngày giỗ tổ hùng vương', 'lễ', 'ngày lễ', 'dịp lễ', 'kỳ nghỉ lễ', 'nghỉ lễ', 'dịp nghỉ lễ', 'đợt nghỉ lễ', 'kỳ nghỉ lễ quốc khánh', 'dịp lễ quốc khánh',
   ],
 } as const;
 

@@ -5,8 +5,10 @@ import type { Token } from '../text/tokens.js';
 import { edtf, firstDay, lastDay, month } from './calendar.js';
 import { skipEndCues } from './cues.js';
 import { skipClock } from './days.js';
-import type { NearExpression } from './expressions.js';
+import { readDate } from './dates.js';
+import type { ByExpression, DuringExpression, NearExpression } from './expressions.js';
 import { UNTIL } from './ranges.js';
+import { isDayDate } from './written-date.js';
 
 type Tokens = readonly Token[];
 
@@ -16,7 +18,7 @@ const DAY = 86_400_000;
 const DAYS_OF_WEEK = 7;
 
 /** The near time that begins at token `at`, or null; without a preposition it may be part of a name or a story. */
-export function readNear(tokens: Tokens, at: number): NearExpression | null {
+export function readNear(tokens: Tokens, at: number): NearExpression | ByExpression | DuringExpression | null {
   const end = skipEndCues(tokens, at)?.next ?? at;
   const during = DURING.match(tokens, end)?.length ?? 0;
   if (end + during === at) return null;
@@ -24,6 +26,10 @@ export function readNear(tokens: Tokens, at: number): NearExpression | null {
   const found = NEAR.match(tokens, from);
   // `cho đến hôm nay` tells what has been.
   if (!found || (found.value.unit === 'day' && found.value.ahead === 0 && UNTIL.matchBefore(tokens, from))) return null;
+  // `trước 17 giờ ngày mai (12/3/2025)`: the day itself is told.
+  const next = from + found.length;
+  const date = found.value.unit === 'day' && tokens[next]?.text === '(' ? readDate(tokens, next + 1) : null;
+  if (date && isDayDate(date) && tokens[date.next]?.text === ')') return end > at && during === 0 ? { form: 'by', from: at, next: date.next + 1, date, horizon: false, cued: true } : { form: 'during', from: at, next: date.next + 1, date, cued: true };
   return { form: 'near', from: at, next: from + found.length, ...found.value, end: end > at && during === 0 };
 }
 

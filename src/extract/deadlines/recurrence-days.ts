@@ -95,6 +95,8 @@ function readDaysOfEach(tokens: Tokens, at: number, from: number): readonly Recu
   const of = tokens[opening]?.folded === 'của' ? opening + 1 : opening;
   const each = everyUnit(tokens, of) ?? (isYearlessDay(days[0]!.date) ? monthOfQuarter(tokens, next) ?? nextUnit(tokens, next) : null);
   if (!each || (isYearlessMonth(days[0]!.date) && each.rule.frequency !== 'YEARLY')) return null;
+  // `từ nay đến 15/12, mỗi tuần một lần`: a day of one month ends what comes again more often than every year.
+  if (tokens[next]?.text === ',' && days[0]!.date.part.unit === 'days' && each.rule.frequency !== 'YEARLY') return null;
   return days.map(({ date, from: start }, i) => ({ rule: onDay(each.rule, date), from: start, next: i === days.length - 1 ? each.next : date.next }));
 }
 
