@@ -14,7 +14,7 @@ export const FIELD_WORK = {
     'diệt lăng quăng', 'diệt bọ gậy', 'diệt muỗi', 'diệt chuột', 'khử khuẩn', 'khử trùng', 'tẩy uế', 'dập dịch', 'quét dọn', 'phát quang', 'cắt tỉa', 'đốn hạ', 'tháo dỡ', 'giải tỏa', 'chỉnh trang', 'tu sửa', 'gia cố', 'san gạt', 'đào đắp',
     'cắm biển', 'rào chắn', 'canh gác', 'gác chốt', 'chằng chống', 'che chắn', 'chèn chống', 'trục vớt', 'kiểm đếm', 'tiếp tế', 'tiêu úng', 'chống úng', 'đắp đập', 'bơm nước', 'đóng điện', 'cắt điện', 'gieo cấy', 'tái đàn', 'bao tiêu',
     'bám nắm', 'truy quét', 'tịch thu', 'niêm phong', 'răn đe', 'tiếp quản', 'đối soát', 'khóa sổ', 'lên danh sách', 'đôn thu', 'điểm danh', 'đánh số', 'chạy thử', 'quay phim', 'báo tin', 'báo ngay',
-    'kèm cặp', 'phụ đạo', 'dạy bù', 'đỡ đầu', 'chúc Tết', 'dâng hương', 'dự trù', 'đón tiếp', 'dẫn đoàn', 'tuyên dương',
+    'phát tờ rơi', 'phát tài liệu', 'phát quà', 'lên lịch', 'lên phương án', 'xếp lịch', 'trông giữ', 'soi chiếu', 'bốc xếp', 'vận chuyển hàng', 'tập dượt', 'dẫn chương trình', 'sao chụp', 'phô tô', 'trưng bày', 'cấm đường', 'rải thảm', 'kẻ vạch', 'giải thích', 'phúc đáp', 'thuyết phục', 'truyền đạt', 'kèm cặp', 'phụ đạo', 'dạy bù', 'đỡ đầu', 'chúc Tết', 'dâng hương', 'dự trù', 'đón tiếp', 'dẫn đoàn', 'tuyên dương',
   ],
 } as const;
 
@@ -63,7 +63,7 @@ export const FIELD_VERBS = {
 /** Verbs that open what a committee does where what it is named after stands before them: `Ban Quản lý chợ triển khai …`; right behind its head they tell what it was set up for. */
 export const UNDERTAKING_VERBS = {
   source: 'Động từ đứng sau tên ban chỉ đạo, ban quản lý, tổ công tác trong câu giao nhiệm vụ của kho văn bản mẫu',
-  phrases: ['tổ chức', 'triển khai', 'thực hiện', 'tiến hành', 'kiểm tra', 'tuyên truyền', 'phổ biến', 'đánh giá', 'xử lý', 'xét duyệt', 'xét chọn', 'bình xét', 'bình chọn', 'nghiệm thu', 'bàn giao', 'thanh toán', 'giải ngân', 'tháo gỡ', 'khắc phục', 'lấy ý kiến', 'trao đổi', 'tiếp nhận', 'chuẩn bị', 'thẩm định', 'khảo sát', 'cử', 'giải quyết', 'cung cấp', 'bố trí', 'cập nhật', 'hoàn thiện', 'hoàn thành', 'thống nhất', 'lập', 'đảm bảo', 'bảo đảm', 'giúp ủy ban', 'giúp UBND', 'giúp chủ tịch', 'giúp ban', 'giúp hội đồng', 'giúp bộ trưởng', 'giúp trưởng ban', 'giúp thủ tướng', 'giúp chính phủ'],
+  phrases: ['tổ chức', 'triển khai', 'thực hiện', 'tiến hành', 'kiểm tra', 'tuyên truyền', 'phổ biến', 'nhắc nhở', 'niêm yết', 'vận động', 'huy động', 'duy trì', 'đánh giá', 'xử lý', 'xét duyệt', 'xét chọn', 'bình xét', 'bình chọn', 'nghiệm thu', 'bàn giao', 'thanh toán', 'giải ngân', 'tháo gỡ', 'khắc phục', 'lấy ý kiến', 'trao đổi', 'tiếp nhận', 'chuẩn bị', 'thẩm định', 'khảo sát', 'cử', 'giải quyết', 'cung cấp', 'bố trí', 'cập nhật', 'hoàn thiện', 'hoàn thành', 'thống nhất', 'lập', 'đảm bảo', 'bảo đảm', 'giúp ủy ban', 'giúp UBND', 'giúp chủ tịch', 'giúp ban', 'giúp hội đồng', 'giúp bộ trưởng', 'giúp trưởng ban', 'giúp thủ tướng', 'giúp chính phủ'],
 } as const;
 
 /** What a committee does and is never named after: they end its name wherever they stand (`Ban Chỉ đạo` + `phân công …`). */

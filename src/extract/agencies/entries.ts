@@ -11,7 +11,7 @@ import { knownNameEnd, nameEnd, numberedEnd, personEnd, withNumber } from './nam
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
 import { chargeAt } from './scope.js';
 import { opensDeed } from './scope-units.js';
-import { COMMITTEES, DETERMINERS, HEADS, LEVELS, MANNERS, OFFICIALS, PARTY_BODIES, PEOPLE, REACHES, SCHOOLS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
+import { COMMITTEES, DETERMINERS, HAMLETS, HEADS, LEVELS, MANNERS, OFFICIALS, PARTY_BODIES, PEOPLE, REACHES, SCHOOLS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Letters that a kind of bodies is called by. */
 const LETTERS = /^\p{Lu}{3,8}$/u;
@@ -171,7 +171,8 @@ export class EntryReader {
 
   /** `Chủ tịch, Tổng giám đốc các tập đoàn`: the end of posts that share the bodies named behind the last; the post's own end where none follows, that of `Bộ trưởng`, who heads ministries only, and of `Tổng Thanh tra Chính phủ`, whose post names his body. */
   #furtherPostEnd(at: number, to: number): number {
-    const whole = this.#tokens.slice(at + 1, to).some(({ capital }) => capital);
+    // `Trưởng thôn, Trưởng Ban …`: whose head is told.
+    const whole = this.#tokens.slice(at + 1, to).some(({ capital }) => capital) || (to - at > 1 && HAMLETS.has(this.#tokens, to - 1));
     if (whole || this.#tokens[at]!.plain === 'bo' || this.#words.folded(to) !== ',' || !this.#tokens[at]!.capital || this.#tokens[to + 1]?.capital !== true) return to;
     const further = this.#words.headAt(to + 1);
     return further?.kinds.has('post') === true && isPlural(this.#tokens[further.to]) ? further.to : to;

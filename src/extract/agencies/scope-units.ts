@@ -105,11 +105,12 @@ export function isWideArea(tokens: readonly Token[], at: number): boolean {
 /** The end of a place's name: `Thạch Thành - Vĩnh Lộc`. */
 function placeRun(tokens: readonly Token[], at: number): number {
   let to = at;
-  while (to < at + LONGEST_PLACE && (opensPlace(tokens, to) || (to <= at + 1 && isNameLikeDeed(tokens, to, to === at)))) {
+  while (to < at + LONGEST_PLACE && (opensPlace(tokens, to) || isNameLikeHead(tokens, to, to === at) || (to <= at + 1 && isNameLikeDeed(tokens, to, to === at)))) {
     to++;
     if (tokens[to]?.folded === '-' && opensPlace(tokens, to + 1)) to++;
   }
-  return to;
+  // `xã Mỹ Lộc` + `1`
+  return to > at && isNumbered(tokens, to) ? to + 1 : to;
 }
 
 /** `xã Tân` + `Lập`, `xã Thống Nhất`: a syllable of a place's name that is a verb in small letters, in a name not written in capitals throughout; the first only before another one. */
@@ -118,6 +119,15 @@ function isNameLikeDeed(tokens: readonly Token[], at: number, first: boolean): b
   if (end === null || tokens[at]!.text === tokens[at]!.text.toUpperCase()) return false;
   for (let i = at; i < end; i++) if (!tokens[i]!.capital || HEADS.has(tokens, i)) return false;
   return !first || end > at + 1 || (tokens[at + 1]?.capital === true && !HEADS.has(tokens, at + 1));
+}
+
+/** `xã Trường` + `Xuân`, `xã Tân` + `Hội`: a syllable of a place's name that also begins bodies' names; the first only before another one, any other only where no capital goes on. */
+function isNameLikeHead(tokens: readonly Token[], at: number, first: boolean): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.capital || token.text === token.text.toUpperCase() || HEADS.match(tokens, at)?.length !== 1 || isPredicate(tokens, at)) return false;
+  const next = tokens[at + 1];
+  const goesOn = next?.kind === 'word' && next.capital;
+  return first ? goesOn && (HEADS.match(tokens, at + 1)?.length ?? 1) === 1 : !goesOn;
 }
 
 function opensPlace(tokens: readonly Token[], at: number): boolean {

@@ -135,6 +135,8 @@ class RoleReader {
     const apart = this.#singledOut(at);
     if (apart !== null) return apart;
     const list = this.#lists.subjectsAt(answeringEnd(this.#tokens, at));
+    // `về Ban Chỉ đạo (Sở Y tế là cơ quan thường trực)`: what somebody is, and nothing to do.
+    if (list && this.#roles.reported && this.#tokens[at - 1]?.text === '(' && this.#tokens[list.to]?.folded === 'là') return list.to;
     if (list && !namesContact(this.#tokens, at, list) && isSubject(this.#tokens, list, at === 0)) return this.#lead(list);
     const committee = this.#lists.committeeAt(at) ?? this.#lists.personAt(at);
     if (committee) return this.#lead(committee);

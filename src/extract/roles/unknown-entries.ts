@@ -52,12 +52,12 @@ export function subjectsAcrossUnknown(tokens: readonly Token[], at: number, gram
 
 /** True for a name that ends in a level or a hamlet with the place named after it, or in several such places. */
 function endsInPlace(tokens: readonly Token[], { from, to }: AgencyPhrase): boolean {
-  for (let at = to - 1; at > from && (tokens[at]!.capital || isSeparator(tokens[at])); at--) if (tokens[at]!.capital && (LEVELS.matchBefore(tokens, at) || HAMLETS.matchBefore(tokens, at))) return true;
+  for (let at = to - 1; at > from && (tokens[at]!.capital || tokens[at]!.kind === 'number' || isSeparator(tokens[at])); at--) if (tokens[at]!.capital && (LEVELS.matchBefore(tokens, at) || HAMLETS.matchBefore(tokens, at))) return true;
   return false;
 }
 
 function allCapitals(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!tokens[at]!.capital) return false;
+  for (let at = from; at < to; at++) if (!tokens[at]!.capital && !(at > from && tokens[at]!.kind === 'number')) return false;
   return true;
 }
 
