@@ -42,6 +42,10 @@ describe('what recognition makes of marks that are no text', () => {
     expect(linesOf([...BODY, [90, 340, '85%.', 0.96]])).toEqual([...BODY_TEXT, '85%.']);
   });
 
+  it('keeps a short word that ends a paragraph, read with some doubt', () => {
+    expect(linesOf([...BODY, [90, 340, 'ký./.', 0.6], [90, 360, 'xã;', 0.55]])).toEqual([...BODY_TEXT, 'ký./.', 'xã;']);
+  });
+
   it('keeps a line of abbreviations that was read surely but for a few signs', () => {
     const recipients: Mark[] = [[90, 600, '-', 0.93], [100, 600, 'BGĐ', 0.92], [130, 600, '(b/o);', 0.66], [90, 620, '- Lưu:', 0.95], [130, 620, 'VT,', 0.52], [155, 620, 'KTXH(hg).', 0.65]];
     expect(linesOf([...BODY, ...recipients]).slice(2)).toEqual(['- BGĐ (b/o);', '- Lưu: VT, KTXH(hg).']);

@@ -6,6 +6,8 @@ import { visualLines, type Segment } from './segments.js';
 /** A doubtful syllable counts as text from this many letters on, a shorter one only if it was read with confidence. */
 const LONG_SYLLABLE = 4;
 const CONFIDENT = 0.7;
+/** A short syllable with what ends a paragraph behind it (`ký./.`, `xã;`), which specks and strokes are hardly ever read as. */
+const CLOSED = { text: /^\p{L}{2,}(?:\.\/\.?|[.;:])$/u, confidence: 0.5 } as const;
 /** Words that recognition ran together are text though no syllables, if read with some confidence. */
 const LONG_WORD = { length: 8, confidence: 0.5 } as const;
 /** A line is noise if less than this share of its characters is text. */
@@ -54,6 +56,6 @@ function lettersIn(words: readonly PlacedWord[]): number {
 function isText(word: PlacedWord): boolean {
   const bare = word.text.replace(/^[^\p{L}\d]+|[^\p{L}\d%]+$/gu, '');
   if (/\d/u.test(bare)) return bare.length * 2 > word.text.length;
-  if (isSyllable(bare)) return bare.length >= LONG_SYLLABLE || word.confidence >= CONFIDENT;
+  if (isSyllable(bare)) return bare.length >= LONG_SYLLABLE || word.confidence >= (CLOSED.text.test(word.text) ? CLOSED.confidence : CONFIDENT);
   return (bare.length >= 2 && word.confidence >= CONFIDENT) || (bare.length >= LONG_WORD.length && word.confidence >= LONG_WORD.confidence);
 }
