@@ -33,6 +33,8 @@ export interface Column {
   readonly edge?: 'start' | 'end';
   /** For a column of times: true if its heading speaks of ends. */
   readonly ends?: boolean;
+  /** True for a column of texts that its heading does not call so: what does not begin like a directive in it is no task. */
+  readonly deeds?: boolean;
   /** True for a column of the names of people. */
   readonly people?: boolean;
 }
@@ -61,9 +63,13 @@ export function columnsOf(source: SourceText, headers: readonly RowRange[]): rea
   const telling = columns.filter(({ field }) => TELLING.has(field)).length;
   if (telling === 0) return null;
   if (columns.some(({ field }) => field === 'text')) return columns;
+  if (telling < ENOUGH_TELLING) return null;
   // The texts stand between the numbers and what is told of them.
-  const unnamed = fields.find(({ field, column }) => field === null && column > 0);
-  return telling >= ENOUGH_TELLING && unnamed && unnamed.column < columns.find(({ field }) => TELLING.has(field))!.column ? [...columns, { field: 'text', column: unnamed.column }] : null;
+  const first = columns.find(({ field }) => TELLING.has(field))!.column;
+  const between = (wanted: TaskField | null): number | undefined => fields.find(({ field, column }) => field === wanted && column > 0 && column < first)?.column;
+  const [unnamed, described] = [between(null), between('circumstance')];
+  if (unnamed !== undefined) return [...columns, { field: 'text', column: unnamed }];
+  return described === undefined ? null : [...columns.filter(({ column }) => column !== described), { field: 'text', column: described, deeds: true }];
 }
 
 /** The columns that stand for a time each; none if there is only one, whose cells say more than a sign does. */

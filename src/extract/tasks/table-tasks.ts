@@ -12,6 +12,7 @@ import { isPredicate } from '../agencies/vocabulary.js';
 import { tokenize } from '../text/tokens.js';
 import { entriesOfCell } from './cell-entries.js';
 import { calendarOf, columnsOf, type CalendarColumn, type Column } from './columns.js';
+import { isImperative } from './directives.js';
 import type { Party, TaskDraft, TimeSource } from './draft.js';
 import { isSoundAgency } from './sound-agency.js';
 import { asRole, withInherited, withParties, type PartyReader } from './parties.js';
@@ -108,6 +109,7 @@ function rowTask(source: SourceText, cells: readonly HeldCell[], { columns, cale
   const text = source.passage(range).text;
   // `Trưởng ban`, `Thành viên`: what a person is, and nothing to be done.
   if (columns.some(({ people }) => people === true) && !tellsDeed(text)) return null;
+  if (columns.some(({ deeds }) => deeds === true) && !isImperative(text)) return null;
   let told: readonly Party[] = [];
   const times: TimeSource[] = [{ range, place: 'text' }];
   /** Index of the time whose end stands in a column of its own. */

@@ -42,7 +42,7 @@ export function joinWrappedBars(pages: readonly (readonly string[])[]): readonly
 /** The line after such a table; `at` if none begins there. */
 function tableEnd(lines: readonly PageLine[], at: number): number {
   const heading = lines[at]!.text;
-  if (heading.startsWith('|') || ROW.test(heading) || columnsNamed(heading.split(BAR).map((cell) => cell.trim())) < FEWEST_NAMED) return at;
+  if (heading.startsWith('|') || ROW.test(heading) || !isHeading(heading)) return at;
   let end = at;
   for (let next: number | null = at; next !== null; next = lineBehind(lines, end)) end = next + 1;
   end = lastRow(lines, at, end);
@@ -51,12 +51,19 @@ function tableEnd(lines: readonly PageLine[], at: number): number {
   return bars >= 2 && widthOf(own) <= WIDEST && own.filter((line) => barsIn(line) < bars).length >= LEAST_WRAPPED * own.length ? end : at;
 }
 
-/** The end of the lines from one to another without those behind the last bar from a heading or an item on: no cell goes on there. */
+/** True for a line that names columns. */
+function isHeading(line: string): boolean {
+  return columnsNamed(line.split(BAR).map((cell) => cell.trim())) >= FEWEST_NAMED;
+}
+
+/** The end of the lines from one to another before a heading, or an item, behind which no bar stands or another table begins: no cell goes on there. */
 function lastRow(lines: readonly PageLine[], at: number, end: number): number {
-  let last = end - 1;
-  while (last > at && barsIn(lines[last]!.text) === 0) last--;
-  const behind = lines.slice(last + 1, end).findIndex(({ text }) => MARKED.test(text));
-  return behind < 0 ? end : last + 1 + behind;
+  for (let line = at + 1; line < end; line++) {
+    if (barsIn(lines[line]!.text) > 0 || !MARKED.test(lines[line]!.text)) continue;
+    const row = lines.slice(line, end).find(({ text }) => barsIn(text) > 0);
+    if (row === undefined || isHeading(row.text)) return line;
+  }
+  return end;
 }
 
 /** The table's next line: the one that follows, or the first on the next page if the table goes on there; null behind its last. */
