@@ -49,7 +49,7 @@ export const AGENCY_HEADS: readonly AgencyHead[] = [
       'bộ phận văn phòng', 'bộ phận kế toán', 'bộ phận chuyên môn', 'bộ phận văn thư', 'bộ phận thư viện', 'bộ phận bảo vệ', 'bộ phận hành chính', 'cơ quan kiểm tra - thanh tra', 'cơ quan tổ chức - nội vụ', 'kho bạc nhà nước', 'KBNN', 'bảo hiểm xã hội', 'BHXH', 'bảo hiểm xã hội cơ sở', 'BHXH cơ sở', 'cơ quan bảo hiểm xã hội', 'cơ quan BHXH', 'cục thuế', 'chi cục thuế', 'thuế', 'thuế cơ sở', 'hải quan', 'cục hải quan', 'chi cục hải quan',
       'cục thống kê', 'chi cục thống kê', 'thống kê tỉnh', 'thống kê thành phố', 'thống kê cơ sở', 'quản lý thị trường', 'cục quản lý thị trường', 'chi cục quản lý thị trường', 'ngân hàng nhà nước', 'ngân hàng nhà nước chi nhánh', 'ngân hàng nhà nước việt nam chi nhánh', 'ngân hàng nhà nước việt nam - chi nhánh', 'ngân hàng nhà nước - chi nhánh', 'NHNN chi nhánh', 'NHNN', 'ngân hàng chính sách xã hội', 'ngân hàng chính sách xã hội chi nhánh', 'ngân hàng chính sách xã hội - chi nhánh', 'ngân hàng chính sách xã hội việt nam - chi nhánh', 'chi nhánh ngân hàng chính sách xã hội', 'ngân hàng CSXH', 'quỹ tín dụng nhân dân', 'QTDND',
       'hạt kiểm lâm', 'chi cục kiểm lâm', 'trạm y tế', 'trung tâm y tế', 'trung tâm y tế dự phòng', 'trung tâm học tập cộng đồng', 'y tế thôn', 'y tế thôn bản', 'y tế thôn, bản', 'nhà văn hóa', 'nhà truyền thống', 'thư viện', 'thư viện - nhà truyền thống', 'thư viện nhà truyền thống', 'bảo tàng', 'trạm khuyến nông', 'bưu điện', 'bưu điện văn hóa', 'viễn thông tỉnh', 'viễn thông thành phố', 'nhà văn hóa thanh niên', 'nhà văn hóa lao động', 'nhà thiếu nhi', 'cung thiếu nhi', 'nhà hát', 'phòng giao dịch ngân hàng chính sách xã hội', 'phòng giao dịch NHCSXH', 'điện lực', 'công ty điện lực',
-      'cục thi hành án dân sự', 'chi cục thi hành án dân sự', 'thi hành án dân sự', 'cục THADS', 'chi cục THADS', 'trợ lý',
+      'cục thi hành án dân sự', 'chi cục thi hành án dân sự', 'thi hành án dân sự', 'cục THADS', 'chi cục THADS', 'THADS', 'trợ lý',
     ],
   },
   {
@@ -117,7 +117,7 @@ export const AGENCY_HEADS: readonly AgencyHead[] = [
     kind: 'post',
     source: 'Điều lệ Đảng, Điều lệ Công đoàn Việt Nam, Điều lệ Đoàn TNCS Hồ Chí Minh; Thông tư 04/2012/TT-BNV về thôn, tổ dân phố; Luật Khám bệnh, chữa bệnh số 15/2023/QH15',
     heads: [
-      'đảng viên', 'cấp ủy viên', 'chi ủy viên', 'bí thư chi bộ', 'phó bí thư chi bộ', 'bí thư đoàn', 'bí thư chi đoàn', 'chi hội trưởng', 'trưởng chi hội', 'chi đội trưởng', 'liên đội trưởng', 'trưởng khu phố', 'trưởng khu dân cư', 'trưởng khu', 'trưởng khóm', 'trưởng làng', 'trưởng buôn', 'trưởng bon', 'trưởng tiểu khu', 'khu trưởng', 'phó trưởng thôn', 'trưởng trạm', 'trạm trưởng', 'phó trạm trưởng', 'trạm trưởng trạm y tế', 'điều dưỡng trưởng', 'bác sĩ', 'y sĩ', 'điều dưỡng viên', 'cộng tác viên',
+      'đảng viên', 'cấp ủy viên', 'chi ủy viên', 'bí thư chi bộ', 'phó bí thư chi bộ', 'bí thư đoàn', 'bí thư chi đoàn', 'chi hội trưởng', 'phó chủ nhiệm', 'phó trưởng đoàn', 'trưởng chi hội', 'chi đội trưởng', 'liên đội trưởng', 'trưởng khu phố', 'trưởng khu dân cư', 'trưởng khu', 'trưởng khóm', 'trưởng làng', 'trưởng buôn', 'trưởng bon', 'trưởng tiểu khu', 'khu trưởng', 'phó trưởng thôn', 'trưởng trạm', 'trạm trưởng', 'phó trạm trưởng', 'trạm trưởng trạm y tế', 'điều dưỡng trưởng', 'bác sĩ', 'y sĩ', 'điều dưỡng viên', 'cộng tác viên',
     ],
   },
   {

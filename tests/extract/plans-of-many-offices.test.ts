@@ -51,6 +51,11 @@ describe('whoever a task names', () => {
     ['Bà Trần Thị Hoa - Công chức Văn phòng: tổng hợp báo cáo.', 'L Bà Trần Thị Hoa - Công chức Văn phòng'],
     ['Sửa chữa đường Hai Bà Trưng và cầu Bà Rịa.', ''],
     ['Cử viên chức đi học - Phòng Tổ chức cán bộ thực hiện.', 'L Phòng Tổ chức cán bộ'],
+    ['Khoa Cơ khí: cử 01 giảng viên làm đầu mối; cung cấp tài liệu.', 'L Khoa Cơ khí'],
+    ['Giao đồng chí Lê Văn Bình, Phó Chủ nhiệm, Trưởng đoàn, phân công nhiệm vụ cho từng thành viên.', 'L Đồng chí Lê Văn Bình, Phó Chủ nhiệm, Trưởng đoàn'],
+    ['Các khu vực gửi kế hoạch về THADS tỉnh (qua Phòng Nghiệp vụ 1) trước ngày 10/12.', 'R THADS tỉnh; R Phòng Nghiệp vụ 1'],
+    ['Đoàn kiểm tra thông qua dự thảo báo cáo với chi bộ.', 'L Đoàn kiểm tra'],
+    ['Nếu có khó khăn, các đơn vị liên hệ Phòng Đào tạo (số máy lẻ 115) để được giải đáp.', 'L Các đơn vị; R Phòng Đào tạo'],
     ['Trung tâm Truyền thông khoa học và công nghệ xây dựng phóng sự.', 'L Trung tâm Truyền thông khoa học và công nghệ'],
   ])('has a role: %s', (text, roles) => {
     expect(rolesInBrief(text)).toBe(roles);
@@ -97,6 +102,12 @@ describe('a statement behind the last task', () => {
 });
 
 describe('a calendar of work', () => {
+  it('is a table of its own under a heading below another one', async () => {
+    const { sections, tasks } = await planOf('1. Phân công\nTT | Tiêu chuẩn | Nhóm phụ trách | Đơn vị cung cấp tài liệu | Hạn nộp\n1 | Viết báo cáo tiêu chuẩn 1 | Nhóm 1 | Phòng Đào tạo | 15/4/2026\n2 | Tiêu chuẩn 2 | Nhóm 2 | Phòng Khảo thí | 30/4/2026\n2. Kế hoạch thời gian\nThời gian | Hoạt động | Đơn vị chủ trì\nTháng 5/2026 | Viết dự thảo | Phòng Khảo thí\nTháng 6/2026 | Lấy ý kiến phản hồi | Phòng Đào tạo');
+    expect(sections).toEqual(['1. Phân công (implementation)', '2. Kế hoạch thời gian (implementation)']);
+    expect(tasks).toEqual([['Viết báo cáo tiêu chuẩn 1', 'L Nhóm 1', '../2026-04-15'], ['Viết dự thảo', 'L Phòng Khảo thí', '2026-05'], ['Lấy ý kiến phản hồi', 'L Phòng Đào tạo', '2026-06']]);
+  });
+
   it('gives rows whose first cell is empty the time above them', async () => {
     const { tasks } = await planOf('I. LỊCH CÔNG TÁC\nThời gian | Nội dung công việc | Người thực hiện | Ghi chú\n09/3 - 13/3 | Kiểm tra hồ sơ đợt 1 | Ban Giám hiệu | Có biên bản\n | Nộp báo cáo phổ cập | Đ/c Hạnh |\n16/3 - 20/3 | Họp hội đồng sư phạm | Ban Giám hiệu | \nII. KINH PHÍ\nTừ ngân sách.');
     expect(tasks).toEqual([
@@ -122,6 +133,7 @@ describe('how often something is done', () => {
     ['Báo cáo ngày: trước 16h00 gửi Sở Y tế.', 'FREQ=DAILY'],
     ['Báo cáo tuần: trước 15h thứ Sáu gửi Sở Y tế.', 'FREQ=WEEKLY;BYDAY=FR'],
     ['Gửi kết quả tự chấm vào tuần cuối của quý.', 'FREQ=MONTHLY;INTERVAL=3'],
+    ['Xong dứt điểm các vụ việc từ năm 2020 trở về trước trong 6 tháng đầu năm 2026.', '2026-40'],
     ['Đưa nội dung vào chương trình kiểm tra, giám sát hằng năm.', ''],
   ])('%s', async (text, times) => {
     expect((await planOf(`I. NHIỆM VỤ\n1. ${text}\n2. Trực ban.`)).tasks[0]![2]).toBe(times);
@@ -132,6 +144,16 @@ describe('the head of a decision and of a union', () => {
   it('gives the title without the post that decides, in small letters or not', async () => {
     const { title } = await documentOf('NGÂN HÀNG NHÀ NƯỚC VIỆT NAM\nCHI NHÁNH KHU VỰC 9\nSố: 12/QĐ-KV9\nAn Hòa, ngày 03 tháng 02 năm 2026\nQUYẾT ĐỊNH\nBan hành Kế hoạch hành động của ngành năm 2026\nGIÁM ĐỐC NGÂN HÀNG NHÀ NƯỚC CHI NHÁNH KHU VỰC 9\nCăn cứ Chỉ thị số 01/CT-NHNN ngày 20/01/2026;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch hành động.\n');
     expect(title).toBe('Ban hành Kế hoạch hành động của ngành năm 2026');
+  });
+
+  it('is not taken apart by the name of a ward that reads like a type of documents', async () => {
+    const { title, issuer, type } = await documentOf('ỦY BAN NHÂN DÂN\nPHƯỜNG AN HÒA\nSố: 21/KH-UBND\nAn Hòa, ngày 06 tháng 01 năm 2026\nKẾ HOẠCH\nChỉnh trang đô thị năm 2026\nI. MỤC TIÊU\n- Xóa điểm rác tự phát.\n');
+    expect({ title, issuer, type: type?.code }).toEqual({ title: 'Chỉnh trang đô thị năm 2026', issuer: 'Ủy ban nhân dân phường An Hòa', type: 'KH' });
+  });
+
+  it('names a head of enforcement and of taxes', async () => {
+    const { signatory } = await documentOf('THI HÀNH ÁN DÂN SỰ TỈNH AN HÒA\nSố: 402/KH-THADS\nAn Hòa, ngày 25 tháng 11 năm 2025\nKẾ HOẠCH\nCông tác năm 2026\nI. TỔ CHỨC THI HÀNH ÁN\n- Chấp hành viên xác minh điều kiện.\nNơi nhận:\n- Như trên.\nTRƯỞNG THI HÀNH ÁN DÂN SỰ\nLê Xuân Bình\n');
+    expect(signatory).toMatchObject({ position: 'TRƯỞNG THI HÀNH ÁN DÂN SỰ', name: 'Lê Xuân Bình' });
   });
 
   it('names its signer with a mark in the name', async () => {

@@ -5,7 +5,7 @@ import type { DocumentNames } from './document-names.js';
 import { EntryReader } from './entries.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
 import { remarkAt } from './scope.js';
-import { HEADS, PERSONS, isPlural } from './vocabulary.js';
+import { HEADS, PERSONS, isPlural, isPredicate } from './vocabulary.js';
 
 export interface AgencyList {
   readonly phrases: readonly AgencyPhrase[];
@@ -77,7 +77,7 @@ export class AgencyGrammar {
     const person = phrases.findIndex((phrase, at) => at + 1 < phrases.length && this.#isPerson(phrase) && this.#isOffice(phrases[at + 1]!));
     if (person < 0) return phrases;
     const second = phrases[person + 2];
-    const last = second && this.#isOffice(second) && this.#folded(second.to) === ':' ? person + 2 : person + 1;
+    const last = second && this.#isOffice(second) && (this.#folded(second.to) === ':' || this.#isSeat(second)) ? person + 2 : person + 1;
     const [named, office] = [phrases[person]!, phrases[last]!];
     const whole = { ...named, name: upperFirst(textOf(this.#text, this.#tokens, [[named.from, office.to]])), to: office.to };
     return [...phrases.slice(0, person), whole, ...this.#withOffices(phrases.slice(last + 1))];
@@ -95,6 +95,11 @@ export class AgencyGrammar {
   #isOffice({ from }: AgencyPhrase): boolean {
     const mark = this.#folded(from - 1);
     return (mark === ',' || DASHES.has(mark)) && this.#isPost(from);
+  }
+
+  /** `đồng chí Lê Văn An, Phó Chủ nhiệm` + `, Trưởng đoàn, phân công …`: a post without a body before the comma of what that person must do. */
+  #isSeat({ from, to }: AgencyPhrase): boolean {
+    return this.#folded(to) === ',' && HEADS.match(this.#tokens, from)?.length === to - from && isPredicate(this.#tokens, to + 1);
   }
 
   #isPost(at: number): boolean {

@@ -38,5 +38,7 @@ export function skipEndCues(tokens: Tokens, at: number): EndCues | null {
 
 /** `năm trước đến …`: after a unit and before the end itself, `trước` says which one the unit is (not in `báo cáo năm trước ngày 15/12`). */
 function saysWhich(tokens: Tokens, at: number): boolean {
+  // `từ năm 2020 trở về trước`
+  if (tokens[at]?.folded === 'trước' && tokens[at - 1]?.folded === 'về' && tokens[at - 2]?.folded === 'trở') return true;
   return tokens[at]?.folded === 'trước' && UNIT_WORDS.has(tokens[at - 1]?.folded ?? '') && BY.has(tokens, at + 1);
 }

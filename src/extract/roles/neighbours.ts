@@ -6,8 +6,8 @@ import type { Token } from '../text/tokens.js';
 import { CUES, GIVEN, GOVERNING, LEADING, NOTICES, NOTICE_OPENERS, OFFICES, PERFORMING, RULING, SPEAKING, SUMMING_UP, TAKERS_IN, WATCHED, WATCHING, WORKS } from './vocabulary.js';
 
 const PASSIVE = /^(?:được|bị)$/u;
-/** Before an agency it makes what stands there something to be told: `phân công rõ đơn vị chủ trì`. */
-const TOLD = /^rõ$/u;
+/** Before an agency it makes what stands there something to be told, or somebody of the house: `phân công rõ đơn vị chủ trì`, `cử 01 giảng viên làm đầu mối`. */
+const TOLD = /^(?:rõ|cử)$/u;
 /** A command whose object may be a person of the house: `UBND xã phân công cán bộ theo dõi`. */
 const STAFF_COMMAND = /^(?:phan|uy)$/u;
 /** Words that open `tham mưu`, `trình`, `đề xuất`, `kiến nghị`, `giúp`. */
