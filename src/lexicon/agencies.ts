@@ -117,7 +117,7 @@ export const AGENCY_HEADS: readonly AgencyHead[] = [
     kind: 'post',
     source: 'Điều lệ Đảng, Điều lệ Công đoàn Việt Nam, Điều lệ Đoàn TNCS Hồ Chí Minh; Thông tư 04/2012/TT-BNV về thôn, tổ dân phố; Luật Khám bệnh, chữa bệnh số 15/2023/QH15',
     heads: [
-      'đảng viên', 'cấp ủy viên', 'chi ủy viên', 'bí thư chi bộ', 'phó bí thư chi bộ', 'bí thư đoàn', 'bí thư chi đoàn', 'chi hội trưởng', 'phó chủ nhiệm', 'phó trưởng đoàn', 'trưởng chi hội', 'chi đội trưởng', 'liên đội trưởng', 'trưởng khu phố', 'trưởng khu dân cư', 'trưởng khu', 'trưởng khóm', 'trưởng làng', 'trưởng buôn', 'trưởng bon', 'trưởng tiểu khu', 'khu trưởng', 'phó trưởng thôn', 'trưởng trạm', 'trạm trưởng', 'phó trạm trưởng', 'trạm trưởng trạm y tế', 'điều dưỡng trưởng', 'bác sĩ', 'y sĩ', 'điều dưỡng viên', 'cộng tác viên',
+      'đảng viên', 'cấp ủy viên', 'chi ủy viên', 'đảng ủy viên', 'huyện ủy viên', 'thị ủy viên', 'thành ủy viên', 'quận ủy viên', 'tỉnh ủy viên', 'bí thư chi bộ', 'phó bí thư chi bộ', 'bí thư đoàn', 'bí thư chi đoàn', 'chi hội trưởng', 'phó chủ nhiệm', 'phó trưởng đoàn', 'trưởng chi hội', 'chi đội trưởng', 'liên đội trưởng', 'trưởng khu phố', 'trưởng khu dân cư', 'trưởng khu', 'trưởng khóm', 'trưởng làng', 'trưởng buôn', 'trưởng bon', 'trưởng tiểu khu', 'khu trưởng', 'phó trưởng thôn', 'trưởng trạm', 'trạm trưởng', 'phó trạm trưởng', 'trạm trưởng trạm y tế', 'điều dưỡng trưởng', 'bác sĩ', 'y sĩ', 'điều dưỡng viên', 'cộng tác viên',
     ],
   },
   {

@@ -85,7 +85,7 @@ export const RECEIVER_PREPOSITIONS = { source: CONTRACT, phrases: ['về', 'đ�
 /** What makes a receiver one that is reported to, and not one that keeps a copy for its own use. */
 export const REPORT_PURPOSES = {
   source: CONTRACT,
-  phrases: ['tổng hợp', 'thẩm định', 'giải quyết', 'báo cáo', 'xem xét', 'xử lý', 'được hỗ trợ', 'được hướng dẫn', 'được giải đáp', 'giải đáp', 'hướng dẫn', 'phối hợp, hướng dẫn', 'phối hợp giải quyết', 'phối hợp xử lý', 'kịp thời', 'trình', 'tham mưu', 'chỉ đạo', 'quyết định', 'tháo gỡ', 'phối hợp', 'đôn đốc', 'kiểm tra', 'tập hợp', 'phê duyệt', 'duyệt', 'ký duyệt'],
+  phrases: ['tổng hợp', 'thẩm định', 'thẩm tra', 'giải quyết', 'báo cáo', 'xem xét', 'xử lý', 'được hỗ trợ', 'được hướng dẫn', 'được giải đáp', 'giải đáp', 'hướng dẫn', 'phối hợp, hướng dẫn', 'phối hợp giải quyết', 'phối hợp xử lý', 'kịp thời', 'trình', 'tham mưu', 'chỉ đạo', 'quyết định', 'tháo gỡ', 'phối hợp', 'đôn đốc', 'kiểm tra', 'tập hợp', 'phê duyệt', 'duyệt', 'ký duyệt'],
 } as const;
 
 /** What a receiver does with what it is given for good: `chuyển vườn quốc gia về địa phương quản lý` reports to nobody. */

@@ -18,6 +18,8 @@ describe('those who do something in a sentence', () => {
     ['stand behind a circumstance: Dựa trên kết quả kiểm tra', 'Dựa trên kết quả kiểm tra, các trạm y tế rà soát hồ sơ.', ['lead: Các trạm y tế']],
     ['stand behind a circumstance: Tùy tình hình thực tế', 'Tùy tình hình thực tế, các trạm y tế rà soát hồ sơ.', ['lead: Các trạm y tế']],
     ['stand behind a circumstance: Vì vậy', 'Vì vậy, các trạm y tế rà soát hồ sơ.', ['lead: Các trạm y tế']],
+    ['are members of a party committee', 'Giao các đồng chí Đảng ủy viên phụ trách địa bàn kiểm tra việc thực hiện.', ['lead: Các đồng chí Đảng ủy viên phụ trách địa bàn']],
+    ['send to those who examine', 'Phòng Kinh tế lập hồ sơ gửi Sở Xây dựng thẩm tra trước ngày 15/4/2025.', ['lead: Phòng Kinh tế', 'reported-to: Sở Xây dựng']],
     ['are a committee that meets', 'Ban Chỉ đạo tổ chức họp vào tuần cuối của quý.', ['lead: Ban Chỉ đạo']],
     ['are a committee that is named after roads', 'Ban Quản lý dự án giao thông rà soát tiến độ.', ['lead: Ban Quản lý dự án giao thông']],
     ['stand behind `do` where work is the subject', 'Việc trang trí lễ đài do Nhà văn hóa huyện phụ trách.', ['lead: Nhà văn hóa huyện']],
