@@ -84,6 +84,10 @@ const MESSAGES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'Page {page} has an image with text beside its text layer; the image was recognised too.',
     vi: 'Trang {page} có hình ảnh chứa chữ bên cạnh lớp văn bản; đã nhận dạng thêm phần hình ảnh.',
   },
+  'text-layer-tables': {
+    en: 'The text layer of page {page} does not tell the cells of the table in its image; the image was recognised instead.',
+    vi: 'Lớp văn bản của trang {page} không cho biết các ô của bảng trong hình ảnh; đã nhận dạng lại từ hình ảnh.',
+  },
   'low-confidence-page': {
     en: 'About {wrong} in 100 words of page {page} are likely to be wrong; compare it with the original.',
     vi: 'Khoảng {wrong} % số chữ của trang {page} có thể bị sai; cần đối chiếu với bản gốc.',

@@ -109,6 +109,8 @@ export interface Page {
   readonly blocks: readonly Block[];
   /** Chance that a word of the page is right, 0..1. */
   readonly confidence: number;
+  /** True for the text layer of a scan, which somebody's recogniser made. */
+  readonly isScanLayer?: boolean;
 }
 
 export type Severity = 'info' | 'warning' | 'error';

@@ -2,7 +2,7 @@
 import type { Page, Word } from '../document/model.js';
 import { PlanError } from '../errors.js';
 import { checkAborted } from './abort.js';
-import { decidePage, type PageDecision } from './judge/decide.js';
+import { decidePage, withTable, type PageDecision } from './judge/decide.js';
 import { layoutDocument } from './layout/document.js';
 import { signaturesIn } from './layout/electronic-signature.js';
 import { area, sharedArea } from './layout/geometry.js';
@@ -14,6 +14,7 @@ import { isTruncated } from './pdf/truncated.js';
 import type { LayerWord } from './pdf/words.js';
 import { recognisePages } from './recognise-pages.js';
 import type { Raster, RecognisedPage } from './recognise/types.js';
+import { pagesWithTables } from './scanned-tables.js';
 import type { ReadOptions, ReadResult, Source } from './types.js';
 
 /** Share of a recognised word that a kept word must cover to stand in its place. */
@@ -29,7 +30,8 @@ export async function readPdf(source: Source, options: ReadOptions): Promise<Rea
   if (isTruncated(source.bytes)) {
     throw new PlanError({ code: 'pdf-damaged', message: 'the PDF is truncated', where: source.name, hint: 'get a complete copy of the file' });
   }
-  const { judged, pageCount } = await judgePages(source, options);
+  const { judged: first, pageCount } = await judgePages(source, options);
+  const judged = await withScannedTables(first, source, options);
   const toRecognise = judged.filter((page) => page.decision.recognise).map((page) => page.layer.number);
   let done = judged.length - toRecognise.length;
   if (done > 0) options.onPage?.(done, judged.length);
@@ -43,12 +45,19 @@ export async function readPdf(source: Source, options: ReadOptions): Promise<Rea
       const image = recognised.get(layer.number);
       return {
         number: layer.number, origin: image ? 'ocr' : 'text-layer', width: contents[i]!.width, height: contents[i]!.height,
-        blocks: layouts[i]!.blocks, confidence: image?.confidence ?? decision.quality.syllables,
+        blocks: layouts[i]!.blocks, confidence: image?.confidence ?? decision.quality.syllables, isScanLayer: image === undefined && decision.trustedScan,
       };
     }),
     electronicSignatures: judged.flatMap(({ layer, decision }, i) => [...signaturesIn(decision.labels, layer.height, layer.number), ...layouts[i]!.electronicSignatures]),
     findings: judged.flatMap(({ layer, decision }) => [...decision.findings, ...(recognised.get(layer.number)?.findings ?? [])]),
   };
+}
+
+/** The pages with those recognised whose good layer was read off a scan, and whose image shows a table. */
+async function withScannedTables(judged: readonly JudgedPage[], source: Source, options: ReadOptions): Promise<readonly JudgedPage[]> {
+  const scans = options.ocr !== 'auto' ? [] : judged.filter(({ decision }) => decision.trustedScan).map(({ layer }) => layer.number);
+  const tables = await pagesWithTables(() => openRaster(source, options, judged), scans, options.signal);
+  return judged.map((page) => (tables.has(page.layer.number) ? { ...page, decision: withTable(page.layer, page.decision) } : page));
 }
 
 async function openRaster(source: Source, options: ReadOptions, judged: readonly JudgedPage[]): Promise<Raster> {

@@ -18,8 +18,13 @@ export interface RestoredPage {
 /** Restores the pages of one document. */
 export function restoreDocument(pages: readonly Page[]): RestoredPage[] {
   const layouts = pages.map((page) => layOut(linesOf(page.blocks)));
-  const found = changesOf(layouts.map(({ text }, index) => judgePage(text, pages[index]!.origin === 'ocr')));
+  const found = changesOf(layouts.map(({ text }, index) => judgePage(text, isRecognised(pages[index]!))));
   return pages.map((page, index) => restorePage(page, layouts[index]!.places, found[index]!));
+}
+
+/** True for a page whose words a recogniser is known to have read: ours, or the one that made the layer of a scan. */
+function isRecognised({ origin, isScanLayer }: Page): boolean {
+  return origin === 'ocr' || isScanLayer === true;
 }
 
 function restorePage(page: Page, places: readonly Place[], { changes, doubt }: PageChanges): RestoredPage {

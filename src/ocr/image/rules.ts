@@ -1,5 +1,6 @@
 /** Finds the straight lines drawn on a page (table rules, underlines) and takes them out. */
 import type { Bitmap, GrayImage } from './raster.js';
+import type { Rule } from '../layout/types.js';
 import { findRuns, type Runs } from './runs.js';
 
 /** A straight horizontal or vertical line in pixels. Ends are exclusive. */
@@ -79,6 +80,12 @@ function piecesAlong(axis: Axis, bitmap: Bitmap, dpi: number, runs: Runs): Pixel
     return rule.thickness <= THICKEST * dpi && length >= 5 * rule.thickness
       && bareShare(bitmap, rule, axis) >= (length <= SHORT_RULE.length * dpi ? SHORT_RULE.bare : LEAST_BARE);
   });
+}
+
+/** A rule in points from the page's top left corner. @param dpi Pixels an inch. */
+export function inPoints({ orientation, start, end, near, far, thickness }: PixelRule, dpi: number): Rule {
+  const points = 72 / dpi;
+  return { orientation, start: start * points, end: end * points, position: ((near + far) / 2) * points, thickness: thickness * points };
 }
 
 /** The stretches of rules where no other rule runs, such as the worn parts of a rule. */

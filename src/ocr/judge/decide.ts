@@ -17,6 +17,8 @@ export interface PageDecision {
   readonly labels: readonly LayerWord[];
   /** True if the page's image is to be recognised; kept words stand over what is recognised in their place. */
   readonly recognise: boolean;
+  /** True for a scan whose good layer is kept: somebody's recogniser made it, and the rules of its tables are seen in its image alone. */
+  readonly trustedScan: boolean;
   readonly quality: LayerQuality;
   readonly findings: readonly Finding[];
 }
@@ -42,10 +44,26 @@ const COVERED = 0.04;
 /** The decision for one page. */
 export function decidePage(page: LayerPage, mode: OcrMode): PageDecision {
   const labels = [...signatureLabels(page), ...remarks(page)];
-  return { labels: [...new Set(labels)], ...decideWords(page, page.words.filter((word) => !labels.includes(word)), mode) };
+  const decision = decideWords(page, page.words.filter((word) => !labels.includes(word)), mode);
+  const trustedScan = !decision.recognise && isScan(page) && isHidden(decision.keep) && isGood(decision.keep, decision.quality);
+  return { labels: [...new Set(labels)], ...decision, trustedScan };
 }
 
-function decideWords(page: LayerPage, printed: readonly LayerWord[], mode: OcrMode): Omit<PageDecision, 'labels'> {
+/** The decision for such a scan where its image shows a table: the layer tells no cells, so that the image is recognised instead. */
+export function withTable(page: LayerPage, decision: PageDecision): PageDecision {
+  return { ...decision, keep: [], recognise: true, trustedScan: false, findings: [...decision.findings, finding(page, 'text-layer-tables', {})] };
+}
+
+function isScan(page: LayerPage): boolean {
+  return page.images.some((box) => area(box) >= SCAN_IMAGE * page.width * page.height);
+}
+
+/** True for words that are mostly not seen: a recogniser's, under or over its image. */
+function isHidden(words: readonly LayerWord[]): boolean {
+  return words.filter((word) => word.hidden).length > words.length / 2;
+}
+
+function decideWords(page: LayerPage, printed: readonly LayerWord[], mode: OcrMode): Omit<PageDecision, 'labels' | 'trustedScan'> {
   const { words, encoding } = decoded(printed);
   const quality = layerQuality(words.map((word) => word.text));
   const legacy = encoding === null ? [] : [finding(page, 'legacy-encoding', { encoding: encoding.toUpperCase() })];
@@ -72,7 +90,7 @@ function decideWords(page: LayerPage, printed: readonly LayerWord[], mode: OcrMo
 
 function isGood(words: readonly LayerWord[], quality: LayerQuality): boolean {
   if (words.length === 0 || quality.counted < FEWEST_WORDS) return words.length > 0 && words.every((word) => !word.hidden) && quality.syllables >= GOOD_SYLLABLES;
-  const hidden = words.filter((word) => word.hidden).length > words.length / 2;
+  const hidden = isHidden(words);
   return quality.syllables >= (hidden ? HIDDEN_SYLLABLES : GOOD_SYLLABLES) && quality.marked >= (hidden ? HIDDEN_MARKED : GOOD_MARKED);
 }
 
@@ -87,9 +105,8 @@ function signatureLabels(page: LayerPage): LayerWord[] {
 
 /** Whole sentences that a receiver typed onto a scan; single words fill blanks (number, date) and belong to the text. */
 function remarks(page: LayerPage): LayerWord[] {
-  const isScan = page.images.some((box) => area(box) >= SCAN_IMAGE * page.width * page.height);
   const words = page.words.filter((word) => word.annotation);
-  if (!isScan || words.length === 0) return [];
+  if (!isScan(page) || words.length === 0) return [];
   const inSentences = new Set(findSegments(words, emOf(words)).filter((segment) => segment.words.length >= SENTENCE).flatMap((segment) => segment.words));
   const box = boxAround([...inSentences].map((word) => word.box));
   return box === null ? [] : words.filter((word) => sharedArea(word.box, box) > 0);

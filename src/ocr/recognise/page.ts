@@ -4,8 +4,7 @@ import { lineImage } from '../image/line-image.js';
 import { loadDigitNetworks } from '../digits/load.js';
 import { preparePage, topOf, type PreparedPage } from '../image/prepare.js';
 import type { GrayImage, QuarterTurn } from '../image/raster.js';
-import type { PixelRule } from '../image/rules.js';
-import type { Rule } from '../layout/types.js';
+import { inPoints, type PixelRule } from '../image/rules.js';
 import { withBarredSigns } from './barred-signs.js';
 import type { HeadInk } from './blank-picture.js';
 import { withSeenTails } from './closing-signs.js';
@@ -86,7 +85,7 @@ export async function readLines(reader: LineReader, page: LinesToRead): Promise<
   const words = read.map((word) => toWord(word, points));
   return {
     words,
-    rules: page.rules.map((rule) => toRule(rule, points)),
+    rules: page.rules.map((rule) => inPoints(rule, page.dpi)),
     width: page.width * points,
     height: page.height * points,
     rotation: page.rotation,
@@ -114,8 +113,4 @@ function toWord({ text, confidence, box }: ReadWord, points: number): Word {
     raw, text: raw, confidence,
     box: { x: box.left * points, y: box.top * points, width: (box.right - box.left) * points, height: (box.bottom - box.top) * points },
   };
-}
-
-function toRule({ orientation, start, end, near, far, thickness }: PixelRule, points: number): Rule {
-  return { orientation, start: start * points, end: end * points, position: ((near + far) / 2) * points, thickness: thickness * points };
 }

@@ -23,6 +23,8 @@ const PRIME_MINISTER = /(?<!\p{L})P?ITg/u;
 const DEPARTMENT = /(?<=^\(?\d{1,5}\s?\/)5(?=\p{Lu}{2,6}-\p{Lu})/u;
 /** The dash between a type's code and its issuer's sign, which a thin print lost: `2184/KHSNNMT`, `12/QĐUBND`. */
 const LOST_DASH = new RegExp(String.raw`(?<=^\d{1,5}\/(?:${DOCUMENT_TYPES.map(({ code }) => code).join('|')}))(?=(?:${ISSUER_SIGNS.signs.join('|')})(?!\p{L}))`, 'u');
+/** A slash read twice between a quarter or a month and its year: `Quý I//2026`. */
+const TWICE = /(?<=^(?:I{1,3}|IV|\d{1,2}))\/{2}(?=(?:19|20)\d{2}(?!\d))/u;
 /** The note behind a recipient to whom the document reports, `(b/c)`, with its `c` read as another letter. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9 (nơi nhận); readings of scans. */
 const REPORT_NOTE = /(?<=\(b\/)[CoOeE](?=\))/u;
 /** The code of the type in a document's number. */
@@ -42,7 +44,7 @@ export function repairOfficeSigns(decisions: readonly Decision[]): Decision[] {
 }
 
 function withKnownSigns(text: string): string {
-  return text.replace(DECISION, 'QĐ').replace(PARTY_COMMITTEE, 'ĐU').replace(CIRCULAR, 'TT').replace(HEALTH, (sign) => sign.replace('V', 'Y')).replace(PRIME_MINISTER, (sign) => sign.replace('I', 'T')).replace(REPORT_NOTE, 'c').replace(DEPARTMENT, 'S').replace(LOST_DASH, '-');
+  return text.replace(DECISION, 'QĐ').replace(PARTY_COMMITTEE, 'ĐU').replace(CIRCULAR, 'TT').replace(HEALTH, (sign) => sign.replace('V', 'Y')).replace(PRIME_MINISTER, (sign) => sign.replace('I', 'T')).replace(REPORT_NOTE, 'c').replace(DEPARTMENT, 'S').replace(LOST_DASH, '-').replace(TWICE, '/');
 }
 
 /** A number with the code of the type that is named before it, where all but one letter of it was read; in a code of two letters that would be too little. */
