@@ -11,6 +11,7 @@ import { withoutMarkdownSigns } from './markdown-signs.js';
 import { pipeTableAt } from './pipe-table.js';
 import { SpacedTables } from './spaced/index.js';
 import { tabTableAt } from './tab-table.js';
+import { joinTornDates } from './torn-dates.js';
 import { joinWrappedBars } from './wrapped-bars.js';
 import { joinWrappedRows } from './wrapped-rows.js';
 
@@ -20,7 +21,8 @@ export function textPages(text: string): Page[] {
   const pageOf: number[] = [];
   const pageTexts = withoutLoneBars(withoutMarkdownSigns(text)).split('\f').map((page) => page.replace(/\n$/u, ''));
   const numberless = pageTexts.map((page, index) => {
-    const written = withTablesApart(withoutGazetteHeads(withoutNamedPages(page.split('\n'))));
+    const own = index === 0 ? joinTornDates(page.split('\n')) : page.split('\n');
+    const written = withTablesApart(withoutGazetteHeads(withoutNamedPages(own)));
     return joinWrappedRows(pageTexts.length === 1 ? withoutScatteredPageNumbers(written) : withoutPageNumber(written, index + 1));
   });
   joinWrappedBars(numberless).forEach((page, index) => {
