@@ -89,6 +89,19 @@ describe('headings of programmes', () => {
   });
 });
 
+describe('the time of a step', () => {
+  it.each([
+    ['Bước 1: Sơ tuyển (từ 15/3 đến 25/3/2026)', '2026-03-15/2026-03-25'],
+    ['1. Giai đoạn 1 (tháng 3/2026):', '2026-03'],
+    ['1. Giai đoạn 1: Quý I/2026', '2026-33'],
+    ['1. Giai đoạn 1 (2026 - 2030)', ''],
+    ['1. Họp mặt (tháng 3/2026)', ''],
+  ])('holds for the tasks under it: %s', async (step, time) => {
+    const { tasks } = await planOf(`I. CÁC BƯỚC TIẾN HÀNH\n${step}\n- Trạm Y tế khám sức khỏe.\n- Công an xã xác minh hồ sơ, hoàn thành trước ngày 30/6/2026.`);
+    expect(tasks.map(([, , times]) => times)).toEqual([time, '../2026-06-30']);
+  });
+});
+
 describe('a statement behind the last task', () => {
   it.each(['Chương trình hành động này phổ biến đến chi bộ.', 'Kế hoạch triển khai này được phổ biến đến các thôn.'])('goes on with no task: %s', async (closing) => {
     const { tasks } = await planOf(`I. NHIỆM VỤ\n1. Trạm Y tế tiêm phòng.\n2. Công an xã tuần tra.\n${closing}`);

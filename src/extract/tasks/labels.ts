@@ -28,6 +28,10 @@ const DEED_TIME = new RegExp(String.raw`^(?:thời gian|thời hạn|thời đi�
 const LONGEST_TIME_AT_END = 120;
 const TIME_AT_END = new RegExp(String.raw`(${wordsOf(COMPLETIONS.phrases)}[^.;:]*\d[^.;:]*?)(?:[,;]? ${wordsOf(LEAD_IN_TAILS.phrases)})?\s*:\s*$`, 'iu');
 
+const TIME_IN_BRACKETS = /\(([^()]{4,60})\)\s*:?\s*$/u;
+const DAY_AND_MONTH = /(?<!\d)\d{1,2}\/\d{1,2}(?!\d)/u;
+const TIME_BEHIND_COLON = /:\s*([^:()]{4,60})$/u;
+
 /** A labelled value; offsets lie in the text that was read. */
 export interface LabelledValue {
   readonly field: TaskField;
@@ -68,6 +72,21 @@ export function timeAtEnd(text: string): LabelledValue | null {
   const found = TIME_AT_END.exec(text.slice(-LONGEST_TIME_AT_END));
   if (!found) return null;
   const from = Math.max(0, text.length - LONGEST_TIME_AT_END) + found.index;
+  return withoutLabel(trimmedValue(text, from, from + found[1]!.length));
+}
+
+/**
+ * `Giai đoạn 1 (từ 15/11 đến 25/11/2026)`, `Giai đoạn 3: Quý I/2026`: when a step is taken, in brackets at its end or behind its colon;
+ * null where none is told, or no step.
+ * @param marker of the text: `Bước 1:`.
+ */
+export function timeOfStep(marker: string | null, text: string): LabelledValue | null {
+  const opening = tokenize(`${marker ?? ''} ${text.slice(0, LONGEST_OPEN_LINE)}`);
+  if (!ROUND.has(opening, firstWord(opening))) return null;
+  const found = TIME_IN_BRACKETS.exec(text) ?? TIME_BEHIND_COLON.exec(text);
+  // A day needs no word before it: `từ 15/11 đến 25/11/2026`.
+  if (!found || !namesTime(found[1]!.replace(DAY_AND_MONTH, 'ngày $&'))) return null;
+  const from = text.lastIndexOf(found[1]!);
   return withoutLabel(trimmedValue(text, from, from + found[1]!.length));
 }
 

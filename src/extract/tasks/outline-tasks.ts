@@ -12,7 +12,7 @@ import type { Party, TaskDraft, TimeSource } from './draft.js';
 import { DraftList } from './draft-list.js';
 import { behindItems, sharedTime, timeBeside, type Surroundings } from './drafting.js';
 import { HeadingLeads } from './heading-leads.js';
-import { introducesTimes, isOpenTime, isTimeOfCase, labelledLine, tellsStep, timeAtEnd, timeOfEntry, timeOverItems, type LabelledValue } from './labels.js';
+import { introducesTimes, isOpenTime, isTimeOfCase, labelledLine, tellsStep, timeAtEnd, timeOfEntry, timeOfStep, timeOverItems, type LabelledValue } from './labels.js';
 import { NodeWords } from './node-words.js';
 import { PartyReader } from './parties.js';
 import { labelsVenue, SiblingWords } from './sibling-words.js';
@@ -164,7 +164,7 @@ class TaskGatherer {
     }
     if (titleLabels[0]?.field === 'time' || labelsVenue(title)) {
       // Under `3. Thời gian thực hiện` stands when, and under `2. Địa điểm` where, unless somebody is told to do something.
-      this.walk(node.children.filter((child) => child.kind !== 'paragraph' || hasSubject(this.#words.of(child)) || tellsStep(this.#words.of(child))), { ...around, heading: node });
+      this.walk(node.children.filter((child) => child.kind !== 'paragraph' || hasSubject(this.#words.of(child)) || tellsStep(this.#words.of(child))), { ...around, heading: node, ...this.#ofStep(node, node.title ?? '') });
       return;
     }
     if (takesTasks(node) && this.#tellCases(node.children)) {
@@ -193,7 +193,7 @@ class TaskGatherer {
     const title = node.title ?? '';
     const named = this.#headingLeads.of(node, siblings);
     const leads = named.length > 0 ? { inherited: named } : { inherited: around.inherited, introduced: around.introduced === true };
-    const time = timeOverItems(title);
+    const time = timeOverItems(title) ?? timeOfStep(node.marker, title);
     const end = time ? null : timeAtEnd(`${title}:`);
     const shared = time ? sharedTime(this.#source.passage(node.content), time) : end ? this.#timeOfIntro(node, end) : around.time;
     return { heading: node, ...leads, ...(shared && { time: shared }), parts: introducesParts(`${title}:`) || asksForReport(`${title}:`) || namesCircumstance(title) };
@@ -251,7 +251,13 @@ class TaskGatherer {
   #introduced(node: OutlineNode, text: string, around: Surroundings): Surroundings {
     const addressees = this.#addressees(node, text);
     const time = timeAtEnd(text);
-    return { ...around, ...(time && { time: this.#timeOfIntro(node, time) }), ...(addressees.length > 0 && { inherited: [...addressees, ...partnersIn(text, this.#parties)], introduced: true }), parts: introducesParts(text) || decides(node, text) || asksForReport(text) };
+    return { ...around, ...this.#ofStep(node, text), ...(time && { time: this.#timeOfIntro(node, time) }), ...(addressees.length > 0 && { inherited: [...addressees, ...partnersIn(text, this.#parties)], introduced: true }), parts: introducesParts(text) || decides(node, text) || asksForReport(text) };
+  }
+
+  /** When a step is taken that a text names: it holds for what stands under it. */
+  #ofStep(node: OutlineNode, text: string): Pick<Surroundings, 'time'> {
+    const step = timeOfStep(node.marker, text);
+    return step ? { time: sharedTime(this.#source.passage(node.content), step) } : {};
   }
 
   /** By when an intro says that what stands under it is to be done. */
