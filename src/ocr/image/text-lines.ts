@@ -39,8 +39,9 @@ const DESCENDER_KEPT = 0.1;
  */
 const LONE_MARK = { height: 1.05, width: 1.3 } as const;
 const QUOTE = { height: 0.8, width: 0.8 } as const;
-/** So far over a line's letters, and beside them, such a mark may stand; below their feet stands none, but the last word of a cell (`Tổ số` over `1`). */
+/** So far over a line's letters, and beside them, such a mark may stand; below their feet stands none, but the last word of a cell (`Tổ số` over `1`), of this height at least. */
 const MARK_REACH = { up: 0.7, aside: 2.2, foot: 0.1 } as const;
+const LOWEST_WORD = 0.8;
 
 /** A line while it is being gathered. */
 interface Chain {
@@ -82,7 +83,7 @@ export function findTextLines(components: Components, rules: readonly PixelRule[
   for (const { component, chain } of halves) join(grown.find((c) => c.members.includes(chain.members[0]!)) ?? chain, component);
   const small = grown.filter((chain) => mayBeMarks(chain, h));
   const words = grown.filter((chain) => !small.includes(chain));
-  const lone = small.filter((chain) => words.some((other) => standsAtLetters(chain, other, h)));
+  const lone = small.filter((chain) => chain.members.every((member) => member.bottom - member.top < LOWEST_WORD * h) || words.some((other) => standsAtLetters(chain, other, h)));
   const loneMarks = attachMarks(grown.filter((chain) => !lone.includes(chain)), [...kinds.small, ...marks, ...lone.flatMap((chain) => chain.members)], rules, h);
   return toLines(grown.filter((chain) => !lone.includes(chain) || chain.members.every((member) => loneMarks.has(member))), labelCount, kinds.large, h);
 }
