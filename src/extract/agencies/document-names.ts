@@ -5,7 +5,7 @@ import { upperFirst } from '../header/casing.js';
 import { phraseSet, type PhraseIndex } from '../text/phrase-index.js';
 import { tokenize, wordsOf, type Token } from '../text/tokens.js';
 import { AgencyGrammar } from './grammar.js';
-import { knownNameEnd } from './names.js';
+import { inSmallLetters, knownNameEnd } from './names.js';
 import { subjectsBeforeDuty } from './subject-span.js';
 import { CLAUSES, FIELDS, HEADS, LEVELS, NOT_HEADS, STOPS, isDuty, isPredicate, predicateEnd } from './vocabulary.js';
 
@@ -117,12 +117,7 @@ function goesOnBehindComma(tokens: readonly Token[], at: number): boolean {
   let comma = name;
   while (comma < name + LONGEST_WORK && tokens[comma]?.kind === 'word') comma++;
   const next = tokens[comma + 1];
-  return tokens[name]?.capital === true && tokens[comma]?.text === ',' && knownNameEnd(tokens, name) !== comma && next?.kind === 'word' && !next.capital && !HEADS.has(tokens, comma + 1) && predicateEnd(lowerFirst(tokens, name), 0) === comma - name;
-}
-
-/** The tokens from one on, the first of them in small letters. */
-function lowerFirst(tokens: readonly Token[], at: number): readonly Token[] {
-  return tokens.slice(at, at + LONGEST_WORK).map((token, i) => (i === 0 ? { ...token, capital: false } : token));
+  return tokens[name]?.capital === true && tokens[comma]?.text === ',' && knownNameEnd(tokens, name) !== comma && next?.kind === 'word' && !next.capital && !HEADS.has(tokens, comma + 1) && predicateEnd(inSmallLetters(tokens, name), 0) === comma - name;
 }
 
 /** True where the head of a body's name begins in capitals, and no other word that begins alike. */

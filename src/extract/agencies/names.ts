@@ -40,6 +40,11 @@ export function personEnd(tokens: readonly Token[], at: number): number {
   return to > name + 1 ? to : at;
 }
 
+/** The tokens from one on, the first of them in small letters: what a name's capital hides, such as a verb. */
+export function inSmallLetters(tokens: readonly Token[], at: number): readonly Token[] {
+  return tokens.slice(at).map((token, i) => (i === 0 ? { ...token, capital: false } : token));
+}
+
 function withEnding(tokens: readonly Token[], at: number): number {
   return withNumber(tokens, withReach(tokens, at));
 }
@@ -79,7 +84,7 @@ function numberEndAt(tokens: readonly Token[], at: number): number {
 
 /** `Tổ 4` + `, 5 và 6`: the end of further numbers of units that share one noun. */
 function furtherNumbers(tokens: readonly Token[], at: number): number {
-  return /^(?:,|và)$/u.test(tokens[at]?.folded ?? '') && tokens[at]!.folded !== '' && tokens[at - 1]!.kind === 'number' && tokens[at + 1]?.kind === 'number' && isNumbered(tokens, at + 1) ? furtherNumbers(tokens, at + 2) : at;
+  return /^(?:,|và)$/u.test(tokens[at]?.folded ?? '') && tokens[at - 1]!.kind === 'number' && tokens[at + 1]?.kind === 'number' && isNumbered(tokens, at + 1) ? furtherNumbers(tokens, at + 2) : at;
 }
 
 /** `12B`: the end of a number with the letter that no space parts from it. */

@@ -6,7 +6,7 @@ import { tokenize, type Token, type TokenList } from '../text/tokens.js';
 import { NO_NAMES, type DocumentNames } from './document-names.js';
 import { AgencyGrammar } from './grammar.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
-import { knownNameEnd } from './names.js';
+import { inSmallLetters, knownNameEnd } from './names.js';
 import { remarkAt } from './scope.js';
 import { CHARGES, CLAUSES, CLOSERS, FIELDS, GROUPS, HEADS, LEAD_INS, MATTERS, NOT_HEADS, PAPERS, ROLES, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
@@ -174,13 +174,8 @@ function isFurtherName(tokens: readonly Token[], at: number): boolean {
 function namesFurtherWork(tokens: readonly Token[], { from }: AgencyPhrase, at: number): boolean {
   const rest = tokens.slice(at);
   const head = HEADS.match(tokens, from);
-  const office = head?.length === 1 && OFFICE.test(tokens[from]!.plain) && isPredicate(lowered(tokens, from + 1), 0);
+  const office = head?.length === 1 && OFFICE.test(tokens[from]!.plain) && isPredicate(inSmallLetters(tokens, from + 1), 0);
   return office && rest.length > 1 && rest.length <= LONGEST_UNKNOWN && !isPlural(rest[0]) && rest.every((token, i) => (token.kind === 'word' ? !isDuty(rest, i) && !CLAUSES.has(rest, i) : token.text === ','));
-}
-
-/** The words from one on, the first of them in small letters. */
-function lowered(tokens: readonly Token[], at: number): readonly Token[] {
-  return tokens.slice(at).map((token, i) => (i === 0 ? { ...token, capital: false } : token));
 }
 
 /** Offices that are called by what they do. */

@@ -10,7 +10,7 @@ import type { Token, TokenList } from '../text/tokens.js';
 import { isSoundRest } from './rest.js';
 import { isBeforeField, isSeparator, listAcrossUnknown, subjectsAcrossUnknown, type ListEnd } from './unknown-entries.js';
 import { startsDuty } from './subjects.js';
-import { CHARGES, COMMITTEES, FOLLOWERS, PERFORMING, PERSONS, PLACES, SPEAKING, UNDERGONE } from './vocabulary.js';
+import { CHARGES, COMMITTEES, FOLLOWERS, PERFORMING, PLACES, SPEAKING, UNDERGONE } from './vocabulary.js';
 
 /** After a phrase that says that agencies follow. */
 export const NAMED = { listed: true, semicolons: false } as const satisfies ListOptions;
@@ -37,8 +37,6 @@ const BREAKS = /^(?:nếu|khi|thì|để|do|mà|nhưng|không|chưa)$/u;
 const NEEDS = phraseSet(['có nhu cầu', 'có nguyện vọng']);
 /** Longest object of what somebody works at, in syllables. */
 const LONGEST_WORK = 5;
-/** Words of a person's name. */
-const FEWEST_NAMES = 2;
 /** Longest clause that says which ones are meant, in syllables. */
 const LONGEST_CLAUSE = 20;
 
@@ -87,11 +85,8 @@ export class ListReader {
 
   /** `Thầy Lê Văn An - Phó Hiệu trưởng` + `: phụ trách …`: a person by name, perhaps with a post, right before what that one does; null where none stands. */
   personAt(at: number): AgencyList | null {
-    const honorific = this.#tokens[at]?.capital === true && !HEADS.has(this.#tokens, at) ? PERSONS.match(this.#tokens, at) : null;
-    if (!honorific) return null;
-    let to = at + honorific.length;
-    while (this.#tokens[to]?.kind === 'word' && this.#tokens[to]!.capital && !HEADS.has(this.#tokens, to)) to++;
-    if (to < at + honorific.length + FEWEST_NAMES) return null;
+    const to = HEADS.has(this.#tokens, at) ? at : personEnd(this.#tokens, at);
+    if (to === at) return null;
     const post = /^[-–,]$/u.test(this.#tokens[to]?.text ?? '') && this.#tokens[to + 1]?.capital === true ? this.at(to + 1, NAMED)?.phrases[0] : undefined;
     const end = post?.to ?? to;
     const duty = this.#tokens[end]?.text === ':' ? end + 1 : end;

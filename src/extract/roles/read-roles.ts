@@ -5,14 +5,14 @@ import { NO_NAMES, type DocumentNames } from '../agencies/document-names.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { remarkAt } from '../agencies/scope.js';
-import { CLOSERS, DISTRIBUTIVES, HAMLETS, HEADS, LEVELS, OBLIGED, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
+import { CLOSERS, DISTRIBUTIVES, HAMLETS, HEADS, LEVELS, OBLIGED, PERSONS, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import { tokenize, type Token, type TokenList } from '../text/tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, INSIDE_AT_LENGTH, ListReader, NAMED, withParent } from './lists.js';
 import { advises, answeringEnd, assignsStaff, belongsBefore, chairsNoun, chargesStaff, doesNext, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, isOffice, joinsOthers, matterEnd, mayHandOver, namesContact, onlyWatches, opensTopic, opensWork, performs, restsOnGrounds, takesChair, takesIn, tellsBack, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
 import { receiversOf, sendsIt } from './receivers.js';
 import { isPost, isSubject, isUnnamed, startsDuty, toldToChair, toldWhat } from './subjects.js';
-import { BARE, COMMANDS, CONSEQUENCE, CUES, EXPIRED, LEADING, LINKS, OPENERS, PAPERS_OF_REQUEST, PERSONS, SEATS, SENT, TOWARDS, senderLength } from './vocabulary.js';
+import { BARE, COMMANDS, CONSEQUENCE, CUES, EXPIRED, LEADING, LINKS, OPENERS, PAPERS_OF_REQUEST, SEATS, SENT, TOWARDS, senderLength } from './vocabulary.js';
 
 export type { RoleMention } from './collector.js';
 

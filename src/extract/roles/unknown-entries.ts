@@ -40,7 +40,7 @@ export function subjectsAcrossUnknown(tokens: readonly Token[], at: number, gram
     if (!list) unknown++;
     const unit = list ? null : phrases.at(-1) ?? null;
     // `Trưởng thôn Phú Hữu` + `, Đồng Lệ, Khê Than`: further places of the level that was named.
-    if (unit && endsInPlace(tokens, unit) && allCapitals(tokens, next, end)) phrases[phrases.length - 1] = grammar.extended({ ...unit, to: unit.to }, end);
+    if (unit && endsInPlace(tokens, unit) && allCapitals(tokens, next, end)) phrases[phrases.length - 1] = grammar.extended(unit, end);
     else phrases.push(...(list?.phrases ?? [grammar.named(next, end)]));
     if (startsDuty(tokens, remarkAt(tokens, end) ?? end)) return unknown > 0 ? { phrases, to: end } : null;
     const after = separatorEnd(tokens, end);

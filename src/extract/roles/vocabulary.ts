@@ -1,5 +1,5 @@
 /** The role lexicons as phrase indexes. */
-import { BARE_SUBJECTS, COMMITTEE_SEATS, HONORIFICS, SHORT_COMMITTEES } from '../../lexicon/agencies.js';
+import { BARE_SUBJECTS, COMMITTEE_SEATS, SHORT_COMMITTEES } from '../../lexicon/agencies.js';
 import { THINGS } from '../../lexicon/determiners.js';
 import { ASSENTING_VERBS, EXPIRIES, GIVING_NOTICE, NOTICED_TIMES, ORDERED_MATTERS, REQUESTING_PAPERS, SPEAKING_VERBS } from '../../lexicon/directing.js';
 import {
@@ -58,8 +58,6 @@ export const SEATS = phraseSet(COMMITTEE_SEATS.phrases);
 export const COMMITTEES = phraseSet(SHORT_COMMITTEES.phrases);
 /** `Riêng` + `đối với các xã`. */
 export const TOWARDS = phraseSet(['đối với', 'với']);
-/** `đồng chí`: before a person's own name. */
-export const PERSONS = phraseSet(HONORIFICS.phrases);
 /** `vai trò`: what somebody is follows. */
 export const OFFICES = phraseSet(OFFICE_WORDS.phrases);
 export const GOVERNING = phraseSet(GOVERNING_WORDS.phrases);
