@@ -170,3 +170,10 @@ export const AMENDING_WORDS = { source: 'Nghị quyết, quyết định sửa �
 
 /** Words before a quotation by which a letter hands on what a superior has ordered. */
 export const INSTRUCTION_LABELS = { source: 'Phiếu chuyển, công văn truyền đạt ý kiến chỉ đạo trong kho văn bản mẫu', phrases: ['ý kiến chỉ đạo', 'chỉ đạo như sau', 'nội dung chỉ đạo'] } as const;
+
+/** Nouns that with a verb tell when a deed is done (`thời gian tiêm: …`), and the verbs with which they tell when papers are taken in or how long work lasts. */
+export const TIMES_OF_DEEDS = {
+  source: 'Mục thời gian trong kế hoạch, thông báo của kho văn bản mẫu',
+  nouns: ['thời gian', 'thời hạn', 'thời điểm'],
+  not: ['nộp', 'nhận', 'gửi', 'đăng ký', 'tiếp nhận', 'thu', 'bảo hành', 'làm việc', 'giải quyết', 'thẩm định', 'xử lý'],
+} as const;

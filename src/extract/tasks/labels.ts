@@ -1,6 +1,6 @@
 /** Lines that name the agencies, the time or the product of the task above them: `Đơn vị chủ trì: …`. */
 import { ROUNDS } from '../../lexicon/deadline-phrases.js';
-import { CASE_OPENERS, COMPLETIONS, LEAD_IN_TAILS, LINE_LABELS, TIME_OPENERS, TIME_WORDS, type TaskField } from '../../lexicon/labels.js';
+import { CASE_OPENERS, COMPLETIONS, LEAD_IN_TAILS, LINE_LABELS, TIMES_OF_DEEDS, TIME_OPENERS, TIME_WORDS, type TaskField } from '../../lexicon/labels.js';
 import { QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
 import { namesTime } from '../../lexicon/time-headings.js';
 import { wordsOf } from '../../vietnamese/index.js';
@@ -23,7 +23,7 @@ const LONGEST_OPEN_LINE = 120;
 
 /** Longest line that a word for a deed and times make, in characters. */
 const LONGEST_TIMES = 200;
-const DEED_TIME = new RegExp(String.raw`^(?:thời gian|thời hạn|thời điểm) (?!nộp|nhận|gửi|đăng ký|tiếp nhận|thu|bảo hành|làm việc|giải quyết|thẩm định|xử lý)\p{Ll}+(?: \p{Ll}+){0,3}\s?:\s*(.*\d{1,2}(?:[/.-]\d| tháng \d).*)$`, 'iu');
+const DEED_TIME = new RegExp(String.raw`^(?:${TIMES_OF_DEEDS.nouns.join('|')}) (?!${TIMES_OF_DEEDS.not.join('|')})\p{Ll}+(?: \p{Ll}+){0,3}\s?:\s*(.*\d{1,2}(?:[/.-]\d| tháng \d).*)$`, 'iu');
 /** Longest end of an intro line that tells by when, in characters. */
 const LONGEST_TIME_AT_END = 120;
 const TIME_AT_END = new RegExp(String.raw`(${wordsOf(COMPLETIONS.phrases)}[^.;:]*\d[^.;:]*?)(?:[,;]? ${wordsOf(LEAD_IN_TAILS.phrases)})?\s*:\s*$`, 'iu');
