@@ -106,3 +106,9 @@ export const PLACE_DEEDS = {
   source: 'Mệnh đề nơi … sau tên cơ quan trong nghị định, thông tư, thủ tục hành chính của kho văn bản mẫu',
   phrases: ['xảy ra', 'phát sinh', 'phát hiện', 'có', 'đặt', 'đóng', 'quản lý', 'lưu giữ', 'đón nhận', 'đăng ký', 'cư trú', 'thường trú', 'tạm trú', 'sinh sống', 'sinh hoạt', 'công tác', 'làm việc', 'học tập', 'tiếp nhận', 'thực hiện', 'triển khai', 'tổ chức', 'giao dịch', 'làm thủ tục', 'công bố', 'nộp', 'ban hành', 'đi', 'đến'],
 } as const;
+
+/** What bodies are there for: behind it stands no duty, but which ones are meant (`đơn vị có chức năng` + `thu gom rác thải`). */
+export const FUNCTION_CLAUSES = { source: 'Kho văn bản mẫu', phrases: ['có chức năng'] } as const;
+
+/** What those who are asked have: behind it stands what they want, and which ones are meant (`đơn vị có nhu cầu` + `tuyển dụng`). */
+export const NEED_CLAUSES = { source: 'Kho văn bản mẫu', phrases: ['có nhu cầu', 'có nguyện vọng'] } as const;

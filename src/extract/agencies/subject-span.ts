@@ -1,4 +1,5 @@
 /** Where the subject of a duty ends, told by the duty behind it and not by the words of its name: `Cục Quản lý xuất nhập cảnh chủ trì`. */
+import { FUNCTION_CLAUSES } from '../../lexicon/agency-scope.js';
 import { REQUESTING_VERBS } from '../../lexicon/directing.js';
 import { TERM_OPENERS } from '../../lexicon/sentences.js';
 import { phraseSet } from '../text/phrase-index.js';
@@ -12,7 +13,7 @@ import { CLAUSES, CLOSERS, DETERMINERS, ENDINGS, FIELDS, HAMLETS, HEADS, LEVELS,
 /** Longest subject, in tokens. */
 const LONGEST_SUBJECT = 60;
 /** Behind them stands what somebody is there for, not what they must do: `đơn vị có chức năng` + `thu gom rác thải`. */
-const FUNCTIONS = phraseSet(['có chức năng']);
+const FUNCTIONS = phraseSet(FUNCTION_CLAUSES.phrases);
 const REQUESTS = phraseSet(REQUESTING_VERBS.phrases);
 const TERMS = phraseSet(TERM_OPENERS.phrases);
 /** Longest piece that tells what they work at, in tokens. */

@@ -1,4 +1,5 @@
 /** Reads lists of agencies at the places of a sentence where roles are given. */
+import { NEED_CLAUSES } from '../../lexicon/agency-scope.js';
 import type { DocumentNames } from '../agencies/document-names.js';
 import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
@@ -34,7 +35,7 @@ const ABBREVIATION = /^[A-ZĐ]{2,8}$/u;
 /** Words behind which no such clause goes on. */
 const BREAKS = /^(?:nếu|khi|thì|để|do|mà|nhưng|không|chưa)$/u;
 /** They open the clause of what somebody wants. */
-const NEEDS = phraseSet(['có nhu cầu', 'có nguyện vọng']);
+const NEEDS = phraseSet(NEED_CLAUSES.phrases);
 /** Longest object of what somebody works at, in syllables. */
 const LONGEST_WORK = 5;
 /** Longest clause that says which ones are meant, in syllables. */
