@@ -21,6 +21,9 @@ export const LEADS_OF_SHARES = { source: CORPUS, phrases: ['kế hoạch giao', 
 /** At the head of a sentence: it goes into the details of the one before. */
 export const DETAIL_OPENERS = { source: CORPUS, phrases: ['cụ thể', 'cụ thể là', 'trong đó', 'bao gồm', 'gồm'] } as const;
 
+/** Behind a word for aims, before a colon: somebody is told what to do towards them (`Để phấn đấu giải ngân …, UBND huyện yêu cầu:`). */
+export const LEADS_OF_ORDERS = { source: CORPUS, phrases: ['yêu cầu', 'đề nghị', 'giao', 'chỉ đạo', 'kết luận', 'có ý kiến'] } as const;
+
 /** Beside a word for aims, before a colon: what is listed are tasks towards them. */
 export const LEADS_OF_TASKS = { source: CORPUS, phrases: ['nhiệm vụ', 'giải pháp', 'nội dung', 'biện pháp', 'công việc'] } as const;
 
@@ -50,7 +53,7 @@ export const RESULT_SIGNS = {
   source: CORPUS,
   phrases: [
     'ước', 'ước đạt', 'đã đạt', 'đã có', 'đã hoàn thành', 'mới đạt', 'hiện nay', 'hiện tại', 'đến nay', 'tính đến', 'cùng kỳ', 'theo báo cáo', 'mới chỉ', 'ước tính', 'lũy kế', 'luỹ kế', 'tháng đầu năm',
-    'trong thời gian qua', 'trong những năm qua', 'năm qua', 'còn thấp', 'tăng rất cao', 'mới có', 'vượt chỉ tiêu', 'vượt kế hoạch', 'thấp hơn chỉ tiêu', 'cao hơn chỉ tiêu', 'thấp hơn kế hoạch', 'cao hơn kế hoạch', 'thấp hơn mục tiêu', 'cao hơn mục tiêu', 'vượt mục tiêu', 'đã biểu quyết', 'đã thông qua', 'vào khoảng', 'hiện có', 'hiện còn', 'hiện đang có', 'hiện toàn', 'hiện cả', 'hiện tỉnh', 'hiện huyện', 'hiện xã', 'hiện trên địa bàn', 'chưa đạt', 'duy trì đà',
+    'trong thời gian qua', 'trong những năm qua', 'năm qua', 'còn thấp', 'tăng rất cao', 'mới có', 'vượt chỉ tiêu', 'vượt kế hoạch', 'thấp hơn chỉ tiêu', 'cao hơn chỉ tiêu', 'thấp hơn kế hoạch', 'cao hơn kế hoạch', 'thấp hơn mục tiêu', 'cao hơn mục tiêu', 'vượt mục tiêu', 'đã biểu quyết', 'đã thông qua', 'vào khoảng', 'hiện có', 'hiện còn', 'hiện đang có', 'hiện toàn', 'hiện cả', 'hiện tỉnh', 'hiện huyện', 'hiện xã', 'hiện trên địa bàn', 'chưa đạt', 'duy trì đà', 'toàn tỉnh đã', 'toàn huyện đã', 'toàn xã đã', 'toàn thành phố đã', 'toàn ngành đã', 'cả nước đã', 'lực lượng chức năng đã',
   ],
 } as const;
 
@@ -73,7 +76,22 @@ export const ESTIMATE_SIGNS = { source: CORPUS, phrases: ['ước', 'ước đ�
 export const CONDITION_SIGNS = { source: CORPUS, phrases: ['trường hợp', 'nếu', 'khi có', 'những nơi', 'nơi có', 'địa phương có', 'các xã có tỷ lệ', 'các huyện có tỷ lệ', 'các thôn có tỷ lệ', 'các đơn vị có tỷ lệ', 'các trường có tỷ lệ', 'bị thiệt hại', 'áp dụng cho', 'áp dụng với', 'cứ'] } as const;
 
 /** Right before a comparator or right after the number they make it a condition too (`thấp dưới 30% có thể điều chỉnh`). */
-export const CONDITION_NEIGHBOURS = { source: CORPUS, before: ['thấp', 'cao', 'lớn', 'nhỏ'], after: ['có thể', 'thì', 'phải', 'mà', 'sẽ được', 'sẽ bị'] } as const;
+export const CONDITION_NEIGHBOURS = { source: CORPUS, before: ['thấp', 'cao', 'lớn', 'nhỏ'], after: ['có thể', 'thì', 'phải', 'mà', 'sẽ được', 'sẽ bị', 'xếp loại', 'được xếp loại', 'bị xếp loại', 'xếp mức', 'mới được', 'mới đủ'] } as const;
+
+/** Behind a number, in its clause: what is given to those who reach it (`tham dự tối thiểu 80% số tiết mới đủ điều kiện …`). */
+export const CONDITION_TAILS = { source: CORPUS, phrases: ['mới đủ điều kiện', 'mới được', 'mới đủ', 'thì mới'] } as const;
+
+/** Right before a bound of people: the harm by which a case is told (`tai nạn làm chết từ 03 người trở lên`). */
+export const HARM_WORDS = { source: CORPUS, phrases: ['làm chết', 'chết', 'tử vong', 'thiệt mạng', 'làm bị thương', 'bị thương', 'mắc bệnh'] } as const;
+
+/** At the head of a sentence: what it measures is what something must fulfil to be called so. */
+export const CRITERIA_SUBJECTS = { source: CORPUS, phrases: ['tiêu chuẩn công nhận', 'tiêu chuẩn đạt', 'tiêu chí công nhận', 'tiêu chí xác định', 'điều kiện công nhận', 'điều kiện xét'] } as const;
+
+/** Right after a share: the votes by which somebody is chosen or something is passed. */
+export const VOTES = { source: CORPUS, phrases: ['số phiếu', 'tổng số phiếu', 'phiếu bầu', 'phiếu tín nhiệm', 'phiếu tán thành', 'số phiếu tín nhiệm'] } as const;
+
+/** In the clause of a length of time: how long a step of the work takes. */
+export const PROCEDURE_VERBS = { source: CORPUS, phrases: ['theo dõi', 'cách ly', 'ngâm', 'đun', 'đun sôi', 'sấy', 'cách nhau', 'lưu mẫu', 'nghỉ ngơi'] } as const;
 
 /** Before a number: measured by rules and contracts, not aimed at, such as degrees of injury, shares of capital, rates, allowances. */
 export const RULED_QUANTITIES = {
@@ -153,7 +171,9 @@ export const MAKING_VERBS = {
 /** Before a length: what rules lay down for how a thing must be built or kept away (`khoảng cách tối thiểu 120 m`). */
 export const DIMENSIONS = {
   source: CORPUS,
-  nouns: ['khoảng cách', 'cách', 'chiều rộng', 'chiều cao', 'chiều dài', 'bề rộng', 'bề dày', 'độ dày', 'độ sâu', 'bán kính', 'đường kính', 'hành lang', 'lộ giới', 'rộng', 'cao', 'sâu', 'dày', 'mặt cắt', 'nền đường', 'mặt đường', 'kích thước', 'cỡ chữ', 'dung tích', 'diện tích', 'dung lượng', 'tải trọng', 'trọng tải'],
+  nouns: ['khoảng cách', 'cách', 'dài', 'chiều rộng', 'chiều cao', 'chiều dài', 'bề rộng', 'bề dày', 'độ dày', 'độ sâu', 'bán kính', 'đường kính', 'hành lang', 'lộ giới', 'rộng', 'cao', 'sâu', 'dày', 'mặt cắt', 'nền đường', 'mặt đường', 'kích thước', 'cỡ chữ', 'dung tích', 'diện tích', 'dung lượng', 'tải trọng', 'trọng tải'],
+  /** First syllables of verbs that end like such a noun (`mở rộng`, `kéo dài`). */
+  verbs: ['mở', 'kéo', 'nối'],
   units: ['m', 'mét', 'cm', 'mm', 'km', 'm2', 'm²', 'lít', 'gb', 'GB'],
 } as const;
 

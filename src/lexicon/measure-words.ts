@@ -18,6 +18,18 @@ export const VERB_SIGNS = { source: CORPUS, phrases: ['được', 'so', 'phải'
 /** Behind a count they lead to what goes with it (`12 lớp với 240 học viên`) or to its parts (`08 cuộc, trong đó 05 cuộc …`); what is taught to so many each (`05 lớp, mỗi lớp 30 học viên`). */
 export const COMPANION_WORDS = { source: CORPUS, phrases: ['với', 'cho'], parts: ['trong đó', 'gồm', 'bao gồm', 'trong đó có', 'với quy mô', 'quy mô'], taught: ['lớp', 'khóa', 'khoá'] } as const;
 
+/** At the head of a clause, before those of whom each one does so much (`mỗi cán bộ phụ trách từ 3 đến 5 hộ`), perhaps behind a verb that tells them to. */
+export const EACH_WORDS = { source: CORPUS, phrases: ['mỗi'], behind: ['phân công', 'bảo đảm', 'đảm bảo', 'phấn đấu', 'giao', 'yêu cầu', 'vận động', 'hằng tháng', 'hàng tháng', 'hằng năm', 'hàng năm'] } as const;
+
+/** Behind a counted noun: those that are left over, which are counted for what there is. */
+export const REST_WORDS = { source: CORPUS, phrases: ['còn lại'] } as const;
+
+/** Between two shares or counts that one bound holds for (`tối thiểu 20 ha hoặc 5%`). */
+export const CHOICE_WORDS = { source: CORPUS, phrases: ['hoặc'] } as const;
+
+/** Before a number that must not be passed: with a word that forbids anywhere before it in its sentence. */
+export const EXCESS_WORDS = { source: CORPUS, phrases: ['quá', 'vượt quá'] } as const;
+
 /** Between a count and its year. */
 export const COUNT_YEAR_LEADS = { source: CORPUS, phrases: ['vào', 'đến', 'trong'] } as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { SourceText } from '../../src/document/source-text.js';
-import { findTargets, namesObjectives, namesReport, opensWithReport, type TargetFact } from '../../src/extract/targets/index.js';
+import { findTargets, leadsToObjectives, namesObjectives, namesReport, opensWithReport, type TargetFact } from '../../src/extract/targets/index.js';
 
 function find(text: string, objectives = false, directive = false): readonly TargetFact[] {
   const source = SourceText.fromPlainText(text);
@@ -124,6 +124,15 @@ describe('a count or ratio', () => {
   });
 });
 
+describe('a lead-in', () => {
+  it.each([
+    ['Phấn đấu đến hết năm 2025, toàn xã đạt:', true], ['Các chỉ tiêu được giao:', true],
+    ['Để phấn đấu giải ngân hết vốn được giao, Chủ tịch UBND huyện yêu cầu:', false], ['Để đạt mục tiêu trên, các đơn vị thực hiện các nhiệm vụ sau:', false],
+  ])('“%s” leads to aims: %s', (text, expected) => {
+    expect(leadsToObjectives(text)).toBe(expected);
+  });
+});
+
 describe('counts of what is made, and lists of counts', () => {
   table([
     ['Trồng mới 15 ha rừng sản xuất và 5.000 cây phân tán', '= 15 ha', '= 5000 cây'],
@@ -187,6 +196,7 @@ describe('a count in a task', () => {
     ['Ban Nông nghiệp thành lập 3 tổ, Ban Tài chính có 4 tổ', '= 3 tổ'],
     ['Tư vấn hướng nghiệp cho 1,2 nghìn thanh niên', '= 1.2 nghìn thanh niên'],
     ['Phấn đấu có thêm 03 bãi đỗ xe', '= 3 bãi đỗ xe'],
+    ['Tỷ số giới tính khi sinh dưới 112%', '< 112 %'],
     ['Hỗ trợ thiết kế 24 gian hàng cho hợp tác xã', '= 24 gian hàng'],
     ['Thời gian chờ khám của người bệnh không quá 45 phút', '<= 45 phút'],
     ['Mở thêm quầy thu phí; phấn đấu thời gian chờ nộp hồ sơ dưới 25 phút', '< 25 phút'],
@@ -200,6 +210,18 @@ describe('a count in a task', () => {
     ['Đã tổ chức 05 lớp tập huấn'],
     ['Giữ khoảng cách tối thiểu 120 m đến khu dân cư'],
     ['Hoàn thành 05 nhiệm vụ được giao'],
+    ['Tổ chức 02 “Ngày hội đọc sách” cho thiếu nhi', '= 2 Ngày hội đọc sách'],
+    ['Phân công mỗi cán bộ hướng dẫn không quá 40 hộ', '<= 40 hộ'],
+    ['Mỗi hội viên giúp đỡ từ 02 đến 04 hộ nghèo', '>= 2 hộ nghèo'],
+    ['Dành ít nhất 15 ha hoặc 4% diện tích cho cây xanh', '>= 15 ha', '>= 4 %'],
+    ['Bảo đảm mỗi cơ sở không bị kiểm tra, thanh tra quá 02 lần/năm', '<= 2 lần/năm'],
+    ['Chuyển đổi giống, trong đó giống mới chiếm 55% diện tích trở lên', '>= 55 %'],
+    ['Thành lập đoàn kiểm tra, mỗi đoàn từ 07 đến 09 người'],
+    ['Vận động 14 hộ còn lại nhận tiền'],
+    ['Theo dõi người được tiêm tối thiểu 20 phút tại trạm và 24 giờ tại nhà'],
+    ['Xây dựng tuyến phố kiểu mẫu, dài tối thiểu 3 km'],
+    ['Hỗ trợ 40% mức đóng cho học viên nghèo, 20% cho học viên khác'],
+    ['Báo cáo khi mực nước hồ tăng trên 30% so với thiết kế'],
   ])('%s', (text, ...expected) => {
     expect(find(text, false, true).map(brief)).toEqual(expected);
   });
@@ -318,6 +340,13 @@ describe('no target', () => {
     ['Tuyển sinh khoảng 900 học sinh (giảm khoảng 12 học sinh)'],
     ['Lớp 1 có 900 học sinh, giảm 12 học sinh so với năm học trước'],
     ['Đến ngày 31/01/2025 giải ngân vốn đầu tư công đạt 6% kế hoạch'],
+    ['Học viên phải dự tối thiểu 75% số buổi của khóa học mới đủ điều kiện thi'],
+    ['Thôn nguy cơ cao là thôn có từ 10% số hộ mắc bệnh trở lên'],
+    ['Không để xảy ra cháy làm chết từ 02 người trở lên'],
+    ['Tiêu chuẩn công nhận đối với huyện là có ít nhất 85% số xã đạt chuẩn'],
+    ['Người trúng cử phải đạt trên 50% số phiếu bầu'],
+    ['Đơn vị đạt dưới 60 điểm xếp loại yếu'],
+    ['Toàn huyện đã xử lý 320 trường hợp, tăng 12%'],
   ]);
 });
 

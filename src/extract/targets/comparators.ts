@@ -1,6 +1,6 @@
 /** Reads the words beside a number that say how the value aimed at stands to it. */
 import { CHANGE_NOUNS, CHANGES, COMPARATIVES, COMPARATORS_AFTER, COMPARATORS_BEFORE, LEVEL_WORDS, NAMED_LEVELS, NO_CHANGES, PREVENTING_WORDS, type ComparatorSign, type ComparatorWords } from '../../lexicon/comparators.js';
-import { AVERAGE_WORDS, COMPANION_WORDS, COMPARATOR_FILLERS, COMPARISON_LEADS, COUNT_YEAR_LEADS, RANK_UNITS, SHARE_VERBS, VERB_SIGNS } from '../../lexicon/measure-words.js';
+import { AVERAGE_WORDS, CHOICE_WORDS, COMPANION_WORDS, COMPARATOR_FILLERS, COMPARISON_LEADS, COUNT_YEAR_LEADS, EXCESS_WORDS, RANK_UNITS, SHARE_VERBS, VERB_SIGNS } from '../../lexicon/measure-words.js';
 import { SCALE_WORDS } from '../../lexicon/units.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import { firstWord, sentenceStart } from '../text/sentences.js';
@@ -33,6 +33,8 @@ const BEFORE = new PhraseIndex(entries(COMPARATORS_BEFORE), 'lenient');
 const AFTER = new PhraseIndex(entries(COMPARATORS_AFTER), 'lenient');
 const CHANGE = new PhraseIndex<ComparatorSign | null>([...entries(CHANGES), ...NO_CHANGES.phrases.map((phrase): [string, null] => [phrase, null])]);
 const DIFFERENCE = new PhraseIndex(entries(COMPARATIVES));
+const EXCESS = phraseSet(EXCESS_WORDS.phrases);
+const CHOICES: ReadonlySet<string> = new Set(CHOICE_WORDS.phrases);
 const LEVELS = phraseSet(LEVEL_WORDS.phrases);
 const COMPARED_WITH = phraseSet(COMPARISON_LEADS.phrases);
 const PREVENTIONS = phraseSet(PREVENTING_WORDS.phrases);
@@ -79,7 +81,7 @@ export function compare(tokens: Tokens, quantity: Quantity): Comparison {
   if (difference) return { sign: difference, said: true, least: false, from, next: quantity.next };
   if (before && before.sign !== '=') return { sign: before.sign, said: true, least: before.sign === '>=', from, next: quantity.next };
   const opened = tokens[from - 1]?.folded === 'từ';
-  const trailing = opened || (before !== null && SHARES.has(quantity.unit)) ? trailingComparator(tokens, quantity.next) : null;
+  const trailing = opened || ((before !== null || SHARE_LEADS.has(tokens[from - 1]?.folded ?? '')) && SHARES.has(quantity.unit)) ? trailingComparator(tokens, quantity.next) : null;
   if (trailing) return { sign: trailing.sign, said: true, least: trailing.sign === '>=', from: opened ? from - 1 : from, next: trailing.next };
   const isRank = RANKS.has(tokens, quantity.unitFrom);
   const change = before && !isRank ? null : changeBefore(tokens, from, isRank) ?? changeOverColon(tokens, quantity);
@@ -97,7 +99,9 @@ function differenceAt(tokens: Tokens, from: number, next: number): ComparatorSig
 
 /** `không để tỷ lệ nợ xấu vượt quá 3%`: what must not come about sets the bound. */
 function isPrevented(tokens: Tokens, from: number): boolean {
-  return someBefore(tokens, from, (at) => PREVENTIONS.has(tokens, at));
+  if (someBefore(tokens, from, (at) => PREVENTIONS.has(tokens, at))) return true;
+  // `không bị thanh tra, kiểm tra quá 01 lần/năm`: a list of verbs.
+  return EXCESS.has(tokens, from) && PREVENTIONS.lastIn(tokens, Math.max(sentenceStart(tokens, from), from - MOST_WORDS_TO_CHANGE), from) !== null;
 }
 
 /**
@@ -112,8 +116,13 @@ export function shared(tokens: Tokens, own: Comparison, { unit, from, next }: Qu
 
 /** The comparison of a count, or that of the count before it in a list that a bound opens: `ít nhất 10 nhà tuyển dụng, 15 cựu người học`. */
 export function boundOfList(tokens: Tokens, own: Comparison, quantity: Quantity, last: Measure | null): Comparison {
-  if (own.said || !last?.comparison.said || !BOUNDS.has(last.comparison.sign) || last.comparison.next > last.quantity.next || !joinsList(tokens, quantity, last)) return own;
+  if (own.said || !last?.comparison.said || !BOUNDS.has(last.comparison.sign) || last.comparison.next > last.quantity.next || !(joinsList(tokens, quantity, last) || isChoice(tokens, quantity, last))) return own;
   return { ...own, sign: last.comparison.sign, said: true, least: last.comparison.least };
+}
+
+/** `20 ha hoặc 5% quỹ đất`: one of two numbers. */
+function isChoice(tokens: Tokens, { from }: Quantity, { quantity: { next } }: Measure): boolean {
+  return CHOICES.has(tokens[from - 1]?.folded ?? '') && next === from - 1;
 }
 
 /** True for a count right behind another one in a list, or for a part of that one, what goes with it or what it comes to on average (`1.000 ha (bình quân 200 ha/năm)`). */
@@ -152,6 +161,11 @@ export function isShareOf(tokens: Tokens, { sign, from }: Comparison, last: Meas
   if (last === null) return false;
   if (sign === 'increase' || sign === 'decrease') return tokens[last.quantity.next]?.text === '(' && changeAt(tokens, last.quantity.next + 1) !== null && from - last.quantity.next <= MOST_WORDS_OF_CHANGE;
   return SHARE_LEADS.has(tokens[from - 1]?.folded ?? '') && tokens[from - 2]?.text === ',' && last.quantity.next === from - 2;
+}
+
+/** `Hỗ trợ 30% mức đóng cho hộ nghèo, 25% cho hộ cận nghèo`: a further share of the same, for others. */
+export function isSameForOthers(tokens: Tokens, { said }: Comparison, { unit, from, next }: Quantity, last: Measure | null): boolean {
+  return !said && unit === '%' && last?.quantity.unit === '%' && tokens[from - 1]?.text === ',' && tokens[next]?.folded === RECIPIENTS && sentenceStart(tokens, from) <= last.quantity.from;
 }
 
 /** `nghìn ha` and `triệu ha` are of one kind. */

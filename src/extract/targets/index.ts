@@ -7,7 +7,7 @@ import { hasForm, showsAny } from '../text/sentence-forms.js';
 import { sentenceStart } from '../text/sentences.js';
 import { endOf, legibleTokens, wordsOf, type TokenList } from '../text/tokens.js';
 import { readBaseline, readChange, type Change } from './changes.js';
-import { boundOfList, compare, continuesList, isOfCounted, isShareOf, restatesShare, shared, tellsOf, type Comparison, type Measure } from './comparators.js';
+import { boundOfList, compare, continuesList, isOfCounted, isSameForOthers, isShareOf, restatesShare, shared, tellsOf, type Comparison, type Measure } from './comparators.js';
 import { readChangedQuantity, readIndicator } from './indicator.js';
 import { isOfPastYear } from './past.js';
 import { readQuantity, IN_ANY_UNIT, IN_KNOWN_UNITS, IN_WORDS, type Quantity, type Reading } from './quantities.js';
@@ -72,7 +72,7 @@ function readMeasured(tokens: TokenList, passage: Passage, context: TargetContex
     const told = lastIsAim && tellsOf(tokens, quantity, last);
     const restates = restatesShare(tokens, quantity, last) || (lastIsAim && isOfCounted(quantity, last));
     if (lastIsAim && quantity.from < aimsFrom && goesIntoDetail(tokens, quantity.from)) aimsFrom = quantity.from;
-    const ofNoAim = !lastIsAim && isShareOf(tokens, comparison, last);
+    const ofNoAim = !lastIsAim && (isShareOf(tokens, comparison, last) || isSameForOthers(tokens, comparison, quantity, last));
     last = { quantity, comparison };
     lastIsAim = isAim({ quantity, comparison, reported: isReported(quantity.from), changed: start !== null, listed, ofNoAim, restates, told }, tokens, quantity.from >= aimsFrom ? { ...context, objectives: true } : context);
     if (lastIsAim) facts.push(measuredFact(quantity, comparison, start, tokens, passage));

@@ -1,4 +1,4 @@
-import { DETAIL_OPENERS, LEADS_OF_RESULTS, LEADS_OF_SHARES, LEADS_OF_TASKS, OBJECTIVE_HEADINGS, REPORT_HEADINGS, REPORT_OPENERS } from '../../lexicon/aim-phrases.js';
+import { DETAIL_OPENERS, LEADS_OF_ORDERS, LEADS_OF_RESULTS, LEADS_OF_SHARES, LEADS_OF_TASKS, OBJECTIVE_HEADINGS, REPORT_HEADINGS, REPORT_OPENERS } from '../../lexicon/aim-phrases.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import { endsSentence, sentenceStart } from '../text/sentences.js';
 import { tokenize, type Token } from '../text/tokens.js';
@@ -8,6 +8,7 @@ type Tokens = readonly Token[];
 const OBJECTIVES = phraseSet(OBJECTIVE_HEADINGS.phrases, 'lenient');
 const AIM_LEADS = phraseSet([...OBJECTIVE_HEADINGS.phrases, ...LEADS_OF_SHARES.phrases], 'lenient');
 const LISTED_TASKS = phraseSet(LEADS_OF_TASKS.phrases);
+const ORDERS = phraseSet(LEADS_OF_ORDERS.phrases);
 const OTHER_LEADS = phraseSet([...LEADS_OF_TASKS.phrases, ...LEADS_OF_RESULTS.phrases]);
 const DETAILS = phraseSet(DETAIL_OPENERS.phrases);
 const LONGEST_LEAD = 40;
@@ -20,11 +21,12 @@ export function namesObjectives(title: string): boolean {
   return tokens.some((_, at) => OBJECTIVES.has(tokens, at));
 }
 
-/** True for a lead-in whose list is of aims (`Phấn đấu đến năm 2030:`), and not of tasks towards them (`Để đạt các mục tiêu trên, … các nhiệm vụ sau:`). */
+/** True for a lead-in whose list is of aims (`Phấn đấu đến năm 2030:`), and not of tasks towards them (`Để đạt các mục tiêu trên, … các nhiệm vụ sau:`, `Để phấn đấu …, UBND xã yêu cầu:`). */
 export function leadsToObjectives(text: string): boolean {
   if (!text.trimEnd().endsWith(':')) return false;
   const tokens = tokenize(text);
-  return OBJECTIVES.lastIn(tokens, 0, tokens.length) !== null && LISTED_TASKS.lastIn(tokens, 0, tokens.length) === null;
+  const aim = OBJECTIVES.lastIn(tokens, 0, tokens.length);
+  return aim !== null && LISTED_TASKS.lastIn(tokens, 0, tokens.length) === null && !(tokens.slice(aim).some(({ text: mark }) => mark === ',') && ORDERS.lastIn(tokens, aim + 1, tokens.length) !== null);
 }
 
 /** Index behind the colon of words that lead to aims in the same paragraph (`Các chỉ tiêu năm 2026: …`); behind the last token if there are none. */

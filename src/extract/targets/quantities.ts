@@ -52,6 +52,9 @@ const LEAST_RATIO = 10;
 const LEAST_BARE_BASE = 1000;
 const RATE_BASE = phraseSet(RATE_BASES.phrases);
 const SPELLED_UNIT_WORDS = 3;
+const MOST_QUOTED_WORDS = 6;
+const OPENING_QUOTES = new Set(['“', '"']);
+const CLOSING_QUOTES = new Set(['”', '"']);
 const MOST_WORDS_TO_LIFESPAN = 12;
 const LIFESPANS = phraseSet(LIFESPAN_WORDS.lives);
 const HEALTHY_YEARS = phraseSet(LIFESPAN_WORDS.healthy);
@@ -181,9 +184,19 @@ function readCount(tokens: Tokens, at: number, number: Pick<Quantity, 'value' | 
   const known = isProperName(tokens, unitAt) ? 0 : countedLength(tokens, unitAt);
   // `03 chương trình` counts programmes, though `chương` is a part of a law.
   if ((TIMES.match(tokens, unitAt)?.length ?? 0) >= Math.max(1, known)) return null;
+  const quoted = quotedUnit(tokens, unitAt);
+  if (quoted) return { ...number, ...quoted, relative: false, from: at };
   const end = known > 0 ? unitAt + known : anyUnit ? endOfUnknown(tokens, unitAt) : unitAt;
   const next = end === unitAt ? unitAt : afterPer(tokens, end);
   return next === unitAt ? null : { ...number, unit: unitText(tokens, unitAt, next), relative: false, from: at, unitFrom: unitAt, next };
+}
+
+/** `02 “Ngày hội đọc sách”`: what is counted goes by a name in quotes. */
+function quotedUnit(tokens: Tokens, at: number): Pick<Quantity, 'unit' | 'unitFrom' | 'next'> | null {
+  if (!OPENING_QUOTES.has(tokens[at]?.text ?? '')) return null;
+  let close = at + 1;
+  while (close - at <= MOST_QUOTED_WORDS && tokens[close]?.kind === 'word') close++;
+  return close > at + 1 && CLOSING_QUOTES.has(tokens[close]?.text ?? '') ? { unit: unitText(tokens, at + 1, close), unitFrom: at, next: close + 1 } : null;
 }
 
 /** True for words that are nothing but a unit: `%`, `triệu đồng/người`. */

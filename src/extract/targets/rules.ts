@@ -11,6 +11,7 @@ import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import { clauseStart, endsSentence, firstWord, sentenceEnd, sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { firstVerdict } from '../verdicts.js';
+import { BOUND_RULES } from './bound-rules.js';
 import { isLessened } from './comparators.js';
 import { yearOf } from './past.js';
 import { MONEY, SHARES, type Quantity } from './quantities.js';
@@ -67,6 +68,7 @@ const LEAST_RATE_BASE = 100;
 const PLURALS = new Set(['các', 'những']);
 const PREPOSITIONS: ReadonlySet<string> = new Set(ATTRIBUTE_LEADS.phrases);
 const RAISINGS: ReadonlySet<string> = new Set(RAISING_VERBS.phrases);
+const VERBS_WITH_WIDTHS: ReadonlySet<string> = new Set(DIMENSIONS.verbs);
 const TAILS_OF_BOUNDS: ReadonlySet<string> = new Set(BOUND_TAILS.phrases);
 
 /** True if a quantity is something to be reached. */
@@ -144,8 +146,8 @@ const countWithoutAim: Rule = ({ quantity, comparison, listed }, tokens, { objec
 const dimension: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   if (objectives || !LENGTHS.has(quantity.unit)) return null;
   const noun = DIMENSION_NOUNS.lastIn(tokens, Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED), comparison.from);
-  // `mở rộng 6 km đường`: the second syllable of a verb is no width.
-  return noun === null || tokens[noun - 1]?.folded === 'mở' ? null : 'drop';
+  // `mở rộng 6 km đường`, `kéo dài 3 km`: the second syllable of a verb is no width.
+  return noun === null || VERBS_WITH_WIDTHS.has(tokens[noun - 1]?.folded ?? '') ? null : 'drop';
 };
 
 /** `xây 15 nhà, mức 40 triệu đồng/nhà`: what each one is paid, not what is reached (`đạt mức 68 triệu đồng/người`). */
@@ -229,7 +231,7 @@ const comingYear: Rule = ({ quantity, comparison, changed }, tokens, { issued })
   return year !== null && issued !== null && year > issued.slice(0, 4) ? 'keep' : null;
 };
 
-const RULES: readonly Rule[] = [duration, dimension, rate, frequency, measuredBy, nameOfShare, nameOfGame, discount, seasons, condition, attribute, boundOfShare, ...REACHED_RULES, ruled, composition, boundOfGroup, surroundingCount, shareOfNoAim, contentsOfCounted, comingYear, countWithoutAim];
+const RULES: readonly Rule[] = [...BOUND_RULES, duration, dimension, rate, frequency, measuredBy, nameOfShare, nameOfGame, discount, seasons, condition, attribute, boundOfShare, ...REACHED_RULES, ruled, composition, boundOfGroup, surroundingCount, shareOfNoAim, contentsOfCounted, comingYear, countWithoutAim];
 
 /** Index behind a word for an aim that opens a clause (`phấn đấu thời gian chờ …`). */
 function behindAim(tokens: Tokens, at: number): number {
