@@ -43,6 +43,7 @@ describe('where a page’s text comes from', () => {
     ['a visible English-OCR layer under the scan is never used', { images: [FULL], texts: lines(ENGLISH_OCR), imagesLast: true }, { kept: 0, recognise: true, findings: ['text-layer-damaged'] }],
     ['a hidden layer without marks over a scan is not used', { images: [FULL], texts: lines(UNMARKED, { hidden: true }) }, { kept: 0, recognise: true, findings: ['text-layer-damaged'] }],
     ['a good hidden layer over a scan is kept', { images: [FULL], texts: [...lines(RIGHT, { hidden: true }), ...lines(RIGHT, { hidden: true, x: 86 }).map((text) => ({ ...text, y: text.y + 200 })), ...lines(RIGHT, { hidden: true }).map((text) => ({ ...text, y: text.y + 400 }))] }, { kept: 3 * COUNT, recognise: false, findings: [] }],
+    ['a good hidden layer of few words gives way to the whole image', { images: [FULL], texts: lines(RIGHT, { hidden: true }) }, { kept: 0, recognise: true, findings: ['text-layer-partial'] }],
     ['text typed without marks and without an image is kept', { texts: lines(UNMARKED) }, { kept: UNMARKED.split(' ').length, recognise: false, findings: ['text-layer-kept'] }],
     ['a real letterhead stays beside an image that holds the body', { texts: lines(RIGHT), images: [BODY_IMAGE] }, { kept: COUNT, recognise: true, findings: ['text-layer-partial'] }],
     ['a receiver’s remark on a scan is left out', { images: [FULL], texts: [{ x: 300, y: 150, size: 8, text: 'Phòng Văn hóa tham mưu triển khai', annotation: true }] }, { kept: 0, recognise: true, findings: ['text-layer-missing'] }],

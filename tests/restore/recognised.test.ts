@@ -47,6 +47,7 @@ describe('text recognised with Vietnamese data', () => {
     ['the signs of health offices and of circulars', 'Thông tư số 57/2024/77-BVT và Tờ trình số 565/TTr-SVT', 'Thông tư số 57/2024/TT-BYT và Tờ trình số 565/TTr-SYT'],
     ['the head of a body, told by its next word', 'Giao Chỉ cục Thú y, Tố công tác và Tố tiêm phòng báo cáo; Chỉ đạo các thôn', 'Giao Chi cục Thú y, Tổ công tác và Tổ tiêm phòng báo cáo; Chỉ đạo các thôn'],
     ['the sign of a department behind a slash, and a dash that a thin print lost', 'Công văn số 3390/5NNMT-CNTY và Kế hoạch số 2184/KHSNNMT, 12/QĐUBND', 'Công văn số 3390/SNNMT-CNTY và Kế hoạch số 2184/KH-SNNMT, 12/QĐ-UBND'],
+    ['the sign of the Party\'s centre', 'Quy định số 296-QĐ/IW, ngày 30/5/2025', 'Quy định số 296-QĐ/TW, ngày 30/5/2025'],
     ['a slash read twice', 'hoàn thành trong Quý I//2026', 'hoàn thành trong Quý I/2026'],
     ['a name of the Central Highlands', 'Sắp xếp các xã la Drang, la Kreng thành xã mới', 'Sắp xếp các xã Ia Drang, Ia Kreng thành xã mới'],
     ['a colon read as a semicolon', '3. Công an xã; Phối hợp xử lý các trường hợp vi phạm.', '3. Công an xã: Phối hợp xử lý các trường hợp vi phạm.'],

@@ -78,7 +78,8 @@ function decideWords(page: LayerPage, printed: readonly LayerWord[], mode: OcrMo
     const bare = images.filter((image) => words.reduce((sum, word) => sum + sharedArea(word.box, image), 0) < COVERED * area(image));
     return bare.length === 0
       ? { keep: words, recognise: false, quality, findings: legacy }
-      : { keep: words, recognise: true, quality, findings: [...legacy, finding(page, 'text-layer-partial', {})] };
+      // What a recogniser has left of a scan tells no more than the image itself.
+      : { keep: isHidden(words) ? [] : words, recognise: true, quality, findings: [...legacy, finding(page, 'text-layer-partial', {})] };
   }
   if (images.length === 0) return { keep: words, recognise: false, quality, findings: [...legacy, damaged(page, 'text-layer-kept', quality)] };
   // What is printed over or beside the image is on the page as it stands; it may be the only good part of the layer.

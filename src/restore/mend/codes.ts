@@ -19,6 +19,8 @@ const CIRCULAR = /(?<=\d\/(?:19|20)\d{2}\/)(?:77|7T|T7)(?=-)/u;
 const HEALTH = /(?<=-)SVT(?!\p{L})|(?<=\/TT-)BVT(?!\p{L})/u;
 /** The Prime Minister's sign with its first letter read as a stroke; no body has the other. */
 const PRIME_MINISTER = /(?<!\p{L})P?ITg/u;
+/** The sign of the Party's centre with its first letter read as a stroke: `296-QĐ/IW`; no body has the other. */
+const CENTRE = /(?<=\d-\p{Lu}{2,3}\/)[I1l](?=W(?!\p{L}))/u;
 /** The first letter of a department's sign (`SNNMT`), read as a figure; behind the slash of a letter's number no figure stands. */
 const DEPARTMENT = /(?<=^\(?\d{1,5}\s?\/)5(?=\p{Lu}{2,6}-\p{Lu})/u;
 /** The dash between a type's code and its issuer's sign, which a thin print lost: `2184/KHSNNMT`, `12/QĐUBND`. */
@@ -44,7 +46,7 @@ export function repairOfficeSigns(decisions: readonly Decision[]): Decision[] {
 }
 
 function withKnownSigns(text: string): string {
-  return text.replace(DECISION, 'QĐ').replace(PARTY_COMMITTEE, 'ĐU').replace(CIRCULAR, 'TT').replace(HEALTH, (sign) => sign.replace('V', 'Y')).replace(PRIME_MINISTER, (sign) => sign.replace('I', 'T')).replace(REPORT_NOTE, 'c').replace(DEPARTMENT, 'S').replace(LOST_DASH, '-').replace(TWICE, '/');
+  return text.replace(DECISION, 'QĐ').replace(PARTY_COMMITTEE, 'ĐU').replace(CIRCULAR, 'TT').replace(HEALTH, (sign) => sign.replace('V', 'Y')).replace(PRIME_MINISTER, (sign) => sign.replace('I', 'T')).replace(REPORT_NOTE, 'c').replace(CENTRE, 'T').replace(DEPARTMENT, 'S').replace(LOST_DASH, '-').replace(TWICE, '/');
 }
 
 /** A number with the code of the type that is named before it, where all but one letter of it was read; in a code of two letters that would be too little. */
