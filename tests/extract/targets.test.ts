@@ -217,6 +217,8 @@ describe('a count in a task', () => {
     ['Bảo đảm mỗi cơ sở không bị kiểm tra, thanh tra quá 02 lần/năm', '<= 2 lần/năm'],
     ['Chuyển đổi giống, trong đó giống mới chiếm 55% diện tích trở lên', '>= 55 %'],
     ['Thành lập đoàn kiểm tra, mỗi đoàn từ 07 đến 09 người'],
+    ['Phát triển từ 12 hội viên trở lên', '>= 12 hội viên'],
+    ['Kiểm tra cơ sở có từ 12 người trở lên'],
     ['Vận động 14 hộ còn lại nhận tiền'],
     ['Theo dõi người được tiêm tối thiểu 20 phút tại trạm và 24 giờ tại nhà'],
     ['Xây dựng tuyến phố kiểu mẫu, dài tối thiểu 3 km'],
@@ -346,6 +348,7 @@ describe('no target', () => {
     ['Tiêu chuẩn công nhận đối với huyện là có ít nhất 85% số xã đạt chuẩn'],
     ['Người trúng cử phải đạt trên 50% số phiếu bầu'],
     ['Đơn vị đạt dưới 60 điểm xếp loại yếu'],
+    ['Toàn khối có 04 trường có tỷ lệ nghỉ học trên 3%'],
     ['Toàn huyện đã xử lý 320 trường hợp, tăng 12%'],
   ]);
 });

@@ -94,9 +94,14 @@ const boundOfShare: Rule = ({ quantity, comparison }, tokens) =>
 const attribute: Rule = ({ comparison }, tokens, { objectives }) => {
   if (objectives || (comparison.sign !== '>' && comparison.sign !== '<')) return null;
   const start = Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED);
-  for (let at = comparison.from - 1; at > start; at--) if (tokens[at]!.folded === 'có') return tokens.slice(start, at).some(({ folded }) => PLURALS.has(folded)) ? 'drop' : null;
+  for (let at = comparison.from - 1; at > start; at--) if (tokens[at]!.folded === 'có') return tokens.slice(start, at).some(({ folded }) => PLURALS.has(folded)) || isFoundWith(tokens, start, at) ? 'drop' : null;
   return null;
 };
+
+/** `12 xã có tỷ lệ trễ hạn trên 5%` without a word for an aim: so many of which this is found. */
+function isFoundWith(tokens: Tokens, start: number, at: number): boolean {
+  return tokens.slice(start, at).some(({ kind }) => kind === 'number') && AIMS.lastIn(tokens, sentenceStart(tokens, at), at) === null;
+}
 
 /** `tại 02 công trình`, `của 650 hồ chứa`: how many there are of what the sentence speaks of, whatever becomes of it (`giảm kế hoạch vốn của 04 dự án`). */
 const surroundingCount: Rule = ({ quantity, comparison, listed }, tokens, { objectives, directive = false }) => {
@@ -178,12 +183,12 @@ const composition: Rule = ({ quantity, comparison }, tokens, { objectives }) => 
 };
 
 /** `từ 05 người trở lên` bounds a group, unless a verb of reaching rules it or aims are set. */
-const boundOfGroup: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
+const boundOfGroup: Rule = ({ quantity, comparison }, tokens, { objectives, directive = false }) => {
   // `03 vùng tập trung quy mô từ 10 ha trở lên`: which ones they are.
   if (tokens[comparison.from]!.folded === 'từ' && SIZES.matchBefore(tokens, comparison.from) !== null && comparison.next > quantity.next) return 'drop';
   if (quantity.unit !== '%' && tokens[comparison.from]!.folded === 'từ' && tokens[comparison.from - 1]?.folded === 'có' && measureFollows(tokens, comparison.next)) return 'drop';
   if (objectives || quantity.unit === '%' || comparison.next === quantity.next) return null;
-  if (COUNT_VERBS.matchBefore(tokens, comparison.from) !== null || COUNT_VERBS.has(tokens, comparison.from)) return null;
+  if (COUNT_VERBS.matchBefore(tokens, comparison.from) !== null || COUNT_VERBS.has(tokens, comparison.from) || (directive && rulesCount(tokens, comparison.from, true))) return null;
   return AIMS.lastIn(tokens, sentenceStart(tokens, quantity.from), quantity.from) === null ? 'drop' : null;
 };
 
