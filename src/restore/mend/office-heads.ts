@@ -10,6 +10,8 @@ const CLEARLY = 4;
 const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 /** A `Tố` that begins none of its words is the `Tổ` whose hook is lost, whatever it is called by: `Tố tiêm phòng`; names (`Tố Hữu`) go on with a capital. */
 const GROUP = { read: 'Tố', printed: 'Tổ', next: /^(?!(?:cáo|giác|tụng|khổ|chất|lốc|tộc)(?!\p{L}))\p{Ll}/u } as const;
+/** A small `chỉ` between a number, or a word for several, and what only branches are called: `03 chỉ bộ` are chi bộ. */
+const BRANCH = { read: 'chỉ', printed: 'chi', before: /^(?:\d{1,3}|các|mỗi|từng|những|nhiều)$/u, next: /^(?:bộ|cục|đoàn|hội|nhánh|đội)(?!\p{L})/u } as const;
 
 /** Heads of several words, by their first word without marks. */
 const HEADS: ReadonlyMap<string, readonly (readonly string[])[]> = headsByLetters();
@@ -27,13 +29,15 @@ function headsByLetters(): Map<string, string[][]> {
 /** Gives such heads their marks back, where they begin with a capital and their other words were read right. */
 export function repairOfficeHeads(decisions: readonly Decision[], language: LanguageModel): Decision[] {
   return decisions.map((decision, at) => {
+    const next = decisions[at + 1]?.text ?? '';
+    if (decision.text === BRANCH.read && BRANCH.next.test(next) && BRANCH.before.test(decisions[at - 1]?.text ?? '')) return reworded(decision, BRANCH.printed);
     if (!CAPITALISED.test(decision.text)) return decision;
-    if (decision.text === GROUP.read && GROUP.next.test(decisions[at + 1]?.text ?? '')) return reworded(decision, GROUP.printed);
+    if (decision.text === GROUP.read && GROUP.next.test(next)) return reworded(decision, GROUP.printed);
     const read = foldWord(decision.text);
     const heads = (HEADS.get(stripMarks(read)) ?? []).filter((words) => words.slice(1).every((word, i) => word === wordOf(decisions[at + 1 + i])));
-    const [printed, next] = heads[0] ?? [];
-    if (printed === undefined || next === undefined || heads.some(([first]) => first === read)) return decision;
-    const costAfter = (word: string): number => language.cost(language.context(language.boundary, language.boundary, language.id(word)), language.id(next));
+    const [printed, second] = heads[0] ?? [];
+    if (printed === undefined || second === undefined || heads.some(([first]) => first === read)) return decision;
+    const costAfter = (word: string): number => language.cost(language.context(language.boundary, language.boundary, language.id(word)), language.id(second));
     return costAfter(read) - costAfter(printed) < CLEARLY ? decision : reworded(decision, printed.charAt(0).toUpperCase() + printed.slice(1));
   });
 }
