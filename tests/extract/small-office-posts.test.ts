@@ -76,6 +76,9 @@ describe('a cell that names a small body', () => {
     ['Tổ tiêm phòng số 1', ['Tổ tiêm phòng số 1']],
     ['Tổ bảo vệ an ninh trật tự cơ sở', ['Tổ bảo vệ an ninh trật tự cơ sở']],
     ['Trưởng thôn 8', ['Trưởng thôn 8']],
+    ['Phòng Kinh tế, HT&ĐT, Công an phường', ['Phòng Kinh tế, HT&ĐT', 'Công an phường']],
+    ['Phòng KT, HT và ĐT; Phòng VH, KH&TT', ['Phòng KT, HT và ĐT', 'Phòng VH, KH&TT']],
+    ['Sở Văn hóa, TT&DL', ['Sở Văn hóa, TT&DL']],
   ])('calls it by its work: %s', (cell, names) => {
     expect(agenciesInValue(cell).map(({ name }) => name)).toEqual(names);
   });
