@@ -6,6 +6,7 @@ import type { AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { remarkAt } from '../agencies/scope.js';
 import { CLOSERS, DISTRIBUTIVES, HAMLETS, HEADS, LEVELS, OBLIGED, PERSONS, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
+import { sentenceEnd } from '../text/sentences.js';
 import { tokenize, type Token, type TokenList } from '../text/tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, INSIDE_AT_LENGTH, ListReader, NAMED, withParent } from './lists.js';
@@ -377,13 +378,6 @@ class RoleReader {
     if (role === 'coordinating') this.#partnersEnd = list.to;
     this.#roles.give(role, withoutSeats(this.#tokens, list));
   }
-}
-
-/** Index of the mark that ends the sentence or clause at a token. */
-function sentenceEnd(tokens: readonly Token[], at: number): number {
-  let to = at;
-  while (to < tokens.length && !/^[.;]$/u.test(tokens[to]!.text)) to++;
-  return to;
 }
 
 /** `phối hợp với thôn …`, `phối hợp Chi đoàn …`: true for a hamlet, and for a body whose capital tells that it is the one of the house. */
