@@ -30,7 +30,7 @@ const FEWEST_WORDS_OF_DUTY = 3;
 const MOST_WORDS_OF_CLASS = 4;
 
 /** `tham dự tối thiểu 80% số tiết của khóa học mới đủ điều kiện …`: what must be reached before something is given. */
-const condition: Rule = ({ quantity, comparison }, tokens) => {
+const requirement: Rule = ({ quantity, comparison }, tokens) => {
   if (!BOUNDS.has(comparison.sign)) return null;
   for (let at = quantity.next; at < tokens.length && tokens[at]!.text !== ',' && !endsSentence(tokens, at); at++) if (TAILS.has(tokens, at)) return 'drop';
   return null;
@@ -81,4 +81,4 @@ function opensWithEach(tokens: Tokens, from: number): boolean {
 }
 
 /** In the order in which they are asked. */
-export const BOUND_RULES: readonly Rule[] = [procedure, condition, boundOfCase, criterion, harm, rest, each];
+export const BOUND_RULES: readonly Rule[] = [procedure, requirement, boundOfCase, criterion, harm, rest, each];
