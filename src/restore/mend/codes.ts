@@ -16,9 +16,9 @@ const OFFICES = ([[OFFICE_SIGNS.whole, ''], [OFFICE_SIGNS.ending, String.raw`\p{
 /** What circulars' `TT` is read as between the year and the sign of who issues: no figures stand there. Source: readings of scans with Tesseract's Vietnamese data; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3. */
 const CIRCULAR = /(?<=\d\/(?:19|20)\d{2}\/)(?:77|7T|T7)(?=-)/u;
 /** The health office's sign with its `Y` read as `V`; no department has the other, and only ministries issue circulars. */
-const HEALTH = /(?<=-)SVT(?!\p{L})|(?<=\/TT-)BVT(?!\p{L})/u;
+const HEALTH = /(?<=-S|\/TT-B)V(?=T(?!\p{L}))/u;
 /** The Prime Minister's sign with its first letter read as a stroke; no body has the other. */
-const PRIME_MINISTER = /(?<!\p{L})P?ITg/u;
+const PRIME_MINISTER = /(?<=(?<!\p{L})P?)I(?=Tg)/u;
 /** The sign of the Party's centre with its first letter read as a stroke: `296-QĐ/IW`; no body has the other. */
 const CENTRE = /(?<=\d-\p{Lu}{2,3}\/)[I1l](?=W(?!\p{L}))/u;
 /** The first letter of a department's sign (`SNNMT`), read as a figure; behind the slash of a letter's number no figure stands. */
@@ -29,6 +29,10 @@ const LOST_DASH = new RegExp(String.raw`(?<=^\d{1,5}\/(?:${DOCUMENT_TYPES.map(({
 const TWICE = /(?<=^(?:I{1,3}|IV|\d{1,2}))\/{2}(?=(?:19|20)\d{2}(?!\d))/u;
 /** The note behind a recipient to whom the document reports, `(b/c)`, with its `c` read as another letter. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9 (nơi nhận); readings of scans. */
 const REPORT_NOTE = /(?<=\(b\/)[CoOeE](?=\))/u;
+/** What each of them is read as, and what is printed, in the order in which they are mended. */
+const KNOWN_SIGNS: readonly (readonly [read: RegExp, printed: string])[] = [
+  [DECISION, 'QĐ'], [PARTY_COMMITTEE, 'ĐU'], [CIRCULAR, 'TT'], [HEALTH, 'Y'], [PRIME_MINISTER, 'T'], [REPORT_NOTE, 'c'], [CENTRE, 'T'], [DEPARTMENT, 'S'], [LOST_DASH, '-'], [TWICE, '/'],
+];
 /** The code of the type in a document's number. */
 const TYPE_CODE = /(?<=^\d{1,5}[a-zđ]?\/)\p{L}{2,4}(?=-)/u;
 const CODES: ReadonlySet<string> = new Set(DOCUMENT_TYPES.map(({ code }) => code));
@@ -46,7 +50,7 @@ export function repairOfficeSigns(decisions: readonly Decision[]): Decision[] {
 }
 
 function withKnownSigns(text: string): string {
-  return text.replace(DECISION, 'QĐ').replace(PARTY_COMMITTEE, 'ĐU').replace(CIRCULAR, 'TT').replace(HEALTH, (sign) => sign.replace('V', 'Y')).replace(PRIME_MINISTER, (sign) => sign.replace('I', 'T')).replace(REPORT_NOTE, 'c').replace(CENTRE, 'T').replace(DEPARTMENT, 'S').replace(LOST_DASH, '-').replace(TWICE, '/');
+  return KNOWN_SIGNS.reduce((mended, [read, printed]) => mended.replace(read, printed), text);
 }
 
 /** A number with the code of the type that is named before it, where all but one letter of it was read; in a code of two letters that would be too little. */
