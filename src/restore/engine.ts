@@ -27,8 +27,11 @@ const BEAM = 16;
 
 /** Margin and cost in nats of a decision of the first round that the second takes over; it moves hardly any better ones. */
 const SETTLED = { margin: 6, cost: 15 } as const;
-/** Cost of a decision and of the one after it, in nats, from which the second round looks for further readings. */
-const DOUBTED = 20;
+/**
+ * Cost of a decision and of the one after it, in nats, from which the second round looks for further readings: whatever was read,
+ * and where the channel says that it was read wrongly, at what it costs at least there.
+ */
+const DOUBTED = { anyhow: 20, misread: 14, slip: 2 } as const;
 
 /**
  * Decides each token of a text, in two rounds: the second knows the words that the text repeats, and searches only where
@@ -38,7 +41,7 @@ export function decideTokens(tokens: readonly RawToken[], model: RestorationMode
   model.language.forget();
   const lattices = withKnown(latticesOf(tokens, model, options), options.known);
   const first = decideAll(lattices, model, FIRST_ROUND);
-  const doubted = first.flatMap((decision, at) => (decision.cost + (first[at + 1]?.cost ?? 0) >= DOUBTED ? [at] : []));
+  const doubted = first.flatMap((decision, at) => (isDoubted(decision, first[at + 1]) ? [at] : []));
   const settled = settledOf(first, doubted);
   const second = decideAll(revised(lattices, {
     settled: new Map(Array.from(settled, ([token, { wording }]) => [token, wording])),
@@ -49,6 +52,10 @@ export function decideTokens(tokens: readonly RawToken[], model: RestorationMode
     const was = settled.get(decision.first);
     return was ? { ...decision, margin: was.margin, runnerUp: was.runnerUp } : decision;
   });
+}
+
+function isDoubted({ cost, wording }: Decision, next: Decision | undefined): boolean {
+  return cost + (next?.cost ?? 0) >= (wording.cost >= DOUBTED.slip ? DOUBTED.misread : DOUBTED.anyhow);
 }
 
 function withKnown(lattices: readonly Lattice[], known: EngineOptions['known']): readonly Lattice[] {
