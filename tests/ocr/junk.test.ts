@@ -28,6 +28,9 @@ describe('readings of a line', () => {
     ['a lone number is kept if it is sure', [['4', 0.93]], ['4']],
     ['a lone number is left out if it is not', [['4', 0.5]], []],
     ['a lone syllable needs less', [['Số:', 0.53]], ['Số:']],
+    ['an item of a number and a syllable is kept however doubtful', [['-', 0.93], ['12', 0.25], ['ấp;', 0.25]], ['-', '12', 'ấp;']],
+    ['a dash before a doubtful syllable is left out with it', [['-', 0.93], ['ấp;', 0.25]], []],
+    ['a doubtful syllable without its dash is left out', [['-', 0.3], ['12', 0.25], ['ấp;', 0.25]], []],
     ['a badly read code keeps its line', [['Số:', 0.9], ['g7', 0.07], ['/CT-UBND', 0.85]], ['Số:', 'g7', '/CT-UBND']],
   ] as const)('%s', (_, words, kept) => {
     expect(withoutJunk(words.map(([text, confidence]) => word(text, confidence))).map(({ text }) => text)).toEqual(kept);

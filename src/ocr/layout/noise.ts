@@ -1,5 +1,6 @@
 /** Specks, seals and signatures that a recogniser took for words. */
 import { isSyllable } from '../../vietnamese/index.js';
+import { isShortItem } from '../short-items.js';
 import { middleX, type PlacedWord } from './geometry.js';
 import { visualLines, type Segment } from './segments.js';
 
@@ -39,7 +40,7 @@ function isRecognised(words: readonly PlacedWord[]): boolean {
 }
 
 function isNoise(words: readonly PlacedWord[], em: number): boolean {
-  if (!isRecognised(words)) return false;
+  if (!isRecognised(words) || isShortItem(words)) return false;
   if (lettersIn(words) <= SPECK.length && words.every((word) => word.box.height < SPECK.height * em)) return true;
   const all = lettersIn(words);
   const text = lettersIn(words.filter(isText));

@@ -1,5 +1,5 @@
 /** Tells readings of dirt, seals and pen strokes from readings of print. */
-import { isSyllable } from '../../vietnamese/index.js';
+import { isShortItem, isSyllableWord } from '../short-items.js';
 import type { ReadWord } from './engine.js';
 
 /** What the engine makes of specks and strokes; where these stand alone they are seldom print. */
@@ -31,7 +31,7 @@ function printOf(words: readonly ReadWord[]): readonly ReadWord[] {
   const kept = words.filter((word, i) => !STRAY.test(word.text) || isSign(word, i, words));
   const length = kept.reduce((sum, word) => sum + word.text.length, 0);
   const lone = length <= LONE_LENGTH && !kept.some((word) => isSyllableWord(word.text));
-  if (lineConfidence(kept) >= (lone ? LEAST_LONE_CONFIDENCE : LEAST_LINE_CONFIDENCE)) return kept;
+  if (isShortItem(kept) || lineConfidence(kept) >= (lone ? LEAST_LONE_CONFIDENCE : LEAST_LINE_CONFIDENCE)) return kept;
   return kept.filter((word) => DATE.test(word.text) || NUMBER_AND_CODE.test(word.text) || (word.confidence >= LEAST_LONE_CONFIDENCE && isSyllableWord(word.text)));
 }
 
@@ -45,12 +45,6 @@ function isSign({ text, confidence }: ReadWord, index: number, words: readonly R
   const isText = (word: ReadWord | undefined): boolean => word !== undefined && /[\p{L}\d]/u.test(word.text);
   if (confidence < LEAST_SIGN_CONFIDENCE || !isText(words[index + 1])) return false;
   return index === 0 ? BULLET.test(text) : SET_OFF.test(text) && isText(words[index - 1]);
-}
-
-/** True for a syllable of two letters or more, apart from punctuation around it. */
-function isSyllableWord(text: string): boolean {
-  const letters = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  return letters.length > 1 && isSyllable(letters);
 }
 
 /** Mean confidence of a line, each word counting by its length; 0 without words. */
