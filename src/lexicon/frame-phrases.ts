@@ -100,6 +100,9 @@ export const OPEN_ENDINGS = {
   phrases: ['và', 'của', 'các', 'với', 'cho', 'theo', 'tại', 'về', 'hoặc', 'là', 'những', 'từ', 'đến', 'trong', 'bằng', 'để', 'do', 'bởi', 'giữa', 'thuộc', 'đối với', 'Hội Liên hiệp', 'Hội', 'Sở', 'Bộ', 'Ủy ban', 'Ủy ban nhân dân', 'Hội đồng', 'Ban Chỉ đạo', 'Ban Quản lý', 'Trung tâm', 'Đoàn', 'Phòng', 'Mặt trận'],
 } as const;
 
+/** The names among them by which a body is called that was named in full before: they may end a title. */
+export const SHORT_NAMES = { source: 'Tên điều của quy chế tổ chức và hoạt động trong kho văn bản mẫu', phrases: ['Hội', 'Sở', 'Bộ', 'Ủy ban', 'Ủy ban nhân dân', 'Hội đồng', 'Ban Chỉ đạo', 'Ban Quản lý', 'Trung tâm', 'Đoàn', 'Phòng'] } as const;
+
 /** Posts whose body stands on a title's next line: `… bầu chức vụ Chủ tịch` over `Ủy ban nhân dân tỉnh …`. */
 export const OPEN_POSTS = { source: PRACTICE, phrases: ['Chủ tịch', 'Phó Chủ tịch', 'Giám đốc', 'Phó Giám đốc', 'Bộ trưởng', 'Thứ trưởng', 'Bí thư', 'Phó Bí thư'] } as const;
 

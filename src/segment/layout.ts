@@ -1,7 +1,7 @@
 /** What line lengths, edges and the words at line ends tell of paragraphs. */
 import { lengthWithNextWord } from '../document/line-ends.js';
 import { REQUESTING_VERBS } from '../lexicon/directing.js';
-import { CLOSING_PHRASES, HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, LISTING_ORDINALS, NUMBERED_NOUNS, OPEN_ENDINGS, PARTED_NAMES } from '../lexicon/frame-phrases.js';
+import { CLOSING_PHRASES, HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, LISTING_ORDINALS, NUMBERED_NOUNS, OPEN_ENDINGS, PARTED_NAMES, SHORT_NAMES } from '../lexicon/frame-phrases.js';
 import { quantile } from '../quantile.js';
 import { beginsWith, isCapitals, isSyllable, oneOf, plain, wordsOf } from '../vietnamese/index.js';
 import { isLabelled } from './line-labels.js';
@@ -28,6 +28,7 @@ const LAST_PARAGRAPHS = LAST_PARAGRAPH_PHRASES.phrases.map(plain);
 const SENTENCE_END = /[.;:!?]["”)]?$/u;
 const LISTED = new RegExp(`^${oneOf(LISTING_ORDINALS.phrases)}[,:]`, 'iu');
 const OPEN_END = new RegExp(String.raw`${wordsOf(OPEN_ENDINGS.phrases)}$`, 'u');
+const SHORT_NAME_END = new RegExp(String.raw`${wordsOf(SHORT_NAMES.phrases)}$`, 'u');
 /** At the end of a full line these ask whoever stands on the next one; short lines are titles (`Mục đích, yêu cầu`). */
 const ASKING_END = new RegExp(String.raw`${wordsOf(REQUESTING_VERBS.phrases)}$`, 'u');
 const PARTED = PARTED_NAMES.parts.map(({ end, next }) => ({ end: new RegExp(String.raw`(?<!\p{L})${end}$`, 'u'), next: new RegExp(String.raw`^${next}(?!\p{L})`, 'u') }));
@@ -92,7 +93,7 @@ export class Layout {
   joins({ first, last, marker }: OpenParagraph, line: TextLine, blank: boolean): boolean {
     const lower = /^[\p{Ll}\d(,;]/u.test(line.text);
     const ended = SENTENCE_END.test(last.text);
-    if (blank && this.#blankTells(last, line)) return this.#joinsOverBlank(last, line, ended);
+    if (blank && this.#blankTells(last, line)) return this.#joinsOverBlank(last, line, ended, marker !== null);
     if (/\.$/u.test(last.text) && beginsWith(plain(line.text), LAST_PARAGRAPHS) !== null && !this.#goesOnClosing(first, last, line)) return false;
     // `Người thực hiện: …` tells of the paragraph above, and goes on with none.
     if (ended && (LISTED.test(line.text) || (/^\p{Lu}/u.test(line.text) && isLabelled(line.text)))) return false;
@@ -107,7 +108,7 @@ export class Layout {
     if (/\.\/\.?$/u.test(last.text) && /^\(/u.test(line.text)) return false;
     if (this.#fills(last, line) && ((/;$/u.test(last.text) && marker !== null) || this.#parted(last, line))) return true;
     if (/[:;]$/u.test(last.text) || /\.\/\.?$/u.test(last.text)) return lower && !indented(last, line) && this.#wrapped(line) && !(/:$/u.test(last.text) && this.#short(last));
-    if (OPEN_END.test(last.text) && !last.emphasised) return true;
+    if (this.#isOpen(last, marker !== null) && !last.emphasised) return true;
     if (ASKING_END.test(last.text) && this.#wrapped(line) && !this.#short(last)) return true;
     if (!this.#wrapped(line)) return false;
     if (indented(last, line) || (!lower && this.#opensBeside(last, line))) return false;
@@ -125,13 +126,18 @@ export class Layout {
     return this.#wrapped(next) && !this.#short(last) && !indented(last, next) && !this.#unfilled(last) && !this.#hasRoom(last, next);
   }
 
+  /** True for a line whose last word calls for the next line; a title may end in the short name of a body (`Điều 9. Kinh phí hoạt động của Ban Chỉ đạo`). */
+  #isOpen(last: TextLine, marked: boolean): boolean {
+    return OPEN_END.test(last.text) && !(marked && SHORT_NAME_END.test(last.text) && this.#short(last));
+  }
+
   /** A blank line in the middle of a sentence. */
-  #joinsOverBlank(last: TextLine, line: TextLine, ended: boolean): boolean {
+  #joinsOverBlank(last: TextLine, line: TextLine, ended: boolean, marked: boolean): boolean {
     if (isCapitalLine(last.text) || last.emphasised) return false;
     const lower = /^\p{Ll}/u.test(line.text);
     const goesOn = this.#regions.get(last)?.strewn === true && this.#fills(last, line);
     if (ended) return goesOn && lower && /;$/u.test(last.text);
-    return lower || (/^\p{Lu}/u.test(line.text) && !isCapitalLine(line.text) && (goesOn || OPEN_END.test(last.text) || (this.#wrapped(line) && /[,(“]$/u.test(last.text))));
+    return lower || (/^\p{Lu}/u.test(line.text) && !isCapitalLine(line.text) && (goesOn || this.#isOpen(last, marked) || (this.#wrapped(line) && /[,(“]$/u.test(last.text))));
   }
 
   #acceptsBullet(previous: TextLine, line: TextLine, ended: boolean, marker: Marker, rest: string): boolean {

@@ -28,6 +28,11 @@ describe('line ends', () => {
     expect(drawn(`${PLAN_HEAD}1. Công tác dân vận\n${first}\n${second}\n`).slice(1)).toEqual(['heading 1. Công tác dân vận', '  paragraph · Tổ chức tuyên', '  paragraph · Tiếp tục vận']);
   });
 
+  it('part a title that ends in the short name of a body from what stands under it, and go on with a name that lacks its second half', () => {
+    expect(drawn(`${PLAN_HEAD}Điều 8. Nhiệm vụ của Ban Chỉ đạo\n\nPhòng Kinh tế là cơ quan thường trực, có trách nhiệm:\n\na) ${LONG}.\n\nĐiều 9. Kinh phí của Ban Chỉ đạo\n\nNgân sách xã bảo đảm kinh phí.\n\n1. Đề nghị Hội Liên hiệp\n\nPhụ nữ xã vận động hội viên.\n`).slice(1).filter((line) => !/ a\) /u.test(line)).map((line) => line.trim()))
+      .toEqual(['heading Điều 8. Nhiệm vụ của Ban Chỉ đạo', 'paragraph · Phòng Kinh tế', 'heading Điều 9. Kinh phí của Ban Chỉ đạo', 'paragraph · Ngân sách xã', 'item 1. Đề nghị Hội']);
+  });
+
   it.each(['Nhận được Công văn này, yêu cầu các thôn triển khai thực hiện đúng thời gian.', 'Nghị quyết này đã được Hội đồng nhân dân xã thông qua ngày 12 tháng 7 năm 2024.'])('begin the last paragraph, however full the line before it is: %s', (last) => {
     const full = 'Tổ chức tuyên truyền sâu rộng trong nhân dân về các biện pháp phòng, chống\nthiên tai, bảo đảm an toàn hồ đập, công trình đê điều trước mùa mưa, bão tới.';
     expect(drawn(`${PLAN_HEAD}1. ${full}\n2. ${full}\n${last}\n`).at(-1)!.trim()).toBe(`paragraph · ${last.split(' ').slice(0, 3).join(' ')}`);
