@@ -8,6 +8,8 @@ export interface SectionWords {
   readonly yields?: boolean;
   /** True for what tells how things stand, also below a heading of another kind. */
   readonly reports?: boolean;
+  /** True for papers and rights, which charge nobody, whatever stands above or under them. */
+  readonly charges?: false;
 }
 
 const CONTRACT = 'Quy ước đầu ra, mục Sections; Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu kế hoạch';
@@ -30,6 +32,7 @@ export const SECTION_WORDS: readonly SectionWords[] = [
   { kind: 'tasks', source: CONTRACT, phrases: ['nhiệm vụ', 'giải pháp', 'nội dung', 'chỉ số', 'hoạt động', 'biện pháp', 'nhóm nhiệm vụ', 'nhóm giải pháp', 'tổ chức thi hành án', 'trọng tâm', 'trọng tâm công tác', 'trọng tâm tháng', 'công tác trọng tâm', 'kế hoạch thực hiện nhiệm vụ', 'kế hoạch thực hiện các nhiệm vụ', 'kế hoạch thực hiện các giải pháp', 'kế hoạch thực hiện các nội dung', 'triển khai thực hiện nhiệm vụ', 'triển khai thực hiện các nhiệm vụ', 'triển khai thực hiện các nội dung', 'triển khai thực hiện các giải pháp', 'triển khai thực hiện các chính sách', 'triển khai thực hiện các hoạt động', 'triển khai thực hiện các chương trình', 'triển khai thực hiện các dự án', 'tổ chức thực hiện các hoạt động', 'tổ chức thực hiện các nhiệm vụ', 'tổ chức triển khai các nhiệm vụ', 'công tác trọng tâm', 'chương trình công tác', 'chương trình cụ thể', 'chương trình hoạt động', 'kế hoạch cụ thể', 'lịch công tác', 'lịch kiểm tra', 'lịch thời vụ', 'khung lịch thời vụ', 'lịch gieo trồng', 'lịch tiêm phòng', 'kế hoạch công tác', 'kế hoạch tháng', 'kế hoạch tuần', 'công việc', 'phương hướng', 'định hướng', 'chủ trương'] },
   { kind: 'other', source: PRACTICE, yields: true, phrases: ['đối tượng', 'phạm vi', 'thời gian', 'địa điểm', 'thành phần', 'nhu cầu', 'hồ sơ đăng ký', 'hồ sơ dự tuyển', 'hồ sơ gồm', 'nơi nộp', 'thời hạn và nơi nộp', 'thời hạn nộp', 'thời hạn nhận'] },
   { kind: 'tasks', source: PRACTICE, yields: true, phrases: ['phương án'] },
+  { kind: 'other', source: 'Nghị định 61/2018/NĐ-CP, 118/2025/NĐ-CP (thành phần hồ sơ); quyết định thành lập, quy chế hoạt động của ban chỉ đạo, hội đồng trong kho văn bản mẫu (quyền hạn)', charges: false, phrases: ['hồ sơ đề nghị', 'hồ sơ đăng ký hỗ trợ', 'thành phần hồ sơ', 'thành phần, số lượng hồ sơ', 'thành phần và số lượng hồ sơ', 'hồ sơ bao gồm', 'hồ sơ trình', 'quyền hạn của', 'quyền của', 'quyền lợi của'] },
   { kind: 'other', source: PRACTICE, reports: true, phrases: ['đặt vấn đề', 'tình hình', 'thực trạng', 'hiện trạng', 'đặc điểm tình hình', 'đánh giá tình hình', 'đánh giá thực trạng', 'đánh giá hiện trạng', 'đánh giá chung', 'kết quả đạt được', 'kết quả nổi bật', 'kết quả chủ yếu', 'ưu điểm', 'tồn tại', 'hạn chế', 'hạn chế, tồn tại', 'bất cập', 'yếu kém', 'khuyết điểm', 'khó khăn', 'thuận lợi', 'nguyên nhân', 'bài học kinh nghiệm', 'bối cảnh', 'sự cần thiết'] },
   { kind: 'other', source: PRACTICE, phrases: ['căn cứ', 'cơ sở pháp lý', 'căn cứ pháp lý', 'đánh giá', 'tự đánh giá', 'nhận xét', 'nhận định', 'đặc điểm', 'kết quả', 'thành tích', 'hạn chế và', 'dự báo', 'khái quát', 'tổng quan', 'giới thiệu chung', 'quy định chung', 'những vấn đề chung', 'khái niệm', 'giải thích từ ngữ', 'phương pháp', 'lý do', 'sơ lược', 'thông tin chung', 'tiêu chí', 'tiêu chuẩn', 'khen thưởng', 'giải thưởng', 'cơ cấu giải thưởng', 'khung thời gian', 'khung kế hoạch', 'thẩm quyền quyết định', 'phân cấp thẩm quyền', 'nội dung cuộc thi', 'nội dung hội thi', 'nội dung dự thi', 'thể lệ', 'quy định về bài dự thi', 'quy định bài dự thi', 'ý kiến thảo luận', 'ý kiến tham gia', 'ý kiến phát biểu', 'thảo luận', 'nội dung thảo luận', 'định mức', 'nội dung, định mức', 'nội dung và định mức', 'nội dung, mức chi', 'nội dung và mức chi', 'nội dung chi, mức chi', 'mức chi', 'mức thu', 'mức hỗ trợ', 'mức hưởng', 'điều kiện hưởng'] },
 ];
@@ -70,3 +73,12 @@ export const RUN_IN_TITLES = {
 
 /** What the title of some work begins with where its duty stands behind a colon: `Về công tác cán bộ: Tập trung rà soát …`. */
 export const WORK_OPENERS = { source: PRACTICE, phrases: ['về', 'công tác', 'đối với công tác', 'đối với việc', 'trong công tác', 'lĩnh vực', 'trong lĩnh vực'] } as const;
+
+/** Titles of articles that say what and whom a regulation is about: whatever stands under them obliges nobody. */
+export const SCOPE_TITLES = { source: 'Nghị định 78/2025/NĐ-CP, Phụ lục I (bố cục của quy chế, quy định)', phrases: ['phạm vi', 'đối tượng', 'giải thích từ ngữ', 'nguyên tắc'] } as const;
+
+/** By them an item of a regulation obliges the body that it names, and a title leaves what stands under it to that body. */
+export const OBLIGING_ARTICLES = { source: 'Cách đặt nghĩa vụ trong quy chế, quy định ban hành kèm theo quyết định; kho văn bản mẫu', phrases: ['có trách nhiệm', 'phải'], titles: ['có trách nhiệm'] } as const;
+
+/** Words that only sound like the verb of a directive. */
+export const NO_IMPERATIVES = { source: 'Tên điều, khoản của quy chế, quy định trong kho văn bản mẫu', phrases: ['trình tự', 'trình độ'] } as const;

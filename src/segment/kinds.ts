@@ -2,11 +2,15 @@
 import type { SectionKind } from '../contract/schema.js';
 import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
 import { beginsWithIssuer } from '../lexicon/issuers.js';
-import { SECTION_FILLERS, SECTION_WORDS, TASK_WORDS } from '../lexicon/sections.js';
-import { isCapitals, Openings, openings, plain } from '../vietnamese/index.js';
+import { NO_IMPERATIVES, OBLIGING_ARTICLES, SCOPE_TITLES, SECTION_FILLERS, SECTION_WORDS, TASK_WORDS } from '../lexicon/sections.js';
+import { isCapitals, Openings, openings, plain, wordsOf } from '../vietnamese/index.js';
 import { namesDoers, tellsDoer } from './doers.js';
 
 const IMPERATIVES = openings(IMPERATIVE_OPENERS.phrases.map(plain));
+const NOT_IMPERATIVE = openings(NO_IMPERATIVES.phrases.map(plain));
+const SCOPES = openings(SCOPE_TITLES.phrases.map(plain));
+const OBLIGES = new RegExp(wordsOf(OBLIGING_ARTICLES.phrases), 'iu');
+const LEAVES_DUTIES = new RegExp(wordsOf(OBLIGING_ARTICLES.titles), 'iu');
 /** `Công tác tuyên truyền`: work that is named as one to be done, unless its heading tells how things stand. */
 const WORK_NAMED = openings([plain('công tác')]);
 /** `Về kinh tế (11 chỉ tiêu)`, folded. */
@@ -15,7 +19,7 @@ const FEWEST_DIRECTIVES = 2;
 /** Characters that hold any of the imperatives. */
 const LONGEST_OPENER = 40;
 const FILLERS = openings([...SECTION_FILLERS.phrases].map(plain).sort((a, b) => b.length - a.length));
-const WORDS = SECTION_WORDS.flatMap(({ kind, yields, reports, phrases }, order) => phrases.map((phrase) => ({ kind, yields: yields === true, reports: reports === true, order, phrase: plain(phrase) })))
+const WORDS = SECTION_WORDS.flatMap(({ kind, yields, reports, charges, phrases }, order) => phrases.map((phrase) => ({ kind, yields: yields === true, reports: reports === true, charges: charges !== false, order, phrase: plain(phrase) })))
   .sort((a, b) => b.phrase.length - a.phrase.length || a.order - b.order);
 const OPENING_WORDS = new Openings(WORDS.map((word) => [word.phrase, word] as const));
 /** What parts the things that a title names. */
@@ -51,6 +55,21 @@ export function reportsState(title: string, items: readonly string[]): boolean {
   return OPENING_WORDS.of(bare(title))?.reports === true && items.filter(isImperative).length * 2 < Math.max(1, items.length);
 }
 
+/** True for a title under which stand papers or rights, whatever stands above it. */
+export function chargesNobody(title: string): boolean {
+  return OPENING_WORDS.of(bare(title))?.charges === false;
+}
+
+/** True for an article of no kind of its own that obliges somebody in one of its items: there those that do so are tasks. */
+export function obligesSomebody(title: string, items: readonly string[]): boolean {
+  return kindOfTitle(title, false) === null && !SCOPES.begin(bare(title)) && items.some((text) => OBLIGES.test(text));
+}
+
+/** True for a title that obliges somebody, known to a lexicon or not, to do what stands under it: `Tổ Quản lý chợ có trách nhiệm`. */
+export function leavesDuties(title: string): boolean {
+  return LEAVES_DUTIES.test(title);
+}
+
 /** A title as the section words are looked up in it: folded, without quotes and leading fillers. */
 function bare(title: string): string {
   let text = unquoted(title);
@@ -80,10 +99,14 @@ export function kindByContent(title: string, items: readonly string[], rootKind:
 }
 
 function isImperative(text: string): boolean {
-  return IMPERATIVES.begin(plain(text.slice(0, LONGEST_OPENER)));
+  return beginsImperative(plain(text.slice(0, LONGEST_OPENER)));
+}
+
+function beginsImperative(opening: string): boolean {
+  return IMPERATIVES.begin(opening) && !NOT_IMPERATIVE.begin(opening);
 }
 
 function namesWork(text: string): boolean {
   const opening = plain(text.slice(0, LONGEST_OPENER));
-  return IMPERATIVES.begin(opening) || WORK_NAMED.begin(opening);
+  return beginsImperative(opening) || WORK_NAMED.begin(opening);
 }

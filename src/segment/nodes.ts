@@ -3,7 +3,7 @@ import type { SectionKind } from '../contract/schema.js';
 import type { SourceText } from '../document/source-text.js';
 import { beginsWithIssuer } from '../lexicon/issuers.js';
 import { capitalTitleEnd, headingsAmong, isHeading, runInTitleEnd, workTitleEnd } from './headings.js';
-import { kindByContent, kindOfTitle, reportsState } from './kinds.js';
+import { chargesNobody, kindByContent, kindOfTitle, leavesDuties, obligesSomebody, reportsState } from './kinds.js';
 import { listsThings } from './list-annexes.js';
 import type { MarkerFamily } from './markers.js';
 import type { OutlineNode } from './outline.js';
@@ -25,6 +25,8 @@ interface Above {
   readonly told: boolean;
   /** True in an annex of things, rates or forms. */
   readonly listed: boolean;
+  /** True in an article of a regulation of which only those items are tasks that oblige somebody. */
+  readonly ruled?: boolean;
 }
 
 /** What holds for all of a part. */
@@ -82,7 +84,7 @@ function nodeOf(source: SourceText, branch: Branch, above: Above, heading: boole
   return {
     kind: paragraph.marker ? 'item' : 'paragraph', marker: paragraph.marker?.text ?? null, title: null,
     range: paragraph.range, content: paragraph.content, level, sectionKind: above.kind,
-    children: nodesOf(source, branch.children, { ...above, level }), row: null, ...(above.listed && { listed: true }),
+    children: nodesOf(source, branch.children, { ...above, level }), row: null, ...(above.listed && { listed: true }), ...(above.ruled && { ruled: true }),
   };
 }
 
@@ -90,11 +92,13 @@ function headingNode(source: SourceText, branch: Branch, above: Above): OutlineN
   const { paragraph } = branch;
   const title = cleanTitle(paragraph.text);
   const listed = paragraph.marker!.family === 'appendix' && title !== '' ? listsThings(title) : above.listed;
-  const kind = sectionKind(title, branch, above);
+  const told = sectionKind(title, branch, above);
+  const ruled = told === 'other' ? isArticle(branch) && obligesSomebody(title, branchesUnder(branch).map(({ paragraph: { text } }) => text)) : above.ruled === true && told === above.kind && !beginsWithIssuer(title) && !leavesDuties(title);
+  const kind = ruled ? 'tasks' : told;
   const level = above.level + 1;
   return {
     kind: 'heading', marker: paragraph.marker!.text || null, title, range: paragraph.range, content: paragraph.content, level, sectionKind: kind,
-    children: nodesOf(source, branch.children, { level, kind, told: true, listed }), row: null, ...(listed && { listed }),
+    children: nodesOf(source, branch.children, { level, kind, told: true, listed, ruled }), row: null, ...(listed && { listed }), ...(ruled && { ruled }),
   };
 }
 
@@ -125,15 +129,24 @@ function sectionKind(title: string, branch: Branch, above: Above): SectionKind {
   // `4. Bộ Nội vụ` below requirements whose own heading was lost: a body's name heads its duties.
   if (own === null) return above.told && AIMS.has(above.kind) && beginsWithIssuer(title) ? 'implementation' : above.kind;
   if (!above.told) return own;
-  if (own === 'other' && reportsState(title, itemTexts(branch))) return own;
+  if (own === 'other' && (chargesNobody(title) || reportsState(title, itemTexts(branch)))) return own;
   // Under a heading, what only describes (`Thời gian`, `Đối tượng`) and what repeats (`Nhiệm vụ của …`) stays with the parent.
   if (own === 'other' || own === 'appendix' || (own === 'tasks' && above.kind === 'implementation')) return above.kind;
   return own;
 }
 
+function isArticle({ paragraph: { marker } }: Branch): boolean {
+  return marker?.family === 'article';
+}
+
 /** The texts of the items under a heading, also of those under its own headings. */
-function itemTexts({ children }: Branch): readonly string[] {
-  return children.flatMap((child) => (child.children.length > 0 ? [child, ...child.children] : [child])).filter((child) => !isHeading(child)).map(({ paragraph }) => paragraph.text);
+function itemTexts(branch: Branch): readonly string[] {
+  return branchesUnder(branch).filter((child) => !isHeading(child)).map(({ paragraph }) => paragraph.text);
+}
+
+/** The branches under one, and those under them. */
+function branchesUnder({ children }: Branch): readonly Branch[] {
+  return children.flatMap((child) => [child, ...child.children]);
 }
 
 function cleanTitle(text: string): string {

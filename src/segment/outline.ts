@@ -30,6 +30,8 @@ export interface OutlineNode {
   readonly row: RowRange | null;
   /** True in an annex that lists things, rates or forms: its words charge nobody. Rows of its tables are judged by their columns. */
   readonly listed?: boolean;
+  /** True in an article of a regulation that has no kind of its own: only those of its items are tasks that oblige somebody. */
+  readonly ruled?: boolean;
   /** For `table`: the rows under the header row that name parts of its columns. */
   readonly subheadings?: readonly RowRange[];
 }

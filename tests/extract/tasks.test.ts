@@ -197,6 +197,21 @@ describe('a task of the outline', () => {
   });
 });
 
+describe('a regulation', () => {
+  const articles = (body: string) => `Nơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nHà Thị Mai\n\nQUY CHẾ\nQuản lý chợ xã An Hòa\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 10 tháng 01 năm 2025)\n\n${body}`;
+
+  it.each([
+    ['an item that obliges a body', 'Điều 5. Sắp xếp điểm bán hàng\n\n1. Điểm bán hàng được đánh số theo dãy.\n\n2. Tổ Quản lý chợ có trách nhiệm kẻ vạch, đánh số từng điểm.\n\n3. Trường hợp hỏa hoạn, Tổ Quản lý chợ phải báo ngay cho Công an xã.\n', ['Tổ Quản lý chợ có trách nhiệm kẻ vạch, đánh số từng điểm.', 'Trường hợp hỏa hoạn, Tổ Quản lý chợ phải báo ngay cho Công an xã.']],
+    ['what stands under those whom an item obliges', 'Điều 5. Sắp xếp điểm bán hàng\n\n1. Điểm bán hàng được đánh số theo dãy.\n\n2. Tổ Quản lý chợ có trách nhiệm:\n\na) Kẻ vạch từng điểm;\n\nb) Niêm yết sơ đồ chợ.\n', ['Kẻ vạch từng điểm;', 'Niêm yết sơ đồ chợ.']],
+    ['nothing of what and whom it is about', 'Điều 1. Phạm vi điều chỉnh\n\n1. Quy chế này quy định việc quản lý chợ.\n\n2. Các cơ quan có trách nhiệm quản lý chợ phải có sổ theo dõi.\n', []],
+    ['none of the papers that are handed in', 'Điều 5. Thủ tục thuê điểm bán hàng\n\n1. Công an xã có trách nhiệm kiểm tra nhân thân.\n\n2. Hồ sơ đề nghị thuê\n\na) Đơn đề nghị của hộ kinh doanh;\n\nb) Báo cáo thuế năm trước.\n', ['Công an xã có trách nhiệm kiểm tra nhân thân.']],
+    ['none of the steps of a procedure that oblige nobody', 'Điều 5. Trình tự thuê điểm bán hàng\n\n1. Hộ kinh doanh nộp đơn.\n\n2. Kết quả được niêm yết tại chợ.\n', []],
+    ['duties, and no rights', 'Điều 2. Nhiệm vụ của Tổ Quản lý chợ\n\n1. Thu gom rác trong ngày.\n\nĐiều 3. Quyền hạn của Tổ Quản lý chợ\n\n1. Mời đại diện các ngành dự họp.\n\n2. Yêu cầu hộ kinh doanh cung cấp thông tin.\n', ['Thu gom rác trong ngày.']],
+  ])('holds %s', async (_, body, expected) => {
+    expect(await textsOf(articles(body))).toEqual(expected);
+  });
+});
+
 describe('the agencies of a task', () => {
   it('are inherited from its heading, and replaced by a subject of its own', async () => {
     const tasks = await tasksOf('V. PHÂN CÔNG THỰC HIỆN\n\n1. Đề nghị Ủy ban MTTQ xã và các đoàn thể\n\n- Tuyên truyền, vận động đoàn viên, hội viên.\n\n- Ban Thanh tra nhân dân tổ chức giám sát việc thu, chi các khoản đóng góp.\n');

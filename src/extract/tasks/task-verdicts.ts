@@ -3,7 +3,8 @@ import type { SectionKind } from '../../contract/schema.js';
 import type { OutlineNode } from '../../segment/outline.js';
 import { beginsWithIssuer } from '../../lexicon/issuers.js';
 import { ANSWERING_FORMS } from '../../lexicon/sentence-forms.js';
-import { isCapitals } from '../../vietnamese/index.js';
+import { OBLIGING_ARTICLES } from '../../lexicon/sections.js';
+import { isCapitals, wordsOf } from '../../vietnamese/index.js';
 import { readRoles } from '../roles/read-roles.js';
 import { showsAny } from '../text/sentence-forms.js';
 import { isClosing } from './closings.js';
@@ -19,6 +20,8 @@ const ENDS_SENTENCE = /[.;]\s*$/u;
 const LEADS_ON = / (?:sau|sau đây|như sau)\s*[.;]\s*$/iu;
 /** Words that a duty over items has at least. */
 const LEAST_SENTENCE_WORDS = 16;
+/** In an article of a regulation it makes an item a task of the body that it names. */
+const OBLIGES = new RegExp(wordsOf(OBLIGING_ARTICLES.phrases), 'iu');
 const answersFor = showsAny(ANSWERING_FORMS);
 /** Longest end of a text that says what several bodies answer for, in characters. */
 const LONGEST_ENDING = 120;
@@ -36,6 +39,7 @@ export function isTask(node: OutlineNode, siblings: readonly OutlineNode[], text
   if (beside.isProgramme(siblings, text)) return false;
   if ((around.parts || TELLS_RATHER.has(node.sectionKind)) && !isImperative(text) && !hasSubject(text) && !setsRoutine(text)) return false;
   if (isStatement(text) || isIntro(text) || isFragment(text) || isCitation(text) || isCapitals(text) || asksAll(text)) return false;
+  if (node.ruled === true && around.introduced !== true && !obligesBody(text)) return false;
   const article = isArticle(node);
   if (node.kind === 'item' && !article) return true;
   if (decides(node, text)) return false;
@@ -58,6 +62,11 @@ function isToldSo(siblings: readonly OutlineNode[], around: Surroundings, beside
 /** True for an unmarked paragraph that opens a letter before whoever is asked for something, and before any lead-in to what is asked: what the letter rests on. */
 function leadsToDuty(node: OutlineNode, siblings: readonly OutlineNode[], text: string, around: Surroundings, beside: SiblingWords): boolean {
   return around.heading === null && node.kind === 'paragraph' && around.introduced !== true && around.afterItems !== true && node !== siblings.at(-1) && (isRecital(text) || (opensWithGrounds(text) && !speaksOfDuty(text) && beside.leadsToDirection(siblings, node)));
+}
+
+/** True if a text obliges a body that it names. */
+function obligesBody(text: string): boolean {
+  return OBLIGES.test(text) && hasSubject(text);
 }
 
 /** True if a text only makes several bodies answer for carrying the document out. */
