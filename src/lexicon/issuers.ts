@@ -21,9 +21,11 @@ export const SUPERIOR_COMMITTEES = {
 
 /** Bodies none of which stands below another of its row: two of them in a letterhead issue their document jointly. */
 export const PEERS = {
-  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2; Luật Ban hành văn bản quy phạm pháp luật 2015, Điều 4 (văn bản liên tịch)',
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2; Luật Ban hành văn bản quy phạm pháp luật 2015, Điều 4 (văn bản liên tịch); Nghị định 29/2025/NĐ-CP (Bảo hiểm xã hội Việt Nam thuộc Bộ Tài chính)',
   local: ['Ủy ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND', 'Ủy ban Mặt trận Tổ quốc', 'Ủy ban MTTQ', 'UBMTTQ', 'UBMTTQVN'],
   central: ['Bộ', 'Thanh tra Chính phủ', 'Ngân hàng Nhà nước Việt Nam', 'Tòa án nhân dân tối cao', 'Viện kiểm sát nhân dân tối cao', 'Tổng Liên đoàn Lao động', 'Ủy ban Dân tộc', 'Bảo hiểm xã hội Việt Nam'],
+  /** A peer of the ministries that stands below one of them since 01/3/2025. */
+  below: { ministry: 'Bộ Tài chính', body: 'Bảo hiểm xã hội Việt Nam' },
   /** Parts of a ministry that begin like one. */
   not: ['Bộ Tư lệnh', 'Bộ Chỉ huy', 'Bộ Tổng Tham mưu', 'Bộ phận', 'Bộ môn', 'Bộ đội'],
 } as const;

@@ -28,10 +28,10 @@ const ORDINALS = wordTable({ 'nhất': 1, 'một': 1, 'hai': 2, 'ba': 3, 'tư': 
 const NAMED = /^(phần|chương|mục|tiểu mục|điều|phụ lục|bước)(?:\s+(?:số\s+)?(?:(thứ\s+)?(\p{Ll}+|[IVXLivxl1]{1,6}|\d{1,3}[a-zđ]?)))?\s*([.:)\u2013-]|(?=\s|$))\s*/iu;
 const FAMILY: Readonly<Record<string, MarkerFamily>> = { 'phần': 'part', 'chương': 'chapter', 'mục': 'division', 'tiểu mục': 'division', 'điều': 'article', 'phụ lục': 'appendix', 'bước': 'bullet' };
 /** `V/v`, also `V.v`, opens what a letter is about. */
-const ROMAN = /^(?!V\s?[/.]\s?[Vv](?!\p{L}))([IVX]{1,6})\s*([./)]|\s?[-–](?=\s))[-–\s]*(?=\S)/u;
+const ROMAN = /^(?!V\s?[/.]\s?[Vv](?!\p{L}))([IVX]{1,6})\s*([.)]|\/\.?|\s?[-–](?=\s))[-–\s]*(?=\S)/u;
 const DECIMAL = /^(?:\d{1,2}|[IVX]{1,5}|[A-HĐ](?=\.\d))((?:\.\d{1,2}){1,4})(?:[.)]|[-–](?=\s))?[-–\s]*(?=[\p{L}“"'(*])/u;
 /** `213/QĐ-UBND` is a document's number, which a line end brought to the front. */
-const NUMBER = /^(\d{1,3})(?!\/\p{Lu}\p{L}*[-/]\p{L})(?:([.)/])[-–\s]*|(\s*[-–]\s))(?=[\p{L}“"'(*])/u;
+const NUMBER = /^(\d{1,3})(?!\/\p{Lu}\p{L}*[-/]\p{L})(?:([.)]|\/\.?)[-–\s]*|(\s*[-–]\s))(?=[\p{L}“"'(*])/u;
 const LETTER = /^([a-zđ])(\d{0,2})([.)]|\/(?=\s))\s*(?=\S)/u;
 const CAPITAL = /^([A-HĐ])\s*([.)/]|\s?[-–](?=\s))\s+(?=\S)/u;
 const PARENTHESIS = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)/u;

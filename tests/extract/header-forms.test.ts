@@ -62,6 +62,8 @@ describe('periods of titles', () => {
     ['Thực hiện Nghị quyết Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030', null],
     ['Phòng cháy, chữa cháy rừng mùa khô 2025 - 2026', '2025/2026'],
     ['Tổ chức hội thi viết chữ đẹp\nNăm học: 2025 - 2026', '2025/2026'],
+    ['Triển khai Đề án “Thư viện lưu động giai đoạn 2026 - 2035” năm 2026', '2026'],
+    ['Triển khai Đề án “Thư viện lưu động giai đoạn 2026 - 2035”', '2026/2035'],
   ])('reads %j', (title, period) => {
     expect(header({ title }).period).toBe(period);
   });

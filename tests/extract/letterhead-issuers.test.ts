@@ -79,6 +79,7 @@ describe('a name in a narrow letterhead', () => {
 
   it.each([
     ['VĂN PHÒNG\nỦY BAN NHÂN DÂN TỈNH AN HÒA', 'Văn phòng Ủy ban nhân dân tỉnh An Hòa'],
+    ['BỘ TÀI CHÍNH\nBẢO HIỂM XÃ HỘI VIỆT NAM', 'Bảo hiểm xã hội Việt Nam'],
     ['ĐOÀN TNCS HỒ CHÍ MINH\nBCH TỈNH AN HÒA', 'Ban Chấp hành tỉnh An Hòa'],
   ])('is that of an office and its body, of a committee and its unit: %j', async (letterhead, issuer) => {
     expect((await documentOf(`${letterhead}\nSố: 12/KH\nAn Hòa, ngày 12 tháng 4 năm 2026\n\nKẾ HOẠCH\nRà soát văn bản năm 2026\n\nI. NHIỆM VỤ\n1. Rà soát văn bản.\n`)).issuer).toBe(issuer);

@@ -14,6 +14,8 @@ describe('a marker', () => {
     ['1- Mục đích', '1-', 'number', 1],
     ['1/ Mục đích', '1/', 'number', 1],
     ['2/ĐẶT VẤN ĐỀ', '2/', 'number', 2],
+    ['1/. Hình thức', '1/.', 'number', 1],
+    ['II/. NỘI DUNG', 'II/.', 'roman', 2],
     ['I.2. Chỉ tiêu cụ thể', 'I.2.', 'decimal', 2],
     ['1.2- Tuyên truyền', '1.2-', 'decimal', 2],
     ['2.10 Nội dung', '2.10', 'decimal', 10],

@@ -14,6 +14,7 @@ const VERBS = oneOf(ISSUING_VERBS.phrases);
 const SUBORDINATES = SUBORDINATE_HEADS.phrases.map(plain);
 const PEER_ROWS = [PEERS.local, PEERS.central].map((row) => row.map(plain));
 const NO_PEERS = PEERS.not.map(plain);
+const BELOW_MINISTRY = { ministry: plain(PEERS.below.ministry), body: plain(PEERS.below.body) };
 const UNIT_LEVEL = new RegExp(wordsOf(UNIT_LEVELS.phrases), 'iu');
 /** What a letterhead's line goes on with where it is a sentence or a title. */
 const ISSUES_ON = new RegExp(String.raw`(?<!\p{L})${oneOf([ISSUES.phrase])}(?!\p{L}).*$`, 'iu');
@@ -91,6 +92,7 @@ function nameOf(bodies: readonly string[], casing: Casing): string | null {
 /** The bodies at the end of which none stands below the one before: a province's above a district's does. */
 function jointlyIssuing(bodies: readonly string[]): readonly string[] {
   const last = bodies.at(-1) ?? '';
+  if (plain(last) === BELOW_MINISTRY.body && plain(bodies.at(-2) ?? '') === BELOW_MINISTRY.ministry) return [];
   const row = PEER_ROWS.find((peers) => isOneOf(peers, last));
   return row === undefined ? [] : bodies.slice(bodies.findLastIndex((body) => !isOneOf(row, body) || (levelOf(body) ?? levelOf(last)) !== levelOf(last)) + 1);
 }

@@ -18,6 +18,7 @@ const OTHER_TIMES = [
 ] as const;
 const RANGE = new RegExp(String.raw`${oneOf(PERIOD_OPENERS.phrases)}\s*:?\s*${YEARS}`, 'iu');
 
+const QUOTED = /[“"][^“”"]*[”"]/gu;
 const OPEN_END = oneOf(PERIOD_ENDS.open);
 const QUARTER = new RegExp(String.raw`quý\s+(${oneOf([...QUARTER_SIGNS.roman, ...QUARTER_SIGNS.arabic])})\s*(?:[/-]|năm)\s*(\d{4})`, 'iu');
 const HALF = new RegExp(String.raw`(?<!\d)${oneOf(HALF_YEARS.months)} tháng (${oneOf(HALF_YEARS.halves)})(?: năm)?\s*(\d{4})`, 'iu');
@@ -27,6 +28,12 @@ const YEAR = new RegExp(String.raw`(?<!${OPEN_END} )năm\s*(\d{4})`, 'giu');
 
 /** The period that a title names, as EDTF; null if it names none. Dates of cited documents are no period. */
 export function periodOf(title: string): string | null {
+  // `Triển khai Đề án “… giai đoạn 2026 - 2035” năm 2026`: the plan's own period stands outside the name that it quotes.
+  const own = title.replace(QUOTED, ' ');
+  return (own === title ? null : periodIn(own)) ?? periodIn(title);
+}
+
+function periodIn(title: string): string | null {
   const days = DAYS.exec(title);
   const [from, to] = days ? [edtf(Number(days[3]), days[2], days[1]), edtf(Number(days[6]), days[5], days[4])] : [null, null];
   if (from !== null && to !== null) return `${from}/${to}`;
