@@ -45,6 +45,9 @@ export const PEOPLE_HEADINGS = { source: 'Bảng phân công nhiệm vụ cho th
 /** What headings of columns begin with that name superiors: beside a column of those who do the work, they follow it. */
 export const SUPERIOR_HEADINGS = { source: TABLES, phrases: ['lãnh đạo', 'thường trực', 'đồng chí lãnh đạo', 'đ/c lãnh đạo'] } as const;
 
+/** What headings of columns begin with that name the person who answers for it: beside a column of the bodies that do the work, they give no further lead. */
+export const ANSWERING_HEADINGS = { source: TABLES, phrases: ['người đứng đầu', 'người chịu trách nhiệm', 'thủ trưởng chịu trách nhiệm', 'cá nhân chịu trách nhiệm'] } as const;
+
 /** Words that tell a column where its whole heading is in no list or was misread: the first that the heading holds counts, whatever its marks. */
 export const COLUMN_KEYWORDS: readonly { readonly field: TaskField; readonly words: readonly string[]; readonly source: string }[] = [
   { field: 'lead-and-coordinating', source: CONTRACT, words: ['chu tr', 'phoi hop'] },

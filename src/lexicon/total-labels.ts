@@ -2,6 +2,8 @@
 export const TOTAL_LABELS = {
   source: 'Cách ghi dòng tổng trong biểu, phụ lục của văn bản hành chính',
   phrases: ['tổng', 'tổng cộng', 'tổng số', 'cộng', 'tổng chung', 'toàn tỉnh', 'toàn huyện', 'toàn xã', 'tổng kinh phí'],
+  /** The first words of a row whose only cell tells the sum. */
+  sums: ['tổng cộng', 'tổng số', 'tổng kinh phí', 'tổng dự toán', 'tổng nhu cầu'],
 } as const;
 
 /** In the heading of a column they tell that its numbers are not added up. */

@@ -4,7 +4,7 @@ import type { SourceText } from '../../document/source-text.js';
 import type { RowRange } from '../../document/source-text.js';
 import { columnTime } from '../../lexicon/calendar-columns.js';
 import { mayNameTasks } from '../../lexicon/column-names.js';
-import { COLUMN_HEADINGS, COLUMN_KEYWORDS, LINE_LABELS, PEOPLE_HEADINGS, SUPERIOR_HEADINGS, TIME_COLUMN_EDGES, type TaskField } from '../../lexicon/labels.js';
+import { ANSWERING_HEADINGS, COLUMN_HEADINGS, COLUMN_KEYWORDS, LINE_LABELS, PEOPLE_HEADINGS, SUPERIOR_HEADINGS, TIME_COLUMN_EDGES, type TaskField } from '../../lexicon/labels.js';
 import { openings, plain } from '../../vietnamese/index.js';
 import { namesEnd } from '../deadlines/index.js';
 import { headingsOver } from '../text/column-headings.js';
@@ -40,6 +40,7 @@ export interface Column {
 }
 
 const PEOPLE = openings(PEOPLE_HEADINGS.phrases.map(plain));
+const ANSWERING = openings(ANSWERING_HEADINGS.phrases.map(plain));
 const SUPERIORS = openings(SUPERIOR_HEADINGS.phrases.map(plain));
 const TELLING: ReadonlySet<TaskField> = new Set(['lead', 'coordinating', 'supervising', 'lead-and-coordinating', 'time', 'product']);
 /** Columns that tell of tasks by which a table is one of tasks, though the heading of their texts is unreadable. */
@@ -103,6 +104,8 @@ function withoutTwoLeads(columns: readonly NamedColumn[]): readonly Column[] {
     if (leads.length < 2 || column.field !== 'lead') return column;
     const folded = plain(heading);
     if (lacksText && mayNameTasks(heading)) return { ...column, field: 'text' };
+    const answers = (text: string): boolean => ANSWERING.begin(plain(text));
+    if (answers(heading) && leads.some((other) => !answers(other.heading))) return { ...column, field: 'circumstance' };
     return SUPERIORS.begin(folded) && leads.some((other) => !SUPERIORS.begin(plain(other.heading))) ? { ...column, field: 'supervising' } : column;
   });
 }

@@ -5,7 +5,7 @@ import { isMark } from '../../lexicon/calendar-columns.js';
 import { isDitto } from '../../lexicon/ditto.js';
 import type { TaskField } from '../../lexicon/labels.js';
 import { TOTAL_LABELS } from '../../lexicon/total-labels.js';
-import { plain } from '../../vietnamese/index.js';
+import { openings, plain } from '../../vietnamese/index.js';
 import type { OutlineNode } from '../../segment/outline.js';
 import type { NamedAgency } from '../agencies/values.js';
 import { isPredicate } from '../agencies/vocabulary.js';
@@ -20,6 +20,7 @@ import { asRole, withInherited, withParties, type PartyReader } from './parties.
 /** How many rows may be looked at for the names of the columns. */
 const MOST_ROWS_ABOVE = 2;
 const TOTALS = new Set(TOTAL_LABELS.phrases.map(plain));
+const SUMS = openings(TOTAL_LABELS.sums.map(plain));
 /** A cell that means nothing: a dash, dots, white space. */
 const EMPTY = /^[\s\p{P}]*$/u;
 
@@ -93,8 +94,11 @@ class CellsAbove {
 
 /** True for a row that gives the sums of the rows above it. */
 function isTotal(source: SourceText, row: RowRange): boolean {
-  const [first] = row.cells.map(({ start, end }) => source.text.slice(start, end)).filter((text) => !EMPTY.test(text));
-  return first !== undefined && TOTALS.has(plain(first.replace(/[^\p{L}\s]/gu, '').trim()));
+  const [first, ...others] = row.cells.map(({ start, end }) => source.text.slice(start, end)).filter((text) => !EMPTY.test(text));
+  if (first === undefined) return false;
+  // `Tổng kinh phí thực hiện: 30 tỷ đồng, gồm: …` in one cell.
+  const told = others.length === 0 ? /^[^:\d]*(?=:|\s\d)/u.exec(first)?.[0] : undefined;
+  return TOTALS.has(plain(first.replace(/[^\p{L}\s]/gu, '').trim())) || (told !== undefined && SUMS.begin(plain(told)));
 }
 
 interface TableColumns {
