@@ -53,6 +53,45 @@ describe('the people of schools, health stations and party cells', () => {
   });
 });
 
+describe('squads, hamlets and posts of communes', () => {
+  it.each([
+    ['Phó Trưởng Công an xã, Chính trị viên Ban CHQS xã kiểm tra quân số.', ['lead: Phó Trưởng Công an xã', 'lead: Chính trị viên Ban CHQS xã']],
+    ['Cảnh sát khu vực rà soát hộ kinh doanh.', ['lead: Cảnh sát khu vực']],
+    ['Đồng chí Phó Trưởng Công an xã phụ trách phòng, chống tội phạm trực tiếp chỉ đạo.', ['lead: Đồng chí Phó Trưởng Công an xã phụ trách phòng, chống tội phạm']],
+    ['Trung đội dân quân cơ động tuần tra hồ đập; báo cáo Công an tỉnh (qua PC07).', ['lead: Trung đội dân quân cơ động', 'reported-to: Công an tỉnh', 'reported-to: PC07']],
+    ['Thôn 5 tổ chức phát dọn đường ngõ.', ['lead: Thôn 5']],
+    ['Tổ dân phố số 3: Chuẩn bị hội trường.', ['lead: Tổ dân phố số 3']],
+    ['Tổ trưởng Tổ dân phố số 1, 2, 3 rà soát hộ nghèo.', ['lead: Tổ trưởng Tổ dân phố số 1, 2, 3']],
+    ['Tổ khối 4 tổ chức chuyên đề.', ['lead: Tổ khối 4']],
+    ['Tổ cấp dưỡng: Chuẩn bị bữa ăn.', ['lead: Tổ cấp dưỡng']],
+    ['Kiểm lâm địa bàn phối hợp với các thôn, bản tổ chức tuần tra rừng.', ['lead: Kiểm lâm địa bàn', 'coordinating: Các thôn, bản']],
+    ['Liên đội các trường phát động phong trào đọc sách.', ['lead: Liên đội các trường']],
+    ['Chủ các cơ sở lưu trú khai báo tạm trú.', ['lead: Chủ các cơ sở lưu trú']],
+    ['Các hộ nuôi trồng thủy sản gia cố lồng bè.', ['lead: Các hộ nuôi trồng thủy sản']],
+    ['Ban Thường vụ Tỉnh Hội thành lập 02 đoàn kiểm tra; báo cáo Trung ương Hội.', ['lead: Ban Thường vụ Tỉnh Hội', 'reported-to: Trung ương Hội']],
+    ['Trung tâm Văn hóa - Thể thao và Truyền thanh xã tổ chức hội thi.', ['lead: Trung tâm Văn hóa - Thể thao và Truyền thanh xã']],
+  ])('have their roles: %s', (text, roles) => {
+    expect(rolesIn(text)).toEqual(roles);
+  });
+
+  it('stand in a cell by the first letter of their kind', () => {
+    expect(agenciesInValue('P. KHTH, P.TCHC').map(({ name }) => name)).toEqual(['Phòng KHTH', 'Phòng TCHC']);
+  });
+
+  it('lead nothing where it is told who belongs to them', () => {
+    expect(rolesIn('Ban Giám khảo: gồm đại diện các chi đoàn.')).toEqual([]);
+  });
+
+  it('lead, each by its name, where one is charged and another sees to something behind a comma', () => {
+    expect(rolesIn('Giao Ban Xây dựng Đảng tham mưu nội dung, Văn phòng Đảng ủy phụ trách hậu cần.')).toEqual(['lead: Ban Xây dựng Đảng', 'lead: Văn phòng Đảng ủy']);
+  });
+
+  it('leave the lead to those who are meant where each of them is spoken of again', () => {
+    expect(rolesIn('Xây dựng kế hoạch trước 28/02; mỗi đơn vị chọn 02 mô hình.')).toEqual([]);
+    expect(rolesIn('Mỗi đơn vị chọn 02 mô hình.')).toEqual(['lead: Mỗi đơn vị']);
+  });
+});
+
 describe('bodies told by where they are, by what they are for and by whose they are', () => {
   it.each([
     ['Phối hợp với Ủy ban nhân dân cấp xã nơi xảy ra sự cố khắc phục hậu quả.', ['coordinating: Ủy ban nhân dân cấp xã nơi xảy ra sự cố']],

@@ -1,6 +1,7 @@
 /** Entries that common nouns make: `các cơ quan, đơn vị liên quan`, `các doanh nghiệp viễn thông`. */
 import { collectiveEnd, type CollectiveEnd } from './collectives.js';
 import type { EntryWords } from './entry-words.js';
+import { withNumber } from './names.js';
 import type { AgencyPhrase } from './phrase.js';
 import { undertakes } from './undertakings.js';
 import { ANSWERING, BUILDING, DEEDS, FIELDS, HEADS, LEVELS, MANAGED, NO_MATTERS, PAPERS, PEOPLE, REACHES, STOPS, UNDERTAKINGS, WHOLE, isDuty, isPredicate, predicateEnd } from './vocabulary.js';
@@ -50,7 +51,9 @@ export function commonAt(words: EntryWords, at: number, from: number, headEnd: n
   const scope = words.scopeAt(headEnd, true);
   const modified = modifierEnd(words, headEnd);
   // `Hợp tác xã` + `dịch vụ nông nghiệp`: a relation may be the first word of what tells the noun apart.
-  const end = scope.to > headEnd && modified <= scope.to ? headEnd : modified;
+  const told = scope.to > headEnd && modified <= scope.to ? headEnd : modified;
+  // `Tổ khối` + `4`
+  const end = !plural && words.tokens[from]!.capital ? withNumber(words.tokens, told) : told;
   const phrase = words.scoped(at, end, { plural, common: true });
   if (plural) return joined(words, phrase);
   return { ...phrase, bare: phrase.to === headEnd && headEnd - from < 3 };

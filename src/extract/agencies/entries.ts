@@ -89,6 +89,9 @@ export class EntryReader {
       if (named) return [{ ...named, group: named.group || plural }];
     }
     if (kinds.has('body') && (capital || plural || listed || spelled)) return [this.#body(at, to, plural)];
+    // `Thôn 5`, `Tổ dân phố số 3`: a noun in capitals with its number is one of its kind.
+    const numbered = capital && !plural && (kinds.has('collective') || kinds.has('common')) ? withNumber(this.#tokens, to) : to;
+    if (numbered > to) return [words.scoped(at, numbered, { plural: false, common: true })];
     if (kinds.has('collective')) {
       const collective = collectiveAt(words, at, determiner, plural, listed);
       // `lực lượng xung kích`: a noun that further words tell apart stands for itself.

@@ -10,7 +10,7 @@ import { CHAIRING, DETERMINERS, HEADS, LEVELS, NOT_HEADS, isPredicate } from './
 /** The units of a larger body, which may be named right before it: `Phòng An ninh Công an tỉnh`. */
 const SUBUNIT = /^(?:phong|doi|khoa|to|doan kiem tra|doan giam sat|doan thanh tra|doan cong tac|to kiem tra|van phong|thanh tra|ban|btv|trung tam|bo phan|cong doan|co quan thuong truc|van phong thuong truc|to giup viec|to cong tac|dang uy|dang bo|chi bo|ban thuong vu|ban chap hanh|ban thuong truc|tong cuc|cuc|vu|chi cuc|vien|bao hiem xa hoi|trung tam|bo tu lenh|bo phan thuong truc|dang doan|ban can su dang)(?: |$)/u;
 /** Bodies and posts of which there is one in each of many: `Ban Giám hiệu các trường`, `Thủ trưởng Y tế các ngành`. */
-const ONE_IN_EACH = /^(?:thu truong |giam doc |ban |bcd|bql|hoi dong|to |chi |dang |van phong|cong doan|doan |thuong truc|thi dua)/u;
+const ONE_IN_EACH = /^(?:thu truong |giam doc |ban |bcd|bql|hoi dong|to |chi |dang |van phong|cong doan|doan |lien doi|thuong truc|thi dua)/u;
 /** `các cơ quan, đơn vị`, `các tổ chức` name too many to tell where a body is. */
 const ANY_BODY = /^(?:cơ|đơn|tổ|địa|cá)$/u;
 /** Longest number that counts agencies, in digits. */

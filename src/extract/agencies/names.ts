@@ -67,7 +67,7 @@ function overlappingEnd(tokens: readonly Token[], at: number, known: number): nu
 export function withNumber(tokens: readonly Token[], at: number): number {
   if (countsYears(tokens, at)) return run(tokens, at + 2, false);
   if (isNumbered(tokens, at)) return furtherNumbers(tokens, lettered(tokens, at + 1));
-  return Math.max(at, numberEndAt(tokens, at));
+  return furtherNumbers(tokens, Math.max(at, numberEndAt(tokens, at)));
 }
 
 /** `Tổ` + `tiêm phòng số 1`: the end of small words that tell what numbered ones are for, with the number; `at` itself where none ends them. */

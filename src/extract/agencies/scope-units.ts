@@ -2,7 +2,8 @@
 import { NO_LEVELS } from '../../lexicon/agency-scope.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
-import { HEADS, LEVELS, TIERS, PLACES, STOPS, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
+import { withNumber } from './names.js';
+import { HAMLETS, HEADS, LEVELS, TIERS, PLACES, STOPS, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest place name after a level word, in syllables: `Bà Rịa - Vũng Tàu`. */
 const LONGEST_PLACE = 5;
@@ -72,6 +73,8 @@ export function levelAt(tokens: readonly Token[], at: number, shared = isPlural(
   const listed = tokens[after]?.text === ':' && shared && namesPlace(tokens, after + 1) && !opensDeed(tokens, after + 1);
   const start = dotted || listed ? after + 1 : after;
   if (isNumbered(tokens, start)) return start + 1;
+  // `Tổ dân phố số 3`, `Tổ dân phố số 1, 2 và 3`
+  if (tokens[start]?.folded === 'số' && HAMLETS.has(tokens, at)) return withNumber(tokens, start);
   return placeAt(tokens, start)?.to ?? placeRun(tokens, start);
 }
 

@@ -261,8 +261,14 @@ export function chargeAt(tokens: readonly Token[], at: number): Step | null {
 /** The end of the field that a person sees to, up to a duty, a mark or a word that no name holds; the token itself where none is told. Behind a dash a verb names a further field (`địa chính - xây dựng`). */
 function fieldEnd(tokens: readonly Token[], at: number): number {
   let to = at;
-  while (to < at + LONGEST_FIELD && (tokens[to]?.kind === 'word' || tokens[to]?.folded === '-') && (tokens[to - 1]!.folded === '-' || !isPredicate(tokens, to)) && !opensMatter(tokens, to) && !(STOPS.has(tokens, to) && !IN_FIELD.test(tokens[to]!.folded))) to++;
+  while (to < at + LONGEST_FIELD && (compoundLength(tokens, to) > 0 || ((tokens[to]?.kind === 'word' || tokens[to]?.folded === '-') && (tokens[to - 1]!.folded === '-' || !isPredicate(tokens, to)) && !opensMatter(tokens, to) && !(STOPS.has(tokens, to) && !IN_FIELD.test(tokens[to]!.folded))))) to += Math.max(1, compoundLength(tokens, to));
   return to < at + LONGEST_FIELD ? to : at;
+}
+
+/** `phụ trách` + `phòng, chống tội phạm`: how many tokens a word has that is written with a comma; 0 where none stands. */
+function compoundLength(tokens: readonly Token[], at: number): number {
+  const length = tokens[at + 1]?.text === ',' ? NOT_HEADS.match(tokens, at)?.length ?? 0 : 0;
+  return length > 2 ? length : 0;
 }
 
 /** `báo cáo Phó Thủ tướng phụ trách lĩnh vực` + `về khó khăn`: what is told to that person. */

@@ -1,4 +1,5 @@
 /** Agencies in a value that holds nothing else: a table cell, the words after `Đơn vị chủ trì:`, a heading. */
+import { OFFICE_SHORTHANDS } from '../../lexicon/agencies.js';
 import { TIME_OPENERS } from '../../lexicon/labels.js';
 import { upperFirst } from '../header/casing.js';
 import { phraseSet } from '../text/phrase-index.js';
@@ -25,13 +26,16 @@ const LONGEST_TAIL = 6;
 /** Longest work of bodies that tells them apart, in syllables. */
 const LONGEST_WORK = 10;
 const SEPARATOR = /^[,;/|]$/u;
+/** `P. KHTH`, `P.TCHC`: an office before its letters. */
+const SHORT_OFFICE = new RegExp(String.raw`(?<!\p{L})${OFFICE_SHORTHANDS.letter}\.\s?(?=\p{Lu}{2})`, 'gu');
 /** What a time begins with. */
 const TIMES = phraseSet(TIME_OPENERS.phrases);
 /** `PC06`, `CSHT`: letters that a body is called by. */
 const LETTERS = /^\p{Lu}[\p{Lu}\d]+$/u;
 
 /** Every agency of a value, in order. Words that no lexicon knows are taken as a name up to the next separator. */
-export function agenciesInValue(text: string, names: DocumentNames = NO_NAMES): readonly NamedAgency[] {
+export function agenciesInValue(value: string, names: DocumentNames = NO_NAMES): readonly NamedAgency[] {
+  const text = value.replace(SHORT_OFFICE, OFFICE_SHORTHANDS.office);
   const tokens = tokenize(text);
   const grammar = new AgencyGrammar(text, tokens, names);
   const found: NamedAgency[] = [];

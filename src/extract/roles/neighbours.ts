@@ -192,7 +192,7 @@ export function isCharge(tokens: readonly Token[], at: number): boolean {
 /** `…, Sở Y tế bố trí xe cứu thương`: true for one body by name behind a comma, right before what it does. */
 export function doesNext(tokens: readonly Token[], at: number, { phrases, to }: AgencyList): boolean {
   const kinds = tokens[at - 1]?.text === ',' && tokens[at]!.capital && phrases.length === 1 && !phrases[0]!.bare ? HEADS.match(tokens, at)?.value : undefined;
-  return (kinds?.has('body') === true || kinds?.has('named') === true) && isPredicate(tokens, to) && !RULING.has(tokens, to) && !FIELDS.has(tokens, to);
+  return (kinds?.has('body') === true || kinds?.has('named') === true) && (isPredicate(tokens, to) || PERFORMING.has(tokens, to)) && !RULING.has(tokens, to) && !FIELDS.has(tokens, to);
 }
 
 /** True if between those named before, up to a token, and another token somebody does something: not in `Sở Y tế, cơ quan chuyên môn về xây dựng, Sở Nội vụ`. */

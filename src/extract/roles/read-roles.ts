@@ -30,6 +30,8 @@ export function readCharged(text: string, names: DocumentNames = NO_NAMES): read
   return new RoleReader(text, names).readCharged();
 }
 
+/** Common nouns for any body at all. */
+const ANY_BODY = /^(?:đơn vị|cơ quan|cơ quan , đơn vị|địa phương)$/u;
 /** Marks behind which a clause begins, and what parts a circumstance from its sentence. */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['.', ';', ':', '(']);
 const BEHIND_CIRCUMSTANCE: ReadonlySet<string> = new Set([',', 'thì']);
@@ -189,6 +191,7 @@ class RoleReader {
       this.#commanded = true;
       return list.to;
     }
+    if (!this.#roles.led && saysEach(this.#tokens, list)) return list.to;
     // `Đề nghị các xã …. Sau ngày 05/7, Sở sẽ không tổng hợp.`: what comes of it.
     if (this.#fronted && this.#roles.led && this.#tokens[list.to]?.folded === 'sẽ') return list.to;
     this.#give(this.#coordinatesChair(list.to) ? 'coordinating' : this.#onlyWatches(list.to) ? 'supervising' : 'lead', list);
@@ -383,6 +386,12 @@ class RoleReader {
 /** `phối hợp với thôn …`, `phối hợp Chi đoàn …`: true for a hamlet, and for a body whose capital tells that it is the one of the house. */
 function isOwnKind(tokens: readonly Token[], { phrases: [first], to }: AgencyList): boolean {
   return HAMLETS.match(tokens, first!.from)?.length === to - first!.from || tokens[first!.from]!.capital;
+}
+
+/** `Xây dựng kế hoạch; mỗi đơn vị lựa chọn …`: true for those who were told the first without being named, one by one. */
+function saysEach(tokens: readonly Token[], { phrases: [first], to }: AgencyList): boolean {
+  const each = first!.from > 0 && isPredicate(tokens, 0) ? DISTRIBUTIVES.match(tokens, first!.from) : null;
+  return each !== null && ANY_BODY.test(tokens.slice(first!.from + each.length, to).map(({ folded }) => folded).join(' '));
 }
 
 /** `Phó Chủ tịch UBND huyện, Trưởng ban`: those of a list without what one of them is besides. */

@@ -15,6 +15,9 @@ const PASSIVE = /^(?:được|bị|đã|đang|vừa|của|thuộc|do|và|hoặc|
 /** Whoever stands before these words answers for what follows, however they are called: `Nhà thầu có trách nhiệm …`. */
 const ANSWERS = phraseSet(ANSWERING_DUTIES.phrases);
 
+/** Behind a body's name and a colon they tell who it consists of. */
+const MADE_OF = /^(?:gồm|bao)$/u;
+
 /** Units of how long something takes. */
 const SPANS = /^(?:ngày|giờ|tháng|tuần|phút)$/u;
 
@@ -39,6 +42,8 @@ export function isSubject(tokens: readonly Token[], list: AgencyList, opening: b
   if (!next) return false;
   if (!first.bare && ownsByTime(tokens, list)) return true;
   // `VNPT: 25 trạm`: what falls to somebody, no duty; `Sở Y tế: 10 ngày làm việc` tells how long theirs takes.
+  // `Ban Giám khảo: gồm …` tells who is in it.
+  if (next.text === ':' && MADE_OF.test(tokens[at + 1]?.folded ?? '')) return false;
   if (next.text === ':') return tokens[at + 1]?.kind !== 'number' || SPANS.test(tokens[at + 2]?.folded ?? '') || tokens[at + 2]?.text === '(';
   // `Mỗi cán bộ là một tuyên truyền viên`: what everybody is, not what they must do.
   if (next.folded === 'là' && DISTRIBUTIVES.has(tokens, first.from)) return false;
