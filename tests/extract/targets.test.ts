@@ -435,6 +435,9 @@ describe('the indicator', () => {
     ['Kinh phí chi cho chuyển đổi số đạt trên 2% tổng chi ngân sách xã', 'Kinh phí chi cho chuyển đổi số'],
     ['Phấn đấu kinh tế số chiếm trên 20% GRDP', 'kinh tế số'],
     ['Phấn đấu số xã đạt chuẩn nông thôn mới: thêm 08 xã', 'số xã đạt chuẩn nông thôn mới'],
+    ['Phấn đấu lắp đặt 15 camera an ninh trước 30/6/2026.', 'camera an ninh'],
+    ['tiêm phòng cho 100% trẻ em dưới 5 tuổi, xong trước ngày 30/6;', 'trẻ em dưới 5 tuổi'],
+    ['100% hồ sơ tiếp nhận trong tháng 5/2026 được giải quyết đúng hạn', 'hồ sơ tiếp nhận trong tháng 5/2026 được giải quyết đúng hạn'],
   ])('of “%s”', (text, indicator) => {
     expect(find(text)[0]?.indicator).toBe(indicator);
   });

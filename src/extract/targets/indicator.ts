@@ -1,6 +1,8 @@
 /** Finds the words that name what is measured, before or behind the number. */
 import { INDICATOR_NOUNS, INDICATOR_TRIMS } from '../../lexicon/aim-phrases.js';
+import { END_VERBS } from '../../lexicon/deadline-phrases.js';
 import { INDICATOR_TIMES, NO_OBJECT_OPENERS, PARTING_WORDS, SHARE_VERBS, WHOLES } from '../../lexicon/measure-words.js';
+import { readFixed } from '../deadlines/fixed.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { endsSentence, sentenceStart } from '../text/sentences.js';
 import { wordsOf, type Token, type TokenList } from '../text/tokens.js';
@@ -16,6 +18,7 @@ const LONGEST_INDICATOR = 80;
 const YEAR = /^(?:19|20)\d{2}$/u;
 const PARTING = phraseSet(PARTING_WORDS.phrases);
 const BEHIND_ENDS = new Set([':', '(', ')', '/']);
+const ENDS = phraseSet(END_VERBS.phrases);
 const NO_OBJECTS = phraseSet(NO_OBJECT_OPENERS.phrases);
 const WHOLE = phraseSet(WHOLES.phrases);
 const SHARES = phraseSet(SHARE_VERBS.phrases);
@@ -90,14 +93,33 @@ function opensBetween(tokens: Tokens, from: number, at: number): boolean {
   return opening >= from && tokens[opening]!.text === '(';
 }
 
-/** Up to the sentence's end; where another share or count follows in it, up to the comma before that one. */
+/** Up to the sentence's end, or the time by when that the clause ends with; where another share or count follows in it, up to the comma before that one. */
 function behindEnd(tokens: Tokens, from: number): number {
   let comma = from;
   for (let end = from; ; end++) {
-    if (endsSentence(tokens, end) || end - from === LONGEST_INDICATOR || BEHIND_ENDS.has(tokens[end]!.text)) return end;
+    if (endsSentence(tokens, end) || end - from === LONGEST_INDICATOR || (BEHIND_ENDS.has(tokens[end]!.text) && !isInDate(tokens, end))) return end;
+    if (endsWithTime(tokens, end)) return beforeEndVerb(tokens, from, end);
     if (tokens[end]!.text === ',') comma = end;
     if (tokens[end]!.kind === 'number' && (tokens[end + 1]?.text === '%' || (end > from && comma === end - 1))) return comma;
   }
+}
+
+/** True for a slash between two numbers. */
+function isInDate(tokens: Tokens, at: number): boolean {
+  return tokens[at]!.text === '/' && tokens[at - 1]!.kind === 'number' && tokens[at + 1]?.kind === 'number';
+}
+
+/** `trước ngày 15/6/2026`, `trong tháng 5/2026` at a clause's end. */
+function endsWithTime(tokens: Tokens, at: number): boolean {
+  const time = tokens[at]!.kind === 'word' ? readFixed(tokens, at, false).at(-1) : undefined;
+  return time?.cued === true && (endsSentence(tokens, time.next) || tokens[time.next]!.kind === 'mark');
+}
+
+/** Leaves out the verb of completion before a time, with its comma: `, xong` | `trước 30/6`. */
+function beforeEndVerb(tokens: Tokens, from: number, end: number): number {
+  let to = end - (ENDS.matchBefore(tokens, end)?.length ?? 0);
+  while (to > from && tokens[to - 1]!.text === ',') to--;
+  return Math.max(from, to);
 }
 
 /** What rises or falls, from the words of a change: those after its verb, or before `cao hơn`. */
