@@ -65,7 +65,7 @@ export const HORIZON_PREPOSITIONS = { source: CONTRACT, phrases: ['đến', 't�
 export const PEAK_WORDS = { source: CORPUS, phrases: ['cao điểm', 'cao điểm là', 'cao điểm vào', 'trọng tâm là'] } as const;
 
 /** Before two years with a dash between them, or a list of years. */
-export const PERIOD_LEADS = { source: CONTRACT, phrases: ['giai đoạn', 'thời kỳ', 'thời kì', 'các năm', 'trong các năm', 'trong giai đoạn', 'năm', 'trong năm', 'vào năm', 'năm học', 'trong năm học'] } as const;
+export const PERIOD_LEADS = { source: CONTRACT, phrases: ['giai đoạn', 'thời kỳ', 'thời kì', 'các năm', 'trong các năm', 'trong giai đoạn', 'năm', 'trong năm', 'vào năm', 'năm học', 'trong năm học', 'trong nhiệm kỳ'] } as const;
 
 /** After a month or quarter: it is one of the next year. */
 export const NEXT_YEAR_WORDS = { source: CORPUS, phrases: ['năm sau', 'năm tới', 'năm kế tiếp', 'năm tiếp theo', 'của năm sau', 'của năm tới', 'của năm kế tiếp', 'của năm tiếp theo'] } as const;
@@ -104,7 +104,7 @@ export const EVENT_PHRASES: readonly { readonly phrases: readonly string[]; read
 /** Behind a verb of completion and `trước`: events whose day all know or will be told (`xong trước mùa mưa lũ`). */
 export const LANDMARKS = {
   source: CORPUS,
-  phrases: ['ngày khai giảng', 'lễ khai giảng', 'khai giảng', 'năm học mới', 'kỳ họp', 'mùa mưa', 'mùa mưa bão', 'mùa mưa lũ', 'mùa lũ', 'mùa khô', 'mùa bão', 'mùa khai thác', 'ngày bầu cử', 'đại hội', 'kỳ thi', 'kỳ nghỉ', 'kỳ nghỉ hè', 'nghỉ hè', 'lễ hội', 'ngày khai mạc', 'lễ khai mạc', 'khai mạc'],
+  phrases: ['ngày khai giảng', 'lễ khai giảng', 'khai giảng', 'năm học mới', 'kỳ họp', 'mùa mưa', 'mùa mưa bão', 'mùa mưa lũ', 'mùa lũ', 'mùa khô', 'mùa bão', 'mùa khai thác', 'ngày bầu cử', 'đại hội', 'kỳ thi', 'kỳ nghỉ', 'kỳ nghỉ hè', 'nghỉ hè', 'lễ hội', 'ngày khai mạc', 'lễ khai mạc', 'khai mạc', 'vào năm học mới', 'bước vào năm học', 'bước vào năm học mới', 'vào mùa mưa', 'bước vào mùa mưa', 'đến mùa mưa', 'tựu trường', 'ngày tựu trường'],
 } as const;
 
 /** Acts of others that start a time: after them, `sau khi` sets one; after the task's own steps it only orders them. */
@@ -177,6 +177,9 @@ export const END_VERBS = {
   source: CONTRACT,
   phrases: ['hoàn thành', 'xong', 'hoàn tất', 'kết thúc', 'thực hiện xong', 'hoàn thành việc', 'thời hạn', 'hạn'],
 } as const;
+
+/** In the clause before `trong` and a length: deeds that come to an end, so that the length is a term (`hoàn thiện phần mềm trong 60 ngày`), not how long something lasts. */
+export const TERM_DEEDS = { source: CORPUS, phrases: ['hoàn thành', 'hoàn thiện', 'hoàn tất', 'xong', 'giải quyết', 'xử lý', 'khắc phục', 'trả lời', 'trả kết quả', 'phản hồi', 'thẩm định', 'phê duyệt', 'ban hành', 'bàn giao', 'thanh toán', 'giải ngân', 'báo cáo', 'thông báo', 'nộp'] } as const;
 
 /** Words of a label before a time that make a bare day behind it the last one (`Thời gian gửi báo cáo: 15/6/2025`). */
 export const END_LABEL_WORDS = { source: CONTRACT, phrases: ['hạn', 'hoàn thành', 'xong', 'báo cáo', 'gửi', 'nộp', 'trình', 'tiến độ', 'lộ trình'] } as const;
@@ -295,6 +298,9 @@ export const SHORTENING_PHRASES = { source: CORPUS, phrases: ['rút ngắn', 'r�
 
 /** What a period has come to, as far as it can be told before its end. */
 export const ESTIMATE_WORDS = { source: CORPUS, phrases: ['ước', 'ước đạt', 'ước thực hiện', 'ước tính'] } as const;
+
+/** Before a year: what follows holds for it alone (`hằng năm; riêng năm 2020 hoàn thành trong quý II`). */
+export const SINGLING_WORDS = { source: CORPUS, phrases: ['riêng', 'riêng trong', 'riêng đối với'] } as const;
 
 /** Right after an end: it describes the noun before (`các cơ sở trước 01/01/2025 là tuyến huyện`). */
 export const ATTRIBUTE_TAILS = { source: CORPUS, phrases: ['là', 'mà', 'đã', 'thì', 'vẫn', 'nhưng', 'còn'] } as const;

@@ -103,6 +103,8 @@ export const MONTHS_OF_QUARTER = {
   source: CONTRACT,
   starts: ['tháng cuối', 'tháng cuối của', 'của tháng cuối', 'tháng thứ ba của', 'tháng cuối cùng', 'tháng cuối cùng của', 'của tháng cuối cùng của', 'tháng đầu', 'tháng đầu của', 'của tháng đầu', 'tháng đầu tiên', 'tháng đầu tiên của', 'của tháng đầu tiên'],
   ends: ['quý', 'quí', 'các quý', 'mỗi quý', 'hằng quý', 'hàng quý', 'từng quý', 'quý sau', 'quý tiếp theo'],
+  /** The same for the terms of a school year. */
+  terms: ['học kỳ', 'các học kỳ', 'mỗi học kỳ', 'từng học kỳ', 'hằng học kỳ', 'học kì', 'mỗi học kì'],
 } as const;
 
 /** After a day: the month or year that it is a day of, whichever that is. */

@@ -215,6 +215,33 @@ describe('the Lunar New Year as an end', () => {
   });
 });
 
+describe('a day of the lunar calendar', () => {
+  const days = (text: string, issued: string | null = '2026-01-05') => find(text, { issued, period: '2026' });
+
+  it.each([
+    ['Trang trí xong trước ngày 25 tháng Chạp', 'by ../2026-02-12'],
+    ['Tuần tra từ ngày 23 tháng Chạp đến hết mùng 6 Tết', 'during 2026-02-10/2026-02-22'],
+    ['Tổng vệ sinh vào ngày 27 và 28 tháng Chạp', 'during 2026-02-14/2026-02-15'],
+    ['Tổng vệ sinh vào ngày 27 tháng Chạp (tức ngày 14/02/2026)', 'during 2026-02-14'],
+    ['Trực ban từ 29 Tết đến mùng 3 Tết', 'during 2026-02-16/2026-02-19'],
+    ['Báo cáo trong ngày mồng 7 Tết', 'during 2026-02-23'],
+    ['Mở hội từ ngày 12 đến ngày 14 tháng Giêng năm Bính Ngọ', 'during 2026-02-28/2026-03-02'],
+    ['Mở hội vào rằm tháng Giêng', 'during 2026-03-03'],
+    ['Dâng hương vào ngày 10/3 âm lịch', 'during 2026-04-26'],
+    ['Mở hội vào mùng 8 tháng Giêng năm Đinh Mùi 2027', 'during 2027-02-13'],
+    ['Nghỉ Tết từ ngày 28/12 âm lịch', 'during 2026-02-15/..'],
+    ['Trao quà xong trước Tết Nguyên đán 07 ngày', 'relative P7D'],
+    ['Mở hội vào rằm tháng Giêng hằng năm', 'recurring FREQ=YEARLY'],
+  ])('%s', (text, expected) => {
+    expect(days(text).map(brief)).toEqual([expected]);
+  });
+
+  it('lies behind a leap month of its year, is inferred, and stays without a date where no year is known', () => {
+    expect(days('Cúng đình vào ngày 16/8 âm lịch', '2025-03-10')[0]).toMatchObject({ edtf: '2025-10-07', inferred: true });
+    expect(find('Trang trí xong trước ngày 25 tháng Chạp', { issued: null, period: null })[0]).toMatchObject({ kind: 'by', end: null, edtf: null });
+  });
+});
+
 describe('a recurrence in a task', () => {
   table('text', [
     ['Nộp báo cáo tháng cho Văn phòng Sở vào ngày 23', 'recurring FREQ=MONTHLY;BYMONTHDAY=23'],

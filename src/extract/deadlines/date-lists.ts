@@ -103,7 +103,7 @@ export function readNeighbouringDays(tokens: Tokens, at: number): { start: Writt
   const first = readDate(tokens, at);
   if (first?.part.unit !== 'lone-day' || !LIST_MARKS.has(tokens[first.next]?.folded ?? '')) return null;
   const end = readDate(tokens, first.next + 1) ?? dottedDay(tokens, first.next + 1);
-  if (end?.part.unit !== 'days' || end.part.from !== first.part.day + 1) return null;
+  if (!end || !('to' in end.part) || end.part.unit === 'months' || end.part.from !== first.part.day + 1) return null;
   return { start: completed(first, end), end, next: end.next };
 }
 
@@ -130,6 +130,7 @@ function readLike(tokens: Tokens, at: number, before: WrittenDate): WrittenDate 
 
 /** A day without its month in the month of another date. */
 export function completed(start: WrittenDate, end: WrittenDate): WrittenDate {
-  if (start.part.unit !== 'lone-day' || end.part.unit !== 'days') return start;
-  return { ...start, part: day(end.part.month, start.part.day) };
+  if (start.part.unit !== 'lone-day') return start;
+  if (end.part.unit === 'lunar') return { ...start, year: end.year, part: { ...end.part, from: start.part.day, to: start.part.day } };
+  return end.part.unit === 'days' ? { ...start, part: day(end.part.month, start.part.day) } : start;
 }

@@ -2,6 +2,7 @@
 import type { Token } from '../text/tokens.js';
 import { quarter, WHOLE_YEAR } from './calendar.js';
 import { readDay, skipClock, skipWeekday, weekdayRemark } from './days.js';
+import { readLunarDay } from './lunar-days.js';
 import { readHalfMonth, readWeeks } from './month-parts.js';
 import { readMonth, readMonths, readQuarter } from './periods.js';
 import { isDayDate, isUnit, yearAt, type WrittenDate } from './written-date.js';
@@ -11,7 +12,7 @@ type Tokens = readonly Token[];
 /** The date that begins at token `at`, or null. A clock time and a day of the week before it belong to it, the latter in brackets behind it too. */
 export function readDate(tokens: Tokens, at: number): WrittenDate | null {
   const from = skipWeekday(tokens, skipClock(tokens, at));
-  const found = readEdge(tokens, from) ?? readMonths(tokens, from) ?? readHalfMonth(tokens, from) ?? readWeeks(tokens, from) ?? readDay(tokens, from)
+  const found = readEdge(tokens, from) ?? readMonths(tokens, from) ?? readHalfMonth(tokens, from) ?? readWeeks(tokens, from) ?? readLunarDay(tokens, from) ?? readDay(tokens, from)
     ?? readQuarter(tokens, from) ?? readMonth(tokens, from) ?? readYear(tokens, from);
   if (!found) return null;
   const remark = isDayDate(found) ? weekdayRemark(tokens, found.next) : null;
@@ -37,7 +38,7 @@ function readEdge(tokens: Tokens, at: number): WrittenDate | null {
   from++;
   if (tokens[from]?.folded === 'cùng') from++;
   if (tokens[from]?.folded === 'của') from++;
-  const whole = readQuarter(tokens, from) ?? readMonth(tokens, from) ?? readYear(tokens, from) ?? (word === 'hết' ? readDay(tokens, from) : null) ?? unnumberedYear(tokens, from);
+  const whole = readQuarter(tokens, from) ?? readMonth(tokens, from) ?? readYear(tokens, from) ?? (word === 'hết' ? readLunarDay(tokens, from) ?? readDay(tokens, from) : null) ?? unnumberedYear(tokens, from);
   if (!whole || word === 'giữa') return whole;
   if (word !== 'đầu') return { ...whole, edge: 'end' };
   if (whole.part.unit === 'year') return { ...whole, part: quarter(1) };

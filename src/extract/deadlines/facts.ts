@@ -4,6 +4,7 @@ import { endOf, wordsOf, type TokenList } from '../text/tokens.js';
 import { day, edtf, exists, firstDay, interval, lastDay, type CalendarDate } from './calendar.js';
 import type { ByExpression, DuringExpression, NearExpression, Recurrence, RecurringExpression, RelativeExpression, SpanExpression, TimeExpression } from './expressions.js';
 import { nearDays } from './near-times.js';
+import { solarDay } from './lunar-days.js';
 import { newYearDay } from './new-year.js';
 import type { DeadlineContext, DeadlineFact } from './types.js';
 import type { WrittenDate } from './written-date.js';
@@ -46,7 +47,7 @@ function spanValues({ start, end }: SpanExpression, context: DeadlineContext): V
   if (end === null) return withDate('during', start, context, (found) => ({ edtf: `${edtf(found).split('/')[0]!}/..`, start: firstDay(found) }));
   const last = resolve(end, context);
   if (start.part.unit === 'lone-day' || start.part.unit === 'new-year' || last === null) return null;
-  const first: DatedPart | null = start.year !== null ? resolve(start, context)
+  const first: DatedPart | null = start.year !== null || start.part.unit === 'lunar' ? resolve(start, context)
     : { date: { part: start.part, year: yearBefore(start.part, last.date) }, inferred: last.inferred };
   if (first === null || !exists(first.date) || !exists(last.date) || firstDay(first.date) > lastDay(last.date)) return { ...NOTHING, kind: 'during', impossible: true };
   return {
@@ -106,6 +107,10 @@ export function resolve({ year, yearsOn = 0, part }: WrittenDate, { issued, peri
   if (part.unit === 'lone-day') return month === undefined ? null : dayIn(month, part.day);
   if (part.unit === 'new-year') {
     const date = newYearDay(year, issued, documentYear(issued, period));
+    return date && { date, inferred: true };
+  }
+  if (part.unit === 'lunar') {
+    const date = solarDay(year, part, issued, documentYear(issued, period));
     return date && { date, inferred: true };
   }
   const base = yearOfPart(part, issued, period);

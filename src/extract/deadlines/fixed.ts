@@ -14,6 +14,7 @@ import type { ByExpression, DuringExpression, SpanExpression } from './expressio
 import { readNewYear } from './new-year.js';
 import { readRange, UNTIL } from './ranges.js';
 import { readSchoolTerm, readSchoolYear } from './school-terms.js';
+import { opensSentence } from './surroundings.js';
 import { isDayDate, isUnit, numberAt, type WrittenDate } from './written-date.js';
 
 type Tokens = readonly Token[];
@@ -39,6 +40,9 @@ export function readFixed(tokens: Tokens, at: number, timePlace: boolean): reado
 
 /** `từ ngày 15/11 đến ngày 15/12`, `từ 8 giờ đến 17 giờ ngày 15/8`, `từ quý II/2027 [trở đi]`, `từ nay đến cuối năm`; where times are given, `từ 7h30 ngày 15/8` is that day. */
 function readSince(tokens: Tokens, at: number, timePlace: boolean): readonly FixedExpression[] | null {
+  const later = tokens[at]?.folded === 'sau' && opensSentence(tokens, at) ? readDate(tokens, at + 1) : null;
+  // `Sau ngày 30/9/2026, …`
+  if (later && isDayDate(later) && tokens[later.next]?.text === ',') return [{ form: 'span', from: at, start: later, end: null, cued: true, next: later.next }];
   const cue = SINCE.match(tokens, at);
   if (!cue) return null;
   const from = at + cue.length;

@@ -2,7 +2,8 @@ import type { Passage } from '../../document/source-text.js';
 import {
   BY_PHRASES, DURING_PHRASES, END_VERBS, EVENT_PHRASES, ONGOING_PHRASES, SINCE_PHRASES, TERM_PHRASES, WITHIN_PHRASES,
 } from '../../lexicon/deadline-phrases.js';
-import { SAME_DAY_PHRASES } from '../../lexicon/time-words.js';
+import { FULL_MOON_WORDS } from '../../lexicon/new-year.js';
+import { FIRST_DAY_WORDS, SAME_DAY_PHRASES } from '../../lexicon/time-words.js';
 import { SIGN_CLASSES, TIME_SIGNS } from '../../lexicon/passage-signs.js';
 import { EACH_WORDS, EVERY_WORDS, NUMBER_WORDS, PERIODIC_PHRASES, RECURRENCE_UNITS, THIRDS_OF_MONTHS } from '../../lexicon/recurrences.js';
 import { phraseSet } from '../text/phrase-index.js';
@@ -40,7 +41,7 @@ const ONGOING = phraseSet(ONGOING_PHRASES.phrases, 'lenient');
 /** The words that an expression can begin with, without diacritics; numbers begin one too. */
 const FIRST_WORDS = new Set([
   ...[BY_PHRASES, TERM_PHRASES, DURING_PHRASES, SINCE_PHRASES, WITHIN_PHRASES, ...EVENT_PHRASES, PERIODIC_PHRASES, EVERY_WORDS, EACH_WORDS, ONGOING_PHRASES].flatMap(({ phrases }) => phrases),
-  ...Object.keys(RECURRENCE_UNITS), ...Object.keys(NUMBER_WORDS), ...Object.keys(THIRDS_OF_MONTHS), 'thứ', 'chủ', 'cuối', 'đầu', 'giữa', 'nửa', 'cả', 'giai đoạn', 'thời kỳ', 'các',
+  ...Object.keys(RECURRENCE_UNITS), ...Object.keys(NUMBER_WORDS), ...Object.keys(THIRDS_OF_MONTHS), 'thứ', 'chủ', 'cuối', 'đầu', 'giữa', 'nửa', 'cả', 'giai đoạn', 'thời kỳ', 'các', ...FIRST_DAY_WORDS.phrases, ...FULL_MOON_WORDS.phrases,
 ].map((phrase) => tokenize(phrase)[0]!.plain));
 /** Most passages have no time in them: they are spared the grammar. */
 const mayHoldTime = showsAny(TIME_SIGNS, SIGN_CLASSES);

@@ -1,4 +1,6 @@
 /** Joins days to the recurrences whose days they are. */
+import { SINGLING_WORDS } from '../../lexicon/deadline-phrases.js';
+import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import type { ByExpression, DuringExpression, Recurrence, RecurringExpression, SpanExpression, TimeExpression } from './expressions.js';
 import { isYearlessDay, onDay } from './recurrence-days.js';
@@ -9,6 +11,8 @@ import { numberAt, type WrittenDate } from './written-date.js';
 type Tokens = readonly Token[];
 
 const MOST_WORDS_IN_LIST = 10;
+const MONTHS = 12;
+const SINGLING = phraseSet(SINGLING_WORDS.phrases);
 
 /**
  * A day without its year that follows a recurrence in the same sentence is the day on which it recurs
@@ -17,7 +21,7 @@ const MOST_WORDS_IN_LIST = 10;
  */
 export function joinDays(expressions: readonly TimeExpression[], tokens: Tokens): readonly TimeExpression[] {
   const joined: TimeExpression[] = [];
-  for (const expression of inPairs(ofEachYear(expressions, tokens), tokens)) {
+  for (const expression of inPairs(ofEachYear(inTurns(ofSingledYear(expressions, tokens), tokens), tokens), tokens)) {
     const before = joined.at(-1);
     const both = before && asOne(before, expression, tokens);
     if (both) joined[joined.length - 1] = both;
@@ -70,6 +74,48 @@ function inPairs(expressions: readonly TimeExpression[], tokens: Tokens): readon
     }
   }
   return out;
+}
+
+/** `Kiểm tra 2 lần/năm, vào tháng 5 và tháng 11`: as many months behind a number of turns a year are when they come. */
+function inTurns(expressions: readonly TimeExpression[], tokens: Tokens): readonly TimeExpression[] {
+  const out: TimeExpression[] = [];
+  for (let at = 0; at < expressions.length; at++) {
+    const expression = expressions[at]!;
+    const turns = expression.form === 'recurring' && expression.rule.frequency === 'MONTHLY' && expression.rule.byMonthDay === undefined ? MONTHS / expression.rule.interval : 0;
+    const months = turns > 1 ? run(expressions, at + 1, isYearlessMonth) : [];
+    if (months.length === turns && months.length > 0 && tokens.slice(expression.next, months[0]!.from).every(({ kind }) => kind === 'mark')) {
+      out.push(...months.map(({ from, next, date }): RecurringExpression => ({ form: 'recurring', rule: onDay({ frequency: 'YEARLY', interval: 1 }, date), from, next, bounds: null, ambiguous: false })));
+      at += months.length;
+    } else {
+      out.push(expression);
+    }
+  }
+  return out;
+}
+
+function isYearlessMonth(expression: TimeExpression): expression is DuringExpression {
+  return expression.form === 'during' && expression.date.year === null && expression.date.part.unit === 'months' && expression.date.part.from === expression.date.part.to;
+}
+
+/** `Định kỳ hằng năm; riêng năm 2020 hoàn thành trong quý II`: the year that is singled out is that of the time behind it. */
+function ofSingledYear(expressions: readonly TimeExpression[], tokens: Tokens): readonly TimeExpression[] {
+  const out: TimeExpression[] = [];
+  for (const [i, expression] of expressions.entries()) {
+    const before = expressions[i - 1];
+    const year = before && isSingledYear(before, tokens) && sameSentence(tokens, before.next, expression.from) ? before.date.year : null;
+    if (year === null || (expression.form !== 'by' && expression.form !== 'during')) {
+      out.push(expression);
+    } else {
+      out.pop();
+      out.push(expression.date.year === null ? { ...expression, date: { ...expression.date, year } } : expression);
+    }
+  }
+  return out;
+}
+
+function isSingledYear(expression: TimeExpression, tokens: Tokens): expression is DuringExpression {
+  if (expression.form !== 'during' || expression.date.part.unit !== 'year') return false;
+  return SINGLING.matchBefore(tokens, expression.from) !== null;
 }
 
 /** The expressions of one kind that follow each other from `at` on. */

@@ -3,7 +3,7 @@ import { HEAVENLY_STEMS, NEW_YEAR_DAYS, NEW_YEAR_NAMES, OTHER_FEASTS } from '../
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { day, firstDay, type CalendarDate } from './calendar.js';
-import { isUnit, yearAt, type WrittenDate } from './written-date.js';
+import { isUnit, numberAt, yearAt, type WrittenDate } from './written-date.js';
 
 type Tokens = readonly Token[];
 
@@ -18,6 +18,8 @@ export function readNewYear(tokens: Tokens, at: number): WrittenDate | null {
   const name = NAMES.match(tokens, from);
   if (!name || OTHERS.has(tokens, from + name.length)) return null;
   let next = from + name.length;
+  // `trước Tết Nguyên đán 07 ngày` counts from it.
+  if (numberAt(tokens, next, 2) !== null && (isUnit(tokens, next + 1, 'ngày') || isUnit(tokens, next + 1, 'tuần'))) return null;
   if (STEMS.has(tokens[next]?.folded ?? '') && tokens[next + 1]?.capital) next += 2;
   const yearFrom = tokens[next]?.text === '-' || isUnit(tokens, next, 'năm') ? next + 1 : next;
   const year = yearAt(tokens, yearFrom);

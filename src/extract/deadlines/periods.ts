@@ -69,11 +69,21 @@ export function readQuarter(tokens: Tokens, at: number): WrittenDate | null {
   const word = tokens[at]?.folded ?? '';
   const from = word === 'q' && tokens[at + 1]?.text === '.' ? at + 2 : QUARTERS.has(word) ? at + 1 : null;
   const numeral = from === null ? '' : tokens[from]?.folded ?? '';
+  const edge = from === null ? null : readQuarterAtEdge(tokens, from);
+  if (edge) return edge;
   const n = QUARTER_NUMERALS[numeral] ?? NO_QUARTERS[numeral];
   if (from === null || n === undefined) return null;
   const year = readYearOfPart(tokens, from + 1);
   // With its year even a quarter that no calendar has is meant as one.
   return n > LAST_QUARTER && year.year === null ? null : { ...year, part: quarter(n), edge: null };
+}
+
+/** `quý đầu năm 2026`, `quý cuối của năm 2026`, its year numbered. */
+function readQuarterAtEdge(tokens: Tokens, at: number): WrittenDate | null {
+  const word = tokens[at]?.folded;
+  const of = tokens[at + 1]?.folded === 'của' ? at + 2 : at + 1;
+  const year = (word === 'đầu' || word === 'cuối') && isUnit(tokens, of, 'năm') ? yearAt(tokens, of + 1) : null;
+  return year === null ? null : { year, part: quarter(word === 'đầu' ? 1 : LAST_QUARTER), edge: null, next: of + 2 };
 }
 
 /** `6 tháng đầu năm 2025`, `03 tháng cuối năm`, `nửa cuối năm`. */

@@ -38,5 +38,5 @@ function bareNumber(tokens: Tokens, at: number): WrittenDate | null {
 
 function fits(start: WrittenDate, end: WrittenDate): boolean {
   if (start.part.unit !== 'lone-day') return true;
-  return end.part.unit === 'days' && start.part.day <= 31;
+  return (end.part.unit === 'days' || end.part.unit === 'lunar') && start.part.day <= 31;
 }

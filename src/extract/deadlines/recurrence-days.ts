@@ -1,5 +1,7 @@
 /** Reads recurrences with their day: `trước ngày 25 hằng tháng`, `thứ Sáu hằng tuần`, `ngày 20 của tháng cuối quý`. */
+import { DURING_PHRASES } from '../../lexicon/deadline-phrases.js';
 import { WEEKDAYS } from '../../lexicon/recurrences.js';
+import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { isDay } from './calendar.js';
 import { skipEndCues } from './cues.js';
@@ -7,11 +9,12 @@ import { readDate } from './dates.js';
 import { loneDay, skipClock } from './days.js';
 import type { Recurrence } from './expressions.js';
 import { readDaysOfMonth } from './recurrence-parts.js';
-import { bareUnit, everyUnit, monthOfQuarter, nextUnit, type RecurrenceItem } from './recurrence-units.js';
+import { bareUnit, everyTerm, everyUnit, monthOfQuarter, nextUnit, type RecurrenceItem } from './recurrence-units.js';
 import { numberAt, type WrittenDate } from './written-date.js';
 
 type Tokens = readonly Token[];
 
+const DURING = phraseSet(DURING_PHRASES.phrases, 'lenient');
 const LAST_MONTH = 12;
 const LAST_DAY = 31;
 const DAY_LIST_WORDS = new Set([',', ';', 'và', 'hoặc', '&']);
@@ -21,7 +24,7 @@ export function readDated(tokens: Tokens, at: number): readonly RecurrenceItem[]
   let from = skipEndCues(tokens, at)?.next ?? at;
   if (tokens[from]?.folded === 'vào' || tokens[from]?.folded === 'trong') from++;
   if (tokens[from]?.folded === 'dịp' || tokens[from]?.folded === 'các') from++;
-  return readAtHour(tokens, at, from) ?? readWeekly(tokens, at, from) ?? readDaysOfMonth(tokens, at, from) ?? readEndOfEach(tokens, at, from) ?? readDaysOfEach(tokens, at, from);
+  return readByWeek(tokens, at) ?? readAtHour(tokens, at, from) ?? readWeekly(tokens, at, from) ?? readDaysOfMonth(tokens, at, from) ?? readEndOfEach(tokens, at, from) ?? readMonthOfEach(tokens, at, from) ?? readDaysOfEach(tokens, at, from);
 }
 
 /** `trước 15 giờ hằng ngày`. */
@@ -48,6 +51,15 @@ function readWeekly(tokens: Tokens, at: number, from: number): readonly Recurren
   return every?.rule.frequency === 'WEEKLY' ? [{ rule: { ...every.rule, byDay: days.join(',') }, from: at, next: every.next }] : null;
 }
 
+/** `theo tuần vào chiều thứ Năm` */
+function readByWeek(tokens: Tokens, at: number): readonly RecurrenceItem[] | null {
+  if (tokens[at]?.folded !== 'theo' || tokens[at + 1]?.folded !== 'tuần') return null;
+  const from = tokens[at + 2]?.text === ',' || tokens[at + 2]?.text === '(' ? at + 3 : at + 2;
+  const cue = DURING.match(tokens, from);
+  const found = cue && weekday(tokens, from + cue.length);
+  return found && [{ rule: { frequency: 'WEEKLY', interval: 1, byDay: found.day }, from: at, next: tokens[at + 2]?.text === '(' && tokens[found.next]?.text === ')' ? found.next + 1 : found.next }];
+}
+
 export function weekday(tokens: Tokens, at: number): { readonly day: string; readonly next: number } | null {
   if (tokens[at]?.folded === 'chủ' && tokens[at + 1]?.folded === 'nhật') return { day: 'SU', next: at + 2 };
   return tokens[at]?.folded === 'thứ' ? numberedWeekday(tokens, at + 1) : null;
@@ -68,11 +80,17 @@ function readEndOfEach(tokens: Tokens, at: number, from: number): readonly Recur
   next++;
   if (tokens[next]?.folded === 'cùng') next++;
   if (tokens[next]?.folded === 'của') next++;
-  const every = everyUnit(tokens, next) ?? (named ? bareUnit(tokens, next) : null);
+  const every = everyUnit(tokens, next) ?? everyTerm(tokens, next) ?? (named ? bareUnit(tokens, next) : null);
   if (!every || every.rule.frequency === 'DAILY' || every.rule.frequency === 'WEEKLY') return null;
   // In a rule of years the last day would be that of every month.
   const last = every.rule.frequency === 'YEARLY' ? { byMonth: LAST_MONTH, byMonthDay: LAST_DAY } : { byMonthDay: -1 };
   return [{ rule: { ...every.rule, ...last }, from: at, next: every.next }];
+}
+
+/** `vào tháng cuối mỗi học kỳ`, `trong tháng đầu quý`: behind a preposition, the month of each term or quarter. */
+function readMonthOfEach(tokens: Tokens, at: number, from: number): readonly RecurrenceItem[] | null {
+  const month = from > at ? monthOfQuarter(tokens, from) : null;
+  return month && tokens[month.next]?.kind !== 'number' && !(tokens[month.next]?.folded ?? '').match(/^[ivl]+$/u) ? [{ ...month, from: at }] : null;
 }
 
 /** `ngày 15 và 30 hằng tháng`, `ngày 20 của tháng cuối quý`, `tháng 12 hằng năm`. */

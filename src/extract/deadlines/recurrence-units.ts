@@ -20,9 +20,12 @@ const withUnits = (words: readonly string[]): (readonly [string, Recurrence])[] 
 const EVERY_UNIT = new PhraseIndex<Recurrence>(withUnits(EVERY_WORDS.phrases), 'lenient');
 const EACH_UNIT = new PhraseIndex<Recurrence>(withUnits(EACH_WORDS.phrases));
 const EACH_TERM = phraseSet(EACH_WORDS.phrases.flatMap((each) => TERM_UNITS.phrases.map((term) => `${each} ${term}`)));
+/** What is done once in so many units: `ba tháng một kỳ`. */
+const ONCE = new Set(['lần', 'kỳ']);
+const HALF_YEAR: Recurrence = { frequency: 'MONTHLY', interval: 6 };
 const EVERY = phraseSet([...EVERY_WORDS.phrases, ...EACH_WORDS.phrases]);
 const QUARTER_MONTH = new PhraseIndex<Recurrence>(MONTHS_OF_QUARTER.starts.flatMap((start) =>
-  MONTHS_OF_QUARTER.ends.map((end) => [`${start} ${end}`, RECURRENCE_UNITS['quý']!] as const)));
+  [...MONTHS_OF_QUARTER.ends.map((end) => [`${start} ${end}`, RECURRENCE_UNITS['quý']!] as const), ...MONTHS_OF_QUARTER.terms.map((end) => [`${start} ${end}`, HALF_YEAR] as const)]));
 const OF_NEXT = new PhraseIndex<Recurrence>(DAYS_OF_NEXT.flatMap(({ unit, phrases }) => phrases.map((phrase) => [phrase, RECURRENCE_UNITS[unit]!] as const)));
 const NO_UNIT_TAILS: ReadonlySet<string> = new Set(CERTAIN_UNIT_TAILS.phrases);
 const STRICT = phraseSet(STRICTLY_PERIODIC.phrases, 'lenient');
@@ -45,7 +48,7 @@ export function everyUnit(tokens: Tokens, at: number): RecurrenceItem | null {
 /** `mỗi học kỳ`, where a number of times follows; else it tells what work is of. */
 export function everyTerm(tokens: Tokens, at: number): RecurrenceItem | null {
   const term = EACH_TERM.match(tokens, at);
-  return term && { rule: { frequency: 'MONTHLY', interval: 6 }, from: at, next: at + term.length };
+  return term && { rule: HALF_YEAR, from: at, next: at + term.length };
 }
 
 /** `6 tháng`, `03 năm`; not the first or last months of a year. */
@@ -76,7 +79,7 @@ export function unitAt(tokens: Tokens, at: number): Recurrence | undefined {
 export function afterOnce(tokens: Tokens, at: number): number | null {
   let next = tokens[at]?.text === '/' ? at + 1 : at;
   if (tokens[next]?.folded === 'một' || numberAt(tokens, next, 2) === 1) next++;
-  return next > at && tokens[next]?.folded === 'lần' ? next + 1 : null;
+  return next > at && ONCE.has(tokens[next]?.folded ?? '') ? next + 1 : null;
 }
 
 /** So many units as one rule; twelve months are a year. */

@@ -37,7 +37,7 @@ const SESSIONS: ReadonlySet<string> = new Set(TIMES_PER_UNIT.sessions);
  * @param timePlace true in a place made for times, where a list of units needs no word before it.
  */
 export function readRecurring(tokens: Tokens, at: number, timePlace: boolean): readonly RecurringExpression[] {
-  return readReportDay(tokens, at)?.map((item) => recurring(item, false)) ?? readDated(tokens, at)?.map((item) => recurring(item, false)) ?? readEvery(tokens, at) ?? readPeriodic(tokens, at, timePlace) ?? readCounted(tokens, at) ?? readTimesOf(tokens, at) ?? [];
+  return readReportDay(tokens, at)?.map((item) => recurring(item, false)) ?? readDated(tokens, at)?.map((item) => recurring(item, false)) ?? readEvery(tokens, at) ?? readPeriodic(tokens, at, timePlace) ?? readCounted(tokens, at, timePlace) ?? readTimesOf(tokens, at) ?? [];
 }
 
 /** `6 tháng (trước ngày 10/6)`: the remark in brackets gives the item's day. */
@@ -122,20 +122,20 @@ function readTimesOf(tokens: Tokens, at: number): readonly RecurringExpression[]
 }
 
 /** `6 tháng/lần`, `6 tháng một lần`, `2 lần/năm`, `mỗi năm 2 lần`. */
-function readCounted(tokens: Tokens, at: number): readonly RecurringExpression[] | null {
+function readCounted(tokens: Tokens, at: number, timePlace: boolean): readonly RecurringExpression[] | null {
   const n = numberAt(tokens, at, 2) ?? NUMBER_WORDS[tokens[at]?.folded ?? ''];
   // `không thanh tra quá 01 lần/năm` bounds how often, and sets no time.
   if (n === undefined || n < 1 || tokens[at - 1]?.folded === 'quá') return null;
   const unit = unitAt(tokens, at + 1);
-  const turns = unit && numberAt(tokens, at + 2, 2);
+  const turns = unit && (numberAt(tokens, at + 2, 2) ?? NUMBER_WORDS[tokens[at + 2]?.folded ?? '']);
   // `1 tháng 2 lần`: so many times in so many units.
   if (unit && turns && TIMES.has(tokens, at + 3)) return [recurring({ rule: divided(times(unit, n), turns), from: at, next: at + 4 }, false)];
   if (unit) {
     const next = afterOnce(tokens, at + 2) ?? afterVerbOnce(tokens, at + 2);
     return next === null ? null : [recurring({ rule: times(unit, n), from: at, next }, false)];
   }
-  // `ít nhất 01 buổi/tuần` is a measure.
-  const sessions = SESSIONS.has(tokens[at + 1]?.folded ?? '') && LEASTS.matchBefore(tokens, at) === null;
+  // `ít nhất 01 buổi/tuần` is a measure, unless it stands where times are given.
+  const sessions = SESSIONS.has(tokens[at + 1]?.folded ?? '') && (timePlace || LEASTS.matchBefore(tokens, at) === null);
   const per = sessions || TIMES.has(tokens, at + 1) ? PER.match(tokens, at + 2) : null;
   const each = per && unitAt(tokens, at + 2 + per.length);
   if (!per || !each || (sessions && each.frequency === 'DAILY') || /^\d{4}$/u.test(tokens[at + 3 + per.length]?.text ?? '')) return null;

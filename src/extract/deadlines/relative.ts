@@ -1,8 +1,9 @@
 /** Reads times that count from an event: `chậm nhất 15 ngày làm việc sau …`, `ngay sau khi … ban hành`. */
-import { COMING_EVENTS, COMPLETION_VERBS, COUNTED_FROM_PHRASES, END_VERBS, EVENT_PHRASES, LANDMARKS, LASTING_TAILS, PLAN_NOUNS, REVIEW_VERBS, ROUNDS, SINGLE_TURNS, STARTING_ACTS, OCCASIONS, WITHIN_PHRASES } from '../../lexicon/deadline-phrases.js';
+import { COMING_EVENTS, COMPLETION_VERBS, COUNTED_FROM_PHRASES, END_VERBS, EVENT_PHRASES, LANDMARKS, LASTING_TAILS, PLAN_NOUNS, REVIEW_VERBS, ROUNDS, SINGLE_TURNS, STARTING_ACTS, OCCASIONS, TERM_DEEDS, WITHIN_PHRASES } from '../../lexicon/deadline-phrases.js';
 import { NUMBER_WORDS, SPELLED_NUMBERS, STRICTLY_PERIODIC, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
 import { ANCHOR_ENDS, EVENT_LEADS, WORKING_DAY_TAILS } from '../../lexicon/time-words.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
+import { clauseStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { closingBracket } from './brackets.js';
 import { skipCues, skipEndCues } from './cues.js';
@@ -36,6 +37,7 @@ const DOCUMENTS = phraseSet(PLAN_NOUNS.phrases);
 const PERIODIC = phraseSet(STRICTLY_PERIODIC.phrases);
 /** Days, weeks and months: units of a term that needs no event behind it (`thu hồi sau 03 tháng`). */
 const TERM_LETTERS = new Set(['D', 'W', 'M']);
+const TERM_DEED = phraseSet(TERM_DEEDS.phrases);
 const LEADS_TO_EVENT: ReadonlySet<string> = new Set(EVENT_LEADS.phrases);
 const MOST_EVENT_WORDS = 8;
 const MOST_WORDS_TO_TERM = 14;
@@ -110,7 +112,7 @@ function readLength(tokens: Tokens, at: number, timePlace: boolean): RelativeExp
   if (length.prefix === 'PT' && tokens[next]?.folded === 'ngày' && tokens[next + 1]?.kind === 'number') return null;
   if (TURNS.matchBefore(tokens, at)) return null;
   const anchor = readAnchor(tokens, skipMark(tokens, next), length.letter) ?? (cued && tokens.slice(at, from).some(({ folded }) => folded === 'trước') ? readComing(tokens, next) : null);
-  if (!anchor && !(timePlace && (cued || opensPlace(tokens, at)) || isPlainWithin(tokens, at, from, length, workingDays) || (tokens[at]!.folded === 'sau' && (REVIEWS.has(tokens, next) || (TERM_LETTERS.has(length.letter) && length.prefix === 'P' && endsClause(tokens, next)))))) return null;
+  if (!anchor && !(timePlace && (cued || opensPlace(tokens, at)) || isPlainWithin(tokens, at, from, next, length, workingDays) || (tokens[at]!.folded === 'sau' && (REVIEWS.has(tokens, next) || (TERM_LETTERS.has(length.letter) && length.prefix === 'P' && endsClause(tokens, next)))))) return null;
   return {
     form: 'relative', from: at, next: anchor?.next ?? next, anchor, workingDays,
     duration: `${length.prefix}${n}${length.letter}`,
@@ -154,11 +156,12 @@ function namesDate(after: Token | undefined): boolean {
 }
 
 /** Without an anchor, only words for a term and a unit short enough for one make a length a time limit. */
-function isPlainWithin(tokens: Tokens, at: number, from: number, length: { readonly prefix: string; readonly letter: string }, workingDays: boolean): boolean {
+function isPlainWithin(tokens: Tokens, at: number, from: number, next: number, length: { readonly prefix: string; readonly letter: string }, workingDays: boolean): boolean {
   const cue = tokens.slice(at, from).map(({ folded }) => folded).join(' ');
   // `(không quá 15 phút)`: how long something may last.
   if (length.prefix === 'PT' && length.letter === 'M' && cue.startsWith('không')) return false;
-  return workingDays ? from > at : length.letter !== 'Y' && /^(chậm nhất|muộn nhất|trong vòng|trong thời hạn|không quá)/u.test(cue);
+  if (workingDays) return from > at;
+  return length.letter !== 'Y' && (/^(chậm nhất|muộn nhất|trong vòng|trong thời hạn|không quá)/u.test(cue) || (cue === 'trong' && endsClause(tokens, next) && TERM_DEED.lastIn(tokens, clauseStart(tokens, at), at) !== null));
 }
 
 /** `05 (năm) ngày`, `15 (mười lăm) ngày`: index of the unit. */
@@ -207,10 +210,12 @@ function readEvent(tokens: Tokens, at: number, timePlace: boolean): RelativeExpr
   return { form: 'relative', from: at, next, duration: null, workingDays: false, anchor };
 }
 
-/** `hoàn thành trước mùa mưa lũ`, `xong trước ngày khai giảng năm học mới`. */
+/** `hoàn thành trước mùa mưa lũ`, `xong trước ngày khai giảng năm học mới`, `trước khi khai giảng`. */
 function readLandmark(tokens: Tokens, at: number): RelativeExpression | null {
-  if (tokens[at]!.folded !== 'trước' || !LANDMARK.has(tokens, at + 1) || !ENDINGS.matchBefore(tokens, at)) return null;
-  const anchor = { from: at + 1, next: endOfAnchor(tokens, at + 1) };
+  if (tokens[at]!.folded !== 'trước') return null;
+  const from = tokens[at + 1]?.folded === 'khi' ? at + 2 : at + 1;
+  if (!LANDMARK.has(tokens, from) || (from === at + 1 && !ENDINGS.matchBefore(tokens, at))) return null;
+  const anchor = { from, next: endOfAnchor(tokens, from) };
   return { form: 'relative', from: at, next: anchor.next, duration: null, workingDays: false, anchor };
 }
 

@@ -1,7 +1,7 @@
 /** Which time expressions in running text are deadlines. Each rule looks at one reason to keep or drop an expression. */
 import {
   AIM_SUBJECTS, AIM_WORDS, ATTRIBUTE_TAILS, BY_PHRASES, CITED_LAWS, COMPLETION_VERBS, CONCERNING_PHRASES, COUNTED_NOUNS, COUNTING_PHRASES, CUT_OFF_DAYS, EARLY_STARTS, EXPECTATION_PHRASES, FORBIDDING_WORDS, HORIZON_WORDS, MEMORIAL_WORDS, OCCURRENCE_NOUNS,
-  PAST_WORDS, PEAK_WORDS, PLAN_VERBS, REVIEW_VERBS, SESSIONS, SHORTENING_PHRASES, STRIVING_VERBS, TERM_PHRASES, TIME_LABEL_HEADS, VALIDITY_WORDS, WAIVING_PHRASES,
+  PAST_WORDS, PEAK_WORDS, PLAN_VERBS, REVIEW_VERBS, SESSIONS, SHORTENING_PHRASES, SINGLING_WORDS, STRIVING_VERBS, TERM_PHRASES, TIME_LABEL_HEADS, VALIDITY_WORDS, WAIVING_PHRASES,
 } from '../../lexicon/deadline-phrases.js';
 import { BOUND_DEMANDS } from '../../lexicon/aim-phrases.js';
 import { EACH_WORDS, FUNDING_TAILS, RATE_UNITS } from '../../lexicon/recurrences.js';
@@ -57,9 +57,12 @@ const SESSION = phraseSet(SESSIONS.phrases.flatMap((session) => [session, ...wit
 const SESSION_LEADS: ReadonlySet<string> = new Set(SESSIONS.prepositions);
 const STRIVINGS = phraseSet(STRIVING_VERBS.phrases);
 const TERMS = phraseSet(TERM_PHRASES.phrases);
+/** Behind a term they tell when something is done in it or by its end (`sơ kết giữa nhiệm kỳ vào quý II`). */
+const TERM_PREPOSITIONS = new Set(['trước', 'vào']);
 const TIME_SUBJECTS = phraseSet(TIME_LABEL_HEADS.phrases);
 const REVIEWINGS = phraseSet(REVIEW_VERBS.phrases);
 const SHORTENINGS = phraseSet(SHORTENING_PHRASES.phrases);
+const SINGLING = phraseSet(SINGLING_WORDS.phrases);
 const WAIVERS = phraseSet(WAIVING_PHRASES.phrases);
 /** Right behind the day of a document, or before a further day. */
 const TELLS_WHOSE = new Set(['của', 'về', 'và', 'hoặc', 'đến', 'tới']);
@@ -197,11 +200,15 @@ const bareDate: Rule = (expression, tokens, context) => {
   if (form === 'during' && isDayOfList(expression, tokens, context)) return 'keep';
   // `phấn đấu năm 2026 …`: the year modifies the verb.
   if (form === 'during' && STRIVINGS.matchBefore(tokens, from) && !endsClause(tokens, next)) return 'keep';
+  // `hằng năm, riêng năm 2027 hoàn thành trước ngày 30/9`
+  if (form === 'during' && SINGLING.matchBefore(tokens, from) && !endsClause(tokens, next)) return 'keep';
   if (form === 'span' && expression.end?.part.unit === 'days') return inClauseBefore(MEMORIALS, tokens, from) || (expression.end.year === null && !isToCome(expression.end, context)) ? 'drop' : 'keep';
   // `Tuyên truyền, phổ biến (tháng 3/2025)`, `tiêm phòng (tháng 3 và tháng 8)`: months alone in brackets are the time of what stands before them.
   if (form !== 'by' && firstDate(expression).part.unit === 'months' && monthsInBrackets(tokens, from)) return planBefore(tokens, from) ? 'drop' : 'keep';
   if (form !== 'by' && !yearOnly(expression) && countsRound(tokens, from - 1)) return 'keep';
   if (form !== 'by' && followsOwner(expression, tokens)) return 'keep';
+  // `hồ sơ nộp sau ngày 30/9`
+  if (form === 'during' && tokens[from - 1]?.folded === 'sau') return 'drop';
   if (form === 'during' && isDayDate(expression.date)) return isComingDay(expression, tokens, context) ? 'keep' : 'drop';
   // `Tổng kết, rút kinh nghiệm: Tháng 3/2024.`: behind a colon stands nothing but the time.
   if (form === 'during' && !yearOnly(expression) && tokens[from - 1]?.text === ':' && endsClause(tokens, next)) return 'keep';
@@ -309,7 +316,7 @@ const RULES: readonly Rule[] = [quoted, manner, forbidden, waived, shortened, re
 /** `số liệu tính đến …`; but in `kết thúc năm học trước ngày …` what is counted comes to its end, and in `thời gian nhận hồ sơ tính từ …` it is the time itself. */
 function isCountedFor(tokens: Tokens, from: number): boolean {
   const counting = COUNTINGS.matchBefore(tokens, from);
-  if (tokens[from]!.folded === 'trước' && COUNTED_TERMS.matchBefore(tokens, from)) return false;
+  if (TERM_PREPOSITIONS.has(tokens[from]!.folded) && COUNTED_TERMS.matchBefore(tokens, from)) return false;
   return counting !== null && COMPLETIONS.matchBefore(tokens, from - counting.length) === null && !TIME_SUBJECTS.has(tokens, clauseOrCommaStart(tokens, from));
 }
 

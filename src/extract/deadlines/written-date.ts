@@ -2,12 +2,20 @@
 import type { Token } from '../text/tokens.js';
 import { isDay, type DatePart } from './calendar.js';
 
+/** A day of the lunar calendar, by its number in its month; `WrittenDate.year` is the lunar year. */
+export interface LunarDay {
+  readonly unit: 'lunar';
+  readonly month: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface WrittenDate {
   readonly year: number | null;
   /** Years after the document's own, where that is written instead of a number (`quý I năm sau`). */
   readonly yearsOn?: number;
   /** A `lone-day` is a day whose month is not written with it (`ngày 25 hằng tháng`), `new-year` the Lunar New Year, whose day its year tells. */
-  readonly part: DatePart | { readonly unit: 'lone-day'; readonly day: number } | { readonly unit: 'new-year' };
+  readonly part: DatePart | { readonly unit: 'lone-day'; readonly day: number } | { readonly unit: 'new-year' } | LunarDay;
   /** `cuối năm`, `hết quý II`: only its end is meant. */
   readonly edge: 'end' | null;
   /** Index of the first token after it. */
@@ -23,7 +31,7 @@ const NUMBER_MARKS = new Set(['/', '.']);
 
 /** True for a single day of a known month. */
 export function isDayDate({ part }: WrittenDate): boolean {
-  return part.unit === 'days' && isDay(part);
+  return part.unit === 'lunar' || (part.unit === 'days' && isDay(part));
 }
 
 /** A year as four digits at a token; null for anything else. */
