@@ -129,6 +129,13 @@ describe('a signature without recipients above it', () => {
   });
 });
 
+describe('the number of a letter', () => {
+  it('may join two offices by a plus', () => {
+    const source = SourceText.fromPlainText('CÔNG TY ĐIỆN LỰC AN HÒA\nSố: 330/AHPC-KT+AT\nV/v cấp điện\nAn Hòa, ngày 05 tháng 02 năm 2025\nKính gửi: Các Đội.\nĐề nghị các Đội kiểm tra trạm biến áp.');
+    expect(extractHeader(source, segment(source)).document.number).toBe('330/AHPC-KT+AT');
+  });
+});
+
 describe('numbers of forms', () => {
   it('cite no document', () => {
     const source = SourceText.fromPlainText(`${OFFICE}\nTân Lập, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nTập huấn\nI. NHIỆM VỤ\n1. Lập Bảng kê (Mẫu 09/BH), Biểu mẫu số: 01/BH theo Thông tư số 12/2024/TT-BTC.`);
