@@ -15,6 +15,9 @@ export const LISTED_UNITS = { source: CORPUS, months: ['tháng', 'quý', 'quí',
 /** The day that was named last; followed by a number they name another one. */
 export const SAME_DAY_PHRASES = { source: CORPUS, phrases: ['cùng ngày', 'trong cùng ngày', 'ngay trong ngày', 'ngay trong cùng ngày'] } as const;
 
+/** Behind an hour they tell which half of the day it is of. */
+export const PARTS_OF_DAY = { source: CORPUS, phrases: ['sáng', 'trưa', 'chiều', 'tối', 'đêm'] } as const;
+
 /** Before a month they name a part of it. */
 export const MONTH_EDGES = { source: CORPUS, phrases: ['đầu', 'giữa', 'cuối', 'nửa'] } as const;
 

@@ -21,6 +21,7 @@ describe('a time that other words stand close to', () => {
     ['Triển khai thí điểm trong 02 năm 2026 - 2027.', ['during 2026/2027']],
     ['Tổ chức tuần lễ sách từ ngày 15/4 đến 21/4/2026, cao điểm ngày 18/4.', ['during 2026-04-15/2026-04-21', 'during 2026-04-18']],
     ['Chỉnh trang nghĩa trang xong trước kỳ nghỉ lễ 30/4.', ['by ../2026-04-30']],
+    ['Sơ tán xong trước 10 giờ sáng 25/8/2026.', ['by ../2026-08-25']],
     ['Niêm yết thông báo trước ngày bầu cử 2026.', []],
     ['Kiểm tra tại 10 địa phương (quý III và quý IV/2026).', ['during 2026-35', 'during 2026-36']],
     ['Niêm yết danh sách trước ngày bầu cử 15/3/2026 ít nhất 20 ngày.', ['relative P20D']],

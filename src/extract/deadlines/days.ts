@@ -1,7 +1,7 @@
 /** Reads days: `15/6/2024`, `ngày 15 tháng 6 năm 2024`, with a clock time and a day of the week before them. */
 import { ROUNDS } from '../../lexicon/deadline-phrases.js';
 import { EACH_WORDS, EVERY_WORDS, WEEKDAYS, QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
-import { FIRST_DAY_WORDS } from '../../lexicon/time-words.js';
+import { FIRST_DAY_WORDS, PARTS_OF_DAY } from '../../lexicon/time-words.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { day } from './calendar.js';
@@ -13,6 +13,7 @@ type Tokens = readonly Token[];
 const ROUND = phraseSet(ROUNDS.phrases);
 const EVERY = phraseSet([...EVERY_WORDS.phrases, ...EACH_WORDS.phrases, 'một']);
 const FIRST_DAYS: ReadonlySet<string> = new Set(FIRST_DAY_WORDS.phrases);
+const DAY_PARTS: ReadonlySet<string> = new Set(PARTS_OF_DAY.phrases);
 /** Between two hours. */
 const HOURS_UNTIL = new Set(['đến', 'tới', '-', '–']);
 const LAST_MONTH = 12;
@@ -86,6 +87,8 @@ export function skipClock(tokens: Tokens, at: number): number {
     else if (mark.text === ':') return at;
   } else if (!/^[hg]\d{1,2}$/u.test(mark.folded)) return at;
   if (tokens[from]?.folded === 'phút') from++;
+  // `10 giờ sáng 25/8`
+  if (DAY_PARTS.has(tokens[from]?.folded ?? '') && (tokens[from + 1]?.kind === 'number' || isUnit(tokens, from + 1, 'ngày'))) from++;
   while (tokens[from]?.text === ',' || tokens[from]?.folded === 'của') from++;
   return from;
 }
