@@ -29,6 +29,7 @@ describe('a value that names bodies', () => {
 
 describe('a heading that names a body', () => {
   it.each([
+    ['two in capitals throughout, the second with many', 'ĐỐI VỚI UBMTTQ XÃ VÀ CÁC TỔ CHỨC CHÍNH TRỊ - XÃ HỘI', ['UBMTTQ xã', 'Các tổ chức chính trị - xã hội']],
     ['by its field', 'Vụ Chính sách chung về phát triển nhân lực', ['Vụ Chính sách chung về phát triển nhân lực']],
     ['by where a cell of the party is', 'Tổ đảng ở Thường trực Ủy ban Kinh tế', ['Tổ đảng ở Thường trực Ủy ban Kinh tế']],
     ['by two posts of one person', 'Trách nhiệm của Ủy viên kiêm Chánh Văn phòng Ban Chỉ đạo', ['Ủy viên kiêm Chánh Văn phòng Ban Chỉ đạo']],

@@ -1,7 +1,8 @@
 /** Agencies in a value that holds nothing else: a table cell, the words after `Đơn vị chủ trì:`, a heading. */
 import { OFFICE_SHORTHANDS } from '../../lexicon/agencies.js';
 import { TIME_OPENERS } from '../../lexicon/labels.js';
-import { upperFirst } from '../header/casing.js';
+import { isSyllable } from '../../vietnamese/index.js';
+import { agencyByRule, inCapitals, upperFirst } from '../header/casing.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { tokenize, type Token, type TokenList } from '../text/tokens.js';
 import { NO_NAMES, type DocumentNames } from './document-names.js';
@@ -26,6 +27,8 @@ const LONGEST_TAIL = 6;
 /** Longest work of bodies that tells them apart, in syllables. */
 const LONGEST_WORK = 10;
 const SEPARATOR = /^[,;/|]$/u;
+/** What parts several names in capitals, with the determiner of the second. */
+const SEVERAL_IN_CAPITALS = /((?:\s+VÀ|[,;])\s+CÁC\s+)/u;
 /** `P. KHTH`, `P.TCHC`: an office before its letters. */
 const SHORT_OFFICE = new RegExp(String.raw`(?<!\p{L})${OFFICE_SHORTHANDS.letter}\.\s?(?=\p{Lu}{2})`, 'gu');
 /** What a time begins with. */
@@ -74,6 +77,23 @@ export function agenciesOnly(text: string, names: DocumentNames = NO_NAMES): rea
 
 /** The agencies that a heading names, if it names nothing else: `Sở Nội vụ (Cơ quan thường trực …)`, `Công chức phụ trách văn hóa`. */
 export function agenciesInHeading(title: string, names: DocumentNames = NO_NAMES): readonly NamedAgency[] {
+  const found = agenciesInTitle(title, names);
+  return found.length > 0 || !SEVERAL_IN_CAPITALS.test(title) || !inCapitals(title) ? found : agenciesInTitle(inUsualCase(title), names);
+}
+
+/** `SỞ Y TẾ VÀ CÁC BỆNH VIỆN`: capitals throughout do not tell where one name ends. */
+function inUsualCase(title: string): string {
+  const tokens = tokenize(title);
+  return title.slice(tokens.starts[leadInEnd(tokens)]).split(SEVERAL_IN_CAPITALS).map((part, i) => (i === 0 ? withLetters(agencyByRule(part), part) : part.toLowerCase())).join('');
+}
+
+/** A name in its usual case whose letters that are no syllables stay as they were written: `UBMTTQ phường`. */
+function withLetters(name: string, written: string): string {
+  const words = written.split(' ');
+  return name.split(' ').map((word, i) => (isSyllable(word.toLowerCase()) ? word : words[i] ?? word)).join(' ');
+}
+
+function agenciesInTitle(title: string, names: DocumentNames): readonly NamedAgency[] {
   const tokens = tokenize(title);
   const grammar = new AgencyGrammar(title, tokens, names);
   const start = leadInEnd(tokens);

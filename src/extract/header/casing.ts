@@ -85,7 +85,7 @@ function asWritten(word: string, counts: ReadonlyMap<string, number>): string {
  * The head as usual (`Ủy ban nhân dân`), levels in lower case and the names after them in capitals (`xã Tân Lập`);
  * a field begins with a capital, also after `và` and a comma (`Sở Nông nghiệp và Môi trường`).
  */
-function agencyByRule(text: string): string {
+export function agencyByRule(text: string): string {
   const head = HEADS.find((phrase) => beginsWith(plain(text), [plain(phrase)]) !== null);
   const words = text.toLowerCase().split(/\s+/u);
   const written = text.split(/\s+/u);
