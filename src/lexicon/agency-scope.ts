@@ -41,7 +41,7 @@ export const STATE_ORGANS = { source: 'Hiến pháp 2013; cách gọi chung các
 /** Bodies that others belong to, where a text speaks of only one such: `Công đoàn Sở`, `Trạm Y tế Công ty`. */
 export const PARENT_HOUSES = {
   source: 'Điều lệ Công đoàn Việt Nam, Điều lệ Đoàn TNCS Hồ Chí Minh (tổ chức cơ sở trong cơ quan, doanh nghiệp, trường, bệnh viện); kho văn bản mẫu',
-  phrases: ['Sở', 'Bộ', 'Cục', 'Tổng cục', 'Chi cục', 'Viện', 'Học viện', 'Trường', 'Nhà trường', 'Bệnh viện', 'Trung tâm', 'Công ty', 'Tổng công ty', 'Tập đoàn', 'Ngân hàng', 'Xí nghiệp', 'Nhà máy'],
+  phrases: ['Sở', 'Bộ', 'Cục', 'Tổng cục', 'Chi cục', 'Viện', 'Học viện', 'Trường', 'Nhà trường', 'Bệnh viện', 'Trung tâm', 'Công ty', 'Tổng công ty', 'Tập đoàn', 'Ngân hàng', 'Xí nghiệp', 'Nhà máy', 'Liên đoàn', 'Tổng Liên đoàn'],
   /** The same for its parts: `Tổ Kế toán của Phòng`. */
   offices: ['Phòng', 'Khoa', 'Chi nhánh'],
 } as const;
@@ -55,7 +55,7 @@ export const ANSWERING_RELATIONS = {
 /** Words that tell where a body is or what a person sees to, whatever body or post it is: `Ủy ban nhân dân các tỉnh ven biển`, `Sở Y tế sở tại`. */
 export const LOCAL_RELATIONS = {
   source: 'Định ngữ chỉ vị trí, địa bàn, lĩnh vực của cơ quan, chức danh; kho văn bản mẫu',
-  phrases: ['liên ngành', 'liên huyện', 'liên xã', 'liên phường', 'liên thôn', 'ven biển', 'biên giới', 'cửa khẩu', 'các lớp', 'nhà trường', 'giáp ranh', 'sở tại', 'cơ sở', 'thường trú trên địa bàn', 'thường trú tại địa phương', 'đứng chân trên địa bàn', 'đóng quân trên địa bàn', 'đóng chân trên địa bàn', 'còn lại', 'thuộc phạm vi quản lý', 'thuộc thẩm quyền quản lý', 'địa phương', 'miền núi', 'đồng bằng', 'hải đảo', 'ven biển, hải đảo', 'biên giới, ven biển', 'có biển', 'có rừng', 'tại chỗ', 'bị ảnh hưởng', 'bị ảnh hưởng bởi thiên tai', 'bị ảnh hưởng bởi bão', 'bị ảnh hưởng bởi bão, lũ', 'bị ảnh hưởng bởi mưa lũ', 'bị thiệt hại', 'bị thiệt hại do thiên tai', 'bị thiệt hại do bão', 'bị thiệt hại do bão, lũ', 'chịu ảnh hưởng', 'vùng ảnh hưởng', 'trong vùng ảnh hưởng', 'phụ trách lĩnh vực', 'phụ trách ngành, lĩnh vực', 'phụ trách khối', 'chuyên trách', 'đơn vị, địa phương', 'các đơn vị, địa phương', 'các đơn vị địa phương'],
+  phrases: ['liên ngành', 'liên huyện', 'liên xã', 'liên phường', 'liên thôn', 'ven biển', 'biên giới', 'cửa khẩu', 'các lớp', 'nhà trường', 'giáp ranh', 'sở tại', 'cơ sở', 'thường trú trên địa bàn', 'thường trú tại địa phương', 'đứng chân trên địa bàn', 'đóng quân trên địa bàn', 'đóng chân trên địa bàn', 'đóng trên địa bàn', 'còn lại', 'thuộc phạm vi quản lý', 'thuộc thẩm quyền quản lý', 'địa phương', 'miền núi', 'đồng bằng', 'hải đảo', 'ven biển, hải đảo', 'biên giới, ven biển', 'có biển', 'có rừng', 'tại chỗ', 'bị ảnh hưởng', 'bị ảnh hưởng bởi thiên tai', 'bị ảnh hưởng bởi bão', 'bị ảnh hưởng bởi bão, lũ', 'bị ảnh hưởng bởi mưa lũ', 'bị thiệt hại', 'bị thiệt hại do thiên tai', 'bị thiệt hại do bão', 'bị thiệt hại do bão, lũ', 'chịu ảnh hưởng', 'vùng ảnh hưởng', 'trong vùng ảnh hưởng', 'phụ trách lĩnh vực', 'phụ trách ngành, lĩnh vực', 'phụ trách khối', 'chuyên trách', 'đơn vị, địa phương', 'các đơn vị, địa phương', 'các đơn vị địa phương'],
 } as const;
 
 /** What a steering committee makes: behind a verb it is its duty, not what the committee is named after. */

@@ -13,7 +13,7 @@ export const FIELD_WORK = {
   phrases: [
     'diệt lăng quăng', 'diệt bọ gậy', 'diệt muỗi', 'diệt chuột', 'khử khuẩn', 'khử trùng', 'tẩy uế', 'dập dịch', 'quét dọn', 'phát quang', 'cắt tỉa', 'đốn hạ', 'tháo dỡ', 'giải tỏa', 'chỉnh trang', 'tu sửa', 'gia cố', 'san gạt', 'đào đắp',
     'cắm biển', 'rào chắn', 'canh gác', 'gác chốt', 'chằng chống', 'che chắn', 'chèn chống', 'trục vớt', 'kiểm đếm', 'tiếp tế', 'tiêu úng', 'chống úng', 'đắp đập', 'bơm nước', 'đóng điện', 'cắt điện', 'gieo cấy', 'tái đàn', 'bao tiêu',
-    'bám nắm', 'truy quét', 'tịch thu', 'niêm phong', 'răn đe', 'tiếp quản', 'đối soát', 'khóa sổ', 'lên danh sách', 'đôn thu', 'điểm danh', 'đánh số', 'chạy thử', 'quay phim', 'báo tin', 'báo ngay',
+    'bám nắm', 'truy quét', 'tịch thu', 'niêm phong', 'răn đe', 'tiếp quản', 'đối soát', 'khóa sổ', 'lên danh sách', 'đôn thu', 'điểm danh', 'đánh số', 'chạy thử', 'quay phim', 'báo tin', 'báo ngay', 'phúc tra', 'duy tu', 'ra mắt', 'treo cờ', 'kiểm kê thuốc', 'kiểm kê vật tư', 'kê kích', 'cắt cử', 'tiếp sóng', 'mật phục', 'trực chỉ huy', 'dạy thay', 'lên điểm', 'trông xe', 'kê bàn ghế', 'chụp ảnh', 'trực chiến', 'lấy mẫu', 'cắt cỏ', 'tỉa cành', 'thả giống', 'vớt bèo', 'bắn pháo hiệu', 'lau chùi', 'phân ca', 'chia ca', 'lo liệu', 'bình bệnh án', 'tiếp đón', 'dọn vệ sinh',
     'phát tờ rơi', 'phát tài liệu', 'phát quà', 'lên lịch', 'lên phương án', 'xếp lịch', 'trông giữ', 'soi chiếu', 'bốc xếp', 'vận chuyển hàng', 'tập dượt', 'dẫn chương trình', 'sao chụp', 'phô tô', 'trưng bày', 'cấm đường', 'rải thảm', 'kẻ vạch', 'giải thích', 'phúc đáp', 'thuyết phục', 'truyền đạt', 'kèm cặp', 'phụ đạo', 'dạy bù', 'đỡ đầu', 'chúc Tết', 'dâng hương', 'dự trù', 'đón tiếp', 'dẫn đoàn', 'tuyên dương',
   ],
 } as const;

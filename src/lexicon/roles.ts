@@ -53,7 +53,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
 /** Verbs whose object goes to a body named after `về`, `đến`, `cho`, `với`, `tới` or right after. */
 export const SENDING_VERBS = {
   source: CONTRACT,
-  phrases: ['gửi', 'báo cáo', 'gửi báo cáo', 'phản ánh', 'phản hồi', 'nộp', 'thông tin', 'thông báo', 'chuyển', 'cung cấp', 'đăng ký', 'đề xuất gửi', 'gửi hồ sơ', 'gửi kiến nghị', 'gửi kiến nghị, đề xuất', 'gửi đề xuất, kiến nghị', 'gửi đăng ký', 'gửi danh sách', 'gửi ý kiến', 'gửi kết quả', 'trao đổi', 'liên hệ', 'phản ánh kịp thời', 'kịp thời phản ánh', 'báo ngay', 'báo tin', 'báo kịp thời', 'có ý kiến'],
+  phrases: ['gửi', 'báo cáo', 'gửi báo cáo', 'phản ánh', 'phản hồi', 'nộp', 'thông tin', 'thông báo', 'chuyển', 'cung cấp', 'đăng ký', 'đề xuất gửi', 'gửi hồ sơ', 'gửi kiến nghị', 'gửi kiến nghị, đề xuất', 'gửi đề xuất, kiến nghị', 'gửi đăng ký', 'gửi danh sách', 'gửi ý kiến', 'gửi kết quả', 'trao đổi', 'liên hệ', 'phản ánh kịp thời', 'kịp thời phản ánh', 'báo ngay', 'báo tin', 'báo kịp thời', 'báo về', 'báo danh sách', 'báo số liệu', 'báo tình hình', 'có ý kiến'],
 } as const;
 
 /** What is sent to those who asked for it: behind it, `của` names who sends it (`Báo cáo của các xã gửi về Sở Y tế`). */
@@ -71,7 +71,7 @@ export const REPORT_FORMS = { source: 'Từ ghép danh từ; kho văn bản mẫ
 /** Sending verbs whose receiver takes the report in by itself; the other verbs' receiver only for one of `REPORT_PURPOSES`. */
 export const REPORTING_VERBS = {
   source: CONTRACT,
-  phrases: ['báo cáo', 'gửi báo cáo', 'phản ánh', 'phản hồi', 'gửi ý kiến', 'báo ngay', 'báo kịp thời'],
+  phrases: ['báo cáo', 'gửi báo cáo', 'phản ánh', 'phản hồi', 'gửi ý kiến', 'báo ngay', 'báo kịp thời', 'báo về', 'báo danh sách', 'báo số liệu', 'báo tình hình'],
 } as const;
 
 /** Words of a bracket that tells how to reach somebody. */
@@ -126,6 +126,9 @@ export const APPOSITIONS = { source: 'Câu giao nhiệm vụ trong quyết đị
 
 /** They open what says which bodies are meant, between them and their duty: `Các đơn vị được giao quản lý dự án khẩn trương …`. */
 export const CHARGE_CLAUSES = { source: 'Mệnh đề định ngữ sau danh từ chung chỉ cơ quan, đơn vị trong quyết định, quy chế của kho văn bản mẫu', phrases: ['được giao', 'được phân công', 'được chỉ định', 'được lựa chọn', 'được ủy quyền', 'quy định tại', 'được quy định tại', 'nêu tại', 'được nêu tại'] } as const;
+
+/** What makes a body by name answer for what follows, as the order itself would: `Hội Cựu chiến binh được đề nghị làm nòng cốt …`. */
+export const PASSIVE_ORDERS = { source: 'Công văn, thông báo phân công nhiệm vụ dùng câu bị động trong kho văn bản mẫu', phrases: ['được giao', 'được giao nhiệm vụ', 'được phân công', 'được phân công nhiệm vụ', 'được chỉ định', 'được đề nghị', 'được yêu cầu'] } as const;
 
 /** The same where nothing more is needed to say which ones, so that a verb right behind them begins their duty: `Các chi bộ được kiểm tra, giám sát chuẩn bị báo cáo`. */
 export const UNDERGONE_CLAUSES = {

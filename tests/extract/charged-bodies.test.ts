@@ -15,6 +15,13 @@ describe('the bodies that a sentence of a directive charges', () => {
     ['are not what somebody is called for its part', 'Phát huy vai trò cơ quan thường trực chủ trì, phối hợp với Sở Y tế rà soát danh mục.', ['coordinating: Sở Y tế']],
     ['are not those who are needed in a case', 'Trường hợp cần cơ quan chuyên môn khác phối hợp thì chủ động gửi văn bản.', []],
     ['may be committees whose parent stands behind each', 'Đề nghị Ủy ban Pháp luật và Tư pháp của Quốc hội, Hội đồng Dân tộc của Quốc hội phối hợp chặt chẽ với Bộ Nội vụ thẩm tra hồ sơ.', ['lead: Ủy ban Pháp luật và Tư pháp của Quốc hội', 'lead: Hội đồng Dân tộc của Quốc hội', 'coordinating: Bộ Nội vụ']],
+    ['are told by an order in the passive', 'Hội Nông dân xã được đề nghị làm nòng cốt vận động hội viên.', ['lead: Hội Nông dân xã']],
+    ['are whole before such an order', 'Phòng Kinh tế được phân công làm đầu mối tổng hợp.', ['lead: Phòng Kinh tế']],
+    ['are told apart by what they were given', 'Các đơn vị được giao quản lý chợ có trách nhiệm kiểm tra.', ['lead: Các đơn vị được giao quản lý chợ']],
+    ['are people by name, each with a part', 'Phân công đồng chí Lê Văn An phụ trách thôn 6; đồng chí Trần Thị Bình phụ trách thôn 7.', ['lead: Đồng chí Lê Văn An', 'lead: Đồng chí Trần Thị Bình']],
+    ['are posts behind a semicolon', 'Văn thư chuyển giấy mời; giáo viên chủ nhiệm thông báo cho học sinh.', ['lead: Văn thư', 'lead: Giáo viên chủ nhiệm']],
+    ['are no officials that a list goes on with', 'Bảo đảm chế độ cho cán bộ đầu mối; công chức làm việc tại Bộ phận Một cửa và công chức tiếp dân.', []],
+    ['are none whom one asks for help', 'Nếu có khó khăn, các thôn liên hệ ông Lê Văn An để được hướng dẫn.', ['lead: Các thôn']],
   ])('%s', (_, text, roles) => {
     expect(rolesIn(text)).toEqual(roles);
   });

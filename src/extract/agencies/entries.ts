@@ -11,7 +11,7 @@ import { knownNameEnd, nameEnd, numberedEnd, personEnd, withNumber } from './nam
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
 import { chargeAt } from './scope.js';
 import { opensDeed } from './scope-units.js';
-import { COMMITTEES, DETERMINERS, HAMLETS, HEADS, LEVELS, MANNERS, OFFICIALS, PARTY_BODIES, PEOPLE, REACHES, SCHOOLS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
+import { BRANCHES, CHARGES, COMMITTEES, DETERMINERS, HAMLETS, HEADS, LEVELS, MANNERS, OFFICIALS, PARTY_BODIES, PEOPLE, REACHES, SCHOOLS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Letters that a kind of bodies is called by. */
 const LETTERS = /^\p{Lu}{3,8}$/u;
@@ -42,7 +42,7 @@ export class EntryReader {
     if (known !== undefined) return known;
     if (this.#depth >= DEEPEST) return null;
     this.#depth++;
-    const entries = this.#whole(at, this.#readEntries(at, listed));
+    const entries = this.#withBranch(this.#whole(at, this.#readEntries(at, listed)));
     this.#depth--;
     this.#known.set(key, entries);
     return entries;
@@ -63,12 +63,23 @@ export class EntryReader {
     return [this.#words.scoped(at, at + name.length, { plural: false, common: false })];
   }
 
+  /** `Xí nghiệp Dịch vụ An Hòa` + `- Chi nhánh Công ty Điện lực An Hòa`: one body, with what it is a part of. */
+  #withBranch(entries: readonly AgencyPhrase[] | null): readonly AgencyPhrase[] | null {
+    const last = entries?.at(-1);
+    const at = (last?.to ?? 0) + 1;
+    if (!last || last.group || this.#words.folded(last.to) !== '-' || !this.#tokens[at]?.capital || !BRANCHES.has(this.#tokens, at)) return entries;
+    const branch = this.entriesAt(at, true)?.[0];
+    const body = branch && this.#words.headAt(branch.to) ? this.entriesAt(branch.to, true)?.[0] : undefined;
+    const to = (body ?? branch)?.to ?? last.to;
+    return [...entries!.slice(0, -1), { ...last, name: `${last.name} ${textOf(this.#words.text, this.#tokens, [[last.to, to]])}`, to, bare: false }];
+  }
+
   #readEntries(at: number, listed: boolean): readonly AgencyPhrase[] | null {
     const words = this.#words;
     const people = PEOPLE.match(this.#tokens, at);
     if (people) return listed ? [words.phrase([[at, at + people.length]], { people: true })] : null;
-    const person = personEnd(this.#tokens, at);
-    if (person > at && !words.headAt(at)) return [words.phrase([[at, person]], {})];
+    const person = personEnd(this.#tokens, at, listed);
+    if (person > at && words.headAt(at)?.kinds.has('post') !== true) return [words.phrase([[at, person]], {})];
     const end = words.determinerEnd(at);
     const plural = end > at;
     const own = words.headAt(end);
@@ -152,6 +163,9 @@ export class EntryReader {
         to: body.to,
       }));
     }
+    // `đồng chí Lê Văn An` + `phụ trách khối 6`: behind a person's name stands the duty.
+    const person = personEnd(this.#tokens, head, true);
+    if (person > to && CHARGES.has(this.#tokens, person)) return [words.phrase([[at, person]], {})];
     const named = nameEnd(this.#tokens, to, { venture: false });
     const many = OFFICIALS.has(this.#tokens, head);
     // `các Trưởng phòng` + `nghiệp vụ`
@@ -167,7 +181,7 @@ export class EntryReader {
   #withCharge(posts: readonly AgencyPhrase[]): readonly AgencyPhrase[] {
     const last = posts.at(-1)!;
     const charge = chargeAt(this.#tokens, last.to);
-    if (!charge) return posts;
+    if (!charge || personEnd(this.#tokens, last.from, true) === last.to) return posts;
     const told = textOf(this.#words.text, this.#tokens, [[last.to, charge.to]]);
     return [...posts.slice(0, -1), { ...last, name: `${last.name} ${told}`, to: charge.to }];
   }

@@ -8,7 +8,7 @@ import { scopeAt, type Scope } from './scope.js';
 import { CHAIRING, DETERMINERS, HEADS, LEVELS, NOT_HEADS, isPredicate } from './vocabulary.js';
 
 /** The units of a larger body, which may be named right before it: `Phòng An ninh Công an tỉnh`. */
-const SUBUNIT = /^(?:phong|doi|khoa|to|doan kiem tra|doan giam sat|doan thanh tra|doan cong tac|to kiem tra|van phong|thanh tra|ban|btv|trung tam|bo phan|cong doan|co quan thuong truc|van phong thuong truc|to giup viec|to cong tac|dang uy|dang bo|chi bo|ban thuong vu|ban chap hanh|ban thuong truc|tong cuc|cuc|vu|chi cuc|vien|bao hiem xa hoi|trung tam|bo tu lenh|bo phan thuong truc|dang doan|ban can su dang)(?: |$)/u;
+const SUBUNIT = /^(?:phong|doi|khoa|to|doan kiem tra|doan giam sat|doan thanh tra|doan cong tac|to kiem tra|van phong|thanh tra|ban|btv|trung tam|bo phan|cong doan|co quan thuong truc|van phong thuong truc|to giup viec|to cong tac|dang uy|dang bo|chi bo|ban thuong vu|ban chap hanh|ban thuong truc|tong cuc|cuc|vu|chi cuc|vien|bao hiem xa hoi|trung tam|bo tu lenh|bo phan thuong truc|xi nghiep|cong ty|nha may|tram|dang doan|ban can su dang)(?: |$)/u;
 /** Bodies and posts of which there is one in each of many: `Ban Giám hiệu các trường`, `Thủ trưởng Y tế các ngành`. */
 const ONE_IN_EACH = /^(?:thu truong |giam doc |ban |bcd|bql|hoi dong|to |chi |dang |van phong|cong doan|doan |lien doi|thuong truc|thi dua)/u;
 /** `các cơ quan, đơn vị`, `các tổ chức` name too many to tell where a body is. */

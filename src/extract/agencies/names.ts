@@ -31,10 +31,15 @@ export function nameEnd(tokens: readonly Token[], at: number, { venture }: NameO
   return withEnding(tokens, run(tokens, at, venture));
 }
 
-/** `Ông Lê Văn An`: the end of a person's name behind a way of address in capitals; the token itself where none stands. */
-export function personEnd(tokens: readonly Token[], at: number): number {
-  const honorific = tokens[at]?.capital === true && tokens[at - 1]?.capital !== true ? PERSONS.match(tokens, at) : null;
-  const name = at + (honorific?.length ?? 0);
+/**
+ * `Ông Lê Văn An`, `…; đồng chí Lê Văn An`: the end of a person's name behind a way of address that begins a clause; the token itself where none stands.
+ * @param inside the way of address may stand in small letters within a clause.
+ */
+export function personEnd(tokens: readonly Token[], at: number, inside = false): number {
+  const honorific = (tokens[at]?.capital === true ? tokens[at - 1]?.capital !== true : inside || tokens[at - 1]?.text === ';') ? PERSONS.match(tokens, at) : null;
+  const end = at + (honorific?.length ?? 0);
+  // `BS. Lê Văn An`
+  const name = tokens[end]?.text === '.' && /\p{Lu}$/u.test(tokens[end - 1]?.text ?? '') ? end + 1 : end;
   let to = name;
   while (honorific && to < name + LONGEST_PERSON && tokens[to]?.kind === 'word' && tokens[to]!.capital && !isCapitalWord(tokens[to]!.text) && !HEADS.has(tokens, to)) to++;
   return to > name + 1 ? to : at;
@@ -82,9 +87,9 @@ function numberEndAt(tokens: readonly Token[], at: number): number {
   return tokens[at]?.folded === 'số' && isNumbered(tokens, at + 1) ? lettered(tokens, at + 2) : -1;
 }
 
-/** `Tổ 4` + `, 5 và 6`: the end of further numbers of units that share one noun. */
+/** `Tổ 4` + `, 5 và 6`, `Thuế cơ sở 1` + `đến 15`: the end of further numbers of units that share one noun. */
 function furtherNumbers(tokens: readonly Token[], at: number): number {
-  return /^(?:,|và)$/u.test(tokens[at]?.folded ?? '') && tokens[at - 1]!.kind === 'number' && tokens[at + 1]?.kind === 'number' && isNumbered(tokens, at + 1) ? furtherNumbers(tokens, at + 2) : at;
+  return /^(?:,|và|đến|-|–)$/u.test(tokens[at]?.folded ?? '') && tokens[at - 1]!.kind === 'number' && tokens[at + 1]?.kind === 'number' && isNumbered(tokens, at + 1) ? furtherNumbers(tokens, at + 2) : at;
 }
 
 /** `12B`: the end of a number with the letter that no space parts from it. */

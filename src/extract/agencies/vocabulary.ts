@@ -1,6 +1,6 @@
 /** The agency lexicons as phrase indexes. */
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
-import { AGENCY_HEADS, HEADLESS_WORDS, HONORIFICS, LOCAL_COMMITTEES, MANY_HOLD_POSTS, NOT_AGENCIES, NOT_BODIES, PARTY_BODIES as PARTY_BODY_PHRASES, WHOLE_HEADS, WORKING_GROUPS, type AgencyHeadKind } from '../../lexicon/agencies.js';
+import { AGENCY_HEADS, BRANCH_OFFICES, HEADLESS_WORDS, HONORIFICS, LOCAL_COMMITTEES, MANY_HOLD_POSTS, NOT_AGENCIES, NOT_BODIES, PARTY_BODIES as PARTY_BODY_PHRASES, WHOLE_HEADS, WORKING_GROUPS, type AgencyHeadKind } from '../../lexicon/agencies.js';
 import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
 import { ANSWERING_RELATIONS, AREA_CLAUSES, ARMED_FORCES, CHAIRED_WORK, HAMLETS as HAMLET_PHRASES, LOCAL_RELATIONS, MADE_PAPERS, MANAGED_THINGS, MATTER_NOUNS, NAME_ENDINGS, NATIONAL_REACH, PARENT_BODIES, PARENT_HOUSES, PERSONAL_CHARGES, PLACE_DEEDS as PLACE_DEED_PHRASES, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, STATE_ORGANS, STATE_TIERS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { HEADING_LEAD_INS } from '../../lexicon/directing.js';
@@ -92,6 +92,8 @@ export const CLOSERS = phraseSet(SUBJECT_CLOSERS.phrases);
 export const MANNERS = phraseSet(DUTY_MANNERS.phrases);
 export const CLAUSES = phraseSet(CLAUSE_WORDS.phrases);
 export const FIELDS = phraseSet(FIELD_VERBS.phrases);
+/** `Chi nhánh`: behind a dash, whose part a body is. */
+export const BRANCHES = phraseSet(BRANCH_OFFICES.phrases);
 /** `ban quản lý dự án`: a name by itself. */
 export const WHOLE = phraseSet(WHOLE_HEADS.phrases);
 /** `triển khai`: behind what a committee is named after, what it does. */

@@ -4,14 +4,14 @@ import type { DocumentNames } from '../agencies/document-names.js';
 import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { subjectsAtWork, subjectsBeforeDuty } from '../agencies/subject-span.js';
-import { AREA_DEEDS, CLAUSES, CLOSERS, DEEDS, DETERMINERS, DISTRIBUTIVES, HEADS, MANNERS, OBLIGED, STOPS, WORKS, isDuty, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
+import { AREA_DEEDS, CLAUSES, CLOSERS, DEEDS, DETERMINERS, DISTRIBUTIVES, HEADS, MANNERS, OBLIGED, OFFICIALS, PERSONS, STOPS, WORKS, isDuty, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import { personEnd } from '../agencies/names.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token, TokenList } from '../text/tokens.js';
 import { isSoundRest } from './rest.js';
 import { isBeforeField, isSeparator, listAcrossUnknown, subjectsAcrossUnknown, type ListEnd } from './unknown-entries.js';
-import { startsDuty } from './subjects.js';
-import { CHARGES, COMMITTEES, FOLLOWERS, PERFORMING, PLACES, SPEAKING, UNDERGONE } from './vocabulary.js';
+import { isOrdered, startsDuty } from './subjects.js';
+import { BARE, CHARGES, COMMITTEES, FOLLOWERS, LONE, PERFORMING, PLACES, SPEAKING, UNDERGONE } from './vocabulary.js';
 
 /** After a phrase that says that agencies follow. */
 export const NAMED = { listed: true, semicolons: false } as const satisfies ListOptions;
@@ -58,7 +58,9 @@ export class ListReader {
     if (!token || token.kind === 'mark') return null;
     const determined = DETERMINERS.has(this.#tokens, at) && (options === SUBJECTS || !DISTRIBUTIVES.has(this.#tokens, at));
     if (!options.listed && !HEADS.has(this.#tokens, at) && token.kind !== 'number' && !determined && !this.#names.has(this.#tokens, at) && personEnd(this.#tokens, at) === at) return null;
-    return this.#withoutRepeat(this.#grammar.listAt(at, options));
+    // `…; đồng chí Trưởng Ban Tổ chức gợi ý …`
+    const addressed = PERSONS.has(this.#tokens, at) && this.#tokens[at - 1]?.text === ';';
+    return this.#withoutRepeat(this.#grammar.listAt(at, addressed ? { ...options, listed: true } : options));
   }
 
   /** `Phòng A, Phòng B`, not `mỗi đơn vị` behind them: it says again who they are. */
@@ -72,6 +74,8 @@ export class ListReader {
   /** The agencies at a token where a subject may stand: up to an unmistakable duty, or as far as their names are known. */
   subjectsAt(at: number): AgencyList | null {
     const known = this.#withWork(at, this.#withCharge(this.#withClause(this.untilColon(at, SUBJECTS))));
+    // `Sở Y tế` + `được phân công làm đầu mối`: a body by name is whole before what it is told.
+    if (known && isOrdered(this.#tokens, known)) return known;
     const told = subjectsBeforeDuty(this.#tokens, at, this.#grammar);
     return this.#acrossUnknown(at, told && (!known || told.to > known.to) ? told : known);
   }
@@ -92,6 +96,18 @@ export class ListReader {
     const end = post?.to ?? to;
     const duty = this.#tokens[end]?.text === ':' ? end + 1 : end;
     return startsDuty(this.#tokens, duty) || PERFORMING.has(this.#tokens, duty) ? { phrases: [this.#grammar.named(at, end)], to: end } : null;
+  }
+
+  /** `Văn thư` + `chuyển …`, `…; giáo viên chủ nhiệm` + `nhắc nhở …`: a post that opens a clause, right before what must be done; null where none does. */
+  postAt(at: number): AgencyList | null {
+    const lone = LONE.match(this.#tokens, at);
+    if (lone) return startsDuty(this.#tokens, at + lone.length) ? { phrases: [this.#grammar.named(at, at + lone.length)], to: at + lone.length } : null;
+    const token = this.#tokens[at]!;
+    if (this.#tokens[at - 1]?.text !== ';' || token.capital || token.folded === 'người' || isPredicate(this.#tokens, at)) return null;
+    // `…; công chức làm việc tại …`: which ones are spoken of.
+    const post = HEADS.match(this.#tokens, at)?.value.has('post') === true && (BARE.has(this.#tokens, at) || !OFFICIALS.has(this.#tokens, at));
+    const list = post ? this.at(at, NAMED) : null;
+    return list && startsDuty(this.#tokens, list.to) ? list : null;
   }
 
   /** The subjects at a token, of which those in a list are known: with further ones, or with the rest of a name, up to their duty. */

@@ -1,7 +1,7 @@
 /** What the words beside a list of agencies make of it. */
 import type { AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
-import { CLOSERS, DETERMINERS, FIELDS, HEADLESS, HEADS, LEAD_INS, MANNERS, MATTERS, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
+import { CLOSERS, DETERMINERS, FIELDS, HEADLESS, HEADS, LEAD_INS, MANNERS, MATTERS, PERSONS, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import type { Token } from '../text/tokens.js';
 import { CUES, GIVEN, GOVERNING, LEADING, NOTICES, NOTICE_OPENERS, OFFICES, PERFORMING, RULING, SPEAKING, SUMMING_UP, TAKERS_IN, WATCHED, WATCHING, WORKS } from './vocabulary.js';
 
@@ -244,7 +244,10 @@ export function mayHandOver(tokens: readonly Token[], at: number, after: number)
 
 /** `Phân công cán bộ theo dõi`: the house does it by its own people; `Phân công Phòng Tư pháp chủ trì` charges a body by name. */
 export function assignsStaff(tokens: readonly Token[], at: number, after: number): boolean {
-  return chargesStaff(tokens, at) && tokens[after]?.capital !== true;
+  if (!chargesStaff(tokens, at) || tokens[after]?.capital === true) return false;
+  // `Phân công đồng chí Lê Văn An phụ trách …`; `các đồng chí Ủy viên` are the house's own.
+  const person = PERSONS.match(tokens, after);
+  return person === null || tokens[after + person.length]?.capital !== true;
 }
 
 /** `báo cáo`, `tham gia ý kiến`: what is told to those who asked for it, so that whoever it is sent to gets it as a report. */

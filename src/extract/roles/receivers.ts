@@ -1,5 +1,6 @@
 /** Who receives what somebody sends, and whether that one is reported to or only gets a copy. */
 import type { AgencyList } from '../agencies/grammar.js';
+import { personEnd } from '../agencies/names.js';
 import { remarkAt } from '../agencies/scope.js';
 import { CONTACT_SIGNS } from '../../lexicon/roles.js';
 import { closingBracket } from '../deadlines/brackets.js';
@@ -53,7 +54,9 @@ export function receiversOf(tokens: readonly Token[], at: number, lists: ListRea
     const list = (i === after ? lists.at(i, NAMED) : null) ?? (preposition > 0 ? lists.at(i + preposition, NAMED) : null);
     if (!list || isMatter(tokens, list)) continue;
     const sentBack = tokens[list.phrases[0]!.from - 1]?.folded === 'về' && !telling;
-    return { list, reportedTo: isReportedTo(tokens, list.to, reporting, sentBack) };
+    // `liên hệ ông Lê Văn An để được hướng dẫn`: the hand that helps or takes it in.
+    const contact = personEnd(tokens, list.phrases[0]!.from, true) > list.phrases[0]!.from && !REPORTERS.has(tokens, at);
+    return { list, reportedTo: !contact && isReportedTo(tokens, list.to, reporting, sentBack) };
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
 import { ANSWERING_DUTIES } from '../../lexicon/roles.js';
 import { phraseSet, type PhraseIndex } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
-import { APPOSITIONS, ASIDES, ASSENTS, BARE, COMMANDS, FOLLOWERS, LEADING, ORDERED, PERFORMING } from './vocabulary.js';
+import { APPOSITIONS, ASIDES, ASSENTS, BARE, COMMANDS, FOLLOWERS, LEADING, ORDERED, ORDERED_TO, PERFORMING } from './vocabulary.js';
 
 /** What cannot follow a subject that has a duty: it is talked about. */
 const PASSIVE = /^(?:được|bị|đã|đang|vừa|của|thuộc|do|và|hoặc|có|các|những|này|đó|như|vào|ra|về|trong|ở|tại|để|nhằm)$/u;
@@ -17,6 +17,9 @@ const ANSWERS = phraseSet(ANSWERING_DUTIES.phrases);
 
 /** Behind a body's name and a colon they tell who it consists of. */
 const MADE_OF = /^(?:gồm|bao)$/u;
+
+/** Behind an order they tell what somebody is to be: `được đề nghị làm nòng cốt`. */
+const TAKES_PART = /^(?:làm|là)$/u;
 
 /** Units of how long something takes. */
 const SPANS = /^(?:ngày|giờ|tháng|tuần|phút)$/u;
@@ -50,6 +53,9 @@ export function isSubject(tokens: readonly Token[], list: AgencyList, opening: b
   // `Văn phòng nhận được văn bản số …`: what reached it.
   if (next.folded === 'nhận' && tokens[at + 1]?.folded === 'được') return false;
   if (ASSENTS.has(tokens, at)) return false;
+  // `Các hội được đề nghị phối hợp …`: what somebody was told to do is theirs.
+  const order = ORDERED_TO.match(tokens, at);
+  if (order && (isOrdered(tokens, list) || startsDuty(tokens, at + order.length))) return true;
   // `Đoàn Thanh niên phụ trách …`: what a body with a name sees to is its duty.
   if (startsDuty(tokens, at) || (!first.bare && !first.group && PERFORMING.has(tokens, at))) return true;
   if (next.text === ',' && (startsDuty(tokens, at + 1) || FOLLOWERS.has(tokens, at + 1))) return true;
@@ -59,6 +65,15 @@ export function isSubject(tokens: readonly Token[], list: AgencyList, opening: b
   // `Sở Y tế nơi quản lý hồ sơ có trách nhiệm …`
   if (next.folded === 'nơi' && dutyAfterAside(tokens, at)) return true;
   return opening && !first.bare && next.kind === 'word' && !next.capital && !PASSIVE.test(next.folded);
+}
+
+/** True for bodies by name right before the words that put what follows to them: `được đề nghị`, `được giao`. */
+export function isOrdered(tokens: readonly Token[], { phrases, to }: AgencyList): boolean {
+  const { from, group, bare } = phrases.at(-1)!;
+  const order = group || bare ? null : ORDERED_TO.match(tokens, to);
+  const kinds = order ? HEADS.match(tokens, from)?.value : undefined;
+  const told = order !== null && (startsDuty(tokens, to + order.length) || TAKES_PART.test(tokens[to + order.length]?.folded ?? ''));
+  return told && kinds !== undefined && !kinds.has('post') && tokens[from]!.capital;
 }
 
 /** `(Hội Cựu chiến binh; quý II/2026)`, `(Phòng Kinh tế; phối hợp Hội Nông dân)`: brackets that hold who does what stands before them, and when or with whom. */

@@ -1,9 +1,9 @@
 /** The role lexicons as phrase indexes. */
-import { BARE_SUBJECTS, COMMITTEE_SEATS, SHORT_COMMITTEES } from '../../lexicon/agencies.js';
+import { BARE_SUBJECTS, COMMITTEE_SEATS, LONE_POSTS, SHORT_COMMITTEES } from '../../lexicon/agencies.js';
 import { THINGS } from '../../lexicon/determiners.js';
 import { ASSENTING_VERBS, EXPIRIES, GIVING_NOTICE, NOTICED_TIMES, ORDERED_MATTERS, REQUESTING_PAPERS, SPEAKING_VERBS } from '../../lexicon/directing.js';
 import {
-  APPOSITIONS as APPOSITION_PHRASES, CHARGE_CLAUSES, COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, KEEPING_VERBS, LEADING_PREDICATES, NOT_SENDING, OFFICE_WORDS, OWN_SUMMARIES, PERFORMING_PREDICATES, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, RULING_VERBS, SENDING_VERBS, SENT_THINGS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS, UNDERGONE_CLAUSES, WATCHED_MATTERS, WORK_NOUNS,
+  APPOSITIONS as APPOSITION_PHRASES, CHARGE_CLAUSES, COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, KEEPING_VERBS, LEADING_PREDICATES, NOT_SENDING, OFFICE_WORDS, OWN_SUMMARIES, PASSIVE_ORDERS, PERFORMING_PREDICATES, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, RULING_VERBS, SENDING_VERBS, SENT_THINGS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS, UNDERGONE_CLAUSES, WATCHED_MATTERS, WORK_NOUNS,
   type CueEffect,
 } from '../../lexicon/roles.js';
 import { PROVINCES } from '../../lexicon/places.js';
@@ -52,6 +52,8 @@ export const LINKS = phraseSet(LINK_WORDS.phrases);
 export const ASIDES = phraseSet(ASIDE_OPENERS.phrases);
 export const FOLLOWERS = phraseSet(SUBJECT_FOLLOWERS.phrases);
 export const BARE = phraseSet(BARE_SUBJECTS.phrases);
+/** `Văn thư`: posts that are called by their work. */
+export const LONE = phraseSet(LONE_POSTS.phrases);
 /** `Trưởng ban`: what somebody is besides. */
 export const SEATS = phraseSet(COMMITTEE_SEATS.phrases);
 /** `Hội đồng`: committees without their names. */
@@ -65,6 +67,8 @@ export const GOVERNING = phraseSet(GOVERNING_WORDS.phrases);
 export const CHARGES = phraseSet(CHARGE_CLAUSES.phrases);
 /** `được kiểm tra`: which bodies are meant, with nothing more behind it. */
 export const UNDERGONE = phraseSet(UNDERGONE_CLAUSES.phrases);
+/** `được đề nghị`: whoever stands before it by name is told to do what follows. */
+export const ORDERED_TO = phraseSet(PASSIVE_ORDERS.phrases);
 export const GIVEN = phraseSet(GIVEN_CHARGES.phrases);
 /** `Hà Nội`: a province without its level. */
 export const PLACES = phraseSet(PROVINCES.map(({ name }) => name.toLowerCase()));
