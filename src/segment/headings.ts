@@ -37,7 +37,7 @@ const LEAST_ITEMS = 2;
 const UNIFORM: ReadonlySet<string> = new Set(['number', 'decimal', 'letter']);
 
 /** The end of a sentence that leads to its items: `…, cụ thể:`. */
-const LEADS_TO_ITEMS = /[,.;] (?:cụ thể|bao gồm|gồm|trong đó|như)(?: như sau| là)?(?: (?:xác định|nêu|làm|ghi|tập trung)(?: rõ)?)?\s?:$/iu;
+const LEADS_TO_ITEMS = /(?:^(?=(?:\S+ ){5}).* (?:bao )?gồm\s?:$)|[,.;] (?:cụ thể|bao gồm|gồm|trong đó|như)(?: như sau| là)?(?: (?:xác định|nêu|làm|ghi|tập trung)(?: rõ)?)?\s?:$/iu;
 
 /** Behind a body: it leads, and others work with it. */
 const CHAIRED_WITH = /\bchủ trì,? (?:và )?phối hợp /u;
@@ -180,7 +180,7 @@ function isNumberedHeading(branch: Branch, items: boolean): boolean {
 
 function isLetteredHeading(branch: Branch, items: boolean): boolean {
   const { text, emphasised, bold } = branch.paragraph;
-  if (branch.children.length === 0 || /[;,]$/u.test(text)) return false;
+  if (branch.children.length === 0 || /[;,]$/u.test(text) || LEADS_TO_ITEMS.test(text)) return false;
   if (isCapitals(text)) return true;
   if (!items && /:$/u.test(text)) return text.length <= 220 && (!isImperative(text) || isAddress(text));
   if (!items) return !endsSentence(text) && !isImperative(text) && (emphasised || bold || text.length <= 90);

@@ -206,6 +206,8 @@ describe('a regulation', () => {
     ['nothing of what and whom it is about', 'Điều 1. Phạm vi điều chỉnh\n\n1. Quy chế này quy định việc quản lý chợ.\n\n2. Các cơ quan có trách nhiệm quản lý chợ phải có sổ theo dõi.\n', []],
     ['none of the papers that are handed in', 'Điều 5. Thủ tục thuê điểm bán hàng\n\n1. Công an xã có trách nhiệm kiểm tra nhân thân.\n\n2. Hồ sơ đề nghị thuê\n\na) Đơn đề nghị của hộ kinh doanh;\n\nb) Báo cáo thuế năm trước.\n', ['Công an xã có trách nhiệm kiểm tra nhân thân.']],
     ['none of the steps of a procedure that oblige nobody', 'Điều 5. Trình tự thuê điểm bán hàng\n\n1. Hộ kinh doanh nộp đơn.\n\n2. Kết quả được niêm yết tại chợ.\n', []],
+    ['nothing that only allows', 'Điều 5. Quản lý, sử dụng chợ\n\n1. Mỗi cơ quan, đơn vị được cấp một thẻ ra vào chợ.\n\n2. Trong quá trình kiểm tra, thành viên được làm việc với hộ kinh doanh.\n\n3. Công an xã rà soát, bảo đảm hộ kinh doanh được cấp thẻ.\n', ['Công an xã rà soát, bảo đảm hộ kinh doanh được cấp thẻ.']],
+    ['no members by their posts', 'Điều 2. Thành lập Ban Quản lý chợ\n\n1. Trưởng ban: Phó Chủ tịch Ủy ban nhân dân xã Lê Văn An.\n\n2. 01 Phó Trưởng Công an xã;\n\n3. Thành viên: chuẩn bị sổ theo dõi.\n', ['Thành viên: chuẩn bị sổ theo dõi.']],
     ['duties, and no rights', 'Điều 2. Nhiệm vụ của Tổ Quản lý chợ\n\n1. Thu gom rác trong ngày.\n\nĐiều 3. Quyền hạn của Tổ Quản lý chợ\n\n1. Mời đại diện các ngành dự họp.\n\n2. Yêu cầu hộ kinh doanh cung cấp thông tin.\n', ['Thu gom rác trong ngày.']],
   ])('holds %s', async (_, body, expected) => {
     expect(await textsOf(articles(body))).toEqual(expected);

@@ -54,6 +54,11 @@ describe('outline', () => {
     expect(drawn(PLAN_HEAD + body)).toEqual(expected);
   });
 
+  it('takes a sentence that leads to a list for no heading, and a short title that does for one', () => {
+    expect(drawn(`${PLAN_HEAD}I. NỘI DUNG\n1. Tài sản được cập nhật vào phần mềm gồm:\na) Nhà, đất.\nb) Xe ô tô.\n2. Hồ sơ gồm:\na) Đơn đề nghị.\nb) Bản vẽ.\n`).slice(1).map((line) => line.trim()))
+      .toEqual(['heading I. NỘI DUNG', 'item 1. Tài sản được', 'item a) Nhà, đất.', 'item b) Xe ô tô.', 'heading 2. Hồ sơ gồm', 'item a) Đơn đề nghị.', 'item b) Bản vẽ.']);
+  });
+
   it('takes hard-wrapped lines and whole paragraphs for the same outline', () => {
     const body = 'I. NHIỆM VỤ\n1. Tổ chức tuyên truyền sâu rộng trong nhân dân về các biện pháp phòng, chống thiên tai trên địa bàn toàn xã.\n2. Kiểm tra, rà soát các công trình đê điều, hồ đập trước mùa mưa bão và có phương án sửa chữa kịp thời.\n';
     const wrapped = body.replaceAll('nhân dân về', 'nhân dân\nvề').replaceAll('đê điều, hồ', 'đê điều,\nhồ').replaceAll('bão và có', 'bão và\ncó');
