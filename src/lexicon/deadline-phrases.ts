@@ -120,7 +120,7 @@ export const STARTING_ACTS = {
 /** Right after `sau`, `ngay sau`: events that all know, whose end starts a time without a word for it. */
 export const OCCASIONS = {
   source: CORPUS,
-  phrases: ['hội nghị', 'đại hội', 'kỳ họp', 'cuộc họp', 'phiên họp', 'buổi họp', 'buổi lễ', 'tết', 'kỳ thi', 'kỳ nghỉ', 'mỗi đợt', 'mỗi cuộc', 'mỗi buổi', 'mỗi kỳ', 'mỗi lần', 'từng đợt', 'khi sơ kết', 'khi tổng kết'],
+  phrases: ['hội nghị', 'đại hội', 'kỳ họp', 'cuộc họp', 'phiên họp', 'buổi họp', 'buổi lễ', 'tết', 'kỳ thi', 'kỳ nghỉ', 'mỗi đợt', 'mỗi cuộc', 'mỗi buổi', 'mỗi kỳ', 'mỗi lần', 'từng đợt', 'khi sơ kết', 'khi tổng kết', 'bế mạc', 'lễ bế mạc', 'hội thi', 'hội thao', 'hội diễn', 'diễn tập', 'đợt cao điểm', 'ngày hội', 'lễ hội'],
 } as const;
 
 /** A label before a colon: what follows gives the time. */

@@ -43,7 +43,7 @@ export const COLUMN_HEADINGS: readonly FieldLabel[] = [
 export const PEOPLE_HEADINGS = { source: 'Bảng phân công nhiệm vụ cho thành viên ban chỉ đạo, tổ công tác, viên chức các đơn vị; kho văn bản mẫu', phrases: ['họ và tên', 'họ tên', 'họ, tên', 'tên thành viên', 'tên cán bộ'] } as const;
 
 /** What headings of columns begin with that name superiors: beside a column of those who do the work, they follow it. */
-export const SUPERIOR_HEADINGS = { source: TABLES, phrases: ['lãnh đạo', 'thường trực', 'đồng chí lãnh đạo', 'đ/c lãnh đạo'] } as const;
+export const SUPERIOR_HEADINGS = { source: TABLES, phrases: ['lãnh đạo', 'thường trực', 'đồng chí lãnh đạo', 'đ/c lãnh đạo', 'thành viên bcđ', 'thành viên ban chỉ đạo', 'ủy viên', 'cấp ủy viên', 'đảng ủy viên', 'người chỉ đạo', 'chỉ đạo', 'theo dõi'] } as const;
 
 /** What headings of columns begin with that name the person who answers for it: beside a column of the bodies that do the work, they give no further lead. */
 export const ANSWERING_HEADINGS = { source: TABLES, phrases: ['người đứng đầu', 'người chịu trách nhiệm', 'thủ trưởng chịu trách nhiệm', 'cá nhân chịu trách nhiệm'] } as const;

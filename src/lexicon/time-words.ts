@@ -35,6 +35,8 @@ export const TIMES_PER_UNIT = {
   /** Turns several of which on one day are a way of working (`học 2 buổi/ngày`), no time of it. */
   sessions: ['buổi', 'phiên'],
   per: ['/', 'mỗi', 'một', 'trong một', 'trong', 'trên', 'trong mỗi'],
+  /** Parts of a month or quarter: alone in a time column they come in each one. */
+  parts: ['đầu', 'giữa', 'cuối'],
 } as const;
 
 /** Behind a unit they make it one certain time (`tuần cuối của tháng`) or another word (`năm học`). */

@@ -69,6 +69,12 @@ describe('squads, hamlets and posts of communes', () => {
     ['Chủ các cơ sở lưu trú khai báo tạm trú.', ['lead: Chủ các cơ sở lưu trú']],
     ['Các hộ nuôi trồng thủy sản gia cố lồng bè.', ['lead: Các hộ nuôi trồng thủy sản']],
     ['Ban Thường vụ Tỉnh Hội thành lập 02 đoàn kiểm tra; báo cáo Trung ương Hội.', ['lead: Ban Thường vụ Tỉnh Hội', 'reported-to: Trung ương Hội']],
+    ['Các Đồn, Trạm kiểm soát Biên phòng kiên quyết không cho xuất bến.', ['lead: Các Đồn, Trạm kiểm soát Biên phòng']],
+    ['Tổ tự kiểm tra của trường (Trưởng ban Thanh tra nhân dân làm tổ trưởng) kiểm tra bếp ăn.', ['lead: Tổ tự kiểm tra của trường']],
+    ['Kế toán và thủ quỹ đối chiếu sổ quỹ.', ['lead: Kế toán', 'lead: Thủ quỹ']],
+    ['Công khai thực đơn hằng tuần (Kế toán và bộ phận thư viện phụ trách).', ['lead: Kế toán', 'lead: Bộ phận thư viện']],
+    ['Các đồng chí Ủy viên được phân công làm trưởng đoàn trực tiếp chỉ đạo.', ['lead: Các đồng chí Ủy viên được phân công làm trưởng đoàn']],
+    ['Giám sát thường xuyên: phân công các đồng chí Đảng ủy viên dự sinh hoạt chi bộ.', ['lead: Các đồng chí Đảng ủy viên']],
     ['Trung tâm Văn hóa - Thể thao và Truyền thanh xã tổ chức hội thi.', ['lead: Trung tâm Văn hóa - Thể thao và Truyền thanh xã']],
   ])('have their roles: %s', (text, roles) => {
     expect(rolesIn(text)).toEqual(roles);

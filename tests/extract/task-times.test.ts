@@ -33,6 +33,7 @@ describe('an hour or a stage in a column of times', () => {
   it.each([
     ['Thời gian', '08 giờ 00 ngày 20/3/2025', ['during 2025-03-20']],
     ['Thời gian', '20/3/2025', ['by ../2025-03-20']],
+    ['Thời gian', 'Cuối tháng', ['recurring ']],
     ['Thời hạn hoàn thành', '17h00 ngày 20/3/2025', ['by ../2025-03-20']],
     ['Thời gian', 'Trước 17h00 ngày 20/3/2025', ['by ../2025-03-20']],
     ['Giai đoạn', '2026 - 2027', ['during 2026/2027']],

@@ -77,6 +77,11 @@ describe('times of a school year', () => {
     ['Kiểm tra hồ sơ tổ chuyên môn mỗi học kỳ 01 lần.', ['recurring FREQ=MONTHLY;INTERVAL=6']],
     ['Mỗi học kỳ kiểm tra sổ chi đoàn 02 lần.', []],
     ['Dự giờ giáo viên 2 lần/năm học.', ['recurring FREQ=MONTHLY;INTERVAL=6']],
+    ['Kiểm tra bếp ăn 01 lần/học kỳ.', ['recurring FREQ=MONTHLY;INTERVAL=6']],
+    ['Sở Y tế kiểm tra việc thi hành Luật Dược trong năm 2027 và các năm tiếp theo.', ['during 2027/..']],
+    ['Đề xuất khen thưởng ngay sau bế mạc.', ['relative ']],
+    ['Báo cáo kết quả sau 05 ngày kết thúc đợt cao điểm.', ['relative P5D']],
+    ['Kết thúc hội thao 05 ngày, Phòng Tham mưu báo cáo kết quả.', ['relative P5D']],
     // A third of a school year is no time.
     ['Họp cha mẹ học sinh 3 lần/năm học.', []],
     ['Họp Hội đồng quản lý 3 lần/năm.', ['recurring FREQ=MONTHLY;INTERVAL=4']],

@@ -19,6 +19,8 @@ const LONGEST_PLACE_SUBJECT = 5;
 const LONGEST_BELONGING = 5;
 /** Offices of which one text names several as owners of units; `Ủy ban nhân dân các xã` is no owner but stands beside the units. */
 const OWNERS = /^(?:bo|so|cuc|vu|vien)$/u;
+/** The school whose body one is, in small letters: `trường`, `nhà trường`. */
+const OWN_SCHOOL = /^(?:trường|nhà)$/u;
 /** Words between two places one of which is meant. */
 const CHOICE = /^(?:hoặc|hay)$/u;
 /** Words with which another part of the sentence begins behind a place. */
@@ -121,6 +123,8 @@ function attachedAt(tokens: readonly Token[], at: number, common: boolean, agenc
   // `Ủy ban Kinh tế và Tài chính` + `của Quốc hội`
   const parent = words[0] === 'của' && tokens[at + 1]?.capital ? PARENTS.match(tokens, at + 1) : null;
   if (parent) return open(at + 1 + parent.length);
+  // `Tổ tự kiểm tra` + `của trường`
+  if (words[0] === 'của' && OWN_SCHOOL.test(words[1]!) && (words[1] === 'trường' || words[2] === 'trường')) return open(at + (words[1] === 'trường' ? 2 : 3));
   // `các cơ quan chuyên môn` + `của các bộ, ngành`
   // `Tổ Kế toán` + `của Phòng`
   if (words[0] === 'của') return ofUnit(tokens, at + 1) ?? houseAt(tokens, at + 1, OWN_HOUSES) ?? (common && (tokens[at + 1]?.capital === true || isPlural(tokens[at + 1])) ? ofBody(at + 1, agencyAt) : null);
@@ -255,7 +259,9 @@ function localAt(tokens: readonly Token[], at: number): Step | null {
 /** `phụ trách văn hóa - xã hội`: what a person, or one of many bodies, sees to; of a body with a name it tells what that must do. */
 export function chargeAt(tokens: readonly Token[], at: number): Step | null {
   const charge = tokens[at]?.capital === false ? CHARGES.match(tokens, at) : null;
-  return charge && open(fieldEnd(tokens, at + charge.length));
+  const end = charge && fieldEnd(tokens, at + charge.length);
+  // `(Kế toán phụ trách)`: what that one does.
+  return charge && !(end === at + charge.length && tokens[end]?.text === ')') ? open(end!) : null;
 }
 
 /** The end of the field that a person sees to, up to a duty, a mark or a word that no name holds; the token itself where none is told. Behind a dash a verb names a further field (`địa chính - xây dựng`). */

@@ -41,7 +41,7 @@ const ONGOING = phraseSet(ONGOING_PHRASES.phrases, 'lenient');
 /** The words that an expression can begin with, without diacritics; numbers begin one too. */
 const FIRST_WORDS = new Set([
   ...[BY_PHRASES, TERM_PHRASES, DURING_PHRASES, SINCE_PHRASES, WITHIN_PHRASES, ...EVENT_PHRASES, PERIODIC_PHRASES, EVERY_WORDS, EACH_WORDS, ONGOING_PHRASES].flatMap(({ phrases }) => phrases),
-  ...Object.keys(RECURRENCE_UNITS), ...Object.keys(NUMBER_WORDS), ...Object.keys(THIRDS_OF_MONTHS), 'thứ', 'chủ', 'cuối', 'đầu', 'giữa', 'nửa', 'cả', 'giai đoạn', 'thời kỳ', 'các', ...FIRST_DAY_WORDS.phrases, ...FULL_MOON_WORDS.phrases,
+  ...Object.keys(RECURRENCE_UNITS), ...Object.keys(NUMBER_WORDS), ...Object.keys(THIRDS_OF_MONTHS), 'thứ', 'chủ', 'cuối', 'đầu', 'giữa', 'nửa', 'cả', 'kết', 'giai đoạn', 'thời kỳ', 'các', ...FIRST_DAY_WORDS.phrases, ...FULL_MOON_WORDS.phrases,
 ].map((phrase) => tokenize(phrase)[0]!.plain));
 /** Most passages have no time in them: they are spared the grammar. */
 const mayHoldTime = showsAny(TIME_SIGNS, SIGN_CLASSES);

@@ -23,6 +23,7 @@ const EACH_TERM = phraseSet(EACH_WORDS.phrases.flatMap((each) => TERM_UNITS.phra
 /** What is done once in so many units: `ba tháng một kỳ`. */
 const ONCE = new Set(['lần', 'kỳ']);
 const HALF_YEAR: Recurrence = { frequency: 'MONTHLY', interval: 6 };
+const TERM = phraseSet(TERM_UNITS.phrases);
 const EVERY = phraseSet([...EVERY_WORDS.phrases, ...EACH_WORDS.phrases]);
 const QUARTER_MONTH = new PhraseIndex<Recurrence>(MONTHS_OF_QUARTER.starts.flatMap((start) =>
   [...MONTHS_OF_QUARTER.ends.map((end) => [`${start} ${end}`, RECURRENCE_UNITS['quý']!] as const), ...MONTHS_OF_QUARTER.terms.map((end) => [`${start} ${end}`, HALF_YEAR] as const)]));
@@ -48,6 +49,12 @@ export function everyUnit(tokens: Tokens, at: number): RecurrenceItem | null {
 /** `mỗi học kỳ`, where a number of times follows; else it tells what work is of. */
 export function everyTerm(tokens: Tokens, at: number): RecurrenceItem | null {
   const term = EACH_TERM.match(tokens, at);
+  return term && { rule: HALF_YEAR, from: at, next: at + term.length };
+}
+
+/** `học kỳ`, behind `một lần/`. */
+export function termAt(tokens: Tokens, at: number): RecurrenceItem | null {
+  const term = TERM.match(tokens, at);
   return term && { rule: HALF_YEAR, from: at, next: at + term.length };
 }
 

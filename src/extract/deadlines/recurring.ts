@@ -9,7 +9,7 @@ import { readDate } from './dates.js';
 import type { Recurrence, RecurringExpression } from './expressions.js';
 import { readFixed } from './fixed.js';
 import { isYearlessDay, onDay, readDated } from './recurrence-days.js';
-import { afterOnce, anyUnit, everyTerm, everyUnit, times, unitAt, type RecurrenceItem } from './recurrence-units.js';
+import { afterOnce, anyUnit, bareUnit, everyTerm, everyUnit, termAt, times, unitAt, type RecurrenceItem } from './recurrence-units.js';
 import { readReportDay } from './report-days.js';
 import { endsClause, inClauseBefore } from './surroundings.js';
 import { numberAt } from './written-date.js';
@@ -31,6 +31,7 @@ const LIST_FILLERS: ReadonlySet<string> = new Set(RECURRENCE_FILLERS.phrases);
 const LEASTS = phraseSet(TIMES_PER_UNIT.least);
 const TIMES = phraseSet(TIMES_PER_UNIT.times);
 const PER = phraseSet(TIMES_PER_UNIT.per);
+const PART_OF_UNIT: ReadonlySet<string> = new Set(TIMES_PER_UNIT.parts);
 const SESSIONS: ReadonlySet<string> = new Set(TIMES_PER_UNIT.sessions);
 /**
  * The recurrences that begin at token `at`, one for each item of a list.
@@ -76,6 +77,9 @@ function readPeriodic(tokens: Tokens, at: number, timePlace: boolean): readonly 
   const cue = PERIODIC.match(tokens, at);
   const from = cue ? afterColon(tokens, at + cue.length) : at;
   if (!cue && !timePlace && tokens[at]?.kind !== 'number') return null;
+  // `Cuối tháng`: in a time column the part of each one.
+  const part = !cue && timePlace && PART_OF_UNIT.has(tokens[at]!.folded) ? bareUnit(tokens, at + 1) : null;
+  if (part?.rule.frequency === 'MONTHLY' && isWholeText(tokens, at, part.next)) return [recurring({ ...part, from: at }, false)];
   const first = anyUnit(tokens, cue ? afterWeek(tokens, from) : from);
   const isBareBy = cue?.length === 1 && tokens[at]!.folded === 'theo';
   const isOfTimed = isBareBy && inClauseBefore(TIMED, tokens, at);
@@ -137,6 +141,8 @@ function readCounted(tokens: Tokens, at: number, timePlace: boolean): readonly R
   // `ít nhất 01 buổi/tuần` is a measure, unless it stands where times are given.
   const sessions = SESSIONS.has(tokens[at + 1]?.folded ?? '') && (timePlace || LEASTS.matchBefore(tokens, at) === null);
   const per = sessions || TIMES.has(tokens, at + 1) ? PER.match(tokens, at + 2) : null;
+  const term = per && termAt(tokens, at + 2 + per.length);
+  if (per && term) return [recurring({ rule: divided(term.rule, n), from: at, next: term.next }, false)];
   const each = per && unitAt(tokens, at + 2 + per.length);
   if (!per || !each || (sessions && each.frequency === 'DAILY') || /^\d{4}$/u.test(tokens[at + 3 + per.length]?.text ?? '')) return null;
   const next = at + 3 + per.length;

@@ -60,6 +60,7 @@ export function readRelative(tokens: Tokens, at: number, timePlace: boolean): Re
 /** `trước ngày bầu cử 40 ngày`, `trước ngày bầu cử 15/3/2026 ít nhất 10 ngày`, `sau khi nhận được thông báo chậm nhất 05 ngày`: the event stands before the length. */
 function readEventFirst(tokens: Tokens, at: number): RelativeExpression | null {
   const lead = tokens[at]!.folded;
+  if (lead === 'kết') return readEndFirst(tokens, at);
   const led = LEADS_TO_EVENT.has(tokens[at + 1]?.folded ?? '');
   if ((lead !== 'trước' && lead !== 'sau') || (!led && !OCCASION.has(tokens, at + 1))) return null;
   const from = led ? at + 2 : at + 1;
@@ -76,6 +77,16 @@ function readEventFirst(tokens: Tokens, at: number): RelativeExpression | null {
   const event = number - cue;
   if (event <= from || (cue === 0 && (dated || event - from > MOST_EVENT_WORDS))) return null;
   return { form: 'relative', from: at, next, anchor: { from, next: event }, workingDays, duration: `${length.prefix}${n}${length.letter}` };
+}
+
+/** `Kết thúc hội thao 05 ngày, …`: what opens a clause and is over, and how long after. */
+function readEndFirst(tokens: Tokens, at: number): RelativeExpression | null {
+  if (tokens[at + 1]?.folded !== 'thúc' || !opensClause(tokens, at)) return null;
+  const number = afterWords(tokens, at + 2);
+  const n = number > at + 2 ? numberAt(tokens, number, 2) : null;
+  const length = n === null ? undefined : LENGTHS[unmistaken(tokens[number + 1])];
+  if (!length || number - at > MOST_EVENT_WORDS || !TERM_LETTERS.has(length.letter) || tokens[number + 2]?.text !== ',') return null;
+  return { form: 'relative', from: at, next: number + 2, anchor: { from: at, next: number }, workingDays: false, duration: `${length.prefix}${n}${length.letter}` };
 }
 
 /** Index of the first number behind the words of an event; the day on which it falls may be one of them. */
@@ -111,7 +122,7 @@ function readLength(tokens: Tokens, at: number, timePlace: boolean): RelativeExp
   // `chậm nhất là 17 giờ ngày 14/3`: the hour of a day.
   if (length.prefix === 'PT' && tokens[next]?.folded === 'ngày' && tokens[next + 1]?.kind === 'number') return null;
   if (TURNS.matchBefore(tokens, at)) return null;
-  const anchor = readAnchor(tokens, skipMark(tokens, next), length.letter) ?? (cued && tokens.slice(at, from).some(({ folded }) => folded === 'trước') ? readComing(tokens, next) : null);
+  const anchor = readAnchor(tokens, skipMark(tokens, next), length.letter) ?? (cued && tokens.slice(at, from).some(({ folded }) => folded === 'trước') ? readComing(tokens, next) : null) ?? (tokens[at]!.folded === 'sau' && tokens[next]?.folded === 'kết' && ACTS.has(tokens, next) ? { from: next, next: endOfAnchor(tokens, next) } : null);
   if (!anchor && !(timePlace && (cued || opensPlace(tokens, at)) || isPlainWithin(tokens, at, from, next, length, workingDays) || (tokens[at]!.folded === 'sau' && (REVIEWS.has(tokens, next) || (TERM_LETTERS.has(length.letter) && length.prefix === 'P' && endsClause(tokens, next)))))) return null;
   return {
     form: 'relative', from: at, next: anchor?.next ?? next, anchor, workingDays,

@@ -127,7 +127,8 @@ const countedFor: Rule = ({ form, from, next }, tokens) => {
 /** `Kế hoạch … giai đoạn 2021-2025, tầm nhìn đến năm 2050`: how far a plan looks. */
 const planHorizon: Rule = (expression, tokens) => {
   if (HORIZONS.matchBefore(tokens, expression.from)) return 'drop';
-  const isCued = (expression.form === 'during' || (expression.form === 'span' && expression.end !== null)) && expression.cued;
+  // `trong năm 2026 và các năm tiếp theo` is a time as `trong năm 2026` is.
+  const isCued = (expression.form === 'during' || (expression.form === 'span' && (expression.end !== null || tokens[expression.from]!.folded === 'trong'))) && expression.cued;
   if (yearOnly(expression) && expression.form === 'by' && expression.horizon && PLANNINGS.has(tokens, clauseOrCommaStart(tokens, expression.from))) return 'drop';
   if (!yearOnly(expression) || isCued || (expression.form === 'by' && !expression.horizon) || !planBefore(tokens, expression.from)) return null;
   return expression.form === 'by' && saysHowMuch(tokens, afterComma(tokens, expression.next)) ? null : 'drop';

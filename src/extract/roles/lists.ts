@@ -146,9 +146,10 @@ export class ListReader {
    */
   #withCharge(list: AgencyList | null): AgencyList | null {
     const last = list?.phrases.at(-1);
-    const undergone = list && last!.group ? UNDERGONE.match(this.#tokens, list.to) : null;
+    const several = list && (last!.group || DETERMINERS.has(this.#tokens, last!.from));
+    const undergone = list && several ? UNDERGONE.match(this.#tokens, list.to) : null;
     if (list && undergone && isPredicate(this.#tokens, list.to + undergone.length)) return { phrases: [...list.phrases.slice(0, -1), this.#grammar.extended(last!, list.to + undergone.length)], to: list.to + undergone.length };
-    const opener = list && (last!.group || last!.bare) ? CHARGES.match(this.#tokens, list.to) : null;
+    const opener = list && (several || last!.bare) ? CHARGES.match(this.#tokens, list.to) : null;
     if (!list || !opener) return list;
     const start = list.to + opener.length;
     // What somebody is charged with begins with a verb of its own.

@@ -27,6 +27,8 @@ const CLAUSE_STARTS = /^[.;:(]$/u;
 const CLAUSE_ENDS = /^[,.;)]$/u;
 /** How far behind those who do something their deed is looked for, in tokens. */
 const LONGEST_WORK = 20;
+/** Longest post of those whom the house assigns, in tokens. */
+const LONGEST_NAME_OF_STAFF = 10;
 /** `chủ trì`, in tokens. */
 const CHAIR_LENGTH = 2;
 /** How far behind a list `giám sát` may stand, in tokens. */
@@ -144,6 +146,9 @@ export function chairsNoun(tokens: readonly Token[], { from, to }: { readonly fr
  */
 export function performs(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean {
   const dashed = /^[-–]$/u.test(tokens[from - 1]?.text ?? '');
+  // `… (Kế toán và bộ phận thư viện phụ trách)`
+  const bracketed = PERFORMING.match(tokens, to);
+  if (tokens[from - 1]?.text === '(' && from > 1 && bracketed && tokens[to + bracketed.length]?.text === ')') return true;
   if (tokens[from - 1]?.folded !== 'do' && !dashed) return false;
   const deed = PERFORMING.match(tokens, to);
   if (!deed || !CLAUSE_ENDS.test(tokens[to + deed.length]?.text ?? '.')) return false;
@@ -245,9 +250,17 @@ export function mayHandOver(tokens: readonly Token[], at: number, after: number)
 /** `Phân công cán bộ theo dõi`: the house does it by its own people; `Phân công Phòng Tư pháp chủ trì` charges a body by name. */
 export function assignsStaff(tokens: readonly Token[], at: number, after: number): boolean {
   if (!chargesStaff(tokens, at) || tokens[after]?.capital === true) return false;
-  // `Phân công đồng chí Lê Văn An phụ trách …`; `các đồng chí Ủy viên` are the house's own.
-  const person = PERSONS.match(tokens, after);
-  return person === null || tokens[after + person.length]?.capital !== true;
+  // `Phân công đồng chí Lê Văn An phụ trách …`, `phân công các đồng chí Đảng ủy viên dự …`; of several who see to parts each, the house only parts its field.
+  const several = tokens[after]?.folded === 'các';
+  const person = PERSONS.match(tokens, several ? after + 1 : after);
+  const named = after + (several ? 1 : 0) + (person?.length ?? 0);
+  return person === null || tokens[named]?.capital !== true || (several && seesToParts(tokens, named));
+}
+
+/** `các đồng chí Ủy viên` + `phụ trách từng cụm`. */
+function seesToParts(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + LONGEST_NAME_OF_STAFF && tokens[i]?.kind === 'word'; i++) if (PERFORMING.has(tokens, i) && tokens[i]!.plain === 'phu') return true;
+  return false;
 }
 
 /** `báo cáo`, `tham gia ý kiến`: what is told to those who asked for it, so that whoever it is sent to gets it as a report. */

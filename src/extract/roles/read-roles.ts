@@ -164,7 +164,9 @@ class RoleReader {
 
   /** `…; giao Bộ Y tế làm đầu mối`, `…: đề nghị các Tập đoàn …`: a charge that opens a clause behind a semicolon or colon, of a body by name. */
   #chargesByName(at: number, after: number): boolean {
-    const name = this.#tokens[after]?.folded === 'các' ? after + 1 : after;
+    const several = this.#tokens[after]?.folded === 'các' ? after + 1 : after;
+    // `phân công các đồng chí Đảng ủy viên dự …`
+    const name = several + (PERSONS.match(this.#tokens, several)?.length ?? 0);
     return /^[;:]$/u.test(this.#tokens[at - 1]?.text ?? '') && this.#tokens[name]?.capital === true && this.#lists.at(after, NAMED) !== null;
   }
 
