@@ -72,6 +72,14 @@ describe('a name in a sentence', () => {
     ['of a high court goes on with its tier', 'Tòa án nhân dân tối cao yêu cầu Tòa án nhân dân cấp cao rà soát án giám đốc thẩm.', 'L Tòa án nhân dân cấp cao'],
     ['of a jubilee counts its years', 'Phối hợp với Ban Tổ chức kỷ niệm 70 năm Cảng An Hải rà soát kịch bản.', 'C Ban Tổ chức kỷ niệm 70 năm Cảng An Hải'],
     ['ends before what partners do together', 'Phối hợp hoạt động với Sở Y tế theo chỉ đạo của Ban Chỉ đạo.', 'C Sở Y tế'],
+    ['of a council ends before the work that it oversees', 'Hội đồng Quản lý chất lượng giám sát việc chấm điểm.', 'L Hội đồng Quản lý chất lượng'],
+    ['of a council ends before several things to do', 'Hội đồng Quản lý chất lượng chỉ đạo, giám sát các khoa.', 'L Hội đồng Quản lý chất lượng'],
+    ['of a board ends before any verb that names no field', 'Ban Quản lý rừng phòng hộ phục vụ đoàn công tác.', 'L Ban Quản lý rừng phòng hộ'],
+    ['of a board goes on with the verb behind its project', 'Ban Quản lý dự án nâng cấp đường tỉnh rà soát hồ sơ.', 'L Ban Quản lý dự án nâng cấp đường tỉnh'],
+    ['of a council has two fields', 'Hội đồng Khoa học và Công nghệ xét duyệt đề tài.', 'L Hội đồng Khoa học và Công nghệ'],
+    ['of a committee is whole before its deed', 'Ban Vì sự tiến bộ của phụ nữ tuyên truyền, vận động hội viên.', 'L Ban Vì sự tiến bộ của phụ nữ'],
+    ['of an office goes on with what it manages', 'Phòng Quản lý đào tạo lập danh sách lớp.', 'L Phòng Quản lý đào tạo'],
+    ['of an office ends before what it sees to', 'Phòng Kinh tế phụ trách hậu cần.', 'L Phòng Kinh tế'],
     ['of a post in a case is no subject, nor is its body', 'Trường hợp thành viên Ban Chỉ đạo không thể dự họp phải báo cáo Trưởng Ban.', 'R Trưởng Ban'],
   ])('%s', (_, text, roles) => {
     expect(rolesInBrief(text)).toBe(roles);

@@ -152,10 +152,8 @@ function opensDuties({ tokens }: EntryWords, at: number): boolean {
 /** True at `phân công`, at `triển khai` in `Ban Quản lý chợ triển khai …`, and at one of many things to do (`triển khai các nội dung`). */
 function beginsWork({ tokens }: EntryWords, first: number, at: number): boolean {
   if (DEEDS.has(tokens, at)) return true;
-  const deed = UNDERTAKINGS.match(tokens, at);
-  if (!deed) return false;
-  const end = at + deed.length;
-  if (tokens[end]?.folded === 'các' && NO_MATTERS.has(tokens, end + 1)) return true;
+  const end = at + (UNDERTAKINGS.match(tokens, at)?.length ?? 0);
+  if (end > at && tokens[end]?.folded === 'các' && NO_MATTERS.has(tokens, end + 1)) return true;
   return (at > first || HEADS.matchBefore(tokens, first) === null || WHOLE.matchBefore(tokens, first) !== null) && undertakes(tokens, first, at);
 }
 

@@ -2,7 +2,7 @@
 import { isCapitalWord } from '../../vietnamese/index.js';
 import type { Token } from '../text/tokens.js';
 import { undertakes } from './undertakings.js';
-import { FIELDS, HEADLESS, HEADS, LEVELS, NAMES, NOT_HEADS, PEOPLE, PERSONS, REACHES, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
+import { FIELDS, HEADLESS, HEADS, LEVELS, NAMES, NOT_HEADS, OBJECTLESS, PEOPLE, PERSONS, REACHES, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest run of lower-case syllables inside a name: `Quản lý` + `chất lượng nông lâm sản`. */
 const LONGEST_LOWER_RUN = 5;
@@ -139,9 +139,9 @@ function run(tokens: readonly Token[], at: number, venture: boolean): number {
       if (to > at && (isPlural(token) || (beginsAgency(tokens, to) && !isNameless(tokens, to)))) break;
       lower = 0;
       to++;
-    } else if (token.kind === 'word' && to > at && fieldAt(tokens, to) > 0) {
+    } else if (token.kind === 'word' && to > at && (fieldAt(tokens, to) || objectAt(tokens, at, to)) > 0) {
       lower = 0;
-      to += fieldAt(tokens, to);
+      to += fieldAt(tokens, to) || objectAt(tokens, at, to);
     } else if (token.kind === 'word') {
       if (to === at || ++lower > LONGEST_ENDED_RUN || (lower === LONGEST_LOWER_RUN + 1 && !endsSoon(tokens, to, venture)) || endsName(tokens, to, venture) || (venture && undertakes(tokens, at, to))) break;
       to++;
@@ -155,6 +155,12 @@ function run(tokens: readonly Token[], at: number, venture: boolean): number {
     }
   }
   return to;
+}
+
+/** `Phòng Quản lý` + `đào tạo`: how many tokens a verb has that names a field, right behind one that is nothing without an object; 0 where none stands. */
+function objectAt(tokens: readonly Token[], from: number, at: number): number {
+  const field = FIELDS.match(tokens, at)?.length ?? 0;
+  return field > 0 && OBJECTLESS.match(tokens, from, at)?.length === at - from ? field : 0;
 }
 
 /** `Trung tâm Truyền thông` + `khoa học và công nghệ`: how many tokens a field of the lexicon in small letters has whose words `và` or a comma parts; 0 where none begins. */

@@ -6,7 +6,7 @@ import { ANSWERING_RELATIONS, AREA_CLAUSES, ARMED_FORCES, CHAIRED_WORK, HAMLETS 
 import { HEADING_LEAD_INS } from '../../lexicon/directing.js';
 import { SCHOOL_LEVELS } from '../../lexicon/issuers.js';
 import { DETERMINERS as DETERMINER_PHRASES, DISTRIBUTIVES as DISTRIBUTIVE_PHRASES } from '../../lexicon/determiners.js';
-import { CLAUSE_WORDS, COMMITTEE_DEEDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, FIELD_WORK, NAME_STOPS, NOT_PREDICATES, PREDICATELESS_WORDS, STOPLESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS, UNDERTAKING_VERBS, WORK_VERBS } from '../../lexicon/predicates.js';
+import { CLAUSE_WORDS, COMMITTEE_DEEDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, FIELD_WORK, NAMED_WORK, NAME_STOPS, NOT_PREDICATES, OBJECT_VERBS, PREDICATELESS_WORDS, STOPLESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS, UNDERTAKING_VERBS, WORK_VERBS } from '../../lexicon/predicates.js';
 import { APPOSITIONS } from '../../lexicon/roles.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
@@ -98,6 +98,10 @@ export const BRANCHES = phraseSet(BRANCH_OFFICES.phrases);
 export const WHOLE = phraseSet(WHOLE_HEADS.phrases);
 /** `triển khai`: behind what a committee is named after, what it does. */
 export const UNDERTAKINGS = phraseSet(UNDERTAKING_VERBS.phrases);
+/** `quản lý`: behind it a verb at the head of a name is what is managed. */
+export const OBJECTLESS = phraseSet(OBJECT_VERBS.phrases);
+/** `dự án`: what a committee is named after, with a verb behind it. */
+export const NAMED_WORKS = phraseSet(NAMED_WORK.phrases);
 /** `phân công`: what a committee does, wherever its name ends. */
 export const DEEDS = phraseSet(COMMITTEE_DEEDS.phrases);
 /** `Tổ tư vấn`: groups that are called by their work. */
