@@ -33,7 +33,7 @@ export const ADDRESSING_PRONOUNS = { source: 'Cách xưng hô trong công văn, 
 export const ORDERED_MATTERS = { source: 'Câu dẫn vào nội dung của chỉ thị, công điện, công văn; kho văn bản mẫu', phrases: ['nội dung', 'nhiệm vụ', 'công việc', 'việc', 'giải pháp', 'biện pháp', 'vấn đề', 'công tác', 'yêu cầu', 'điểm'] } as const;
 
 /** Compounds that `giao` begins, or that it ends behind such a word, and that charge nobody. */
-export const NO_CHARGES = { source: 'Từ ghép bắt đầu bằng giao; kho văn bản mẫu', phrases: ['giao thông', 'giao dịch', 'giao lưu', 'giao nhận', 'giao tiếp'], before: ['ngoại'] } as const;
+export const NO_CHARGES = { source: 'Từ ghép bắt đầu bằng giao; kho văn bản mẫu', phrases: ['giao thông', 'giao dịch', 'giao lưu', 'giao nhận', 'giao tiếp', 'giao ban', 'giao quân', 'giao hữu'], before: ['ngoại'] } as const;
 
 /** Names of places, and compounds, that `cần` begins and that oblige nobody. */
 export const NO_DUTIES = { source: 'Tổng cục Thống kê, Danh mục đơn vị hành chính (tên bắt đầu bằng Cần); kho văn bản mẫu', phrases: ['cần thơ', 'cần giờ', 'cần giuộc', 'cần đước', 'cần thạnh', 'cần đăng', 'cần kiệm', 'cần thiết'] } as const;

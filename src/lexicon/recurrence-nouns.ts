@@ -24,6 +24,9 @@ export const HOLDING_VERBS = {
   source: CORPUS,
   phrases: ['tổ chức', 'duy trì', 'thực hiện', 'tiến hành', 'triệu tập', 'chủ trì'],
   determiners: ['các', 'những', 'cuộc', 'buổi', 'phiên', 'chế', 'độ'],
+  /** By itself it is a verb, unless a preposition or a noun that it belongs to stands before it. */
+  meets: 'họp',
+  heads: ['kỳ', 'tại', 'trong', 'sau', 'trước', 'của', 'nội dung', 'kết luận', 'biên bản', 'lịch', 'giấy mời', 'thành phần', 'tài liệu', 'chế độ', 'phòng', 'hội nghị'],
 } as const;
 
 /** After a recurrence word: it belongs to the noun before (`hằng năm của huyện`, `hằng năm được giao`). */

@@ -8,6 +8,8 @@ describe('the lead of a task', () => {
     ['those all over a town', 'Hiệu trưởng các trường mầm non trên toàn thị xã rà soát bếp ăn.', 'L Hiệu trưởng các trường mầm non trên toàn thị xã'],
     ['the many behind the one whose plan is told', 'Căn cứ Chương trình hành động của Chính phủ, các bộ, ngành, Ủy ban nhân dân các tỉnh xây dựng kế hoạch riêng.', 'L Các bộ, ngành; L Ủy ban nhân dân các tỉnh'],
     ['a cooperative by all that it does and its name', 'Hợp tác xã dịch vụ nông nghiệp Tân Lộc khơi thông dòng chảy.', 'L Hợp tác xã dịch vụ nông nghiệp Tân Lộc'],
+    ['those who meet, and charge nobody by it', 'Sở Nội vụ họp giao ban hằng tuần với các phòng.', 'L Sở Nội vụ'],
+    ['teachers and members by what they do at school and in their cell', 'Giáo viên vào điểm trước ngày 10/01; mỗi đảng ủy viên dự sinh hoạt 10 chi bộ.', 'L Giáo viên; L Mỗi đảng ủy viên'],
     ['the youth union of a town', 'Thị đoàn ra quân tuyên truyền.', 'L Thị đoàn'],
     ['those who judge themselves, behind a circumstance', 'Cuối năm học, các tổ tự đánh giá kết quả.', 'L Các tổ'],
     ['all of a list with an aside', 'Hội đồng Dân tộc, các Ủy ban của Quốc hội, đại biểu Quốc hội, trong phạm vi quyền hạn của mình, giám sát việc thực hiện.', 'L Hội đồng Dân tộc; L Các Ủy ban của Quốc hội; L Đại biểu Quốc hội'],

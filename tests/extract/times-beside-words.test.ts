@@ -52,6 +52,8 @@ describe('a time that other words stand close to', () => {
     ['Trình quy hoạch bến xe trong quý đầu năm 2026.', ['during 2026-33']],
     ['Sau ngày 30/9/2026, thu hồi vốn của dự án chưa giải ngân.', ['during 2026-09-30/..']],
     ['Điều chuyển vốn của dự án giải ngân dưới 50% sau ngày 30/9/2026.', []],
+    ['Sở Nội vụ họp giao ban hằng tuần.', ['recurring FREQ=WEEKLY']],
+    ['Chuẩn bị nội dung họp giao ban hằng tuần.', []],
     ['Họp giao ban vào tuần đầu của tháng.', ['recurring FREQ=MONTHLY']],
     ['Gửi số liệu vào tuần cuối của tháng cuối quý.', ['recurring FREQ=MONTHLY;INTERVAL=3']],
     ['Trình đề án trong tuần đầu của tháng 9.', ['during 2026-09-01/2026-09-07']],

@@ -12,6 +12,8 @@ const NOUNS = phraseSet(RECURRENT_NOUNS.phrases);
 const MEETINGS = phraseSet(RECURRENT_MEETINGS.phrases);
 const HOLDINGS = phraseSet(HOLDING_VERBS.phrases);
 const DETERMINERS = new Set<string>(HOLDING_VERBS.determiners);
+const MEETING_VERB = HOLDING_VERBS.meets;
+const MEETING_NOUNS = phraseSet(HOLDING_VERBS.heads);
 const LONG_TERMS = phraseSet(TERM_ADJECTIVES.phrases);
 /** Nothing is looked for further back than this, so that long texts without marks stay linear. */
 export const MOST_WORDS_BACK = 200;
@@ -91,7 +93,7 @@ export function describesNoun(tokens: Tokens, from: number): boolean {
     const noun = NOUNS.match(tokens, i) ?? MEETINGS.match(tokens, i);
     if (!noun || i + noun.length > from) continue;
     if (!MEETINGS.has(tokens, i)) return true;
-    if (isHeld(tokens, i)) return false;
+    if (isHeld(tokens, i) || isMeeting(tokens, i)) return false;
     meeting = true;
   }
   return meeting;
@@ -115,6 +117,12 @@ function isHeld(tokens: Tokens, at: number): boolean {
   let verb = at;
   while (DETERMINERS.has(tokens[verb - 1]?.folded ?? '')) verb--;
   return HOLDINGS.matchBefore(tokens, verb) !== null || opensSentence(tokens, verb);
+}
+
+/** `Sở Nội vụ họp giao ban hằng tuần`: they meet; not `tại cuộc họp hằng tuần`, `nội dung họp hằng tuần`. */
+function isMeeting(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]!.folded === MEETING_VERB && before?.kind === 'word' && !DETERMINERS.has(before.folded) && !MEETING_NOUNS.matchBefore(tokens, at);
 }
 
 /** Index of the first token of the remark in brackets that holds an expression; null if none is open near it. */

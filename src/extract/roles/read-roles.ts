@@ -13,7 +13,7 @@ import { INSIDE, INSIDE_AT_LENGTH, ListReader, NAMED, withParent } from './lists
 import { advises, answeringEnd, assignsStaff, belongsBefore, chairsNoun, chargesStaff, doesNext, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, isOffice, joinsOthers, matterEnd, mayHandOver, namesContact, onlyWatches, opensTopic, opensWork, performs, restsOnGrounds, takesChair, takesIn, tellsBack, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
 import { receiversOf, sendsIt } from './receivers.js';
 import { isPost, isSubject, isUnnamed, startsDuty, toldToChair, toldWhat } from './subjects.js';
-import { BARE, COMMANDS, CONSEQUENCE, CUES, EXPIRED, LEADING, LINKS, OPENERS, PAPERS_OF_REQUEST, SEATS, SENT, TOWARDS, senderLength } from './vocabulary.js';
+import { BARE, CHARGELESS, COMMANDS, CONSEQUENCE, CUES, EXPIRED, LEADING, LINKS, OPENERS, PAPERS_OF_REQUEST, SEATS, SENT, TOWARDS, senderLength } from './vocabulary.js';
 
 export type { RoleMention } from './collector.js';
 
@@ -216,7 +216,7 @@ class RoleReader {
     if (isPassive(this.#tokens, start)) return false;
     for (const i of [start, start + 1]) {
       const command = COMMANDS.match(this.#tokens, i);
-      if (!command) continue;
+      if (!command || CHARGELESS.has(this.#tokens, i)) continue;
       const end = i + command.length;
       if (chargesStaff(this.#tokens, i)) return this.#lists.at(end, INSIDE) !== null;
       return !mayHandOver(this.#tokens, i, end) || this.#lists.at(end, NAMED) !== null;

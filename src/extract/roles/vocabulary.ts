@@ -1,7 +1,7 @@
 /** The role lexicons as phrase indexes. */
 import { BARE_SUBJECTS, COMMITTEE_SEATS, LONE_POSTS, SHORT_COMMITTEES } from '../../lexicon/agencies.js';
 import { THINGS } from '../../lexicon/determiners.js';
-import { ASSENTING_VERBS, EXPIRIES, GIVING_NOTICE, NOTICED_TIMES, ORDERED_MATTERS, REQUESTING_PAPERS, SPEAKING_VERBS } from '../../lexicon/directing.js';
+import { ASSENTING_VERBS, EXPIRIES, GIVING_NOTICE, NO_CHARGES, NOTICED_TIMES, ORDERED_MATTERS, REQUESTING_PAPERS, SPEAKING_VERBS } from '../../lexicon/directing.js';
 import {
   APPOSITIONS as APPOSITION_PHRASES, CHARGE_CLAUSES, COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, KEEPING_VERBS, LEADING_PREDICATES, NOT_SENDING, OFFICE_WORDS, OWN_SUMMARIES, PASSIVE_ORDERS, PERFORMING_PREDICATES, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, RULING_VERBS, SENDING_VERBS, SENT_THINGS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS, UNDERGONE_CLAUSES, WATCHED_MATTERS, WORK_NOUNS,
   type CueEffect,
@@ -47,6 +47,8 @@ export const WORKS = phraseSet(WORK_NOUNS.phrases);
 export const RULING = phraseSet(RULING_VERBS.phrases);
 export const APPOSITIONS = phraseSet(APPOSITION_PHRASES.phrases);
 export const COMMANDS = phraseSet(COMMAND_PHRASES.phrases);
+/** `giao ban`, `giao thông`: compounds that charge nobody. */
+export const CHARGELESS = phraseSet(NO_CHARGES.phrases);
 export const OPENERS = phraseSet(SENTENCE_OPENERS.phrases);
 export const LINKS = phraseSet(LINK_WORDS.phrases);
 export const ASIDES = phraseSet(ASIDE_OPENERS.phrases);
