@@ -59,7 +59,7 @@ export const LOCAL_RELATIONS = {
 } as const;
 
 /** What a steering committee makes: behind a verb it is its duty, not what the committee is named after. */
-export const MADE_PAPERS = { source: 'Nghị định 30/2020/NĐ-CP, Điều 7 (loại văn bản hành chính); câu giao nhiệm vụ trong quy chế hoạt động của kho văn bản mẫu', phrases: ['kế hoạch', 'báo cáo', 'quy chế', 'dự thảo', 'văn bản', 'tờ trình', 'danh sách', 'hồ sơ', 'tài liệu', 'nội dung'] } as const;
+export const MADE_PAPERS = { source: 'Nghị định 30/2020/NĐ-CP, Điều 7 (loại văn bản hành chính); câu giao nhiệm vụ trong quy chế hoạt động của kho văn bản mẫu', phrases: ['kế hoạch', 'báo cáo', 'quy chế', 'dự thảo', 'văn bản', 'tờ trình', 'danh sách', 'hồ sơ', 'tài liệu', 'nội dung', 'phương án', 'kịch bản', 'đề cương', 'dự toán', 'quy trình', 'chương trình công tác'] } as const;
 
 /** They open what says which area is meant: `UBND các xã tại khu vực dự báo xảy ra mưa, lũ`. */
 export const AREA_CLAUSES = { source: 'Công điện phòng, chống thiên tai trong kho văn bản mẫu', phrases: ['dự báo', 'được dự báo', 'có nguy cơ', 'bị ảnh hưởng', 'chịu ảnh hưởng', 'bị thiệt hại', 'nằm trong'] } as const;

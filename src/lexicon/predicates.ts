@@ -57,7 +57,7 @@ export const CLAUSE_WORDS = {
 /** Verbs that also name a field, so that right before a further predicate they belong to a name: `Cục Kết cấu hạ tầng xây dựng tham mưu`. */
 export const FIELD_VERBS = {
   source: 'Lĩnh vực trong tên cơ quan, đơn vị (Nghị định về cơ cấu tổ chức các bộ); kho văn bản mẫu',
-  phrases: ['xây dựng', 'đầu tư', 'đầu tư xây dựng', 'quản lý', 'đào tạo', 'giáo dục', 'bảo vệ', 'phát triển', 'sản xuất', 'thống kê', 'kiểm soát', 'giám sát', 'đăng ký', 'lưu trữ', 'dự báo', 'tư vấn', 'quy hoạch', 'thiết kế', 'bồi dưỡng', 'thi hành án', 'tuyên truyền', 'vận hành', 'khai thác', 'kiểm tra', 'thanh tra'],
+  phrases: ['xây dựng', 'đầu tư', 'đầu tư xây dựng', 'quản lý', 'đào tạo', 'giáo dục', 'bảo vệ', 'phát triển', 'sản xuất', 'thống kê', 'kiểm soát', 'giám sát', 'đăng ký', 'lưu trữ', 'dự báo', 'tư vấn', 'quy hoạch', 'thiết kế', 'bồi dưỡng', 'thi hành án', 'tuyên truyền', 'vận hành', 'khai thác', 'kiểm tra', 'thanh tra', 'ứng dụng'],
 } as const;
 
 /** Verbs that open what a committee does where what it is named after stands before them: `Ban Quản lý chợ triển khai …`; right behind its head they tell what it was set up for. */

@@ -80,6 +80,8 @@ describe('a name in a sentence', () => {
     ['of a committee is whole before its deed', 'Ban Vì sự tiến bộ của phụ nữ tuyên truyền, vận động hội viên.', 'L Ban Vì sự tiến bộ của phụ nữ'],
     ['of an office goes on with what it manages', 'Phòng Quản lý đào tạo lập danh sách lớp.', 'L Phòng Quản lý đào tạo'],
     ['of an office ends before what it sees to', 'Phòng Kinh tế phụ trách hậu cần.', 'L Phòng Kinh tế'],
+    ['of a board of a zone ends before its deed', 'Giao Ban Quản lý Khu kinh tế xây dựng phương án trình phê duyệt.', 'L Ban Quản lý Khu kinh tế'],
+    ['of a board of a zone goes on with what the zone is for', 'Đề nghị Ban Quản lý Khu Nông nghiệp ứng dụng Công nghệ cao tỉnh rà soát quy hoạch.', 'L Ban Quản lý Khu Nông nghiệp ứng dụng Công nghệ cao tỉnh'],
     ['of a post in a case is no subject, nor is its body', 'Trường hợp thành viên Ban Chỉ đạo không thể dự họp phải báo cáo Trưởng Ban.', 'R Trưởng Ban'],
   ])('%s', (_, text, roles) => {
     expect(rolesInBrief(text)).toBe(roles);

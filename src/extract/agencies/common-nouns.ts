@@ -120,14 +120,14 @@ export function fieldOfPost(words: EntryWords, at: number): number {
   return to <= at + LONGEST_POST_FIELD && (!next || next.kind === 'mark' || next.folded === 'và' || isPredicate(tokens, to)) ? to : at;
 }
 
-/** The end of what a body is named after: `Ban Chỉ đạo` + `phòng, chống thiên tai và tìm kiếm cứu nạn`. */
-export function purposeEnd(words: EntryWords, at: number): number {
+/** The end of what a body is named after, whose head ends before it: `Ban Chỉ đạo` + `phòng, chống thiên tai và tìm kiếm cứu nạn`. */
+export function purposeEnd(words: EntryWords, headEnd: number, at: number): number {
   const { tokens } = words;
   // `Ban Quản lý` + `các dự án đầu tư xây dựng`
   let to = tokens[at]?.folded === 'các' && tokens[at + 1]?.kind === 'word' && !LEVELS.has(tokens, at) && !LEVELS.has(tokens, at + 1) && !words.headAt(at + 1) ? at + 1 : at;
   // The name before ended at a capital: `Ban Chỉ đạo Phòng` + `, chống dịch`.
   if (to === at && prevents(words, to)) to += 2;
-  const first = to;
+  const first = to === at ? headEnd : to;
   while (to < at + LONGEST_PURPOSE && tokens[to]?.kind === 'word' && !isDuty(tokens, to) && !opensDuties(words, to) && !beginsWork(words, first, to) && (!endsModifier(words, to) || copes(words, to) || managesThings(words, to))) {
     to++;
     if (words.folded(to) === '“') return quotedEnd(words, to);

@@ -279,7 +279,7 @@ export class EntryReader {
     const nameless = name === headEnd && this.#tokens[at]!.capital;
     const numbered = nameless ? numberedEnd(this.#tokens, name) : name;
     const end = venture || nameless ? withNumber(this.#tokens, numbered) : name;
-    const venturing = venture ? withNumber(this.#tokens, purposeEnd(this.#words, end)) : end;
+    const venturing = venture ? withNumber(this.#tokens, purposeEnd(this.#words, headEnd, end)) : end;
     if (venturing === headEnd) return null;
     return this.#words.scoped(at, this.#words.placeEnd(venturing), { plural: false, common: false });
   }
