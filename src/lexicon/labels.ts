@@ -23,6 +23,12 @@ export const LINE_LABELS: readonly FieldLabel[] = [
   { field: 'circumstance', source: CONTRACT, phrases: ['địa điểm', 'địa điểm tổ chức', 'địa điểm thực hiện', 'thành phần', 'thành phần tham dự', 'thành phần tham gia', 'đối tượng', 'đối tượng tham gia', 'đối tượng áp dụng', 'số lượng', 'mức quà', 'mức hỗ trợ', 'mức chi', 'mức thưởng', 'mức đóng góp', 'trị giá', 'quy mô', 'kinh phí', 'nguồn kinh phí', 'kinh phí thực hiện', 'dự kiến kinh phí', 'ghi chú', 'chủ đề', 'phạm vi', 'phạm vi thực hiện', 'hình thức', 'hình thức thực hiện', 'hình thức tổ chức', 'lĩnh vực ưu tiên', 'tiêu chuẩn', 'hồ sơ', 'hồ sơ gồm', 'hồ sơ đăng ký', 'nơi nộp', 'địa điểm nộp', 'nơi nhận hồ sơ'] },
 ];
 
+/** What cells put in brackets behind a body, or before a colon in front of it, to tell its role: `Phòng Kinh tế (CT), Công an xã (PH)`. */
+export const ROLE_MARKS: readonly { readonly role: 'lead' | 'coordinating'; readonly phrases: readonly string[]; readonly source: string }[] = [
+  { role: 'lead', source: TABLES, phrases: ['chủ trì', 'chủ trì thực hiện', 'đơn vị chủ trì', 'đầu mối', 'CT', 'chính'] },
+  { role: 'coordinating', source: TABLES, phrases: ['phối hợp', 'phối hợp thực hiện', 'cùng phối hợp', 'đơn vị phối hợp', 'PH', 'p/h', 'hỗ trợ', 'tham gia'] },
+];
+
 /** Headings of the two columns between which a table parts the time of its tasks. */
 export const TIME_COLUMN_EDGES: readonly { readonly edge: 'start' | 'end'; readonly phrases: readonly string[]; readonly source: string }[] = [
   { edge: 'start', source: CONTRACT, phrases: ['thời gian bắt đầu', 'bắt đầu', 'ngày bắt đầu', 'thời điểm bắt đầu', 'từ ngày'] },

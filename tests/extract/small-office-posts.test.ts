@@ -84,6 +84,20 @@ describe('squads, hamlets and posts of communes', () => {
     expect(agenciesInValue('P. KHTH, P.TCHC').map(({ name }) => name)).toEqual(['Phòng KHTH', 'Phòng TCHC']);
   });
 
+  it.each([
+    ['P. Điều dưỡng, K. Dược', ['Phòng Điều dưỡng', 'Khoa Dược']],
+    ['TT. Kiểm soát bệnh tật; CA. xã', ['TT Kiểm soát bệnh tật', 'CA xã']],
+    ['Khoa PT- GMHS', ['Khoa PT-GMHS']],
+    ['VP. HĐND và UBND', ['VP HĐND và UBND']],
+    ['Phòng Kinh tế + Công an xã', ['Phòng Kinh tế', 'Công an xã']],
+    ['Phòng Kinh tế & Công an xã', ['Phòng Kinh tế', 'Công an xã']],
+    ['1. Phòng Kinh tế 2. Công an xã', ['Phòng Kinh tế', 'Công an xã']],
+    ['-Phòng Kinh tế -Công an xã', ['Phòng Kinh tế', 'Công an xã']],
+    ['- Phòng Tài chính - Kế toán', ['Phòng Tài chính - Kế toán']],
+  ])('stand in a cell as tables write them: %s', (cell, names) => {
+    expect(agenciesInValue(cell).map(({ name }) => name)).toEqual(names);
+  });
+
   it('lead nothing where it is told who belongs to them', () => {
     expect(rolesIn('Ban Giám khảo: gồm đại diện các chi đoàn.')).toEqual([]);
   });

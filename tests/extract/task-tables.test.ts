@@ -47,6 +47,19 @@ describe('a column of those who lead', () => {
   });
 });
 
+describe('a mark in a cell tells who leads and who joins', () => {
+  it.each([
+    ['Phòng Kinh tế (chủ trì); Công an xã, Trạm Y tế (phối hợp)', ['Phòng Kinh tế'], ['Công an xã', 'Trạm Y tế']],
+    ['Phòng Kinh tế (CT), Công an xã (PH)', ['Phòng Kinh tế'], ['Công an xã']],
+    ['CT: Phòng Kinh tế; PH: Công an xã, Trạm Y tế', ['Phòng Kinh tế'], ['Công an xã', 'Trạm Y tế']],
+    ['Phòng Kinh tế; Công an xã (phối hợp)', ['Phòng Kinh tế'], ['Công an xã']],
+    ['Phòng Kinh tế (đầu mối), Công an xã', ['Phòng Kinh tế', 'Công an xã'], []],
+  ])('%s', async (cell, lead, coordinating) => {
+    const rows = [cells('1', 'Diễn tập cứu hộ', cell, 'Quý I/2026'), cells('2', 'Lập phương án', 'Công an xã', 'Quý II/2026')];
+    expect((await tasksOf(markup(cells('TT', 'Nội dung công việc', 'Đơn vị thực hiện', 'Thời gian'), ...rows)))[0]).toMatchObject({ lead, coordinating });
+  });
+});
+
 it.each(['Khoa/phòng chịu trách nhiệm', 'Tổ, bộ phận chịu trách nhiệm chính'])('a column headed %s names those who lead', async (heading) => {
   const tasks = await tasksOf(`TT | Hoạt động | ${heading} | Thời gian\n1 | Kiểm kê vật tư | Khoa Dược | Tháng 6/2026\n2 | Sửa chữa máy thở | Khoa Hồi sức cấp cứu | Tháng 7/2026`);
   expect(tasks.map(({ lead }) => lead)).toEqual([['Khoa Dược'], ['Khoa Hồi sức cấp cứu']]);

@@ -1,5 +1,4 @@
 /** Agencies in a value that holds nothing else: a table cell, the words after `Đơn vị chủ trì:`, a heading. */
-import { OFFICE_SHORTHANDS } from '../../lexicon/agencies.js';
 import { TIME_OPENERS } from '../../lexicon/labels.js';
 import { isSyllable } from '../../vietnamese/index.js';
 import { agencyByRule, inCapitals, upperFirst } from '../header/casing.js';
@@ -10,6 +9,7 @@ import { AgencyGrammar } from './grammar.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
 import { inSmallLetters, knownNameEnd } from './names.js';
 import { remarkAt } from './scope.js';
+import { asList } from './written-lists.js';
 import { CHARGES, CLAUSES, CLOSERS, FIELDS, GROUPS, HEADS, LEAD_INS, MATTERS, NOT_HEADS, PAPERS, ROLES, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** An agency by name, without its place in the text. */
@@ -26,11 +26,9 @@ const LONGEST_LIST = 200;
 const LONGEST_TAIL = 6;
 /** Longest work of bodies that tells them apart, in syllables. */
 const LONGEST_WORK = 10;
-const SEPARATOR = /^[,;/|]$/u;
+const SEPARATOR = /^[,;/|+]$/u;
 /** What parts several names in capitals, with the determiner of the second. */
 const SEVERAL_IN_CAPITALS = /((?:\s+VÀ|[,;])\s+CÁC\s+)/u;
-/** `P. KHTH`, `P.TCHC`: an office before its letters. */
-const SHORT_OFFICE = new RegExp(String.raw`(?<!\p{L})${OFFICE_SHORTHANDS.letter}\.\s?(?=\p{Lu}{2})`, 'gu');
 /** What a time begins with. */
 const TIMES = phraseSet(TIME_OPENERS.phrases);
 /** `PC06`, `CSHT`: letters that a body is called by. */
@@ -38,7 +36,7 @@ const LETTERS = /^\p{Lu}[\p{Lu}\d]+$/u;
 
 /** Every agency of a value, in order. Words that no lexicon knows are taken as a name up to the next separator. */
 export function agenciesInValue(value: string, names: DocumentNames = NO_NAMES): readonly NamedAgency[] {
-  const text = value.replace(SHORT_OFFICE, OFFICE_SHORTHANDS.office);
+  const text = asList(value);
   const tokens = tokenize(text);
   const grammar = new AgencyGrammar(text, tokens, names);
   const found: NamedAgency[] = [];
@@ -266,10 +264,10 @@ function workEnd(tokens: readonly Token[], at: number): number | null {
 /** Words that open such a clause behind several bodies. */
 const WHICH = /^(?:có|được|nơi)$/u;
 
-/** True at a comma or `và` behind which a further agency begins. */
+/** True at a comma, `và` or the sign for it, behind which a further agency begins. */
 function beginsEntry(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return /^(?:,|và)$/u.test(tokens[at]!.folded) && next !== undefined && (isPlural(next) || (next.capital && HEADS.has(tokens, at + 1)));
+  return /^(?:,|và|&)$/u.test(tokens[at]!.folded) && next !== undefined && (isPlural(next) || (next.capital && HEADS.has(tokens, at + 1)));
 }
 
 /** After an entry, what it does (`trình Hội đồng nhân dân …`, `(cấp phép, theo dõi)`, `hỗ trợ máy móc, vật tư`) is stepped over up to the next separator, or `và` and the next entry. */

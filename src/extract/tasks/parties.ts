@@ -6,6 +6,7 @@ import { readCharged, readRoles, type RoleMention } from '../roles/read-roles.js
 import type { TaskField } from '../../lexicon/labels.js';
 import type { Party } from './draft.js';
 import { labelledLine } from './labels.js';
+import { markedParts } from './role-marks.js';
 
 /** Fields whose value names agencies. */
 const PARTY_FIELDS: ReadonlySet<TaskField> = new Set(['lead', 'coordinating', 'lead-and-coordinating', 'supervising', 'reported-to']);
@@ -38,6 +39,8 @@ export class PartyReader {
     // `Phân công: Chủ trì: Sở A; phối hợp: Sở B`: the labels in the value tell more than its own.
     const labelled = labelledLine(text).filter((label) => PARTY_FIELDS.has(label.field));
     if (PARTY_FIELDS.has(field) && labelled.length > 0) return labelled.flatMap((label) => this.inField(label.field, label.text));
+    const marked = field === 'lead' || field === 'lead-and-coordinating' ? markedParts(text) : [];
+    if (marked.length > 0) return marked.flatMap((part) => (part.role === null ? this.inField(field, part.text) : asRole(part.role, agenciesInValue(part.text, this.#names))));
     switch (field) {
       case 'lead': {
         // `Phòng A; Phòng B phối hợp`: behind a semicolon others join those who lead.
