@@ -58,7 +58,7 @@ export const COMPARED_COUNTS = { source: CONTRACT, phrases: ['số', 'số vụ'
 /** What a value may be compared with, beside a year by its number. */
 export const OTHER_BASELINES = {
   source: CONTRACT,
-  phrases: ['năm trước', 'năm ngoái', 'cùng kỳ', 'cùng kỳ năm trước', 'năm liền kề', 'năm trước liền kề', 'các năm trước', 'giai đoạn trước', 'nhiệm kỳ trước', 'kỳ trước'],
+  phrases: ['năm trước', 'năm ngoái', 'cùng kỳ', 'cùng kỳ năm trước', 'năm liền kề', 'năm trước liền kề', 'các năm trước', 'giai đoạn trước', 'nhiệm kỳ trước', 'kỳ trước', 'năm học trước', 'vụ trước', 'mùa trước'],
 } as const;
 
 /** They begin like a verb of change and are none. */

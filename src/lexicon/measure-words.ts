@@ -48,6 +48,9 @@ export const MANNER_PREPOSITIONS = { source: CORPUS, phrases: ['theo', 'với', 
 /** Between a verb of change and what it changes: by how much of it. */
 export const HALF_WORDS = { source: CORPUS, phrases: ['một nửa', 'nửa'] } as const;
 
+/** Behind a verb of change: it goes on year by year. */
+export const STEADY_WORDS = { source: CORPUS, phrases: ['dần'], yearly: ['qua từng năm', 'qua các năm', 'theo từng năm', 'hằng năm', 'hàng năm', 'từng năm', 'mỗi năm'] } as const;
+
 /** Behind a value: it is that of today. */
 export const NOW_WORDS = { source: CORPUS, phrases: ['hiện nay', 'hiện tại', 'như hiện nay'] } as const;
 

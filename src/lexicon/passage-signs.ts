@@ -80,5 +80,6 @@ export const CHANGE_SIGNS: readonly SentenceForm[] = [
   { pattern: 'hơn (?:so với )?(?:năm|cùng)', signs: ['hơn'], example: 'cao hơn năm 2025', source: TARGETS },
   { pattern: '<change> so (?:với )?(?:kết quả )?năm', signs: CHANGES, example: 'tăng so với năm 2024', source: TARGETS },
   { pattern: '<change> (?:ít nhất |tối thiểu )?(?:một )?nửa <measure>', signs: ['nửa'], example: 'giảm ít nhất một nửa số vụ', source: TARGETS },
+  { pattern: '<change> (?:(?:một )?nửa so|dần (?:qua|theo|hằng|hàng|từng|mỗi)) ', signs: CHANGES, example: 'số vụ giảm một nửa so với năm trước', source: TARGETS },
   { pattern: '<change> (?:(?:\\p{L}+|\\d/\\d) )?<measure>', signs: CHANGES, example: 'giảm tỷ lệ hộ nghèo', source: TARGETS },
 ];

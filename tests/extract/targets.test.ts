@@ -50,6 +50,9 @@ describe('a share', () => {
     ['Vận tải công cộng đáp ứng 15% nhu cầu ở khu vực phía bắc và 20% ở khu vực phía nam', '= 15 %', '= 20 %'],
     ['Giảm ít nhất 20% số vụ vi phạm, 30% diện tích rừng bị phá', '>= 20 %', '>= 30 %'],
     ['Cắt giảm 50% thời gian giải quyết, 30% chi phí tuân thủ.', 'decrease 50 %', 'decrease 30 %'],
+    ['Cắt giảm tối thiểu 30% thời gian và 20% chi phí tuân thủ.', '>= 30 %', '>= 20 %'],
+    ['Tốc độ tăng trưởng các năm 2026 - 2028 lần lượt đạt 8,2%, 8,5% và 9%', '= 8.2 %', '= 8.5 %', '= 9 %'],
+    ['Tỷ lệ đảng viên bị kỷ luật giảm dần qua từng năm', 'decrease'],
     ['Giảm tối thiểu 30% thời gian, 20% chi phí; 100% thôn có nhà văn hóa', '>= 30 %', '>= 20 %', '= 100 %'],
     ['Giảm 30% thời gian giải quyết, 95% hồ sơ được xử lý đúng hạn', 'decrease 30 %', '= 95 %'],
     ['Yêu cầu 100% phải có biện pháp che chắn', '= 100 %'],
@@ -106,12 +109,16 @@ describe('a count or ratio', () => {
     ['Thu hút ít nhất 3 tổ chức, doanh nghiệp công nghệ', '>= 3 tổ chức'],
     ['Có ít nhất 02 loại hình sản phẩm được cấp nhãn', '>= 2 loại hình sản phẩm'],
     ['Chỉ số hài lòng đạt 85 điểm trở lên', '>= 85 điểm'],
+    ['Phấn đấu mức hài lòng đạt từ 4,5/5 điểm', '= 4.5 điểm'],
+    ['Phấn đấu là một trong 10 xã dẫn đầu tỉnh'],
     ['Tuổi thọ trung bình đạt 75,5 tuổi', '= 75.5 tuổi'],
     ['Tỷ lệ tử vong trẻ em dưới 15‰', '< 15 ‰'],
   ]);
 
   it('counts in a section of objectives, without any word for an aim', () => {
     expect(find('Cải tạo 500 ha rừng', true).map(brief)).toEqual(['= 500 ha']);
+    expect(find('Số vụ vi phạm giảm một nửa so với năm học trước', true).map(brief)).toEqual(['decrease (năm học trước)']);
+    expect(find('Có 03 khách sạn 4 sao và 1.500 buồng đạt tiêu chuẩn', true).map(brief)).toEqual(['= 3 khách sạn', '= 1500 buồng']);
     expect(find('Cải tạo 500 ha rừng', false)).toEqual([]);
     expect(find('Tỷ trọng thương mại điện tử trong tổng mức bán lẻ trên 8,5%', true).map(brief)).toEqual(['> 8.5 %']);
     expect(find('Mức tạm ứng tối đa không vượt quá 60% mức hỗ trợ', true)).toEqual([]);

@@ -21,7 +21,7 @@ const SINGLING = phraseSet(SINGLING_WORDS.phrases);
  */
 export function joinDays(expressions: readonly TimeExpression[], tokens: Tokens): readonly TimeExpression[] {
   const joined: TimeExpression[] = [];
-  for (const expression of inPairs(ofEachYear(inTurns(ofSingledYear(expressions, tokens), tokens), tokens), tokens)) {
+  for (const expression of inPairs(ofEachYear(inTurns(ofYearBefore(ofSingledYear(expressions, tokens), tokens), tokens), tokens), tokens)) {
     const before = joined.at(-1);
     const both = before && asOne(before, expression, tokens);
     if (both) joined[joined.length - 1] = both;
@@ -111,6 +111,16 @@ function ofSingledYear(expressions: readonly TimeExpression[], tokens: Tokens): 
     }
   }
   return out;
+}
+
+/** `trong tháng 12/2025, xong trước 31/12`: a day of the month that was named with its year right before. */
+function ofYearBefore(expressions: readonly TimeExpression[], tokens: Tokens): readonly TimeExpression[] {
+  return expressions.map((expression, i) => {
+    const before = expressions[i - 1];
+    if (!isYearlessBy(expression) || (before?.form !== 'by' && before?.form !== 'during') || before.date.year === null || !sameSentence(tokens, before.next, expression.from)) return expression;
+    const month = expression.date.part.unit === 'days' ? expression.date.part.month : null;
+    return month !== null && month === monthOf(before.date) ? { ...expression, date: { ...expression.date, year: before.date.year } } : expression;
+  });
 }
 
 function isSingledYear(expression: TimeExpression, tokens: Tokens): expression is DuringExpression {

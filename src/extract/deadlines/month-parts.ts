@@ -28,8 +28,8 @@ export function readHalfMonth(tokens: Tokens, at: number): WrittenDate | null {
 
 /** `tuần đầu tháng 6/2025`, `tuần 2 của tháng 6`, `tuần 1, 2 tháng 6`: seven days each, counted from the month's first or last; so many weeks or days too. */
 export function readWeeks(tokens: Tokens, at: number): WrittenDate | null {
-  const many = numberAt(tokens, at, 2);
-  if (many !== null) {
+  const many = numberAt(tokens, at, 2) ?? NUMBER_WORDS[tokens[at]?.folded ?? ''];
+  if (many !== undefined) {
     const unit = tokens[at + 1]?.folded;
     return unit === 'tuần' || unit === 'ngày' ? readDaysAtEdge(tokens, at + 2, unit === 'tuần' ? many * DAYS_OF_WEEK : many) : null;
   }

@@ -15,6 +15,7 @@ import { numberAt, type WrittenDate } from './written-date.js';
 type Tokens = readonly Token[];
 
 const DURING = phraseSet(DURING_PHRASES.phrases, 'lenient');
+const WEEK_EDGES = new Set(['đầu', 'cuối']);
 const LAST_MONTH = 12;
 const LAST_DAY = 31;
 const DAY_LIST_WORDS = new Set([',', ';', 'và', 'hoặc', '&']);
@@ -47,6 +48,8 @@ function readWeekly(tokens: Tokens, at: number, from: number): readonly Recurren
     days.push(more.day);
     next = more.next;
   }
+  // `thứ Hai đầu tuần`
+  if (WEEK_EDGES.has(tokens[next]?.folded ?? '') && tokens[next + 1]?.folded === 'tuần' && tokens[next + 2]?.folded !== 'này' && tokens[next + 2]?.folded !== 'sau') return [{ rule: { frequency: 'WEEKLY', interval: 1, byDay: days.join(',') }, from: at, next: next + 2 }];
   const every = everyUnit(tokens, next);
   return every?.rule.frequency === 'WEEKLY' ? [{ rule: { ...every.rule, byDay: days.join(',') }, from: at, next: every.next }] : null;
 }

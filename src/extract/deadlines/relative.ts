@@ -1,5 +1,6 @@
 /** Reads times that count from an event: `chậm nhất 15 ngày làm việc sau …`, `ngay sau khi … ban hành`. */
 import { COMING_EVENTS, COMPLETION_VERBS, COUNTED_FROM_PHRASES, END_VERBS, EVENT_PHRASES, LANDMARKS, LASTING_TAILS, PLAN_NOUNS, REVIEW_VERBS, ROUNDS, SINGLE_TURNS, STARTING_ACTS, OCCASIONS, TERM_DEEDS, WITHIN_PHRASES } from '../../lexicon/deadline-phrases.js';
+import { LUNAR_MONTH_NAMES } from '../../lexicon/new-year.js';
 import { NUMBER_WORDS, SPELLED_NUMBERS, STRICTLY_PERIODIC, UNMARKED_UNITS } from '../../lexicon/recurrences.js';
 import { ANCHOR_ENDS, EVENT_LEADS, WORKING_DAY_TAILS } from '../../lexicon/time-words.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
@@ -54,15 +55,15 @@ const LENGTHS: Readonly<Record<string, { readonly prefix: 'P' | 'PT'; readonly l
 
 /** The relative time that begins at token `at`, or null. In a `timePlace` an event needs no length and no act. */
 export function readRelative(tokens: Tokens, at: number, timePlace: boolean): RelativeExpression | null {
-  return readLength(tokens, at, timePlace) ?? readEventFirst(tokens, at) ?? readEvent(tokens, at, timePlace) ?? readLandmark(tokens, at);
+  return readLength(tokens, at, timePlace) ?? readEventFirst(tokens, at, timePlace) ?? readEvent(tokens, at, timePlace) ?? readLandmark(tokens, at);
 }
 
 /** `trước ngày bầu cử 40 ngày`, `trước ngày bầu cử 15/3/2026 ít nhất 10 ngày`, `sau khi nhận được thông báo chậm nhất 05 ngày`: the event stands before the length. */
-function readEventFirst(tokens: Tokens, at: number): RelativeExpression | null {
+function readEventFirst(tokens: Tokens, at: number, timePlace: boolean): RelativeExpression | null {
   const lead = tokens[at]!.folded;
   if (lead === 'kết') return readEndFirst(tokens, at);
   const led = LEADS_TO_EVENT.has(tokens[at + 1]?.folded ?? '');
-  if ((lead !== 'trước' && lead !== 'sau') || (!led && !OCCASION.has(tokens, at + 1))) return null;
+  if ((lead !== 'trước' && lead !== 'sau') || (!led && !OCCASION.has(tokens, at + 1) && !(timePlace && tokens[at + 1]?.kind === 'word'))) return null;
   const from = led ? at + 2 : at + 1;
   const { number, dated } = afterEvent(tokens, from);
   const n = number > from ? numberAt(tokens, number, 2) : null;
@@ -118,7 +119,7 @@ function readLength(tokens: Tokens, at: number, timePlace: boolean): RelativeExp
   if (!length) return null;
   const workingDays = WORKING.has(tokens, unitAt + 1);
   const next = workingDays ? unitAt + 3 : unitAt + 1;
-  if (namesDate(tokens[next]) || tokens[next]?.text === '/' || LASTING.has(tokens, next)) return null;
+  if (namesDate(tokens[next]) || LUNAR_MONTH_NAMES[tokens[next]?.folded ?? ''] !== undefined || tokens[next]?.text === '/' || LASTING.has(tokens, next)) return null;
   // `chậm nhất là 17 giờ ngày 14/3`: the hour of a day.
   if (length.prefix === 'PT' && tokens[next]?.folded === 'ngày' && tokens[next + 1]?.kind === 'number') return null;
   if (TURNS.matchBefore(tokens, at)) return null;

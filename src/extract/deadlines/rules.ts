@@ -206,7 +206,7 @@ const bareDate: Rule = (expression, tokens, context) => {
   if (form === 'span' && expression.end?.part.unit === 'days') return inClauseBefore(MEMORIALS, tokens, from) || (expression.end.year === null && !isToCome(expression.end, context)) ? 'drop' : 'keep';
   // `Tuyên truyền, phổ biến (tháng 3/2025)`, `tiêm phòng (tháng 3 và tháng 8)`: months alone in brackets are the time of what stands before them.
   if (form !== 'by' && firstDate(expression).part.unit === 'months' && monthsInBrackets(tokens, from)) return planBefore(tokens, from) ? 'drop' : 'keep';
-  if (form !== 'by' && !yearOnly(expression) && countsRound(tokens, from - 1)) return 'keep';
+  if (!yearOnly(expression) && countsRound(tokens, from - 1)) return 'keep';
   if (form !== 'by' && followsOwner(expression, tokens)) return 'keep';
   // `hồ sơ nộp sau ngày 30/9`
   if (form === 'during' && tokens[from - 1]?.folded === 'sau') return 'drop';

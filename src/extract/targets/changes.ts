@@ -1,7 +1,8 @@
 /** Reads aims without a number: `tăng bậc so với năm 2023`, `cao hơn năm 2023`, `giảm tỷ lệ …`. */
 import { COMPARATIVES, COMPARED_COUNTS, NAMED_QUANTITIES, OTHER_BASELINES as BASELINES, type ComparatorSign } from '../../lexicon/comparators.js';
-import { CHANGE_LEADS, COMPARISON_LEADS, HALF_WORDS, MANNER_PREPOSITIONS, RAISING_VERBS } from '../../lexicon/measure-words.js';
+import { CHANGE_LEADS, COMPARISON_LEADS, HALF_WORDS, MANNER_PREPOSITIONS, RAISING_VERBS, STEADY_WORDS } from '../../lexicon/measure-words.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
+import { clauseStart, firstWord } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { changeAt } from './comparators.js';
 
@@ -23,6 +24,8 @@ const QUANTITIES = phraseSet(NAMED_QUANTITIES.phrases);
 const COMPARED_WITH = phraseSet([...COMPARISON_LEADS.phrases, ...COMPARISON_LEADS.bare]);
 const COUNTS = phraseSet(COMPARED_COUNTS.phrases);
 const HALVES = phraseSet(HALF_WORDS.phrases);
+const STEADILY = phraseSet(STEADY_WORDS.phrases);
+const YEARLY = phraseSet(STEADY_WORDS.yearly);
 const OTHER_BASELINES = phraseSet(BASELINES.phrases);
 const CLAUSE_ENDS = new Set(['.', ';', ':', '|']);
 const LEADS: ReadonlySet<string> = new Set([...CHANGE_LEADS.from, ...CHANGE_LEADS.to]);
@@ -55,6 +58,11 @@ function readVerb(tokens: Tokens, at: number): Change | null {
   const compared = readBaseline(tokens, from, true);
   if (compared && YEAR.test(compared.text)) return { sign: verb.value, baseline: compared.text, object: null, objectEnd: at, from: at, next: compared.next };
   const object = from + fractionLength(tokens, from);
+  // `Số vụ vi phạm giảm một nửa so với năm học trước`
+  const halved = object > from ? readBaseline(tokens, object, true) : null;
+  if (halved) return { sign: verb.value, baseline: halved.text, object: null, objectEnd: at, from: at, next: halved.next };
+  const steadily = readSteadily(tokens, at, from);
+  if (steadily !== null) return { sign: verb.value, baseline: null, object: null, objectEnd: at, from: at, next: steadily };
   const isCount = COUNTS.has(tokens, object);
   const named = QUANTITIES.has(tokens, object) || (isCount && object > from) || (QUANTITIES.has(tokens, from + 1) && !NO_OBJECTS.has(tokens[from]?.folded ?? ''));
   if ((!named && !isCount) || tokens[object]?.kind === 'mark') return null;
@@ -64,6 +72,15 @@ function readVerb(tokens: Tokens, at: number): Change | null {
     if (baseline) return { sign: verb.value, baseline: baseline.text, object, objectEnd: i, from: at, next: baseline.next };
   }
   return named ? { sign: verb.value, baseline: null, object, objectEnd: end, from: at, next: end } : null;
+}
+
+/** Index behind `dần qua từng năm`, where what rises or falls is a named quantity that opens the clause; null where that does not stand here. */
+function readSteadily(tokens: Tokens, at: number, from: number): number | null {
+  // Some verbs of change hold the word themselves.
+  const held = STEADILY.matchBefore(tokens, from) !== null;
+  const behind = held ? from : from + (STEADILY.match(tokens, from)?.length ?? 0);
+  const year = held || behind > from ? YEARLY.match(tokens, behind) : null;
+  return year && QUANTITIES.has(tokens, firstWord(tokens, clauseStart(tokens, at))) ? behind + year.length : null;
 }
 
 /** Tokens of `1/2`, `2/3`, `một nửa` at a place; 0 if no such part stands there. */

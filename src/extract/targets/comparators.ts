@@ -34,6 +34,8 @@ const AFTER = new PhraseIndex(entries(COMPARATORS_AFTER), 'lenient');
 const CHANGE = new PhraseIndex<ComparatorSign | null>([...entries(CHANGES), ...NO_CHANGES.phrases.map((phrase): [string, null] => [phrase, null])]);
 const DIFFERENCE = new PhraseIndex(entries(COMPARATIVES));
 const EXCESS = phraseSet(EXCESS_WORDS.phrases);
+/** Between two shares by which something changes. */
+const SHARE_JOINTS = new Set([',', 'và']);
 const CHOICES: ReadonlySet<string> = new Set(CHOICE_WORDS.phrases);
 const LEVELS = phraseSet(LEVEL_WORDS.phrases);
 const COMPARED_WITH = phraseSet(COMPARISON_LEADS.phrases);
@@ -109,7 +111,9 @@ function isPrevented(tokens: Tokens, from: number): boolean {
  * Words of their own behind the second (`95% hồ sơ được xử lý`) part them.
  */
 export function shared(tokens: Tokens, own: Comparison, { unit, from, next }: Quantity, last: Measure | null): Comparison {
-  if (own.said || !last?.comparison.said || unit !== '%' || last.quantity.unit !== '%' || tokens[from - 1]?.text !== ',') return own;
+  // Over `và` the verb of change reaches the second share by itself.
+  const reached = own.said && tokens[from - 1]?.folded === 'và' && (own.sign === 'increase' || own.sign === 'decrease');
+  if ((own.said && !reached) || !last?.comparison.said || unit !== '%' || last.quantity.unit !== '%' || !SHARE_JOINTS.has(tokens[from - 1]?.folded ?? '')) return own;
   const ruled = changeEndsAt(tokens, last.comparison.from) || changeEndsAt(tokens, last.quantity.from);
   return ruled && isNoun(tokens, last.quantity.next, from - 1) && isNoun(tokens, next, nounEnd(tokens, next)) ? { ...own, sign: last.comparison.sign, said: true, least: last.comparison.least } : own;
 }

@@ -124,7 +124,9 @@ function isCode({ text }: Token): boolean {
 function outOfAll(tokens: Tokens, at: number, first: NumberMatch): NumberMatch {
   const all = tokens[first.next]?.text === '/' ? readNumber(tokens, first.next + 1) : null;
   if (all === null || all.value < first.value) return first;
-  return all.value === first.value || (COUNTED.match(tokens, all.next) !== null && !DAY_LEAD.has(tokens[at - 1]?.folded ?? '')) ? all : first;
+  // `4,5/5 điểm` is no day, whatever stands before it.
+  const mayBeDay = Number.isInteger(first.value) && DAY_LEAD.has(tokens[at - 1]?.folded ?? '');
+  return all.value === first.value || (COUNTED.match(tokens, all.next) !== null && !mayBeDay) ? all : first;
 }
 
 function readNumberWord(tokens: Tokens, at: number): NumberMatch | null {
@@ -209,6 +211,8 @@ export function isUnit(tokens: Tokens): boolean {
 
 /** How many words a known unit has, 0 for none: `ha`, `tỷ đồng`, or a unit with how many times greater it is (`vạn tấn`). */
 function countedLength(tokens: Tokens, at: number): number {
+  // `năm 2026 lần lượt đạt 8% và 9%`
+  if (tokens[at]?.folded === TIMES_UNIT && tokens[at + 1]?.folded === 'lượt') return 0;
   const own = COUNTED.match(tokens, at)?.length ?? 0;
   if (own > 0 || !SCALES.has(tokens[at]?.folded ?? '')) return own;
   const scaled = COUNTED.match(tokens, at + 1)?.length ?? 0;

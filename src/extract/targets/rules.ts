@@ -109,6 +109,8 @@ const surroundingCount: Rule = ({ quantity, comparison, listed }, tokens, { obje
   // `kiểm tra tại 12/12 xã`: all of them are to be reached.
   if (listed || (directive && (quantity.whole || rulesCount(tokens, quantity.from, true))) || isReached(tokens, quantity, comparison)) return null;
   const before = tokens[quantity.from - 1]?.folded ?? '';
+  // `là một trong 10 huyện dẫn đầu`
+  if (before === 'trong' && tokens[quantity.from - 2]?.folded === 'một') return 'drop';
   const isChange = comparison.sign === 'increase' || comparison.sign === 'decrease';
   return quantity.unit !== '%' && PREPOSITIONS.has(before) && !(objectives && quantity.range && before === 'từ') && (!comparison.said || (isChange && before !== 'từ' && before !== 'trên')) ? 'drop' : null;
 };
