@@ -129,6 +129,13 @@ describe('a signature without recipients above it', () => {
   });
 });
 
+describe('a document cited over the line of place and day', () => {
+  it('has no day of its own', () => {
+    const source = SourceText.fromPlainText('SỞ Y TẾ\nSố: 33/SYT-VP\nV/v thực hiện Công điện số 20/CĐ-TTg của Thủ tướng Chính phủ\nAn Hòa, ngày 05 tháng 02 năm 2025\nKính gửi: Các bệnh viện.\nĐề nghị các bệnh viện rà soát kho thuốc.');
+    expect(extractHeader(source, segment(source)).document.references.map(({ number, date, issuer }) => [number, date, issuer])).toEqual([['20/CĐ-TTg', null, 'Thủ tướng Chính phủ']]);
+  });
+});
+
 describe('the number of a letter', () => {
   it('may join two offices by a plus', () => {
     const source = SourceText.fromPlainText('CÔNG TY ĐIỆN LỰC AN HÒA\nSố: 330/AHPC-KT+AT\nV/v cấp điện\nAn Hòa, ngày 05 tháng 02 năm 2025\nKính gửi: Các Đội.\nĐề nghị các Đội kiểm tra trạm biến áp.');

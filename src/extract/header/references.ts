@@ -2,7 +2,7 @@
 import { planSpan } from '../../contract/assemble.js';
 import type { PlanReference } from '../../contract/schema.js';
 import type { Range } from '../../document/model.js';
-import type { SourceText } from '../../document/source-text.js';
+import type { Passage, SourceText } from '../../document/source-text.js';
 import { ATTACHMENT_WORDS, BEFORE_DAY, CITED_ACTS, ISSUED_ON_DAY, ISSUER_ENDS, OPEN_TYPES, STANDARD_SERIES, TYPE_ATTRIBUTES, UNITS_LIKE_SIGNS } from '../../lexicon/citations.js';
 import { DOCUMENT_TYPES, FORM_WORDS, OLD_SIGNS } from '../../lexicon/document-types.js';
 import { beginsWith, oneOf, plain } from '../../vietnamese/index.js';
@@ -43,6 +43,8 @@ const ITEM = /^\d{1,2}\s?\/\s+\p{Lu}\p{Ll}*$/u;
 /** Figures and one sign. */
 const OLD_NUMBER = /^\d+[/-]\p{L}+(?:\/\p{L}+)?$/u;
 const LONGEST_NOTE_OPENING = 40;
+/** The line of place and day of a letterhead. */
+const PLACE_LINE = /\n[^\S\n]*(\p{Lu}[^\n,]{1,40}),[^\S\n]*ng[àa]y\s/u;
 /** Characters in which day and issuer follow a number. */
 const LONGEST_CITATION_END = 220;
 const LONGEST_DAY = 60;
@@ -69,7 +71,7 @@ export interface OwnSign {
 /** The distinct documents that the text cites, in order of first mention. */
 export function referencesIn(source: SourceText, own: OwnSign): readonly PlanReference[] {
   const passage = source.passage({ start: 0, end: source.text.length });
-  const signed = [...passage.text.matchAll(NUMBER)].flatMap((match) => citation(passage.text, match) ?? []);
+  const signed = [...passage.text.matchAll(NUMBER)].flatMap((match) => citation(passage.text, match) ?? []).map((cited) => beforePlaceLine(source, passage, cited));
   const all = [...signed, ...unsignedIn(passage.text, signed)].sort((a, b) => a.start - b.start);
   const isOwnPlace = ({ start, end }: Cited): boolean => own.range !== null && start < end && overlaps(passage.toSource(start, end), own.range);
   const others = all.filter((found) => !isOwnPlace(found) && !isOwn(found, own, passage.text));
@@ -77,6 +79,15 @@ export function referencesIn(source: SourceText, own: OwnSign): readonly PlanRef
   return cited.map(({ number, type, start, end, date, issuer }, i) => ({
     id: `r${i + 1}`, type, number, date, issuer, raw: passage.text.slice(start, end), span: planSpan(source, passage.toSource(start, end)),
   }));
+}
+
+/** `V/v thực hiện Công điện số … của Thủ tướng` over the line of place and day: that day is the letter's own. */
+function beforePlaceLine(source: SourceText, passage: Passage, cited: Cited): Cited {
+  const { start, end } = passage.toSource(cited.start, cited.end);
+  const line = cited.date === null ? null : PLACE_LINE.exec(source.text.slice(start, end));
+  if (!line) return cited;
+  const issuer = cited.issuer?.endsWith(line[1]!) ? cited.issuer.slice(0, -line[1]!.length).trimEnd() : cited.issuer;
+  return { ...cited, date: null, issuer: issuer || null, end: cited.end - (end - start - line.index) };
 }
 
 /** True for the document's own number, however it was read in the note over what is attached to it: `(Kèm theo Quyết định số …)`. */
