@@ -24,6 +24,9 @@ export const PREAMBLE_OPENERS = {
 /** What legal grounds begin with, and the line that ends them. */
 export const GROUND_OPENERS = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, căn cứ ban hành văn bản', phrases: ['căn cứ', 'theo đề nghị', 'xét đề nghị', 'xét tờ trình', 'quyết định:', 'quyết định :'] } as const;
 
+/** What a letter rests on begins with them, before a document by its number. */
+export const LETTER_OPENERS = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.5 (công văn); kho văn bản mẫu', phrases: ['thực hiện', 'triển khai', 'triển khai thực hiện', 'căn cứ', 'tiếp theo', 'trả lời', 'phúc đáp'] } as const;
+
 /** Words of a lead-in that asks for what stands in the items after it. */
 export const ASKING_PHRASES = { source: PRACTICE, phrases: ['yêu cầu', 'đề nghị', 'giao', 'chỉ đạo', 'có trách nhiệm', 'cần'] } as const;
 

@@ -67,6 +67,7 @@ const NO_DUTY = '(?!.*(?<!\\p{L})(?:(?<!(?:<named>) )(?:<asks>)|(?!<needless>(?!
 export const CLOSING_FORMS: readonly SentenceForm[] = [
   { pattern: '(?<!(?:kết quả|tình hình|tiến độ|(?:đôn đốc|kiểm tra|theo dõi|giám sát|báo cáo(?: [^,;.]{1,60})?) việc) )<carries>(?: <thorough>)*(?: (?:các|những))?(?: nội dung)? <order>(?: (?:này|trên|nêu trên))?[\\s.,;/]*$', example: 'Các đơn vị nghiêm túc thực hiện Kế hoạch này./.', source: LETTERS },
   { pattern: '^(?:[^.;:]{1,80} )?rất mong (?:nhận được )?(?:sự )?(?:quan tâm|hợp tác|phối hợp|giúp đỡ|ủng hộ)[^.;:]*[\\s.,;/]*$', signs: ['mong'], example: 'Sở Công Thương rất mong sự quan tâm, phối hợp của Quý đơn vị./.', source: LETTERS },
+  { pattern: '^(?:<courteous> )?<asks> [^.;:]{2,160} (?:quan tâm|tạo điều kiện)(?:,| và)? (?:phối hợp|hỗ trợ|giúp đỡ)(?:,? thực hiện)?[\\s.,;/]*$', signs: ['quan', 'điều'], example: 'Đề nghị quý cơ quan quan tâm, phối hợp./.', source: LETTERS },
   { pattern: '^(?:[^.;:]{1,80} )?rất mong [^.;:]{2,80} (?:tham dự|dự họp|đến dự|có mặt|về dự)[^.;:]*[\\s.,;/]*$', signs: ['mong'], example: 'Rất mong các đồng chí sắp xếp công việc, tham dự đầy đủ, đúng giờ./.', source: LETTERS },
   { pattern: '^(?!.*(?:<asks>))(?!.*(?<!\\p{L})(?:thông báo|phổ biến|tuyên truyền)(?!\\p{L}))[^.;:]{2,160} (?:được )?biết(?:,? (?:và )?(?:tổ chức )?(?:triển khai )?(?:thực hiện|phối hợp))?\\s?\\.\\/\\.?\\s*$', signs: ['biết'], example: 'Sở có ý kiến để Bệnh viện biết, thực hiện./.', source: LETTERS },
   { pattern: '<asks> [^;:]* (?:hoàn thành|thực hiện) (?:<thorough> )?(?:các|những) (?:nhiệm vụ|nội dung|yêu cầu|công việc) (?:nêu trên|nói trên|trên)(?:, (?:bảo đảm|đảm bảo|góp phần|để|nhằm) [^;:\\d]*)?[\\s.,;/]*$', signs: ['trên'], example: 'Đề nghị các đồng chí quan tâm, chỉ đạo hoàn thành các nhiệm vụ nêu trên, bảo đảm đúng tiến độ./.', source: LETTERS },
@@ -107,6 +108,7 @@ export const OWN_DUTY_FORMS: readonly SentenceForm[] = [
 /** A paragraph that begins by asking somebody, perhaps behind the case in which they are asked. */
 export const REQUEST_FORMS: readonly SentenceForm[] = [
   { pattern: '^(?:(?:(?:trong )?quá trình|nhận được|nếu)(?!\\p{L})[^.;:]*\\s)?(?:<courteous> )?<asks>(?!\\p{L})', example: 'Nếu có vướng mắc, đề nghị các xã phản ánh', source: CONTRACT },
+  { pattern: '^mọi (?:khó khăn,? (?:và )?)?(?:vướng mắc|phản ánh)(?!\\p{L})[^.;:]{0,80}\\s(?:<courteous> )?<asks>(?!\\p{L})', signs: ['mọi'], example: 'Mọi vướng mắc đề nghị các xã liên hệ Sở Nội vụ', source: CONTRACT },
   { pattern: '^(?:trong )?quá trình (?:tổ chức |triển khai )*thực hiện(?:,| [^.;:,]{1,60},)? (?:nếu|(?:có|gặp|phát sinh) (?:những )?(?:khó khăn|vướng mắc|vấn đề))(?!\\p{L})', signs: ['quá'], example: 'Trong quá trình thực hiện, nếu có vướng mắc, các tập thể cần báo cáo', source: CONTRACT },
 ];
 

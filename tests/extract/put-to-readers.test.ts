@@ -25,6 +25,14 @@ describe('whom a letter asks without a name', () => {
     expect(await ledTasks('Kính gửi: Các bệnh viện', request)).toEqual([`${request} ← Các bệnh viện`]);
   });
 
+  it('are its readers where whoever speaks does something first, and where help is offered', async () => {
+    expect(await ledTasks('Kính gửi: Các bệnh viện', 'Phòng Nghiệp vụ hướng dẫn và đề nghị:', '1. Rà soát kho thuốc.', 'Mọi vướng mắc đề nghị liên hệ Sở Nội vụ để được hướng dẫn.')).toEqual(['Rà soát kho thuốc. ← Các bệnh viện', 'Mọi vướng mắc đề nghị liên hệ Sở Nội vụ để được hướng dẫn. ← Các bệnh viện']);
+  });
+
+  it('are named before what the letter rests on, though a converter joined both', async () => {
+    expect(await ledTasks('Kính gửi: Các bệnh viện Thực hiện Nghị định số 94/2022/NĐ-CP ngày 07/11/2022, Sở Y tế yêu cầu:', '1. Rà soát kho thuốc.', 'Đề nghị quý cơ quan báo cáo số liệu trước ngày 15/6/2024.')).toContain('Đề nghị quý cơ quan báo cáo số liệu trước ngày 15/6/2024. ← Các bệnh viện');
+  });
+
   it('are not those who only get a copy', async () => {
     expect(await ledTasks('Kính gửi: Các bệnh viện.\nĐồng kính gửi: Bí thư các huyện ủy.', '1. Rà soát kho thuốc của đơn vị.')).toEqual(['Rà soát kho thuốc của đơn vị. ← Các bệnh viện']);
   });

@@ -1,7 +1,8 @@
 /** The leads that an intro line names for what follows it: `Giao Sở Y tế:`, `yêu cầu các sở, ngành thực hiện các nội dung sau:`. */
-import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES } from '../../lexicon/frame-phrases.js';
+import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES, LETTER_OPENERS } from '../../lexicon/frame-phrases.js';
 import { ADDRESSING_PRONOUNS, ASKING_VERBS, CARRYING_OUT, COPY_OPENERS, COURTESIES, GIVING_NOTICE, GIVING_OUT, NO_CHARGES, OBEYING_DEEDS, OBLIGING_WORDS, ORDERED_MATTERS, ORDERING_VERBS, REQUESTING_VERBS, RESOLVING_VERBS } from '../../lexicon/directing.js';
 import { oneOf, wordsOf } from '../../vietnamese/index.js';
+import { upperFirst } from '../header/casing.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { tokenize } from '../text/tokens.js';
 import { askingBy } from './asking.js';
@@ -30,6 +31,8 @@ const ADDRESS_OPENING = new RegExp(String.raw`^.*?(?:${[...ADDRESSEE_PHRASES.phr
 /** What recognition made of a dotted line: longer than any syllable. */
 const NO_SYLLABLE = /^\p{L}{8,}$/u;
 const COPIES_OPEN = new RegExp(wordsOf(COPY_OPENERS.phrases), 'iu');
+/** `… các tỉnh Thực hiện Nghị định số …`: a converter put what the letter rests on behind those whom it is addressed to. */
+const GROUNDS_OPEN = new RegExp(String.raw`\s(?=(?:${LETTER_OPENERS.phrases.map(upperFirst).join('|')})\s(?:\p{L}+\s){1,3}(?:số\s)?\d)`, 'u');
 /** A verb that tells others what to do: behind the one who gives the order, or first. */
 const ORDERS = new RegExp(String.raw`(?:^|[\s,])(?!${oneOf(NO_CHARGES.phrases)})(${oneOf([...ASKING_VERBS.phrases, ...ORDERING_VERBS.phrases])})\s+(?=\p{L})`, 'giu');
 /** What stands between two orders for the same. */
@@ -40,6 +43,8 @@ const PUTS_TO_SUBJECT = new RegExp(String.raw`(?<!\p{L})${oneOf(ORDERED_MATTERS.
 
 /** `… yêu cầu:`, `… chỉ thị:`, `… đề nghị tập trung thực hiện một số nội dung sau:`, behind the one who asks. */
 const READERS_ASKED = new RegExp(String.raw`\p{L} (?:${oneOf(COURTESIES.phrases)} )?${oneOf([...REQUESTING_VERBS.phrases, ...GIVING_NOTICE.phrases])}(?: (?:${oneOf(OBEYING_DEEDS.phrases)}|tốt|một số|các|những|${oneOf(ORDERED_MATTERS.phrases)}|cụ thể|như|sau|sau đây|,))*\s*:\s*$`, 'iu');
+/** `… hướng dẫn và đề nghị:`: what follows is asked of others than the one who speaks. */
+const REQUESTS_JOINED = new RegExp(String.raw`\p{L} và (?:${oneOf(COURTESIES.phrases)} )?${oneOf(REQUESTING_VERBS.phrases)}\s*:\s*$`, 'iu');
 /** Longest end of such a lead-in that is looked at, in characters. */
 const LONGEST_REQUEST = 100;
 
@@ -49,7 +54,8 @@ const LONGEST_REQUEST = 100;
  */
 export function addresseesOf(text: string, inPreamble: boolean, parties: PartyReader): readonly Party[] {
   if (CARRIES_OUT.test(text)) return [];
-  const named = askedIn(text, inPreamble, parties);
+  // `Ban Thường trực hướng dẫn và đề nghị:` names nobody behind the verb of asking.
+  const named = REQUESTS_JOINED.test(text.slice(-LONGEST_REQUEST)) ? [] : askedIn(text, inPreamble, parties);
   const ordered = inPreamble ? orderedIn(text, parties) : [];
   const isAmong = (some: readonly Party[]) => ({ name }: Party): boolean => some.some((other) => other.name === name);
   const others = named.filter((party) => !isAmong(ordered)(party));
@@ -124,7 +130,7 @@ export function asksForDeed(text: string): boolean {
 
 /** The bodies that the lines of a letter's addressees name: `Kính gửi: Cục trưởng Cục A; các chi cục.`; not those of `Đồng kính gửi`, who only get a copy. */
 export function readersOf(text: string, parties: PartyReader): readonly Party[] {
-  return parties.inField('lead', text.replace(ADDRESS_OPENING, '').split(COPIES_OPEN, 1)[0]!.replace(/[\s.;]+$/u, '')).filter(({ name }) => !NO_SYLLABLE.test(name));
+  return parties.inField('lead', text.replace(ADDRESS_OPENING, '').split(COPIES_OPEN, 1)[0]!.split(GROUNDS_OPEN, 1)[0]!.replace(/[\s.;]+$/u, '')).filter(({ name }) => !NO_SYLLABLE.test(name));
 }
 
 /** Who coordinates in all that stands under `Sở Y tế chủ trì, phối hợp với các sở`, or under `Các huyện phối hợp với Sở Y tế:`, which tells nothing else. */
