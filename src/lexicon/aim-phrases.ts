@@ -151,6 +151,9 @@ export const RULED_OBJECTS = {
   phrases: ['tổng vốn', 'tổng vốn đầu tư', 'doanh thu', 'giá dự thầu', 'tổng chi', 'vốn điều lệ', 'cổ phần', 'cổ phiếu', 'quyền biểu quyết', 'vốn', 'giá trị hợp đồng', 'tiền sử dụng đất', 'mức lương', 'lương', 'tổng mức', 'mức hỗ trợ', 'mức phụ cấp', 'mức hưởng', 'chi phí khám', 'tổng số thành viên', 'tổng số đại biểu', 'tổng số phiếu', 'số phiếu', 'mức đóng', 'mức chi', 'mức phí', 'học phí', 'tiền thuê', 'mức lãi suất', 'lãi suất', 'lệ phí', 'giá gói thầu', 'định mức chi phí', 'tổng kinh phí', 'tổng chi phí', 'của tổng mức', 'của tổng chi phí', 'của tổng vốn', 'của tổng kinh phí', 'định mức', 'trong tổng số thu', 'tổng số thu', 'trong tổng thu', 'trong tổng chi', 'x'],
 } as const;
 
+/** What somebody is told to do with at least so much of what is spent: that share is an aim, though that of a rule is none. */
+export const SETTING_ASIDE = { source: CORPUS, phrases: ['dành', 'bố trí', 'ưu tiên dành', 'ưu tiên bố trí', 'bảo đảm bố trí', 'đảm bảo bố trí', 'bảo đảm dành', 'đảm bảo dành', 'dành ra', 'bố trí đủ'] } as const;
+
 /** Before a counted number they make it an aim without a comparator. */
 export const COUNT_AIM_VERBS = {
   source: CORPUS,

@@ -21,6 +21,9 @@ describe('a share', () => {
   table([
     ['Bảo đảm kết nối dữ liệu cho các xã (nếu có nhu cầu) và 100% các phường', '= 100 %'],
     ['100% hồ sơ thủ tục hành chính được giải quyết đúng hạn', '= 100 %'],
+    ['Dành ít nhất 20% tổng chi ngân sách cho giáo dục', '>= 20 %'],
+    ['Ủy ban nhân dân xã bố trí tối thiểu 2% tổng chi ngân sách cho chuyển đổi số', '>= 2 %'],
+    ['Ngân sách tỉnh hỗ trợ 70% tổng chi phí khám sức khỏe'],
     ['Mức độ hài lòng của người dân đạt tối thiểu 90%', '>= 90 %'],
     ['Tỷ lệ hồ sơ trực tuyến đạt trên 95,5%', '> 95.5 %'],
     ['80% trở lên thủ tục được thanh toán trực tuyến', '>= 80 %'],
@@ -180,6 +183,7 @@ describe('units', () => {
 describe('a count in a task', () => {
   it.each([
     ['Cứng hóa 3,5 km đường nội đồng, nạo vét 12 km kênh mương', '= 3.5 km', '= 12 km'],
+    ['Cứng hóa 3,5km đường nội đồng, nạo vét 12km kênh mương', '= 3.5 km', '= 12 km'],
     ['Tổ chức 04 lớp tập huấn cho cán bộ không chuyên trách', '= 4 lớp tập huấn'],
     ['Biên soạn tài liệu phục vụ bà con nông dân (03 sổ tay về bón phân và 01 phim tài liệu)', '= 3 sổ tay', '= 1 phim tài liệu'],
     ['Rà soát tài liệu cũ (03 sổ tay về bón phân)'],

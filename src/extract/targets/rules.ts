@@ -1,7 +1,7 @@
 /** Which quantities are aims. Each rule looks at one reason to keep or drop a quantity. */
 import {
   AIM_SIGNS, BOUND_DEMANDS, COMPOSITIONS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, DIMENSIONS, DISCOUNTS, GAMES,
-  RULED_OBJECTS, HORIZON_OPENERS, NAMES_WITH_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, SOWN_LAND, STATE_SIGNS, STRONG_AIM_SIGNS, SUPPORTED, YIELD_NOUNS,
+  RULED_OBJECTS, HORIZON_OPENERS, NAMES_WITH_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, SOWN_LAND, SETTING_ASIDE, STATE_SIGNS, STRONG_AIM_SIGNS, SUPPORTED, YIELD_NOUNS,
 } from '../../lexicon/aim-phrases.js';
 import { NAMED_QUANTITIES } from '../../lexicon/comparators.js';
 import { ATTRIBUTE_LEADS, AVERAGE_WORDS, BOUND_TAILS, RAISING_VERBS, SIZE_WORDS, TOTAL_LEADS, WAITING_TIMES } from '../../lexicon/measure-words.js';
@@ -32,6 +32,7 @@ const NEIGHBOURS_BEFORE = phraseSet(CONDITION_NEIGHBOURS.before);
 const NEIGHBOURS_AFTER = phraseSet(CONDITION_NEIGHBOURS.after);
 const RULED = phraseSet(RULED_QUANTITIES.phrases);
 const RULED_AFTER = phraseSet(RULED_OBJECTS.phrases);
+const SETS_ASIDE = phraseSet(SETTING_ASIDE.phrases);
 /** `hỗ trợ 100% người thuộc hộ nghèo …`: so many of those who are counted are supported, not by so much. */
 const OBJECTS_OF_SUPPORT = phraseSet([...SUPPORTED.phrases, ...SUPPORTED.phrases.map((phrase) => `số ${phrase}`)]);
 const RULED_SUBJECT = new PhraseIndex([...RULED_SUBJECTS.phrases.map((phrase) => [phrase, true] as const), ...RULED_SUBJECTS.measured.map((phrase) => [phrase, false] as const)]);
@@ -121,6 +122,8 @@ const ruled: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   const start = Math.max(clauseStart(tokens, comparison.from), comparison.from - MOST_WORDS_TO_RULED);
   const subject = firstWord(tokens, sentenceStart(tokens, comparison.from));
   if (RULED_SUBJECT.match(tokens, subject)?.value === true) return 'drop';
+  // `Dành ít nhất 20% tổng chi ngân sách cho giáo dục`
+  if (comparison.said && SETS_ASIDE.matchBefore(tokens, comparison.from) !== null) return null;
   // `chiếm 10% tổng mức bán lẻ` among aims: the share that is to be reached.
   if (objectives && quantity.unit === '%' && (MEASURED.has(tokens, subject) || INCOMES.has(tokens, subject) || STATES.matchBefore(tokens, comparison.from) !== null)) return null;
   const found = RULED.lastIn(tokens, start, comparison.from);
