@@ -169,7 +169,7 @@ export const HONORIFICS = { source: 'Cách xưng hô trong công văn, giấy m�
 /** Posts that many hold: further words tell which one is meant (`Kế toán ngân sách xã`). */
 export const MANY_HOLD_POSTS = {
   source: 'Nghị định 33/2023/NĐ-CP, Điều 5: chức danh công chức cấp xã; cách gọi trong phần phân công của kế hoạch cấp xã',
-  phrases: ['công chức', 'cán bộ', 'viên chức', 'kế toán', 'chuyên viên', 'giáo viên', 'nhân viên', 'đảng viên', 'cộng tác viên', 'bác sĩ'],
+  phrases: ['công chức', 'cán bộ', 'viên chức', 'kế toán', 'chuyên viên', 'giáo viên', 'nhân viên', 'đảng viên', 'cộng tác viên', 'bác sĩ', 'GVCN', 'GVBM'],
 } as const;
 
 /** Party committees that are named together as one entry: `các tỉnh ủy, thành ủy`. */

@@ -14,6 +14,8 @@ describe('names of bodies and people in directives', () => {
     ['a body with what it is a branch of', 'Xí nghiệp Dịch vụ An Hòa - Chi nhánh Công ty Cổ phần Bình Minh bố trí 02 xe.', ['lead: Xí nghiệp Dịch vụ An Hòa - Chi nhánh Công ty Cổ phần Bình Minh']],
     ['offices of numbers in a row', 'Thuế cơ sở 1 đến 15 rà soát hộ kinh doanh.', ['lead: Thuế cơ sở 1 đến 15']],
     ['companies of soldiers', 'Trung đoàn 12 cử người trực, Đại đội Công binh chuẩn bị 03 xe.', ['lead: Trung đoàn 12', 'lead: Đại đội Công binh']],
+    ['a board by a gate between two places', 'Ban Quản lý Khu kinh tế cửa khẩu Hoa Lư - An Hòa vận hành cổng thông tin.', ['lead: Ban Quản lý Khu kinh tế cửa khẩu Hoa Lư - An Hòa']],
+    ['those who teach one form', 'Phát giấy mời; GVCN lớp 9 họp riêng.', ['lead: GVCN lớp 9']],
     ['squads by what they guard against', 'Đội xung kích phòng, chống thiên tai xã chia làm 04 mũi.', ['lead: Đội xung kích phòng, chống thiên tai xã']],
     ['a person with a degree', 'BS. Lê Thị Mai rà soát quy trình.', ['lead: BS. Lê Thị Mai']],
     ['no body in the name of a feast', 'Ngày Giỗ Tổ Hùng Vương là ngày nghỉ.', []],

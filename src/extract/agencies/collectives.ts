@@ -2,7 +2,7 @@
 import { isCapitalWord } from '../../vietnamese/index.js';
 import type { Token } from '../text/tokens.js';
 import { nameEnd } from './names.js';
-import { scopeAt } from './scope.js';
+import { scopeAt, workTogether } from './scope.js';
 import { unitsAt } from './scope-units.js';
 import { CHAIRING, HAMLETS, HEADS, LEVELS, NOT_HEADS, PLACES, isPlural } from './vocabulary.js';
 
@@ -75,7 +75,7 @@ function nounEnd(tokens: readonly Token[], at: number): number | null {
   const other = NOT_HEADS.match(tokens, at);
   const end = at + head.length;
   // `đơn vị chủ trì` is nobody by name, `các đơn vị chủ trì nhiệm vụ` are.
-  if (other && other.length >= head.length && !CHAIRING.has(tokens, end) && !followsOffice(tokens, at)) return null;
+  if (other && other.length >= head.length && !CHAIRING.has(tokens, end) && !workTogether(tokens, at, end) && !followsOffice(tokens, at)) return null;
   // `Sở Tài chính` is named, `cơ quan Trung ương` is not.
   const named = head.value.has('named') && !PLACES.has(tokens, end) && !isOfParty(tokens, end) && nameEnd(tokens, end, { venture: false }) > end;
   return named ? null : end;

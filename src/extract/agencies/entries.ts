@@ -108,7 +108,8 @@ export class EntryReader {
       // `lực lượng xung kích`: a noun that further words tell apart stands for itself.
       if (collective && !(kinds.has('common') && collective.to === to)) return (plural ? this.#spelledOut(at, collective.to) : null) ?? [collective];
     }
-    if (!kinds.has('common')) return null;
+    // `các Phòng Giao dịch`: many of a kind that its head tells whole.
+    if (!kinds.has('common')) return plural && capital && kinds.has('named') && to - determiner > 1 ? [words.scoped(at, to, { plural: true, common: true })] : null;
     const named = this.#tokens[to]?.capital === true ? this.#named(at, to, false) : null;
     return named || plural || listed || capital ? [named ?? commonAt(words, at, determiner, to, plural)] : null;
   }

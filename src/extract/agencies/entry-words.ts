@@ -4,7 +4,7 @@ import { isCapitalWord } from '../../vietnamese/index.js';
 import type { Token, TokenList } from '../text/tokens.js';
 import { upperFirst } from '../header/casing.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
-import { scopeAt, type Scope } from './scope.js';
+import { scopeAt, workTogether, type Scope } from './scope.js';
 import { CHAIRING, DETERMINERS, HEADS, LEVELS, NOT_HEADS, isPredicate } from './vocabulary.js';
 
 /** The units of a larger body, which may be named right before it: `Phòng An ninh Công an tỉnh`. */
@@ -54,7 +54,7 @@ export class EntryWords {
     const other = NOT_HEADS.match(this.tokens, at);
     // In a title in capitals a capital tells no name. `Phòng Học vụ` is an office although `phòng học` is none; `Bộ Luật` is no ministry, and `BÁO CÁO` no paper, in any spelling.
     const proper = this.tokens[at]!.capital && this.tokens[at + 1]?.capital === true && !/^bo$|^bao$/u.test(this.tokens[at]!.plain) && !isCapitalWord(this.tokens[at]!.text);
-    return other && other.length >= head.length && !proper && !CHAIRING.has(this.tokens, at + head.length) ? null : { kinds: head.value, to: at + head.length };
+    return other && other.length >= head.length && !proper && !CHAIRING.has(this.tokens, at + head.length) && !workTogether(this.tokens, at, at + head.length) ? null : { kinds: head.value, to: at + head.length };
   }
 
   /** The token after `các`, `tất cả các`, `một số`, `05`, `Quý` …; the token itself where none stands. */

@@ -4,8 +4,10 @@ import type { PhraseIndex } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import type { TokenRange } from './phrase.js';
 import { isLocality, isWideArea, levelAt, open, placeAt, separatorLength, unitsAt, type Step } from './scope-units.js';
-import { ARMS, CHAIRING, CHARGES, HEADS, HOUSES, LOCALS, MANNERS, NOT_HEADS, NO_MATTERS, OBLIGED, ORGANS, OWN_HOUSES, PARENTS, PLACE_DEEDS, RELATIONS, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
+import { ARMS, CHAIRING, CHARGES, CLOSERS, HEADS, HOUSES, LOCALS, MANNERS, NOT_HEADS, NO_MATTERS, OBLIGED, ORGANS, OWN_HOUSES, PARENTS, PLACE_DEEDS, RELATIONS, STOPS, isDuty, isPlural, isPredicate } from './vocabulary.js';
 
+/** How far before a noun of a list its determiner may stand, in tokens. */
+const LONGEST_NOUNS = 8;
 /** Longest bracketed remark that is skipped inside a name. */
 const LONGEST_REMARK = 24;
 /** Longest field that a person sees to, in tokens. */
@@ -68,6 +70,31 @@ export function remarkAt(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.text !== '(' || /^(?:thông|qua)$/u.test(tokens[at + 1]?.folded ?? '')) return null;
   for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST_REMARK); i++) if (tokens[i]!.text === ')') return i + 1;
   return null;
+}
+
+/** The end of the name of a gate, whose two places a dash may join; the token itself where none stands. */
+function gateEnd(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (tokens[to]?.kind === 'word' && tokens[to]!.capital && !HEADS.has(tokens, to)) to++;
+  return to > at && tokens[to]?.text === '-' && tokens[to + 1]?.capital === true ? gateEnd(tokens, to + 1) : to;
+}
+
+/** True for a noun of a list that `các`, `mỗi` or `quý` opens; `một đơn vị` is the one that takes a part. */
+function behindMany(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_NOUNS); i--) {
+    if (/^(?:các|những|mỗi|từng|quý)$/u.test(tokens[i]!.folded)) return true;
+    if (tokens[i]!.kind !== 'word' && tokens[i]!.text !== ',') return false;
+  }
+  return false;
+}
+
+/** `các đơn vị` + `phối hợp rà soát …`, `các sở` + `chủ trì, phối hợp …`: true where what stands behind the noun of many is what they do; `đơn vị phối hợp` by itself is a part that somebody takes. */
+export function workTogether(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!behindMany(tokens, at)) return false;
+  const chaired = tokens[end]?.folded === 'chủ' && tokens[end + 2]?.text === ',' ? end + 3 : end;
+  if (tokens[chaired]?.folded !== 'phối' || tokens[chaired + 1]?.folded !== 'hợp') return false;
+  const next = chaired + 2;
+  return chaired > end || /^(?:với|cùng|chặt)$/u.test(tokens[next]?.folded ?? '') || (isPredicate(tokens, next) && !CLOSERS.has(tokens, next));
 }
 
 /** Party committees of a level: `Ban Tuyên giáo Tỉnh ủy`. */
@@ -253,6 +280,8 @@ function localAt(tokens: readonly Token[], at: number): Step | null {
   const local = tokens[at]?.capital === false ? LOCALS.match(tokens, at) : null;
   // `cơ sở dữ liệu`: a thing.
   if (local && (NOT_HEADS.match(tokens, at)?.length ?? 0) > local.length) return null;
+  // `khu kinh tế cửa khẩu` + `Hoa Lư - An Hòa`
+  if (local && tokens[at]!.folded === 'cửa') return open(gateEnd(tokens, at + local.length));
   return local && open(tokens[at]!.folded === 'phụ' ? fieldEnd(tokens, at + local.length) : at + local.length);
 }
 
