@@ -32,6 +32,7 @@ const DOT = [46, 4, 4] as const;
 describe('Roman numbers of bars', () => {
   it.each([
     ['get a lost bar back', 'II.', [[10, 11], [22, 11], [34, 11], DOT], 'III.'],
+    ['get a lost bar back before a dash', 'II-', [[10, 11], [22, 11], [34, 11], [47, 8, 12]], 'III-'],
     ['get a bar back that stands close to the next one', 'II', [[10, 6], [19, 6], [28, 6]], 'III'],
     ['get a bar back whose serifs touch the next one', 'II.', [[10, 35], DOT], 'III.'],
     ['lose a bar that is not there', 'III', [[10, 11], [22, 11]], 'II'],

@@ -8,9 +8,9 @@ import { binarise, otsu } from '../image/threshold.js';
 import type { ReadWord } from './engine.js';
 
 /** A number of bars only, at least one of them read as a capital, and the sign after it. */
-const BARS = /^(?=.*I)[I1l]{1,3}([.):,/]?)$/u;
+const BARS = /^(?=.*I)[I1l]{1,3}([.):,/]?|[.]?[-–])$/u;
 /** What bars are misread as where their serifs touch; these may be letters too. */
-const LETTERS_LIKE_BARS = /^(?=.*[HTL])[I1lHTL]{1,3}([.):,/]?)$/u;
+const LETTERS_LIKE_BARS = /^(?=.*[HTL])[I1lHTL]{1,3}([.):,/]?|[.]?[-–])$/u;
 /** A quarter of a year: bars before a slash, whichever slash the engine saw. */
 const QUARTER = /^([I1lHTL]{1,3})([/⁄]20\d{2}[.,;:)]*)$/u;
 const ONES = /^1+$/u;
