@@ -54,7 +54,9 @@ export const PERSON_RANKS = {
   phrases: ['Ths', 'ThS', 'TS', 'PGS', 'GS', 'BS', 'BSCKI', 'BSCKII', 'CN', 'KS', 'CKI', 'CKII', 'Đại úy', 'Thiếu tá', 'Đại tá', 'Thượng tá', 'Trung tá', 'Thiếu tướng', 'Trung tướng', 'Thượng tướng', 'Đại tướng', 'Luật sư', 'Thượng úy', 'Trung úy', 'Nhà giáo'],
 } as const;
 
-const POSITIONS: readonly string[] = [...SIGNING_POSITIONS.phrases].map(plain).sort((a, b) => b.length - a.length);
+/** `BAN BÍ THƯ` is a body, whose name holds an office's. */
+const BODY_BEFORE_OFFICE = { source: PRACTICE, body: 'BAN', office: 'BÍ THƯ' } as const;
+const POSITIONS: readonly string[] = [...SIGNING_POSITIONS.phrases].map(plain).sort((a, b) => b.length - a.length).map((office) => (office === plain(BODY_BEFORE_OFFICE.office) ? `(?<!${plain(BODY_BEFORE_OFFICE.body)}\\s)${office}` : office));
 
 /** The offices in plain form, longest first. */
 export function plainPositions(): readonly string[] {

@@ -227,7 +227,7 @@ function parenthesisEnd(lines: readonly TextLine[], from: number): number {
 
 /** True if a line after the type word is no line of the title. */
 function startsBody(line: TextLine, written: boolean, before: TextLine, below: TextLine | undefined): boolean {
-  if (line.source.row !== null) return true;
+  if (line.source.row !== null || (written && NUMBERS_ROWS.test(line.text))) return true;
   const marker = readMarker(line.text);
   if (marker && marker.family !== 'bullet') return true;
   if (opensAddressees(line.text)) return true;
@@ -247,6 +247,9 @@ function startsBody(line: TextLine, written: boolean, before: TextLine, below: T
   // A blank line, or a line that ends its sentence, ends the title; so does a word that opens preambles.
   return before.blank || line.text.length > 150 || /[.;:]$/u.test(line.text) || beginsWith(folded, OPENERS) !== null;
 }
+
+/** The heading of a column of numbers, by which a table that was written a cell a line begins. */
+const NUMBERS_ROWS = /^(?:S?TT|Stt)\.?$/u;
 
 /** Characters of a line and of those that go on with it in small letters. */
 function wrappedLength(lines: readonly TextLine[], at: number): number {

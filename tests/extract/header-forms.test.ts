@@ -71,6 +71,7 @@ describe('periods of titles', () => {
 
 describe('forms of signatures', () => {
   it.each([
+    ['TM. BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN\nBÍ THƯ THƯỜNG TRỰC\n\nLê Thị Hạnh', { onBehalfOf: 'BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN', actingFor: null, position: 'BÍ THƯ THƯỜNG TRỰC', name: 'Lê Thị Hạnh' }],
     ['T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\n\nLê Thị Hạnh', { onBehalfOf: 'BAN THƯỜNG VỤ', actingFor: null, position: 'PHÓ BÍ THƯ THƯỜNG TRỰC', name: 'Lê Thị Hạnh' }],
     ['TM. UBND XÃ\nQ. CHỦ TỊCH\n\nLê Thị Hạnh', { onBehalfOf: 'UBND XÃ', actingFor: null, position: 'Q. CHỦ TỊCH', name: 'Lê Thị Hạnh' }],
     ['TM. ỦY BAN NHÂN DÂN\nkT. CHỦ TỊCH\nLê Thị Hạnh', { onBehalfOf: 'ỦY BAN NHÂN DÂN', actingFor: 'CHỦ TỊCH', position: 'PHÓ CHỦ TỊCH', name: 'Lê Thị Hạnh' }],

@@ -85,6 +85,8 @@ describe('times of a school year', () => {
     ['Kiểm tra hồ sơ tổ chuyên môn mỗi học kỳ 01 lần.', ['recurring FREQ=MONTHLY;INTERVAL=6']],
     ['Mỗi học kỳ kiểm tra sổ chi đoàn 02 lần.', []],
     ['Dự giờ giáo viên 2 lần/năm học.', ['recurring FREQ=MONTHLY;INTERVAL=6']],
+    ['Đưa vào chương trình công tác hằng năm; định kỳ 6 tháng kiểm điểm kết quả.', ['recurring FREQ=MONTHLY;INTERVAL=6']],
+    ['Nâng cấp đường truyền (Trung tâm Học liệu chủ trì, 2025 - 2026).', ['during 2025/2026']],
     ['Kiểm tra bếp ăn 01 lần/học kỳ.', ['recurring FREQ=MONTHLY;INTERVAL=6']],
     ['Sở Y tế kiểm tra việc thi hành Luật Dược trong năm 2027 và các năm tiếp theo.', ['during 2027/..']],
     ['Đề xuất khen thưởng ngay sau bế mạc.', ['relative ']],

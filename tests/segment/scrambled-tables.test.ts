@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../src/document/source-text.js';
 import { segment, type OutlineNode } from '../../src/segment/index.js';
+import { extractPlan } from '../../src/pipeline.js';
 import { cpuSeconds } from '../cpu-seconds.js';
 
 const HEAD = 'PHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n\n';
@@ -101,4 +102,10 @@ describe('texts that only look like such tables', () => {
     await seconds(200);
     expect(await seconds(1_600)).toBeLessThan(Math.max(0.2, await seconds(200)) * 24);
   });
+});
+
+it('the heading of the numbers of rows ends a title that stands right above it', async () => {
+  const { document, tasks } = await extractPlan({ name: 'lich.txt', bytes: new TextEncoder().encode('PHÒNG KINH TẾ\nSố: 31/CTr-KT\nAn Hòa, ngày 26 tháng 9 năm 2025\nCHƯƠNG TRÌNH CÔNG TÁC\nTháng 10 năm 2025\nTT\nNội dung công việc\nĐơn vị chủ trì\nThời gian\nI\nĐẤT ĐAI\n1\nThẩm định hồ sơ\nPhòng Kinh tế\n10/10\n2\nKiểm tra đất công ích\nCông an phường\n20/10\n') });
+  expect(document.title).toBe('Tháng 10 năm 2025');
+  expect(tasks.map(({ text }) => text)).toEqual(['Thẩm định hồ sơ', 'Kiểm tra đất công ích']);
 });

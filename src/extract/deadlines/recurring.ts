@@ -166,6 +166,8 @@ function items(tokens: Tokens, first: RecurrenceItem): readonly RecurrenceItem[]
   const found = [start];
   for (let next = start.next; LIST_MARKS.has(tokens[next]?.folded ?? '');) {
     const from = LIST_FILLERS.has(tokens[next + 1]?.folded ?? '') ? next + 2 : next + 1;
+    // `chương trình công tác hằng năm; định kỳ 6 tháng kiểm điểm …`: another deed's.
+    if (tokens[next]!.text === ';' && STRICT.has(tokens, from)) break;
     const report = reportAt(tokens, from);
     const unit = anyUnit(tokens, report);
     if (!unit || (SUMMARIES.matchBefore(tokens, report) && !isSummarised(unit.rule)) || isDueOnce(tokens, unit)) break;

@@ -241,7 +241,7 @@ function isDayOfList({ from, next, date }: DuringExpression, tokens: Tokens, con
 function followsOwner(expression: DuringExpression | SpanExpression, tokens: Tokens): boolean {
   const { from, next } = expression;
   const mark = tokens[from - 1]?.text;
-  if (tokens[next]?.text !== ')' || (mark !== ';' && (mark !== ',' || yearOnly(expression)))) return false;
+  if (tokens[next]?.text !== ')' || (mark !== ';' && (mark !== ',' || (yearOnly(expression) && expression.form !== 'span')))) return false;
   const start = remarkStart(tokens, from);
   return start !== null && tokens[start]!.capital && tokens.slice(start, from - 1).every(({ kind, text }) => kind === 'word' || text === ',' || text === '-' || text === ';');
 }

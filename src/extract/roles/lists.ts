@@ -1,10 +1,11 @@
 /** Reads lists of agencies at the places of a sentence where roles are given. */
+import { WORKING_GROUPS } from '../../lexicon/agencies.js';
 import { NEED_CLAUSES } from '../../lexicon/agency-scope.js';
 import type { DocumentNames } from '../agencies/document-names.js';
 import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { subjectsAtWork, subjectsBeforeDuty } from '../agencies/subject-span.js';
-import { AREA_DEEDS, CLAUSES, CLOSERS, DEEDS, DETERMINERS, DISTRIBUTIVES, HEADS, MANNERS, OBLIGED, OFFICIALS, PERSONS, STOPS, WORKS, isDuty, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
+import { AREA_DEEDS, CLAUSES, CLOSERS, DEEDS, DETERMINERS, DISTRIBUTIVES, HEADS, MANNERS, NOT_HEADS, OBLIGED, OFFICIALS, PERSONS, STOPS, WORKS, isDuty, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import { personEnd } from '../agencies/names.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token, TokenList } from '../text/tokens.js';
@@ -32,6 +33,10 @@ const SUBJECT_END: ListEnd = { isEnd: (tokens, at) => isDuty(tokens, at) || MANN
 const LONGEST_TAIL = 6;
 /** A body called by its letters: `CIC`. */
 const ABBREVIATION = /^[A-ZĐ]{2,8}$/u;
+/** Heads of groups that are called by their work in small letters, and their longest name, in tokens. */
+const SQUADS: ReadonlySet<string> = new Set(WORKING_GROUPS.heads);
+const NO_SQUADS = phraseSet(WORKING_GROUPS.not);
+const LONGEST_SQUAD = 7;
 /** Words behind which no such clause goes on. */
 const BREAKS = /^(?:nếu|khi|thì|để|do|mà|nhưng|không|chưa)$/u;
 /** They open the clause of what somebody wants. */
@@ -73,11 +78,20 @@ export class ListReader {
 
   /** The agencies at a token where a subject may stand: up to an unmistakable duty, or as far as their names are known. */
   subjectsAt(at: number): AgencyList | null {
-    const known = this.#withWork(at, this.#withCharge(this.#withClause(this.untilColon(at, SUBJECTS))));
+    const known = this.#withDashed(at, this.#withWork(at, this.#withCharge(this.#withClause(this.untilColon(at, SUBJECTS)))));
     // `Sở Y tế` + `được phân công làm đầu mối`: a body by name is whole before what it is told.
     if (known && isOrdered(this.#tokens, known)) return known;
     const told = subjectsBeforeDuty(this.#tokens, at, this.#grammar);
     return this.#acrossUnknown(at, told && (!known || told.to > known.to) ? told : known);
+  }
+
+  /** `Đoàn Thanh niên` + `- Hội Sinh viên phát động …`: two bodies that a dash joins before what they do are one office. */
+  #withDashed(at: number, list: AgencyList | null): AgencyList | null {
+    const dash = list?.phrases.length === 1 && this.#tokens[list.to]?.folded === '-' && this.#tokens[list.to + 1]?.capital === true ? list.to : null;
+    const second = dash === null ? undefined : this.at(dash + 1, INSIDE)?.phrases;
+    if (!list || second?.length !== 1 || HEADS.match(this.#tokens, dash! + 1)?.value.has('post') === true || HEADS.match(this.#tokens, at)?.value.has('post') === true) return list;
+    const to = second[0]!.to;
+    return startsDuty(this.#tokens, to) || this.#tokens[to]?.text === ':' ? { phrases: [this.#grammar.extended(list.phrases[0]!, to)], to } : list;
   }
 
   /** `Hội đồng` + `họp …`: a committee without its name that begins a clause, right before what it does; null where none does. */
@@ -168,6 +182,17 @@ export class ListReader {
       if (!token || (token.kind === 'mark' && !partedTitles) || BREAKS.test(token.folded)) return list;
     }
     return list;
+  }
+
+  /** `Tổ quản lý hồ` + `đo mực nước`: a group that is called by its work in small letters, right before what it does; null where none stands. */
+  squadAt(at: number): AgencyList | null {
+    if (this.#tokens[at]?.capital !== true || !SQUADS.has(this.#tokens[at].folded) || NO_SQUADS.has(this.#tokens, at) || NOT_HEADS.has(this.#tokens, at)) return null;
+    const work = predicateEnd(this.#tokens, at + 1) ?? at + 1;
+    for (let to = work; to <= at + LONGEST_SQUAD && this.#tokens[to]?.kind === 'word' && !this.#tokens[to]!.capital; to++) {
+      if (to > at + 1 && isPredicate(this.#tokens, to)) return { phrases: [this.#grammar.named(at, to)], to };
+      if (STOPS.has(this.#tokens, to) || CLAUSES.has(this.#tokens, to)) return null;
+    }
+    return null;
   }
 
   /** The agencies at a token behind `phối hợp với`: also over unknown names, up to where the sentence can go on. */

@@ -25,6 +25,8 @@ const LONGEST_PARTNER = 14;
 /** Marks behind which a clause begins, and before which it is over. */
 const CLAUSE_STARTS = /^[.;:(]$/u;
 const CLAUSE_ENDS = /^[,.;)]$/u;
+/** Words that open the time of a deed: `- Phòng A thực hiện` + `trong học kỳ II`. */
+const OPENS_TIME = /^(?:trong|trước|từ|xong)$/u;
 /** How far behind those who do something their deed is looked for, in tokens. */
 const LONGEST_WORK = 20;
 /** Longest post of those whom the house assigns, in tokens. */
@@ -151,7 +153,7 @@ export function performs(tokens: readonly Token[], { from, to }: { readonly from
   if (tokens[from - 1]?.text === '(' && from > 1 && bracketed && tokens[to + bracketed.length]?.text === ')') return true;
   if (tokens[from - 1]?.folded !== 'do' && !dashed) return false;
   const deed = PERFORMING.match(tokens, to);
-  if (!deed || !CLAUSE_ENDS.test(tokens[to + deed.length]?.text ?? '.')) return false;
+  if (!deed || !(CLAUSE_ENDS.test(tokens[to + deed.length]?.text ?? '.') || (dashed && OPENS_TIME.test(tokens[to + deed.length]?.folded ?? '')))) return false;
   if (dashed) return tokens[from]!.capital && from > 1 && !tokens[from - 1]!.touches;
   const before = tokens[from - 2];
   if (before?.kind !== 'word') return before?.text === '(' || before?.text === ',';

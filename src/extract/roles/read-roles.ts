@@ -141,7 +141,7 @@ class RoleReader {
     // `về Ban Chỉ đạo (Sở Y tế là cơ quan thường trực)`: what somebody is, and nothing to do.
     if (list && this.#roles.reported && this.#tokens[at - 1]?.text === '(' && this.#tokens[list.to]?.folded === 'là') return list.to;
     if (list && !namesContact(this.#tokens, at, list) && isSubject(this.#tokens, list, at === 0)) return this.#lead(list);
-    const committee = this.#lists.committeeAt(at) ?? this.#lists.personAt(at) ?? this.#lists.postAt(at);
+    const committee = this.#lists.committeeAt(at) ?? this.#lists.personAt(at) ?? this.#lists.postAt(at) ?? (list === null || list.phrases[0]!.bare ? this.#lists.squadAt(at) : null);
     if (committee) return this.#lead(committee);
     const opener = OPENERS.match(this.#tokens, at);
     // `đầu năm`, `theo kế hoạch`, but not `đầu tư`, `theo dõi`.
@@ -284,7 +284,7 @@ class RoleReader {
   #delegates(at: number, after: number): boolean {
     if (!isCharge(this.#tokens, at)) return false;
     const list = this.#lists.at(after, NAMED);
-    return list !== null && isPredicate(this.#tokens, list.to);
+    return list !== null && isPredicate(this.#tokens, remarkAt(this.#tokens, list.to) ?? list.to);
   }
 
   #sending(at: number): number {
