@@ -550,6 +550,9 @@ describe('a day that no calendar has', () => {
     ['Gửi báo cáo trước ngày 31/6/2025', 'by impossible'],
     ['Gửi báo cáo trước ngày 30 tháng 02 năm 2025', 'by impossible'],
     ['Gửi báo cáo trước ngày 15/13/2025', 'by impossible'],
+    ['Gửi báo cáo trước ngày 289/12/2025', 'by impossible'],
+    ['Gửi báo cáo trước ngày 15/122/2025', 'by impossible'],
+    ['Bình quân mỗi ngày 150/200 lượt hồ sơ'],
     ['Hoàn thành rà soát trong quý V/2025', 'during impossible'],
     ['Gửi báo cáo trước ngày 32 hằng tháng', 'recurring FREQ=MONTHLY impossible'],
   ]);

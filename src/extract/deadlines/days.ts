@@ -18,6 +18,9 @@ const DAY_PARTS: ReadonlySet<string> = new Set(PARTS_OF_DAY.phrases);
 const HOURS_UNTIL = new Set(['đến', 'tới', '-', '–']);
 const LAST_MONTH = 12;
 const LAST_DAY = 31;
+/** Digits that a day or month has, and that one behind `ngày` has which was misread (`ngày 289/12/2025`): there is no such date, but one is meant. */
+const DIGITS = { right: 2, misread: 3 } as const;
+const MOST_OF_TWO_DIGITS = 99;
 /** Higher numbers after `ngày` count something else. */
 const MOST_MEANT = 39;
 
@@ -27,7 +30,7 @@ export function readDay(tokens: Tokens, at: number): WrittenDate | null {
   let from = named ? at + 1 : at;
   if (named && tokens[from]?.folded === 'hôm' && tokens[from + 1]?.folded === 'nay') from += 2;
   if (named && FIRST_DAYS.has(tokens[from]?.folded ?? '')) from++;
-  const inDay = numberAt(tokens, from, 2);
+  const inDay = numberAt(tokens, from, named ? DIGITS.misread : DIGITS.right);
   if (inDay === null) return null;
   return readSlashedDay(tokens, from, inDay, named) ?? (!named && countsRound(tokens, from) ? null : readSpelledDay(tokens, from, inDay)) ?? (named ? loneDay(tokens, from) : null);
 }
@@ -47,10 +50,11 @@ export function loneDay(tokens: Tokens, at: number): WrittenDate | null {
 
 function readSlashedDay(tokens: Tokens, from: number, inDay: number, named: boolean): WrittenDate | null {
   const mark = tokens[from + 1]?.text ?? '';
-  const inMonth = numberAt(tokens, from + 2, 2);
+  const inMonth = numberAt(tokens, from + 2, named ? DIGITS.misread : DIGITS.right);
   if (!DATE_MARKS.has(mark) || inMonth === null || belongsToNumber(tokens, from - 1)) return null;
   const year = joinsYear(mark, tokens[from + 3]?.text ?? '', named) ? yearAt(tokens, from + 4) : null;
   if (year !== null) return isCode(tokens, from + 5) ? null : { year, part: day(inMonth, inDay), edge: null, next: from + 5 };
+  if (Math.max(inDay, inMonth) > MOST_OF_TWO_DIGITS) return null;
   if (mark !== '/' && !(named && touches(tokens, from + 1) && (mark === '-' || isDotted(tokens, from, inMonth)))) return null;
   const spelled = isUnit(tokens, from + 3, 'năm') ? yearAt(tokens, from + 4) : null;
   if (spelled !== null) return { year: spelled, part: day(inMonth, inDay), edge: null, next: from + 5 };
@@ -73,6 +77,7 @@ function readSpelledDay(tokens: Tokens, from: number, inDay: number): WrittenDat
   const inMonth = numberAt(tokens, from + 2, 2);
   if (inMonth === null) return null;
   const year = readTrailingYear(tokens, from + 3);
+  if (inDay > MOST_OF_TWO_DIGITS && year.year === null) return null;
   return { year: year.year, part: day(inMonth, inDay), edge: null, next: year.next };
 }
 
