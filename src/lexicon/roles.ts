@@ -54,8 +54,11 @@ export const ROLE_CUES: readonly RoleCue[] = [
 /** Verbs whose object goes to a body named after `về`, `đến`, `cho`, `với`, `tới` or right after. */
 export const SENDING_VERBS = {
   source: CONTRACT,
-  phrases: ['gửi', 'báo cáo', 'gửi báo cáo', 'phản ánh', 'phản hồi', 'nộp', 'thông tin', 'thông báo', 'chuyển', 'cung cấp', 'đăng ký', 'đề xuất gửi', 'gửi hồ sơ', 'gửi kiến nghị', 'gửi kiến nghị, đề xuất', 'gửi đề xuất, kiến nghị', 'gửi đăng ký', 'gửi danh sách', 'gửi ý kiến', 'gửi kết quả', 'trao đổi', 'liên hệ', 'phản ánh kịp thời', 'kịp thời phản ánh', 'báo ngay', 'báo tin', 'báo kịp thời', 'báo về', 'báo danh sách', 'báo số liệu', 'báo tình hình', 'có ý kiến'],
+  phrases: ['gửi', 'báo cáo', 'gửi báo cáo', 'phản ánh', 'phản ảnh', 'phản hồi', 'nộp', 'thông tin', 'thông báo', 'chuyển', 'cung cấp', 'đăng ký', 'đề xuất gửi', 'gửi hồ sơ', 'gửi kiến nghị', 'gửi kiến nghị, đề xuất', 'gửi đề xuất, kiến nghị', 'gửi đăng ký', 'gửi danh sách', 'gửi ý kiến', 'gửi kết quả', 'trao đổi', 'liên hệ', 'phản ánh kịp thời', 'kịp thời phản ánh', 'báo ngay', 'báo tin', 'báo kịp thời', 'báo về', 'báo danh sách', 'báo số liệu', 'báo tình hình', 'có ý kiến'],
 } as const;
+
+/** The last syllable of words that make the preposition behind them tell what something is about, and not where it goes: `đối với`, `liên quan đến`. */
+export const ABOUT_WORDS = { source: 'Cụm giới từ chỉ đối tượng; kho văn bản mẫu', phrases: ['đối', 'quan'] } as const;
 
 /** What is sent to those who asked for it: behind it, `của` names who sends it (`Báo cáo của các xã gửi về Sở Y tế`). */
 export const SENT_THINGS = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.5 (công văn); kho văn bản mẫu', phrases: ['báo cáo', 'văn bản', 'kết quả', 'hồ sơ', 'danh sách', 'ý kiến', 'số liệu', 'phiếu', 'biểu mẫu', 'kế hoạch'] } as const;
@@ -72,7 +75,7 @@ export const REPORT_FORMS = { source: 'Từ ghép danh từ; kho văn bản mẫ
 /** Sending verbs whose receiver takes the report in by itself; the other verbs' receiver only for one of `REPORT_PURPOSES`. */
 export const REPORTING_VERBS = {
   source: CONTRACT,
-  phrases: ['báo cáo', 'gửi báo cáo', 'phản ánh', 'phản hồi', 'gửi ý kiến', 'báo ngay', 'báo kịp thời', 'báo về', 'báo danh sách', 'báo số liệu', 'báo tình hình'],
+  phrases: ['báo cáo', 'gửi báo cáo', 'phản ánh', 'phản ảnh', 'phản hồi', 'gửi ý kiến', 'báo ngay', 'báo kịp thời', 'báo về', 'báo danh sách', 'báo số liệu', 'báo tình hình'],
 } as const;
 
 /** Words of a bracket that tells how to reach somebody. */

@@ -57,7 +57,7 @@ export function reportsState(title: string, items: readonly string[]): boolean {
 
 /** True for a title under which stand papers or rights, whatever stands above it. */
 export function chargesNobody(title: string): boolean {
-  return OPENING_WORDS.of(bare(title))?.charges === false;
+  return (OPENING_WORDS.of(unquoted(title)) ?? OPENING_WORDS.of(bare(title)))?.charges === false;
 }
 
 /** True for an article of no kind of its own that obliges somebody in one of its items: there those that do so are tasks. */

@@ -1,6 +1,7 @@
 /** What follows an agency's name and belongs to it: level, place, relation, a bracketed short form. */
+import { FUNCTION_CLAUSES } from '../../lexicon/agency-scope.js';
 import { isCapitalWord } from '../../vietnamese/index.js';
-import type { PhraseIndex } from '../text/phrase-index.js';
+import { phraseSet, type PhraseIndex } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import type { TokenRange } from './phrase.js';
 import { isLocality, isWideArea, levelAt, open, placeAt, separatorLength, unitsAt, type Step } from './scope-units.js';
@@ -311,6 +312,8 @@ function opensMatter(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.folded === 'về' && NO_MATTERS.has(tokens, at + 1);
 }
 
+const FUNCTION = phraseSet(FUNCTION_CLAUSES.phrases);
+
 /** Words that stand in a field though they end names: `phụ trách công tác của các xã`. */
 const IN_FIELD = /^(?:các|của|và|về|theo)$/u;
 
@@ -318,6 +321,8 @@ const IN_FIELD = /^(?:các|của|và|về|theo)$/u;
 function relationAt(tokens: readonly Token[], at: number, common: boolean): Step | null {
   const relation = RELATIONS.match(tokens, at);
   // `Tổ chức hội thi …`: the last word opens a noun of its own.
+  // `Trung tâm X có chức năng tham mưu …`: what it does, and not which one is meant.
+  if (relation && FUNCTION.has(tokens, at) && isPredicate(tokens, at)) return null;
   if (!relation || (NOT_HEADS.match(tokens, at + relation.length - 1)?.length ?? 0) > 1) return null;
   const related = /^(?:lien|huu)$/u.test(tokens[at + relation.length - 2]?.plain ?? '');
   if (!common && !related) return null;

@@ -2,7 +2,7 @@
 import type { AgencyList } from '../agencies/grammar.js';
 import { personEnd } from '../agencies/names.js';
 import { remarkAt } from '../agencies/scope.js';
-import { CONTACT_SIGNS } from '../../lexicon/roles.js';
+import { ABOUT_WORDS, CONTACT_SIGNS } from '../../lexicon/roles.js';
 import { closingBracket } from '../deadlines/brackets.js';
 import type { Token } from '../text/tokens.js';
 import { NAMED, type ListReader } from './lists.js';
@@ -15,6 +15,8 @@ const FARTHEST_PURPOSE = 30;
 /** Longest bracket that tells whom to reach, in tokens. */
 const LONGEST_CONTACT = 60;
 const CONTACT_WORDS: ReadonlySet<string> = new Set(CONTACT_SIGNS.phrases);
+/** Before a preposition they make it tell what something is about. */
+const MATTERS_OF: ReadonlySet<string> = new Set(ABOUT_WORDS.phrases);
 /** How far into the purpose its telling verb may stand: `để phối hợp theo dõi, tổng hợp`. */
 const WIDEST_PURPOSE = 8;
 /** Words before `gửi` where something is asked to be sent. */
@@ -50,7 +52,8 @@ export function receiversOf(tokens: readonly Token[], at: number, lists: ListRea
     // `hồ sơ đề nghị công nhận …`, `kết quả phối hợp về …`: whoever is asked, advised or worked with stands right behind.
     const idle = (cue?.value === 'none' || cue?.value === 'coordinating' || (cue?.value === 'lead' && tokens[i - 1]!.kind === 'word')) && lists.at(i + cue.length, NAMED) === null;
     if (cue && cue.value !== 'through' && !idle) return null;
-    const preposition = tokens[i - 1]?.folded === 'đối' ? 0 : TO.match(tokens, i)?.length ?? 0;
+    // `đối với …`, `liên quan đến …`: what it is about.
+    const preposition = MATTERS_OF.has(tokens[i - 1]?.folded ?? '') ? 0 : TO.match(tokens, i)?.length ?? 0;
     const list = (i === after ? lists.at(i, NAMED) : null) ?? (preposition > 0 ? lists.at(i + preposition, NAMED) : null);
     if (!list || isMatter(tokens, list)) continue;
     const sentBack = tokens[list.phrases[0]!.from - 1]?.folded === 'về' && !telling;
