@@ -55,6 +55,11 @@ export function reportsState(title: string, items: readonly string[]): boolean {
   return OPENING_WORDS.of(bare(title))?.reports === true && items.filter(isImperative).length * 2 < Math.max(1, items.length);
 }
 
+/** True for a title that tells how things are (`Đánh giá tình hình thực hiện`) over items most of which say who must do what: those are to assess it. */
+export function asksForState(title: string, items: readonly string[]): boolean {
+  return OPENING_WORDS.of(bare(title))?.reports === true && items.length >= FEWEST_DIRECTIVES && items.filter(tellsDoer).length * 3 >= items.length * 2;
+}
+
 /** True for a title under which stand papers or rights, whatever stands above it. */
 export function chargesNobody(title: string): boolean {
   return (OPENING_WORDS.of(unquoted(title)) ?? OPENING_WORDS.of(bare(title)))?.charges === false;

@@ -130,6 +130,13 @@ describe('a signature without recipients above it', () => {
   });
 });
 
+describe('the place of issue', () => {
+  it('may be one of several communes that a number tells apart', () => {
+    const source = SourceText.fromPlainText('ỦY BAN NHÂN DÂN\nXÃ A LƯỚI 2\nSố: 33/UBND-VP\nA Lưới 2, ngày 05 tháng 02 năm 2026\nKính gửi: Các thôn.\nĐề nghị các thôn rà soát hộ nghèo.');
+    expect(extractHeader(source, segment(source)).document.place).toBe('A Lưới 2');
+  });
+});
+
 describe('a document cited over the line of place and day', () => {
   it('has no day of its own', () => {
     const source = SourceText.fromPlainText('SỞ Y TẾ\nSố: 33/SYT-VP\nV/v thực hiện Công điện số 20/CĐ-TTg của Thủ tướng Chính phủ\nAn Hòa, ngày 05 tháng 02 năm 2025\nKính gửi: Các bệnh viện.\nĐề nghị các bệnh viện rà soát kho thuốc.');

@@ -29,6 +29,10 @@ describe('whom a letter asks without a name', () => {
     expect(await ledTasks('Kính gửi: Các bệnh viện', 'Phòng Nghiệp vụ hướng dẫn và đề nghị:', '1. Rà soát kho thuốc.', 'Mọi vướng mắc đề nghị liên hệ Sở Nội vụ để được hướng dẫn.')).toEqual(['Rà soát kho thuốc. ← Các bệnh viện', 'Mọi vướng mắc đề nghị liên hệ Sở Nội vụ để được hướng dẫn. ← Các bệnh viện']);
   });
 
+  it('leave to others what these are to assess', async () => {
+    expect(await ledTasks('Kính gửi: Các bệnh viện', 'Sở Y tế đề nghị các bệnh viện thực hiện một số nội dung như sau:', 'I. ĐÁNH GIÁ TÌNH HÌNH THỰC HIỆN NĂM 2023', '1. Phòng Nghiệp vụ chủ trì đánh giá công tác tiêm chủng.', '2. Phòng Tài chính cung cấp số liệu chi.')).toEqual(['Phòng Nghiệp vụ chủ trì đánh giá công tác tiêm chủng. ← Phòng Nghiệp vụ', 'Phòng Tài chính cung cấp số liệu chi. ← Phòng Tài chính']);
+  });
+
   it('are named before what the letter rests on, though a converter joined both', async () => {
     expect(await ledTasks('Kính gửi: Các bệnh viện Thực hiện Nghị định số 94/2022/NĐ-CP ngày 07/11/2022, Sở Y tế yêu cầu:', '1. Rà soát kho thuốc.', 'Đề nghị quý cơ quan báo cáo số liệu trước ngày 15/6/2024.')).toContain('Đề nghị quý cơ quan báo cáo số liệu trước ngày 15/6/2024. ← Các bệnh viện');
   });

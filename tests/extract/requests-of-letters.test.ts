@@ -280,6 +280,7 @@ describe('a paragraph that closes a letter', () => {
     'Yêu cầu các bệnh viện, trạm y tế khẩn trương triển khai./.',
     'Đây là nhiệm vụ quan trọng, cấp bách. Giám đốc Sở đề nghị các đồng chí dành thời gian quan tâm, chỉ đạo các đơn vị trực thuộc hoàn thành các nhiệm vụ nêu trên, bảo đảm chất lượng./.',
     'Đề nghị quý cơ quan và các bệnh viện quan tâm, phối hợp./.',
+    'Nhận được Công văn này, đề nghị các bệnh viện triển khai đến từng khoa, phòng./.',
     'Rất mong các đồng chí sắp xếp công việc, tham dự đầy đủ, đúng giờ./.',
   ])('is no task: %s', async (closing) => {
     expect(await tasksOf('Sở Y tế yêu cầu các bệnh viện:', '1. Rà soát vật tư tiêm chủng.', closing)).toEqual(['Rà soát vật tư tiêm chủng.']);

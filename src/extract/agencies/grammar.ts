@@ -92,9 +92,11 @@ export class AgencyGrammar {
   }
 
   /** True for a post of one person right behind a comma or a dash. */
-  #isOffice({ from }: AgencyPhrase): boolean {
+  #isOffice({ from, to }: AgencyPhrase): boolean {
     const mark = this.#folded(from - 1);
-    return (mark === ',' || DASHES.has(mark)) && this.#isPost(from);
+    // `Bà Lê Thị Mai, kế toán kiêm văn thư: …`
+    const small = mark === ',' && this.#folded(to) === ':' && HEADS.match(this.#tokens, from)?.value.has('post') === true;
+    return ((mark === ',' || DASHES.has(mark)) && this.#isPost(from)) || small;
   }
 
   /** `đồng chí Lê Văn An, Phó Chủ nhiệm` + `, Trưởng đoàn, phân công …`: a post without a body before the comma of what that person must do. */

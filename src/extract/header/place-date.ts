@@ -23,7 +23,7 @@ const TOWN_BEFORE = new RegExp(String.raw`^(?:${TOWN}|T[PpXx]\.?)\s`, 'u');
 const NUMBERED = PLACE_LEVELS.numbered.flatMap((level) => [`${upperFirst(level)} `, `${level.toUpperCase()} `]).join('|');
 /** `TP. Hồ Chí Minh`, `Tx Tân Châu` */
 export const TOWN_LETTERS = String.raw`T[PpXx]\.?`;
-const PLACE_WORDS = new RegExp(String.raw`(?:(?:${TOWN}|${HALF_CAPITALS}|${TOWN_LETTERS}|\p{Lu}[\p{L}'’]*|${PLACE_LEVELS.others.join('|')}|(?:(?<=${NUMBERED})\d{1,2})|-|–)\s*)+$`, 'u');
+const PLACE_WORDS = new RegExp(String.raw`(?:(?:${TOWN}|${HALF_CAPITALS}|${TOWN_LETTERS}|\p{Lu}[\p{L}'’]*|${PLACE_LEVELS.others.join('|')}|(?:(?<=${NUMBERED})\d{1,2})|(?:(?<=\p{Lu}\p{Ll}+\s)\d(?=\s*$))|-|–)\s*)+$`, 'u');
 
 /** A line with nothing but the first words of a name, whose last word stands on the next: `Bà Rịa - Vũng` over `Tàu, ngày …`. */
 const BEGUN_NAME = /(?:^|\n)[^\S\n]*((?:\p{Lu}\p{Ll}+|[-–])(?:[^\S\n]+(?:\p{Lu}\p{Ll}+|[-–])){0,3})\s*\n[^\S\n]*$/u;

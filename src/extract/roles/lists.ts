@@ -12,7 +12,7 @@ import type { Token, TokenList } from '../text/tokens.js';
 import { isSoundRest } from './rest.js';
 import { isBeforeField, isSeparator, listAcrossUnknown, subjectsAcrossUnknown, type ListEnd } from './unknown-entries.js';
 import { isOrdered, startsDuty } from './subjects.js';
-import { BARE, CHARGES, COMMITTEES, FOLLOWERS, LONE, PERFORMING, PLACES, SPEAKING, UNDERGONE } from './vocabulary.js';
+import { BARE, CHARGES, COMMITTEES, FOLLOWERS, LONE, PERFORMING, PLACES, SEATS, SPEAKING, UNDERGONE } from './vocabulary.js';
 
 /** After a phrase that says that agencies follow. */
 export const NAMED = { listed: true, semicolons: false } as const satisfies ListOptions;
@@ -31,6 +31,8 @@ const SUBJECT_END: ListEnd = { isEnd: (tokens, at) => isDuty(tokens, at) || MANN
 
 /** Longest tail of a name before a colon, in syllables. */
 const LONGEST_TAIL = 6;
+/** How far behind a body the seat of its head may stand, in tokens. */
+const LONGEST_HEADED = 12;
 /** A body called by its letters: `CIC`. */
 const ABBREVIATION = /^[A-ZĐ]{2,8}$/u;
 /** Heads of groups that are called by their work in small letters, and their longest name, in tokens. */
@@ -78,7 +80,7 @@ export class ListReader {
 
   /** The agencies at a token where a subject may stand: up to an unmistakable duty, or as far as their names are known. */
   subjectsAt(at: number): AgencyList | null {
-    const known = this.#withDashed(at, this.#withWork(at, this.#withCharge(this.#withClause(this.untilColon(at, SUBJECTS)))));
+    const known = this.#pastHead(this.#withDashed(at, this.#withWork(at, this.#withCharge(this.#withClause(this.untilColon(at, SUBJECTS))))));
     // `Sở Y tế` + `được phân công làm đầu mối`: a body by name is whole before what it is told.
     if (known && isOrdered(this.#tokens, known)) return known;
     const told = subjectsBeforeDuty(this.#tokens, at, this.#grammar);
@@ -130,6 +132,19 @@ export class ListReader {
     const further = goesOn(this.#tokens, known) ? subjectsAcrossUnknown(this.#tokens, at, this.#grammar) : null;
     if (further || isSoundRest(this.#tokens, known.to) || !DETERMINERS.has(this.#tokens, known.phrases.at(-1)!.from)) return further ?? known;
     return listAcrossUnknown(this.#tokens, at, this.#grammar, SUBJECT_END) ?? known;
+  }
+
+  /** `Tổ cơ động` + `do ông Lê Văn An làm tổ trưởng` + `trực chiến …`: who is at the head of a body stands between it and its duty. */
+  #pastHead(list: AgencyList | null): AgencyList | null {
+    if (!list || this.#tokens[list.to]?.folded !== 'do') return list;
+    for (let i = list.to + 1; i < list.to + LONGEST_HEADED && this.#tokens[i]?.kind === 'word'; i++) {
+      const seat = this.#tokens[i]!.folded === 'làm' ? SEATS.match(this.#tokens, i + 1) : null;
+      if (!seat) continue;
+      const comma = this.#tokens[i + 1 + seat.length]?.text === ',' ? 1 : 0;
+      const to = i + 1 + seat.length + comma;
+      return startsDuty(this.#tokens, to) ? { phrases: list.phrases, to } : list;
+    }
+    return list;
   }
 
   #withWork(at: number, list: AgencyList | null): AgencyList | null {

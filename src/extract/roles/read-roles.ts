@@ -265,7 +265,7 @@ class RoleReader {
         break;
       case 'through':
         // `(qua đồng chí Lê Văn An, điện thoại …)`: the hand that takes it in.
-        if ((this.#party === 'coordinating' || this.#party === 'reported-to') && !PERSONS.has(this.#tokens, after)) this.#give(this.#party, { ...list, phrases: withParent(list.phrases) });
+        if ((this.#party === 'coordinating' || this.#party === 'reported-to') && !PERSONS.has(this.#tokens, after)) this.#give(this.#party, { ...list, phrases: withParent(list.phrases.filter(({ from }, i) => i === 0 || !PERSONS.has(this.#tokens, from))) });
         break;
       case 'watching':
         if (watchFollows(this.#tokens, list.to)) this.#give('supervising', list);
