@@ -24,6 +24,9 @@ export const NO_UNIT_LEVELS = { source: 'Kho văn bản mẫu', phrases: ['xã h
 /** Words that end the name of a body of the whole country, however long the name is: `Ủy ban An toàn giao thông Quốc gia`. */
 export const NATIONAL_REACH = { source: 'Tên ủy ban, hội đồng, trung tâm quốc gia trong các nghị định về cơ cấu tổ chức và quyết định thành lập của Thủ tướng Chính phủ', phrases: ['quốc gia'] } as const;
 
+/** What befalls somebody before they report it: `các đơn vị gặp khó khăn, vướng mắc phản ánh về …`. It tells when, and not which ones. */
+export const HARDSHIP_CLAUSES = { source: 'Đoạn kết của kế hoạch, hướng dẫn trong kho văn bản mẫu', phrases: ['có khó khăn', 'gặp khó khăn', 'có vướng mắc', 'gặp vướng mắc', 'còn khó khăn', 'còn vướng mắc', 'có phát sinh', 'có vấn đề phát sinh', 'phát sinh khó khăn', 'phát sinh vướng mắc', 'có những khó khăn', 'gặp phải khó khăn'] } as const;
+
 /** What a report tells of behind `về`, in contrast to what a steering committee is for: `báo cáo Ban Chỉ đạo tỉnh về kết quả …`. */
 export const REPORTED_MATTERS = { source: 'Câu giao nhiệm vụ báo cáo trong kho văn bản mẫu', phrases: ['kết quả', 'tiến độ', 'tình hình', 'nhu cầu', 'nguyện vọng', 'ý kiến', 'kiến nghị', 'thông tin', 'thiệt hại', 'diễn biến', 'thực trạng', 'biện pháp', 'giải pháp', 'nội dung', 'việc', 'nhiệm vụ', 'toàn bộ', 'những', 'các', 'mọi', 'số liệu', 'khó khăn', 'công tác chuẩn bị', 'hoạt động', 'sự', 'quá trình', 'vấn đề', 'chất lượng', 'thời gian', 'hiệu quả', 'phương án', 'cơ quan'] } as const;
 

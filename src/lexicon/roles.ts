@@ -141,7 +141,7 @@ export const UNDERGONE_CLAUSES = {
 } as const;
 
 /** A body that does this commands others: it leads nothing itself. */
-export const COMMANDS = { source: CONTRACT, phrases: ['yêu cầu', 'đề nghị', ...COURTESIES.phrases.map((courtesy) => `${courtesy} đề nghị`), 'trân trọng kính đề nghị', 'giao', 'giao cho', 'giao nhiệm vụ', 'giao nhiệm vụ cho', 'giao trách nhiệm', 'giao trách nhiệm cho', 'phân công', 'ủy quyền', 'đã giao'] } as const;
+export const COMMANDS = { source: CONTRACT, phrases: ['yêu cầu', 'đề nghị', ...COURTESIES.phrases.map((courtesy) => `${courtesy} đề nghị`), 'trân trọng kính đề nghị', 'thống nhất giao', 'thống nhất đề nghị', 'thống nhất phân công', 'giao', 'giao cho', 'giao nhiệm vụ', 'giao nhiệm vụ cho', 'giao trách nhiệm', 'giao trách nhiệm cho', 'phân công', 'ủy quyền', 'đã giao'] } as const;
 
 /** Before a common noun they tell what somebody is: `vai trò cơ quan thường trực`. */
 export const OFFICE_WORDS = { source: 'Câu giao nhiệm vụ trong công điện, quyết định của kho văn bản mẫu', phrases: ['vai trò', 'vai trò là', 'vai trò của', 'tư cách', 'tư cách là', 'trách nhiệm là', 'chức năng', 'chức năng là'] } as const;

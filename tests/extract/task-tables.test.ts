@@ -141,6 +141,7 @@ it.each([
 it.each([
   ['the task is what is assigned where another column leads', ['TT', 'Phân công nhiệm vụ', 'Người chủ trì', 'Hạn hoàn thành'], ['1', 'Kiểm tra kho vật tư', 'Chánh Văn phòng', '15/6/2026'], { text: 'Kiểm tra kho vật tư', lead: ['Chánh Văn phòng'] }],
   ['the head who answers for it leaves the lead to the body', ['TT', 'Nội dung', 'Người đứng đầu chịu trách nhiệm', 'Cơ quan chủ trì'], ['1', 'Kiểm tra bếp ăn', 'Giám đốc Sở Y tế', 'Sở Y tế'], { lead: ['Sở Y tế'] }],
+  ['those who work with others join them', ['TT', 'Nội dung', 'Tổ chức, cá nhân thực hiện', 'Đơn vị hỗ trợ'], ['1', 'Kiểm tra bếp ăn', 'Trạm Y tế', 'Công an xã'], { lead: ['Trạm Y tế'], coordinating: ['Công an xã'] }],
   ['members of a committee follow what others do', ['TT', 'Nội dung', 'Thành viên BCĐ phụ trách', 'Đơn vị thực hiện'], ['1', 'Kiểm tra bếp ăn', 'Bà Lê Thị Hoa, CT MTTQ', 'Trạm Y tế'], { lead: ['Trạm Y tế'] }],
   ['leaders follow what others do', ['TT', 'Nội dung', 'Người thực hiện', 'Lãnh đạo phụ trách'], ['1', 'Kiểm tra bếp ăn', 'Nhân viên y tế', 'Phó Hiệu trưởng'], { lead: ['Nhân viên y tế'] }],
   ['leaders lead where nobody else does', ['TT', 'Nội dung', 'Thời gian', 'Lãnh đạo phụ trách'], ['1', 'Kiểm tra bếp ăn', '15/6/2026', 'Phó Hiệu trưởng'], { lead: ['Phó Hiệu trưởng'] }],

@@ -2,7 +2,7 @@
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { AGENCY_HEADS, BRANCH_OFFICES, HEADLESS_WORDS, HONORIFICS, LOCAL_COMMITTEES, MANY_HOLD_POSTS, NOT_AGENCIES, NOT_BODIES, PARTY_BODIES as PARTY_BODY_PHRASES, WHOLE_HEADS, WORKING_GROUPS, type AgencyHeadKind } from '../../lexicon/agencies.js';
 import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
-import { ANSWERING_RELATIONS, AREA_CLAUSES, ARMED_FORCES, CHAIRED_WORK, HAMLETS as HAMLET_PHRASES, LOCAL_RELATIONS, MADE_PAPERS, MANAGED_THINGS, MATTER_NOUNS, NAME_ENDINGS, NATIONAL_REACH, PARENT_BODIES, PARENT_HOUSES, PERSONAL_CHARGES, PLACE_DEEDS as PLACE_DEED_PHRASES, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, STATE_ORGANS, STATE_TIERS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
+import { ANSWERING_RELATIONS, AREA_CLAUSES, ARMED_FORCES, CHAIRED_WORK, HARDSHIP_CLAUSES, HAMLETS as HAMLET_PHRASES, LOCAL_RELATIONS, MADE_PAPERS, MANAGED_THINGS, MATTER_NOUNS, NAME_ENDINGS, NATIONAL_REACH, PARENT_BODIES, PARENT_HOUSES, PERSONAL_CHARGES, PLACE_DEEDS as PLACE_DEED_PHRASES, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, STATE_ORGANS, STATE_TIERS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { HEADING_LEAD_INS } from '../../lexicon/directing.js';
 import { SCHOOL_LEVELS } from '../../lexicon/issuers.js';
 import { DETERMINERS as DETERMINER_PHRASES, DISTRIBUTIVES as DISTRIBUTIVE_PHRASES } from '../../lexicon/determiners.js';
@@ -59,6 +59,8 @@ export const OBLIGED: ReadonlySet<string> = new Set(['phải', 'cần']);
 export const LOCALS = phraseSet(LOCAL_RELATIONS.phrases);
 export const CHARGES = phraseSet(PERSONAL_CHARGES.phrases);
 /** `xảy ra`, `đặt`: what is done where the body is that is meant. */
+/** `gặp khó khăn`: what befalls somebody before they report it. */
+export const HARDSHIPS = phraseSet(HARDSHIP_CLAUSES.phrases);
 export const PLACE_DEEDS = phraseSet(PLACE_DEED_PHRASES.phrases);
 /** `dự báo`, `có nguy cơ`: what is told of an area. */
 export const AREA_DEEDS = phraseSet(AREA_CLAUSES.phrases);

@@ -5,7 +5,7 @@ import type { DocumentNames } from '../agencies/document-names.js';
 import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { subjectsAtWork, subjectsBeforeDuty } from '../agencies/subject-span.js';
-import { AREA_DEEDS, CLAUSES, CLOSERS, DEEDS, DETERMINERS, DISTRIBUTIVES, HEADS, MANNERS, NOT_HEADS, OBLIGED, OFFICIALS, PERSONS, STOPS, WORKS, isDuty, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
+import { AREA_DEEDS, CLAUSES, CLOSERS, DEEDS, DETERMINERS, DISTRIBUTIVES, HARDSHIPS, HEADS, MANNERS, NOT_HEADS, OBLIGED, OFFICIALS, PERSONS, STOPS, WORKS, isDuty, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import { personEnd } from '../agencies/names.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token, TokenList } from '../text/tokens.js';
@@ -83,6 +83,8 @@ export class ListReader {
     const known = this.#pastHead(this.#withDashed(at, this.#withWork(at, this.#withCharge(this.#withClause(this.untilColon(at, SUBJECTS))))));
     // `Sở Y tế` + `được phân công làm đầu mối`: a body by name is whole before what it is told.
     if (known && isOrdered(this.#tokens, known)) return known;
+    const plainly = this.at(at, SUBJECTS);
+    if (plainly && HARDSHIPS.has(this.#tokens, plainly.to)) return plainly;
     const told = subjectsBeforeDuty(this.#tokens, at, this.#grammar);
     return this.#acrossUnknown(at, told && (!known || told.to > known.to) ? told : known);
   }

@@ -265,7 +265,9 @@ class RoleReader {
         break;
       case 'through':
         // `(qua đồng chí Lê Văn An, điện thoại …)`: the hand that takes it in.
-        if ((this.#party === 'coordinating' || this.#party === 'reported-to') && !PERSONS.has(this.#tokens, after)) this.#give(this.#party, { ...list, phrases: withParent(list.phrases.filter(({ from }, i) => i === 0 || !PERSONS.has(this.#tokens, from))) });
+        // `Báo cáo kết quả bằng văn bản (qua Văn phòng …)`: nobody else gets it.
+        if (this.#party === null && this.#reportSeen && this.#tokens[at - 1]?.text === '(' && !PERSONS.has(this.#tokens, after)) this.#give('reported-to', list);
+        else if ((this.#party === 'coordinating' || this.#party === 'reported-to') && !PERSONS.has(this.#tokens, after)) this.#give(this.#party, { ...list, phrases: withParent(list.phrases.filter(({ from }, i) => i === 0 || !PERSONS.has(this.#tokens, from))) });
         break;
       case 'watching':
         if (watchFollows(this.#tokens, list.to)) this.#give('supervising', list);

@@ -1,5 +1,5 @@
 /** Whether a list of agencies is the subject of a duty. */
-import { CLOSERS, DETERMINERS, DISTRIBUTIVES, HAMLETS, HEADS, LEVELS, MANNERS, OBLIGED, isDuty, isPredicate } from '../agencies/vocabulary.js';
+import { CLOSERS, DETERMINERS, DISTRIBUTIVES, HAMLETS, HARDSHIPS, HEADS, LEVELS, MANNERS, OBLIGED, isDuty, isPredicate } from '../agencies/vocabulary.js';
 import type { AgencyList } from '../agencies/grammar.js';
 import { remarkAt } from '../agencies/scope.js';
 import { TIME_WORDS } from '../../lexicon/labels.js';
@@ -7,7 +7,7 @@ import { QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
 import { ANSWERING_DUTIES } from '../../lexicon/roles.js';
 import { phraseSet, type PhraseIndex } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
-import { APPOSITIONS, ASIDES, ASSENTS, BARE, COMMANDS, FOLLOWERS, LEADING, ORDERED, ORDERED_TO, PERFORMING } from './vocabulary.js';
+import { APPOSITIONS, ASIDES, ASSENTS, BARE, COMMANDS, FOLLOWERS, LEADING, ORDERED, ORDERED_TO, PERFORMING, senderLength } from './vocabulary.js';
 
 /** What cannot follow a subject that has a duty: it is talked about. */
 const PASSIVE = /^(?:được|bị|đã|đang|vừa|của|thuộc|do|và|hoặc|có|các|những|này|đó|như|vào|ra|về|trong|ở|tại|để|nhằm)$/u;
@@ -26,6 +26,8 @@ const SPANS = /^(?:ngày|giờ|tháng|tuần|phút)$/u;
 
 const TIME_WORD: ReadonlySet<string> = new Set(TIME_WORDS.phrases);
 const TIME_MARKS: ReadonlySet<string> = new Set(['/', '-', ',', '.']);
+/** Tokens between what befalls somebody and their report of it. */
+const LONGEST_HARDSHIP = 24;
 /** Tokens of a time in brackets. */
 const LONGEST_TIME = 20;
 
@@ -59,6 +61,7 @@ export function isSubject(tokens: readonly Token[], list: AgencyList, opening: b
   // `Đoàn Thanh niên phụ trách …`: what a body with a name sees to is its duty.
   if (startsDuty(tokens, at) || (!first.bare && !first.group && PERFORMING.has(tokens, at))) return true;
   if (next.text === ',' && (startsDuty(tokens, at + 1) || FOLLOWERS.has(tokens, at + 1))) return true;
+  if (HARDSHIPS.has(tokens, at) && reportsIt(tokens, at)) return true;
   if (next.text === ',' && ASIDES.has(tokens, at + 1) && dutyAfterAside(tokens, at + 1)) return true;
   if (next.folded === '-' && APPOSITIONS.has(tokens, at + 1) && dutyAfterApposition(tokens, at + 1)) return true;
   if (next.folded === '-' && isPost(tokens, at + 1) && dutyAfterApposition(tokens, at + 1, COMMANDS)) return true;
@@ -74,6 +77,12 @@ export function isOrdered(tokens: readonly Token[], { phrases, to }: AgencyList)
   const kinds = order ? HEADS.match(tokens, from)?.value : undefined;
   const told = order !== null && (startsDuty(tokens, to + order.length) || TAKES_PART.test(tokens[to + order.length]?.folded ?? ''));
   return told && kinds !== undefined && !kinds.has('post') && tokens[from]!.capital;
+}
+
+/** `gặp khó khăn, vướng mắc` + `phản ánh về Phòng Nội vụ`: true where what befalls them is reported in the same sentence. */
+function reportsIt(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + LONGEST_HARDSHIP && tokens[i] && !/^[.;:]$/u.test(tokens[i]!.text); i++) if (senderLength(tokens, i) !== null) return true;
+  return false;
 }
 
 /** `(Hội Cựu chiến binh; quý II/2026)`, `(Phòng Kinh tế; phối hợp Hội Nông dân)`: brackets that hold who does what stands before them, and when or with whom. */
