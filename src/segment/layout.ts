@@ -25,6 +25,8 @@ interface Margins {
 const NAME_TAILS = HYPHENATED_NAME_TAILS.phrases.map(plain);
 const CLOSINGS = CLOSING_PHRASES.phrases.map(plain);
 const LAST_PARAGRAPHS = LAST_PARAGRAPH_PHRASES.phrases.map(plain);
+/** A bracket that the line does not close. */
+const OPEN_BRACKET = /\([^()]*$/u;
 const SENTENCE_END = /[.;:!?]["”)]?$/u;
 const LISTED = new RegExp(`^${oneOf(LISTING_ORDINALS.phrases)}[,:]`, 'iu');
 const OPEN_END = new RegExp(String.raw`${wordsOf(OPEN_ENDINGS.phrases)}$`, 'u');
@@ -79,7 +81,7 @@ export class Layout {
     if (!this.#wrapped(line)) return true;
     const ended = (blank && this.#blankTells(previous, line)) || /[.;:,!?…)”"/]$/u.test(previous.text) || this.#short(previous) || isCapitals(previous.text) || previous.emphasised;
     const rest = line.text.slice(marker.length);
-    if (marker.family === 'bullet') return this.#acceptsBullet(previous, line, ended, marker, rest);
+    if (marker.family === 'bullet') return !this.#isBracketed(previous, line) && this.#acceptsBullet(previous, line, ended, marker, rest);
     if (ended) return !(marker.family === 'article' && /,$/u.test(previous.text));
     if (marker.value === null || marker.doubtful || !/^[\p{Lu}“"]/u.test(rest)) return false;
     if (NUMBERED_NOUN.test(previous.text)) return false;
@@ -95,6 +97,7 @@ export class Layout {
     const ended = SENTENCE_END.test(last.text);
     if (blank && this.#blankTells(last, line)) return this.#joinsOverBlank(last, line, ended, marker !== null);
     if (/\.$/u.test(last.text) && beginsWith(plain(line.text), LAST_PARAGRAPHS) !== null && !this.#goesOnClosing(first, last, line)) return false;
+    if (this.#isBracketed(last, line)) return true;
     // `Người thực hiện: …` tells of the paragraph above, and goes on with none.
     if (ended && (LISTED.test(line.text) || (/^\p{Lu}/u.test(line.text) && isLabelled(line.text)))) return false;
     if (PARTED.some(({ end, next }) => end.test(last.text) && next.test(line.text)) || (CODE_OPENING.test(last.text) && CODE_REST.test(line.text))) return true;
@@ -114,6 +117,11 @@ export class Layout {
     if (indented(last, line) || (!lower && this.#opensBeside(last, line))) return false;
     if (this.#short(last) || (this.#hasRoom(last, line) && !this.#parted(last, line))) return lower;
     return !(/\.$/u.test(last.text) && /^\p{Lu}/u.test(line.text) && (this.#unfilled(last) || this.#hasRoom(last, line, 'usual')));
+  }
+
+  /** True if a full line opens a bracket that the next one closes: `(Phòng Hành chính` | `- Quản trị)`. */
+  #isBracketed(last: TextLine, line: TextLine): boolean {
+    return OPEN_BRACKET.test(last.text) && /^[^()]*\)/u.test(line.text) && this.#wrapped(line) && !this.#short(last);
   }
 
   /** True in a closing paragraph's full lines: such words then begin its second sentence. */

@@ -59,8 +59,10 @@ export function wrappingOf(prose: readonly TextLine[], beforeBlank: ReadonlySet<
   const usual = width - SPARE_CHARACTERS + 1;
   const broken = pairs.filter(partsSentence).map(lengthOf);
   const least = Math.min(...broken);
-  const counted = broken.length >= FEWEST_COUNTED && least > Math.max(...lengths);
-  const needed = counted ? least : broken.length < FEWEST_BROKEN ? usual : quantile(broken, BROKEN_EARLY)! - SPARE_CHARACTERS;
+  const longest = Math.max(...lengths);
+  const counted = broken.length >= FEWEST_COUNTED && least > longest;
+  // What makes a line no longer than the longest would have had room.
+  const needed = counted ? longest + 1 : broken.length < FEWEST_BROKEN ? usual : quantile(broken, BROKEN_EARLY)! - SPARE_CHARACTERS;
   const ended = pairs.filter((pair) => !beginsLower(pair.next) && lengthOf(pair) < needed).length;
   return {
     // On paper every line ends at a margin.

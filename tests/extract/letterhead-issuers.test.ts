@@ -30,6 +30,10 @@ describe('the name of the issuer', () => {
     expect((await documentOf(`BAN CHỈ ĐẠO NHÀ NƯỚC VỀ CHÈ …\nBAN HÀNH QUY CHẾ HOẠT ĐỘNG CỦA BAN CHỈ ĐẠO\n${rest}`)).issuer).toBe('Ban Chỉ đạo Nhà nước về chè');
   });
 
+  it('is written as the text writes it, over a line end, too', async () => {
+    expect((await documentOf('BAN CHỈ ĐẠO CỦA CHÍNH PHỦ\nSố: 12/KH-BCĐ\nHà Nội, ngày 10 tháng 02 năm 2026\n\nKẾ HOẠCH\nRà soát văn bản năm 2026\n\nI. NHIỆM VỤ\n1. Các bộ, ngành rà soát các văn bản đã ban hành, gửi kết quả về Ban Chỉ đạo của\nChính phủ trước ngày 15/6/2026.\n2. Các địa phương tổng hợp.\n')).issuer).toBe('Ban Chỉ đạo của Chính phủ');
+  });
+
   it('is not that of the unit above it, in the same words', async () => {
     expect((await documentOf('UBND TỈNH AN BÌNH\nỦY BAN NHÂN DÂN\nHUYỆN PHÚ LÂM\nSố: 12/UBND-KT\nPhú Lâm, ngày 10 tháng 02 năm 2025\n\nKính gửi: Các xã.\n')).issuer).toBe('Ủy ban nhân dân huyện Phú Lâm');
   });

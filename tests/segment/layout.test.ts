@@ -33,9 +33,22 @@ describe('line ends', () => {
       .toEqual(['heading Điều 8. Nhiệm vụ của Ban Chỉ đạo', 'paragraph · Phòng Kinh tế', 'heading Điều 9. Kinh phí của Ban Chỉ đạo', 'paragraph · Ngân sách xã', 'item 1. Đề nghị Hội']);
   });
 
-  it.each(['Nhận được Công văn này, yêu cầu các thôn triển khai thực hiện đúng thời gian.', 'Nghị quyết này đã được Hội đồng nhân dân xã thông qua ngày 12 tháng 7 năm 2024.'])('begin the last paragraph, however full the line before it is: %s', (last) => {
+  it.each(['Nhận được Công văn này, yêu cầu các thôn triển khai thực hiện đúng thời gian.', 'Nghị quyết này đã được Hội đồng nhân dân xã thông qua ngày 12 tháng 7 năm 2024.', 'Đề nghị các đồng chí nghiêm túc triển khai thực hiện.', 'Chương trình hành động này phổ biến đến chi bộ.'])('begin the last paragraph, however full the line before it is: %s', (last) => {
     const full = 'Tổ chức tuyên truyền sâu rộng trong nhân dân về các biện pháp phòng, chống\nthiên tai, bảo đảm an toàn hồ đập, công trình đê điều trước mùa mưa, bão tới.';
     expect(drawn(`${PLAN_HEAD}1. ${full}\n2. ${full}\n${last}\n`).at(-1)!.trim()).toBe(`paragraph · ${last.split(' ').slice(0, 3).join(' ')}`);
+  });
+
+  it.each([
+    ['a dash', '- Kế toán, hoàn thành trong tháng 6).'],
+    ['a label', 'Phối hợp: các tổ; Thời gian: Quý I).'],
+  ])('go on in a bracket that the next line closes behind %s', (_, rest) => {
+    const item = `Bổ sung trang thiết bị phòng, chống thiên tai cho các điểm trực (Phòng Tài chính\n${rest}`;
+    expect(drawn(`${PLAN_HEAD}1. ${wrapped(`${LONG}.`, 80)}2. ${item}\n3. ${wrapped(`${LONG}.`, 80)}`).slice(1).map((line) => line.trim())).toEqual(['item 1. Tổ chức tuyên', 'item 2. Bổ sung trang', 'item 3. Tổ chức tuyên']);
+  });
+
+  it('go on where the next word would not have found room on the longest line', () => {
+    const text = 'Giao Giám đốc các sở Văn hóa, Thể thao và Du lịch, Thông tin và Truyền thông, Đài Phát thanh - Truyền hình phối hợp với các sở, ban, ngành tuyên truyền trong cán bộ, công chức, viên chức và nhân dân trên địa bàn tỉnh tham gia bình chọn.';
+    for (const width of [70, 76, 80, 85]) expect(drawn(`${PLAN_HEAD}${wrapped(text, width)}`).slice(1).map((line) => line.trim())).toEqual(['paragraph · Giao Giám đốc']);
   });
 
   it('keep a line that names who does it apart from the item above, though that fills its line and no blank one parts them', () => {

@@ -52,11 +52,12 @@ export class Casing {
 
   /** How the body most often writes a text where it does not write it in capitals. */
   #written(text: string): string | null {
-    const body = this.#body.toLowerCase();
+    const written = this.#body.replaceAll('\n', ' ');
+    const body = written.toLowerCase();
     const wanted = text.toLowerCase();
     const forms = new Map<string, number>();
     for (let at = body.indexOf(wanted); at >= 0; at = body.indexOf(wanted, at + wanted.length)) {
-      const found = this.#body.slice(at, at + text.length);
+      const found = written.slice(at, at + text.length);
       if (!inCapitals(found)) forms.set(found, (forms.get(found) ?? 0) + 1);
     }
     return [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
