@@ -318,6 +318,7 @@ describe('no target', () => {
     ['Đối với người từ đủ 18 tuổi trở lên'],
     ['Trả kết quả trong 15 ngày làm việc'],
     ['Cán bộ có ít nhất 05 năm công tác'],
+    ['Các chủ đầu tư có dự án giải ngân dưới 50% giải trình bằng văn bản'],
     ['Ưu tiên các thôn có từ 20% hộ nghèo trở lên được hỗ trợ trước'],
     ['Các thôn có từ 30 hộ nghèo sinh sống trở lên được hỗ trợ trước'],
     ['Phân bổ 50% kinh phí tiết kiệm để tạo nguồn cải cách tiền lương'],

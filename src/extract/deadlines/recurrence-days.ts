@@ -1,5 +1,5 @@
 /** Reads recurrences with their day: `trước ngày 25 hằng tháng`, `thứ Sáu hằng tuần`, `ngày 20 của tháng cuối quý`. */
-import { DURING_PHRASES } from '../../lexicon/deadline-phrases.js';
+import { DURING_PHRASES, ROUNDS } from '../../lexicon/deadline-phrases.js';
 import { WEEKDAYS } from '../../lexicon/recurrences.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
@@ -8,6 +8,7 @@ import { skipEndCues } from './cues.js';
 import { readDate } from './dates.js';
 import { loneDay, skipClock } from './days.js';
 import type { Recurrence } from './expressions.js';
+import { UNTIL } from './ranges.js';
 import { readDaysOfMonth } from './recurrence-parts.js';
 import { bareUnit, everyTerm, everyUnit, monthOfQuarter, nextUnit, type RecurrenceItem } from './recurrence-units.js';
 import { numberAt, type WrittenDate } from './written-date.js';
@@ -15,6 +16,7 @@ import { numberAt, type WrittenDate } from './written-date.js';
 type Tokens = readonly Token[];
 
 const DURING = phraseSet(DURING_PHRASES.phrases, 'lenient');
+const ROUND = phraseSet(ROUNDS.phrases);
 const WEEK_EDGES = new Set(['đầu', 'cuối']);
 const LAST_MONTH = 12;
 const LAST_DAY = 31;
@@ -100,10 +102,11 @@ function readMonthOfEach(tokens: Tokens, at: number, from: number): readonly Rec
 function readDaysOfEach(tokens: Tokens, at: number, from: number): readonly RecurrenceItem[] | null {
   const days: { date: WrittenDate; from: number }[] = [];
   let next = from;
-  for (let date = readDate(tokens, next); date && (isYearlessDay(date) || isYearlessMonth(date)); date = readDate(tokens, next + 1) ?? nextDay(tokens, next + 1, date)) {
+  for (let start = next, date = dateOfEach(tokens, next); date && (isYearlessDay(date) || isYearlessMonth(date)); date = dateOfEach(tokens, start) ?? nextDay(tokens, next + 1, date)) {
     days.push({ date, from: days.length === 0 ? at : next + 1 });
     next = date.next;
     if (!DAY_LIST_WORDS.has(tokens[next]?.folded ?? '')) break;
+    start = afterRound(tokens, next + 1);
   }
   if (days.length === 0) return null;
   // `ngày 15 và ngày cuối cùng của tháng`
@@ -119,6 +122,23 @@ function readDaysOfEach(tokens: Tokens, at: number, from: number): readonly Recu
   // `từ nay đến 15/12, mỗi tuần một lần`: a day of one month ends what comes again more often than every year.
   if (tokens[next]?.text === ',' && days[0]!.date.part.unit === 'days' && each.rule.frequency !== 'YEARLY') return null;
   return days.map(({ date, from: start }, i) => ({ rule: onDay(each.rule, date), from: start, next: i === days.length - 1 ? each.next : date.next }));
+}
+
+/** A day or month, or months from the one to the other: `tháng 3 - 4`, `tháng 9 đến tháng 10`. */
+function dateOfEach(tokens: Tokens, at: number): WrittenDate | null {
+  const date = readDate(tokens, at);
+  if (!date || !isYearlessMonth(date) || date.part.unit !== 'months' || date.part.from !== date.part.to) return date;
+  const until = UNTIL.match(tokens, date.next);
+  const named = until && tokens[date.next + until.length]?.folded === 'tháng' ? 1 : 0;
+  const last = until && numberAt(tokens, date.next + until.length + named, 2);
+  return last && last > date.part.from && last <= LAST_MONTH ? { ...date, part: { ...date.part, to: last }, next: date.next + until.length + named + 1 } : date;
+}
+
+/** Index behind `đợt 2`, `đợt 2 vào`, which tell in a list of times which turn comes. */
+function afterRound(tokens: Tokens, at: number): number {
+  if (!ROUND.has(tokens, at) || tokens[at + 1]?.kind !== 'number') return at;
+  const next = tokens[at + 2]?.text === ':' ? at + 3 : at + 2;
+  return tokens[next]?.folded === 'vào' || tokens[next]?.folded === 'trong' ? next + 1 : next;
 }
 
 /** `và 28` after `ngày 14`, `, 9` after `tháng 6`: a further day of the month or month of the year. */

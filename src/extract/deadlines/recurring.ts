@@ -67,9 +67,18 @@ function readEvery(tokens: Tokens, at: number): readonly RecurringExpression[] |
   const first = everyUnit(tokens, at);
   const each = first ?? everyTerm(tokens, at);
   const counted = each && timesBehind(tokens, each);
-  if (counted) return [recurring(counted, false)];
+  if (counted) return [recurring(withDay(tokens, counted), false)];
   // `mỗi tháng một lần` counts what is done; without the count it may describe a noun.
+  const dated = first && withDay(tokens, first);
+  if (first && dated !== first) return [recurring(dated!, false)];
   return first && items(tokens, first).map((item) => recurring(bounded(tokens, item), tokens[item.next - 1]?.folded !== 'lần'));
+}
+
+/** `mỗi tháng 01 lần vào ngày 03`, `hằng tháng, vào ngày 25`: the day of each month behind it. */
+function withDay(tokens: Tokens, item: RecurrenceItem): RecurrenceItem {
+  const at = tokens[item.next]?.text === ',' ? item.next + 1 : item.next;
+  const date = item.rule.frequency === 'MONTHLY' && item.rule.interval === 1 && tokens[at]?.folded === 'vào' ? readDate(tokens, at + 1) : null;
+  return date?.part.unit === 'lone-day' && endsClause(tokens, date.next) ? { ...item, rule: onDay(item.rule, date), next: date.next } : item;
 }
 
 /** `định kỳ 6 tháng, hằng năm`, `báo cáo quý, 6 tháng, năm`; in a time column the list alone. */
@@ -85,7 +94,8 @@ function readPeriodic(tokens: Tokens, at: number, timePlace: boolean): readonly 
   const isOfTimed = isBareBy && inClauseBefore(TIMED, tokens, at);
   if (!first || (isBareBy && !isOfTimed && !inClauseBefore(ROUTINES, tokens, at))) return null;
   const strict = cue !== null && STRICT.has(tokens, at);
-  const found = items(tokens, first);
+  const [only, ...more] = items(tokens, first);
+  const found = more.length === 0 ? [withDay(tokens, only!)] : [only!, ...more];
   const isList = found.length > 1 || found[0]!.rule.byMonthDay !== undefined || (SUMMARIES.has(tokens, at) && isSummarised(first.rule) && !(tokens[from]?.kind === 'number' && REVIEWED.has(tokens, first.next)));
   const isTimed = isOfTimed && (endsClause(tokens, first.next) || tokens[first.next]!.text === ',');
   if (!strict && !isList && !isTimed && !(timePlace && isWholeText(tokens, at, first.next))) return null;

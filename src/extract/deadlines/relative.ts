@@ -122,6 +122,8 @@ function readLength(tokens: Tokens, at: number, timePlace: boolean): RelativeExp
   if (namesDate(tokens[next]) || LUNAR_MONTH_NAMES[tokens[next]?.folded ?? ''] !== undefined || tokens[next]?.text === '/' || LASTING.has(tokens, next)) return null;
   // `chậm nhất là 17 giờ ngày 14/3`: the hour of a day.
   if (length.prefix === 'PT' && tokens[next]?.folded === 'ngày' && tokens[next + 1]?.kind === 'number') return null;
+  // `trước ngày 05/01, chậm nhất 17 giờ`: the hour of the day before it.
+  if (cued && length.letter === 'H' && tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'number' && endsClause(tokens, next)) return null;
   if (TURNS.matchBefore(tokens, at)) return null;
   const anchor = readAnchor(tokens, skipMark(tokens, next), length.letter) ?? (cued && tokens.slice(at, from).some(({ folded }) => folded === 'trước') ? readComing(tokens, next) : null) ?? (tokens[at]!.folded === 'sau' && tokens[next]?.folded === 'kết' && ACTS.has(tokens, next) ? { from: next, next: endOfAnchor(tokens, next) } : null);
   if (!anchor && !(timePlace && (cued || opensPlace(tokens, at)) || isPlainWithin(tokens, at, from, next, length, workingDays) || (tokens[at]!.folded === 'sau' && (REVIEWS.has(tokens, next) || (TERM_LETTERS.has(length.letter) && length.prefix === 'P' && endsClause(tokens, next)))))) return null;
@@ -224,11 +226,26 @@ function readEvent(tokens: Tokens, at: number, timePlace: boolean): RelativeExpr
 
 /** `hoàn thành trước mùa mưa lũ`, `xong trước ngày khai giảng năm học mới`, `trước khi khai giảng`. */
 function readLandmark(tokens: Tokens, at: number): RelativeExpression | null {
-  if (tokens[at]!.folded !== 'trước') return null;
+  if (tokens[at]!.folded !== 'trước') return readFirstDay(tokens, at);
   const from = tokens[at + 1]?.folded === 'khi' ? at + 2 : at + 1;
   if (!LANDMARK.has(tokens, from) || (from === at + 1 && !ENDINGS.matchBefore(tokens, at))) return null;
   const anchor = { from, next: endOfAnchor(tokens, from) };
   return { form: 'relative', from: at, next: anchor.next, duration: null, workingDays: false, anchor };
+}
+
+/** `trong ngày làm việc đầu tiên sau Tết`: the first day behind a feast or an event. */
+function readFirstDay(tokens: Tokens, at: number): RelativeExpression | null {
+  const day = skipWords(tokens, at, ['ngay', 'trong', 'vào']);
+  if (tokens[day]?.folded !== 'ngày') return null;
+  const first = skipWords(tokens, day + 1, ['làm', 'việc']);
+  if (tokens[first]?.folded !== 'đầu' || tokens[first + 1]?.folded !== 'tiên' || tokens[first + 2]?.folded !== 'sau') return null;
+  const from = first + 3;
+  const next = endOfAnchor(tokens, from);
+  return next > from ? { form: 'relative', from: at, next, duration: null, workingDays: false, anchor: { from, next } } : null;
+}
+
+function skipWords(tokens: Tokens, at: number, words: readonly string[]): number {
+  return words.reduce((from, word) => (tokens[from]?.folded === word ? from + 1 : from), at);
 }
 
 function namesAct(tokens: Tokens, from: number, to: number): boolean {

@@ -47,6 +47,8 @@ const NEEDS = phraseSet(NEED_CLAUSES.phrases);
 const LONGEST_WORK = 5;
 /** Longest clause that says which ones are meant, in syllables. */
 const LONGEST_CLAUSE = 20;
+/** Before the measure of what somebody has or reached. */
+const BOUND = /^(?:dưới|trên|từ|thấp|chưa|đạt|không)$/u;
 
 export class ListReader {
   readonly #tokens: TokenList;
@@ -160,10 +162,33 @@ export class ListReader {
     // `có nhu cầu cung cấp cây giống` + `lập kế hoạch …`: behind what they need stands any deed.
     const needed = NEEDS.match(this.#tokens, list.to);
     const need = needed && (predicateEnd(this.#tokens, list.to + needed.length) ?? list.to + needed.length);
+    // `Mỗi khoa có ít nhất 01 đề án`: what each one is to have.
+    const each = DISTRIBUTIVES.has(this.#tokens, list.phrases.at(-1)!.from);
     let to = need ?? list.to;
-    while (to <= list.to + LONGEST_CLAUSE && !(need !== null && to > need && isPredicate(this.#tokens, to)) && (this.#tokens[to]?.kind === 'word' || (area && this.#tokens[to]?.text === ',')) && !isDuty(this.#tokens, to) && !MANNERS.has(this.#tokens, to)) to++;
-    const told = to <= list.to + LONGEST_CLAUSE && this.#tokens[to]?.kind === 'word' && !STOPS.has(this.#tokens, to - 1);
-    return told ? { phrases: [...list.phrases.slice(0, -1), this.#grammar.extended(list.phrases.at(-1)!, to)], to } : list;
+    while (to <= list.to + LONGEST_CLAUSE && !(need !== null && to > need && isPredicate(this.#tokens, to)) && this.#isOfClause(to, area, each) && !isDuty(this.#tokens, to) && !MANNERS.has(this.#tokens, to)) to++;
+    const told = to <= list.to + LONGEST_CLAUSE && this.#tokens[to]?.kind === 'word' && !this.#breaksOff(to);
+    const end = told ? to : each || needed ? null : this.#deedBehindClause(list);
+    return end === null ? list : { phrases: [...list.phrases.slice(0, -1), this.#grammar.extended(list.phrases.at(-1)!, end)], to: end };
+  }
+
+  /** True if a name cannot end before a token; `từ 5% trở lên` can end one. */
+  #breaksOff(at: number): boolean {
+    return STOPS.has(this.#tokens, at - 1) && this.#tokens[at - 2]?.folded !== 'trở';
+  }
+
+  #isOfClause(at: number, area: boolean, each: boolean): boolean {
+    const token = this.#tokens[at];
+    return token?.kind === 'word' || (area && token?.text === ',') || (!area && !each && (token?.kind === 'number' || token?.text === '%'));
+  }
+
+  /** `Các trường` + `có học sinh bán trú` + `ký cam kết …`: where no plain duty follows, the clause of several bodies ends at the first deed. */
+  #deedBehindClause({ phrases, to: from }: AgencyList): number | null {
+    if (!DETERMINERS.has(this.#tokens, phrases.at(-1)!.from) || this.#tokens[from]?.folded !== 'có') return null;
+    for (let to = from + 2; to <= from + LONGEST_CLAUSE && this.#isOfClause(to, false, false) && !CLAUSES.has(this.#tokens, to); to++) {
+      // `có dự án giải ngân dưới 50%`: a deed with its measure tells which ones are meant.
+      if (isPredicate(this.#tokens, to) && !BOUND.test(this.#tokens[predicateEnd(this.#tokens, to) ?? to + 1]?.folded ?? '')) return this.#breaksOff(to) ? null : to;
+    }
+    return null;
   }
 
   /** `UBND các xã tại khu vực` + `dự báo xảy ra mưa, lũ` + `chủ động …`: what is told of an area says which one it is. */

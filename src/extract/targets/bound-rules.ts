@@ -24,6 +24,7 @@ const EACH = phraseSet(EACH_WORDS.phrases);
 const BEHIND_EACH = phraseSet(EACH_WORDS.behind);
 const REST = phraseSet(REST_WORDS.phrases);
 const BOUNDS: ReadonlySet<string> = new Set(['>=', '>', '<=', '<']);
+const SEVERAL: ReadonlySet<string> = new Set(['các', 'những']);
 const MOST_WORDS_TO_REST = 4;
 /** Each one's name and its verb. */
 const FEWEST_WORDS_OF_DUTY = 3;
@@ -47,6 +48,14 @@ const boundOfCase: Rule = ({ comparison }, tokens, { objectives }) => {
     if (tokens[at]!.folded === 'có' && tokens.slice(Math.max(start, at - MOST_WORDS_OF_CLASS), at).some(({ folded }) => folded === 'là')) return 'drop';
   }
   return null;
+};
+
+/** `Các chủ đầu tư có dự án giải ngân dưới 50% giải trình …`: which ones are meant. */
+const boundOfSubject: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
+  if (objectives || (comparison.sign !== '<' && comparison.sign !== '<=')) return null;
+  const start = firstWord(tokens, clauseStart(tokens, comparison.from));
+  const owned = tokens.slice(start, comparison.from).some(({ folded }) => folded === 'có');
+  return owned && SEVERAL.has(tokens[start]?.folded ?? '') && tokens[quantity.next]?.kind === 'word' && AIMS.lastIn(tokens, start, comparison.from + 1) === null ? 'drop' : null;
 };
 
 /** `Tiêu chuẩn công nhận … là có ít nhất 90% số xã …`, `phải đạt trên 50% số phiếu`: by what something is judged or chosen. */
@@ -81,4 +90,4 @@ function opensWithEach(tokens: Tokens, from: number): boolean {
 }
 
 /** In the order in which they are asked. */
-export const BOUND_RULES: readonly Rule[] = [procedure, requirement, boundOfCase, criterion, harm, rest, each];
+export const BOUND_RULES: readonly Rule[] = [procedure, requirement, boundOfCase, boundOfSubject, criterion, harm, rest, each];
