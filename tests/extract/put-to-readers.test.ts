@@ -29,6 +29,10 @@ describe('whom a letter asks without a name', () => {
     expect(await ledTasks('Kính gửi: Các bệnh viện', 'Phòng Nghiệp vụ hướng dẫn và đề nghị:', '1. Rà soát kho thuốc.', 'Mọi vướng mắc đề nghị liên hệ Sở Nội vụ để được hướng dẫn.')).toEqual(['Rà soát kho thuốc. ← Các bệnh viện', 'Mọi vướng mắc đề nghị liên hệ Sở Nội vụ để được hướng dẫn. ← Các bệnh viện']);
   });
 
+  it('are asked, and not what a lead-in speaks of before', async () => {
+    expect(await ledTasks('Kính gửi: Các bệnh viện', 'Để quản lý tốt vốn của Quỹ Hỗ trợ nông dân (HTND) sau khi sắp xếp, Thường trực Hội Nông dân tỉnh đề nghị Hội Nông dân các xã thực hiện một số việc sau:', '1. Rà soát dư nợ của từng hộ.')).toEqual(['Rà soát dư nợ của từng hộ. ← Hội Nông dân các xã']);
+  });
+
   it('leave to others what these are to assess', async () => {
     expect(await ledTasks('Kính gửi: Các bệnh viện', 'Sở Y tế đề nghị các bệnh viện thực hiện một số nội dung như sau:', 'I. ĐÁNH GIÁ TÌNH HÌNH THỰC HIỆN NĂM 2023', '1. Phòng Nghiệp vụ chủ trì đánh giá công tác tiêm chủng.', '2. Phòng Tài chính cung cấp số liệu chi.')).toEqual(['Phòng Nghiệp vụ chủ trì đánh giá công tác tiêm chủng. ← Phòng Nghiệp vụ', 'Phòng Tài chính cung cấp số liệu chi. ← Phòng Tài chính']);
   });

@@ -58,7 +58,9 @@ export function addresseesOf(text: string, inPreamble: boolean, parties: PartyRe
   const named = REQUESTS_JOINED.test(text.slice(-LONGEST_REQUEST)) ? [] : askedIn(text, inPreamble, parties);
   const ordered = inPreamble ? orderedIn(text, parties) : [];
   const isAmong = (some: readonly Party[]) => ({ name }: Party): boolean => some.some((other) => other.name === name);
-  const others = named.filter((party) => !isAmong(ordered)(party));
+  // `Để quản lý nguồn vốn Quỹ A, Hội B đề nghị các chi hội …:`: those who stand before the order get none.
+  const behind = ordered.length > 0 ? text.slice(text.search(ORDERS)).toLowerCase() : '';
+  const others = named.filter((party) => !isAmong(ordered)(party) && (ordered.length === 0 || behind.includes(party.name.toLowerCase())));
   // `UBND phường thông báo và đề nghị các tổ dân phố …:`: whoever gives the order is not the one who gets it.
   return ordered.some(isAmong(named)) ? [...ordered, ...others] : ordered.length > 0 ? ordered : named;
 }
