@@ -19,6 +19,8 @@ describe('the bodies that a sentence of a directive charges', () => {
     ['are whole before such an order', 'Phòng Kinh tế được phân công làm đầu mối tổng hợp.', ['lead: Phòng Kinh tế']],
     ['are told apart by what they were given', 'Các đơn vị được giao quản lý chợ có trách nhiệm kiểm tra.', ['lead: Các đơn vị được giao quản lý chợ']],
     ['are people by name, each with a part', 'Phân công đồng chí Lê Văn An phụ trách thôn 6; đồng chí Trần Thị Bình phụ trách thôn 7.', ['lead: Đồng chí Lê Văn An', 'lead: Đồng chí Trần Thị Bình']],
+    ['are spelled out behind the noun for many', 'Các chủ rừng: Công ty Lâm nghiệp An Hòa, Ban Quản lý rừng phòng hộ xây dựng phương án.', ['lead: Công ty Lâm nghiệp An Hòa', 'lead: Ban Quản lý rừng phòng hộ']],
+    ['are none at a weekly gathering', 'Văn phòng báo cáo tiến độ tại cuộc họp giao ban thứ Hai hằng tuần.', ['lead: Văn phòng']],
     ['work together as many', 'Sở Y tế đề nghị các đơn vị phối hợp rà soát hồ sơ.', ['lead: Các đơn vị']],
     ['chair and work together as many', 'Các phòng, đơn vị chủ trì, phối hợp với Sở Y tế rà soát kho.', ['lead: Các phòng, đơn vị', 'coordinating: Sở Y tế']],
     ['are many of a kind beside others', 'Các Phòng Giao dịch, Phòng Nghiệp vụ 1 bố trí người trực.', ['lead: Các Phòng Giao dịch', 'lead: Phòng Nghiệp vụ 1']],

@@ -111,7 +111,10 @@ export class EntryReader {
     // `các Phòng Giao dịch`: many of a kind that its head tells whole.
     if (!kinds.has('common')) return plural && capital && kinds.has('named') && to - determiner > 1 ? [words.scoped(at, to, { plural: true, common: true })] : null;
     const named = this.#tokens[to]?.capital === true ? this.#named(at, to, false) : null;
-    return named || plural || listed || capital ? [named ?? commonAt(words, at, determiner, to, plural)] : null;
+    if (!named && !plural && !listed && !capital) return null;
+    const common = named ?? commonAt(words, at, determiner, to, plural);
+    // `Các chủ rừng: Công ty A, Ban Quản lý rừng B`
+    return (plural && !named ? this.#spelledOut(at, common.to) : null) ?? [common];
   }
 
   /** `Các TCTD chủ động …`, `các TTGDTX huyện`: letters behind `các` that have a duty, or a level, are bodies', unless they are known to stand for things. */

@@ -193,6 +193,7 @@ export function answeringEnd(tokens: readonly Token[], at: number): number {
 
 /** True for the `giao` of a charge given here: not in `kinh phí đã giao`, `giao ban`. */
 export function isCharge(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.text === 'ban') return false;
   return tokens[at]!.plain === 'giao' && GIVEN.matchBefore(tokens, at) === null;
 }
 
