@@ -102,6 +102,11 @@ describe('lines of crawled letterheads', () => {
   });
 });
 
+it.each(['-', '•', '*', '+'])('recipients behind %s are told apart without semicolons', (bullet) => {
+  const source = SourceText.fromPlainText(`${OFFICE}\nTân Lập, ngày 05 tháng 02 năm 2025\nKẾ HOẠCH\nChuyển đổi số năm 2025\n\nI. NHIỆM VỤ\n1. Rà soát hồ sơ.\n\nNơi nhận:\n${bullet} Như trên,\n${bullet} UBND tỉnh (b/c),\n${bullet} Lưu VT.\n${SIGNED}`);
+  expect(extractHeader(source, segment(source)).document.recipients).toEqual(['Như trên', 'UBND tỉnh (b/c)', 'Lưu VT']);
+});
+
 describe('recipients in one line', () => {
   it.each([
     ['Nơi nhận: Như trên; UBND huyện (b/c); Lưu: VT.\nCHỦ TỊCH\nLê Thị Hạnh', ['Như trên', 'UBND huyện (b/c)', 'Lưu: VT']],

@@ -107,6 +107,7 @@ describe('squads, hamlets and posts of communes', () => {
     ['Phòng Kinh tế & Công an xã', ['Phòng Kinh tế', 'Công an xã']],
     ['1. Phòng Kinh tế 2. Công an xã', ['Phòng Kinh tế', 'Công an xã']],
     ['-Phòng Kinh tế -Công an xã', ['Phòng Kinh tế', 'Công an xã']],
+    ['• Phòng Kinh tế • Công an xã', ['Phòng Kinh tế', 'Công an xã']],
     ['- Phòng Tài chính - Kế toán', ['Phòng Tài chính - Kế toán']],
   ])('stand in a cell as tables write them: %s', (cell, names) => {
     expect(agenciesInValue(cell).map(({ name }) => name)).toEqual(names);

@@ -16,11 +16,13 @@ const NUMBERED = /(?:^|\s)(\d{1,2})[.)]\s*(?=\p{Lu})/gu;
 /** `- Phòng Kinh tế - Công an xã`; not that of `- Phòng Tài chính - Kế toán`, behind which no body begins. */
 const DASHED = /^\s*[-–+]\s*(?=\p{Lu})/u;
 const DASH = /\s[-–+]\s*(?=\p{Lu})/gu;
+/** `• Phòng Kinh tế • Công an xã` */
+const BULLET = /(?:^|\s)[•▪*]\s+/gu;
 const BODIES = ['body', 'named'] as const;
 
 /** The value of a cell as a list that semicolons part, without shorthands. */
 export function asList(value: string): string {
-  const spelled = value.replace(SHORT_HEAD, (_, short: string) => `${SPELLED.get(short)!} `).replace(SHORT_LETTERS, '$1 ').replace(TORN_LETTERS, '');
+  const spelled = value.replace(SHORT_HEAD, (_, short: string) => `${SPELLED.get(short)!} `).replace(SHORT_LETTERS, '$1 ').replace(TORN_LETTERS, '').replace(BULLET, '; ');
   const numbers = Array.from(spelled.matchAll(NUMBERED), ([, number]) => Number(number));
   const counted = numbers.length > 1 && numbers.every((number, i) => number === i + 1) ? spelled.replace(NUMBERED, '; ') : spelled;
   return DASHED.test(counted) ? counted.replace(DASHED, '').replace(DASH, (dash, at: number, text: string) => (beginsBody(text.slice(at + dash.length)) ? '; ' : dash)) : counted;

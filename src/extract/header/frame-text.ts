@@ -4,14 +4,16 @@ import type { SourceText } from '../../document/source-text.js';
 
 /** Emphasis of markdown, and the breaks between cells and inside them. */
 const NOISE = /\*+|<br\s*\/?>|\s\|(?=\s|$)/giu;
+/** The star by which markdown opens an item of a list. */
+const ITEM_STAR = /(?<=(?:^|\n)[^\S\n]*)\*(?=[^\S\n]+\S)/gu;
 
 /**
  * The text of a region, of the same length as in the document, so that offsets into it hold:
- * stars become spaces; cell borders and `<br>` become line ends. Empty if there is no such region.
+ * stars become spaces, those of items dashes; cell borders and `<br>` become line ends. Empty if there is no such region.
  */
 export function frameText(source: SourceText, range: Range | null): string {
   if (range === null) return '';
-  return source.text.slice(range.start, range.end).replace(NOISE, (noise) => (noise.startsWith('*') ? ' ' : '\n').padEnd(noise.length));
+  return source.text.slice(range.start, range.end).replace(ITEM_STAR, '-').replace(NOISE, (noise) => (noise.startsWith('*') ? ' ' : '\n').padEnd(noise.length));
 }
 
 /** The lines of such a text. */

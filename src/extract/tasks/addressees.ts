@@ -27,7 +27,7 @@ const CLOSING_MARKS = /[\s.:;,]+$/u;
 const ISSUES = new RegExp(`${oneOf(GIVING_OUT.verbs)} ${oneOf(GIVING_OUT.documents)}`, 'iu');
 
 const PRONOUNS = phraseSet(ADDRESSING_PRONOUNS.phrases);
-const ADDRESS_OPENING = new RegExp(String.raw`^.*?(?:${[...ADDRESSEE_PHRASES.phrases, ...ADDRESSEE_ENDINGS.phrases].join('|')})\s*:\s*(?:[-–+]\s*)?`, 'iu');
+const ADDRESS_OPENING = new RegExp(String.raw`^.*?(?:${[...ADDRESSEE_PHRASES.phrases, ...ADDRESSEE_ENDINGS.phrases].join('|')})\s*:\s*(?:[-–+•*]\s*)?`, 'iu');
 /** What recognition made of a dotted line: longer than any syllable. */
 const NO_SYLLABLE = /^\p{L}{8,}$/u;
 const COPIES_OPEN = new RegExp(wordsOf(COPY_OPENERS.phrases), 'iu');
