@@ -29,6 +29,11 @@ it('a task table of bars that were hard-wrapped goes on over a page break, in th
   expect(SourceText.fromPages((await read(`${table}\fĐoạn văn của trang sau đứng ngay ở đầu trang, không thuộc bảng\nvà còn dòng hai,\nvà dòng ba.`)).pages).text).toContain('\fĐoạn văn của trang sau đứng ngay ở đầu trang, không thuộc bảng\nvà còn dòng hai,\nvà dòng ba.');
 });
 
+it.each(['IV. Tổ chức thực hiện', '**IV. Tổ chức thực hiện**', '## IV. Tổ chức thực hiện'])('a table of bars ends before the heading “%s”, and the lines behind it stay lines', async (heading) => {
+  const table = 'Tháng | Nội dung kiểm tra | Người phụ trách\n9/2026 | Hệ thống điện | Phó Hiệu trưởng\n10/2026 | Đồ chơi | Tổ trưởng';
+  expect(textOf(await read(`KẾ HOẠCH\n\nIII. Lịch kiểm tra\n${table}\n${heading}\nBan chỉ đạo họp định kỳ mỗi tháng một lần.\nNơi nhận:\n- Như trên.\n`))).toContain('Ban chỉ đạo họp định kỳ mỗi tháng một lần.\nNơi nhận:');
+});
+
 it('lines that were read across rows of several lines each stay lines, for their bars are more than the headings have', async () => {
   const across = ['STT Nội dung công việc | Đơn vị chủ trì | Thời gian', '1 | Rà soát danh mục hồ sơ | Phòng Nội | Tháng', 'lưu trữ của các năm trước | vụ xã | 3/2026', '2 | Chỉnh lý, số hóa tài liệu | Văn phòng | Quý', 'của Hội đồng nhân dân và | UBND xã | II/2026', 'Ủy ban nhân dân', '3 | Thống kê, báo cáo kết quả | Phòng Nội | Tháng', 'thực hiện | vụ xã | 12/2026'];
   expect(textOf(await read(`KẾ HOẠCH\n\n${across.join('\n')}\n\nNơi nhận:\n- Như trên.`))).toContain('Phòng Nội | Tháng\nlưu trữ');

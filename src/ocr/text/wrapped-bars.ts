@@ -14,8 +14,8 @@ const MOST_OVERFULL = 1;
 /** The first cell of a numbered row. */
 const ROW = /^(?:\d{1,3}(?:\.\d+)*|[IVX]+)\.?\s\|/u;
 
-/** A heading or an item. */
-const MARKED = /^\s*(?:[-–+•*]\s|(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|\p{Ll})[.)]\s+\p{Lu})/u;
+/** A heading or an item, with markdown's signs before it or without. */
+const MARKED = /^\s*(?:#{1,6}\s+)?[*_]{0,3}(?:[-–+•*]\s|(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|\p{Ll})[.)]\s+\p{Lu})/u;
 
 /** Lines at the top of a page among which a bar shows that a table goes on there. */
 const GOES_ON_WITHIN = 3;
