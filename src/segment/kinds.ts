@@ -2,7 +2,8 @@
 import type { SectionKind } from '../contract/schema.js';
 import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
 import { beginsWithIssuer } from '../lexicon/issuers.js';
-import { NO_IMPERATIVES, OBLIGING_ARTICLES, SCOPE_TITLES, SECTION_FILLERS, SECTION_WORDS, TASK_WORDS } from '../lexicon/sections.js';
+import { FIELD_WORK, STRONG_PREDICATES } from '../lexicon/predicates.js';
+import { NO_IMPERATIVES, OBLIGING_ARTICLES, PHASE_TITLES, SCOPE_TITLES, SECTION_FILLERS, SECTION_WORDS, TASK_WORDS } from '../lexicon/sections.js';
 import { isCapitals, Openings, openings, plain, wordsOf } from '../vietnamese/index.js';
 import { namesDoers, tellsDoer } from './doers.js';
 
@@ -15,6 +16,10 @@ const LEAVES_DUTIES = new RegExp(wordsOf(OBLIGING_ARTICLES.titles), 'iu');
 const WORK_NAMED = openings([plain('công tác')]);
 /** `Về kinh tế (11 chỉ tiêu)`, folded. */
 const COUNTED_AIMS = /\(\s*\d{1,3} (?:chi|muc) tieu\s*\)$/u;
+/** What else work begins with: `Phát quang …`, `Sơ tán …`. A verb of one syllable is too often the first of a noun. */
+const DEEDS = openings([...STRONG_PREDICATES.phrases, ...FIELD_WORK.phrases].filter((phrase) => phrase.includes(' ')).map(plain));
+/** `Trước bão`, `Sau hội thi`: the time of an event, over what is done at it. */
+const PHASES = openings(PHASE_TITLES.phrases.map(plain));
 const FEWEST_DIRECTIVES = 2;
 /** Characters that hold any of the imperatives. */
 const LONGEST_OPENER = 40;
@@ -92,14 +97,15 @@ function unquoted(title: string): string {
 
 /**
  * The kind of a top heading that no section word tells: an agency's name heads its duties; an imperative, or items that
- * mostly begin with one, a group of tasks.
- * @param doers true where items that say who must do what count as well, as those of an article in a law do not.
+ * mostly begin with one or with another deed, a group of tasks; below the time of an event (`Sau bão`) one such item is enough.
+ * @param deeds true where items with other verbs of work, or that say who must do what, count as well, as those of an article in a law do not.
  */
-export function kindByContent(title: string, items: readonly string[], rootKind: SectionKind, doers: boolean): SectionKind | null {
+export function kindByContent(title: string, items: readonly string[], rootKind: SectionKind, deeds: boolean): SectionKind | null {
   if (namesWork(title)) return 'tasks';
   if (rootKind !== 'other') return null;
   if (beginsWithIssuer(title)) return 'implementation';
-  const directives = items.filter((text) => namesWork(text) || (doers && tellsDoer(text))).length;
+  const directives = items.filter((text) => namesWork(text) || (deeds && (namesDeed(text) || tellsDoer(text)))).length;
+  if (directives > 0 && PHASES.begin(plain(title))) return 'tasks';
   return directives >= FEWEST_DIRECTIVES && directives * 2 >= items.length ? 'tasks' : null;
 }
 
@@ -109,6 +115,11 @@ function isImperative(text: string): boolean {
 
 function beginsImperative(opening: string): boolean {
   return IMPERATIVES.begin(opening) && !NOT_IMPERATIVE.begin(opening);
+}
+
+function namesDeed(text: string): boolean {
+  const opening = plain(text.slice(0, LONGEST_OPENER));
+  return DEEDS.begin(opening) && !NOT_IMPERATIVE.begin(opening);
 }
 
 function namesWork(text: string): boolean {

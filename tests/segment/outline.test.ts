@@ -54,6 +54,12 @@ describe('outline', () => {
     expect(drawn(PLAN_HEAD + body)).toEqual(expected);
   });
 
+  it('takes what is done in the course of an event for tasks, by any verb of work, and how things stand then for none', () => {
+    expect(kinds(`${PLAN_HEAD}I. TRƯỚC MÙA LŨ\n- Phát quang cành cây dọc đê.\n- Dây, cọc tre, bao tải để tại kho.\n- Thuyền để tại bến.\nII. KHI CÓ LŨ LỚN\n- Sơ tán các hộ ven sông.\nIII. SAU KHI LŨ RÚT\n- Hộ bị ngập có 120 nhà.\nIV. CHẾ ĐỘ THÔNG TIN\n- Các thôn gọi số 0912 000 000.\n`))
+      .toEqual({ 'TRƯỚC MÙA LŨ': 'tasks', 'KHI CÓ LŨ LỚN': 'tasks', 'SAU KHI LŨ RÚT': 'other', 'CHẾ ĐỘ THÔNG TIN': 'implementation' });
+    expect(kinds(`${PLAN_HEAD}I. TUYẾN ĐƯỜNG\n- Phát quang hai bên đường.\n- Sơ tán các quán tạm.\nII. BẾN ĐÒ\n- Bến Trung có 2 đò.\n- Trực ban: ông Tư.\n- Bến Hạ có 1 đò.\n`)).toEqual({ 'TUYẾN ĐƯỜNG': 'tasks', 'BẾN ĐÒ': 'other' });
+  });
+
   it('takes a sentence that leads to a list for no heading, and a short title that does for one', () => {
     expect(drawn(`${PLAN_HEAD}I. NỘI DUNG\n1. Tài sản được cập nhật vào phần mềm gồm:\na) Nhà, đất.\nb) Xe ô tô.\n2. Hồ sơ gồm:\na) Đơn đề nghị.\nb) Bản vẽ.\n`).slice(1).map((line) => line.trim()))
       .toEqual(['heading I. NỘI DUNG', 'item 1. Tài sản được', 'item a) Nhà, đất.', 'item b) Xe ô tô.', 'heading 2. Hồ sơ gồm', 'item a) Đơn đề nghị.', 'item b) Bản vẽ.']);
