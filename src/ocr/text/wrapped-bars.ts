@@ -5,8 +5,8 @@ import { columnsNamed } from '../../lexicon/column-names.js';
 const BAR = /(?<=\s|^)\|(?=\s|$)/gu;
 /** Headings that must name columns of task tables, on the first line of the table. */
 const FEWEST_NAMED = 2;
-/** Text is wrapped at few characters; longer lines are whole rows. */
-const WIDEST = 130;
+/** Text is wrapped at so many characters; longer lines are whole rows, and shorter ones short rows. */
+const WIDTH = { least: 40, most: 130 } as const;
 /** Share of lines with fewer bars than the headings by which rows are seen to be wrapped. */
 const LEAST_WRAPPED = 0.4;
 /** Rows with more bars than the headings, for which a sign in a cell may account; with more of them, lines were read across rows that hold several lines each. */
@@ -48,7 +48,8 @@ function tableEnd(lines: readonly PageLine[], at: number): number {
   end = lastRow(lines, at, end);
   const own = lines.slice(at, end).map(({ text }) => text).filter((text) => text.trim() !== '');
   const bars = barsIn(heading);
-  return bars >= 2 && widthOf(own) <= WIDEST && own.filter((line) => barsIn(line) < bars).length >= LEAST_WRAPPED * own.length ? end : at;
+  const width = widthOf(own);
+  return bars >= 2 && width >= WIDTH.least && width <= WIDTH.most && own.filter((line) => barsIn(line) < bars).length >= LEAST_WRAPPED * own.length ? end : at;
 }
 
 /** True for a line that names columns. */
