@@ -114,7 +114,7 @@ export const AGENCY_HEADS: readonly AgencyHead[] = [
     kind: 'post',
     source: 'Điều lệ trường mầm non (Thông tư 52/2020/TT-BGDĐT), trường tiểu học (28/2020/TT-BGDĐT), trường trung học (32/2020/TT-BGDĐT); chữ viết tắt trong kế hoạch của trường',
     heads: [
-      'phó hiệu trưởng', 'hiệu phó', 'tổ phó', 'tổ trưởng chuyên môn', 'tổ phó chuyên môn', 'tổ trưởng tổ chuyên môn', 'tổng phụ trách', 'TPT đội', 'GV', 'GVCN', 'GVBM', 'cán bộ quản lý', 'CBQL', 'cán bộ, giáo viên', 'cán bộ giáo viên', 'cán bộ - giáo viên', 'cán bộ, giáo viên, nhân viên', 'cán bộ, giáo viên và nhân viên', 'cán bộ - giáo viên - nhân viên', 'CB, GV, NV', 'CB-GV-NV', 'CBGVNV', 'giáo viên, nhân viên', 'thư ký', 'thư ký hội đồng', 'thủ quỹ', 'lớp trưởng', 'thầy giáo', 'cô giáo', 'thầy cô giáo', 'thầy, cô giáo',
+      'phó hiệu trưởng', 'hiệu phó', 'tổ phó', 'tổ trưởng chuyên môn', 'tổ phó chuyên môn', 'tổ trưởng tổ chuyên môn', 'tổng phụ trách', 'TPT đội', 'GV', 'GVCN', 'GVBM', 'cán bộ quản lý', 'CBQL', 'cán bộ, giáo viên', 'cán bộ giáo viên', 'cán bộ - giáo viên', 'cán bộ, giáo viên, nhân viên', 'cán bộ, giáo viên và nhân viên', 'cán bộ - giáo viên - nhân viên', 'CB, GV, NV', 'CB-GV-NV', 'CBGVNV', 'giáo viên, nhân viên', 'thư ký', 'thư ký hội đồng', 'thủ quỹ', 'quản sinh', 'giám thị', 'lớp trưởng', 'thầy giáo', 'cô giáo', 'thầy cô giáo', 'thầy, cô giáo',
     ],
   },
   {

@@ -24,6 +24,10 @@ describe('the people of schools, health stations and party cells', () => {
     ['Giao Tổ tiêm phòng số 2 lập danh sách hộ chăn nuôi.', ['lead: Tổ tiêm phòng số 2']],
     ['Trưởng thôn 8 lập danh sách hộ chăn nuôi.', ['lead: Trưởng thôn 8']],
     ['Phòng Kế hoạch - Nghiệp vụ báo cáo Sở Y tế 6 tháng và cả năm.', ['lead: Phòng Kế hoạch - Nghiệp vụ', 'reported-to: Sở Y tế']],
+    ['Giám thị xếp chỗ ngủ cho học sinh.', ['lead: Giám thị']],
+    ['Quản sinh điểm danh học sinh mỗi tối.', ['lead: Quản sinh']],
+    ['Thủ trưởng các khoa cuối quý báo cáo Giám đốc bệnh viện.', ['lead: Thủ trưởng các khoa', 'reported-to: Giám đốc bệnh viện']],
+    ['Tổ Nhà bếp đầu tuần ghi sổ thực đơn.', ['lead: Tổ Nhà bếp']],
     ['Trung tâm Kỹ thuật tài nguyên và môi trường biên soạn tờ rơi.', ['lead: Trung tâm Kỹ thuật tài nguyên và môi trường']],
   ])('have their roles: %s', (text, roles) => {
     expect(rolesIn(text)).toEqual(roles);
