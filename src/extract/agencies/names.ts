@@ -135,13 +135,14 @@ function run(tokens: readonly Token[], at: number, venture: boolean): number {
   let lower = 0;
   while (to < tokens.length) {
     const token = tokens[to]!;
+    const field = token.kind === 'word' && !token.capital && to > at ? fieldAt(tokens, to) || objectAt(tokens, at, to) : 0;
     if (token.kind === 'word' && token.capital) {
       if (to > at && (isPlural(token) || (beginsAgency(tokens, to) && !isNameless(tokens, to)))) break;
       lower = 0;
       to++;
-    } else if (token.kind === 'word' && to > at && (fieldAt(tokens, to) || objectAt(tokens, at, to)) > 0) {
+    } else if (field > 0) {
       lower = 0;
-      to += fieldAt(tokens, to) || objectAt(tokens, at, to);
+      to += field;
     } else if (token.kind === 'word') {
       if (to === at || ++lower > LONGEST_ENDED_RUN || (lower === LONGEST_LOWER_RUN + 1 && !endsSoon(tokens, to, venture)) || endsName(tokens, to, venture) || (venture && undertakes(tokens, at, to))) break;
       to++;

@@ -22,10 +22,10 @@ export function markedParts(text: string): readonly MarkedPart[] {
   return (rest.trim() === '' ? parts : [...parts, { role: null, text: rest }]).flatMap(lastOfMixed);
 }
 
-/** Of `Phòng A; Phòng B (phối hợp)` the mark is that of the last, unless commas alone part them. */
+/** Of `Phòng A; Phòng B (phối hợp)` the mark is that of the last; commas do not part them. */
 function lastOfMixed({ role, text }: MarkedPart): readonly MarkedPart[] {
-  const cut = text.replace(/^[\s,;.]+/u, '').lastIndexOf(';');
   const whole = text.replace(/^[\s,;.]+/u, '');
+  const cut = whole.lastIndexOf(';');
   return cut < 0 || role === null ? [{ role, text: whole }] : [{ role: null, text: whole.slice(0, cut) }, { role, text: whole.slice(cut + 1) }];
 }
 
