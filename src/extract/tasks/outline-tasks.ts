@@ -6,8 +6,8 @@ import type { Frame, Outline, OutlineNode } from '../../segment/outline.js';
 import { leadsAside } from '../../lexicon/frame-phrases.js';
 import { isCapitals } from '../../vietnamese/index.js';
 import { documentNames } from '../agencies/document-names.js';
-import { addresseesOf, asksForDeed, asksReaders, namesReaders, partnersIn, readersOf } from './addressees.js';
-import { asks, asksForReport, asksNobody, hasSubject, introducesKinds, introducesParts, isImperative, isIntro, namesCircumstance, opensOrder, setsRoutine, tellsWhereto } from './directives.js';
+import { asksForDeed, partnersIn } from './addressees.js';
+import { asks, asksForReport, hasSubject, introducesKinds, introducesParts, isImperative, isIntro, namesCircumstance, setsRoutine, tellsWhereto } from './directives.js';
 import type { Party, TaskDraft, TimeSource } from './draft.js';
 import { DraftList } from './draft-list.js';
 import { behindItems, sharedTime, timeBeside, type Surroundings } from './drafting.js';
@@ -15,12 +15,13 @@ import { HeadingLeads } from './heading-leads.js';
 import { introducesTimes, isOpenTime, isTimeOfCase, labelledLine, tellsStep, timeAtEnd, timeOfEntry, timeOfStep, timeOverItems, type LabelledValue } from './labels.js';
 import { NodeWords } from './node-words.js';
 import { PartyReader } from './parties.js';
+import { Readers } from './readers.js';
 import { labelsVenue, SiblingWords } from './sibling-words.js';
 import { isParted, isWithin, itemBefore, itemFollows, nestedIn } from './siblings.js';
 import { tableTasks } from './table-tasks.js';
 import { isInside, quotations } from './quotations.js';
 import { asksForParts, furtherWords, itemsBehind, onlyTellHow } from './item-parts.js';
-import { isStatement, opensLikeRecital } from './statements.js';
+import { isStatement } from './statements.js';
 import { decides, introduces, isTask, standsAlone, standsApart, takesTasks, tellsOwnDuty } from './task-verdicts.js';
 
 /** Types of documents that one body writes to others and directs them by. */
@@ -42,7 +43,7 @@ export function outlineTasks(source: SourceText, outline: Outline, { type, recip
   const words = new NodeWords(source);
   const gatherer = new TaskGatherer(source, outline.frame, words, new PartyReader(documentNames(words.under(outline.roots), recipients)), DIRECTING.has(type?.code ?? ''));
   for (const part of signedApart(outline)) gatherer.walk(part, { heading: null, inherited: [] });
-  return { drafts: gatherer.drafts.all, taskHeadings: gatherer.taskHeadings, readers: gatherer.readers };
+  return { drafts: gatherer.drafts.all, taskHeadings: gatherer.taskHeadings, readers: gatherer.readers.directed };
 }
 
 /** True for a node that items follow: a time without any may be a cell that was read out of its table. */
@@ -59,6 +60,7 @@ function signedApart({ roots, frame }: Outline): readonly (readonly OutlineNode[
 class TaskGatherer {
   readonly drafts: DraftList;
   readonly taskHeadings = new Set<OutlineNode>();
+  readonly readers: Readers;
   readonly #source: SourceText;
   readonly #frame: Frame;
   readonly #words: NodeWords;
@@ -68,27 +70,18 @@ class TaskGatherer {
   readonly #quotations: readonly Range[];
   /** Where the last title in capitals stands that was seen behind an item. */
   #titleAt = -1;
-  /** True for a type of document that directs those whom it is addressed to, as a report to superiors does not. */
-  readonly #directs: boolean;
-  /** Those whom the letter is addressed to, once they were asked for. */
-  #readers: readonly Party[] | null = null;
 
+  /** @param directs True for a type of document that directs those whom it is addressed to, as a report to superiors does not. */
   constructor(source: SourceText, frame: Frame, words: NodeWords, parties: PartyReader, directs: boolean) {
     this.drafts = new DraftList(source, parties);
+    this.readers = new Readers({ source, frame, words, parties, directs });
     this.#source = source;
     this.#frame = frame;
     this.#words = words;
     this.#parties = parties;
-    this.#directs = directs;
     this.#headingLeads = new HeadingLeads(parties);
     this.#beside = new SiblingWords(words);
     this.#quotations = quotations(source.text);
-  }
-
-  /** Those whom the document directs by being addressed to them. */
-  get readers(): readonly Party[] {
-    const { addressees } = this.#frame;
-    return this.#directs && addressees !== null ? this.#readersOf(addressees) : [];
   }
 
   /** Reads sibling nodes in order. Intro lines change what the siblings after them inherit. */
@@ -149,7 +142,7 @@ class TaskGatherer {
   #heading(node: OutlineNode, siblings: readonly OutlineNode[], around: Surroundings, last: number): void {
     const title = `${node.title ?? ''}:`;
     // `4. Nội dung:` beside `2. Địa điểm: …` in an invitation.
-    if (this.#isAddressed(node) && this.#beside.isProgramme(siblings, title)) {
+    if (this.readers.areAskedBy(node) && this.#beside.isProgramme(siblings, title)) {
       if (this.#listsDeeds(node, siblings, around)) this.walk(node.children, { ...this.#underHeading(node, siblings, around), ...timeBeside(siblings) });
       else this.walk(this.#asidesIn(node.children), behindItems(around));
       return;
@@ -249,7 +242,7 @@ class TaskGatherer {
   }
 
   #introduced(node: OutlineNode, text: string, around: Surroundings): Surroundings {
-    const addressees = this.#addressees(node, text);
+    const addressees = this.readers.addresseesOf(node, text);
     const time = timeAtEnd(text);
     return { ...around, ...this.#ofStep(node, text), ...(time && { time: this.#timeOfIntro(node, time) }), ...(addressees.length > 0 && { inherited: [...addressees, ...partnersIn(text, this.#parties)], introduced: true }), parts: introducesParts(text) || decides(node, text) || asksForReport(text) };
   }
@@ -279,31 +272,6 @@ class TaskGatherer {
     return !isImperative(told) && !hasSubject(told);
   }
 
-  #addressees(node: OutlineNode, text: string): readonly Party[] {
-    const named = addresseesOf(text, isWithin(node, this.#frame.preamble), this.#parties);
-    if (this.#frame.addressees === null || !(namesReaders(named) || (named.length === 0 && node.kind === 'paragraph' && asksReaders(text)))) return named;
-    const readers = this.#readersOf(this.#frame.addressees);
-    return readers.length > 0 ? readers : named;
-  }
-
-  #readersOf(addressees: Range): readonly Party[] {
-    return (this.#readers ??= readersOf(this.#source.passage(addressees).text, this.#parties));
-  }
-
-  /** True for a node in the body of a letter that directs its readers. */
-  #isAddressed(node: OutlineNode): boolean {
-    const { addressees } = this.#frame;
-    return addressees !== null && this.#directs && node.range.start >= addressees.end && !isParted(this.#frame, addressees.end, node.range.start);
-  }
-
-  /** What holds for a request or an order: where nobody is told to do it, before the signature of a letter that directs, it is put to those whom the letter is addressed to. */
-  #putToReaders(node: OutlineNode, around: Surroundings): Surroundings {
-    if (around.inherited.length > 0 || !this.#isAddressed(node)) return around;
-    const text = this.#words.of(node);
-    const ordered = opensOrder(text) && (node.kind === 'item' || !opensLikeRecital(text));
-    return ordered || (asks(text) && asksNobody(text)) ? { ...around, inherited: this.readers } : around;
-  }
-
   #paragraph(node: OutlineNode, siblings: readonly OutlineNode[], index: number, text: string, around: Surroundings): void {
     const nested = nestedIn(node);
     if (!takesTasks(node) || isWithin(node, this.#frame.closing) || isInside(node.content, this.#quotations)) {
@@ -327,7 +295,7 @@ class TaskGatherer {
     if (!isTask(node, siblings, text, around, this.#beside)) {
       const directing = node.children.filter((child) => {
         const own = this.#words.of(child);
-        return hasSubject(own) || setsRoutine(own) || (this.#isAddressed(child) && (asks(own) || tellsWhereto(own)));
+        return hasSubject(own) || setsRoutine(own) || (this.readers.areAskedBy(child) && (asks(own) || tellsWhereto(own)));
       });
       // A statement directs nobody, but a paragraph under it may; before further items that one goes on with its words.
       if (directing.length > 0 && node.kind === 'item' && itemFollows(siblings, index) && !isStatement(text)) this.#add(node, around, false);
@@ -418,7 +386,7 @@ class TaskGatherer {
       else if (apart.length > 0 || isCapitals(text) || (isLast && (standsApart(text) || isIntro(text)))) apart.push(child);
       else if (labelled.length === 0) end = child.range.end;
     }
-    this.drafts.push({ start: node.content.start, end }, this.#putToReaders(node, around));
+    this.drafts.push({ start: node.content.start, end }, this.readers.withReaders(node, around));
     this.#complete(labelled, at);
     this.walk(apart, behindItems(around));
   }
