@@ -132,6 +132,14 @@ export const TIME_OPENERS = {
 /** Before a colon and a time: the case in which what stands above is done by then (`Đối với cấp tiểu học: trước ngày 15/5`). */
 export const CASE_OPENERS = { source: 'Hướng dẫn nộp hồ sơ, báo cáo theo từng đối tượng trong kho văn bản mẫu', phrases: ['đối với', 'riêng', 'riêng đối với', 'với', 'trường hợp'] } as const;
 
+/** Behind a deed and a colon stands who does it; not behind the words for those who come, hold a post or belong to something, nor where the words before the colon still govern what follows. */
+export const DOERS_BEHIND_DEEDS = {
+  source: 'Kế hoạch của trường học, liên đội, công đoàn phân việc theo mẫu «việc: người làm»; kho văn bản mẫu',
+  not: ['thành phần', 'đại biểu', 'khách mời', 'đối tượng', 'thành viên', 'ủy viên', 'mời', 'tham dự', 'dự', 'địa điểm', 'nơi', 'tên', 'họ tên', 'đơn vị', 'cơ quan', 'địa chỉ', 'nguồn', 'cụm', 'nhóm', 'khối', 'tổ', 'khu', 'vùng', 'tuyến', 'điểm', 'bảng', 'hạng', 'gửi', 'phó', 'trưởng', 'chủ đầu tư', 'đối với', 'theo', 'gồm', 'giải', 'cấp', 'ngày', 'giờ', 'buổi', 'sáng', 'chiều', 'trong đó'],
+  governing: ['gồm', 'là', 'với', 'về', 'cho', 'của', 'tại', 'ở', 'thuộc', 'qua', 'từ', 'đến', 'sau', 'như', 'theo', 'gửi', 'giữa', 'bởi', 'và', 'hoặc', 'các', 'những', 'một số', 'cụ thể', 'ví dụ', 'lưu ý', 'ghi chú'],
+  several: ['các', 'những', 'một số', 'hai', 'ba'],
+} as const;
+
 /** Statements that direct nobody, by their first words. */
 export const STATEMENT_OPENERS = {
   source: CONTRACT,

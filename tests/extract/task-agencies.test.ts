@@ -54,3 +54,16 @@ describe('the agencies of a task', () => {
     expect(await partiesOf('II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Tài chính\n\n- Đồng chủ trì với Sở Nội vụ tổ chức hội nghị.\n\n- Tổng hợp kinh phí.\n')).toEqual(['L Sở Tài chính; L Sở Nội vụ', 'L Sở Tài chính']);
   });
 });
+
+describe('who stands behind the colon of what is to be done', () => {
+  it.each([
+    ['does it', 'Trang trí hội trường: Đoàn Thanh niên.', 'L Đoàn Thanh niên'],
+    ['does it with others, whatever brackets remark', 'Đón tiếp đại biểu: Ban Giám hiệu, Tổ Văn phòng (cô Lan phụ trách quà).', 'L Ban Giám hiệu; L Tổ Văn phòng'],
+    ['takes part only', 'Thành phần dự họp: Tổ Văn phòng.', ''],
+    ['is what the words before the colon govern', 'Kiểm tra hồ sơ của: Tổ Văn phòng.', ''],
+    ['is one of those that it names', 'Kiểm tra định kỳ các trạm: Trạm Y tế xã Bình An.', ''],
+    ['is counted', 'Lắp đặt biển báo: 12 trạm y tế.', ''],
+  ])('%s', async (_, item, parties) => {
+    expect((await partiesOf(`II. NHIỆM VỤ\n\n- ${item}\n\n- Tổ chức văn nghệ.\n`)).filter((told) => told !== '').join()).toBe(parties);
+  });
+});

@@ -2,6 +2,7 @@
 import type { Range } from '../../document/model.js';
 import type { Passage } from '../../document/source-text.js';
 import type { OutlineNode } from '../../segment/outline.js';
+import { doersBehindDeed } from './behind-colon.js';
 import type { Party, TaskDraft, TimeSource } from './draft.js';
 import { labelledLine, trailingLabels, type LabelledValue } from './labels.js';
 import { withInherited, withParties, type PartyReader } from './parties.js';
@@ -30,7 +31,7 @@ export function behindItems(around: Surroundings): Surroundings {
 export function draftOf(passage: Passage, { heading, inherited, time }: Surroundings, parties: PartyReader): TaskDraft {
   const { start, values } = trailingLabels(passage.text);
   const own = parties.inText(passage.text.slice(0, start));
-  const told = values.flatMap(({ field, text }) => parties.inField(field, text));
+  const told = values.length > 0 ? values.flatMap(({ field, text }) => parties.inField(field, text)) : own.length > 0 ? [] : parties.alone(doersBehindDeed(passage.text) ?? '');
   const times = values.filter(({ field }) => field === 'time').map((value) => timeLine(passage, value));
   const body: Range = times.length > 0 ? passage.toSource(0, start) : passage.range;
   return {
