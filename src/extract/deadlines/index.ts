@@ -54,7 +54,7 @@ export function findDeadlines(passage: Passage, context: DeadlineContext): reado
   if (context.place === 'text' && !mayHoldTime(passage.text)) return [];
   const legible = readMisreadDates(passage.text);
   const tokens = legibleTokens(legible.text);
-  const places = context.place === 'text' ? (passage.text.includes(':') ? labelledPlaces(tokens) : []) : [timeOnly(tokens, context.place)];
+  const places = context.place === 'text' ? (passage.text.includes(':') ? labelledPlaces(tokens, true) : []) : [timeOnly(tokens, context.place)];
   const kept: TimeExpression[] = [];
   for (let at = context.place === 'text' ? 0 : places[0]!.from, place = 0; at < tokens.length;) {
     while (places[place] !== undefined && places[place]!.next <= at) place++;
@@ -77,7 +77,7 @@ export function findDeadlines(passage: Passage, context: DeadlineContext): reado
  * by when, but an hour in it is that of a meeting unless the column's heading speaks of an end.
  */
 function timeOnly(tokens: Tokens, place: DeadlinePlace): TimePlace {
-  const [label] = labelledPlaces(tokens);
+  const [label] = labelledPlaces(tokens, false);
   return { from: label?.from ?? 0, next: tokens.length, endsWork: label?.endsWork ?? true, endsAtHour: label?.endsAtHour ?? place !== 'time-cell' };
 }
 
