@@ -32,6 +32,13 @@ export function namesDoers(text: string): boolean {
   return beginsWithIssuer(name) || POSTS.begin(folded) || (SEVERAL.begin(folded) && !NOT_SEVERAL.begin(folded));
 }
 
+/** True for bodies or posts that a full stop ends, as titles are written carelessly: `5. Các tổ chức chính trị - xã hội.` */
+export function namesOnlyDoers(text: string): boolean {
+  if (!text.endsWith('.') || STATES.test(text) || !namesDoers(text.replace(/\.$/u, ':'))) return false;
+  // `tổ chức xã hội` names somebody as much as `tổ chức tập huấn` a deed.
+  return text.split(/, | và /u).every((part) => !DEEDS.test(part.replace(/^(?:[Cc]ác )?[Tt]ổ chức /u, '')));
+}
+
 /** True for an item that says who must do what: `Mỗi tổ cử 02 giáo viên …`, `Các đơn vị thành viên tự chấm điểm …`. */
 export function tellsDoer(text: string): boolean {
   const folded = plain(text.slice(0, LONGEST_HEAD));

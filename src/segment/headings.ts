@@ -5,7 +5,7 @@ import { isLabelled } from './line-labels.js';
 import { RUN_IN_TITLES, WORK_OPENERS } from '../lexicon/sections.js';
 import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
 import { beginsWithIssuer } from '../lexicon/issuers.js';
-import { tellsDoer } from './doers.js';
+import { namesOnlyDoers, tellsDoer } from './doers.js';
 import type { Branch } from './tree.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 
@@ -109,7 +109,7 @@ function groupsAlike(branches: readonly Branch[]): readonly (readonly Branch[])[
 }
 
 function isPlainTitle({ paragraph, children }: Branch): boolean {
-  return children.length > 0 && paragraph.text.length <= LONGEST_TITLE && !/[.;,!?]$/u.test(paragraph.text)
+  return children.length > 0 && paragraph.text.length <= LONGEST_TITLE && (!/[.;,!?]$/u.test(paragraph.text) || namesOnlyDoers(paragraph.text))
     && children.every((child) => child.paragraph.marker === null && child.paragraph.row === null);
 }
 

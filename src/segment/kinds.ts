@@ -24,7 +24,7 @@ const FEWEST_DIRECTIVES = 2;
 /** Characters that hold any of the imperatives. */
 const LONGEST_OPENER = 40;
 const FILLERS = openings([...SECTION_FILLERS.phrases].map(plain).sort((a, b) => b.length - a.length));
-const WORDS = SECTION_WORDS.flatMap(({ kind, yields, reports, charges, phrases }, order) => phrases.map((phrase) => ({ kind, yields: yields === true, reports: reports === true, charges: charges !== false, order, phrase: plain(phrase) })))
+const WORDS = SECTION_WORDS.flatMap(({ kind, yields, reports, ways, charges, phrases }, order) => phrases.map((phrase) => ({ kind, yields: yields === true, reports: reports === true, ways: ways === true, charges: charges !== false, order, phrase: plain(phrase) })))
   .sort((a, b) => b.phrase.length - a.phrase.length || a.order - b.order);
 const OPENING_WORDS = new Openings(WORDS.map((word) => [word.phrase, word] as const));
 /** What parts the things that a title names. */
@@ -63,6 +63,11 @@ export function reportsState(title: string, items: readonly string[]): boolean {
 /** True for a title that tells how things are (`Đánh giá tình hình thực hiện`) over items most of which say who must do what: those are to assess it. */
 export function asksForState(title: string, items: readonly string[]): boolean {
   return OPENING_WORDS.of(bare(title))?.reports === true && items.length >= FEWEST_DIRECTIVES && items.filter(tellsDoer).length * 3 >= items.length * 2;
+}
+
+/** True for a title of ways (`Phương pháp, các bước giám sát`) over items most of which say what to do, or who must. */
+export function tellsSteps(title: string, items: readonly string[]): boolean {
+  return OPENING_WORDS.of(bare(title))?.ways === true && items.length >= FEWEST_DIRECTIVES && items.filter((text) => isImperative(text) || namesDeed(text) || tellsDoer(text)).length * 2 >= items.length;
 }
 
 /** True for a title under which stand papers or rights, whatever stands above it. */

@@ -3,7 +3,7 @@ import type { SectionKind } from '../contract/schema.js';
 import type { SourceText } from '../document/source-text.js';
 import { beginsWithIssuer } from '../lexicon/issuers.js';
 import { capitalTitleEnd, headingsAmong, isHeading, runInTitleEnd, workTitleEnd } from './headings.js';
-import { asksForState, chargesNobody, kindByContent, kindOfTitle, leavesDuties, obligesSomebody, reportsState } from './kinds.js';
+import { asksForState, chargesNobody, kindByContent, kindOfTitle, leavesDuties, obligesSomebody, reportsState, tellsSteps } from './kinds.js';
 import { listsThings } from './list-annexes.js';
 import type { MarkerFamily } from './markers.js';
 import type { OutlineNode } from './outline.js';
@@ -128,7 +128,7 @@ function sectionKind(title: string, branch: Branch, above: Above): SectionKind {
   const own = kindOfTitle(title, !above.told) ?? (above.told ? null : kindByContent(title, itemTexts(branch), above.kind, !LEGAL.has(branch.paragraph.marker!.family)));
   // `4. Bộ Nội vụ` below requirements whose own heading was lost: a body's name heads its duties.
   if (own === null) return above.told && AIMS.has(above.kind) && beginsWithIssuer(title) ? 'implementation' : above.kind;
-  if (own === 'other' && asksForState(title, itemTexts(branch))) return 'tasks';
+  if (own === 'other' && (asksForState(title, itemTexts(branch)) || (!above.told && !LEGAL.has(branch.paragraph.marker!.family) && tellsSteps(title, itemTexts(branch))))) return 'tasks';
   if (!above.told) return own;
   if (own === 'other' && (chargesNobody(title) || reportsState(title, itemTexts(branch)))) return own;
   // Under a heading, what only describes (`Thời gian`, `Đối tượng`) and what repeats (`Nhiệm vụ của …`) stays with the parent.

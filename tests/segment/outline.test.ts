@@ -54,6 +54,16 @@ describe('outline', () => {
     expect(drawn(PLAN_HEAD + body)).toEqual(expected);
   });
 
+  it('takes the ways of doing something for tasks where items say what to do, and what is made ready always', () => {
+    expect(kinds(`${PLAN_HEAD}I. PHƯƠNG PHÁP KIỂM TRA\n- Thu thập sổ sách của kho.\n- Kiểm tra thực tế tại kho.\n- Mẫu biểu kèm theo.\nII. PHƯƠNG PHÁP TÍNH ĐIỂM\n- Điểm thưởng không quá 5 điểm.\n- Mỗi lỗi trừ 1 điểm.\nIII. CHUẨN BỊ\n- Bàn ghế: Tổ Văn phòng.\n`))
+      .toEqual({ 'PHƯƠNG PHÁP KIỂM TRA': 'tasks', 'PHƯƠNG PHÁP TÍNH ĐIỂM': 'other', 'CHUẨN BỊ': 'tasks' });
+  });
+
+  it('takes bodies before a full stop for a title where others of its list are titles', () => {
+    const body = '1. Trạm Y tế\nTrực cấp cứu.\n2. Các hội, tổ chức xã hội.\nVận động hội viên.\n3. Trạm Y tế tổ chức tiêm bù.\nTiêm tại trạm.\n';
+    expect(Object.keys(kinds(`${PLAN_HEAD}I. TỔ CHỨC THỰC HIỆN\n${body}`))).toEqual(['TỔ CHỨC THỰC HIỆN', 'Trạm Y tế', 'Các hội, tổ chức xã hội']);
+  });
+
   it('takes what is done in the course of an event for tasks, by any verb of work, and how things stand then for none', () => {
     expect(kinds(`${PLAN_HEAD}I. TRƯỚC MÙA LŨ\n- Phát quang cành cây dọc đê.\n- Dây, cọc tre, bao tải để tại kho.\n- Thuyền để tại bến.\nII. KHI CÓ LŨ LỚN\n- Sơ tán các hộ ven sông.\nIII. SAU KHI LŨ RÚT\n- Hộ bị ngập có 120 nhà.\nIV. CHẾ ĐỘ THÔNG TIN\n- Các thôn gọi số 0912 000 000.\n`))
       .toEqual({ 'TRƯỚC MÙA LŨ': 'tasks', 'KHI CÓ LŨ LỚN': 'tasks', 'SAU KHI LŨ RÚT': 'other', 'CHẾ ĐỘ THÔNG TIN': 'implementation' });
