@@ -42,6 +42,8 @@ export const PARTY_CENTRE = {
   body: 'Ban Chấp hành Trung ương',
   suffix: 'Trung ương',
   offices: [{ short: 'Văn phòng', full: 'Văn phòng Trung ương Đảng' }],
+  /** Committees of the party in other bodies, whose names are whole. */
+  whole: ['Đảng đoàn', 'Ban cán sự đảng', 'Đảng ủy', 'Đảng bộ'],
 } as const;
 
 /** Who decides, as a line in capitals below a title names them (`CHỦ TỊCH ỦY BAN NHÂN DÂN` apart, which has many forms). */

@@ -274,6 +274,8 @@ describe('header', () => {
   it.each([
     ['BAN CHẤP HÀNH TRUNG ƯƠNG\nBAN TỔ CHỨC', 'Ban Tổ chức Trung ương'],
     ['BAN CHẤP HÀNH TRUNG ƯƠNG\nVĂN PHÒNG', 'Văn phòng Trung ương Đảng'],
+    ['BAN CHẤP HÀNH TRUNG ƯƠNG\nĐẢNG ỦY QUỐC HỘI', 'Đảng ủy Quốc hội'],
+    ['BAN CHẤP HÀNH TRUNG ƯƠNG\nĐẢNG ĐOÀN QUỐC HỘI', 'Đảng đoàn Quốc hội'],
     ['ỦY BAN NHÂN DÂN\nTỈNH AN HÒA\nVĂN PHÒNG', 'Văn phòng Ủy ban nhân dân tỉnh An Hòa'],
     ['ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM\nTỈNH AN HÒA\nBAN THƯỜNG TRỰC', 'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh An Hòa'],
     ['UBND TỈNH AN HÒA\nLIÊN SỞ TÀI CHÍNH - NỘI VỤ', 'Liên Sở Tài chính - Nội vụ'],

@@ -4,7 +4,7 @@ import { UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { beginsWithIssuer, beginsWithLoneIssuer, COMMITTEE_OR_COMMAND, INCOMPLETE_NAMES, ISSUER_HEADS, ISSUES, ISSUING_VERBS, partsIssuerHead, partsIssuerWord, PARTY_CENTRE, PEERS, SUBORDINATE_HEADS, SUPERIOR_COMMITTEES } from '../../lexicon/issuers.js';
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { SPECKS_BEFORE_MARKERS } from '../../lexicon/specks.js';
-import { beginsWith, oneOf, plain, wordsOf } from '../../vietnamese/index.js';
+import { beginsWith, oneOf, openings, plain, wordsOf } from '../../vietnamese/index.js';
 import { inCapitals, upperFirst, type Casing } from './casing.js';
 import { isDamagedName, isJunkWord, isVowelless, shownName, withoutJunk } from './damaged-name.js';
 import { leftColumn } from './left-column.js';
@@ -29,6 +29,7 @@ const NUMBER_BESIDE = /(?:^|(?<=\p{L})\s+)\d+\/\S+$/u;
 const SPECK = new RegExp(String.raw`^[-${SPECKS_BEFORE_MARKERS}]+\s?(?=\p{Lu}{2})`, 'u');
 const CENTRE = plain(PARTY_CENTRE.body);
 const CENTRAL = plain(PARTY_CENTRE.suffix);
+const OTHER_COMMITTEES = openings(PARTY_CENTRE.whole.map(plain));
 const CENTRAL_OFFICES = new Map(PARTY_CENTRE.offices.map(({ short, full }) => [plain(short), full]));
 const INCOMPLETE = new Set(INCOMPLETE_NAMES.phrases.map(plain));
 const LONE_WORD = /^\p{Lu}+$/u;
@@ -118,7 +119,7 @@ function fullName(bodies: readonly string[], casing: Casing): string | null {
 
 /** An office's name with what it leaves out below the line of the party's central committee. */
 function centralName(name: string, parent: string): string {
-  if (plain(parent) !== CENTRE || plain(name).includes(CENTRAL)) return name;
+  if (plain(parent) !== CENTRE || plain(name).includes(CENTRAL) || OTHER_COMMITTEES.begin(plain(name))) return name;
   const full = CENTRAL_OFFICES.get(plain(name)) ?? `${name} ${PARTY_CENTRE.suffix}`;
   return inCapitals(name) ? full.toUpperCase() : full;
 }
