@@ -241,7 +241,10 @@ function signSpans(token: string, pieces: readonly Piece[]): { start: number; en
 function isSpan(token: string, pieces: readonly Piece[]): boolean {
   if (RULES.test(token.slice(pieces[0]!.start, pieces.at(-1)!.end))) return false;
   // A bracket that stands in a word and is never closed was read of a mark: `d(\ng`.
-  const inWord = !token.includes(')') && pieces[0]!.kind === 'core' && pieces.at(-1)!.kind === 'core';
+  const unclosed = !token.includes(')') && pieces[0]!.kind === 'core';
+  const inWord = unclosed && pieces.at(-1)!.kind === 'core';
+  // None stands behind a word either: `Se(` for Sở.
+  if (unclosed && pieces.length === 2 && pieces[1]!.end === token.length && token.endsWith('(')) return true;
   const signs = pieces.filter(({ kind }) => kind === 'sign').map(({ start }) => token[start]!).filter((sign) => !(inWord && sign === '('));
   if (pieces.every(({ kind }) => kind === 'sign')) return false;
   const edges = [pieces[0]!, pieces.at(-1)!].filter(({ kind }) => kind === 'sign').map(({ start }) => token[start]!);

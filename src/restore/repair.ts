@@ -15,7 +15,15 @@ export function repairTokens(text: string, tokens: readonly PlacedToken[]): read
   const encoding = detectLegacy(text);
   const decoded = encoding === null ? tokens : tokens.map((token) => ({ ...token, text: decodeLegacy(token.text, encoding) }));
   const composed = SUSPECT.test(text) ? decoded.map((token) => ({ ...token, text: repairCharacters(token.text) })) : decoded;
-  return partRunTogether(partCellRules(joinTorn(composed.some((token) => token.text === '') ? composed.filter((token) => token.text !== '') : composed)));
+  return partRunTogether(partCellRules(joinTorn(withRings(composed.some((token) => token.text === '') ? composed.filter((token) => token.text !== '') : composed))));
+}
+
+/** Two brackets inside a word are an O that another reader has read: `LAO D()NG`. */
+const RING = /(?<=\p{L})\(\)(?=\p{L})/gu;
+
+function withRings(tokens: readonly PlacedToken[]): readonly PlacedToken[] {
+  if (!tokens.some(({ text }) => text.includes('()'))) return tokens;
+  return tokens.map((token) => (token.text.includes('()') ? { ...token, text: token.text.replace(RING, /\p{Ll}/u.test(token.text) ? 'o' : 'O') } : token));
 }
 
 const TORN_TAIL = /^(\p{L}{1,4})([.,;:)!?"”]*)$/u;

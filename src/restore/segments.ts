@@ -20,9 +20,28 @@ const FEWEST_LINES = 3;
 export function segmentsOf(lines: readonly string[], recognised: boolean): Segment[] {
   const whole = (damage: Damage): Segment[] => [{ first: 0, end: lines.length, damage }];
   if (recognised) return whole('vietnamese-ocr');
-  const runs = smooth(lines.map((line) => lineIsGood(shapeOf(line))));
+  const shapes = lines.map(shapeOf);
+  const judged = shapes.map(lineIsGood);
+  const runs = beforeDamaged(smooth(judged), shapes);
   if (runs.length <= 1) return whole(damageOf(lines.join('\n')) ?? 'none');
-  return runs.map(({ first, end, good }) => ({ first, end, damage: good ? 'none' : (damageOf(lines.slice(first, end).join('\n')) ?? 'none') }));
+  // A good line among damaged ones hides nothing of what happened to them.
+  return runs.map(({ first, end, good }) => ({ first, end, damage: good ? 'none' : (damageOf(lines.slice(first, end).filter((_, at) => judged[first + at] !== true).join('\n')) ?? 'none') }));
+}
+
+/** Runs whose last short lines go with the damaged run behind them where they show no mark either: `Kinh gui:`. */
+function beforeDamaged(runs: readonly Run[], shapes: readonly TextShape[]): readonly Run[] {
+  const ends = runs.map(({ first, end, good }, at) => {
+    if (!good || runs[at + 1] === undefined) return end;
+    let last = end;
+    while (last > first + 1 && isBare(shapes[last - 1]!)) last--;
+    return last;
+  });
+  return runs.map((run, at) => ({ ...run, first: ends[at - 1] ?? run.first, end: ends[at]! }));
+}
+
+/** True for a line of too few words to be judged, none of which has a mark. */
+function isBare(shape: TextShape): boolean {
+  return lineIsGood(shape) === null && shape.marked === 0;
 }
 
 interface Run {
@@ -31,6 +50,7 @@ interface Run {
   readonly good: boolean;
 }
 
+/** A line's judgement; null for one of too few words. */
 function lineIsGood({ words, vietnamese }: TextShape): boolean | null {
   return words < FEWEST_WORDS ? null : vietnamese >= GOOD_LINE;
 }

@@ -15,7 +15,7 @@ export interface PlacedToken extends RawToken {
 /** Share of capitals among a line's letters that makes it a line in capitals. */
 const CAPITALS = 0.7;
 /** What a list begins with; a Roman number before a title in capitals may be misread. */
-const MARKER = /^(?:[-–•*+]|[ivxIVX]{1,5}[.)]|[IVXHLT1l|!]{1,5}[.-](?=\s\p{Lu}{2})|\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}-(?=\s\p{Lu})|[a-zđ]\))(?:\s|$|\p{L})/u;
+const MARKER = /^(?:[-–•·*+]|[ivxIVX]{1,5}[.)]|[IVXHLT1l|!]{1,5}[.-](?=\s\p{Lu}{2})|\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}-(?=\s\p{Lu})|[a-zđ]\))(?:\s|$|\p{L})/u;
 
 /** Signs by which markdown marks a heading, and those around bold words: no part of what was printed. */
 const HEADING_SIGNS = /^\s*#{1,6}\s+(?=\S)/u;

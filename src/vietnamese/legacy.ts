@@ -46,7 +46,8 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
 
 /** The legacy encoding that a text was typed in, told from whether its marked words decode to syllables; null for Unicode and for too little text. */
 export function detectLegacy(text: string): LegacyEncoding | null {
-  const words = (text.match(/[A-Za-z\u00a1-\u00ff]+/gu) ?? []).filter((word) => /[\u00a1-\u00ff]/u.test(word));
+  // A sign alone (`·` before an item) is no word of any encoding.
+  const words = (text.match(/[A-Za-z\u00a1-\u00ff]{2,}/gu) ?? []).filter((word) => /[\u00a1-\u00ff]/u.test(word));
   if (words.length < FEWEST_WORDS) return null;
   const standing = share(words, (word) => isSyllable(word));
   if (standing > STANDING_SHARE) return null;

@@ -283,6 +283,25 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     expect(restored).toContain('Thực hiện Quyết định số 468/QĐ-TTg của Thủ tướng Chính phủ');
   });
 
+  it('restores what stands beside a good line, and short lines between good and damaged ones', () => {
+    const good = 'Phòng Hành chính gửi văn bản đến các đơn vị thuộc trường để phổ biến.';
+    const page = `UY BAN NHAN DAN TINH CONG HOA XA HOI CHU NGHIA VIET NAM\nS6 GIAO DUC VA DAO TAO Déc lap - Tu do - Hanh phuc\n${good}\nV/v bao dam trat tu cho hoc sinh trong ky nghi\n${`${good}\n`.repeat(4)}Kinh gtri:\n${ENGLISH_OCR}${ENGLISH_OCR}`;
+    const lines = restoreText(page).text.split('\n');
+    expect(lines[1]).toBe('SỞ GIÁO DỤC VÀ ĐÀO TẠO Độc lập - Tự do - Hạnh phúc');
+    expect(lines.slice(4, 9)).toEqual([...Array.from({ length: 4 }, () => good), 'Kính gửi:']);
+  });
+
+  it.each([
+    ['· Uy ban nhan dan tinh;', '· Ủy ban nhân dân tỉnh;'],
+    ['* Cap tinh: gom dai dién lanh dao cac co quan.', '* Cấp tỉnh: gồm đại diện lãnh đạo các cơ quan.'],
+    ['LIEN DOAN LAO D()NG TINH', 'LIÊN ĐOÀN LAO ĐỘNG TỈNH'],
+    ['sa VAN HOA, THE THAO VA DU LICH', 'SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH'],
+    ["2. Sd'Van hoa, Thé thao va Du lich:", '2. Sở Văn hóa, Thể thao và Du lịch:'],
+    ['Se( Giao duc va Dao tao yéu cau cac truong bao cao.', 'Sở Giáo dục và Đào tạo yêu cầu các trường báo cáo.'],
+  ])('reads what other readers make of signs and letters: %s', (read, printed) => {
+    expect(restoreText(`${ENGLISH_OCR}\n${read}\n`).text.trim().split('\n').at(-1)).toBe(printed);
+  });
+
   it('leaves text in another language alone', () => {
     const english = 'The committee shall report on the progress of the programme to the ministry before the end of each quarter of the year.\n'.repeat(3);
     expect(restoreText(english).text).toBe(english);

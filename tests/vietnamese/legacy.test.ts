@@ -19,6 +19,7 @@ describe('legacy encodings', () => {
     ['Unicode text', 'Ủy ban nhân dân tỉnh tổ chức hội nghị triển khai kế hoạch'],
     ['text without marks', 'Uy ban nhan dan tinh to chuc hoi nghi'],
     ['other languages', 'Le café était fermé à cause de la grève générale'],
+    ['signs before items', '· Uy ban · Hoi dong · Cong an · Mat tran · Doan'],
     ['too little text', 'Céng hoµ'],
   ])('sees none in %s', (_, text) => {
     expect(detectLegacy(text)).toBeNull();

@@ -14,6 +14,8 @@ const DEFINITION = /\((?:[\p{Ll}\s]{0,30}:?\s)?[“"]?([A-Z]*D[A-Z]*)[”"]?\)/g
 const FEWEST_LETTERS = 2;
 /** Letters of an abbreviation that is told from the initials of words; from how many on one such place is enough, and how many places fewer letters need. */
 const INITIALS = { fewest: 3, sure: 4, places: 3 } as const;
+/** How many times as often as any other one form of them must stand: words around may be damaged themselves. */
+const PREVAILING = 3;
 /** Confidence in a letter that the document tells. */
 const SURE = 0.97;
 /** How far back what is abbreviated may begin, in characters. */
@@ -101,7 +103,7 @@ function isAbbreviation(word: string): boolean {
   return word.length > 1 && !/[DĐ]/u.test(word) && word === word.toUpperCase() && !isSyllable(word.toLowerCase());
 }
 
-/** The letters with Đ as the initials of phrases have it, wherever they begin words one after the other; null if they do nowhere, or differ. */
+/** The letters with Đ as the initials of phrases have it, wherever they begin words one after the other; null if they do nowhere, or none of several forms prevails. */
 function spelledBy(phrases: readonly string[], read: string): string | null {
   const letters = stripMarks(read);
   const forms = countsOf(phrases.flatMap((initials) => {
@@ -110,8 +112,8 @@ function spelledBy(phrases: readonly string[], read: string): string | null {
     for (let at = plain.indexOf(letters); at >= 0; at = plain.indexOf(letters, at + 1)) out.push(withMarkedD(letters, initials, at));
     return out;
   }));
-  const [form, ...others] = forms;
-  return form && others.length === 0 && form[0] !== read && (letters.length >= INITIALS.sure || form[1] >= INITIALS.places) ? form[0] : null;
+  const [form, other] = Array.from(forms).sort(([, a], [, b]) => b - a);
+  return form && form[1] >= PREVAILING * (other?.[1] ?? 0) && form[0] !== read && (letters.length >= INITIALS.sure || form[1] >= INITIALS.places) ? form[0] : null;
 }
 
 /** Letters with Đ for D where the initials from a place on have it. */

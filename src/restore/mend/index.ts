@@ -21,15 +21,17 @@ import { dropSpecks, keepQuotations, keepRules, partWords } from './specks.js';
 import { dropMarginSigns } from './margin-signs.js';
 import { mottosIn } from './mottos.js';
 import { dropStars } from './stars.js';
+import { raiseLineHeads } from './line-capitals.js';
+import { listSignsIn } from './list-signs.js';
 import { joinTornNumbers } from './torn-numbers.js';
 import { repairUnitNames } from './unit-names.js';
 import { typeWordsIn } from './type-words.js';
 
 export { documentAbbreviations, writeAbbreviations } from './document-abbreviations.js';
 
-/** By token, what is known to stand in the head of text read with English data, since every document prints it alike. */
+/** By token, what is known to stand in text read with English data: in its head, since every document prints it alike, and the signs before items. */
 export function knownWords(tokens: readonly PlacedToken[]): ReadonlyMap<number, string> {
-  return new Map([...typeWordsIn(tokens), ...mottosIn(tokens)]);
+  return new Map([...listSignsIn(tokens), ...typeWordsIn(tokens), ...mottosIn(tokens)]);
 }
 
 /** Looks at all decisions of a stretch and gives them back with some of them mended. */
@@ -48,7 +50,7 @@ function stepsFor(damage: Exclude<Damage, 'none'>, model: RestorationModel): rea
     case 'stripped':
       return [];
     case 'english-ocr':
-      return [...NUMBER_STEPS, partDates, repairQuarters, repairNumberWords, repairCodes, repairOfficeSigns, lostSigns, repairOfficeWords, repairOpenings, repairStoredItems, repairRegistry, dropMarginSigns, keepRules, keepQuotations, dropSpecks, dropStars, partWords, spellEachTimeAlike, (decisions, tokens) => repairUnitNames(decisions, tokens, model, model.channels.eng), (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
+      return [...NUMBER_STEPS, partDates, repairQuarters, repairNumberWords, repairCodes, repairOfficeSigns, lostSigns, repairOfficeWords, repairOpenings, repairStoredItems, repairRegistry, dropMarginSigns, keepRules, keepQuotations, dropSpecks, dropStars, partWords, raiseLineHeads, spellEachTimeAlike, (decisions, tokens) => repairUnitNames(decisions, tokens, model, model.channels.eng), (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
     case 'vietnamese-ocr':
       return [...NUMBER_STEPS, repairCodes, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHealthLetter, (decisions) => repairOfficeHeads(decisions, model.language), repairHighlandNames, repairRegistry, repairPunctuation];
   }

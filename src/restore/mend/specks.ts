@@ -48,13 +48,13 @@ function callsFor(word: string, number: string, after: string): boolean {
 }
 
 /** Two words with a speck in the space between them. */
-const BETWEEN = new RegExp(String.raw`^(\P{L}*)(\p{L}{2,})[.${SPECK_SIGNS.strokes.join('')}](\p{Ll}{2,})(\P{L}*)$`, 'u');
+const BETWEEN = new RegExp(String.raw`^(\P{L}*)(\p{L}{2,})(?:[.${SPECK_SIGNS.strokes.join('')}](?=\p{Ll})|['’‘](?=\p{Lu}\p{Ll}))(\p{L}{2,})(\P{L}*)$`, 'u');
 
-/** Gives words that such a sign joins the space between them back: `người'dân`, `vận động.nhân dân`. */
+/** Gives words that such a sign joins the space between them back: `người'dân`, `vận động.nhân dân`, `Sở'Nội vụ`. */
 export function partWords(decisions: readonly Decision[]): Decision[] {
   return decisions.map((decision) => {
     const [, opening, first, second, closing] = BETWEEN.exec(decision.text) ?? [];
-    return first !== undefined && isSyllable(first) && isSyllable(second!) ? reworded(decision, `${opening!}${first} ${second!}${closing!}`) : decision;
+    return first !== undefined && isSyllable(first.toLowerCase()) && isSyllable(second!.toLowerCase()) ? reworded(decision, `${opening!}${first} ${second!}${closing!}`) : decision;
   });
 }
 
