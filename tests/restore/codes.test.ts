@@ -25,6 +25,23 @@ describe('the type in a document\'s number', () => {
   });
 });
 
+describe('strokes in numbers and dates', () => {
+  it.each([
+    ['Nghi quyét s6 33-NQITW ngay 09/6/2014', '33-NQ/TW ngày 09/6/2014'],
+    ['Chuong trinh hanh déng s6 33-CTrlTU ngay 21/5/2015', '33-CTr/TU'],
+    ['Ké hoach s6 lS-KHITU ngay 12/10/2016', '15-KH/TU'],
+    ['Nghi quyét s6 20-NQ/TW ngay 28/0112008 cua Ban Chap hanh', '28/01/2008'],
+    ['Thong tu s6 01/2018/TT-VPCP ngay 23 thang 11 nam 201,8 cua Bé truong', 'tháng 11 năm 2018'],
+    ['Thong tu s6 02/2017/TT-VPCP ngay 31 thang 10 nam 2(,)17 cua Bé truong', 'tháng 10 năm 2017'],
+  ])('are read as what they can only be: %s', (line, printed) => {
+    expect(restored(line)).toContain(printed);
+  });
+
+  it('stay where they may be something else', () => {
+    expect(restored('trong nam 2024, 2025 va giai doan 2026-2030')).toContain('năm 2024, 2025');
+  });
+});
+
 describe('the letters of a code', () => {
   it.each([
     ['tai Thong bao s6 588/TTg-DP ngay 20 thang 4 nam 2009', '588/TTg-ĐP'],

@@ -1,6 +1,6 @@
 /** The types of documents in their codes, and what stands as short: `/OĐ-` is `/QĐ-`, `Tờ trình số 565/TTY-SYT` is `565/TTr-SYT`, `(b/o)` is `(b/c)`. */
 import { distance } from 'fastest-levenshtein';
-import { ISSUER_SIGNS, OFFICE_SIGNS } from '../../lexicon/code-letters.js';
+import { ISSUER_SIGNS, OFFICE_SIGNS, PARTY_SIGNS } from '../../lexicon/code-letters.js';
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { stripMarks } from '../../vietnamese/index.js';
 import { reworded, type Decision } from '../decoder.js';
@@ -25,13 +25,15 @@ const CENTRE = /(?<=\d-\p{Lu}{2,3}\/)[I1l](?=W(?!\p{L}))/u;
 const DEPARTMENT = /(?<=^\(?\d{1,5}\s?\/)5(?=\p{Lu}{2,6}-\p{Lu})/u;
 /** The dash between a type's code and its issuer's sign, which a thin print lost: `2184/KHSNNMT`, `12/QĐUBND`. */
 const LOST_DASH = new RegExp(String.raw`(?<=^\d{1,5}\/(?:${DOCUMENT_TYPES.map(({ code }) => code).join('|')}))(?=(?:${ISSUER_SIGNS.signs.join('|')})(?!\p{L}))`, 'u');
+/** The slash between a party document's type and its issuer's sign, read as a stroke: `33-NQITW`, `33-CTrlTU`. */
+const PARTY_SLASH = new RegExp(String.raw`(?<=^\d{1,5}[a-z]?-(?:${DOCUMENT_TYPES.map(({ code }) => code).join('|')}))[Il1|](?=(?:${PARTY_SIGNS.signs.join('|')}|TTg)(?!\p{L}))`, 'u');
 /** A slash read twice between a quarter or a month and its year: `Quý I//2026`. */
 const TWICE = /(?<=^(?:I{1,3}|IV|\d{1,2}))\/{2}(?=(?:19|20)\d{2}(?!\d))/u;
 /** The note behind a recipient to whom the document reports, `(b/c)`, with its `c` read as another letter. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9 (nơi nhận); readings of scans. */
 const REPORT_NOTE = /(?<=\(b\/)[CoOeE](?=\))/u;
 /** What each of them is read as, and what is printed, in the order in which they are mended. */
 const KNOWN_SIGNS: readonly (readonly [read: RegExp, printed: string])[] = [
-  [DECISION, 'QĐ'], [PARTY_COMMITTEE, 'ĐU'], [CIRCULAR, 'TT'], [HEALTH, 'Y'], [PRIME_MINISTER, 'T'], [REPORT_NOTE, 'c'], [CENTRE, 'T'], [DEPARTMENT, 'S'], [LOST_DASH, '-'], [TWICE, '/'],
+  [DECISION, 'QĐ'], [PARTY_COMMITTEE, 'ĐU'], [CIRCULAR, 'TT'], [HEALTH, 'Y'], [PRIME_MINISTER, 'T'], [REPORT_NOTE, 'c'], [CENTRE, 'T'], [DEPARTMENT, 'S'], [LOST_DASH, '-'], [PARTY_SLASH, '/'], [TWICE, '/'],
 ];
 /** The code of the type in a document's number. */
 const TYPE_CODE = /(?<=^\d{1,5}[a-zđ]?\/)\p{L}{2,4}(?=-)/u;

@@ -1,4 +1,5 @@
 /** Digits that recognition took for letters, told from the words around: `tháng I1` is `tháng 11`, `số I268/SNN` is `số 1268/SNN`. */
+import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { reworded, type Decision } from '../decoder.js';
 import type { RawToken } from '../lattice.js';
 
@@ -11,6 +12,8 @@ const MISREAD = String.raw`[\dIl|!\]\[ÌÍÏJ‡OoØøDS§BZ]`;
 const SHORT_NUMBER = new RegExp(String.raw`^(${MISREAD}{1,2})(?=$|[.,;:)]|/)`, 'u');
 /** A document's number before its year or code. */
 const DOCUMENT_NUMBER = new RegExp(String.raw`^(${MISREAD}{1,5})(?=/(?:\d{4}|[\p{Lu}-]))`, 'u');
+/** A party document's number before its type and a stroke that may be read as a letter: nothing else stands there, so that no figure need be read as one. */
+const PARTY_NUMBER = new RegExp(String.raw`^(${MISREAD}{1,4})(?=-(?:${DOCUMENT_TYPES.map(({ code }) => code).join('|')})[/Il|1]\p{Lu})`, 'u');
 /** `số` glued to a document's number, with its vowel read as a digit: `s612/KH-UBND` is `số12/KH-UBND`. */
 const GLUED_WORD = /^([Ss])6(?=\d{1,4}\/(?:(?:19|20)\d{2}\/)?\p{Lu}{2})/u;
 /** Digits with strokes among them, or a barred zero, standing alone. */
@@ -21,6 +24,10 @@ const TERM = /(?<=QH)[Il|]1?(?=\d(?!\d))/u;
 const FIFTEENTH = /(?<=\/QH)[Il|1]S(?![\p{L}\d])/u;
 /** A date in figures. */
 const DATE = new RegExp(String.raw`^(${MISREAD}{1,2})([/.-])(${MISREAD}{1,2})\2(${MISREAD}{4})(?=$|[.,;:)])`, 'u');
+/** A date whose second stroke was read as a 1: no month has three figures. */
+const STROKE_IN_DATE = /^(\d{1,2}\/(?:0[1-9]|1[0-2]))1((?:19|20)\d{2})(?=$|[.,;:)])/u;
+/** A year with specks among its figures, or a zero read as brackets: `201,8`, `2(,)17`. */
+const SPECKED_YEAR = /^(?=[12])(?:\d|\([,.]?\)|[,.'’](?=[\d(])){4,8}(?=$|[.,;:)])/u;
 /** Figures of a date that must have been read as such. */
 const LEAST_FIGURES = 4;
 const MOST = { ngày: 31, tháng: 12 } as const;
@@ -41,6 +48,9 @@ export function repairNumbers(decisions: readonly Decision[], tokens: readonly R
 function numberText(raw: string, before: string, opens: boolean): string | null {
   const date = dateText(raw);
   if (date !== null) return date;
+  if (STROKE_IN_DATE.test(raw)) return raw.replace(STROKE_IN_DATE, '$1/$2');
+  const year = before === 'năm' ? yearText(raw) : null;
+  if (year !== null) return year;
   if (GLUED_WORD.test(raw)) return raw.replace(GLUED_WORD, '$1ố');
   if (TERM.test(raw)) return raw.replace(TERM, '1');
   if (FIFTEENTH.test(raw)) return raw.replace(FIFTEENTH, '15');
@@ -51,17 +61,26 @@ function numberText(raw: string, before: string, opens: boolean): string | null 
   if (before === 'số') {
     const digits = digitsOf(DOCUMENT_NUMBER.exec(raw)?.[1]);
     if (digits !== null) return digits + raw.slice(digits.length);
+    const party = PARTY_NUMBER.exec(raw)?.[1];
+    if (party !== undefined && /\D/u.test(party)) return figuresOf(party) + raw.slice(party.length);
   }
   if (opens || ROMAN_COUNTED.test(before)) return null;
   const digits = digitsOf(STROKED.exec(raw)?.[1]);
   return digits === null ? null : digits + raw.slice(digits.length);
 }
 
+/** A year without the specks among its figures; null for any other text. */
+function yearText(raw: string): string | null {
+  const read = SPECKED_YEAR.exec(raw)?.[0];
+  const year = read?.replace(/\([,.]?\)/gu, '0').replace(/\D/gu, '');
+  return year !== undefined && read !== year && /^(?:19|20)\d{2}$/u.test(year) ? year + raw.slice(read!.length) : null;
+}
+
 /** A date with its figures; null where none is damaged, or where they are those of no date. */
 function dateText(raw: string): string | null {
   const [whole, day, sign, month, year] = DATE.exec(raw) ?? [];
   if (whole === undefined || /^[\d/.-]+$/u.test(whole) || (whole.match(/\d/gu)?.length ?? 0) < LEAST_FIGURES) return null;
-  const [d, m, y] = [day, month, year].map((part) => Array.from(part!, (character) => DIGITS[character] ?? character).join('')) as [string, string, string];
+  const [d, m, y] = [day, month, year].map((part) => figuresOf(part!)) as [string, string, string];
   const isDate = Number(d) >= 1 && Number(d) <= MOST.ngày && Number(m) >= 1 && Number(m) <= MOST.tháng && /^(?:19|20)/u.test(y);
   return isDate ? `${d}${sign}${m}${sign}${y}${raw.slice(whole.length)}` : null;
 }
@@ -69,5 +88,9 @@ function dateText(raw: string): string | null {
 /** The digits that were read; null if there are none to mend. One character must be a digit, or all of them strokes in pairs. */
 function digitsOf(read: string | undefined): string | null {
   if (read === undefined || /^\d+$/u.test(read) || !(/\d/u.test(read) || /^[Il|!\][ÌÍÏJ‡]{2}$/u.test(read))) return null;
+  return figuresOf(read);
+}
+
+function figuresOf(read: string): string {
   return Array.from(read, (character) => DIGITS[character] ?? character).join('');
 }
