@@ -44,6 +44,8 @@ export interface Word {
 export interface Line {
   readonly words: readonly Word[];
   readonly box: Box | null;
+  /** Columns of white space before it in plain text that was laid out; absent where there are none. */
+  readonly indent?: number;
   /** The page it is printed on, where that is not the page of its block: a table row that goes on over a page break. */
   readonly page?: number;
 }

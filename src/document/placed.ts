@@ -32,6 +32,8 @@ export interface SourceLine extends Range {
   readonly block: number;
   /** Null for plain text and for blank lines. */
   readonly box: Box | null;
+  /** Columns of white space before it in plain text; absent where there are none. */
+  readonly indent?: number;
   /** True if every word of the line is known to be bold; null if weight is unknown. */
   readonly bold: boolean | null;
   readonly row: RowRange | null;

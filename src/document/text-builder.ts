@@ -61,7 +61,7 @@ export class TextBuilder {
   #addTextLine(line: Line, role: BlockRole, page: number): void {
     const start = this.#length;
     this.#addWords(line, page);
-    this.lines.push({ start, end: this.#length, page, role, block: this.#block, box: line.box, bold: boldness(line.words), row: null });
+    this.lines.push({ start, end: this.#length, page, role, block: this.#block, box: line.box, bold: boldness(line.words), row: null, ...(line.indent !== undefined && { indent: line.indent }) });
   }
 
   #addRow(table: TableBlock, index: number, page: number): void {

@@ -4,6 +4,7 @@ import { REQUESTING_VERBS } from '../lexicon/directing.js';
 import { CLOSING_PHRASES, HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, LISTING_ORDINALS, NUMBERED_NOUNS, OPEN_ENDINGS, PARTED_NAMES, SHORT_NAMES } from '../lexicon/frame-phrases.js';
 import { quantile } from '../quantile.js';
 import { beginsWith, isCapitals, isSyllable, oneOf, plain, wordsOf } from '../vietnamese/index.js';
+import { Indents } from './indents.js';
 import { isLabelled } from './line-labels.js';
 import type { Marker } from './markers.js';
 import type { TextLine } from './text-lines.js';
@@ -60,11 +61,13 @@ const FEWEST_LINES = 6;
 export class Layout {
   readonly #regions = new Map<TextLine, Wrapping>();
   readonly #margins: ReadonlyMap<number, Margins>;
+  readonly #indents: Indents;
 
   constructor(lines: readonly TextLine[]) {
     const prose = lines.filter((line) => !line.blank && line.source.row === null);
     const beforeBlank = new Set(lines.filter((line, i) => !line.blank && lines[i + 1]?.blank === true));
     this.#margins = marginsOf(prose);
+    this.#indents = new Indents(prose);
     const count = Math.max(1, Math.floor(prose.length / REGION_LINES));
     for (let i = 0; i < count; i++) {
       const own = prose.slice(Math.floor((i * prose.length) / count), Math.floor(((i + 1) * prose.length) / count));
@@ -105,6 +108,7 @@ export class Layout {
     // An abbreviation that a line end has parted from its sentence.
     if (!heading && !ended && !/^\p{Ll}/u.test(line.text) && !this.#short(last) && line.text.length <= LONGEST_ABBREVIATION) return this.#wrapped(line);
     if (heading || isCapitalLine(line.text)) return heading && isCapitalLine(line.text) && isTitleWord(line.text) && !(marker === null && first.emphasised !== line.emphasised);
+    if ((ended || /,$/u.test(last.text)) && /^\p{Lu}/u.test(line.text) && this.#indents.begins(line, last, first === last)) return false;
     if (first.emphasised !== line.emphasised && first === last) return false;
     if (last.source.bold === true && line.source.bold === false && !ended && !lower) return false;
     if (/^\p{Ll}/u.test(line.text)) return !/[.;]\/?\.?$/u.test(last.text) || !this.#short(last);
@@ -116,7 +120,7 @@ export class Layout {
     if (!this.#wrapped(line)) return false;
     if (indented(last, line) || (!lower && this.#opensBeside(last, line))) return false;
     if (this.#short(last) || (this.#hasRoom(last, line) && !this.#parted(last, line))) return lower;
-    return !(/\.$/u.test(last.text) && /^\p{Lu}/u.test(line.text) && (this.#unfilled(last) || this.#hasRoom(last, line, 'usual')));
+    return this.#indents.goesOn(line, last) || !(/\.$/u.test(last.text) && /^\p{Lu}/u.test(line.text) && (this.#unfilled(last) || this.#hasRoom(last, line, 'usual')));
   }
 
   /** True if a full line opens a bracket that the next one closes: `(Phòng Hành chính` | `- Quản trị)`. */

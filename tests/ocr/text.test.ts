@@ -74,9 +74,18 @@ describe('a text file', () => {
   it.each([
     ['at its head', 'a\f2\n\nb\n\f- 3 -\nc', 'a\f\nb\fc'],
     ['at its foot', 'a\n1\fb\n\n2\n\fc', 'a\n1\fb\n\fc'],
+    ['at the foot of the first page, where it stands apart', 'a\n\n    1\n\fb', 'a\n\fb'],
     ['but no other number, nor one inside it', 'a\fb\n2\nc\f7\nd', 'a\fb\n2\nc\f7\nd'],
   ])('loses a page number %s', async (_, text, rest) => {
     expect(SourceText.fromPages((await read(text)).pages).text).toBe(rest);
+  });
+
+  it('loses the note of an electronic signature above its letterhead, and no letterhead with it', async () => {
+    const letterhead = 'ỦY BAN NHÂN DÂN   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 5/KH-UBND';
+    const note = '      Ủy ban nhân dân xã\n      Xã Bình Minh\n      18.02.2025\n      09:58:30 +07:00\n';
+    const textOf = async (text: string): Promise<string> => SourceText.fromPages((await read(text)).pages).text.trim();
+    expect(await textOf(`${note}\n${letterhead}`)).toBe(await textOf(letterhead));
+    expect(await textOf(`${letterhead}\n18.02.2025 09:58:30 +07:00\nKẾ HOẠCH`)).toContain('Số: 5/KH-UBND');
   });
 
   it('loses lines that only name a page, not words about one', async () => {

@@ -23,6 +23,19 @@ describe('line ends', () => {
     expect(drawn(`${PLAN_HEAD}${title}\na) ${wrapped(`${LONG}.`, 70)}b) ${wrapped(`${LONG}.`, 70)}`).slice(1, 3)).toEqual([`heading ${title}`, '  item a) Tổ chức tuyên']);
   });
 
+  it('begin a paragraph where its first line is indented, and go on at the margin', () => {
+    const indent = '        ';
+    const full = ['Tổ chức tuyên truyền sâu rộng trong nhân dân về các biện pháp phòng, chống', 'thiên tai, bảo đảm an toàn hồ đập, công trình đê điều trước mùa mưa, bão.'];
+    const twoSentences = ['Vận động các hộ dân tham gia bảo hiểm y tế tự nguyện, hỗ trợ những hộ nghèo.', 'Rà soát các hộ cận nghèo trong xã, lập danh sách và công khai tại nhà văn', 'hóa của từng thôn theo quy định của tỉnh.'];
+    const text = [full, full, twoSentences, full].map(([first, ...rest]) => [indent + first!, ...rest].join('\n')).join('\n');
+    expect(drawn(`${PLAN_HEAD}1. Công tác dân vận\n${text}\n`).slice(2).map((line) => line.trim())).toEqual(['paragraph · Tổ chức tuyên', 'paragraph · Tổ chức tuyên', 'paragraph · Vận động các', 'paragraph · Tổ chức tuyên']);
+  });
+
+  it('take no hanging indent for a paragraph of its own', () => {
+    const item = '- Tổ chức tuyên truyền trong nhân dân về các biện pháp phòng, chống\n    thiên tai, bảo đảm an toàn hồ đập, công trình đê điều trước mùa mưa.\n    Rà soát các hộ nghèo, lập danh sách và công khai tại nhà văn hóa của\n    từng thôn theo quy định của tỉnh.';
+    expect(drawn(`${PLAN_HEAD}1. Công tác dân vận\n${`${item}\n`.repeat(4)}`).slice(2).map((line) => line.trim())).toEqual(Array.from({ length: 4 }, () => 'item - Tổ chức tuyên'));
+  });
+
   it('part sentences between which the next word would have found room', () => {
     const [first, second] = ['Tổ chức tuyên truyền sâu rộng trong nhân dân về các biện pháp phòng, chống\nthiên tai, bảo đảm an toàn hồ đập, công trình đê điều trước mùa lũ.', 'Tiếp tục vận động các hộ dân tham gia bảo hiểm y tế tự nguyện, hỗ trợ hộ nghèo\nvà hộ cận nghèo trong xã.'];
     expect(drawn(`${PLAN_HEAD}1. Công tác dân vận\n${first}\n${second}\n`).slice(1)).toEqual(['heading 1. Công tác dân vận', '  paragraph · Tổ chức tuyên', '  paragraph · Tiếp tục vận']);

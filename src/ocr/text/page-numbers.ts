@@ -22,9 +22,10 @@ export function withoutNamedPages(lines: readonly string[]): readonly string[] {
  * since else lists may count.
  */
 export function withoutPageNumber(lines: readonly string[], number: number): readonly string[] {
-  if (number === 1) return lines;
   const written = lines.flatMap((line, at) => (line.trim() === '' ? [] : [at]));
-  return lines.filter((line, at) => (at !== written[0] && at !== written.at(-1)) || numberOf(line) !== number);
+  // A first page begins with no number, and a list may end there with a 1.
+  const mayBeNumber = (at: number): boolean => (number > 1 && at === written[0]) || (at === written.at(-1) && (number > 1 || lines[at - 1]?.trim() === ''));
+  return lines.filter((line, at) => !mayBeNumber(at) || numberOf(line) !== number);
 }
 
 /**

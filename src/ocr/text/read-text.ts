@@ -1,6 +1,6 @@
 /** Plain text and markdown: pages parted by form feeds, lines as they stand, tables that are written by bars, tabs, borders or tags as tables. */
 import type { Block, Line, Page, TableBlock } from '../../document/model.js';
-import { plainWords } from '../../document/plain-text.js';
+import { plainLine } from '../../document/plain-text.js';
 import { withoutGazetteHeads } from './gazette-heads.js';
 import { withoutNamedPages, withoutPageNumber, withoutScatteredPageNumbers } from './page-numbers.js';
 import { drawnTableAt } from './drawn-table.js';
@@ -9,6 +9,7 @@ import { htmlTableAt, withTablesApart } from './html-table.js';
 import { withoutLoneBars } from './lone-bars.js';
 import { withoutMarkdownSigns } from './markdown-signs.js';
 import { pipeTableAt } from './pipe-table.js';
+import { withoutSignatureNote } from './signature-notes.js';
 import { SpacedTables } from './spaced/index.js';
 import { tabTableAt } from './tab-table.js';
 import { joinTornDates } from './torn-dates.js';
@@ -21,7 +22,7 @@ export function textPages(text: string): Page[] {
   const pageOf: number[] = [];
   const pageTexts = withoutLoneBars(withoutMarkdownSigns(text)).split('\f').map((page) => page.replace(/\n$/u, ''));
   const numberless = pageTexts.map((page, index) => {
-    const own = index === 0 ? joinTornDates(page.split('\n')) : page.split('\n');
+    const own = index === 0 ? withoutSignatureNote(joinTornDates(page.split('\n'))) : page.split('\n');
     const written = withTablesApart(withoutGazetteHeads(withoutNamedPages(own)));
     return joinWrappedRows(pageTexts.length === 1 ? withoutScatteredPageNumbers(written) : withoutPageNumber(written, index + 1));
   });
@@ -64,7 +65,7 @@ function blocksByPage(lines: readonly string[], pageOf: readonly number[], pageC
       tableParts(found, pageOf).forEach((part) => pages[part.page]!.push(part.table));
       i = found.next;
     } else {
-      open.push({ words: plainWords(lines[i]!), box: null });
+      open.push(plainLine(lines[i]!));
       i++;
       if (pageOf[i] !== page) close(page);
     }
