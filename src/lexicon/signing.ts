@@ -19,6 +19,9 @@ export const DEPUTY = { source: DECREE, phrase: 'PHÓ' } as const;
 /** Abbreviations in the names of what offices are over, beside those of the agencies (`GIÁM ĐỐC TRUNG TÂM CNTT`). */
 export const FIELD_ABBREVIATIONS = { source: 'Khối ký văn bản của các trung tâm, phòng, ban', phrases: ['CNTT', 'BHTN', 'QLDA', 'ĐTXD', 'GDNN', 'GDTX', 'GDNN-GDTX', 'TDTT', 'TT-TT', 'KT-XH', 'HĐND&UBND', 'PCTT', 'TKCN', 'ATTP', 'KTXH', 'TCKH', 'ĐBQH'] } as const;
 
+/** What stands behind a deputy's office beside the name of a body: how the deputy holds it. Source: Nghị định 30/2020/NĐ-CP, Phụ lục III; khối ký văn bản mẫu. */
+export const OFFICE_CHARGES = { source: PRACTICE, phrases: ['thường trực', 'phụ trách', 'kiêm', 'chuyên trách', 'điều hành', 'chuyên môn'] } as const;
+
 /** Offices that sign, as they stand in the signature block. */
 export const SIGNING_POSITIONS = {
   source: PRACTICE,

@@ -20,7 +20,7 @@ const LONGEST_OFFICE = 40;
 const LONGEST_NOTE_LABEL = 24;
 const LONGEST_SIGNATURE = 14;
 /** The dash before a recipient, also as recognition reads it. */
-const BULLETED = /^[-–—+*•~=_]\s*\p{L}/u;
+const BULLETED = /^[-–—+*•·~=_]\s*\p{L}/u;
 /** The item of the office's own files: `Lưu: VT`, its first word perhaps misread. */
 const STORED_ITEM = new RegExp(String.raw`^[-–—+*•~=_]\s*(?:${STORED_FILES.word}\s*[:;]?\s*\p{Lu}|${STORED_FILES.misread}\s*[:;]\s*${STORED_FILES.registry}\b)`, 'u');
 const STORED = new RegExp(String.raw`(?:^|[-–—+*•~=_;]\s*)${STORED_FILES.word}\b`, 'iu');

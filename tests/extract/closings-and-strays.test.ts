@@ -7,9 +7,18 @@ describe('the closing of a letter', () => {
   it.each([
     ['the path of its file', 'C:\\VB\\So hoa.doc\n\n'],
     ['a subject in a few lines', 'V/v số hóa,\nlưu trữ hồ sơ\n'],
+    ['the mark of who typed it', '(Hg)\n'],
   ])('shows its signer behind %s below the recipients', async (_, stray) => {
     const { signatory, recipients } = await documentOf(`${HEAD}Nơi nhận:\n- Như trên;\n- Lưu: VT.\n${stray}KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Thị Hạnh\n`);
     expect({ name: signatory?.name, position: signatory?.position, recipients }).toEqual({ name: 'Lê Thị Hạnh', position: 'PHÓ CHỦ TỊCH', recipients: ['Như trên', 'Lưu: VT'] });
+  });
+
+  it.each([
+    ['have other bullets', '· Như trên;\n· Ủy ban nhân dân tỉnh;\n· Lưu: VT.', ['Như trên', 'Ủy ban nhân dân tỉnh', 'Lưu: VT']],
+    ['lost a dash', '- Như trên;\nỦy ban nhân dân tỉnh;\n- Các phòng, ban chuyên môn thuộc Ủy ban nhân dân huyện;\n- Lưu: VT.', ['Như trên', 'Ủy ban nhân dân tỉnh', 'Các phòng, ban chuyên môn thuộc Ủy ban nhân dân huyện', 'Lưu: VT']],
+    ['go on after a semicolon at the end of a full line', '- Thường trực Tỉnh ủy, Ban Tổ chức;\nVăn phòng Tỉnh ủy;\n- Lưu: VT.', ['Thường trực Tỉnh ủy, Ban Tổ chức; Văn phòng Tỉnh ủy', 'Lưu: VT']],
+  ])('tells its recipients apart where they %s', async (_, list, expected) => {
+    expect((await documentOf(`${HEAD}Nơi nhận:\n${list}\nCHỦ TỊCH\n\nLê Thị Hạnh\n`)).recipients).toEqual(expected);
   });
 
   it('shows its signer beside the last recipient, whose abbreviations end in no sign', async () => {

@@ -88,6 +88,9 @@ describe('forms of signatures', () => {
     ['TM. BAN CHỈ ĐẠO\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND HUYỆN\nLê Thị Hạnh', { onBehalfOf: 'BAN CHỈ ĐẠO', actingFor: 'TRƯỞNG BAN', position: 'PHÓ TRƯỞNG BAN', name: 'Lê Thị Hạnh' }],
     ['TL. GIÁM ĐỐC\nGIÁM ĐỐC TRUNG TÂM KIỂM SOÁT BHXH, BHYT ĐIỆN TỬ\n\nLê Thị Hạnh', { onBehalfOf: null, actingFor: 'GIÁM ĐỐC', position: 'GIÁM ĐỐC TRUNG TÂM KIỂM SOÁT BHXH, BHYT ĐIỆN TỬ', name: 'Lê Thị Hạnh' }],
     ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLa\nPhạm', { onBehalfOf: null, actingFor: 'GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC', name: null }],
+    ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nẤM VA ĐÀO\nLê Thị Hạnh', { onBehalfOf: null, actingFor: 'GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC', name: 'Lê Thị Hạnh' }],
+    ['KT. CHỈ HUY TRƯỞNG\nPHÓ CHỈ HUY TRƯỞNG - THAM MƯU TRƯỞNG\nLê Thị Hạnh', { onBehalfOf: null, actingFor: 'CHỈ HUY TRƯỞNG', position: 'PHÓ CHỈ HUY TRƯỞNG - THAM MƯU TRƯỞNG', name: 'Lê Thị Hạnh' }],
+    ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC PHỤ TRÁCH\nLê Thị Hạnh', { onBehalfOf: null, actingFor: 'GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC PHỤ TRÁCH', name: 'Lê Thị Hạnh' }],
     ['TL. TRƯỞNG BAN CHỈ ĐẠO\nCHÁNH VĂN "NG ỦY', { onBehalfOf: null, actingFor: 'TRƯỞNG BAN CHỈ ĐẠO', position: null, name: null }],
     ['CHỦ TỊCH QUỐC HỘI\n\n\nLê Thị Hạnh', { onBehalfOf: null, actingFor: null, position: 'CHỦ TỊCH QUỐC HỘI', name: 'Lê Thị Hạnh' }],
   ])('reads %j', (signature, signatory) => {

@@ -37,7 +37,7 @@ const SUBJECT = /^\s*V\s?\/\s?v/iu;
 const LEADING_DASH = /^[-–]\s+/u;
 
 /** A document number that stands on the same line, or its sign where the stroke was lost. */
-const NUMBER_SIGN = /\S*\/\S*|\p{Lu}{2}\p{L}*-\p{Lu}\S+/gu;
+const NUMBER_SIGN = /\S*\/\S*|\p{Lu}{2}\p{L}*\s?-\p{Lu}\S+/gu;
 
 /** A date whose day and `ngày` recognition could not read or put on another line. */
 const MONTH_AND_YEAR = /()th[aá]ng\s*(\d{1,2})[\s./…_]*n[aă]m\s*(\d{4})/gu;

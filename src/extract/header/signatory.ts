@@ -1,9 +1,10 @@
 /** Who signed: on whose behalf, for whom, in which office. */
 import type { PlanDocument } from '../../contract/schema.js';
 import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
+import { AGENCY_HEADS } from '../../lexicon/agencies.js';
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { isSurname, surnameOfLetters } from '../../lexicon/person-names.js';
-import { DEPUTY, FIELD_ABBREVIATIONS, HEADS_AND_DEPUTIES, isPersonName, nameBehindOffice, PERSON_NAME, plainPositions, signingPrefix } from '../../lexicon/signing.js';
+import { DEPUTY, FIELD_ABBREVIATIONS, HEADS_AND_DEPUTIES, isPersonName, nameBehindOffice, OFFICE_CHARGES, PERSON_NAME, plainPositions, signingPrefix } from '../../lexicon/signing.js';
 import { isCapitals, isSyllable, plain } from '../../vietnamese/index.js';
 
 type Signatory = NonNullable<PlanDocument['signatory']>;
@@ -26,6 +27,13 @@ const INTERIM_ENDS = new RegExp(String.raw`(?:^|\s)(${signingPrefix('interim')})
 const FOR_HEAD = /^K/u;
 /** `KT.` as recognition reads it in small print, and with any letter for the K before a head's post: no other prefix ends in T. */
 const MISREAD_ACTING = new RegExp(String.raw`^(?:kT(?=[.,\s])|\p{L}T(?=(?:[.,]\s?|\s)(?:${HEADS_AND_DEPUTIES.posts.map(({ head }) => head).join('|')})(?!\p{L})))`, 'u');
+/** Words that what an office is over begins with: those of bodies, their abbreviations, and charges. */
+const FIELD_OPENINGS: ReadonlySet<string> = new Set([
+  ...[...AGENCY_HEADS.flatMap(({ heads }) => heads), ...OFFICE_CHARGES.phrases].map((phrase) => plain(phrase).split(' ')[0]!),
+  ...[...FIELD_ABBREVIATIONS.phrases, ...COMMON_ABBREVIATIONS.entries.map(({ short }) => short)].map(plain),
+]);
+/** Deputies of those who lead a room or a board, which is named by its field alone: `PHÓ TRƯỞNG PHÒNG NỘI VỤ`. */
+const OF_NAMED_FIELD = /(?:PHÒNG|BAN)$/u;
 /** Signs that no line of a body's name has as a word. */
 const STROKES = /^[^\p{L}\d&()–-]+$/u;
 /** Only a head's deputy signs for the head. */
@@ -147,9 +155,15 @@ function ownOffice(offices: readonly Office[], actingFor: Office | null): string
   if (own === '') return actingFor !== null && FOR_HEAD.test(actingFor.prefix!) ? deputyOf(actingFor.title) : null;
   if (actingFor === null || !FOR_HEAD.test(actingFor.prefix!)) return own;
   const deputy = deputyOf(actingFor.title) ?? `${DEPUTY.phrase} ${actingFor.title}`;
-  if (plain(own) === plain(deputy)) return deputy;
+  if (plain(own) === plain(deputy) || (own.startsWith(`${deputy} `) && !OF_NAMED_FIELD.test(deputy) && !isOver(own.slice(deputy.length + 1)))) return deputy;
   if (` ${plain(actingFor.title)}`.endsWith(` ${plain(own)}`)) return `${DEPUTY.phrase} ${own}`;
   return beginsAlike(own, actingFor.title) || plain(own).search(POSITION) < 0 ? deputy : own;
+}
+
+/** True for what an office is over or charged with, or another office behind a dash; behind a deputy whose head names none, other words are what a seal is read as. */
+function isOver(field: string): boolean {
+  const [first = ''] = plain(field).split(' ');
+  return FIELD_OPENINGS.has(first) || /^[-–]$/u.test(first);
 }
 
 /** The deputy of a head, whose office may name its body: `KT. BỘ TRƯỞNG BỘ Y TẾ`. Null if the head has none of its own. */
