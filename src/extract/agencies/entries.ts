@@ -158,11 +158,13 @@ export class EntryReader {
     if (several) return this.#postsOf(at, head, to - 1);
     // `Giám đốc: Sở A, Sở B` are two directors, as are `Giám đốc các Sở: Tư pháp, Xây dựng`.
     const spelled = this.#spelledOut(at, to);
-    const complements = spelled ?? this.entriesAt(to, true);
+    // `các thành viên` + `của` + `Ban Chỉ đạo tỉnh`
+    const owned = (DETERMINERS.has(this.#tokens, at) || OFFICIALS.has(this.#tokens, head)) && words.folded(to) === 'của' && this.#tokens[to + 1]?.capital === true;
+    const complements = spelled ?? this.entriesAt(owned ? to + 1 : to, true);
     if (complements && !complements[0]!.people) {
       const office = textOf(words.text, this.#tokens, [post]);
       return complements.map((body, i) => i > 0 && this.#isPost(body.from) ? body : ({
-        ...words.phrase([post, [spelled && i === 0 ? to + 1 : body.from, body.to]], { group: body.group }),
+        ...words.phrase([owned ? [at, to + 1] : post, [spelled && i === 0 ? to + 1 : body.from, body.to]], { group: body.group }),
         ...(complements.length > 1 && { name: upperFirst(`${office} ${body.name}`) }),
         to: body.to,
       }));

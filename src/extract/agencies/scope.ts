@@ -139,7 +139,7 @@ function attachedAt(tokens: readonly Token[], at: number, common: boolean, agenc
   if (words[0] === 'trực' && words[1] === 'thuộc') return belongsTo(tokens, at + 2, agencyAt) ?? (endsSubject(tokens, at + 2) ? open(at + 2) : null);
   if (words[0] === 'thuộc' && /^(?:,|và)$/u.test(words[1]!) && words[2] === 'trực' && tokens[at + 3]?.folded === 'thuộc') return belongsTo(tokens, at + 4, agencyAt);
   if (words[0] === 'thuộc') return belongsTo(tokens, at + 1, agencyAt);
-  if (words[0] === 'trên' && words[1] === 'địa' && words[2] === 'bàn') return inPlace(tokens, at + 3) ?? open(at + 3);
+  if ((words[0] === 'trên' || words[0] === 'tại') && words[1] === 'địa' && words[2] === 'bàn') return inPlace(tokens, at + 3) ?? open(at + 3);
   // `các trường` + `trên toàn thị xã`
   if (words[0] === 'trên' && words[1] === 'toàn') return isWideArea(tokens, at + 1) ? open(at + 3) : ofUnit(tokens, at + 2);
   // `các cơ quan` + `trên` + `phải …`

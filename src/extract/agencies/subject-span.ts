@@ -1,7 +1,7 @@
 /** Where the subject of a duty ends, told by the duty behind it and not by the words of its name: `Cục Quản lý xuất nhập cảnh chủ trì`. */
 import { FUNCTION_CLAUSES } from '../../lexicon/agency-scope.js';
 import { REQUESTING_VERBS } from '../../lexicon/directing.js';
-import { TERM_OPENERS } from '../../lexicon/sentences.js';
+import { SUBJECT_FOLLOWERS, TERM_OPENERS } from '../../lexicon/sentences.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import type { AgencyGrammar, AgencyList } from './grammar.js';
@@ -16,6 +16,8 @@ const LONGEST_SUBJECT = 60;
 const FUNCTIONS = phraseSet(FUNCTION_CLAUSES.phrases);
 const REQUESTS = phraseSet(REQUESTING_VERBS.phrases);
 const TERMS = phraseSet(TERM_OPENERS.phrases);
+/** By whose function or charge something is done: it stands behind a subject. */
+const BY_FUNCTION = phraseSet(SUBJECT_FOLLOWERS.phrases.filter((phrase) => phrase.startsWith('theo ')));
 /** Longest piece that tells what they work at, in tokens. */
 const LONGEST_WORK = 16;
 /** Longest term between a subject and its duty, in tokens. */
@@ -44,6 +46,8 @@ export function subjectsAtWork(tokens: readonly Token[], at: number, known: Agen
   const works = head !== null && !head.value.has('body') && WORKS.has(tokens, known.to);
   if (!works && !(FUNCTIONS.matchBefore(tokens, known.to) && predicateEnd(tokens, known.to) !== null)) return null;
   for (let i = known.to + 2; i < Math.min(tokens.length, known.to + LONGEST_WORK); i++) {
+    // `các sở` + `quản lý quy hoạch` + `theo chức năng được giao có trách nhiệm …`
+    if (BY_FUNCTION.has(tokens, i)) return agenciesUpTo(tokens, at, i, grammar);
     const manner = MANNERS.match(tokens, i)?.length ?? (opensCooperation(tokens, i) ? 1 : 0);
     if (manner > 0) return JOINS_DUTIES.test(tokens[i - 1]!.folded) || tokens[i + manner]?.kind !== 'word' ? null : agenciesUpTo(tokens, at, i, grammar);
     if (tokens[i]!.kind === 'mark' ? !/^[,/-]$/u.test(tokens[i]!.folded) : CLAUSES.has(tokens, i) || isDuty(tokens, i)) return null;
