@@ -86,6 +86,9 @@ export const TELLING_VERBS = { source: CONTRACT, phrases: ['thông tin', 'thông
 
 export const RECEIVER_PREPOSITIONS = { source: CONTRACT, phrases: ['về', 'đến', 'tới', 'cho', 'với', 'lên', 'gửi', 'gửi về', 'gửi đến', 'gửi cho', 'gửi tới', 'và gửi', 'và gửi về'] } as const;
 
+/** Those through whom something goes without being theirs to sum up: `nộp hồ sơ qua Bưu điện tỉnh`, `thông báo qua Đài Truyền thanh`. */
+export const CARRYING_BODIES = { source: 'Luật Bưu chính số 49/2010/QH12; Luật Báo chí số 103/2016/QH13', phrases: ['bưu điện', 'bưu cục', 'bưu chính', 'đài', 'báo', 'cổng', 'trang', 'trục', 'hệ thống', 'mạng', 'nền tảng', 'hộp thư', 'ngân hàng', 'kho bạc', 'trung tâm phục vụ hành chính công', 'bộ phận một cửa', 'bộ phận tiếp nhận và trả kết quả'] } as const;
+
 /** What makes a receiver one that is reported to, and not one that keeps a copy for its own use. */
 export const REPORT_PURPOSES = {
   source: CONTRACT,
@@ -149,7 +152,7 @@ export const OFFICE_WORDS = { source: 'Câu giao nhiệm vụ trong công điệ
 /** Words that make the agency right behind them their object, or part of a noun: no subject stands there. */
 export const GOVERNING_WORDS = {
   source: 'Giới từ, liên từ và động từ đứng ngay trước tên cơ quan làm bổ ngữ; kho văn bản mẫu',
-  phrases: ['của', 'với', 'do', 'cần', 'cần có', 'trước', 'tại', 'từ', 'về', 'cho', 'bởi', 'theo', 'đến', 'thuộc', 'giữa', 'như', 'bằng', 'là', 'được', 'bị', 'nếu', 'khi', 'hợp', 'để', 'mà', 'việc', 'rằng', 'quản lý', 'lãnh đạo', 'chỉ đạo', 'hướng dẫn', 'hỗ trợ', 'kiểm tra', 'phục vụ', 'bảo đảm', 'đảm bảo', 'điều kiện', 'thay mặt', 'khuyến khích', 'vận động', 'đôn đốc', 'giám sát', 'thời gian', 'thời điểm', 'từ ngày', 'sau ngày', 'trước ngày', 'bố trí', 'cử', 'phân công', 'bổ nhiệm', 'điều động', 'kiện toàn', 'thành lập', 'thay thế'],
+  phrases: ['của', 'với', 'do', 'cần', 'cần có', 'trước', 'tại', 'từ', 'về', 'cho', 'bởi', 'theo', 'đến', 'thuộc', 'diện', 'giữa', 'như', 'bằng', 'là', 'được', 'bị', 'nếu', 'khi', 'hợp', 'để', 'mà', 'việc', 'rằng', 'quản lý', 'lãnh đạo', 'chỉ đạo', 'hướng dẫn', 'hỗ trợ', 'kiểm tra', 'phục vụ', 'bảo đảm', 'đảm bảo', 'điều kiện', 'thay mặt', 'khuyến khích', 'vận động', 'đôn đốc', 'giám sát', 'thời gian', 'thời điểm', 'từ ngày', 'sau ngày', 'trước ngày', 'bố trí', 'cử', 'phân công', 'bổ nhiệm', 'điều động', 'kiện toàn', 'thành lập', 'thay thế'],
 } as const;
 
 /** Before `giao` they tell of a charge given earlier, or of charging as such: `kinh phí đã giao`, `phương án giao`. */

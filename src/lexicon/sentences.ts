@@ -21,5 +21,8 @@ export const SUBJECT_FOLLOWERS = {
   phrases: ['trong phạm vi', 'theo phạm vi', 'trong quá trình', 'theo chức năng', 'theo nhiệm vụ', 'theo thẩm quyền', 'theo lĩnh vực', 'theo phân công', 'theo quy định', 'theo phân cấp', 'trên cơ sở', 'căn cứ', 'với chức năng', 'với vai trò', 'với trách nhiệm', 'trong thời gian', 'trong thời hạn', 'trước ngày', 'chậm nhất', 'hằng năm', 'hàng năm', 'định kỳ', 'cơ quan thường trực', 'đầu mối', 'trong tháng', 'trong năm', 'trong quý', 'ngoài việc', 'ngoài nhiệm vụ', 'khi', 'sau khi', 'nếu', 'chịu', 'phải', 'cần', 'không', 'nghiêm cấm', 'trên địa bàn', 'xuất phát', 'từ nay', 'đối với', 'bằng', 'dưới', 'thông qua', 'qua', 'trực thuộc'],
 } as const;
 
+/** What a deed rests on, in the middle of a sentence: `…, trên cơ sở đề xuất của Sở A, Sở B tổng hợp`. */
+export const MIDWAY_GROUNDS = { source: 'Thông báo kết luận, công văn trong kho văn bản mẫu', phrases: ['trên cơ sở', 'căn cứ', 'sau khi', 'từ đề xuất', 'theo đề nghị', 'theo đề xuất'] } as const;
+
 /** What opens the term within which somebody must act, where it stands between the subject and its duty. */
 export const TERM_OPENERS = { source: 'Quy trình, trách nhiệm trong quyết định, nghị định của kho văn bản mẫu', phrases: ['trong thời gian', 'trong thời hạn', 'trong vòng', 'chậm nhất'] } as const;

@@ -40,6 +40,17 @@ describe('those who do something in a sentence', () => {
     ['supervise where they watch what others do', 'Các xã triển khai kế hoạch; Sở Nội vụ theo dõi việc thực hiện.', ['lead: Các xã', 'supervising: Sở Nội vụ']],
     ['stand behind the words that say whose duty follows', 'Trách nhiệm của Sở Tư pháp hướng dẫn, phổ biến pháp luật về đăng ký.', ['lead: Sở Tư pháp']],
     ['are not reached by papers about a matter', 'Cơ quan thuế hướng dẫn người dân nộp giấy tờ theo các Thông tư về thuế hiện hành.', ['lead: Cơ quan thuế']],
+    ['stand behind the number of each deed that a sentence counts', 'Đẩy nhanh số hóa: (1) Thanh tra tỉnh ban hành quy chế; (2) các sở, ngành làm sạch dữ liệu; (3) các xã rà soát hồ sơ.', ['lead: Thanh tra tỉnh', 'lead: Các sở, ngành', 'lead: Các xã']],
+    ['stand behind the letter of each, in brackets', 'Chuẩn bị năm học: (a) Sở Xây dựng kiểm tra phòng học, (b) Sở Y tế tập huấn sơ cứu.', ['lead: Sở Xây dựng', 'lead: Sở Y tế']],
+    ['stand behind what their deed rests on, after another one’s', 'Các xã rà soát danh sách, trên cơ sở đề xuất của Sở Nội vụ, Sở Tài chính bố trí kinh phí.', ['lead: Các xã', 'lead: Sở Tài chính']],
+    ['are the members that belong to a board', 'Các thành viên của Ban Chỉ đạo tỉnh phải bám sát địa bàn.', ['lead: Các thành viên của Ban Chỉ đạo tỉnh']],
+    ['join the one that takes the chair, by a duty to work with it', 'Giao Sở Xây dựng chủ trì kiểm tra chung cư. Công an các xã, Trạm Y tế có nhiệm vụ phối hợp chặt chẽ với Sở Xây dựng để hoàn thành.', ['lead: Sở Xây dựng', 'coordinating: Công an các xã', 'coordinating: Trạm Y tế']],
+    ['lead by a duty to work with somebody else', 'Giao Sở Xây dựng chủ trì kiểm tra chung cư. Công an xã có trách nhiệm phối hợp với Trạm Y tế chuẩn bị phương án.', ['lead: Sở Xây dựng', 'lead: Công an xã', 'coordinating: Trạm Y tế']],
+    ['are none of whose charge something is', 'Nay kiểm tra nhà ở thuộc diện Thành phố quản lý.', []],
+    ['work with those stationed there', 'Sở Xây dựng phối hợp với các đơn vị đóng quân tại địa bàn, các doanh nghiệp quân đội đẩy nhanh tiến độ.', ['lead: Sở Xây dựng', 'coordinating: Các đơn vị đóng quân tại địa bàn', 'coordinating: Các doanh nghiệp quân đội']],
+    ['send a report through the body that sums it up', 'Các xã gửi báo cáo qua Sở Nội vụ trước ngày 30/4.', ['lead: Các xã', 'reported-to: Sở Nội vụ']],
+    ['send papers through nobody whose they are', 'Các xã nộp hồ sơ qua Bưu điện tỉnh trước ngày 30/4.', ['lead: Các xã']],
+    ['are those by their field, up to by whose function they act', 'Ủy ban nhân dân cấp xã và các sở, ngành quản lý quy hoạch theo chức năng được giao có trách nhiệm công bố thông tin.', ['lead: Ủy ban nhân dân cấp xã', 'lead: Các sở, ngành quản lý quy hoạch']],
     ['are no training courses', 'Tổ chức các khóa đào tạo cho giáo viên.', []],
   ])('%s', (_, text, roles) => {
     expect(rolesIn(text)).toEqual(roles);

@@ -19,6 +19,11 @@ export class RoleCollector {
     return this.#mentions.some(({ role }) => role === 'lead');
   }
 
+  /** True if a body of that name leads. */
+  isLead(name: string): boolean {
+    return this.#given.has(`lead ${name}`);
+  }
+
   /** True if somebody is reported to. */
   get reported(): boolean {
     return this.#mentions.some(({ role }) => role === 'reported-to');

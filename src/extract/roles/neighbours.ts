@@ -2,6 +2,7 @@
 import type { AgencyList } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { CLOSERS, DETERMINERS, FIELDS, HEADLESS, HEADS, LEAD_INS, MANNERS, MATTERS, PERSONS, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
+import { endsSentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { CUES, GIVEN, GOVERNING, LEADING, NOTICES, NOTICE_OPENERS, OFFICES, PERFORMING, RULING, SPEAKING, SUMMING_UP, TAKERS_IN, WATCHED, WATCHING, WORKS } from './vocabulary.js';
 
@@ -31,6 +32,8 @@ const OPENS_TIME = /^(?:trong|trước|từ|xong)$/u;
 const LONGEST_WORK = 20;
 /** Longest post of those whom the house assigns, in tokens. */
 const LONGEST_NAME_OF_STAFF = 10;
+/** Numbers that count the deeds of a sentence. */
+const COUNTS = /^(?:\d{1,2}|[ivx]{1,4}|[a-eđgh])$/u;
 /** `chủ trì`, in tokens. */
 const CHAIR_LENGTH = 2;
 /** How far behind a list `giám sát` may stand, in tokens. */
@@ -43,11 +46,21 @@ export function wordEnd(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-/** `Về đề nghị Bộ A phối hợp với Sở B rà soát …: Giao Bộ C …`: the token behind the matter that opens a text and is settled behind its colon; 0 where none does. */
+/** `(1)`, `(iv)`, `(b)`: the token behind the number of one of the deeds that a sentence counts; null where no bracket holds one. */
+export function countEnd(tokens: readonly Token[], at: number): number | null {
+  const number = tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? tokens[at + 1] : undefined;
+  return number && COUNTS.test(number.text) ? at + 3 : null;
+}
+
+/**
+ * `Về đề nghị Bộ A phối hợp với Sở B rà soát …: Giao Bộ C …`: the token behind the matter that opens a text and is settled behind its colon,
+ * or behind the last of several before an order (`Về bộ máy: tăng số phó phòng: giao Bộ C …`); 0 where none does.
+ */
 export function matterEnd(tokens: readonly Token[]): number {
   if (tokens[0]?.folded !== 'về') return 0;
-  for (let at = 1; at < tokens.length - 1 && !/^[.;]$/u.test(tokens[at]!.text); at++) if (tokens[at]!.text === ':' && !opensNames(tokens, at)) return at + 1;
-  return 0;
+  let end = 0;
+  for (let at = 1; at < tokens.length - 1 && !endsSentence(tokens, at); at++) if (tokens[at]!.text === ':' && !opensNames(tokens, at) && (end === 0 || CUES.match(tokens, at + 1)?.value === 'lead')) end = at + 1;
+  return end;
 }
 
 /** `các Bộ: Tài chính, Y tế`: true at a colon behind a noun that the names behind it share. */

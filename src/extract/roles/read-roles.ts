@@ -10,10 +10,10 @@ import { sentenceEnd } from '../text/sentences.js';
 import { tokenize, type Token, type TokenList } from '../text/tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, INSIDE_AT_LENGTH, ListReader, NAMED, withParent } from './lists.js';
-import { advises, answeringEnd, assignsStaff, belongsBefore, chairsNoun, chargesStaff, doesNext, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, isOffice, joinsOthers, matterEnd, mayHandOver, namesContact, onlyWatches, opensTopic, opensWork, performs, restsOnGrounds, takesChair, takesIn, tellsBack, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
+import { advises, answeringEnd, assignsStaff, belongsBefore, chairsNoun, chargesStaff, countEnd, doesNext, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, isOffice, joinsOthers, matterEnd, mayHandOver, namesContact, onlyWatches, opensTopic, opensWork, performs, restsOnGrounds, takesChair, takesIn, tellsBack, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
 import { receiversOf, sendsIt } from './receivers.js';
 import { isPost, isSubject, isUnnamed, startsDuty, toldToChair, toldWhat } from './subjects.js';
-import { BARE, CHARGELESS, COMMANDS, CONSEQUENCE, CUES, EXPIRED, LEADING, LINKS, OPENERS, PAPERS_OF_REQUEST, SEATS, SENT, TOWARDS, senderLength } from './vocabulary.js';
+import { BARE, CHARGELESS, COMMANDS, CONSEQUENCE, CUES, EXPIRED, GROUNDS, LEADING, LINKS, OPENERS, PAPERS_OF_REQUEST, SEATS, SENT, TOWARDS, senderLength } from './vocabulary.js';
 
 export type { RoleMention } from './collector.js';
 
@@ -35,6 +35,10 @@ const ANY_BODY = /^(?:đơn vị|cơ quan|cơ quan , đơn vị|địa phương)
 /** Marks behind which a clause begins, and what parts a circumstance from its sentence. */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['.', ';', ':', '(']);
 const BEHIND_CIRCUMSTANCE: ReadonlySet<string> = new Set([',', 'thì']);
+/** How far behind `phối hợp` the one may stand with whom somebody works, in tokens. */
+const FARTHEST_PARTNER = 6;
+/** Marks before the number of a deed that a sentence counts. */
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(['.', ';', ':', ',']);
 
 class RoleReader {
   readonly #tokens: TokenList;
@@ -67,6 +71,8 @@ class RoleReader {
   #whoever = false;
   /** Somebody was said to `chủ trì`. */
   #chaired = false;
+  /** Behind its subject the sentence names grounds (`…, trên cơ sở đề xuất của A, B bố trí …`), behind which another subject may come. */
+  #grounded = false;
 
   constructor(text: string, names: DocumentNames) {
     this.#tokens = tokenize(text);
@@ -93,6 +99,7 @@ class RoleReader {
       if (after > at) return after;
     }
     if (token.folded === 'nào') this.#whoever = true;
+    if (this.#subject && this.#tokens[at - 1]?.text === ',' && GROUNDS.has(this.#tokens, at)) this.#grounded = true;
     if (token.plain === 'chu' && LEADING.has(this.#tokens, at)) this.#chaired = true;
     if (tellsBack(this.#tokens, at)) this.#reportSeen = true;
     const cue = CUES.match(this.#tokens, at);
@@ -106,11 +113,21 @@ class RoleReader {
 
   #mark(at: number, token: Token): number {
     if (token.text === '.' && this.#tokens[at + 1]?.capital !== true) return at + 1;
+    const counted = countEnd(this.#tokens, at);
+    if (counted !== null) {
+      // `…: (1) Bộ A ban hành …; (2) các xã rà soát …`: behind its number a new deed begins, which may have a subject of its own.
+      if (CLAUSE_ENDS.has(this.#tokens[at - 1]?.text ?? '.')) {
+        this.#clauseStart = true;
+        this.#subject = false;
+      }
+      return counted;
+    }
     if (token.text === '.' || token.text === ';') {
       // `Căn cứ Kế hoạch số 5; Quyết định số 6, Sở A đề nghị …`: one ground after the other, and then the sentence.
       this.#fronted &&= token.text === ';' && !this.#subject && restsOnGrounds(this.#tokens);
       this.#subject = false;
       this.#topic = null;
+      this.#grounded = false;
       this.#whoever = false;
       this.#reportSeen &&= token.text === ';';
     }
@@ -224,9 +241,18 @@ class RoleReader {
     return false;
   }
 
-  /** `X chủ trì, Y phối hợp`: true for the words after Y. */
+  /** `X chủ trì, Y phối hợp`, `X chủ trì … Y có trách nhiệm phối hợp với X`: true for the words after Y. */
   #coordinatesChair(at: number): boolean {
-    return this.#chaired && this.#roles.led && joinsOthers(this.#tokens, at);
+    if (!this.#chaired || !this.#roles.led) return false;
+    const duty = CLOSERS.match(this.#tokens, at);
+    return joinsOthers(this.#tokens, at) || (duty !== null && this.#joinsLead(at + duty.length));
+  }
+
+  /** True at `phối hợp … với` before somebody who leads already. */
+  #joinsLead(at: number): boolean {
+    if (this.#tokens[at]?.folded !== 'phối' || this.#tokens[at + 1]?.folded !== 'hợp') return false;
+    for (let i = at + 2; i < at + FARTHEST_PARTNER; i++) if (this.#tokens[i]?.folded === 'với') return this.#lists.partnersAt(i + 1)?.phrases.some(({ name }) => this.#roles.isLead(name)) === true;
+    return false;
   }
 
   /** True if others lead already and the words at a token, behind an agency, only tell it to follow, urge and check. */
@@ -368,7 +394,8 @@ class RoleReader {
     const last = list.phrases.at(-1)!;
     // `thuộc thẩm quyền của Sở A, Sở B: Văn phòng chủ trì …`: before a colon or a comma both belong to the circumstance.
     if (/^[:,]$/u.test(this.#tokens[list.to]?.text ?? '')) return null;
-    if (!this.#fronted || this.#subject || list.phrases.length < 2 || this.#tokens[last.from - 1]?.text !== ',' || !belongsBefore(this.#tokens, list.phrases[0]!)) return null;
+    const fronted = this.#grounded || (this.#fronted && !this.#subject);
+    if (!fronted || list.phrases.length < 2 || this.#tokens[last.from - 1]?.text !== ',' || !belongsBefore(this.#tokens, list.phrases[0]!)) return null;
     const own = { phrases: list.phrases.slice(this.#firstOfMany(list) ?? -1), to: list.to };
     return isSubject(this.#tokens, own, false) ? own : null;
   }

@@ -6,7 +6,7 @@ import { ABOUT_WORDS, CONTACT_SIGNS } from '../../lexicon/roles.js';
 import { closingBracket } from '../deadlines/brackets.js';
 import type { Token } from '../text/tokens.js';
 import { NAMED, type ListReader } from './lists.js';
-import { CUES, KEEPING, PURPOSES, REPORTERS, TELLING, TO, senderLength } from './vocabulary.js';
+import { CARRIERS, CUES, KEEPING, PURPOSES, REPORTERS, TELLING, TO, senderLength } from './vocabulary.js';
 
 /** How far a receiver may stand from its verb, in tokens. */
 const FARTHEST_RECEIVER = 60;
@@ -54,14 +54,21 @@ export function receiversOf(tokens: readonly Token[], at: number, lists: ListRea
     if (cue && cue.value !== 'through' && !idle) return null;
     // `đối với …`, `liên quan đến …`: what it is about.
     const preposition = MATTERS_OF.has(tokens[i - 1]?.folded ?? '') ? 0 : TO.match(tokens, i)?.length ?? 0;
-    const list = (i === after ? lists.at(i, NAMED) : null) ?? (preposition > 0 ? lists.at(i + preposition, NAMED) : null);
+    const hand = cue?.value === 'through' && !telling && tokens[i - 1]!.text !== '(' ? handAt(tokens, i + cue.length, lists) : null;
+    const list = (i === after ? lists.at(i, NAMED) : null) ?? (preposition > 0 ? lists.at(i + preposition, NAMED) : hand);
     if (!list || isMatter(tokens, list)) continue;
-    const sentBack = tokens[list.phrases[0]!.from - 1]?.folded === 'về' && !telling;
+    const sentBack = (tokens[list.phrases[0]!.from - 1]?.folded === 'về' && !telling) || list === hand;
     // `liên hệ ông Lê Văn An để được hướng dẫn`: the hand that helps or takes it in.
     const contact = personEnd(tokens, list.phrases[0]!.from, true) > list.phrases[0]!.from && !REPORTERS.has(tokens, at);
     return { list, reportedTo: !contact && isReportedTo(tokens, list.to, reporting, sentBack) };
   }
   return null;
+}
+
+/** `gửi báo cáo qua` + `Sở Nội vụ`: a body by name that takes in what goes through its hands; none that only carries it. */
+function handAt(tokens: readonly Token[], at: number, lists: ListReader): AgencyList | null {
+  const list = tokens[at]?.capital === true && !CARRIERS.has(tokens, at) ? lists.at(at, NAMED) : null;
+  return list?.phrases[0]!.bare === false ? list : null;
 }
 
 /** `Báo cáo của` + `các xã` + `gửi về Sở Y tế`: true for those whose report it is, right before where it goes. */

@@ -3,11 +3,11 @@ import { BARE_SUBJECTS, COMMITTEE_SEATS, LONE_POSTS, SHORT_COMMITTEES } from '..
 import { THINGS } from '../../lexicon/determiners.js';
 import { ASSENTING_VERBS, EXPIRIES, GIVING_NOTICE, NO_CHARGES, NOTICED_TIMES, ORDERED_MATTERS, REQUESTING_PAPERS, SPEAKING_VERBS } from '../../lexicon/directing.js';
 import {
-  APPOSITIONS as APPOSITION_PHRASES, CHARGE_CLAUSES, COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, KEEPING_VERBS, LEADING_PREDICATES, NOT_SENDING, OFFICE_WORDS, OWN_SUMMARIES, PASSIVE_ORDERS, PERFORMING_PREDICATES, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, RULING_VERBS, SENDING_VERBS, SENT_THINGS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS, UNDERGONE_CLAUSES, WATCHED_MATTERS, WORK_NOUNS,
+  APPOSITIONS as APPOSITION_PHRASES, CARRYING_BODIES, CHARGE_CLAUSES, COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, KEEPING_VERBS, LEADING_PREDICATES, NOT_SENDING, OFFICE_WORDS, OWN_SUMMARIES, PASSIVE_ORDERS, PERFORMING_PREDICATES, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, RULING_VERBS, SENDING_VERBS, SENT_THINGS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS, UNDERGONE_CLAUSES, WATCHED_MATTERS, WORK_NOUNS,
   type CueEffect,
 } from '../../lexicon/roles.js';
 import { PROVINCES } from '../../lexicon/places.js';
-import { ASIDE_OPENERS, LINK_WORDS, SENTENCE_OPENERS, SUBJECT_FOLLOWERS } from '../../lexicon/sentences.js';
+import { ASIDE_OPENERS, LINK_WORDS, MIDWAY_GROUNDS, SENTENCE_OPENERS, SUBJECT_FOLLOWERS } from '../../lexicon/sentences.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 
@@ -31,6 +31,8 @@ export function senderLength(tokens: readonly Token[], at: number): number | nul
 export const SENT = phraseSet(SENT_THINGS.phrases);
 export const REPORTERS = phraseSet(REPORTING_VERBS.phrases);
 export const TELLING = phraseSet(TELLING_VERBS.phrases);
+/** `Bưu điện`: what goes through their hands stays with none of them. */
+export const CARRIERS = phraseSet(CARRYING_BODIES.phrases);
 export const TO = phraseSet(RECEIVER_PREPOSITIONS.phrases);
 export const PURPOSES = phraseSet(REPORT_PURPOSES.phrases);
 /** What a receiver does with what it is given for good. */
@@ -51,6 +53,8 @@ export const COMMANDS = phraseSet(COMMAND_PHRASES.phrases);
 export const CHARGELESS = phraseSet(NO_CHARGES.phrases);
 export const OPENERS = phraseSet(SENTENCE_OPENERS.phrases);
 export const LINKS = phraseSet(LINK_WORDS.phrases);
+/** `trên cơ sở`: what a deed rests on follows, and perhaps who does it. */
+export const GROUNDS = phraseSet(MIDWAY_GROUNDS.phrases);
 export const ASIDES = phraseSet(ASIDE_OPENERS.phrases);
 export const FOLLOWERS = phraseSet(SUBJECT_FOLLOWERS.phrases);
 export const BARE = phraseSet(BARE_SUBJECTS.phrases);
