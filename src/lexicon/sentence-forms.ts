@@ -84,11 +84,11 @@ export const REMARK_FORMS: readonly SentenceForm[] = [
 
 /** The same by a request, unless it asks for a deed with an object of its own before: `Đề nghị các trường rà soát phòng học, tổ chức thực hiện`. */
 export const OBEYING_FORMS: readonly SentenceForm[] = [
-  { pattern: '^(?:nhận được [^,]*, )?(?:[^,.;:]{1,60} )?<asks> [^;:]* (?:khẩn trương|nghiêm túc|tích cực|chủ động|quan tâm,?) (?:tổ chức |chỉ đạo )?triển khai[\\s.,;/]*$', signs: ['khai'], example: 'Yêu cầu các thôn, đơn vị khẩn trương triển khai./.', source: LETTERS },
-  { pattern: '^(?:nhận được [^,]*, )?(?:[^,.;:]{1,60} )?<asks>.*<zealous> (?:và )?<heeds>(?:,? (?:và )?(?:<thorough>|kịp thời|đúng quy định))*[\\s.,;/]*$', example: 'Đề nghị các đơn vị quan tâm, phối hợp thực hiện kịp thời và nghiêm túc./.', source: LETTERS },
-  { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* <heeds>(?:,? (?:và )?(?:<thorough>|(?:(?:gửi|nộp)(?: báo cáo)? )?đúng (?:quy định|thời gian|thời hạn|hạn)|không (?:được |để )*chậm trễ))+[\\s.,;/]*$', example: 'Yêu cầu các đơn vị thực hiện nghiêm túc, không được chậm trễ.', source: LETTERS },
-  { pattern: '^(?:[^,.;:]{1,60} )?<asks> [^;:]* thực hiện [^;:]{0,60}(?:theo|theo đúng) (?:nội dung |các nội dung )?<instruction>(?: (?:này|trên|nêu trên|đề ra|đã đề ra))?[\\s.,;/]*$', example: 'Đề nghị các xã thực hiện công việc theo đúng kế hoạch đề ra.', source: LETTERS },
-  { pattern: '^(?:[^,.;:]{1,60} )?<asks> (?:các|những|mọi) [^,;:]{3,60}? (?:<zealous> )+<heeds> (?:để|nhằm) (?:bảo đảm|đảm bảo) [^;:]{3,160}$', example: 'Yêu cầu các đơn vị nghiêm túc triển khai thực hiện để bảo đảm công tác phòng dịch./.', source: LETTERS },
+  { pattern: '^(?:nhận được [^,]*, )?(?:[^.;:]{1,60} )?<asks> [^;:]* (?:khẩn trương|nghiêm túc|tích cực|chủ động|quan tâm,?) (?:tổ chức |chỉ đạo )?triển khai[\\s.,;/]*$', signs: ['khai'], example: 'Yêu cầu các thôn, đơn vị khẩn trương triển khai./.', source: LETTERS },
+  { pattern: '^(?:nhận được [^,]*, )?(?:[^.;:]{1,60} )?<asks>.*<zealous> (?:và )?<heeds>(?:,? (?:và )?(?:<thorough>|kịp thời|đúng quy định))*[\\s.,;/]*$', example: 'Đề nghị các đơn vị quan tâm, phối hợp thực hiện kịp thời và nghiêm túc./.', source: LETTERS },
+  { pattern: '^(?:[^.;:]{1,60} )?<asks> [^;:]* <heeds>(?:,? (?:và )?(?:<thorough>|(?:(?:gửi|nộp)(?: báo cáo)? )?đúng (?:quy định|thời gian|thời hạn|hạn)|không (?:được |để )*chậm trễ))+[\\s.,;/]*$', example: 'Yêu cầu các đơn vị thực hiện nghiêm túc, không được chậm trễ.', source: LETTERS },
+  { pattern: '^(?:[^.;:]{1,60} )?<asks> [^;:]* thực hiện [^;:]{0,60}(?:theo|theo đúng) (?:nội dung |các nội dung )?<instruction>(?: (?:này|trên|nêu trên|đề ra|đã đề ra))?[\\s.,;/]*$', example: 'Đề nghị các xã thực hiện công việc theo đúng kế hoạch đề ra.', source: LETTERS },
+  { pattern: '^(?:[^.;:]{1,60} )?<asks> (?:các|những|mọi) [^,;:]{3,60}? (?:<zealous> )+<heeds> (?:để|nhằm) (?:bảo đảm|đảm bảo) [^;:]{3,160}$', example: 'Yêu cầu các đơn vị nghiêm túc triển khai thực hiện để bảo đảm công tác phòng dịch./.', source: LETTERS },
 ];
 
 /** What a closing tells beside: whom to call. */
@@ -189,6 +189,7 @@ export const STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: `^(?:chủ đầu tư|cơ quan chủ quản|cơ quan quản lý|đơn vị quản lý)(?: [^.;:]{1,40})?:\\s*(?:ban|sở|phòng|ủy ban|ubnd|bộ|cục|công ty|trung tâm)(?!\\p{L})${NO_DUTY}[^:;,]{3,120}$`, signs: ['chủ', 'quản'], example: 'Chủ đầu tư: Ban Quản lý dự án đầu tư xây dựng tỉnh', source: PROJECTS },
   { pattern: `^(?:\\d{1,3} )?(?:giải (?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|phụ|tập thể|cá nhân)|(?:phần|vòng|môn) thi|câu hỏi)(?: [^.;:]{1,60})?(?::|\\(|$)${NO_DUTY}`, signs: ['giải', 'thi', 'câu'], example: '02 giải Nhì: mỗi giải 2.000.000 đồng', source: CONTESTS },
   { pattern: '^mức (?:tiền )?(?:thưởng|chi|thu|hỗ trợ|trợ cấp|phí|giá)(?: [^.;:]{1,60})?:', signs: ['mức'], example: 'Mức tiền thưởng: tập thể 4.680.000 đồng, cá nhân 2.340.000 đồng', source: RULES },
+  { pattern: `^(?:sáng |chiều )?ngày \\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?, [^.;:]{3,100} (?:đã )?(?:ký )?ban hành <document>(?!\\p{L})${NO_DUTY}`, signs: ['ngày'], example: 'Ngày 12/3, UBND huyện ban hành Quyết định số 15/QĐ-UBND về việc công bố dịch', source: LETTERS },
 ];
 
 /** Statements that direct nobody unless they name who must do something. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isClosing } from '../../src/extract/tasks/closings.js';
+import { isStatement } from '../../src/extract/tasks/statements.js';
 import { documentOf } from './readings.js';
 
 const HEAD = 'ỦY BAN NHÂN DÂN\nXÃ AN HÒA\nSố: 14/UBND-VP\nV/v số hóa hồ sơ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Hòa, ngày 15 tháng 8 năm 2025\n\nKính gửi: Các thôn.\n\nĐề nghị các thôn rà soát hồ sơ./.\n\n';
@@ -46,6 +48,20 @@ describe('a letterhead', () => {
 
   it('leaves a subject its last word beside a province', async () => {
     expect((await documentOf(HEAD.replace('V/v số hóa hồ sơ\n', 'V/v hợp tác với LB Nga Hà Nội, ngày 17 tháng 5 năm 2025\n').replace('An Hòa, ngày 15 tháng 8 năm 2025\n', ''))).title).toBe('Hợp tác với LB Nga');
+  });
+});
+
+describe('what tells, and asks nobody to do a thing', () => {
+  it.each([
+    ['on what day a body issued its decision', 'Ngày 12/8, Ủy ban nhân dân xã ban hành Quyết định số 15/QĐ-UBND về việc công bố dịch tại thôn Đông.', true],
+    ['what an organisation gets', 'Tổ chức được cấp giấy chứng nhận theo quy định.', true],
+    ['that goods which were given are taken in, which is to be done', 'Tổ chức tiếp nhận, quản lý và sử dụng hàng dự trữ được cấp đúng mục đích, đúng đối tượng.', false],
+  ])('%s', (_, text, told) => {
+    expect(isStatement(text)).toBe(told);
+  });
+
+  it('is the closing by an office whose name has a comma', () => {
+    expect(isClosing('Sở Văn hóa, Thể thao và Du lịch yêu cầu Thủ trưởng các đơn vị được giao nhiệm vụ tập trung, khẩn trương triển khai thực hiện./.')).toBe(true);
   });
 });
 

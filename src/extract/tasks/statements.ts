@@ -44,7 +44,7 @@ const FINDINGS = phraseSet(SECTION_WORDS.filter(({ reports }) => reports === tru
 /** True if a text directs nobody: where the money comes from, a definition, a note. */
 export function isStatement(text: string): boolean {
   const bare = text.trim();
-  if (!/\p{L}/u.test(bare) || isPlainStatement(bare) || isFinding(bare)) return true;
+  if (!/\p{L}/u.test(bare) || (isPlainStatement(bare) && !organises(bare)) || isFinding(bare)) return true;
   const part = PART.exec(bare);
   if (part) return !isImperative(bare.slice(part[0].length)) && !hasSubject(bare);
   const tokens = opening(bare);
@@ -52,6 +52,12 @@ export function isStatement(text: string): boolean {
   const first = tokens.findIndex((token) => token.kind === 'word');
   const stated = (STATEMENTS.has(tokens, first) && !TO_COME.has(tokens, first)) || isNamelessStatement(bare) || (isEntry(bare) && !isPredicate(tokens, first));
   return stated && !hasSubject(bare);
+}
+
+/** `Tổ chức tiếp nhận hàng được cấp`: a deed, and no organisation that gets something. */
+function organises(text: string): boolean {
+  const tokens = opening(text);
+  return tokens[0]?.folded === 'tổ' && tokens[1]?.folded === 'chức' && isPredicate(tokens, 2);
 }
 
 /** True if a text asks or obliges anywhere, settles what is done in a case, or gives somebody a part: `Về nộp thuế, đề nghị công ty …`, `…, chủ trì, phối hợp với Sở Y tế`. */
