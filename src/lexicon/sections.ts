@@ -74,6 +74,9 @@ export const RUN_IN_TITLES = {
   phrases: ['mục đích', 'yêu cầu', 'mục tiêu', 'mục tiêu chung', 'mục tiêu cụ thể', 'mục tiêu tổng quát', 'chỉ tiêu', 'mục đích, yêu cầu', 'quan điểm', 'kinh phí', 'kinh phí thực hiện', 'nguồn kinh phí', 'nguồn kinh phí thực hiện', 'thời gian', 'thời gian thực hiện', 'địa điểm', 'hình thức', 'hình thức tổ chức', 'thời gian, địa điểm', 'thời gian và địa điểm', 'thành phần', 'thành phần tham dự', 'thành phần tham gia', 'thành phần dự họp', 'chủ trì hội nghị', 'chủ trì cuộc họp', 'đối tượng', 'phạm vi', 'đối tượng, phạm vi', 'chế độ báo cáo'],
 } as const;
 
+/** They open the matter that an item of a conclusion settles, over the paragraph that says who does what: `2. Về kiến nghị …:`. */
+export const SETTLED_MATTERS = { source: 'Thông báo kết luận của Văn phòng Chính phủ trong kho văn bản mẫu', phrases: ['Về việc', 'Về kiến nghị', 'Về đề nghị', 'Về đề xuất', 'Về nội dung', 'Về vấn đề'] } as const;
+
 /** What the title of some work begins with where its duty stands behind a colon: `Về công tác cán bộ: Tập trung rà soát …`. */
 export const WORK_OPENERS = { source: PRACTICE, phrases: ['về', 'công tác', 'đối với công tác', 'đối với việc', 'trong công tác', 'lĩnh vực', 'trong lĩnh vực'] } as const;
 

@@ -2,12 +2,13 @@
 import type { SectionKind } from '../contract/schema.js';
 import { kindOfTitle } from './kinds.js';
 import { isLabelled } from './line-labels.js';
-import { RUN_IN_TITLES, WORK_OPENERS } from '../lexicon/sections.js';
+import { RUN_IN_TITLES, SETTLED_MATTERS, WORK_OPENERS } from '../lexicon/sections.js';
+import { REQUESTING_VERBS } from '../lexicon/directing.js';
 import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
 import { beginsWithIssuer } from '../lexicon/issuers.js';
 import { namesOnlyDoers, tellsDoer } from './doers.js';
 import type { Branch } from './tree.js';
-import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
+import { beginsWith, isCapitals, oneOf, plain } from '../vietnamese/index.js';
 
 /** Words that a duty has at least. */
 const LEAST_DUTY_WORDS = 5;
@@ -21,6 +22,10 @@ const WORK = WORK_OPENERS.phrases.map((phrase) => phrase.toLowerCase());
 const LONGEST_WORK_TITLE = 90;
 const IMPERATIVES = IMPERATIVE_OPENERS.phrases.map((phrase) => phrase.toLowerCase());
 
+/** Behind what comes before it in a sentence, a verb of asking, and that the matter stands below. */
+const ASKS_BELOW = new RegExp(String.raw`, ${oneOf(REQUESTING_VERBS.phrases)} .*(?<!\p{L})sau(?: đây)?\s*:$`, 'iu');
+/** Before the matter that an item settles. */
+const MATTER = new RegExp(String.raw`^${oneOf(SETTLED_MATTERS.phrases)}\s`, 'u');
 /** Longest title before a colon that only its kind tells, in words: `Mục tiêu đến năm 2030: …`. */
 const LONGEST_RUN_IN_WORDS = 7;
 const AIMS: ReadonlySet<SectionKind> = new Set(['purpose', 'requirements', 'purpose-requirements', 'objectives']);
@@ -44,6 +49,8 @@ const CHAIRED_WITH = /\bchủ trì,? (?:và )?phối hợp /u;
 
 /** Longest title in characters, with and without capitals. */
 const LONGEST_TITLE = 320;
+/** Longest matter that stands over what is settled, in characters. */
+const LONGEST_MATTER = 640;
 const LONGEST_SENTENCE_TITLE = 140;
 /** Longest imperative without full stop that is a title over a single paragraph. */
 const LONGEST_PLAIN_TITLE = 120;
@@ -116,7 +123,7 @@ function isPlainTitle({ paragraph, children }: Branch): boolean {
 /** True if a branch's paragraph is a heading, judged by itself. */
 export function isHeading(branch: Branch): boolean {
   const { marker, text } = branch.paragraph;
-  if (!marker || text.length > LONGEST_TITLE) return false;
+  if (!marker || text.length > (namesMatter(text) ? LONGEST_MATTER : LONGEST_TITLE)) return false;
   const items = branch.children.some(({ paragraph }) => paragraph.marker !== null || paragraph.row !== null);
   switch (marker.family) {
     case 'appendix':
@@ -171,7 +178,7 @@ function isNumberedHeading(branch: Branch, items: boolean): boolean {
   if (/;$/u.test(text) && branch.children.some(({ paragraph }) => paragraph.marker?.family === 'letter') && isOneSentence(text)) return true;
   if (/[;,]$/u.test(text) || assigns(text) || LEADS_TO_ITEMS.test(text)) return false;
   if (text.endsWith(':') && tellsPartners(text)) return false;
-  if (/:$/u.test(text)) return items ? !(text.length > LONGEST_INTRO_TITLE && /\bsau(?: đây)?\s*:$/u.test(text)) : text.length <= 120 && !isImperative(text);
+  if (/:$/u.test(text)) return items ? !(asksBelow(text) || (text.length > LONGEST_INTRO_TITLE && /\bsau(?: đây)?\s*:$/u.test(text))) : namesMatter(text) || (text.length <= 120 && !isImperative(text));
   // Over a paragraph of its own the sentence is no title: `Bộ gửi kèm tài liệu gồm:` goes on with something else.
   if (endsSentence(text)) return items && branch.children[0]!.paragraph.marker !== null && isOneSentence(text) && !tellsDuty(text);
   // A title without full stop: what follows stands under it.
@@ -200,6 +207,16 @@ function endsSentence(text: string): boolean {
 /** True if a text asks or charges somebody: what follows the agency's name stands below. */
 function isAddress(text: string): boolean {
   return beginsWith(text.toLowerCase(), ['đề nghị', 'yêu cầu', 'giao']) !== null;
+}
+
+/** True for `Trong thời gian tới, yêu cầu các bộ thực hiện một số nhiệm vụ sau:`: a sentence that asks for what stands in its items. */
+function asksBelow(text: string): boolean {
+  return ASKS_BELOW.test(text);
+}
+
+/** True for `Về việc …:`, `Về kiến nghị …:`, however long: what is settled below. */
+function namesMatter(text: string): boolean {
+  return MATTER.test(text);
 }
 
 /** True for `Bộ Tài chính chủ trì, phối hợp với các cơ quan:`, which tells who does what stands below with whom. */

@@ -43,6 +43,10 @@ const NUMBERED_NOUN = new RegExp(String.raw`${wordsOf(NUMBERED_NOUNS.phrases)}$`
 const BEGINS_ANEW: ReadonlySet<string> = new Set(['roman', 'number', 'decimal', 'letter']);
 /** Lines of prose that are judged together: one document may be hard-wrapped in one part and not in another. */
 const REGION_LINES = 80;
+/** Marks inside a line that no title has. */
+const SENTENCE_MARK = /[:;]\s/u;
+/** Characters of a line that is the rest of a paragraph of prose, and no title or entry of a list. */
+const LONG_REST = 120;
 /** A line this much shorter than the usual one ends its paragraph. */
 const SHORT_SHARE = 0.8;
 /** Characters of a line in capitals that is no heading by itself. */
@@ -115,7 +119,7 @@ export class Layout {
     if (/\.\/\.?$/u.test(last.text) && /^\(/u.test(line.text)) return false;
     if (this.#fills(last, line) && ((/;$/u.test(last.text) && marker !== null) || this.#parted(last, line))) return true;
     if (/[:;]$/u.test(last.text) || /\.\/\.?$/u.test(last.text)) return lower && !indented(last, line) && this.#wrapped(line) && !(/:$/u.test(last.text) && this.#short(last));
-    if (this.#isOpen(last, marker !== null) && !last.emphasised) return true;
+    if ((this.#isOpen(last, marker !== null) || this.#isStrayEnd(last, line)) && !last.emphasised) return true;
     if (ASKING_END.test(last.text) && this.#wrapped(line) && !this.#short(last)) return true;
     if (!this.#wrapped(line)) return false;
     if (indented(last, line) || (!lower && this.#opensBeside(last, line))) return false;
@@ -138,9 +142,14 @@ export class Layout {
     return this.#wrapped(next) && !this.#short(last) && !indented(last, next) && !this.#unfilled(last) && !this.#hasRoom(last, next);
   }
 
+  /** True behind a comma for the long rest of a paragraph, in text that wraps no lines: a stray line end stands in its sentence. */
+  #isStrayEnd(last: TextLine, line: TextLine): boolean {
+    return /,$/u.test(last.text) && !this.#wrapped(line) && line.text.length > LONG_REST;
+  }
+
   /** True for a line whose last word calls for the next line; a title may end in the short name of a body (`Điều 9. Kinh phí hoạt động của Ban Chỉ đạo`). */
   #isOpen(last: TextLine, marked: boolean): boolean {
-    return OPEN_END.test(last.text) && !(marked && SHORT_NAME_END.test(last.text) && this.#short(last));
+    return OPEN_END.test(last.text) && !(marked && SHORT_NAME_END.test(last.text) && this.#short(last) && !SENTENCE_MARK.test(last.text));
   }
 
   /** A blank line in the middle of a sentence. */

@@ -132,8 +132,18 @@ describe('an outline', () => {
   it.each([
     ['letters over paragraphs are items where most are directives', 'a) Kết nối dữ liệu\nTừ kho của xã.\nb) Rà soát hồ sơ\nTheo mẫu.\nc) Kiểm tra đê\nTrước mùa mưa.\n', ['item', 'item', 'item']],
     ['numbers over paragraphs are headings together', '1. Về đề nghị hỗ trợ\nGiao Phòng Kinh tế xem xét.\n2. Về kiến nghị bổ sung vốn cho tuyến đường liên xã, cầu dân sinh và hệ thống kênh mương nội đồng của năm thôn vùng cao còn khó khăn:\nGiao Phòng Kinh tế xem xét.\n', ['heading', 'heading']],
+    ['matters over paragraphs are headings, however long', ['tuyến đường liên xã', 'cầu dân sinh'].map((work, i) => `${i + 1}. Về kiến nghị bổ sung vốn cho ${work}, hệ thống kênh mương nội đồng và các trạm bơm điện của năm thôn vùng cao còn nhiều khó khăn:\nGiao Phòng Kinh tế xem xét.\n`).join(''), ['heading', 'heading']],
+    ['a sentence that asks for what stands below is an item', '1. Trong thời gian tới, yêu cầu các thôn thực hiện một số nhiệm vụ sau:\n(1) Rà soát hồ sơ.\n(2) Kiểm tra đê.\n', ['item']],
   ])('lets the list decide: %s', (_, body, kinds) => {
     expect(drawn(PLAN_HEAD + body).slice(1).filter((line) => !line.startsWith(' ')).map((line) => line.split(' ')[0])).toEqual(kinds);
+  });
+
+  it.each([
+    ['behind a comma', '1. Các đồng chí Bí thư chi bộ,', `Trưởng thôn ${LONG.toLowerCase()}.`],
+    ['behind the short name of an office in a sentence', 'a) Phòng Kinh tế: (1) Chủ trì, phối hợp với Phòng', `Văn hóa ${LONG.toLowerCase()}.`],
+  ])('go on in text that wraps no lines: %s', (_, first, rest) => {
+    const others = `2. ${LONG} và mùa khô năm nay.\n3. ${LONG} và mùa khô năm sau.\n`;
+    expect(drawn(`${PLAN_HEAD}I. NHIỆM VỤ\n${first}\n${rest}\n${others}`)).toEqual(drawn(`${PLAN_HEAD}I. NHIỆM VỤ\n${first} ${rest}\n${others}`));
   });
 
   it('go on with the rest of an office that the line end parts', () => {
