@@ -6,6 +6,7 @@ import { FULL_MOON_WORDS } from '../../lexicon/new-year.js';
 import { FIRST_DAY_WORDS, SAME_DAY_PHRASES } from '../../lexicon/time-words.js';
 import { SIGN_CLASSES, TIME_SIGNS } from '../../lexicon/passage-signs.js';
 import { EACH_WORDS, EVERY_WORDS, NUMBER_WORDS, PERIODIC_PHRASES, RECURRENCE_UNITS, THIRDS_OF_MONTHS } from '../../lexicon/recurrences.js';
+import { matterEnd } from '../roles/neighbours.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { showsAny } from '../text/sentence-forms.js';
 import { legibleTokens, tokenize, type Token } from '../text/tokens.js';
@@ -56,7 +57,7 @@ export function findDeadlines(passage: Passage, context: DeadlineContext): reado
   const tokens = legibleTokens(legible.text);
   const places = context.place === 'text' ? (passage.text.includes(':') ? labelledPlaces(tokens, true) : []) : [timeOnly(tokens, context.place)];
   const kept: TimeExpression[] = [];
-  for (let at = context.place === 'text' ? 0 : places[0]!.from, place = 0; at < tokens.length;) {
+  for (let at = context.place === 'text' ? matterEnd(tokens) : places[0]!.from, place = 0; at < tokens.length;) {
     while (places[place] !== undefined && places[place]!.next <= at) place++;
     const timePlace = places[place] !== undefined && at >= places[place]!.from;
     const found = sameDay(tokens, at, kept) ?? (timePlace || canBegin(tokens[at]!) ? readExpressions(tokens, at, timePlace) : []);
