@@ -5,6 +5,7 @@ const leadsIn = (text: string): readonly string[] => readRoles(text).flatMap(({ 
 
 describe('the subjects of a duty, as plans of districts and communes list them', () => {
   it.each([
+    ['those who belong to a group', 'Giao các đơn vị gồm Phòng Nội vụ, Phòng Y tế và Công an xã rà soát danh sách.', ['Phòng Nội vụ', 'Phòng Y tế', 'Công an xã']],
     ['bodies of a province among levels', 'Liên đoàn Lao động tỉnh, Tỉnh đoàn, Hội Nông dân tỉnh phát động phong trào.', ['Liên đoàn Lao động tỉnh', 'Tỉnh đoàn', 'Hội Nông dân tỉnh']],
     ['a body before the term in which it has its duty', 'Cơ quan quản lý hồ sơ trong thời gian 12 ngày kể từ ngày nhận đủ giấy tờ, có trách nhiệm kiểm tra hồ sơ.', ['Cơ quan quản lý hồ sơ']],
     ['a place of two names', 'Bảo hiểm xã hội huyện, Chi cục Thuế khu vực Đông Giang - Tây Sơn phối hợp cung cấp dữ liệu.', ['Bảo hiểm xã hội huyện', 'Chi cục Thuế khu vực Đông Giang - Tây Sơn']],

@@ -157,7 +157,7 @@ export class EntryReader {
     const several = words.folded(to) === ',' && to - at > 1 && words.headAt(to + 1)?.kinds.has('collective') === true && collectiveEnd(this.#tokens, to - 1, words.agencyEnd)?.several === true;
     if (several) return this.#postsOf(at, head, to - 1);
     // `Giám đốc: Sở A, Sở B` are two directors, as are `Giám đốc các Sở: Tư pháp, Xây dựng`.
-    const spelled = this.#spelledOut(at, to);
+    const spelled = words.folded(to) === ':' ? this.#spelledOut(at, to) : null;
     // `các thành viên` + `của` + `Ban Chỉ đạo tỉnh`
     const owned = (DETERMINERS.has(this.#tokens, at) || OFFICIALS.has(this.#tokens, head)) && words.folded(to) === 'của' && this.#tokens[to + 1]?.capital === true;
     const complements = spelled ?? this.entriesAt(owned ? to + 1 : to, true);
@@ -252,11 +252,12 @@ export class EntryReader {
     return second !== undefined && others.length === 0 && this.#words.folded(first!.to) === 'và' && !/^(?:so|bo)$/u.test(this.#tokens[head]!.plain);
   }
 
-  /** `các ngành: Công an, Quân sự, Y tế`: those that a colon behind common nouns spells out, by their own names; null where it does not. */
+  /** `các ngành: Công an, Quân sự, Y tế`, `các đơn vị gồm Sở A, Sở B`: those that a colon or `gồm` behind common nouns spells out, by their own names; null where it does not. */
   #spelledOut(at: number, to: number): readonly AgencyPhrase[] | null {
-    if (this.#words.folded(to) !== ':' || this.#tokens[to + 1]?.capital !== true) return null;
+    const first = this.#words.folded(to) === ':' ? to + 1 : this.#membersAt(to);
+    if (first === null || this.#tokens[first]?.capital !== true) return null;
     const found: AgencyPhrase[] = [];
-    for (let from = to + 1; ; ) {
+    for (let from = first; ; ) {
       const known = knownNameEnd(this.#tokens, from);
       const own = this.entriesAt(from, true) ?? (known > from ? [this.#words.phrase([[from, known]], {})] : null);
       if (!own) break;
@@ -266,6 +267,12 @@ export class EntryReader {
       from = separator;
     }
     return found.length > 1 ? found.map((phrase, i) => (i === 0 ? { ...phrase, from: at } : phrase)) : null;
+  }
+
+  /** The token behind `gồm`, `bao gồm`, after which stands who belongs to common nouns; null where it does not. */
+  #membersAt(at: number): number | null {
+    const of = this.#words.folded(at) === 'bao' ? at + 1 : at;
+    return this.#words.folded(of) === 'gồm' ? of + 1 : null;
   }
 
   /** The colon after a head, or after the common nouns that go with it. */
