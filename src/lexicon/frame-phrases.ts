@@ -9,6 +9,9 @@ export const MOTTOS = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I; H
 /** The same, to be compared folded. */
 export const MOTTO_PHRASES = { source: DECREE, phrases: MOTTOS.printed.map((motto) => motto.toLowerCase()) } as const;
 
+/** What a line under a title opens with that gives the theme of the month or the year, and no more of the title. */
+export const THEME_LINES = { source: 'Kế hoạch tháng, năm học của liên đội, trường học trong kho văn bản mẫu', phrases: ['chủ điểm', 'chủ đề'] } as const;
+
 /** First words of a note in brackets under a title, which is no part of it: `(Kèm theo …)`, `(Trình phiên họp thứ mười)`. */
 export const TITLE_NOTES = { source: DECREE, phrases: ['kèm theo', 'ban hành kèm theo', 'trình phiên họp', 'trình kỳ họp', 'trình hội nghị'] } as const;
 

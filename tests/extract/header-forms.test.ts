@@ -274,3 +274,10 @@ describe('a type word with more beside it', () => {
     expect(references.map(({ number, date, issuer }) => [number, date, issuer])).toEqual([['47/2012/NQ-HĐND', '2012-07-13', 'Hội đồng nhân dân tỉnh An Hòa']]);
   });
 });
+
+describe('a line that gives the theme under a title', () => {
+  it.each(['CHỦ ĐIỂM: "MỪNG XUÂN"', 'Chủ đề năm học: Kỷ cương, sáng tạo'])('is no part of it: %s', (line) => {
+    expect(header({ title: `Công tác tháng 02/2025\n${line}` }).title).toBe('Công tác tháng 02/2025');
+    expect(header({ title: `Tuyên truyền\nchủ đề năm 2025` }).title).toBe('Tuyên truyền chủ đề năm 2025');
+  });
+});

@@ -1,8 +1,8 @@
 /** The title (trích yếu) of a document, and the subject (V/v) of a letter. */
 import type { Casing } from './casing.js';
-import { beginsWith, isCapitals, openings, plain } from '../../vietnamese/index.js';
+import { beginsWith, isCapitals, oneOf, openings, plain } from '../../vietnamese/index.js';
 import { TYPE_QUALIFIERS } from '../../lexicon/document-types.js';
-import { OPEN_ENDINGS, TITLE_NOTES, URGENCY_MARKS } from '../../lexicon/frame-phrases.js';
+import { OPEN_ENDINGS, THEME_LINES, TITLE_NOTES, URGENCY_MARKS } from '../../lexicon/frame-phrases.js';
 import { beginsWithIssuer, DECIDING_AUTHORITIES, NATIONAL_AUTHORITIES } from '../../lexicon/issuers.js';
 import { isJunkWord } from './damaged-name.js';
 import { opensNumber } from './number.js';
@@ -13,6 +13,7 @@ const URGENCY = new RegExp(String.raw`[("[]?(?<!\p{L})(?:${URGENCY_MARKS.phrases
 /** The same behind the type word: `CÔNG ĐIỆN KHẨN`. */
 const URGENT = new RegExp(String.raw`^(?:${URGENCY_MARKS.phrases.join('|')})(?=\s|$)`, 'u');
 const NOTE = new RegExp(String.raw`\(\s*(?:${TITLE_NOTES.phrases.join('|')})(?!\p{L})[^)]*\)?`, 'giu');
+const THEME = new RegExp(String.raw`^[\s*_"“(]*${oneOf(THEME_LINES.phrases)}(?: [^:]{1,20})?\s?:`, 'iu');
 /** Emphasis that markdown or rules under the motto leave behind. */
 const RULES = /[*#_]+|[-–—]{3,}/gu;
 
@@ -37,12 +38,18 @@ const LEAST_SUBJECT_WORDS = 3;
  * @param typeName the name of the document's type; null if it is not known.
  */
 export function titleOf(region: string, typeName: string | null, casing: Casing): string | null {
-  const printed = withoutReceivedStamp(region.split(/[\n\f]/u)).join('\n');
+  const printed = withoutTheme(withoutReceivedStamp(region.split(/[\n\f]/u))).join('\n');
   let text = clean(withoutAuthorityLine(typeName === null ? printed : withoutQualifiedType(printed, typeName)));
   const type = typeName === null ? null : beginsWith(plain(text), [plain(typeName)]);
   if (type !== null) text = dropWords(text, type.split(' ').length).replace(URGENT, '');
   const title = withoutAuthority(text.replace(/^[\s:.,–-]+/u, '').replace(/^\s*V\s?\/\s?V(?!\p{L})\s*:?\s*/iu, '').trim());
   return title === '' ? null : casing.sentence(withoutJunkBefore(title));
+}
+
+/** The lines up to the one that gives the theme (`CHỦ ĐIỂM: …`, `Chủ điểm tháng 12: …`), if it is not the first. */
+function withoutTheme(lines: readonly string[]): readonly string[] {
+  const theme = lines.findIndex((line, i) => i > 0 && THEME.test(line));
+  return theme < 0 ? lines : lines.slice(0, theme);
 }
 
 /** What a stamp left before a title, with the first word of it: `(ở việc tăng cường …`. */
