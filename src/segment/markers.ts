@@ -41,6 +41,8 @@ const SPECK_AND_BULLET = new RegExp(String.raw`^[${SPECKS_BEFORE_MARKERS}]{1,2}\
 /** A speck before a number, a letter or `Điều` with its point, or between a dash and its item. */
 const SPECK_BEFORE = new RegExp(String.raw`^[${SPECKS_BEFORE_MARKERS}|]\s+(?=(?:Điều\s\d{1,3}|\d{1,2}|[IVX]{1,4}|[a-zđ])[.)]\s*\p{Lu})`, 'u');
 const BULLET_AND_SPECK = new RegExp(String.raw`^([-–—+])[${SPECKS_BEFORE_MARKERS}]\s*(?=\p{Lu}\p{Ll})`, 'u');
+/** The dash that a converter puts before the items of a list, with the number that one of them has of its own: `- 1. Phát động`. */
+const DASH_AND_NUMBER = /^([-–—])\s+\d{1,2}[.)]\s+(?=\p{Lu}\p{Ll}*\s)/u;
 /** Stars that end emphasis of the marker alone. */
 const CLOSING_STARS = /^\*{1,3}\s+/u;
 /** Words of an appendix that is cited, not begun: `Phụ lục I kèm theo …`, `Phụ lục II Nghị định …`. */
@@ -141,7 +143,7 @@ function parenthesis(line: string): Marker | null {
 
 function bullet(line: string): Marker | null {
   const behindSpeck = SPECK_AND_BULLET.exec(line);
-  const match = behindSpeck ?? BULLET_AND_SPECK.exec(line) ?? BULLET.exec(line);
+  const match = behindSpeck ?? BULLET_AND_SPECK.exec(line) ?? DASH_AND_NUMBER.exec(line) ?? BULLET.exec(line);
   if (!match) return null;
   const sign = match[1]!;
   if (sign === 'o' && !/^o\s/u.test(line)) return null;

@@ -55,6 +55,9 @@ describe('what tells, and asks nobody to do a thing', () => {
   it.each([
     ['on what day a body issued its decision', 'Ngày 12/8, Ủy ban nhân dân xã ban hành Quyết định số 15/QĐ-UBND về việc công bố dịch tại thôn Đông.', true],
     ['what an organisation gets', 'Tổ chức được cấp giấy chứng nhận theo quy định.', true],
+    ['where the parts are told', 'Phân công cụ thể và tiến độ thực hiện tại Phụ lục II kèm theo Kế hoạch này.', true],
+    ['that something will be told', 'Sẽ thông báo cụ thể.', true],
+    ['who is to be given their parts, which is to be done', 'Phân công nhiệm vụ cho các thành viên theo Phụ lục II.', false],
     ['that goods which were given are taken in, which is to be done', 'Tổ chức tiếp nhận, quản lý và sử dụng hàng dự trữ được cấp đúng mục đích, đúng đối tượng.', false],
   ])('%s', (_, text, told) => {
     expect(isStatement(text)).toBe(told);

@@ -26,6 +26,7 @@ describe('a marker', () => {
     ['; - Phát thanh hằng tuần', '-', 'bullet', null],
     ['_ + Phát thanh hằng tuần', '+', 'bullet', null],
     ['➢ Phát thanh hằng tuần', '➢', 'bullet', null],
+    ['- 2. Phát thanh hằng tuần', '-', 'bullet', null],
     ['Phần thứ hai', 'Phần thứ hai', 'part', 2],
     ['Phụ lục II: DANH MỤC', 'Phụ lục II:', 'appendix', 2],
   ])('is read from “%s”', (line, text, family, value) => {

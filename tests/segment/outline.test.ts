@@ -59,6 +59,10 @@ describe('outline', () => {
       .toEqual({ 'PHƯƠNG PHÁP KIỂM TRA': 'tasks', 'PHƯƠNG PHÁP TÍNH ĐIỂM': 'other', 'CHUẨN BỊ': 'tasks' });
   });
 
+  it('reads the circumstances of an event that stand behind their titles', () => {
+    expect(kinds(`${PLAN_HEAD}1. Thời gian tổ chức: sáng thứ Hai.\n2. Địa điểm tổ chức: sân trường.\n3. Sử dụng kinh phí phong trào:\n- Trích nộp 5% về quỹ.\n`)).toEqual({ 'Thời gian tổ chức': 'other', 'Địa điểm tổ chức': 'other', 'Sử dụng kinh phí phong trào': 'funding' });
+  });
+
   it('takes bodies before a full stop for a title where others of its list are titles', () => {
     const body = '1. Trạm Y tế\nTrực cấp cứu.\n2. Các hội, tổ chức xã hội.\nVận động hội viên.\n3. Trạm Y tế tổ chức tiêm bù.\nTiêm tại trạm.\n';
     expect(Object.keys(kinds(`${PLAN_HEAD}I. TỔ CHỨC THỰC HIỆN\n${body}`))).toEqual(['TỔ CHỨC THỰC HIỆN', 'Trạm Y tế', 'Các hội, tổ chức xã hội']);
