@@ -113,9 +113,10 @@ function foldedPassage(source: string, range: Range): Passage {
     pieces.sources.push(at);
     length += text.length;
   };
+  const starred = stars.size > 0;
   for (let i = range.start; i < range.end; i++) {
     const space = isSpace(source[i]!);
-    if (!space && !stars.has(i)) continue;
+    if (!space && !(starred && stars.has(i))) continue;
     let end = i;
     let lineEnd = false;
     // Stars among white space fold with it.

@@ -1,13 +1,21 @@
 /** Text without layout as pages and words. */
 import type { Line, Page, Word } from './model.js';
 
-/** A page of plain text: each line a line. `index` counts from 0. */
-export function plainPage(text: string, index: number): Page {
-  const lines = text.split('\n').map(plainLine);
-  return {
-    number: index + 1, origin: 'plain-text', width: null, height: null, confidence: 1,
-    blocks: [{ kind: 'text', role: 'body', lines, box: null }],
+const PAGE_BREAK = '\f';
+
+/** The pages of a plain text, parted by `\f`: each line a line. A word is one object wherever it stands, since words are most of what a long text takes in memory. */
+export function plainPages(text: string): Page[] {
+  const known = new Map<string, Word>();
+  const shared = (word: Word): Word => {
+    if (word.offset !== undefined) return word;
+    const first = known.get(word.text);
+    if (first === undefined) known.set(word.text, word);
+    return first ?? word;
   };
+  return text.split(PAGE_BREAK).map((page, index) => ({
+    number: index + 1, origin: 'plain-text', width: null, height: null, confidence: 1,
+    blocks: [{ kind: 'text', role: 'body', lines: page.split('\n').map(plainLine).map((line) => ({ ...line, words: line.words.map(shared) })), box: null }],
+  }));
 }
 
 /** White space that is no indentation and parts more than words. */

@@ -6,7 +6,7 @@ import { union } from './box.js';
 import type { Box, Page, Range, Word } from './model.js';
 import { makePassage, trimRange, type Passage } from './passage.js';
 import type { PageRange, PlacedWord, SourceLine } from './placed.js';
-import { plainPage } from './plain-text.js';
+import { plainPages } from './plain-text.js';
 import { TextBuilder } from './text-builder.js';
 import { wordConfidence } from './word-confidence.js';
 
@@ -57,7 +57,7 @@ export class SourceText {
 
   /** Shorthand for text that has no layout: pages parted by `\f`, each line a line. */
   static fromPlainText(text: string): SourceText {
-    return SourceText.fromPages(text.normalize('NFC').split(PAGE_BREAK).map(plainPage));
+    return SourceText.fromPages(plainPages(text.normalize('NFC')));
   }
 
   /** Page number at an offset. */

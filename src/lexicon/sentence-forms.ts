@@ -9,7 +9,7 @@ import { SENT_THINGS } from './roles.js';
 export interface SentenceForm {
   /** The source of a regular expression, with classes of words in angle brackets. */
   readonly pattern: string;
-  /** Single words of which every text of the form has one: looking for them first spares most texts the pattern. */
+  /** Single words or marks of which every text of the form has one: looking for them first spares most texts the pattern. */
   readonly signs?: readonly string[];
   readonly example: string;
   readonly source: string;
@@ -152,9 +152,9 @@ export const CONTENT_INTRO_FORMS: readonly SentenceForm[] = [
 /** Statements that direct nobody whatever they name. */
 export const STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: `^(?=(?:[^.;:]{1,300} )?đi làm (?:bù )?(?:vào )?(?:ngày )?(?:thứ|chủ nhật)(?!\\p{L}))${NO_DUTY}`, signs: ['thứ', 'nhật'], example: 'Người lao động đi làm bù vào thứ Bảy, ngày 04/5/2024', source: 'Thông báo nghỉ lễ, nghỉ Tết trong kho văn bản mẫu' },
-  { pattern: '^\\([^()]*\\)[\\s.,;/]*$', example: '(Chi tiết tại Phụ lục)', source: CONTRACT },
+  { pattern: '^\\([^()]*\\)[\\s.,;/]*$', signs: ['('], example: '(Chi tiết tại Phụ lục)', source: CONTRACT },
   { pattern: '^[^.;:]{2,80}:\\s*\\([^()]*(?:<attached>|<annex>)[^()]*\\)[\\s.,;/]*$', signs: ['kèm', 'phụ', 'biểu', 'bảng', 'danh', 'đề', 'văn', 'tài'], example: 'Thể lệ cuộc thi: (phụ lục 1, 2 đính kèm).', source: CONTESTS },
-  { pattern: '^[^.;:()]{2,120}\\((?:để )?(?:b/c|báo cáo|biết|p/h|phối hợp|thay b/c|chỉ đạo)\\)[\\s.,;/]*$', example: 'Thường trực Tỉnh ủy (để b/c);', source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I (nơi nhận)' },
+  { pattern: '^[^.;:()]{2,120}\\((?:để )?(?:b/c|báo cáo|biết|p/h|phối hợp|thay b/c|chỉ đạo)\\)[\\s.,;/]*$', signs: ['('], example: 'Thường trực Tỉnh ủy (để b/c);', source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I (nơi nhận)' },
   { pattern: '^việc [^.;:]{3,160} phải (?:bảo đảm|đảm bảo)(?: (?:tính|nguyên tắc|yêu cầu))? <quality>(?!\\p{L})(?!.*(?:trách nhiệm|chủ trì|giao|báo cáo))', signs: ['việc'], example: 'Việc lựa chọn nhà thầu phải bảo đảm công khai, minh bạch.', source: CONTRACT },
   ...CONTACT_FORMS,
   { pattern: `^[^.;:]{3,300} (?:xin|trân trọng|kính) (?:gửi|chuyển|thông báo|báo cáo|trả lời)(?!\\p{L})(?!.*(?:ý kiến|nghiên cứu|xem xét|trước ngày|chậm nhất))${NO_DUTY}`, signs: ['xin', 'trọng', 'kính'], example: 'Triển khai Đề án, Sở Y tế xin gửi tới các đơn vị dự thảo báo cáo.', source: LETTERS },
@@ -165,7 +165,7 @@ export const STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: '^[^.;:,]{2,80} (?:thống nhất|nhất trí|đồng ý|tán thành) (?:với|theo) (?:các )?(?:nội dung )?(?:đề xuất|đề nghị|ý kiến|quan điểm|dự thảo)(?!\\p{L})(?!.*[;,.] (?:[^;,.]{1,60} )?(?:<asks>|giao|chủ trì)(?!\\p{L}))', signs: ['thống', 'nhất', 'đồng', 'tán'], example: 'Bộ Xây dựng thống nhất với đề xuất của tỉnh về việc đầu tư Trung tâm Hội nghị.', source: CONSENTS },
   { pattern: `^(?=(?:theo )?(?:<press>)(?!\\p{L})(?![^:;]* (?:tăng|tăng cường|tiếp tục|kịp thời|thường xuyên|chủ động|phối hợp|tổ chức|xây dựng|duy trì|dành|mở|đẩy mạnh|tích cực|tuyên truyền|thông tin|bố trí) )[^:;]{3,500} (?:đăng|đưa tin|phản ánh|nêu|có bài)(?!\\p{L}))${NO_DUTY}`, signs: ['báo', 'chí', 'đài', 'cổng', 'trang'], example: 'Báo Lao động ngày 12 tháng 3 năm 2024 đăng bài phản ánh về ô nhiễm tại làng nghề.', source: PRESS },
   { pattern: `^(?:[^\\s,.;:]+ ){1,8}nào [^.;]{3,300}? (?:sẽ bị|bị (?:xử lý|xử phạt|phê bình|kỷ luật)|chịu trách nhiệm trước) `, signs: ['nào'], example: 'Cán bộ nào không chấp hành quy định sẽ bị xử lý kỷ luật.', source: LETTERS },
-  { pattern: '![\\s”"]*$', example: 'Nhiệt liệt chào mừng Ngày Pháp luật Việt Nam!', source: 'Khẩu hiệu tuyên truyền trong kho văn bản mẫu' },
+  { pattern: '![\\s”"]*$', signs: ['!'], example: 'Nhiệt liệt chào mừng Ngày Pháp luật Việt Nam!', source: 'Khẩu hiệu tuyên truyền trong kho văn bản mẫu' },
   { pattern: '(?<!\\p{L})(?:hết|chấm dứt) hiệu lực(?: thi hành)?(?:,? kể từ[^.;]*)?[\\s.;]*$', signs: ['hết', 'chấm'], example: 'Kể từ ngày Quyết định này có hiệu lực, Quyết định số 12/2020/QĐ-UBND hết hiệu lực thi hành.', source: RULES },
   { pattern: '^(?!(?:kể từ|từ|sau|khi|trong|ngay) )(?:\\S+ ){1,5}này (?:áp dụng|quy định|thay thế|là một|là căn cứ|là cơ sở|bãi bỏ|có hiệu lực|được áp dụng|(?:được )?phổ biến (?:đến|tới)|(?:đã )?được .{0,120}thông qua)(?!\\p{L})', signs: ['này'], example: 'Quy chế này áp dụng đối với các phòng', source: RULES },
   { pattern: '^(?:đối với|trường hợp) [^:]{1,120}:\\s*mức\\s', signs: ['mức'], example: 'Đối với người có công: mức trợ cấp 500.000 đồng', source: PRACTICE },
@@ -207,7 +207,7 @@ export const NAMELESS_STATEMENT_FORMS: readonly SentenceForm[] = [
   { pattern: '^thời (?:hạn|gian) (?:nộp|nhận|gửi|đăng ký|tiếp nhận|thu)(?: [^,.;:]{1,60})?(?: (?:đến|từ|trước|là|chậm nhất|kết thúc)(?!\\p{L})|\\s?:)', signs: ['hạn', 'gian'], example: 'Thời hạn nhận hồ sơ đến hết ngày 31/5/2023', source: LETTERS },
   { pattern: `^(?=(?:sau|quá|hết) (?:thời (?:hạn|gian)|ngày) (?:trên|này|nêu trên|đó|quy định)(?!\\p{L})[^;]* (?:sẽ|coi như|xem như)(?!\\p{L}))${NO_DUTY}`, signs: ['sau', 'quá', 'hết'], example: 'Sau thời hạn trên sẽ tổng hợp, báo cáo Giám đốc Sở.', source: LETTERS },
   { pattern: '^(?:(?:số )?(?:điện thoại|đt|fax|email|e-mail|hotline|zalo)|(?:đầu mối |thông tin )?liên hệ)(?: [^.;:]{1,40})?\\s*:', signs: ['điện', 'đt', 'fax', 'email', 'e', 'hotline', 'zalo', 'liên'], example: 'Số điện thoại trực ban: 0912.345.678', source: LETTERS },
-  { pattern: '^[^.;:]{2,40}:\\s*\\d{1,6}(?: [^\\s.;:,]+){1,3}[.;]?$', example: 'Tiểu học: 80 giáo viên', source: LETTERS },
+  { pattern: '^[^.;:]{2,40}:\\s*\\d{1,6}(?: [^\\s.;:,]+){1,3}[.;]?$', signs: [':'], example: 'Tiểu học: 80 giáo viên', source: LETTERS },
   { pattern: '^bằng (?:fax|bưu điện|đường (?:bưu điện|công văn)|thư điện tử|email|bản giấy)(?!\\p{L})', signs: ['bằng'], example: 'Bằng đường bưu điện: số 12 phố Trần Phú', source: LETTERS },
   { pattern: '^(?:sau|quá|hết) [^.;:]{3,120} (?:coi như|xem như|coi là|được coi là)(?!\\p{L})', signs: ['coi', 'xem'], example: 'Sau 05 ngày kể từ ngày nhận, đơn vị nào không có ý kiến thì coi như đồng ý.', source: LETTERS },
   { pattern: '^(?:cuộc họp |hội nghị |tập thể |tổ |100% )?(?:nhất trí|thống nhất) (?:với )?(?:các |toàn bộ )?(?:nội dung|ý kiến|kế hoạch|phương án|báo cáo)(?: [^.;:,]{1,60})? (?:như trên|nêu trên|trên|đã nêu)[\\s.,;/]*$', signs: ['nhất', 'trí'], example: 'Thống nhất các nội dung công tác tháng 5 như trên.', source: 'Biên bản họp trong kho văn bản mẫu' },
@@ -233,7 +233,7 @@ export const LASTING_FORMS: readonly SentenceForm[] = [
 
 /** Entries and notes that direct nobody unless they name who must do something, or begin with what must be done. */
 export const ENTRY_FORMS: readonly SentenceForm[] = [
-  { pattern: '^(?:[^\\s.;:]+ ){1,14}(?:tại|ở|theo|trong) (?:các )?<annex>(?: (?:số )?[\\dIVX]+)?(?:,? (?:ban hành )?<attached>(?: [^.;:]{0,30} này| <document>)?)?[\\s.)]*$', example: 'Các nhiệm vụ cụ thể tại Phụ lục kèm theo.', source: CONTRACT },
+  { pattern: '^(?:[^\\s.;:]+ ){1,14}(?:tại|ở|theo|trong) (?:các )?<annex>(?: (?:số )?[\\dIVX]+)?(?:,? (?:ban hành )?<attached>(?: [^.;:]{0,30} này| <document>)?)?[\\s.)]*$', signs: ['phụ', 'biểu', 'bảng', 'danh', 'đề', 'văn', 'tài'], example: 'Các nhiệm vụ cụ thể tại Phụ lục kèm theo.', source: CONTRACT },
   { pattern: '^(?!(?:[^\\s.;,]+ ){1,6}phải (?!được))(?:[^\\s.;,]+ ){1,8}(?:bao )?gồm(?:\\s|:)', signs: ['gồm'], example: 'Thành phần gồm đại diện các phòng', source: PRACTICE },
   { pattern: `^(?=(?:(?:trong|từ|năm|giai đoạn|thời gian|vừa|những|để|nhằm) [^,;:]{1,60}, )?(?:[^\\s.;:,]+ ){1,10}đã \\p{L})${NO_DUTY}`, signs: ['đã'], example: 'Tỉnh đã quán triệt, cụ thể hóa đầy đủ các nghị quyết.', source: 'Phần đánh giá trong thông báo kết luận của kho văn bản mẫu' },
   { pattern: '^(?!(?:[^.;:,()]{1,60} )?<asks> [^(]* (?:có|nêu|gửi) )[^.;:,()]{3,60} (?:có|nêu|gửi) (?:đề nghị|kiến nghị|báo cáo|phản ánh|đơn)(?!\\p{L})[^.;:()]*\\((?:tại |theo )?(?:công văn|văn bản|tờ trình|báo cáo|đơn) số [^()]*\\)[\\s.,;/]*$', signs: ['có', 'nêu', 'gửi'], example: 'Sở Y tế có kiến nghị một số nội dung về dự án (công văn số 526/SYT-NVY ngày 8 tháng 5 năm 2025).', source: LETTERS },

@@ -1,13 +1,45 @@
 /** Comparing texts with phrases where diacritics may be damaged. */
 import { foldTonePlacement, newTonePlacement, stripMarks } from './fold.js';
 
-/** Dashes and white space that are not as `plain` writes them. */
-const UNEVEN = /[‐-―−]|[^\S ]| {2}/u;
+/** The code unit that `plain` writes for each one, found when first met: every line of a document is asked for many phrases. */
+const PLAIN_UNITS = new Uint16Array(0x10000);
+/** Stands for a unit whose plain form depends on the units beside it, or has several. */
+const IN_CONTEXT = 0xffff;
+const SPACE = 0x20;
+const DASH = 0x2d;
+/** Letters of other scripts whose lower case is two letters, or depends on the word: `İ`, `Σ`. */
+const UNEVEN_CAPITALS = /[\u0130\u03a3\ud800-\udfff]/u;
+/** The units of the text at hand, and the longest one that is written at once. */
+const written: number[] = [];
+const LONGEST_AT_ONCE = 4_096;
 
 /** Lower case, without diacritics, dashes and spaces evened out: what damaged text still shares with a phrase. */
 export function plain(text: string): string {
-  const bare = stripMarks(foldTonePlacement(text.toLowerCase()));
-  return (UNEVEN.test(bare) ? bare.replace(/[‐-―−]/gu, '-').replace(/\s+/gu, ' ') : bare).trim();
+  if (text.length > LONGEST_AT_ONCE) return plainInContext(text);
+  let length = 0;
+  let spaced = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const unit = PLAIN_UNITS[code]! || plainUnit(code);
+    if (unit === IN_CONTEXT) return plainInContext(text);
+    if (unit === SPACE && spaced) continue;
+    spaced = unit === SPACE;
+    written[length++] = unit;
+  }
+  written.length = spaced && length > 0 ? length - 1 : length;
+  return String.fromCharCode(...written);
+}
+
+function plainInContext(text: string): string {
+  return stripMarks(text.toLowerCase()).replace(/[‐-―−]/gu, '-').replace(/\s+/gu, ' ').trim();
+}
+
+function plainUnit(code: number): number {
+  const letter = String.fromCharCode(code);
+  const bare = stripMarks(letter.toLowerCase());
+  const found = /\s/u.test(letter) ? SPACE : /[‐-―−]/u.test(letter) ? DASH : UNEVEN_CAPITALS.test(letter) || bare.length !== 1 ? IN_CONTEXT : bare.charCodeAt(0);
+  PLAIN_UNITS[code] = found;
+  return found;
 }
 
 /** True if a plain text begins with one of the plain phrases, at a word's end. */
@@ -105,9 +137,11 @@ const CASES = new Uint8Array(0x10000);
 
 function caseOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  const known = CASES[code]!;
-  if (known !== 0) return known;
-  const unit = text[at]!;
+  return CASES[code]! || findCase(code);
+}
+
+function findCase(code: number): number {
+  const unit = String.fromCharCode(code);
   const small = unit.toLowerCase();
   const found = small === unit.toUpperCase() ? NO_CASE : small === unit ? LOWER : UPPER;
   CASES[code] = found;

@@ -33,6 +33,13 @@ describe('the one text', () => {
     expect(SourceText.fromPlainText('Kế hoạch'.normalize('NFD')).text).toBe('Kế hoạch'.normalize('NFC'));
   });
 
+  it('holds a word of plain text once wherever it stands, unless gaps set columns apart', () => {
+    const source = SourceText.fromPlainText('Sở Y tế\nSở Y tế\fSở Y tế     Sở Nội vụ');
+    const [first, , , second, , , third, , , fourth] = source.words({ start: 0, end: source.text.length });
+    expect(second).toBe(first);
+    expect([third?.offset, fourth?.offset]).toEqual([0, 12]);
+  });
+
   it('keeps the role and the block of each line', () => {
     const source = SourceText.fromPages([page(1, [textBlock([line('UBND XÃ'), line('Số: 1/KH')], 'issuer'), textBlock([line('Nơi nhận:')], 'recipients')])]);
     expect(source.lines.map(({ role, block }) => [role, block])).toEqual([['issuer', 0], ['issuer', 0], ['recipients', 1]]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginsWith, oneOf, Openings, openings, plain, wordsOf } from '../../src/vietnamese/index.js';
+import { beginsWith, oneOf, Openings, openings, plain, stripMarks, wordsOf } from '../../src/vietnamese/index.js';
 
 const PHRASES = ['Phòng', 'Phòng cháy', 'phòng, chống', 'Công an', 'UBND', 'Đội', 'a)', '30/4'].map(plain);
 
@@ -28,6 +28,25 @@ describe('phrases that a text may begin with', () => {
     const text = fc.array(fc.constantFrom(...PHRASES, 'xã', 'chống', ' ', ', ', '1', 'ư', '́'), { maxLength: 6 }).map((parts) => parts.join(''));
     fc.assert(fc.property(text, (written) => {
       expect(openings(PHRASES).of(written)).toBe(beginsWith(written, PHRASES));
+    }));
+  });
+});
+
+describe('plain text', () => {
+  it.each([
+    ['  Kế  hoạch\n số\u00a012 – KH\t', 'ke hoach so 12 - kh'],
+    ['Đơn vị hoà giải, Uỷ ban', 'don vi hoa giai, uy ban'],
+    ['ΟΔΟΣ, 𝐀', 'οδος, 𝐀'],
+    ['', ''],
+    [' \n ', ''],
+  ])('of %j is %j', (text, found) => {
+    expect(plain(text)).toBe(found);
+  });
+
+  it('is lower case without marks, with one kind of dash and single spaces, however long', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('Đ', 'ế', 'Uỷ', ' ', '\n', '–', '.', 'x', 'İ', 'Σ', '\ud835') }), fc.constantFrom('Kế hoạch – '.repeat(900)));
+    fc.assert(fc.property(text, (written) => {
+      expect(plain(written)).toBe(stripMarks(written.toLowerCase()).replace(/[‐-―−]/gu, '-').replace(/\s+/gu, ' ').trim());
     }));
   });
 });

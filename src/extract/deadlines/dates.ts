@@ -1,16 +1,33 @@
 /** Reads one date as offices write it: `ngày 20 tháng 6 năm 2023`, `20/6`, `quý IV/2025`, `cuối năm`. */
-import type { Token } from '../text/tokens.js';
+import { FULL_MOON_WORDS } from '../../lexicon/new-year.js';
+import { NUMBER_WORDS, THIRDS_OF_MONTHS } from '../../lexicon/recurrences.js';
+import { FIRST_DAY_WORDS, QUARTER_WORDS } from '../../lexicon/time-words.js';
+import { tokenize, type Token } from '../text/tokens.js';
+import { WordSieve } from '../text/word-forms.js';
 import { quarter, WHOLE_YEAR } from './calendar.js';
 import { readDay, skipClock, skipWeekday, weekdayRemark } from './days.js';
 import { readLunarDay } from './lunar-days.js';
 import { readHalfMonth, readWeeks } from './month-parts.js';
-import { readMonth, readMonths, readQuarter } from './periods.js';
+import { isShortUnit, readMonth, readMonths, readQuarter } from './periods.js';
 import { isDayDate, isUnit, yearAt, type WrittenDate } from './written-date.js';
 
 type Tokens = readonly Token[];
 
+/** The words that a date can begin with; numbers begin one too. */
+const OPENING_WORDS = new WordSieve();
+for (const word of ['ngày', 'tháng', 'năm', 'tuần', 'dịp', 'cuối', 'hết', 'đầu', 'giữa', 'cả', 'nửa', 'thứ', 'chủ', ...Object.keys(NUMBER_WORDS), ...Object.keys(THIRDS_OF_MONTHS), ...FIRST_DAY_WORDS.phrases, ...FULL_MOON_WORDS.phrases, ...QUARTER_WORDS.phrases]) OPENING_WORDS.add(tokenize(word)[0]!);
+
 /** The date that begins at token `at`, or null. A clock time and a day of the week before it belong to it, the latter in brackets behind it too. */
 export function readDate(tokens: Tokens, at: number): WrittenDate | null {
+  return mayOpenDate(tokens[at]) ? readDateAt(tokens, at) : null;
+}
+
+/** Most tokens open no date: they are spared the grammar. */
+function mayOpenDate(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || (token.kind === 'word' && (OPENING_WORDS.mayHold(token) || isShortUnit(token))));
+}
+
+function readDateAt(tokens: Tokens, at: number): WrittenDate | null {
   const from = skipWeekday(tokens, skipClock(tokens, at));
   const found = readEdge(tokens, from) ?? readMonths(tokens, from) ?? readHalfMonth(tokens, from) ?? readWeeks(tokens, from) ?? readLunarDay(tokens, from) ?? readDay(tokens, from)
     ?? readQuarter(tokens, from) ?? readMonth(tokens, from) ?? readYear(tokens, from);

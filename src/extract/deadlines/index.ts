@@ -46,6 +46,7 @@ const FIRST_WORDS = new Set([
 ].map((phrase) => tokenize(phrase)[0]!.plain));
 /** Most passages have no time in them: they are spared the grammar. */
 const mayHoldTime = showsAny(TIME_SIGNS, SIGN_CLASSES);
+const NONE: readonly TimeExpression[] = [];
 
 /**
  * The times by when, in which or how often what a passage tells must be done, in reading order.
@@ -60,7 +61,7 @@ export function findDeadlines(passage: Passage, context: DeadlineContext): reado
   for (let at = context.place === 'text' ? matterEnd(tokens) : places[0]!.from, place = 0; at < tokens.length;) {
     while (places[place] !== undefined && places[place]!.next <= at) place++;
     const timePlace = places[place] !== undefined && at >= places[place]!.from;
-    const found = sameDay(tokens, at, kept) ?? (timePlace || canBegin(tokens[at]!) ? readExpressions(tokens, at, timePlace) : []);
+    const found = sameDay(tokens, at, kept) ?? (timePlace || canBegin(tokens[at]!) ? readExpressions(tokens, at, timePlace) : NONE);
     const [first] = found;
     if (!first) {
       at++;

@@ -55,8 +55,16 @@ function readShort(tokens: Tokens, at: number, letter: 't' | 'q'): { readonly n:
   return isLone || (LIST_WORDS.has(tokens[at + 1]?.folded ?? '') && shortNumber(tokens[at + 2], letter) !== null) ? { n, year, next: at + 1 } : null;
 }
 
+/** Letters of the longest such form: `QIII`. */
+const LONGEST_SHORT = 4;
+
+/** True for what may be a unit and its number in one word: `T6`, `QIII`, or the `Q` of `Q.III`. */
+export function isShortUnit({ text, folded }: Token): boolean {
+  return text.length <= LONGEST_SHORT && (folded.startsWith('q') || (folded.startsWith('t') && /\d$/u.test(folded)));
+}
+
 function shortNumber(token: Token | undefined, letter: 't' | 'q'): number | null {
-  if (token?.kind !== 'word' || token.text.length > 4 || !token.folded.startsWith(letter)) return null;
+  if (token?.kind !== 'word' || token.text.length > LONGEST_SHORT || !token.folded.startsWith(letter)) return null;
   const rest = token.folded.slice(1);
   // `QL` is a highway: only beside the word itself `l` may stand for `I`.
   return /^\d{1,2}$/u.test(rest) ? Number(rest) : (letter === 'q' && /^[iv]+$/u.test(rest) ? QUARTER_NUMERALS[rest] ?? null : null);

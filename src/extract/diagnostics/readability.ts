@@ -9,8 +9,6 @@ const FEWEST_TOKENS = 6;
 /** At most so much of an unreadable line can be read, and at least so much of it is debris. */
 const MOST_READABLE = 0.3;
 const LEAST_DEBRIS = 0.4;
-/** Marks that stand right behind words. */
-const ENDING_MARKS = ',.;:';
 const PUNCTUATION = new Set(['.', ',', ';', ':', '(', ')', '-', '/', '"', '“', '”', '%', '…', '|', '+', '*', '#', '=', '<', '>', '×', '≤', '≥', '–', '—', '•', '_', '~', '·']);
 
 /** One finding for each run of lines that nobody can read, such as a stamp over the text. */
@@ -38,27 +36,48 @@ function isUnreadable(line: string): boolean {
   return readable <= MOST_READABLE * tokens.length && tokens.filter(isDebris).length >= LEAST_DEBRIS * tokens.length;
 }
 
-/**
- * True if a line holds enough syllables even if every other character were debris. Most lines are told by this, without
- * splitting them to tokens, and after their first words: syllables count until they are enough even if the rest were debris.
- */
+/** True if so many words of a line are no debris that the rest cannot make it unreadable: most lines are told by this, without splitting them to tokens. */
 function isClearlyReadable(line: string): boolean {
-  let syllables = 0;
-  /** Characters not known to be of a syllable or a space: what the line's tokens can be at most, beside the syllables. */
-  let others = line.length;
-  for (let start = 0; start < line.length; ) {
-    const space = line.indexOf(' ', start);
-    const end = space < 0 ? line.length : space;
-    const bare = line.slice(start, end > start && ENDING_MARKS.includes(line[end - 1]!) ? end - 1 : end);
-    if (bare.length > 1 && isSyllable(bare)) {
-      syllables++;
-      others -= bare.length;
+  let sound = 0;
+  let others = 0;
+  let letters = 0;
+  let jumbled = false;
+  let before = NEUTRAL;
+  for (let at = 0; at <= line.length; at++) {
+    const unit = at < line.length ? classOf(line.charCodeAt(at)) : NEUTRAL;
+    if (unit >= SMALL) {
+      jumbled = letters === 0 ? before === FIGURE : jumbled || (unit === CAPITAL && before === SMALL);
+      letters++;
+    } else {
+      if (letters > 1 && !jumbled && unit !== FIGURE) sound++;
+      else if (letters > 0) others++;
+      if (unit === SIGN) others++;
+      letters = 0;
     }
-    if (space >= 0) others--;
-    if (syllables > MOST_READABLE * (syllables + others)) return true;
-    start = end + 1;
+    before = unit;
   }
-  return false;
+  return others < LEAST_DEBRIS * (sound + others);
+}
+
+/** Spaces, full stops and commas are of no word, and no debris. */
+const NEUTRAL = 1;
+const FIGURE = 2;
+const SIGN = 3;
+const SMALL = 4;
+const CAPITAL = 5;
+
+/** The class of each UTF-16 code unit, found when first met. */
+const CLASSES = new Uint8Array(0x10000);
+
+function classOf(code: number): number {
+  return CLASSES[code]! || findClass(code);
+}
+
+function findClass(code: number): number {
+  const unit = String.fromCharCode(code);
+  const found = /[\s.,]/u.test(unit) ? NEUTRAL : /\d/u.test(unit) ? FIGURE : /\p{Lu}/u.test(unit) ? CAPITAL : /\p{Ll}/u.test(unit) ? SMALL : SIGN;
+  CLASSES[code] = found;
+  return found;
 }
 
 /** A syllable of two letters or more; single letters are list markers at best. */

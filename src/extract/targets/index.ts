@@ -10,7 +10,7 @@ import { readBaseline, readChange, type Change } from './changes.js';
 import { boundOfList, compare, continuesList, isOfCounted, isSameForOthers, isShareOf, restatesShare, shared, tellsOf, type Comparison, type Measure } from './comparators.js';
 import { readChangedQuantity, readIndicator } from './indicator.js';
 import { isOfPastYear } from './past.js';
-import { readQuantity, IN_ANY_UNIT, IN_KNOWN_UNITS, IN_WORDS, type Quantity, type Reading } from './quantities.js';
+import { isMultiplied, readQuantity, IN_ANY_UNIT, IN_KNOWN_UNITS, IN_WORDS, type Quantity, type Reading } from './quantities.js';
 import { reportedIn } from './reports.js';
 import { isAim } from './rules.js';
 import { behindLead, goesIntoDetail } from './objectives.js';
@@ -57,7 +57,7 @@ function readMeasured(tokens: TokenList, passage: Passage, context: TargetContex
   let lastIsAim = false;
   let aimsFrom = behindLead(tokens);
   for (let at = 0; at < tokens.length;) {
-    const quantity = readQuantity(tokens, at, readingAt(tokens, at, context));
+    const quantity = mayOpenQuantity(tokens, at) ? readQuantity(tokens, at, readingAt(tokens, at, context)) : null;
     if (!quantity) {
       at++;
       continue;
@@ -79,6 +79,11 @@ function readMeasured(tokens: TokenList, passage: Passage, context: TargetContex
     start = null;
   }
   return facts;
+}
+
+/** True at a number, and where words are read as one. */
+function mayOpenQuantity(tokens: TokenList, at: number): boolean {
+  return tokens[at]!.kind === 'number' || isMultiplied(tokens, at) || saysAtLeast(tokens, at);
 }
 
 /** `từ 23 ca sinh/1.000 phụ nữ xuống 18 …`, `từ trên 20% hiện nay xuống …`: the first number is where the change starts. */

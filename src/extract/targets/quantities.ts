@@ -89,9 +89,14 @@ function readIndex(tokens: Tokens, at: number, number: Pick<Quantity, 'value' | 
   return isIndexValue(tokens, at, next) ? { ...number, unit: '', relative: true, from: at, unitFrom: at, next } : null;
 }
 
+/** True behind `gấp`. */
+export function isMultiplied(tokens: Tokens, at: number): boolean {
+  return tokens[at - 1]?.folded === MULTIPLES.lead;
+}
+
 /** `đôi` of `gấp đôi`. */
 function readMultiple(tokens: Tokens, at: number): Quantity | null {
-  if (tokens[at - 1]?.folded !== MULTIPLES.lead) return null;
+  if (!isMultiplied(tokens, at)) return null;
   const value = TIMES_IN_WORDS[tokens[at]?.folded ?? ''];
   return value === undefined ? null : { value, unit: TIMES_UNIT, relative: true, range: false, whole: false, from: at, unitFrom: at, next: at + 1 };
 }

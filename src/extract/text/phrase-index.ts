@@ -1,6 +1,6 @@
 /** Finds the phrases of a lexicon in tokens, if wanted tolerant of lost or wrong diacritics. */
 import { tokenize, type Token } from './tokens.js';
-import { BUCKETS, phraseWord } from './word-forms.js';
+import { phraseWord, WordSieve } from './word-forms.js';
 
 export interface PhraseMatch<T> {
   readonly value: T;
@@ -21,9 +21,11 @@ interface Node<T> {
 /** A lexicon of phrases, each with a value. Built once; looking up costs the length of the phrase found. */
 export class PhraseIndex<T> {
   readonly #root: Node<T> = { next: new Map(), endings: [] };
-  /** The buckets of the words that phrases begin with: most tokens are ruled out by it, without a look into the map. */
-  readonly #beginnings = new Uint8Array(BUCKETS);
+  /** The words that phrases begin with: most tokens are ruled out by it, without a look into the map. */
+  readonly #beginnings = new WordSieve();
   #longest = 0;
+  /** What was asked for last, which readers that look at one place in turn mostly ask again. */
+  #last: { readonly tokens: readonly Token[]; readonly at: number; readonly limit: number; readonly found: PhraseMatch<T> | null } = { tokens: [], at: 0, limit: 0, found: null };
   readonly #accepts: (folded: readonly string[], tokens: readonly Token[], at: number) => boolean;
 
   /** @param tolerance `lenient` for phrases that no other phrase resembles, so that recognition errors are forgiven. */
@@ -34,9 +36,15 @@ export class PhraseIndex<T> {
 
   /** The longest phrase that begins at token `at` and ends before token `limit`, or null. */
   match(tokens: readonly Token[], at: number, limit = tokens.length): PhraseMatch<T> | null {
-    let best: Ending<T> | null = null;
     const first = tokens[at];
-    if (!first || this.#beginnings[first.bucket] === 0) return null;
+    if (!first || !this.#beginnings.mayHold(first)) return null;
+    const asked = this.#last;
+    if (asked.tokens !== tokens || asked.at !== at || asked.limit !== limit) this.#last = { tokens, at, limit, found: this.#search(tokens, at, limit, first) };
+    return this.#last.found;
+  }
+
+  #search(tokens: readonly Token[], at: number, limit: number, first: Token): PhraseMatch<T> | null {
+    let best: Ending<T> | null = null;
     let node = this.#following(this.#root, first);
     for (let i = at; node && i < limit; node = this.#following(node, tokens[++i])) best = this.#endingAt(node, tokens, at) ?? best;
     return best && { value: best.value, length: best.folded.length };
@@ -76,7 +84,7 @@ export class PhraseIndex<T> {
     const tokens = tokenize(phrase);
     this.#longest = Math.max(this.#longest, tokens.length);
     let node = this.#root;
-    if (tokens[0]) this.#beginnings[tokens[0].bucket] = 1;
+    if (tokens[0]) this.#beginnings.add(tokens[0]);
     for (const token of tokens) {
       const plain = phraseWord(token.plain);
       let next = node.next.get(plain);

@@ -2,7 +2,7 @@
 import { FORM_CLASSES, type SentenceForm } from '../../lexicon/sentence-forms.js';
 import { oneOf } from '../../vietnamese/index.js';
 import { tokenize } from './tokens.js';
-import { BUCKETS } from './word-forms.js';
+import { WordSieve } from './word-forms.js';
 
 /** Words by the name that stands for them in a pattern; `source` is none of the names. */
 type Classes = Readonly<Record<string, string | readonly string[]>>;
@@ -22,16 +22,16 @@ export function hasForm(forms: readonly SentenceForm[], classes: Classes = FORM_
   return (text) => unsigned.some((pattern) => pattern.test(text)) || (bySign.size > 0 && signsIn(text).some((sign) => bySign.get(sign)?.some((pattern) => pattern.test(text))));
 }
 
-/** The signs of all forms, by their buckets first. */
+/** The signs of all forms, and the sieve that spares most words the look for them. */
 const SIGNS = new Set<string>();
-const SIGN_BUCKETS = new Uint8Array(BUCKETS);
+const SIEVE = new WordSieve();
 
 function signWord(sign: string): string {
-  const { folded, bucket } = tokenize(sign)[0]!;
-  SIGNS.add(folded);
-  SIGN_BUCKETS[bucket] = 1;
+  const word = tokenize(sign)[0]!;
+  SIGNS.add(word.folded);
+  SIEVE.add(word);
   last = NOTHING;
-  return folded;
+  return word.folded;
 }
 
 /** The text that was looked through last, and its signs: a paragraph is asked for many forms in turn. */
@@ -40,9 +40,9 @@ let last = NOTHING;
 
 function signsIn(text: string): readonly string[] {
   if (text !== last.text) {
-    const found = new Set<string>();
-    for (const { bucket, folded } of tokenize(text)) if (SIGN_BUCKETS[bucket] === 1 && SIGNS.has(folded)) found.add(folded);
-    last = { text, signs: [...found] };
+    const signs: string[] = [];
+    for (const token of tokenize(text)) if (SIEVE.mayHold(token) && SIGNS.has(token.folded) && !signs.includes(token.folded)) signs.push(token.folded);
+    last = { text, signs };
   }
   return last.signs;
 }

@@ -9,7 +9,9 @@ const LONGEST_SENTENCE = 300;
 /** True if a sentence ends with a token: a full stop outside numbers and abbreviations, a semicolon, or a table's cell mark. */
 export function endsSentence(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.text === ';' || token.text === '|') return true;
+  if (token === undefined) return true;
+  if (token.kind !== 'mark') return false;
+  if (token.text === ';' || token.text === '|') return true;
   if (token.text !== '.') return false;
   const after = tokens[at + 1];
   return after === undefined || !after.touches || after.kind === 'mark';

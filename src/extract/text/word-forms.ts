@@ -20,7 +20,21 @@ export interface Token {
 }
 
 /** Numbers that a word's bucket can be. */
-export const BUCKETS = 1_024;
+const BUCKETS = 1_024;
+
+/** Words by their buckets alone: nearly every word that is none of them is ruled out at the cost of one look. */
+export class WordSieve {
+  readonly #buckets = new Uint8Array(BUCKETS);
+
+  add({ bucket }: Token): void {
+    this.#buckets[bucket] = 1;
+  }
+
+  /** False for words that are none of those added, whatever their diacritics; true for these, and for a few others. */
+  mayHold({ bucket }: Token): boolean {
+    return this.#buckets[bucket] === 1;
+  }
+}
 
 const DASH = /^[-‐-―−]$/u;
 
