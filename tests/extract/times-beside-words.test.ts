@@ -161,16 +161,6 @@ describe('a day under the month of its list', () => {
   });
 });
 
-describe('a time in the matter that an item settles', () => {
-  it.each([
-    ['Về số vốn không giải ngân hết trong năm 2025 (khoảng 1.500 tỷ đồng): Sở Tài chính rà soát, báo cáo trong tháng 3/2026.', ['during 2026-03']],
-    ['Về bộ máy năm 2025: bổ sung biên chế trong năm 2026: giao Sở Nội vụ tổng hợp trước ngày 30/4/2026.', ['by ../2026-04-30']],
-    ['Về thời hạn: các xã nộp hồ sơ trước ngày 30/4/2026.', ['by ../2026-04-30']],
-  ])('is none by when it is done: %s', (text, times) => {
-    expect(timesIn(text)).toEqual(times);
-  });
-});
-
 describe('a time behind the colon of a deed', () => {
   it.each([
     ['Tổ chức khai mạc hội thi: Ngày 05/9/2025 (thứ Sáu).', ['during 2025-09-05']],
