@@ -41,6 +41,8 @@ describe('a heading that names a body', () => {
 describe('a name in a sentence', () => {
   it.each([
     ['goes on with tiers and arms', 'Các cơ quan báo chí Trung ương, địa phương, quân đội tăng cường tuyên truyền.', 'L Các cơ quan báo chí Trung ương, địa phương, quân đội'],
+    ['goes on with whom it sees to itself', 'Gửi báo cáo về Sở Tài chính và cơ quan trực tiếp quản lý để tổng hợp.', 'R Sở Tài chính; R Cơ quan trực tiếp quản lý'],
+    ['stands behind a title in quotes that sounds like a receiver', 'Gửi báo cáo phong trào “Giúp bạn đến trường” về Phòng Nội vụ để tổng hợp.', 'R Phòng Nội vụ'],
     ['goes on with a further arm', 'Phối hợp với lực lượng công an, quân đội tuần tra.', 'C Lực lượng công an, quân đội'],
     ['goes on with where the bodies are', 'Phối hợp với các đơn vị trong và ngoài Bộ Tư pháp có liên quan tổ chức thực hiện.', 'C Các đơn vị trong và ngoài Bộ Tư pháp có liên quan'],
     ['goes on with a further post', 'Chủ tịch UBND xã kiêm Trưởng Ban Chỉ huy phòng thủ dân sự xã chỉ đạo trực ban.', 'L Chủ tịch UBND xã kiêm Trưởng Ban Chỉ huy phòng thủ dân sự xã'],

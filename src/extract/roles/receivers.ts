@@ -21,6 +21,8 @@ const MATTERS_OF: ReadonlySet<string> = new Set(ABOUT_WORDS.phrases);
 const WIDEST_PURPOSE = 8;
 /** Words before `gửi` where something is asked to be sent. */
 const OBLIGING = /^(?:xin|phải|cần|được)$/u;
+/** Longest title in quotes, in tokens. */
+const LONGEST_QUOTED = 24;
 
 export interface Receivers {
   readonly list: AgencyList;
@@ -41,6 +43,14 @@ export function receiversOf(tokens: readonly Token[], at: number, lists: ListRea
   for (let i = after; i < Math.min(tokens.length, at + FARTHEST_RECEIVER); i++) {
     // `có ý kiến như sau: …`: what is told, not whom.
     if (endsClause(tokens, i) || (telling && tokens[i]!.text === ':') || (i > after && senderLength(tokens, i) !== null)) return null;
+    // A title in quotes names nobody: `nộp số tiền “Giúp bạn đến trường” về Hội đồng Đội`.
+    if (tokens[i]!.text === '“') {
+      const title = quotedEnd(tokens, i);
+      if (title > i) {
+        i = title;
+        continue;
+      }
+    }
     // What a bracket tells of the report reaches nobody.
     if (tokens[i]!.text === '(' && tokens[i + 1]?.folded !== 'qua' && tokens[i + 1]?.folded !== 'thông') {
       const remark = remarkAt(tokens, i);
@@ -63,6 +73,12 @@ export function receiversOf(tokens: readonly Token[], at: number, lists: ListRea
     return { list, reportedTo: !contact && isReportedTo(tokens, list.to, reporting, sentBack) };
   }
   return null;
+}
+
+/** The sign that closes a quotation; the one that opens it where none does in its clause. */
+function quotedEnd(tokens: readonly Token[], at: number): number {
+  for (let i = at + 1; i < Math.min(tokens.length, at + LONGEST_QUOTED) && !endsClause(tokens, i); i++) if (tokens[i]!.text === '”') return i;
+  return at;
 }
 
 /** `gửi báo cáo qua` + `Sở Nội vụ`: a body by name that takes in what goes through its hands; none that only carries it. */
