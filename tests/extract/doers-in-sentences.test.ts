@@ -51,6 +51,10 @@ describe('those who do something in a sentence', () => {
     ['send a report through the body that sums it up', 'Các xã gửi báo cáo qua Sở Nội vụ trước ngày 30/4.', ['lead: Các xã', 'reported-to: Sở Nội vụ']],
     ['send papers through nobody whose they are', 'Các xã nộp hồ sơ qua Bưu điện tỉnh trước ngày 30/4.', ['lead: Các xã']],
     ['are those by their field, up to by whose function they act', 'Ủy ban nhân dân cấp xã và các sở, ngành quản lý quy hoạch theo chức năng được giao có trách nhiệm công bố thông tin.', ['lead: Ủy ban nhân dân cấp xã', 'lead: Các sở, ngành quản lý quy hoạch']],
+    ['are those for whom an article of the document provides', 'Các cơ quan, đơn vị được giao kế hoạch vốn nêu tại Điều 1 Quyết định này chịu trách nhiệm thanh toán.', ['lead: Các cơ quan, đơn vị được giao kế hoạch vốn nêu tại Điều 1 Quyết định này']],
+    ['are the head of a house who assigns so many of its people', 'Hiệu trưởng phân công 02 giáo viên trực trường trong dịp Tết.', ['lead: Hiệu trưởng']],
+    ['end before how wholly they answer', 'Người đứng đầu đơn vị hoàn toàn chịu trách nhiệm về số liệu.', ['lead: Người đứng đầu đơn vị']],
+    ['end before the first of several deeds, the last of which hands over', 'Ủy ban nhân dân tỉnh xem xét, phê duyệt đề xuất và giao cho Sở Xây dựng chủ trì lập kế hoạch.', ['lead: Ủy ban nhân dân tỉnh', 'lead: Sở Xây dựng']],
     ['are no training courses', 'Tổ chức các khóa đào tạo cho giáo viên.', []],
   ])('%s', (_, text, roles) => {
     expect(rolesIn(text)).toEqual(roles);

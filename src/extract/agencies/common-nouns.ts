@@ -4,7 +4,7 @@ import type { EntryWords } from './entry-words.js';
 import { withNumber } from './names.js';
 import type { AgencyPhrase } from './phrase.js';
 import { undertakes } from './undertakings.js';
-import { ANSWERING, BUILDING, DEEDS, FIELDS, HEADS, LEVELS, MANAGED, NO_MATTERS, PAPERS, PEOPLE, REACHES, STOPS, UNDERTAKINGS, WHOLE, isDuty, isPredicate, predicateEnd } from './vocabulary.js';
+import { ANSWERING, BUILDING, DEEDS, FIELDS, HEADS, LEVELS, MANAGED, MANNERS, NO_MATTERS, PAPERS, PEOPLE, REACHES, STOPS, UNDERTAKINGS, WHOLE, isDuty, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest open modifier of a common noun without a name at its end, that name, and what a body is named after, in syllables. */
 const LONGEST_MODIFIER = 6;
@@ -93,7 +93,7 @@ export function modifierEnd(words: EntryWords, at: number): number {
   const { tokens } = words;
   let to = at;
   let named = 0;
-  while (to - named < at + LONGEST_MODIFIER && tokens[to]?.kind === 'word' && !isPredicate(tokens, to) && !endsModifier(words, to)) {
+  while (to - named < at + LONGEST_MODIFIER && tokens[to]?.kind === 'word' && !isPredicate(tokens, to) && !MANNERS.has(tokens, to) && !endsModifier(words, to)) {
     // `Cục bản đồ Bộ Tổng tham mưu`: the body that it belongs to.
     if (tokens[to]!.capital && words.headAt(to)?.kinds.has('body')) return words.agencyEnd(to);
     // `hợp tác xã dịch vụ nông nghiệp` + `Hòa Bình`: a name behind it is not counted.
@@ -115,7 +115,7 @@ function lineOfWorkEnd(words: EntryWords, at: number): number {
 export function fieldOfPost(words: EntryWords, at: number): number {
   const { tokens } = words;
   let to = at;
-  while (to <= at + LONGEST_POST_FIELD && tokens[to]?.kind === 'word' && !tokens[to]!.capital && !isPredicate(tokens, to) && !endsModifier(words, to)) to++;
+  while (to <= at + LONGEST_POST_FIELD && tokens[to]?.kind === 'word' && !tokens[to]!.capital && !isPredicate(tokens, to) && !MANNERS.has(tokens, to) && !endsModifier(words, to)) to++;
   const next = tokens[to];
   return to <= at + LONGEST_POST_FIELD && (!next || next.kind === 'mark' || next.folded === 'và' || isPredicate(tokens, to)) ? to : at;
 }

@@ -8,7 +8,7 @@ import type { AgencyGrammar, AgencyList } from './grammar.js';
 import { knownNameEnd } from './names.js';
 import type { AgencyPhrase } from './phrase.js';
 import { remarkAt } from './scope.js';
-import { CLAUSES, CLOSERS, DETERMINERS, ENDINGS, FIELDS, HAMLETS, HEADS, LEVELS, LOCALS, MANNERS, OBLIGED, PLACES, WORKS, isDuty, predicateEnd } from './vocabulary.js';
+import { CLAUSES, CLOSERS, DETERMINERS, ENDINGS, FIELDS, HAMLETS, HEADS, LEVELS, LOCALS, MANNERS, OBLIGED, PLACES, WORKS, isDuty, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest subject, in tokens. */
 const LONGEST_SUBJECT = 60;
@@ -23,6 +23,8 @@ const LONGEST_WORK = 16;
 /** Longest term between a subject and its duty, in tokens. */
 const LONGEST_TERM = 30;
 const SEPARATOR = /^(?:[,;/]|và|hoặc)$/u;
+/** They open what tells which body is meant: `Ủy ban nhân dân cấp xã` + `nơi đặt bia`, `được giao vốn`. */
+const TELLS_WHICH = /^(?:nơi|được|có)$/u;
 /** Before a duty that follows another one. */
 const JOINS_DUTIES = /^(?:,|và|hoặc|tự)$/u;
 
@@ -77,6 +79,11 @@ function dutyAfter(tokens: readonly Token[], at: number): number | null {
       continue;
     }
     granted ||= tokens[i]!.folded === 'được';
+    // `… nêu tại Điều 1 Quyết định này chịu trách nhiệm …`: the document by its own name.
+    if (token.folded === 'này' && tokens[i - 2]?.capital === true) {
+      i++;
+      continue;
+    }
     // `Các đơn vị được giao chủ trì nhiệm vụ có trách nhiệm …`: being charged tells which ones are meant.
     if (i > at && CLOSERS.has(tokens, i) && !(granted && tokens[i]!.folded === 'chủ')) return beforeManners(tokens, at, i);
     // `Cơ quan tiếp nhận` + `trong thời hạn 12 ngày kể từ ngày nhận đơn, có trách nhiệm …`
@@ -135,6 +142,8 @@ export function agenciesUpTo(tokens: readonly Token[], at: number, end: number, 
     const to = remarkBefore(tokens, border === null ? end : separatorBefore(tokens, border), start);
     // `Sở A tổng hợp; Sở B có trách nhiệm …`: before a semicolon a deed is left over, and no name.
     if (to > start && tokens[to]?.text === ';') return null;
+    // `UBND cấp tỉnh xem xét, phê duyệt … và giao cho Sở A chủ trì`: behind a body that is named whole stands what it does.
+    if (to > start && isPredicate(tokens, start) && !TELLS_WHICH.test(tokens[start]!.folded) && isBody(tokens, list.phrases.at(-1)!)) return null;
     phrases.push(...list.phrases.slice(0, -1), to > start && tokens[start]!.folded !== 'với' ? grammar.extended({ ...list.phrases.at(-1)!, bare: false }, to) : list.phrases.at(-1)!);
     next = border ?? end;
   }
@@ -158,6 +167,12 @@ export function isWhole(tokens: readonly Token[], { from, to }: AgencyPhrase): b
   const head = HEADS.match(tokens, from);
   const name = from + (head?.length ?? 0);
   return head !== null && (head.value.has('body') || (to > name && knownNameEnd(tokens, name) === to));
+}
+
+/** True for one body by the name of its kind, with its level or place: `Ủy ban nhân dân cấp tỉnh`. */
+function isBody(tokens: readonly Token[], { from, to }: AgencyPhrase): boolean {
+  const head = HEADS.match(tokens, from);
+  return head?.value.has('body') === true && to > from + head.length && !tokens.slice(from, to).some(({ folded }) => TELLS_WHICH.test(folded));
 }
 
 /** True at a comma behind which a name in capitals begins. */

@@ -235,7 +235,8 @@ class RoleReader {
       const command = COMMANDS.match(this.#tokens, i);
       if (!command || CHARGELESS.has(this.#tokens, i)) continue;
       const end = i + command.length;
-      if (chargesStaff(this.#tokens, i)) return this.#lists.at(end, INSIDE) !== null;
+      // `Hiệu trưởng phân công 02 giáo viên …`: so many of the house's own people.
+      if (chargesStaff(this.#tokens, i)) return this.#tokens[end]?.kind !== 'number' && this.#lists.at(end, INSIDE) !== null;
       return !mayHandOver(this.#tokens, i, end) || this.#lists.at(end, NAMED) !== null;
     }
     return false;
