@@ -147,6 +147,7 @@ describe('one agency', () => {
     ['a definition with `sau đây gọi tắt là`', 'Trung tâm Kiểm soát bệnh tật (sau đây gọi tắt là TTKSBT) và', ['TTKSBT'], 'Trung tâm Kiểm soát bệnh tật'],
     ['a common abbreviation written out elsewhere', 'ỦY BAN NHÂN DÂN TỈNH', ['UBND tỉnh'], 'Ủy ban nhân dân tỉnh'],
     ['initials of the words that stand elsewhere behind the same words', 'Kính gửi các trường mầm non ngoài công lập.', ['Các trường mầm non NCL'], 'Các trường mầm non ngoài công lập'],
+    ['many initials behind one word, with a comma in what they stand for', 'Liên hệ Vụ Khoa học công nghệ, Đào tạo và Môi trường.', ['Vụ KHCNĐTMT'], 'Vụ Khoa học công nghệ, Đào tạo và Môi trường'],
     ['initials of another name', '', ['Trung tâm Quản lý chất lượng', 'Trung tâm QLCL'], 'Trung tâm Quản lý chất lượng'],
     ['the level that another place adds', '', ['Cục Thi hành án dân sự', 'Cục Thi hành án dân sự tỉnh'], 'Cục Thi hành án dân sự tỉnh'],
   ])('has one id and its full name: %s', (_, text, names, full) => {

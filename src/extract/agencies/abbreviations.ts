@@ -9,6 +9,10 @@ const LONGEST_FULL_FORM = 120;
 /** Words that an abbreviation and its full form must stand behind alike, and letters from which on initials tell one from another. */
 const WORDS_BEFORE = 2;
 const LEAST_INITIALS = 3;
+/** Letters that tell enough behind one word. */
+const MANY_INITIALS = 4;
+/** What an abbreviation may stand for: words, with commas between fields. */
+const FULL_FORM = /^[\p{L}\d]+(?:,? [\p{L}\d]+)*$/u;
 const WORD = /\p{Lu}[\p{L}\d&]*(?:[-.][\p{L}&]+)*/gu;
 /** Abbreviations that a name keeps unless the document writes all of it out. */
 const WHOLE = new RegExp(String.raw`(?<!\p{L})(?:${COMMON_ABBREVIATIONS.entries.filter(({ whole }) => whole === true).map(({ short }) => short).join('|')})(?!\p{L})`, 'u');
@@ -22,6 +26,7 @@ const ABBREVIATION = /^\p{Lu}[\p{Lu}\d&.-]*\p{Lu}$/u;
 export class Abbreviations {
   readonly #full = new Map<string, string>();
   readonly #text: string;
+  #flatText: string | null = null;
   #foldedText: string | null = null;
 
   constructor(text: string) {
@@ -58,19 +63,29 @@ export class Abbreviations {
     return common;
   }
 
-  /** `trường đại học NCL` where the document writes `trường đại học ngoài công lập`: the initials of what stands elsewhere behind the same words. */
+  /**
+   * `trường đại học NCL` where the document writes `trường đại học ngoài công lập`: the initials of what stands elsewhere behind the same words;
+   * many letters tell enough behind one word (`Vụ KHCNĐTMT`, `Vụ Khoa học công nghệ, Đào tạo và Môi trường`).
+   */
   #fullFormBehind(before: string, abbreviation: string): string | null {
     const count = abbreviation.match(/\p{L}/gu)!.length;
-    const words = before.trim().toLowerCase().split(/\s+/u).slice(-WORDS_BEFORE);
-    if (count < LEAST_INITIALS || words.length < WORDS_BEFORE) return null;
-    const lead = `${foldTonePlacement(words.join(' '))} `;
+    const needed = count < MANY_INITIALS ? WORDS_BEFORE : 1;
+    const words = before.trim().toLowerCase().split(/\s+/u).filter((word) => word !== '').slice(-WORDS_BEFORE);
+    if (count < LEAST_INITIALS || words.length < needed) return null;
+    const lead = `${foldTonePlacement(words.slice(-needed).join(' '))} `;
     for (let at = this.#folded.indexOf(lead); at >= 0; at = this.#folded.indexOf(lead, at + 1)) {
+      if (at > 0 && /\p{L}/u.test(this.#folded[at - 1]!)) continue;
       const from = at + lead.length;
-      const behind = [...this.#folded.slice(from, from + LONGEST_FULL_FORM).matchAll(/[\p{L}\d]+/gu)].slice(0, count);
-      const last = behind.at(-1);
-      if (!last) continue;
-      const full = this.#folded.slice(from, from + last.index + last[0].length);
-      if (/^[\p{L}\d ]+$/u.test(full) && initialsMatch(full, abbreviation)) return full;
+      const behind = [...this.#folded.slice(from, from + LONGEST_FULL_FORM).matchAll(/[\p{L}\d]+/gu)];
+      // `và` may be one more word.
+      for (const last of [behind[count - 1], behind[count]]) {
+        if (!last) continue;
+        const to = from + last.index + last[0].length;
+        const written = this.#flat.slice(from, to);
+        // A title in capitals does not show how it is written.
+        const full = /\p{Ll}/u.test(written) ? written : this.#folded.slice(from, to);
+        if (FULL_FORM.test(full) && initialsMatch(full, abbreviation)) return full;
+      }
     }
     return null;
   }
@@ -80,8 +95,13 @@ export class Abbreviations {
   }
 
   get #folded(): string {
-    this.#foldedText ??= foldTonePlacement(this.#text.toLowerCase()).replace(/\s+/gu, ' ');
+    this.#foldedText ??= foldTonePlacement(this.#flat.toLowerCase());
     return this.#foldedText;
+  }
+
+  get #flat(): string {
+    this.#flatText ??= this.#text.replace(/\s+/gu, ' ');
+    return this.#flatText;
   }
 }
 
