@@ -73,9 +73,11 @@ export class Abbreviations {
     const words = before.trim().toLowerCase().split(/\s+/u).filter((word) => word !== '').slice(-WORDS_BEFORE);
     if (count < LEAST_INITIALS || words.length < needed) return null;
     const lead = `${foldTonePlacement(words.slice(-needed).join(' '))} `;
+    const first = plainInitial(abbreviation.toLowerCase());
     for (let at = this.#folded.indexOf(lead); at >= 0; at = this.#folded.indexOf(lead, at + 1)) {
       if (at > 0 && /\p{L}/u.test(this.#folded[at - 1]!)) continue;
       const from = at + lead.length;
+      if (plainInitial(this.#folded.slice(from, from + 1) || ' ') !== first) continue;
       const behind = [...this.#folded.slice(from, from + LONGEST_FULL_FORM).matchAll(/[\p{L}\d]+/gu)];
       // `và` may be one more word.
       for (const last of [behind[count - 1], behind[count]]) {
