@@ -101,6 +101,17 @@ export const PARTED_NAMES = {
   ],
 } as const;
 
+/** The same of times, of cited places, and of the document that is to be carried out. */
+export const PARTED_PHRASES = {
+  source: 'Mốc thời gian, điều khoản thi hành bị ngắt giữa dòng trong kho văn bản mẫu',
+  parts: [
+    { end: 'thứ', next: '(?:Hai|Ba|Tư|Năm|Sáu|Bảy)' }, { end: '[Cc]hủ', next: 'nhật' }, { end: '[Qq]uý', next: '[IV]{1,3}' }, { end: 'chậm nhất', next: '\\d' },
+    { end: 'năm', next: '\\d{4}' }, { end: 'ngày', next: '\\d{1,2}(?:[/.-]\\d| tháng|\\.?$)' }, { end: 'tháng', next: '\\d{1,2}(?:[/.-]\\d| năm)' },
+    { end: '(?:[Đđ]iều|[Kk]hoản|điểm|Mục)', next: '\\d{1,3}(?: (?:[Đđ]iều|khoản|của|này)|[,;])' },
+    { end: '(?:[Cc]hịu|có) trách nhiệm (?:thi hành|thực hiện)', next: '(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch|Quy chế|Quy định|Chương trình) này' },
+  ],
+} as const;
+
 /** Words that call for what follows them, so that a paragraph does not end there, even before a blank line or a page break. Case counts: names of bodies that lack their second half. */
 export const OPEN_ENDINGS = {
   source: PRACTICE,
@@ -112,6 +123,9 @@ export const SHORT_NAMES = { source: 'Tên điều của quy chế tổ chức v
 
 /** Posts whose body stands on a title's next line: `… bầu chức vụ Chủ tịch` over `Ủy ban nhân dân tỉnh …`. */
 export const OPEN_POSTS = { source: PRACTICE, phrases: ['Chủ tịch', 'Phó Chủ tịch', 'Giám đốc', 'Phó Giám đốc', 'Bộ trưởng', 'Thứ trưởng', 'Bí thư', 'Phó Bí thư'] } as const;
+
+/** Places of a document by their numbers, and days: what ends in one goes on with its number. */
+export const CITED_PLACES = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II (viện dẫn phần, chương, mục, điều, khoản, điểm)', phrases: ['Điều', 'điều', 'khoản', 'Khoản', 'điểm', 'Mục', 'ngày'] } as const;
 
 /** Words that are followed by a number or a letter which is no marker, even at the beginning of a line. */
 export const NUMBERED_NOUNS = {

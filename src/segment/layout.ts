@@ -1,9 +1,9 @@
 /** What line lengths, edges and the words at line ends tell of paragraphs. */
 import { lengthWithNextWord } from '../document/line-ends.js';
 import { REQUESTING_VERBS } from '../lexicon/directing.js';
-import { CLOSING_PHRASES, HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, LISTING_ORDINALS, NUMBERED_NOUNS, OPEN_ENDINGS, PARTED_NAMES, SHORT_NAMES } from '../lexicon/frame-phrases.js';
+import { CITED_PLACES, CLOSING_PHRASES, HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, LISTING_ORDINALS, NUMBERED_NOUNS, OPEN_ENDINGS, PARTED_NAMES, PARTED_PHRASES, SHORT_NAMES } from '../lexicon/frame-phrases.js';
 import { quantile } from '../quantile.js';
-import { beginsWith, isCapitals, isSyllable, oneOf, plain, wordsOf } from '../vietnamese/index.js';
+import { beginsWith, isCapitals, isSyllable, isUpperAt, oneOf, plain, wordsOf } from '../vietnamese/index.js';
 import { Indents } from './indents.js';
 import { isLabelled } from './line-labels.js';
 import type { Marker } from './markers.js';
@@ -34,10 +34,16 @@ const OPEN_END = new RegExp(String.raw`${wordsOf(OPEN_ENDINGS.phrases)}$`, 'u');
 const SHORT_NAME_END = new RegExp(String.raw`${wordsOf(SHORT_NAMES.phrases)}$`, 'u');
 /** At the end of a full line these ask whoever stands on the next one; short lines are titles (`Mục đích, yêu cầu`). */
 const ASKING_END = new RegExp(String.raw`${wordsOf(REQUESTING_VERBS.phrases)}$`, 'u');
-const PARTED = PARTED_NAMES.parts.map(({ end, next }) => ({ end: new RegExp(String.raw`(?<!\p{L})${end}$`, 'u'), next: new RegExp(String.raw`^${next}(?!\p{L})`, 'u') }));
+/** At the start of a line they begin a sentence: within one they are written small. */
+const ASKING_START = new RegExp(String.raw`^${oneOf(REQUESTING_VERBS.phrases)}(?!\p{L})`, 'iu');
+const PARTED = [...PARTED_NAMES.parts, ...PARTED_PHRASES.parts].map(({ end, next }) => ({ end: new RegExp(String.raw`(?<!\p{L})${end}$`, 'u'), next: new RegExp(String.raw`^${next}(?!\p{L})`, 'u') }));
 /** A document's number that a line end parted at its hyphen: `6544/SKHĐT-` | `TH ngày …`. */
 const CODE_OPENING = /\d\/(?:\d{4}\/)?\p{Lu}[\p{L}\d&]*-$/u;
 const CODE_REST = /^\p{Lu}[\p{L}\d&]*[\s,;.)]/u;
+/** At the end of a line they cite what the next one numbers. */
+const CITED_PLACE = new RegExp(String.raw`${wordsOf(CITED_PLACES.phrases)}$`, 'u');
+/** Characters of a line that may be a title. */
+const LONGEST_TITLE_END = 40;
 const NUMBERED_NOUN = new RegExp(String.raw`${wordsOf(NUMBERED_NOUNS.phrases)}$`, 'iu');
 /** Markers that begin a list at 1 also after a title without full stop; `Phụ lục I`, `Điều 1` may just as well be cited there. */
 const BEGINS_ANEW: ReadonlySet<string> = new Set(['roman', 'number', 'decimal', 'letter']);
@@ -85,6 +91,7 @@ export class Layout {
    * @param last The number of the last marker of that style, 0 if there was none.
    */
   acceptsMarker(previous: TextLine, line: TextLine, blank: boolean, marker: Marker, last: number): boolean {
+    if (!blank && isParted(previous, line, marker, last)) return false;
     if (!this.#wrapped(line)) return true;
     const ended = (blank && this.#blankTells(previous, line)) || /[.;:,!?…)”"/]$/u.test(previous.text) || this.#short(previous) || isCapitals(previous.text) || previous.emphasised;
     const rest = line.text.slice(marker.length);
@@ -107,6 +114,7 @@ export class Layout {
     if (this.#isBracketed(last, line)) return true;
     // `Người thực hiện: …` tells of the paragraph above, and goes on with none.
     if (ended && (LISTED.test(line.text) || (/^\p{Lu}/u.test(line.text) && isLabelled(line.text)))) return false;
+    if (isUpperAt(line.text, 0) && ASKING_START.test(line.text) && first === last && /[\p{L}\d]$/u.test(last.text) && !this.#isOpen(last, marker !== null)) return false;
     if (PARTED.some(({ end, next }) => end.test(last.text) && next.test(line.text)) || (CODE_OPENING.test(last.text) && CODE_REST.test(line.text))) return true;
     const heading = isCapitalLine(last.text);
     // An abbreviation that a line end has parted from its sentence.
@@ -214,6 +222,12 @@ export class Layout {
   #short(line: TextLine): boolean {
     return (this.#filled(line) ?? line.text.length / (this.#regions.get(line)?.width ?? USUAL_WIDTH)) < SHORT_SHARE;
   }
+}
+
+/** `gửi trước ngày` | `28.`, `theo quy định tại khoản` | `2. Các xã …`: true for a number that a line end brought to the front. */
+function isParted({ text: before }: TextLine, { text }: TextLine, { length, value }: Marker, last: number): boolean {
+  if (text.length <= length) return NUMBERED_NOUN.test(before) || OPEN_END.test(before);
+  return value !== null && value !== 1 && value !== last + 1 && before.length > LONGEST_TITLE_END && CITED_PLACE.test(before);
 }
 
 /** The margins of the pages whose lines have boxes. */

@@ -52,6 +52,22 @@ describe('line ends', () => {
   });
 
   it.each([
+    ['Các trường xây dựng đề án cải tiến, gửi về phòng Giáo dục chậm nhất', '31/01/2026; mỗi trường một đề án.'],
+    ['Phòng Y tế khảo sát hài lòng mỗi tháng 100 phiếu, gửi kết quả trước ngày', '28.'],
+    ['Phòng Y tế tổng hợp kết quả kiểm tra, báo cáo Sở Y tế trước ngày', '10/12/2026.'],
+    ['Công an phường ra quân xử lý lấn chiếm vỉa hè vào thứ Ba và thứ', 'Sáu hằng tuần; lập hồ sơ từng tuyến phố.'],
+    ['Các phòng ban, các trường chịu trách nhiệm thi hành', 'Quyết định này./.'],
+    ['Các trường báo cáo theo mẫu quy định tại điểm b khoản', '7 Điều 4 của Quy chế.'],
+  ])('go on in a time or a place that they part, although few lines are wrapped: %s | %s', (line, rest) => {
+    expect(drawn(`${PLAN_HEAD}1. ${LONG}.\n2. ${line}\n${rest}\n3. ${LONG}.\n`).slice(1).map((drawnLine) => drawnLine.trim().split(' ').slice(0, 2).join(' '))).toEqual(['item 1.', 'item 2.', 'item 3.']);
+  });
+
+  it('part a title that fills its line from the request under it', () => {
+    expect(drawn(`${PLAN_HEAD}1. ${wrapped('Về triển khai thực hiện đánh giá, xếp loại chất lượng của các tập thể năm', 80)}${wrapped(`Đề nghị các cơ quan, đơn vị ${LONG.toLowerCase()}.`, 80)}2. ${wrapped(`${LONG}.`, 80)}`).slice(1).map((line) => line.trim()))
+      .toEqual(['heading 1. Về triển khai thực hiện đánh giá, xếp loại chất lượng của các tập thể năm', 'paragraph · Đề nghị các', 'item 2. Tổ chức tuyên']);
+  });
+
+  it.each([
     ['a dash', '- Kế toán, hoàn thành trong tháng 6).'],
     ['a label', 'Phối hợp: các tổ; Thời gian: Quý I).'],
   ])('go on in a bracket that the next line closes behind %s', (_, rest) => {
