@@ -24,8 +24,11 @@ export class PhraseIndex<T> {
   /** The words that phrases begin with: most tokens are ruled out by it, without a look into the map. */
   readonly #beginnings = new WordSieve();
   #longest = 0;
-  /** What was asked for last, which readers that look at one place in turn mostly ask again. */
-  #last: { readonly tokens: readonly Token[]; readonly at: number; readonly limit: number; readonly found: PhraseMatch<T> | null } = { tokens: [], at: 0, limit: 0, found: null };
+  /** What was asked for last, which readers that look at one place in turn mostly ask again, and what was found. */
+  #asked: readonly Token[] = [];
+  #askedAt = 0;
+  #askedLimit = 0;
+  #found: PhraseMatch<T> | null = null;
   readonly #accepts: (folded: readonly string[], tokens: readonly Token[], at: number) => boolean;
 
   /** @param tolerance `lenient` for phrases that no other phrase resembles, so that recognition errors are forgiven. */
@@ -38,9 +41,12 @@ export class PhraseIndex<T> {
   match(tokens: readonly Token[], at: number, limit = tokens.length): PhraseMatch<T> | null {
     const first = tokens[at];
     if (!first || !this.#beginnings.mayHold(first)) return null;
-    const asked = this.#last;
-    if (asked.tokens !== tokens || asked.at !== at || asked.limit !== limit) this.#last = { tokens, at, limit, found: this.#search(tokens, at, limit, first) };
-    return this.#last.found;
+    if (this.#asked === tokens && this.#askedAt === at && this.#askedLimit === limit) return this.#found;
+    this.#found = this.#search(tokens, at, limit, first);
+    this.#asked = tokens;
+    this.#askedAt = at;
+    this.#askedLimit = limit;
+    return this.#found;
   }
 
   #search(tokens: readonly Token[], at: number, limit: number, first: Token): PhraseMatch<T> | null {
