@@ -24,6 +24,9 @@ export const RARER_SURNAMES = {
   ],
 } as const;
 
+/** Middle names so common that their letters without marks mean them, right behind a surname. */
+export const MIDDLE_NAMES = { source: 'Họ tên người ký trong kho văn bản mẫu: mọi tên đệm cùng chữ không dấu đều viết như vậy', syllables: ['văn', 'thị'] } as const;
+
 /** What follows the surname. */
 export const GIVEN_NAMES = {
   source: COUNTED,

@@ -30,6 +30,11 @@ describe('text recognised with Vietnamese data', () => {
     expect(restoreText(`${page}\f${another}`)).toMatchObject({ text: `${RIGHT}\f${RIGHT}`, damage: [damage, damage] });
   });
 
+  it('has no dash before what is asked in an open sentence', () => {
+    const asked = 'Để công tác được thực hiện đúng quy định, Ủy ban nhân dân tỉnh\n- yêu cầu thủ trưởng các đơn vị thực hiện một số nội dung sau:\n- Rà soát hồ sơ;\n- yêu cầu các đơn vị báo cáo.\n';
+    expect(restoreText(READ + asked, { damage }).text).toBe(RIGHT + asked.replace('tỉnh\n- yêu', 'tỉnh\n yêu'));
+  });
+
   it('is not told by one word that a typed text repeats', () => {
     const typed = RIGHT.replace('doanh nghiệp', 'hộ khai thác bôxit, nhà máy bôxit').replace('liên quan', 'chế biến bôxit');
     expect(restoreText(typed)).toMatchObject({ text: typed, damage: ['none'] });

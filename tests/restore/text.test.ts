@@ -194,6 +194,10 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     expect(restoreText(`${ENGLISH_OCR}\nTM. UY BAN NHAN DAN\nCHU TICH\nD6 Van Hung\n`).text.trim().split('\n').at(-1)).toMatch(/^Đỗ Văn H/u);
   });
 
+  it('takes the commonest middle names for what their letters mean', () => {
+    expect(restoreText(`${ENGLISH_OCR}\nTM. UY BAN NHAN DAN\nCHU TICH\nLy Van Tho\n`).text.trim().split('\n').at(-1)).toBe('Lý Văn Thọ');
+  });
+
   it('takes what stands before the name of a faculty for one, and a course for a course', () => {
     expect(restoreText(`${ENGLISH_OCR}\n- Khoa Céng nghé Co khi, Khoa Céng nghé Théng tin phdi hop mé khéa dao tao; Khoa XV bao cao.\n`).text).toMatch(/Khoa Công nghệ Cơ khí, Khoa Công nghệ .* khóa đào tạo/u);
   });
@@ -297,6 +301,8 @@ ban hành Kế hoạch cải cách hành chính năm 2025, cụ thể như sau:
     ['LIEN DOAN LAO D()NG TINH', 'LIÊN ĐOÀN LAO ĐỘNG TỈNH'],
     ['sa VAN HOA, THE THAO VA DU LICH', 'SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH'],
     ["2. Sd'Van hoa, Thé thao va Du lich:", '2. Sở Văn hóa, Thể thao và Du lịch:'],
+    ['Se( GD&DT yéu cau cac truong bao cao.', 'Sở GD&ĐT yêu cầu các trường báo cáo.'],
+    ['- Cham séc nghia trang liét s¥, thi dua cua chién si.', '- Chăm sóc nghĩa trang liệt sỹ, thi đua của chiến sĩ.'],
     ['Se( Giao duc va Dao tao yéu cau cac truong bao cao.', 'Sở Giáo dục và Đào tạo yêu cầu các trường báo cáo.'],
   ])('reads what other readers make of signs and letters: %s', (read, printed) => {
     expect(restoreText(`${ENGLISH_OCR}\n${read}\n`).text.trim().split('\n').at(-1)).toBe(printed);

@@ -6,6 +6,7 @@ import type { Damage } from '../types.js';
 import { repairCodes, repairOfficeSigns } from './codes.js';
 import { partDates, repairDates } from './dates.js';
 import { spellEachTimeAlike } from './each-time.js';
+import { spellFinalY } from './final-y.js';
 import { repairLostSigns } from './lost-signs.js';
 import { keepRepeatedNames, repairHighlandNames } from './names.js';
 import { repairNumberWords } from './number-words.js';
@@ -18,7 +19,7 @@ import { repairPunctuation } from './punctuation.js';
 import { repairSignerNames } from './signer-names.js';
 import { repairRegistry, repairStoredItems } from './stored-items.js';
 import { dropSpecks, keepQuotations, keepRules, partWords } from './specks.js';
-import { dropMarginSigns } from './margin-signs.js';
+import { dropDashesBeforeRequests, dropMarginSigns } from './margin-signs.js';
 import { mottosIn } from './mottos.js';
 import { dropStars } from './stars.js';
 import { raiseLineHeads } from './line-capitals.js';
@@ -50,8 +51,8 @@ function stepsFor(damage: Exclude<Damage, 'none'>, model: RestorationModel): rea
     case 'stripped':
       return [];
     case 'english-ocr':
-      return [...NUMBER_STEPS, partDates, repairQuarters, repairNumberWords, repairCodes, repairOfficeSigns, lostSigns, repairOfficeWords, repairOpenings, repairStoredItems, repairRegistry, dropMarginSigns, keepRules, keepQuotations, dropSpecks, dropStars, partWords, raiseLineHeads, spellEachTimeAlike, (decisions, tokens) => repairUnitNames(decisions, tokens, model, model.channels.eng), (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
+      return [...NUMBER_STEPS, partDates, repairQuarters, repairNumberWords, repairCodes, repairOfficeSigns, lostSigns, repairOfficeWords, repairOpenings, repairStoredItems, repairRegistry, dropMarginSigns, dropDashesBeforeRequests, keepRules, keepQuotations, dropSpecks, dropStars, partWords, raiseLineHeads, (decisions, tokens) => spellFinalY(decisions, tokens, model.language), spellEachTimeAlike, (decisions, tokens) => repairUnitNames(decisions, tokens, model, model.channels.eng), (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
     case 'vietnamese-ocr':
-      return [...NUMBER_STEPS, repairCodes, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHealthLetter, (decisions) => repairOfficeHeads(decisions, model.language), repairHighlandNames, repairRegistry, repairPunctuation];
+      return [...NUMBER_STEPS, repairCodes, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHealthLetter, (decisions) => repairOfficeHeads(decisions, model.language), repairHighlandNames, repairRegistry, repairPunctuation, dropDashesBeforeRequests];
   }
 }

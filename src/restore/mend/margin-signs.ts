@@ -1,4 +1,6 @@
 /** Signs that specks and the edge of a page leave at either end of a line: `thành ủy ;`, `các trường ©`, `’ 1. Hiệu trưởng`, `_ của xã`, `- I. MỤC ĐÍCH`. */
+import { REQUESTING_VERBS } from '../../lexicon/directing.js';
+import { oneOf } from '../../vietnamese/index.js';
 import { reworded, type Decision } from '../decoder.js';
 import type { PlacedToken } from '../tokenise.js';
 
@@ -15,6 +17,8 @@ const DASH = /^[-–—_=~]$/u;
 const BEFORE_REST = /^[©®°*’‘'`»«^.,:;"“_=~|]+$/u;
 const REST = /^\p{Ll}{2}/u;
 const MARKER = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-+•])$/u;
+const TRUE_DASH = /^[-–]$/u;
+const REQUESTS = new RegExp(`^${oneOf(REQUESTING_VERBS.phrases)}(?!\\p{L})`, 'u');
 const ROMAN = /^[IVX]{1,5}\.$/u;
 
 /** Drops such signs. */
@@ -27,6 +31,19 @@ export function dropMarginSigns(decisions: readonly Decision[], tokens: readonly
     if (end - start > 1 && leadsAsSpeck(out[start]!.text, next!.text, tokens[next!.first]!)) out[start] = reworded(out[start]!, '');
   }
   return out;
+}
+
+/**
+ * Drops a speck that was read as a dash where a sentence goes on with what is asked: `Sở Giáo dục và Đào tạo` | `- yêu cầu các
+ * trường …`; no item begins with a small letter behind an open sentence, and no name goes on so.
+ */
+export function dropDashesBeforeRequests(decisions: readonly Decision[], tokens: readonly PlacedToken[]): readonly Decision[] {
+  return decisions.map((decision, at) => {
+    const [last, next] = [decisions[at - 1], decisions[at + 1]];
+    if (!TRUE_DASH.test(decision.text) || last === undefined || next === undefined || tokens[last.first]!.line === tokens[decision.first]!.line) return decision;
+    const asked = `${next.text} ${decisions[at + 2]?.text ?? ''}`;
+    return /[\p{L}\d,]$/u.test(last.text) && REQUESTS.test(asked) ? reworded(decision, '') : decision;
+  });
 }
 
 /** Drops the signs at the end of a line, as far as words stand before them. */

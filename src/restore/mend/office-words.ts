@@ -21,8 +21,8 @@ const FIELD = /^(?:Kỹ|Cơ|Kinh|Kế|Tài|Nội|Văn|Tư|Giáo|Lao|Quản|Công
 
 /** In the order in which they are tried. */
 const OFFICE_WORDS: readonly OfficeWord[] = [
-  // Fields of departments, joined as their abbreviations are: `KH&CN`, `LĐ-TB&XH`; no number stands before them.
-  { read: /^[Ss]ố$/u, next: /^\p{Lu}[\p{Lu}-]*&\p{Lu}{1,4}(?![/\p{L}\d])/u, printed: 'Sở' },
+  // Fields of departments, joined as their abbreviations are: `KH&CN`, `LĐ-TB&XH`; no number stands before them, and no other word that begins so.
+  { read: /^[Ss](?:[ốôơẽeo]|au)\(?$/u, next: /^\p{Lu}[\p{Lu}-]*&\p{Lu}{1,4}(?![/\p{L}\d])/u, printed: 'Sở' },
   // A department in the middle of a sentence that is about it; what is counted has its number or its noun behind it.
   { read: /^(?:Số|[S$8][806])(?=[.,;:]?$)/u, before: /^(?:thuộc|của|đốc|phòng|đạo|cáo|với|PGD)$/iu, next: /^(?!\d|(?:TT|lượng|liệu|hiệu|điện|thứ|tiền)$)/u, printed: 'Sở' },
   // Its name in a letterhead.

@@ -1,5 +1,5 @@
 /** Names of persons on lines of their own, as below a signature: the language model knows few of them, the tables of names do. */
-import { GIVEN_NAMES, isSurname, PLACE_OPENERS, SURNAMES } from '../../lexicon/person-names.js';
+import { GIVEN_NAMES, isSurname, MIDDLE_NAMES, PLACE_OPENERS, SURNAMES } from '../../lexicon/person-names.js';
 import { isSkeleton, stripMarks } from '../../vietnamese/index.js';
 import { reworded, type Decision } from '../decoder.js';
 import type { RawToken } from '../lattice.js';
@@ -46,6 +46,7 @@ const ranksOf = (syllables: readonly string[]): Ranks => new Map(syllables.map((
 const SURNAME_RANKS = ranksOf(SURNAMES.syllables);
 const COMMON_SURNAMES = SURNAMES.syllables.slice(0, COMMON).map(foldWord);
 const PLACES = new Set<string>(PLACE_OPENERS.syllables);
+const MIDDLE: ReadonlyMap<string, string> = new Map(MIDDLE_NAMES.syllables.map((name) => [stripMarks(name), name]));
 const GIVEN_RANKS = ranksOf(GIVEN_NAMES.syllables);
 
 /** Gives words that are no names their likeliest names, on lines of three or four capitalised words that can all be read as names. */
@@ -70,6 +71,11 @@ export function repairSignerNames(decisions: readonly Decision[], tokens: readon
     for (let at = end; at < lineEnd; at++) out[at] = reworded(out[at]!, tokens[out[at]!.first]!.text);
     names.forEach((name, at) => {
       const decision = line[at]!;
+      const middle = at === 1 ? MIDDLE.get(tokens[decision.first]!.text.toLowerCase()) : undefined;
+      if (middle !== undefined) {
+        out[start + at] = reworded(decision, inCase(middle, 'title'));
+        return;
+      }
       // Among names the language model has chosen better.
       if (at === 0 ? surname!.covered || !SURNAME_RANKS.has(foldWord(decision.text)) : !GIVEN_RANKS.has(foldWord(decision.text))) out[start + at] = { ...decision, text: inCase(name!, 'title'), runnerUp: decision.text };
     });
