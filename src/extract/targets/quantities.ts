@@ -1,7 +1,7 @@
 /** Reads numbers with their units: `95,5%`, `04 tin, bài`, `80 - 85%`, `18 ca sinh/1.000 phụ nữ`. */
 import { NUMBER_WORDS } from '../../lexicon/recurrences.js';
-import { COUNTED_UNITS, DAY_LEADS, DURATION_UNITS, GRADES, LIFESPAN_WORDS, MULTIPLES, NUMBERED_STAGES, PER_UNITS, RATE_BASES, SCALE_WORDS, TERM_TAILS, TIME_AND_AGE_UNITS, UNIT_STOPS } from '../../lexicon/units.js';
-import { phraseSet } from '../text/phrase-index.js';
+import { COUNTED_UNITS, DAY_LEADS, DURATION_UNITS, GRADES, JOINED_UNITS, LIFESPAN_WORDS, MULTIPLES, NUMBERED_STAGES, PER_UNITS, RATE_BASES, SCALE_WORDS, TERM_TAILS, TIME_AND_AGE_UNITS, UNIT_STOPS } from '../../lexicon/units.js';
+import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { isIndexValue } from './indexes.js';
 
@@ -32,6 +32,7 @@ const COUNTED = phraseSet(COUNTED_UNITS.phrases);
 /** Units of a part of a whole. */
 export const SHARES: ReadonlySet<string> = new Set(['%', '‰']);
 export const MONEY = /đồng|usd|đô la/iu;
+const KINDS = new PhraseIndex(([JOINED_UNITS.areas, JOINED_UNITS.hamlets, JOINED_UNITS.people] as const).flatMap((nouns, kind) => nouns.map((noun): [string, number] => [noun, kind])));
 const DURATIONS = phraseSet(DURATION_UNITS.phrases);
 const PER = phraseSet([...PER_UNITS.phrases, ...COUNTED_UNITS.phrases]);
 const SCALES: ReadonlySet<string> = new Set(SCALE_WORDS.phrases);
@@ -193,9 +194,24 @@ function readCount(tokens: Tokens, at: number, number: Pick<Quantity, 'value' | 
   if ((TIMES.match(tokens, unitAt)?.length ?? 0) >= Math.max(1, known)) return null;
   const quoted = quotedUnit(tokens, unitAt);
   if (quoted) return { ...number, ...quoted, relative: false, from: at };
-  const end = known > 0 ? unitAt + known : anyUnit ? endOfUnknown(tokens, unitAt) : unitAt;
+  const end = known > 0 ? endOfJoined(tokens, unitAt, unitAt + known) : anyUnit ? endOfUnknown(tokens, unitAt) : unitAt;
   const next = end === unitAt ? unitAt : afterPer(tokens, end);
   return next === unitAt ? null : { ...number, unit: unitText(tokens, unitAt, next), relative: false, from: at, unitFrom: unitAt, next };
+}
+
+/** Behind the nouns of one kind that a comma joins (`8 xã, thị trấn`); a number behind the comma or behind what follows it begins another count. */
+function endOfJoined(tokens: Tokens, from: number, end: number): number {
+  const kind = KINDS.match(tokens, from);
+  if (kind === null || from + kind.length !== end) return end;
+  let next = end;
+  for (let noun = nounOfKind(tokens, next, kind.value); noun !== null; noun = nounOfKind(tokens, next, kind.value)) next = noun;
+  return tokens[next]?.kind === 'number' ? end : next;
+}
+
+/** Index behind a comma and a noun of a kind; null if they do not stand here. */
+function nounOfKind(tokens: Tokens, at: number, kind: number): number | null {
+  const noun = tokens[at]?.text === ',' ? KINDS.match(tokens, at + 1) : null;
+  return noun?.value === kind ? at + 1 + noun.length : null;
 }
 
 /** `02 “Ngày hội đọc sách”`: what is counted goes by a name in quotes. */
