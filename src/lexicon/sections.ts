@@ -37,7 +37,7 @@ export const SECTION_WORDS: readonly SectionWords[] = [
   { kind: 'other', source: 'Nghị định 61/2018/NĐ-CP, 118/2025/NĐ-CP (thành phần hồ sơ); quyết định thành lập, quy chế hoạt động của ban chỉ đạo, hội đồng trong kho văn bản mẫu (quyền hạn)', charges: false, phrases: ['hồ sơ đề nghị', 'hồ sơ đăng ký hỗ trợ', 'thành phần hồ sơ', 'thành phần, số lượng hồ sơ', 'thành phần và số lượng hồ sơ', 'hồ sơ bao gồm', 'hồ sơ trình', 'quyền hạn của', 'quyền của', 'quyền lợi của', 'những việc không được làm', 'những điều không được làm', 'các hành vi bị nghiêm cấm', 'hành vi bị nghiêm cấm', 'các hành vi nghiêm cấm', 'những hành vi bị nghiêm cấm'] },
   { kind: 'other', source: PRACTICE, reports: true, phrases: ['đặt vấn đề', 'tình hình', 'thực trạng', 'hiện trạng', 'đặc điểm tình hình', 'đánh giá tình hình', 'đánh giá thực trạng', 'đánh giá hiện trạng', 'đánh giá chung', 'kết quả đạt được', 'kết quả nổi bật', 'kết quả chủ yếu', 'ưu điểm', 'tồn tại', 'hạn chế', 'hạn chế, tồn tại', 'bất cập', 'yếu kém', 'khuyết điểm', 'khó khăn', 'thuận lợi', 'nguyên nhân', 'bài học kinh nghiệm', 'bối cảnh', 'sự cần thiết'] },
   { kind: 'other', source: 'Kế hoạch giám sát, kiểm tra, điều tra, khảo sát trong kho văn bản mẫu', ways: true, phrases: ['phương pháp'] },
-  { kind: 'other', source: PRACTICE, phrases: ['căn cứ', 'cơ sở pháp lý', 'căn cứ pháp lý', 'đánh giá', 'tự đánh giá', 'nhận xét', 'nhận định', 'đặc điểm', 'kết quả', 'thành tích', 'hạn chế và', 'dự báo', 'khái quát', 'tổng quan', 'giới thiệu chung', 'quy định chung', 'những vấn đề chung', 'khái niệm', 'giải thích từ ngữ', 'lý do', 'sơ lược', 'thông tin chung', 'tiêu chí', 'tiêu chuẩn', 'khen thưởng', 'giải thưởng', 'cơ cấu giải thưởng', 'khung thời gian', 'khung kế hoạch', 'thẩm quyền quyết định', 'phân cấp thẩm quyền', 'nội dung cuộc thi', 'nội dung hội thi', 'nội dung dự thi', 'thể lệ', 'quy định về bài dự thi', 'quy định bài dự thi', 'ý kiến thảo luận', 'ý kiến tham gia', 'ý kiến phát biểu', 'thảo luận', 'nội dung thảo luận', 'định mức', 'nội dung, định mức', 'nội dung và định mức', 'nội dung, mức chi', 'nội dung và mức chi', 'nội dung chi, mức chi', 'mức chi', 'mức thu', 'mức hỗ trợ', 'mức hưởng', 'điều kiện hưởng'] },
+  { kind: 'other', source: PRACTICE, phrases: ['khẩu hiệu', 'các khẩu hiệu', 'căn cứ', 'cơ sở pháp lý', 'căn cứ pháp lý', 'đánh giá', 'tự đánh giá', 'nhận xét', 'nhận định', 'đặc điểm', 'kết quả', 'thành tích', 'hạn chế và', 'dự báo', 'khái quát', 'tổng quan', 'giới thiệu chung', 'quy định chung', 'những vấn đề chung', 'khái niệm', 'giải thích từ ngữ', 'lý do', 'sơ lược', 'thông tin chung', 'tiêu chí', 'tiêu chuẩn', 'khen thưởng', 'giải thưởng', 'cơ cấu giải thưởng', 'khung thời gian', 'khung kế hoạch', 'thẩm quyền quyết định', 'phân cấp thẩm quyền', 'nội dung cuộc thi', 'nội dung hội thi', 'nội dung dự thi', 'thể lệ', 'quy định về bài dự thi', 'quy định bài dự thi', 'ý kiến thảo luận', 'ý kiến tham gia', 'ý kiến phát biểu', 'thảo luận', 'nội dung thảo luận', 'định mức', 'nội dung, định mức', 'nội dung và định mức', 'nội dung, mức chi', 'nội dung và mức chi', 'nội dung chi, mức chi', 'mức chi', 'mức thu', 'mức hỗ trợ', 'mức hưởng', 'điều kiện hưởng'] },
 ];
 
 /** Titles that name a field of work as well as the officials for it: among tasks they tell of the field. */
@@ -49,7 +49,7 @@ export const FIELD_TITLES = {
 /** Words that make a section of several things (`Mục tiêu, nhiệm vụ và giải pháp`) one of tasks. */
 export const TASK_WORDS = {
   source: PRACTICE,
-  phrases: ['nhiệm vụ', 'các nhiệm vụ', 'giải pháp', 'các giải pháp', 'nội dung thực hiện', 'nội dung nhiệm vụ', 'biện pháp'],
+  phrases: ['nhiệm vụ', 'các nhiệm vụ', 'giải pháp', 'các giải pháp', 'nội dung thực hiện', 'nội dung nhiệm vụ', 'nội dung tuyên truyền', 'nội dung hoạt động', 'nội dung công việc', 'nội dung triển khai', 'biện pháp'],
 } as const;
 
 /**
@@ -60,6 +60,16 @@ export const LIST_ANNEXES = {
   lists: ['danh mục', 'danh sách', 'bảng tổng hợp'],
   work: ['nhiệm vụ', 'công việc', 'hoạt động', 'đề án', 'dự án', 'chương trình', 'kế hoạch', 'phân công', 'giải pháp', 'chỉ tiêu', 'mục tiêu', 'văn bản', 'tiến độ', 'lộ trình', 'báo cáo', 'nội dung', 'sản phẩm'],
   rates: ['định mức', 'đơn giá', 'bảng giá', 'biểu giá', 'mức thu', 'mức giá', 'mức chi', 'biểu mẫu', 'mẫu', 'thủ tục hành chính', 'quy trình nội bộ', 'quy trình giải quyết', 'bảng điểm', 'thang điểm', 'phiếu', 'tiêu chí', 'bộ tiêu chí'],
+} as const;
+
+/**
+ * Openings of a title that carries out something named right behind them: below tasks one task more (`Tổ chức thực hiện công tác tuyên truyền`),
+ * unless what is carried out is the document itself.
+ */
+export const CARRYING_OUT = {
+  source: 'Đề mục cấp hai, cấp ba của mục nhiệm vụ trong kế hoạch, nghị quyết của cấp tỉnh, cấp xã',
+  phrases: ['tổ chức thực hiện', 'tổ chức triển khai', 'tổ chức triển khai thực hiện', 'triển khai thực hiện', 'công tác triển khai thực hiện'],
+  papers: ['kế hoạch', 'chương trình', 'đề án', 'phương án', 'nghị quyết', 'quyết định', 'chỉ thị', 'quy chế', 'quy định', 'hướng dẫn', 'thông báo', 'và', 'của', 'ở', 'tại'],
 } as const;
 
 /** Words before a section word that say nothing of its kind. */

@@ -32,7 +32,9 @@ const SIGNED_TYPES: ReadonlySet<string> = new Set(['CV', 'TB', 'CT', 'CĐ', 'GM'
 const SIGNED_REGIONS: ReadonlySet<Region> = new Set(['recipients', 'signature']);
 /** Characters that hold any opening phrase. */
 const LONGEST_OPENER = 40;
-const ASKS_BELOW = new RegExp(String.raw`${wordsOf(ASKING_PHRASES.phrases)}.*:$`, 'isu');
+/** In the case of running words: `Cần Thơ`, `Ban Chỉ đạo` are names. */
+const SENTENCE_STARTS = /(?:^|[.;:]\s+)\p{Lu}(?=\p{Ll})/gu;
+const ASKS_BELOW = new RegExp(String.raw`${wordsOf(ASKING_PHRASES.phrases)}.*:$`, 'su');
 
 /** Finds how a document is built: letterhead, title, outline, closing, recipients, signature. Never throws. */
 export function segment(source: SourceText): Outline {
@@ -130,7 +132,7 @@ function isGround(paragraph: Paragraph, type: DocumentTypeFound | null): boolean
 
 /** True for a lead-in such as `Bộ X yêu cầu các địa phương thực hiện các nội dung sau:`. */
 function asksForItems(text: string): boolean {
-  return ASKS_BELOW.test(text);
+  return ASKS_BELOW.test(text.replace(SENTENCE_STARTS, (start) => start.toLowerCase()));
 }
 
 function withoutClosing(paragraphs: readonly Paragraph[], found: (range: Range) => void): readonly Paragraph[] {

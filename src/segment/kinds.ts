@@ -3,7 +3,7 @@ import type { SectionKind } from '../contract/schema.js';
 import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
 import { beginsWithIssuer } from '../lexicon/issuers.js';
 import { FIELD_WORK, STRONG_PREDICATES } from '../lexicon/predicates.js';
-import { NO_IMPERATIVES, OBLIGING_ARTICLES, PHASE_TITLES, SCOPE_TITLES, SECTION_FILLERS, SECTION_WORDS, TASK_WORDS } from '../lexicon/sections.js';
+import { CARRYING_OUT, NO_IMPERATIVES, OBLIGING_ARTICLES, PHASE_TITLES, SCOPE_TITLES, SECTION_FILLERS, SECTION_WORDS, TASK_WORDS } from '../lexicon/sections.js';
 import { isCapitals, Openings, openings, plain, wordsOf } from '../vietnamese/index.js';
 import { namesDoers, tellsDoer } from './doers.js';
 
@@ -20,6 +20,8 @@ const COUNTED_AIMS = /\(\s*\d{1,3} (?:chi|muc) tieu\s*\)$/u;
 const DEEDS = openings([...STRONG_PREDICATES.phrases, ...FIELD_WORK.phrases].filter((phrase) => phrase.includes(' ')).map(plain));
 /** `Trước bão`, `Sau hội thi`: the time of an event, over what is done at it. */
 const PHASES = openings(PHASE_TITLES.phrases.map(plain));
+const CARRIES_OUT = openings([...CARRYING_OUT.phrases].map(plain).sort((a, b) => b.length - a.length));
+const PAPERS = openings(CARRYING_OUT.papers.map(plain));
 const FEWEST_DIRECTIVES = 2;
 /** Characters that hold any of the imperatives. */
 const LONGEST_OPENER = 40;
@@ -68,6 +70,14 @@ export function asksForState(title: string, items: readonly string[]): boolean {
 /** True for a title of ways (`Phương pháp, các bước giám sát`) over items most of which say what to do, or who must. */
 export function tellsSteps(title: string, items: readonly string[]): boolean {
   return OPENING_WORDS.of(bare(title))?.ways === true && items.length >= FEWEST_DIRECTIVES && items.filter((text) => isImperative(text) || namesDeed(text) || tellsDoer(text)).length * 2 >= items.length;
+}
+
+/** True for a title that carries out a matter of its own (`Tổ chức thực hiện công tác tuyên truyền`), not the document. */
+export function carriesOutMatter(title: string): boolean {
+  const text = unquoted(title);
+  const opener = CARRIES_OUT.of(text);
+  const matter = opener === null ? '' : text.slice(opener.length).trim();
+  return /^\p{L}/u.test(matter) && !PAPERS.begin(matter);
 }
 
 /** True for a title under which stand papers or rights, whatever stands above it. */

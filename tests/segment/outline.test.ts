@@ -191,6 +191,30 @@ describe('outline', () => {
     expect(kinds(`${PLAN_HEAD}I. MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP\n1. Mục tiêu\n- Đạt 100%.\n2. Diễn tập\n- Diễn tập đê.\n`)).toEqual({ 'MỤC TIÊU, NHIỆM VỤ VÀ GIẢI PHÁP': 'tasks', 'Mục tiêu': 'objectives', 'Diễn tập': 'tasks' });
   });
 
+  it('finds what is to be told of among what a timetable shares its title with, and slogans for nothing to be done', () => {
+    const body = 'I. LỘ TRÌNH VÀ NỘI DUNG TUYÊN TRUYỀN\n1. Nội dung xuyên suốt\n- Tuyên truyền ý nghĩa của ngày hội.\n- Phát động thi đua.\nII. KHẨU HIỆU\n1. Nhiệt liệt chào mừng ngày hội!\n2. Toàn dân tham gia ngày hội!\n';
+    expect(kinds(PLAN_HEAD + body)).toEqual({ 'LỘ TRÌNH VÀ NỘI DUNG TUYÊN TRUYỀN': 'tasks', 'Nội dung xuyên suốt': 'tasks', 'KHẨU HIỆU': 'other' });
+    expect(kinds(body)).toEqual({ 'LỘ TRÌNH VÀ NỘI DUNG TUYÊN TRUYỀN': 'tasks', 'Nội dung xuyên suốt': 'tasks', 'KHẨU HIỆU': 'other' });
+  });
+
+  it.each([
+    ['Tổ chức thực hiện công tác tuyên truyền', 'tasks'],
+    ['Triển khai thực hiện Phong trào thi đua', 'tasks'],
+    ['Tổ chức thực hiện', 'implementation'],
+    ['Tổ chức thực hiện Kế hoạch', 'implementation'],
+  ])('takes what is carried out below tasks for a task, unless it is the document itself: %s', (title, kind) => {
+    expect(kinds(`${PLAN_HEAD}I. NHIỆM VỤ\n1. Tập huấn\n- Mở 02 lớp.\n2. ${title}\n- Treo băng rôn.\n`)[title]).toBe(kind);
+  });
+
+  it.each([
+    ['Ủy ban nhân dân thành phố Cần Thơ ban hành Kế hoạch với nội dung sau:', 'other'],
+    ['Ban Chỉ đạo tỉnh xây dựng Kế hoạch như sau:', 'other'],
+    ['Trong tháng qua còn chậm. Đề nghị các xã thực hiện các nội dung sau:', 'tasks'],
+    ['Ủy ban nhân dân tỉnh yêu cầu các xã thực hiện các nội dung sau:', 'tasks'],
+  ])('takes no name for a word that asks: %s', (leadIn, kind) => {
+    expect(kinds(`${leadIn}\nI. ĐỐI TƯỢNG, PHẠM VI\n1. Đối tượng\nNgười dân.\nII. NỘI DUNG\n1. Hình thức\n- Treo băng rôn.\n`)['ĐỐI TƯỢNG, PHẠM VI']).toBe(kind);
+  });
+
   it('keeps how things stand apart from the tasks beside it, unless its items say what to do', () => {
     const body = (items: string) => `II. NỘI DUNG\n1. Hiện trạng\n${items}2. Đánh giá mức độ an toàn\n- Kiểm tra đê.\n3. Thời gian\n- Tháng 3.\n`;
     expect(kinds(PLAN_HEAD + body('- Toàn xã có 5 km đê.\n'))).toEqual({ 'NỘI DUNG': 'tasks', 'Hiện trạng': 'other', 'Đánh giá mức độ an toàn': 'tasks', 'Thời gian': 'tasks' });
