@@ -17,6 +17,9 @@ import { BRANCHES, CHARGES, COMMITTEES, DETERMINERS, HAMLETS, HEADS, LEVELS, MAN
 const LETTERS = /^\p{Lu}{3,8}$/u;
 const THINGS: ReadonlySet<string> = new Set(THING_LETTERS.phrases);
 
+/** `phụ trách`, behind which a duty may stand as well as a field. */
+const SHORTEST_CHARGE = 2;
+
 /** Deepest nesting of bodies that belong to bodies. */
 const DEEPEST = 6;
 
@@ -136,9 +139,12 @@ export class EntryReader {
     const posts = this.#postsOf(at, head, to);
     const last = posts.at(-1)!;
     // `Ủy viên` + `kiêm Chánh Văn phòng Ban Chỉ đạo`: one person's further post.
-    const further = this.#words.folded(last.to) === 'kiêm' ? this.#words.headAt(last.to + 1) : null;
+    // `Phó Chủ tịch UBND xã` + `- Trưởng tiểu ban:`: what the same person is here, before the duty.
+    const apart = this.#words.folded(last.to) === '-' && this.#tokens[last.to + 1]?.capital === true;
+    const further = apart || this.#words.folded(last.to) === 'kiêm' ? this.#words.headAt(last.to + 1) : null;
     if (further?.kinds.has('post') !== true) return posts;
     const end = this.#postsOf(last.to + 1, last.to + 1, further.to)[0]!.to;
+    if (apart && this.#words.folded(end) !== ':') return posts;
     return [...posts.slice(0, -1), { ...last, name: `${last.name} ${textOf(this.#words.text, this.#tokens, [[last.to, end]])}`, to: end, bare: false }];
   }
 
@@ -186,10 +192,13 @@ export class EntryReader {
   /** `Phó Chủ tịch UBND xã` + `phụ trách kinh tế`: what a person sees to belongs to the post. */
   #withCharge(posts: readonly AgencyPhrase[]): readonly AgencyPhrase[] {
     const last = posts.at(-1)!;
-    const charge = chargeAt(this.#tokens, last.to);
+    // `Phó Chủ tịch Thường trực` + `, phụ trách lĩnh vực Kinh tế`
+    const apart = this.#words.folded(last.to) === ',' && (CHARGES.match(this.#tokens, last.to + 1)?.length ?? 0) > SHORTEST_CHARGE;
+    const from = apart ? last.to + 1 : last.to;
+    const charge = chargeAt(this.#tokens, from);
     if (!charge || personEnd(this.#tokens, last.from, true) === last.to) return posts;
-    const told = textOf(this.#words.text, this.#tokens, [[last.to, charge.to]]);
-    return [...posts.slice(0, -1), { ...last, name: `${last.name} ${told}`, to: charge.to }];
+    const told = textOf(this.#words.text, this.#tokens, [[from, charge.to]]);
+    return [...posts.slice(0, -1), { ...last, name: `${last.name}${apart ? ',' : ''} ${told}`, to: charge.to }];
   }
 
   /** `Chủ tịch, Tổng giám đốc các tập đoàn`: the end of posts that share the bodies named behind the last; the post's own end where none follows, that of `Bộ trưởng`, who heads ministries only, and of `Tổng Thanh tra Chính phủ`, whose post names his body. */

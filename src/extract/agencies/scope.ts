@@ -297,7 +297,7 @@ export function chargeAt(tokens: readonly Token[], at: number): Step | null {
 /** The end of the field that a person sees to, up to a duty, a mark or a word that no name holds; the token itself where none is told. Behind a dash a verb names a further field (`địa chính - xây dựng`). */
 function fieldEnd(tokens: readonly Token[], at: number): number {
   let to = at;
-  while (to < at + LONGEST_FIELD && (compoundLength(tokens, to) > 0 || ((tokens[to]?.kind === 'word' || tokens[to]?.folded === '-') && (tokens[to - 1]!.folded === '-' || !isPredicate(tokens, to)) && !opensMatter(tokens, to) && !(STOPS.has(tokens, to) && !IN_FIELD.test(tokens[to]!.folded))))) to += Math.max(1, compoundLength(tokens, to));
+  while (to < at + LONGEST_FIELD && (compoundLength(tokens, to) > 0 || ((tokens[to]?.kind === 'word' || tokens[to]?.folded === '-') && (tokens[to - 1]!.folded === '-' || (tokens[to]!.capital && NAMES_FIELD.test(tokens[to - 1]!.folded)) || !isPredicate(tokens, to)) && !opensMatter(tokens, to) && !(STOPS.has(tokens, to) && !IN_FIELD.test(tokens[to]!.folded))))) to += Math.max(1, compoundLength(tokens, to));
   return to < at + LONGEST_FIELD ? to : at;
 }
 
@@ -313,6 +313,9 @@ function opensMatter(tokens: readonly Token[], at: number): boolean {
 }
 
 const FUNCTION = phraseSet(FUNCTION_CLAUSES.phrases);
+
+/** Right before a field with a capital, which may be named by a verb: `phụ trách lĩnh vực Giám sát và Phản biện xã hội`. */
+const NAMES_FIELD = /^(?:vực|và)$/u;
 
 /** Words that stand in a field though they end names: `phụ trách công tác của các xã`. */
 const IN_FIELD = /^(?:các|của|và|về|theo)$/u;
