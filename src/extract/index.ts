@@ -22,7 +22,7 @@ export function extract(source: SourceText, outline: Outline): Facts {
   const { drafts: all, taskHeadings, readers } = outlineTasks(source, outline, header.document);
   const drafts = settlePiecedNames(withReadersNamed(withoutSendersOwn(all, readers, header.document), readers));
   const { sections, idOf } = extractSections(source, outline.roots, taskHeadings);
-  const targets = targetsOfOutline(source, outline.roots, issued, drafts.map(({ range }) => range));
+  const targets = targetsOfOutline(source, outline.roots, issued ?? firstYear(period), drafts.map(({ range }) => range));
   const { deadlineFacts, findings, ...linked } = linkFacts({
     source,
     drafts,
@@ -40,4 +40,9 @@ export function extract(source: SourceText, outline: Outline): Facts {
       ...diagnoseTasks(source, drafts), ...diagnoseSums(source, outline.roots), ...diagnoseReadability(source),
     ],
   };
+}
+
+/** The year in which a period begins; a document without a date is taken to be of that year. */
+function firstYear(period: string | null): string | null {
+  return /^\d{4}/u.exec(period ?? '')?.[0] ?? null;
 }

@@ -36,8 +36,8 @@ export const COUNT_YEAR_LEADS = { source: CORPUS, phrases: ['vào', 'đến', 't
 /** Before what a count comes to on average. */
 export const AVERAGE_WORDS = { source: CORPUS, phrases: ['bình quân', 'trung bình'], yearly: ['bình quân mỗi năm', 'trung bình mỗi năm'] } as const;
 
-/** Before the size of what is made: no count of its own. */
-export const SIZE_WORDS = { source: CORPUS, phrases: ['quy mô', 'có quy mô'] } as const;
+/** Before the size of what is made: no count of its own; nor is the number of those whom a business of some size employs (`sử dụng 30 lao động trở lên`). */
+export const SIZE_WORDS = { source: CORPUS, phrases: ['quy mô', 'có quy mô'], employing: ['sử dụng', 'có sử dụng', 'đang sử dụng'], employed: ['lao động', 'người lao động', 'công nhân', 'công nhân lao động'] } as const;
 
 /** Before the numbers between which something changes: from the first, to the last. */
 export const CHANGE_LEADS = { source: CORPUS, from: ['từ'], to: ['lên', 'xuống', 'còn'] } as const;

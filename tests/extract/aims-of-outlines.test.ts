@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { extractPlan } from '../../src/index.js';
 
+async function ofUndated(body: string): Promise<readonly string[]> {
+  const bytes = new TextEncoder().encode(`HỘI ĐỒNG NHÂN DÂN XÃ TÂN HÒA\nNGHỊ QUYẾT\nVề nhiệm vụ năm 2025\n${body}\n`);
+  const plan = await extractPlan({ name: 'nghi-quyet.txt', bytes });
+  return plan.targets.map(({ comparator, value, unit }) => `${comparator} ${value ?? ''} ${unit ?? ''}`);
+}
+
 async function targets(body: string): Promise<readonly string[]> {
   const bytes = new TextEncoder().encode(`ỦY BAN NHÂN DÂN XÃ TÂN HÒA\nSố: 14/KH-UBND\nTân Hòa, ngày 10 tháng 3 năm 2025\nKẾ HOẠCH\nPhát triển nông nghiệp năm 2025\n${body}\n`);
   const plan = await extractPlan({ name: 'ke-hoach.txt', bytes });
@@ -20,6 +26,12 @@ describe('a list behind a paragraph that leads to it', () => {
 describe('what a plan tells of the time before it', () => {
   it('is no aim where the section says why the plan is made', async () => {
     expect(await targets('A. ĐẶT VẤN ĐỀ\nNăm 2024, xã đạt 16 tiêu chí; tỷ lệ hộ có nước sạch 92%.\nB. MỤC TIÊU\n1. Tỷ lệ hộ có nước sạch đạt 95%.')).toEqual(['= 95 %']);
+  });
+});
+
+describe('what a plan without a date tells of a year before its own', () => {
+  it('is no aim', async () => {
+    expect(await ofUndated('I. MỤC TIÊU\nNăm 2024, xã đạt 310 tỷ đồng và vượt 9 chỉ tiêu. Năm 2025 xã đạt 340 tỷ đồng.')).toEqual(['= 340 tỷ đồng']);
   });
 });
 

@@ -374,6 +374,11 @@ describe('a figure among objectives', () => {
   it.each([
     ['Thu ngân sách trên địa bàn đạt 250 tỷ đồng, tăng 10% so với dự toán được giao', '= 250 tỷ đồng', 'increase 10 %'],
     ['Kinh tế số chiếm 10% GRDP', '= 10 %'],
+    ['Tỷ lệ thôn kiểu mẫu đạt 40% (8/20 thôn, tăng thêm 03 thôn); tỷ lệ hộ khá tăng 5%', '= 40 %', 'increase 5 %'],
+    ['Trên 85% cơ sở sản xuất sử dụng 20 lao động trở lên thành lập công đoàn', '> 85 %'],
+    ['Phấn đấu giảm tỷ lệ học sinh thừa cân, béo phì xuống 2% so với năm 2024', 'decrease 2 % (2024)'],
+    ['Phấn đấu giảm tỷ lệ học sinh thừa cân của các trường trên địa bàn xã xuống 3% so với năm học 2023 - 2024', 'decrease 3 % (2023-2024)'],
+    ['Giảm tỷ lệ hộ cận nghèo xuống còn 3% so với năm 2024', '= 3 % (2024)'],
     ['Thu cân đối ngân sách xã tăng 8%/năm trở lên', '>= 8 %'],
     ['Diện tích lúa 2 vụ 45 ha', '= 45 ha'],
     ['Giá trị sản xuất 01 ha đất màu đạt 150 triệu đồng', '= 150 triệu đồng'],

@@ -65,6 +65,8 @@ const EACH = 'mỗi';
 const QUOTES = new Set(['“', '”', '"']);
 const AVERAGES = phraseSet([...AVERAGE_WORDS.phrases, ...AVERAGE_WORDS.yearly]);
 const AVERAGE_JOINTS = new Set([',', '(']);
+/** Before a share they may be followed by its new value or by how much it falls. */
+const FALLING = 'xuống';
 /** Before those for whom something is done. */
 const RECIPIENTS = 'cho';
 const BOUNDS: ReadonlySet<ComparatorSign> = new Set(['>=', '>', '<=', '<']);
@@ -81,6 +83,7 @@ export function compare(tokens: Tokens, quantity: Quantity): Comparison {
   if (before?.sign === '<' && PREVENTIONS.matchBefore(tokens, before.from)) return { sign: '>=', said: true, least: true, from, next: quantity.next };
   const difference = before ? differenceAt(tokens, before.from, quantity.next) : null;
   if (difference) return { sign: difference, said: true, least: false, from, next: quantity.next };
+  if (isFallBy(tokens, quantity)) return { sign: 'decrease', said: true, least: false, from, next: quantity.next };
   if (before && before.sign !== '=') return { sign: before.sign, said: true, least: before.sign === '>=', from, next: quantity.next };
   const opened = tokens[from - 1]?.folded === 'từ';
   const trailing = opened || ((before !== null || SHARE_LEADS.has(tokens[from - 1]?.folded ?? '')) && SHARES.has(quantity.unit)) ? trailingComparator(tokens, quantity.next) : null;
@@ -158,6 +161,11 @@ export function isOfCounted({ unit, from }: Quantity, last: Measure | null): boo
 /** `50% (8 xã)`: brackets that open right behind a share. */
 export function restatesShare(tokens: Tokens, { unit, from }: Quantity, last: Measure | null): boolean {
   return unit !== '%' && last !== null && SHARES.has(last.quantity.unit) && tokens[from - 1]?.text === '(' && last.comparison.next === from - 1;
+}
+
+/** `(8 xã, tăng thêm 2 xã)`: by how much a count changes, in the brackets that hold it. */
+export function changesInBrackets(tokens: Tokens, { from }: Quantity, { sign }: Comparison, last: Measure | null): boolean {
+  return last !== null && (sign === 'increase' || sign === 'decrease') && tokens.slice(last.quantity.next, from).every(({ text }) => text !== ')' && text !== ';');
 }
 
 /** `, chiếm 20%`, `(giảm 400 học sinh so với năm trước)` right behind a count. */
@@ -297,6 +305,15 @@ function changeBefore(tokens: Tokens, at: number, isRank: boolean): ComparatorSi
     if (change) return change.value;
   }
   return null;
+}
+
+/** `giảm tỷ lệ … xuống 2% so với năm 2024`: a share that is compared with another year's, without a word for what is left (`xuống còn`), tells by how much it falls. */
+function isFallBy(tokens: Tokens, { from, next, unit }: Quantity): boolean {
+  const compared = SHARES.has(unit) && tokens[from - 1]?.folded === FALLING ? COMPARED_WITH.match(tokens, next) : null;
+  if (compared === null || tokens[next + compared.length]?.folded !== 'năm') return false;
+  const start = sentenceStart(tokens, from);
+  for (let at = from - 1; at >= start; at--) if (changeAt(tokens, at)?.value === 'decrease') return true;
+  return false;
 }
 
 /** `Giảm tỷ lệ hộ nghèo: 1,2% so với năm 2025`: the verb that opens the sentence, where the number behind its colon is compared with another year's. */

@@ -7,7 +7,7 @@ import { hasForm, showsAny } from '../text/sentence-forms.js';
 import { sentenceStart } from '../text/sentences.js';
 import { endOf, legibleTokens, wordsOf, type TokenList } from '../text/tokens.js';
 import { readBaseline, readChange, type Change } from './changes.js';
-import { boundOfList, compare, continuesList, isOfCounted, isSameForOthers, isShareOf, restatesShare, shared, tellsOf, type Comparison, type Measure } from './comparators.js';
+import { boundOfList, compare, changesInBrackets, continuesList, isOfCounted, isSameForOthers, isShareOf, restatesShare, shared, tellsOf, type Comparison, type Measure } from './comparators.js';
 import { readChangedQuantity, readIndicator } from './indicator.js';
 import { isOfPastYear } from './past.js';
 import { isMultiplied, readQuantity, IN_ANY_UNIT, IN_KNOWN_UNITS, IN_WORDS, type Quantity, type Reading } from './quantities.js';
@@ -55,6 +55,8 @@ function readMeasured(tokens: TokenList, passage: Passage, context: TargetContex
   let start: Quantity | null = null;
   let last: Measure | null = null;
   let lastIsAim = false;
+  /** True for a count that says in brackets what the share before it said. */
+  let restated = false;
   let aimsFrom = behindLead(tokens);
   for (let at = 0; at < tokens.length;) {
     const quantity = mayOpenQuantity(tokens, at) ? readQuantity(tokens, at, readingAt(tokens, at, context)) : null;
@@ -70,7 +72,8 @@ function readMeasured(tokens: TokenList, passage: Passage, context: TargetContex
     const comparison = boundOfList(tokens, shared(tokens, compare(tokens, quantity), quantity, last), quantity, last);
     const listed = lastIsAim && continuesList(tokens, quantity, last);
     const told = lastIsAim && tellsOf(tokens, quantity, last);
-    const restates = restatesShare(tokens, quantity, last) || (lastIsAim && isOfCounted(quantity, last));
+    restated = restatesShare(tokens, quantity, last) || (restated && changesInBrackets(tokens, quantity, comparison, last));
+    const restates = restated || (lastIsAim && isOfCounted(quantity, last));
     if (lastIsAim && quantity.from < aimsFrom && goesIntoDetail(tokens, quantity.from)) aimsFrom = quantity.from;
     const ofNoAim = !lastIsAim && (isShareOf(tokens, comparison, last) || isSameForOthers(tokens, comparison, quantity, last));
     last = { quantity, comparison };

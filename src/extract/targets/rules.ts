@@ -53,6 +53,8 @@ const DISCOUNTED = phraseSet(DISCOUNTS.objects);
 const GAME = phraseSet(GAMES.phrases);
 const YIELDS = phraseSet(YIELD_NOUNS.phrases);
 const SIZES = phraseSet(SIZE_WORDS.phrases);
+const EMPLOYING = phraseSet(SIZE_WORDS.employing);
+const EMPLOYED = phraseSet(SIZE_WORDS.employed);
 const MEMBERS = phraseSet(COMPOSITIONS.members);
 const PANELS = phraseSet(COMPOSITIONS.panels);
 const QUALIFIED = phraseSet(COMPOSITIONS.qualified);
@@ -191,6 +193,7 @@ const composition: Rule = ({ quantity, comparison }, tokens, { objectives }) => 
 const boundOfGroup: Rule = ({ quantity, comparison }, tokens, { objectives, directive = false }) => {
   // `03 vùng tập trung quy mô từ 10 ha trở lên`: which ones they are.
   if (tokens[comparison.from]!.folded === 'từ' && SIZES.matchBefore(tokens, comparison.from) !== null && comparison.next > quantity.next) return 'drop';
+  if (comparison.next > quantity.next && EMPLOYED.has(tokens, quantity.unitFrom) && EMPLOYING.matchBefore(tokens, comparison.from) !== null) return 'drop';
   if (quantity.unit !== '%' && tokens[comparison.from]!.folded === 'từ' && tokens[comparison.from - 1]?.folded === 'có' && measureFollows(tokens, comparison.next)) return 'drop';
   if (objectives || quantity.unit === '%' || comparison.next === quantity.next) return null;
   if (COUNT_VERBS.matchBefore(tokens, comparison.from) !== null || COUNT_VERBS.has(tokens, comparison.from) || (directive && rulesCount(tokens, comparison.from, true))) return null;
