@@ -82,10 +82,10 @@ export class ListReader {
 
   /** The agencies at a token where a subject may stand: up to an unmistakable duty, or as far as their names are known. */
   subjectsAt(at: number): AgencyList | null {
-    const known = this.#pastHead(this.#withDashed(at, this.#withWork(at, this.#withCharge(this.#withClause(this.untilColon(at, SUBJECTS))))));
+    const plainly = this.at(at, SUBJECTS);
+    const known = this.#pastHead(this.#withDashed(at, this.#withWork(at, this.#withCharge(this.#withClause(plainly && this.#upToColon(plainly))))));
     // `Sở Y tế` + `được phân công làm đầu mối`: a body by name is whole before what it is told.
     if (known && isOrdered(this.#tokens, known)) return known;
-    const plainly = this.at(at, SUBJECTS);
     if (plainly && HARDSHIPS.has(this.#tokens, plainly.to)) return plainly;
     const told = subjectsBeforeDuty(this.#tokens, at, this.#grammar);
     return this.#acrossUnknown(at, told && (!known || told.to > known.to) ? told : known);
@@ -257,7 +257,8 @@ export class ListReader {
 
   /** The agencies at a token where somebody is charged or asked: also over unknown names, up to the duty. */
   chargedAt(at: number): AgencyList | null {
-    return this.#acrossUnknown(at, this.#withWork(at, this.#withCharge(this.untilColon(at, NAMED_AT_LENGTH)) ?? this.#abbreviationAt(at) ?? this.#provincesAt(at)));
+    const known = this.at(at, NAMED_AT_LENGTH);
+    return this.#acrossUnknown(at, this.#withWork(at, this.#withCharge(known && this.#upToColon(known)) ?? this.#abbreviationAt(at) ?? this.#provincesAt(at)));
   }
 
   /** `Đề nghị CIC cần …`: letters that no lexicon knows, before what they must do. */
@@ -280,10 +281,8 @@ export class ListReader {
     return duty ? { phrases, to } : null;
   }
 
-  /** The list that begins at a token; before a colon its last name may go on with words that no lexicon knows. */
-  untilColon(at: number, options: ListOptions): AgencyList | null {
-    const list = this.at(at, options);
-    if (!list) return null;
+  /** A list whose last name, before a colon, may go on with words that no lexicon knows. */
+  #upToColon(list: AgencyList): AgencyList {
     const to = this.#tailEnd(list.to);
     if (this.#tokens[list.to]?.text === ':' && this.#isRunOfNouns(list)) return { phrases: [this.#grammar.joined(list.phrases)], to: list.to };
     if (to === list.to || this.#tokens[to]?.text !== ':') return list;
