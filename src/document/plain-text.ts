@@ -1,7 +1,8 @@
 /** Text without layout as pages and words. */
 import type { Line, Page, Word } from './model.js';
 
-const PAGE_BREAK = '\f';
+/** Between the pages of a text. */
+export const PAGE_BREAK = '\f';
 
 /** The pages of a plain text, parted by `\f`: each line a line. A word is one object wherever it stands, since words are most of what a long text takes in memory. */
 export function plainPages(text: string): Page[] {

@@ -6,7 +6,7 @@ import { union } from './box.js';
 import type { Box, Page, Range, Word } from './model.js';
 import { makePassage, trimRange, type Passage } from './passage.js';
 import type { PageRange, PlacedWord, SourceLine } from './placed.js';
-import { plainPages } from './plain-text.js';
+import { PAGE_BREAK, plainPages } from './plain-text.js';
 import { TextBuilder } from './text-builder.js';
 import { wordConfidence } from './word-confidence.js';
 
@@ -23,7 +23,6 @@ export interface PageBox extends Box {
   readonly page: number;
 }
 
-const PAGE_BREAK = '\f';
 /** Passages kept at most: about a plan of 1,000 pages. */
 const MOST_PASSAGES = 16_384;
 

@@ -58,9 +58,9 @@ export const OWN_HOUSES = phraseSet([...PARENT_HOUSES.phrases, ...PARENT_HOUSES.
 export const OBLIGED: ReadonlySet<string> = new Set(['phải', 'cần']);
 export const LOCALS = phraseSet(LOCAL_RELATIONS.phrases);
 export const CHARGES = phraseSet(PERSONAL_CHARGES.phrases);
-/** `xảy ra`, `đặt`: what is done where the body is that is meant. */
 /** `gặp khó khăn`: what befalls somebody before they report it. */
 export const HARDSHIPS = phraseSet(HARDSHIP_CLAUSES.phrases);
+/** `xảy ra`, `đặt`: what is done where the body is that is meant. */
 export const PLACE_DEEDS = phraseSet(PLACE_DEED_PHRASES.phrases);
 /** `dự báo`, `có nguy cơ`: what is told of an area. */
 export const AREA_DEEDS = phraseSet(AREA_CLAUSES.phrases);

@@ -10,7 +10,8 @@ import { belongsToNumber, DATE_MARKS, isCode, isUnit, numberAt, touches, yearAt,
 
 type Tokens = readonly Token[];
 
-const ROUND = phraseSet(ROUNDS.phrases);
+/** `đợt`: what comes several times, counted by a number. */
+export const ROUND = phraseSet(ROUNDS.phrases);
 const EVERY = phraseSet([...EVERY_WORDS.phrases, ...EACH_WORDS.phrases, 'một']);
 const FIRST_DAYS: ReadonlySet<string> = new Set(FIRST_DAY_WORDS.phrases);
 const DAY_PARTS: ReadonlySet<string> = new Set(PARTS_OF_DAY.phrases);

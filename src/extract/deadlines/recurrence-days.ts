@@ -1,12 +1,12 @@
 /** Reads recurrences with their day: `trước ngày 25 hằng tháng`, `thứ Sáu hằng tuần`, `ngày 20 của tháng cuối quý`. */
-import { DURING_PHRASES, ROUNDS } from '../../lexicon/deadline-phrases.js';
+import { DURING_PHRASES } from '../../lexicon/deadline-phrases.js';
 import { WEEKDAYS } from '../../lexicon/recurrences.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { isDay } from './calendar.js';
 import { skipEndCues } from './cues.js';
 import { readDate } from './dates.js';
-import { loneDay, skipClock } from './days.js';
+import { loneDay, ROUND, skipClock } from './days.js';
 import type { Recurrence } from './expressions.js';
 import { UNTIL } from './ranges.js';
 import { readDaysOfMonth } from './recurrence-parts.js';
@@ -16,7 +16,6 @@ import { numberAt, type WrittenDate } from './written-date.js';
 type Tokens = readonly Token[];
 
 const DURING = phraseSet(DURING_PHRASES.phrases, 'lenient');
-const ROUND = phraseSet(ROUNDS.phrases);
 const WEEK_EDGES = new Set(['đầu', 'cuối']);
 const LAST_MONTH = 12;
 const LAST_DAY = 31;

@@ -2,7 +2,7 @@
 import { END_LABEL_WORDS, TIME_LABEL_HEADS, TIME_LABELS } from '../../lexicon/deadline-phrases.js';
 import { namesTime } from '../../lexicon/time-headings.js';
 import { phraseSet } from '../text/phrase-index.js';
-import { endsSentence } from '../text/sentences.js';
+import { endsSentence, sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 
 type Tokens = readonly Token[];
@@ -55,12 +55,6 @@ function isTime(tokens: Tokens, from: number, next: number): boolean {
   const bracket = tokens.findIndex(({ text }, i) => i >= from && text === '(');
   const words = tokens.slice(from, bracket < 0 ? next : Math.min(bracket, next));
   return words.length <= LONGEST_TIME && namesTime(words.map(({ text }) => text).join(' ').replace(DAY, 'ngày $&'));
-}
-
-function sentenceStart(tokens: Tokens, at: number): number {
-  let from = at;
-  while (from > 0 && !endsSentence(tokens, from - 1)) from--;
-  return from;
 }
 
 /** Index after the colon of a label that begins at a token; null if none does. */
