@@ -70,6 +70,15 @@ export function damageOf(text: string): Exclude<Damage, 'vietnamese-ocr'> | null
   return shape.marked <= TYPED_MARKS && shape.broken <= TYPED_BROKEN ? 'stripped' : 'english-ocr';
 }
 
+/** Share of words that could be Vietnamese below which no reader has made a text of Vietnamese: other languages have a fifth. */
+const LEAST_SKELETAL_MISREAD = 0.25;
+
+/** True for a text whose words look like those of another language, but may be Vietnamese ones in which a reader put digits and capitals for letters with marks (`c6c`, `viQc`, `ngdy`). */
+export function mayBeMisread(text: string): boolean {
+  const { words, vietnamese, skeletal } = shapeOf(text);
+  return words >= FEWEST_WORDS && vietnamese < LEAST_VIETNAMESE && skeletal < LEAST_SKELETAL && skeletal >= LEAST_SKELETAL_MISREAD;
+}
+
 /** Words of a page that tell little by themselves: a signature with the recipients beside it. */
 const FEW_WORDS = 60;
 /** Share of words that could be Vietnamese among such few, below which they are in another language or unreadable. */

@@ -1,5 +1,6 @@
 /** Stretches of a page with different damage: a page may hold good lines and lines of a bad text layer. */
-import { damageOf, shapeOf, type TextShape } from './damage.js';
+import { damageOf, mayBeMisread, shapeOf, type TextShape } from './damage.js';
+import { readsAsVietnamese } from './misread.js';
 import type { Damage } from './types.js';
 
 /** Lines of a page, end exclusive, that suffered the same. */
@@ -23,9 +24,16 @@ export function segmentsOf(lines: readonly string[], recognised: boolean): Segme
   const shapes = lines.map(shapeOf);
   const judged = shapes.map(lineIsGood);
   const runs = beforeDamaged(smooth(judged), shapes);
-  if (runs.length <= 1) return whole(damageOf(lines.join('\n')) ?? 'none');
+  if (runs.length <= 1) return whole(judge(lines));
   // A good line among damaged ones hides nothing of what happened to them.
-  return runs.map(({ first, end, good }) => ({ first, end, damage: good ? 'none' : (damageOf(lines.slice(first, end).filter((_, at) => judged[first + at] !== true).join('\n')) ?? 'none') }));
+  return runs.map(({ first, end, good }) => ({ first, end, damage: good ? 'none' : judge(lines.slice(first, end).filter((_, at) => judged[first + at] !== true)) }));
+}
+
+/** What happened to some lines, told from their letters and, where those tell of no Vietnamese, from how they read. */
+function judge(lines: readonly string[]): Damage {
+  const text = lines.join('\n');
+  const damage = damageOf(text) ?? 'none';
+  return damage === 'none' && mayBeMisread(text) && readsAsVietnamese(text) ? 'english-ocr' : damage;
 }
 
 /** Runs whose last short lines go with the damaged run behind them where they show no mark either: `Kinh gui:`. */
