@@ -2,8 +2,8 @@
 
 /** A line that may be a page's number: `2`, `- 2 -`. */
 const PAGE_NUMBER = /^\s*(?:[-–—]\s*)?(\d{1,4})(?:\s*[-–—])?\s*$/u;
-/** A line that names a page and nothing else: `Trang 2/9`. */
-const NAMED_PAGE = /^\s*(?:[-–—]\s*)?trang \d{1,4}(?:\s?\/\s?\d{1,4})?(?:\s*[-–—])?\s*$/iu;
+/** A line that names a page and nothing else: `Trang 2/9`, `Page 2 of 9`. */
+const NAMED_PAGE = /^\s*(?:[-–—]\s*)?(?:trang|page) \d{1,4}(?:\s?(?:\/|of|trên)\s?\d{1,4})?(?:\s*[-–—])?\s*$/iu;
 /** Lines, blank ones counted, that a page of print comes to. */
 const FEWEST_LINES = 20;
 const MOST_LINES = 80;

@@ -1,13 +1,13 @@
 /** Plain text and markdown: pages parted by form feeds, lines as they stand, tables that are written by bars, tabs, borders or tags as tables. */
 import type { Block, Line, Page, TableBlock } from '../../document/model.js';
 import { plainLine } from '../../document/plain-text.js';
+import { withoutConverterSigns } from './converted/index.js';
 import { withoutGazetteHeads } from './gazette-heads.js';
 import { withoutNamedPages, withoutPageNumber, withoutScatteredPageNumbers } from './page-numbers.js';
 import { drawnTableAt } from './drawn-table.js';
 import type { FoundTable } from './grid-table.js';
 import { htmlTableAt, withTablesApart } from './html-table.js';
 import { withoutLoneBars } from './lone-bars.js';
-import { withoutMarkdownSigns } from './markdown-signs.js';
 import { pipeTableAt } from './pipe-table.js';
 import { withoutSignatureNote } from './signature-notes.js';
 import { SpacedTables } from './spaced/index.js';
@@ -20,7 +20,7 @@ import { joinWrappedRows } from './wrapped-rows.js';
 export function textPages(text: string): Page[] {
   const lines: string[] = [];
   const pageOf: number[] = [];
-  const pageTexts = withoutLoneBars(withoutMarkdownSigns(text)).split('\f').map((page) => page.replace(/\n$/u, ''));
+  const pageTexts = withoutLoneBars(withoutConverterSigns(text)).split('\f').map((page) => page.replace(/\n$/u, ''));
   const numberless = pageTexts.map((page, index) => {
     const own = index === 0 ? withoutSignatureNote(joinTornDates(page.split('\n'))) : page.split('\n');
     const written = withTablesApart(withoutGazetteHeads(withoutNamedPages(own)));

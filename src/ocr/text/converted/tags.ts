@@ -1,0 +1,33 @@
+/** Tags of HTML that converters leave in text and markdown. Tables keep theirs: `html-table.ts` reads them. */
+
+/** Elements whose ends and beginnings are line ends. Source: the HTML standard's elements of flow that browsers show as blocks, as far as converters write them. */
+const BLOCKS = 'p|div|center|section|article|header|footer|main|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|pre|figure|figcaption|hr';
+/** Elements that only set words. */
+const INLINE = 'u|b|i|s|em|strong|sup|sub|span|font|mark|small|big|ins|del|a|tt|code|signature|page_header|page_footer';
+/** Elements that hold no words of the document. */
+const EMPTY = 'page_number|watermark|img|script|style';
+
+/** A comment; on lines of its own it goes with them. */
+const COMMENT = /^[ \t]*<!--[\s\S]*?-->[ \t]*\n|<!--[\s\S]*?-->/gmu;
+const DROPPED = new RegExp(`<(${EMPTY})\\b[^<>]*>[^<]*</\\1\\s*>|<(?:${EMPTY})\\b[^<>]*/?>`, 'giu');
+const BLOCK = new RegExp(`(?:[ \\t]*</?(?:${BLOCKS})(?:\\s[^<>]*)?/?>)+[ \\t]*`, 'giu');
+const AT_LINE_END = new RegExp(`^${BLOCK.source}|${BLOCK.source}$`, 'gimu');
+const SETTING = new RegExp(`</?(?:${INLINE})(?:\\s[^<>]*)?/?>`, 'giu');
+const BREAK = /<br\s*\/?>[ \t]*\n?/giu;
+/** A break at a row's end. */
+const LAST_BREAK = /<br\s*\/?>(?=\s*$)/iu;
+const TAG = /<[a-z!/]/iu;
+const TABLES = /(<table\b[\s\S]*<\/table\s*>)/iu;
+
+/** The text without tags, its blocks on lines of their own. */
+export function withoutTags(text: string): string {
+  if (!TAG.test(text)) return text;
+  // From the first table to the last one: what stands between two is left to the reader of tables as well.
+  return text.split(TABLES).map((part, at) => (at % 2 === 1 ? part.replace(COMMENT, '') : withoutOwnTags(part))).join('');
+}
+
+function withoutOwnTags(text: string): string {
+  const bare = text.replace(COMMENT, '').replace(DROPPED, '').replace(SETTING, '');
+  // A row of bars is one line; its cells keep their breaks.
+  return bare.split(/(?<=\n)/u).map((line) => (line.includes('|') ? line.replace(LAST_BREAK, '').replace(BLOCK, ' ') : line.replace(BREAK, '\n').replace(AT_LINE_END, '').replace(BLOCK, '\n'))).join('');
+}
