@@ -1,6 +1,7 @@
 /** The head of a part: letterhead, title, addressees. */
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
 import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES, GROUND_OPENERS, MOTTO_PHRASES, OPEN_ENDINGS, OPEN_POSTS, PREAMBLE_OPENERS } from '../lexicon/frame-phrases.js';
+import { LIST_SIGN_CLASS } from '../lexicon/list-signs.js';
 import { PERIOD_OPENERS, PERIOD_UNITS } from '../lexicon/periods.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 import type { Region } from './frame.js';
@@ -16,6 +17,8 @@ const DISPATCH = new RegExp(String.raw`^(?:\S+ ){1,12}(?:${ADDRESSEE_ENDINGS.phr
 const MISREAD_ADDRESSEES = /^kinh \p{L}{1,4}\s?:/u;
 /** The same behind what a received-stamp over the head was read as: `SỞ TƯ PHÁP TỈNH Kính gửi: …`. */
 const STAMPED_ADDRESSEES = /^(?:\S+ ){1,6}kinh g\p{L}{1,3}\s?:/u;
+/** An addressee behind its dash. */
+const BULLETED = new RegExp(String.raw`^[${LIST_SIGN_CLASS}]\s*\S`, 'u');
 const FIRST_WORD = /^\p{Lu}\p{Ll}+$/u;
 /** A line that holds nothing but the period of the plan: `Năm học 2023 - 2024`, `Tháng 6/2022`. */
 const PERIOD_LINE = new RegExp(String.raw`^(?:(?:${PERIOD_OPENERS.phrases.join('|')})\s*:?\s*\d{4}(?:\s?[-–]\s?\d{4})?|(?:${PERIOD_UNITS.phrases.join('|')})\s(?:\d{1,2}|[IV]{1,3})\s?(?:[/.-]|năm)\s?\d{4})\s*$`, 'iu');
@@ -291,7 +294,7 @@ export function markAddressees(lines: readonly TextLine[], regions: Region[], fr
   for (let i = end; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.blank) continue;
-    const bulleted = /^[-–—+*•]\s*\S/u.test(line.text);
+    const bulleted = BULLETED.test(line.text);
     const goesOn = !lines[i - 1]!.blank && /^[\p{Ll}(]/u.test(line.text);
     if (!(bulleted || goesOn || (open && wrappedLength(lines, i) < LONGEST_ADDRESSEE))) break;
     end = i + 1;

@@ -1,5 +1,6 @@
 /** Reads the marker that a paragraph begins with: `I.`, `1.`, `1.1.`, `a)`, `-`, `Điều 3.`, `Phần II`, `PHỤ LỤC`. */
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
+import { LIST_SIGN_CLASS } from '../lexicon/list-signs.js';
 import { SPECKS_BEFORE_MARKERS } from '../lexicon/specks.js';
 import { wordTable } from '../lexicon/word-table.js';
 import { listLetterIndex, parseRoman } from '../vietnamese/index.js';
@@ -35,7 +36,7 @@ const NUMBER = /^(\d{1,3})(?!\/\p{Lu}\p{L}*[-/]\p{L})(?:([.)]|\/\.?)[-–\s]*|(\
 const LETTER = /^([a-zđ])(\d{0,2})([.)]|\/(?=\s))\s*(?=\S)/u;
 const CAPITAL = /^([A-HĐ])\s*([.)/]|\s?[-–](?=\s))\s+(?=\S)/u;
 const PARENTHESIS = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)/u;
-const BULLET = /^([-–—+*•·●▪▫◦■□o○❖➢→✓✔◆]|[\uF000-\uF0FF\u2212])\s*(?=[*_]{0,3}[^\s\-–—+*_.])/u;
+const BULLET = new RegExp(String.raw`^([o${LIST_SIGN_CLASS}])\s*(?=[*_]{0,3}[^\s\-–—+*_.])`, 'u');
 /** A dash behind a speck, which may make a plus sign of it: `; - Rà soát`, `_ + Rà soát`. */
 const SPECK_AND_BULLET = new RegExp(String.raw`^[${SPECKS_BEFORE_MARKERS}]{1,2}\s*([-–—+])\s+(?=\p{Lu})`, 'u');
 /** A speck before a number, a letter or `Điều` with its point, or between a dash and its item. */

@@ -1,6 +1,7 @@
 /** The end of a part: recipients, signature, notes of electronic signatures. */
 import { ATTACHMENT_WORDS } from '../lexicon/citations.js';
 import { RECIPIENTS_PHRASES, RECIPIENTS_REMAINS, SIGNATURE_NOTES, SIGNED_MARK, STORED_FILES } from '../lexicon/frame-phrases.js';
+import { LIST_SIGN_CLASS } from '../lexicon/list-signs.js';
 import { isPersonName, isSignerName, plainPositions, signingPrefix } from '../lexicon/signing.js';
 import { beginsWith, isCapitals, oneOf, plain } from '../vietnamese/index.js';
 import type { Region } from './frame.js';
@@ -20,10 +21,10 @@ const LONGEST_OFFICE = 40;
 const LONGEST_NOTE_LABEL = 24;
 const LONGEST_SIGNATURE = 14;
 /** The dash before a recipient, also as recognition reads it. */
-const BULLETED = /^[-–—+*•·~=_]\s*\p{L}/u;
+const BULLETED = new RegExp(String.raw`^(?:[~=_${LIST_SIGN_CLASS}]|o(?=\s+\p{Lu}))\s*\p{L}`, 'u');
 /** The item of the office's own files: `Lưu: VT`, its first word perhaps misread. */
-const STORED_ITEM = new RegExp(String.raw`^[-–—+*•~=_]\s*(?:${STORED_FILES.word}\s*[:;]?\s*\p{Lu}|${STORED_FILES.misread}\s*[:;]\s*${STORED_FILES.registry}\b)`, 'u');
-const STORED = new RegExp(String.raw`(?:^|[-–—+*•~=_;]\s*)${STORED_FILES.word}\b`, 'iu');
+const STORED_ITEM = new RegExp(String.raw`^(?:[~=_${LIST_SIGN_CLASS}]|o(?=\s))\s*(?:${STORED_FILES.word}\s*[:;]?\s*\p{Lu}|${STORED_FILES.misread}\s*[:;]\s*${STORED_FILES.registry}\b)`, 'u');
+const STORED = new RegExp(String.raw`(?:^|[~=_;${LIST_SIGN_CLASS}]\s*)${STORED_FILES.word}\b`, 'iu');
 const UNREADABLE_HEADING = new RegExp(RECIPIENTS_REMAINS.alone.join('|'), 'u');
 const LONGEST_UNREADABLE_HEADING = 18;
 /** Such a heading with an office beside it: `về nhận: KT. BỘ TRƯỞNG`. */

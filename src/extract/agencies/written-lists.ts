@@ -1,5 +1,6 @@
 /** How tables write lists of bodies, brought into the one way in which they are read. */
 import { OFFICE_SHORTHANDS } from '../../lexicon/agencies.js';
+import { LIST_SIGNS } from '../../lexicon/list-signs.js';
 import { tokenize } from '../text/tokens.js';
 import { HEADS } from './vocabulary.js';
 
@@ -17,7 +18,7 @@ const NUMBERED = /(?:^|\s)(\d{1,2})[.)]\s*(?=\p{Lu})/gu;
 const DASHED = /^\s*[-–+]\s*(?=\p{Lu})/u;
 const DASH = /\s[-–+]\s*(?=\p{Lu})/gu;
 /** `• Phòng Kinh tế • Công an xã` */
-const BULLET = /(?:^|\s)[•▪*]\s+/gu;
+const BULLET = new RegExp(String.raw`(?:^|\s)[*${LIST_SIGNS.bullets.join('')}]\s+`, 'gu');
 const BODIES = ['body', 'named'] as const;
 
 /** The value of a cell as a list that semicolons part, without shorthands. */

@@ -1,13 +1,14 @@
 /** Nơi nhận: one recipient a line item. */
 import { lengthWithNextWord } from '../../document/line-ends.js';
 import { STORED_FILES } from '../../lexicon/frame-phrases.js';
+import { LIST_SIGN_CLASS } from '../../lexicon/list-signs.js';
 import { SPECKS_BEFORE_MARKERS } from '../../lexicon/specks.js';
 import { plain } from '../../vietnamese/index.js';
 
 /** `Nơi nhận:`, also as recognition reads it (`về nhận:`, `Nơi i`). */
 const HEADING = /^(?:Nơi nhận\s*[:.;]?|Nơi \S{0,7}$|\p{L}{1,4} nh\p{L}{1,2}n\s?:)\s*/iu;
 /** The dash before an item, also as recognition reads it, or behind a speck. */
-export const BULLET = new RegExp(String.raw`^(?:[${SPECKS_BEFORE_MARKERS}]{1,2}\s*)?[-–—+*•·~=]\s*`, 'u');
+export const BULLET = new RegExp(String.raw`^(?:[${SPECKS_BEFORE_MARKERS}]{1,2}\s*)?(?:[~=${LIST_SIGN_CLASS}]|o(?=\s+\p{Lu}))\s*`, 'u');
 
 /** The last recipient, with its stop. */
 const CLOSED_FILES = new RegExp(String.raw`^\P{L}*${STORED_FILES.word}\s?:.*\p{L}\)?\.$`, 'u');

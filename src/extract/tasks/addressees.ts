@@ -1,6 +1,7 @@
 /** The leads that an intro line names for what follows it: `Giao Sở Y tế:`, `yêu cầu các sở, ngành thực hiện các nội dung sau:`. */
 import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES, LETTER_OPENERS } from '../../lexicon/frame-phrases.js';
 import { ADDRESSING_PRONOUNS, ASKING_VERBS, CARRYING_OUT, COPY_OPENERS, COURTESIES, GIVING_NOTICE, GIVING_OUT, NO_CHARGES, OBEYING_DEEDS, OBLIGING_WORDS, ORDERED_MATTERS, ORDERING_VERBS, REQUESTING_VERBS, RESOLVING_VERBS } from '../../lexicon/directing.js';
+import { LIST_SIGN_CLASS } from '../../lexicon/list-signs.js';
 import { oneOf, wordsOf } from '../../vietnamese/index.js';
 import { upperFirst } from '../header/casing.js';
 import { phraseSet } from '../text/phrase-index.js';
@@ -27,7 +28,7 @@ const CLOSING_MARKS = /[\s.:;,]+$/u;
 const ISSUES = new RegExp(`${oneOf(GIVING_OUT.verbs)} ${oneOf(GIVING_OUT.documents)}`, 'iu');
 
 const PRONOUNS = phraseSet(ADDRESSING_PRONOUNS.phrases);
-const ADDRESS_OPENING = new RegExp(String.raw`^.*?(?:${[...ADDRESSEE_PHRASES.phrases, ...ADDRESSEE_ENDINGS.phrases].join('|')})\s*:\s*(?:[-–+•*]\s*)?`, 'iu');
+const ADDRESS_OPENING = new RegExp(String.raw`^.*?(?:${[...ADDRESSEE_PHRASES.phrases, ...ADDRESSEE_ENDINGS.phrases].join('|')})\s*:\s*(?:[${LIST_SIGN_CLASS}]\s*)?`, 'iu');
 /** What recognition made of a dotted line: longer than any syllable. */
 const NO_SYLLABLE = /^\p{L}{8,}$/u;
 const COPIES_OPEN = new RegExp(wordsOf(COPY_OPENERS.phrases), 'iu');

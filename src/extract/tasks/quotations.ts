@@ -1,10 +1,11 @@
 /** Passages that a document quotes: provisions, questions, slogans. What others wrote directs nobody here. */
 import type { Range } from '../../document/model.js';
 import { AMENDING_WORDS, INSTRUCTION_LABELS } from '../../lexicon/labels.js';
+import { LIST_SIGN_CLASS } from '../../lexicon/list-signs.js';
 import { wordsOf } from '../../vietnamese/index.js';
 
 /** A line that begins with a quotation mark, if need be behind a bullet. */
-const OPENED = /(?<=^|\n)[^\S\n]*(?:[-+*•][^\S\n]+)?(["“])/gu;
+const OPENED = new RegExp(String.raw`(?<=^|\n)[^\S\n]*(?:[${LIST_SIGN_CLASS}][^\S\n]+)?(["“])`, 'gu');
 /** What stands before a sentence that goes on in the next line. */
 const GOES_ON = /[^\s.;:!?…”"]\s*?\n[^\S\n]*$/u;
 /** What may stand between the closing mark and the line's end. */
