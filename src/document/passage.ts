@@ -3,7 +3,7 @@ import type { Range } from './model.js';
 
 /**
  * A stretch of the text as one paragraph: line ends folded to a space, words broken by a line end rejoined, without
- * the stars by which markdown marks bold and italic words.
+ * the stars by which markdown marks bold and italic words and the signs by which it marks a heading's further lines.
  * Offsets into `text` map back to the document's text.
  */
 export interface Passage {
@@ -18,6 +18,8 @@ export interface Passage {
 const FOLDED = /[\n\f\t\r\u00a0*]| {2}/u;
 /** Stars of bold, and a pair of single ones around words; not that of a note (`(*)`) or of a product (`2*3`). */
 const EMPHASIS = /(?<!\()\*{2,3}(?!\))|(?<![\p{L}\p{N}*(])\*(?=\S)[^*]+?(?<=[^\s(])\*(?![\p{L}\p{N}*])/gu;
+/** The signs of a heading on a line behind another. */
+const HEADING = /(?<=\n[^\S\n]*)#{1,6}(?=[^\S\n]+\S)/gu;
 
 /** The star that opens italics right before a range, and the one that closes them in it: `*` | `Sở Y tế* chuẩn bị …`. */
 const CLOSES = /(?:^|[^\p{L}\p{N}*(])\*$/u;
@@ -54,7 +56,7 @@ interface Pieces {
   readonly sources: number[];
 }
 
-/** A passage with white space folded and stars left out. */
+/** A passage with white space folded and signs of markdown left out. */
 class FoldedPassage implements Passage {
   readonly text: string;
   readonly range: Range;
@@ -85,23 +87,25 @@ class FoldedPassage implements Passage {
   }
 }
 
-/** Where the stars of a range stand that mark bold and italic words. */
-function starsIn(source: string, { start, end }: Range): ReadonlySet<number> {
-  const stars = new Set<number>();
+/** Where the signs of a range stand by which markdown marks bold and italic words, and headings on lines but the first. */
+function signsIn(source: string, { start, end }: Range): ReadonlySet<number> {
+  const signs = new Set<number>();
   const text = source.slice(start, end);
-  if (!text.includes('*')) return stars;
+  const add = (from: number, count: number): void => { for (let at = from; at < from + count; at++) signs.add(start + at); };
+  if (text.includes('#')) for (const { 0: found, index } of text.matchAll(HEADING)) add(index, found.length);
+  if (!text.includes('*')) return signs;
   const closing = CLOSES.test(source.slice(Math.max(0, start - 2), start)) ? CLOSED.exec(text)?.index : undefined;
-  if (closing !== undefined) stars.add(start + closing);
+  if (closing !== undefined) add(closing, 1);
   for (const { 0: found, index } of text.matchAll(EMPHASIS)) {
-    const bold = found.startsWith('**');
-    for (let at = 0; at < found.length; at += bold ? 1 : found.length - 1) stars.add(start + index + at);
+    if (found.startsWith('**')) add(index, found.length);
+    else for (const at of [index, index + found.length - 1]) add(at, 1);
   }
-  return stars;
+  return signs;
 }
 
 /** Folds each run of white space but single spaces, which stay part of the piece around them. */
 function foldedPassage(source: string, range: Range): Passage {
-  const stars = starsIn(source, range);
+  const signs = signsIn(source, range);
   const parts: string[] = [];
   const pieces: Pieces = { starts: [], sources: [] };
   let length = 0;
@@ -113,14 +117,14 @@ function foldedPassage(source: string, range: Range): Passage {
     pieces.sources.push(at);
     length += text.length;
   };
-  const starred = stars.size > 0;
+  const signed = signs.size > 0;
   for (let i = range.start; i < range.end; i++) {
     const space = isSpace(source[i]!);
-    if (!space && !(starred && stars.has(i))) continue;
+    if (!space && !(signed && signs.has(i))) continue;
     let end = i;
     let lineEnd = false;
-    // Stars among white space fold with it.
-    for (; end < range.end && (stars.has(end) || (space && isSpace(source[end]!))); end++) lineEnd ||= source[end] !== ' ' && !stars.has(end);
+    // Signs among white space fold with it.
+    for (; end < range.end && (signs.has(end) || (space && isSpace(source[end]!))); end++) lineEnd ||= source[end] !== ' ' && !signs.has(end);
     if (!space || lineEnd || end > i + 1) {
       add(source.slice(from, i), from);
       if (space && length > 0 && end < range.end && !(lineEnd && breaksWord(source, i, end))) add(' ', i);
