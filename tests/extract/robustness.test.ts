@@ -66,6 +66,18 @@ describe('segmentation and extraction', () => {
     }), { numRuns: 60 });
   });
 
+  it.each([
+    ['a whole document on one line', DOCUMENTS[3]!.replace(/\s*\n\s*/gu, ' ').repeat(6)],
+    ['capitals before a date that no place stands before', `${'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM '.repeat(6)}kính gửi UBND, ngày 3 tháng 4 năm 2025`],
+    ['words without a space between them', DOCUMENTS[0]!.replace(/\s+/gu, '').repeat(4)],
+    ['strokes for spaces', DOCUMENTS[1]!.replace(/\s+/gu, '/').repeat(4)],
+    ['points for spaces', DOCUMENTS[2]!.replace(/\s+/gu, '...').repeat(4)],
+  ])('take little time for %s', (_, text) => {
+    const start = performance.now();
+    planOf(text);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it('point every task to the words it was made from', () => {
     for (const text of DOCUMENTS) {
       const plan = planOf(text);

@@ -23,7 +23,7 @@ const TOWN_BEFORE = new RegExp(String.raw`^(?:${TOWN}|T[PpXx]\.?)\s`, 'u');
 const NUMBERED = PLACE_LEVELS.numbered.flatMap((level) => [`${upperFirst(level)} `, `${level.toUpperCase()} `]).join('|');
 /** `TP. Hồ Chí Minh`, `Tx Tân Châu` */
 export const TOWN_LETTERS = String.raw`T[PpXx]\.?`;
-const PLACE_WORDS = new RegExp(String.raw`(?:(?:${TOWN}|${HALF_CAPITALS}|${TOWN_LETTERS}|\p{Lu}[\p{L}'’]*|${PLACE_LEVELS.others.join('|')}|(?:(?<=${NUMBERED})\d{1,2})|(?:(?<=\p{Lu}\p{Ll}+\s)\d(?=\s*$))|-|–)\s*)+$`, 'u');
+const PLACE_WORDS = new RegExp(String.raw`(?:(?:${TOWN}|${HALF_CAPITALS}|${TOWN_LETTERS}|(?<![\p{L}'’])\p{Lu}[\p{L}'’]*(?![\p{L}'’])|${PLACE_LEVELS.others.join('|')}|(?:(?<=${NUMBERED})\d{1,2})|(?:(?<=\p{Lu}\p{Ll}+\s)\d(?=\s*$))|-|–)\s*)+$`, 'u');
 
 /** A line with nothing but the first words of a name, whose last word stands on the next: `Bà Rịa - Vũng` over `Tàu, ngày …`. */
 const BEGUN_NAME = /(?:^|\n)[^\S\n]*((?:\p{Lu}\p{Ll}+|[-–])(?:[^\S\n]+(?:\p{Lu}\p{Ll}+|[-–])){0,3})\s*\n[^\S\n]*$/u;
@@ -53,6 +53,8 @@ const PLACE_END = /,\s*ng[aà]y/u;
 /** What stands between a place and the date: a comma, in telegrams also the hour (`Hà Nội, hồi 10 giờ 30 phút ngày …`). */
 const BEHIND_PLACE = /,\s*(?:(?:h[oồ]i|l[uú]c)\s*\d{1,2}\s*(?:gi[oờ]|h|g|:)\s*(?:\d{1,2}\s*(?:ph[uú]t)?)?,?\s*)?$/iu;
 const LONGEST_HOUR = 40;
+/** Longest end of a line that a place is looked for in, the left column's last words among it; in characters. */
+const LONGEST_PLACE = 160;
 
 /**
  * Place and date in a letterhead's text; offsets lie in that text.
@@ -97,7 +99,7 @@ function placeBefore(text: string, end: number): Located<string> | null {
   const before = /[,.;]?\s*$/u.exec(text.slice(0, end))!;
   const line = text.slice(0, before.index);
   const own = line.slice(line.lastIndexOf('\n') + 1);
-  const words = PLACE_WORDS.exec(own.replace(NUMBER_SIGN, (sign) => '.'.repeat(sign.length)));
+  const words = PLACE_WORDS.exec(own.slice(-LONGEST_PLACE).replace(NUMBER_SIGN, (sign) => '.'.repeat(sign.length)));
   const value = words?.[0].trim();
   if (!value || !/\p{Lu}\p{Ll}|\p{Lu}\s?\p{Lu}/u.test(value)) return null;
   // Capitals before a place in small letters are the left column's last line.
