@@ -88,10 +88,16 @@ describe('pages that a converter marks are pages', () => {
 });
 
 it('taking signs off takes time in proportion to a text\'s length, whatever its signs', async () => {
-  const signs = fc.constantFrom('<', '>', '</p>', '<!--', '-->', '$', '\\', '[', ']', '](', '{', '}', ':::', '```', '---', '![', '\n', ' ', 'Kế hoạch ', '12 ', '- 1. ', '<br>', '<table', '|');
+  const signs = fc.constantFrom('<', '>', '</p>', '<!--', '-->', '$', '\\', '[', ']', '](', '{', '}', ':::', '```', '---', '![', '\n', ' ', 'Kế hoạch ', '12 ', '- 1. ', '<br>', '<table', '|', '# a', '.b', '=""');
   await fc.assert(fc.asyncProperty(fc.array(signs, { maxLength: 200 }), async (parts) => {
     const start = performance.now();
     await read(`Kế hoạch ${parts.join('').repeat(20)}`);
     expect(performance.now() - start).toBeLessThan(3000);
   }), { numRuns: 60 });
+});
+
+it('lines without bars take time in proportion to their length to be found no row of a table', async () => {
+  const start = performance.now();
+  await read(`Kế hoạch ${'phòng/chống...'.repeat(8000)}`);
+  expect(performance.now() - start).toBeLessThan(2000);
 });

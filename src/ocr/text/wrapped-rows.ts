@@ -3,7 +3,7 @@
 const MOST_LINES = 16;
 const SEPARATOR = /^\s*\|[\s|:-]*-[\s|:-]*$/u;
 /** A row without outer bars: two bars between cells at least, for a single one may stand anywhere, or one behind a number. */
-const INNER_BARS = /^\s*(?:[^|]*\S[^|]*\s\|\s.*\s\|(?:\s|$)|(?:\d+(?:\.\d+)*|[IVXLC]+)[.)]?\s\|\s)/u;
+const INNER_BARS = /^\s*(?:(?:[^|\s][^|]*|[^|]*\|[^|]*)\s\|\s.*\s\|(?:\s|$)|(?:\d+(?:\.\d+)*|[IVXLC]+)[.)]?\s\|\s)/u;
 
 /** The lines of a page with each wrapped row on one line; blank lines between the rows of one table are left out. */
 export function joinWrappedRows(lines: readonly string[]): readonly string[] {

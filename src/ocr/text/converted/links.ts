@@ -10,12 +10,12 @@ const DEFINITION = /^[ \t]{0,3}\[[^\]\n]+\]:[ \t]*<?(?:data:|https?:\/\/)\S*[ \t
 const LINK = /\[([^\]\n]+)\]\((?:https?:\/\/|www\.|mailto:|#)[^()\s]*(?:\s+"[^"\n]*")?\)/giu;
 /** Pandoc's attributes behind words and headings, and its fences: `[Về việc …]{.underline}`, `# Mục {#muc .unnumbered}`, `::: {custom-style="…"}`. */
 const SPAN = /\[((?:[^\][]|\[[^\][]*\])+)\]\{(?:[.#][\w-]+|[\w-]+="[^"\n]*"|\s)+\}/gu;
-const HEADING_ATTRIBUTES = /(?<=^#{1,6} .*\S)[ \t]*\{(?:[.#][^\s{}]+|-|[\w-]+="[^"\n]*"|\s)+\}[ \t]*$/gmu;
+const HEADING_ATTRIBUTES = /^(#{1,6} .*\S)[ \t]*\{(?:[.#][^\s{}.#]+|-|[\w-]+="[^"\n]*"|\s)+\}[ \t]*$/gmu;
 const FENCE = /^[ \t]*:{3,}(?:[ \t]*\{[^{}\n]*\}|[ \t]*[\w-]+)?[ \t]*:*[ \t]*\n?/gmu;
 
 /** The text without pictures and attributes, and with the words of links in their place. */
 export function withoutLinks(text: string): string {
   const linked = text.includes('](') || text.includes('![') || text.includes(']:');
   const read = linked ? text.replace(PICTURE_LINE, '').replace(PICTURE, '').replace(DEFINITION, '').replace(LINK, '$1') : text;
-  return read.includes('{') || read.includes(':::') ? read.replace(SPAN, '$1').replace(HEADING_ATTRIBUTES, '').replace(FENCE, '') : read;
+  return read.includes('{') || read.includes(':::') ? read.replace(SPAN, '$1').replace(HEADING_ATTRIBUTES, '$1').replace(FENCE, '') : read;
 }
