@@ -43,7 +43,7 @@ const LONGEST_HEAD = 60;
 /** Letters of a word that is no syllable, and so no abbreviation either in a title. */
 const SHORTEST_JUNK = 4;
 /** Words of fewer letters, and the numbers of a stamp; of capitals one alone. */
-const SHORT_JUNK = /^(?:\s*(?<!\S)(?:\d{1,4}|\p{Ll}{1,3}\p{Lu}?|\p{Lu}|[^\p{L}\d\s]+)[.,:;]?(?!\S))+\s*$/u;
+const SHORT_JUNK = /^(?:\s*(?<!\S)(?:(?:\d{1,4}|\p{Ll}{1,3}\p{Lu}?|\p{Lu})[.,:;]?|[^\p{L}\d\s]+)(?!\S))+\s*$/u;
 
 /** `5.` before `BÁO CÁO`: the marker of a heading. */
 const NUMBERED = /^\s*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})\s?[.)]\s*$/u;

@@ -11,7 +11,7 @@ export interface Located<T> {
 }
 
 /** Letters and what joins them; behind a spaced dash, which is a speck, a place may stand; a school's initials may stand apart from its level's. */
-const SIGN = String.raw`\p{Lu}[\p{L}\d&]*(?:(?:\s?[-–/.&+](?!\s\p{Lu}\p{Ll}{2})\s?\p{L}|,\p{Lu})[\p{L}\d&.]*)*(?:(?<=[-–/](?:${SCHOOL_LETTERS.phrases.join('|')}))[^\S\n](?!${TOWN_LETTERS}(?!\p{L}))\p{Lu}{1,4}(?=\s\p{Lu}\p{Ll}|\s*(?:\n|$)))?`;
+const SIGN = String.raw`\p{Lu}(?:[\p{L}\d]|&(?!\s?\p{L}))*(?:(?:\s?[-–/.&+](?!\s\p{Lu}\p{Ll}{2})\s?\p{L}|,\p{Lu})(?:[\p{L}\d]|[&.](?!\s?\p{L}))*)*(?:(?<=[-–/](?:${SCHOOL_LETTERS.phrases.join('|')}))[^\S\n](?!${TOWN_LETTERS}(?!\p{L}))\p{Lu}{1,4}(?=\s\p{Lu}\p{Ll}|\s*(?:\n|$)))?`;
 /** Types whose name may stand before `số`: `Nghị quyết số: 61/2022/QH15`. */
 const TYPES = [...DOCUMENT_TYPES.map(({ name }) => name), 'Luật', 'Pháp lệnh'].join('|');
 const CODES = DOCUMENT_TYPES.map(({ code }) => code).join('|');

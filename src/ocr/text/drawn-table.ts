@@ -3,7 +3,7 @@ import { lengthWithNextWord } from '../../document/line-ends.js';
 import { columnsNamed } from '../../lexicon/column-names.js';
 import { gridTable, type FoundTable, type WrittenCell, type WrittenRow } from './grid-table.js';
 
-const BORDER = /^\s*[+|](?=.*-{2}|.*={2})[-=+:|]*(?:\s*[-=+:|]+)*\s*$/u;
+const BORDER = /^\s*[+|](?=.*-{2}|.*={2})[-=+:|]*(?:\s+[-=+:|]+)*\s*$/u;
 const ROW = /^\s*\|.*\|\s*$/u;
 /** Box-drawing signs, and what they are drawn as else. */
 const DRAWN: readonly (readonly [RegExp, string])[] = [[/[│┃║]/gu, '|'], [/[─━]/gu, '-'], [/[═]/gu, '='], [/[┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬╞╡╤╧╪]/gu, '+']];

@@ -10,7 +10,7 @@ const MOST_LINES = 80;
 /** How far a page's lines may be from the mean of the document's pages, as a share. */
 const UNEVEN = 0.3;
 /** A line of running text. */
-const PROSE = /\p{L}{2,}.*\s.*\p{L}{2,}/u;
+const PROSE = /\p{L}{2}\S*\s.*\p{L}{2}/u;
 
 /** A text's lines without those that only name a page by the word. */
 export function withoutNamedPages(lines: readonly string[]): readonly string[] {

@@ -9,8 +9,8 @@ const DEFINITION = /^[ \t]{0,3}\[[^\]\n]+\]:[ \t]*<?(?:data:|https?:\/\/)\S*[ \t
 /** A link to an address or to a place in the same text. */
 const LINK = /\[([^\]\n]+)\]\((?:https?:\/\/|www\.|mailto:|#)[^()\s]*(?:\s+"[^"\n]*")?\)/giu;
 /** Pandoc's attributes behind words and headings, and its fences: `[Về việc …]{.underline}`, `# Mục {#muc .unnumbered}`, `::: {custom-style="…"}`. */
-const SPAN = /\[((?:[^\][]|\[[^\][]*\])+)\]\{(?:[.#][\w-]+|[\w-]+="[^"\n]*"|\s)+\}/gu;
-const HEADING_ATTRIBUTES = /^(#{1,6} .*\S)[ \t]*\{(?:[.#][^\s{}.#]+|-|[\w-]+="[^"\n]*"|\s)+\}[ \t]*$/gmu;
+const SPAN = /\[((?:[^\][]|\[[^\][]*\])+)\]\{[ ]?(?:[.#][\w-]+|[\w-]+="[^"\n]*")(?:\s(?:[.#][\w-]+|[\w-]+="[^"\n]*"))*[ ]?\}/gu;
+const HEADING_ATTRIBUTES = /^(#{1,6} .*\S)[ \t]*\{[ ]?(?:[.#][^\s{}]+|-|[\w-]+="[^"\n]*")(?: (?:[.#][^\s{}]+|-|[\w-]+="[^"\n]*"))*[ ]?\}[ \t]*$/gmu;
 const FENCE = /^[ \t]*:{3,}(?:[ \t]*\{[^{}\n]*\}|[ \t]*[\w-]+)?[ \t]*:*[ \t]*\n?/gmu;
 
 /** The text without pictures and attributes, and with the words of links in their place. */

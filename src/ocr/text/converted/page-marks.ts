@@ -31,7 +31,7 @@ export function withPageBreaks(text: string): string {
 
 /** Lines as one text; a form feed stands at the end of the line before it. */
 function joined(lines: readonly string[]): string {
-  return lines.join('\n').replace(/\n\f\n?/gu, '\n\f').replace(/(?:\n\f)+\s*$/u, '\n');
+  return lines.join('\n').replace(/\n\f\n?/gu, '\n\f').replace(/\n\f[\n\f]*$/u, '\n');
 }
 
 function writtenFrom(lines: readonly string[], from: number, step: 1 | -1): string {
