@@ -1,4 +1,5 @@
 /** From the bytes of a text file to its characters. */
+import { onceEncoded } from './twice-encoded.js';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
@@ -12,7 +13,7 @@ const SAMPLE = 4096;
 export function decodeText(bytes: Uint8Array): string | null {
   const text = decode(bytes, encodingOf(bytes));
   if (text === null || hasControls(text)) return null;
-  return text.replace(/\r\n?/gu, '\n').normalize('NFC');
+  return onceEncoded(text).replace(/\r\n?/gu, '\n').normalize('NFC');
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {
