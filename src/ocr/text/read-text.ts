@@ -8,6 +8,7 @@ import { drawnTableAt } from './drawn-table.js';
 import type { FoundTable } from './grid-table.js';
 import { htmlTableAt, withTablesApart } from './html-table.js';
 import { withoutLoneBars } from './lone-bars.js';
+import { withLineEnds } from './lost-line-ends.js';
 import { pipeTableAt } from './pipe-table.js';
 import { withoutSignatureNote } from './signature-notes.js';
 import { SpacedTables } from './spaced/index.js';
@@ -20,7 +21,7 @@ import { joinWrappedRows } from './wrapped-rows.js';
 export function textPages(text: string): Page[] {
   const lines: string[] = [];
   const pageOf: number[] = [];
-  const pageTexts = withoutLoneBars(withoutConverterSigns(text)).split('\f').map((page) => page.replace(/\n$/u, ''));
+  const pageTexts = withLineEnds(withoutLoneBars(withoutConverterSigns(text)).split('\f').map((page) => page.replace(/\n$/u, '')));
   const numberless = pageTexts.map((page, index) => {
     const own = index === 0 ? withoutSignatureNote(joinTornDates(page.split('\n'))) : page.split('\n');
     const written = withTablesApart(withoutGazetteHeads(withoutNamedPages(own)));
