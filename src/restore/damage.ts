@@ -60,11 +60,10 @@ export function isVietnamese(text: string): boolean {
 }
 
 /**
- * What happened to a text that was not recognised by us, told from its letters; null if it is too short to tell. Text in
+ * What happened to a text of this shape that was not recognised by us; null if it is too short to tell. Text in
  * another language has no damage. Vietnamese text with marks has none that shows in its letters; see `isRecognised`.
  */
-export function damageOf(text: string): Exclude<Damage, 'vietnamese-ocr'> | null {
-  const shape = shapeOf(text);
+export function damageOf(shape: TextShape): Exclude<Damage, 'vietnamese-ocr'> | null {
   if (shape.words < FEWEST_WORDS) return null;
   if (shape.vietnamese >= LEAST_VIETNAMESE || shape.skeletal < LEAST_SKELETAL) return 'none';
   return shape.marked <= TYPED_MARKS && shape.broken <= TYPED_BROKEN ? 'stripped' : 'english-ocr';
@@ -73,9 +72,8 @@ export function damageOf(text: string): Exclude<Damage, 'vietnamese-ocr'> | null
 /** Share of words that could be Vietnamese below which no reader has made a text of Vietnamese: other languages have a fifth. */
 const LEAST_SKELETAL_MISREAD = 0.25;
 
-/** True for a text whose words look like those of another language, but may be Vietnamese ones in which a reader put digits and capitals for letters with marks (`c6c`, `viQc`, `ngdy`). */
-export function mayBeMisread(text: string): boolean {
-  const { words, vietnamese, skeletal } = shapeOf(text);
+/** True for the shape of a text whose words look like those of another language, but may be Vietnamese ones in which a reader put digits and capitals for letters with marks (`c6c`, `viQc`, `ngdy`). */
+export function mayBeMisread({ words, vietnamese, skeletal }: TextShape): boolean {
   return words >= FEWEST_WORDS && vietnamese < LEAST_VIETNAMESE && skeletal < LEAST_SKELETAL && skeletal >= LEAST_SKELETAL_MISREAD;
 }
 

@@ -32,8 +32,9 @@ export function segmentsOf(lines: readonly string[], recognised: boolean): Segme
 /** What happened to some lines, told from their letters and, where those tell of no Vietnamese, from how they read. */
 function judge(lines: readonly string[]): Damage {
   const text = lines.join('\n');
-  const damage = damageOf(text) ?? 'none';
-  return damage === 'none' && mayBeMisread(text) && readsAsVietnamese(text) ? 'english-ocr' : damage;
+  const shape = shapeOf(text);
+  const damage = damageOf(shape) ?? 'none';
+  return damage === 'none' && mayBeMisread(shape) && readsAsVietnamese(text) ? 'english-ocr' : damage;
 }
 
 /** Runs whose last short lines go with the damaged run behind them where they show no mark either: `Kinh gui:`. */
