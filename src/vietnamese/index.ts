@@ -5,4 +5,4 @@ export { decodeLegacy, detectLegacy, type LegacyEncoding } from './legacy.js';
 export { allSyllables, isSkeleton, isSyllable } from './syllable.js';
 export { areTorn, joinSplitSyllables, repairCharacters, repairUnicode } from './unicode.js';
 export { isVowel } from './tones.js';
-export { beginsWith, isCapitals, isCapitalWord, isUpperAt, oneOf, Openings, openings, plain, wordsOf } from './phrases.js';
+export { beginsWith, isCapitals, isCapitalWord, isUpperAt, oneOf, Openings, openings, plain, upperFirst, wordsOf } from './phrases.js';

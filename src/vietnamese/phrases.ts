@@ -147,3 +147,9 @@ function findCase(code: number): number {
   CASES[code] = found;
   return found;
 }
+
+/** First letter in upper case. */
+export function upperFirst(text: string): string {
+  if (isUpperAt(text, 0)) return text;
+  return text.replace(/^[^\p{L}\d]*\p{L}/u, (opening) => opening.toUpperCase());
+}

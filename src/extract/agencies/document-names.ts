@@ -1,7 +1,7 @@
 /** The names by which a document itself calls those who do something: a name that one of its lists shows whole counts in its sentences too. */
 import { AGENCY_HEADS } from '../../lexicon/agencies.js';
 import { LINE_LABELS } from '../../lexicon/labels.js';
-import { upperFirst } from '../header/casing.js';
+import { upperFirst } from '../../vietnamese/index.js';
 import { phraseSet, type PhraseIndex } from '../text/phrase-index.js';
 import { tokenize, wordsOf, type Token } from '../text/tokens.js';
 import { AgencyGrammar } from './grammar.js';

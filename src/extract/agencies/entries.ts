@@ -1,7 +1,6 @@
 /** Reads the entries of lists of agencies: bodies, offices, collectives, names that share a head. */
 import { THING_LETTERS } from '../../lexicon/abbreviations.js';
-import { isCapitalWord } from '../../vietnamese/index.js';
-import { upperFirst } from '../header/casing.js';
+import { isCapitalWord, upperFirst } from '../../vietnamese/index.js';
 import type { TokenList } from '../text/tokens.js';
 import { collectiveEnd, isOfParty } from './collectives.js';
 import { collectiveAt, commonAt, fieldOfPost, matterEnd, modifierEnd, purposeEnd } from './common-nouns.js';

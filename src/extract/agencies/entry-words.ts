@@ -1,8 +1,7 @@
 /** The words of a passage as the readers of agency entries see them: heads, determiners, scopes, and the phrases made of them. */
 import type { AgencyHeadKind } from '../../lexicon/agencies.js';
-import { isCapitalWord } from '../../vietnamese/index.js';
+import { isCapitalWord, upperFirst } from '../../vietnamese/index.js';
 import type { Token, TokenList } from '../text/tokens.js';
-import { upperFirst } from '../header/casing.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
 import { scopeAt, workTogether, type Scope } from './scope.js';
 import { CHAIRING, DETERMINERS, HEADS, LEVELS, NOT_HEADS, isPredicate } from './vocabulary.js';

@@ -1,5 +1,5 @@
 /** Reads lists of agencies. */
-import { upperFirst } from '../header/casing.js';
+import { upperFirst } from '../../vietnamese/index.js';
 import type { Token, TokenList } from '../text/tokens.js';
 import type { DocumentNames } from './document-names.js';
 import { EntryReader } from './entries.js';

@@ -1,7 +1,7 @@
 /** Agencies in a value that holds nothing else: a table cell, the words after `Đơn vị chủ trì:`, a heading. */
 import { TIME_OPENERS } from '../../lexicon/labels.js';
-import { isSyllable } from '../../vietnamese/index.js';
-import { agencyByRule, inCapitals, upperFirst } from '../header/casing.js';
+import { isSyllable, upperFirst } from '../../vietnamese/index.js';
+import { agencyByRule, inCapitals } from '../header/casing.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { tokenize, type Token, type TokenList } from '../text/tokens.js';
 import { NO_NAMES, type DocumentNames } from './document-names.js';

@@ -2,8 +2,7 @@
 import { STORED_FILES } from '../../lexicon/frame-phrases.js';
 import { isSurname, surnameOfLetters } from '../../lexicon/person-names.js';
 import { isSignerName, PERSON_NAME, SIGNING_POSITIONS, signingPrefix } from '../../lexicon/signing.js';
-import { isSyllable } from '../../vietnamese/index.js';
-import { upperFirst } from './casing.js';
+import { isSyllable, upperFirst } from '../../vietnamese/index.js';
 import { BULLET } from './recipients.js';
 
 export interface SplitClosing {

@@ -3,7 +3,7 @@ import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
 import { NO_UNIT_LEVELS, PLACE_WORDS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { ISSUER_HEADS, LONE_ISSUER_HEADS, PARTS_OF_BODY_NAMES, SCHOOL_LEVELS } from '../../lexicon/issuers.js';
-import { beginsWith, isUpperAt, isVowel, plain } from '../../vietnamese/index.js';
+import { beginsWith, isVowel, plain, upperFirst } from '../../vietnamese/index.js';
 
 const LEVELS: ReadonlySet<string> = new Set(UNIT_LEVELS.phrases.map((phrase) => phrase.toLowerCase()));
 const LONGEST_LEVEL = 2;
@@ -133,10 +133,4 @@ function levelAt(words: readonly string[], at: number): number {
 export function inCapitals(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length > 1 && letters.replace(/\P{Ll}/gu, '').length <= letters.length * 0.1;
-}
-
-/** First letter in upper case. */
-export function upperFirst(text: string): string {
-  if (isUpperAt(text, 0)) return text;
-  return text.replace(/^[^\p{L}\d]*\p{L}/u, (opening) => opening.toUpperCase());
 }

@@ -1,8 +1,7 @@
 /** The left column of a letterhead whose two columns were read across, line by line. */
 import { MOTTO_PHRASES } from '../../lexicon/frame-phrases.js';
 import { PLACE_LEVELS } from '../../lexicon/places.js';
-import { plain } from '../../vietnamese/index.js';
-import { upperFirst } from './casing.js';
+import { plain, upperFirst } from '../../vietnamese/index.js';
 import { beforeProvince, TOWN_LETTERS } from './place-date.js';
 
 const MOTTOS = MOTTO_PHRASES.phrases.map(plain);

@@ -4,8 +4,8 @@ import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { SELF_GOVERNED_UNITS } from '../../lexicon/agency-scope.js';
 import { beginsWithIssuer, BODIES_OF_UNITS, DECIDING_AUTHORITIES } from '../../lexicon/issuers.js';
 import { isSurname } from '../../lexicon/person-names.js';
-import { oneOf, plain } from '../../vietnamese/index.js';
-import { upperFirst, type Casing } from './casing.js';
+import { oneOf, plain, upperFirst } from '../../vietnamese/index.js';
+import type { Casing } from './casing.js';
 import { expandAbbreviations } from './issuer.js';
 
 const LEVEL_WORDS = [...SELF_GOVERNED_UNITS.provinces, ...SELF_GOVERNED_UNITS.below];

@@ -1,8 +1,7 @@
 /** Place and date of issue: `Đồng Tháp, ngày 01 tháng 12 năm 2025`. */
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { PLACE_LEVELS } from '../../lexicon/places.js';
-import { foldTonePlacement, stripMarks } from '../../vietnamese/index.js';
-import { upperFirst } from './casing.js';
+import { foldTonePlacement, stripMarks, upperFirst } from '../../vietnamese/index.js';
 import type { Located } from './number.js';
 
 export interface PlaceAndDate {

@@ -2,8 +2,7 @@
 import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES, LETTER_OPENERS } from '../../lexicon/frame-phrases.js';
 import { ADDRESSING_PRONOUNS, ASKING_VERBS, CARRYING_OUT, COPY_OPENERS, COURTESIES, GIVING_NOTICE, GIVING_OUT, NO_CHARGES, OBEYING_DEEDS, OBLIGING_WORDS, ORDERED_MATTERS, ORDERING_VERBS, REQUESTING_VERBS, RESOLVING_VERBS } from '../../lexicon/directing.js';
 import { LIST_SIGN_CLASS } from '../../lexicon/list-signs.js';
-import { oneOf, wordsOf } from '../../vietnamese/index.js';
-import { upperFirst } from '../header/casing.js';
+import { oneOf, upperFirst, wordsOf } from '../../vietnamese/index.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { tokenize } from '../text/tokens.js';
 import { askingBy } from './asking.js';

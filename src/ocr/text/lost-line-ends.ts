@@ -9,7 +9,7 @@ import { IMPERATIVE_OPENERS } from '../../lexicon/imperatives.js';
 import { LIST_SIGN_CLASS } from '../../lexicon/list-signs.js';
 import { RUN_IN_TITLES } from '../../lexicon/sections.js';
 import { SIGNING_POSITIONS, SIGNING_PREFIXES } from '../../lexicon/signing.js';
-import { listLetterIndex, oneOf, parseRoman } from '../../vietnamese/index.js';
+import { listLetterIndex, oneOf, parseRoman, upperFirst } from '../../vietnamese/index.js';
 
 /** Shortest text that tells, and mean length of its lines from which their ends were lost: paragraphs of prose have 200 to 400 characters. */
 const SHORTEST = 900;
@@ -17,7 +17,7 @@ const MEAN_LINE = 800;
 /** Fewer lines that could begin inside such a text are those of its prose. */
 const FEWEST_BEGUN = 6;
 
-const initial = (phrases: readonly string[]): string => oneOf(phrases.map((phrase) => phrase[0]!.toUpperCase() + phrase.slice(1)));
+const initial = (phrases: readonly string[]): string => oneOf(phrases.map(upperFirst));
 const TYPES = oneOf(DOCUMENT_TYPES.filter(({ code }) => code !== 'CV').map(({ name }) => name.toUpperCase()));
 const SIGNS_FOR = oneOf([...SIGNING_PREFIXES.behalf, ...SIGNING_PREFIXES.acting, ...SIGNING_PREFIXES.interim].map((sign) => sign.replaceAll('.', String.raw`\.`)));
 const POSITIONS = oneOf(SIGNING_POSITIONS.phrases.map((phrase) => phrase.toUpperCase()));
