@@ -1,9 +1,8 @@
 /** Restoration of plain text. */
+import { PAGE_BREAK } from '../document/plain-text.js';
 import { applyChanges } from './apply-changes.js';
 import { changesOf, judgePage } from './changes.js';
 import type { Change, RestoredText, RestoreOptions } from './types.js';
-
-const PAGE_BREAK = '\f';
 
 /**
  * Restores a document's text page by page (pages are parted by form feeds): the same lines and white space, but for

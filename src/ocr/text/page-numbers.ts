@@ -71,7 +71,7 @@ function partsSentence(lines: readonly string[], at: number): boolean {
 }
 
 /** The nearest line that is not blank from a place on; empty if there is none. */
-function writtenFrom(lines: readonly string[], from: number, step: 1 | -1): string {
+export function writtenFrom(lines: readonly string[], from: number, step: 1 | -1): string {
   for (let at = from; at >= 0 && at < lines.length; at += step) if (lines[at]!.trim() !== '') return lines[at]!;
   return '';
 }

@@ -1,6 +1,6 @@
 /** Plain text and markdown: pages parted by form feeds, lines as they stand, tables that are written by bars, tabs, borders or tags as tables. */
 import type { Block, Line, Page, TableBlock } from '../../document/model.js';
-import { plainLine } from '../../document/plain-text.js';
+import { PAGE_BREAK, plainLine } from '../../document/plain-text.js';
 import { withoutConverterSigns } from './converted/index.js';
 import { withoutGazetteHeads } from './gazette-heads.js';
 import { withoutNamedPages, withoutPageNumber, withoutScatteredPageNumbers } from './page-numbers.js';
@@ -21,7 +21,7 @@ import { joinWrappedRows } from './wrapped-rows.js';
 export function textPages(text: string): Page[] {
   const lines: string[] = [];
   const pageOf: number[] = [];
-  const pageTexts = withLineEnds(withoutLoneBars(withoutConverterSigns(text)).split('\f').map((page) => page.replace(/\n$/u, '')));
+  const pageTexts = withLineEnds(withoutLoneBars(withoutConverterSigns(text)).split(PAGE_BREAK).map((page) => page.replace(/\n$/u, '')));
   const numberless = pageTexts.map((page, index) => {
     const own = index === 0 ? withoutSignatureNote(joinTornDates(page.split('\n'))) : page.split('\n');
     const written = withTablesApart(withoutGazetteHeads(withoutNamedPages(own)));

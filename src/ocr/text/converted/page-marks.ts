@@ -1,4 +1,6 @@
 /** Lines by which converters say that a page ends or begins. */
+import { PAGE_BREAK } from '../../../document/plain-text.js';
+import { writtenFrom } from '../page-numbers.js';
 
 /** Such lines that nobody writes into a document. Sources: the output of marker (`{3}------`), of MarkItDown and Azure's reader (`<!-- PageBreak -->`), Pandoc's page breaks. */
 const CERTAIN: readonly RegExp[] = [
@@ -23,18 +25,13 @@ export function withPageBreaks(text: string): string {
   const named = lines.filter((line) => NAMED.test(line.trim())).length;
   const isNaming = named >= FEWEST_NAMED || NAMED.test(writtenFrom(lines, 0, 1).trim());
   const isMark = (line: string): boolean => CERTAIN.some((mark) => mark.test(line.trim())) || (isNaming && NAMED.test(line.trim()));
-  const parted = text.includes('\f');
+  const parted = text.includes(PAGE_BREAK);
   const isRule = (line: string, at: number): boolean => RULE.test(line.trim()) && [writtenFrom(lines, at - 1, -1), writtenFrom(lines, at + 1, 1)].some(isMark);
   const begins = lines.findIndex((line) => line.trim() !== '' && !isMark(line));
-  return joined(lines.flatMap((line, at) => (isMark(line) ? (at > begins && !parted ? ['\f'] : []) : isRule(line, at) ? [] : [line])));
+  return joined(lines.flatMap((line, at) => (isMark(line) ? (at > begins && !parted ? [PAGE_BREAK] : []) : isRule(line, at) ? [] : [line])));
 }
 
 /** Lines as one text; a form feed stands at the end of the line before it. */
 function joined(lines: readonly string[]): string {
   return lines.join('\n').replace(/\n\f\n?/gu, '\n\f').replace(/\n\f[\n\f]*$/u, '\n');
-}
-
-function writtenFrom(lines: readonly string[], from: number, step: 1 | -1): string {
-  for (let at = from; at >= 0 && at < lines.length; at += step) if (lines[at]!.trim() !== '') return lines[at]!;
-  return '';
 }
