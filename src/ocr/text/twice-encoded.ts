@@ -10,25 +10,28 @@ const BYTES: ReadonlyMap<string, number> = new Map([
   ...Array.from({ length: 0x80 }, (_, at) => [String.fromCharCode(at + 0x80), at + 0x80] as const),
   ...Array.from(WINDOWS, (letter, at) => [letter, at + 0x80] as const),
 ]);
-const letters = (from: number, to: number): string => [...BYTES].filter(([, byte]) => byte >= from && byte <= to).map(([letter]) => letter).join('');
-const CONTINUING = `[${letters(0x80, 0xbf)}]`;
+const lettersOf = (from: number, to: number): string => [...BYTES].filter(([, byte]) => byte >= from && byte <= to).map(([letter]) => letter).join('');
+const CONTINUING = `[${lettersOf(0x80, 0xbf)}]`;
 /** A letter of Latin scripts beyond ASCII, or a sign of punctuation, as the two or three letters that its bytes look like. */
-const TWICE = new RegExp(`[${letters(0xc2, 0xdf)}]${CONTINUING}|[${letters(0xe0, 0xef)}]${CONTINUING}{2}`, 'gu');
+const TWICE = new RegExp(`[${lettersOf(0xc2, 0xdf)}]${CONTINUING}|[${lettersOf(0xe0, 0xef)}]${CONTINUING}{2}`, 'gu');
 /** What comes of it: letters of Latin scripts, tones that stand apart, punctuation, comparisons. */
 const DECODED = /^(?:[\u00a0-\u01b0\u1ea0-\u1ef9\u2010-\u2026\u2264\u2265\ufeff]|\p{Mn})$/u;
 /** Text that was encoded once has next to no such pairs; and what share of them must decode. */
 const FEWEST = 8;
 const LEAST_SHARE = 0.95;
 
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** The text as it was before it was encoded a second time; as it is where it was not. */
 export function onceEncoded(text: string): string {
   const found = text.match(TWICE) ?? [];
-  if (found.length < FEWEST || found.filter((letter) => decoded(letter) !== null).length < LEAST_SHARE * found.length) return text;
-  return text.replace(TWICE, (letter) => decoded(letter) ?? letter);
+  if (found.length < FEWEST) return text;
+  const meant = new Map(Array.from(new Set(found), (letters) => [letters, decoded(letters)]));
+  if (found.filter((letters) => meant.get(letters) !== null).length < LEAST_SHARE * found.length) return text;
+  return text.replace(TWICE, (letters) => meant.get(letters) ?? letters);
 }
 
-function decoded(letter: string): string | null {
-  const bytes = Uint8Array.from(letter, (one) => BYTES.get(one)!);
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+function decoded(letters: string): string | null {
+  const text = UTF_8.decode(Uint8Array.from(letters, (letter) => BYTES.get(letter)!));
   return DECODED.test(text) ? text : null;
 }
