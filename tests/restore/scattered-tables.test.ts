@@ -55,6 +55,14 @@ describe('a table whose cells came as paragraphs in an order of their own', () =
   });
 
   it.each([
+    'tiêu chí đã đề ra; giải pháp phát triển người tham gia bảo hiểm, hoàn thành chỉ',
+    'xã ký kết quy chế phối hợp chống trộm cắp trên địa bàn, hoàn thành',
+  ])('is not seen where a line of prose speaks of works, bodies and times: %s', async (line) => {
+    const text = `4. Phòng Kinh tế làm việc với các\n${line}\ntrong quý III.\n5. Phòng Tài chính bảo đảm nguồn chi trả lương cho\nngười lao động không chậm quá ngày 10 của tháng.\n6. Đề nghị Công đoàn phát động thi đua, tổng kết\nvào dịp 28/10.\n`;
+    expect(tables((await restorePages(textPages(text))).pages)).toEqual([]);
+  });
+
+  it.each([
     ['prose under headings', 'Nội dung\n\nCơ quan chủ trì\n\nThời gian\n\nCác cơ quan, đơn vị nghiêm túc tổ chức thực hiện Kế hoạch này và báo cáo kết quả về Ủy ban nhân dân xã.'],
     ['headings alone', 'TT\n\nNội dung\n\nCơ quan chủ trì\n\nThời hạn'],
   ])('is not seen in %s', async (_, text) => {

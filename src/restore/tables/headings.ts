@@ -31,6 +31,8 @@ const MOST_WORDS = 30;
 const LONGEST_REST = 40;
 /** Headings side by side that no sentence has. */
 const FEWEST_SIDE_BY_SIDE = 3;
+/** Headings of a header that begin with a capital, at least. */
+const FEWEST_OPENED = 2;
 /** Share of a header line's words that must be those of headings. */
 const LEAST_KNOWN = 0.4;
 /** A sentence about who does what by when has commas and stops. */
@@ -56,7 +58,7 @@ function cellByCell(lines: readonly StreamLine[], from: number): TableHeader | n
   if (found.length < FEWEST_COLUMNS || !FIRST_ROW.test(lines[end]?.text ?? '')) return null;
   const words = found.flatMap((line) => line.words);
   const { starts, known } = startsOf(words);
-  const columns = known < LEAST_KNOWN * words.length ? null : columnsOf([starts]);
+  const columns = known < LEAST_KNOWN * words.length || !areOpened([starts]) ? null : columnsOf([starts]);
   return columns && { columns, cells: cellsOf([{ words, starts }], columns), start: from, end, byCell: true };
 }
 
@@ -87,11 +89,16 @@ function across(lines: readonly StreamLine[], from: number): TableHeader | null 
   // A title in capitals that speaks of tasks is no heading of columns that are not.
   if (found.length > 1 && isCapitals(found[0]!.line.text) && !isCapitals(found[1]!.line.text)) return null;
   const named = found.map(({ line, starts }, index) => ({ line, starts: withRestsOf(found[index - 1], line, withUnread(line, starts)) }));
-  const columns = columnsOf(named.map(({ starts }) => starts));
+  const columns = areOpened(named.map(({ starts }) => starts)) ? columnsOf(named.map(({ starts }) => starts)) : null;
   if (!columns) return null;
   const placed = byOffset(named, columns);
   if (placed) return { ...placed, start: from, end, byCell: false };
   return { columns, cells: cellsOf(named.map(({ line, starts }) => ({ words: line.words, starts })), columns), start: from, end, byCell: false };
+}
+
+/** True for headings that begin as such: the words of a sentence name tasks, bodies and times too, but in small letters (`giải pháp phát triển người tham gia, hoàn thành chỉ`). */
+function areOpened(lines: readonly (readonly Start[])[]): boolean {
+  return lines.flat().filter(({ capital }) => capital).length >= FEWEST_OPENED;
 }
 
 /** Where headings begin in a line of a header; null if it is none. */
