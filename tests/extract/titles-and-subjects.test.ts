@@ -15,6 +15,11 @@ describe('the title', () => {
     expect(other).toBe('Hướng dẫn tiếp công dân trong quân đội');
   });
 
+  it('in capitals is written as the text writes its words, also at the ends of its lines', async () => {
+    const { title } = await documentOf('ỦY BAN NHÂN DÂN HUYỆN AN HÒA\nSố: 5/KH-UBND\nAn Hòa, ngày 18 tháng 8 năm 2026\nKẾ HOẠCH\nỨNG PHÓ MƯA LŨ TẠI KHU VỰC TRUNG BỘ\n\nCăn cứ tình hình mưa lũ đang diễn biến phức tạp tại các tỉnh thuộc khu vực\nTrung Bộ, Ủy ban nhân dân huyện ban hành Kế hoạch.\n\nI. NHIỆM VỤ\n1. Rà soát đê điều.\n');
+    expect(title).toBe('Ứng phó mưa lũ tại khu vực Trung Bộ');
+  });
+
   it('ends before a paragraph of several sentences right below it', async () => {
     const { title } = await documentOf('SỞ NỘI VỤ\nSố: 5/TB-SNV\nAn Hòa, ngày 18 tháng 8 năm 2026\nTHÔNG BÁO\nVề việc gửi số liệu của ngành\nCác phòng gửi số liệu trước ngày 25 hằng tháng. Đối với số liệu năm, Văn phòng sẽ có hướng dẫn riêng.\nVề việc này, Giám đốc có ý kiến như sau:\n- Các phòng gửi số liệu đúng hạn.\n');
     expect(title).toBe('Về việc gửi số liệu của ngành');

@@ -20,6 +20,9 @@ const NAMES: ReadonlyMap<string, string> = new Map([...AGENCY_NAMES.map(({ name 
 /** Longest first, so that `Văn hóa và Thông tin` is not read as `Văn hóa`. */
 const NAMED = new RegExp(String.raw`(?<= )(?:${[...NAMES.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${'$'}{}()|[\]\\]/gu, '\\$&')).join('|')})(?![\p{L}])`, 'giu');
 
+/** The end of a line that goes on in the next one; short ones are headings. */
+const FULL_LINE = String.raw`[^\n]{60}\p{Ll},?\n`;
+
 /** How a document writes its words. */
 export class Casing {
   readonly #body: string;
@@ -67,7 +70,7 @@ export class Casing {
   #countsOf(words: readonly string[]): ReadonlyMap<string, number> {
     const forms = new Set(words.map((word) => word.toLowerCase()).flatMap((small) => [small, upperFirst(small)]));
     const counts = new Map<string, number>();
-    const inside = new RegExp(String.raw`(?<=\p{Ll},? )(?:${[...forms].join('|')})(?!\p{L})`, 'gu');
+    const inside = new RegExp(String.raw`(?<=\p{Ll},? |${FULL_LINE})(?:${[...forms].join('|')})(?!\p{L})`, 'gu');
     for (const [form] of this.#body.matchAll(inside)) counts.set(form, (counts.get(form) ?? 0) + 1);
     return counts;
   }
