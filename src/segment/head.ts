@@ -277,6 +277,12 @@ function isLetterhead(line: TextLine): boolean {
   return isCapitals(line.text) && readMarker(line.text) === null && line.text.length < 120;
 }
 
+/** True for the second line of an entry between two that begin with a dash: `- Văn phòng Hội đồng nhân dân` | `Thành phố` | `- …`. */
+function isRestOfBullet(lines: readonly TextLine[], at: number): boolean {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  return above !== undefined && line !== undefined && below !== undefined && BULLETED.test(above.text) && BULLETED.test(below.text) && line.text.length < above.text.length && !/[.;:]$/u.test(above.text) && readMarker(line.text) === null;
+}
+
 export function markAddressees(lines: readonly TextLine[], regions: Region[], from: number): number {
   let at = from;
   for (let seen = 0; at < lines.length && seen < 3; at++) {
@@ -295,7 +301,7 @@ export function markAddressees(lines: readonly TextLine[], regions: Region[], fr
     const line = lines[i]!;
     if (line.blank) continue;
     const bulleted = BULLETED.test(line.text);
-    const goesOn = !lines[i - 1]!.blank && /^[\p{Ll}(]/u.test(line.text);
+    const goesOn = !lines[i - 1]!.blank && (/^[\p{Ll}(]/u.test(line.text) || isRestOfBullet(lines, i));
     if (!(bulleted || goesOn || (open && wrappedLength(lines, i) < LONGEST_ADDRESSEE))) break;
     end = i + 1;
     open = /[:;,]$/u.test(line.text);

@@ -14,7 +14,7 @@ import { buildNodes } from './nodes.js';
 import type { Frame, Outline } from './outline.js';
 import { paragraphsOf, type Paragraph } from './paragraphs.js';
 import { reassembleTables } from './scrambled-tables.js';
-import { beginsWith, plain, wordsOf } from '../vietnamese/index.js';
+import { beginsWith, isCapitals, plain, wordsOf } from '../vietnamese/index.js';
 import { repairSequences } from './sequences.js';
 import { textLines, type TextLine } from './text-lines.js';
 import { isAttachmentNote, joinTitles } from './titles.js';
@@ -83,12 +83,17 @@ function partsOf(lines: readonly TextLine[], regions: readonly Region[]): readon
   /** The lines of letterhead and title over the body. */
   let head: TextLine[] = [];
   let body: TextLine[] = [];
+  /** Lines of the title in `head`, from the one on that named the type. */
+  let titleLines = 0;
   const close = () => {
     if (body.some((line) => !line.blank)) {
       const listed = signed && listsThings(annexTitle([...head, ...body]));
       parts.push({ body, type, first: parts.length === 0, annexed: listed || (signed && type !== null && SIGNED_TYPES.has(type.code)), listed });
     }
-    if (body.length > 0) head = [];
+    if (body.length > 0) {
+      head = [];
+      titleLines = 0;
+    }
     body = [];
   };
   for (const [i, line] of lines.entries()) {
@@ -99,10 +104,13 @@ function partsOf(lines: readonly TextLine[], regions: readonly Region[]): readon
     }
     if (line.blank || region === 'issued') continue;
     close();
-    if (SIGNED_REGIONS.has(region)) head = [];
-    else head.push(line);
-    // `(Kèm theo Quyết định số …)` names what the annex belongs to.
-    const named = isAttachmentNote(line.text) ? null : documentTypeIn(region, line.text);
+    if (SIGNED_REGIONS.has(region)) {
+      head = [];
+      titleLines = 0;
+    } else head.push(line);
+    // `(Kèm theo Quyết định số …)` names what the annex belongs to; a title's second line (`… tiến độ` | `Dự án …`) names no other type.
+    const named: DocumentTypeFound | null = isAttachmentNote(line.text) || (titleLines > 1 && !isCapitals(line.text)) ? null : documentTypeIn(region, line.text);
+    if (region === 'title' && (named !== null || titleLines > 0)) titleLines++;
     signed = SIGNED_REGIONS.has(region) || (signed && named === null && region !== 'addressees' && !headsDocument(line.text));
     type = named ?? (region === 'addressees' && beginsWith(plain(line.text), ADDRESSEES) ? { code: 'CV', directive: true } : type);
   }

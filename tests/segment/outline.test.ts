@@ -345,6 +345,16 @@ describe('outline', () => {
     });
   });
 
+  it('takes the type from the first lines of a title, not from how it goes on', () => {
+    const head = 'ỦY BAN NHÂN DÂN\nHUYỆN TÂN LẬP\nSố: 17/TB-UBND\nTân Lập, ngày 09 tháng 5 năm 2025\n\nTHÔNG BÁO\nKết luận của Chủ tịch huyện Trần Văn Hà tại cuộc họp về tiến độ\nDự án đường ven sông\n';
+    const { roots } = segment(SourceText.fromPlainText(`${head}\nChủ tịch huyện kết luận, chỉ đạo như sau:\n\n1. Phòng Tài chính bố trí đủ vốn cho dự án.\n`));
+    expect(roots.at(-1)!.sectionKind).toBe('tasks');
+  });
+
+  it('leaves the second line of an addressee among the addressees', () => {
+    expect(drawn('Kính gửi:\n- Các cơ quan chuyên môn thuộc Ủy ban nhân dân huyện\n- Văn phòng Đoàn Đại biểu Quốc hội và Hội đồng nhân dân\nThành phố\n- Ủy ban nhân dân các xã.\n\nChủ tịch huyện yêu cầu:\n1. Rà soát hồ sơ.\n').map((line) => line.trim())).toEqual(['paragraph · Chủ tịch huyện', 'item 1. Rà soát hồ']);
+  });
+
   it('keeps a closing paragraph whole whose second sentence begins a line', () => {
     const closing = 'Trên đây là Kế hoạch phòng, chống thiên tai năm 2025 trên địa bàn xã, yêu cầu các đơn vị thực hiện.\nTrong quá trình thực hiện, nếu có khó khăn, vướng mắc, đề nghị các thôn, các đơn vị phản ánh về Ủy\nban nhân dân xã để xem xét, giải quyết kịp thời.\n';
     expect(drawn(`${PLAN_HEAD}I. NHIỆM VỤ\n- Rà soát các công trình đê điều, hồ đập, kênh mương trên địa bàn xã và báo cáo kết quả rà\nsoát về xã trước mùa mưa bão.\n${closing}`).at(-1)).toBe('  item - Rà soát các');
