@@ -127,6 +127,9 @@ export const OPEN_POSTS = { source: PRACTICE, phrases: ['Chủ tịch', 'Phó Ch
 /** Places of a document by their numbers, and days: what ends in one goes on with its number. */
 export const CITED_PLACES = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II (viện dẫn phần, chương, mục, điều, khoản, điểm)', phrases: ['Điều', 'điều', 'khoản', 'Khoản', 'điểm', 'Mục', 'ngày'] } as const;
 
+/** What a letter behind it, at the start of the next line, tells apart. */
+export const LETTERED_NOUNS = { source: PRACTICE, phrases: ['điểm', 'mục', 'phụ lục', 'biểu', 'mẫu', 'bảng', 'nhóm', 'loại', 'hạng'] } as const;
+
 /** Words that are followed by a number or a letter which is no marker, even at the beginning of a line. */
 export const NUMBERED_NOUNS = {
   source: PRACTICE,

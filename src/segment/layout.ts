@@ -1,11 +1,13 @@
 /** What line lengths, edges and the words at line ends tell of paragraphs. */
-import { lengthWithNextWord } from '../document/line-ends.js';
 import { REQUESTING_VERBS } from '../lexicon/directing.js';
-import { CITED_PLACES, CLOSING_PHRASES, HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, LISTING_ORDINALS, NUMBERED_NOUNS, OPEN_ENDINGS, PARTED_NAMES, PARTED_PHRASES, SHORT_NAMES } from '../lexicon/frame-phrases.js';
+import { CITED_PLACES, CLOSING_PHRASES, HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, LETTERED_NOUNS, LISTING_ORDINALS, NUMBERED_NOUNS, OPEN_ENDINGS, PARTED_NAMES, PARTED_PHRASES, SHORT_NAMES } from '../lexicon/frame-phrases.js';
+import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
 import { quantile } from '../quantile.js';
-import { beginsWith, isCapitals, isSyllable, isUpperAt, oneOf, plain, wordsOf } from '../vietnamese/index.js';
+import { beginsWith, isCapitals, isSyllable, isUpperAt, oneOf, plain, upperFirst, wordsOf } from '../vietnamese/index.js';
 import { Indents } from './indents.js';
 import { isLabelled } from './line-labels.js';
+import { endsIndented, hadRoom, type LineEnd } from './line-edges.js';
+import { PRINTED } from './line-measure.js';
 import type { Marker } from './markers.js';
 import type { TextLine } from './text-lines.js';
 import { wrappingOf, type Wrapping } from './wrapping.js';
@@ -36,6 +38,13 @@ const SHORT_NAME_END = new RegExp(String.raw`${wordsOf(SHORT_NAMES.phrases)}$`, 
 const ASKING_END = new RegExp(String.raw`${wordsOf(REQUESTING_VERBS.phrases)}$`, 'u');
 /** At the start of a line they begin a sentence: within one they are written small. */
 const ASKING_START = new RegExp(String.raw`^${oneOf(REQUESTING_VERBS.phrases)}(?!\p{L})`, 'iu');
+const ASKING = new RegExp(String.raw`^\p{Lu}.{0,80}(?<!\p{L})${oneOf(REQUESTING_VERBS.phrases)}(?!\p{L})|${ASKING_START.source}`, 'iu');
+/** What stands at the end of a document's text. */
+const DOCUMENT_END = /\.\/\.?$/u;
+/** Lines of a paragraph that closes a document. */
+const LONGEST_CLOSING = 4;
+/** An order at the start of a line; in a name the next word has a capital or stands behind one (`Trung tâm` | `Kiểm soát bệnh tật`). */
+const DEED = new RegExp(String.raw`^${oneOf(IMPERATIVE_OPENERS.phrases.map(upperFirst))}\s\p{Ll}`, 'u');
 const PARTED = [...PARTED_NAMES.parts, ...PARTED_PHRASES.parts].map(({ end, next }) => ({ end: new RegExp(String.raw`(?<!\p{L})${end}$`, 'u'), next: new RegExp(String.raw`^${next}(?!\p{L})`, 'u') }));
 /** A document's number that a line end parted at its hyphen: `6544/SKHĐT-` | `TH ngày …`. */
 const CODE_OPENING = /\d\/(?:\d{4}\/)?\p{Lu}[\p{L}\d&]*-$/u;
@@ -44,6 +53,7 @@ const CODE_REST = /^\p{Lu}[\p{L}\d&]*[\s,;.)]/u;
 const CITED_PLACE = new RegExp(String.raw`${wordsOf(CITED_PLACES.phrases)}$`, 'u');
 /** Characters of a line that may be a title. */
 const LONGEST_TITLE_END = 40;
+const LETTERED_NOUN = new RegExp(String.raw`${wordsOf(LETTERED_NOUNS.phrases)}$`, 'iu');
 const NUMBERED_NOUN = new RegExp(String.raw`${wordsOf(NUMBERED_NOUNS.phrases)}$`, 'iu');
 /** Markers that begin a list at 1 also after a title without full stop; `Phụ lục I`, `Điều 1` may just as well be cited there. */
 const BEGINS_ANEW: ReadonlySet<string> = new Set(['roman', 'number', 'decimal', 'letter']);
@@ -61,7 +71,6 @@ const LONGEST_ABBREVIATION = 12;
 const LONGEST_CODE = 3;
 /** Points by which a first line is indented at least. */
 const INDENT = 10;
-const USUAL_WIDTH = 80;
 /** A sentence that ends before this share of its page's full width ends its paragraph. */
 const UNFILLED_SHARE = 0.93;
 /** Lines with boxes from which a page's margins are told. */
@@ -72,12 +81,15 @@ export class Layout {
   readonly #regions = new Map<TextLine, Wrapping>();
   readonly #margins: ReadonlyMap<number, Margins>;
   readonly #indents: Indents;
+  /** The line behind each one, on its page or the next one. */
+  readonly #next: ReadonlyMap<TextLine, TextLine>;
 
   constructor(lines: readonly TextLine[]) {
     const prose = lines.filter((line) => !line.blank && line.source.row === null);
     const beforeBlank = new Set(lines.filter((line, i) => !line.blank && lines[i + 1]?.blank === true));
     this.#margins = marginsOf(prose);
     this.#indents = new Indents(prose);
+    this.#next = new Map(prose.slice(1).map((line, i) => [prose[i]!, line]));
     const count = Math.max(1, Math.floor(prose.length / REGION_LINES));
     for (let i = 0; i < count; i++) {
       const own = prose.slice(Math.floor((i * prose.length) / count), Math.floor(((i + 1) * prose.length) / count));
@@ -88,17 +100,20 @@ export class Layout {
 
   /**
    * True if the marker that a line seems to begin with is one, and not words or numbers that a line end brought to the front.
+   * @param open The paragraph that it would end.
    * @param last The number of the last marker of that style, 0 if there was none.
    */
-  acceptsMarker(previous: TextLine, line: TextLine, blank: boolean, marker: Marker, last: number): boolean {
+  acceptsMarker(open: OpenParagraph, line: TextLine, blank: boolean, marker: Marker, last: number): boolean {
+    const previous = open.last;
     if (!blank && isParted(previous, line, marker, last)) return false;
     if (!this.#wrapped(line)) return true;
     const ended = (blank && this.#blankTells(previous, line)) || /[.;:,!?…)”"/]$/u.test(previous.text) || this.#short(previous) || isCapitals(previous.text) || previous.emphasised;
     const rest = line.text.slice(marker.length);
-    if (marker.family === 'bullet') return !this.#isBracketed(previous, line) && this.#acceptsBullet(previous, line, ended, marker, rest);
+    if (marker.family === 'bullet') return !this.#isBracketed(previous, line) && this.#acceptsBullet(open, line, ended, marker, rest);
     if (ended) return !(marker.family === 'article' && /,$/u.test(previous.text));
+    if (isFirstBelow(open.marker, marker)) return true;
     if (marker.value === null || marker.doubtful || !/^[\p{Lu}“"]/u.test(rest)) return false;
-    if (NUMBERED_NOUN.test(previous.text)) return false;
+    if ((marker.family === 'letter' ? LETTERED_NOUN : NUMBERED_NOUN).test(previous.text)) return false;
     return marker.value === last + 1 || (marker.value === 1 && BEGINS_ANEW.has(marker.family));
   }
 
@@ -106,10 +121,11 @@ export class Layout {
    * True if a line without marker goes on with the paragraph that it follows.
    * @param blank True if a blank line parts them.
    */
-  joins({ first, last, marker }: OpenParagraph, line: TextLine, blank: boolean): boolean {
+  joins(open: OpenParagraph, line: TextLine, blank: boolean): boolean {
+    const { first, last, marker } = open;
     const lower = /^[\p{Ll}\d(,;]/u.test(line.text);
     const ended = SENTENCE_END.test(last.text);
-    if (blank && this.#blankTells(last, line)) return this.#joinsOverBlank(last, line, ended, marker !== null);
+    if (blank && this.#blankTells(last, line)) return this.#joinsOverBlank(open, line, ended);
     if (/\.$/u.test(last.text) && beginsWith(plain(line.text), LAST_PARAGRAPHS) !== null && !this.#goesOnClosing(first, last, line)) return false;
     if (this.#isBracketed(last, line)) return true;
     // `Người thực hiện: …` tells of the paragraph above, and goes on with none.
@@ -124,15 +140,20 @@ export class Layout {
     if (first.emphasised !== line.emphasised && first === last) return false;
     if (last.source.bold === true && line.source.bold === false && !ended && !lower) return false;
     if (/^\p{Ll}/u.test(line.text)) return !/[.;]\/?\.?$/u.test(last.text) || !this.#short(last);
+    if (/\.(?:\/\.?)?$/u.test(last.text) && /^\([^()]*\)\.?$/u.test(line.text)) return false;
     if (/\.\/\.?$/u.test(last.text) && /^\(/u.test(line.text)) return false;
-    if (this.#fills(last, line) && ((/;$/u.test(last.text) && marker !== null) || this.#parted(last, line))) return true;
+    if (this.#fills(open, line) && ((/;$/u.test(last.text) && marker !== null) || this.#parted(last, line))) return true;
+    if (/[:;]$/u.test(last.text) && !lower && this.#isFull(open, line) && (marker !== null || ASKING.test(first.text))) return true;
     if (/[:;]$/u.test(last.text) || /\.\/\.?$/u.test(last.text)) return lower && !indented(last, line) && this.#wrapped(line) && !(/:$/u.test(last.text) && this.#short(last));
     if ((this.#isOpen(last, marker !== null) || this.#isStrayEnd(last, line)) && !last.emphasised) return true;
     if (ASKING_END.test(last.text) && this.#wrapped(line) && !this.#short(last)) return true;
     if (!this.#wrapped(line)) return false;
+    // Under a full heading, an order: `… hạ tầng công nghệ thông tin` | `Khắc phục triệt để …`.
+    if (first === last && mayBeBold(open) && /(?<!\p{L})\p{Ll}+$/u.test(last.text) && DEED.test(line.text)) return false;
     if (indented(last, line) || (!lower && this.#opensBeside(last, line))) return false;
-    if (this.#short(last) || (this.#hasRoom(last, line) && !this.#parted(last, line))) return lower;
-    return this.#indents.goesOn(line, last) || !(/\.$/u.test(last.text) && /^\p{Lu}/u.test(line.text) && (this.#unfilled(last) || this.#hasRoom(last, line, 'usual')));
+    if (this.#short(last) || (this.#hasRoom(open, line) && !this.#parted(last, line))) return lower;
+    if (this.#indents.goesOn(line, last) || !(/\.$/u.test(last.text) && /^\p{Lu}/u.test(line.text))) return true;
+    return !(this.#unfilled(last) || this.#hasRoom(open, line, 'usual') || this.#isIndented(line) || (!opensClosing(first) && this.#asksAtEnd(line)));
   }
 
   /** True if a full line opens a bracket that the next one closes: `(Phòng Hành chính` | `- Quản trị)`. */
@@ -142,12 +163,18 @@ export class Layout {
 
   /** True in a closing paragraph's full lines: such words then begin its second sentence. */
   #goesOnClosing(first: TextLine, last: TextLine, line: TextLine): boolean {
-    return beginsWith(plain(first.text), CLOSINGS) !== null && this.#wrapped(line) && !this.#short(last) && !this.#unfilled(last) && !indented(last, line);
+    return opensClosing(first) && this.#wrapped(line) && !this.#short(last) && !this.#unfilled(last) && !indented(last, line);
   }
 
   /** True if a hard-wrapped line has no room for the first word of the next one, which goes on at the margin. */
-  #fills(last: TextLine, next: TextLine): boolean {
-    return this.#wrapped(next) && !this.#short(last) && !indented(last, next) && !this.#unfilled(last) && !this.#hasRoom(last, next);
+  #fills(open: OpenParagraph, next: TextLine): boolean {
+    const { last } = open;
+    return this.#wrapped(next) && !this.#short(last) && !indented(last, next) && !this.#unfilled(last) && !this.#hasRoom(open, next);
+  }
+
+  /** True for a line that fills its width as printed exactly, so that the next line's first word had no room. */
+  #isFull(open: OpenParagraph, next: TextLine): boolean {
+    return this.#fills(open, next) && this.#filled(open.last) === null && this.#wrapping(next).edges.every(({ measure }) => measure === PRINTED);
   }
 
   /** True behind a comma for the long rest of a paragraph, in text that wraps no lines: a stray line end stands in its sentence. */
@@ -161,16 +188,19 @@ export class Layout {
   }
 
   /** A blank line in the middle of a sentence. */
-  #joinsOverBlank(last: TextLine, line: TextLine, ended: boolean, marked: boolean): boolean {
+  #joinsOverBlank(open: OpenParagraph, line: TextLine, ended: boolean): boolean {
+    const { last, marker } = open;
     if (isCapitalLine(last.text) || last.emphasised) return false;
     const lower = /^\p{Ll}/u.test(line.text);
-    const goesOn = this.#regions.get(last)?.strewn === true && this.#fills(last, line);
+    const goesOn = this.#wrapping(last).strewn && this.#fills(open, line);
     if (ended) return goesOn && lower && /;$/u.test(last.text);
-    return lower || (/^\p{Lu}/u.test(line.text) && !isCapitalLine(line.text) && (goesOn || this.#isOpen(last, marked) || (this.#wrapped(line) && /[,(“]$/u.test(last.text))));
+    return lower || (/^\p{Lu}/u.test(line.text) && !isCapitalLine(line.text) && (goesOn || this.#isOpen(last, marker !== null) || (this.#wrapped(line) && /[,(“]$/u.test(last.text))));
   }
 
-  #acceptsBullet(previous: TextLine, line: TextLine, ended: boolean, marker: Marker, rest: string): boolean {
-    if (/^[\p{Lu}“"(*]/u.test(rest)) return ended || indented(previous, line) || isLabelled(rest) || (beginsWith(plain(rest), NAME_TAILS) === null && !(this.#parted(previous, line) && this.#fills(previous, line)));
+  #acceptsBullet(open: OpenParagraph, line: TextLine, ended: boolean, marker: Marker, rest: string): boolean {
+    const previous = open.last;
+    if (!ended && !isHeadingLike(open) && open.first !== previous && this.#isFull(open, line)) return false;
+    if (/^[\p{Lu}“"(*]/u.test(rest)) return ended || indented(previous, line) || isLabelled(rest) || (beginsWith(plain(rest), NAME_TAILS) === null && !(this.#parted(previous, line) && this.#fills(open, line)));
     if (!ended) return false;
     // A number after a dash may be the end of a range that the line end has parted: `2021` / `- 2025`.
     return /[.;:]$/u.test(previous.text) || (/^\d/u.test(rest) && (marker.text === '+' || !/\d$/u.test(previous.text)));
@@ -182,9 +212,9 @@ export class Layout {
     return filled !== null && filled < UNFILLED_SHARE;
   }
 
-  /** True where nothing but the number of characters tells, and the next line's first word would have found room on a line (`needed`), or on most lines (`usual`). */
-  #hasRoom(last: TextLine, next: TextLine, measure: 'needed' | 'usual' = 'needed'): boolean {
-    return this.#filled(last) === null && lengthWithNextWord(last.text, next.text) < (this.#regions.get(last)?.[measure] ?? USUAL_WIDTH);
+  /** True where nothing but the length of lines tells, and the next line's first word would have found room on a line (`needed`), or on most lines (`usual`). */
+  #hasRoom(open: OpenParagraph, next: TextLine, kind: 'needed' | 'usual' = 'needed'): boolean {
+    return this.#filled(open.last) === null && hadRoom(this.#wrapping(open.last).edges, lineEnd(open, next), kind);
   }
 
   /** The share of its page's full width that a line reaches to, by the boxes; null where they do not tell. */
@@ -194,33 +224,52 @@ export class Layout {
     return margins && box ? (box.x + box.width - margins.left) / (margins.right - margins.left) : null;
   }
 
+  /** True for a line that goes on in the next one although it had room for its first word: it stands behind the indent of a first line. */
+  #isIndented(line: TextLine): boolean {
+    const next = this.#next.get(line);
+    if (!next || this.#filled(line) !== null || !/^\p{Ll}/u.test(next.text) || SENTENCE_END.test(line.text)) return false;
+    return endsIndented(this.#wrapping(line).edges, lineEnd({ first: line, last: line, marker: null }, next));
+  }
+
+  /** True for a request that ends the document: `Đề nghị các đơn vị nghiêm túc thực hiện./.` */
+  #asksAtEnd(line: TextLine): boolean {
+    let last: TextLine | undefined = line;
+    for (let i = 1; i < LONGEST_CLOSING && last && !DOCUMENT_END.test(last.text) && !/[.;:]$/u.test(last.text); i++) last = this.#next.get(last);
+    return (last === undefined || DOCUMENT_END.test(last.text) || this.#next.get(last) === undefined) && ASKING.test(line.text);
+  }
+
   /** True where boxes show that a line begins, as the one above it does, to the right of the margin, at which a paragraph goes on, and that its first word had room above. */
   #opensBeside(last: TextLine, line: TextLine): boolean {
     const margins = this.#margins.get(line.source.page);
     const [above, box] = [last.source.box, line.source.box];
     if (!margins || !above || !box || !isSamePage(last, line) || Math.abs(box.x - above.x) > INDENT || box.x - margins.left <= INDENT) return false;
     const room = margins.right - (above.x + above.width);
-    return room > (lengthWithNextWord('', line.text) + 1) * (above.width / last.text.length);
+    return room > (line.text.search(/\s|$/u) + 2) * (above.width / last.text.length);
   }
 
   /** False for blank lines between all lines, and for those beside a page break, where pages begin and end with some anyway, if the sentence has not ended. */
   #blankTells(last: TextLine, next: TextLine): boolean {
-    if (this.#regions.get(last)?.spread === true) return isCapitalLine(last.text);
+    if (this.#wrapping(last).spread) return isCapitalLine(last.text);
     return isSamePage(last, next) || SENTENCE_END.test(last.text) || isCapitalLine(last.text);
   }
 
   /** True where a paragraph that ends on the page is followed by a blank line, which its caller has not met. */
   #parted(line: TextLine, next: TextLine): boolean {
-    return isSamePage(line, next) && (this.#regions.get(line)?.parted ?? false);
+    return isSamePage(line, next) && this.#wrapping(line).parted;
   }
 
   #wrapped(line: TextLine): boolean {
-    return this.#regions.get(line)?.wrapped ?? false;
+    return this.#wrapping(line).wrapped;
+  }
+
+  #wrapping(line: TextLine): Wrapping {
+    return this.#regions.get(line)!;
   }
 
   /** By the boxes where there are some: a bold line of few letters may well be full. */
   #short(line: TextLine): boolean {
-    return (this.#filled(line) ?? line.text.length / (this.#regions.get(line)?.width ?? USUAL_WIDTH)) < SHORT_SHARE;
+    const [{ measure, width }] = this.#wrapping(line).edges;
+    return (this.#filled(line) ?? measure(line.text) / width) < SHORT_SHARE;
   }
 }
 
@@ -228,6 +277,29 @@ export class Layout {
 function isParted({ text: before }: TextLine, { text }: TextLine, { length, value }: Marker, last: number): boolean {
   if (text.length <= length) return NUMBERED_NOUN.test(before) || OPEN_END.test(before);
   return value !== null && value !== 1 && value !== last + 1 && before.length > LONGEST_TITLE_END && CITED_PLACE.test(before);
+}
+
+function opensClosing(line: TextLine): boolean {
+  return beginsWith(plain(line.text), CLOSINGS) !== null;
+}
+
+function lineEnd(open: OpenParagraph, next: TextLine): LineEnd {
+  return { line: open.last.text, next: next.text, isFirst: open.first === open.last, mayBeBold: mayBeBold(open) };
+}
+
+/** True for what headings are, as far as text without faces shows it: a numbered line with no sentence in it. */
+function mayBeBold({ last, marker }: OpenParagraph): boolean {
+  return marker !== null && marker.family !== 'bullet' && marker.family !== 'letter' && !SENTENCE_MARK.test(last.text) && !SENTENCE_END.test(last.text);
+}
+
+/** The same for a whole paragraph. */
+function isHeadingLike(open: OpenParagraph): boolean {
+  return mayBeBold(open) && mayBeBold({ ...open, last: open.first });
+}
+
+/** True for `1.1.` behind `1.`: no number of a sentence repeats the marker it stands under. */
+function isFirstBelow(above: Marker | null, marker: Marker): boolean {
+  return above !== null && marker.family === 'decimal' && marker.value === 1 && marker.text.replace(/\.?1\.?$/u, '') === above.text.replace(/\.$/u, '');
 }
 
 /** The margins of the pages whose lines have boxes. */

@@ -53,7 +53,7 @@ export function paragraphsOf(source: SourceText, lines: readonly TextLine[]): re
     const marker = readMarker(line.text);
     const previous = joined.at(-1);
     const last = marker ? (counted.get(marker.style) ?? 0) : 0;
-    const accepted = marker && bearsOut(last, marker) && (!previous || layout.acceptsMarker(previous.last, line, blank, marker, last)) ? marker : null;
+    const accepted = marker && bearsOut(last, marker) && (!previous || layout.acceptsMarker(previous, line, blank, marker, last)) ? marker : null;
     if (!previous || accepted || !layout.joins(previous, line, blank)) {
       close();
       joined.push({ first: line, last: line, marker: accepted, blankBefore: blank, bold: line.source.bold === true });

@@ -109,6 +109,11 @@ describe('line ends', () => {
     expect(drawn(`${PLAN_HEAD}1. ${item}2. ${item}3. ${asked}\nBộ phận Một cửa kiểm tra.\n`).at(-1)!.trim()).toBe('item 3. Về tình hình');
   });
 
+  it('part a title from its first item, whatever number its last word may stand before', () => {
+    expect(drawn(`${PLAN_HEAD}${wrapped(`${LONG}.`, 70)}1. Thủ trưởng các phòng, ban, ngành huyện; Chủ tịch các xã, phường\na) ${wrapped(`${LONG}.`, 70)}2. Về việc rà soát, làm sạch dữ liệu số nhà, số thửa đã được cấp\n2.1. ${wrapped(`${LONG}.`, 70)}`).slice(1).map((line) => line.trim()))
+      .toEqual(['heading 1. Thủ trưởng các phòng, ban, ngành huyện; Chủ tịch các xã, phường', 'item a) Tổ chức tuyên', 'heading 2. Về việc rà soát, làm sạch dữ liệu số nhà, số thửa đã được cấp', 'item 2.1. Tổ chức tuyên']);
+  });
+
   it('keep a cited appendix or point out of the outline', () => {
     const lines = `- ${LONG} theo Mẫu số 06\nPhụ lục I Nghị định này, báo cáo kết quả thực hiện tại điểm\na) Khoản 1 Điều này.\n- ${wrapped(`${LONG}.`, 70)}`;
     expect(drawn(PLAN_HEAD + wrapped(`${LONG}.\n`, 70) + lines).filter((line) => /Phụ lục|a\)/u.test(line))).toEqual([]);
