@@ -54,6 +54,8 @@ const LONGEST_ADDRESSEE = 120;
 const LONGEST_TYPE_WORDS = 4;
 /** `CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ`: old documents name their issuer beside the type. */
 const ISSUER_BESIDE_TYPE = /^(?!ket luan )(?:\S+ ){1,2}cua (?!.*(?<!\S)(?:ve|tai) )\S/u;
+/** Longest title in capitals, in characters. */
+const LONGEST_CAPITALS = 400;
 /** Lines among which a letterhead ends below the title of its cover. */
 const LONGEST_COVER = 40;
 /** Lines that the regions may take up at most. */
@@ -269,12 +271,17 @@ export function headsDocument(text: string): boolean {
 
 function isLetterhead(line: TextLine): boolean {
   if (line.source.role === 'issuer' || line.source.role === 'motto') return true;
-  if (line.text.length > 160) return false;
+  if (line.text.length > 160) return isTitleInCapitals(line);
   if (headsDocument(line.text)) return true;
   const folded = plain(line.text);
   if ((DATE_LINE.test(folded) && line.text.length < 80) || /^v\s?\/\s?v\b/u.test(folded)) return true;
   if (/^[\s.*_=–—-]+$/u.test(line.text)) return true;
-  return isCapitals(line.text) && readMarker(line.text) === null && line.text.length < 120;
+  return isTitleInCapitals(line);
+}
+
+/** True for what stands in capitals over a body, in text without line ends also a whole title. */
+function isTitleInCapitals({ text }: TextLine): boolean {
+  return text.length < LONGEST_CAPITALS && isCapitals(text) && readMarker(text) === null;
 }
 
 /** True for the second line of an entry between two that begin with a dash: `- Văn phòng Hội đồng nhân dân` | `Thành phố` | `- …`. */

@@ -20,6 +20,11 @@ describe('the title', () => {
     expect(title).toBe('Ứng phó mưa lũ tại khu vực Trung Bộ');
   });
 
+  it('in capitals keeps abbreviations, and writes a word as it stands beside the same words elsewhere', async () => {
+    const { title } = await documentOf('Tân Lập, ngày 18 tháng 8 năm 2026\nCÔNG BỐ DANH MỤC THỦ TỤC HÀNH CHÍNH ĐƯỢC SỬA ĐỔI, BỔ SUNG TRONG LĨNH VỰC ĐẤU THẦU THUỘC THẨM QUYỀN GIẢI QUYẾT CỦA CHỦ TỊCH UBND HUYỆN VÀ PHÒNG TÀI CHÍNH TRÊN ĐỊA BÀN HUYỆN\n\nCăn cứ Quyết định số 12/QĐ-UBND ngày 12 tháng 5 năm 2026 và theo Quyết định số 15/QĐ-UBND;\n\nĐiều 1. Công bố thủ tục thuộc thẩm quyền giải quyết của Chủ tịch UBND huyện và Phòng Tài chính.\nĐiều 2. Văn phòng chịu trách nhiệm theo Quyết định này.\n');
+    expect(title).toBe('Công bố danh mục thủ tục hành chính được sửa đổi, bổ sung trong lĩnh vực đấu thầu thuộc thẩm quyền giải quyết của Chủ tịch UBND huyện và Phòng Tài chính trên địa bàn huyện');
+  });
+
   it('ends before a paragraph of several sentences right below it', async () => {
     const { title } = await documentOf('SỞ NỘI VỤ\nSố: 5/TB-SNV\nAn Hòa, ngày 18 tháng 8 năm 2026\nTHÔNG BÁO\nVề việc gửi số liệu của ngành\nCác phòng gửi số liệu trước ngày 25 hằng tháng. Đối với số liệu năm, Văn phòng sẽ có hướng dẫn riêng.\nVề việc này, Giám đốc có ý kiến như sau:\n- Các phòng gửi số liệu đúng hạn.\n');
     expect(title).toBe('Về việc gửi số liệu của ngành');

@@ -37,8 +37,10 @@ export class Casing {
   /** A sentence: first letter capital, other words as the document writes them inside sentences. Text that is not in capitals is left as it is. */
   sentence(text: string): string {
     if (!inCapitals(text)) return text;
-    const counts = this.#countsOf(text.match(/\p{L}+/gu) ?? []);
-    return upperFirst(text.replace(/\p{L}+/gu, (word) => asWritten(word, counts)));
+    const words = text.match(/\p{L}+/gu) ?? [];
+    const written = this.#formsOf(words);
+    let at = 0;
+    return upperFirst(text.replace(/\p{L}+/gu, (word) => asWritten(word, [words[at - 1], words[++at]], written)));
   }
 
   /** An agency's name: as the document writes it elsewhere, else by rule. */
@@ -66,23 +68,42 @@ export class Casing {
     return [...forms].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   }
 
-  /** How often the body writes each of the words inside its sentences, in small letters and with a capital. */
-  #countsOf(words: readonly string[]): ReadonlyMap<string, number> {
-    const forms = new Set(words.map((word) => word.toLowerCase()).flatMap((small) => [small, upperFirst(small)]));
+  /** How often the body writes each of the words inside its sentences, by itself and beside the words around it: small, with a capital, in capitals. */
+  #formsOf(words: readonly string[]): ReadonlyMap<string, number> {
+    const forms = new Set(words.flatMap((word) => formsOf(word)));
     const counts = new Map<string, number>();
-    const inside = new RegExp(String.raw`(?<=\p{Ll},? |${FULL_LINE})(?:${[...forms].join('|')})(?!\p{L})`, 'gu');
-    for (const [form] of this.#body.matchAll(inside)) counts.set(form, (counts.get(form) ?? 0) + 1);
+    const count = (form: string): void => void counts.set(form, (counts.get(form) ?? 0) + 1);
+    const inside = new RegExp(String.raw`(?<=(\p{L}*\p{Ll}),? |${FULL_LINE})(?:${[...forms].join('|')})(?!\p{L})(?=(?: (\p{L}+))?)`, 'gu');
+    for (const [form, before, behind] of this.#body.matchAll(inside)) {
+      count(form);
+      if (before !== undefined) count(`${before.toLowerCase()} <${form}`);
+      if (behind !== undefined) count(`${form}> ${behind.toLowerCase()}`);
+    }
     return counts;
   }
 }
 
-/** A word in capitals as the counts show that it is written inside sentences. */
-function asWritten(word: string, counts: ReadonlyMap<string, number>): string {
-  if (word !== word.toUpperCase()) return word;
+/** How a word may be written: small, with a capital, as an abbreviation. */
+function formsOf(word: string): readonly [small: string, capital: string, abbreviation: string] {
   const small = word.toLowerCase();
-  const capital = upperFirst(small);
-  if ((counts.get(capital) ?? 0) > (counts.get(small) ?? 0)) return capital;
-  return isAbbreviation(small) ? word : small;
+  return [small, upperFirst(small), word.toUpperCase()];
+}
+
+/** A word in capitals as the counts show that it is written inside sentences, behind the same word, or else before it, if it stands there. */
+function asWritten(word: string, [before, behind]: readonly (string | undefined)[], counts: ReadonlyMap<string, number>): string {
+  if (word !== word.toUpperCase()) return word;
+  const forms = formsOf(word);
+  const [small] = forms;
+  const countOf = (key: string): number => counts.get(key) ?? 0;
+  return mostOf(forms, (form) => countOf(`${before?.toLowerCase() ?? ''} <${form}`))
+    ?? mostOf(forms, (form) => countOf(`${form}> ${behind?.toLowerCase() ?? ''}`))
+    ?? mostOf(forms, countOf) ?? (isAbbreviation(small) ? word : small);
+}
+
+/** The form that stands most often, of equal ones the first; null where none does. */
+function mostOf(forms: readonly string[], count: (form: string) => number): string | null {
+  const most = Math.max(...forms.map(count));
+  return most === 0 ? null : forms.find((form) => count(form) === most)!;
 }
 
 /**
