@@ -1,5 +1,5 @@
 /** What line lengths, edges and the words at line ends tell of paragraphs. */
-import { REQUESTING_VERBS } from '../lexicon/directing.js';
+import { ASKING_VERBS, REQUESTING_VERBS } from '../lexicon/directing.js';
 import { CITED_PLACES, CLOSING_PHRASES, HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, LETTERED_NOUNS, LISTING_ORDINALS, NUMBERED_NOUNS, OPEN_ENDINGS, PARTED_NAMES, PARTED_PHRASES, SHORT_NAMES } from '../lexicon/frame-phrases.js';
 import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
 import { quantile } from '../quantile.js';
@@ -44,7 +44,9 @@ const DOCUMENT_END = /\.\/\.?$/u;
 /** Lines of a paragraph that closes a document. */
 const LONGEST_CLOSING = 4;
 /** An order at the start of a line; in a name the next word has a capital or stands behind one (`Trung tâm` | `Kiểm soát bệnh tật`). */
-const DEED = new RegExp(String.raw`^${oneOf(IMPERATIVE_OPENERS.phrases.map(upperFirst))}\s\p{Ll}`, 'u');
+const DEED = new RegExp(String.raw`^(?:${oneOf(IMPERATIVE_OPENERS.phrases.map(upperFirst))}\s\p{Ll}|${oneOf(ASKING_VERBS.phrases.map(upperFirst))}\s)`, 'u');
+/** Two words in small letters: no name ends there whose next word has a capital. */
+const PLAIN_END = /(?:^|\s)\p{Ll}+,?\s\p{Ll}+$/u;
 const PARTED = [...PARTED_NAMES.parts, ...PARTED_PHRASES.parts].map(({ end, next }) => ({ end: new RegExp(String.raw`(?<!\p{L})${end}$`, 'u'), next: new RegExp(String.raw`^${next}(?!\p{L})`, 'u') }));
 /** A document's number that a line end parted at its hyphen: `6544/SKHĐT-` | `TH ngày …`. */
 const CODE_OPENING = /\d\/(?:\d{4}\/)?\p{Lu}[\p{L}\d&]*-$/u;
@@ -143,13 +145,13 @@ export class Layout {
     if (/\.(?:\/\.?)?$/u.test(last.text) && /^\([^()]*\)\.?$/u.test(line.text)) return false;
     if (/\.\/\.?$/u.test(last.text) && /^\(/u.test(line.text)) return false;
     if (this.#fills(open, line) && ((/;$/u.test(last.text) && marker !== null) || this.#parted(last, line))) return true;
-    if (/[:;]$/u.test(last.text) && !lower && this.#isFull(open, line) && (marker !== null || ASKING.test(first.text))) return true;
+    if (/[:;]$/u.test(last.text) && !lower && !DEED.test(line.text) && this.#isFull(open, line) && (marker !== null || ASKING.test(first.text))) return true;
     if (/[:;]$/u.test(last.text) || /\.\/\.?$/u.test(last.text)) return lower && !indented(last, line) && this.#wrapped(line) && !(/:$/u.test(last.text) && this.#short(last));
     if ((this.#isOpen(last, marker !== null) || this.#isStrayEnd(last, line)) && !last.emphasised) return true;
     if (ASKING_END.test(last.text) && this.#wrapped(line) && !this.#short(last)) return true;
     if (!this.#wrapped(line)) return false;
     // Under a full heading, an order: `… hạ tầng công nghệ thông tin` | `Khắc phục triệt để …`.
-    if (first === last && mayBeBold(open) && /(?<!\p{L})\p{Ll}+$/u.test(last.text) && DEED.test(line.text)) return false;
+    if (isHeadingLike(open) && PLAIN_END.test(last.text) && DEED.test(line.text)) return false;
     if (indented(last, line) || (!lower && this.#opensBeside(last, line))) return false;
     if (this.#short(last) || (this.#hasRoom(open, line) && !this.#parted(last, line))) return lower;
     if (this.#indents.goesOn(line, last) || !(/\.$/u.test(last.text) && /^\p{Lu}/u.test(line.text))) return true;
@@ -192,9 +194,9 @@ export class Layout {
     const { last, marker } = open;
     if (isCapitalLine(last.text) || last.emphasised) return false;
     const lower = /^\p{Ll}/u.test(line.text);
-    const goesOn = this.#wrapping(last).strewn && this.#fills(open, line);
+    const goesOn = (this.#wrapping(last).strewn && this.#fills(open, line)) || (!isHeadingLike(open) && this.#isFull(open, line));
     if (ended) return goesOn && lower && /;$/u.test(last.text);
-    return lower || (/^\p{Lu}/u.test(line.text) && !isCapitalLine(line.text) && (goesOn || this.#isOpen(last, marker !== null) || (this.#wrapped(line) && /[,(“]$/u.test(last.text))));
+    return lower || (/^\d/u.test(line.text) && this.#isFull(open, line)) || (/^\p{Lu}/u.test(line.text) && !isCapitalLine(line.text) && (goesOn || this.#isOpen(last, marker !== null) || (this.#wrapped(line) && /[,(“]$/u.test(last.text))));
   }
 
   #acceptsBullet(open: OpenParagraph, line: TextLine, ended: boolean, marker: Marker, rest: string): boolean {
