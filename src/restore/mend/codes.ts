@@ -55,12 +55,16 @@ function withKnownSigns(text: string): string {
   return KNOWN_SIGNS.reduce((mended, [read, printed]) => mended.replace(read, printed), text);
 }
 
-/** A number with the code of the type that is named before it, where all but one letter of it was read; in a code of two letters that would be too little. */
+/**
+ * A number with the code of the type that is named before it, where all but one letter of it was read; in a code of two
+ * letters that would be too little, but for the stroke of a Đ (`Hướng dẫn số 22/HĐ-`).
+ */
 function withCode(number: string, type: () => string | null): string {
   const read = TYPE_CODE.exec(number)?.[0];
-  if (read === undefined || CODES.has(read)) return number;
+  if (read === undefined || (CODES.has(read) && !/[DĐ]/u.test(read))) return number;
   const code = type();
-  return code !== null && code.length > 2 && distance(code.toLowerCase(), read.toLowerCase()) <= 1 ? number.replace(TYPE_CODE, code) : number;
+  const isMeant = code !== null && (stripMarks(code) === stripMarks(read) || (!CODES.has(read) && code.length > 2 && distance(code.toLowerCase(), read.toLowerCase()) <= 1));
+  return isMeant ? number.replace(TYPE_CODE, code) : number;
 }
 
 /** The code of the type whose name stands before `số` and a number; null where none does. */

@@ -35,9 +35,10 @@ export function documentAbbreviations(texts: readonly string[], language: Langua
   const found = new Map<string, string>();
   const sightings = countsOf(texts.flatMap((text) => text.match(CAPITALS) ?? []));
   const unknown = Array.from(sightings.keys()).filter((letters) => !language.has(foldWord(letters)));
-  const phrases = unknown.some((letters) => letters.includes('D')) ? texts.flatMap(initialsOf) : [];
-  for (const letters of unknown) {
-    const marked = letters.includes('D') && letters.length >= INITIALS.fewest ? spelledBy(phrases, letters) : null;
+  const doubtful = unknown.filter((letters) => letters.length >= INITIALS.fewest && /[DĐ]/u.test(letters));
+  const phrases = doubtful.length > 0 ? texts.flatMap(initialsOf) : [];
+  for (const letters of doubtful) {
+    const marked = spelledBy(phrases, letters);
     if (marked !== null) found.set(letters, marked);
   }
   for (const text of texts) {
