@@ -30,6 +30,7 @@ describe('signs and capitals in text read with English data', () => {
     ['an abbreviation of two consonants', 'thong bao dén CB, GV, CNV', 'thông báo đến CB, GV, CNV'],
     ['the sign of the Prime Minister', 'theo Chi thi s6 27/CT-ITg ngay 25 thang 3 nam 2009.', 'theo Chỉ thị số 27/CT-TTg ngày 25 tháng 3 năm 2009.'],
     ['a name whose letters make a common word of others', 'Khu cong nghiép Hoang Mai va Dong Hoi dé duoc hé tro', 'Khu công nghiệp Hoàng Mai và Đông Hồi để được hỗ trợ'],
+    ['a quarter without its mark', 'Sinh hoat chuyén dé quy 1/2026.', 'Sinh hoạt chuyên đề quý I/2026.'],
     ['the first quarter', 'Hoan thanh trong quy 1/2026.', 'Hoàn thành trong quý I/2026.'],
   ])('keep %s', (_, read, right) => {
     expect(restored(read)).toBe(right);

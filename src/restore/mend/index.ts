@@ -14,7 +14,7 @@ import { repairNumbers } from './numbers.js';
 import { repairOfficeHeads } from './office-heads.js';
 import { repairHealthLetter, repairOfficeWords } from './office-words.js';
 import { repairOpenings } from './openings.js';
-import { repairQuarters } from './quarters.js';
+import { repairQuarters, repairQuarterWords } from './quarters.js';
 import { repairPunctuation } from './punctuation.js';
 import { repairSignerNames } from './signer-names.js';
 import { repairRegistry, repairStoredItems } from './stored-items.js';
@@ -51,7 +51,7 @@ function stepsFor(damage: Exclude<Damage, 'none'>, model: RestorationModel): rea
     case 'stripped':
       return [];
     case 'english-ocr':
-      return [...NUMBER_STEPS, partDates, repairQuarters, repairNumberWords, repairCodes, repairOfficeSigns, lostSigns, repairOfficeWords, repairOpenings, repairStoredItems, repairRegistry, dropMarginSigns, dropDashesBeforeRequests, keepRules, keepQuotations, dropSpecks, dropStars, partWords, raiseLineHeads, (decisions, tokens) => spellFinalY(decisions, tokens, model.language), spellEachTimeAlike, (decisions, tokens) => repairUnitNames(decisions, tokens, model, model.channels.eng), (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
+      return [...NUMBER_STEPS, partDates, repairQuarterWords, repairQuarters, repairNumberWords, repairCodes, repairOfficeSigns, lostSigns, repairOfficeWords, repairOpenings, repairStoredItems, repairRegistry, dropMarginSigns, dropDashesBeforeRequests, keepRules, keepQuotations, dropSpecks, dropStars, partWords, raiseLineHeads, (decisions, tokens) => spellFinalY(decisions, tokens, model.language), spellEachTimeAlike, (decisions, tokens) => repairUnitNames(decisions, tokens, model, model.channels.eng), (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
     case 'vietnamese-ocr':
       return [...NUMBER_STEPS, repairCodes, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHealthLetter, (decisions) => repairOfficeHeads(decisions, model.language), repairHighlandNames, repairRegistry, repairPunctuation, dropDashesBeforeRequests];
   }
