@@ -144,7 +144,7 @@ export class Layout {
     if (/^\p{Ll}/u.test(line.text)) return !/[.;]\/?\.?$/u.test(last.text) || !this.#short(last);
     if (/\.(?:\/\.?)?$/u.test(last.text) && /^\([^()]*\)\.?$/u.test(line.text)) return false;
     if (/\.\/\.?$/u.test(last.text) && /^\(/u.test(line.text)) return false;
-    if (this.#fills(open, line) && ((/;$/u.test(last.text) && marker !== null) || this.#parted(last, line))) return true;
+    if (this.#fills(open, line) && ((/;$/u.test(last.text) && marker !== null) || (this.#parted(last, line) && !(ended && DEED.test(line.text))))) return true;
     if (/[:;]$/u.test(last.text) && !lower && !DEED.test(line.text) && this.#isFull(open, line) && (marker !== null || ASKING.test(first.text))) return true;
     if (/[:;]$/u.test(last.text) || /\.\/\.?$/u.test(last.text)) return lower && !indented(last, line) && this.#wrapped(line) && !(/:$/u.test(last.text) && this.#short(last));
     if ((this.#isOpen(last, marker !== null) || this.#isStrayEnd(last, line)) && !last.emphasised) return true;
