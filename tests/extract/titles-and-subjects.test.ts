@@ -25,6 +25,11 @@ describe('the title', () => {
     expect(title).toBe('Công bố danh mục thủ tục hành chính được sửa đổi, bổ sung trong lĩnh vực đấu thầu thuộc thẩm quyền giải quyết của Chủ tịch UBND huyện và Phòng Tài chính trên địa bàn huyện');
   });
 
+  it('in capitals gives the document no date of those that it cites', async () => {
+    const { title, date, number } = await documentOf('Số: 12/QĐ-UBND\nSỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA QUY ĐỊNH VỀ HỖ TRỢ VÀ TÁI ĐỊNH CƯ TRÊN ĐỊA BÀN HUYỆN BAN HÀNH KÈM THEO QUYẾT ĐỊNH SỐ 52/2024/QĐ-UBND NGÀY 30 THÁNG 10 NĂM 2024 CỦA ỦY BAN NHÂN DÂN HUYỆN\nCăn cứ Luật Đất đai ngày 18/01/2024;\n\nĐiều 1. Sửa đổi Điều 3.\n');
+    expect({ date, number, title: title?.slice(0, 16) }).toEqual({ date: null, number: '12/QĐ-UBND', title: 'Sửa đổi, bổ sung' });
+  });
+
   it('ends before a paragraph of several sentences right below it', async () => {
     const { title } = await documentOf('SỞ NỘI VỤ\nSố: 5/TB-SNV\nAn Hòa, ngày 18 tháng 8 năm 2026\nTHÔNG BÁO\nVề việc gửi số liệu của ngành\nCác phòng gửi số liệu trước ngày 25 hằng tháng. Đối với số liệu năm, Văn phòng sẽ có hướng dẫn riêng.\nVề việc này, Giám đốc có ý kiến như sau:\n- Các phòng gửi số liệu đúng hạn.\n');
     expect(title).toBe('Về việc gửi số liệu của ngành');

@@ -24,6 +24,9 @@ const NUMBERED = PLACE_LEVELS.numbered.flatMap((level) => [`${upperFirst(level)}
 export const TOWN_LETTERS = String.raw`T[PpXx]\.?`;
 const PLACE_WORDS = new RegExp(String.raw`(?:(?:${TOWN}|${HALF_CAPITALS}|${TOWN_LETTERS}|(?<![\p{L}'’])\p{Lu}[\p{L}'’]*(?![\p{L}'’])|${PLACE_LEVELS.others.join('|')}|(?:(?<=${NUMBERED})\d{1,2})|(?:(?<=\p{Lu}\p{Ll}+\s)\d(?=\s*$))|-|–)\s*)+$`, 'u');
 
+/** A line that holds a title: its dates are those of the documents that it cites. */
+const TITLE_IN_CAPITALS = /^[^\n\p{Ll}]{120,}$/gmu;
+
 /** A line with nothing but the first words of a name, whose last word stands on the next: `Bà Rịa - Vũng` over `Tàu, ngày …`. */
 const BEGUN_NAME = /(?:^|\n)[^\S\n]*((?:\p{Lu}\p{Ll}+|[-–])(?:[^\S\n]+(?:\p{Lu}\p{Ll}+|[-–])){0,3})\s*\n[^\S\n]*$/u;
 
@@ -60,7 +63,7 @@ const LONGEST_PLACE = 160;
  * @param recognised true for a reading: there a day of one figure, before which the decree wants a zero, is half of one that was written by hand.
  */
 export function findPlaceAndDate(letterhead: string, recognised = false): PlaceAndDate {
-  const text = folded(letterhead);
+  const text = folded(letterhead.replace(TITLE_IN_CAPITALS, (title) => ' '.repeat(title.length)));
   const match = issueDate(text, letterhead);
   if (!match) return { place: null, date: null, impossible: null };
   const [whole, day, month, writtenYear] = match;
