@@ -57,3 +57,6 @@ export const TYPE_QUALIFIERS = {
   source: 'Tên loại văn bản kèm tính chất trong kho văn bản mẫu',
   phrases: ['hành động', 'phối hợp', 'liên tịch', 'liên ngành', 'liên sở', 'liên cơ quan', 'công tác', 'tổng thể', 'chi tiết'],
 } as const;
+
+/** What the title of a document begins with that amends another one, whose type it has. */
+export const AMENDING_TITLES = { source: 'Văn bản sửa đổi, bổ sung, bãi bỏ trong kho văn bản mẫu', phrases: ['sửa đổi', 'về sửa đổi', 'về việc sửa đổi', 'bãi bỏ', 'về việc bãi bỏ'] } as const;

@@ -1,4 +1,5 @@
 /** The head of a part: letterhead, title, addressees. */
+import { ISSUER_HEADS, LONE_ISSUER_HEADS } from '../lexicon/issuers.js';
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
 import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES, GROUND_OPENERS, MOTTO_PHRASES, OPEN_ENDINGS, OPEN_POSTS, PREAMBLE_OPENERS } from '../lexicon/frame-phrases.js';
 import { LIST_SIGN_CLASS } from '../lexicon/list-signs.js';
@@ -54,6 +55,9 @@ const LONGEST_ADDRESSEE = 120;
 const LONGEST_TYPE_WORDS = 4;
 /** `CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ`: old documents name their issuer beside the type. */
 const ISSUER_BESIDE_TYPE = /^(?!ket luan )(?:\S+ ){1,2}cua (?!.*(?<!\S)(?:ve|tai) )\S/u;
+/** Words of a title that nothing but its capitals tell; headings of parts have fewer. */
+const FEWEST_TITLE_WORDS = 6;
+const ISSUERS = [...ISSUER_HEADS.phrases, ...LONE_ISSUER_HEADS.phrases].map(plain);
 /** Longest title in capitals, in characters. */
 const LONGEST_CAPITALS = 400;
 /** Lines among which a letterhead ends below the title of its cover. */
@@ -147,7 +151,14 @@ function markBareTitle(lines: readonly TextLine[], regions: Region[], from: numb
   let start = end;
   while (start > from && (lines[start - 1]!.blank || isTitleCapitals(lines[start - 1]!))) start--;
   const dated = lines.slice(from, start).some((line) => DATE_LINE.test(plain(line.text)) || NUMBER_LINE.test(plain(line.text)));
-  if (dated) regions.fill('title', start, end);
+  if (dated || opensWithTitle(lines, start, end)) regions.fill('title', start, end);
+}
+
+/** True where a text without a letterhead begins with a title in capitals. */
+function opensWithTitle(lines: readonly TextLine[], start: number, end: number): boolean {
+  const first = firstWritten(lines);
+  const text = lines[first]?.text ?? '';
+  return start <= first && first < end && text.split(' ').length >= FEWEST_TITLE_WORDS && beginsWith(plain(text), ISSUERS) === null;
 }
 
 function isTitleCapitals(line: TextLine): boolean {

@@ -16,6 +16,15 @@ describe('the header of a document that lacks its letterhead', () => {
     expect(title).toBe('dự Lễ phát động Tết trồng cây');
   });
 
+  it('takes the capitals that a text begins with for its title, and those of the authority under it for who issued it', async () => {
+    const { title, issuer, date } = await documentOf('SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA QUY ĐỊNH KÈM THEO QUYẾT ĐỊNH SỐ 22/2025/QĐ-UBND NGÀY 28 THÁNG 02 NĂM 2025\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN HÒA\nCăn cứ Luật Đất đai số 31/2024/QH15 và Quy định kèm theo;\nĐiều 1. Sửa đổi Điều 3 của Quy định kèm theo Quyết định số 22/2025/QĐ-UBND ngày 28 tháng 02 năm 2025.\n');
+    expect({ title, issuer, date }).toEqual({ title: 'Sửa đổi, bổ sung một số Điều của Quy định kèm theo Quyết định số 22/2025/QĐ-UBND ngày 28 tháng 02 năm 2025', issuer: 'Ủy ban nhân dân tỉnh An Hòa', date: null });
+  });
+
+  it('takes a short heading in capitals for no title', async () => {
+    expect((await documentOf('MỤC ĐÍCH, YÊU CẦU\n1. Bảo đảm an toàn hồ đập.\n2. Rà soát hồ sơ.\n')).title).toBeNull();
+  });
+
   it('takes a first line that cites a document for no title', async () => {
     expect((await documentOf('Quyết định này áp dụng đối với các phòng thuộc huyện\n\n1. Phòng Nội vụ lập danh sách.\n')).title).toBeNull();
   });

@@ -40,7 +40,12 @@ export class Casing {
     const words = text.match(/\p{L}+/gu) ?? [];
     const written = this.#formsOf(words);
     let at = 0;
-    return upperFirst(text.replace(/\p{L}+/gu, (word) => asWritten(word, [words[at - 1], words[++at]], written)));
+    // Signs in numbers of documents are no words: `40/2024/QĐ-UBND`.
+    return upperFirst(text.replace(/\S*\d\/\S+|\p{L}+/gu, (word) => {
+      if (!word.includes('/')) return asWritten(word, [words[at - 1], words[++at]], written);
+      at += word.match(/\p{L}+/gu)?.length ?? 0;
+      return word;
+    }));
   }
 
   /** An agency's name: as the document writes it elsewhere, else by rule. */
