@@ -67,6 +67,7 @@ const LONG_SHARE = 0.75;
  */
 export function lineEdgesOf(prose: readonly TextLine[], pairs: readonly LinePair[]): readonly [LineEdge, ...LineEdge[]] {
   const broken = pairs.filter(partsSentence);
+  if (broken.length === 0) return [edgeBy(CHARACTERS, prose, broken)];
   const inCharacters = roomLeft(CHARACTERS, prose, broken, 0);
   const inPrint = roomLeft(PRINTED, prose, broken, MOST_INDENT);
   if (inPrint < inCharacters) return [printedEdge(prose, broken)];
