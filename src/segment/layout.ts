@@ -100,6 +100,11 @@ export class Layout {
     }
   }
 
+  /** True if paragraphs are broken to several lines around a line. */
+  isWrapped(line: TextLine): boolean {
+    return this.#wrapping(line).wrapped;
+  }
+
   /**
    * True if the marker that a line seems to begin with is one, and not words or numbers that a line end brought to the front.
    * @param open The paragraph that it would end.
@@ -108,7 +113,7 @@ export class Layout {
   acceptsMarker(open: OpenParagraph, line: TextLine, blank: boolean, marker: Marker, last: number): boolean {
     const previous = open.last;
     if (!blank && isParted(previous, line, marker, last)) return false;
-    if (!this.#wrapped(line)) return true;
+    if (!this.isWrapped(line)) return true;
     const ended = (blank && this.#blankTells(previous, line)) || /[.;:,!?…)”"/]$/u.test(previous.text) || this.#short(previous) || isCapitals(previous.text) || previous.emphasised;
     const rest = line.text.slice(marker.length);
     if (marker.family === 'bullet') return !this.#isBracketed(previous, line) && this.#acceptsBullet(open, line, ended, marker, rest);
@@ -136,7 +141,7 @@ export class Layout {
     if (PARTED.some(({ end, next }) => end.test(last.text) && next.test(line.text)) || (CODE_OPENING.test(last.text) && CODE_REST.test(line.text))) return true;
     const heading = isCapitalLine(last.text);
     // An abbreviation that a line end has parted from its sentence.
-    if (!heading && !ended && !/^\p{Ll}/u.test(line.text) && !this.#short(last) && line.text.length <= LONGEST_ABBREVIATION) return this.#wrapped(line);
+    if (!heading && !ended && !/^\p{Ll}/u.test(line.text) && !this.#short(last) && line.text.length <= LONGEST_ABBREVIATION) return this.isWrapped(line);
     if (heading || isCapitalLine(line.text)) return heading && isCapitalLine(line.text) && isTitleWord(line.text) && !(marker === null && first.emphasised !== line.emphasised);
     if ((ended || /,$/u.test(last.text)) && /^\p{Lu}/u.test(line.text) && this.#indents.begins(line, last, first === last)) return false;
     if (first.emphasised !== line.emphasised && first === last) return false;
@@ -146,10 +151,10 @@ export class Layout {
     if (/\.\/\.?$/u.test(last.text) && /^\(/u.test(line.text)) return false;
     if (this.#fills(open, line) && ((/;$/u.test(last.text) && marker !== null) || (this.#parted(last, line) && !(ended && DEED.test(line.text))))) return true;
     if (/[:;]$/u.test(last.text) && !lower && !DEED.test(line.text) && this.#isFull(open, line) && (marker !== null || ASKING.test(first.text))) return true;
-    if (/[:;]$/u.test(last.text) || /\.\/\.?$/u.test(last.text)) return lower && !indented(last, line) && this.#wrapped(line) && !(/:$/u.test(last.text) && this.#short(last));
+    if (/[:;]$/u.test(last.text) || /\.\/\.?$/u.test(last.text)) return lower && !indented(last, line) && this.isWrapped(line) && !(/:$/u.test(last.text) && this.#short(last));
     if ((this.#isOpen(last, marker !== null) || this.#isStrayEnd(last, line)) && !last.emphasised) return true;
-    if (ASKING_END.test(last.text) && this.#wrapped(line) && !this.#short(last)) return true;
-    if (!this.#wrapped(line)) return false;
+    if (ASKING_END.test(last.text) && this.isWrapped(line) && !this.#short(last)) return true;
+    if (!this.isWrapped(line)) return false;
     // Under a full heading, an order: `… hạ tầng công nghệ thông tin` | `Khắc phục triệt để …`.
     if (isHeadingLike(open) && PLAIN_END.test(last.text) && DEED.test(line.text)) return false;
     if (indented(last, line) || (!lower && this.#opensBeside(last, line))) return false;
@@ -160,18 +165,18 @@ export class Layout {
 
   /** True if a full line opens a bracket that the next one closes: `(Phòng Hành chính` | `- Quản trị)`. */
   #isBracketed(last: TextLine, line: TextLine): boolean {
-    return OPEN_BRACKET.test(last.text) && /^[^()]*\)/u.test(line.text) && this.#wrapped(line) && !this.#short(last);
+    return OPEN_BRACKET.test(last.text) && /^[^()]*\)/u.test(line.text) && this.isWrapped(line) && !this.#short(last);
   }
 
   /** True in a closing paragraph's full lines: such words then begin its second sentence. */
   #goesOnClosing(first: TextLine, last: TextLine, line: TextLine): boolean {
-    return opensClosing(first) && this.#wrapped(line) && !this.#short(last) && !this.#unfilled(last) && !indented(last, line);
+    return opensClosing(first) && this.isWrapped(line) && !this.#short(last) && !this.#unfilled(last) && !indented(last, line);
   }
 
   /** True if a hard-wrapped line has no room for the first word of the next one, which goes on at the margin. */
   #fills(open: OpenParagraph, next: TextLine): boolean {
     const { last } = open;
-    return this.#wrapped(next) && !this.#short(last) && !indented(last, next) && !this.#unfilled(last) && !this.#hasRoom(open, next);
+    return this.isWrapped(next) && !this.#short(last) && !indented(last, next) && !this.#unfilled(last) && !this.#hasRoom(open, next);
   }
 
   /** True for a line that fills its width as printed exactly, so that the next line's first word had no room. */
@@ -181,7 +186,7 @@ export class Layout {
 
   /** True behind a comma for the long rest of a paragraph, in text that wraps no lines: a stray line end stands in its sentence. */
   #isStrayEnd(last: TextLine, line: TextLine): boolean {
-    return /,$/u.test(last.text) && !this.#wrapped(line) && line.text.length > LONG_REST;
+    return /,$/u.test(last.text) && !this.isWrapped(line) && line.text.length > LONG_REST;
   }
 
   /** True for a line whose last word calls for the next line; a title may end in the short name of a body (`Điều 9. Kinh phí hoạt động của Ban Chỉ đạo`). */
@@ -196,7 +201,7 @@ export class Layout {
     const lower = /^\p{Ll}/u.test(line.text);
     const goesOn = (this.#wrapping(last).strewn && this.#fills(open, line)) || (!isHeadingLike(open) && this.#isFull(open, line));
     if (ended) return goesOn && lower && /;$/u.test(last.text);
-    return lower || (/^\d/u.test(line.text) && this.#isFull(open, line)) || (/^\p{Lu}/u.test(line.text) && !isCapitalLine(line.text) && (goesOn || this.#isOpen(last, marker !== null) || (this.#wrapped(line) && /[,(“]$/u.test(last.text))));
+    return lower || (/^\d/u.test(line.text) && this.#isFull(open, line)) || (/^\p{Lu}/u.test(line.text) && !isCapitalLine(line.text) && (goesOn || this.#isOpen(last, marker !== null) || (this.isWrapped(line) && /[,(“]$/u.test(last.text))));
   }
 
   #acceptsBullet(open: OpenParagraph, line: TextLine, ended: boolean, marker: Marker, rest: string): boolean {
@@ -258,10 +263,6 @@ export class Layout {
   /** True where a paragraph that ends on the page is followed by a blank line, which its caller has not met. */
   #parted(line: TextLine, next: TextLine): boolean {
     return isSamePage(line, next) && this.#wrapping(line).parted;
-  }
-
-  #wrapped(line: TextLine): boolean {
-    return this.#wrapping(line).wrapped;
   }
 
   #wrapping(line: TextLine): Wrapping {

@@ -53,7 +53,7 @@ export function paragraphsOf(source: SourceText, lines: readonly TextLine[]): re
     const marker = readMarker(line.text);
     const previous = joined.at(-1);
     const last = marker ? (counted.get(marker.style) ?? 0) : 0;
-    const accepted = marker && bearsOut(last, marker) && (!previous || layout.acceptsMarker(previous, line, blank, marker, last)) ? marker : null;
+    const accepted = marker && bearsOut(last, marker) && !(previous && last === 0 && layout.isWrapped(line) && countsOnInside(source, previous, marker)) && (!previous || layout.acceptsMarker(previous, line, blank, marker, last)) ? marker : null;
     if (!previous || accepted || !layout.joins(previous, line, blank)) {
       close();
       joined.push({ first: line, last: line, marker: accepted, blankBefore: blank, bold: line.source.bold === true });
@@ -71,6 +71,11 @@ export function paragraphsOf(source: SourceText, lines: readonly TextLine[]): re
 /** True if the sequence so far bears out what a broken marker is taken for. Without a point, even a 1 may be a word of the text. */
 function bearsOut(last: number, marker: Marker): boolean {
   return marker.broken !== true || marker.value === last + 1 || (marker.value === 1 && /[.,:;)]$/u.test(marker.text));
+}
+
+/** True for `(ii)` at a line's start whose `(i)` stands inside the sentence above it. */
+function countsOnInside(source: SourceText, { first, last }: Open, { family, value }: Marker): boolean {
+  return family === 'parenthesis' && value !== null && value > 1 && /[\p{L}:;,]\s\((?:i|1|a)\)\s/u.test(source.text.slice(first.range.start, last.range.end));
 }
 
 function finish(source: SourceText, open: Open): Paragraph {

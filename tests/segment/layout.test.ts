@@ -114,6 +114,10 @@ describe('line ends', () => {
       .toEqual(['heading 1. Thủ trưởng các phòng, ban, ngành huyện; Chủ tịch các xã, phường', 'item a) Tổ chức tuyên', 'heading 2. Về việc rà soát, làm sạch dữ liệu số nhà, số thửa đã được cấp', 'item 2.1. Tổ chức tuyên']);
   });
 
+  it('make no item of what counts on inside a sentence', () => {
+    expect(drawn(`${PLAN_HEAD}1. Phòng Tài chính giải quyết 02 vấn đề tồn đọng: (i) Tích hợp dịch vụ thanh toán trực tuyến với Hệ thống Thuế;\n(ii) Kết nối Cơ sở dữ liệu đăng ký doanh nghiệp của huyện.\n2. ${wrapped(`${LONG}.`, 70)}3. ${wrapped(`${LONG}.`, 70)}`).slice(1).map((line) => line.trim())).toEqual(['item 1. Phòng Tài chính', 'item 2. Tổ chức tuyên', 'item 3. Tổ chức tuyên']);
+  });
+
   it('keep a cited appendix or point out of the outline', () => {
     const lines = `- ${LONG} theo Mẫu số 06\nPhụ lục I Nghị định này, báo cáo kết quả thực hiện tại điểm\na) Khoản 1 Điều này.\n- ${wrapped(`${LONG}.`, 70)}`;
     expect(drawn(PLAN_HEAD + wrapped(`${LONG}.\n`, 70) + lines).filter((line) => /Phụ lục|a\)/u.test(line))).toEqual([]);
