@@ -32,6 +32,8 @@ const LAST_PARAGRAPHS = LAST_PARAGRAPH_PHRASES.phrases.map(plain);
 const OPEN_BRACKET = /\([^()]*$/u;
 const SENTENCE_END = /[.;:!?]["”)]?$/u;
 const LISTED = new RegExp(`^${oneOf(LISTING_ORDINALS.phrases)}[,:]`, 'iu');
+/** `Giai đoạn 2 (từ 16/11): …`, `Bước 3: …` */
+const NUMBERED_START = new RegExp(String.raw`^${oneOf(NUMBERED_NOUNS.phrases.map(upperFirst))}\s(?:\d{1,2}|[IVX]+)\s?[:(]`, 'u');
 const OPEN_END = new RegExp(String.raw`${wordsOf(OPEN_ENDINGS.phrases)}$`, 'u');
 const SHORT_NAME_END = new RegExp(String.raw`${wordsOf(SHORT_NAMES.phrases)}$`, 'u');
 /** At the end of a full line these ask whoever stands on the next one; short lines are titles (`Mục đích, yêu cầu`). */
@@ -136,7 +138,7 @@ export class Layout {
     if (/\.$/u.test(last.text) && beginsWith(plain(line.text), LAST_PARAGRAPHS) !== null && !this.#goesOnClosing(first, last, line)) return false;
     if (this.#isBracketed(last, line)) return true;
     // `Người thực hiện: …` tells of the paragraph above, and goes on with none.
-    if (ended && (LISTED.test(line.text) || (/^\p{Lu}/u.test(line.text) && isLabelled(line.text)))) return false;
+    if (ended && (LISTED.test(line.text) || NUMBERED_START.test(line.text) || (/^\p{Lu}/u.test(line.text) && isLabelled(line.text)))) return false;
     if (isUpperAt(line.text, 0) && ASKING_START.test(line.text) && first === last && /[\p{L}\d]$/u.test(last.text) && !this.#isOpen(last, marker !== null)) return false;
     if (PARTED.some(({ end, next }) => end.test(last.text) && next.test(line.text)) || (CODE_OPENING.test(last.text) && CODE_REST.test(line.text))) return true;
     const heading = isCapitalLine(last.text);
@@ -147,7 +149,7 @@ export class Layout {
     if (first.emphasised !== line.emphasised && first === last) return false;
     if (last.source.bold === true && line.source.bold === false && !ended && !lower) return false;
     if (/^\p{Ll}/u.test(line.text)) return !/[.;]\/?\.?$/u.test(last.text) || !this.#short(last);
-    if (/\.(?:\/\.?)?$/u.test(last.text) && /^\([^()]*\)\.?$/u.test(line.text)) return false;
+    if (/\.(?:\/\.?)?$/u.test(last.text) && /^\([^():]*\)\.?$/u.test(line.text)) return false;
     if (/\.\/\.?$/u.test(last.text) && /^\(/u.test(line.text)) return false;
     if (this.#fills(open, line) && ((/;$/u.test(last.text) && marker !== null) || (this.#parted(last, line) && !(ended && DEED.test(line.text))))) return true;
     if (/[:;]$/u.test(last.text) && !lower && !DEED.test(line.text) && this.#isFull(open, line) && (marker !== null || ASKING.test(first.text))) return true;

@@ -39,6 +39,7 @@ describe('lines as they are printed', () => {
   it.each([
     ['a last request from the item above it', '2. Văn phòng xã tổng hợp kết quả, báo cáo Thường trực Đảng ủy trước ngày 30 tháng 4 năm 2025.', 'Đề nghị các thôn nghiêm túc thực hiện./.', ['item 2. Văn phòng xã', 'paragraph · Đề nghị các']],
     ['an order from a heading that fills its line', '2. Về trang thiết bị, phương tiện làm việc và hạ tầng công nghệ thông tin của xã', 'Khắc phục triệt để tình trạng thiếu máy tính.', ['heading 2. Về trang thiết bị, phương tiện làm việc và hạ tầng công nghệ thông tin của xã', 'paragraph · Khắc phục triệt']],
+    ['a stage from the one above it', 'Giai đoạn 1 (từ ngày 01/4 đến ngày 15/4): rà soát, phân nhóm các hộ sống ven sông.', 'Giai đoạn 2 (từ ngày 16/4): di dời các hộ.', ['paragraph · Giai đoạn 1', 'paragraph · Giai đoạn 2']],
     ['a remark in brackets from the sentence above it', '- Giải đáp các vướng mắc của cơ sở khám bệnh, chữa bệnh trên địa bàn toàn huyện.', '(Chương trình chi tiết tại Phụ lục)', ['item - Giải đáp các', 'paragraph · (Chương trình chi']],
   ])('part %s', (_, above, below, expected) => {
     const body = printed(BODY, PRINTED(above), 0);
@@ -48,6 +49,7 @@ describe('lines as they are printed', () => {
   it.each([
     ['whom a run-in heading names', '3. Đồng chí Mai Văn Cường - Phó Chủ tịch Ủy ban nhân dân xã, Phó Trưởng ban:', 'Trực tiếp chỉ huy tại thôn 3 và thôn 4.'],
     ['the halves of a name', '3. Công an xã tuần tra khu dân cư; Ban Quản lý chợ bố trí lực lượng cùng với\nông Trần Văn Năm của thôn Đông trực chốt; báo cáo kịp thời về Phòng Kỹ thuật', '- An toàn của huyện để tổng hợp.'],
+    ['a task and who has to do it', '- Xây dựng quy chế quản lý đê điều, phân cấp cho các thôn ven sông trên địa bàn.', '(Chủ trì: Phòng Kinh tế; Thời gian: trước 30/6/2025).'],
     ['a sentence that asks two', 'Chủ tịch Ủy ban nhân dân xã yêu cầu Trưởng các thôn, các tổ đội xung kích xã;', 'Hiệu trưởng các trường học tổ chức thực hiện nghiêm túc.'],
   ])('hold %s together', (_, above, below) => {
     const body = printed(BODY, Math.max(...above.split('\n').map(PRINTED)), 0);
