@@ -1,10 +1,10 @@
 /** The head of a part: letterhead, title, addressees. */
 import { ISSUER_HEADS, LONE_ISSUER_HEADS } from '../lexicon/issuers.js';
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
-import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES, GROUND_OPENERS, MOTTO_PHRASES, OPEN_ENDINGS, OPEN_POSTS, PREAMBLE_OPENERS } from '../lexicon/frame-phrases.js';
+import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES, GROUND_OPENERS, LETTER_OPENERS, MOTTO_PHRASES, NUMBERED_NOUNS, OPEN_ENDINGS, OPEN_POSTS, PREAMBLE_OPENERS } from '../lexicon/frame-phrases.js';
 import { LIST_SIGN_CLASS } from '../lexicon/list-signs.js';
 import { PERIOD_OPENERS, PERIOD_UNITS } from '../lexicon/periods.js';
-import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
+import { beginsWith, isCapitals, plain, wordsOf } from '../vietnamese/index.js';
 import type { Region } from './frame.js';
 import { readMarker } from './markers.js';
 import { isTypeLine } from './part-start.js';
@@ -27,6 +27,10 @@ const PERIOD_LINE = new RegExp(String.raw`^(?:(?:${PERIOD_OPENERS.phrases.join('
 const SPECKS = /^[^\p{L}\d(]+/u;
 const GROUNDS = GROUND_OPENERS.phrases.map(plain);
 const OPENERS = PREAMBLE_OPENERS.phrases.map(plain);
+/** `Triển khai Quyết định số 3352/QĐ-CT …`: what a document rests on. */
+const CARRIES_OUT = new RegExp(String.raw`^(?:${LETTER_OPENERS.phrases.map(plain).join('|')}) (?:\S+ ){1,3}so \d`, 'u');
+/** At the end of a title's line they call for the number on the next one (`lần thứ` | `XIII của Đảng`). */
+const NUMBERED_NOUN = new RegExp(String.raw`${wordsOf(NUMBERED_NOUNS.phrases)}$`, 'iu');
 /** The end of a title's line that calls for the next one. */
 const OPEN = new RegExp(String.raw`(?:^|\s)(?:${[...OPEN_ENDINGS.phrases, ...OPEN_POSTS.phrases].join('|')})$`, 'u');
 const NUMBER_LINE = /^[s$][o6]\s*[:.;]?\s*(?:[\d.\s]*[/-]|\d+\s*[-/]|\d+\s\p{L}{2,4}\s?\/)/u;
@@ -245,7 +249,7 @@ function parenthesisEnd(lines: readonly TextLine[], from: number): number {
 function startsBody(line: TextLine, written: boolean, before: TextLine, below: TextLine | undefined): boolean {
   if (line.source.row !== null || (written && NUMBERS_ROWS.test(line.text))) return true;
   const marker = readMarker(line.text);
-  if (marker && marker.family !== 'bullet') return true;
+  if (marker && marker.family !== 'bullet' && (/[.):]$/u.test(marker.text) || !NUMBERED_NOUN.test(before.text))) return true;
   if (opensAddressees(line.text)) return true;
   if (!written) return false;
   if (marker !== null && beginsWith(plain(line.text).replace(SPECKS, ''), GROUNDS) !== null) return true;
@@ -261,7 +265,7 @@ function startsBody(line: TextLine, written: boolean, before: TextLine, below: T
   if (line.source.role === 'body' && before.source.role === 'title') return true;
   if (!before.blank && OPEN.test(before.text)) return false;
   // A blank line, or a line that ends its sentence, ends the title; so does a word that opens preambles.
-  return before.blank || line.text.length > 150 || /[.;:]$/u.test(line.text) || beginsWith(folded, OPENERS) !== null;
+  return before.blank || line.text.length > 150 || /[.;:]$/u.test(line.text) || beginsWith(folded, OPENERS) !== null || CARRIES_OUT.test(folded);
 }
 
 /** The heading of a column of numbers, by which a table that was written a cell a line begins. */

@@ -30,6 +30,12 @@ describe('the title', () => {
     expect({ date, number, title: title?.slice(0, 16) }).toEqual({ date: null, number: '12/QĐ-UBND', title: 'Sửa đổi, bổ sung' });
   });
 
+  it('goes on with a number that its line end parted, and ends before what carries out a document', async () => {
+    const head = 'ỦY BAN NHÂN DÂN HUYỆN AN HÒA\nSố: 5/KH-UBND\nAn Hòa, ngày 18 tháng 8 năm 2026\nKẾ HOẠCH\n';
+    const { title } = await documentOf(`${head}Thi đua lập thành tích chào mừng Đại hội đại biểu lần thứ\nXIII của Đảng bộ huyện\nTriển khai Quyết định số 335/QĐ-UBND ngày 06/10/2025 của Chủ tịch huyện về\nthi đua, huyện ban hành Kế hoạch như sau:\nI. NHIỆM VỤ\n1. Rà soát hồ sơ.\n`);
+    expect(title).toBe('Thi đua lập thành tích chào mừng Đại hội đại biểu lần thứ XIII của Đảng bộ huyện');
+  });
+
   it('ends before a paragraph of several sentences right below it', async () => {
     const { title } = await documentOf('SỞ NỘI VỤ\nSố: 5/TB-SNV\nAn Hòa, ngày 18 tháng 8 năm 2026\nTHÔNG BÁO\nVề việc gửi số liệu của ngành\nCác phòng gửi số liệu trước ngày 25 hằng tháng. Đối với số liệu năm, Văn phòng sẽ có hướng dẫn riêng.\nVề việc này, Giám đốc có ý kiến như sau:\n- Các phòng gửi số liệu đúng hạn.\n');
     expect(title).toBe('Về việc gửi số liệu của ngành');
