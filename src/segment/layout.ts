@@ -1,13 +1,14 @@
 /** What line lengths, edges and the words at line ends tell of paragraphs. */
-import { ASKING_VERBS, REQUESTING_VERBS } from '../lexicon/directing.js';
-import { CITED_PLACES, CLOSING_PHRASES, HYPHENATED_NAME_TAILS, LAST_PARAGRAPH_PHRASES, LETTERED_NOUNS, LISTING_ORDINALS, NUMBERED_NOUNS, OPEN_ENDINGS, PARTED_NAMES, PARTED_PHRASES, SHORT_NAMES } from '../lexicon/frame-phrases.js';
-import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
 import { quantile } from '../quantile.js';
-import { beginsWith, isCapitals, isSyllable, isUpperAt, oneOf, plain, upperFirst, wordsOf } from '../vietnamese/index.js';
+import { beginsWith, isCapitals, isSyllable, isUpperAt, plain } from '../vietnamese/index.js';
 import { Indents } from './indents.js';
-import { isLabelled } from './line-labels.js';
 import { endsIndented, hadRoom, type LineEnd } from './line-edges.js';
+import { isLabelled } from './line-labels.js';
 import { PRINTED } from './line-measure.js';
+import {
+  ASKING, ASKING_END, ASKING_START, CITED_PLACE, CLOSINGS, CODE_OPENING, CODE_REST, DEED, DOCUMENT_END, LAST_PARAGRAPHS, LETTERED_NOUN, LISTED, NAME_TAILS,
+  NUMBERED_NOUN, NUMBERED_START, OPEN_BRACKET, OPEN_END, PARTED, PLAIN_END, SENTENCE_END, SENTENCE_MARK, SHORT_NAME_END,
+} from './line-words.js';
 import type { Marker } from './markers.js';
 import type { TextLine } from './text-lines.js';
 import { wrappingOf, type Wrapping } from './wrapping.js';
@@ -19,52 +20,30 @@ export interface OpenParagraph {
   readonly marker: Marker | null;
 }
 
+/** A paragraph and the line behind it that may go on with it. */
+interface Meeting {
+  readonly open: OpenParagraph;
+  readonly line: TextLine;
+  /** True if the line begins as one that goes on with a sentence: in small letters, with a figure, bracket or comma. */
+  readonly lower: boolean;
+  /** True if the paragraph's last line ends a sentence. */
+  readonly ended: boolean;
+}
+
 /** Where a page's full lines begin and end, in points from its left edge. */
 interface Margins {
   readonly left: number;
   readonly right: number;
 }
 
-const NAME_TAILS = HYPHENATED_NAME_TAILS.phrases.map(plain);
-const CLOSINGS = CLOSING_PHRASES.phrases.map(plain);
-const LAST_PARAGRAPHS = LAST_PARAGRAPH_PHRASES.phrases.map(plain);
-/** A bracket that the line does not close. */
-const OPEN_BRACKET = /\([^()]*$/u;
-const SENTENCE_END = /[.;:!?]["”)]?$/u;
-const LISTED = new RegExp(`^${oneOf(LISTING_ORDINALS.phrases)}[,:]`, 'iu');
-/** `Giai đoạn 2 (từ 16/11): …`, `Bước 3: …` */
-const NUMBERED_START = new RegExp(String.raw`^${oneOf(NUMBERED_NOUNS.phrases.map(upperFirst))}\s(?:\d{1,2}|[IVX]+)\s?[:(]`, 'u');
-const OPEN_END = new RegExp(String.raw`${wordsOf(OPEN_ENDINGS.phrases)}$`, 'u');
-const SHORT_NAME_END = new RegExp(String.raw`${wordsOf(SHORT_NAMES.phrases)}$`, 'u');
-/** At the end of a full line these ask whoever stands on the next one; short lines are titles (`Mục đích, yêu cầu`). */
-const ASKING_END = new RegExp(String.raw`${wordsOf(REQUESTING_VERBS.phrases)}$`, 'u');
-/** At the start of a line they begin a sentence: within one they are written small. */
-const ASKING_START = new RegExp(String.raw`^${oneOf(REQUESTING_VERBS.phrases)}(?!\p{L})`, 'iu');
-const ASKING = new RegExp(String.raw`^\p{Lu}.{0,80}(?<!\p{L})${oneOf(REQUESTING_VERBS.phrases)}(?!\p{L})|${ASKING_START.source}`, 'iu');
-/** What stands at the end of a document's text. */
-const DOCUMENT_END = /\.\/\.?$/u;
 /** Lines of a paragraph that closes a document. */
 const LONGEST_CLOSING = 4;
-/** An order at the start of a line; in a name the next word has a capital or stands behind one (`Trung tâm` | `Kiểm soát bệnh tật`). */
-const DEED = new RegExp(String.raw`^(?:${oneOf(IMPERATIVE_OPENERS.phrases.map(upperFirst))}\s\p{Ll}|${oneOf(ASKING_VERBS.phrases.map(upperFirst))}\s)`, 'u');
-/** Two words in small letters: no name ends there whose next word has a capital. */
-const PLAIN_END = /(?:^|\s)\p{Ll}+,?\s\p{Ll}+$/u;
-const PARTED = [...PARTED_NAMES.parts, ...PARTED_PHRASES.parts].map(({ end, next }) => ({ end: new RegExp(String.raw`(?<!\p{L})${end}$`, 'u'), next: new RegExp(String.raw`^${next}(?!\p{L})`, 'u') }));
-/** A document's number that a line end parted at its hyphen: `6544/SKHĐT-` | `TH ngày …`. */
-const CODE_OPENING = /\d\/(?:\d{4}\/)?\p{Lu}[\p{L}\d&]*-$/u;
-const CODE_REST = /^\p{Lu}[\p{L}\d&]*[\s,;.)]/u;
-/** At the end of a line they cite what the next one numbers. */
-const CITED_PLACE = new RegExp(String.raw`${wordsOf(CITED_PLACES.phrases)}$`, 'u');
 /** Characters of a line that may be a title. */
 const LONGEST_TITLE_END = 40;
-const LETTERED_NOUN = new RegExp(String.raw`${wordsOf(LETTERED_NOUNS.phrases)}$`, 'iu');
-const NUMBERED_NOUN = new RegExp(String.raw`${wordsOf(NUMBERED_NOUNS.phrases)}$`, 'iu');
 /** Markers that begin a list at 1 also after a title without full stop; `Phụ lục I`, `Điều 1` may just as well be cited there. */
 const BEGINS_ANEW: ReadonlySet<string> = new Set(['roman', 'number', 'decimal', 'letter']);
 /** Lines of prose that are judged together: one document may be hard-wrapped in one part and not in another. */
 const REGION_LINES = 80;
-/** Marks inside a line that no title has. */
-const SENTENCE_MARK = /[:;]\s/u;
 /** Characters of a line that is the rest of a paragraph of prose, and no title or entry of a list. */
 const LONG_REST = 120;
 /** A line this much shorter than the usual one ends its paragraph. */
@@ -131,16 +110,25 @@ export class Layout {
    * @param blank True if a blank line parts them.
    */
   joins(open: OpenParagraph, line: TextLine, blank: boolean): boolean {
-    const { first, last, marker } = open;
-    const lower = /^[\p{Ll}\d(,;]/u.test(line.text);
-    const ended = SENTENCE_END.test(last.text);
-    if (blank && this.#blankTells(last, line)) return this.#joinsOverBlank(open, line, ended);
+    const { last } = open;
+    const meeting: Meeting = { open, line, lower: /^[\p{Ll}\d(,;]/u.test(line.text), ended: SENTENCE_END.test(last.text) };
+    if (blank && this.#blankTells(last, line)) return this.#joinsOverBlank(open, line, meeting.ended);
+    return this.#byWords(meeting) ?? this.#byForm(meeting) ?? this.#byRoom(meeting);
+  }
+
+  /** What the words at both sides of a line end tell; null if nothing. */
+  #byWords({ open: { first, last, marker }, line, ended }: Meeting): boolean | null {
     if (/\.$/u.test(last.text) && beginsWith(plain(line.text), LAST_PARAGRAPHS) !== null && !this.#goesOnClosing(first, last, line)) return false;
     if (this.#isBracketed(last, line)) return true;
     // `Người thực hiện: …` tells of the paragraph above, and goes on with none.
     if (ended && (LISTED.test(line.text) || NUMBERED_START.test(line.text) || (/^\p{Lu}/u.test(line.text) && isLabelled(line.text)))) return false;
     if (isUpperAt(line.text, 0) && ASKING_START.test(line.text) && first === last && /[\p{L}\d]$/u.test(last.text) && !this.#isOpen(last, marker !== null)) return false;
     if (PARTED.some(({ end, next }) => end.test(last.text) && next.test(line.text)) || (CODE_OPENING.test(last.text) && CODE_REST.test(line.text))) return true;
+    return null;
+  }
+
+  /** What capitals, bold letters, indents and brackets tell, and a sentence that goes on in small letters; null if nothing. */
+  #byForm({ open: { first, last, marker }, line, lower, ended }: Meeting): boolean | null {
     const heading = isCapitalLine(last.text);
     // An abbreviation that a line end has parted from its sentence.
     if (!heading && !ended && !/^\p{Ll}/u.test(line.text) && !this.#short(last) && line.text.length <= LONGEST_ABBREVIATION) return this.isWrapped(line);
@@ -149,8 +137,15 @@ export class Layout {
     if (first.emphasised !== line.emphasised && first === last) return false;
     if (last.source.bold === true && line.source.bold === false && !ended && !lower) return false;
     if (/^\p{Ll}/u.test(line.text)) return !/[.;]\/?\.?$/u.test(last.text) || !this.#short(last);
+    // A remark in brackets, unless it says whose the task above is.
     if (/\.(?:\/\.?)?$/u.test(last.text) && /^\([^():]*\)\.?$/u.test(line.text)) return false;
     if (/\.\/\.?$/u.test(last.text) && /^\(/u.test(line.text)) return false;
+    return null;
+  }
+
+  /** What the room on the line before tells. */
+  #byRoom({ open, line, lower, ended }: Meeting): boolean {
+    const { first, last, marker } = open;
     if (this.#fills(open, line) && ((/;$/u.test(last.text) && marker !== null) || (this.#parted(last, line) && !(ended && DEED.test(line.text))))) return true;
     if (/[:;]$/u.test(last.text) && !lower && !DEED.test(line.text) && this.#isFull(open, line) && (marker !== null || ASKING.test(first.text))) return true;
     if (/[:;]$/u.test(last.text) || /\.\/\.?$/u.test(last.text)) return lower && !indented(last, line) && this.isWrapped(line) && !(/:$/u.test(last.text) && this.#short(last));
