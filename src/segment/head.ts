@@ -1,11 +1,12 @@
 /** The head of a part: letterhead, title, addressees. */
 import { ISSUER_HEADS, LONE_ISSUER_HEADS } from '../lexicon/issuers.js';
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
-import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES, GROUND_OPENERS, LETTER_OPENERS, MOTTO_PHRASES, NUMBERED_NOUNS, OPEN_ENDINGS, OPEN_POSTS, PREAMBLE_OPENERS } from '../lexicon/frame-phrases.js';
+import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES, GROUND_OPENERS, LETTER_OPENERS, MOTTO_PHRASES, OPEN_ENDINGS, OPEN_POSTS, PREAMBLE_OPENERS } from '../lexicon/frame-phrases.js';
 import { LIST_SIGN_CLASS } from '../lexicon/list-signs.js';
 import { PERIOD_OPENERS, PERIOD_UNITS } from '../lexicon/periods.js';
-import { beginsWith, isCapitals, plain, wordsOf } from '../vietnamese/index.js';
+import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
 import type { Region } from './frame.js';
+import { NUMBERED_NOUN } from './line-words.js';
 import { readMarker } from './markers.js';
 import { isTypeLine } from './part-start.js';
 import { isRecipients } from './tail.js';
@@ -29,8 +30,6 @@ const GROUNDS = GROUND_OPENERS.phrases.map(plain);
 const OPENERS = PREAMBLE_OPENERS.phrases.map(plain);
 /** `Triển khai Quyết định số 3352/QĐ-CT …`: what a document rests on. */
 const CARRIES_OUT = new RegExp(String.raw`^(?:${LETTER_OPENERS.phrases.map(plain).join('|')}) (?:\S+ ){1,3}so \d`, 'u');
-/** At the end of a title's line they call for the number on the next one (`lần thứ` | `XIII của Đảng`). */
-const NUMBERED_NOUN = new RegExp(String.raw`${wordsOf(NUMBERED_NOUNS.phrases)}$`, 'iu');
 /** The end of a title's line that calls for the next one. */
 const OPEN = new RegExp(String.raw`(?:^|\s)(?:${[...OPEN_ENDINGS.phrases, ...OPEN_POSTS.phrases].join('|')})$`, 'u');
 const NUMBER_LINE = /^[s$][o6]\s*[:.;]?\s*(?:[\d.\s]*[/-]|\d+\s*[-/]|\d+\s\p{L}{2,4}\s?\/)/u;
@@ -249,6 +248,7 @@ function parenthesisEnd(lines: readonly TextLine[], from: number): number {
 function startsBody(line: TextLine, written: boolean, before: TextLine, below: TextLine | undefined): boolean {
   if (line.source.row !== null || (written && NUMBERS_ROWS.test(line.text))) return true;
   const marker = readMarker(line.text);
+  // `… lần thứ` calls for the number on the next line: `XIII của Đảng`.
   if (marker && marker.family !== 'bullet' && (/[.):]$/u.test(marker.text) || !NUMBERED_NOUN.test(before.text))) return true;
   if (opensAddressees(line.text)) return true;
   if (!written) return false;

@@ -1,4 +1,5 @@
 /** What line lengths, edges and the words at line ends tell of paragraphs. */
+import { lengthWithNextWord } from '../document/line-ends.js';
 import { quantile } from '../quantile.js';
 import { beginsWith, isCapitals, isSyllable, isUpperAt, plain } from '../vietnamese/index.js';
 import { Indents } from './indents.js';
@@ -248,7 +249,7 @@ export class Layout {
     const [above, box] = [last.source.box, line.source.box];
     if (!margins || !above || !box || !isSamePage(last, line) || Math.abs(box.x - above.x) > INDENT || box.x - margins.left <= INDENT) return false;
     const room = margins.right - (above.x + above.width);
-    return room > (line.text.search(/\s|$/u) + 2) * (above.width / last.text.length);
+    return room > (lengthWithNextWord('', line.text) + 1) * (above.width / last.text.length);
   }
 
   /** False for blank lines between all lines, and for those beside a page break, where pages begin and end with some anyway, if the sentence has not ended. */

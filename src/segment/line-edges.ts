@@ -1,4 +1,5 @@
 /** Where the lines of a stretch of text end that go on in the next one: at what length, and by which measure of it. */
+import { lengthWithNextWord } from '../document/line-ends.js';
 import { quantile } from '../quantile.js';
 import { CHARACTERS, PRINTED, type LineMeasure } from './line-measure.js';
 import { readMarker } from './markers.js';
@@ -67,25 +68,27 @@ const LONG_SHARE = 0.75;
  */
 export function lineEdgesOf(prose: readonly TextLine[], pairs: readonly LinePair[]): readonly [LineEdge, ...LineEdge[]] {
   const broken = pairs.filter(partsSentence);
-  if (broken.length === 0) return [edgeBy(CHARACTERS, prose, broken)];
-  const inCharacters = roomLeft(CHARACTERS, prose, broken, 0);
-  const inPrint = roomLeft(PRINTED, prose, broken, MOST_INDENT);
-  if (inPrint < inCharacters) return [printedEdge(prose, broken)];
-  return inCharacters < inPrint ? [edgeBy(CHARACTERS, prose, broken)] : [edgeBy(CHARACTERS, prose, broken), printedEdge(prose, broken)];
+  const characters = measured(CHARACTERS, prose);
+  if (broken.length === 0) return [edgeBy(characters, broken)];
+  const print = measured(PRINTED, prose);
+  const inCharacters = roomLeft(characters, broken, 0);
+  const inPrint = roomLeft(print, broken, MOST_INDENT);
+  if (inPrint < inCharacters) return [printedEdge(print, prose, broken)];
+  return inCharacters < inPrint ? [edgeBy(characters, broken)] : [edgeBy(characters, broken), printedEdge(print, prose, broken)];
 }
 
 /** True if the next line's first word would have found room on a line. */
 export function hadRoom(edges: readonly LineEdge[], { line, next, isFirst, mayBeBold }: LineEnd, kind: 'needed' | 'usual' = 'needed'): boolean {
   return edges.every((edge) => {
     const needed = kind === 'needed' && isFirst ? edge.neededFirst : edge[kind];
-    return lengthWithNextWord(edge.measure, line, next) < (edge.measure === PRINTED && mayBeBold ? needed / BOLD_WIDTH : needed);
+    return lengthWithNextWord(line, next, edge.measure) < (edge.measure === PRINTED && mayBeBold ? needed / BOLD_WIDTH : needed);
   });
 }
 
 /** True for a line in print that goes on in the next one, but ends where first lines do, behind their indent: others would have had room. */
 export function endsIndented([edge, ...others]: readonly LineEdge[], { line, next }: LineEnd): boolean {
   if (edge === undefined || others.length > 0 || edge.measure !== PRINTED) return false;
-  const length = lengthWithNextWord(PRINTED, line, next);
+  const length = lengthWithNextWord(line, next, PRINTED);
   return length >= edge.neededFirst && length < edge.needed;
 }
 
@@ -99,23 +102,30 @@ export function beginsLower(line: TextLine): boolean {
   return /^\p{Ll}/u.test(line.text) && readMarker(line.text) === null;
 }
 
-/** The length of a line with the first word of the next one behind it. */
-function lengthWithNextWord(measure: LineMeasure, line: string, next: string): number {
-  return measure(line) + measure(` ${/^\S*/u.exec(next)![0]}`);
+/** The lengths of a stretch's lines by one measure. */
+interface Measured {
+  readonly measure: LineMeasure;
+  readonly lengths: readonly number[];
+  /** Where full lines end; null where no such place is found. */
+  readonly full: number | null;
 }
 
-function printedEdge(prose: readonly TextLine[], broken: readonly LinePair[]): LineEdge {
-  const edge = edgeBy(PRINTED, prose, broken);
-  const full = fullLength(prose.map(({ text }) => PRINTED(text)));
+function measured(measure: LineMeasure, prose: readonly TextLine[]): Measured {
+  const lengths = prose.map(({ text }) => measure(text));
+  return { measure, lengths, full: fullLength(lengths) };
+}
+
+function printedEdge(print: Measured, prose: readonly TextLine[], broken: readonly LinePair[]): LineEdge {
+  const edge = edgeBy(print, broken);
+  const { full } = print;
   if (full === null || !bearOut(broken, full)) return edge;
   const needed = full * (1 - NARROWER);
   return { ...edge, needed, neededFirst: Math.min(needed, firstLength(prose, broken, full)), usual: Math.max(needed, edge.width - SPARE_CHARACTERS + 1) };
 }
 
-function edgeBy(measure: LineMeasure, prose: readonly TextLine[], broken: readonly LinePair[]): LineEdge {
-  const lengths = prose.map(({ text }) => measure(text));
+function edgeBy({ measure, lengths }: Measured, broken: readonly LinePair[]): LineEdge {
   const longest = Math.max(...lengths);
-  const lacks = broken.map(({ last, next }) => lengthWithNextWord(measure, last.text, next.text));
+  const lacks = broken.map(({ last, next }) => lengthWithNextWord(last.text, next.text, measure));
   const exact = lacks.length >= FEWEST_EXACT && Math.min(...lacks) > longest;
   const width = quantile(lengths, 0.8) ?? 0;
   const usual = width - SPARE_CHARACTERS + 1;
@@ -133,7 +143,7 @@ function fullLength(lengths: readonly number[]): number | null {
 /** True if lines of print that go on in the next one leave no room for its first word. */
 function bearOut(broken: readonly LinePair[], full: number): boolean {
   const rests = longOf(PRINTED, broken, full).filter(({ last }) => beginsLower(last));
-  const early = rests.filter(({ last, next }) => lengthWithNextWord(PRINTED, last.text, next.text) < full * (1 - NARROWER)).length;
+  const early = rests.filter(({ last, next }) => lengthWithNextWord(last.text, next.text, PRINTED) < full * (1 - NARROWER)).length;
   return early <= EARLY_SHARE * rests.length;
 }
 
@@ -146,9 +156,9 @@ function firstLength(prose: readonly TextLine[], broken: readonly LinePair[], fu
 }
 
 /** The room that lines leave which go on in the next one, beside the indent of first lines, as the sum of shares of a full line. */
-function roomLeft(measure: LineMeasure, prose: readonly TextLine[], broken: readonly LinePair[], indent: number): number {
-  const full = fullLength(prose.map(({ text }) => measure(text))) ?? 0;
-  return longOf(measure, broken, full).reduce((sum, { last, next }) => sum + Math.max(0, 1 - (beginsLower(last) ? 0 : indent) - lengthWithNextWord(measure, last.text, next.text) / full), 0);
+function roomLeft({ measure, full: found }: Measured, broken: readonly LinePair[], indent: number): number {
+  const full = found ?? 0;
+  return longOf(measure, broken, full).reduce((sum, { last, next }) => sum + Math.max(0, 1 - (beginsLower(last) ? 0 : indent) - lengthWithNextWord(last.text, next.text, measure) / full), 0);
 }
 
 function longOf(measure: LineMeasure, broken: readonly LinePair[], full: number): readonly LinePair[] {
