@@ -1,5 +1,5 @@
 /** The head of a part: letterhead, title, addressees. */
-import { ISSUER_HEADS, LONE_ISSUER_HEADS } from '../lexicon/issuers.js';
+import { beginsWithIssuer, beginsWithLoneIssuer } from '../lexicon/issuers.js';
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
 import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES, GROUND_OPENERS, LETTER_OPENERS, MOTTO_PHRASES, OPEN_ENDINGS, OPEN_POSTS, PREAMBLE_OPENERS } from '../lexicon/frame-phrases.js';
 import { LIST_SIGN_CLASS } from '../lexicon/list-signs.js';
@@ -60,7 +60,6 @@ const LONGEST_TYPE_WORDS = 4;
 const ISSUER_BESIDE_TYPE = /^(?!ket luan )(?:\S+ ){1,2}cua (?!.*(?<!\S)(?:ve|tai) )\S/u;
 /** Words of a title that nothing but its capitals tell; headings of parts have fewer. */
 const FEWEST_TITLE_WORDS = 6;
-const ISSUERS = [...ISSUER_HEADS.phrases, ...LONE_ISSUER_HEADS.phrases].map(plain);
 /** Longest title in capitals, in characters. */
 const LONGEST_CAPITALS = 400;
 /** Lines among which a letterhead ends below the title of its cover. */
@@ -161,7 +160,7 @@ function markBareTitle(lines: readonly TextLine[], regions: Region[], from: numb
 function opensWithTitle(lines: readonly TextLine[], start: number, end: number): boolean {
   const first = firstWritten(lines);
   const text = lines[first]?.text ?? '';
-  return start <= first && first < end && text.split(' ').length >= FEWEST_TITLE_WORDS && beginsWith(plain(text), ISSUERS) === null;
+  return start <= first && first < end && text.split(' ').length >= FEWEST_TITLE_WORDS && !beginsWithIssuer(text) && !beginsWithLoneIssuer(text);
 }
 
 function isTitleCapitals(line: TextLine): boolean {

@@ -30,6 +30,11 @@ describe('the title', () => {
     expect({ date, number, title: title?.slice(0, 16) }).toEqual({ date: null, number: '12/QĐ-UBND', title: 'Sửa đổi, bổ sung' });
   });
 
+  it('opens a text without a letterhead also with the word of a body, where that word issues', async () => {
+    const { title } = await documentOf('BAN HÀNH QUY CHẾ TIẾP CÔNG DÂN CỦA HUYỆN AN HÒA\nCăn cứ Luật Tiếp công dân năm 2013;\n\nĐiều 1. Văn phòng huyện tiếp công dân huyện An Hòa hằng tuần.\n');
+    expect(title).toBe('Ban hành quy chế tiếp công dân của huyện An Hòa');
+  });
+
   it('goes on with a number that its line end parted, and ends before what carries out a document', async () => {
     const head = 'ỦY BAN NHÂN DÂN HUYỆN AN HÒA\nSố: 5/KH-UBND\nAn Hòa, ngày 18 tháng 8 năm 2026\nKẾ HOẠCH\n';
     const { title } = await documentOf(`${head}Thi đua lập thành tích chào mừng Đại hội đại biểu lần thứ\nXIII của Đảng bộ huyện\nTriển khai Quyết định số 335/QĐ-UBND ngày 06/10/2025 của Chủ tịch huyện về\nthi đua, huyện ban hành Kế hoạch như sau:\nI. NHIỆM VỤ\n1. Rà soát hồ sơ.\n`);

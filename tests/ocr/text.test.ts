@@ -71,6 +71,11 @@ describe('a text file', () => {
     expect(SourceText.fromPages(pages).text).toBe('a\n\nb\fc');
   });
 
+  it('has a page for each form feed also behind a bar that ends a cell on a line of its own', async () => {
+    const { pages } = await read('x\n|\f\n|\n|');
+    expect(pages.length).toBe(2);
+  });
+
   it.each([
     ['at its head', 'a\f2\n\nb\n\f- 3 -\nc', 'a\f\nb\fc'],
     ['at its foot', 'a\n1\fb\n\n2\n\fc', 'a\n1\fb\n\fc'],

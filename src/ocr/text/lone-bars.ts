@@ -1,6 +1,6 @@
 /** Tables whose cells stand on lines of their own, each ended by a bar alone on a line, as converters of web pages write them. */
 
-const LONE_BAR = /^[^\S\n]*\|[^\S\n]*$/gmu;
+const LONE_BAR = /(?<=^|\f)[^\S\n\f]*\|[^\S\n\f]*(?=$|\f)/gmu;
 /** Fewer are specks of recognition: even a letterhead has three cells that a bar ends. */
 const FEWEST_BARS = 3;
 
