@@ -1,5 +1,6 @@
-/** What white space before the lines of plain text tells of paragraphs, where each begins to the right of the lines it goes on with. */
+/** What the white space before lines tells of paragraphs, where each begins to the right of the lines it goes on with. */
 import { quantile } from '../quantile.js';
+import { readMarker } from './markers.js';
 import type { TextLine } from './text-lines.js';
 
 /** Columns by which a first line stands to the right at least. */
@@ -10,15 +11,28 @@ const HANGING = 0.15;
 const FEWEST_CERTAIN = 3;
 /** How many times as many of them stand to the left of the one above as to its right. */
 const PREVAILING = 4;
+/** Points that a column takes in print, where lines have boxes. */
+const COLUMN = 6;
+/** Lines behind a sentence's end that may stand at the margin, and their share in longer texts: a line may end where a sentence does. */
+const FIRST_AT_MARGIN = { most: 1, share: 0.1 } as const;
 
 /** The white space before a text's lines. */
 export class Indents {
   /** By page, the columns before lines that go on. */
   readonly #margins: ReadonlyMap<number, number>;
+  /** True if hardly any paragraph begins at the margin. */
+  readonly #firm: boolean;
 
   /** @param prose The lines, without blank ones and rows of tables. */
   constructor(prose: readonly TextLine[]) {
     this.#margins = areFirstLinesIndented(prose) ? marginsOf(prose) : new Map();
+    this.#firm = this.#margins.size > 0 && this.#areFirstLinesApart(prose);
+  }
+
+  /** True for a line at the margin where no paragraph begins. */
+  isRest(line: TextLine): boolean {
+    const behind = this.#behindMargin(line);
+    return this.#firm && behind !== null && behind < INDENT - 1;
   }
 
   /** True where a line begins a paragraph: to the right of the margin, and of the line above if that is not a paragraph of its own. */
@@ -35,6 +49,11 @@ export class Indents {
     return behind !== null && behind < INDENT - 1 && line.source.page === last.source.page;
   }
 
+  #areFirstLinesApart(prose: readonly TextLine[]): boolean {
+    const first = prose.filter((line, at) => at > 0 && /[.;:]$/u.test(prose[at - 1]!.text) && (readMarker(line.text) !== null || /^\p{Lu}/u.test(line.text)));
+    return first.filter((line) => this.#behindMargin(line)! < INDENT - 1).length <= Math.max(FIRST_AT_MARGIN.most, FIRST_AT_MARGIN.share * first.length);
+  }
+
   #behindMargin(line: TextLine): number | null {
     const margin = this.#margins.get(line.source.page);
     return margin === undefined ? null : indentOf(line) - margin;
@@ -42,7 +61,7 @@ export class Indents {
 }
 
 function indentOf({ source }: TextLine): number {
-  return source.indent ?? 0;
+  return source.indent ?? (source.box ? source.box.x / COLUMN : 0);
 }
 
 /** True if lines that go on with a sentence stand to the left of the first ones, and hardly any to the right. */

@@ -10,7 +10,7 @@ import {
   ASKING, ASKING_END, ASKING_START, CITED_PLACE, CLOSINGS, CODE_OPENING, CODE_REST, DEED, DOCUMENT_END, LAST_PARAGRAPHS, LETTERED_NOUN, LISTED, NAME_TAILS,
   NUMBERED_NOUN, NUMBERED_START, OPEN_BRACKET, OPEN_END, PARTED, PLAIN_END, SENTENCE_END, SENTENCE_MARK, SHORT_NAME_END,
 } from './line-words.js';
-import type { Marker } from './markers.js';
+import { readMarker, type Marker } from './markers.js';
 import type { TextLine } from './text-lines.js';
 import { wrappingOf, type Wrapping } from './wrapping.js';
 
@@ -39,6 +39,8 @@ interface Margins {
 
 /** Lines of a paragraph that closes a document. */
 const LONGEST_CLOSING = 4;
+/** Lines among which a bracket closes. */
+const LONGEST_BRACKET = 3;
 /** Characters of a line that may be a title. */
 const LONGEST_TITLE_END = 40;
 /** Markers that begin a list at 1 also after a title without full stop; `Phụ lục I`, `Điều 1` may just as well be cited there. */
@@ -94,7 +96,7 @@ export class Layout {
    */
   acceptsMarker(open: OpenParagraph, line: TextLine, blank: boolean, marker: Marker, last: number): boolean {
     const previous = open.last;
-    if (!blank && isParted(previous, line, marker, last)) return false;
+    if (!blank && (isParted(previous, line, marker, last) || this.#isRest(open, line))) return false;
     if (!this.isWrapped(line)) return true;
     const ended = (blank && this.#blankTells(previous, line)) || /[.;:,!?…)”"/]$/u.test(previous.text) || this.#short(previous) || isCapitals(previous.text) || previous.emphasised;
     const rest = line.text.slice(marker.length);
@@ -118,9 +120,10 @@ export class Layout {
   }
 
   /** What the words at both sides of a line end tell; null if nothing. */
-  #byWords({ open: { first, last, marker }, line, ended }: Meeting): boolean | null {
+  #byWords({ open, line, ended }: Meeting): boolean | null {
+    const { first, last, marker } = open;
     if (/\.$/u.test(last.text) && beginsWith(plain(line.text), LAST_PARAGRAPHS) !== null && !this.#goesOnClosing(first, last, line)) return false;
-    if (this.#isBracketed(last, line)) return true;
+    if (this.#isBracketed(last, line) || this.#isRest(open, line)) return true;
     // `Người thực hiện: …` tells of the paragraph above, and goes on with none.
     if (ended && (LISTED.test(line.text) || NUMBERED_START.test(line.text) || (/^\p{Lu}/u.test(line.text) && isLabelled(line.text)))) return false;
     if (isUpperAt(line.text, 0) && ASKING_START.test(line.text) && first === last && /[\p{L}\d]$/u.test(last.text) && !this.#isOpen(last, marker !== null)) return false;
@@ -161,9 +164,16 @@ export class Layout {
     return !(this.#unfilled(last) || this.#hasRoom(open, line, 'usual') || this.#isIndented(line) || (!opensClosing(first) && this.#asksAtEnd(line)));
   }
 
-  /** True if a full line opens a bracket that the next one closes: `(Phòng Hành chính` | `- Quản trị)`. */
+  /** True if a full line opens a bracket that one of the next closes: `(Phòng Hành chính` | `- Quản trị)`. */
   #isBracketed(last: TextLine, line: TextLine): boolean {
-    return OPEN_BRACKET.test(last.text) && /^[^()]*\)/u.test(line.text) && this.isWrapped(line) && !this.#short(last);
+    return OPEN_BRACKET.test(last.text) && this.#closesBracket(line) && this.isWrapped(line) && !this.#short(last);
+  }
+
+  /** True if a bracket closes on a line, or on one of the next where no item begins before it does. */
+  #closesBracket(line: TextLine): boolean {
+    let at: TextLine | undefined = line;
+    for (let i = 1; i < LONGEST_BRACKET && at !== undefined && !/[()]/u.test(at.text) && (at === line || readMarker(at.text) === null); i++) at = this.#next.get(at);
+    return at !== undefined && /^[^()]*\)/u.test(at.text) && (at === line || readMarker(at.text) === null);
   }
 
   /** True in a closing paragraph's full lines: such words then begin its second sentence. */
@@ -175,6 +185,11 @@ export class Layout {
   #fills(open: OpenParagraph, next: TextLine): boolean {
     const { last } = open;
     return this.isWrapped(next) && !this.#short(last) && !indented(last, next) && !this.#unfilled(last) && !this.#hasRoom(open, next);
+  }
+
+  /** True behind a full line for one at the margin, to the right of which paragraphs begin. */
+  #isRest(open: OpenParagraph, line: TextLine): boolean {
+    return this.#indents.isRest(line) && !isCapitalLine(open.last.text) && !isCapitalLine(line.text) && this.#fills(open, line);
   }
 
   /** True for a line that fills its width as printed exactly, so that the next line's first word had no room. */

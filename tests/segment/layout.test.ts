@@ -31,6 +31,11 @@ describe('line ends', () => {
     expect(drawn(`${PLAN_HEAD}1. Công tác dân vận\n${text}\n`).slice(2).map((line) => line.trim())).toEqual(['paragraph · Tổ chức tuyên', 'paragraph · Tổ chức tuyên', 'paragraph · Vận động các', 'paragraph · Tổ chức tuyên']);
   });
 
+  it('go on with a bracket that closes some lines below', () => {
+    const item = '1. Phân bổ đủ vốn cho hoạt động chuyển đổi số, trong đó ưu tiên các dự án (như:\nTrung tâm dữ liệu, sàn dữ liệu, phòng thí nghiệm trọng điểm, các trung tâm nghiên\ncứu và cơ sở dữ liệu dùng chung) theo quy định của pháp luật về đầu tư công hiện hành.\n';
+    expect(drawn(`${PLAN_HEAD}${item}2. Báo cáo kết quả.\n`).slice(1).map((line) => line.trim())).toEqual(['item 1. Phân bổ đủ', 'item 2. Báo cáo kết']);
+  });
+
   it('take no hanging indent for a paragraph of its own', () => {
     const item = '- Tổ chức tuyên truyền trong nhân dân về các biện pháp phòng, chống\n    thiên tai, bảo đảm an toàn hồ đập, công trình đê điều trước mùa mưa.\n    Rà soát các hộ nghèo, lập danh sách và công khai tại nhà văn hóa của\n    từng thôn theo quy định của tỉnh.';
     expect(drawn(`${PLAN_HEAD}1. Công tác dân vận\n${`${item}\n`.repeat(4)}`).slice(2).map((line) => line.trim())).toEqual(Array.from({ length: 4 }, () => 'item - Tổ chức tuyên'));

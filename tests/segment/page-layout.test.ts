@@ -64,6 +64,16 @@ describe('a line', () => {
   const INDENTED = LEFT + 28;
 
   it.each([
+    ['a colon at a line\u2019s end', ['Điều 4. Chánh Văn phòng Ủy ban nhân dân xã và trưởng các phòng, đơn vị:', 'Kinh tế, Văn hóa - Xã hội, Trạm Y tế chịu trách nhiệm thi hành.']],
+    ['a dash that a line end brought to the front', ['4. Ban Xây dựng Đảng định hướng tuyên truyền; Trung tâm Văn hóa', '- Thông tin và Truyền thanh mở chuyên mục phát sóng hằng tuần.']],
+    ['a label inside a paragraph', ['- Xây dựng thực đơn theo tuần, niêm yết tại nhà ăn vào sáng thứ Hai.', 'Người phụ trách: cô Nguyễn Thị Hường, tổ trưởng tổ Nuôi dưỡng.']],
+  ])('goes on at the margin if all paragraphs begin to the right of it: %s', (_, [first, rest]) => {
+    const items = Array.from({ length: 4 }, (_line, i) => [[`${i + 1}. Giao các phòng, đơn vị thuộc xã theo chức năng, nhiệm vụ được giao và`, INDENTED, RIGHT], ['tình hình thực tế, tổ chức thực hiện nghiêm túc các nội dung nêu trên.', LEFT, 500]] as const).flat();
+    const text = page([['body', [...items, [first!, INDENTED, RIGHT], [rest!, LEFT, 500]]]]);
+    expect(segment(text).roots.flatMap((node) => [node, ...node.children]).map((node) => text.passage(node.range).text)).toContain(`${first} ${rest}`);
+  });
+
+  it.each([
     ['ends a heading if the next one is indented too and its first word had room', 460, INDENTED, ['2. Về thực hiện các biện pháp phòng, chống dịch bệnh mùa hè', 'Thủ trưởng các đơn vị có trách nhiệm quán triệt, triển khai thực hiện']],
     ['goes on in the next one at the margin, which a stamp may have cut short', 460, LEFT, ['2. Về thực hiện các biện pháp phòng, chống dịch bệnh mùa hè Thủ trưởng các đơn vị có trách nhiệm quán triệt, triển khai thực hiện']],
     ['goes on in the next one where the word had no room', 525, INDENTED, ['2. Về thực hiện các biện pháp phòng, chống dịch bệnh mùa hè Thủ trưởng các đơn vị có trách nhiệm quán triệt, triển khai thực hiện']],
