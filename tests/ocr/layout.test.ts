@@ -77,6 +77,11 @@ describe('a letterhead', () => {
   });
 });
 
+it('centred lines that open a page are a title also without a letterhead', async () => {
+  const texts = [...centred(['CHỈ THỊ', 'Về tăng cường chống thất thu thuế'], (LEFT + RIGHT) / 2, 70), ...flush(BODY, LEFT, 130)];
+  expect((await read(tinyPdf([{ texts }]))).pages[0]!.blocks.map((block) => (block.kind === 'text' ? block.role : 'table'))).toEqual(['title', 'body']);
+});
+
 it('the addressee’s line beneath a letterhead is body text', async () => {
   const head = [...centred(['UBND HUYỆN BA TƠ', 'PHÒNG NỘI VỤ', 'Số: 12/NV-TCCC', 'V/v triển khai kế hoạch'], 160, 70), ...centred(MOTTO, 400, 70), ...centred(['Ba Tơ, ngày 5 tháng 3 năm 2025'], 400, 102)];
   const texts = [...head, { x: 140, y: 142, text: 'Kính gửi:' }, ...flush(['- Các cơ quan, ban, ngành huyện;', '- Ủy ban nhân dân các xã.'], 195, 158), ...flush(BODY, LEFT, 220)];

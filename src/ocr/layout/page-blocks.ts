@@ -85,11 +85,12 @@ const CENTRE_MARGIN = 0.02;
 /** More centred lines than this are no title. */
 const LONGEST_TITLE = 8;
 
-/** Gives the centred lines that follow a letterhead a block of their own. */
+/** Gives the centred lines that follow a letterhead, or open a page, a block of their own. */
 function withTitle(blocks: readonly Block[], pageWidth: number): Block[] {
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
-    if (block.kind !== 'text' || block.role !== 'body' || before?.kind !== 'text' || (before.role !== 'motto' && before.role !== 'issuer')) return [block];
+    const opens = before === undefined || (before.kind === 'text' && (before.role === 'motto' || before.role === 'issuer'));
+    if (block.kind !== 'text' || block.role !== 'body' || !opens) return [block];
     const left = Math.min(...block.lines.map((line) => line.box?.x ?? Infinity));
     const edge = Math.max(...block.lines.map((line) => (line.box ? right(line.box) : 0)));
     const isCentred = (line: Line): boolean => line.box !== null
