@@ -7,8 +7,8 @@ import { reworded, type Decision } from '../decoder.js';
 
 /** What `QĐ` is read as between a number and its issuer's sign; no type of document is abbreviated so. Source: readings with Tesseract's English data; Nghị định 30/2020/NĐ-CP, Phụ lục III. */
 const DECISION = /(?<=\d\s?\/|^\/)[O0Q][DĐ]B?(?=-)/u;
-/** The sign of a party committee (Đảng ủy) behind a type in a party document's number: `16-KH/ĐU`, `41/NQ-ĐU`; no body is abbreviated DU. Source: Hướng dẫn 36-HD/VPTW, số và ký hiệu văn bản của Đảng. */
-const PARTY_COMMITTEE = /(?<=\d(?:-\p{Lu}{2,3}\/|\/\p{Lu}{2,3}-))DU(?!\p{L})/u;
+/** The sign of a party committee (Đảng ủy) behind a type in a party document's number: `16-KH/ĐU`, `41/NQ-ĐU`; no body is abbreviated as it is read. Source: Hướng dẫn 36-HD/VPTW, số và ký hiệu văn bản của Đảng. */
+const PARTY_COMMITTEE = /(?<=\d(?:-\p{Lu}{2,3}\/|\/\p{Lu}{2,3}-))[BDE]U(?!\p{L})/u;
 /** The office behind an issuer's sign at the end of a number, whose Đ lost its stroke: `14447/BTC-DT`, `588/TTg-DP`. */
 const BEHIND_ISSUER = String.raw`\d\s?\/(?!(?:${OFFICE_SIGNS.health.join('|')})-)\p{L}{2,8}-`;
 const OFFICES = ([[OFFICE_SIGNS.whole, ''], [OFFICE_SIGNS.ending, String.raw`\p{Lu}{0,4}`]] as const).map(([printed, before]) => (

@@ -21,8 +21,8 @@ import { repairRegistry, repairStoredItems } from './stored-items.js';
 import { dropSpecks, keepQuotations, keepRules, partWords } from './specks.js';
 import { dropDashesBeforeRequests, dropMarginSigns } from './margin-signs.js';
 import { mottosIn } from './mottos.js';
-import { dropStars } from './stars.js';
-import { raiseLineHeads } from './line-capitals.js';
+import { dropStars, starsIn } from './stars.js';
+import { raiseLineHeads, raiseSmallI } from './line-capitals.js';
 import { listSignsIn } from './list-signs.js';
 import { joinTornNumbers } from './torn-numbers.js';
 import { repairUnitNames } from './unit-names.js';
@@ -30,9 +30,9 @@ import { typeWordsIn } from './type-words.js';
 
 export { documentAbbreviations, writeAbbreviations } from './document-abbreviations.js';
 
-/** By token, what is known to stand in text read with English data: in its head, since every document prints it alike, and the signs before items. */
+/** By token, what is known to stand in text read with English data: in its head, since every document prints it alike, the stars there, and the signs before items. */
 export function knownWords(tokens: readonly PlacedToken[]): ReadonlyMap<number, string> {
-  return new Map([...listSignsIn(tokens), ...typeWordsIn(tokens), ...mottosIn(tokens)]);
+  return new Map([...listSignsIn(tokens), ...typeWordsIn(tokens), ...mottosIn(tokens), ...starsIn(tokens)]);
 }
 
 /** Looks at all decisions of a stretch and gives them back with some of them mended. */
@@ -51,7 +51,7 @@ function stepsFor(damage: Exclude<Damage, 'none'>, model: RestorationModel): rea
     case 'stripped':
       return [];
     case 'english-ocr':
-      return [...NUMBER_STEPS, partDates, repairQuarterWords, repairQuarters, repairNumberWords, repairCodes, repairOfficeSigns, lostSigns, repairOfficeWords, repairOpenings, repairStoredItems, repairRegistry, dropMarginSigns, dropDashesBeforeRequests, keepRules, keepQuotations, dropSpecks, dropStars, partWords, raiseLineHeads, (decisions, tokens) => spellFinalY(decisions, tokens, model.language), spellEachTimeAlike, (decisions, tokens) => repairUnitNames(decisions, tokens, model, model.channels.eng), (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
+      return [...NUMBER_STEPS, partDates, repairQuarterWords, repairQuarters, repairNumberWords, repairCodes, repairOfficeSigns, lostSigns, repairOfficeWords, repairOpenings, repairStoredItems, repairRegistry, dropMarginSigns, dropDashesBeforeRequests, keepRules, keepQuotations, dropSpecks, dropStars, partWords, raiseLineHeads, raiseSmallI, (decisions, tokens) => spellFinalY(decisions, tokens, model.language), spellEachTimeAlike, (decisions, tokens) => repairUnitNames(decisions, tokens, model, model.channels.eng), (decisions, tokens) => repairSignerNames(decisions, tokens, model, model.channels.eng)];
     case 'vietnamese-ocr':
       return [...NUMBER_STEPS, repairCodes, lostSigns, (decisions, tokens) => keepRepeatedNames(decisions, tokens, model.language), repairHealthLetter, (decisions) => repairOfficeHeads(decisions, model.language), repairHighlandNames, repairRegistry, repairPunctuation, dropDashesBeforeRequests];
   }

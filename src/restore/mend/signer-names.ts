@@ -13,8 +13,9 @@ import { foldWord } from '../tokens.js';
 const FEWEST = 3;
 const MOST = 4;
 const SYLLABLE = /^\p{Lu}[\p{L}'’]{0,7}$/u;
-/** A syllable of two letters whose second was read as a digit: `D6` for Đỗ. */
-const SHORT = /^\p{Lu}6$/u;
+/** A syllable whose last letter was read as a digit or a capital for its mark: `D6`, `DO` for Đỗ. */
+const SHORT = /^\p{Lu}{1,2}[6O]$/u;
+const CAPITALS = /^\p{Lu}{2,}$/u;
 /** Signs of a seal or the pen before a name's first letter. */
 const STROKES = /^[^\p{L}\d]+(?=\p{L})/u;
 /** What a seal left of a surname, behind letters that its strokes were read as. */
@@ -77,7 +78,8 @@ export function repairSignerNames(decisions: readonly Decision[], tokens: readon
         return;
       }
       // Among names the language model has chosen better.
-      if (at === 0 ? surname!.covered || !SURNAME_RANKS.has(foldWord(decision.text)) : !GIVEN_RANKS.has(foldWord(decision.text))) out[start + at] = { ...decision, text: inCase(name!, 'title'), runnerUp: decision.text };
+      const isShort = SHORT.test(tokens[decision.first]!.text);
+      if (at === 0 ? surname!.covered || isShort || !SURNAME_RANKS.has(foldWord(decision.text)) : !GIVEN_RANKS.has(foldWord(decision.text))) out[start + at] = { ...decision, text: inCase(name!, 'title'), runnerUp: decision.text };
     });
   }
   return out;
@@ -135,7 +137,7 @@ function isSyllable({ first, end }: Decision, tokens: readonly RawToken[], text 
 /** The name that a word was read from most likely; null if it can hardly be one. */
 function likeliest(read: string, ranks: Ranks, { language }: RestorationModel, channel: Channel): string | null {
   let best: { readonly name: string; readonly cost: number } | null = null;
-  for (const { word, cost } of channel.candidates(read, 'title', READINGS, 0)) {
+  for (const { word, cost } of channel.candidates(read, CAPITALS.test(read) ? 'upper' : 'title', READINGS, 0)) {
     const name = language.words[word]!;
     const rank = ranks.get(name);
     if (rank === undefined || cost > MOST_COST) continue;

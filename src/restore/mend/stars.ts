@@ -7,6 +7,15 @@ const STARS = /^[oO]{0,2}[kK]{1,3}$/u;
 /** Letters of the fewest stars. */
 const FEWEST = 2;
 
+/** A star that was read as such, which party documents have below the body's name. */
+const STAR = /^\*{1,3}$/u;
+
+/** By token, the stars alone on a line of the head, so that no letter is made of them. */
+export function starsIn(tokens: readonly PlacedToken[]): ReadonlyMap<number, string> {
+  const isAlone = (at: number): boolean => tokens[at - 1]?.line !== tokens[at]!.line && tokens[at + 1]?.line !== tokens[at]!.line;
+  return new Map(tokens.flatMap(({ text, line }, at): [number, string][] => (line < HEAD_LINES && STAR.test(text) && isAlone(at) ? [[at, text]] : [])));
+}
+
 /** Drops them where nothing else stands on their line. */
 export function dropStars(decisions: readonly Decision[], tokens: readonly PlacedToken[]): readonly Decision[] {
   const lines = new Set<number>();
