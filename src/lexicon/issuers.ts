@@ -10,7 +10,7 @@ export const ISSUER_HEADS = {
 export const SUBORDINATE_HEADS = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.2 (tên cơ quan chủ quản trực tiếp và tên cơ quan ban hành)',
   phrases: ['Sở', 'Phòng', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ', 'Văn phòng', 'Ban', 'Trung tâm', 'Trường', 'Học viện', 'Viện', 'Bệnh viện', 'Trạm', 'Công an', 'Đảng ủy', 'Đảng đoàn', 'Ủy ban', 'Hội đồng nhân dân', 'Thanh tra', 'Hạt Kiểm lâm', 'Chi bộ', 'Hội Liên hiệp', 'Hội Nông dân', 'Đoàn Thanh niên', 'Bộ Tư lệnh', 'Bộ Chỉ huy', 'Thuế', 'Kho bạc', 'Cơ quan', 'BCH', 'BCĐ', 'BTV', 'CĐCS'],
-  notAfter: ['và', 'của', 'văn', 'phòng', 'tra', 'bộ', 'lý', 'công', 'cơ', 'trụ', 'ủy', 'bệnh', 'học', 'chi', 'tổng', 'thường', 'thanh', 'hội', 'đoàn', 'quốc', 'trực', 'quy', 'khu', 'dự', 'phó', 'trưởng', 'nghiệp', 'nhà', 'ngành', 'cục', 'đại', 'tỉnh', 'xã', 'huyện', 'phường', 'quận', 'gia', 'nghĩa', 'môi', 'thị', 'dịch', 'phục', 'nhiệm', 'thư', 'đội', 'th', 'thcs', 'thpt', 'mn', 'quan', 'sở', 'biên', 'hải'],
+  notAfter: ['và', 'của', 'văn', 'phòng', 'tra', 'bộ', 'lý', 'công', 'cơ', 'trụ', 'ủy', 'bệnh', 'học', 'chi', 'tổng', 'thường', 'thanh', 'hội', 'đoàn', 'quốc', 'trực', 'quy', 'khu', 'dự', 'phó', 'trưởng', 'nghiệp', 'nhà', 'ngành', 'cục', 'đại', 'tỉnh', 'xã', 'huyện', 'phường', 'quận', 'gia', 'nghĩa', 'môi', 'thị', 'dịch', 'phục', 'nhiệm', 'thư', 'đội', 'th', 'thcs', 'thpt', 'mn', 'quan', 'sở', 'biên', 'hải', 'huy'],
 } as const;
 
 /** Bodies whose offices stand below them in a letterhead, and which issue nothing jointly with those. */

@@ -288,7 +288,7 @@ function isLetterhead(line: TextLine): boolean {
   if (line.text.length > 160) return isTitleInCapitals(line);
   if (headsDocument(line.text)) return true;
   const folded = plain(line.text);
-  if ((DATE_LINE.test(folded) && line.text.length < 80) || /^v\s?\/\s?v\b/u.test(folded)) return true;
+  if ((DATE_LINE.test(folded) && line.text.length < 80 && beginsWith(folded, GROUNDS) === null) || /^v\s?\/\s?v\b/u.test(folded)) return true;
   if (/^[\s.*_=–—-]+$/u.test(line.text)) return true;
   return isTitleInCapitals(line);
 }

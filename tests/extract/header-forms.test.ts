@@ -90,6 +90,7 @@ describe('forms of signatures', () => {
     ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLa\nPhạm', { onBehalfOf: null, actingFor: 'GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC', name: null }],
     ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nẤM VA ĐÀO\nLê Thị Hạnh', { onBehalfOf: null, actingFor: 'GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC', name: 'Lê Thị Hạnh' }],
     ['KT. CHỈ HUY TRƯỞNG\nPHÓ CHỈ HUY TRƯỞNG - THAM MƯU TRƯỞNG\nLê Thị Hạnh', { onBehalfOf: null, actingFor: 'CHỈ HUY TRƯỞNG', position: 'PHÓ CHỈ HUY TRƯỞNG - THAM MƯU TRƯỞNG', name: 'Lê Thị Hạnh' }],
+    ['KT. CHỈ HUY TRƯỞNG\nPHÓ CHỈ HUY TRƯỞNG - THAM MƯU\nTRƯỞNG\nLê Thị Hạnh', { onBehalfOf: null, actingFor: 'CHỈ HUY TRƯỞNG', position: 'PHÓ CHỈ HUY TRƯỞNG - THAM MƯU TRƯỞNG', name: 'Lê Thị Hạnh' }],
     ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC PHỤ TRÁCH\nLê Thị Hạnh', { onBehalfOf: null, actingFor: 'GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC PHỤ TRÁCH', name: 'Lê Thị Hạnh' }],
     ['TL. TRƯỞNG BAN CHỈ ĐẠO\nCHÁNH VĂN "NG ỦY', { onBehalfOf: null, actingFor: 'TRƯỞNG BAN CHỈ ĐẠO', position: null, name: null }],
     ['CHỦ TỊCH QUỐC HỘI\n\n\nLê Thị Hạnh', { onBehalfOf: null, actingFor: null, position: 'CHỦ TỊCH QUỐC HỘI', name: 'Lê Thị Hạnh' }],
@@ -139,6 +140,11 @@ describe('a signature without recipients above it', () => {
 });
 
 describe('the place of issue', () => {
+  it('begins behind a number that no colon leads to and that shares its line', () => {
+    const source = SourceText.fromPlainText('HUYỆN ỦY BA TÂN ĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 34-CV/HU Ba Tân, ngày 05 tháng 02 năm 2025\nVề việc chuẩn bị đại hội chi bộ\nKính gửi: Các chi bộ trực thuộc.\n1. Chuẩn bị đại hội.\n');
+    expect(extractHeader(source, segment(source)).document).toMatchObject({ place: 'Ba Tân', number: '34-CV/HU', date: '2025-02-05' });
+  });
+
   it('may be one of several communes that a number tells apart', () => {
     const source = SourceText.fromPlainText('ỦY BAN NHÂN DÂN\nXÃ A LƯỚI 2\nSố: 33/UBND-VP\nA Lưới 2, ngày 05 tháng 02 năm 2026\nKính gửi: Các thôn.\nĐề nghị các thôn rà soát hộ nghèo.');
     expect(extractHeader(source, segment(source)).document.place).toBe('A Lưới 2');

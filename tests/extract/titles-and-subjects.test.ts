@@ -35,6 +35,16 @@ describe('the title', () => {
     expect(title).toBe('Ban hành quy chế tiếp công dân của huyện An Hòa');
   });
 
+  it('ends before the line of whoever decides, however long its name, also behind a place that ends like an open phrase', async () => {
+    const { title, issuer } = await documentOf('PHÊ DUYỆT PHƯƠNG ÁN TÁI CẤU TRÚC QUY TRÌNH TRÊN ĐỊA BÀN TỈNH CAO BẰNG\nGIÁM ĐỐC TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG THÀNH PHỐ AN HÒA\nCăn cứ Luật Đất đai ngày 18 tháng 01 năm 2024;\n\nĐiều 1. Phê duyệt phương án trên địa bàn tỉnh Cao Bằng.\n');
+    expect({ title, issuer }).toEqual({ title: 'Phê duyệt phương án tái cấu trúc quy trình trên địa bàn tỉnh Cao Bằng', issuer: 'Trung tâm Phục vụ hành chính công thành phố An Hòa' });
+  });
+
+  it('is no ground right below it that cites a document with its date', async () => {
+    const { title } = await documentOf('Số: 160/KH-UBND An Hòa, ngày 19 tháng 11 năm 2026\nGIÁM SÁT CHƯƠNG TRÌNH GIẢM NGHÈO BỀN VỮNG\nTRÊN ĐỊA BÀN HUYỆN NĂM 2026\nCăn cứ Thông tư số 10/2022/TT-BTC ngày 31 tháng 5 năm 2022 của Bộ\nTài chính;\nI. NHIỆM VỤ\n1. Rà soát hộ nghèo trên địa bàn huyện.\n');
+    expect(title).toBe('Giám sát chương trình giảm nghèo bền vững trên địa bàn huyện năm 2026');
+  });
+
   it('goes on with a number that its line end parted, and ends before what carries out a document', async () => {
     const head = 'ỦY BAN NHÂN DÂN HUYỆN AN HÒA\nSố: 5/KH-UBND\nAn Hòa, ngày 18 tháng 8 năm 2026\nKẾ HOẠCH\n';
     const { title } = await documentOf(`${head}Thi đua lập thành tích chào mừng Đại hội đại biểu lần thứ\nXIII của Đảng bộ huyện\nTriển khai Quyết định số 335/QĐ-UBND ngày 06/10/2025 của Chủ tịch huyện về\nthi đua, huyện ban hành Kế hoạch như sau:\nI. NHIỆM VỤ\n1. Rà soát hồ sơ.\n`);

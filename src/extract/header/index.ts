@@ -114,9 +114,9 @@ function closingOf(source: SourceText, { recipients, signature, signer }: Outlin
   return { recipients: beside.recipients, signature: [...beside.signature, frameText(source, signature), frameText(source, signer)] };
 }
 
-/** A text with spaces in a range, so that a number beside the place is not read as part of it. */
+/** A text with dots in a range, so that neither a number beside the place nor the word before it is read as part of it. */
 function blanked(text: string, { start, end }: Range): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  return text.slice(0, start) + '.'.repeat(end - start) + text.slice(end);
 }
 
 /** The body that decides, below the title of a decision without a letterhead. */

@@ -40,6 +40,8 @@ const STROKES = /^[^\p{L}\d&()–-]+$/u;
 const DEPUTIES: ReadonlyMap<string, string> = new Map(HEADS_AND_DEPUTIES.posts.map(({ head, deputy }) => [head, deputy]));
 const ABBREVIATIONS: ReadonlySet<string> = new Set([...COMMON_ABBREVIATIONS.entries.map(({ short }) => short), ...FIELD_ABBREVIATIONS.phrases]);
 const MOST_NAME_WORDS = 5;
+/** Words of an office that fills its line. */
+const LONG_OFFICE = 5;
 const PROVINCES: ReadonlySet<string> = new Set(ADMINISTRATIVE_UNITS.map(({ name }) => plain(name)));
 const NAME_AT_END = new RegExp(String.raw`(?:^|\s)${PERSON_NAME}$`, 'u');
 /** What stands in the place of the signature: `(Đã ký)`, `[daky]`. */
@@ -197,7 +199,7 @@ function officesIn(lines: readonly string[]): readonly Office[] {
     const last = out.at(-1);
     if (starts.length > 0 || !last) continue;
     if (last.prefix !== null && endsAlike(line, last.title)) out.push({ title: line, prefix: null, line: index });
-    else if (isField(line)) out[out.length - 1] = { ...last, title: `${last.title} ${line}` };
+    else if (isField(line) || (last.line === index - 1 && endsLongOffice(line, lines[index - 1]!))) out[out.length - 1] = { ...last, title: `${last.title} ${line}` };
   }
   return out;
 }
@@ -213,6 +215,11 @@ function fieldIn(rest: string): string {
 /** True for a line that goes on with the office above it: `SỞ NỘI VỤ`, `THƯỜNG TRỰC`. */
 function isField(line: string): boolean {
   return isCapitals(line) && line.includes(' ') && line.split(' ').every(isFieldWord);
+}
+
+/** True for the word that a long line over it had no room for: `PHÓ CHỈ HUY TRƯỞNG - THAM MƯU` | `TRƯỞNG`. */
+function endsLongOffice(word: string, above: string): boolean {
+  return above.split(' ').length >= LONG_OFFICE && isCapitals(word) && isFieldWord(word);
 }
 
 function isFieldWord(word: string): boolean {

@@ -1,6 +1,7 @@
 /** The title (trích yếu) of a document, and the subject (V/v) of a letter. */
 import type { Casing } from './casing.js';
 import { beginsWith, isCapitals, oneOf, openings, plain } from '../../vietnamese/index.js';
+import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { TYPE_QUALIFIERS } from '../../lexicon/document-types.js';
 import { OPEN_ENDINGS, THEME_LINES, TITLE_NOTES, URGENCY_MARKS } from '../../lexicon/frame-phrases.js';
 import { beginsWithIssuer, DECIDING_AUTHORITIES, NATIONAL_AUTHORITIES } from '../../lexicon/issuers.js';
@@ -17,8 +18,10 @@ const THEME = new RegExp(String.raw`^[\s*_"“(]*${oneOf(THEME_LINES.phrases)}(?
 /** Emphasis that markdown or rules under the motto leave behind. */
 const RULES = /[*#_]+|[-–—]{3,}/gu;
 
+/** In capitals a unit's name may end as if it called for more: `CAO BẰNG`. */
+const OPEN_NAMES = ADMINISTRATIVE_UNITS.map(({ name }) => name.toLowerCase()).filter((name) => OPEN_ENDINGS.phrases.some((phrase) => name.endsWith(` ${phrase}`)));
 /** The authority line that ends a decision's title; behind `của` and its like the body belongs to the title. */
-const AUTHORITY = new RegExp(String.raw`(?<!\s(?:PHÓ|${OPEN_ENDINGS.phrases.join('|').toUpperCase()}))\s(?:(?:(?:PHÓ )?CHỦ TỊCH )?(?:PHÓ )?(?:ỦY|UỶ) BAN NHÂN DÂN|${DECIDING_AUTHORITIES.phrases.join('|').toUpperCase()})(?: (?!(?:TẠI|VỀ) )[\p{Lu}-]+,?){0,8}?(?:,? KH(?:ÓA|OÁ) [\p{Lu}\d\s,()-]+)?$`, 'u');
+const AUTHORITY = new RegExp(String.raw`(?:(?<=\s(?:${OPEN_NAMES.join('|').toUpperCase()}))|(?<!\s(?:PHÓ|CHỦ TỊCH|${OPEN_ENDINGS.phrases.join('|').toUpperCase()})))\s(?:(?:(?:PHÓ )?CHỦ TỊCH )?(?:PHÓ )?(?:ỦY|UỶ) BAN NHÂN DÂN|${DECIDING_AUTHORITIES.phrases.join('|').toUpperCase()})(?: (?!(?:TẠI|VỀ) )[\p{Lu}-]+,?){0,12}?(?:,? KH(?:ÓA|OÁ) [\p{Lu}\d\s,()-]+)?$`, 'u');
 
 const QUALIFIERS = TYPE_QUALIFIERS.phrases.map(plain);
 const AUTHORITIES = new Set(NATIONAL_AUTHORITIES.phrases.map(plain));
