@@ -30,6 +30,8 @@ const NAMED = /^(phần|chương|mục|tiểu mục|điều|phụ lục|bước)
 const FAMILY: Readonly<Record<string, MarkerFamily>> = { 'phần': 'part', 'chương': 'chapter', 'mục': 'division', 'tiểu mục': 'division', 'điều': 'article', 'phụ lục': 'appendix', 'bước': 'bullet' };
 /** `V/v`, also `V.v`, opens what a letter is about. */
 const ROMAN = /^(?!V\s?[/.]\s?[Vv](?!\p{L}))([IVX]{1,6})\s*([.)]|\/\.?|\s?[-–](?=\s))[-–\s]*(?=\S)/u;
+/** The same over a title in capitals, with small letters for its own: `v. TỔ CHỨC THỰC HIỆN`. */
+const SMALL_ROMAN = /^([ivx]{1,5})\s*([.)]|\/\.?)[-–\s]*(?=\p{Lu}{2,}\s[\P{Ll}]*$)/u;
 const DECIMAL = /^(?:\d{1,2}|[IVX]{1,5}|[A-HĐ](?=\.\d))((?:\.\d{1,2}){1,4})(?:[.)]|[-–](?=\s))?[-–\s]*(?=[\p{L}“"'(*])/u;
 /** `213/QĐ-UBND` is a document's number, which a line end brought to the front. */
 const NUMBER = /^(\d{1,3})(?!\/\p{Lu}\p{L}*[-/]\p{L})(?:([.)]|\/\.?)[-–\s]*|(\s*[-–]\s))(?=[\p{L}“"'(*])/u;
@@ -95,9 +97,11 @@ function ordinalOf(which: string | undefined): number | null {
 }
 
 function roman(line: string): Marker | null {
-  const match = ROMAN.exec(line);
-  const value = match ? parseRoman(match[1]!) : null;
-  return match && value !== null ? { text: match[0].trim(), family: 'roman', style: `roman${match[2]!.trim()}`, value, length: match[0].length, doubtful: false } : null;
+  const whole = ROMAN.exec(line);
+  const match = whole ?? SMALL_ROMAN.exec(line);
+  const value = match ? parseRoman(match[1]!.toUpperCase()) : null;
+  if (!match || value === null) return null;
+  return { text: match[0].trim(), family: 'roman', style: `roman${match[2]!.trim()}`, value, length: match[0].length, doubtful: !whole, ...(!whole && { broken: true }) };
 }
 
 /** `1.1.`, `1.1.2`, `I.1.`, `A.2.` */

@@ -30,6 +30,11 @@ describe('the closing of a letter', () => {
 });
 
 describe('an office', () => {
+  it('shows the rest of a long office beside the next recipient, abbreviations among its words', async () => {
+    const { signatory, recipients } = await documentOf('SỞ Y TẾ AN HÒA\nSố: 12/KH-SYT\nAn Hòa, ngày 05 tháng 02 năm 2026\nKẾ HOẠCH\nKiểm tra an toàn thực phẩm\nI. NHIỆM VỤ\n1. Kiểm tra bếp ăn.\nNơi nhận: TL. GIÁM ĐỐC\n- UBND tỉnh (để b/c); GIÁM ĐỐC TRUNG TÂM KIỂM SOÁT\n- Các Phó Giám đốc (để b/c); THANH TOÁN BHXH, BHYT ĐIỆN TỬ\n- Lưu: VT.\n');
+    expect({ position: signatory?.position, recipients }).toEqual({ position: 'GIÁM ĐỐC TRUNG TÂM KIỂM SOÁT THANH TOÁN BHXH, BHYT ĐIỆN TỬ', recipients: ['UBND tỉnh (để b/c)', 'Các Phó Giám đốc (để b/c)', 'Lưu: VT'] });
+  });
+
   it('has its last word that was read beside the last recipient', async () => {
     const { signatory, recipients } = await documentOf(`${HEAD}Nơi nhận: TL. BỘ TRƯỞNG\n- Như trên; VỤ TRƯỞNG VỤ KINH TẾ XÂY\n- Lưu: VP, KTXD (Nh5). DỰNG\n\nLê Thị Hạnh\n`);
     expect({ position: signatory?.position, recipients }).toEqual({ position: 'VỤ TRƯỞNG VỤ KINH TẾ XÂY DỰNG', recipients: ['Như trên', 'Lưu: VP, KTXD (Nh5)'] });

@@ -22,6 +22,8 @@ describe('a marker', () => {
     ['a2) Rà soát hồ sơ', 'a2)', 'letter', 2],
     ['a/ Đối với hộ nghèo', 'a/', 'letter', 1],
     ['V. PHÂN CÔNG', 'V.', 'roman', 5],
+    ['v/. TỔ CHỨC THỰC HIỆN:', 'v/.', 'roman', 5],
+    ['v. Tổ chức thực hiện', 'v.', 'letter', 21],
     ['(ii) Báo cáo kết quả', '(ii)', 'parenthesis', 2],
     ['; - Phát thanh hằng tuần', '-', 'bullet', null],
     ['_ + Phát thanh hằng tuần', '+', 'bullet', null],

@@ -24,7 +24,7 @@ const OFFICE_BEHIND_STROKES = new RegExp(String.raw`[;:]\s[^\p{L}\d]{1,6}((?:${O
 /** Capitals behind a finished item: words of an office whose first letters a seal covers. */
 const CAPITALS_BEHIND = /;\s+[^\p{L}\d]*(\p{Lu}{2,}(?:\s\p{Lu}{2,})+)$/u;
 /** The last words of an office that found no room on its line, behind a finished item. */
-const REST_OF_OFFICE = /(?<=[;.)])\s(\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,3})$/u;
+const REST_OF_OFFICE = /(?<=[;.)])\s(\p{Lu}{2,}(?:,?\s\p{Lu}{2,}){0,7})$/u;
 /** Words of an office with its field (`VỤ TRƯỞNG VỤ KINH TẾ`), which may go on below; others do not. */
 const LEAST_OFFICE = 4;
 /** The name at the end of such a line, behind an item or a part of one. */
@@ -76,11 +76,13 @@ function withoutStrokes(line: string): string {
   return pieces !== undefined && words(pieces).some((word) => NO_WORD.test(word)) ? bare.slice(0, -pieces.length) : bare;
 }
 
-/** What goes on with an office above, at the end of a line: words, as abbreviations of recipients are not. */
+/** What goes on with an office above, at the end of a line: words, as abbreviations of recipients are not, and abbreviations among them. */
 function restOfOffice(line: string, office: string | undefined): Beside | null {
   if (office === undefined || words(office).length < LEAST_OFFICE) return null;
   const rest = REST_OF_OFFICE.exec(line);
-  return rest !== null && words(rest[1]!).every((word) => isSyllable(word.toLowerCase())) && officeIn(line) === null ? { end: rest.index, text: rest[1]! } : null;
+  const syllables = rest === null ? [] : words(rest[1]!).map((word) => isSyllable(word.replace(/,$/u, '').toLowerCase()));
+  const isWorded = syllables[0] === true && (syllables.every(Boolean) || syllables.filter(Boolean).length >= LEAST_OFFICE);
+  return isWorded && officeIn(line) === null ? { end: rest!.index, text: rest![1]! } : null;
 }
 
 function officeIn(line: string): Beside | null {
