@@ -18,3 +18,12 @@ export const NUMBER_WORDS: { readonly source: string; readonly entries: readonly
     { read: ['14', '1a', '18'], printed: 'là', after: ['nhất', 'tức', 'nghĩa', 'đây'] },
   ],
 };
+
+/** A rise, of which recognition with English data leaves no mark and words alone make a storey or a funeral: `tang 6,8%`, `tang 1,5 lần`. No storey is a share, nor counted in what a rise is. */
+export const RISE = {
+  source: 'Trang in thử đọc bằng dữ liệu Tesseract tiếng Anh; cách viết mức tăng trong kho văn bản hành chính mẫu',
+  letters: 'tang',
+  printed: 'tăng',
+  /** What a rise without a per cent sign is counted in. */
+  measures: ['lần', 'điểm', 'bậc'],
+} as const;

@@ -9,6 +9,8 @@ describe('the type in a document\'s number', () => {
   it.each([
     ['Quyét dinh s6 468/OD-UBND ngay 05/01/2024', '468/QĐ-UBND'],
     ['tai To trinh s6 565/TTY-SYT ngay 14/02/2025', '565/TTr-SYT'],
+    ['Quyét dinh s6 203/QD-PGDDBT ngay 16/5/2024', '203/QĐ-PGDĐT'],
+    ['Quyét dinh s6 301-KH/TWDTN ngay 25/11/2025', '301-KH/TWĐTN'],
     ['Ké hoach s6 34-KH/BU ngay 20/01/2026 cua Dang uy', '34-KH/ĐU'],
     ['Cong van s6 219-CV/EU ngay 07/01/2026 cua Dang uy', '219-CV/ĐU'],
   ])('is mended by the type that is named before it: %s', (line, number) => {

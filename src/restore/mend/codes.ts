@@ -31,9 +31,11 @@ const PARTY_SLASH = new RegExp(String.raw`(?<=^\d{1,5}[a-z]?-(?:${DOCUMENT_TYPES
 const TWICE = /(?<=^(?:I{1,3}|IV|\d{1,2}))\/{2}(?=(?:19|20)\d{2}(?!\d))/u;
 /** The note behind a recipient to whom the document reports, `(b/c)`, with its `c` read as another letter. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9 (nơi nhận); readings of scans. */
 const REPORT_NOTE = /(?<=\(b\/)[CoOeE](?=\))/u;
+/** Training behind education or infrastructure in a sign, `ĐT`, whose stroke makes a `B` of the letter: `PGDDBT`, `GD&BT`. Source: readings with Tesseract's English data. */
+const TRAINING = /(?<=GD&?|KTHT)[DĐ]?BT(?!\p{L})/u;
 /** What each of them is read as, and what is printed, in the order in which they are mended. */
 const KNOWN_SIGNS: readonly (readonly [read: RegExp, printed: string])[] = [
-  [DECISION, 'QĐ'], [PARTY_COMMITTEE, 'ĐU'], [CIRCULAR, 'TT'], [HEALTH, 'Y'], [PRIME_MINISTER, 'T'], [REPORT_NOTE, 'c'], [CENTRE, 'T'], [DEPARTMENT, 'S'], [LOST_DASH, '-'], [PARTY_SLASH, '/'], [TWICE, '/'],
+  [DECISION, 'QĐ'], [PARTY_COMMITTEE, 'ĐU'], [CIRCULAR, 'TT'], [HEALTH, 'Y'], [PRIME_MINISTER, 'T'], [REPORT_NOTE, 'c'], [CENTRE, 'T'], [DEPARTMENT, 'S'], [LOST_DASH, '-'], [PARTY_SLASH, '/'], [TWICE, '/'], [TRAINING, 'ĐT'],
 ];
 /** The code of the type in a document's number. */
 const TYPE_CODE = /(?<=^\d{1,5}[a-zđ]?\/)\p{L}{2,4}(?=-)/u;

@@ -3,11 +3,12 @@ import type { Decision } from '../decoder.js';
 import type { RestorationModel } from '../model/load.js';
 import type { PlacedToken } from '../tokenise.js';
 import type { Damage } from '../types.js';
+import { bodyLettersIn } from './body-letters.js';
 import { repairCodes, repairOfficeSigns } from './codes.js';
 import { partDates, repairDates } from './dates.js';
 import { spellEachTimeAlike } from './each-time.js';
 import { spellFinalY } from './final-y.js';
-import { repairLostSigns } from './lost-signs.js';
+import { comparatorsIn, repairLostSigns } from './lost-signs.js';
 import { keepRepeatedNames, repairHighlandNames } from './names.js';
 import { repairNumberWords } from './number-words.js';
 import { repairNumbers } from './numbers.js';
@@ -30,9 +31,9 @@ import { typeWordsIn } from './type-words.js';
 
 export { documentAbbreviations, writeAbbreviations } from './document-abbreviations.js';
 
-/** By token, what is known to stand in text read with English data: in its head, since every document prints it alike, the stars there, and the signs before items. */
+/** By token, what is known to stand in text read with English data: in its head, since every document prints it alike, the stars there, letters that stand for bodies, and the signs before items and numbers. */
 export function knownWords(tokens: readonly PlacedToken[]): ReadonlyMap<number, string> {
-  return new Map([...listSignsIn(tokens), ...typeWordsIn(tokens), ...mottosIn(tokens), ...starsIn(tokens)]);
+  return new Map([...listSignsIn(tokens), ...typeWordsIn(tokens), ...mottosIn(tokens), ...starsIn(tokens), ...bodyLettersIn(tokens), ...comparatorsIn(tokens)]);
 }
 
 /** Looks at all decisions of a stretch and gives them back with some of them mended. */

@@ -37,6 +37,14 @@ const VIETNAMESE = placesOf('vietnamese');
 
 const SIGNS = new Set(LOST_SIGNS.entries.flatMap(({ read }) => read.flatMap((seen) => Array.from(seen).filter((sign) => !/\d/u.test(sign)))));
 
+/** A sign that compares, alone. */
+const COMPARATOR = /^[<>≤≥]=?$/u;
+
+/** By token, the signs before numbers that compare, so that no letter is made of them. */
+export function comparatorsIn(tokens: readonly RawToken[]): ReadonlyMap<number, string> {
+  return new Map(tokens.flatMap(({ text }, at): [number, string][] => (COMPARATOR.test(text) && NUMBER.test(tokens[at + 1]?.text ?? '') ? [[at, text]] : [])));
+}
+
 /** Puts lost signs back into decisions. */
 export function repairLostSigns(decisions: readonly Decision[], tokens: readonly RawToken[], damage: Damage): Decision[] {
   return repairLostBars(withSureSigns(decisions, tokens, damage));

@@ -42,6 +42,13 @@ const OFFICE_WORDS: readonly OfficeWord[] = [
   // One school is none of several, and has no village.
   { read: /^Trường$/u, next: /^(?:các|phòng|ban|thôn|trạm|xóm|ấp)$/u, printed: 'Trưởng' },
   { read: /^TRƯỜNG$/u, next: /^(?:PHÒNG|BAN|TRẠM|THÔN)$/u, printed: 'TRƯỞNG' },
+  { read: /^TRƯỞNG$/u, next: /^(?:PT\p{Lu}*|THCS|THPT|TH|MN|CĐ|ĐH|TIỂU|MẦM|MẪU|ĐẠI|PHỔ)$/u, printed: 'TRƯỜNG' },
+  // A team by its number or its field; whoever is opposite or changes has neither behind it.
+  { read: /^Đ[ốổồ]i$/u, next: /^(?:\d{1,2}|Quản|Cảnh|Thi|Kiểm|Thuế|Truyền)$/u, printed: 'Đội' },
+  // A newspaper for the young.
+  { read: /^B[aảàãạ]o$/u, next: /^(?:Thiếu|Tuổi|Nhi)$/u, then: /^(?:niên|trẻ|đồng)/iu, printed: 'Báo' },
+  // Deputy heads of offices among recipients; a bank's branch is of the bank.
+  { read: /^PGD(?=[.,;:]?$)/u, before: /^(?:các|GĐ,?)$/u, next: /^(?:[Ss][ởốo]|-)[.,;:]?$/u, printed: 'PGĐ' },
   // A course is counted or spelled small; a faculty is named: `Khoa Công nghệ Thông tin`.
   { read: /^Khóa$/u, next: /^\p{Lu}\p{Ll}/u, printed: 'Khoa' },
 ];
