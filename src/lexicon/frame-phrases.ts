@@ -1,4 +1,5 @@
 /** Phrases by which the parts of a document around its body are known. Compared folded, without diacritics, at a line's start. */
+import { wordsOf } from '../vietnamese/index.js';
 
 const DECREE = 'Nghị định 30/2020/NĐ-CP, Phụ lục I (thể thức) và Phụ lục III (mẫu trình bày)';
 const PRACTICE = 'Văn bản hành chính của các cơ quan, thống kê trên kho văn bản mẫu';
@@ -39,6 +40,15 @@ export const ASIDES_AHEAD = { source: PRACTICE, phrases: ['địa chỉ', 'đị
 const LEADS_ASIDE = new RegExp(String.raw`(?:${ASIDES_AHEAD.phrases.join('|')}|(?:trước|chậm nhất)[^.;:]{1,20}\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\s?:$`, 'iu');
 /** Characters at the end of a line that tell what it leads to. */
 const LINE_END = 40;
+
+/** Ends of what leads to the text below, by which its colon is known where recognition passed over it. */
+export const LEADING_ENDS = { source: 'Câu dẫn vào nội dung trong kho văn bản mẫu; bản quét đọc mất dấu hai chấm', phrases: ['như sau', 'sau đây'] } as const;
+const LEADS_ON = new RegExp(String.raw`:$|${wordsOf(LEADING_ENDS.phrases)}[.;]?$`, 'iu');
+
+/** True for a paragraph that leads to what stands below. @param text Without white space at its end. */
+export function leadsOn(text: string): boolean {
+  return LEADS_ON.test(text) && !leadsAside(text);
+}
 
 /** True for a line that leads to an address, or to how what it asks for is to be sent by a day: `… gửi về Sở Y tế theo địa chỉ:`. */
 export function leadsAside(text: string): boolean {

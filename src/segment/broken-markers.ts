@@ -10,6 +10,8 @@ const LETTER_SIGNS = new Map<string, string>(DAMAGED_LETTERS.entries.map(({ seen
 
 /** A title in capitals stands behind; without a point only where the numeral itself is whole. */
 const ROMAN = new RegExp(String.raw`^((?:[IVX]|${oneOf([...ROMAN_SIGNS.keys()])}){1,5})(\s*[.,:;]\s*|\s?[-–]\s|\s+)(?=\p{Lu}[\p{Lu}\s])`, 'u');
+/** A whole numeral whose point was passed over, before a title in small letters. */
+const POINTLESS = /^([IVX]{1,5})\s+(?=\p{Lu}\p{Ll}[^.;:]*$)/u;
 const NUMBER = new RegExp(String.raw`^(\d{1,2}|${oneOf([...DIGIT_SIGNS.keys()])})(\s*[.,:;]\s+|\s*[,;]|\s+)(?=\p{Lu}\p{Ll})`, 'u');
 const DECIMAL = /^(\d{1,2})\s?[.,]\s?(\d{1,2})(?:\s?[.,:;]\s*|\s+)(?=\p{Lu}\p{Ll})/u;
 const LETTER = new RegExp(String.raw`^(${oneOf([...LETTER_SIGNS.keys()])})([.)])\s*(?=\p{Lu})`, 'u');
@@ -24,6 +26,8 @@ export function readBrokenMarker(line: string): Marker | null {
 }
 
 function roman(line: string): Marker | null {
+  const pointless = POINTLESS.exec(line);
+  if (pointless) return broken(pointless[0], 'roman', 'roman.', parseRoman(pointless[1]!));
   const match = ROMAN.exec(line);
   if (!match) return null;
   const numeral = Array.from(match[1]!, (sign) => ROMAN_SIGNS.get(sign) ?? sign).join('');

@@ -2,7 +2,7 @@
 import type { SectionKind } from '../contract/schema.js';
 import type { Finding, Range } from '../document/model.js';
 import type { SourceText } from '../document/source-text.js';
-import { ADDRESSEE_PHRASES, ASKING_PHRASES, CLOSING_PHRASES, GROUND_OPENERS, leadsAside } from '../lexicon/frame-phrases.js';
+import { ADDRESSEE_PHRASES, ASKING_PHRASES, CLOSING_PHRASES, GROUND_OPENERS, leadsOn } from '../lexicon/frame-phrases.js';
 import { LINE_LABELS } from '../lexicon/labels.js';
 import { documentTypeIn, type DocumentTypeFound } from './document-type.js';
 import { closingRanges, regionRange, regionsOf, type Region } from './frame.js';
@@ -123,7 +123,7 @@ function preambleEnd(paragraphs: readonly Paragraph[]): number {
   const first = paragraphs.findIndex(({ marker, row }) => row !== null || (marker !== null && marker.family !== 'bullet'));
   if (first >= 0) return first;
   const bullet = paragraphs.findIndex(({ marker }) => marker !== null);
-  const intro = paragraphs.findIndex(({ text, marker }) => marker === null && /:$/u.test(text) && !TIME_LABELS.has(plain(text)) && !leadsAside(text)) + 1;
+  const intro = paragraphs.findIndex(({ text, marker }) => marker === null && leadsOn(text) && !TIME_LABELS.has(plain(text))) + 1;
   // What begins like a ground behind the line that leads to what is asked is asked itself: `Căn cứ tình hình thiên tai, báo cáo …`.
   if (intro > 0 && (bullet < 0 || intro <= bullet)) return intro;
   return paragraphs.findLastIndex(opensLikeGround) + 1;

@@ -80,3 +80,8 @@ describe('a line of times of a deed', () => {
     expect(deadlines.map(({ edtf }) => edtf)).toEqual(['2025-02-10/2025-02-14', '../2025-02-28']);
   });
 });
+
+it('a lead-in is known by its words where its colon was passed over', async () => {
+  const { tasks } = await extractPlan({ name: 'a.txt', bytes: new TextEncoder().encode(`${LETTER}Hưởng ứng phong trào Tết trồng cây, các đơn vị phối hợp tổ chức Tết trồng cây. Kế hoạch cụ thể như sau\n- Các đơn vị lập kế hoạch trồng cây gửi Văn phòng trước ngày 25/01/2025.\n- Văn phòng chuẩn bị vật tư, kinh phí.\n`) });
+  expect(tasks.map(({ text }) => text)).toEqual(['Các đơn vị lập kế hoạch trồng cây gửi Văn phòng trước ngày 25/01/2025.', 'Văn phòng chuẩn bị vật tư, kinh phí.']);
+});

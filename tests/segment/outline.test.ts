@@ -29,6 +29,9 @@ describe('outline', () => {
     ['Roman numbers that recognition broke', 'I. MỤC ĐÍCH\n- Giảm thiệt hại.\nI1. YÊU CẦU\n- Chủ động.\n', [
       'paragraph · Ủy ban nhân', 'heading I. MỤC ĐÍCH', '  item - Giảm thiệt hại.', 'heading I1. YÊU CẦU', '  item - Chủ động.',
     ]],
+    ['Roman numbers whose point was passed over before a title in small letters', 'A. MỤC TIÊU\nI Mục tiêu chung\n- Giảm thiệt hại.\nII Mục tiêu cụ thể\n- Chủ động.\n', [
+      'paragraph · Ủy ban nhân', 'heading A. MỤC TIÊU', '  heading I Mục tiêu chung', '    item - Giảm thiệt hại.', '  heading II Mục tiêu cụ thể', '    item - Chủ động.',
+    ]],
     ['dashes that were read as tildes', '1. Nhiệm vụ\n- Trực ban.\n~ Báo cáo kết quả.\n', ['paragraph · Ủy ban nhân', 'heading 1. Nhiệm vụ', '  item - Trực ban.', '  item ~ Báo cáo kết']],
     ['markers with a speck before or behind them', '1. Nhiệm vụ\n_ - Trực ban.\n+.Kiểm tra đê.\n\n’ 2. Báo cáo kết quả.\n', [
       'paragraph · Ủy ban nhân', 'heading 1. Nhiệm vụ', '  item - Trực ban.', '    item + Kiểm tra đê.', 'item 2. Báo cáo kết',

@@ -1,5 +1,5 @@
 /** What a paragraph is to the tasks: a directive, an intro line. */
-import { GROUND_OPENERS, leadsAside } from '../../lexicon/frame-phrases.js';
+import { GROUND_OPENERS, leadsOn } from '../../lexicon/frame-phrases.js';
 import { IMPERATIVE_OPENERS } from '../../lexicon/imperatives.js';
 import { COLUMN_HEADINGS } from '../../lexicon/labels.js';
 import { SECTION_WORDS } from '../../lexicon/sections.js';
@@ -29,8 +29,7 @@ const introducesComposition = hasForm(PART_INTRO_FORMS);
 
 /** True if a text only introduces what follows it. */
 export function isIntro(text: string): boolean {
-  const written = text.trimEnd();
-  return written.endsWith(':') && !leadsAside(written);
+  return leadsOn(text.trimEnd());
 }
 
 /** True for an intro of what something consists of: `Hồ sơ gửi kèm gồm:`. */

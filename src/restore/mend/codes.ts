@@ -14,7 +14,7 @@ const BEHIND_ISSUER = String.raw`\d\s?\/(?!(?:${OFFICE_SIGNS.health.join('|')})-
 const OFFICES = ([[OFFICE_SIGNS.whole, ''], [OFFICE_SIGNS.ending, String.raw`\p{Lu}{0,4}`]] as const).map(([printed, before]) => (
   { printed, read: new RegExp(String.raw`(?<=${BEHIND_ISSUER}${before})${stripMarks(printed)}(?=[.,;:)]*$)`, 'u') }));
 /** What circulars' `TT` is read as between the year and the sign of who issues: no figures stand there. Source: readings of scans with Tesseract's Vietnamese data; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3. */
-const CIRCULAR = /(?<=\d\/(?:19|20)\d{2}\/)(?:77|7T|T7)(?=-)/u;
+const CIRCULAR = /(?<=\d\/(?:19|20)\d{2}\/)(?:77|7T|T7|T1|1T)(?=-)/u;
 /** The health office's sign with its `Y` read as `V`; no department has the other, and only ministries issue circulars. */
 const HEALTH = /(?<=-S|\/TT-B)V(?=T(?!\p{L}))/u;
 /** The Prime Minister's sign with its first letter read as a stroke; no body has the other. */
