@@ -49,6 +49,7 @@ describe('text recognised with Vietnamese data', () => {
     ['the letter of the health offices that was passed over', 'Bộ tế, các Sở: tế, Tài chính; TRẠM TẾ và bảo hiểm tế; phát triển kinh tế quốc tế', 'Bộ Y tế, các Sở: Y tế, Tài chính; TRẠM Y TẾ và bảo hiểm y tế; phát triển kinh tế quốc tế'],
     ['the letter of the health offices in the word before it', 'UBND TỈNH HÒA LỘC\nSỞY TẾ\nCác đơn vị trực thuộc SỚỞY TẾ', 'UBND TỈNH HÒA LỘC\nSỞ Y TẾ\nCác đơn vị trực thuộc SỞ Y TẾ'],
     ['the letter of the health offices', 'Bộ V tế, Sở V tế và ngành V tế phối hợp', 'Bộ Y tế, Sở Y tế và ngành Y tế phối hợp'],
+    ['a health office behind a number without a space', '1.Sở tế: Kiểm tra số lượng giường bệnh theo Kế hoạch số 45/KH“BVNP', '1.Sở Y tế: Kiểm tra số lượng giường bệnh theo Kế hoạch số 45/KH-BVNP'],
     ['the signs of health offices and of circulars', 'Thông tư số 57/2024/77-BVT, Thông tư số 19/2013/T1-BYT và Tờ trình số 565/TTr-SVT', 'Thông tư số 57/2024/TT-BYT, Thông tư số 19/2013/TT-BYT và Tờ trình số 565/TTr-SYT'],
     ['the head of a body, told by its next word', 'Giao Chỉ cục Thú y, Tố công tác và Tố tiêm phòng báo cáo; Chỉ đạo các thôn', 'Giao Chi cục Thú y, Tổ công tác và Tổ tiêm phòng báo cáo; Chỉ đạo các thôn'],
     ['branches behind a number', 'kiểm tra 03 chỉ bộ và các chỉ cục; chỉ có bộ phận này, các chỉ số', 'kiểm tra 03 chi bộ và các chi cục; chỉ có bộ phận này, các chỉ số'],

@@ -25,6 +25,8 @@ const CENTRE = /(?<=\d-\p{Lu}{2,3}\/)[I1l](?=W(?!\p{L}))/u;
 const DEPARTMENT = /(?<=^\(?\d{1,5}\s?\/)5(?=\p{Lu}{2,6}-\p{Lu})/u;
 /** The dash between a type's code and its issuer's sign, which a thin print lost: `2184/KHSNNMT`, `12/QĐUBND`. */
 const LOST_DASH = new RegExp(String.raw`(?<=^\d{1,5}\/(?:${DOCUMENT_TYPES.map(({ code }) => code).join('|')}))(?=(?:${ISSUER_SIGNS.signs.join('|')})(?!\p{L}))`, 'u');
+/** The same, read as a quotation mark: `45/KH“MNSC`. */
+const QUOTED_DASH = /(?<=^\d{1,5}\/\p{Lu}{2,4})[“”"](?=\p{Lu}{2})/u;
 /** The slash between a party document's type and its issuer's sign, read as a stroke: `33-NQITW`, `33-CTrlTU`. */
 const PARTY_SLASH = new RegExp(String.raw`(?<=^\d{1,5}[a-z]?-(?:${DOCUMENT_TYPES.map(({ code }) => code).join('|')}))[Il1|](?=(?:${PARTY_SIGNS.signs.join('|')}|TTg)(?!\p{L}))`, 'u');
 /** A slash read twice between a quarter or a month and its year: `Quý I//2026`. */
@@ -35,7 +37,7 @@ const REPORT_NOTE = /(?<=\(b\/)[CoOeE](?=\))/u;
 const TRAINING = /(?<=GD&?|KTHT)[DĐ]?BT(?!\p{L})/u;
 /** What each of them is read as, and what is printed, in the order in which they are mended. */
 const KNOWN_SIGNS: readonly (readonly [read: RegExp, printed: string])[] = [
-  [DECISION, 'QĐ'], [PARTY_COMMITTEE, 'ĐU'], [CIRCULAR, 'TT'], [HEALTH, 'Y'], [PRIME_MINISTER, 'T'], [REPORT_NOTE, 'c'], [CENTRE, 'T'], [DEPARTMENT, 'S'], [LOST_DASH, '-'], [PARTY_SLASH, '/'], [TWICE, '/'], [TRAINING, 'ĐT'],
+  [DECISION, 'QĐ'], [PARTY_COMMITTEE, 'ĐU'], [CIRCULAR, 'TT'], [HEALTH, 'Y'], [PRIME_MINISTER, 'T'], [REPORT_NOTE, 'c'], [CENTRE, 'T'], [DEPARTMENT, 'S'], [LOST_DASH, '-'], [QUOTED_DASH, '-'], [PARTY_SLASH, '/'], [TWICE, '/'], [TRAINING, 'ĐT'],
 ];
 /** The code of the type in a document's number. */
 const TYPE_CODE = /(?<=^\d{1,5}[a-zđ]?\/)\p{L}{2,4}(?=-)/u;

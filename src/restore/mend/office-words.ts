@@ -68,7 +68,7 @@ const COURSE = { read: /^khoa(?=[.,;:)]*$)/u, printed: /^khóa/u, next: /^(?:h�
 const HEALTH_LETTER = { read: /^[V¥v]$/u, next: /^t[eếêé](?=[.,;:)]*$)/iu, printed: 'Y' } as const;
 
 /** `Bộ tế`: recognition passes over the lone letter. Behind an office's head it is a capital, behind what health has of its own a small one. */
-const PASSED_OVER = { read: /^tế(?=[.,;:)]*$)/iu, office: /^(?:Bộ|Sở|Phòng|Trạm):?$/iu, own: /^(?:hiểm|bị|ngành|vực|viên)$/iu } as const;
+const PASSED_OVER = { read: /^tế(?=[.,;:)]*$)/iu, office: /^(?:[\da-zđ]{1,2}[.)])?(?:Bộ|Sở|Phòng|Trạm):?$/iu, own: /^(?:hiểm|bị|ngành|vực|viên)$/iu } as const;
 
 /** Gives the health offices the first letter of their name back, where it was misread, passed over or taken for the end of the word before. */
 export function repairHealthLetter(decisions: readonly Decision[], tokens: readonly RawToken[]): Decision[] {
