@@ -23,6 +23,11 @@ describe('the closing of a letter', () => {
     expect((await documentOf(`${HEAD}Nơi nhận:\n${list}\nCHỦ TỊCH\n\nLê Thị Hạnh\n`)).recipients).toEqual(expected);
   });
 
+  it('keeps the number of copies that its files name last', async () => {
+    const { recipients } = await documentOf(`${HEAD}Nơi nhận: KT. CHỦ TỊCH\n- Như trên; PHÓ CHỦ TỊCH\n- Lưu: VT, TM; S12.\nLê Thị Hạnh\n`);
+    expect(recipients).toEqual(['Như trên', 'Lưu: VT, TM; S12']);
+  });
+
   it('shows its signer beside the last recipient, whose abbreviations end in no sign', async () => {
     const { signatory, recipients } = await documentOf(`${HEAD}Nơi nhận: KT. CHỦ TỊCH\n- Như trên; PHÓ CHỦ TỊCH\n- Lưu: VT, NCTH.HH Lê Thị Hạnh\n`);
     expect({ name: signatory?.name, recipients }).toEqual({ name: 'Lê Thị Hạnh', recipients: ['Như trên', 'Lưu: VT, NCTH.HH'] });

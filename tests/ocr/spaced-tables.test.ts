@@ -20,6 +20,24 @@ async function tableOf(lines: readonly string[]): Promise<string[][]> {
 const HEADINGS = '  TT            Nội dung              Cơ quan chủ trì      Thời hạn';
 const BEHIND = ['', '     III. KINH PHÍ', '     Từ nguồn chi thường xuyên của đơn vị.'];
 
+it('headings in narrow columns, between which one space is left, are those of their columns', async () => {
+  const { pages } = await read([
+    'TT        Nhiệm vụ, đề án, dự án          Cơ    Cơ quan   Thời     Sản',
+    '                                         quan phối hợp     gian   phẩm',
+    '                                        chủ trì  thực     trình',
+    '                                         thực    hiện',
+    '                                         hiện',
+    '1    Báo cáo tổng kết thi hành Luật    Bộ Tư    Các bộ,    2022   Báo',
+    '     Thủ đô                            pháp     ngành              cáo',
+    '2    Hồ sơ đề nghị xây dựng Luật       Bộ Tư    Các bộ,    2023   Hồ',
+    '     Thủ đô (sửa đổi)                  pháp     ngành              sơ',
+    '3    Dự án Luật Thủ đô (sửa đổi)       Bộ Nội   Các bộ,    2024   Dự',
+    '                                       vụ       ngành              án', '',
+  ].join('\n'));
+  const [head] = tables(pages).map((table) => table.rows.filter(({ header }) => header).map((row) => row.cells.map((cell) => cell.lines.flatMap((line) => line.words.map(({ text }) => text)).join(' ')).join(' | ')));
+  expect(head).toEqual(['TT | Nhiệm vụ, đề án, dự án | Cơ quan chủ trì thực hiện | Cơ quan phối hợp thực hiện | Thời gian trình | Sản phẩm']);
+});
+
 describe('a table whose columns only white space sets apart, over pages that print its header again', () => {
   const HEAD = ['                                  Cơ quan       Cơ quan        Thời gian', 'TT   Nội dung công việc', '                                  chủ trì       phối hợp       hoàn thành'];
   const first = [

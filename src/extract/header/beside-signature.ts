@@ -39,11 +39,11 @@ const STROKED_NAME = /(?<=[;.)])((?:\s\S{1,4}){1,9}?)((?:\s\p{Lu}\p{Ll}+){2,5})$
 /** Between two cells of a row. */
 const BAR = /(?:^|\s)\|(?:\s|$)/u;
 
-/** What a seal or a stroke of the pen beside a finished item was read as; before an office it may be capitals. */
-const STROKES = /(?<=;)\s+(?:[^\p{L}\s;]*(?:\p{L}\p{Ll}?|\d)?[^\p{L}\s;]*(?:\s|$)){1,3};?$/u;
+/** What a seal or a stroke of the pen beside a finished item was read as, but for the number of copies that files name last (`S12.`); before an office it may be capitals. */
+const STROKES = /(?<=;)\s+(?!\p{Lu}\d{2,3}\.?$)(?:[^\p{L}\s;]*(?:\p{L}\p{Ll}?|\d)?[^\p{L}\s;]*(?:\s|$)){1,3};?$/u;
 const CAPITALS = /(?<=;)\s+[^\p{Ll};]{1,16}$/u;
 /** The same in longer rows, behind the last item too: short pieces, of which one at least is no word. */
-const PIECES = /(?<=[;.])((?:\s+[^\s;.]{1,4}){1,6})$/u;
+const PIECES = /(?<=[;.])(?!\s\p{Lu}\d{2,3}\.?$)((?:\s+[^\s;.]{1,4}){1,6})$/u;
 const NO_WORD = /^.$|[^\p{L}]/u;
 
 /** Parts the lines of recipients from the lines of the signature block that were read across: first prefixes and offices, then the name. */

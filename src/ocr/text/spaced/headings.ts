@@ -127,6 +127,8 @@ function arranged(lines: readonly SpacedLine[]): Omit<SpacedHeader, 'lines'> {
 /** The piles that a heading stands over. One that hardly stands over one stands between that and the next, whose common heading it is. */
 function pilesUnder(chunk: Chunk, piles: readonly Pile[]): readonly Pile[] {
   const under = piles.filter((pile) => overlap(pile, chunk)).sort((a, b) => a.start - b.start);
+  // What begins in small letters goes on with one heading, and stands over no others.
+  if (under.length > 1 && /^\p{Ll}/u.test(chunk.text)) return [...under].sort((a, b) => sharedWidth(b, chunk) - sharedWidth(a, chunk)).slice(0, 1);
   const [only] = under;
   if (under.length !== 1 || sharedWidth(only!, chunk) * 2 > Math.min(only!.end - only!.start, chunk.end - chunk.start)) return under;
   const other = piles.find((pile) => (chunk.start < only!.start ? Math.abs(chunk.start - pile.end) : Math.abs(pile.start - chunk.end)) <= BETWEEN && pile !== only);
@@ -144,14 +146,36 @@ function joined(chunks: readonly Chunk[]): string {
   return isNumberHeading(glued) ? glued : text;
 }
 
-/** Lines of a header with their chunks parted where single spaces part headings: at words where the cells below begin, and that have a capital or stand under such a one. */
+/**
+ * Lines of a header with their chunks parted where single spaces part headings: at words where the cells below begin, and that have a capital or stand under such a one;
+ * and where words in small letters go on with two headings of the line above (`Cơ    Cơ quan` over `quan phối hợp`).
+ */
 export function withHeadingsParted(lines: readonly SpacedLine[], cellsBegin: (offset: number) => boolean): readonly SpacedLine[] {
   const capitals = new Set<number>();
-  return lines.map((line) => {
-    const parted = partedAt(line, ({ text, start }) => cellsBegin(start) && (capitals.has(start) || /^\p{Lu}/u.test(text)));
+  const out: SpacedLine[] = [];
+  for (const line of lines) {
+    const parted = partedAt(partedUnder(line, out.at(-1)?.chunks ?? []), ({ text, start }) => cellsBegin(start) && (capitals.has(start) || /^\p{Lu}/u.test(text)));
     for (const { text, start } of parted.chunks) if (/^\p{Lu}/u.test(text)) capitals.add(start);
-    return parted;
-  });
+    out.push(parted);
+  }
+  return out;
+}
+
+/** A line whose chunks in small letters are parted before the words that stand nearer to the next heading of the line above. */
+function partedUnder(line: SpacedLine, above: readonly Chunk[]): SpacedLine {
+  const starts = new Set(line.chunks.flatMap((chunk) => {
+    const over = above.filter((heading) => overlap(heading, chunk));
+    if (over.length < 2 || !/^\p{Ll}/u.test(chunk.text)) return [];
+    const words = wordsOf(chunk).map((word) => ({ start: word.start, place: nearest(word, over) }));
+    return words.filter(({ place }, at) => at > 0 && place > words[at - 1]!.place).map(({ start }) => start);
+  }));
+  return starts.size === 0 ? line : partedAt(line, ({ start }) => starts.has(start));
+}
+
+/** The place of the heading whose middle stands nearest to a word's. */
+function nearest(word: Chunk, headings: readonly Chunk[]): number {
+  const away = headings.map(({ start, end }) => Math.abs(start + end - word.start - word.end));
+  return away.indexOf(Math.min(...away));
 }
 
 /** A line with its chunks parted before the words, not the first, that begin another heading. */
