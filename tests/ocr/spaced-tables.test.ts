@@ -38,6 +38,21 @@ it('headings in narrow columns, between which one space is left, are those of th
   expect(head).toEqual(['TT | Nhiệm vụ, đề án, dự án | Cơ quan chủ trì thực hiện | Cơ quan phối hợp thực hiện | Thời gian trình | Sản phẩm']);
 });
 
+it('a body one space behind the text beside it begins its own cell, though most of its column begin further right', async () => {
+  const { pages } = await read([
+    'TT   Nhiệm vụ                          Chủ trì     Phối hợp     Thời gian',
+    '1    Xây dựng Nghị quyết về thí điểm Bộ Y tế       Bộ Tài       Quý II/2028',
+    '     đa dạng hóa các gói bảo hiểm                  chính',
+    '2    Xây dựng Nghị định về mức đóng       Bộ Y tế  Bộ Tài       Quý III/2027',
+    '     bảo hiểm y tế từ năm 2027                     chính',
+    '3    Kiểm soát chi phí khám bệnh          Bộ Y tế  Các sở       Quý I/2029',
+    '     minh bạch, khoa học                           y tế',
+    '4    Tổng kết thi hành Luật Bảo hiểm      Bộ Y tế  Các sở       Quý I/2029',
+    '     y tế                                          y tế', '',
+  ].join('\n'));
+  expect(tables(pages).flatMap(rows)[0]).toBe('1 | Xây dựng Nghị quyết về thí điểm đa dạng hóa các gói bảo hiểm | Bộ Y tế | Bộ Tài chính | Quý II/2028');
+});
+
 describe('a table whose columns only white space sets apart, over pages that print its header again', () => {
   const HEAD = ['                                  Cơ quan       Cơ quan        Thời gian', 'TT   Nội dung công việc', '                                  chủ trì       phối hợp       hoàn thành'];
   const first = [

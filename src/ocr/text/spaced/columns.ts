@@ -42,6 +42,8 @@ const NEAR = 3;
 const SMALL = 3.5;
 const OPEN = 2;
 const NAME = 5;
+/** What it is worth that it begins the name of a body behind small letters. */
+const HEADED = 4;
 /** What each character beside the usual begin of a column costs. */
 const UNUSUAL = 0.2;
 /** Share of a column's cells that begin before or behind the others. */
@@ -149,7 +151,8 @@ function cellBegin(chunk: Chunk, { start: usual, starts: [first, last] }: Spaced
   const cost = (index: number): number => {
     const [before, word] = [words[index - 1]!.text, words[index]!];
     const strange = (BEGINS.test(word.text) ? 0 : SMALL) + (OPEN_END.test(before) ? OPEN : 0) + (/^\p{Lu}/u.test(word.text) && /^\p{Lu}/u.test(before) && !HEADS.has(plain(word.text)) ? NAME : 0);
-    return beside[index]! + strange + UNUSUAL * Math.abs(word.start - usual);
+    const headed = HEADS.has(plain(word.text)) && /^\p{Lu}/u.test(word.text) && /^\p{Ll}/u.test(before) ? HEADED : 0;
+    return beside[index]! + strange - headed + UNUSUAL * Math.abs(word.start - usual);
   };
   const near = words.map((_, index) => index).filter((index) => index > 0 && beside[index]! <= DRIFT);
   return near.length === 0 ? undefined : words[near.reduce((best, index) => (cost(index) < cost(best) ? index : best))];
