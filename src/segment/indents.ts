@@ -31,8 +31,7 @@ export class Indents {
 
   /** True for a line at the margin where no paragraph begins. */
   isRest(line: TextLine): boolean {
-    const behind = this.#behindMargin(line);
-    return this.#firm && behind !== null && behind < INDENT - 1;
+    return this.#firm && this.#isAtMargin(line);
   }
 
   /** True where a line begins a paragraph: to the right of the margin, and of the line above if that is not a paragraph of its own. */
@@ -45,13 +44,17 @@ export class Indents {
 
   /** True for a line at the margin, which goes on with the one above. */
   goesOn(line: TextLine, last: TextLine): boolean {
-    const behind = this.#behindMargin(line);
-    return behind !== null && behind < INDENT - 1 && line.source.page === last.source.page;
+    return this.#isAtMargin(line) && line.source.page === last.source.page;
   }
 
   #areFirstLinesApart(prose: readonly TextLine[]): boolean {
     const first = prose.filter((line, at) => at > 0 && /[.;:]$/u.test(prose[at - 1]!.text) && (readMarker(line.text) !== null || /^\p{Lu}/u.test(line.text)));
-    return first.filter((line) => this.#behindMargin(line)! < INDENT - 1).length <= Math.max(FIRST_AT_MARGIN.most, FIRST_AT_MARGIN.share * first.length);
+    return first.filter((line) => this.#isAtMargin(line)).length <= Math.max(FIRST_AT_MARGIN.most, FIRST_AT_MARGIN.share * first.length);
+  }
+
+  #isAtMargin(line: TextLine): boolean {
+    const behind = this.#behindMargin(line);
+    return behind !== null && behind < INDENT - 1;
   }
 
   #behindMargin(line: TextLine): number | null {

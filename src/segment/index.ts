@@ -85,15 +85,16 @@ function partsOf(lines: readonly TextLine[], regions: readonly Region[]): readon
   let body: TextLine[] = [];
   /** Lines of the title in `head`, from the one on that named the type. */
   let titleLines = 0;
+  const clearHead = () => {
+    head = [];
+    titleLines = 0;
+  };
   const close = () => {
     if (body.some((line) => !line.blank)) {
       const listed = signed && listsThings(annexTitle([...head, ...body]));
       parts.push({ body, type, first: parts.length === 0, annexed: listed || (signed && type !== null && SIGNED_TYPES.has(type.code)), listed });
     }
-    if (body.length > 0) {
-      head = [];
-      titleLines = 0;
-    }
+    if (body.length > 0) clearHead();
     body = [];
   };
   for (const [i, line] of lines.entries()) {
@@ -104,10 +105,8 @@ function partsOf(lines: readonly TextLine[], regions: readonly Region[]): readon
     }
     if (line.blank || region === 'issued') continue;
     close();
-    if (SIGNED_REGIONS.has(region)) {
-      head = [];
-      titleLines = 0;
-    } else head.push(line);
+    if (SIGNED_REGIONS.has(region)) clearHead();
+    else head.push(line);
     // `(Kèm theo Quyết định số …)` names what the annex belongs to; a title's second line (`… tiến độ` | `Dự án …`) names no other type.
     const named: DocumentTypeFound | null = isAttachmentNote(line.text) || (titleLines > 1 && !isCapitals(line.text)) ? null : documentTypeIn(region, line.text);
     if (region === 'title' && (named !== null || titleLines > 0)) titleLines++;

@@ -172,8 +172,13 @@ export class Layout {
   /** True if a bracket closes on a line, or on one of the next where no item begins before it does. */
   #closesBracket(line: TextLine): boolean {
     let at: TextLine | undefined = line;
-    for (let i = 1; i < LONGEST_BRACKET && at !== undefined && !/[()]/u.test(at.text) && (at === line || readMarker(at.text) === null); i++) at = this.#next.get(at);
-    return at !== undefined && /^[^()]*\)/u.test(at.text) && (at === line || readMarker(at.text) === null);
+    for (let i = 0; i < LONGEST_BRACKET && at !== undefined; i++) {
+      if (i > 0 && readMarker(at.text) !== null) return false;
+      const bracket = /[()]/u.exec(at.text)?.[0];
+      if (bracket !== undefined) return bracket === ')';
+      at = this.#next.get(at);
+    }
+    return false;
   }
 
   /** True in a closing paragraph's full lines: such words then begin its second sentence. */
