@@ -39,11 +39,13 @@ const STROKED_NAME = /(?<=[;.)])((?:\s\S{1,4}){1,9}?)((?:\s\p{Lu}\p{Ll}+){2,5})$
 /** Between two cells of a row. */
 const BAR = /(?:^|\s)\|(?:\s|$)/u;
 
-/** What a seal or a stroke of the pen beside a finished item was read as, but for the number of copies that files name last (`S12.`); before an office it may be capitals. */
-const STROKES = /(?<=;)\s+(?!\p{Lu}\d{2,3}\.?$)(?:[^\p{L}\s;]*(?:\p{L}\p{Ll}?|\d)?[^\p{L}\s;]*(?:\s|$)){1,3};?$/u;
+/** The number of copies that files name last: `S12.` */
+const COPIES = String.raw`\s\p{Lu}\d{2,3}\.?$`;
+/** What a seal or a stroke of the pen beside a finished item was read as; before an office it may be capitals. */
+const STROKES = new RegExp(String.raw`(?<=;)(?!${COPIES})\s+(?:[^\p{L}\s;]*(?:\p{L}\p{Ll}?|\d)?[^\p{L}\s;]*(?:\s|$)){1,3};?$`, 'u');
 const CAPITALS = /(?<=;)\s+[^\p{Ll};]{1,16}$/u;
 /** The same in longer rows, behind the last item too: short pieces, of which one at least is no word. */
-const PIECES = /(?<=[;.])(?!\s\p{Lu}\d{2,3}\.?$)((?:\s+[^\s;.]{1,4}){1,6})$/u;
+const PIECES = new RegExp(String.raw`(?<=[;.])(?!${COPIES})((?:\s+[^\s;.]{1,4}){1,6})$`, 'u');
 const NO_WORD = /^.$|[^\p{L}]/u;
 
 /** Parts the lines of recipients from the lines of the signature block that were read across: first prefixes and offices, then the name. */
@@ -80,9 +82,10 @@ function withoutStrokes(line: string): string {
 function restOfOffice(line: string, office: string | undefined): Beside | null {
   if (office === undefined || words(office).length < LEAST_OFFICE) return null;
   const rest = REST_OF_OFFICE.exec(line);
-  const syllables = rest === null ? [] : words(rest[1]!).map((word) => isSyllable(word.replace(/,$/u, '').toLowerCase()));
+  if (rest === null || officeIn(line) !== null) return null;
+  const syllables = words(rest[1]!).map((word) => isSyllable(word.replace(/,$/u, '').toLowerCase()));
   const isWorded = syllables[0] === true && (syllables.every(Boolean) || syllables.filter(Boolean).length >= LEAST_OFFICE);
-  return isWorded && officeIn(line) === null ? { end: rest!.index, text: rest![1]! } : null;
+  return isWorded ? { end: rest.index, text: rest[1]! } : null;
 }
 
 function officeIn(line: string): Beside | null {

@@ -30,5 +30,5 @@ export function repairNumberWords(decisions: readonly Decision[], tokens: readon
 
 function isRise(decisions: readonly Decision[], at: number): boolean {
   const [number = '', measure = ''] = [decisions[at + 1]?.text, decisions[at + 2]?.text];
-  return stripMarks(decisions[at]!.text) === RISE.letters && (SHARE.test(number) || (COUNT.test(number) && (measure.startsWith('%') || MEASURES.has(measure.replace(SIGNS_BEHIND, '')))));
+  return (SHARE.test(number) || (COUNT.test(number) && (measure.startsWith('%') || MEASURES.has(measure.replace(SIGNS_BEHIND, ''))))) && stripMarks(decisions[at]!.text) === RISE.letters;
 }

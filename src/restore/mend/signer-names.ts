@@ -78,8 +78,7 @@ export function repairSignerNames(decisions: readonly Decision[], tokens: readon
         return;
       }
       // Among names the language model has chosen better.
-      const isShort = SHORT.test(tokens[decision.first]!.text);
-      if (at === 0 ? surname!.covered || isShort || !SURNAME_RANKS.has(foldWord(decision.text)) : !GIVEN_RANKS.has(foldWord(decision.text))) out[start + at] = { ...decision, text: inCase(name!, 'title'), runnerUp: decision.text };
+      if (at === 0 ? surname!.covered || SHORT.test(tokens[decision.first]!.text) || !SURNAME_RANKS.has(foldWord(decision.text)) : !GIVEN_RANKS.has(foldWord(decision.text))) out[start + at] = { ...decision, text: inCase(name!, 'title'), runnerUp: decision.text };
     });
   }
   return out;

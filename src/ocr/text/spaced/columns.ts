@@ -150,8 +150,10 @@ function cellBegin(chunk: Chunk, { start: usual, starts: [first, last] }: Spaced
   const beside = words.map(({ start }) => Math.max(0, first - start, start - last));
   const cost = (index: number): number => {
     const [before, word] = [words[index - 1]!.text, words[index]!];
-    const strange = (BEGINS.test(word.text) ? 0 : SMALL) + (OPEN_END.test(before) ? OPEN : 0) + (/^\p{Lu}/u.test(word.text) && /^\p{Lu}/u.test(before) && !HEADS.has(plain(word.text)) ? NAME : 0);
-    const headed = HEADS.has(plain(word.text)) && /^\p{Lu}/u.test(word.text) && /^\p{Ll}/u.test(before) ? HEADED : 0;
+    const isCapital = /^\p{Lu}/u.test(word.text);
+    const isHead = isCapital && HEADS.has(plain(word.text));
+    const strange = (BEGINS.test(word.text) ? 0 : SMALL) + (OPEN_END.test(before) ? OPEN : 0) + (isCapital && !isHead && /^\p{Lu}/u.test(before) ? NAME : 0);
+    const headed = isHead && /^\p{Ll}/u.test(before) ? HEADED : 0;
     return beside[index]! + strange - headed + UNUSUAL * Math.abs(word.start - usual);
   };
   const near = words.map((_, index) => index).filter((index) => index > 0 && beside[index]! <= DRIFT);
