@@ -2,9 +2,10 @@
 import type { Range } from '../document/model.js';
 import type { SourceLine, SourceText } from '../document/source-text.js';
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
-import { ADDRESSEE_PHRASES, MOTTO_PHRASES, RECIPIENTS_PHRASES } from '../lexicon/frame-phrases.js';
-import { nameBehindOffice, plainPositions, signingPrefix } from '../lexicon/signing.js';
-import { beginsWith, isCapitals, isSkeleton, oneOf, plain, stripMarks } from '../vietnamese/index.js';
+import { ADDRESSEE_PHRASES } from '../lexicon/frame-phrases.js';
+import { areOffices, isFrameRow, opensRecipients } from '../lexicon/frame-rows.js';
+import { nameBehindOffice } from '../lexicon/signing.js';
+import { isSkeleton, oneOf, stripMarks } from '../vietnamese/index.js';
 import { emphasisedLines, PREFIX } from './emphasis.js';
 
 export interface TextLine {
@@ -24,17 +25,6 @@ const WRITTEN_DATE = String.raw`ngày[\s\d./…]*tháng[\s\d./…]*năm \d{4}`;
 const TYPE_AFTER_DATE = new RegExp(String.raw`(${WRITTEN_DATE}) (?=(?:${DOCUMENT_TYPES.map(({ name }) => name.toUpperCase()).join('|')})(?:\s\p{Lu}{2}|\s[Vv]|$))`, 'u');
 /** `…, ngày 29 tháng 01 năm 2015 Kính gửi: …`, also without the space between them. */
 const ADDRESSEES_AFTER_DATE = new RegExp(String.raw`(${WRITTEN_DATE})[\s.]*(?=${oneOf(ADDRESSEE_PHRASES.phrases)}\s?:)`, 'iu');
-const RECIPIENTS = RECIPIENTS_PHRASES.phrases.map(plain);
-const SIGNING = new RegExp(String.raw`^(?:${signingPrefix('behalf')}|${signingPrefix('acting')})`, 'u');
-const OFFICES = plainPositions();
-const FRAME_CELLS = [...MOTTO_PHRASES.phrases, ...RECIPIENTS_PHRASES.phrases].map(plain);
-const NUMBER_BESIDE_DATE = /\bso\b.*\|.*\bngay\b.*\bthang\b.*\bnam\b/u;
-/** What most cells lack of the heading of recipients; looked for first, since tables are long. */
-const MAY_BE_RECIPIENTS = /^[*_\s]*n/iu;
-const EMPHASIS = /^[*_\s]+/u;
-/** Characters at a cell's beginning among which `Nơi nhận` stands. */
-const LONGEST_HEADING = 20;
-const HTML_BREAK = /<br\s*\/?>/giu;
 
 /** A type word alone behind what a stamp or specks beside it were read as. */
 const TYPE_BEHIND = new RegExp(String.raw`^(.{1,30}?)\s*(?<!\p{L})((?:${DOCUMENT_TYPES.map(({ name }) => name.toUpperCase()).join('|')})[\s.,:;|'’_–-]*)$`, 'u');
@@ -60,11 +50,10 @@ export function textLines(source: SourceText): readonly TextLine[] {
   });
 }
 
-/** True for a row with `Nơi nhận:` in a cell, or with nothing but offices of those who sign side by side. */
+/** True for a row with `Nơi nhận:` at the head of a cell, or with nothing but offices of those who sign side by side. */
 function opensClosing(source: SourceText, line: SourceLine): boolean {
   const cells = line.row!.cells.map(({ start, end }) => source.text.slice(start, end).trim()).filter((cell) => cell !== '');
-  if (cells.some((cell) => MAY_BE_RECIPIENTS.test(cell) && beginsWith(plain(cell.replace(EMPHASIS, '').slice(0, LONGEST_HEADING)), RECIPIENTS) !== null)) return true;
-  return cells.length > 1 && cells.every((cell) => isCapitals(cell) && (SIGNING.test(cell) || beginsWith(plain(cell), OFFICES) !== null));
+  return cells.some(opensRecipients) || areOffices(cells);
 }
 
 /** @param inStars True if all the line's letters stand between stars, of its own or of the lines around it. */
@@ -86,19 +75,11 @@ function rowLine(source: SourceText, line: SourceLine): TextLine {
   return { source: line, range: { start, end: start + text.length }, text, emphasised: false, blank: text === '' };
 }
 
-/** True for a row of a table that only sets letterhead, recipients or signature side by side. */
-function isFrameRow(row: string): boolean {
-  const folded = plain(row);
-  return FRAME_CELLS.some((phrase) => folded.includes(phrase)) || (folded.length < 300 && NUMBER_BESIDE_DATE.test(folded));
-}
-
-/** The lines of such a row's cells, left to right. */
+/** The lines of a frame row's cells, left to right. */
 function frameLines(source: SourceText, line: SourceLine): readonly TextLine[] {
   return line.row!.cells.flatMap((cell) => {
-    const text = source.text.slice(cell.start, cell.end);
-    const breaks = [...text.matchAll(HTML_BREAK)];
-    const starts = [0, ...breaks.map((found) => found.index + found[0].length)];
-    const parts = starts.map((start, i): SourceLine => ({ ...line, start: cell.start + start, end: cell.start + (breaks[i]?.index ?? text.length), row: null }));
+    const starts = [cell.start, ...(cell.breaks ?? [])];
+    const parts = starts.map((start, i): SourceLine => ({ ...line, start, end: starts[i + 1] ?? cell.end, row: null }));
     const emphasised = emphasisedLines(parts.map(({ start, end }) => source.text.slice(start, end)));
     return parts.map((part, i) => ({ ...bareLine(source, part, emphasised[i]!), cell: true }));
   }).filter(({ blank }) => !blank);

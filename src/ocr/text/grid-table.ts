@@ -36,7 +36,7 @@ export function gridTable(written: readonly WrittenRow[], next: number): FoundTa
   const made = placed.map((cells, index): Row => ({
     header: rows[index]!.header,
     cells: cells.map(({ cell, column }): Cell => ({
-      lines: cellLines(cell.text, columns), column, columnSpan: cell.columnSpan, rowSpan: Math.min(cell.rowSpan, rows.length - index), box: null,
+      lines: cellLines(cell.text), column, columnSpan: cell.columnSpan, rowSpan: Math.min(cell.rowSpan, rows.length - index), box: null,
     })),
   }));
   const marked = markHeaderRows(made);

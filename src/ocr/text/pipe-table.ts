@@ -87,7 +87,7 @@ function makeTable(rows: readonly PipeRow[], separated: boolean): TableBlock {
     const group = texts.length === 1;
     const merged = texts.length < row.texts.length;
     const cells = texts.map((text, i) => ({
-      lines: cellLines(text, columns), column: start + i, columnSpan: group ? columns : merged && i === 1 ? columns - 1 : 1, rowSpan: 1, box: null,
+      lines: cellLines(text), column: start + i, columnSpan: group ? columns : merged && i === 1 ? columns - 1 : 1, rowSpan: 1, box: null,
     }));
     for (let column = 0; column < columns && !group && !merged; column++) {
       const cell = cells[column - start];

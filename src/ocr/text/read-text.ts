@@ -5,6 +5,7 @@ import { withoutConverterSigns } from './converted/index.js';
 import { withoutGazetteHeads } from './gazette-heads.js';
 import { withoutNamedPages, withoutPageNumber, withoutScatteredPageNumbers } from './page-numbers.js';
 import { drawnTableAt } from './drawn-table.js';
+import { frameLines } from './frame-table.js';
 import type { FoundTable } from './grid-table.js';
 import { htmlTableAt, withTablesApart } from './html-table.js';
 import { withoutLoneBars } from './lone-bars.js';
@@ -61,7 +62,12 @@ function blocksByPage(lines: readonly string[], pageOf: readonly number[], pageC
   for (let i = 0; i < lines.length;) {
     const page = pageOf[i]!;
     const found = htmlTableAt(lines, i) ?? drawnTableAt(lines, i) ?? tabTableAt(lines, i) ?? pipeTableAt(lines, i) ?? spaced.startingAt(i);
-    if (found) {
+    const framing = found && pageOf[found.next - 1] === page ? frameLines(found.table) : null;
+    if (found && framing) {
+      open.push(...framing);
+      i = found.next;
+      if (pageOf[i] !== page) close(page);
+    } else if (found) {
       close(page);
       tableParts(found, pageOf).forEach((part) => pages[part.page]!.push(part.table));
       i = found.next;

@@ -17,13 +17,29 @@ const BREAK = /<br\s*\/?>[ \t]*\n?/giu;
 /** A break at a row's end. */
 const LAST_BREAK = /<br\s*\/?>(?=\s*$)/iu;
 const TAG = /<[a-z!/]/iu;
-const TABLES = /(<table\b[\s\S]*<\/table\s*>)/iu;
+const TABLE_EDGE = /(<\/?table\b[^<>]*>)/iu;
 
 /** The text without tags, its blocks on lines of their own. */
 export function withoutTags(text: string): string {
   if (!TAG.test(text)) return text;
-  // From the first table to the last one: what stands between two is left to the reader of tables as well.
-  return text.split(TABLES).map((part, at) => (at % 2 === 1 ? part.replace(COMMENT, '') : withoutOwnTags(part))).join('');
+  return partsByTables(text).map(({ part, inTable }) => (inTable ? part.replace(COMMENT, '') : withoutOwnTags(part))).join('');
+}
+
+/** The text in and between its outermost tables. */
+function partsByTables(text: string): readonly { readonly part: string; readonly inTable: boolean }[] {
+  const parts: { part: string; inTable: boolean }[] = [];
+  let depth = 0;
+  for (const piece of text.split(TABLE_EDGE)) {
+    const edge = TABLE_EDGE.test(piece);
+    const closes = edge && piece.startsWith('</');
+    if (edge && !closes) depth++;
+    const inTable = depth > 0;
+    if (closes) depth = Math.max(0, depth - 1);
+    const last = parts.at(-1);
+    if (last?.inTable === inTable) last.part += piece;
+    else parts.push({ part: piece, inTable });
+  }
+  return parts;
 }
 
 function withoutOwnTags(text: string): string {
