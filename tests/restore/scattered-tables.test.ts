@@ -48,6 +48,34 @@ describe('a table whose cells came as paragraphs in an order of their own', () =
     expect(tables(pages).map(rows)).toEqual([ROWS]);
   });
 
+  it.each([
+    ['the text of a cell goes on behind the page', { written: [...HEADINGS, '1', 'Rà soát các hộ kinh doanh lấn chiếm', ...FIRST.slice(2), 'vỉa hè để buôn bán.', ...SECOND, ...THIRD], rows: ROWS }],
+    ['bodies end in a full stop', { written: [...HEADINGS, ...FIRST.slice(0, 3), 'Các cơ quan, đơn vị liên quan.', FIRST[4]!, ...SECOND, ...THIRD], rows: [ROWS[0]!, [...FIRST.slice(0, 3), 'Các cơ quan, đơn vị liên quan.', FIRST[4]!], SECOND, THIRD] }],
+    ['abbreviations of bodies look like a title', { written: [...HEADINGS, ...FIRST.slice(0, 3), 'VTV, VOV, BTXVN', FIRST[4]!, ...SECOND, ...THIRD], rows: [ROWS[0]!, [...FIRST.slice(0, 3), 'VTV, VOV, BTXVN', FIRST[4]!], SECOND, THIRD] }],
+    ['rows are counted anew in each group', { written: [...HEADINGS, 'I\nTrật tự đô thị', ...FIRST, ...SECOND, 'II\nTuyên truyền', '1', ...THIRD.slice(1), '2', ...FIRST.slice(1)], rows: [ROWS[0]!, ['I Trật tự đô thị'], FIRST, SECOND, ['II Tuyên truyền'], ['3', ...THIRD.slice(1)], ['4', ...FIRST.slice(1)]] }],
+    ['the headings are printed again on the next page', { written: [...HEADINGS, ...FIRST, ...HEADINGS, ...SECOND, ...THIRD], rows: ROWS }],
+    ['the rest of a heading stands below a blank line', { written: [...HEADINGS.slice(0, 4), 'thực hiện', HEADINGS[4]!, ...FIRST, ...SECOND, ...THIRD], rows: [[...HEADINGS.slice(0, 3), 'Cơ quan phối hợp thực hiện', HEADINGS[4]!], FIRST, SECOND, THIRD] }],
+  ])('has its rows told by the numbers before them, where %s', async (_, { written, rows: expected }) => {
+    const { pages } = await restorePages(textPages(`II. PHÂN CÔNG NHIỆM VỤ\n${paragraphs(written)}${BEHIND}`));
+    expect(tables(pages).map(rows)).toEqual([expected]);
+  });
+
+  it('has a time parted from the work beside it where times stand before works', async () => {
+    const rowsOf = [['TT', 'Thời gian', 'Nội dung công việc', 'Đơn vị thực hiện'], ['1', 'Tháng 8/2026', 'Sửa chữa bếp, bổ sung đồ dùng', 'Ban quản lý bếp ăn'], ['2', 'Từ 08/9/2026', 'Tổ chức ăn bán trú cho học sinh', 'Ban quản lý bếp ăn'], ['3', '20/12/2026', 'Sơ kết, rút kinh nghiệm với các tổ', 'Văn phòng trường']];
+    const [headings, ...own] = rowsOf as [string[], ...string[][]];
+    const written = [...headings, ...own.flatMap(([number, time, work, body], at) => [number!, at === 1 ? `${time!} ${work!}` : `${time!}\n${work!}`, body!])];
+    const { pages } = await restorePages(textPages(`II. LỊCH THỰC HIỆN\n${paragraphs(written)}\n\nYêu cầu các bộ phận nghiêm túc thực hiện lịch này và báo cáo về Ban Giám hiệu.\n`));
+    expect(tables(pages).map(rows)).toEqual([[headings, ...own].map((row) => [row[0]!, ...row.slice(1)])]);
+    expect(SourceText.fromPages(pages).lines.at(-1)!.row).toBeNull();
+  });
+
+  it('keeps the numbers of rows at the edges of pages, and words of texts that begin as parts do', async () => {
+    const work = 'Kiểm tra việc thực hiện\nchương trình, kế hoạch đã ban hành.';
+    const text = `${paragraphs([...HEADINGS, ...FIRST, ...SECOND])}\f3\n\n${work}\n\n${paragraphs(THIRD.slice(2))}${BEHIND}`;
+    const { pages } = await restorePages(textPages(text));
+    expect(tables(pages).flatMap(rows)).toEqual([ROWS[0], FIRST, SECOND, ['3', work.replace('\n', ' '), ...THIRD.slice(2)]]);
+  });
+
   it('keeps what belongs to no row, and says so', async () => {
     const { pages, findings } = await restorePages(textPages(`${paragraphs([...HEADINGS, ...FIRST, ...SECOND, ...THIRD, 'Công an tỉnh', 'Sở Tài chính'])}${BEHIND}`));
     expect(SourceText.fromPages(pages).text).toContain('Sở Tài chính');

@@ -45,8 +45,11 @@ export function withoutScatteredPageNumbers(lines: readonly string[]): readonly 
   const ascend = pages.every(({ length, number }, index) => isEven(length) && (index === 0 || number > pages[index - 1]!.number));
   // Where a 1 stands that is no page's number, the others count the rows of a table with it.
   const counts = lines.some((line, at) => numberOf(line) === 1 && Math.abs(at - mean) > UNEVEN * mean);
-  if (certain.length === 0 || !ascend || counts) return lines;
   const numbers = new Set(pages.map(({ at }) => at));
+  const firstPage = pages[0]?.number ?? 0;
+  // So they do where the number before the first of them stands elsewhere.
+  const countsBefore = firstPage > 2 && lines.some((line, at) => numberOf(line) === firstPage - 1 && !numbers.has(at));
+  if (certain.length === 0 || !ascend || counts || countsBefore) return lines;
   return lines.filter((_, at) => !numbers.has(at));
 }
 

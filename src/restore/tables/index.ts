@@ -14,8 +14,8 @@ import { namesField } from './heading-starts.js';
 import { hasOtherMarker } from './group-titles.js';
 import { headerAt } from './headings.js';
 import { ROW_NUMBER, streamLines, type LineWord, type StreamLine } from './lines.js';
-import { scatteredRows } from './scattered-rows.js';
-import { scatteredBetween, scatterEnd } from './scattered.js';
+import { scatteredRows, type ScatteredRows } from './scattered-rows.js';
+import { scatterEnd, scatteredTables, type ScatteredTable } from './scattered.js';
 import { isFurniture, regionUnder, repeatedHeads, wholeStackEnd, type Region } from './region.js';
 import { TableSearch, type PlacedLine } from './search.js';
 
@@ -65,8 +65,7 @@ export function reassembleTables(pages: readonly Page[]): Reassembled | null {
   for (let at = 0; at < lines.length; at++) {
     const scatter = readInVain <= MOST_IN_VAIN * lines.length ? scatterEnd(lines, at) : null;
     if (scatter !== null) {
-      const table = scatteredBetween(lines, at, scatter, (own) => isFurniture(lines, own, heads));
-      const told = table && scatteredRows(table, costs);
+      const told = firstTold(scatteredTables(lines, at, scatter, (own) => isFurniture(lines, own, heads)), costs);
       if (told) {
         take(at, scatter, told.rows.map((row) => ({ ...row, page: Math.max(row.page, lines[at]!.page) })));
         tables.push({ rows: told.rows.length - 1 - told.left, page: pages[lines[at]!.page]!.number, left: told.left });
@@ -92,6 +91,15 @@ export function reassembleTables(pages: readonly Page[]): Reassembled | null {
   if (tables.length === 0) return null;
   const blocks = blocksByPage(lines, pages.length, made, gone);
   return { pages: pages.map((page, index) => ({ ...page, blocks: blocks[index]! })), tables, origins };
+}
+
+/** The rows of the first reading by which they can be told apart. */
+function firstTold(tables: readonly ScatteredTable[], costs: WordCosts): ScatteredRows | null {
+  for (const table of tables) {
+    const told = scatteredRows(table, costs);
+    if (told) return told;
+  }
+  return null;
 }
 
 interface TableRows {

@@ -309,13 +309,13 @@ function goesOnWithTitle(title: StreamLine, line: StreamLine, closes: boolean): 
   return isCapitals(text) || (open && closes && !ROW_NUMBER.test(line.words[0]!.text)) || (open && /^\p{Ll}/u.test(text) && text.length <= LONGEST_TITLE_REST);
 }
 
-/** What stands at the head or foot of several pages, its numbers aside. */
+/** What stands at the head or foot of several pages, its numbers aside; without a letter it is no heading, but numbers of rows. */
 export function repeatedHeads(lines: readonly StreamLine[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   lines.forEach((_, at) => {
     if (isAtEdge(lines, at)) counts.set(headKey(lines[at]!), (counts.get(headKey(lines[at]!)) ?? 0) + 1);
   });
-  return new Set([...counts].filter(([, count]) => count >= FEWEST_HEADS).map(([key]) => key));
+  return new Set([...counts].filter(([key, count]) => count >= FEWEST_HEADS && /\p{L}/u.test(key)).map(([key]) => key));
 }
 
 /** True for a page's number, or for what other pages have at their edge, too. */

@@ -10,8 +10,14 @@ const FEWEST_ROWS = 2;
 /** Share of cells that no column may take. */
 const MOST_LEFT = 0.2;
 
-/** The rows, the headings first, and how many cells belong to none of them; null if they cannot be told apart. */
-export function scatteredRows(table: ScatteredTable, costs: WordCosts): { readonly rows: readonly MadeRow[]; readonly left: number } | null {
+/** The rows, the headings first, and how many cells belong to none of them. */
+export interface ScatteredRows {
+  readonly rows: readonly MadeRow[];
+  readonly left: number;
+}
+
+/** The rows of a table; null if they cannot be told apart. */
+export function scatteredRows(table: ScatteredTable, costs: WordCosts): ScatteredRows | null {
   const { columns } = table;
   const { cells, rows, left } = placeScattered(table, costs);
   if (rows < FEWEST_ROWS || left.length > MOST_LEFT * cells.length) return null;
