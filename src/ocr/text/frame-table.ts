@@ -10,6 +10,8 @@ const MOST_COLUMNS = 3;
 const MOST_ROWS = 10;
 /** Rows among which one shows what the table is for. */
 const FIRST_ROWS = 2;
+/** Characters of a letterhead's cell, its subject with it. */
+const LONGEST_CELL = 300;
 
 const BOLD = /(\*{2,3}[^*\n]+\*{2,3})/u;
 /** Where converters that write a cell on one line leave a space for a line end. */
@@ -32,7 +34,8 @@ export function frameLines({ columns, rows }: TableBlock): readonly Line[] | nul
 
 function isOfFrame(row: Row): boolean {
   const cells = writtenTexts(row);
-  return isLetterheadRow(cells.join(' | ')) || areOffices(cells) || cells.slice(0, 1).some((first) => opensRecipients(first) || opensAddressees(first));
+  const isShort = cells.every(({ length }) => length <= LONGEST_CELL);
+  return (isShort && isLetterheadRow(cells.join(' | '))) || areOffices(cells) || cells.slice(0, 1).some((first) => opensRecipients(first) || opensAddressees(first));
 }
 
 /** The texts of a row's cells that are not blank, their lines parted by `\n`. */
