@@ -383,6 +383,14 @@ describe('header', () => {
     expect(document.references.map(({ number }) => number)).toEqual(['12/QĐ-UBND']);
   });
 
+  it.each([
+    ['186/2025/NĐCP', '186/2025/NĐ-CP'], ['37/TTrVHXH', '37/TTr-VHXH'], ['10/2022/TTBLĐTBXH', '10/2022/TT-BLĐTBXH'], ['12/KHUBND', '12/KH-UBND'], ['2188/SKHĐTTH', '2188/SKHĐT-TH'], ['202/BTTTTKHTC', '202/BTTTT-KHTC'], ['57NQ/TW', '57-NQ/TW'], ['31TTr/BXDĐ', '31-TTr/BXDĐ'],
+    ...['15/BTTTT', '88/SNNPTNT', '12/QĐ-UBNDTP', '7/TTCP', '12/TTLT', '154/CTPH-LĐLĐ', '9/HĐND'].map((whole) => [whole, whole] as const),
+  ])('gives the number %s of a cited document as %s: a reader of PDFs leaves out the hyphen at a line\'s end', (written, number) => {
+    const { document } = header(`${COLUMNS}KẾ HOẠCH\nPhối hợp\n\nCăn cứ Văn bản số ${written} ngày 23 tháng 11 năm 2025.${BODY}`);
+    expect(document.references.map((reference) => [reference.number, reference.raw.includes(written)])).toEqual([[number, true]]);
+  });
+
   it('knows numbers put in between others, and signs with commas', () => {
     const { document } = header(`${COLUMNS.replace(/Số:.*/u, 'Số: 15/CTPH-LĐLĐ-SVH,TT')}CHƯƠNG TRÌNH\nPhối hợp\n\nCăn cứ Chương trình 1842b/CTPH-BVH-TLĐ ngày 23 tháng 11 năm.2016.${BODY}`);
     expect(document.number).toBe('15/CTPH-LĐLĐ-SVH,TT');

@@ -5,6 +5,7 @@ import type { Range } from '../../document/model.js';
 import type { Passage, SourceText } from '../../document/source-text.js';
 import { ATTACHMENT_WORDS, BEFORE_DAY, CITED_ACTS, ISSUED_ON_DAY, ISSUER_ENDS, OPEN_TYPES, STANDARD_SERIES, TYPE_ATTRIBUTES, UNITS_LIKE_SIGNS } from '../../lexicon/citations.js';
 import { DOCUMENT_TYPES, FORM_WORDS, OLD_SIGNS } from '../../lexicon/document-types.js';
+import { withLostHyphen } from '../../lexicon/lost-hyphens.js';
 import { beginsWith, oneOf, plain } from '../../vietnamese/index.js';
 import { LEADING_FIGURES, inOneSpelling, typeInSign, withoutMisread, type Cited } from './cited-spelling.js';
 import { isSameNumber, signOf } from './own-number.js';
@@ -12,8 +13,9 @@ import { isSameNumber, signOf } from './own-number.js';
 /** Letters and digits of a sign, up to a date that is glued to it (`422/QĐ-TTgngày …`). */
 const RUN = String.raw`(?:(?!ng[àa]y(?!\p{L}))[\p{L}\d])*`;
 const SIGN = String.raw`\p{Lu}${RUN}(?:\s?[-–&]\s?(?!ng[àa]y(?!\p{L}))\p{L}${RUN}|\s?\/\s?\p{Lu}${RUN}|\.\p{Lu}{2}\p{L}{0,3}(?![\p{L}\d]))*(?:\.[IVX]+(?![\p{L}\d]))?`;
-/** `422/QĐ-TTg`, `66.7/2025/NQ-CP`, `136/2001/QĐ.TTg`, `71/2016/NĐ-CP`, `202/2025/QH15`, `10-CTr/TU`, `404-CP`, `1842b/CTPH-BVHTTDL`. */
-const NUMBER = new RegExp(String.raw`(?<![\d./-])(\d{1,5}(?:\.\d{1,2}(?=\/20\d{2}\/))?[a-zđA-EĐ]?\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?${SIGN}|\d{1,5}\s?[-–]\s?\p{Lu}\p{L}{0,4}\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?\p{L}+)*|\d{1,4}\s?[-–]\s?(?:${OLD_SIGNS.signs.join('|')})(?![\p{L}\d/-]))`, 'gu');
+const CODES = DOCUMENT_TYPES.map(({ code }) => code).join('|');
+/** `422/QĐ-TTg`, `66.7/2025/NQ-CP`, `136/2001/QĐ.TTg`, `71/2016/NĐ-CP`, `202/2025/QH15`, `10-CTr/TU`, `404-CP`, `1842b/CTPH-BVHTTDL`, and `57NQ/TW`, which lost its hyphen. */
+const NUMBER = new RegExp(String.raw`(?<![\d./-])(\d{1,5}(?:\.\d{1,2}(?=\/20\d{2}\/))?[a-zđA-EĐ]?\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?${SIGN}|\d{1,5}\s?[-–]\s?\p{Lu}\p{L}{0,4}\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?\p{L}+)*|\d{1,5}(?:${CODES})\/\p{Lu}{2}[\p{L}\d]*|\d{1,4}\s?[-–]\s?(?:${OLD_SIGNS.signs.join('|')})(?![\p{L}\d/-]))`, 'gu');
 /** The same in a number by itself, and the beginning of one whose sign was misread. */
 const SIGNED = new RegExp(String.raw`${NUMBER.source}|^\d{1,5}\/(?:19|20)\d{2}\/`, 'u');
 const DATE_AFTER = new RegExp(String.raw`^[\s,*|"'“”‘’]*(?:[^\s\p{L}]\s[\s"'“”‘’]*)?\(?\s*(?:${oneOf(BEFORE_DAY.phrases)}\s+)?(?:(?:ng[àa]y\s*){1,2}|(?=\d{1,2}\/\d{1,2}\/\d{4}(?!\d)))(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm\.?|[/.-])\s*(\d{4}|(?:19|20)\s\d{2})`, 'iu');
@@ -107,7 +109,7 @@ function overlaps(a: Range, b: Range): boolean {
 }
 
 function citation(text: string, match: RegExpExecArray): Cited | null {
-  const number = match[1]!.replace(/\s+/gu, '').replace(/–/gu, '-');
+  const number = numberOf(match[1]!);
   const sign = number.replace(LEADING_FIGURES, '');
   const before = text.slice(Math.max(0, match.index - 60), match.index);
   if (!/\p{Lu}.*\p{L}/u.test(sign) || ITEM.test(match[1]!) || UNITS.has(sign.toUpperCase()) || STANDARD.test(before) || FORM.test(before)) return null;
@@ -122,9 +124,14 @@ function citation(text: string, match: RegExpExecArray): Cited | null {
   const start = match.index - (type?.length ?? numberWordLength(before));
   const day = date ?? (type === null ? null : DATE_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LEAD), start)));
   return {
-    number: written.replace(/\s+/gu, '').replace(/–/gu, '-'), type: type?.code ?? typeInSign(sign), start, end: end + (date?.[0].length ?? 0) + (issuer?.[0].trimEnd().length ?? 0),
+    number: numberOf(written), type: type?.code ?? typeInSign(sign), start, end: end + (date?.[0].length ?? 0) + (issuer?.[0].trimEnd().length ?? 0),
     date: day && isoDate(day), issuer: issuer?.[1]?.trim() ?? null,
   };
+}
+
+/** A number as it is written, without spaces and with the hyphen that a line's end may have taken. */
+function numberOf(written: string): string {
+  return withLostHyphen(written.replace(/\s+/gu, '').replace(/–/gu, '-'));
 }
 
 /** The documents cited by a bare number and their day or issuer, but for those that a sign tells elsewhere. */
