@@ -383,7 +383,7 @@ describe('header', () => {
     expect(document.references.map(({ number }) => number)).toEqual(['12/QĐ-UBND']);
   });
 
-  it.each([
+  it.each<readonly [string, string]>([
     ['186/2025/NĐCP', '186/2025/NĐ-CP'], ['37/TTrVHXH', '37/TTr-VHXH'], ['10/2022/TTBLĐTBXH', '10/2022/TT-BLĐTBXH'], ['12/KHUBND', '12/KH-UBND'], ['2188/SKHĐTTH', '2188/SKHĐT-TH'], ['202/BTTTTKHTC', '202/BTTTT-KHTC'], ['57NQ/TW', '57-NQ/TW'], ['31TTr/BXDĐ', '31-TTr/BXDĐ'],
     ...['15/BTTTT', '88/SNNPTNT', '12/QĐ-UBNDTP', '7/TTCP', '12/TTLT', '154/CTPH-LĐLĐ', '9/HĐND'].map((whole) => [whole, whole] as const),
   ])('gives the number %s of a cited document as %s: a reader of PDFs leaves out the hyphen at a line\'s end', (written, number) => {

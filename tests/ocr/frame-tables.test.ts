@@ -63,6 +63,10 @@ it('tags between two tables are no part of the text', async () => {
   expect(await linesOf(`${table}\n<div class="c">\n**KẾ HOẠCH**\n</div>\n<p>Rà soát hồ sơ.</p>\n${table}`)).toEqual([HEAD[0], HEAD[2], 'KẾ HOẠCH', 'Rà soát hồ sơ.', HEAD[0], HEAD[2]]);
 });
 
-it.each(['* * *', '***', '━━━━━━━━━━', '────────'])('a line that only draws a rule, “%s”, is blank', async (rule) => {
-  expect(textOf(await read(`KẾ HOẠCH\n${rule}\nRà soát hồ sơ.`))).toBe('KẾ HOẠCH\n\nRà soát hồ sơ.');
+it.each(['* * *', '***', '━━━━━━━━━━', '────────', '\n-----\n', '\n________\n'])('a line that only draws a rule, “%s”, is blank', async (rule) => {
+  expect(textOf(await read(`KẾ HOẠCH\n${rule}\nRà soát hồ sơ.`))).toMatch(/^KẾ HOẠCH\n+Rà soát hồ sơ\.$/u);
+});
+
+it.each(['KẾ HOẠCH\n--------', '--------\nSố: 12/KH-UBND', '* Rà soát hồ sơ'])('what is more than a rule stays: %s', async (written) => {
+  expect(textOf(await read(`${written}\nBáo cáo kết quả.`))).toBe(`${written}\nBáo cáo kết quả.`);
 });

@@ -144,3 +144,38 @@ it.each([
   await seconds(500);
   expect(await seconds(8_000)).toBeLessThan(Math.max(0.1, await seconds(500)) * 20);
 });
+
+describe('tables whose columns a rule of hyphens shows', () => {
+  const WIDTHS = [5, 34, 18, 12];
+  const line = (cells: readonly string[]): string => `  ${cells.map((cell, column) => cell.padEnd(WIDTHS[column]!)).join(' ')}`.trimEnd();
+  const COLUMNS = line(WIDTHS.map((width) => '-'.repeat(width)));
+  const WHOLE = `  ${'-'.repeat(WIDTHS.reduce((sum, width) => sum + width + 1, -1))}`;
+  const HEADINGS = ['TT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'];
+  const FIRST = ['1', 'Rà soát các văn bản đã ban hành', 'Sở Tư pháp', 'Quý I'];
+  const SECOND = ['2', 'Báo cáo kết quả', '', 'Tháng 6/2026'];
+  const CELLS = [HEADINGS, FIRST, SECOND].map((cells) => cells.join(' | '));
+
+  it.each([
+    ['a line a row', [line(HEADINGS), COLUMNS, line(FIRST), line(SECOND), '']],
+    ['a rule below the last row, too', [line(HEADINGS), COLUMNS, line(FIRST), line(SECOND), COLUMNS, '']],
+    ['rows of several lines', [WHOLE, line(HEADINGS), COLUMNS, line(['1', 'Rà soát các văn bản', 'Sở', 'Quý I']), line(['', 'đã ban hành', 'Tư pháp', '']), '', line(SECOND), WHOLE, '']],
+    ['headings of several lines', [WHOLE, line(['', 'Nội dung', 'Cơ quan', '']), line(['TT', 'nhiệm vụ', 'chủ trì', 'Thời hạn']), COLUMNS, line(FIRST), '', line(SECOND), WHOLE, '']],
+    ['a numbered heading right above', ['2. Phân công', '', line(HEADINGS), COLUMNS, line(FIRST), line(SECOND), '']],
+  ])('%s', async (_, written) => {
+    const { pages } = await read(`KẾ HOẠCH\n\n${written.join('\n')}\n3. Tổ chức thực hiện các nội dung đã nêu\n`);
+    expect(tables(pages).map((table) => rows(table))).toEqual([CELLS]);
+    expect(SourceText.fromPages(pages).lines.at(-1)!.row).toBeNull();
+  });
+
+  it('without headings, which the same rule stands below as above', async () => {
+    const { pages } = await read(`KẾ HOẠCH\n\n${[COLUMNS, line(FIRST), line(SECOND), COLUMNS].join('\n')}\n\nTổ chức thực hiện\n`);
+    expect(tables(pages).map((table) => rows(table))).toEqual([CELLS.slice(1)]);
+  });
+
+  it.each([
+    ['words stand across its columns', [line(HEADINGS), COLUMNS, 'Các cơ quan, đơn vị triển khai thực hiện Kế hoạch này', '']],
+    ['its headings name no columns', ['  ỦY BAN     CỘNG HÒA XÃ HỘI', '  ------     --------------', '  Số: 12     Hòa An', '']],
+  ])('none is seen where %s', async (_, written) => {
+    expect(tables((await read(`${written.join('\n')}\nKẾ HOẠCH`)).pages)).toEqual([]);
+  });
+});

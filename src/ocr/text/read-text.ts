@@ -12,6 +12,7 @@ import { withoutLoneBars } from './lone-bars.js';
 import { withLineEnds } from './lost-line-ends.js';
 import { pipeTableAt } from './pipe-table.js';
 import { withoutSignatureNote } from './signature-notes.js';
+import { RuledTables } from './ruled-table.js';
 import { SpacedTables } from './spaced/index.js';
 import { tabTableAt } from './tab-table.js';
 import { joinTornDates } from './torn-dates.js';
@@ -53,7 +54,8 @@ export function textMediaType(text: string): 'text/markdown' | 'text/plain' {
 /** Parts the lines into text and tables; a table that runs over a page break is a block on either page. */
 function blocksByPage(lines: readonly string[], pageOf: readonly number[], pageCount: number): Block[][] {
   const pages = Array.from({ length: pageCount }, (): Block[] => []);
-  const spaced = new SpacedTables(lines, pageOf);
+  const ruled = new RuledTables(lines);
+  const spaced = new SpacedTables(ruled.others, pageOf);
   let open: Line[] = [];
   const close = (page: number): void => {
     if (open.length > 0) pages[page]!.push({ kind: 'text', role: 'body', lines: open, box: null });
@@ -61,7 +63,7 @@ function blocksByPage(lines: readonly string[], pageOf: readonly number[], pageC
   };
   for (let i = 0; i < lines.length;) {
     const page = pageOf[i]!;
-    const found = htmlTableAt(lines, i) ?? drawnTableAt(lines, i) ?? tabTableAt(lines, i) ?? pipeTableAt(lines, i) ?? spaced.startingAt(i);
+    const found = htmlTableAt(lines, i) ?? ruled.at(i) ?? drawnTableAt(lines, i) ?? tabTableAt(lines, i) ?? pipeTableAt(lines, i) ?? spaced.startingAt(i);
     const framing = found && pageOf[found.next - 1] === page ? frameLines(found.table) : null;
     if (found && framing) {
       open.push(...framing);
