@@ -42,6 +42,19 @@ describe('a table whose cells came as paragraphs in an order of their own', () =
     expect(findings).toEqual([{ code: 'table-rows-uncertain', severity: 'warning', values: { rows: 3, left: 0 }, page: 1 }]);
   });
 
+  it('is put together below a section whose title looks like a heading of times', async () => {
+    const short = [['TT', 'Nội dung', 'Cơ quan thực hiện', 'Thời gian'], ...[FIRST, SECOND, THIRD].map((row) => [...row.slice(0, 3), row[4]!])];
+    const cells = short.slice(1);
+    const written = `${short[0]!.join('\n\n')}\n\n1\n\n2\n\n3\n\n${paragraphs(cells.flatMap((row) => row.slice(1)))}`;
+    expect(tables((await restorePages(textPages(`III. THỜI GIAN, TIẾN ĐỘ\n\n${written}${BEHIND}`))).pages).map(rows)).toEqual([short]);
+  });
+
+  it('is left to segmentation where whole headings and the cells of most rows are lines right below each other', async () => {
+    const row = ([number, work, lead, others, time]: readonly string[]): string => `${number!}\n${paragraphs([work!])}\n\n${lead!}\n${others!}\n\n${time!}`;
+    const text = `II. PHÂN CÔNG\n\nTT\nNội dung\nCơ quan chủ trì\nCơ quan phối hợp\nThời gian\n\n${[FIRST, SECOND, THIRD].map(row).join('\n\n')}${BEHIND}`;
+    expect(tables((await restorePages(textPages(text))).pages)).toEqual([]);
+  });
+
   it('has cells parted that stood side by side and were read line by line', async () => {
     const glued = 'Rà soát các hộ kinh doanh lấn chiếm Công an phường\nvỉa hè để buôn bán.';
     const { pages } = await restorePages(textPages(`${paragraphs([...HEADINGS, '1'])}\n\n${glued}\n\n${paragraphs([...FIRST.slice(3), ...SECOND, ...THIRD])}${BEHIND}`));

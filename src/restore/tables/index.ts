@@ -15,7 +15,7 @@ import { hasOtherMarker } from './group-titles.js';
 import { headerAt } from './headings.js';
 import { ROW_NUMBER, streamLines, type LineWord, type StreamLine } from './lines.js';
 import { scatteredRows, type ScatteredRows } from './scattered-rows.js';
-import { scatterEnd, scatteredTables, type ScatteredTable } from './scattered.js';
+import { areGlued, scatterEnd, scatteredTables, type ScatteredTable } from './scattered.js';
 import { isFurniture, regionUnder, repeatedHeads, wholeStackEnd, type Region } from './region.js';
 import { TableSearch, type PlacedLine } from './search.js';
 
@@ -64,7 +64,8 @@ export function reassembleTables(pages: readonly Page[]): Reassembled | null {
   };
   for (let at = 0; at < lines.length; at++) {
     const scatter = readInVain <= MOST_IN_VAIN * lines.length ? scatterEnd(lines, at) : null;
-    if (scatter !== null) {
+    const behind = wholeStackEnd(lines, at);
+    if (scatter !== null && !(behind !== null && areGlued(lines, behind, scatter))) {
       const told = firstTold(scatteredTables(lines, at, scatter, (own) => isFurniture(lines, own, heads)), costs);
       if (told) {
         take(at, scatter, told.rows.map((row) => ({ ...row, page: Math.max(row.page, lines[at]!.page) })));
@@ -74,7 +75,6 @@ export function reassembleTables(pages: readonly Page[]): Reassembled | null {
       }
       readInVain += scatter - at;
     }
-    const behind = wholeStackEnd(lines, at);
     if (behind !== null) {
       at = behind - 1;
       continue;

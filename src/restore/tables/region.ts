@@ -55,6 +55,8 @@ const WIDEST_CELL = 60;
 const WIDE_LINES = 0.85;
 /** Share of lines in which a speck may look like a rule. */
 const SELDOM = 0.1;
+/** The heading of a section: `III. THỜI GIAN`. */
+const SECTION = /^(?:[IVXL]{1,5}|\d{1,2})[.)-]\s?\p{L}/u;
 const LIST_ITEM = /^(?:[-–+•]|a\))\s/u;
 /** Characters of a title that may go on, and of its rest. */
 const LONG_TITLE = 60;
@@ -145,7 +147,7 @@ export function wholeStackEnd(lines: readonly StreamLine[], from: number): numbe
   for (let at = from; at < lines.length && found <= MOST_STACKED; at++) {
     const line = lines[at]!;
     if (line.read.length === 0 && found > 0) continue;
-    const isHeading = line.read.length > 0 && line.read.length <= LONGEST_HEADING && namedField(line.text) !== null && line.words.every(({ text, read, afterBar }) => !afterBar && read.length === 1 && read[0]!.raw === text);
+    const isHeading = line.read.length > 0 && line.read.length <= LONGEST_HEADING && !SECTION.test(line.text) && namedField(line.text) !== null && line.words.every(({ text, read, afterBar }) => !afterBar && read.length === 1 && read[0]!.raw === text);
     if (!isHeading) return found >= FEWEST_STACKED ? at : null;
     found++;
   }

@@ -122,6 +122,13 @@ function numbersIn(lines: readonly StreamLine[]): readonly number[] {
   return out;
 }
 
+/** True if the numbers of half the rows stand right above their first cell: no blank lines part such cells, so that lines tell more than paragraphs. */
+export function areGlued(lines: readonly StreamLine[], from: number, end: number): boolean {
+  const own = lines.slice(from, end);
+  const numbers = numbersIn(own);
+  return numbers.length > 0 && numbers.filter((at) => (own[at + 1]?.read.length ?? 0) > 0).length * 2 >= numbers.length;
+}
+
 /** True for lines of hard-wrapped cells: no longer than columns are wide, and many that go on with the line above. */
 function areCells(lines: readonly StreamLine[]): boolean {
   const wrapped = lines.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
