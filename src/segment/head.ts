@@ -32,6 +32,9 @@ const OPENERS = PREAMBLE_OPENERS.phrases.map(plain);
 const CARRIES_OUT = new RegExp(String.raw`^(?:${LETTER_OPENERS.phrases.map(plain).join('|')}) (?:\S+ ){1,3}so \d`, 'u');
 /** The end of a title's line that calls for the next one. */
 const OPEN = new RegExp(String.raw`(?:^|\s)(?:${[...OPEN_ENDINGS.phrases, ...OPEN_POSTS.phrases].join('|')})$`, 'u');
+/** The same, or a line in the middle of a range or a list. */
+const CALLS_ON = new RegExp(String.raw`${OPEN.source}|[-–,]$`, 'u');
+const REST_OF_NAME = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u;
 const NUMBER_LINE = /^[s$][o6]\s*[:.;]?\s*(?:[\d.\s]*[/-]|\d+\s*[-/]|\d+\s\p{L}{2,4}\s?\/)/u;
 /** Longest line that holds a number, with the hour at which a telegram was sent. */
 const LONGEST_NUMBER_LINE = 80;
@@ -209,7 +212,8 @@ function titleEnd(lines: readonly TextLine[], type: number, from: number): numbe
       written = true;
       continue;
     }
-    if (startsBody(line, written, lines[at - 1]!, lines[at + 1]) || (written && lines[at - 1]!.blank && !PERIOD_LINE.test(line.text) && opensProse(lines, at))) break;
+    const goesOn = written && last > from && goesOnOverBlank(lines, at, lines[last - 1]!);
+    if (!goesOn && (startsBody(line, written, lines[at - 1]!, lines[at + 1]) || (written && lines[at - 1]!.blank && !PERIOD_LINE.test(line.text) && opensProse(lines, at)))) break;
     if (last > from && leavesCapitals(line, lines[last - 1]!)) break;
     if (/^[-–_*\s]+$/u.test(line.text)) continue;
     if (capital !== null && /\p{Ll}[.;:]\s+\p{Lu}|[.:]$/u.test(line.text)) return capital;
@@ -231,6 +235,14 @@ function opensProse(lines: readonly TextLine[], from: number): boolean {
   const blank = lines.findIndex((line, at) => at >= from && line.blank);
   const block = lines.slice(from, blank < 0 ? undefined : blank).map(({ text }) => text);
   return block.length > LONGEST_TITLE_REST || /\p{Ll}[.;:](?:\s|$)/u.test(block.join(' '));
+}
+
+/** True for a line below a blank one that the title's last line calls for (`… của` | | `Chủ tịch …`, `… 2025 -` | | `2027`), or for the last word or two of a name alone (`… thành phố Cần` | | `Thơ`). */
+function goesOnOverBlank(lines: readonly TextLine[], at: number, above: TextLine): boolean {
+  const line = lines[at]!;
+  if (!lines[at - 1]!.blank || opensAddressees(line.text) || beginsWith(plain(line.text), GROUNDS) !== null || isCapitals(above.text)) return false;
+  if (CALLS_ON.test(above.text)) return true;
+  return /\p{L}$/u.test(above.text) && (lines[at + 1]?.blank ?? true) && REST_OF_NAME.test(line.text) && beginsWith(plain(line.text), OPENERS) === null;
 }
 
 /** True for a sentence in small letters below a title in capitals. */

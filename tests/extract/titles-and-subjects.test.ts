@@ -15,6 +15,16 @@ describe('the title', () => {
     expect(other).toBe('Hướng dẫn tiếp công dân trong quân đội');
   });
 
+  it.each([
+    ['behind an open phrase', 'Sửa đổi Quyết định số 3470/QĐ-UBND ngày 10 tháng 11 năm 2025 của\n\nChủ tịch UBND thành phố về danh mục thủ tục hành chính mới', 'Sửa đổi Quyết định số 3470/QĐ-UBND ngày 10 tháng 11 năm 2025 của Chủ tịch UBND thành phố về danh mục thủ tục hành chính mới'],
+    ['in the middle of a span of years', 'Về việc chuẩn bị đại hội chi bộ nhiệm kỳ 2025 -\n\n2027', 'Về việc chuẩn bị đại hội chi bộ nhiệm kỳ 2025 - 2027'],
+    ['in the middle of a name', 'Quy định chức năng của Trung tâm Phục vụ hành chính công thành phố Cần\n\nThơ', 'Quy định chức năng của Trung tâm Phục vụ hành chính công thành phố Cần Thơ'],
+    ['before legal grounds', 'Quy định chức năng của Trung tâm Phục vụ hành chính công\n\nCăn cứ', 'Quy định chức năng của Trung tâm Phục vụ hành chính công'],
+  ])('goes on over a blank line only where it calls for more: %s', async (_, written, expected) => {
+    const { title } = await documentOf(`ỦY BAN NHÂN DÂN THÀNH PHỐ\nSố: 5/QĐ-UBND\nCần Thơ, ngày 18 tháng 8 năm 2026\n\nQUYẾT ĐỊNH\n\n${written}\n\nCăn cứ Nghị định số 118/2025/NĐ-CP ngày 09 tháng 6 năm 2025 của Chính phủ;\n\nĐiều 1. Trung tâm tiếp nhận hồ sơ.\n`);
+    expect(title).toBe(expected);
+  });
+
   it('in capitals is written as the text writes its words, also at the ends of its lines', async () => {
     const { title } = await documentOf('ỦY BAN NHÂN DÂN HUYỆN AN HÒA\nSố: 5/KH-UBND\nAn Hòa, ngày 18 tháng 8 năm 2026\nKẾ HOẠCH\nỨNG PHÓ MƯA LŨ TẠI KHU VỰC TRUNG BỘ\n\nCăn cứ tình hình mưa lũ đang diễn biến phức tạp tại các tỉnh thuộc khu vực\nTrung Bộ, Ủy ban nhân dân huyện ban hành Kế hoạch.\n\nI. NHIỆM VỤ\n1. Rà soát đê điều.\n');
     expect(title).toBe('Ứng phó mưa lũ tại khu vực Trung Bộ');
