@@ -9,6 +9,8 @@ import type { TextLine } from './text-lines.js';
 /** `note`: what an electronic signature leaves in the text; `issued`: place and date that recognition put among the body. */
 export type Region = 'note' | 'issued' | 'letterhead' | 'title' | 'addressees' | 'body' | 'recipients' | 'signature';
 
+/** What stands behind a body. */
+const CLOSING: ReadonlySet<Region> = new Set(['recipients', 'signature', 'note']);
 const DATE = /\bngay(?!\p{L}).{0,14}(?<!\p{L})thang(?!\p{L})/u;
 const PLACE_AND_DATE = /^\p{L}[^,.;:]{1,30},\s*ngay(?!\p{L}).{0,14}(?<!\p{L})thang(?!\p{L}).{0,8}(?<!\p{L})nam(?!\p{L})\s?\d{4}\W{0,3}$/u;
 /** Lines among which a letterhead read column by column may end. */
@@ -56,9 +58,27 @@ export function closingRanges(lines: readonly TextLine[], regions: readonly Regi
   const own = (region: Region): readonly TextLine[] => lines.filter((line, i) => regions[i] === region && !line.blank && line.source.block === block);
   const [recipients, signature] = [own('recipients'), own('signature')];
   const shared = recipients.length > 0 && signature.length > 0 && signature[0]!.range.start < recipients.at(-1)!.range.start && recipients[0]!.cell === true;
-  if (!shared) return { recipients: regionRange(lines, regions, 'recipients'), signature: regionRange(lines, regions, 'signature'), signer: signerRange(lines, regions) };
+  if (!shared) return interruptedRanges(lines, regions) ?? { recipients: regionRange(lines, regions, 'recipients'), signature: regionRange(lines, regions, 'signature'), signer: signerRange(lines, regions) };
   const range = { start: Math.min(recipients[0]!.range.start, signature[0]!.range.start), end: Math.max(recipients.at(-1)!.range.end, signature.at(-1)!.range.end) };
   return { recipients: range, signature: range, signer: null };
+}
+
+/**
+ * The ranges where a reader of PDFs put the offices of who signs among the recipients: theirs is that of the whole list, and
+ * the signature what stands behind it, if anything does. Null if nothing stands among them.
+ */
+function interruptedRanges(lines: readonly TextLine[], regions: readonly Region[]): Record<'recipients' | 'signature' | 'signer', Range | null> | null {
+  const first = regions.indexOf('recipients');
+  if (first < 0) return null;
+  const body = regions.findIndex((region, at) => at > first && !lines[at]!.blank && !CLOSING.has(region));
+  const end = body < 0 ? regions.length : body;
+  const last = regions.lastIndexOf('recipients', end - 1);
+  const office = regions.indexOf('signature', first);
+  if (office < 0 || office > last) return null;
+  const name = regions.findIndex((region, at) => at > last && at < end && region === 'signature');
+  const rangeOf = (from: number, to: number): Range => ({ start: lines[from]!.range.start, end: lines[to]!.range.end });
+  const endOf = (from: number): number => regions.findLastIndex((region, at) => at >= from && at < end && region === 'signature' && !lines[at]!.blank);
+  return { recipients: rangeOf(first, last), signature: name >= 0 ? rangeOf(name, endOf(name)) : regionRange(lines, regions, 'signature'), signer: null };
 }
 
 /** The name that recognition put behind the recipients, apart from the office above them; null where it stands below its office. */

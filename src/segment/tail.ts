@@ -203,7 +203,8 @@ function writtenBelow(lines: readonly TextLine[], at: number): number {
 /** Marks the recipients that begin at a line, or that go on there after a line of the signature was read among them. */
 export function markRecipients(lines: readonly TextLine[], regions: Region[], at: number, starts: ReadonlySet<number>): number {
   const first = lines[at]!;
-  const goesOnAfterSignature = regions[at - 1] === 'signature' && BULLETED.test(first.text) && regions.lastIndexOf('recipients', at) >= at - LONGEST_SIGNATURE;
+  const before = regions.lastIndexOf('recipients', at);
+  const goesOnAfterSignature = regionBefore(lines, regions, at) === 'signature' && BULLETED.test(first.text) && before >= at - LONGEST_SIGNATURE && (regions[at - 1] === 'signature' || !isStored(lines[before]!));
   if (!starts.has(at) && !goesOnAfterSignature) return at;
   let end = officesUnderHeading(lines, at);
   let stored = isStored(first);

@@ -16,6 +16,20 @@ describe('the closing of a letter', () => {
   });
 
   it.each([
+    ['offices', '- Như trên;\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n- Thường trực Đảng ủy;\n- Lưu: VT.\n\nLê Thị Hạnh', ['Như trên', 'Thường trực Đảng ủy', 'Lưu: VT']],
+    ['offices and name', '- Như trên;\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Thị Hạnh\n\n- Thường trực Đảng ủy;\n- Công an xã.', ['Như trên', 'Thường trực Đảng ủy', 'Công an xã']],
+    ['offices, twice', '- Như trên;\nKT. CHỦ TỊCH\n- Thường trực Đảng ủy;\nPHÓ CHỦ TỊCH\n- Lưu: VT.\nLê Thị Hạnh', ['Như trên', 'Thường trực Đảng ủy', 'Lưu: VT']],
+  ])('has whole recipients and a signer where a reader of PDFs put %s among them', async (_, closing, expected) => {
+    const { signatory, recipients } = await documentOf(`${HEAD}Nơi nhận:\n${closing}\n`);
+    expect({ name: signatory?.name, position: signatory?.position, actingFor: signatory?.actingFor, recipients }).toEqual({ name: 'Lê Thị Hạnh', position: 'PHÓ CHỦ TỊCH', actingFor: 'CHỦ TỊCH', recipients: expected });
+  });
+
+  it('takes no items of an annex behind the signature for recipients', async () => {
+    const { recipients } = await documentOf(`${HEAD}Nơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\n\nLê Thị Hạnh\n\n- Hồ sơ lưu trữ năm 2024;\n- Hồ sơ lưu trữ năm 2025.\n`);
+    expect(recipients).toEqual(['Như trên', 'Lưu: VT']);
+  });
+
+  it.each([
     ['have other bullets', '· Như trên;\n· Ủy ban nhân dân tỉnh;\n· Lưu: VT.', ['Như trên', 'Ủy ban nhân dân tỉnh', 'Lưu: VT']],
     ['lost a dash', '- Như trên;\nỦy ban nhân dân tỉnh;\n- Các phòng, ban chuyên môn thuộc Ủy ban nhân dân huyện;\n- Lưu: VT.', ['Như trên', 'Ủy ban nhân dân tỉnh', 'Các phòng, ban chuyên môn thuộc Ủy ban nhân dân huyện', 'Lưu: VT']],
     ['go on after a semicolon at the end of a full line', '- Thường trực Tỉnh ủy, Ban Tổ chức;\nVăn phòng Tỉnh ủy;\n- Lưu: VT.', ['Thường trực Tỉnh ủy, Ban Tổ chức; Văn phòng Tỉnh ủy', 'Lưu: VT']],

@@ -111,7 +111,8 @@ function rangeIn(letterhead: Range | null, located: Located<string> | null): Ran
 function closingOf(source: SourceText, { recipients, signature, signer }: Outline['frame']): SplitClosing {
   if (recipients !== null && recipients === signature) return splitColumns(source.text.slice(recipients.start, recipients.end).replace(/\*+|<br\s*\/?>/giu, ' '));
   const beside = splitBesideSignature(frameLines(frameText(source, recipients)));
-  return { recipients: beside.recipients, signature: [...beside.signature, frameText(source, signature), frameText(source, signer)] };
+  const isAmong = recipients !== null && signature !== null && signature.start >= recipients.start && signature.end <= recipients.end;
+  return { recipients: beside.recipients, signature: [...beside.signature, ...(isAmong ? [] : [frameText(source, signature)]), frameText(source, signer)] };
 }
 
 /** A text with dots in a range, so that neither a number beside the place nor the word before it is read as part of it. */
