@@ -219,7 +219,8 @@ export class Layout {
     const lower = /^\p{Ll}/u.test(line.text);
     const goesOn = (this.#wrapping(last).strewn && this.#fills(open, line)) || (!isHeadingLike(open) && this.#isFull(open, line));
     if (ended) return goesOn && lower && /;$/u.test(last.text);
-    return lower || (/^\d/u.test(line.text) && this.#isFull(open, line)) || (/^\p{Lu}/u.test(line.text) && !isCapitalLine(line.text) && (goesOn || this.#isOpen(last, marker !== null) || (this.isWrapped(line) && /[,(“]$/u.test(last.text))));
+    if (REMARK_IN_SENTENCE.test(line.text) && !isHeadingLike(open)) return true;
+    return lower || (/^\d/u.test(line.text) && (this.#isFull(open, line) || NUMBERED_NOUN.test(last.text) || OPEN_END.test(last.text))) || (/^\p{Lu}/u.test(line.text) && !isCapitalLine(line.text) && (goesOn || this.#isOpen(last, marker !== null) || (this.isWrapped(line) && /[,(“]$/u.test(last.text))));
   }
 
   #acceptsBullet(open: OpenParagraph, line: TextLine, ended: boolean, marker: Marker, rest: string): boolean {
@@ -293,6 +294,9 @@ export class Layout {
     return (this.#filled(line) ?? measure(line.text) / width) < SHORT_SHARE;
   }
 }
+
+/** A remark in brackets in the middle of a sentence: `(Phòng Khảo thí) vào 14h00 …`. */
+const REMARK_IN_SENTENCE = /^\([^()]{2,60}\),?\s\p{Ll}/u;
 
 /** `gửi trước ngày` | `28.`, `theo quy định tại khoản` | `2. Các xã …`: true for a number that a line end brought to the front. */
 function isParted({ text: before }: TextLine, { text }: TextLine, { length, value }: Marker, last: number): boolean {

@@ -146,6 +146,18 @@ describe('line ends', () => {
     expect(drawn(text).slice(1)).toEqual(['heading 1. Đề nghị Ủy ban Mặt trận Tổ quốc, Hội Liên hiệp Phụ nữ xã', '  item - Vận động hội']);
   });
 
+  it.each([
+    ['a day from its word', 'Báo cáo kết quả hưởng ứng chiến dịch trước ngày\n\n22/7/2026 về Văn phòng xã, kèm theo hình ảnh.'],
+    ['a count from what it is of', 'Rà soát hồ sơ của những hộ thuộc\n\n05 thôn vùng cao, gửi Phòng Kinh tế tổng hợp.'],
+    ['a remark from its sentence', 'Phòng Giáo dục ra đề; các trường cử người nhận đề tại trụ sở của Phòng\n\n(bộ phận Khảo thí) vào 14 giờ ngày 18/12/2026.'],
+  ])('are not parted by a blank line that a reader of PDFs left between them: %s', (_, item) => {
+    expect(drawn(`${PLAN_HEAD}1. ${item}\n\n2. Công an xã trực ban.\n`).slice(1).map((line) => line.trim().split(' ')[0])).toEqual(['item', 'item']);
+  });
+
+  it('stand apart below a blank line where a remark is a sentence of its own', () => {
+    expect(drawn(`${PLAN_HEAD}1. Công an xã trực ban.\n\n(Gửi kèm danh sách các hộ dân.)\n\n2. Trạm Y tế trực ban.\n`).slice(1).map((line) => line.trim().split(' ')[0])).toEqual(['item', 'paragraph', 'item']);
+  });
+
   it('do not part a number from the dash of a range, but begin items with a number', () => {
     const lines = `${wrapped(`${LONG} giai đoạn 2021`, 70)}- 2025 trên địa bàn xã.\n- 100% trường học ${LONG.toLowerCase().slice(0, 50)}\nđược tập huấn.\n`;
     expect(drawn(PLAN_HEAD + lines).filter((line) => line.includes('item')).map((line) => line.trim())).toEqual(['item - 100% trường học']);
