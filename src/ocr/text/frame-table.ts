@@ -11,7 +11,7 @@ const MOST_ROWS = 10;
 /** Rows among which one shows what the table is for. */
 const FIRST_ROWS = 2;
 /** Characters of a letterhead's cell, its subject with it. */
-const LONGEST_CELL = 300;
+const LONGEST_CELL = 240;
 
 const BOLD = /(\*{2,3}[^*\n]+\*{2,3})/u;
 /** Where converters that write a cell on one line leave a space for a line end. */
