@@ -65,8 +65,9 @@ export function reassembleTables(pages: readonly Page[]): Reassembled | null {
   for (let at = 0; at < lines.length; at++) {
     const scatter = readInVain <= MOST_IN_VAIN * lines.length ? scatterEnd(lines, at) : null;
     const behind = wholeStackEnd(lines, at);
-    if (scatter !== null && !(behind !== null && areGlued(lines, behind, scatter))) {
-      const told = firstTold(scatteredTables(lines, at, scatter, (own) => isFurniture(lines, own, heads)), costs);
+    if (scatter !== null) {
+      const isGlued = behind !== null && areGlued(lines, behind, scatter);
+      const told = isGlued ? null : firstTold(scatteredTables(lines, at, scatter, (own) => isFurniture(lines, own, heads)), costs);
       if (told) {
         take(at, scatter, told.rows.map((row) => ({ ...row, page: Math.max(row.page, lines[at]!.page) })));
         tables.push({ rows: told.rows.length - 1 - told.left, page: pages[lines[at]!.page]!.number, left: told.left });

@@ -59,6 +59,8 @@ interface Column {
   /** Rows below this one are filled but for the holes. */
   readonly next: number;
   readonly holes: readonly number[];
+  /** How many rows it left empty for good: cells in rows come in order. */
+  readonly passed: number;
 }
 
 interface Path {
@@ -85,7 +87,7 @@ export function placeScattered({ columns, paragraphs, numbered, inRows }: Scatte
   const parted = paragraphs.flatMap(({ lines, row }) => cellsOf(lines, costs).filter((own) => own.length > 0).flatMap((own) => (inRows ? withTimeApart(own) : [own])).map((own) => ({ lines: own, row: inRows ? row : null })));
   const items = withTitlesBetweenRows(parted.flatMap(({ lines, row }, index) => itemsOf(lines, parted[index - 1]?.lines, row)));
   const rows = numbered === 0 ? Infinity : numbered;
-  let beam: Path[] = [{ cost: 0, columns: fields.map(() => ({ row: -1, next: 0, holes: [] })), column: -1, row: -1, previous: null }];
+  let beam: Path[] = [{ cost: 0, columns: fields.map(() => ({ row: -1, next: 0, holes: [], passed: 0 })), column: -1, row: -1, previous: null }];
   for (const item of items) beam = beam.flatMap((path) => placings(path, item, fields, text, rows)).sort((a, b) => a.cost - b.cost).slice(0, BEAM);
   const best = beam.map((path) => ({ path, ...closing(path, fields, numbered) })).sort((a, b) => a.cost - b.cost)[0]!;
   const cells: ScatteredCell[] = [];
@@ -164,7 +166,7 @@ function placings(path: Path, item: Item, fields: readonly TaskField[], text: nu
       const lead = field === 'coordinating' ? path.columns[fields.indexOf('lead')] : undefined;
       const early = lead && (place >= lead.next || lead.holes.includes(place)) ? LEAD_LATER : 0;
       const left = place < next ? holes.filter((hole) => hole !== place) : [...holes, ...Array.from({ length: place - next }, (_, skipped) => next + skipped)];
-      const filled: Column = { row: place, next: Math.max(next, place + 1), holes: left };
+      const filled: Column = { row: place, next: Math.max(next, place + 1), holes: left, passed: 0 };
       out.push(go(kind + beside + early + (place < row ? BACK : 0), column, place, path.columns.map((other, at) => (at === column ? filled : other))));
     }
   });
@@ -179,8 +181,8 @@ function placingsInRow(path: Path, item: Item, fields: readonly TaskField[], row
     if (kind === Infinity) return [];
     const own = path.columns[column]!;
     if (own.row === row) return [go(kind + stayCost(item, field), column, row)];
-    const holes = [...own.holes, ...Array.from({ length: row - own.next }, (_, skipped) => own.next + skipped)];
-    return [go(kind, column, row, path.columns.map((other, at) => (at === column ? { row, next: row + 1, holes } : other)))];
+    const filled: Column = { ...own, row, next: row + 1, passed: own.passed + row - own.next };
+    return [go(kind, column, row, path.columns.map((other, at) => (at === column ? filled : other)))];
   });
 }
 
@@ -212,6 +214,6 @@ function kindCost({ text, kind }: Item, field: TaskField): number {
 /** What a way through all cells costs with those that it leaves empty. */
 function closing({ cost, columns }: Path, fields: readonly TaskField[], numbered: number): { readonly cost: number; readonly rows: number } {
   const rows = numbered || Math.max(...columns.map(({ next }) => next));
-  const empty = columns.reduce((sum, { next, holes }, column) => sum + (fields[column] === 'number' ? 0 : (EMPTY[fields[column]!] ?? EMPTY_OTHER) * (holes.length + rows - next)), 0);
+  const empty = columns.reduce((sum, { next, holes, passed }, column) => sum + (fields[column] === 'number' ? 0 : (EMPTY[fields[column]!] ?? EMPTY_OTHER) * (holes.length + passed + rows - next)), 0);
   return { cost: cost + empty, rows };
 }

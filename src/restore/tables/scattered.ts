@@ -148,7 +148,7 @@ interface Heading {
 }
 
 /** The heading that begins at a line, the longest of whole words of headings. */
-function headingAt(lines: readonly StreamLine[], at: number): Heading | null {
+function headingAt(lines: readonly StreamLine[], at: number, isLookedFor = true): Heading | null {
   let best: Heading | null = null;
   let text = '';
   for (let count = 1; count <= MOST_HEADING_LINES; count++) {
@@ -158,7 +158,7 @@ function headingAt(lines: readonly StreamLine[], at: number): Heading | null {
     text = `${text} ${line.text}`.trim();
     // `Phân công` stands over `Phối hợp`.
     if (HEADINGS.has(plain(above)) && HEADINGS.has(plain(line.text)) && !HEADINGS.has(plain(text)) && best?.field !== 'number') break;
-    if (best !== null && /^\p{Lu}/u.test(line.text) && beginsAnother(lines, at + count - 1, above, best)) break;
+    if (isLookedFor && best !== null && /^\p{Lu}/u.test(line.text) && beginsAnother(lines, at + count - 1, above, best)) break;
     if (NUMBER_HEADING.test(text)) best = { field: 'number', lines: count, whole: true };
     else if (!isCapitals(text) && !SHORT_TIMES.has(plain(text)) && isHeading(text)) best = { field: namedField(text)!, lines: count, whole: HEADINGS.has(plain(text)) };
   }
@@ -167,7 +167,7 @@ function headingAt(lines: readonly StreamLine[], at: number): Heading | null {
 
 /** True if a heading of another column begins at a line: `Tên nhiệm vụ` | `Cơ` | `quan` | `chủ trì`. @param above The words of the heading that is read. */
 function beginsAnother(lines: readonly StreamLine[], at: number, above: string, { field }: Heading): boolean {
-  const next = headingAt(lines, at);
+  const next = headingAt(lines, at, false);
   if (!next?.whole || next.field === field) return false;
   return !HEADINGS.has(plain(`${above} ${lines.slice(at, at + next.lines).map(({ text }) => text).join(' ')}`));
 }
