@@ -19,12 +19,16 @@ const LONGEST_HEADING = 20;
 
 /** True for a row with a motto or the heading of recipients in it, or with a number beside a date. @param row Its cells parted by ` | `. */
 export function isFrameRow(row: string): boolean {
-  return isLetterheadRow(row) || RECIPIENTS.some((phrase) => plain(row).includes(phrase));
+  const folded = plain(row);
+  return namesLetterhead(folded) || RECIPIENTS.some((phrase) => folded.includes(phrase));
 }
 
 /** True for a row with a motto in it, or with a number beside a date. @param row Its cells parted by ` | `. */
 export function isLetterheadRow(row: string): boolean {
-  const folded = plain(row);
+  return namesLetterhead(plain(row));
+}
+
+function namesLetterhead(folded: string): boolean {
   return MOTTOS.some((phrase) => folded.includes(phrase)) || (folded.length < LONGEST_NUMBER_ROW && NUMBER_BESIDE_DATE.test(folded));
 }
 

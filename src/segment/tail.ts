@@ -204,7 +204,7 @@ function writtenBelow(lines: readonly TextLine[], at: number): number {
 export function markRecipients(lines: readonly TextLine[], regions: Region[], at: number, starts: ReadonlySet<number>): number {
   const first = lines[at]!;
   const before = regions.lastIndexOf('recipients', at);
-  const goesOnAfterSignature = regionBefore(lines, regions, at) === 'signature' && BULLETED.test(first.text) && before >= at - LONGEST_SIGNATURE && (regions[at - 1] === 'signature' || !isStored(lines[before]!));
+  const goesOnAfterSignature = regionBefore(lines, regions, at) === 'signature' && BULLETED.test(first.text) && before >= at - LONGEST_SIGNATURE && (regions[at - 1] === 'signature' || (before >= 0 && !isStored(lines[before]!)));
   if (!starts.has(at) && !goesOnAfterSignature) return at;
   let end = officesUnderHeading(lines, at);
   let stored = isStored(first);

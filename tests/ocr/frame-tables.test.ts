@@ -63,6 +63,10 @@ it('tags between two tables are no part of the text', async () => {
   expect(await linesOf(`${table}\n<div class="c">\n**KẾ HOẠCH**\n</div>\n<p>Rà soát hồ sơ.</p>\n${table}`)).toEqual([HEAD[0], HEAD[2], 'KẾ HOẠCH', 'Rà soát hồ sơ.', HEAD[0], HEAD[2]]);
 });
 
+it('tags behind a table that nothing closes are none of the text either', async () => {
+  expect(textOf(await read('<table>\n<p>Rà soát hồ sơ.</p>\n<div>Báo cáo kết quả.</div>'))).toMatch(/Rà soát hồ sơ\.\n+Báo cáo kết quả\.$/u);
+});
+
 it.each(['* * *', '***', '━━━━━━━━━━', '────────', '\n-----\n', '\n________\n'])('a line that only draws a rule, “%s”, is blank', async (rule) => {
   expect(textOf(await read(`KẾ HOẠCH\n${rule}\nRà soát hồ sơ.`))).toMatch(/^KẾ HOẠCH\n+Rà soát hồ sơ\.$/u);
 });

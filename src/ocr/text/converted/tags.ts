@@ -18,6 +18,7 @@ const BREAK = /<br\s*\/?>[ \t]*\n?/giu;
 const LAST_BREAK = /<br\s*\/?>(?=\s*$)/iu;
 const TAG = /<[a-z!/]/iu;
 const TABLE_EDGE = /(<\/?table\b[^<>]*>)/iu;
+const CLOSED = /<\/table\b/iu;
 
 /** The text without tags, its blocks on lines of their own. */
 export function withoutTags(text: string): string {
@@ -25,7 +26,7 @@ export function withoutTags(text: string): string {
   return partsByTables(text).map(({ part, inTable }) => (inTable ? part.replace(COMMENT, '') : withoutOwnTags(part))).join('');
 }
 
-/** The text in and between its outermost tables. */
+/** The text in and between its outermost tables; one that nothing closes is none. */
 function partsByTables(text: string): readonly { readonly part: string; readonly inTable: boolean }[] {
   const parts: { part: string; inTable: boolean }[] = [];
   let depth = 0;
@@ -39,6 +40,8 @@ function partsByTables(text: string): readonly { readonly part: string; readonly
     if (last?.inTable === inTable) last.part += piece;
     else parts.push({ part: piece, inTable });
   }
+  const last = parts.at(-1)!;
+  if (depth > 0 && !CLOSED.test(last.part)) last.inTable = false;
   return parts;
 }
 
