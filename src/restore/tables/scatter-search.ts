@@ -1,5 +1,5 @@
 /** Beam search for the column and row of each cell of a table whose cells came as paragraphs in an order of their own. */
-import { isPartyCell, isTimeCell } from '../../lexicon/cell-kinds.js';
+import { isBareTime, isPartyCell, isTimeCell } from '../../lexicon/cell-kinds.js';
 import type { TaskField } from '../../lexicon/labels.js';
 import { isCapitals } from '../../vietnamese/index.js';
 import type { WordCosts } from './costs.js';
@@ -103,10 +103,15 @@ function withTimeApart(lines: readonly CellLine[]): readonly (readonly CellLine[
   const behind = (at: number): CellLine | undefined => (at < words.length ? lineOf(words.slice(at)) : below[0]);
   const time = words.findIndex((_, at) => {
     const rest = behind(at + 1);
-    return rest !== undefined && /^\p{Lu}\p{Ll}/u.test(rest.text) && !isTimeCell(rest.text) && isTimeCell(lineOf(words.slice(0, at + 1)).text);
+    return rest !== undefined && /^\p{Lu}\p{Ll}/u.test(rest.text) && !isTimeCell(rest.text) && isWholeTime(lineOf(words.slice(0, at + 1)).text);
   }) + 1;
   if (time === 0) return [lines];
   return [[lineOf(words.slice(0, time))], [...(time < words.length ? [lineOf(words.slice(time))] : []), ...below]];
+}
+
+/** True for a time with a number in it, or of several words: `Các` alone begins many names, too. */
+function isWholeTime(text: string): boolean {
+  return isTimeCell(text) && (/\d/u.test(text) || isBareTime(text));
 }
 
 /** The cells that a paragraph holds: times one below the other, or below a body's name, are cells of their own; in a row, also several bodies below one. @param row Null if it may belong to any. */
