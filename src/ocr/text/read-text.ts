@@ -11,6 +11,7 @@ import { htmlTableAt, withTablesApart } from './html-table.js';
 import { withoutLoneBars } from './lone-bars.js';
 import { withLineEnds } from './lost-line-ends.js';
 import { pipeTableAt } from './pipe-table.js';
+import { withoutSourceLineEnds } from './source-line-ends.js';
 import { withoutSignatureNote } from './signature-notes.js';
 import { RuledTables } from './ruled-table.js';
 import { SpacedTables } from './spaced/index.js';
@@ -23,11 +24,13 @@ import { joinWrappedRows } from './wrapped-rows.js';
 export function textPages(text: string): Page[] {
   const lines: string[] = [];
   const pageOf: number[] = [];
-  const pageTexts = withLineEnds(withoutLoneBars(withoutConverterSigns(text)).split(PAGE_BREAK).map((page) => page.replace(/\n$/u, '')));
+  const written = withoutConverterSigns(text);
+  const unbarred = withoutLoneBars(written);
+  const pageTexts = withLineEnds(withoutSourceLineEnds(unbarred, unbarred !== written).split(PAGE_BREAK).map((page) => page.replace(/\n$/u, '')));
   const numberless = pageTexts.map((page, index) => {
     const own = index === 0 ? withoutSignatureNote(joinTornDates(page.split('\n'))) : page.split('\n');
-    const written = withTablesApart(withoutGazetteHeads(withoutNamedPages(own)));
-    return joinWrappedRows(pageTexts.length === 1 ? withoutScatteredPageNumbers(written) : withoutPageNumber(written, index + 1));
+    const apart = withTablesApart(withoutGazetteHeads(withoutNamedPages(own)));
+    return joinWrappedRows(pageTexts.length === 1 ? withoutScatteredPageNumbers(apart) : withoutPageNumber(apart, index + 1));
   });
   joinWrappedBars(numberless).forEach((page, index) => {
     for (const line of withoutBlanksBesideRows(page)) pageOf[lines.push(line) - 1] = index;
