@@ -59,7 +59,8 @@ export function segment(source: SourceText): Outline {
     const tree = nest(start > 0 ? kept.slice(1) : kept);
     branches.push(...tree);
     const kind = annexed ? 'appendix' : rootKind(type);
-    const root = { kind, asked: kind === 'tasks' && leadIn.some(({ text }) => asksForItems(text)), listed };
+    const asked = kind === 'tasks' && leadIn.some(({ text }) => asksForItems(text));
+    const root = { kind, asked, directive: asked || type?.directive === true, listed };
     return [...buildNodes(source, nest(leadIn), root), ...buildNodes(source, tree, root)];
   });
   return { roots, frame: frameOf(lines, regions, preamble, closing), findings: [...numberingFindings(branches), ...findings] };

@@ -69,7 +69,12 @@ export function asksForState(title: string, items: readonly string[]): boolean {
 
 /** True for a title of ways (`Phương pháp, các bước giám sát`) over items most of which say what to do, or who must. */
 export function tellsSteps(title: string, items: readonly string[]): boolean {
-  return OPENING_WORDS.of(bare(title))?.ways === true && items.length >= FEWEST_DIRECTIVES && items.filter((text) => isImperative(text) || namesDeed(text) || tellsDoer(text)).length * 2 >= items.length;
+  return OPENING_WORDS.of(bare(title))?.ways === true && saysWhatToDo(items);
+}
+
+/** True for items most of which say what to do, or who must. */
+export function saysWhatToDo(items: readonly string[]): boolean {
+  return items.length >= FEWEST_DIRECTIVES && items.filter((text) => isImperative(text) || namesDeed(text) || tellsDoer(text)).length * 2 >= items.length;
 }
 
 /** True for a title that carries out a matter of its own (`Tổ chức thực hiện công tác tuyên truyền`), not the document. */

@@ -3,7 +3,7 @@ import type { SectionKind } from '../contract/schema.js';
 import type { SourceText } from '../document/source-text.js';
 import { beginsWithIssuer } from '../lexicon/issuers.js';
 import { capitalTitleEnd, headingsAmong, isHeading, runInTitleEnd, workTitleEnd } from './headings.js';
-import { asksForState, carriesOutMatter, chargesNobody, kindByContent, kindOfTitle, leavesDuties, obligesSomebody, reportsState, tellsSteps } from './kinds.js';
+import { asksForState, carriesOutMatter, chargesNobody, kindByContent, kindOfTitle, leavesDuties, obligesSomebody, reportsState, saysWhatToDo, tellsSteps } from './kinds.js';
 import { listsThings } from './list-annexes.js';
 import type { MarkerFamily } from './markers.js';
 import type { OutlineNode } from './outline.js';
@@ -25,6 +25,8 @@ interface Above {
   readonly told: boolean;
   /** True in an annex of things, rates or forms. */
   readonly listed: boolean;
+  /** True at the top of a document that asks or charges somebody and tells no purpose: its requirements may be what it asks for. */
+  readonly demanding?: boolean;
   /** True in an article of a regulation of which only those items are tasks that oblige somebody. */
   readonly ruled?: boolean;
 }
@@ -35,13 +37,16 @@ export interface Root {
   readonly kind: SectionKind;
   /** True if the lead-in asks for what stands under it. */
   readonly asked: boolean;
+  /** True in a document that asks or charges somebody by its type, or by its lead-in. */
+  readonly directive: boolean;
   /** True for an annex of things, rates or forms. */
   readonly listed: boolean;
 }
 
 /** The nodes of a tree. */
-export function buildNodes(source: SourceText, branches: readonly Branch[], { kind, asked, listed }: Root): readonly OutlineNode[] {
-  return nodesOf(source, branches, { level: 0, kind, told: asked, listed });
+export function buildNodes(source: SourceText, branches: readonly Branch[], { kind, asked, directive, listed }: Root): readonly OutlineNode[] {
+  const demanding = directive && !branches.some(({ paragraph: { marker, text } }) => marker !== null && kindOfTitle(text, false) === 'purpose');
+  return nodesOf(source, branches, { level: 0, kind, told: asked, listed, demanding });
 }
 
 function nodesOf(source: SourceText, branches: readonly Branch[], above: Above): readonly OutlineNode[] {
@@ -84,7 +89,7 @@ function nodeOf(source: SourceText, branch: Branch, above: Above, heading: boole
   return {
     kind: paragraph.marker ? 'item' : 'paragraph', marker: paragraph.marker?.text ?? null, title: null,
     range: paragraph.range, content: paragraph.content, level, sectionKind: above.kind,
-    children: nodesOf(source, branch.children, { ...above, level }), row: null, ...(above.listed && { listed: true }), ...(above.ruled && { ruled: true }),
+    children: nodesOf(source, branch.children, { ...above, level, demanding: false }), row: null, ...(above.listed && { listed: true }), ...(above.ruled && { ruled: true }),
   };
 }
 
@@ -129,6 +134,7 @@ function sectionKind(title: string, branch: Branch, above: Above): SectionKind {
   // `4. Bộ Nội vụ` below requirements whose own heading was lost: a body's name heads its duties.
   if (own === null) return above.told && AIMS.has(above.kind) && beginsWithIssuer(title) ? 'implementation' : above.kind;
   if (own === 'other' && (asksForState(title, itemTexts(branch)) || (!above.told && !LEGAL.has(branch.paragraph.marker!.family) && tellsSteps(title, itemTexts(branch))))) return 'tasks';
+  if (own === 'requirements' && above.demanding === true && saysWhatToDo(itemTexts(branch))) return 'tasks';
   if (!above.told) return own;
   if (own === 'other' && (chargesNobody(title) || reportsState(title, itemTexts(branch)))) return own;
   // Under a heading, what only describes (`Thời gian`, `Đối tượng`) and what repeats (`Nhiệm vụ của …`) stays with the parent.

@@ -133,6 +133,14 @@ describe('outline', () => {
       .toEqual({ 'Yêu cầu các chủ đầu tư': 'tasks', 'Yêu cầu UBND các xã': 'tasks', 'Yêu cầu chung': 'requirements' });
   });
 
+  it('takes requirements for tasks where a document asks for what they say, and tells no purpose beside them', () => {
+    const asking = 'Số: 12/CT-UBND\nCHỈ THỊ\nVề phòng cháy\nChủ tịch Ủy ban nhân dân tỉnh yêu cầu:\n';
+    const body = 'I. YÊU CẦU CHUNG\n1. Rà soát các cơ sở có nguy cơ cháy.\n2. Kiểm tra hệ thống chữa cháy tại các chợ.\n';
+    expect(kinds(asking + body)).toEqual({ 'YÊU CẦU CHUNG': 'tasks' });
+    expect(kinds(`${asking}1. Mục đích\n- Giảm thiệt hại.\n${body.replace('I. YÊU CẦU CHUNG', '2. Yêu cầu').replaceAll(/\d\. (?=[RK])/gu, '- ')}`)).toEqual({ 'Mục đích': 'purpose', 'Yêu cầu': 'requirements' });
+    expect(kinds(`${asking}I. YÊU CẦU\n1. Việc kiểm tra phải khách quan.\n2. Các đơn vị không được gây phiền hà.\n`)).toEqual({ 'YÊU CẦU': 'requirements' });
+  });
+
   it('takes timetables, powers and rates for no work to be done', () => {
     for (const title of ['KHUNG KẾ HOẠCH THỜI GIAN NĂM HỌC', 'PHÂN CẤP THẨM QUYỀN QUẢN LÝ TÀI SẢN', 'NỘI DUNG, ĐỊNH MỨC HỖ TRỢ']) {
       expect(kinds(`${PLAN_HEAD}I. ${title}\n1. Đối với các thôn\n- Hoàn thành chỉ tiêu.\n- Tổ chức tốt tuyên truyền.\n`)).toEqual({ [title]: 'other', 'Đối với các thôn': 'other' });
