@@ -132,6 +132,7 @@ describe('a task of the outline', () => {
     ['thanks to those who worked along', 'Sở Ngoại giao xin trao đổi và cảm ơn sự phối hợp của Quý Cơ quan./.'],
     ['a wish that all do so in earnest', 'Yêu cầu các đơn vị thực hiện nghiêm túc, không được chậm trễ.'],
     ['orders passed on', 'Văn phòng UBND tỉnh truyền đạt ý kiến chỉ đạo của Chủ tịch UBND tỉnh đến các đơn vị biết, thực hiện.'],
+    ['a wish that all carry it out, in two verbs', 'Đề nghị các đơn vị nghiêm túc triển khai, thực hiện./.'],
     ['a wish that all carry it out', 'Đề nghị các ban, ngành, đoàn thể nghiêm túc triển khai thực hiện Kế hoạch này./.'],
   ])('is no statement that directs nobody: %s', async (_, statement) => {
     expect(await textsOf(`IV. TỔ CHỨC THỰC HIỆN\n\n- Văn phòng UBND xã theo dõi việc thực hiện.\n\n${statement}\n`)).toEqual(['Văn phòng UBND xã theo dõi việc thực hiện.']);
@@ -401,6 +402,16 @@ describe('what to do where something is wanting', () => {
     const report = 'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các tập thể và cá nhân cần báo cáo để được hướng dẫn./.';
     expect(await textsOf(`II. TỔ CHỨC THỰC HIỆN\n\n- Phòng Kinh tế tổng hợp kết quả.\n\n- Các thôn thực hiện đúng phân công.\n\n${report}\n`))
       .toEqual(['Phòng Kinh tế tổng hợp kết quả.', 'Các thôn thực hiện đúng phân công.', report]);
+  });
+});
+
+describe('what is to be done about things that have come about', () => {
+  it.each([
+    'Đối với các dự án đã được phê duyệt: Khẩn trương lập, trình hồ sơ mời thầu.',
+    'Đối với các trường hợp đã có quyết định thu hồi đất, đẩy nhanh việc chi trả bồi thường.',
+    'Các dự án đã được phê duyệt chủ trương: khẩn trương giải ngân số vốn còn lại.',
+  ])('is a task: %s', async (text) => {
+    expect(await textsOf(`II. NHIỆM VỤ\n\n1. ${text}\n`)).toEqual([text]);
   });
 });
 
