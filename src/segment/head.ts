@@ -5,6 +5,7 @@ import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES, GROUND_OPENERS, LETTER_OPENERS, M
 import { LIST_SIGN_CLASS } from '../lexicon/list-signs.js';
 import { PERIOD_OPENERS, PERIOD_UNITS } from '../lexicon/periods.js';
 import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
+import { isBareHeading } from './bare-headings.js';
 import type { Region } from './frame.js';
 import { NUMBERED_NOUN } from './line-words.js';
 import { readMarker } from './markers.js';
@@ -269,6 +270,7 @@ function startsBody(line: TextLine, written: boolean, before: TextLine, below: T
   // Recognition leaves blank lines between those of a title; no body begins in small letters.
   const goesOn = before.blank ? /^\p{Ll}{2}/u.test(line.text) : /^\p{Ll}/u.test(line.text);
   if (goesOn) return false;
+  if (isBareHeading(line.text) && !isCapitals(before.text)) return true;
   if (isCapitals(line.text) || PERIOD_LINE.test(line.text)) return false;
   // Indented and short of the margin, the first ground may look centred.
   if (line.source.role === 'title') return beginsWith(folded, GROUNDS) !== null;

@@ -4,12 +4,15 @@ import type { Finding, Range } from '../document/model.js';
 import type { SourceText } from '../document/source-text.js';
 import { ADDRESSEE_PHRASES, ASKING_PHRASES, CLOSING_PHRASES, GROUND_OPENERS, leadsOn } from '../lexicon/frame-phrases.js';
 import { LINE_LABELS } from '../lexicon/labels.js';
+import { markBareHeadings } from './bare-headings.js';
 import { documentTypeIn, type DocumentTypeFound } from './document-type.js';
 import { closingRanges, regionRange, regionsOf, type Region } from './frame.js';
 import { headsDocument } from './head.js';
 import { annexTitle, listsThings } from './list-annexes.js';
 import { withoutListTables } from './list-tables.js';
 import { numberingFindings } from './numbering.js';
+import { isHeading } from './headings.js';
+import { saysWhatToDo } from './kinds.js';
 import { buildNodes } from './nodes.js';
 import type { Frame, Outline } from './outline.js';
 import { paragraphsOf, type Paragraph } from './paragraphs.js';
@@ -29,6 +32,8 @@ const GROUNDS = GROUND_OPENERS.phrases.map(plain);
 const TIME_LABELS: ReadonlySet<string> = new Set(LINE_LABELS.filter(({ field }) => field === 'time').flatMap(({ phrases }) => phrases.map((phrase) => `${plain(phrase)}:`)));
 /** Types of documents whose annexes are forms, lists and notes, unless they have a type of their own: what they ask for stands before the signature. */
 const SIGNED_TYPES: ReadonlySet<string> = new Set(['CV', 'TB', 'CT', 'CĐ', 'GM', 'KL', 'QĐ', 'NQ']);
+/** Types of documents that set out what is to be done, under headings or in a list of their own. */
+const PLANS: ReadonlySet<string> = new Set(['KH', 'CTr', 'PA', 'HD']);
 const SIGNED_REGIONS: ReadonlySet<Region> = new Set(['recipients', 'signature']);
 /** Characters that hold any opening phrase. */
 const LONGEST_OPENER = 40;
@@ -51,14 +56,14 @@ export function segment(source: SourceText): Outline {
     const reassembled = reassembleTables(listless.lines, tables);
     tables += reassembled.findings.length;
     findings.push(...listless.findings, ...reassembled.findings);
-    const paragraphs = joinTitles(source, repairSequences(paragraphsOf(source, reassembled.lines)));
+    const paragraphs = joinTitles(source, markBareHeadings(repairSequences(paragraphsOf(source, reassembled.lines))));
     const start = first ? preambleEnd(paragraphs) : 0;
     if (start > 0) preamble ??= { start: paragraphs[0]!.range.start, end: paragraphs[start - 1]!.range.end };
     const kept = withoutClosing(paragraphs.slice(Math.max(0, start - 1)), (range) => (closing ??= range));
     const leadIn = start > 0 && kept[0] && !isGround(kept[0], type) ? kept.slice(0, 1) : [];
     const tree = nest(start > 0 ? kept.slice(1) : kept);
     branches.push(...tree);
-    const kind = annexed ? 'appendix' : rootKind(type);
+    const kind = annexed ? 'appendix' : rootKind(type, tree);
     const asked = kind === 'tasks' && leadIn.some(({ text }) => asksForItems(text));
     const root = { kind, asked, directive: asked || type?.directive === true, listed };
     return [...buildNodes(source, nest(leadIn), root), ...buildNodes(source, tree, root)];
@@ -152,8 +157,14 @@ function withoutClosing(paragraphs: readonly Paragraph[], found: (range: Range) 
 }
 
 /** What stands under no heading directs somebody, unless the document's type says otherwise. */
-function rootKind(type: DocumentTypeFound | null): SectionKind {
-  return type === null || type.directive ? 'tasks' : 'other';
+function rootKind(type: DocumentTypeFound | null, tree: readonly Branch[]): SectionKind {
+  return type === null || type.directive || (PLANS.has(type.code) && listsWork(tree)) ? 'tasks' : 'other';
+}
+
+/** True for a list without headings most of whose items say what to do: that is all its plan has. */
+function listsWork(tree: readonly Branch[]): boolean {
+  const items = tree.filter(({ paragraph: { marker } }) => marker !== null);
+  return !items.some(isHeading) && saysWhatToDo(items.map(({ paragraph: { text } }) => text));
 }
 
 function frameOf(lines: readonly TextLine[], regions: readonly Region[], preamble: Range | null, closing: Range | null): Frame {

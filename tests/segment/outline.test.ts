@@ -141,6 +141,25 @@ describe('outline', () => {
     expect(kinds(`${asking}I. YÊU CẦU\n1. Việc kiểm tra phải khách quan.\n2. Các đơn vị không được gây phiền hà.\n`)).toEqual({ 'YÊU CẦU': 'requirements' });
   });
 
+  it('knows headings in capitals that nothing counts, and where a title ends before one', () => {
+    const body = 'MỤC ĐÍCH, YÊU CẦU\nNâng cao sức khỏe cho học sinh, giáo viên của nhà trường.\nNỘI DUNG:\n1. Tổ Thể dục xây dựng điều lệ giải.\n2. Các lớp đăng ký danh sách.\nTỔ CHỨC THỰC HIỆN\n- Đoàn trường phụ trách công tác tuyên truyền.\n';
+    const source = SourceText.fromPlainText(`TRƯỜNG THPT BÌNH MINH\nKẾ HOẠCH\nTổ chức giải thể thao\n${body}`);
+    const { frame, roots } = segment(source);
+    expect(frame.title && source.text.slice(frame.title.start, frame.title.end)).toBe('KẾ HOẠCH\nTổ chức giải thể thao');
+    expect(roots.map(({ marker, title, sectionKind, children }) => [marker, title, sectionKind, children.length])).toEqual([
+      [null, 'MỤC ĐÍCH, YÊU CẦU', 'purpose-requirements', 1], [null, 'NỘI DUNG', 'tasks', 2], [null, 'TỔ CHỨC THỰC HIỆN', 'implementation', 1],
+    ]);
+    expect(kinds(`${PLAN_HEAD}I. MỤC ĐÍCH\n- Giảm thiệt hại.\nNỘI DUNG THỰC HIỆN\n- Phát thanh hằng tuần.\n`)).toEqual({ 'MỤC ĐÍCH': 'purpose' });
+  });
+
+  it('takes a plan that has nothing but a list of what to do for one of tasks', () => {
+    const list = '1. Tổ chức sơ kết tháng 11.\n2. Đẩy mạnh phong trào đọc sách.\n3. Thời gian: cả tháng.\n';
+    const rootKinds = (text: string) => new Set(segment(SourceText.fromPlainText(text)).roots.filter(({ kind }) => kind === 'item').map(({ sectionKind }) => sectionKind));
+    expect(rootKinds(`KẾ HOẠCH\nCông tác Đội tháng 12\n${list}`)).toEqual(new Set(['tasks']));
+    expect(rootKinds(`BÁO CÁO\nCông tác Đội tháng 12\n${list}`)).toEqual(new Set(['other']));
+    expect(rootKinds(`KẾ HOẠCH\nCông tác Đội tháng 12\n1. Số chi đội là 12.\n2. Đội viên đông.\n`)).toEqual(new Set(['other']));
+  });
+
   it('takes timetables, powers and rates for no work to be done', () => {
     for (const title of ['KHUNG KẾ HOẠCH THỜI GIAN NĂM HỌC', 'PHÂN CẤP THẨM QUYỀN QUẢN LÝ TÀI SẢN', 'NỘI DUNG, ĐỊNH MỨC HỖ TRỢ']) {
       expect(kinds(`${PLAN_HEAD}I. ${title}\n1. Đối với các thôn\n- Hoàn thành chỉ tiêu.\n- Tổ chức tốt tuyên truyền.\n`)).toEqual({ [title]: 'other', 'Đối với các thôn': 'other' });
