@@ -34,6 +34,16 @@ TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
 Trần Văn Bình`);
 
+describe('addressees with the body behind them on one line', () => {
+  it.each([
+    ['a full stop between', 'Kính gửi: Hiệu trưởng các trường trực thuộc. Thực hiện Kế hoạch số 31/KH-UBND ngày 13 tháng 4 năm 2026, Phòng Giáo dục yêu cầu các trường thực hiện các nội dung sau:'],
+    ['nothing between', 'Kính gửi: Các trường trực thuộc Thực hiện Kế hoạch số 31/KH-UBND ngày 13 tháng 4 năm 2026, Phòng Giáo dục yêu cầu các trường thực hiện các nội dung sau:'],
+  ])('are apart, with %s', async (_, line) => {
+    const { tasks } = await planOf(`${line}\n1. Triển khai tổng vệ sinh trường học.\n2. Rà soát cây xanh.\n`);
+    expect(tasks.map(({ text }) => text)).toEqual(['Triển khai tổng vệ sinh trường học.', 'Rà soát cây xanh.']);
+  });
+});
+
 describe('a text whose line ends were lost', () => {
   it('has lines again where its parts and markers begin', () => {
     const lines = withLineEnds([PAGE])[0]!.split('\n');

@@ -34,6 +34,14 @@ const DASHED = new RegExp(`^[${LIST_SIGN_CLASS}]`, 'u');
 /** The end of a title: capitals before a word that is not, or the words of a section before its first sentence. */
 const TITLE_END = new RegExp(String.raw`^(?:(?:[IVX]{1,5}|\d{1,2})\.\s?[^\p{Ll}\n]{4,150}?(?=\s\p{Lu}\p{Ll})|\d{1,2}\.\s?${initial(RUN_IN_TITLES.phrases)}(?=\s\p{Lu})|${TYPES}(?=\s\p{Lu})|(?:${SIGNS_FOR}\s?)?[^\p{Ll}\n]*${POSITIONS}(?=\s\p{Lu}\p{Ll}))\s`, 'u');
 
+/** Addressees, with the body's first words behind them on their line: `Kính gửi: Các trường. Thực hiện Công văn số 12 …`. */
+const ADDRESSEES_AND_BODY = new RegExp(String.raw`^([^\S\n]*${initial(ADDRESSEE_PHRASES.phrases)}\s?:[^\n]{3,300}?)[^\S\n]+(?=${initial(LETTER_OPENERS.phrases)}\s(?:\p{L}+\s){1,3}(?:số\s)?\d)`, 'mu');
+
+/** The text with a line end between a letter's addressees and its body, where they came out on one line. */
+export function withBodyBelowAddressees(text: string): string {
+  return text.replace(ADDRESSEES_AND_BODY, '$1\n');
+}
+
 /** The pages with the line ends that can be told; as they are where their lines end. */
 export function withLineEnds(pages: readonly string[]): readonly string[] {
   const lines = pages.flatMap((page) => page.split('\n')).filter((line) => line.trim() !== '');

@@ -9,7 +9,7 @@ import { frameLines } from './frame-table.js';
 import type { FoundTable } from './grid-table.js';
 import { htmlTableAt, withTablesApart } from './html-table.js';
 import { withoutLoneBars } from './lone-bars.js';
-import { withLineEnds } from './lost-line-ends.js';
+import { withBodyBelowAddressees, withLineEnds } from './lost-line-ends.js';
 import { pipeTableAt } from './pipe-table.js';
 import { withoutSourceLineEnds } from './source-line-ends.js';
 import { withoutSignatureNote } from './signature-notes.js';
@@ -26,7 +26,7 @@ export function textPages(text: string): Page[] {
   const pageOf: number[] = [];
   const written = withoutConverterSigns(text);
   const unbarred = withoutLoneBars(written);
-  const pageTexts = withLineEnds(withoutSourceLineEnds(unbarred, unbarred !== written).split(PAGE_BREAK).map((page) => page.replace(/\n$/u, '')));
+  const pageTexts = withLineEnds(withBodyBelowAddressees(withoutSourceLineEnds(unbarred, unbarred !== written)).split(PAGE_BREAK).map((page) => page.replace(/\n$/u, '')));
   const numberless = pageTexts.map((page, index) => {
     const own = index === 0 ? withoutSignatureNote(joinTornDates(page.split('\n'))) : page.split('\n');
     const apart = withTablesApart(withoutGazetteHeads(withoutNamedPages(own)));
