@@ -17,6 +17,8 @@ export interface Wrapping {
 
 /** Lines are hard-wrapped where at least this share of them begins in lower case. */
 const WRAPPED_SHARE = 0.12;
+/** Characters, or usual letters in print, that a usual full line has at most; longer lines are paragraphs, and stray line ends stand in them. */
+const WIDEST = 200;
 /** Share of lines with a blank one behind them from which on a hard-wrapped stretch is spread. */
 const SPREAD_SHARE = 0.9;
 /** Of the lines that certainly end a paragraph, the share that a blank line follows where blank lines part all. */
@@ -37,7 +39,7 @@ export function wrappingOf(prose: readonly TextLine[], beforeBlank: ReadonlySet<
   const ended = pairs.filter(({ last, next }) => !beginsLower(next) && hadRoom(edges, { line: last.text, next: next.text, isFirst: true, mayBeBold: false })).length;
   return {
     // On paper every line ends at a margin.
-    wrapped: prose.length > 3 && (lower || edges.some(({ exact }) => exact) || prose.every(({ source }) => source.box !== null)),
+    wrapped: prose.length > 3 && ((lower && edges[0].width <= WIDEST) || edges.some(({ exact }) => exact) || prose.every(({ source }) => source.box !== null)),
     edges, spread,
     strewn: following.some((pair) => beforeBlank.has(pair.last) && partsSentence(pair)),
     parted: !spread && ended <= (1 - PARTED_SHARE) * followed,

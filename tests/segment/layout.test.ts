@@ -18,6 +18,11 @@ describe('line ends', () => {
     expect(drawn(PLAN_HEAD + whole + wrapped(half.slice(whole.length), 70))).toEqual(drawn(PLAN_HEAD + half));
   });
 
+  it('tell of no wrapping where one stands by chance in lines that are whole paragraphs', () => {
+    const body = `- Đánh giá thuận lợi, khó khăn;\nphân tích nguyên nhân của những việc chưa làm được.\n- ${LONG}; ${LONG}; ${LONG}.\nĐể tổng hợp đúng thời hạn, đề nghị các xã ${LONG.toLowerCase()} trước ngày 20 tháng 11 năm 2026.\n`;
+    expect(drawn(`Để ${LONG.toLowerCase()}; ${LONG}; ${LONG}, Phòng Nội vụ đề nghị các xã:\n${body}Trân trọng cảm ơn./.\n`).map((line) => line.trim())).toContain('paragraph · Để tổng hợp');
+  });
+
   it('keep a first item apart from a title without full stop that fills its line', () => {
     const title = '1. Xây dựng và triển khai kế hoạch hằng năm đào tạo đội ngũ trực ban xã';
     expect(drawn(`${PLAN_HEAD}${title}\na) ${wrapped(`${LONG}.`, 70)}b) ${wrapped(`${LONG}.`, 70)}`).slice(1, 3)).toEqual([`heading ${title}`, '  item a) Tổ chức tuyên']);
