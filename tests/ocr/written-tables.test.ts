@@ -48,7 +48,7 @@ it.each([
   expect(tables(pages).map((table) => rows(table))).toEqual([expected]);
 });
 
-it('bars alone on their lines, by which a converter ended each cell, part cells as blank lines do; one or two are left as they are', async () => {
+it('bars alone on their lines, by which a converter ended each cell, part cells as blank lines do; a single one is left as it is', async () => {
   const cells = ['TT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', '1', 'Rà soát văn bản', 'Sở Tư pháp'];
   expect(textOf(await read(`${cells.join('\n|\n')}\n|\n`))).toBe(textOf(await read(`${cells.join('\n\n')}\n\n`)));
   expect(textOf(await read('ỦY BAN NHÂN DÂN\n|\nKẾ HOẠCH'))).toBe('ỦY BAN NHÂN DÂN\n|\nKẾ HOẠCH');
