@@ -1,6 +1,8 @@
 /** Words that stand without the space between them where the letters themselves tell where one ends: `vớiBộ`, `ngày05`, `2008của`. */
 import { hasMarks, isSyllable } from '../vietnamese/index.js';
+import { restorationModel } from './model/load.js';
 import type { PlacedToken } from './tokenise.js';
+import { foldWord } from './tokens.js';
 
 const RUN = /[\p{L}\d]+/gu;
 /** Where a space may have been lost: a small letter before a capital, a digit and a letter. */
@@ -13,11 +15,22 @@ const SURE_NUMBER = /^\d{2,}$/u;
 const ABBREVIATION = /^\p{Lu}{2,}\p{Ll}?$/u;
 /** A word in capitals and a name: `TỊCHTrần`. */
 const CAPITALS_AND_NAME = /^(\p{Lu}{2,})(\p{Lu}\p{Ll}+)$/u;
+const SMALL_LETTERS_BEHIND = /^\p{L}\p{Ll}+$/u;
 const SMALL_WORD = /^\p{Ll}{2,}$/u;
 /** Words that numbers follow; behind another word one may be a footnote's. */
 const NUMBERED: ReadonlySet<string> = new Set(['ngày', 'tháng', 'năm', 'quý', 'số']);
 /** A vowel may belong to the last capital before it: `HNHải`. */
 const CONSONANT = /^[bcdđghklmnpqrstvx]/u;
+
+/** Two vowels with consonants between, or one before a lone `ý` or `ở`: no syllable has them. */
+const TWO_NUCLEI = /^\p{L}*?[aeiouyà-ãè-êìíò-õùúýăĩũơưạ-ỹ](?:[bcdđghklmnpqrstvx]+[aeiouyà-ãè-êìíò-õùúýăĩũơưạ-ỹ]|[ýở]$)/u;
+/** Small letters that two words may have. */
+const SMALL_RUN = /^\p{L}\p{Ll}{2,12}$/u;
+/** Words of two syllables on a page from which they have lost the spaces between them. */
+const LEAST_GLUED = 4;
+const LONE_WORD = /^[ýởy]$/iu;
+/** Letters of two words without marks at least; shorter runs are too often words of other languages. */
+const SHORTEST_UNMARKED = 6;
 
 /** Places that tell of a converter; a single one may be the writer's own slip, which is what the page says, but for a name behind an office. */
 const LEAST_PLACES = 2;
@@ -28,13 +41,38 @@ const LEAST_PLACES = 2;
  */
 export function partRunTogether(tokens: readonly PlacedToken[]): readonly PlacedToken[] {
   const places = new Map<PlacedToken, readonly number[]>();
+  const runs: PlacedToken[] = [];
   for (const token of tokens) {
-    if (!MEETING.test(token.text) || token.text.length !== token.end - token.start) continue;
-    const at = Array.from(token.text.matchAll(RUN), ({ 0: run, index }) => placesIn(run).map((place) => index + place)).flat();
+    if (token.text.length !== token.end - token.start) continue;
+    const meets = MEETING.test(token.text);
+    const at = meets ? cutsOf(token.text, (run) => placesIn(run, areApart)) : [];
     if (at.length > 0) places.set(token, at);
+    else if (meets || TWO_NUCLEI.test(token.text)) runs.push(token);
+  }
+  if (runs.filter(({ text }) => hasMarks(text) && cutsOf(text, syllableEnds).length > 0).length >= LEAST_GLUED) {
+    for (const token of runs) places.set(token, cutsOf(token.text, (run) => (MEETING.test(run) ? placesIn(run, mayBeApart) : likelySyllableEnd(run))));
   }
   if (places.size < LEAST_PLACES && !Array.from(places.keys()).some(({ text }) => CAPITALS_AND_NAME.test(text))) return tokens;
   return tokens.flatMap((token) => cut(token, places.get(token) ?? []));
+}
+
+function cutsOf(text: string, placesIn: (run: string) => readonly number[]): number[] {
+  return Array.from(text.matchAll(RUN), ({ 0: run, index }) => placesIn(run).map((place) => index + place)).flat();
+}
+
+/** Where a run of small letters may part into two syllables. */
+function syllableEnds(run: string): readonly number[] {
+  if (!SMALL_RUN.test(run) || isSyllable(run) || (run.length < SHORTEST_UNMARKED && !hasMarks(run))) return [];
+  return Array.from({ length: run.length - 1 }, (_, i) => i + 1).filter((at) => [run.slice(0, at), run.slice(at)].every((half) => isSyllable(half.toLowerCase()) && (half.length > 1 || LONE_WORD.test(half))));
+}
+
+/** Where the parts of such a run are known words, and the more usual ones: `dự thảo`, not `dựt hảo`; nowhere in a known word. */
+function likelySyllableEnd(run: string): readonly number[] {
+  const { language } = restorationModel();
+  const cost = (at: number): number => [run.slice(0, at), run.slice(at)].map(foldWord).reduce((sum, half) => sum + (language.has(half) ? language.unigram(language.id(half)) : Infinity), 0);
+  if (language.has(foldWord(run))) return [];
+  const [likely] = syllableEnds(run).map((at) => ({ at, cost: cost(at) })).filter((way) => way.cost < Infinity).sort((one, other) => one.cost - other.cost);
+  return likely === undefined ? [] : [likely.at];
 }
 
 function cut(token: PlacedToken, at: readonly number[]): PlacedToken[] {
@@ -46,12 +84,20 @@ function cut(token: PlacedToken, at: readonly number[]): PlacedToken[] {
 }
 
 /** Offsets in a run of letters and digits where a space was lost. */
-function placesIn(run: string): number[] {
+function placesIn(run: string, isApart: (first: string, second: string) => boolean): number[] {
   if (!MEETING.test(run) || isSyllable(run)) return [];
   const [, capitals, name] = CAPITALS_AND_NAME.exec(run) ?? [];
   if (capitals !== undefined && isMarked(capitals.toLowerCase()) && isSyllable(name!.toLowerCase())) return [capitals.length];
   const parts = Array.from(run.matchAll(PARTS), ({ 0: text, index }) => ({ text, index }));
-  return parts.slice(1).filter(({ text }, before) => areApart(parts[before]!.text, text)).map(({ index }) => index);
+  return parts.slice(1).filter(({ text }, before) => isApart(parts[before]!.text, text)).map(({ index }) => index);
+}
+
+/** The same on a page from which many spaces were lost: any word and a number or an abbreviation. */
+function mayBeApart(first: string, second: string): boolean {
+  const isWord = (part: string): boolean => part.length > 1 && SMALL_LETTERS_BEHIND.test(part) && isSyllable(part.toLowerCase());
+  if (NUMBER.test(first)) return isMarked(second) && SMALL_WORD.test(second);
+  if (NUMBER.test(second) || ABBREVIATION.test(second)) return isWord(first);
+  return areApart(first, second);
 }
 
 function areApart(first: string, second: string): boolean {

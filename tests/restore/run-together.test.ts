@@ -21,6 +21,19 @@ describe('spaces that a converter lost', () => {
     expect(restoreText(right, { damage: 'none' })).toMatchObject({ text: right, changes: [] });
   });
 
+  it('come back between any two words of a page that lost many', () => {
+    const read = 'Ủy ban nhân dân tỉnh đồngý với kếhoạch theoquy định; giao Sở Y tế hoàn thiện dựthảo trước30/6, 6tháng một lần báo cáo cơ quanBHXH về kinhdoanh dược, gửi vềSở Tài chính và các chủđầu tư; video và website giữ nguyên';
+    expect(restoreText(read, { damage: 'none' }).text)
+      .toBe('Ủy ban nhân dân tỉnh đồng ý với kế hoạch theo quy định; giao Sở Y tế hoàn thiện dự thảo trước 30/6, 6 tháng một lần báo cáo cơ quan BHXH về kinh doanh dược, gửi về Sở Tài chính và các chủ đầu tư; video và website giữ nguyên');
+  });
+
+  it.each([
+    'Cuộc họp giaoban theoquy định của cơ quanBHXH, 6tháng một lần',
+    'Hội thảo quốc tế về video, radio, logo, menu và data của các đơn vị',
+  ])('are not looked for between small letters where few are lost: %s', (read) => {
+    expect(restoreText(read, { damage: 'none' }).changes).toEqual([]);
+  });
+
   it('are left out where a single one may be what the writer typed', () => {
     expect(restoreText('Mặt trận Tổ quốcViệt Nam xã', { damage: 'none' }).changes).toEqual([]);
   });
