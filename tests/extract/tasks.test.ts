@@ -415,6 +415,12 @@ describe('what is to be done about things that have come about', () => {
   });
 });
 
+describe('what stands under a lead to aims', () => {
+  it('is no task among tasks, unless it tells what to do', async () => {
+    expect(await textsOf('II. NHIỆM VỤ\n\n1. Phát triển chính quyền số\n\nPhấn đấu đến năm 2025 đạt các chỉ tiêu sau:\n\n- 100% dịch vụ công được cung cấp trực tuyến.\n- Tỉnh thuộc nhóm 10 địa phương dẫn đầu.\n- Sở Nội vụ rà soát thủ tục hành chính.\n')).toEqual(['Sở Nội vụ rà soát thủ tục hành chính.']);
+  });
+});
+
 describe('what directs nobody', () => {
   it.each<[string, string]>([
     ['a report of what was done', 'Tỉnh đã quán triệt, cụ thể hóa đầy đủ các nghị quyết.'],

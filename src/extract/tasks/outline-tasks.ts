@@ -20,6 +20,7 @@ import { labelsVenue, SiblingWords } from './sibling-words.js';
 import { isParted, isWithin, itemBefore, itemFollows, nestedIn } from './siblings.js';
 import { tableTasks } from './table-tasks.js';
 import { isInside, quotations } from './quotations.js';
+import { leadsToObjectives } from '../targets/objectives.js';
 import { asksForParts, furtherWords, itemsBehind, onlyTellHow } from './item-parts.js';
 import { isStatement } from './statements.js';
 import { decides, introduces, isTask, standsAlone, standsApart, takesTasks, tellsOwnDuty } from './task-verdicts.js';
@@ -244,7 +245,7 @@ class TaskGatherer {
   #introduced(node: OutlineNode, text: string, around: Surroundings): Surroundings {
     const addressees = this.readers.addresseesOf(node, text);
     const time = timeAtEnd(text);
-    return { ...around, ...this.#ofStep(node, text), ...(time && { time: this.#timeOfIntro(node, time) }), ...(addressees.length > 0 && { inherited: [...addressees, ...partnersIn(text, this.#parties)], introduced: true }), parts: introducesParts(text) || decides(node, text) || asksForReport(text) };
+    return { ...around, ...this.#ofStep(node, text), ...(time && { time: this.#timeOfIntro(node, time) }), ...(addressees.length > 0 && { inherited: [...addressees, ...partnersIn(text, this.#parties)], introduced: true }), parts: introducesParts(text) || decides(node, text) || asksForReport(text) || leadsToObjectives(text) };
   }
 
   /** When a step is taken that a text names: it holds for what stands under it. */
