@@ -23,7 +23,7 @@ const LONGEST_WORK_TITLE = 90;
 const IMPERATIVES = IMPERATIVE_OPENERS.phrases.map((phrase) => phrase.toLowerCase());
 
 /** Behind what comes before it in a sentence, a verb of asking, and that the matter stands below. */
-const ASKS_BELOW = new RegExp(String.raw`, ${oneOf(REQUESTING_VERBS.phrases)} .*(?<!\p{L})sau(?: đây)?\s*:$`, 'iu');
+const ASKS_BELOW = new RegExp(String.raw`, ${oneOf(REQUESTING_VERBS.phrases)}(?: .*(?<!\p{L})sau(?: đây)?)?\s*:$`, 'iu');
 /** Before the matter that an item settles. */
 const MATTER = new RegExp(String.raw`^${oneOf(SETTLED_MATTERS.phrases)}\s`, 'u');
 /** Longest title before a colon that only its kind tells, in words: `Mục tiêu đến năm 2030: …`. */
@@ -151,7 +151,11 @@ export function runInTitleEnd(text: string): number | null {
   const colon = text.indexOf(':');
   if (colon < 3 || colon > 60 || colon === text.length - 1) return null;
   const title = text.slice(0, colon);
-  return RUN_IN.includes(plain(title)) || (title.split(' ').length <= LONGEST_RUN_IN_WORDS && AIMS.has(kindOfTitle(title, false) ?? 'other')) ? colon : null;
+  return RUN_IN.includes(plain(title)) || (title.split(' ').length <= LONGEST_RUN_IN_WORDS && namesAims(title)) ? colon : null;
+}
+
+function namesAims(title: string): boolean {
+  return AIMS.has(kindOfTitle(title, false) ?? 'other');
 }
 
 /** Where a title in capitals ends before what stands in its line in small letters (`IV. THỜI HẠN: Gửi kết quả …`), or null. */
@@ -191,7 +195,8 @@ function isLetteredHeading(branch: Branch, items: boolean): boolean {
   if (isCapitals(text)) return true;
   if (!items && /:$/u.test(text)) return text.length <= 220 && (!isImperative(text) || isAddress(text));
   if (!items) return !endsSentence(text) && !isImperative(text) && (emphasised || bold || text.length <= 90);
-  if (endsSentence(text)) return false;
+  if (endsSentence(text)) return branch.children[0]!.paragraph.marker !== null && isOneSentence(text) && namesAims(text);
+  if (asksBelow(text)) return false;
   return !(/:$/u.test(text) && (isImperative(text) || tellsPartners(text) || (tellsDoer(text) && text.split(' ').length >= LEAST_SENTENCE_WORDS))) && text.length <= 220;
 }
 

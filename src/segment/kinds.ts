@@ -129,7 +129,8 @@ export function kindByContent(title: string, items: readonly string[], rootKind:
   return directives >= FEWEST_DIRECTIVES && directives * 2 >= items.length ? 'tasks' : null;
 }
 
-function isImperative(text: string): boolean {
+/** True for a text that begins by saying what to do. */
+export function isImperative(text: string): boolean {
   return beginsImperative(plain(text.slice(0, LONGEST_OPENER)));
 }
 

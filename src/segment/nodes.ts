@@ -3,7 +3,7 @@ import type { SectionKind } from '../contract/schema.js';
 import type { SourceText } from '../document/source-text.js';
 import { beginsWithIssuer } from '../lexicon/issuers.js';
 import { capitalTitleEnd, headingsAmong, isHeading, runInTitleEnd, workTitleEnd } from './headings.js';
-import { asksForState, carriesOutMatter, chargesNobody, kindByContent, kindOfTitle, leavesDuties, obligesSomebody, reportsState, saysWhatToDo, tellsSteps } from './kinds.js';
+import { asksForState, carriesOutMatter, chargesNobody, isImperative, kindByContent, kindOfTitle, leavesDuties, obligesSomebody, reportsState, saysWhatToDo, tellsSteps } from './kinds.js';
 import { listsThings } from './list-annexes.js';
 import type { MarkerFamily } from './markers.js';
 import type { OutlineNode } from './outline.js';
@@ -139,7 +139,7 @@ function sectionKind(title: string, branch: Branch, above: Above): SectionKind {
   if (own === 'other' && (chargesNobody(title) || reportsState(title, itemTexts(branch)))) return own;
   // Under a heading, what only describes (`Thời gian`, `Đối tượng`) and what repeats (`Nhiệm vụ của …`) stays with the parent.
   if (own === 'other' || own === 'appendix' || (own === 'tasks' && above.kind === 'implementation')) return above.kind;
-  if (own === 'implementation' && above.kind === 'tasks' && carriesOutMatter(title)) return above.kind;
+  if (above.kind === 'tasks' && ((own === 'implementation' && carriesOutMatter(title)) || (own === 'objectives' && isImperative(title)))) return above.kind;
   return own;
 }
 

@@ -1,6 +1,7 @@
 /** Nests paragraphs by their markers: the document's own scheme of levels, not fixed depths. */
 import { namesTime } from '../lexicon/time-headings.js';
 import { namesDoers } from './doers.js';
+import { kindOfTitle } from './kinds.js';
 import type { Marker, MarkerFamily } from './markers.js';
 import type { Paragraph } from './paragraphs.js';
 
@@ -67,7 +68,7 @@ function nestsAnew(stack: readonly Branch[], same: number, marker: Marker): bool
   const open = stack[same]!.paragraph;
   if (open.marker!.value === null) return false;
   const top = stack.at(-1)!.paragraph;
-  return stack.length - 1 > same ? RANK[top.marker!.family] < RANK[marker.family] : /:$/u.test(open.text) && stack[same]!.children.length === 0;
+  return stack.length - 1 > same ? RANK[top.marker!.family] < RANK[marker.family] : stack[same]!.children.length === 0 && (/:$/u.test(open.text) || kindOfTitle(open.text, false) === 'objectives');
 }
 
 function holds(above: Marker, marker: Marker, anew: boolean): boolean {

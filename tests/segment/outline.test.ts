@@ -160,6 +160,22 @@ describe('outline', () => {
     expect(rootKinds(`KẾ HOẠCH\nCông tác Đội tháng 12\n1. Số chi đội là 12.\n2. Đội viên đông.\n`)).toEqual(new Set(['other']));
   });
 
+  it('lets directions and work towards aims follow the heading above them', () => {
+    expect(kinds(`${PLAN_HEAD}I. PHƯƠNG HƯỚNG, MỤC TIÊU\n1. Phương hướng chung\n- Kinh tế tăng trưởng bền vững.\nII. NHIỆM VỤ\n1. Thực hiện các mục tiêu, chỉ tiêu về y tế\n- Sở Y tế tham mưu kế hoạch tiêm chủng.\n`))
+      .toEqual({ 'PHƯƠNG HƯỚNG, MỤC TIÊU': 'objectives', 'Phương hướng chung': 'objectives', 'NHIỆM VỤ': 'tasks', 'Thực hiện các mục tiêu, chỉ tiêu về y tế': 'tasks' });
+    expect(kinds(`${PLAN_HEAD}I. PHƯƠNG HƯỚNG\n- Rà soát quy hoạch.\n`)).toEqual({ 'PHƯƠNG HƯỚNG': 'tasks' });
+  });
+
+  it('nests a list that begins anew under a title of aims, and reads lettered aims with a full stop as headings', () => {
+    expect(drawn(`${PLAN_HEAD}I. MỤC TIÊU\n1. Mục tiêu chung\n- Giảm nghèo.\n2. Các chỉ tiêu chủ yếu đến năm 2030\n1. Tỷ lệ hộ nghèo dưới 2%.\n2. Tỷ lệ lao động qua đào tạo đạt 70%.\n`).slice(2))
+      .toEqual(['  heading 1. Mục tiêu chung', '    item - Giảm nghèo.', '  heading 2. Các chỉ tiêu chủ yếu đến năm 2030', '    item 1. Tỷ lệ hộ', '    item 2. Tỷ lệ lao']);
+    expect(drawn(`${PLAN_HEAD}I. MỤC TIÊU\na) Mục tiêu 1: Phòng ngừa tai nạn thương tích trẻ em.\n- 90% trẻ em biết bơi.\n`).slice(2)).toEqual(['  heading a) Mục tiêu 1: Phòng ngừa tai nạn thương tích trẻ em', '    item - 90% trẻ em']);
+  });
+
+  it('takes what asks below the matter it is about for no heading', () => {
+    expect(drawn(`${PLAN_HEAD}I. NHIỆM VỤ\nb) Để đạt được mục tiêu tăng trưởng, đề nghị:\n- Bộ Công Thương rà soát quy hoạch.\n`).slice(2)[0]).toBe('  item b) Để đạt được');
+  });
+
   it('takes timetables, powers and rates for no work to be done', () => {
     for (const title of ['KHUNG KẾ HOẠCH THỜI GIAN NĂM HỌC', 'PHÂN CẤP THẨM QUYỀN QUẢN LÝ TÀI SẢN', 'NỘI DUNG, ĐỊNH MỨC HỖ TRỢ']) {
       expect(kinds(`${PLAN_HEAD}I. ${title}\n1. Đối với các thôn\n- Hoàn thành chỉ tiêu.\n- Tổ chức tốt tuyên truyền.\n`)).toEqual({ [title]: 'other', 'Đối với các thôn': 'other' });
