@@ -99,6 +99,9 @@ export const WAITING_TIMES = { source: CORPUS, phrases: ['thời gian chờ', 't
 /** Before a share of what stands before it. */
 export const SHARE_VERBS = { source: CORPUS, phrases: ['chiếm', 'bằng'] } as const;
 
+/** Before `mới` they tell of those who are new, so that no result begins with it (`số đảng viên kết nạp mới đạt 20`). */
+export const NEW_VERBS = { source: CORPUS, phrases: ['kết nạp', 'thành lập', 'phát hiện', 'phát triển', 'tuyển', 'tuyển sinh', 'trồng', 'xây', 'xây dựng', 'đăng ký', 'cấp', 'công nhận', 'mắc', 'nhiễm', 'tạo'] } as const;
+
 /** Before those that are not to be left. */
 export const GONE_WORDS = { source: CORPUS, phrases: ['không còn', 'không có', 'xóa', 'xoá'] } as const;
 

@@ -83,6 +83,9 @@ describe('numbers whose neighbours tell what they count', () => {
     ['Năm 2027: 02 lớp nấu ăn (50 người).', ['= 2 lớp', '= 50 người']],
     ['Có ít nhất 01 nhãn hiệu, sản phẩm chủ lực đạt 4 sao.', ['>= 1 nhãn hiệu']],
     ['Phấn đấu xếp trong nhóm dẫn đầu trên tổng số 96 xã.', []],
+    ['Số hội viên kết nạp mới đạt 25 hội viên.', ['= 25 hội viên']],
+    ['Số ca mắc mới đạt mức dưới 40 trường hợp/năm.', ['< 40 trường hợp/năm']],
+    ['Tỷ lệ giải ngân mới đạt 40%.', []],
   ])('among objectives: %s', (text, aims) => {
     expect(aimsIn(text, { objectives: true })).toEqual(aims);
   });

@@ -1,6 +1,6 @@
 /** Which quantities were reached, found or told before: values of reports, of past times, and of other sentences. */
 import { AIM_SIGNS, ESTIMATE_SIGNS, RESULT_SIGNS, PLAN_SHARES, STATE_SIGNS } from '../../lexicon/aim-phrases.js';
-import { GONE_WORDS, KEEPING_VERBS } from '../../lexicon/measure-words.js';
+import { GONE_WORDS, KEEPING_VERBS, NEW_VERBS } from '../../lexicon/measure-words.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { clauseStart, firstWord, sentenceEnd, sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
@@ -19,6 +19,7 @@ const PLANS_AFTER = phraseSet(PLAN_SHARES.phrases);
 const GONE = phraseSet(GONE_WORDS.phrases);
 const KEEPING = phraseSet(KEEPING_VERBS.phrases);
 const PRESENT = phraseSet(KEEPING_VERBS.present);
+const NEW = phraseSet(NEW_VERBS.phrases);
 const MOST_WORDS_TO_NONE = 8;
 const MOST_WORDS_TO_PAST = 3;
 const FEWEST_WORDS_OF_CLAUSE = 3;
@@ -48,7 +49,7 @@ const result: Rule = ({ quantity, comparison, changed }, tokens, { issued, objec
   const start = sentenceStart(tokens, quantity.from);
   if (isOfComingQuarter(tokens, firstWord(tokens, start), issued)) return null;
   const aim = AIMS.lastIn(tokens, start, quantity.from);
-  const result = RESULTS.lastIn(tokens, start, comparison.from + 1);
+  const result = lastResult(tokens, start, comparison.from + 1);
   const found = result !== null && (isToBeKept(tokens, result) || (objectives && endsNoun(tokens, result))) ? null : result;
   // `ước đạt 3,9% (chỉ tiêu là 3,8%)`: what a result is compared with.
   if (found !== null && aim !== null && aim > found && tokens[aim - 1]!.text === '(') return 'drop';
@@ -61,6 +62,13 @@ const result: Rule = ({ quantity, comparison, changed }, tokens, { issued, objec
   const demanded = directive && (comparison.sign === 'increase' || comparison.sign === 'decrease');
   return !demanded && !changeAt(tokens, firstWord(tokens, start)) && ESTIMATES.lastIn(tokens, comparison.from, sentenceEnd(tokens, quantity.next)) !== null ? 'drop' : null;
 };
+
+/** Index of the last sign of a result between two tokens; none is the `mới đạt` of `số đảng viên kết nạp mới đạt 20`. */
+function lastResult(tokens: Tokens, from: number, to: number): number | null {
+  let found = RESULTS.lastIn(tokens, from, to);
+  while (found !== null && tokens[found]!.folded === 'mới' && tokens[found + 1]!.folded === 'đạt' && NEW.matchBefore(tokens, found)) found = RESULTS.lastIn(tokens, from, found);
+  return found;
+}
 
 /** `bảo vệ tốt diện tích rừng hiện có là 300 ha`: what there is today is what a verb asks to keep. */
 function isToBeKept(tokens: Tokens, at: number): boolean {
