@@ -22,6 +22,9 @@ export const COMPARATORS_BEFORE: readonly ComparatorWords[] = [
 /** Before what must not come about: `không để tỷ lệ … vượt 3%`. */
 export const PREVENTING_WORDS = { source: CONTRACT, phrases: ['không để', 'không cho', 'không bị', 'không được', 'tránh để'] } as const;
 
+/** At the head of a clause, before those that are to be within no bound (`không có trường nào dưới 60%`). */
+export const DENYING_WORDS = { source: CONTRACT, phrases: [...PREVENTING_WORDS.phrases, 'không có', 'không còn'] } as const;
+
 /** After a number and its unit. */
 export const COMPARATORS_AFTER: readonly ComparatorWords[] = [
   { sign: '>=', source: CONTRACT, phrases: ['trở lên', 'hoặc cao hơn', 'hoặc hơn', 'trở lên trên'] },
@@ -46,8 +49,8 @@ export const NAMED_QUANTITIES = {
   phrases: ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'thứ hạng', 'thứ bậc', 'xếp hạng', 'vị trí xếp hạng', 'tỷ suất', 'tỉ suất', 'tỷ số', 'bậc', 'hạng', 'điểm số', 'các tỷ lệ', 'vị thứ'],
 } as const;
 
-/** Before a verb of change: how fast or how much something changes, which is measured itself. */
-export const CHANGE_NOUNS = { source: CONTRACT, phrases: ['tốc độ', 'nhịp độ', 'mức', 'biên độ', 'lộ trình'] } as const;
+/** Before a verb of change: how fast or how much something changes, which is measured itself; `amounts` may also tell of a change by so much (`mức giảm 1,5%`). */
+export const CHANGE_NOUNS = { source: CONTRACT, phrases: ['tốc độ', 'nhịp độ', 'biên độ', 'lộ trình'], amounts: ['mức', 'tỷ lệ', 'tỉ lệ', 'tỷ suất', 'tỉ suất'] } as const;
 
 /** Names that a word for a change belongs to (`nông thôn mới nâng cao`). */
 export const NAMED_LEVELS = { source: CONTRACT, phrases: ['nông thôn mới', 'chuẩn', 'kiểu mẫu'] } as const;

@@ -30,6 +30,9 @@ export const CHOICE_WORDS = { source: CORPUS, phrases: ['hoặc'] } as const;
 /** Before a number that must not be passed: with a word that forbids anywhere before it in its sentence. */
 export const EXCESS_WORDS = { source: CORPUS, phrases: ['quá', 'vượt quá'] } as const;
 
+/** Right behind a share: the time or the place for which it holds (`6% vào năm 2030`). */
+export const SCOPE_LEADS = { source: CORPUS, phrases: ['vào năm', 'đến năm', 'năm', 'trong năm', 'vào cuối năm', 'ở', 'tại', 'đối với', 'với'] } as const;
+
 /** Between a count and its year. */
 export const COUNT_YEAR_LEADS = { source: CORPUS, phrases: ['vào', 'đến', 'trong'] } as const;
 

@@ -86,6 +86,17 @@ describe('numbers whose neighbours tell what they count', () => {
     ['Số hội viên kết nạp mới đạt 25 hội viên.', ['= 25 hội viên']],
     ['Số ca mắc mới đạt mức dưới 40 trường hợp/năm.', ['< 40 trường hợp/năm']],
     ['Tỷ lệ giải ngân mới đạt 40%.', []],
+    ['Tỷ lệ tăng dân số cơ học hằng năm 0,8%.', ['= 0.8 %']],
+    ['Duy trì mức giảm số vụ cháy từ 3 đến 4% hằng năm.', ['decrease 3 %']],
+    ['Tăng bình quân 9%/năm đối với cá tra; 12%/năm đối với tôm.', ['increase 9 %', 'increase 12 %']],
+    ['Giảm 9%/năm số vụ vi phạm; 85% hộ ký cam kết.', ['decrease 9 %', '= 85 %']],
+    ['Không có xã, phường nào đạt dưới 65%.', ['>= 65 %']],
+    ['Phấn đấu không còn trường dưới 70%.', ['>= 70 %']],
+    ['Tỷ lệ hộ không có nhà tiêu hợp vệ sinh dưới 4%.', ['< 4 %']],
+    ['Khống chế tỷ lệ tái nghiện xuống dưới 12% (khu vực đô thị), 6% (khu vực nông thôn).', ['< 12 %', '< 6 %']],
+    ['Tỷ lệ hộ nghèo dưới 3,5% vào năm 2027 và 2% vào năm 2030.', ['< 3.5 %', '< 2 %']],
+    ['Tỷ lệ hồ sơ đúng hạn trên 90% vào năm 2027 và 98% vào năm 2030.', ['> 90 %', '= 98 %']],
+    ['Tỷ lệ hộ nghèo dưới 4%, 90% hộ có nước sạch.', ['< 4 %', '= 90 %']],
   ])('among objectives: %s', (text, aims) => {
     expect(aimsIn(text, { objectives: true })).toEqual(aims);
   });

@@ -1,9 +1,10 @@
 /** Reads the words beside a number that say how the value aimed at stands to it. */
-import { CHANGE_NOUNS, CHANGES, COMPARATIVES, COMPARATORS_AFTER, COMPARATORS_BEFORE, LEVEL_WORDS, NAMED_LEVELS, NO_CHANGES, PREVENTING_WORDS, type ComparatorSign, type ComparatorWords } from '../../lexicon/comparators.js';
-import { AVERAGE_WORDS, CHOICE_WORDS, COMPANION_WORDS, COMPARATOR_FILLERS, COMPARISON_LEADS, COUNT_YEAR_LEADS, EXCESS_WORDS, RANK_UNITS, SHARE_VERBS, VERB_SIGNS } from '../../lexicon/measure-words.js';
-import { SCALE_WORDS } from '../../lexicon/units.js';
+import { AIM_SIGNS } from '../../lexicon/aim-phrases.js';
+import { CHANGE_NOUNS, CHANGES, COMPARATIVES, COMPARATORS_AFTER, COMPARATORS_BEFORE, COMPARED_COUNTS, DENYING_WORDS, LEVEL_WORDS, NAMED_LEVELS, NAMED_QUANTITIES, NO_CHANGES, PREVENTING_WORDS, type ComparatorSign, type ComparatorWords } from '../../lexicon/comparators.js';
+import { AVERAGE_WORDS, CHOICE_WORDS, COMPANION_WORDS, COMPARATOR_FILLERS, COMPARISON_LEADS, COUNT_YEAR_LEADS, EXCESS_WORDS, RANK_UNITS, SCOPE_LEADS, SHARE_VERBS, VERB_SIGNS } from '../../lexicon/measure-words.js';
+import { JOINED_UNITS, SCALE_WORDS } from '../../lexicon/units.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
-import { firstWord, sentenceStart } from '../text/sentences.js';
+import { endsSentence, firstWord, sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
 import { SHARES, type Quantity } from './quantities.js';
 
@@ -41,12 +42,18 @@ const LEVELS = phraseSet(LEVEL_WORDS.phrases);
 const COMPARED_WITH = phraseSet(COMPARISON_LEADS.phrases);
 const PREVENTIONS = phraseSet(PREVENTING_WORDS.phrases);
 const LEVEL_NAMES = phraseSet(NAMED_LEVELS.phrases);
-const NOUNS_OF_CHANGE = phraseSet(CHANGE_NOUNS.phrases);
+const NOUNS_OF_GROWTH = phraseSet(CHANGE_NOUNS.phrases);
+const NOUNS_OF_AMOUNT = phraseSet(CHANGE_NOUNS.amounts);
+const MEASURED = phraseSet([...NAMED_QUANTITIES.phrases, ...COMPARED_COUNTS.phrases]);
+const AIMS = phraseSet(AIM_SIGNS.phrases);
+const DENIALS = phraseSet(DENYING_WORDS.phrases);
+const AREAS = phraseSet(JOINED_UNITS.areas);
 const RANKS = phraseSet(RANK_UNITS.phrases);
 const CLAUSE_ENDS = new Set(['.', ';', ':', ',', '(', '|']);
 const FILLERS: ReadonlySet<string> = new Set(COMPARATOR_FILLERS.phrases);
 const MOST_FILLERS = 6;
 const MOST_WORDS_TO_CHANGE = 16;
+const MOST_WORDS_TO_DENIAL = 12;
 const MOST_WORDS_OF_CHANGE = 4;
 const MOST_WORDS_OF_NOUN = 8;
 const MOST_WORDS_ALIKE = 16;
@@ -70,6 +77,9 @@ const FALLING = 'xuống';
 /** Before those for whom something is done. */
 const RECIPIENTS = 'cho';
 const BOUNDS: ReadonlySet<ComparatorSign> = new Set(['>=', '>', '<=', '<']);
+/** What must not be passed goes on to the next value; behind a least, that one is simply reached (`đạt trên 95% vào năm 2027 và 100% vào năm 2030`). */
+const MOST: ReadonlySet<ComparatorSign> = new Set(['<=', '<']);
+const SCOPES = phraseSet(SCOPE_LEADS.phrases);
 
 /** How the value stands to the quantity, from the words before it (`trên 95%`), behind it (`60% trở lên`) or the verb of change that rules it. */
 export function compare(tokens: Tokens, quantity: Quantity): Comparison {
@@ -80,7 +90,7 @@ export function compare(tokens: Tokens, quantity: Quantity): Comparison {
   const from = before?.from ?? quantity.from;
   if (behind) return { sign: behind.value, said: true, least: behind.value === '>=', from: startOfRange(tokens, from), next: quantity.next + behind.length };
   if (before?.sign === '>' && isPrevented(tokens, before.from)) return { sign: '<=', said: true, least: false, from, next: quantity.next };
-  if (before?.sign === '<' && PREVENTIONS.matchBefore(tokens, before.from)) return { sign: '>=', said: true, least: true, from, next: quantity.next };
+  if (before?.sign === '<' && (PREVENTIONS.matchBefore(tokens, before.from) || (SHARES.has(quantity.unit) && isDenied(tokens, before.from)))) return { sign: '>=', said: true, least: true, from, next: quantity.next };
   const difference = before ? differenceAt(tokens, before.from, quantity.next) : null;
   if (difference) return { sign: difference, said: true, least: false, from, next: quantity.next };
   if (isFallBy(tokens, quantity)) return { sign: 'decrease', said: true, least: false, from, next: quantity.next };
@@ -109,22 +119,59 @@ function isPrevented(tokens: Tokens, from: number): boolean {
   return EXCESS.has(tokens, from) && PREVENTIONS.lastIn(tokens, Math.max(sentenceStart(tokens, from), from - MOST_WORDS_TO_CHANGE), from) !== null;
 }
 
+/** `không có tỉnh, thành phố nào đạt dưới 60%`: none is to be within the bound; `tỷ lệ hộ không có nhà dưới 5%` measures who lacks something. */
+function isDenied(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - MOST_WORDS_TO_DENIAL) && (tokens[at]!.kind === 'word' || (tokens[at]!.text === ',' && AREAS.has(tokens, at + 1))); at--) {
+    if (DENIALS.has(tokens, at)) return tokens[at - 1]?.kind !== 'word' || AIMS.matchBefore(tokens, at) !== null;
+  }
+  return false;
+}
+
 /**
  * The comparison of a share, or that of the share before it where one verb of change rules both: `cắt giảm 50% thời gian, 50% chi phí`.
  * Words of their own behind the second (`95% hồ sơ được xử lý`) part them.
  */
-export function shared(tokens: Tokens, own: Comparison, { unit, from, next }: Quantity, last: Measure | null): Comparison {
+export function shared(tokens: Tokens, own: Comparison, quantity: Quantity, last: Measure | null): Comparison {
+  const { unit, from, next } = quantity;
+  if (last !== null && !own.said && (repeatsChange(tokens, quantity, last) || repeatsBound(tokens, quantity, last))) return like(last, own);
   // Over `và` the verb of change reaches the second share by itself.
   const reached = own.said && tokens[from - 1]?.folded === 'và' && (own.sign === 'increase' || own.sign === 'decrease');
   if ((own.said && !reached) || !last?.comparison.said || unit !== '%' || last.quantity.unit !== '%' || !SHARE_JOINTS.has(tokens[from - 1]?.folded ?? '')) return own;
   const ruled = changeEndsAt(tokens, last.comparison.from) || changeEndsAt(tokens, last.quantity.from);
-  return ruled && isNoun(tokens, last.quantity.next, from - 1) && isNoun(tokens, next, nounEnd(tokens, next)) ? { ...own, sign: last.comparison.sign, said: true, least: last.comparison.least } : own;
+  return ruled && isNoun(tokens, last.quantity.next, from - 1) && isNoun(tokens, next, nounEnd(tokens, next)) ? like(last, own) : own;
+}
+
+/** A comparison that goes on with the one before it. */
+function like({ comparison: { sign, least } }: Measure, own: Comparison): Comparison {
+  return { ...own, sign, said: true, least };
+}
+
+/** `tăng 12%/năm đối với …; 16%/năm đối với …`: a share in the same time that begins the next part of a sentence, behind one by which something changes. */
+function repeatsChange(tokens: Tokens, quantity: Quantity, { quantity: before, comparison: { sign } }: Measure): boolean {
+  if ((sign !== 'increase' && sign !== 'decrease') || tokens[quantity.from - 1]?.text !== ';') return false;
+  return sentenceStart(tokens, before.from) === sentenceStart(tokens, quantity.from - 1) && isYearly(tokens, before) && isYearly(tokens, quantity);
+}
+
+/** `12%/năm`. */
+function isYearly(tokens: Tokens, { unit, next }: Quantity): boolean {
+  return SHARES.has(unit) && tokens[next - 2]?.text === '/' && tokens[next - 1]!.folded === 'năm';
+}
+
+/** `xuống dưới 10% (khu vực nội thành), 5% (khu vực ngoại thành)`, `dưới 6,5% vào năm 2027 và 6% vào năm 2030`: the same share, bounded for another place or time. */
+function repeatsBound(tokens: Tokens, { unit, from, next }: Quantity, { quantity: before, comparison: { sign, next: behind } }: Measure): boolean {
+  if (!MOST.has(sign) || !SHARES.has(unit) || unit !== before.unit || behind !== before.next || !JOINTS.has(tokens[from - 1]?.folded ?? '')) return false;
+  return isScope(tokens, next) && isScope(tokens, before.next) && from - before.next <= MOST_WORDS_ALIKE && tokens.slice(before.next, from - 1).every(({ text }, i) => !JOINTS.has(text) && !endsSentence(tokens, before.next + i) && !changeAt(tokens, before.next + i));
+}
+
+/** True at a bracket, a time or a place right behind a share. */
+function isScope(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.text === '(' || SCOPES.has(tokens, at);
 }
 
 /** The comparison of a count, or that of the count before it in a list that a bound opens: `ít nhất 10 nhà tuyển dụng, 15 cựu người học`. */
 export function boundOfList(tokens: Tokens, own: Comparison, quantity: Quantity, last: Measure | null): Comparison {
   if (own.said || !last?.comparison.said || !BOUNDS.has(last.comparison.sign) || last.comparison.next > last.quantity.next || !(joinsList(tokens, quantity, last) || isChoice(tokens, quantity, last))) return own;
-  return { ...own, sign: last.comparison.sign, said: true, least: last.comparison.least };
+  return like(last, own);
 }
 
 /** `20 ha hoặc 5% quỹ đất`: one of two numbers. */
@@ -336,6 +383,11 @@ function someBefore(tokens: Tokens, from: number, test: (at: number) => boolean)
 /** The verb of change at a token, with its length. */
 export function changeAt(tokens: Tokens, at: number): { readonly value: ComparatorSign; readonly length: number } | null {
   const match = CHANGE.match(tokens, at);
-  // `Tốc độ tăng giá trị sản xuất 12%`: what is measured is the growth itself; `mức giảm 1,5%` is a fall by so much.
-  return match?.value && !LEVEL_NAMES.matchBefore(tokens, at) && (!NOUNS_OF_CHANGE.matchBefore(tokens, at) || (tokens[at - 1]!.folded === 'mức' && tokens[at + match.length]?.kind === 'number')) ? { value: match.value, length: match.length } : null;
+  return match?.value && !LEVEL_NAMES.matchBefore(tokens, at) && !isNameOfGrowth(tokens, at, at + match.length) ? { value: match.value, length: match.length } : null;
+}
+
+/** `Tốc độ tăng giá trị sản xuất 12%`: what is measured is the growth itself; `mức giảm 1,5%`, `mức giảm số vụ 1,5%` are a fall by so much. */
+function isNameOfGrowth(tokens: Tokens, at: number, next: number): boolean {
+  if (NOUNS_OF_GROWTH.matchBefore(tokens, at)) return true;
+  return NOUNS_OF_AMOUNT.matchBefore(tokens, at) !== null && tokens[next]?.kind !== 'number' && !MEASURED.has(tokens, next);
 }
