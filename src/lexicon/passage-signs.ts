@@ -72,7 +72,7 @@ export const MEASURE_SIGNS: readonly SentenceForm[] = [
 
 /** Signs of a count in a task, without any word for an aim. */
 export const COUNT_SIGNS: readonly SentenceForm[] = [
-  { pattern: '\\p{L} \\d[\\d.,/]* (?!tháng|năm|ngày|giờ)[“"]?\\p{L}', example: 'cứng hóa 3,5 km', source: TARGETS },
+  { pattern: '\\p{L}:? \\d[\\d.,/]* (?!tháng|năm|ngày|giờ)[“"]?\\p{L}', example: 'cứng hóa 3,5 km', source: TARGETS },
   { pattern: '\\p{L} \\d[\\d.,/]*(?:km|ha|kg)(?!\\p{L})', example: 'nạo vét 12km', source: TARGETS },
 ];
 

@@ -108,6 +108,10 @@ describe('numbers whose neighbours tell what they count', () => {
     ['Hỗ trợ 18 hộ cận nghèo vay vốn chăn nuôi bò.', ['= 18 hộ cận nghèo']],
     ['Hỗ trợ 18 triệu đồng mua con giống.', []],
     ['Xây dựng chuỗi liên kết, đạt giá trị sản xuất bình quân 2 tỷ đồng/trang trại/năm.', ['= 2 tỷ đồng/trang trại/năm']],
+    ['Lắp mới tủ báo cháy: 48 chiếc (Trong đó: Tổ A: 20 chiếc, Tổ B: 28 chiếc).', ['= 48 chiếc', '= 20 chiếc', '= 28 chiếc']],
+    ['Trồng rừng phòng hộ: 35 ha.', ['= 35 ha']],
+    ['Đầu tư mới 12 trạm bơm.', ['= 12 trạm bơm']],
+    ['Diện tích rừng phòng hộ: 35 ha.', []],
   ])('in a task: %s', (text, aims) => {
     expect(aimsIn(text, { objectives: false, directive: true })).toEqual(aims);
   });

@@ -51,8 +51,9 @@ export function isMade(tokens: Tokens, quantity: Quantity, comparison: Compariso
   return (tokens[comparison.from - 1]?.folded === 'cho' || SUPPORT.matchBefore(tokens, comparison.from) !== null) && tokens.slice(quantity.unitFrom, quantity.next).some((_, i) => PEOPLE.has(tokens, quantity.unitFrom + i));
 }
 
-/** `trồng các loại rau như: cà chua 12 ha; …`: what is made is listed behind a colon. */
+/** `trồng các loại rau như: cà chua 12 ha; …`: what is made is listed behind a colon; `Trồng rừng tập trung: 50 ha`: how much of what a sentence begins to tell. */
 function isFirstOfList(tokens: Tokens, from: number): boolean {
+  if (tokens[from - 1]?.text === ':') return opensWithMaking(tokens, from - 1);
   let at = from - 1;
   while (from - at <= MOST_WORDS_TO_MADE && tokens[at]?.kind === 'word') at--;
   return tokens[at]?.text === ':' && at < from - 1 && MAKING.lastIn(tokens, sentenceStart(tokens, at), at) !== null;
@@ -60,7 +61,11 @@ function isFirstOfList(tokens: Tokens, from: number): boolean {
 
 /** `Biên soạn tài liệu tuyên truyền (06 tờ gấp và 01 sổ tay)`: how many of what a sentence begins to tell to be made. */
 function isCountInBrackets(tokens: Tokens, from: number): boolean {
-  return tokens[from - 1]?.text === '(' && MAKING.has(tokens, firstWord(tokens, sentenceStart(tokens, from - 1)));
+  return tokens[from - 1]?.text === '(' && opensWithMaking(tokens, from - 1);
+}
+
+function opensWithMaking(tokens: Tokens, at: number): boolean {
+  return MAKING.has(tokens, firstWord(tokens, sentenceStart(tokens, at)));
 }
 
 /** True if such a verb stands right before a number, so that whatever noun follows is what it counts. @param making False where only those of reaching are certain. */
