@@ -119,6 +119,9 @@ export const DISCOUNTS = {
 /** Right before a number of people: games that are named by how many play (`bóng đá mini 5 người`). */
 export const GAMES = { source: CORPUS, phrases: ['bóng đá', 'bóng đá mini', 'bóng đá nam', 'bóng đá nữ', 'bóng chuyền', 'bóng rổ', 'sân bóng', 'sân', 'đua thuyền'] } as const;
 
+/** Before a name in quotes, which may hold numbers (`phong trào “90 ngày đêm hoàn thành 200 km đường”`). */
+export const CAMPAIGNS = { source: CORPUS, phrases: ['phong trào', 'thi đua', 'cao điểm', 'chiến dịch', 'cuộc vận động'] } as const;
+
 /** Right before one piece of land or one person: what each yields is measured (`giá trị sản xuất 01 ha`). */
 export const YIELD_NOUNS = { source: CORPUS, phrases: ['giá trị sản xuất', 'giá trị sản phẩm', 'giá trị thu nhập', 'giá trị thu được', 'năng suất', 'thu nhập'] } as const;
 

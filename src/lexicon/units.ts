@@ -41,7 +41,10 @@ export const INDEX_NOUNS = { source: CORPUS, phrases: ['tỷ suất', 'tỉ su�
 export const MULTIPLES = { source: CORPUS, lead: 'gấp', values: { đôi: 2, rưỡi: 1.5 } } as const;
 
 /** Nouns before a number that tells which one is meant (`giai đoạn 2 hệ thống camera`). */
-export const NUMBERED_STAGES = { source: CORPUS, phrases: ['giai đoạn', 'mức độ', 'cấp độ', 'lần thứ', 'phiên bản'] } as const;
+export const NUMBERED_STAGES = { source: CORPUS, phrases: ['giai đoạn', 'mức độ', 'cấp độ', 'thứ', 'phiên bản'] } as const;
+
+/** Between a number and a Roman one: the term of a body, of whose meetings the first tells one (`Nghị quyết Trung ương 4 khóa XII`). */
+export const NUMBERED_TERMS = { source: CORPUS, phrases: ['khóa', 'khoá'] } as const;
 
 /** Before a number they make an age how long people live, and years how long they stay healthy. */
 export const LIFESPAN_WORDS = { source: CORPUS, lives: ['tuổi thọ'], healthy: ['sống khỏe', 'sống khoẻ', 'khỏe mạnh', 'khoẻ mạnh'] } as const;

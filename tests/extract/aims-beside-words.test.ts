@@ -97,6 +97,13 @@ describe('numbers whose neighbours tell what they count', () => {
     ['Tỷ lệ hộ nghèo dưới 3,5% vào năm 2027 và 2% vào năm 2030.', ['< 3.5 %', '< 2 %']],
     ['Tỷ lệ hồ sơ đúng hạn trên 90% vào năm 2027 và 98% vào năm 2030.', ['> 90 %', '= 98 %']],
     ['Tỷ lệ hộ nghèo dưới 4%, 90% hộ có nước sạch.', ['< 4 %', '= 90 %']],
+    ['Quán triệt Nghị quyết Trung ương 5 khóa XII.', []],
+    ['Đào tạo nghề cho 120 lao động khóa 2.', ['= 120 lao động']],
+    ['Hưởng ứng phong trào “60 ngày đêm hoàn thành 40 km đường liên xã”.', []],
+    ['Hoàn thành 40 km đường “xanh, sạch, đẹp”.', ['= 40 km']],
+    ['80% trẻ sơ sinh được sàng lọc ít nhất 6 bệnh bẩm sinh.', ['= 80 %']],
+    ['80% người cao tuổi được khám sức khỏe ít nhất 02 lần/năm.', ['= 80 %', '>= 2 lần/năm']],
+    ['Chỉ số chuyển đổi số xếp thứ 20/40 huyện.', []],
   ])('among objectives: %s', (text, aims) => {
     expect(aimsIn(text, { objectives: true })).toEqual(aims);
   });

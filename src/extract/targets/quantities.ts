@@ -1,6 +1,6 @@
 /** Reads numbers with their units: `95,5%`, `04 tin, bài`, `80 - 85%`, `18 ca sinh/1.000 phụ nữ`. */
 import { NUMBER_WORDS } from '../../lexicon/recurrences.js';
-import { COUNTED_UNITS, DAY_LEADS, DURATION_UNITS, GRADES, JOINED_UNITS, LIFESPAN_WORDS, MULTIPLES, NUMBERED_STAGES, PER_UNITS, RATE_BASES, SCALE_WORDS, TERM_TAILS, TIME_AND_AGE_UNITS, UNIT_STOPS } from '../../lexicon/units.js';
+import { COUNTED_UNITS, DAY_LEADS, DURATION_UNITS, GRADES, JOINED_UNITS, LIFESPAN_WORDS, MULTIPLES, NUMBERED_STAGES, NUMBERED_TERMS, PER_UNITS, RATE_BASES, SCALE_WORDS, TERM_TAILS, TIME_AND_AGE_UNITS, UNIT_STOPS } from '../../lexicon/units.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
 import { isIndexValue } from './indexes.js';
@@ -41,6 +41,8 @@ const TIMES = phraseSet(TIME_AND_AGE_UNITS.phrases);
 const STOPS = phraseSet([...UNIT_STOPS.phrases, ...GRADES.phrases]);
 const DAY_LEAD: ReadonlySet<string> = new Set(DAY_LEADS.phrases);
 const RANGE_WORDS = new Set(['-', 'đến', 'tới']);
+const TERMS: ReadonlySet<string> = new Set(NUMBERED_TERMS.phrases);
+const ROMAN = /^[IVX]+$/u;
 const ONES = new Set(['1', '01']);
 const STAGES = phraseSet(NUMBERED_STAGES.phrases);
 const TIMES_IN_WORDS: Readonly<Record<string, number>> = MULTIPLES.values;
@@ -54,8 +56,8 @@ const LEAST_BARE_BASE = 1000;
 const RATE_BASE = phraseSet(RATE_BASES.phrases);
 const SPELLED_UNIT_WORDS = 3;
 const MOST_QUOTED_WORDS = 6;
-const OPENING_QUOTES = new Set(['“', '"']);
-const CLOSING_QUOTES = new Set(['”', '"']);
+export const OPENING_QUOTES: ReadonlySet<string> = new Set(['“', '"']);
+export const CLOSING_QUOTES: ReadonlySet<string> = new Set(['”', '"']);
 const MOST_WORDS_TO_LIFESPAN = 12;
 const LIFESPANS = phraseSet(LIFESPAN_WORDS.lives);
 const HEALTHY_YEARS = phraseSet(LIFESPAN_WORDS.healthy);
@@ -280,12 +282,12 @@ function unitText(tokens: Tokens, from: number, to: number): string {
   return tokens.slice(from, to).map(({ text, touches: joined }, i) => (i > 0 && !joined ? ` ${text}` : text)).join('');
 }
 
-/** True if a number belongs to a document number, a date, an article or a list marker. */
+/** True if a number belongs to a document number, a date, an article, a meeting or a list marker. */
 function isPartOfCode(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
   if ((before.text === '/' || before.text === '-') && touches(tokens, at - 1)) return tokens[at - 2]?.kind !== 'word' || tokens[at - 2]!.capital;
-  if (STAGES.matchBefore(tokens, at) !== null) return true;
+  if (STAGES.matchBefore(tokens, at) !== null || (TERMS.has(tokens[at + 1]?.folded ?? '') && ROMAN.test(tokens[at + 2]?.text ?? ''))) return true;
   // `cuối năm 2026 xã đạt …`: a year counts nothing.
   if (before.folded === 'năm' && /^(?:19|20)\d\d$/u.test(tokens[at]!.text)) return true;
   return before.folded === 'số' && !before.capital && tokens[at + 1]?.text === '/';

@@ -1,6 +1,6 @@
 /** Which quantities are aims. Each rule looks at one reason to keep or drop a quantity. */
 import {
-  AIM_SIGNS, BOUND_DEMANDS, COMPOSITIONS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, DIMENSIONS, DISCOUNTS, GAMES,
+  AIM_SIGNS, BOUND_DEMANDS, CAMPAIGNS, COMPOSITIONS, CONDITION_NEIGHBOURS, CONDITION_SIGNS, CONTENT_UNITS, COUNT_AIM_VERBS, DIMENSIONS, DISCOUNTS, GAMES,
   RULED_OBJECTS, HORIZON_OPENERS, NAMES_WITH_SHARES, RULED_QUANTITIES, RULED_SUBJECTS, SOWN_LAND, SETTING_ASIDE, STATE_SIGNS, STRONG_AIM_SIGNS, SUPPORTED, YIELD_NOUNS,
 } from '../../lexicon/aim-phrases.js';
 import { NAMED_QUANTITIES } from '../../lexicon/comparators.js';
@@ -14,7 +14,7 @@ import { firstVerdict } from '../verdicts.js';
 import { BOUND_RULES } from './bound-rules.js';
 import { isLessened } from './comparators.js';
 import { yearOf } from './past.js';
-import { MONEY, SHARES, type Quantity } from './quantities.js';
+import { CLOSING_QUOTES, MONEY, OPENING_QUOTES, SHARES, type Quantity } from './quantities.js';
 import { REACHED_RULES } from './reached-rules.js';
 import type { Candidate, Rule } from './rule.js';
 import type { TargetContext } from './types.js';
@@ -51,6 +51,8 @@ const SOWN = phraseSet(SOWN_LAND.phrases);
 const DISCOUNT_LEADS = phraseSet(DISCOUNTS.before);
 const DISCOUNTED = phraseSet(DISCOUNTS.objects);
 const GAME = phraseSet(GAMES.phrases);
+const QUOTES: ReadonlySet<string> = new Set([...OPENING_QUOTES, ...CLOSING_QUOTES]);
+const NAMED_IN_QUOTES = phraseSet(CAMPAIGNS.phrases);
 const YIELDS = phraseSet(YIELD_NOUNS.phrases);
 const SIZES = phraseSet(SIZE_WORDS.phrases);
 const EMPLOYING = phraseSet(SIZE_WORDS.employing);
@@ -65,6 +67,10 @@ const LENGTHS: ReadonlySet<string> = new Set(DIMENSIONS.units);
 const TOTALS = phraseSet(TOTAL_LEADS.phrases);
 const MOST_WORDS_TO_RULED = 8;
 const MOST_WORDS_TO_NUMBER = 3;
+/** Right before a count that is an aim beside the share before it: of what came of a verb (`thành lập được ít nhất 2 tổ`), or of something else. */
+const BEFORE_OTHER_AIMS = new Set(['được', 'và']);
+const MOST_WORDS_OF_NAME = 16;
+const MOST_WORDS_TO_NAME = 5;
 const WHOLE = 100;
 const LEAST_RATE_BASE = 100;
 /** Before a noun they tell that some of its kind are meant. */
@@ -232,6 +238,23 @@ const discount: Rule = ({ quantity, comparison }, tokens) => {
 /** `bóng đá mini 5 người`: what a game is called. */
 const nameOfGame: Rule = ({ quantity }, tokens) => (quantity.unit === 'người' && GAME.matchBefore(tokens, quantity.from) !== null ? 'drop' : null);
 
+/** `phong trào “90 ngày đêm hoàn thành 200 km đường”`: a number in the name of a campaign. */
+const nameOfCampaign: Rule = ({ quantity }, tokens) => {
+  let opening = quantity.from - 1;
+  while (opening > 0 && quantity.from - opening < MOST_WORDS_OF_NAME && !QUOTES.has(tokens[opening]!.text)) opening--;
+  const opens = OPENING_QUOTES.has(tokens[opening]?.text ?? '') && NAMED_IN_QUOTES.lastIn(tokens, Math.max(0, opening - MOST_WORDS_TO_NAME), opening) !== null;
+  return opens && tokens.slice(quantity.next, quantity.next + MOST_WORDS_OF_NAME).some(({ text }) => CLOSING_QUOTES.has(text)) ? 'drop' : null;
+};
+
+/** `70% trẻ sơ sinh được sàng lọc ít nhất 5 bệnh`: what is done for those of whom the share is, so that it is part of what the share measures; how often it is done is an aim of its own. */
+const detailOfShare: Rule = ({ quantity, comparison }, tokens) => {
+  if (SHARES.has(quantity.unit) || TURNS.has(tokens, quantity.unitFrom) || BEFORE_OTHER_AIMS.has(tokens[comparison.from - 1]?.folded ?? '')) return null;
+  const start = clauseStart(tokens, comparison.from);
+  let passive = comparison.from - 1;
+  while (passive > start && tokens[passive]!.folded !== 'được' && !SHARES.has(tokens[passive]!.text)) passive--;
+  return tokens[passive]?.folded === 'được' && tokens.slice(start, passive).some(({ text }) => SHARES.has(text)) ? 'drop' : null;
+};
+
 /** `lúa nước 2 vụ`: how often land is sown in a year. */
 const seasons: Rule = ({ quantity }, tokens) => (tokens[quantity.unitFrom]!.folded === 'vụ' && quantity.next === quantity.unitFrom + 1 && SOWN.matchBefore(tokens, quantity.from) !== null ? 'drop' : null);
 
@@ -244,7 +267,7 @@ const comingYear: Rule = ({ quantity, comparison, changed }, tokens, { issued })
   return year !== null && issued !== null && year > issued.slice(0, 4) ? 'keep' : null;
 };
 
-const RULES: readonly Rule[] = [...BOUND_RULES, duration, dimension, rate, frequency, measuredBy, nameOfShare, nameOfGame, discount, seasons, condition, attribute, boundOfShare, ...REACHED_RULES, ruled, composition, boundOfGroup, surroundingCount, shareOfNoAim, contentsOfCounted, comingYear, countWithoutAim];
+const RULES: readonly Rule[] = [...BOUND_RULES, duration, dimension, rate, frequency, measuredBy, nameOfShare, nameOfGame, nameOfCampaign, detailOfShare, discount, seasons, condition, attribute, boundOfShare, ...REACHED_RULES, ruled, composition, boundOfGroup, surroundingCount, shareOfNoAim, contentsOfCounted, comingYear, countWithoutAim];
 
 /** Index behind a word for an aim that opens a clause (`phấn đấu thời gian chờ …`). */
 function behindAim(tokens: Tokens, at: number): number {
