@@ -105,6 +105,12 @@ export const SHARE_VERBS = { source: CORPUS, phrases: ['chiếm', 'bằng'] } as
 /** Before `mới` they tell of those who are new, so that no result begins with it (`số đảng viên kết nạp mới đạt 20`). */
 export const NEW_VERBS = { source: CORPUS, phrases: ['kết nạp', 'thành lập', 'phát hiện', 'phát triển', 'tuyển', 'tuyển sinh', 'trồng', 'xây', 'xây dựng', 'đăng ký', 'cấp', 'công nhận', 'mắc', 'nhiễm', 'tạo'] } as const;
 
+/** They begin what a change is for. */
+export const PURPOSE_WORDS = { source: CORPUS, phrases: ['nhằm', 'góp phần'] } as const;
+
+/** Behind a counted noun: those that are new. */
+export const NEW_MARKS = { source: CORPUS, phrases: ['mới'] } as const;
+
 /** Before those that are not to be left. */
 export const GONE_WORDS = { source: CORPUS, phrases: ['không còn', 'không có', 'xóa', 'xoá'] } as const;
 

@@ -103,6 +103,11 @@ describe('numbers whose neighbours tell what they count', () => {
     ['Hoàn thành 40 km đường “xanh, sạch, đẹp”.', ['= 40 km']],
     ['80% trẻ sơ sinh được sàng lọc ít nhất 6 bệnh bẩm sinh.', ['= 80 %']],
     ['80% người cao tuổi được khám sức khỏe ít nhất 02 lần/năm.', ['= 80 %', '>= 2 lần/năm']],
+    ['Bồi dưỡng 900 nghiên cứu sinh, 4.000 người học.', ['= 900 nghiên cứu sinh', '= 4000 người học']],
+    ['Thu ngân sách đạt: 42,5 tỷ.đ.', ['= 42.5 tỷ.đ']],
+    ['Có 12 hồ chứa, 30 gia trại và 02 đô thị loại V.', ['= 12 hồ chứa', '= 30 gia trại', '= 2 đô thị loại V']],
+    ['Tỷ số giới tính khi sinh dưới 111 bé trai/100 bé gái sinh ra sống.', ['< 111 bé trai/100 bé gái sinh ra sống']],
+    ['Kết nạp 6 đảng viên mới trở lên.', ['>= 6 đảng viên']],
     ['Chỉ số chuyển đổi số xếp thứ 20/40 huyện.', []],
   ])('among objectives: %s', (text, aims) => {
     expect(aimsIn(text, { objectives: true })).toEqual(aims);

@@ -1,7 +1,7 @@
 /** Reads the words beside a number that say how the value aimed at stands to it. */
 import { AIM_SIGNS } from '../../lexicon/aim-phrases.js';
 import { CHANGE_NOUNS, CHANGES, COMPARATIVES, COMPARATORS_AFTER, COMPARATORS_BEFORE, COMPARED_COUNTS, DENYING_WORDS, LEVEL_WORDS, NAMED_LEVELS, NAMED_QUANTITIES, NO_CHANGES, PREVENTING_WORDS, type ComparatorSign, type ComparatorWords } from '../../lexicon/comparators.js';
-import { AVERAGE_WORDS, CHOICE_WORDS, COMPANION_WORDS, COMPARATOR_FILLERS, COMPARISON_LEADS, COUNT_YEAR_LEADS, EXCESS_WORDS, RANK_UNITS, SCOPE_LEADS, SHARE_VERBS, VERB_SIGNS } from '../../lexicon/measure-words.js';
+import { AVERAGE_WORDS, CHOICE_WORDS, COMPANION_WORDS, COMPARATOR_FILLERS, COMPARISON_LEADS, COUNT_YEAR_LEADS, EXCESS_WORDS, NEW_MARKS, RANK_UNITS, SCOPE_LEADS, SHARE_VERBS, VERB_SIGNS } from '../../lexicon/measure-words.js';
 import { JOINED_UNITS, SCALE_WORDS } from '../../lexicon/units.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import { endsSentence, firstWord, sentenceStart } from '../text/sentences.js';
@@ -68,6 +68,8 @@ const YEAR_LEADS: ReadonlySet<string> = new Set(COUNT_YEAR_LEADS.phrases);
 const COMPANIONS: ReadonlySet<string> = new Set(COMPANION_WORDS.phrases);
 const PARTS = phraseSet(COMPANION_WORDS.parts);
 const TAUGHT = phraseSet(COMPANION_WORDS.taught);
+/** Between a counted noun and the comparator behind it (`5 đảng viên mới trở lên`). */
+const NEW_THINGS: ReadonlySet<string> = new Set(NEW_MARKS.phrases);
 const EACH = 'mỗi';
 const QUOTES = new Set(['“', '”', '"']);
 const AVERAGES = phraseSet([...AVERAGE_WORDS.phrases, ...AVERAGE_WORDS.yearly]);
@@ -83,12 +85,13 @@ const SCOPES = phraseSet(SCOPE_LEADS.phrases);
 
 /** How the value stands to the quantity, from the words before it (`trên 95%`), behind it (`60% trở lên`) or the verb of change that rules it. */
 export function compare(tokens: Tokens, quantity: Quantity): Comparison {
-  const behind = AFTER.match(tokens, quantity.next);
+  const tail = NEW_THINGS.has(tokens[quantity.next]?.folded ?? '') ? quantity.next + 1 : quantity.next;
+  const behind = AFTER.match(tokens, tail);
   // `đạt trên: 95%`
-  const beforeColon = SHARES.has(quantity.unit) && tokens[quantity.from - 1]?.text === ':' ? readBefore(tokens, quantity.from - 1) : null;
+  const beforeColon = tokens[quantity.from - 1]?.text === ':' ? readBefore(tokens, quantity.from - 1) : null;
   const before = beforeColon ?? readBefore(tokens, quantity.from);
   const from = before?.from ?? quantity.from;
-  if (behind) return { sign: behind.value, said: true, least: behind.value === '>=', from: startOfRange(tokens, from), next: quantity.next + behind.length };
+  if (behind) return { sign: behind.value, said: true, least: behind.value === '>=', from: startOfRange(tokens, from), next: tail + behind.length };
   if (before?.sign === '>' && isPrevented(tokens, before.from)) return { sign: '<=', said: true, least: false, from, next: quantity.next };
   if (before?.sign === '<' && (PREVENTIONS.matchBefore(tokens, before.from) || (SHARES.has(quantity.unit) && isDenied(tokens, before.from)))) return { sign: '>=', said: true, least: true, from, next: quantity.next };
   const difference = before ? differenceAt(tokens, before.from, quantity.next) : null;

@@ -31,7 +31,7 @@ interface NumberMatch {
 const COUNTED = phraseSet(COUNTED_UNITS.phrases);
 /** Units of a part of a whole. */
 export const SHARES: ReadonlySet<string> = new Set(['%', '‰']);
-export const MONEY = /đồng|usd|đô la/iu;
+export const MONEY = /đồng|usd|đô la|(?:tỷ|tỉ|triệu|tr)[ .]?đ(?!\p{L})/iu;
 const KINDS = new PhraseIndex(([JOINED_UNITS.areas, JOINED_UNITS.hamlets, JOINED_UNITS.people] as const).flatMap((nouns, kind) => nouns.map((noun): [string, number] => [noun, kind])));
 const DURATIONS = phraseSet(DURATION_UNITS.phrases);
 const PER = phraseSet([...PER_UNITS.phrases, ...COUNTED_UNITS.phrases]);
@@ -176,6 +176,7 @@ function readRatio(tokens: Tokens, at: number, first: NumberMatch): Quantity | n
   if (own === 0 && first.value * LEAST_RATIO >= base.value && !RATE_BASE.has(tokens, base.next)) return null;
   let next = base.next;
   while (tokens[next]?.kind === 'word' && !STOPS.has(tokens, next) && (own === 0 || next - base.next < own)) next++;
+  next = Math.max(next, base.next + (RATE_BASE.match(tokens, base.next)?.length ?? 0));
   if (next === base.next) return null;
   return ratio(tokens, at, first, next);
 }
