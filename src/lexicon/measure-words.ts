@@ -72,6 +72,9 @@ export const WHOLES = { source: CORPUS, phrases: ['tổng', 'GRDP', 'GDP', 'kế
 /** They part what was counted before them. */
 export const PARTING_WORDS = { source: CORPUS, phrases: ['trong đó'] } as const;
 
+/** Right before a number that is only near. */
+export const NEARNESS_WORDS = { source: CORPUS, phrases: ['khoảng'] } as const;
+
 /** Behind a verb they tell what came of it (`kết nạp được`). */
 export const OUTCOME_MARKS = { source: CORPUS, phrases: ['được'] } as const;
 

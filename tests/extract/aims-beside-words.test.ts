@@ -109,6 +109,10 @@ describe('numbers whose neighbours tell what they count', () => {
     ['Tỷ số giới tính khi sinh dưới 111 bé trai/100 bé gái sinh ra sống.', ['< 111 bé trai/100 bé gái sinh ra sống']],
     ['Kết nạp 6 đảng viên mới trở lên.', ['>= 6 đảng viên']],
     ['Chỉ số chuyển đổi số xếp thứ 20/40 huyện.', []],
+    ['Thuế sản phẩm trừ trợ cấp chiếm khoảng 4,2%.', ['= 4.2 %']],
+    ['Diễn tập phòng chống thiên tai tại 18/18 xã.', ['= 18 xã']],
+    ['Diễn tập phòng chống thiên tai tại 18 xã.', []],
+    ['Tỷ lệ trẻ được bú mẹ tăng lên 55% vào năm 202765% vào năm 2030.', ['= 55 %', '= 65 %']],
   ])('among objectives: %s', (text, aims) => {
     expect(aimsIn(text, { objectives: true })).toEqual(aims);
   });

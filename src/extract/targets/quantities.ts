@@ -48,6 +48,8 @@ const STAGES = phraseSet(NUMBERED_STAGES.phrases);
 const TIMES_IN_WORDS: Readonly<Record<string, number>> = MULTIPLES.values;
 const TIMES_UNIT = 'lần';
 const LONGEST_WITH_NOUGHT = 3;
+/** A year and a share behind it. */
+const GLUED_TO_YEAR = /^(?:19|20)\d\d(\d{2})$/u;
 const MOST_UNIT_WORDS = 4;
 /** How many times greater than its number the base of a ratio is. */
 const LEAST_RATIO = 10;
@@ -108,7 +110,7 @@ function readMultiple(tokens: Tokens, at: number): Quantity | null {
 function readNumber(tokens: Tokens, at: number): NumberMatch | null {
   const token = tokens[at];
   if (token?.kind !== 'number' || isCode(token)) return null;
-  let digits = token.text;
+  let digits = digitsAt(tokens, at);
   let next = at + 1;
   while (tokens[next]?.text === '.' && touches(tokens, next) && /^\d{3}$/u.test(tokens[next + 1]?.text ?? '') && digits.length <= 9 && !digits.startsWith('0')) {
     digits += tokens[next + 1]!.text;
@@ -121,6 +123,12 @@ function readNumber(tokens: Tokens, at: number): NumberMatch | null {
   }
   if (tokens[next]?.text === '(' && tokens[next + 1]?.kind === 'word' && tokens[next + 2]?.text === ')') next += 3;
   return { value: Number(digits), next };
+}
+
+/** `vào năm 203060%`: the digits of a share that follow a year without a space; all of them elsewhere. */
+function digitsAt(tokens: Tokens, at: number): string {
+  const glued = tokens[at - 1]?.folded === 'năm' && SHARES.has(tokens[at + 1]?.text ?? '') ? GLUED_TO_YEAR.exec(tokens[at]!.text)?.[1] : undefined;
+  return glued ?? tokens[at]!.text;
 }
 
 /** `01120911`: offices write `04` for four, but a longer number that begins with a nought is a code. */

@@ -19,7 +19,7 @@ import { REACHED_RULES } from './reached-rules.js';
 import type { Candidate, Rule } from './rule.js';
 import type { TargetContext } from './types.js';
 import { indexBefore } from './indexes.js';
-import { isMade, isReached, rulesCount } from './verbs.js';
+import { beforeAbout, isMade, isReached, rulesCount } from './verbs.js';
 
 type Tokens = readonly Token[];
 
@@ -116,7 +116,7 @@ function isFoundWith(tokens: Tokens, start: number, at: number): boolean {
 const surroundingCount: Rule = ({ quantity, comparison, listed }, tokens, { objectives, directive = false }) => {
   if (quantity.unit !== '%' && TOTALS.matchBefore(tokens, quantity.from) !== null) return 'drop';
   // `kiểm tra tại 12/12 xã`: all of them are to be reached.
-  if (listed || (directive && (quantity.whole || rulesCount(tokens, quantity.from, true))) || isReached(tokens, quantity, comparison)) return null;
+  if (listed || (quantity.whole && (directive || objectives)) || (directive && rulesCount(tokens, quantity.from, true)) || isReached(tokens, quantity, comparison)) return null;
   const before = tokens[quantity.from - 1]?.folded ?? '';
   // `là một trong 10 huyện dẫn đầu`
   if (before === 'trong' && tokens[quantity.from - 2]?.folded === 'một') return 'drop';
@@ -133,7 +133,7 @@ const ruled: Rule = ({ quantity, comparison }, tokens, { objectives }) => {
   // `Dành ít nhất 20% tổng chi ngân sách cho giáo dục`
   if (comparison.said && SETS_ASIDE.matchBefore(tokens, comparison.from) !== null) return null;
   // `chiếm 10% tổng mức bán lẻ` among aims: the share that is to be reached.
-  if (objectives && quantity.unit === '%' && (MEASURED.has(tokens, subject) || INCOMES.has(tokens, subject) || STATES.matchBefore(tokens, comparison.from) !== null)) return null;
+  if (objectives && quantity.unit === '%' && (MEASURED.has(tokens, subject) || INCOMES.has(tokens, subject) || STATES.matchBefore(tokens, beforeAbout(tokens, comparison.from)) !== null)) return null;
   const found = RULED.lastIn(tokens, start, comparison.from);
   // `đáp ứng 15% nhu cầu ở Hà Nội và 20% ở …`: what another share is of does not rule this one.
   const isOfRuled = RULED_AFTER.has(tokens, quantity.next);

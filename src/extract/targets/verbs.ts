@@ -1,6 +1,6 @@
 /** The verbs that rule a number: of reaching (`đạt`, `thu hút`) and of making (`xây dựng`, `tập huấn cho`). */
 import { AIM_SIGNS, COUNT_AIM_VERBS, INDICATOR_NOUNS, MAKING_VERBS, SUPPORTED } from '../../lexicon/aim-phrases.js';
-import { OUTCOME_MARKS, REPEAT_UNITS, WORKS_OF_TURNS } from '../../lexicon/measure-words.js';
+import { NEARNESS_WORDS, OUTCOME_MARKS, REPEAT_UNITS, WORKS_OF_TURNS } from '../../lexicon/measure-words.js';
 import { phraseSet } from '../text/phrase-index.js';
 import { firstWord, sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
@@ -18,16 +18,20 @@ const MEASURES = phraseSet(INDICATOR_NOUNS.phrases);
 const PEOPLE = phraseSet(SUPPORTED.phrases);
 const OUTCOMES: ReadonlySet<string> = new Set(OUTCOME_MARKS.phrases);
 const REPEATS: ReadonlySet<string> = new Set(REPEAT_UNITS.phrases);
+const ABOUT: ReadonlySet<string> = new Set(NEARNESS_WORDS.phrases);
 const WORKS = phraseSet(WORKS_OF_TURNS.phrases);
 const MOST_WORDS_TO_MADE = 5;
 const MOST_WORDS_OF_MEASURE = 7;
 
 /** True behind a verb of reaching or making, perhaps with a comparator (`thu hút trên 25.000 lượt khách`) or what is measured (`đạt sản lượng trên 5 tấn`) between. */
 export function isReached(tokens: Tokens, quantity: Quantity, comparison: Comparison): boolean {
-  // `tạo việc làm cho khoảng 1.600 lao động`
-  if (tokens[quantity.from - 1]?.folded === 'khoảng' && REACHING.matchBefore(tokens, quantity.from - 1) !== null) return true;
-  return REACHING.matchBefore(tokens, quantity.from) !== null || REACHING.matchBefore(tokens, comparison.from) !== null || REACHING.has(tokens, comparison.from)
+  return REACHING.matchBefore(tokens, beforeAbout(tokens, quantity.from)) !== null || REACHING.matchBefore(tokens, comparison.from) !== null || REACHING.has(tokens, comparison.from)
     || reachesMeasure(tokens, comparison.from) || mustResultIn(tokens, comparison.from);
+}
+
+/** Index of the word that says a number is only near, if it stands right before it, else of the number: `tạo việc làm cho` | `khoảng 1.600 lao động`. */
+export function beforeAbout(tokens: Tokens, at: number): number {
+  return ABOUT.has(tokens[at - 1]?.folded ?? '') ? at - 1 : at;
 }
 
 function reachesMeasure(tokens: Tokens, from: number): boolean {
