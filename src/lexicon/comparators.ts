@@ -65,7 +65,7 @@ export const OTHER_BASELINES = {
 } as const;
 
 /** They begin like a verb of change and are none. */
-export const NO_CHANGES = { source: CONTRACT, phrases: ['tăng cường', 'tăng trưởng', 'tăng tốc', 'giảm nghèo', 'nâng cấp', 'hạ tầng', 'giảm nhẹ', 'gia tăng giá trị', 'giảm tải', 'tăng gia', 'nâng bậc lương', 'nâng lương', 'tăng lương', 'nâng ngạch', 'nâng hạng chức danh', 'nâng hạng thẻ', 'nâng hạng giấy phép', 'hạ bậc xếp loại', 'hạ bậc thi đua'] } as const;
+export const NO_CHANGES = { source: CONTRACT, phrases: ['tăng cường', 'tăng trưởng', 'tăng tốc', 'giảm nghèo', 'nâng cấp', 'hạ tầng', 'hạ lưu', 'hạ du', 'giảm nhẹ', 'gia tăng giá trị', 'giảm tải', 'tăng gia', 'nâng bậc lương', 'nâng lương', 'tăng lương', 'nâng ngạch', 'nâng hạng chức danh', 'nâng hạng thẻ', 'nâng hạng giấy phép', 'hạ bậc xếp loại', 'hạ bậc thi đua'] } as const;
 
 /** Between a verb of change and a number: the number is the level reached, not the change. */
 export const LEVEL_WORDS = { source: CONTRACT, phrases: ['đạt', 'còn', 'xuống', 'xuống còn', 'lên', 'ở mức', 'thành', 'bằng', 'là', 'đến', 'tới', 'gấp'] } as const;

@@ -113,6 +113,9 @@ describe('numbers whose neighbours tell what they count', () => {
     ['Diễn tập phòng chống thiên tai tại 18/18 xã.', ['= 18 xã']],
     ['Diễn tập phòng chống thiên tai tại 18 xã.', []],
     ['Tỷ lệ trẻ được bú mẹ tăng lên 55% vào năm 202765% vào năm 2030.', ['= 55 %', '= 65 %']],
+    ['Giảm tỷ lệ tảo hôn, tỷ lệ tái nghèo nhằm giảm gánh nặng cho xã hội.', ['decrease null null', 'decrease null null']],
+    ['Giảm tỷ lệ tảo hôn, tỷ lệ hộ dùng nước sạch tăng dần.', ['decrease null null']],
+    ['Giảm tỷ lệ tảo hôn ở người trẻ (từ 16 đến 18 tuổi): từ 6% năm 2025 xuống 4% năm 2030.', ['= 4 %']],
   ])('among objectives: %s', (text, aims) => {
     expect(aimsIn(text, { objectives: true })).toEqual(aims);
   });

@@ -1,6 +1,6 @@
 /** Reads aims without a number: `tăng bậc so với năm 2023`, `cao hơn năm 2023`, `giảm tỷ lệ …`. */
-import { COMPARATIVES, COMPARED_COUNTS, NAMED_QUANTITIES, OTHER_BASELINES as BASELINES, type ComparatorSign } from '../../lexicon/comparators.js';
-import { CHANGE_LEADS, COMPARISON_LEADS, HALF_WORDS, MANNER_PREPOSITIONS, RAISING_VERBS, STEADY_WORDS } from '../../lexicon/measure-words.js';
+import { CHANGE_NOUNS, COMPARATIVES, COMPARED_COUNTS, NAMED_QUANTITIES, OTHER_BASELINES as BASELINES, type ComparatorSign } from '../../lexicon/comparators.js';
+import { CHANGE_LEADS, COMPARISON_LEADS, HALF_WORDS, MANNER_PREPOSITIONS, PURPOSE_WORDS, RAISING_VERBS, STEADY_WORDS } from '../../lexicon/measure-words.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import { clauseStart, firstWord } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
@@ -23,6 +23,7 @@ const COMPARATIVE = new PhraseIndex(COMPARATIVES.flatMap(({ phrases, sign }) => 
 const QUANTITIES = phraseSet(NAMED_QUANTITIES.phrases);
 const COMPARED_WITH = phraseSet([...COMPARISON_LEADS.phrases, ...COMPARISON_LEADS.bare]);
 const COUNTS = phraseSet(COMPARED_COUNTS.phrases);
+const AMOUNTS = phraseSet(CHANGE_NOUNS.amounts);
 const HALVES = phraseSet(HALF_WORDS.phrases);
 const STEADILY = phraseSet(STEADY_WORDS.phrases);
 const YEARLY = phraseSet(STEADY_WORDS.yearly);
@@ -30,7 +31,10 @@ const OTHER_BASELINES = phraseSet(BASELINES.phrases);
 const CLAUSE_ENDS = new Set(['.', ';', ':', '|']);
 const LEADS: ReadonlySet<string> = new Set([...CHANGE_LEADS.from, ...CHANGE_LEADS.to]);
 const NO_OBJECTS: ReadonlySet<string> = new Set(MANNER_PREPOSITIONS.phrases);
+const PURPOSES = phraseSet(PURPOSE_WORDS.phrases);
 const RAISINGS: ReadonlySet<string> = new Set(RAISING_VERBS.phrases);
+/** Between two quantities that one verb changes. */
+const JOINTS = new Set([',', 'và']);
 const MOST_WORDS = 40;
 const FRACTION_TOKENS = 3;
 const MOST_WORDS_OF_TIME = 4;
@@ -52,7 +56,8 @@ function readComparative(tokens: Tokens, at: number): Change | null {
 /** `tăng 2 bậc`, `giảm tỷ lệ …`, `cải thiện thứ hạng … so với năm 2023`: of a named quantity, or of a count beside what it is compared with or by a part of it (`giảm 1/2 số hộ nghèo`), with its words up to the clause's end. */
 function readVerb(tokens: Tokens, at: number): Change | null {
   const verb = changeAt(tokens, at);
-  if (!verb) return null;
+  // `mức giảm tỷ lệ hộ nghèo` names what a number measures.
+  if (!verb || AMOUNTS.matchBefore(tokens, at)) return null;
   const from = at + verb.length;
   // `Chỉ số hài lòng … tăng so với năm 2024`; `tăng so với cùng kỳ` is what reports say.
   const compared = readBaseline(tokens, from, true);
@@ -66,12 +71,8 @@ function readVerb(tokens: Tokens, at: number): Change | null {
   const isCount = COUNTS.has(tokens, object);
   const named = QUANTITIES.has(tokens, object) || (isCount && object > from) || (QUANTITIES.has(tokens, from + 1) && !NO_OBJECTS.has(tokens[from]?.folded ?? ''));
   if ((!named && !isCount) || tokens[object]?.kind === 'mark') return null;
-  const end = clauseEnd(tokens, object);
-  for (let i = object; i < end; i++) {
-    const baseline = readBaseline(tokens, i, true);
-    if (baseline) return { sign: verb.value, baseline: baseline.text, object, objectEnd: i, from: at, next: baseline.next };
-  }
-  return named ? { sign: verb.value, baseline: null, object, objectEnd: end, from: at, next: end } : null;
+  const change = changeOf(tokens, verb.value, at, object, clauseEnd(tokens, object));
+  return named || change.baseline !== null ? change : null;
 }
 
 /** Index behind `dần qua từng năm`, where what rises or falls is a named quantity that opens the clause; null where that does not stand here. */
@@ -112,11 +113,29 @@ function readSchoolYear(tokens: Tokens, at: number): { readonly text: string; re
   return from?.kind === 'number' && dash?.folded === '-' && to?.kind === 'number' ? { text: `${from.text}-${to.text}`, next: at + 5 } : null;
 }
 
-/** Index of the end of a clause; a comma ends it, unless a list of quantities goes on, or the words up to the change, over further commas (`tỷ lệ lao động có bằng cấp, chứng chỉ từ 32%`). */
+/** Behind a change of a named quantity, a comma or `và` and another one: that one changes too (`giảm tỷ lệ hộ nghèo` | `, tỷ lệ hộ cận nghèo`). */
+export function readFurtherChange(tokens: Tokens, { sign, object: first, next: joint }: Change): Change | null {
+  const object = joint + 1;
+  if (first === null || !JOINTS.has(tokens[joint]?.folded ?? '') || !QUANTITIES.has(tokens, object)) return null;
+  const end = clauseEnd(tokens, object);
+  for (let at = object; at < end; at++) if (changeAt(tokens, at) || RAISINGS.has(tokens[at]!.folded)) return null;
+  return changeOf(tokens, sign, object, object, end);
+}
+
+/** A change of what stands from one token to another, which a baseline may end before. */
+function changeOf(tokens: Tokens, sign: ComparatorSign, from: number, object: number, end: number): Change {
+  for (let at = object; at < end; at++) {
+    const baseline = readBaseline(tokens, at, true);
+    if (baseline) return { sign, baseline: baseline.text, object, objectEnd: at, from, next: baseline.next };
+  }
+  return { sign, baseline: null, object, objectEnd: end, from, next: end };
+}
+
+/** Index of the end of a clause; what it is for ends it, and so does a comma, unless a list of quantities goes on, or the words up to the change, over further commas (`tỷ lệ lao động có bằng cấp, chứng chỉ từ 32%`). */
 function clauseEnd(tokens: Tokens, from: number): number {
   let next = from;
-  while (next < tokens.length && next - from < MOST_WORDS && !CLAUSE_ENDS.has(tokens[next]!.text)) {
-    if ((tokens[next]!.text === ',' && !goesOn(tokens, next + 1)) || (tokens[next]!.folded === 'và' && changesNext(tokens, next + 1))) break;
+  while (next < tokens.length && next - from < MOST_WORDS && !CLAUSE_ENDS.has(tokens[next]!.text) && !PURPOSES.has(tokens, next)) {
+    if ((tokens[next]!.text === ',' && !goesOn(tokens, next + 1)) || (tokens[next]!.folded === 'và' && (changesNext(tokens, next + 1) || QUANTITIES.has(tokens, next + 1)))) break;
     next++;
   }
   return next;

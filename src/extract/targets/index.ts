@@ -6,7 +6,7 @@ import { phraseSet } from '../text/phrase-index.js';
 import { hasForm, showsAny } from '../text/sentence-forms.js';
 import { sentenceStart } from '../text/sentences.js';
 import { endOf, legibleTokens, wordsOf, type TokenList } from '../text/tokens.js';
-import { readBaseline, readChange, type Change } from './changes.js';
+import { readBaseline, readChange, readFurtherChange, type Change } from './changes.js';
 import { boundOfList, compare, changesInBrackets, continuesList, isOfCounted, isSameForOthers, isShareOf, restatesShare, shared, tellsOf, type Comparison, type Measure } from './comparators.js';
 import { readChangedQuantity, readIndicator } from './indicator.js';
 import { isOfPastYear } from './past.js';
@@ -31,6 +31,9 @@ const AIMS = phraseSet(AIM_SIGNS.phrases);
 const NOW = phraseSet(NOW_WORDS.phrases);
 const YEAR = /^\d{4}/u;
 const MOST_WORDS_TO_BASELINE = 3;
+/** How many tokens behind a change may hold the number that measures it: a comparator and the number, perhaps behind a colon. */
+const REACH = 2;
+const REACH_OVER_COLON = 3;
 /** Before a number that measures no change: a year, or all of so many criteria. */
 const NO_MEASURES = new Set(['năm', 'cả']);
 
@@ -142,8 +145,10 @@ function baselineBehind(tokens: TokenList, next: number, multiple: boolean): str
 /** Changes without a number: where a number measures the change, that is the target. */
 function readChanges(tokens: TokenList, passage: Passage, measured: readonly TargetFact[], context: TargetContext, isReported: (at: number) => boolean): TargetFact[] {
   const facts: TargetFact[] = [];
+  let last: Change | null = null;
   for (let at = 0; at < tokens.length;) {
-    const change = readChange(tokens, at);
+    const change: Change | null = (last && readFurtherChange(tokens, last)) ?? readChange(tokens, at);
+    last = change;
     if (!change) {
       at++;
       continue;
@@ -165,7 +170,8 @@ function isFound(tokens: TokenList, { from, object, baseline }: Change, { object
 /** True if a number outside of brackets measures a change; the part by which a count falls (`giảm 1/2 số hộ nghèo`) is none. */
 function hasNumber(tokens: TokenList, { from, object, next, baseline }: Change): boolean {
   const opening = tokens.findIndex(({ text }, at) => text === '(' && at >= from && at < next);
-  return tokens.slice(object ?? from, opening < 0 ? next + 2 : opening).some(({ kind, text }, i, all) => kind === 'number' && baseline?.includes(text) !== true && !NO_MEASURES.has(all[i - 1]?.folded ?? ''));
+  const reach = tokens[next]?.text === ':' ? REACH_OVER_COLON : opening < 0 ? REACH : 0;
+  return [...tokens.slice(object ?? from, opening < 0 ? next : opening), ...tokens.slice(next, next + reach)].some(({ kind, text }, i, all) => kind === 'number' && baseline?.includes(text) !== true && !NO_MEASURES.has(all[i - 1]?.folded ?? ''));
 }
 
 function changeFact(change: Change, tokens: TokenList, passage: Passage): TargetFact {
