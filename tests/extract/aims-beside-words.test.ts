@@ -131,6 +131,8 @@ describe('numbers whose neighbours tell what they count', () => {
     ['Trồng rừng phòng hộ: 35 ha.', ['= 35 ha']],
     ['Đầu tư mới 12 trạm bơm.', ['= 12 trạm bơm']],
     ['Diện tích rừng phòng hộ: 35 ha.', []],
+    ['Vận hành thử nghiệm ngay sau khi hoàn thành 02 công trình.', []],
+    ['Hoàn thành 02 công trình.', ['= 2 công trình']],
   ])('in a task: %s', (text, aims) => {
     expect(aimsIn(text, { objectives: false, directive: true })).toEqual(aims);
   });

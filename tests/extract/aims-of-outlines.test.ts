@@ -23,6 +23,15 @@ describe('a list behind a paragraph that leads to it', () => {
   });
 });
 
+describe('a list behind an item that leads to it', () => {
+  it.each([
+    ['1. Các chỉ tiêu cần đạt gồm:', ['= 14 gia đình', '= 12 hộ']],
+    ['1. Để phấn đấu đạt chuẩn đúng hạn, yêu cầu các thôn lưu ý một số việc sau:', []],
+  ])('holds aims, or tasks towards them: %s', async (lead, aims) => {
+    expect(await targets(`I. ĐỊNH HƯỚNG\n${lead}\na) Thăm hỏi 14 gia đình\nb) Chỉnh trang 12 hộ ven đường`)).toEqual(aims);
+  });
+});
+
 describe('what a plan tells of the time before it', () => {
   it('is no aim where the section says why the plan is made', async () => {
     expect(await targets('A. ĐẶT VẤN ĐỀ\nNăm 2024, xã đạt 16 tiêu chí; tỷ lệ hộ có nước sạch 92%.\nB. MỤC TIÊU\n1. Tỷ lệ hộ có nước sạch đạt 95%.')).toEqual(['= 95 %']);

@@ -18,7 +18,7 @@ import type { TargetContext, TargetFact } from './types.js';
 import { rulesCount } from './verbs.js';
 
 export { readAimTable } from './table-targets.js';
-export { leadsToObjectives, namesObjectives, namesReport, opensWithReport } from './objectives.js';
+export { leadsToObjectives, leadsToOrders, namesObjectives, namesReport, opensWithReport } from './objectives.js';
 export type { TargetContext, TargetFact } from './types.js';
 
 /** Most passages hold no target: they are spared the grammar. */

@@ -26,7 +26,19 @@ export function leadsToObjectives(text: string): boolean {
   if (!text.trimEnd().endsWith(':')) return false;
   const tokens = tokenize(text);
   const aim = OBJECTIVES.lastIn(tokens, 0, tokens.length);
-  return aim !== null && LISTED_TASKS.lastIn(tokens, 0, tokens.length) === null && !(tokens.slice(aim).some(({ text: mark }) => mark === ',') && ORDERS.lastIn(tokens, aim + 1, tokens.length) !== null);
+  return aim !== null && LISTED_TASKS.lastIn(tokens, 0, tokens.length) === null && !ordersBehind(tokens, aim);
+}
+
+/** True for a lead-in that tells somebody what to do towards an aim (`Để phấn đấu …, yêu cầu các đơn vị một số nội dung sau:`). */
+export function leadsToOrders(text: string): boolean {
+  if (!text.trimEnd().endsWith(':')) return false;
+  const tokens = tokenize(text);
+  const aim = OBJECTIVES.lastIn(tokens, 0, tokens.length);
+  return aim !== null && ordersBehind(tokens, aim);
+}
+
+function ordersBehind(tokens: Tokens, aim: number): boolean {
+  return tokens.slice(aim).some(({ text }) => text === ',') && ORDERS.lastIn(tokens, aim + 1, tokens.length) !== null;
 }
 
 /** Index behind the colon of words that lead to aims in the same paragraph (`Các chỉ tiêu năm 2026: …`); behind the last token if there are none. */

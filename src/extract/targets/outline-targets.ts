@@ -2,7 +2,7 @@
 import type { Range } from '../../document/model.js';
 import type { SourceText } from '../../document/source-text.js';
 import type { OutlineNode } from '../../segment/outline.js';
-import { findTargets, leadsToObjectives, namesObjectives, namesReport, opensWithReport, readAimTable, type TargetFact } from './index.js';
+import { findTargets, leadsToObjectives, leadsToOrders, namesObjectives, namesReport, opensWithReport, readAimTable, type TargetFact } from './index.js';
 
 export interface PlacedTarget {
   readonly fact: TargetFact;
@@ -49,7 +49,9 @@ function liesIn(ranges: readonly Range[], place: number): boolean {
 /** A heading speaks for what is under it; an item may add that its list is of aims. */
 function leadsToAims(source: SourceText, node: OutlineNode, underAims: boolean): boolean {
   if (node.kind === 'heading') return namesObjectives(node.title ?? '');
-  return underAims || (node.kind === 'item' && namesObjectives(source.passage(node.content).text));
+  if (underAims || node.kind !== 'item') return underAims;
+  const { text } = source.passage(node.content);
+  return namesObjectives(text) && !leadsToOrders(text);
 }
 
 /** A heading may say that under it stands what was reached. */

@@ -20,6 +20,7 @@ const OUTCOMES: ReadonlySet<string> = new Set(OUTCOME_MARKS.phrases);
 const REPEATS: ReadonlySet<string> = new Set(REPEAT_UNITS.phrases);
 const ABOUT: ReadonlySet<string> = new Set(NEARNESS_WORDS.phrases);
 const WORKS = phraseSet(WORKS_OF_TURNS.phrases);
+const WHEN = 'khi';
 const MOST_WORDS_TO_MADE = 5;
 const MOST_WORDS_OF_MEASURE = 7;
 
@@ -50,7 +51,11 @@ function mustResultIn(tokens: Tokens, from: number): boolean {
 /** Behind a verb of making that rules the number, or told of so many people: several of a thing, since one of it is hardly more than its article, and no money, nor turns unless they are told of what (`04 đợt kiểm tra`). */
 export function isMade(tokens: Tokens, quantity: Quantity, comparison: Comparison): boolean {
   if (quantity.value === 1 || SHARES.has(quantity.unit) || (REPEATS.has(tokens[quantity.unitFrom]!.folded) && !WORKS.has(tokens, quantity.next)) || MONEY.test(quantity.unit)) return false;
-  for (let at = comparison.from; at > Math.max(0, comparison.from - MOST_WORDS_TO_MADE) && tokens[at - 1]!.kind === 'word'; at--) if (MAKING.matchBefore(tokens, at)) return true;
+  for (let at = comparison.from; at > Math.max(0, comparison.from - MOST_WORDS_TO_MADE) && tokens[at - 1]!.kind === 'word'; at--) {
+    const verb = MAKING.matchBefore(tokens, at);
+    // `sau khi hoàn thành 02 công trình`: when something else is done.
+    if (verb) return tokens[at - verb.length - 1]?.folded !== WHEN;
+  }
   if (isFirstOfList(tokens, comparison.from) || isCountInBrackets(tokens, comparison.from)) return true;
   return (tokens[comparison.from - 1]?.folded === 'cho' || SUPPORT.matchBefore(tokens, comparison.from) !== null) && tokens.slice(quantity.unitFrom, quantity.next).some((_, i) => PEOPLE.has(tokens, quantity.unitFrom + i));
 }
