@@ -186,8 +186,11 @@ export const DIMENSIONS = {
 /** What comes before or after an indicator and is none of it. */
 export const INDICATOR_TRIMS = {
   source: CORPUS,
-  phrases: ['phấn đấu', 'bảo đảm', 'đảm bảo', 'có', 'đạt', 'duy trì', 'và', 'trong đó', 'cụ thể', 'mục tiêu', 'chỉ tiêu', 'hoàn thành', 'là', 'triển khai', 'thực hiện', 'nâng', 'tăng', 'giảm', 'tỷ lệ đạt', 'với', 'gấp', 'trong đó có', 'thêm'],
+  phrases: ['phấn đấu', 'bảo đảm', 'đảm bảo', 'có', 'đạt', 'duy trì', 'và', 'trong đó', 'cụ thể', 'mục tiêu', 'chỉ tiêu', 'hoàn thành', 'là', 'triển khai', 'thực hiện', 'nâng', 'tăng', 'giảm', 'tỷ lệ đạt', 'với', 'gấp', 'trong đó có', 'thêm', 'khống chế', 'kéo giảm'],
 } as const;
+
+/** At the end of an indicator, before its number, and what ends like one of them and is part of the indicator. */
+export const INDICATOR_TAILS = { source: CORPUS, phrases: ['khoảng', 'xuống', 'xuống còn', 'xuống mức', 'lên', 'còn', 'ở mức', 'đạt mức', 'phấn đấu'], kept: ['trở lên', 'gia tăng'] } as const;
 
 /** Nouns with which the name of a measured quantity begins. */
 export const INDICATOR_NOUNS = {

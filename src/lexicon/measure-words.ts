@@ -64,7 +64,7 @@ export const BASELINE_LEADS = { source: CORPUS, phrases: ['với', 'so', 'hơn',
 export const INDICATOR_TIMES = { source: CORPUS, phrases: ['năm', 'đến', 'đến năm', 'đến hết', 'từ năm', 'trong năm', 'vào năm', 'đến cuối năm', 'trở đi', 'hằng năm', 'hàng năm', 'giai đoạn'] } as const;
 
 /** They cannot begin what a number is of. */
-export const NO_OBJECT_OPENERS = { source: CORPUS, phrases: ['vào', 'vào năm', 'trở', 'trong', 'so', 'từ', 'đến', 'và', 'hoặc', 'trên', 'năm', 'mỗi', 'tại', 'theo', 'để', 'so với', 'của', 'cho', 'về', 'khi', 'là', 'nhằm'] } as const;
+export const NO_OBJECT_OPENERS = { source: CORPUS, phrases: ['vào', 'vào năm', 'trở', 'trong', 'so', 'từ', 'đến', 'và', 'hoặc', 'trên', 'năm', 'mỗi', 'tại', 'ở', 'theo', 'để', 'so với', 'của', 'cho', 'về', 'khi', 'là', 'nhằm'] } as const;
 
 /** Behind a share they begin the whole that it is a share of, so that what is measured stands before it (`Kinh tế số chiếm 20% GRDP`). */
 export const WHOLES = { source: CORPUS, phrases: ['tổng', 'GRDP', 'GDP', 'kế hoạch', 'dự toán', 'chỉ tiêu'] } as const;

@@ -460,6 +460,10 @@ describe('the indicator', () => {
     ['Phấn đấu lắp đặt 15 camera an ninh trước 30/6/2026.', 'camera an ninh'],
     ['tiêm phòng cho 100% trẻ em dưới 5 tuổi, xong trước ngày 30/6;', 'trẻ em dưới 5 tuổi'],
     ['100% hồ sơ tiếp nhận trong tháng 5/2026 được giải quyết đúng hạn', 'hồ sơ tiếp nhận trong tháng 5/2026 được giải quyết đúng hạn'],
+    ['Tỷ lệ tăng dân số cơ học hằng năm 0,8%', 'Tỷ lệ tăng dân số cơ học'],
+    ['Phấn đấu khu vực dịch vụ chiếm khoảng 45%', 'khu vực dịch vụ'],
+    ['Khống chế tỷ lệ tái nghiện xuống dưới 12%', 'tỷ lệ tái nghiện'],
+    ['Tăng trưởng du lịch vượt 10%', 'Tăng trưởng du lịch'],
   ])('of “%s”', (text, indicator) => {
     expect(find(text)[0]?.indicator).toBe(indicator);
   });
@@ -468,6 +472,10 @@ describe('the indicator', () => {
     ['Phấn đấu sản lượng cá nuôi đạt 9.000 tấn (cá tra 4.000 tấn; cá khác 5.000 tấn)', ['sản lượng cá nuôi', 'cá tra', 'cá khác']],
     ['Phấn đấu diện tích nuôi đạt 1.500 ha, trong đó nuôi công nghệ cao 200 ha', ['diện tích nuôi', 'nuôi công nghệ cao']],
     ['Trồng mới 30 ha rừng sản xuất, 10 ha rừng phòng hộ', ['ha rừng sản xuất', 'ha rừng phòng hộ']],
+    ['Phấn đấu hồ sơ cấp tỉnh đạt 90%, cấp xã đạt 70%', ['hồ sơ cấp tỉnh', 'cấp xã']],
+    ['Tỷ lệ hộ nghèo dưới 4% năm 2027 và 3% năm 2030', ['Tỷ lệ hộ nghèo', 'Tỷ lệ hộ nghèo']],
+    ['Tỷ lệ hộ nghèo dưới 4%, 90% hộ có nước sạch', ['Tỷ lệ hộ nghèo', 'hộ có nước sạch']],
+    ['Tổng thu ngân sách đạt 12 tỷ đồng, tăng 1,5 lần so với năm 2024', ['Tổng thu ngân sách', 'Tổng thu ngân sách']],
   ])('of each part of “%s”', (text, indicators) => {
     expect(find(text).map(({ indicator }) => indicator)).toEqual(indicators);
   });

@@ -10,7 +10,7 @@ import { readBaseline, readChange, readFurtherChange, type Change } from './chan
 import { boundOfList, compare, changesInBrackets, continuesList, isOfCounted, isSameForOthers, isShareOf, restatesShare, shared, tellsOf, type Comparison, type Measure } from './comparators.js';
 import { readChangedQuantity, readIndicator } from './indicator.js';
 import { isOfPastYear } from './past.js';
-import { isMultiplied, readQuantity, IN_ANY_UNIT, IN_KNOWN_UNITS, IN_WORDS, type Quantity, type Reading } from './quantities.js';
+import { isMultiplied, readQuantity, IN_ANY_UNIT, IN_KNOWN_UNITS, IN_WORDS, MONEY, TIMES_UNIT, type Quantity, type Reading } from './quantities.js';
 import { reportedIn } from './reports.js';
 import { isAim } from './rules.js';
 import { behindLead, goesIntoDetail } from './objectives.js';
@@ -120,15 +120,15 @@ function measuredFact(quantity: Quantity, comparison: Comparison, start: Quantit
     comparator: comparison.sign,
     value: quantity.value,
     unit: quantity.unit === '' ? null : quantity.unit,
-    baseline: start ? words(passage, tokens, start.from, start.next) : baselineBehind(tokens, comparison.next, quantity.unit === 'lần'),
+    baseline: start ? words(passage, tokens, start.from, start.next) : baselineBehind(tokens, comparison.next, quantity.unit === TIMES_UNIT),
     range: rangeOf(passage, tokens, comparison.from, comparison.next),
   };
 }
 
-/** A count measures the things it counts, unless nothing but the unit stands behind it (`GRDP đạt 8.500 USD`). */
+/** A count measures the things it counts, unless nothing but the unit stands behind it (`GRDP đạt 8.500 USD`) or it counts no things (`tăng 2 lần`, `12 tỷ đồng vốn vay`). */
 function indicatorOf(quantity: Quantity, comparison: Comparison, tokens: TokenList, passage: Passage): string | null {
-  const counted = quantity.relative ? null : readIndicator(passage.text, tokens, comparison.from, quantity.unitFrom);
-  return counted !== null && counted !== quantity.unit ? counted : readIndicator(passage.text, tokens, comparison.from, comparison.next);
+  const counted = quantity.relative || MONEY.test(quantity.unit) || quantity.unit.split('/')[0] === TIMES_UNIT ? null : readIndicator(passage.text, tokens, comparison.from, quantity.unitFrom);
+  return counted !== null && counted !== quantity.unit ? counted : readIndicator(passage.text, tokens, comparison.from, comparison.next) ?? counted;
 }
 
 /** @param multiple true for so many times something, which a year may follow without a word (`gấp 2 lần năm 2025`). */
@@ -167,7 +167,7 @@ function isFound(tokens: TokenList, { from, object, baseline }: Change, { object
   return AIMS.lastIn(tokens, sentenceStart(tokens, from), from) === null;
 }
 
-/** True if a number outside of brackets measures a change; the part by which a count falls (`giảm 1/2 số hộ nghèo`) is none. */
+/** True if a number outside of brackets, or one behind a colon right after it (`giảm tỷ lệ tảo hôn: từ 6% xuống 4%`), measures a change; the part by which a count falls (`giảm 1/2 số hộ nghèo`) is none. */
 function hasNumber(tokens: TokenList, { from, object, next, baseline }: Change): boolean {
   const opening = tokens.findIndex(({ text }, at) => text === '(' && at >= from && at < next);
   const reach = tokens[next]?.text === ':' ? REACH_OVER_COLON : opening < 0 ? REACH : 0;

@@ -46,7 +46,8 @@ const ROMAN = /^[IVX]+$/u;
 const ONES = new Set(['1', '01']);
 const STAGES = phraseSet(NUMBERED_STAGES.phrases);
 const TIMES_IN_WORDS: Readonly<Record<string, number>> = MULTIPLES.values;
-const TIMES_UNIT = 'lần';
+/** The unit of so many times something. */
+export const TIMES_UNIT = 'lần';
 const LONGEST_WITH_NOUGHT = 3;
 /** A year and a share behind it. */
 const GLUED_TO_YEAR = /^(?:19|20)\d\d(\d{2})$/u;

@@ -38,7 +38,8 @@ export function clauseStart(tokens: Tokens, at: number): number {
   return start;
 }
 
-function isComma(tokens: Tokens, at: number): boolean {
+/** True for a comma outside numbers. */
+export function isComma(tokens: Tokens, at: number): boolean {
   const token = tokens[at]!;
   return token.text === ',' && !(tokens[at + 1]?.kind === 'number' && tokens[at + 1]!.touches && tokens[at - 1]?.kind === 'number');
 }
