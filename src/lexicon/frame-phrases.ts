@@ -25,6 +25,9 @@ export const PREAMBLE_OPENERS = {
   phrases: ['căn cứ', 'thực hiện', 'theo', 'xét', 'nhằm', 'để', 'trong', 'thời gian', 'ngày', 'sau khi', 'trên cơ sở', 'thi hành', 'tiếp theo', 'phúc đáp', 'hiện nay', 'vừa qua', 'qua', 'triển khai thực hiện', 'tiếp tục thực hiện', 'hưởng ứng', 'năm', 'nhìn chung', 'những năm', 'với', 'được sự', 'tại', 'từ', 'kính gửi', 'chiều ngày', 'sáng ngày', 'ủy ban nhân dân', 'ubnd', 'chủ tịch ủy ban nhân dân', 'hội đồng nhân dân'],
 } as const;
 
+/** What a title in small letters opens with, and what behind it makes a sentence of it: `Về việc này, …`. */
+export const SUBJECT_OPENER = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II (tên loại và trích yếu nội dung văn bản)', phrase: 'Về việc', notBefore: ['này', 'trên', 'nêu trên'] } as const;
+
 /** What legal grounds begin with, and the line that ends them. */
 export const GROUND_OPENERS = { source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, căn cứ ban hành văn bản', phrases: ['căn cứ', 'theo đề nghị', 'xét đề nghị', 'xét tờ trình', 'quyết định:', 'quyết định :'] } as const;
 

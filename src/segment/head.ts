@@ -1,10 +1,10 @@
 /** The head of a part: letterhead, title, addressees. */
 import { beginsWithIssuer, beginsWithLoneIssuer } from '../lexicon/issuers.js';
 import { DOCUMENT_TYPES } from '../lexicon/document-types.js';
-import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES, GROUND_OPENERS, LETTER_OPENERS, MOTTO_PHRASES, OPEN_ENDINGS, OPEN_POSTS, PREAMBLE_OPENERS } from '../lexicon/frame-phrases.js';
+import { ADDRESSEE_ENDINGS, ADDRESSEE_PHRASES, GROUND_OPENERS, LETTER_OPENERS, MOTTO_PHRASES, OPEN_ENDINGS, OPEN_POSTS, PREAMBLE_OPENERS, SUBJECT_OPENER } from '../lexicon/frame-phrases.js';
 import { LIST_SIGN_CLASS } from '../lexicon/list-signs.js';
 import { PERIOD_OPENERS, PERIOD_UNITS } from '../lexicon/periods.js';
-import { beginsWith, isCapitals, plain } from '../vietnamese/index.js';
+import { beginsWith, isCapitals, plain, wordsOf } from '../vietnamese/index.js';
 import { isBareHeading } from './bare-headings.js';
 import type { Region } from './frame.js';
 import { NUMBERED_NOUN } from './line-words.js';
@@ -60,6 +60,8 @@ const LONGEST_ADDRESS = 120;
 const LONGEST_ADDRESSEE = 120;
 /** A type word has no more words (`KẾ HOẠCH HÀNH ĐỘNG`); what is longer holds the title too. */
 const LONGEST_TYPE_WORDS = 4;
+/** A title in small letters: `Về việc phòng, chống cháy rừng`. */
+const SUBJECT = new RegExp(String.raw`^${SUBJECT_OPENER.phrase}\s(?!${wordsOf(SUBJECT_OPENER.notBefore)})`, 'u');
 /** `CHỈ THỊ CỦA THỦ TƯỚNG CHÍNH PHỦ`: old documents name their issuer beside the type. */
 const ISSUER_BESIDE_TYPE = /^(?!ket luan )(?:\S+ ){1,2}cua (?!.*(?<!\S)(?:ve|tai) )\S/u;
 /** Words of a title that nothing but its capitals tell; headings of parts have fewer. */
@@ -93,8 +95,7 @@ export function markHead(lines: readonly TextLine[], regions: Region[], from: nu
   while (at < lines.length && at - from < LONGEST_HEAD && (lines[at]!.blank || isLetterhead(lines[at]!) || continuesSubject(lines, from, at))) at++;
   while (at > from && lines[at - 1]?.blank) at--;
   regions.fill('letterhead', from, at);
-  markBareTitle(lines, regions, from, at);
-  return at;
+  return markSubject(lines, regions, from, at) ?? markBareTitle(lines, regions, from, at);
 }
 
 /**
@@ -116,7 +117,7 @@ function lateLetterheadEnd(lines: readonly TextLine[], type: number): number | n
     const { blank, text } = lines[at]!;
     if (blank) continue;
     const folded = plain(text);
-    if (!MOTTOS.some((motto) => folded.includes(motto)) && !PLACE_AND_DATE.test(folded) && !(text.length < LONGEST_NUMBER_LINE && NUMBER_LINE.test(folded) && !OF_SOMEBODY.test(folded))) break;
+    if (!showsMotto(text, folded) && !PLACE_AND_DATE.test(folded) && !(text.length < LONGEST_NUMBER_LINE && NUMBER_LINE.test(folded) && !OF_SOMEBODY.test(folded))) break;
     end = at + 1;
   }
   return end === null ? null : senderEnd(lines, end);
@@ -152,12 +153,27 @@ function continuesSubject(lines: readonly TextLine[], from: number, at: number):
   return at > from && /^\p{Ll}/u.test(lines[at]!.text) && !lines[at - 1]!.blank && lines.slice(Math.max(from, at - 4), at).some((line) => /^v\s?\/\s?v\b/u.test(plain(line.text)));
 }
 
-/** Where the type word is missing, capitals after number, date or motto are the title. */
-function markBareTitle(lines: readonly TextLine[], regions: Region[], from: number, end: number): void {
+/** Where the type word is missing, `Về việc …` after number or date, or over a text that shows none, is the title. Returns the line after it; null where there is none. */
+function markSubject(lines: readonly TextLine[], regions: Region[], from: number, above: number): number | null {
+  const start = lines.findIndex(({ blank }, at) => at >= above && !blank);
+  if (start < 0 || !SUBJECT.test(lines[start]!.text) || !(start === firstWritten(lines) || isDated(lines.slice(from, above)))) return null;
+  const end = titleEnd(lines, start, start + 1);
+  if (/[.;:,]$/u.test(lines[end - 1]!.text)) return null;
+  regions.fill('title', start, end);
+  return end;
+}
+
+/** Where the type word is missing, capitals after number, date or motto are the title. Returns the line after them. */
+function markBareTitle(lines: readonly TextLine[], regions: Region[], from: number, end: number): number {
   let start = end;
   while (start > from && (lines[start - 1]!.blank || isTitleCapitals(lines[start - 1]!))) start--;
-  const dated = lines.slice(from, start).some((line) => DATE_LINE.test(plain(line.text)) || NUMBER_LINE.test(plain(line.text)));
-  if (dated || opensWithTitle(lines, start, end)) regions.fill('title', start, end);
+  if (isDated(lines.slice(from, start)) || opensWithTitle(lines, start, end)) regions.fill('title', start, end);
+  return end;
+}
+
+/** True for a letterhead that shows a number or a date. */
+function isDated(letterhead: readonly TextLine[]): boolean {
+  return letterhead.some(({ text }) => DATE_LINE.test(plain(text)) || NUMBER_LINE.test(plain(text)));
 }
 
 /** True where a text without a letterhead begins with a title in capitals. */
@@ -177,7 +193,7 @@ function findType(lines: readonly TextLine[], from: number): number | null {
     const line = lines[at]!;
     if (line.blank) continue;
     if (line.source.row !== null) return null;
-    if (isTypeLine(line) || (at === firstWritten(lines) && isTitleLine(line, lines.slice(at + 1, at + 3)))) return at;
+    if (isTypeLine(line) || isTypeOverSubject(lines, at) || (at === firstWritten(lines) && isTitleLine(line, lines.slice(at + 1, at + 3)))) return at;
     const folded = plain(line.text);
     if (opensAddressees(line.text) || isRecipients(line) || beginsWith(folded, ['can cu'])) return null;
     const marker = readMarker(line.text);
@@ -185,6 +201,12 @@ function findType(lines: readonly TextLine[], from: number): number | null {
     if (line.text.length > 220) return null;
   }
   return null;
+}
+
+/** True for a type word in small letters on a line of its own over `Về việc …`. */
+function isTypeOverSubject(lines: readonly TextLine[], at: number): boolean {
+  const { text } = lines[at]!;
+  return /^\p{Lu}/u.test(text) && text.length < LONGEST_TYPE && TITLED_TYPES.includes(plain(text)) && SUBJECT.test(lines.slice(at + 1).find(({ blank }) => !blank)?.text ?? '');
 }
 
 /** The first line of a document that is not blank. */
@@ -294,7 +316,12 @@ function wrappedLength(lines: readonly TextLine[], at: number): number {
 /** True for a line that only the head of a document has: its motto, its number. */
 export function headsDocument(text: string): boolean {
   const folded = plain(text);
-  return MOTTOS.some((motto) => folded.includes(motto)) || NUMBER_LINE.test(folded);
+  return showsMotto(text, folded) || NUMBER_LINE.test(folded);
+}
+
+/** True for a line with the motto, which a title may hold as the country's name. */
+function showsMotto(text: string, folded: string): boolean {
+  return MOTTOS.some((motto) => folded.includes(motto)) && !SUBJECT.test(text);
 }
 
 function isLetterhead(line: TextLine): boolean {

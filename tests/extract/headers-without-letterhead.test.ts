@@ -25,6 +25,18 @@ describe('the header of a document that lacks its letterhead', () => {
     expect((await documentOf('MỤC ĐÍCH, YÊU CẦU\n1. Bảo đảm an toàn hồ đập.\n2. Rà soát hồ sơ.\n')).title).toBeNull();
   });
 
+  it.each([
+    ['below its number, in place of the type', 'Số: 12/CT-TTg\nVề việc trồng rừng ven biển ở các tỉnh miền Trung\nThực hiện Kết luận số 3-KL/TW ngày 02 tháng 3 năm 2026, Thủ tướng Chính phủ yêu cầu các bộ, ngành thực hiện các nhiệm vụ sau:\n1. Bộ Tài chính bố trí kinh phí.\n', 'CT', 'Về việc trồng rừng ven biển ở các tỉnh miền Trung'],
+    ['over the line that leads to its body', 'Về việc bổ sung bến đò vào quy hoạch\n\nUBND huyện có ý kiến như sau:\n\nGiao Phòng Kinh tế kiểm tra bến đò.\n', null, 'Về việc bổ sung bến đò vào quy hoạch'],
+    ['on two lines, marked as that of a letter', 'V/v bổ sung bến đò vào quy hoạch\ngiao thông đường thủy\n\nCăn cứ Biên bản số 6/BB-UBND ngày 08/10/2025, UBND huyện có ý kiến như sau:\nGiao Phòng Kinh tế kiểm tra bến đò.\n', 'CV', 'Bổ sung bến đò vào quy hoạch giao thông đường thủy'],
+    ['under its type in small letters, with the name of the country', 'Thông báo\nVề việc treo cờ mừng Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam\n\nỦy ban nhân dân xã thông báo như sau:\n\n1. Trưởng các thôn nhắc Nhân dân treo cờ.\n', 'TB', 'Về việc treo cờ mừng Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam'],
+    ['never in a sentence', 'Về việc này, UBND huyện có ý kiến như sau:\n\nGiao Phòng Kinh tế kiểm tra bến đò.\n', null, null],
+    ['never in a sentence that ends', 'Về việc bổ sung bến đò, UBND huyện giao Phòng Kinh tế kiểm tra.\n\n1. Bến đò thứ nhất.\n', null, null],
+  ])('takes what a document is about for its title: %s', async (_, text, code, expected) => {
+    const { type, title } = await documentOf(text);
+    expect({ code: type?.code ?? null, title }).toEqual({ code, title: expected });
+  });
+
   it('takes a first line that cites a document for no title', async () => {
     expect((await documentOf('Quyết định này áp dụng đối với các phòng thuộc huyện\n\n1. Phòng Nội vụ lập danh sách.\n')).title).toBeNull();
   });

@@ -141,7 +141,7 @@ function issuerBehind(signatory: PlanDocument['signatory'], source: SourceText):
 /** The sign of an office at the end of a letter's number: `159/TANDTC-PC`. */
 const OFFICE_SIGN = /(?<=\/[\p{L}&]+-)\p{L}+$/u;
 
-/** The type that the title names, else the number's sign; an addressed letter with a V/v text is a công văn, whose sign names its office (`1520/PB-DT`), and so is what has a number and such a text but no type. */
+/** The type that the title names, else the number's sign; an addressed letter with a V/v text is a công văn, whose sign names its office (`1520/PB-DT`), and so is what has such a text but no type. */
 function typeOf(title: string, number: string | null, addressed: boolean, withSubject: boolean): DocumentType | null {
   const folded = plain(title.replace(/[#*_]/gu, ''));
   const named = TYPE_NAMES.find(({ name }) => beginsWith(folded, [name]) !== null);
@@ -150,7 +150,7 @@ function typeOf(title: string, number: string | null, addressed: boolean, withSu
   // A notice of conclusions is one although its title begins with `KẾT LUẬN`.
   if (named && !(named.type.code === 'KL' && byNumber?.code === 'TB')) return named.type;
   if (byNumber) return byNumber;
-  return addressed || (withSubject && number !== null) ? DOCUMENT_TYPES.find(({ code }) => code === 'CV')! : null;
+  return addressed || withSubject ? DOCUMENT_TYPES.find(({ code }) => code === 'CV')! : null;
 }
 
 type LetterheadFields = Readonly<Record<'number' | 'place' | 'date', Located<string> | null>>;
