@@ -165,6 +165,17 @@ export function partsIssuerHead(line: string, next: string): boolean {
   return WHOLE_HEADS.some((head) => head.startsWith(`${first} `) && (both === head || both.startsWith(`${head} `)));
 }
 
+/** Words of a head by which it is known where the next one is wrong. */
+const KNOWN_BY = 3;
+
+/** The head that a name breaks off from in its last words: `Ủy ban nhân dân` for `ỦY BAN NHÂN NHÂN`; null if it breaks off from none. */
+export function brokenHeadOf(name: string): string | null {
+  const words = plain(name).split(' ');
+  const start = words.slice(0, KNOWN_BY).join(' ');
+  if (words.length < KNOWN_BY || words.length > KNOWN_BY + 1 || WHOLE_HEADS.some((head) => head.startsWith(start) && plain(name).startsWith(head))) return null;
+  return WHOLE_HEADS.find((head) => head.startsWith(`${start} `)) ?? null;
+}
+
 /** True if a text begins with the name of a body that issues documents. */
 export function beginsWithIssuer(text: string): boolean {
   const folded = plain(text.slice(0, HEAD_LENGTH));

@@ -24,6 +24,14 @@ describe('a letterhead that a stamp damaged', () => {
     expect(header(STAMPED, TITLE + BODY.replace('Phòng Giáo dục và Đào tạo', 'Chi cục Thủy lợi')).issuer).not.toBe('Chi cục Thủy lợi');
   });
 
+  it.each([
+    ['the head of a name', 'ỦY BAN NHÂN\nNHÂN', 'Ủy ban nhân dân phường Tân An'],
+    ['no name at all', 'ỦY BAN MẶT TRẬN TỔ QUỐC', 'Ủy ban Mặt trận Tổ quốc'],
+    ['no name that is a head itself', 'ỦY BAN DÂN TỘC', 'Ủy ban Dân tộc'],
+  ])('takes the lead-in for what begins it and breaks off: %s', (_, letterhead, issuer) => {
+    expect(header(`${letterhead}\nSố: 21/KH-UB\nTân An, ngày 05 tháng 02 năm 2025`, 'KẾ HOẠCH\nTrồng cây\n\nThực hiện kế hoạch của ngành, Ủy ban nhân dân phường Tân An xây dựng kế hoạch như sau:\n1. Rà soát hồ sơ.').issuer).toBe(issuer);
+  });
+
   it('leaves what was read of the stamp out of a name that stands in no lead-in', () => {
     expect(header('ỦY BAN NHÂN DÂN PHƯỜNG TÂN pg AN ;\nSố: 21/KH-UBND\nTân An, ngày 05 tháng 02 năm 2025', 'KẾ HOẠCH\nChuyển đổi số\n\nNay ban hành kế hoạch:\n1. Rà soát hồ sơ.').issuer).toBe('Ủy ban nhân dân phường Tân An');
   });

@@ -49,6 +49,9 @@ describe('the issuer of a document that lacks its letterhead', () => {
     ['stands in its number', `Số: 12/TB-VPCP\n\n${HEAD}`, 'Văn phòng Chính phủ'],
     ['takes its leave at the end', `${HEAD}Cục Hải quan thông báo để các đơn vị biết, thực hiện./.\n`, 'Cục Hải quan'],
     ['asks in the last line of the lead-in', 'Ngày 10/5/2025, Chính phủ ban hành Nghị định số 10/2025/NĐ-CP về giá. Bộ Tài chính yêu cầu:\n\n1. Cục Thuế rà soát giá.\n', 'Bộ Tài chính'],
+    ['asks in the paragraph that closes the text', 'Số: 9/KH-UBND\nAn Giang, ngày 20 tháng 11 năm 2025\nPHÁT TRIỂN CẢNG CÁ VÀ KHU NEO ĐẬU TRÁNH BÃO TRÊN CÁC ĐẢO ĐẾN NĂM 2030\nThực hiện Kế hoạch số 4/KH-BXD, nội dung như sau:\nI. NHIỆM VỤ\n1. Sở Tài chính bố trí vốn.\nTrên đây là Kế hoạch phát triển cảng cá, khu neo đậu đến năm 2030. Ủy ban nhân dân tỉnh yêu cầu các đơn vị triển khai kịp thời; nếu có vướng mắc, báo cáo UBND tỉnh./.\n', 'Ủy ban nhân dân tỉnh An Giang'],
+    ['is none that the closing paragraph asks', 'Số: 9/BC-KH\nThực hiện Kế hoạch số 4/KH-BXD, nội dung như sau:\nI. NHIỆM VỤ\n1. Trồng cây.\nTrên đây là kết quả trồng cây, đề nghị Ủy ban nhân dân huyện, Ủy ban nhân dân tỉnh chỉ đạo các xã./.\n', null],
+    ['has no deed in its name that is written with a capital', 'KẾ HOẠCH\nTrồng cây\n\nThực hiện Kế hoạch số 4/KH-UBND ngày 29/8/2025 của UBND tỉnh An Giang về trồng cây.\n\nỦy ban nhân dân huyện Xây dựng Kế hoạch trồng cây như sau:\n\n1. Trồng cây.\n', 'Ủy ban nhân dân huyện'],
     ['is none that only a deed follows', 'Bộ III và IV phối hợp với các Sở ban hành phương án phân luồng.\n\n1. Trực ban.\n', null],
     ['is none that a post speaks for', 'Phó Thủ tướng Chính phủ Lê Văn An đã có ý kiến:\n\n1. Trực ban 24/24 giờ.\n', null],
   ])('%s', async (_, text, issuer) => {

@@ -60,7 +60,7 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const preamble = source.passage(frame.preamble ?? { start: 0, end: Math.min(source.text.length, 4000) }).text;
   const named = issuerOfLetterhead(frameLines(letterhead), casing, preamble, recognised);
   const besideType = type === null ? null : issuerBesideType(titleText.trimStart().split(/[\n\f]/u, 1)[0]!, type.name);
-  const unheaded = (): string | null => (head === null ? null : issuerOfRun(head.issuer, casing)) ?? (besideType === null ? null : casing.agency(besideType)) ?? issuerBehind(signatory, source) ?? issuerUnderTitle(titleText, casing) ?? issuerInText(number?.value ?? head?.number ?? null, preamble, source.text);
+  const unheaded = (): string | null => (head === null ? null : issuerOfRun(head.issuer, casing)) ?? (besideType === null ? null : casing.agency(besideType)) ?? issuerBehind(signatory, source) ?? issuerUnderTitle(titleText, casing) ?? issuerInText(number?.value ?? head?.number ?? null, preamble, frame.closing === null ? '' : source.passage(frame.closing).text, source.text);
   const bare = (named !== null && isBodyOfUnits(named) ? officeOfInitials(number?.value ?? null, preamble) : null) ?? named ?? unheaded();
   const issuer = bare && (nameWithUnit(bare, { place: place?.value ?? null, title, authority: issuerUnderTitle(titleText, casing), preamble }) ?? bare);
   const agreed = agreedNames({ issuer, place: place?.value ?? null });

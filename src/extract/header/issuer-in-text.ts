@@ -1,7 +1,8 @@
 /** The issuing body of a document that lost its letterhead: as its number, its last sentence or its lead-in tells. */
 import { CLOSING_VERBS, OFFICE_SIGNS, beginsWithIssuer } from '../../lexicon/issuers.js';
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
-import { oneOf } from '../../vietnamese/index.js';
+import { ASKING_PHRASES } from '../../lexicon/frame-phrases.js';
+import { oneOf, wordsOf } from '../../vietnamese/index.js';
 import { NO_NAMES } from '../agencies/document-names.js';
 import { agenciesOnly } from '../agencies/values.js';
 import { expandAbbreviations, issuersOfText } from './issuer.js';
@@ -10,6 +11,7 @@ import { expandAbbreviations, issuersOfText } from './issuer.js';
 const LAST_SENTENCE = new RegExp(String.raw`(?:^|\n)(\p{Lu}[^\n,.;:]{4,80}?)\s(?:xin\s|trân trọng\s)*${oneOf(CLOSING_VERBS.phrases)}(?!\p{L})[^\n]{0,240}\.\s?/\.`, 'giu');
 /** A word that only a title, or a signature, writes so: abbreviations are written out before. */
 const CAPITALS = /\p{Lu}{3,}/u;
+const ASKS = new RegExp(wordsOf(ASKING_PHRASES.phrases), 'u');
 const TYPE_SIGNS: ReadonlySet<string> = new Set(DOCUMENT_TYPES.map(({ code }) => code));
 const OFFICES = new Map<string, string>(OFFICE_SIGNS.offices.map(({ sign, name }) => [sign, name]));
 
@@ -17,10 +19,11 @@ const OFFICES = new Map<string, string>(OFFICE_SIGNS.offices.map(({ sign, name }
  * The body that issues a document, where no letterhead names one; null if nothing tells it.
  * @param number the document's number, whose sign may stand for its office.
  * @param preamble the text that leads to the body.
+ * @param closing the paragraph that closes the document; empty where none does.
  * @param text all of the document.
  */
-export function issuerInText(number: string | null, preamble: string, text: string): string | null {
-  return officeOfSign(number) ?? senderAtEnd(text) ?? speakerOf(preamble);
+export function issuerInText(number: string | null, preamble: string, closing: string, text: string): string | null {
+  return officeOfSign(number) ?? senderAtEnd(text) ?? speakerOf(preamble) ?? speakerAtEnd(closing);
 }
 
 /** The body that a lead-in names as issuing and whose initials are the number's sign (`/HD-SGDĐT`): a letterhead may have lost its line below the one of the superior body. */
@@ -38,6 +41,12 @@ function speakerOf(preamble: string): string | null {
   const bodies = issuersOfText(preamble).filter(isBody);
   const last = bodies.at(-1);
   return bodies.find((name) => name.startsWith(`${last} `)) ?? last ?? null;
+}
+
+/** The body that asks in a closing paragraph, at the beginning of a sentence or behind `Trên đây là …,`. */
+function speakerAtEnd(closing: string): string | null {
+  const asking = closing.split(/\.\s+/u).map((sentence) => sentence.split(/[,;]\s+/u).find((clause) => ASKS.test(clause)) ?? '');
+  return speakerOf(asking.filter(beginsWithIssuer).join('\n'));
 }
 
 /** `631/TB-VPCP`: the office that the number's first sign behind its type stands for. */

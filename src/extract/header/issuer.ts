@@ -1,7 +1,7 @@
 /** The issuing body: from the letterhead, else from the text. */
 import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { UNIT_LEVELS } from '../../lexicon/agency-scope.js';
-import { beginsWithIssuer, beginsWithLoneIssuer, COMMITTEE_OR_COMMAND, INCOMPLETE_NAMES, ISSUER_HEADS, ISSUES, ISSUING_VERBS, partsIssuerHead, partsIssuerWord, PARTY_CENTRE, PEERS, SUBORDINATE_HEADS, SUPERIOR_COMMITTEES } from '../../lexicon/issuers.js';
+import { beginsWithIssuer, beginsWithLoneIssuer, brokenHeadOf, COMMITTEE_OR_COMMAND, INCOMPLETE_NAMES, ISSUER_HEADS, ISSUES, ISSUING_VERBS, partsIssuerHead, partsIssuerWord, PARTY_CENTRE, PEERS, SUBORDINATE_HEADS, SUPERIOR_COMMITTEES } from '../../lexicon/issuers.js';
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { SPECKS_BEFORE_MARKERS } from '../../lexicon/specks.js';
 import { beginsWith, oneOf, openings, plain, upperFirst, wordsOf } from '../../vietnamese/index.js';
@@ -56,6 +56,9 @@ const NAME = /^\S+\s+\S.*(?<!\s(?:đã|được|sẽ|do|vừa))$/iu;
  */
 export function issuerOfLetterhead(lines: readonly string[], casing: Casing, preamble: string, recognised: boolean): string | null {
   const bodies = bodiesOf(lines, recognised);
+  const broken = brokenHeadOf(bodies.at(-1) ?? '');
+  const whole = broken === null ? undefined : issuersOfText(preamble).find((name) => beginsWith(plain(name), [broken]) !== null);
+  if (whole !== undefined) return whole;
   if (!bodies.some(isDamagedName)) return nameOf(bodies, casing);
   return shownName(bodies.join(' '), issuersOfText(preamble)) ?? nameOf(bodies.map(withoutJunk), casing);
 }

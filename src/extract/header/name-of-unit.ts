@@ -2,7 +2,7 @@
 import { COMMON_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { SELF_GOVERNED_UNITS } from '../../lexicon/agency-scope.js';
-import { beginsWithIssuer, BODIES_OF_UNITS, DECIDING_AUTHORITIES } from '../../lexicon/issuers.js';
+import { beginsWithIssuer, BODIES_OF_UNITS, DECIDING_AUTHORITIES, ISSUING_VERBS } from '../../lexicon/issuers.js';
 import { isSurname } from '../../lexicon/person-names.js';
 import { oneOf, plain, upperFirst } from '../../vietnamese/index.js';
 import type { Casing } from './casing.js';
@@ -10,9 +10,11 @@ import { expandAbbreviations } from './issuer.js';
 
 const LEVEL_WORDS = [...SELF_GOVERNED_UNITS.provinces, ...SELF_GOVERNED_UNITS.below];
 const LEVELS = LEVEL_WORDS.join('|');
-const ANY_LEVEL = oneOf(LEVEL_WORDS.flatMap((level) => [level, upperFirst(level)]));
+const ANY_LEVEL = levelsIn(LEVEL_WORDS);
 /** A body that every unit has, without its unit's name. */
 const BARE_NAME = new RegExp(String.raw`^(${BODIES_OF_UNITS.phrases.join('|')})(?:\s(${LEVELS}))?$`, 'u');
+/** What a body does, with a capital by a slip: `Ủy ban nhân dân huyện Xây dựng Kế hoạch …`. One syllable may begin a unit's name. */
+const DEED = oneOf(ISSUING_VERBS.phrases.filter((phrase) => phrase.includes(' ')).map(upperFirst));
 /** `trên địa bàn tỉnh An Hòa` */
 const AREA = new RegExp(String.raw`địa bàn (${ANY_LEVEL}(?:\s\p{Lu}\p{Ll}*)+)`, 'gu');
 /** A post of a body right before it. */
@@ -35,10 +37,18 @@ export function issuerOfAuthority(line: string, casing: Casing): string | null {
   return beginsWithIssuer(body) && (!OF_UNITS.test(body) || WITH_LEVEL.test(body)) ? casing.agency(body) : null;
 }
 
-/** The full form of a body that signs (`ỦY BAN NHÂN DÂN`), as the text writes it with its level and name. */
-export function fullNameInText(body: string, text: string): string | null {
+/** The source of a pattern for one of some levels, with a capital too. */
+function levelsIn(levels: readonly string[]): string {
+  return oneOf(levels.flatMap((level) => [level, upperFirst(level)]));
+}
+
+/**
+ * The full form of a body that signs (`ỦY BAN NHÂN DÂN`), as the text writes it with its level and name.
+ * @param level the level of its unit, where it is known.
+ */
+export function fullNameInText(body: string, text: string, level?: string): string | null {
   const spelled = [body, body.toLowerCase(), upperFirst(body.toLowerCase())].map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+'));
-  const named = text.matchAll(new RegExp(String.raw`${oneOf(spelled)}\s+${ANY_LEVEL}\s(\p{Lu}\p{Ll}*)(?:\s\p{Lu}\p{Ll}*)*`, 'gu'));
+  const named = text.matchAll(new RegExp(String.raw`${oneOf(spelled)}\s+${level === undefined ? ANY_LEVEL : levelsIn([level])}\s(?!${DEED}(?!\p{L}))(\p{Lu}\p{Ll}*)(?:\s\p{Lu}\p{Ll}*)*`, 'gu'));
   // `Phó Chủ tịch Ủy ban nhân dân tỉnh Lê Văn An` names its vice-chairman.
   const match = [...named].find(({ 1: first = '', index }) => !isSurname(first) || !HOLDER_BEFORE.test(text.slice(Math.max(0, index - LONGEST_POST), index)));
   return match ? upperFirst(match[0]) : null;
@@ -68,7 +78,7 @@ export function nameWithUnit(name: string, { place, title, authority, preamble }
   const [, body, given] = BARE_NAME.exec(name) ?? [];
   if (body === undefined) return null;
   if (authority?.startsWith(`${name} `) === true) return authority;
-  const full = fullNameInText(body, preamble) ?? fullNameInText(abbreviated(body), preamble);
+  const full = fullNameInText(body, preamble, given) ?? fullNameInText(abbreviated(body), preamble, given);
   if (full !== null) return expandAbbreviations(full);
   const area = areaIn(title ?? '', preamble);
   if (area !== null && (given === undefined || area.toLowerCase().startsWith(`${given} `))) return `${body} ${area}`;
