@@ -16,6 +16,8 @@ describe('the day of a cited document', () => {
     ['stands behind a body with two fields', 'Theo công văn số 15/SGD&ĐT của Sở Giáo dục và Đào tạo An Hòa ngày 05/3/2026.', ['15/SGD&ĐT 2026-03-05']],
     ['is not that of the document cited behind a body and `và`', 'Căn cứ Nghị định số 15/2026/NĐ-CP của Chính phủ và Thông tư số 3/2026/TT-BXD ngày 05/3/2026.', ['15/2026/NĐ-CP -', '3/2026/TT-BXD 2026-03-05']],
     ['stands behind a number with a point in it', 'Căn cứ Nghị quyết số 66.7/2025/NQ-CP ngày 15/11/2025 của Chính phủ.', ['66.7/2025/NQ-CP 2025-11-15']],
+    ['is none whose year has a figure too many at its front', 'Căn cứ Quyết định số 15/QĐ-BXD ngày 05/3/22026 của Bộ Xây dựng.', ['15/QĐ-BXD -']],
+    ['has a footnote behind its year', 'Căn cứ Quyết định số 15/QĐ-BXD ngày 05/3/20262 của Bộ Xây dựng.', ['15/QĐ-BXD 2026-03-05']],
     ['has a room in its year', 'Căn cứ Quyết định số 15/QĐ-BXD ngày 05/3/20 26 của Bộ Xây dựng.', ['15/QĐ-BXD 2026-03-05']],
   ])('%s', async (_, sentence, references) => {
     expect(await referencesIn(sentence)).toEqual(references);

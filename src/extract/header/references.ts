@@ -18,9 +18,9 @@ const CODES = DOCUMENT_TYPES.map(({ code }) => code).join('|');
 const NUMBER = new RegExp(String.raw`(?<![\d./-])(\d{1,5}(?:\.\d{1,2}(?=\/20\d{2}\/))?[a-zđA-EĐ]?\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?${SIGN}|\d{1,5}\s?[-–]\s?\p{Lu}\p{L}{0,4}\s?\/\s?\p{Lu}[\p{L}\d]*(?:\s?[-–]\s?\p{L}+)*|\d{1,5}(?=\p{Lu})(?:${CODES})\/\p{Lu}{2}[\p{L}\d]*|\d{1,4}\s?[-–]\s?(?:${OLD_SIGNS.signs.join('|')})(?![\p{L}\d/-]))`, 'gu');
 /** The same in a number by itself, and the beginning of one whose sign was misread. */
 const SIGNED = new RegExp(String.raw`${NUMBER.source}|^\d{1,5}\/(?:19|20)\d{2}\/`, 'u');
-const DATE_AFTER = new RegExp(String.raw`^[\s,*|"'“”‘’]*(?:[^\s\p{L}]\s[\s"'“”‘’]*)?\(?\s*(?:${oneOf(BEFORE_DAY.phrases)}\s+)?(?:(?:ng[àa]y\s*){1,2}|(?=\d{1,2}\/\d{1,2}\/\d{4}(?!\d)))(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm\.?|[/.-])\s*(\d{4}|(?:19|20)\s\d{2})`, 'iu');
+const DATE_AFTER = new RegExp(String.raw`^[\s,*|"'“”‘’]*(?:[^\s\p{L}]\s[\s"'“”‘’]*)?\(?\s*(?:${oneOf(BEFORE_DAY.phrases)}\s+)?(?:(?:ng[àa]y\s*){1,2}|(?=\d{1,2}\/\d{1,2}\/\d{4}(?!\d)))(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm\.?|[/.-])\s*((?:19|20)\s?\d{2})`, 'iu');
 /** `Ngày 10/5/2020, Cục Thuế có công văn số …`: the day before a citation that has none behind it. */
-const DATE_BEFORE = new RegExp(String.raw`(?<!\p{L})ng[àa]y\s+(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm|[/.-])\s*(\d{4}),?\s[^.;:\d]{2,80}\s${oneOf(ISSUED_ON_DAY.phrases)}\s$`, 'iu');
+const DATE_BEFORE = new RegExp(String.raw`(?<!\p{L})ng[àa]y\s+(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm|[/.-])\s*((?:19|20)\d{2}),?\s[^.;:\d]{2,80}\s${oneOf(ISSUED_ON_DAY.phrases)}\s$`, 'iu');
 /**
  * `Công điện số 1409 ngày 15 tháng 9 năm 2021`, `công văn số AH/02-2026 đề ngày 05/3/2026`: a number without a sign, or in an
  * enterprise's own form, which the type before it and the day or the issuer behind it make a document's.
@@ -29,7 +29,7 @@ const UNSIGNED = new RegExp(String.raw`(?<!\p{L})[Ss](?:ố|Ố)\s?:?\s?(\d{1,5}
 const TYPE_OF_UNSIGNED = new RegExp(String.raw`(?<!\p{L})${oneOf(DOCUMENT_TYPES.map(({ name }) => name))}(?:\s(?:khẩn|hỏa tốc))?\s+$`, 'iu');
 /** Characters in which a type stands before its number. */
 const LONGEST_TYPE = 40;
-const DAY = /(?<!\p{L})ng[àa]y\s+\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}\s*(?:năm\.?|[/.-])\s*\d{4}/iu;
+const DAY = /(?<!\p{L})ng[àa]y\s+\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}\s*(?:năm\.?|[/.-])\s*(?:19|20)\d{2}/iu;
 /** The issuer behind a citation; up to the next one where a list was written in one paragraph (`… của Chính phủ - Thông tư số …`). */
 const ISSUER_AFTER = new RegExp(String.raw`^\s*,?\s*của\s+((?:(?!\s${oneOf(ISSUER_ENDS.phrases)}\s|\svà\s(?!\p{Lu}\p{Ll})|\svà\s${oneOf([...DOCUMENT_TYPES.map(({ name }) => name), ...CITED_ACTS.phrases])}\s|\s-\s\p{L}+\s\p{L}+\ssố\s)[^,;.():“"]){3,80})`, 'u');
 const STANDARD = new RegExp(String.raw`${oneOf(STANDARD_SERIES.signs)}[\s\d:.-]*$`, 'u');
