@@ -1,6 +1,7 @@
 /** The period that a title names. */
 import { ELECTED_BODIES, HALF_YEARS, MEETINGS, NUMBERED_EVENTS, PERIOD_ENDS, PERIOD_OPENERS, QUARTER_SIGNS } from '../../lexicon/periods.js';
-import { oneOf } from '../../vietnamese/index.js';
+import { EARTHLY_BRANCHES, HEAVENLY_STEMS, NEW_YEAR_NAMES } from '../../lexicon/new-year.js';
+import { oneOf, wordsOf } from '../../vietnamese/index.js';
 import { edtf } from './place-date.js';
 
 const YEARS = String.raw`(\d{4})\s*(?:[-–—]|${oneOf(PERIOD_ENDS.between)})\s*(\d{4})`;
@@ -13,6 +14,7 @@ const OTHER_TIMES = [
   /tháng \d{1,2} năm \d{4}(?= của)/giu,
   new RegExp(String.raw`${oneOf(NUMBERED_EVENTS.phrases)}(?: số)? \d{1,2} năm \d{4}`, 'giu'),
   new RegExp(String.raw`${oneOf(MEETINGS.phrases)}[^,;]{0,60}?tháng \d{1,2} (?:\/|năm) ?\d{4}`, 'giu'),
+  new RegExp(String.raw`tại ${oneOf(MEETINGS.phrases)}[^;]{0,120}?năm \d{4}`, 'giu'),
   // What stands before is looked at last: it would cost at every letter of a long title.
   new RegExp(String.raw`nhiệm kỳ(?<=(?<!\p{L})${oneOf(ELECTED_BODIES.phrases)}(?!\p{L}).*)\s*${YEARS}`, 'giu'),
 ] as const;
@@ -24,7 +26,9 @@ const QUARTER = new RegExp(String.raw`quý\s+(${oneOf([...QUARTER_SIGNS.roman, .
 const HALF = new RegExp(String.raw`(?<!\d)${oneOf(HALF_YEARS.months)} tháng (${oneOf(HALF_YEARS.halves)})(?: năm)?\s*(\d{4})`, 'iu');
 const MONTH = /tháng\s+(\d{1,2})\s*(?:\/|năm)\s*(\d{4})/iu;
 const UNTIL = new RegExp(String.raw`${OPEN_END} năm\s*(\d{4})`, 'iu');
-const YEAR = new RegExp(String.raw`(?<!${OPEN_END} )năm\s*(\d{4})`, 'giu');
+/** What names a lunar year, before its number: `Xuân Bính Ngọ - 2026`, `Tết Nguyên đán 2026`. */
+const LUNAR_YEAR = String.raw`(?:${wordsOf(HEAVENLY_STEMS.phrases)}\s${oneOf(EARTHLY_BRANCHES.phrases)}|${wordsOf(NEW_YEAR_NAMES.phrases)})\s?[-–—,(]?\s?`;
+const YEAR = new RegExp(String.raw`(?<!${OPEN_END} )(?:năm\s*|${LUNAR_YEAR})(\d{4})`, 'giu');
 
 /** The period that a title names, as EDTF; null if it names none. Dates of cited documents are no period. */
 export function periodOf(title: string): string | null {
