@@ -20,6 +20,8 @@ const SIGNED_HERE = /^[([]\s?(?:đã )?ký(?!\p{L})/iu;
 const LONGEST_OFFICE = 40;
 const LONGEST_NOTE_LABEL = 24;
 const LONGEST_SIGNATURE = 14;
+/** Lines among which the signer's name is looked for below blank ones. */
+const LOWEST_NAME = 40;
 /** The dash before a recipient, also as recognition reads it. */
 const BULLETED = new RegExp(String.raw`^(?:[~=_${LIST_SIGN_CLASS}]|o(?=\s+\p{Lu}))\s*\p{L}`, 'u');
 /** The item of the office's own files: `Lưu: VT`, its first word perhaps misread. */
@@ -242,12 +244,12 @@ export function markSignature(lines: readonly TextLine[], regions: Region[], at:
   if (!startsSignature(lines, at, isBehindRecipients(lines, regions, at)) && !namesSigner(lines, at)) return at;
   let end = at;
   let named = false;
-  for (let i = at; i < lines.length && i < at + LONGEST_SIGNATURE; i++) {
+  for (let i = at; i < lines.length && i < at + LOWEST_NAME; i++) {
     const line = lines[i]!;
     // Blank lines and what recognition makes of a seal or a stroke of the pen.
     if (line.text.replace(/[^\p{L}\d]/gu, '').length < 2) continue;
     if (isRecipients(line)) break;
-    const own: boolean = startsSignature(lines, i, !named) || SIGNED.test(line.text) || (!named && line.text.length < 60 && (endsInOffice(line) || (isCapitals(line.text) && !startsPart(line))));
+    const own: boolean = i < at + LONGEST_SIGNATURE && (startsSignature(lines, i, !named) || SIGNED.test(line.text) || (!named && line.text.length < 60 && (endsInOffice(line) || (isCapitals(line.text) && !startsPart(line)))));
     // Names follow each other where several sign side by side.
     const name: boolean = isSignerName(line.text) && (!named || isSignerName(lines[end - 1]!.text));
     if (!own && !name) break;

@@ -98,8 +98,15 @@ describe('forms of signatures', () => {
     ['KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC PHỤ TRÁCH\nLê Thị Hạnh', { onBehalfOf: null, actingFor: 'GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC PHỤ TRÁCH', name: 'Lê Thị Hạnh' }],
     ['TL. TRƯỞNG BAN CHỈ ĐẠO\nCHÁNH VĂN "NG ỦY', { onBehalfOf: null, actingFor: 'TRƯỞNG BAN CHỈ ĐẠO', position: null, name: null }],
     ['CHỦ TỊCH QUỐC HỘI\n\n\nLê Thị Hạnh', { onBehalfOf: null, actingFor: null, position: 'CHỦ TỊCH QUỐC HỘI', name: 'Lê Thị Hạnh' }],
+    [`CHỦ TỊCH\n${' \n'.repeat(18)}Lê Thị Hạnh`, { onBehalfOf: null, actingFor: null, position: 'CHỦ TỊCH', name: 'Lê Thị Hạnh' }],
+    [`CHỦ TỊCH\n${' \n'.repeat(18)}UBND XÃ TÂN LẬP\nLê Thị Hạnh`, { onBehalfOf: null, actingFor: null, position: 'CHỦ TỊCH', name: null }],
   ])('reads %j', (signature, signatory) => {
     expect(header({ signature }).signatory).toEqual(signatory);
+  });
+
+  it('reads two offices in small letters that a dash joins', () => {
+    const source = SourceText.fromPlainText(`${OFFICE}\nTân Lập, ngày 05 tháng 02 năm 2025\nTHÔNG BÁO\nNghỉ hè\n\nCác lớp nghỉ từ ngày 01/6/2025./.\n\nBí thư Đảng ủy - Hiệu Trưởng\nLê Thị Hạnh\n`);
+    expect(extractHeader(source, segment(source)).document.signatory).toMatchObject({ position: 'Bí thư Đảng ủy - Hiệu Trưởng', name: 'Lê Thị Hạnh' });
   });
 });
 

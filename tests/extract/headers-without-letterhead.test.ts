@@ -67,6 +67,11 @@ describe('the header of a letter', () => {
     expect({ number, title }).toEqual({ number: '45/CV-UBND', title: 'Về việc triển khai phong trào học chữ số' });
   });
 
+  it('has a subject that is glued to its number', async () => {
+    const { number, title } = await documentOf(`VĂN PHÒNG CHÍNH PHỦ\nSố: 97/VPCP-NCV/v tổ chức hội thi cấy lúa\nHà Nội, ngày 21 tháng 3 năm 2026\n\n${BODY}`);
+    expect({ number, title }).toEqual({ number: '97/VPCP-NC', title: 'Tổ chức hội thi cấy lúa' });
+  });
+
   it('has a subject that goes on below a blank line', async () => {
     const { title } = await documentOf(`ỦY BAN NHÂN DÂN\nTHÀNH PHỐ AN HÒA\n\nSố: 1551/UBND-VX\n\nVề việc thực hiện Đề án Kiểm soát\n\nmất cân bằng giới tính\n\nAn Hòa, ngày 07 tháng 4 năm 2016\n\n${BODY}`);
     expect(title).toBe('Về việc thực hiện Đề án Kiểm soát mất cân bằng giới tính');

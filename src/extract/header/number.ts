@@ -10,8 +10,10 @@ export interface Located<T> {
   readonly range: Range;
 }
 
+/** A letter or a figure of a sign, up to the `V/v` that is glued to it. */
+const SIGN_LETTER = String.raw`(?!V\/v(?!\p{L}))[\p{L}\d]`;
 /** Letters and what joins them; behind a spaced dash, which is a speck, a place may stand; a school's initials may stand apart from its level's. */
-const SIGN = String.raw`\p{Lu}(?:[\p{L}\d]|&(?!\s?\p{L}))*(?:(?:\s?[-–/.&+](?!\s\p{Lu}\p{Ll}{2})\s?\p{L}|,\p{Lu})(?:[\p{L}\d]|[&.](?!\s?\p{L}))*)*(?:(?<=[-–/](?:${SCHOOL_LETTERS.phrases.join('|')}))[^\S\n](?!${TOWN_LETTERS}(?!\p{L}))\p{Lu}{1,4}(?=\s\p{Lu}\p{Ll}|\s*(?:\n|$)))?`;
+const SIGN = String.raw`\p{Lu}(?:${SIGN_LETTER}|&(?!\s?\p{L}))*(?:(?:\s?[-–/.&+](?!\s\p{Lu}\p{Ll}{2})\s?\p{L}|,\p{Lu})(?:${SIGN_LETTER}|[&.](?!\s?\p{L}))*)*(?:(?<=[-–/](?:${SCHOOL_LETTERS.phrases.join('|')}))[^\S\n](?!${TOWN_LETTERS}(?!\p{L}))\p{Lu}{1,4}(?=\s\p{Lu}\p{Ll}|\s*(?:\n|$)))?`;
 /** Types whose name may stand before `số`: `Nghị quyết số: 61/2022/QH15`. */
 const TYPES = [...DOCUMENT_TYPES.map(({ name }) => name), 'Luật', 'Pháp lệnh'].join('|');
 const CODES = DOCUMENT_TYPES.map(({ code }) => code).join('|');

@@ -53,14 +53,14 @@ export function signatoryOf(block: string): Signatory | null {
   const signer = rightmostSigner(lines) ?? lastSigner(lines);
   const text = signer.join('\n');
   const named = NAME_AT_END.exec(text) ?? nameInCapitals(text, signer.at(-1) ?? '');
-  const head = (named === null ? text : text.slice(0, named.index)).trim();
+  const whole = named === null ? null : ofOneLine(named[1]);
+  const head = (named === null ? text : beforeName(text, named.index, named[1], whole ?? named[1])).trim();
   const body = BEHALF.exec(head)?.[1] ?? null;
   const onBehalfOf = body === null ? null : beforeOffice(withoutCovered(body).replaceAll('\n', ' '));
   const offices = officesIn((onBehalfOf === null ? head : (body ?? '').slice(onBehalfOf.length)).split('\n').map((line) => line.trim()));
   const actingFor = offices.find(({ prefix }) => prefix !== null) ?? null;
   // Of several, the last prefix is that of the signatory's own superior: `TL. CHỦ TỊCH` over `KT. CHÁNH VĂN PHÒNG`.
   const position = ownOffice(offices, offices.findLast(({ prefix }) => prefix !== null) ?? null);
-  const whole = named === null ? null : ofOneLine(named[1]);
   const name = whole === null ? null : withoutStrokes(whole.replaceAll('\n', ' '));
   return position === null && name === null && actingFor === null ? null : { onBehalfOf, actingFor: actingFor?.title ?? null, position, name };
 }
@@ -80,6 +80,15 @@ function ofOneLine(name: string): string | null {
   const last = lines.at(-1)!;
   if (lines.length > 1 && lines.every((line) => !line.includes(' '))) return null;
   return isPersonName(last) && isSurname(last.split(' ')[0]!) ? last : name;
+}
+
+/**
+ * What stands before a name, with the end of an office in small letters over it, which reads like words of the name: `Bí thư - Hiệu Trưởng`.
+ * @param start where what reads like one name begins.
+ */
+function beforeName(text: string, start: number, words: string, name: string): string {
+  const hasOffice = plain(words.slice(0, words.length - name.length)).search(POSITION) >= 0;
+  return text.slice(0, hasOffice ? text.length - name.length : start);
 }
 
 /** What recognition shows of a signatory: a surname has the marks that surnames have, and words without office or surname are no name. */
@@ -190,6 +199,10 @@ function officesIn(lines: readonly string[]): readonly Office[] {
   const out: Office[] = [];
   for (const [index, line] of lines.entries()) {
     const starts = [...plain(line).matchAll(POSITION)].map((match) => ({ at: match.index, end: match.index + match[0].length }));
+    if (isDoubleOffice(line, starts)) {
+      out.push({ title: line, prefix: null, line: index });
+      continue;
+    }
     starts.forEach(({ at, end }, i) => {
       const before = line.slice(0, at);
       const interim = INTERIM_ENDS.exec(before)?.[1];
@@ -202,6 +215,12 @@ function officesIn(lines: readonly string[]): readonly Office[] {
     else if (isField(line) || (last.line === index - 1 && endsLongOffice(line, lines[index - 1]!))) out[out.length - 1] = { ...last, title: `${last.title} ${line}` };
   }
   return out;
+}
+
+/** True for a line in small letters that one office opens and another ends behind a dash: `Bí thư Đảng ủy - Hiệu trưởng`. */
+function isDoubleOffice(line: string, offices: readonly { readonly at: number; readonly end: number }[]): boolean {
+  const last = offices.at(-1);
+  return offices.length > 1 && !isCapitals(line) && offices[0]!.at === 0 && last!.end === line.length && / [-–] $/u.test(line.slice(0, last!.at));
 }
 
 /** What an office is over, as far as it can be read: ` SỞ NỘI VỤ` of ` SỞ NỘI VỤ 4%`. */

@@ -134,7 +134,7 @@ export function authorityLineOf(region: string): string | null {
 
 /** The V/v text of a công văn's letterhead, without the quotes that offices of the Youth Union put it in; null if there is none. */
 export function subjectOf(letterhead: string): string | null {
-  const match = /(?:^|[\s“"])V\s?[/.]\s?[vV]\s*:?\s*([\s\S]+?)(?=\n?\s*(?:CỘNG\s|ĐẢNG CỘNG SẢN|ĐOÀN TNCS|ĐOÀN THANH NIÊN CỘNG SẢN|Độc lập|\p{Lu}[\p{L} -]{1,40},\s*ngày|Ngày\s+\d|Kính gửi|\n{4}|$))/u.exec(letterhead);
+  const match = /(?:^|[\s“"]|(?<=\p{Lu})(?=V\/v\s))V\s?[/.]\s?[vV]\s*:?\s*([\s\S]+?)(?=\n?\s*(?:CỘNG\s|ĐẢNG CỘNG SẢN|ĐOÀN TNCS|ĐOÀN THANH NIÊN CỘNG SẢN|Độc lập|\p{Lu}[\p{L} -]{1,40},\s*ngày|Ngày\s+\d|Kính gửi|\n{4}|$))/u.exec(letterhead);
   const quoted = /^[“"]/u.test(match?.[0] ?? '');
   const marked = withoutStampHeading(clean((match?.[1] ?? '').replace(URGENCY, ' ')));
   const text = quoted ? marked.replace(/[”"]$/u, '') : marked;
