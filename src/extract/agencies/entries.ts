@@ -19,6 +19,9 @@ const THINGS: ReadonlySet<string> = new Set(THING_LETTERS.phrases);
 /** `phụ trách`, behind which a duty may stand as well as a field. */
 const SHORTEST_CHARGE = 2;
 
+/** Longest rest of a name in brackets, in tokens. */
+const LONGEST_BRACKETED = 8;
+
 /** Deepest nesting of bodies that belong to bodies. */
 const DEEPEST = 6;
 
@@ -44,7 +47,7 @@ export class EntryReader {
     if (known !== undefined) return known;
     if (this.#depth >= DEEPEST) return null;
     this.#depth++;
-    const entries = this.#withBranch(this.#whole(at, this.#readEntries(at, listed)));
+    const entries = this.#upToBracket(at, this.#withBranch(this.#whole(at, this.#readEntries(at, listed))));
     this.#depth--;
     this.#known.set(key, entries);
     return entries;
@@ -74,6 +77,25 @@ export class EntryReader {
     const body = branch && this.#words.headAt(branch.to) ? this.entriesAt(branch.to, true)?.[0] : undefined;
     const to = (body ?? branch)?.to ?? last.to;
     return [...entries!.slice(0, -1), { ...last, name: `${last.name} ${textOf(this.#words.text, this.#tokens, [[last.to, to]])}`, to, bare: false }];
+  }
+
+  /** `(Cục Giám sát quản lý về Hải quan)`, `(qua Phòng Kiểm tra, giám sát)`: in brackets a name whose first word is a verb in a capital runs on to their end, unless a duty stands there. */
+  #upToBracket(at: number, entries: readonly AgencyPhrase[] | null): readonly AgencyPhrase[] | null {
+    const words = this.#words;
+    const opens = words.folded(at - 1) === '(' || (words.folded(at - 1) === 'qua' && words.folded(at - 2) === '(');
+    const head = opens && entries?.length === 1 ? words.headAt(at) : null;
+    if (!head || !this.#tokens[head.to]?.capital || !isPredicate(this.#tokens, head.to)) return entries;
+    const { to: from } = entries![0]!;
+    let to = from;
+    while (to < from + LONGEST_BRACKETED && this.#isOfBracketed(to)) to++;
+    return to > from && words.folded(to) === ')' ? [words.phrase([[at, to]], {})] : entries;
+  }
+
+  /** True for a word of such a name, or a comma before one in small letters. */
+  #isOfBracketed(at: number): boolean {
+    const token = this.#tokens[at];
+    if (token?.text === ',') return this.#tokens[at + 1]?.capital === false;
+    return token?.kind === 'word' && !isPlural(token) && !isDuty(this.#tokens, at) && !MANNERS.has(this.#tokens, at);
   }
 
   #readEntries(at: number, listed: boolean): readonly AgencyPhrase[] | null {
