@@ -247,8 +247,8 @@ export class EntryReader {
     for (;;) {
       const to = plural ? nameEnd(this.#tokens, from, { venture: false }) : knownNameEnd(this.#tokens, from);
       const own = colon !== null && words.headAt(from) ? this.entriesAt(from, true) : null;
-      if (own && own.at(-1)!.to > to) {
-        // `các Sở: Tài chính, Y tế; Công an tỉnh`
+      // `các Sở: Tài chính, Y tế; Công an tỉnh`, `…; Ban Quản lý dự án`
+      if (own && (own.at(-1)!.to > to || (own.at(-1)!.to === to && words.headAt(from)!.kinds.has('venture')))) {
         found.push(...own);
       } else {
         // `Phòng An ninh, Công an tỉnh`, `các Trung tâm Y tế, Giám đốc …`, `các Ban Hội đồng, Tổ đại biểu`: the second is an entry of its own, not a second name.

@@ -78,9 +78,11 @@ export function levelAt(tokens: readonly Token[], at: number, shared = isPlural(
   return placeAt(tokens, start)?.to ?? placeRun(tokens, start);
 }
 
-/** A known place, or a name of several syllables: any single capital may begin a sentence (`các xã, phường:` + `Trong phạm vi …`). */
+/** A known place, a name of several syllables, or one of several names: any single capital may begin a sentence (`các xã, phường:` + `Trong phạm vi …`). */
 function namesPlace(tokens: readonly Token[], at: number): boolean {
-  return placeAt(tokens, at) !== null || (tokens[at]?.capital === true && tokens[at + 1]?.capital === true);
+  if (placeAt(tokens, at) !== null || (tokens[at]?.capital === true && tokens[at + 1]?.capital === true)) return true;
+  const separator = separatorLength(tokens, at + 1);
+  return separator > 0 && opensPlace(tokens, at) && opensPlace(tokens, at + 1 + separator);
 }
 
 /** `các xã:` + `Rà soát …`: a verb with one capital opens what they must do, where `Thống Nhất` names a place. */
