@@ -9,7 +9,7 @@ import { EntryWords } from './entry-words.js';
 import { knownNameEnd, nameEnd, numberedEnd, personEnd, withNumber } from './names.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
 import { chargeAt } from './scope.js';
-import { opensDeed } from './scope-units.js';
+import { opensDeed, unitsAt } from './scope-units.js';
 import { BRANCHES, CHARGES, COMMITTEES, DETERMINERS, HAMLETS, HEADS, LEVELS, MANNERS, OFFICIALS, PARTY_BODIES, PEOPLE, REACHES, SCHOOLS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Letters that a kind of bodies is called by. */
@@ -342,6 +342,8 @@ export class EntryReader {
     if (dashed > headEnd) return this.#words.scoped(at, this.#words.placeEnd(dashed), { plural, common: false });
     const party = plural ? this.#partyBodiesEnd(headEnd) : headEnd;
     if (party > headEnd) return this.#words.scoped(at, party, { plural, common: true });
+    const levels = this.#levelsEnd(headEnd);
+    if (levels > headEnd) return this.#words.scoped(at, levels, { plural: true, common: false });
     const end = named || this.#isFieldAt(headEnd) ? nameEnd(this.#tokens, headEnd, { venture: false }) : this.#words.placeEnd(COMMITTEES.has(this.#tokens, headEnd - 2) ? this.#committeesEnd(headEnd) : headEnd);
     return this.#words.scoped(at, withNumber(this.#tokens, end), { plural, common: false });
   }
@@ -353,6 +355,12 @@ export class EntryReader {
     const deed = predicateEnd(this.#tokens, at);
     if (deed !== null && this.#tokens[deed]?.kind === 'word' && !isPredicate(this.#tokens, deed)) return headEnd;
     return deed ?? nameEnd(this.#tokens, at, { venture: false });
+  }
+
+  /** `Thống kê tỉnh` + `, thành phố`: the end of further levels behind the one that a head ends in; the head's own end where none follows, or a place is named. */
+  #levelsEnd(headEnd: number): number {
+    const units = LEVELS.has(this.#tokens, headEnd - 1) ? unitsAt(this.#tokens, headEnd - 1) : null;
+    return units?.plural === true && this.#tokens.slice(headEnd, units.to).every(({ capital }) => !capital) ? units.to : headEnd;
   }
 
   /** `Công an` + `Kinh tế`: a field of the lexicon that begins with a capital, where `Gò Vấp` would be a place. */
