@@ -104,6 +104,14 @@ export const HAMLETS = {
   phrases: ['thôn', 'xóm', 'ấp', 'bản', 'buôn', 'bon', 'làng', 'khóm', 'khu phố', 'khối phố', 'tiểu khu', 'tổ dân phố', 'khu dân cư'],
 } as const;
 
+/** Who governs at a level: beside others they are an entry of their own (`các ban, ngành, chính quyền địa phương`), and one with their peers (`cấp ủy, chính quyền các cấp`). */
+export const LOCAL_POWERS = {
+  source: 'Điều lệ Đảng, Điều 10; Luật Tổ chức chính quyền địa phương số 72/2025/QH15; cách gọi chung trong kho văn bản mẫu',
+  phrases: ['chính quyền', 'cấp ủy'],
+  levels: ['địa phương', 'cơ sở', 'các cấp'],
+  peers: ['tổ chức đảng', 'đảng bộ', 'đảng ủy', 'chi bộ', 'chi ủy', 'người đứng đầu'],
+} as const;
+
 /** What happens or is done where the body is that is meant: `UBND cấp xã nơi xảy ra sự cố`, `Sở Y tế nơi cơ sở đặt trụ sở`. */
 export const PLACE_DEEDS = {
   source: 'Mệnh đề nơi … sau tên cơ quan trong nghị định, thông tư, thủ tục hành chính của kho văn bản mẫu',

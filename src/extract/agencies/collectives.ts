@@ -4,7 +4,7 @@ import type { Token } from '../text/tokens.js';
 import { nameEnd } from './names.js';
 import { scopeAt, workTogether } from './scope.js';
 import { unitsAt } from './scope-units.js';
-import { CHAIRING, HAMLETS, HEADS, LEVELS, NOT_HEADS, PLACES, isPlural } from './vocabulary.js';
+import { CHAIRING, GOVERNING, HAMLETS, HEADS, LEVELS, NOT_HEADS, PLACES, POWERS, POWER_LEVELS, isPlural } from './vocabulary.js';
 
 export interface CollectiveEnd {
   readonly to: number;
@@ -38,7 +38,7 @@ export function collectiveEnd(tokens: readonly Token[], at: number, agencyAt: (a
     plural ||= scope.plural;
     ended = scope.closed || scope.placed;
     // `các sở, ban, ngành tỉnh và đơn vị có liên quan`: the level closes the entry.
-    if (ended || beginsOther(tokens, at, to) || leavesHamlet(tokens, at, next)) break;
+    if (ended || beginsOther(tokens, at, to) || leavesHamlet(tokens, at, next) || beginsPower(tokens, at, to)) break;
   }
   return nouns > 0 ? { to, several: nouns > 1, scoped, plural, ended } : null;
 }
@@ -66,6 +66,13 @@ function leavesHamlet(tokens: readonly Token[], first: number, noun: number): bo
   const hamlet = HAMLETS.match(tokens, noun);
   const next = hamlet && !isPlural(tokens[first - 1]) ? followingNoun(tokens, noun + hamlet.length) : null;
   return next !== null && !HAMLETS.has(tokens, next);
+}
+
+/** `các cơ quan chức năng và chính quyền địa phương`: behind nouns of another kind who governs there is an entry of its own. */
+function beginsPower(tokens: readonly Token[], first: number, to: number): boolean {
+  const next = followingNoun(tokens, to);
+  const power = next !== null && next > to && !GOVERNING.has(tokens, first) ? POWERS.match(tokens, next) : null;
+  return power !== null && POWER_LEVELS.has(tokens, next! + power.length);
 }
 
 /** The token after a common noun, or null where none stands or a proper name follows it. */

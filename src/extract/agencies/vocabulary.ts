@@ -2,7 +2,7 @@
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
 import { AGENCY_HEADS, BRANCH_OFFICES, HEADLESS_WORDS, HONORIFICS, LOCAL_COMMITTEES, MANY_HOLD_POSTS, NOT_AGENCIES, NOT_BODIES, PARTY_BODIES as PARTY_BODY_PHRASES, WHOLE_HEADS, WORKING_GROUPS, type AgencyHeadKind } from '../../lexicon/agencies.js';
 import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
-import { ANSWERING_RELATIONS, AREA_CLAUSES, ARMED_FORCES, CHAIRED_WORK, HARDSHIP_CLAUSES, HAMLETS as HAMLET_PHRASES, LOCAL_RELATIONS, MADE_PAPERS, MANAGED_THINGS, MATTER_NOUNS, NAME_ENDINGS, NATIONAL_REACH, PARENT_BODIES, PARENT_HOUSES, PERSONAL_CHARGES, PLACE_DEEDS as PLACE_DEED_PHRASES, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, STATE_ORGANS, STATE_TIERS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
+import { ANSWERING_RELATIONS, AREA_CLAUSES, ARMED_FORCES, CHAIRED_WORK, HARDSHIP_CLAUSES, HAMLETS as HAMLET_PHRASES, LOCAL_POWERS, LOCAL_RELATIONS, MADE_PAPERS, MANAGED_THINGS, MATTER_NOUNS, NAME_ENDINGS, NATIONAL_REACH, PARENT_BODIES, PARENT_HOUSES, PERSONAL_CHARGES, PLACE_DEEDS as PLACE_DEED_PHRASES, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, STATE_ORGANS, STATE_TIERS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { HEADING_LEAD_INS } from '../../lexicon/directing.js';
 import { SCHOOL_LEVELS } from '../../lexicon/issuers.js';
 import { DETERMINERS as DETERMINER_PHRASES, DISTRIBUTIVES as DISTRIBUTIVE_PHRASES } from '../../lexicon/determiners.js';
@@ -68,6 +68,10 @@ export const AREA_DEEDS = phraseSet(AREA_CLAUSES.phrases);
 export const ENDINGS = phraseSet(NAME_ENDINGS.phrases);
 /** `tổ dân phố`, `thôn` */
 export const HAMLETS = phraseSet(HAMLET_PHRASES.phrases);
+/** `chính quyền` + `địa phương`, and the bodies that they are one entry with. */
+export const POWERS = phraseSet(LOCAL_POWERS.phrases);
+export const POWER_LEVELS = phraseSet(LOCAL_POWERS.levels);
+export const GOVERNING = phraseSet([...LOCAL_POWERS.phrases, ...LOCAL_POWERS.peers]);
 /** `quản lý nhà nước`: behind them `về` tells of what. */
 export const ANSWERING = phraseSet(ANSWERING_RELATIONS.phrases);
 /** `chủ trì nhiệm vụ`: what tells which ones are meant where a duty follows. */
