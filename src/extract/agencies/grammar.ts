@@ -5,6 +5,7 @@ import type { DocumentNames } from './document-names.js';
 import { EntryReader } from './entries.js';
 import { textOf, type AgencyPhrase } from './phrase.js';
 import { remarkAt } from './scope.js';
+import { isWideArea } from './scope-units.js';
 import { HEADS, PERSONS, isPlural, isPredicate } from './vocabulary.js';
 
 export interface AgencyList {
@@ -63,7 +64,12 @@ export class AgencyGrammar {
       if (separator === null) break;
       next = separator;
     }
-    return phrases.length > 0 ? { phrases: this.#sharedRelation(this.#withOffices(phrases)), to: andSoOnEnd(this.#tokens, to) } : null;
+    return phrases.length > 0 ? { phrases: this.#sharedRelation(this.#withOffices(phrases)), to: andSoOnEnd(this.#tokens, this.#areaEnd(to)) } : null;
+  }
+
+  /** `các bộ, ngành` + `và cả nước`: the end of everybody else, who is no body, at the end of a list. */
+  #areaEnd(at: number): number {
+    return JOINING.has(this.#folded(at)) && isWideArea(this.#tokens, at + 1) ? at + 3 : at;
   }
 
   /** `đồng chí Lê Thị Mai - Phó Chủ tịch UBND phường`: the office that a dash joins to a person's name; null where there is none. */
