@@ -95,6 +95,9 @@ export const REPORT_PURPOSES = {
   phrases: ['tổng hợp', 'thẩm định', 'thẩm tra', 'giải quyết', 'báo cáo', 'xem xét', 'xử lý', 'được hỗ trợ', 'được hướng dẫn', 'được giải đáp', 'giải đáp', 'hướng dẫn', 'phối hợp, hướng dẫn', 'phối hợp giải quyết', 'phối hợp xử lý', 'kịp thời', 'trình', 'tham mưu', 'chỉ đạo', 'quyết định', 'tháo gỡ', 'phối hợp', 'đôn đốc', 'kiểm tra', 'tập hợp', 'phê duyệt', 'duyệt', 'ký duyệt'],
 } as const;
 
+/** Before `báo cáo` they tell that it is a paper which somebody writes: `xây dựng báo cáo chính trị`. */
+export const WRITING_VERBS = { source: 'Câu giao nhiệm vụ chuẩn bị văn kiện, hội nghị trong kho văn bản mẫu', phrases: ['xây dựng', 'chuẩn bị', 'hoàn thiện', 'soạn thảo', 'biên soạn', 'viết'] } as const;
+
 /** What a receiver does with what it is given for good: `chuyển vườn quốc gia về địa phương quản lý` reports to nobody. */
 export const KEEPING_VERBS = { source: CONTRACT, phrases: ['quản lý', 'sử dụng', 'quản lý, sử dụng', 'lưu giữ', 'lưu trữ', 'bảo quản', 'khai thác'] } as const;
 

@@ -11,7 +11,7 @@ import { tokenize, type Token, type TokenList } from '../text/tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, INSIDE_AT_LENGTH, ListReader, NAMED, withParent } from './lists.js';
 import { advises, answeringEnd, assignsStaff, belongsBefore, chairsNoun, chargesStaff, countEnd, doesNext, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, isOffice, joinsOthers, matterEnd, mayHandOver, namesContact, onlyWatches, opensTopic, opensWork, performs, restsOnGrounds, takesChair, takesIn, tellsBack, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
-import { receiversOf, sendsIt } from './receivers.js';
+import { namesReport, receiversOf, sendsIt } from './receivers.js';
 import { isPost, isSubject, isUnnamed, startsDuty, toldToChair, toldWhat } from './subjects.js';
 import { BARE, CHARGELESS, COMMANDS, CONSEQUENCE, CUES, EXPIRED, GROUNDS, LEADING, LINKS, OPENERS, PAPERS_OF_REQUEST, SEATS, SENT, TOWARDS, senderLength } from './vocabulary.js';
 
@@ -288,7 +288,7 @@ class RoleReader {
         this.#give(effect, list);
         break;
       case 'reported-to':
-        if (at !== this.#otherEnd) this.#give('reported-to', list);
+        if (at !== this.#otherEnd && !namesReport(this.#tokens, at, after)) this.#give('reported-to', list);
         break;
       case 'through':
         // `(qua đồng chí Lê Văn An, điện thoại …)`: the hand that takes it in.

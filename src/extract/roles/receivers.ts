@@ -2,11 +2,12 @@
 import type { AgencyList } from '../agencies/grammar.js';
 import { personEnd } from '../agencies/names.js';
 import { remarkAt } from '../agencies/scope.js';
+import { HEADS, LEVELS } from '../agencies/vocabulary.js';
 import { ABOUT_WORDS, CONTACT_SIGNS } from '../../lexicon/roles.js';
 import { closingBracket } from '../deadlines/brackets.js';
 import type { Token } from '../text/tokens.js';
 import { NAMED, type ListReader } from './lists.js';
-import { CARRIERS, CUES, KEEPING, PURPOSES, REPORTERS, TELLING, TO, senderLength } from './vocabulary.js';
+import { CARRIERS, CUES, KEEPING, PURPOSES, REPORTERS, TELLING, TO, WRITING, senderLength } from './vocabulary.js';
 
 /** How far a receiver may stand from its verb, in tokens. */
 const FARTHEST_RECEIVER = 60;
@@ -65,7 +66,7 @@ export function receiversOf(tokens: readonly Token[], at: number, lists: ListRea
     // `đối với …`, `liên quan đến …`: what it is about.
     const preposition = MATTERS_OF.has(tokens[i - 1]?.folded ?? '') ? 0 : TO.match(tokens, i)?.length ?? 0;
     const hand = cue?.value === 'through' && !telling && tokens[i - 1]!.text !== '(' ? handAt(tokens, i + cue.length, lists) : null;
-    const list = (i === after ? lists.at(i, NAMED) : null) ?? (preposition > 0 ? lists.at(i + preposition, NAMED) : hand);
+    const list = (i === after && !namesReport(tokens, at, i) ? lists.at(i, NAMED) : null) ?? (preposition > 0 ? lists.at(i + preposition, NAMED) : hand);
     if (!list || isMatter(tokens, list)) continue;
     const sentBack = (tokens[list.phrases[0]!.from - 1]?.folded === 'về' && !telling) || list === hand;
     // `liên hệ ông Lê Văn An để được hướng dẫn`: the hand that helps or takes it in.
@@ -92,6 +93,11 @@ export function sendsIt(tokens: readonly Token[], at: number, { to }: AgencyList
   if (tokens[at - 1]?.folded !== 'của') return false;
   const verb = OBLIGING.test(tokens[to]?.folded ?? '') ? to + 1 : to;
   return tokens[verb]?.plain === 'gui' && TO.has(tokens, verb + 1);
+}
+
+/** `xây dựng báo cáo` + `trung tâm`: behind a verb of writing, what stands right behind `báo cáo` in small letters and without a name tells which report it is. */
+export function namesReport(tokens: readonly Token[], at: number, behind: number): boolean {
+  return WRITING.matchBefore(tokens, at) !== null && !tokens[behind]!.capital && tokens[behind + 1]?.capital !== true && !LEVELS.has(tokens, behind + (HEADS.match(tokens, behind)?.length ?? 0));
 }
 
 /** `nộp hồ sơ theo các Thông tư về` + `thuế`: one small word behind `về` is a matter, no body. */
