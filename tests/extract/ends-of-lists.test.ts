@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRoles } from '../../src/extract/roles/read-roles.js';
+import { rolesInBrief } from './readings.js';
 
 /** The agencies that a task's text names, in one role. */
 const inRole = (text: string, role: string): readonly string[] => readRoles(text).filter((mention) => mention.role === role).map(({ phrase }) => phrase.name);
@@ -61,5 +62,33 @@ describe('the subject of a duty', () => {
 
   it.each(['Đầu tư các khu xử lý rác tập trung đáp ứng yêu cầu.', 'Theo dõi các trường học đáp ứng yêu cầu.', 'Thành phố Sông Bạc: Tại Nghị quyết số 12, kinh phí được giao.', 'Xã vùng III là xã có tỷ lệ hộ nghèo cao.', 'Đơn vị chủ trì tổ chức họp.'])('is nobody: %s', (text) => {
     expect(inRole(text, 'lead')).toEqual([]);
+  });
+});
+
+describe('a name that its brackets hold', () => {
+  it.each([
+    ['Đề nghị các đội gửi hồ sơ về Tổng cục Thủy sản (Cục Theo dõi nuôi trồng) để xem xét.', 'L Các đội; R Tổng cục Thủy sản'],
+    ['Các chi cục báo cáo Tổng cục Thủy sản (qua Cục Giám sát quản lý về Kiểm ngư) trước ngày 15/11.', 'L Các chi cục; R Tổng cục Thủy sản; R Cục Giám sát quản lý về Kiểm ngư'],
+    ['Các chi bộ báo cáo Đảng ủy (qua Ban Kiểm tra, giám sát) trước ngày 10/5.', 'L Các chi bộ; R Đảng ủy; R Ban Kiểm tra, giám sát'],
+    ['Báo cáo Sở Y tế (Phòng Thanh tra chủ trì tham mưu) trước ngày 10/5.', 'R Sở Y tế; L Phòng Thanh tra'],
+  ])('goes on to their end, and leads nothing without a duty: %s', (text, roles) => {
+    expect(rolesInBrief(text)).toBe(roles);
+  });
+});
+
+describe('an entry of its own', () => {
+  it.each([
+    ['Sở Tài chính chủ trì, phối hợp các Sở: Y tế, Xây dựng; Ban Quản lý dự án; UBND các huyện: Đakrông, Hải Lăng và các sở, ngành liên quan kiểm tra.', 'L Sở Tài chính; C Sở Y tế; C Sở Xây dựng; C Ban Quản lý dự án; C UBND các huyện: Đakrông, Hải Lăng; C Các sở, ngành liên quan'],
+    ['Sở Y tế phối hợp với UBND các xã: Vin, Rơn; Công an tỉnh kiểm tra các cơ sở.', 'L Sở Y tế; C UBND các xã: Vin, Rơn; C Công an tỉnh'],
+    ['Các cơ quan chức năng và chính quyền địa phương tăng cường tuần tra.', 'L Các cơ quan chức năng; L Chính quyền địa phương'],
+    ['Đề nghị các ban, ngành, cấp ủy các cấp rà soát hồ đập.', 'L Các ban, ngành; L Cấp ủy các cấp'],
+    ['Cấp ủy, chính quyền địa phương rà soát hồ đập.', 'L Cấp ủy, chính quyền địa phương'],
+    ['Phối hợp với Thống kê tỉnh, thành phố rà soát số liệu.', 'C Thống kê tỉnh, thành phố'],
+    ['Các bộ, ngành, Ủy ban nhân dân thành phố Hà Nội và cả nước tập trung trồng cây.', 'L Các bộ, ngành; L Ủy ban nhân dân thành phố Hà Nội'],
+    ['Giao Trung tâm Đấu thầu qua mạng tổ chức tập huấn.', 'L Trung tâm Đấu thầu qua mạng'],
+    ['Văn phòng xây dựng báo cáo trung tâm trình đại hội.', 'L Văn phòng'],
+    ['Văn phòng xây dựng báo cáo UBND tỉnh trước ngày 5/3.', 'L Văn phòng; R UBND tỉnh'],
+  ])('%s', (text, roles) => {
+    expect(rolesInBrief(text)).toBe(roles);
   });
 });
