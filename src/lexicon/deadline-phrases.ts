@@ -141,8 +141,8 @@ export const TIME_LABEL_HEADS = {
 
 /** Times that count from the day a document is issued: how many days, weeks or months after it. */
 export const NEAR_TIMES: readonly { readonly unit: 'day' | 'week' | 'month'; readonly ahead: number; readonly phrases: readonly string[]; readonly source: string }[] = [
-  { unit: 'day', ahead: 0, phrases: ['hôm nay', 'ngày hôm nay'], source: CORPUS },
-  { unit: 'day', ahead: 1, phrases: ['ngày mai', 'sáng mai', 'chiều mai'], source: CORPUS },
+  { unit: 'day', ahead: 0, phrases: ['hôm nay', 'ngày hôm nay', 'sáng nay', 'trưa nay', 'chiều nay', 'tối nay'], source: CORPUS },
+  { unit: 'day', ahead: 1, phrases: ['ngày mai', 'sáng mai', 'trưa mai', 'chiều mai', 'tối mai'], source: CORPUS },
   { unit: 'week', ahead: 0, phrases: ['tuần này'], source: CORPUS },
   { unit: 'week', ahead: 1, phrases: ['tuần tới'], source: CORPUS },
   { unit: 'month', ahead: 0, phrases: ['tháng này'], source: CORPUS },
