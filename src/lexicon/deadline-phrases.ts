@@ -217,6 +217,9 @@ export const AIM_SUBJECTS = { source: CORPUS, phrases: ['số', 'toàn', 'tất 
 /** Before a planning horizon's year: what follows is striven for by then (`phấn đấu đến năm 2030, công tác … đi vào nền nếp`). */
 export const STRIVING_VERBS = { source: CORPUS, phrases: ['phấn đấu', 'quyết tâm', 'bảo đảm', 'đảm bảo', 'phấn đấu để', 'để', 'yêu cầu'] } as const;
 
+/** Before `từ nay đến …`: how far what was planned looks, and no time for what is done with it. */
+export const OUTLOOK_NOUNS = { source: 'Báo cáo, kết luận, nghị quyết trong kho văn bản mẫu', phrases: ['phương hướng', 'phương hướng công tác', ...[',', '', ' và'].flatMap((joint) => ['nhiệm vụ', 'nhiệm vụ trọng tâm', 'nhiệm vụ công tác', 'nhiệm vụ, giải pháp'].map((task) => `phương hướng${joint} ${task}`))] };
+
 /** Before a year: it is the horizon of a plan, no deadline. */
 export const HORIZON_WORDS = {
   source: CONTRACT,

@@ -1,6 +1,6 @@
 /** Which time expressions in running text are deadlines. Each rule looks at one reason to keep or drop an expression. */
 import {
-  AIM_SUBJECTS, AIM_WORDS, ATTRIBUTE_TAILS, BY_PHRASES, CITED_LAWS, COMPLETION_VERBS, CONCERNING_PHRASES, COUNTED_NOUNS, COUNTING_PHRASES, CUT_OFF_DAYS, EARLY_STARTS, EXPECTATION_PHRASES, FORBIDDING_WORDS, HORIZON_WORDS, MEMORIAL_WORDS, OCCURRENCE_NOUNS,
+  AIM_SUBJECTS, AIM_WORDS, ATTRIBUTE_TAILS, BY_PHRASES, CITED_LAWS, COMPLETION_VERBS, CONCERNING_PHRASES, COUNTED_NOUNS, COUNTING_PHRASES, CUT_OFF_DAYS, EARLY_STARTS, EXPECTATION_PHRASES, FORBIDDING_WORDS, HORIZON_WORDS, MEMORIAL_WORDS, OCCURRENCE_NOUNS, OUTLOOK_NOUNS,
   PAST_WORDS, PEAK_WORDS, PLAN_VERBS, REVIEW_VERBS, SESSIONS, SHORTENING_PHRASES, SINGLING_WORDS, STRIVING_VERBS, TERM_PHRASES, TIME_LABEL_HEADS, VALIDITY_WORDS, WAIVING_PHRASES,
 } from '../../lexicon/deadline-phrases.js';
 import { BOUND_DEMANDS } from '../../lexicon/aim-phrases.js';
@@ -48,6 +48,7 @@ const MEMORIALS = phraseSet(MEMORIAL_WORDS.phrases);
 /** Before a document's number. */
 const NUMBERS = phraseSet(['số']);
 const OCCURRENCES = phraseSet(OCCURRENCE_NOUNS.phrases);
+const OUTLOOKS = phraseSet(OUTLOOK_NOUNS.phrases);
 const PASTS = phraseSet(PAST_WORDS.phrases);
 const PEAKS = phraseSet(PEAK_WORDS.phrases);
 const PLANNINGS = phraseSet(PLAN_VERBS.phrases);
@@ -133,6 +134,9 @@ const planHorizon: Rule = (expression, tokens) => {
   if (!yearOnly(expression) || isCued || (expression.form === 'by' && !expression.horizon) || !planBefore(tokens, expression.from)) return null;
   return expression.form === 'by' && saysHowMuch(tokens, afterComma(tokens, expression.next)) ? null : 'drop';
 };
+
+/** `nêu trong phương hướng, nhiệm vụ từ nay đến tháng 6/2027`: the time says what the noun is for. */
+const outlook: Rule = ({ from }, tokens) => (tokens[from]!.folded === 'từ' && tokens[from + 1]?.folded === 'nay' && OUTLOOKS.matchBefore(tokens, from) ? 'drop' : null);
 
 /** `quy hoạch nhiệm kỳ 2025 - 2030, 2026 - 2031`: bare years behind others are one more of the terms that a noun has. */
 const furtherTerm: Rule = (expression, tokens) => {
@@ -312,7 +316,7 @@ const fundedNoun: Rule = (expression, tokens) => {
   return head !== null && head < expression.from - MOST_WORDS_OF_FUNDS ? 'drop' : null;
 };
 
-const RULES: readonly Rule[] = [quoted, manner, forbidden, waived, shortened, restated, cutOff, countedFor, told, endOfPeriod, attribute, concerned, remarkedOn, planHorizon, furtherTerm, past, unnamedYear, bareDate, endYear, rate, fundedNoun, recurrentNoun];
+const RULES: readonly Rule[] = [quoted, manner, forbidden, waived, shortened, restated, cutOff, countedFor, told, endOfPeriod, attribute, concerned, remarkedOn, planHorizon, outlook, furtherTerm, past, unnamedYear, bareDate, endYear, rate, fundedNoun, recurrentNoun];
 
 /** `số liệu tính đến …`; but in `kết thúc năm học trước ngày …` what is counted comes to its end, and in `thời gian nhận hồ sơ tính từ …` it is the time itself. */
 function isCountedFor(tokens: Tokens, from: number): boolean {
