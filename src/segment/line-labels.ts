@@ -3,10 +3,21 @@ import { LINE_LABELS } from '../lexicon/labels.js';
 import { plain } from '../vietnamese/index.js';
 
 const LABELS: ReadonlySet<string> = new Set(LINE_LABELS.flatMap(({ phrases }) => phrases.map(plain)));
+const TIMES: ReadonlySet<string> = new Set(LINE_LABELS.flatMap(({ field, phrases }) => (field === 'time' ? phrases.map(plain) : [])));
 const LONGEST_LABEL = 60;
 
 /** True for a text, without its marker, that begins with such a label and its colon. */
 export function isLabelled(text: string): boolean {
+  return LABELS.has(labelOf(text));
+}
+
+/** True for a text that begins so with the label of a time. */
+export function isTimeLine(text: string): boolean {
+  return TIMES.has(labelOf(text));
+}
+
+/** What stands before the colon that opens a text; empty where none does. */
+function labelOf(text: string): string {
   const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
-  return colon > 0 && LABELS.has(plain(text.slice(0, colon)));
+  return colon > 0 ? plain(text.slice(0, colon)) : '';
 }

@@ -4,6 +4,7 @@ import type { SourceText } from '../document/source-text.js';
 import { beginsWithIssuer } from '../lexicon/issuers.js';
 import { capitalTitleEnd, headingsAmong, isHeading, runInTitleEnd, workTitleEnd } from './headings.js';
 import { asksForState, carriesOutMatter, chargesNobody, isImperative, kindByContent, kindOfTitle, leavesDuties, obligesSomebody, reportsState, saysWhatToDo, tellsSteps } from './kinds.js';
+import { isTimeLine } from './line-labels.js';
 import { listsThings } from './list-annexes.js';
 import type { MarkerFamily } from './markers.js';
 import type { OutlineNode } from './outline.js';
@@ -52,13 +53,14 @@ export function buildNodes(source: SourceText, branches: readonly Branch[], { ki
 function nodesOf(source: SourceText, branches: readonly Branch[], above: Above): readonly OutlineNode[] {
   const out: OutlineNode[] = [];
   const headings = headingsAmong(branches);
+  const time = headings.size === 0 ? timeAmongItems(branches) : null;
   for (let i = 0; i < branches.length; i++) {
     const rows = tableRows(branches, i);
     if (rows.length > 0) {
       out.push(tableNode(source, rows, above.level + 1, above.kind));
       i += rows.length - 1;
     } else {
-      out.push(nodeOf(source, branches[i]!, above, headings.has(branches[i]!)));
+      out.push(branches[i] === time ? itemNode(source, time, above) : nodeOf(source, branches[i]!, above, headings.has(branches[i]!)));
     }
   }
   return out;
@@ -83,8 +85,25 @@ function nodeOf(source: SourceText, branch: Branch, above: Above, heading: boole
   const capitals = paragraph.marker?.family === 'roman' ? capitalTitleEnd(paragraph.text) : null;
   if (capitals !== null) return runInHeading(source, branch, capitals, above);
   if (heading) return headingNode(source, branch, above);
-  const runIn = paragraph.marker && /^(?:roman|number|decimal|capital)$/u.test(paragraph.marker.family) ? runInTitleEnd(paragraph.text) ?? workTitleEnd(branch) : null;
-  if (runIn !== null) return runInHeading(source, branch, runIn, above);
+  const runIn = runInEnd(branch);
+  return runIn === null ? itemNode(source, branch, above) : runInHeading(source, branch, runIn, above);
+}
+
+/** Where the heading ends that a branch's paragraph goes on behind, or null. */
+function runInEnd(branch: Branch): number | null {
+  const { marker, text } = branch.paragraph;
+  return marker && /^(?:roman|number|decimal|capital)$/u.test(marker.family) ? runInTitleEnd(text) ?? workTitleEnd(branch) : null;
+}
+
+/** `2. Thời gian: …` behind `1. Các hộ dân treo cờ …`: the only label in a list of items tells by when the one above is done, and is no heading. Null where there is none. */
+function timeAmongItems(branches: readonly Branch[]): Branch | null {
+  const at = branches.findIndex(({ paragraph: { marker, text }, children }) => marker !== null && children.length === 0 && isTimeLine(text));
+  const alike = at > 0 && branches.every((branch) => branch.paragraph.marker?.style === branches[at]!.paragraph.marker!.style);
+  return alike && branches.every((branch, i) => i === at || runInEnd(branch) === null) ? branches[at]! : null;
+}
+
+function itemNode(source: SourceText, branch: Branch, above: Above): OutlineNode {
+  const { paragraph } = branch;
   const level = above.level + 1;
   return {
     kind: paragraph.marker ? 'item' : 'paragraph', marker: paragraph.marker?.text ?? null, title: null,

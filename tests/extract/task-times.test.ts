@@ -113,3 +113,14 @@ describe('a time over a list of tasks', () => {
     expect(deadlinesOf(body).flat()).toEqual([]);
   });
 });
+
+describe('a numbered label of a time', () => {
+  it('tells by when the item above it is done, where all others are items', () => {
+    expect(deadlinesOf('1. Các hộ dân treo cờ Tổ quốc.\n2. Thời gian: Từ ngày 29/4/2025 đến hết ngày 03/5/2025.\n3. Giao Công an xã bảo đảm an ninh, trật tự.')).toEqual([['during 2025-04-29/2025-05-03'], []]);
+  });
+
+  it('heads a section of its own beside others', () => {
+    const source = SourceText.fromPlainText('THÔNG BÁO\nHội thi\n\n1. Thời gian: Ngày 29/4/2025.\n2. Địa điểm: Nhà văn hóa xã.\n3. Giao Công an xã bảo đảm an ninh, trật tự.\n');
+    expect(extract(source, segment(source)).sections.map(({ title }) => title)).toEqual(['Thời gian', 'Địa điểm']);
+  });
+});
