@@ -6,8 +6,14 @@ const CORPUS = 'Cách viện dẫn văn bản trong kho văn bản mẫu';
 /** Behind the issuer of a cited document: its day, what it is about, or what the sentence goes on with. */
 export const ISSUER_ENDS = { source: CORPUS, phrases: ['ngày', 'về', 'quy định', 'hướng dẫn', 'ban hành', 'phê duyệt', 'sửa đổi', 'v/v', 'do', 'đã', 'có', 'triển khai', 'thực hiện', 'hết hiệu lực', 'tiếp tục', 'đối với', 'tại văn bản', 'hợp nhất'] } as const;
 
+/** Acts that stand before their title: `Luật Công đoàn`. */
+export const TITLED_ACTS = { source: 'Luật Ban hành văn bản quy phạm pháp luật 2025, Điều 4', phrases: ['Luật', 'Bộ luật', 'Pháp lệnh'] } as const;
+
+/** Bodies that such a title names: behind its first words several may stand that `và` joins (`Luật Tổ chức HĐND và UBND`), and a few titles have a comma in them. */
+export const BODIES_OF_TITLES = { source: 'Tên luật trong Cơ sở dữ liệu quốc gia về pháp luật', openings: ['tổ chức'], coordinated: ['cán bộ, công chức'] } as const;
+
 /** Names of acts that are no types of administrative documents: behind `và` another citation begins with them, or with a type, and a body's name goes on with any other capital (`Giáo dục và Đào tạo`). */
-export const CITED_ACTS = { source: 'Luật Ban hành văn bản quy phạm pháp luật 2025, Điều 4', phrases: ['Luật', 'Bộ luật', 'Pháp lệnh', 'Hiến pháp', 'Văn bản'] } as const;
+export const CITED_ACTS = { source: 'Luật Ban hành văn bản quy phạm pháp luật 2025, Điều 4', phrases: [...TITLED_ACTS.phrases, 'Hiến pháp', 'Văn bản'] } as const;
 
 /** Between the number of a cited document and its day: `công văn số 15/CV-AH đề ngày 05/6/2020`. */
 export const BEFORE_DAY = { source: CORPUS, phrases: ['đề'] } as const;

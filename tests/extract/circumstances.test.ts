@@ -22,6 +22,20 @@ describe('bodies in the circumstance of a duty', () => {
   });
 });
 
+describe('bodies in the title of an act', () => {
+  it.each([
+    ['several that `và` joins', 'Căn cứ Luật Tổ chức HĐND và UBND, rà soát quy chế làm việc.', ''],
+    ['behind `Tổ chức` in small letters', 'Căn cứ Luật tổ chức chính quyền địa phương, rà soát quy chế làm việc.', ''],
+    ['of the second of two acts', 'Căn cứ Bộ luật Lao động, Luật Công đoàn, rà soát thỏa ước lao động.', ''],
+    ['with a comma in it', 'Theo Luật Viên chức, Luật Cán bộ, công chức, Sở Nội vụ rà soát biên chế.', 'L Sở Nội vụ'],
+    ['behind whose ruling it is', 'Căn cứ quy định của Luật Tổ chức Chính phủ, Bộ Nội vụ rà soát thẩm quyền.', 'L Bộ Nội vụ'],
+    ['before one of the same kind', 'Theo Luật Công an nhân dân, Công an tỉnh rà soát quân số.', 'L Công an tỉnh'],
+    ['not of a faculty or a bar', 'Phối hợp với Khoa Luật Trường Đại học Đông Hải, Đoàn Luật sư tỉnh tổ chức tư vấn.', 'C Khoa Luật Trường Đại học Đông Hải; C Đoàn Luật sư tỉnh'],
+  ])('are no parties: %s', (_, text, roles) => {
+    expect(rolesInBrief(text)).toBe(roles);
+  });
+});
+
 describe('those who get something', () => {
   it.each([
     ['lead too where they take the chair', 'Lập danh sách gửi Phòng Nội vụ chủ trì, phối hợp với Phòng Kinh tế xét duyệt.', 'L Phòng Nội vụ; R Phòng Nội vụ; C Phòng Kinh tế'],

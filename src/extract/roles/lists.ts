@@ -12,7 +12,7 @@ import type { Token, TokenList } from '../text/tokens.js';
 import { isSoundRest } from './rest.js';
 import { isBeforeField, isSeparator, listAcrossUnknown, subjectsAcrossUnknown, type ListEnd } from './unknown-entries.js';
 import { isOrdered, startsDuty } from './subjects.js';
-import { BARE, CHARGES, COMMITTEES, FOLLOWERS, LONE, PERFORMING, PLACES, SEATS, SPEAKING, UNDERGONE } from './vocabulary.js';
+import { ACTS, BARE, CHARGES, COMMITTEES, COORDINATED_TITLES, FOLLOWERS, LONE, PERFORMING, PLACES, SEATS, SPEAKING, TITLE_OPENINGS, UNDERGONE } from './vocabulary.js';
 
 /** After a phrase that says that agencies follow. */
 export const NAMED = { listed: true, semicolons: false } as const satisfies ListOptions;
@@ -279,6 +279,25 @@ export class ListReader {
     }
     const duty = phrases.length > 0 && (startsDuty(this.#tokens, to) || OBLIGED.has(this.#tokens[to]?.folded ?? ''));
     return duty ? { phrases, to } : null;
+  }
+
+  /** `Luật Công đoàn`, `Luật Tổ chức HĐND và UBND`: the end of the bodies' names in the title of an act that begins at a token; null where none does. */
+  titleEnd(at: number): number | null {
+    const act = this.#tokens[at]!.capital ? ACTS.match(this.#tokens, at) : null;
+    if (!act) return null;
+    const title = at + act.length;
+    const opening = TITLE_OPENINGS.match(this.#tokens, title);
+    if (opening) return this.#joinedEnd(title + opening.length);
+    if (this.#tokens[title]?.capital !== true) return null;
+    const coordinated = COORDINATED_TITLES.match(this.#tokens, title);
+    return coordinated ? title + coordinated.length : this.at(title, NAMED)?.phrases[0]!.to ?? null;
+  }
+
+  /** The end of the bodies at a token that `và` joins; null where none stands. Behind a comma others may do something. */
+  #joinedEnd(at: number): number | null {
+    const list = this.at(at, NAMED);
+    const parted = list?.phrases.findIndex(({ from }) => this.#tokens[from - 1]!.text === ',') ?? -1;
+    return (parted > 0 ? list?.phrases[parted - 1]!.to : list?.to) ?? null;
   }
 
   /** A list whose last name, before a colon, may go on with words that no lexicon knows. */

@@ -98,6 +98,8 @@ class RoleReader {
       const after = this.#opening(at);
       if (after > at) return after;
     }
+    const title = this.#lists.titleEnd(at);
+    if (title !== null) return title;
     if (token.folded === 'nào') this.#whoever = true;
     if (this.#subject && this.#tokens[at - 1]?.text === ',' && GROUNDS.has(this.#tokens, at)) this.#grounded = true;
     if (token.plain === 'chu' && LEADING.has(this.#tokens, at)) this.#chaired = true;

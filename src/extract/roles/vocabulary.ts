@@ -1,5 +1,6 @@
 /** The role lexicons as phrase indexes. */
 import { BARE_SUBJECTS, COMMITTEE_SEATS, LONE_POSTS, SHORT_COMMITTEES } from '../../lexicon/agencies.js';
+import { BODIES_OF_TITLES, TITLED_ACTS } from '../../lexicon/citations.js';
 import { THINGS } from '../../lexicon/determiners.js';
 import { ASSENTING_VERBS, EXPIRIES, GIVING_NOTICE, NO_CHARGES, NOTICED_TIMES, ORDERED_MATTERS, REQUESTING_PAPERS, SPEAKING_VERBS } from '../../lexicon/directing.js';
 import {
@@ -83,6 +84,11 @@ export const PLACES = phraseSet(PROVINCES.map(({ name }) => name.toLowerCase()))
 export const THING_NOUNS = phraseSet(THINGS.phrases);
 /** `nhất trí`: the one before it assents, and does nothing itself. */
 export const ASSENTS = phraseSet(ASSENTING_VERBS.phrases);
+/** `Luật`: an act whose title follows. */
+export const ACTS = phraseSet(TITLED_ACTS.phrases);
+/** `Tổ chức`: behind it an act's title may name several bodies. */
+export const TITLE_OPENINGS = phraseSet(BODIES_OF_TITLES.openings);
+export const COORDINATED_TITLES = phraseSet(BODIES_OF_TITLES.coordinated);
 /** `Sau thời gian trên`: what comes of it follows. */
 export const EXPIRED = phraseSet(EXPIRIES.phrases);
 export const CONSEQUENCE = phraseSet(EXPIRIES.outcomes);
