@@ -23,6 +23,9 @@ export const NOTICED_TIMES = { source: 'Thông báo của cơ quan, đơn vị g
 /** Behind the one who speaks, before a colon: what follows is said, and not the speaker's to do (`Chủ tịch kết luận: …`). */
 export const SPEAKING_VERBS = { source: 'Thông báo kết luận cuộc họp trong kho văn bản mẫu', phrases: ['kết luận', 'có ý kiến', 'chỉ thị', 'nhấn mạnh', 'lưu ý', 'phát biểu'] } as const;
 
+/** Between such a verb and the full stop of a paragraph, which then leads to what was said as one with a colon does: `Chủ tịch có ý kiến chỉ đạo.` */
+export const SPOKEN_ENDS = { source: 'Thông báo truyền đạt ý kiến chỉ đạo trong kho văn bản mẫu', phrases: ['chỉ đạo', 'kết luận', 'như sau', 'chỉ đạo như sau', 'kết luận như sau'] } as const;
+
 /** They open the list of those who only get a copy of a letter. */
 export const COPY_OPENERS = { source: 'Phần Kính gửi của công văn, công điện trong kho văn bản mẫu', phrases: ['đồng kính gửi', 'đồng gửi', 'kính báo cáo'] } as const;
 
@@ -62,6 +65,9 @@ export const RESOLVING_VERBS = { source: 'Nghị quyết của Hội đồng nh�
 
 /** By these a body assents to what others put before it, and does nothing itself: `Bộ Chính trị cơ bản nhất trí với Tờ trình`. */
 export const ASSENTING_VERBS = { source: 'Kết luận, thông báo, công văn chấp thuận trong kho văn bản mẫu', phrases: ['nhất trí', 'đồng ý', 'tán thành', 'thống nhất với', 'thống nhất chủ trương', 'thống nhất về chủ trương'].flatMap((verb) => [verb, `cơ bản ${verb}`]) } as const;
+
+/** The same where they open a text: elsewhere they tell what a body is to settle (`Trong thời hạn 25 ngày, Bộ Tư pháp chấp thuận việc …`). */
+export const PERMITTING_VERBS = { source: ASSENTING_VERBS.source, phrases: ['chấp thuận việc', 'chấp thuận cho', 'chấp thuận đề nghị', 'chấp thuận chủ trương', 'chấp thuận về chủ trương'].flatMap((verb) => [verb, `cơ bản ${verb}`]) };
 
 /** What a body does that gives a document out, and the documents that it gives out so. */
 export const GIVING_OUT = { source: 'Câu dẫn vào nội dung của kế hoạch, quyết định, chỉ thị trong kho văn bản mẫu', verbs: ['ban hành', 'xây dựng'], documents: ['kế hoạch', 'chương trình', 'quyết định', 'chỉ thị'] } as const;

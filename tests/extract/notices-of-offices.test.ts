@@ -29,12 +29,32 @@ describe('who is told in a notice', () => {
     ['Bệnh viện tỉnh thông báo từ ngày 01/7/2024 tạm dừng khám ngoài giờ, giao cho Khoa Nội tiếp nhận người bệnh.', 'L Khoa Nội'],
     ['Sở Y tế thông báo, nếu cá nhân có ý kiến đề nghị phản ánh về Sở Y tế trong 05 ngày.', 'R Sở Y tế'],
     ['Đề nghị các bệnh viện nộp báo cáo. Sau ngày 05/7/2024, Sở Y tế sẽ không tổng hợp.', 'L Các bệnh viện'],
+    ['Thông tấn xã Đông Hải ngày 05 tháng 4 năm 2024, có bài: “Bệnh viện quá tải”.', ''],
+    ['Báo Đông Hải ngày 05/4/2024 có bài “Bệnh viện quá tải”, Phó Chủ tịch UBND tỉnh yêu cầu Sở Y tế kiểm tra.', 'L Sở Y tế'],
+    ['Bộ Y tế chấp thuận việc thành lập khoa mới. Đề nghị Sở Y tế bố trí nhân lực.', 'L Sở Y tế'],
+    ['Sau khi xem xét đề nghị của Sở Y tế, Chủ tịch UBND tỉnh có ý kiến chỉ đạo.', ''],
   ])('is not the one who tells it: %s', (text, roles) => {
     expect(rolesInBrief(text)).toBe(roles);
   });
 
   it('is the one who must give notice', () => {
     expect(rolesInBrief('Ủy ban nhân dân xã thông báo lịch tiêm chủng đến các hộ dân.')).toBe('L Ủy ban nhân dân xã');
+  });
+});
+
+describe('whoever has a duty', () => {
+  it.each([
+    ['on a day', 'Sở Y tế ngày 25 hằng tháng báo cáo UBND tỉnh.', 'L Sở Y tế; R UBND tỉnh'],
+    ['to assent within a term', 'Trong thời hạn 10 ngày, Bộ Y tế chấp thuận việc thành lập bệnh viện.', 'L Bộ Y tế'],
+    ['to tell an opinion', 'Sở Y tế có ý kiến bằng văn bản gửi UBND tỉnh.', 'L Sở Y tế'],
+  ])('leads: %s', (_, text, roles) => {
+    expect(rolesInBrief(text)).toBe(roles);
+  });
+});
+
+describe('what the press tells', () => {
+  it('is no task beside what is to be done about it', async () => {
+    expect(await tasksIn('Thông tấn xã Đông Hải ngày 05 tháng 4 năm 2024, có bài: “Bệnh viện quá tải”.', 'Sau khi xem xét, Giám đốc Sở Y tế có ý kiến chỉ đạo.', 'Giao Bệnh viện tỉnh kiểm tra, báo cáo kết quả.')).toEqual(['Giao Bệnh viện tỉnh kiểm tra, báo cáo kết quả.']);
   });
 });
 

@@ -4,7 +4,7 @@ import type { AgencyPhrase } from '../agencies/phrase.js';
 import { CLOSERS, DETERMINERS, FIELDS, HEADLESS, HEADS, LEAD_INS, MANNERS, MATTERS, PERSONS, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import { endsSentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
-import { CUES, GIVEN, GOVERNING, LEADING, NOTICES, NOTICE_OPENERS, OFFICES, PERFORMING, RULING, SPEAKING, SUMMING_UP, TAKERS_IN, WATCHED, WATCHING, WORKS } from './vocabulary.js';
+import { CUES, GIVEN, GOVERNING, LEADING, NOTICES, NOTICE_OPENERS, OFFICES, PERFORMING, RULING, SPEAKING, SPOKEN, SUMMING_UP, TAKERS_IN, WATCHED, WATCHING, WORKS } from './vocabulary.js';
 
 const PASSIVE = /^(?:được|bị)$/u;
 /** Before an agency it makes what stands there something to be told, or somebody of the house: `phân công rõ đơn vị chủ trì`, `cử 01 giảng viên làm đầu mối`. */
@@ -69,13 +69,14 @@ function opensNames(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** True where a verb of speaking leads to a colon: `kết luận:`, `có ý kiến chỉ đạo như sau:`. */
+/** True where a verb of speaking leads to a colon, or to the text below: `kết luận:`, `có ý kiến chỉ đạo như sau:`, `có ý kiến chỉ đạo.` */
 export function tellsWhatFollows(tokens: readonly Token[], at: number): boolean {
   if (givesNotice(tokens, at)) return true;
-  if (!SPEAKING.has(tokens, at)) return false;
+  const verb = SPEAKING.match(tokens, at);
+  if (!verb) return false;
   let to = at;
   while (to < at + LONGEST_SPEAKING && tokens[to]?.kind === 'word') to++;
-  return tokens[to]?.text === ':';
+  return tokens[to]?.text === ':' || (to === tokens.length - 1 && SPOKEN.match(tokens, at + verb.length)?.length === to - at - verb.length);
 }
 
 /** `Sở Y tế` + `thông báo từ ngày 01/7 tạm dừng …`, `thông báo, nếu cá nhân có ý kiến …`: what holds from now on, which the one that tells it does not do. */

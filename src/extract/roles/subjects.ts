@@ -7,7 +7,7 @@ import { QUARTER_NUMERALS } from '../../lexicon/recurrences.js';
 import { ANSWERING_DUTIES } from '../../lexicon/roles.js';
 import { phraseSet, type PhraseIndex } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
-import { APPOSITIONS, ASIDES, ASSENTS, BARE, COMMANDS, FOLLOWERS, LEADING, ORDERED, ORDERED_TO, PERFORMING, senderLength } from './vocabulary.js';
+import { APPOSITIONS, ASIDES, ASSENTS, BARE, COMMANDS, FOLLOWERS, LEADING, ORDERED, ORDERED_TO, PERFORMING, PERMITS, senderLength } from './vocabulary.js';
 
 /** What cannot follow a subject that has a duty: it is talked about. */
 const PASSIVE = /^(?:được|bị|đã|đang|vừa|của|thuộc|do|và|hoặc|có|các|những|này|đó|như|vào|ra|về|trong|ở|tại|để|nhằm)$/u;
@@ -54,7 +54,7 @@ export function isSubject(tokens: readonly Token[], list: AgencyList, opening: b
   if (next.folded === 'là' && DISTRIBUTIVES.has(tokens, first.from)) return false;
   // `Văn phòng nhận được văn bản số …`: what reached it.
   if (next.folded === 'nhận' && tokens[at + 1]?.folded === 'được') return false;
-  if (ASSENTS.has(tokens, at)) return false;
+  if (ASSENTS.has(tokens, at) || (opening && PERMITS.has(tokens, at))) return false;
   // `Các hội được đề nghị phối hợp …`: what somebody was told to do is theirs.
   const order = ORDERED_TO.match(tokens, at);
   if (order && (isOrdered(tokens, list) || startsDuty(tokens, at + order.length))) return true;
@@ -67,7 +67,15 @@ export function isSubject(tokens: readonly Token[], list: AgencyList, opening: b
   if (next.folded === '-' && isPost(tokens, at + 1) && dutyAfterApposition(tokens, at + 1, COMMANDS)) return true;
   // `Sở Y tế nơi quản lý hồ sơ có trách nhiệm …`
   if (next.folded === 'nơi' && dutyAfterAside(tokens, at)) return true;
-  return opening && !first.bare && next.kind === 'word' && !next.capital && !PASSIVE.test(next.folded);
+  return opening && !first.bare && next.kind === 'word' && !next.capital && !PASSIVE.test(tokens[dayEnd(tokens, at)]?.folded ?? '');
+}
+
+/** `Báo Lao động` + `ngày 08 tháng 11 năm 2024,` + `có bài`: the end of a day, and the comma behind it; the token itself where none stands. */
+function dayEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]!.folded !== 'ngày' || tokens[at + 1]?.kind !== 'number') return at;
+  let to = at + 1;
+  while (isOfTime(tokens[to])) to++;
+  return to;
 }
 
 /** True for bodies by name right before the words that put what follows to them: `được đề nghị`, `được giao`. */

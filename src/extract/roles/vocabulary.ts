@@ -2,7 +2,7 @@
 import { BARE_SUBJECTS, COMMITTEE_SEATS, LONE_POSTS, SHORT_COMMITTEES } from '../../lexicon/agencies.js';
 import { BODIES_OF_TITLES, TITLED_ACTS } from '../../lexicon/citations.js';
 import { THINGS } from '../../lexicon/determiners.js';
-import { ASSENTING_VERBS, EXPIRIES, GIVING_NOTICE, NO_CHARGES, NOTICED_TIMES, ORDERED_MATTERS, REQUESTING_PAPERS, SPEAKING_VERBS } from '../../lexicon/directing.js';
+import { ASSENTING_VERBS, EXPIRIES, GIVING_NOTICE, NO_CHARGES, NOTICED_TIMES, ORDERED_MATTERS, PERMITTING_VERBS, REQUESTING_PAPERS, SPEAKING_VERBS, SPOKEN_ENDS } from '../../lexicon/directing.js';
 import {
   APPOSITIONS as APPOSITION_PHRASES, CARRYING_BODIES, CHARGE_CLAUSES, COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, KEEPING_VERBS, LEADING_PREDICATES, NOT_SENDING, OFFICE_WORDS, OWN_SUMMARIES, PASSIVE_ORDERS, PERFORMING_PREDICATES, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, RULING_VERBS, SENDING_VERBS, SENT_THINGS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS, UNDERGONE_CLAUSES, WATCHED_MATTERS, WORK_NOUNS, WRITING_VERBS,
   type CueEffect,
@@ -84,6 +84,7 @@ export const PLACES = phraseSet(PROVINCES.map(({ name }) => name.toLowerCase()))
 export const THING_NOUNS = phraseSet(THINGS.phrases);
 /** `nhất trí`: the one before it assents, and does nothing itself. */
 export const ASSENTS = phraseSet(ASSENTING_VERBS.phrases);
+export const PERMITS = phraseSet(PERMITTING_VERBS.phrases);
 /** `Luật`: an act whose title follows. */
 export const ACTS = phraseSet(TITLED_ACTS.phrases);
 /** `Tổ chức`: behind it an act's title may name several bodies. */
@@ -96,6 +97,8 @@ export const CONSEQUENCE = phraseSet(EXPIRIES.outcomes);
 export const PAPERS_OF_REQUEST = phraseSet(REQUESTING_PAPERS.phrases);
 /** `kết luận`: what the one before it says follows. */
 export const SPEAKING = phraseSet(SPEAKING_VERBS.phrases);
+/** `chỉ đạo`: behind `có ý kiến`, before the end of what leads to it. */
+export const SPOKEN = phraseSet(SPOKEN_ENDS.phrases);
 /** What an order is about: `một số nhiệm vụ`. */
 export const ORDERED = phraseSet(ORDERED_MATTERS.phrases);
 /** `thông báo`: what the one before it tells others, where a time or a case follows. */
