@@ -4,7 +4,7 @@ import type { EntryWords } from './entry-words.js';
 import { withNumber } from './names.js';
 import type { AgencyPhrase } from './phrase.js';
 import { undertakes } from './undertakings.js';
-import { ANSWERING, BUILDING, DEEDS, FIELDS, HEADS, LEVELS, MANAGED, MANNERS, NO_MATTERS, PAPERS, PEOPLE, REACHES, STOPS, UNDERTAKINGS, WHOLE, isDuty, isPredicate, predicateEnd } from './vocabulary.js';
+import { ANSWERING, BUILDING, DEEDS, FIELDS, HAMLETS, HEADS, LEVELS, MANAGED, MANNERS, NO_MATTERS, PAPERS, PEOPLE, REACHES, STOPS, UNDERTAKINGS, WHOLE, isDuty, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest open modifier of a common noun without a name at its end, that name, and what a body is named after, in syllables. */
 const LONGEST_MODIFIER = 6;
@@ -71,6 +71,12 @@ function joined(words: EntryWords, phrase: AgencyPhrase): AgencyPhrase {
       to = people.to;
       continue;
     }
+    const hamlet = parted && !words.tokens[to + 1]?.capital ? HAMLETS.match(words.tokens, to + 1)?.length ?? 0 : 0;
+    if (hamlet > 0 && isNameless(words, to + 1 + hamlet)) {
+      // `các trường học` + `tổ dân phố`
+      to += 1 + hamlet;
+      continue;
+    }
     const head = parted ? words.headAt(to + 1) : null;
     // `các Khu Công nghệ cao, Khu Công nghệ số tập trung`: nouns of one kind, in capitals too; but `các Tổ chuyên môn` and `Tổ Văn phòng` are two.
     const alike = words.tokens[to + 1]?.text === words.tokens[phrase.from + 1]?.text && (head?.to === undefined || words.tokens[head.to]?.capital !== true || isProper(words, phrase.from + 1));
@@ -80,6 +86,11 @@ function joined(words: EntryWords, phrase: AgencyPhrase): AgencyPhrase {
     to = commonAt(words, to + 1, to + 1, head.to, false).to;
   }
   return to === phrase.to ? phrase : { ...words.phrase([[phrase.from, to]], { group: true }), to };
+}
+
+/** True behind a noun that no name or number tells apart. */
+function isNameless({ tokens }: EntryWords, at: number): boolean {
+  return tokens[at]?.capital !== true && tokens[at]?.kind !== 'number';
 }
 
 /** True for a noun that a capital follows: `Khu Công nghệ cao`. */
