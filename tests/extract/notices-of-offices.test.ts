@@ -37,6 +37,23 @@ describe('who is told in a notice', () => {
     expect(rolesInBrief(text)).toBe(roles);
   });
 
+  it.each([
+    ['Sở Y tế thông báo và đề nghị các trường học, tổ dân phố và nhân dân treo cờ Tổ quốc.', 'L Các trường học, tổ dân phố'],
+    ['Bệnh viện tỉnh thông báo, yêu cầu Khoa Nội báo cáo kết quả.', 'L Khoa Nội'],
+    ['UBND phường An Hải thông báo đề nghị Công an phường kiểm tra.', 'L Công an phường'],
+    ['Thực hiện Công văn của UBND tỉnh, Sở Y tế thông báo và đề nghị các bệnh viện báo cáo.', 'L Các bệnh viện'],
+    ['Sở Y tế nhận được văn bản của Bệnh viện tỉnh, đề nghị Sở Tài chính thẩm định dự toán.', 'L Sở Tài chính'],
+    ['Rà soát các nhiệm vụ của Chính phủ, Thủ tướng Chính phủ giao Bộ Y tế tại Nghị quyết.', ''],
+  ])('is whoever is asked behind it: %s', (text, roles) => {
+    expect(rolesInBrief(text)).toBe(roles);
+  });
+
+  it('is whoever is asked behind what the one who gives it out does', async () => {
+    const text = ['ỦY BAN NHÂN DÂN', 'XÃ AN HẢI', 'Số: 12/TB-UBND', 'An Hải, ngày 05 tháng 5 năm 2024', 'THÔNG BÁO', 'Về việc tổng vệ sinh môi trường', '', 'UBND xã tổ chức ra quân vào ngày 18/5/2024, đề nghị các tổ dân phố cử người tham gia.', 'UBND xã tổng kết phong trào vào ngày 30/5/2024.'].join('\n');
+    const { tasks, agencies } = await extractPlan({ name: 'van-ban.txt', bytes: Buffer.from(text) });
+    expect(tasks.map((task) => task.agencies.map(({ agency }) => agencies.find(({ id }) => id === agency)?.name))).toEqual([['Các tổ dân phố'], ['Ủy ban nhân dân xã']]);
+  });
+
   it('is the one who must give notice', () => {
     expect(rolesInBrief('Ủy ban nhân dân xã thông báo lịch tiêm chủng đến các hộ dân.')).toBe('L Ủy ban nhân dân xã');
   });

@@ -4,7 +4,7 @@ import type { AgencyPhrase } from '../agencies/phrase.js';
 import { CLOSERS, DETERMINERS, FIELDS, HEADLESS, HEADS, LEAD_INS, MANNERS, MATTERS, PERSONS, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import { endsSentence } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
-import { CUES, GIVEN, GOVERNING, LEADING, NOTICES, NOTICE_OPENERS, OFFICES, PERFORMING, RULING, SPEAKING, SPOKEN, SUMMING_UP, TAKERS_IN, WATCHED, WATCHING, WORKS } from './vocabulary.js';
+import { CUES, GIVEN, GOVERNING, LEADING, NOTICES, NOTICE_OPENERS, OFFICES, PERFORMING, REQUESTS, RULING, SPEAKING, SPOKEN, SUMMING_UP, TAKERS_IN, WATCHED, WATCHING, WORKS } from './vocabulary.js';
 
 const PASSIVE = /^(?:được|bị)$/u;
 /** Before an agency it makes what stands there something to be told, or somebody of the house: `phân công rõ đơn vị chủ trì`, `cử 01 giảng viên làm đầu mối`. */
@@ -85,6 +85,15 @@ function givesNotice(tokens: readonly Token[], at: number): boolean {
   if (!verb) return false;
   const end = at + verb.length;
   return NOTICE_OPENERS.has(tokens, tokens[end]?.text === ',' ? end + 1 : end);
+}
+
+/** `UBND phường` + `thông báo và` + `đề nghị các tổ dân phố …`: the end of the word by which somebody tells others something, right before what they are asked; the token itself where none stands. */
+export function noticeEnd(tokens: readonly Token[], at: number): number {
+  const notice = NOTICES.match(tokens, at);
+  if (!notice) return at;
+  const end = at + notice.length;
+  const request = /^(?:,|và)$/u.test(tokens[end]?.folded ?? '') ? end + 1 : end;
+  return REQUESTS.has(tokens, request) ? request : at;
 }
 
 /** `Sở Y tế (Phòng Nghiệp vụ Y: ông …)`, `về Sở Y tế (Văn phòng nhận)`: whom to reach there. */

@@ -10,10 +10,10 @@ import { sentenceEnd } from '../text/sentences.js';
 import { tokenize, type Token, type TokenList } from '../text/tokens.js';
 import { RoleCollector, type RoleMention } from './collector.js';
 import { INSIDE, INSIDE_AT_LENGTH, ListReader, NAMED, withParent } from './lists.js';
-import { advises, answeringEnd, assignsStaff, belongsBefore, chairsNoun, chargesStaff, countEnd, doesNext, followsVerbs, isCharge, isGoverned, isPassive, isToBeNamed, isTopic, isOffice, joinsOthers, matterEnd, mayHandOver, namesContact, onlyWatches, opensTopic, opensWork, performs, restsOnGrounds, takesChair, takesIn, tellsBack, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
+import { advises, answeringEnd, assignsStaff, belongsBefore, chairsNoun, chargesStaff, countEnd, doesNext, followsVerbs, isCharge, isGoverned, isOffice, isPassive, isToBeNamed, isTopic, joinsOthers, matterEnd, mayHandOver, namesContact, noticeEnd, onlyWatches, opensTopic, opensWork, performs, restsOnGrounds, takesChair, takesIn, tellsBack, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
 import { namesReport, receiversOf, sendsIt } from './receivers.js';
-import { isPost, isSubject, isUnnamed, startsDuty, toldToChair, toldWhat } from './subjects.js';
-import { BARE, CHARGELESS, COMMANDS, CONSEQUENCE, CUES, EXPIRED, GROUNDS, LEADING, LINKS, OPENERS, PAPERS_OF_REQUEST, SEATS, SENT, TOWARDS, senderLength } from './vocabulary.js';
+import { isPost, isSubject, isUnnamed, receives, startsDuty, toldToChair, toldWhat } from './subjects.js';
+import { BARE, CHARGELESS, COMMANDS, CONSEQUENCE, CUES, EXPIRED, GROUNDS, LEADING, LINKS, OPENERS, PAPERS_OF_REQUEST, REQUESTS, SEATS, senderLength, SENT, TOWARDS } from './vocabulary.js';
 
 export type { RoleMention } from './collector.js';
 
@@ -160,6 +160,8 @@ class RoleReader {
     // `về Ban Chỉ đạo (Sở Y tế là cơ quan thường trực)`: what somebody is, and nothing to do.
     if (list && this.#roles.reported && this.#tokens[at - 1]?.text === '(' && this.#tokens[list.to]?.folded === 'là') return list.to;
     if (list && !namesContact(this.#tokens, at, list) && isSubject(this.#tokens, list, at === 0)) return this.#lead(list);
+    // `Sở Y tế nhận được Công văn của …, đề nghị các bệnh viện …`
+    if (list && receives(this.#tokens, list.to)) this.#fronted = true;
     const committee = this.#lists.committeeAt(at) ?? this.#lists.personAt(at) ?? this.#lists.postAt(at) ?? (list === null || list.phrases[0]!.bare ? this.#lists.squadAt(at) : null);
     if (committee) return this.#lead(committee);
     const opener = OPENERS.match(this.#tokens, at);
@@ -229,8 +231,9 @@ class RoleReader {
 
   /** True if the subject that ends before a token commands others: `UBND tỉnh (sau đây …) yêu cầu các sở`, but not `phân công cán bộ`. */
   #commands(at: number): boolean {
-    const start = remarkAt(this.#tokens, at) ?? at;
-    if (tellsWhatFollows(this.#tokens, start)) return true;
+    const told = remarkAt(this.#tokens, at) ?? at;
+    if (tellsWhatFollows(this.#tokens, told)) return true;
+    const start = noticeEnd(this.#tokens, told);
     // `Sở Y tế được giao …` is charged itself.
     if (isPassive(this.#tokens, start)) return false;
     for (const i of [start, start + 1]) {
@@ -354,6 +357,7 @@ class RoleReader {
       const subjects = this.#lists.subjectsAt(at) ?? list;
       if (isSubject(this.#tokens, subjects, false)) return this.#lead(subjects);
     }
+    if (this.#asksAtEnd(list)) return this.#lead(list);
     const afterComma = this.#tokens[at - 1]?.text === ',';
     if (afterComma && !this.#subject && OBLIGED.has(this.#tokens[list.to]?.folded ?? '') && !isUnnamed(this.#tokens, list)) return this.#lead(list);
     if (this.#subject && this.#roles.led && doesNext(this.#tokens, at, list) && opensWork(this.#tokens, this.#givenEnd, at)) return this.#lead(list);
@@ -401,6 +405,12 @@ class RoleReader {
     if (!fronted || list.phrases.length < 2 || this.#tokens[last.from - 1]?.text !== ',' || !belongsBefore(this.#tokens, list.phrases[0]!)) return null;
     const own = { phrases: list.phrases.slice(this.#firstOfMany(list) ?? -1), to: list.to };
     return isSubject(this.#tokens, own, false) ? own : null;
+  }
+
+  /** `Thực hiện Công văn của UBND tỉnh, Sở Y tế` + `đề nghị các bệnh viện …`: true where the last of a list, behind whose paper the text rests on, asks others for something. */
+  #asksAtEnd({ phrases, to }: AgencyList): boolean {
+    const apart = !this.#subject && phrases.length > 1 && this.#tokens[phrases.at(-1)!.from - 1]?.text === ',' && belongsBefore(this.#tokens, phrases[0]!);
+    return apart && REQUESTS.has(this.#tokens, noticeEnd(this.#tokens, to));
   }
 
   /** `Căn cứ Chương trình của Chính phủ` + `, các bộ, ngành, các xã xây dựng …`: behind one body by name and a comma, the first of many begins the subject; null where none does. */

@@ -52,9 +52,7 @@ export function isSubject(tokens: readonly Token[], list: AgencyList, opening: b
   if (next.text === ':') return tokens[at + 1]?.kind !== 'number' || SPANS.test(tokens[at + 2]?.folded ?? '') || tokens[at + 2]?.text === '(';
   // `Mỗi cán bộ là một tuyên truyền viên`: what everybody is, not what they must do.
   if (next.folded === 'là' && DISTRIBUTIVES.has(tokens, first.from)) return false;
-  // `Văn phòng nhận được văn bản số …`: what reached it.
-  if (next.folded === 'nhận' && tokens[at + 1]?.folded === 'được') return false;
-  if (ASSENTS.has(tokens, at) || (opening && PERMITS.has(tokens, at))) return false;
+  if (receives(tokens, at) || ASSENTS.has(tokens, at) || (opening && PERMITS.has(tokens, at))) return false;
   // `Các hội được đề nghị phối hợp …`: what somebody was told to do is theirs.
   const order = ORDERED_TO.match(tokens, at);
   if (order && (isOrdered(tokens, list) || startsDuty(tokens, at + order.length))) return true;
@@ -76,6 +74,11 @@ function dayEnd(tokens: readonly Token[], at: number): number {
   let to = at + 1;
   while (isOfTime(tokens[to])) to++;
   return to;
+}
+
+/** True at `nhận được`: what reached somebody, and no duty. */
+export function receives(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.folded === 'nhận' && tokens[at + 1]?.folded === 'được';
 }
 
 /** True for bodies by name right before the words that put what follows to them: `được đề nghị`, `được giao`. */

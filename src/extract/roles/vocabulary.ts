@@ -2,7 +2,7 @@
 import { BARE_SUBJECTS, COMMITTEE_SEATS, LONE_POSTS, SHORT_COMMITTEES } from '../../lexicon/agencies.js';
 import { BODIES_OF_TITLES, TITLED_ACTS } from '../../lexicon/citations.js';
 import { THINGS } from '../../lexicon/determiners.js';
-import { ASSENTING_VERBS, EXPIRIES, GIVING_NOTICE, NO_CHARGES, NOTICED_TIMES, ORDERED_MATTERS, PERMITTING_VERBS, REQUESTING_PAPERS, SPEAKING_VERBS, SPOKEN_ENDS } from '../../lexicon/directing.js';
+import { ASSENTING_VERBS, COURTESIES, EXPIRIES, GIVING_NOTICE, NO_CHARGES, NOTICED_TIMES, ORDERED_MATTERS, PERMITTING_VERBS, REQUESTING_PAPERS, REQUESTING_VERBS, SPEAKING_VERBS, SPOKEN_ENDS } from '../../lexicon/directing.js';
 import {
   APPOSITIONS as APPOSITION_PHRASES, CARRYING_BODIES, CHARGE_CLAUSES, COMMANDS as COMMAND_PHRASES, GIVEN_CHARGES, GOVERNING_WORDS, KEEPING_VERBS, LEADING_PREDICATES, NOT_SENDING, OFFICE_WORDS, OWN_SUMMARIES, PASSIVE_ORDERS, PERFORMING_PREDICATES, RECEIVER_PREPOSITIONS, REPORTING_VERBS, REPORT_FORMS, REPORT_PURPOSES, ROLE_CUES, RULING_VERBS, SENDING_VERBS, SENT_THINGS, SUPERVISING_DUTIES, TAKING_IN, TELLING_VERBS, UNDERGONE_CLAUSES, WATCHED_MATTERS, WORK_NOUNS, WRITING_VERBS,
   type CueEffect,
@@ -52,6 +52,8 @@ export const WORKS = phraseSet(WORK_NOUNS.phrases);
 export const RULING = phraseSet(RULING_VERBS.phrases);
 export const APPOSITIONS = phraseSet(APPOSITION_PHRASES.phrases);
 export const COMMANDS = phraseSet(COMMAND_PHRASES.phrases);
+/** The same where they only ask: `trân trọng đề nghị`. */
+export const REQUESTS = phraseSet(REQUESTING_VERBS.phrases.flatMap((verb) => ['', ...COURTESIES.phrases].map((courtesy) => `${courtesy} ${verb}`.trim())));
 /** `giao ban`, `giao thông`: compounds that charge nobody. */
 export const CHARGELESS = phraseSet(NO_CHARGES.phrases);
 export const OPENERS = phraseSet(SENTENCE_OPENERS.phrases);

@@ -12,6 +12,8 @@ import { withInherited, withoutLeads } from './parties.js';
 
 /** Types of documents that one body writes to others: công văn, giấy mời. */
 const LETTERS: ReadonlySet<string> = new Set(['CV', 'GM']);
+/** Types by which one body tells others something as well, and has duties of its own. */
+const NOTICES: ReadonlySet<string> = new Set(['TB', 'CĐ', 'HD']);
 /** Not `mong nhận được sự quan tâm`: that is a courtesy. */
 const APPEAL = new RegExp(String.raw`${wordsOf(APPEALS.phrases)}\s+(?!nhận được)`, 'iu');
 /** A request behind what the sender does itself: `…, đề nghị các xã`, `… và trân trọng đề nghị Quý công ty`. */
@@ -24,7 +26,8 @@ const REQUEST = new RegExp(String.raw`(?:[,;]|\s(?:và|đồng thời))\s+(?:${o
  * @param readers whom the letter is addressed to: theirs is what it asks nobody by name for.
  */
 export function withoutSendersOwn(drafts: readonly TaskDraft[], readers: readonly Party[], { type, issuer }: Pick<PlanDocument, 'type' | 'issuer'>): readonly TaskDraft[] {
-  if (issuer === null || type === null || !LETTERS.has(type.code)) return drafts;
+  const letter = type !== null && LETTERS.has(type.code);
+  if (issuer === null || (type !== null && !letter && !NOTICES.has(type.code))) return drafts;
   const sender = fold(expandAbbreviations(issuer));
   const isSender = (name: string): boolean => {
     const own = fold(expandAbbreviations(name));
@@ -34,10 +37,11 @@ export function withoutSendersOwn(drafts: readonly TaskDraft[], readers: readonl
   return drafts.flatMap((draft) => {
     const leads = draft.parties.filter(({ role, inherited }) => role === 'lead' && !inherited);
     if (draft.origin === 'table' || leads.length === 0 || asks(draft.text) || !leads.every(({ name }) => isSender(name))) return [draft];
-    const call = APPEAL.exec(draft.text) ?? REQUEST.exec(draft.text);
-    if (call === null) return [];
+    const call = (letter ? APPEAL.exec(draft.text) : null) ?? REQUEST.exec(draft.text);
+    if (call === null) return letter ? [] : [draft];
     const asked = draft.text.slice(call.index + call[0].length);
     const called = calledOn(asked);
+    if (called.length === 0 && !letter) return [draft];
     // `…; đề nghị tỉnh kiểm tra trong tháng 11`: whoever is asked there is nobody that a letter calls by name.
     if (called.length === 0 && !APPEAL.test(draft.text) && !isImperative(asked)) return [];
     const others = withoutLeads(draft.parties);
