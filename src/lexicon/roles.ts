@@ -51,6 +51,19 @@ export const ROLE_CUES: readonly RoleCue[] = [
   { effect: 'watching', source: CONTRACT, phrases: ['vai trò của', 'vai trò, trách nhiệm của', 'sự tham gia của'] },
 ];
 
+/** Lines that hold nothing but how somebody works together with those who open the items under them: `Chủ trì, phối hợp với:`, `Phối hợp với các đơn vị sau:`. */
+export const PARTNER_INTROS = {
+  source: 'Phần phân công trách nhiệm trong kế hoạch, quyết định của kho văn bản mẫu',
+  phrases: ['phối hợp', 'chủ trì, phối hợp', 'chủ trì phối hợp', 'chủ trì và phối hợp'].flatMap((deed) => [deed, `${deed} với`, ...['đơn vị', 'cơ quan', 'cơ quan, đơn vị', 'sở, ngành', 'sở, ban, ngành', 'ngành', 'địa phương'].flatMap((whom) => [`${deed} với các ${whom} sau`, `${deed} với các ${whom} sau đây`])]),
+};
+const PARTNERS_BELOW: ReadonlySet<string> = new Set(PARTNER_INTROS.phrases);
+const LONGEST_PARTNER_INTRO = Math.max(...PARTNER_INTROS.phrases.map(({ length }) => length));
+
+/** True for a line under which stand those with whom somebody works together, each at the beginning of an item. */
+export function introducesPartners(text: string): boolean {
+  return text.length <= LONGEST_PARTNER_INTRO + 2 && PARTNERS_BELOW.has(text.toLowerCase().replace(/\s*:?\s*$/u, ''));
+}
+
 /** Verbs whose object goes to a body named after `về`, `đến`, `cho`, `với`, `tới` or right after. */
 export const SENDING_VERBS = {
   source: CONTRACT,

@@ -2,6 +2,7 @@
 import type { SectionKind } from '../contract/schema.js';
 import { kindOfTitle } from './kinds.js';
 import { isLabelled } from './line-labels.js';
+import { introducesPartners } from '../lexicon/roles.js';
 import { RUN_IN_TITLES, SETTLED_MATTERS, WORK_OPENERS } from '../lexicon/sections.js';
 import { REQUESTING_VERBS } from '../lexicon/directing.js';
 import { IMPERATIVE_OPENERS } from '../lexicon/imperatives.js';
@@ -191,7 +192,7 @@ function isNumberedHeading(branch: Branch, items: boolean): boolean {
 
 function isLetteredHeading(branch: Branch, items: boolean): boolean {
   const { text, emphasised, bold } = branch.paragraph;
-  if (branch.children.length === 0 || /[;,]$/u.test(text) || LEADS_TO_ITEMS.test(text)) return false;
+  if (branch.children.length === 0 || /[;,]$/u.test(text) || LEADS_TO_ITEMS.test(text) || introducesPartners(text)) return false;
   if (isCapitals(text)) return true;
   if (!items && /:$/u.test(text)) return text.length <= 220 && (!isImperative(text) || isAddress(text));
   if (!items) return !endsSentence(text) && !isImperative(text) && (emphasised || bold || text.length <= 90);

@@ -56,6 +56,6 @@ export class DraftList {
     if (!draft || draft.origin === 'table') return;
     const inherited = draft.parties.filter((party) => party.inherited);
     const time = draft.times.find(({ shared }) => shared);
-    this.#drafts[this.#drafts.length - 1] = draftOf(this.#source.passage({ start: draft.range.start, end: paragraph.range.end }), { heading: draft.heading, inherited, ...(time && { time }) }, this.#parties);
+    this.#drafts[this.#drafts.length - 1] = draftOf(this.#source.passage({ start: draft.range.start, end: paragraph.range.end }), { heading: draft.heading, inherited, ...(time && { time }), ...(draft.joining && { joining: true }) }, this.#parties);
   }
 }

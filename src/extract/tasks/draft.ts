@@ -39,6 +39,8 @@ export interface TaskDraft {
   readonly parties: readonly Party[];
   readonly times: readonly TimeSource[];
   readonly product: string | null;
+  /** True where those who open its words coordinate, by the line above it. */
+  readonly joining?: boolean;
   /** Cells that name agencies but cannot be trusted to hold their own words alone. */
   readonly doubts?: readonly Range[];
 }

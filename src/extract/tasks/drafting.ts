@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly parts?: boolean;
   /** True if the leads are those of an intro line, which hold for the items that it introduces and not for the paragraphs after them. */
   readonly introduced?: boolean;
+  /** True under `Chủ trì, phối hợp với:`, where those who open an item coordinate with whoever leads. */
+  readonly joining?: boolean;
   /** The time over a list of tasks (`Tháng 3/2026`). */
   readonly time?: TimeSource;
   /** True behind the items of a list, where an unmarked paragraph must say who does something, or what must be done. */
@@ -24,13 +26,14 @@ export interface Surroundings {
 
 /** What holds for the unmarked paragraphs behind the items of a list. */
 export function behindItems(around: Surroundings): Surroundings {
-  return { ...around, inherited: around.introduced === true ? [] : around.inherited, afterItems: true };
+  return { ...around, inherited: around.introduced === true ? [] : around.inherited, joining: false, afterItems: true };
 }
 
 /** The task that a passage tells of; labels at its end (`…; thời gian: …`) are read as such. */
-export function draftOf(passage: Passage, { heading, inherited, time }: Surroundings, parties: PartyReader): TaskDraft {
+export function draftOf(passage: Passage, { heading, inherited, time, joining }: Surroundings, parties: PartyReader): TaskDraft {
   const { start, values } = trailingLabels(passage.text);
-  const own = parties.inText(passage.text.slice(0, start));
+  const words = passage.text.slice(0, start);
+  const own = joining ? parties.joining(words) : parties.inText(words);
   const told = values.length > 0 ? values.flatMap(({ field, text }) => parties.inField(field, text)) : own.length > 0 ? [] : parties.alone(doersBehindDeed(passage.text) ?? '');
   const times = values.filter(({ field }) => field === 'time').map((value) => timeLine(passage, value));
   const body: Range = times.length > 0 ? passage.toSource(0, start) : passage.range;
@@ -42,6 +45,7 @@ export function draftOf(passage: Passage, { heading, inherited, time }: Surround
     parties: withInherited(withParties(own, told), inherited),
     times: [{ range: body, place: 'text' }, ...times, ...(time ? [time] : [])],
     product: values.find(({ field, text }) => field === 'product' && text !== '')?.text ?? null,
+    ...(joining && { joining }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Range } from '../../document/model.js';
 import type { SourceText } from '../../document/source-text.js';
 import type { Frame, Outline, OutlineNode } from '../../segment/outline.js';
 import { leadsAside } from '../../lexicon/frame-phrases.js';
+import { introducesPartners } from '../../lexicon/roles.js';
 import { isCapitals } from '../../vietnamese/index.js';
 import { documentNames } from '../agencies/document-names.js';
 import { asksForDeed, partnersIn } from './addressees.js';
@@ -245,7 +246,7 @@ class TaskGatherer {
   #introduced(node: OutlineNode, text: string, around: Surroundings): Surroundings {
     const addressees = this.readers.addresseesOf(node, text);
     const time = timeAtEnd(text);
-    return { ...around, ...this.#ofStep(node, text), ...(time && { time: this.#timeOfIntro(node, time) }), ...(addressees.length > 0 && { inherited: [...addressees, ...partnersIn(text, this.#parties)], introduced: true }), parts: introducesParts(text) || decides(node, text) || asksForReport(text) || leadsToObjectives(text) };
+    return { ...around, ...this.#ofStep(node, text), ...(time && { time: this.#timeOfIntro(node, time) }), ...(addressees.length > 0 && { inherited: [...addressees, ...partnersIn(text, this.#parties)], introduced: true }), joining: introducesPartners(text), parts: introducesParts(text) || decides(node, text) || asksForReport(text) || leadsToObjectives(text) };
   }
 
   /** When a step is taken that a text names: it holds for what stands under it. */

@@ -29,6 +29,13 @@ export class PartyReader {
     return readRoles(text, this.#names).map(asParty);
   }
 
+  /** The parties that a task's words name under a line that ends in `phối hợp với`: those who open them coordinate. */
+  joining(text: string): readonly Party[] {
+    const told = this.inText(text);
+    const opens = told[0]?.role === 'lead' && text.toLowerCase().startsWith(told[0].name.toLowerCase());
+    return opens ? this.inText(`Phối hợp với ${text}`) : told;
+  }
+
   /** Those whom the words behind a verb of asking put a duty to, as leads; none if no agencies with a duty stand there. */
   charged(text: string): readonly Party[] {
     return readCharged(text, this.#names).map(asParty);
