@@ -1,5 +1,6 @@
 /** Reads the entries of lists of agencies: bodies, offices, collectives, names that share a head. */
 import { THING_LETTERS } from '../../lexicon/abbreviations.js';
+import { isSurname } from '../../lexicon/person-names.js';
 import { isCapitalWord, upperFirst } from '../../vietnamese/index.js';
 import type { TokenList } from '../text/tokens.js';
 import { collectiveEnd, isOfParty } from './collectives.js';
@@ -21,6 +22,8 @@ const SHORTEST_CHARGE = 2;
 
 /** Longest rest of a name in brackets, in tokens. */
 const LONGEST_BRACKETED = 8;
+/** Longest name of the person who holds a post, in syllables. */
+const LONGEST_HOLDER = 5;
 
 /** Deepest nesting of bodies that belong to bodies. */
 const DEEPEST = 6;
@@ -198,7 +201,8 @@ export class EntryReader {
     }
     // `đồng chí Lê Văn An` + `phụ trách khối 6`: behind a person's name stands the duty.
     const person = personEnd(this.#tokens, head, true);
-    if (person > to && CHARGES.has(this.#tokens, person)) return [words.phrase([[at, person]], {})];
+    const holder = Math.max(person > to && CHARGES.has(this.#tokens, person) ? person : to, this.#holderEnd(to));
+    if (holder > to) return [words.phrase([[at, holder]], {})];
     const named = nameEnd(this.#tokens, to, { venture: false });
     const many = OFFICIALS.has(this.#tokens, head);
     // `các Trưởng phòng` + `nghiệp vụ`
@@ -217,9 +221,18 @@ export class EntryReader {
     const apart = this.#words.folded(last.to) === ',' && (CHARGES.match(this.#tokens, last.to + 1)?.length ?? 0) > SHORTEST_CHARGE;
     const from = apart ? last.to + 1 : last.to;
     const charge = chargeAt(this.#tokens, from);
-    if (!charge || personEnd(this.#tokens, last.from, true) === last.to) return posts;
+    const post = this.#words.headAt(last.from)?.to ?? last.to;
+    if (!charge || personEnd(this.#tokens, last.from, true) === last.to || (last.to > post && this.#holderEnd(post) === last.to)) return posts;
     const told = textOf(this.#words.text, this.#tokens, [[from, charge.to]]);
     return [...posts.slice(0, -1), { ...last, name: `${last.name}${apart ? ',' : ''} ${told}`, to: charge.to }];
+  }
+
+  /** `Thầy Hiệu trưởng` + `Lê Văn An` + `phụ trách chung`: the end of the name of the person who holds a post, right before what that one sees to; the token itself where none stands. */
+  #holderEnd(at: number): number {
+    if (!isSurname(this.#tokens[at]?.text ?? '') || HEADS.has(this.#tokens, at)) return at;
+    let to = at;
+    while (to <= at + LONGEST_HOLDER && this.#tokens[to]?.capital === true && !isCapitalWord(this.#tokens[to]!.text)) to++;
+    return to > at + 1 && CHARGES.has(this.#tokens, to) ? to : at;
   }
 
   /** `Chủ tịch, Tổng giám đốc các tập đoàn`: the end of posts that share the bodies named behind the last; the post's own end where none follows, that of `Bộ trưởng`, who heads ministries only, and of `Tổng Thanh tra Chính phủ`, whose post names his body. */
