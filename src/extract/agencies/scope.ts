@@ -24,6 +24,8 @@ const LONGEST_BELONGING = 5;
 const OWNERS = /^(?:bo|so|cuc|vu|vien)$/u;
 /** The school whose body one is, in small letters: `trường`, `nhà trường`. */
 const OWN_SCHOOL = /^(?:trường|nhà)$/u;
+/** Words that open where bodies are, or whose they are. */
+const OPENS_RELATION = /^(?:đóng|trực|thuộc)$/u;
 /** Words between two places one of which is meant. */
 const CHOICE = /^(?:hoặc|hay)$/u;
 /** Words with which another part of the sentence begins behind a place. */
@@ -53,7 +55,7 @@ export function scopeAt(tokens: readonly Token[], at: number, common: boolean, a
   const remarks: TokenRange[] = [];
   for (;;) {
     const remark = remarkAt(tokens, to);
-    const start = remark ?? to;
+    const start = afterStrayComma(tokens, remark ?? to, common);
     const place = placeAt(tokens, start) ?? unitsAt(tokens, start);
     const step = place ?? attachedAt(tokens, start, common, agencyAt) ?? (common ? chairingAt(tokens, start) ?? chargeAt(tokens, start) : null) ?? relationAt(tokens, start, common) ?? localAt(tokens, start);
     if (!step) break;
@@ -64,6 +66,11 @@ export function scopeAt(tokens: readonly Token[], at: number, common: boolean, a
     to = step.to;
   }
   return { to, remarks, plural, closed, placed };
+}
+
+/** `các cơ quan, đơn vị,` + `đóng trên địa bàn phường`: the token behind a comma that parts common nouns from the relation that belongs to them; the token itself where none stands. */
+function afterStrayComma(tokens: readonly Token[], at: number, common: boolean): number {
+  return common && tokens[at]?.text === ',' && OPENS_RELATION.test(tokens[at + 1]?.folded ?? '') ? at + 1 : at;
 }
 
 /** The token after a short bracketed remark that says what a body is or is called, or null. */
