@@ -43,6 +43,9 @@ describe('those who get something', () => {
     ['get no report where they are to keep it', 'Nghiên cứu chuyển các khu bảo tồn về địa phương quản lý.', ''],
     ['do not take the chair where they are only meant by it', 'Văn bản đề nghị gửi cơ quan, đơn vị có trách nhiệm bảo vệ tài liệu.', ''],
     ['lead nothing by a number of things that falls to them', 'Lắp đặt 58 trạm (Trong đó: VNPT: 25 trạm, Viettel: 33 trạm).', ''],
+    ['are not those with whom another body behind a comma does something', 'Khi có vướng mắc, kịp thời báo cáo, trao đổi, Văn phòng Sở Y tế luôn sẵn sàng chia sẻ khó khăn với lãnh đạo các bệnh viện.', ''],
+    ['are those who are told by a paper, and not those of whom the next body has charge', 'Căn cứ thông báo điều chỉnh của Bộ Y tế, Sở Y tế ra quyết định điều chỉnh kinh phí cho các đơn vị trực thuộc.', 'L Sở Y tế'],
+    ['are those who are asked for leave', 'Nếu vắng mặt phải báo cáo xin phép Chủ tịch UBND xã.', 'R Chủ tịch UBND xã'],
     ['lead by the days that their part takes', 'Hội đồng Giám định y khoa: 10 ngày làm việc.', 'L Hội đồng Giám định y khoa'],
   ])('%s', (_, text, roles) => {
     expect(rolesInBrief(text)).toBe(roles);

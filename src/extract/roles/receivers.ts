@@ -2,12 +2,12 @@
 import type { AgencyList } from '../agencies/grammar.js';
 import { personEnd } from '../agencies/names.js';
 import { remarkAt } from '../agencies/scope.js';
-import { HEADS, LEVELS } from '../agencies/vocabulary.js';
+import { HEADS, isPredicate, LEVELS, MANNERS } from '../agencies/vocabulary.js';
 import { ABOUT_WORDS, CONTACT_SIGNS } from '../../lexicon/roles.js';
 import { closingBracket } from '../deadlines/brackets.js';
 import type { Token } from '../text/tokens.js';
-import { NAMED, type ListReader } from './lists.js';
-import { CARRIERS, CUES, KEEPING, PURPOSES, REPORTERS, TELLING, TO, WRITING, senderLength } from './vocabulary.js';
+import { INSIDE, type ListReader, NAMED } from './lists.js';
+import { CARRIERS, CUES, KEEPING, PURPOSES, REPORTERS, senderLength, TELLING, TO, WRITING } from './vocabulary.js';
 
 /** How far a receiver may stand from its verb, in tokens. */
 const FARTHEST_RECEIVER = 60;
@@ -22,6 +22,8 @@ const MATTERS_OF: ReadonlySet<string> = new Set(ABOUT_WORDS.phrases);
 const WIDEST_PURPOSE = 8;
 /** Words before `gửi` where something is asked to be sent. */
 const OBLIGING = /^(?:xin|phải|cần|được)$/u;
+/** Words between a subject and its verb. */
+const ATTITUDES = /^(?:luôn|sẽ)$/u;
 /** Longest title in quotes, in tokens. */
 const LONGEST_QUOTED = 24;
 
@@ -43,7 +45,7 @@ export function receiversOf(tokens: readonly Token[], at: number, lists: ListRea
   const telling = TELLING.has(tokens, at);
   for (let i = after; i < Math.min(tokens.length, at + FARTHEST_RECEIVER); i++) {
     // `có ý kiến như sau: …`: what is told, not whom.
-    if (endsClause(tokens, i) || (telling && tokens[i]!.text === ':') || (i > after && senderLength(tokens, i) !== null)) return null;
+    if (endsClause(tokens, i) || (telling && tokens[i]!.text === ':') || (i > after && (senderLength(tokens, i) !== null || doesElse(tokens, i, lists)))) return null;
     // A title in quotes names nobody: `nộp số tiền “Giúp bạn đến trường” về Hội đồng Đội`.
     if (tokens[i]!.text === '“') {
       const title = quotedEnd(tokens, i);
@@ -74,6 +76,12 @@ export function receiversOf(tokens: readonly Token[], at: number, lists: ListRea
     return { list, reportedTo: !contact && isReportedTo(tokens, list.to, reporting, sentBack) };
   }
   return null;
+}
+
+/** `…, trao đổi, Văn phòng luôn sẵn sàng chia sẻ với lãnh đạo`: true for a body by name behind a comma that does something itself, which reaches nobody. */
+function doesElse(tokens: readonly Token[], at: number, lists: ListReader): boolean {
+  const list = tokens[at - 1]!.text === ',' && tokens[at]!.capital ? lists.at(at, INSIDE) : null;
+  return list !== null && (isPredicate(tokens, list.to) || MANNERS.has(tokens, list.to) || ATTITUDES.test(tokens[list.to]?.folded ?? ''));
 }
 
 /** The sign that closes a quotation; the one that opens it where none does in its clause. */
