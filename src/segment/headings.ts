@@ -24,7 +24,9 @@ const LONGEST_WORK_TITLE = 90;
 const IMPERATIVES = IMPERATIVE_OPENERS.phrases.map((phrase) => phrase.toLowerCase());
 
 /** Behind what comes before it in a sentence, a verb of asking, and that the matter stands below. */
-const ASKS_BELOW = new RegExp(String.raw`, ${oneOf(REQUESTING_VERBS.phrases)}(?: .*(?<!\p{L})sau(?: đây)?)?\s*:$`, 'iu');
+const ASKS_BELOW = new RegExp(String.raw`, ${oneOf(REQUESTING_VERBS.phrases)} .*(?<!\p{L})sau(?: đây)?\s*:$`, 'iu');
+/** The same with those who are asked in the items below: `Để đạt mục tiêu trên, đề nghị:`. */
+const ASKS_ITEMS = new RegExp(String.raw`, ${oneOf(REQUESTING_VERBS.phrases)}\s*:$`, 'iu');
 /** Before the matter that an item settles. */
 const MATTER = new RegExp(String.raw`^${oneOf(SETTLED_MATTERS.phrases)}\s`, 'u');
 /** Longest title before a colon that only its kind tells, in words: `Mục tiêu đến năm 2030: …`. */
@@ -197,7 +199,7 @@ function isLetteredHeading(branch: Branch, items: boolean): boolean {
   if (!items && /:$/u.test(text)) return text.length <= 220 && (!isImperative(text) || isAddress(text));
   if (!items) return !endsSentence(text) && !isImperative(text) && (emphasised || bold || text.length <= 90);
   if (endsSentence(text)) return branch.children[0]!.paragraph.marker !== null && isOneSentence(text) && namesAims(text);
-  if (asksBelow(text)) return false;
+  if (asksBelow(text) || ASKS_ITEMS.test(text)) return false;
   return !(/:$/u.test(text) && (isImperative(text) || tellsPartners(text) || (tellsDoer(text) && text.split(' ').length >= LEAST_SENTENCE_WORDS))) && text.length <= 220;
 }
 
