@@ -70,6 +70,12 @@ describe('line ends of a web page’s source part nothing', () => {
     expect(document.title).toMatch(/^về việc phòng, chống dịch bệnh trên đàn vật nuôi năm 2026$/iu);
   });
 
+  it('but that between a heading and the first cell of the table below it', async () => {
+    const table = ['STT', 'Nội dung', 'Cơ quan chủ trì', '1', 'Tiêm phòng cho đàn gia súc', 'Sở Nông nghiệp và Môi trường', '2', 'Kiểm tra vận chuyển vật nuôi', 'Công an tỉnh'];
+    const { sections } = await planOf(`${HEAD}${BODY}III. PHÂN CÔNG NHIỆM VỤ\n${table.map((cell) => `${cell}\n|\n`).join('')}`);
+    expect(sections.at(-1)?.title).toBe('PHÂN CÔNG NHIỆM VỤ');
+  });
+
   const KEPT = [
     { what: 'lines that are full', text: BODY.replaceAll('\n', ' ').replaceAll(/(.{60,75}) /gu, '$1\n') },
     { what: 'paragraphs on a line each', text: TASKS.map((task, at) => `${at + 1}. ${task}`).join('\n') },

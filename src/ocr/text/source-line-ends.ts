@@ -86,6 +86,8 @@ interface Breaks {
   readonly firsts: ReadonlyMap<Form, BreakPoints>;
   /** True if blank lines part paragraphs. */
   readonly parted: boolean;
+  /** True if bars ended cells, and blank lines stand for them. */
+  readonly barred: boolean;
 }
 
 /** Where lines break; null in text that was not broken so. */
@@ -101,7 +103,7 @@ function breaksOf(lines: readonly string[], barred: boolean): Breaks | null {
   const full = quantile(broken.map(({ length }) => length), 0.95)!;
   const early = (some: readonly BrokenLine[]): number => some.filter(({ withNext }) => withNext <= EARLY * full).length;
   if (early(others) > OTHERS_EARLY * others.length || (!barred && early(firsts) < FIRSTS_EARLY * firsts.length)) return null;
-  return { full, parted, firsts: new Map(FORMS.map((form) => [form, new BreakPoints(firsts.filter((line) => line.form === form))])) };
+  return { full, parted, barred, firsts: new Map(FORMS.map((form) => [form, new BreakPoints(firsts.filter((line) => line.form === form))])) };
 }
 
 /** True if a blank line stands in the middle of sentences. */
@@ -162,6 +164,8 @@ function goesOn({ line, next, behind, first }: Meeting, breaks: Breaks): boolean
   if (NO_PROSE.test(line) || NO_PROSE.test(next) || line.includes('\f') || next.includes('\f') || SUBJECT.test(next)) return false;
   if (LONE_MARKER.test(line)) return !MARKER.test(next);
   if (callsFor(line, next)) return true;
+  // Below a heading, the first cell of a table, which a bar ended.
+  if (breaks.barred && behind === '' && formOf(line) === 'heading' && !beginsLower(next)) return false;
   const full = breaks.parted || (fillsAs(next, behind, breaks) ?? !hasRoom(line, next, first, breaks));
   if (ENDED.test(line)) return full && beginsLower(next);
   if (MARKER.test(next)) return full && BULLET.test(next) && endsName(line, next);
