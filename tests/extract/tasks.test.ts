@@ -132,6 +132,7 @@ describe('a task of the outline', () => {
     ['thanks to those who worked along', 'Sở Ngoại giao xin trao đổi và cảm ơn sự phối hợp của Quý Cơ quan./.'],
     ['a wish that all do so in earnest', 'Yêu cầu các đơn vị thực hiện nghiêm túc, không được chậm trễ.'],
     ['orders passed on', 'Văn phòng UBND tỉnh truyền đạt ý kiến chỉ đạo của Chủ tịch UBND tỉnh đến các đơn vị biết, thực hiện.'],
+    ['a wish that all carry it out in time', 'Đề nghị các trường triển khai theo đúng thời gian quy định./.'],
     ['a wish that all carry it out, in two verbs', 'Đề nghị các đơn vị nghiêm túc triển khai, thực hiện./.'],
     ['a wish that all carry it out', 'Đề nghị các ban, ngành, đoàn thể nghiêm túc triển khai thực hiện Kế hoạch này./.'],
   ])('is no statement that directs nobody: %s', async (_, statement) => {
