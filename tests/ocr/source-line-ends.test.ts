@@ -72,8 +72,9 @@ describe('line ends of a web page’s source part nothing', () => {
 
   it('but that between a heading and the first cell of the table below it', async () => {
     const table = ['STT', 'Nội dung', 'Cơ quan chủ trì', '1', 'Tiêm phòng cho đàn gia súc', 'Sở Nông nghiệp và Môi trường', '2', 'Kiểm tra vận chuyển vật nuôi', 'Công an tỉnh'];
-    const { sections } = await planOf(`${HEAD}${BODY}III. PHÂN CÔNG NHIỆM VỤ\n${table.map((cell) => `${cell}\n|\n`).join('')}`);
+    const { sections, tasks } = await planOf(`${HEAD}${BODY}III. PHÂN CÔNG NHIỆM VỤ\n${table.map((cell) => `${cell}\n|\n`).join('')}`);
     expect(sections.at(-1)?.title).toBe('PHÂN CÔNG NHIỆM VỤ');
+    expect(tasks.slice(TASKS.length).map(({ text }) => text)).toEqual(['Tiêm phòng cho đàn gia súc', 'Kiểm tra vận chuyển vật nuôi']);
   });
 
   const KEPT = [

@@ -43,8 +43,8 @@ export function withoutScatteredPageNumbers(lines: readonly string[]): readonly 
   const isEven = (length: number): boolean => length >= FEWEST_LINES && length <= MOST_LINES && Math.abs(length - mean) <= UNEVEN * mean;
   const pages = alone.filter((one) => one.certain || isEven(one.length));
   const ascend = pages.every(({ length, number }, index) => isEven(length) && (index === 0 || number > pages[index - 1]!.number));
-  // Where a 1 stands that is no page's number, the others count the rows of a table with it.
-  const counts = lines.some((line, at) => numberOf(line) === 1 && Math.abs(at - mean) > UNEVEN * mean);
+  // Where a 1 stands that is no page's number, or too near another number for a page between, the others count the rows of a table with it.
+  const counts = lines.some((line, at) => numberOf(line) === 1 && (Math.abs(at - mean) > UNEVEN * mean || pages.some((page) => Math.abs(page.at - at) < FEWEST_LINES)));
   const numbers = new Set(pages.map(({ at }) => at));
   const firstPage = pages[0]?.number ?? 0;
   // So they do where the number before the first of them stands elsewhere.
