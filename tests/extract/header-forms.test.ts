@@ -65,6 +65,7 @@ describe('periods of titles', () => {
     ['Bình ổn giá dịp Tết Nguyên đán 2026', '2026'],
     ['Kết luận của Chủ tịch tại Hội nghị sơ kết công tác thủy lợi, đê điều năm 2025', null],
     ['Thực hiện kết luận tại Hội nghị sơ kết năm 2025 trong năm 2026', '2026'],
+    ['Kết luận của Phó Chủ tịch tại cuộc họp về tiến độ giải ngân vốn năm 2024', '2024'],
     ['Tổ chức hội thi viết chữ đẹp\nNăm học: 2025 - 2026', '2025/2026'],
     ['Triển khai Đề án “Thư viện lưu động giai đoạn 2026 - 2035” năm 2026', '2026'],
     ['Triển khai Đề án “Thư viện lưu động giai đoạn 2026 - 2035”', '2026/2035'],

@@ -14,7 +14,7 @@ const OTHER_TIMES = [
   /tháng \d{1,2} năm \d{4}(?= của)/giu,
   new RegExp(String.raw`${oneOf(NUMBERED_EVENTS.phrases)}(?: số)? \d{1,2} năm \d{4}`, 'giu'),
   new RegExp(String.raw`${oneOf(MEETINGS.phrases)}[^,;]{0,60}?tháng \d{1,2} (?:\/|năm) ?\d{4}`, 'giu'),
-  new RegExp(String.raw`tại ${oneOf(MEETINGS.phrases)}[^;]{0,120}?năm \d{4}`, 'giu'),
+  new RegExp(String.raw`tại ${oneOf(MEETINGS.phrases)}(?:(?!\sv(?:ề|iệc)\s)[^;]){0,120}?năm \d{4}`, 'giu'),
   // What stands before is looked at last: it would cost at every letter of a long title.
   new RegExp(String.raw`nhiệm kỳ(?<=(?<!\p{L})${oneOf(ELECTED_BODIES.phrases)}(?!\p{L}).*)\s*${YEARS}`, 'giu'),
 ] as const;
