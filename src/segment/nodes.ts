@@ -153,7 +153,7 @@ function sectionKind(title: string, branch: Branch, above: Above): SectionKind {
   // `4. Bộ Nội vụ` below requirements whose own heading was lost: a body's name heads its duties.
   if (own === null) return above.told && AIMS.has(above.kind) && beginsWithIssuer(title) ? 'implementation' : above.kind;
   if (own === 'other' && (asksForState(title, itemTexts(branch)) || (!above.told && !LEGAL.has(branch.paragraph.marker!.family) && tellsSteps(title, itemTexts(branch))))) return 'tasks';
-  if (own === 'requirements' && above.demanding === true && saysWhatToDo(itemTexts(branch))) return 'tasks';
+  if (own === 'requirements' && above.demanding === true && saysWhatToDo(ownItemTexts(branch))) return 'tasks';
   if (!above.told) return own;
   if (own === 'other' && (chargesNobody(title) || reportsState(title, itemTexts(branch)))) return own;
   // Under a heading, what only describes (`Thời gian`, `Đối tượng`) and what repeats (`Nhiệm vụ của …`) stays with the parent.
@@ -169,6 +169,11 @@ function isArticle({ paragraph: { marker } }: Branch): boolean {
 /** The texts of the items under a heading, also of those under its own headings. */
 function itemTexts(branch: Branch): readonly string[] {
   return branchesUnder(branch).filter((child) => !isHeading(child)).map(({ paragraph }) => paragraph.text);
+}
+
+/** The same without what stands under the name of a body, whose duties they are. */
+function ownItemTexts(branch: Branch): readonly string[] {
+  return itemTexts({ ...branch, children: branch.children.filter(({ paragraph }) => !beginsWithIssuer(paragraph.text)) });
 }
 
 /** The branches under one, and those under them. */
