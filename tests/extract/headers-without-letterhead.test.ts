@@ -10,6 +10,15 @@ describe('the header of a document that lacks its letterhead', () => {
     expect((await documentOf(text)).issuer).toBe(issuer);
   });
 
+  it.each([
+    ['within another word', 'Các chi đoàn cán bộ trực thuộc thông báo tới từng đoàn viên.\n'],
+    ['in small letters', 'Đề nghị các tổ công đoàn triển khai nội dung trên.\n'],
+    ['for a part of an office', 'Bộ phận chuyên môn hướng dẫn lập hồ sơ.\n'],
+    ['in an item that charges one', 'Thông báo kết quả kiểm tra\n\n1. Chi bộ Tổ Văn phòng xây dựng kế hoạch khắc phục.\n2. Tổ Văn phòng rà soát hồ sơ.\n'],
+  ])('takes for its issuer no body that stands %s', async (_, text) => {
+    expect((await documentOf(text)).issuer).toBeNull();
+  });
+
   it('takes a first line over a blank one that begins with a type for its title', async () => {
     const { type, title } = await documentOf('Giấy mời dự Lễ phát động Tết trồng cây\n\nỦy ban nhân dân xã trân trọng kính mời các đồng chí.\n\n1. Thành phần:\n\n- Bí thư Chi bộ các thôn.\n');
     expect(type?.code).toBe('GM');

@@ -33,6 +33,15 @@ export interface Header {
 
 const TYPE_NAMES = DOCUMENT_TYPES.map((type) => ({ type, name: plain(type.name) }));
 
+/** Longest text, in characters, that is searched for the issuer where no preamble stands. */
+const LONGEST_OPENING = 4000;
+
+/** The end of what may name the issuer where no preamble stands: a body that a counted item names is charged with something. */
+function endOfOpening(source: SourceText, { roots }: Outline): number {
+  const item = roots.find(({ kind, marker }) => kind === 'item' && /[\p{L}\d]/u.test(marker ?? ''));
+  return Math.min(source.text.length, LONGEST_OPENING, item?.range.start ?? Infinity);
+}
+
 /** The header of a document, with a finding for each field that it should show and does not. */
 export function extractHeader(source: SourceText, outline: Outline): Header {
   const { frame } = outline;
@@ -57,7 +66,7 @@ export function extractHeader(source: SourceText, outline: Outline): Header {
   const signer = signatoryOf(signature.join('\n'));
   const isSignerRecognised = recognised || (frame.signature !== null && pageOf(source, frame.signature).origin === 'ocr');
   const signatory = isSignerRecognised && signer !== null ? recognisedSignatory(signer) : signer;
-  const preamble = source.passage(frame.preamble ?? { start: 0, end: Math.min(source.text.length, 4000) }).text;
+  const preamble = source.passage(frame.preamble ?? { start: 0, end: endOfOpening(source, outline) }).text;
   const named = issuerOfLetterhead(frameLines(letterhead), casing, preamble, recognised);
   const besideType = type === null ? null : issuerBesideType(titleText.trimStart().split(/[\n\f]/u, 1)[0]!, type.name);
   const unheaded = (): string | null => (head === null ? null : issuerOfRun(head.issuer, casing)) ?? (besideType === null ? null : casing.agency(besideType)) ?? issuerBehind(signatory, source) ?? issuerUnderTitle(titleText, casing) ?? issuerInText(number?.value ?? head?.number ?? null, preamble, frame.closing === null ? '' : source.passage(frame.closing).text, source.text);

@@ -4,7 +4,7 @@ import { UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { beginsWithIssuer, beginsWithLoneIssuer, brokenHeadOf, COMMITTEE_OR_COMMAND, INCOMPLETE_NAMES, ISSUER_HEADS, ISSUES, ISSUING_VERBS, partsIssuerHead, partsIssuerWord, PARTY_CENTRE, PEERS, SUBORDINATE_HEADS, SUPERIOR_COMMITTEES } from '../../lexicon/issuers.js';
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { SPECKS_BEFORE_MARKERS } from '../../lexicon/specks.js';
-import { beginsWith, oneOf, openings, plain, upperFirst, wordsOf } from '../../vietnamese/index.js';
+import { beginsWith, oneOf, openings, plain, wordsOf } from '../../vietnamese/index.js';
 import { inCapitals, type Casing } from './casing.js';
 import { isDamagedName, isJunkWord, isVowelless, shownName, withoutJunk } from './damaged-name.js';
 import { leftColumn } from './left-column.js';
@@ -169,7 +169,12 @@ function beginsBody(rest: string): boolean {
 
 /** The bodies that a text may name as issuing: `UBND xã … xây dựng kế hoạch …`. */
 export function issuersOfText(text: string): readonly string[] {
-  return [...text.matchAll(NAMED_IN_TEXT)].filter(({ index }) => !NAME_BEFORE.test(text.slice(Math.max(0, index - LONGEST_SYLLABLE), index))).map(([, name = '']) => name.trim()).filter((name) => NAME.test(name) && beginsWithIssuer(name)).map((name) => upperFirst(expandAbbreviations(name)));
+  return [...text.matchAll(NAMED_IN_TEXT)].filter(({ index }) => !NAME_BEFORE.test(text.slice(Math.max(0, index - LONGEST_SYLLABLE), index))).map(([, name = '']) => name.trim()).filter((name) => NAME.test(name) && isProper(name) && beginsWithIssuer(name)).map(expandAbbreviations);
+}
+
+/** True for a name that begins with a capital, as no word of another one does (`các tổ công đoàn`, `cán bộ`); that of a ministry goes on with one too, where `Bộ phận` does not, unless its minister is named. */
+function isProper(name: string): boolean {
+  return /^(?!Bộ\s(?!trưởng\s)\p{Ll})\p{Lu}/u.test(name);
 }
 
 /** Writes `UBND`, `HĐND`, `GD&ĐT` out, and `TP.` with its full stop before a name. */
