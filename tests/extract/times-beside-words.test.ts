@@ -177,3 +177,14 @@ describe('a time behind the colon of a deed', () => {
     expect(timesIn(text)).toEqual(times);
   });
 });
+
+describe('a day that opens a sentence of an undated document', () => {
+  it.each([
+    ['Ngày 10/9/2026, Đoàn trường sẽ chi trả số đoàn phí các khoa đã nộp.', ['during 2026-09-10']],
+    ['Ngày 10/9/2026, Đoàn trường đã chi trả đoàn phí.', []],
+  ])('is a time of what is to come, and none of what has happened: %s', (text, times) => {
+    const source = SourceText.fromPlainText(text);
+    const found = findDeadlines(source.passage({ start: 0, end: text.length }), { issued: null, period: null, place: 'text' });
+    expect(found.map(({ kind, edtf }) => `${kind} ${edtf ?? ''}`)).toEqual(times);
+  });
+});

@@ -21,6 +21,9 @@ const IMMEDIATE = phraseSet(IMMEDIATE_PHRASES.phrases);
 const PLACED = phraseSet(RELATIVE_CLAUSE_LEADS.phrases);
 const MOST_WORDS_TO_DUTY = 12;
 const MOST_WORDS_TO_PAST = 10;
+const MOST_WORDS_TO_FUTURE = 12;
+/** What is to come. */
+const FUTURE = 'sẽ';
 /** Length of `2025-10`. */
 const MONTH_LENGTH = 7;
 
@@ -29,7 +32,7 @@ export const told: Rule = (expression, tokens, context) => {
   const { issued } = context;
   if (expression.form !== 'during' && expression.form !== 'span') return null;
   // `Trong tháng 11, do mưa lớn đã xảy ra sạt lở`, in a document that does not tell when it was made.
-  if (issued === null && expression.form === 'during' && opensSentence(tokens, expression.from) && inClauseAfter(PASTS, tokens, expression.next)) return 'drop';
+  if (issued === null && expression.form === 'during' && opensSentence(tokens, expression.from) && inClauseAfter(PASTS, tokens, expression.next) && !saysToCome(tokens, expression.next)) return 'drop';
   // `Năm 2025, thu ngân sách ước đạt …`: an estimate at the end of the year is a report of it.
   if (expression.form === 'during' && opensSentence(tokens, expression.from) && inClauseAfter(ESTIMATES, tokens, expression.next)) return 'drop';
   // `các khu đất đã đủ điều kiện ngay trong quý IV`, of a quarter that has not ended.
@@ -38,6 +41,12 @@ export const told: Rule = (expression, tokens, context) => {
   const happened = PASTS.lastIn(tokens, Math.max(start, expression.from - MOST_WORDS_TO_PAST), expression.from);
   return happened !== null && DUTIES.lastIn(tokens, start, expression.from) === null ? 'drop' : null;
 };
+
+/** `Ngày 12/9/2026` + `, Đoàn trường sẽ chi trả số tiền đã nộp`: true where the clause first says what is to come. */
+export function saysToCome(tokens: Tokens, next: number): boolean {
+  const first = tokens.slice(next, next + MOST_WORDS_TO_FUTURE).find((token, i) => token.folded === FUTURE || PASTS.has(tokens, next + i));
+  return first?.folded === FUTURE;
+}
 
 /** What lies before the document was made is history, unless a duty puts it there by mistake or as overdue. */
 export const past: Rule = (expression, tokens, context) => {

@@ -16,7 +16,7 @@ import { monthsInBrackets } from './brackets.js';
 import { countsRound } from './days.js';
 import type { ByExpression, DuringExpression, SpanExpression, TimeExpression } from './expressions.js';
 import { resolve } from './facts.js';
-import { past, told } from './history.js';
+import { past, saysToCome, told } from './history.js';
 import type { Rule } from './rule.js';
 import { afterComma, describesNoun, endsClause, inClauseAfter, inClauseBefore, isQuoted, opensClause, opensSentence, planBefore, remarkStart } from './surroundings.js';
 import type { DeadlineContext } from './types.js';
@@ -257,8 +257,10 @@ function followsOwner(expression: DuringExpression | SpanExpression, tokens: Tok
  */
 function isComingDay({ from, next, date }: DuringExpression, tokens: Tokens, context: DeadlineContext): boolean {
   // `Ngày 27/5/2024: Các trường nộp hồ sơ`: a point of a calendar, whenever that was made.
-  const isPoint = context.issued === null && date.year !== null && tokens[next]?.text === ':' && opensSentence(tokens, from);
-  if (!(isPoint || isToCome(date, context)) || inClauseBefore(MEMORIALS, tokens, from) || inClauseAfter(PASTS, tokens, next)) return false;
+  // `Ngày 27/5/2024, Đoàn trường sẽ trả số tiền đã nộp`
+  const toldToCome = tokens[next]?.text === ',' && saysToCome(tokens, next);
+  const isPoint = context.issued === null && date.year !== null && (tokens[next]?.text === ':' || toldToCome) && opensSentence(tokens, from);
+  if (!(isPoint || isToCome(date, context)) || inClauseBefore(MEMORIALS, tokens, from) || (inClauseAfter(PASTS, tokens, next) && !toldToCome)) return false;
   if (followsSign(tokens, from) || inClauseBefore(LAWS, tokens, from) || NUMBERS.lastIn(tokens, clauseOrCommaStart(tokens, from), from) !== null) return false;
   return date.year !== null || (isUnit(tokens, from, 'ngày') && (opensSentence(tokens, from) || (opensClause(tokens, from) && tokens[next]?.kind === 'word' && !TELLS_WHOSE.has(tokens[next].folded))));
 }
