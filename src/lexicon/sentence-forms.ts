@@ -104,6 +104,7 @@ export const CASUAL_CONTACT_FORMS: readonly SentenceForm[] = [
 
 /** What such a paragraph asks for beside: whoever is to chair, or to win others over, has a duty of its own. */
 export const OWN_DUTY_FORMS: readonly SentenceForm[] = [
+  { pattern: '^là (?:(?:cơ quan|đơn vị|bộ phận) )?(?:đầu mối|thường trực)(?!\\p{L})', signs: ['là'], example: 'Là đầu mối thường trực theo dõi việc thực hiện Kế hoạch này', source: CONTRACT },
   { pattern: '(?<!\\p{L})(?:chủ trì|vận động .*<carries>)(?!\\p{L})', signs: ['trì', 'vận'], example: 'vận động Nhân dân tham gia thực hiện Kế hoạch', source: CONTRACT },
 ];
 

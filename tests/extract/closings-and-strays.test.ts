@@ -114,3 +114,12 @@ describe('a letterhead that recognition read', () => {
     expect(signatory?.name).toMatch(/^Nguyễn Hữu /u);
   });
 });
+
+describe('a paragraph that speaks of carrying the document out', () => {
+  it.each([
+    ['closes it where it only asks for that', 'Đề nghị các đơn vị nghiêm túc triển khai thực hiện Kế hoạch này.', true],
+    ['is a duty where it tells who the point of contact is', 'Là đầu mối thường trực giúp Ban Thường vụ theo dõi, đôn đốc, kiểm tra việc triển khai thực hiện Kế hoạch này.', false],
+  ])('%s', (_, text, closes) => {
+    expect(isClosing(text)).toBe(closes);
+  });
+});

@@ -29,6 +29,12 @@ const enacts = hasForm(ENACTING_FORMS);
 const isCiting = hasForm(CITING_FORMS);
 /** Whoever is praised may also be asked for something. */
 const ASKS = askingBy([...ASKING_VERBS.phrases, ...OBLIGED]);
+const REQUESTS = askingBy(ASKING_VERBS.phrases);
+const OBLIGES = askingBy(OBLIGED);
+/** What somebody was told to do before: `nhiệm vụ` + `được giao`. */
+const CHARGED = /(?<!\p{L})được giao(?!\p{L})/giu;
+/** Where a clause begins that tells what there is none of: `chưa phát hiện vụ việc` + `phải xử lý`. */
+const FOUND_NONE = /(?:^|,\s)(?:chưa|không)(?!\p{L})/iu;
 /** `Trường hợp không nghỉ cố định thì bố trí …`, not `thì được hưởng`. */
 const SETTLES = /(?<!\p{L})thì (?!(?:không )?được|là|có thể)/u;
 /** `Nhóm 1: 12 xã ven biển`: what belongs to a part. */
@@ -70,7 +76,15 @@ function isFinding(text: string): boolean {
   const label = LABEL.exec(text);
   if (!label || !FINDINGS.has(opening(label[1]!), 0)) return false;
   const found = text.slice(label[0].length);
-  return !isImperative(found) && !ASKS.test(found);
+  return !isImperative(found) && !REQUESTS.test(found.replace(CHARGED, '')) && !obligesAnew(found);
+}
+
+/** True if something must be done, and not only would have to be if it had been found: `chưa phát hiện vụ việc phải xử lý`. */
+function obligesAnew(found: string): boolean {
+  return found.split(/[.;:]\s+/u).some((part) => {
+    const obliged = OBLIGES.exec(part);
+    return obliged !== null && !FOUND_NONE.test(part.slice(0, obliged.index));
+  });
 }
 
 /** True if a text begins like what a letter rests on: `Thực hiện Nghị quyết …`. */
