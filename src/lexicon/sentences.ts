@@ -13,7 +13,9 @@ export const LINK_WORDS = {
 /** They open an aside that parts a subject from its verb: `Các địa phương, nhất là các xã miền núi, tăng cường …`. */
 export const ASIDE_OPENERS = {
   source: 'Lời chêm giữa chủ ngữ và vị ngữ; kho văn bản mẫu',
-  phrases: ['nhất là', 'đặc biệt là', 'trước hết là', 'trong đó có', 'trong đó chú trọng', 'gồm', 'bao gồm', 'kể cả', 'trừ', 'ngoại trừ'],
+  phrases: ['nhất là', 'đặc biệt là', 'trước hết là', 'trước nhất là', 'trong đó có', 'trong đó chú trọng', 'gồm', 'bao gồm', 'kể cả', 'trừ', 'ngoại trừ'],
+  /** Of those, what names some of whom the same is asked before all others. */
+  foremost: ['trước hết là', 'trước nhất là'],
 } as const;
 
 export const SUBJECT_FOLLOWERS = {

@@ -13,7 +13,7 @@ import { INSIDE, INSIDE_AT_LENGTH, ListReader, NAMED, withParent } from './lists
 import { advises, answeringEnd, assignsStaff, belongsBefore, chairsNoun, chargesStaff, countEnd, doesNext, followsVerbs, isCharge, isGoverned, isOffice, isPassive, isToBeNamed, isTopic, joinsOthers, matterEnd, mayHandOver, namesContact, noticeEnd, onlyWatches, opensTopic, opensWork, performs, restsOnGrounds, takesChair, takesIn, tellsBack, tellsWhatFollows, watchFollows, wordEnd } from './neighbours.js';
 import { namesReport, receiversOf, sendsIt } from './receivers.js';
 import { isPost, isSubject, isUnnamed, receives, startsDuty, toldToChair, toldWhat } from './subjects.js';
-import { BARE, CHARGELESS, COMMANDS, CONSEQUENCE, CUES, EXPIRED, GROUNDS, LEADING, LINKS, OPENERS, PAPERS_OF_REQUEST, REQUESTS, SEATS, senderLength, SENT, TOWARDS } from './vocabulary.js';
+import { BARE, CHARGELESS, COMMANDS, CONSEQUENCE, CUES, EXPIRED, FOREMOST, GROUNDS, LEADING, LINKS, OPENERS, PAPERS_OF_REQUEST, REQUESTS, SEATS, senderLength, SENT, TOWARDS } from './vocabulary.js';
 
 export type { RoleMention } from './collector.js';
 
@@ -218,9 +218,19 @@ class RoleReader {
     // `Đề nghị các xã …. Sau ngày 05/7, Sở sẽ không tổng hợp.`: what comes of it.
     if (this.#fronted && this.#roles.led && this.#tokens[list.to]?.folded === 'sẽ') return list.to;
     this.#give(this.#coordinatesChair(list.to) ? 'coordinating' : this.#onlyWatches(list.to) ? 'supervising' : 'lead', list);
+    const foremost = this.#foremostAt(list.to);
+    if (foremost) this.#give('lead', foremost);
+    if (foremost) return foremost.to;
     // `Phó Hiệu trưởng (Trưởng ban An toàn): …`, `Đồng chí Lê Văn An (Phó Bí thư - Tổ trưởng) chỉ đạo …`: the bracket tells who that is.
     const remark = remarkAt(this.#tokens, list.to);
     return remark !== null && (this.#tokens[remark]?.text === ':' || isPost(this.#tokens, list.to + 1)) ? remark : this.#seatEnd(list) ?? list.to;
+  }
+
+  /** `Cấp ủy, chính quyền` + `, trước hết là người đứng đầu cấp ủy phải …`: those of whom a duty is asked before all others; null where none are named. */
+  #foremostAt(at: number): AgencyList | null {
+    const aside = this.#tokens[at]?.text === ',' ? FOREMOST.match(this.#tokens, at + 1) : null;
+    const list = aside && this.#lists.at(at + 1 + aside.length, NAMED);
+    return list && !isUnnamed(this.#tokens, list) && (OBLIGED.has(this.#tokens[list.to]?.folded ?? '') || startsDuty(this.#tokens, list.to)) ? list : null;
   }
 
   /** `Giám đốc Sở Nội vụ` + `: Trưởng ban`: the end of what somebody by a post is besides; null where nothing tells it. */

@@ -61,6 +61,8 @@ export const LINKS = phraseSet(LINK_WORDS.phrases);
 /** `trên cơ sở`: what a deed rests on follows, and perhaps who does it. */
 export const GROUNDS = phraseSet(MIDWAY_GROUNDS.phrases);
 export const ASIDES = phraseSet(ASIDE_OPENERS.phrases);
+/** `trước hết là`: behind it those stand who must do it before all others. */
+export const FOREMOST = phraseSet(ASIDE_OPENERS.foremost);
 export const FOLLOWERS = phraseSet(SUBJECT_FOLLOWERS.phrases);
 export const BARE = phraseSet(BARE_SUBJECTS.phrases);
 /** `Văn thư`: posts that are called by their work. */
