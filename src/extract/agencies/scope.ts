@@ -12,7 +12,7 @@ const LONGEST_NOUNS = 8;
 /** Longest bracketed remark that is skipped inside a name. */
 const LONGEST_REMARK = 24;
 /** Longest field that a person sees to, in tokens. */
-const LONGEST_FIELD = 9;
+const LONGEST_FIELD = 11;
 /** Longest clause that says which ones are meant by what they chair, in tokens. */
 const LONGEST_CHARGE = 14;
 /** Longest clause that says where a body is, and longest subject in it, in tokens. */
@@ -304,8 +304,13 @@ export function chargeAt(tokens: readonly Token[], at: number): Step | null {
 /** The end of the field that a person sees to, up to a duty, a mark or a word that no name holds; the token itself where none is told. Behind a dash a verb names a further field (`địa chính - xây dựng`). */
 function fieldEnd(tokens: readonly Token[], at: number): number {
   let to = at;
-  while (to < at + LONGEST_FIELD && (compoundLength(tokens, to) > 0 || ((tokens[to]?.kind === 'word' || tokens[to]?.folded === '-') && (tokens[to - 1]!.folded === '-' || (tokens[to]!.capital && NAMES_FIELD.test(tokens[to - 1]!.folded)) || !isPredicate(tokens, to)) && !opensMatter(tokens, to) && !(STOPS.has(tokens, to) && !IN_FIELD.test(tokens[to]!.folded))))) to += Math.max(1, compoundLength(tokens, to));
+  while (to < at + LONGEST_FIELD && (compoundLength(tokens, to) > 0 || ((tokens[to]?.kind === 'word' || joinsFields(tokens, to)) && (tokens[to - 1]!.folded === '-' || (tokens[to]!.capital && NAMES_FIELD.test(tokens[to - 1]!.folded)) || !isPredicate(tokens, to)) && !opensMatter(tokens, to) && !(STOPS.has(tokens, to) && !IN_FIELD.test(tokens[to]!.folded))))) to += Math.max(1, compoundLength(tokens, to));
   return to < at + LONGEST_FIELD ? to : at;
+}
+
+/** True at a dash, and at a slash without spaces: `văn hóa - xã hội`, `trường học/lĩnh vực văn hóa`. */
+function joinsFields(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.folded === '-' || (tokens[at]?.text === '/' && tokens[at].touches && tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.touches);
 }
 
 /** `phụ trách` + `phòng, chống tội phạm`: how many tokens a word has that is written with a comma; 0 where none stands. */
