@@ -42,6 +42,9 @@ export const DUTY_PREDICATES = {
   phrases: ['chủ trì', 'có trách nhiệm', 'chịu trách nhiệm', 'phối hợp', 'căn cứ', 'tiếp tục', 'chủ động', 'khẩn trương', 'nghiêm túc', 'tăng cường', 'tham mưu', 'rà soát', 'báo cáo', 'theo dõi', 'hướng dẫn', 'tổng hợp', 'đôn đốc', 'ban hành', 'là', 'trình', 'gửi', 'yêu cầu', 'đề nghị', 'định kỳ', 'thường xuyên', 'kịp thời', 'chi viện', 'xem xét', 'quyết định', 'phê duyệt', 'cho ý kiến', 'làm việc theo', 'làm việc với', 'hoạt động theo'],
 } as const;
 
+/** What ends the proper name of a body, though behind people they tell which ones are meant (`cán bộ làm công tác thống kê`): `Trung tâm Huyết học An Hòa` + `làm công tác tiếp nhận máu`. */
+export const NAMED_BODY_WORK = { source: 'Phần phân công của kế hoạch hiến máu, hội thi, lễ hội trong kho văn bản mẫu', phrases: ['làm công tác', 'làm nhiệm vụ'] } as const;
+
 /** Predicates that nothing but their subject can stand before, whatever verbs the subject's name holds: `Cục Quản lý xuất nhập cảnh chủ trì`. */
 export const SUBJECT_CLOSERS = {
   source: 'Quy ước đầu ra, mục vai trò của cơ quan; câu giao nhiệm vụ trong kho văn bản mẫu',

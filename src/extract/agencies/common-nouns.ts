@@ -1,10 +1,11 @@
 /** Entries that common nouns make: `các cơ quan, đơn vị liên quan`, `các doanh nghiệp viễn thông`. */
+import { classNumbersEnd } from './class-numbers.js';
 import { collectiveEnd, type CollectiveEnd } from './collectives.js';
 import type { EntryWords } from './entry-words.js';
 import { withNumber } from './names.js';
 import type { AgencyPhrase } from './phrase.js';
 import { undertakes } from './undertakings.js';
-import { ANSWERING, BUILDING, DEEDS, FIELDS, HAMLETS, HEADS, LEVELS, MANAGED, MANNERS, NO_MATTERS, PAPERS, PEOPLE, REACHES, STOPS, UNDERTAKINGS, WHOLE, isDuty, isPredicate, predicateEnd } from './vocabulary.js';
+import { ANSWERING, BUILDING, CLASSES, DEEDS, FIELDS, HAMLETS, HEADS, LEVELS, MANAGED, MANNERS, NO_MATTERS, PAPERS, PEOPLE, REACHES, STOPS, UNDERTAKINGS, WHOLE, isDuty, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest open modifier of a common noun without a name at its end, that name, and what a body is named after, in syllables. */
 const LONGEST_MODIFIER = 6;
@@ -113,6 +114,8 @@ export function modifierEnd(words: EntryWords, at: number): number {
   }
   // A modifier without an end in sight is no modifier but a verb that no lexicon knows.
   if (to - named === at + LONGEST_MODIFIER) return at;
+  // `các chi đoàn khóa` + `16, 17`
+  if (to > at && CLASSES.matchBefore(tokens, to)) return classNumbersEnd(tokens, to);
   return to > at && /^(?:trong|trên)$/u.test(words.folded(to)) && words.folded(to + 1) === 'lĩnh' ? lineOfWorkEnd(words, to) : to;
 }
 

@@ -3,6 +3,7 @@ import { THING_LETTERS } from '../../lexicon/abbreviations.js';
 import { isSurname } from '../../lexicon/person-names.js';
 import { isCapitalWord, upperFirst } from '../../vietnamese/index.js';
 import type { TokenList } from '../text/tokens.js';
+import { classNumbersEnd } from './class-numbers.js';
 import { collectiveEnd, isOfParty } from './collectives.js';
 import { collectiveAt, commonAt, fieldOfPost, matterEnd, modifierEnd, purposeEnd } from './common-nouns.js';
 import type { DocumentNames } from './document-names.js';
@@ -11,7 +12,7 @@ import { knownNameEnd, nameEnd, numberedEnd, personEnd, withNumber } from './nam
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
 import { chargeAt } from './scope.js';
 import { opensDeed, unitsAt } from './scope-units.js';
-import { BRANCHES, CHARGES, COMMITTEES, DETERMINERS, HAMLETS, HEADS, LEVELS, MANNERS, OFFICIALS, PARTY_BODIES, PEOPLE, REACHES, SCHOOLS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
+import { BRANCHES, CHARGES, CLASSES, COMMITTEES, DETERMINERS, HAMLETS, HEADS, LEVELS, LONE_CLASSES, MANNERS, NOT_HEADS, OFFICIALS, PARTY_BODIES, PEOPLE, REACHES, SCHOOLS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Letters that a kind of bodies is called by. */
 const LETTERS = /^\p{Lu}{3,8}$/u;
@@ -112,7 +113,7 @@ export class EntryReader {
     const own = words.headAt(end);
     const determiner = own ? end : at;
     const head = own ?? (this.#isPaired(at) ? words.headAt(at) : null);
-    if (!head) return plural && this.#isCalledByLetters(end) ? [words.scoped(at, end + 1, { plural: true, common: true })] : null;
+    if (!head) return plural && this.#isCalledByLetters(end) ? [words.scoped(at, end + 1, { plural: true, common: true })] : this.#classesAt(at, end, listed);
     const { kinds, to } = head;
     const capital = this.#tokens[determiner]!.capital;
     // `ngành Thuế`, `đoàn Thanh niên`: a capital inside makes it a name too.
@@ -149,6 +150,16 @@ export class EntryReader {
     const token = this.#tokens[at];
     if (token?.capital !== true || !LETTERS.test(token.text) || THINGS.has(token.text)) return false;
     return LEVELS.has(this.#tokens, at + 1) || MANNERS.has(this.#tokens, at + 1) || isDuty(this.#tokens, at + 1);
+  }
+
+  /** `Các lớp 10A1, 10A2`, `Khối 10`, `Các lớp` + `nộp sổ`: classes by their numbers, or, with the capital of a sentence, many of them before their duty; null where none stand. */
+  #classesAt(at: number, noun: number, listed: boolean): readonly AgencyPhrase[] | null {
+    const classes = noun > at || listed || this.#tokens[at]?.capital ? CLASSES.match(this.#tokens, noun) : null;
+    if (!classes || (NOT_HEADS.match(this.#tokens, noun)?.length ?? 0) > classes.length) return null;
+    const to = noun + classes.length;
+    const end = classNumbersEnd(this.#tokens, to);
+    const all = noun > at && this.#tokens[at]!.capital && isPlural(this.#tokens[noun - 1]) && LONE_CLASSES.has(this.#tokens, noun) && isPredicate(this.#tokens, to);
+    return end > to || all ? [this.#words.scoped(at, end, { plural: noun > at, common: true })] : null;
   }
 
   /** `các cấp, các ngành`, `các ngành, các cấp`: beside another entry `các cấp`, a noun with its determiner, is no level of something else. */

@@ -1,5 +1,5 @@
 /** The words of a passage as the readers of agency entries see them: heads, determiners, scopes, and the phrases made of them. */
-import type { AgencyHeadKind } from '../../lexicon/agencies.js';
+import { COUNTED_PAPERS, type AgencyHeadKind } from '../../lexicon/agencies.js';
 import { isCapitalWord, upperFirst } from '../../vietnamese/index.js';
 import type { Token, TokenList } from '../text/tokens.js';
 import { textOf, type AgencyPhrase, type TokenRange } from './phrase.js';
@@ -12,6 +12,7 @@ const SUBUNIT = /^(?:phong|doi|khoa|to|doan kiem tra|doan giam sat|doan thanh tr
 const ONE_IN_EACH = /^(?:thu truong |giam doc |ban |bcd|bql|hoi dong|to |chi |dang |van phong|cong doan|doan |lien doi|thuong truc|thi dua)/u;
 /** `các cơ quan, đơn vị`, `các tổ chức` name too many to tell where a body is. */
 const ANY_BODY = /^(?:cơ|đơn|tổ|địa|cá)$/u;
+const COPIES: ReadonlySet<string> = new Set(COUNTED_PAPERS.phrases);
 /** Longest number that counts agencies, in digits. */
 const LONGEST_COUNT = 3;
 /** Longest place name without a level word, in syllables. */
@@ -49,7 +50,7 @@ export class EntryWords {
     if (!head) return null;
     // `Trên cơ sở Quyết định …` tells what something is based on.
     if (this.folded(at - 1) === 'trên' && this.tokens[at]!.plain === 'co' && this.tokens[at + 1]?.plain === 'so') return null;
-    if (organises(this.tokens, at)) return null;
+    if (organises(this.tokens, at) || countsCopies(this.tokens, at)) return null;
     const other = NOT_HEADS.match(this.tokens, at);
     // In a title in capitals a capital tells no name. `Phòng Học vụ` is an office although `phòng học` is none; `Bộ Luật` is no ministry, and `BÁO CÁO` no paper, in any spelling.
     const proper = this.tokens[at]!.capital && this.tokens[at + 1]?.capital === true && !/^bo$|^bao$/u.test(this.tokens[at]!.plain) && !isCapitalWord(this.tokens[at]!.text);
@@ -140,6 +141,13 @@ export class EntryWords {
     const larger = kinds?.has('body') === true || kinds?.has('venture') === true || (kinds?.has('named') === true && (start === end || this.tokens[start]!.plain === 'bo'));
     return larger ? Math.max(end, this.agencyEnd(start)) : end;
   }
+}
+
+/** `01 bản` + `gửi về Phòng Tổng hợp`: so many of a paper, no villages or ministries. */
+function countsCopies(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.kind !== 'number' || !COPIES.has(tokens[at]!.folded)) return false;
+  const next = tokens[at + 1];
+  return next === undefined || (next.kind === 'mark' && next.text !== ',') || isPredicate(tokens, at + 1);
 }
 
 /** `Tổ chức, phân công cán bộ …`: a verb beside another one, no body. */

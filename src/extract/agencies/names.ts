@@ -2,7 +2,7 @@
 import { isCapitalWord } from '../../vietnamese/index.js';
 import type { Token } from '../text/tokens.js';
 import { undertakes } from './undertakings.js';
-import { FIELDS, HEADLESS, HEADS, LEVELS, NAMES, NOT_HEADS, OBJECTLESS, PEOPLE, PERSONS, REACHES, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
+import { BODY_WORK, FIELDS, HEADLESS, HEADS, LEVELS, NAMES, NOT_HEADS, OBJECTLESS, PEOPLE, PERSONS, REACHES, STOPS, isDuty, isPlural, isPredicate, predicateEnd } from './vocabulary.js';
 
 /** Longest run of lower-case syllables inside a name: `Quản lý` + `chất lượng nông lâm sản`. */
 const LONGEST_LOWER_RUN = 5;
@@ -104,7 +104,7 @@ function countsTime(tokens: readonly Token[], at: number): boolean {
 }
 
 /** `Dự án 85`, `Quân khu 4`: a number ends a name where no counted noun follows. */
-function isNumbered(tokens: readonly Token[], at: number): boolean {
+export function isNumbered(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return tokens[at]?.kind === 'number' && !countsTime(tokens, at + 1) && (!next || next.kind === 'mark' || next.capital || isPredicate(tokens, at + 1) || STOPS.has(tokens, at + 1) || LEVELS.has(tokens, at + 1));
 }
@@ -226,7 +226,7 @@ function endsInAnd(tokens: readonly Token[], at: number): boolean {
 }
 
 function endsName(tokens: readonly Token[], at: number, venture: boolean): boolean {
-  if (STOPS.has(tokens, at)) return true;
+  if (STOPS.has(tokens, at) || BODY_WORK.has(tokens, at)) return true;
   // `số 51 đường …` is an address or a number.
   if (tokens[at]!.folded === 'số' && tokens[at + 1]?.kind === 'number') return true;
   const level = LEVELS.has(tokens, at) && !(tokens[at]!.plain === 'xa' && tokens[at + 1]?.plain === 'hoi') && !endsWord(tokens, at) && HEADLESS.match(tokens, at)?.length !== 2;

@@ -1,12 +1,12 @@
 /** The agency lexicons as phrase indexes. */
 import { ADMINISTRATIVE_UNITS } from '../../lexicon/administrative-units.js';
-import { AGENCY_HEADS, BRANCH_OFFICES, HEADLESS_WORDS, HONORIFICS, LOCAL_COMMITTEES, MANY_HOLD_POSTS, NOT_AGENCIES, NOT_BODIES, PARTY_BODIES as PARTY_BODY_PHRASES, WHOLE_HEADS, WORKING_GROUPS, type AgencyHeadKind } from '../../lexicon/agencies.js';
+import { AGENCY_HEADS, BRANCH_OFFICES, HEADLESS_WORDS, HONORIFICS, LOCAL_COMMITTEES, MANY_HOLD_POSTS, NOT_AGENCIES, NOT_BODIES, NUMBERED_CLASSES, PARTY_BODIES as PARTY_BODY_PHRASES, WHOLE_HEADS, WORKING_GROUPS, type AgencyHeadKind } from '../../lexicon/agencies.js';
 import { AGENCY_NAMES } from '../../lexicon/agency-names.js';
 import { ANSWERING_RELATIONS, AREA_CLAUSES, ARMED_FORCES, CHAIRED_WORK, HARDSHIP_CLAUSES, HAMLETS as HAMLET_PHRASES, LOCAL_POWERS, LOCAL_RELATIONS, MADE_PAPERS, MANAGED_THINGS, MATTER_NOUNS, NAME_ENDINGS, NATIONAL_REACH, PARENT_BODIES, PARENT_HOUSES, PERSONAL_CHARGES, PLACE_DEEDS as PLACE_DEED_PHRASES, PLACE_WORDS, REPORTED_MATTERS, SCOPE_RELATIONS, STATE_ORGANS, STATE_TIERS, UNIT_LEVELS } from '../../lexicon/agency-scope.js';
 import { HEADING_LEAD_INS } from '../../lexicon/directing.js';
 import { SCHOOL_LEVELS } from '../../lexicon/issuers.js';
 import { DETERMINERS as DETERMINER_PHRASES, DISTRIBUTIVES as DISTRIBUTIVE_PHRASES } from '../../lexicon/determiners.js';
-import { CLAUSE_WORDS, COMMITTEE_DEEDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, FIELD_WORK, NAMED_WORK, NAME_STOPS, NOT_PREDICATES, OBJECT_VERBS, PREDICATELESS_WORDS, STOPLESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS, UNDERTAKING_VERBS, WORK_VERBS } from '../../lexicon/predicates.js';
+import { CLAUSE_WORDS, COMMITTEE_DEEDS, DUTY_MANNERS, DUTY_PREDICATES, FIELD_VERBS, FIELD_WORK, NAMED_BODY_WORK, NAMED_WORK, NAME_STOPS, NOT_PREDICATES, OBJECT_VERBS, PREDICATELESS_WORDS, STOPLESS_WORDS, STRONG_PREDICATES, SUBJECT_CLOSERS, UNDERTAKING_VERBS, WORK_VERBS } from '../../lexicon/predicates.js';
 import { APPOSITIONS } from '../../lexicon/roles.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import type { Token } from '../text/tokens.js';
@@ -18,6 +18,10 @@ export const HEADS = new PhraseIndex<ReadonlySet<AgencyHeadKind>>(headKinds(), '
 /** Words whose last syllable is no head. */
 export const HEADLESS = phraseSet(HEADLESS_WORDS.phrases);
 export const NOT_HEADS = phraseSet(NOT_AGENCIES.phrases);
+/** `lớp`, `khóa`: what numbers tell apart. */
+export const CLASSES = phraseSet(NUMBERED_CLASSES.phrases);
+/** Those of them that `các` names by itself. */
+export const LONE_CLASSES = phraseSet(NUMBERED_CLASSES.alone);
 /** Party committees of provinces and districts. */
 export const COMMITTEES = phraseSet(LOCAL_COMMITTEES.phrases);
 /** `đảng đoàn`, `ban cán sự đảng`. */
@@ -110,6 +114,8 @@ export const OBJECTLESS = phraseSet(OBJECT_VERBS.phrases);
 export const NAMED_WORKS = phraseSet(NAMED_WORK.phrases);
 /** `phân công`: what a committee does, wherever its name ends. */
 export const DEEDS = phraseSet(COMMITTEE_DEEDS.phrases);
+/** `làm công tác`: what ends a proper name. */
+export const BODY_WORK = phraseSet(NAMED_BODY_WORK.phrases);
 /** `Tổ tư vấn`: groups that are called by their work. */
 export const GROUPS = phraseSet(WORKING_GROUPS.phrases);
 /** `cơ quan thường trực`: what a body is besides. */

@@ -5,7 +5,7 @@ import type { DocumentNames } from '../agencies/document-names.js';
 import { AgencyGrammar, type AgencyList, type ListOptions } from '../agencies/grammar.js';
 import type { AgencyPhrase } from '../agencies/phrase.js';
 import { subjectsAtWork, subjectsBeforeDuty } from '../agencies/subject-span.js';
-import { AREA_DEEDS, CLAUSES, CLOSERS, DEEDS, DETERMINERS, DISTRIBUTIVES, HARDSHIPS, HEADS, MANNERS, NOT_HEADS, OBLIGED, OFFICIALS, PERSONS, STOPS, WORKS, isDuty, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
+import { AREA_DEEDS, CLASSES, CLAUSES, CLOSERS, DEEDS, DETERMINERS, DISTRIBUTIVES, HARDSHIPS, HEADS, MANNERS, NOT_HEADS, OBLIGED, OFFICIALS, PERSONS, STOPS, WORKS, isDuty, isPredicate, predicateEnd } from '../agencies/vocabulary.js';
 import { personEnd } from '../agencies/names.js';
 import { phraseSet } from '../text/phrase-index.js';
 import type { Token, TokenList } from '../text/tokens.js';
@@ -66,7 +66,7 @@ export class ListReader {
     const token = this.#tokens[at];
     if (!token || token.kind === 'mark') return null;
     const determined = DETERMINERS.has(this.#tokens, at) && (options === SUBJECTS || !DISTRIBUTIVES.has(this.#tokens, at));
-    if (!options.listed && !HEADS.has(this.#tokens, at) && token.kind !== 'number' && !determined && !this.#names.has(this.#tokens, at) && personEnd(this.#tokens, at) === at) return null;
+    if (!options.listed && !HEADS.has(this.#tokens, at) && !CLASSES.has(this.#tokens, at) && token.kind !== 'number' && !determined && !this.#names.has(this.#tokens, at) && personEnd(this.#tokens, at) === at) return null;
     // `…; đồng chí Trưởng Ban Tổ chức gợi ý …`
     const addressed = PERSONS.has(this.#tokens, at) && this.#tokens[at - 1]?.text === ';';
     return this.#withoutRepeat(this.#grammar.listAt(at, addressed ? { ...options, listed: true } : options));
