@@ -1,5 +1,6 @@
 /** Words that stand without the space between them where the letters themselves tell where one ends: `vớiBộ`, `ngày05`, `2008của`. */
 import { hasMarks, isSyllable } from '../vietnamese/index.js';
+import { isVietnamese } from './damage.js';
 import { restorationModel } from './model/load.js';
 import type { PlacedToken } from './tokenise.js';
 import { foldWord } from './tokens.js';
@@ -24,10 +25,12 @@ const CONSONANT = /^[bcdđghklmnpqrstvx]/u;
 
 /** Two vowels with consonants between, or one before a lone `ý` or `ở`: no syllable has them. */
 const TWO_NUCLEI = /^\p{L}*?[aeiouyà-ãè-êìíò-õùúýăĩũơưạ-ỹ](?:[bcdđghklmnpqrstvx]+[aeiouyà-ãè-êìíò-õùúýăĩũơưạ-ỹ]|[ýở]$)/u;
-/** Small letters that two words may have. */
-const SMALL_RUN = /^\p{L}\p{Ll}{2,12}$/u;
+/** Small letters that two or three words may have. */
+const SMALL_RUN = /^\p{L}\p{Ll}{2,17}$/u;
 /** Words of two syllables on a page from which they have lost the spaces between them. */
 const LEAST_GLUED = 4;
+/** `thuý kiến` for `thu ý kiến`: a syllable by its letters. */
+const OPINION = /^\p{L}\p{Ll}+ý$/u;
 const LONE_WORD = /^[ýởy]$/iu;
 /** Letters of two words without marks at least; shorter runs are too often words of other languages. */
 const SHORTEST_UNMARKED = 6;
@@ -49,8 +52,12 @@ export function partRunTogether(tokens: readonly PlacedToken[]): readonly Placed
     if (at.length > 0) places.set(token, at);
     else if (meets || TWO_NUCLEI.test(token.text)) runs.push(token);
   }
-  if (runs.filter(({ text }) => hasMarks(text) && cutsOf(text, syllableEnds).length > 0).length >= LEAST_GLUED) {
-    for (const token of runs) places.set(token, cutsOf(token.text, (run) => (MEETING.test(run) ? placesIn(run, mayBeApart) : likelySyllableEnd(run))));
+  const glued = runs.filter(({ text }) => hasMarks(text) && cutsOf(text, (run) => waysToPart(run).flat()).length > 0);
+  if (glued.length >= LEAST_GLUED && isVietnamese(tokens.map(({ text }) => text).join(' '))) {
+    for (const token of runs) places.set(token, cutsOf(token.text, (run) => (MEETING.test(run) ? placesIn(run, mayBeApart) : likelyWay(run))));
+    tokens.forEach((token, i) => {
+      if (OPINION.test(token.text) && tokens[i + 1]?.text.startsWith('kiến') === true && isSyllable(token.text.slice(0, -1).toLowerCase())) places.set(token, [token.text.length - 1]);
+    });
   }
   if (places.size < LEAST_PLACES && !Array.from(places.keys()).some(({ text }) => CAPITALS_AND_NAME.test(text))) return tokens;
   return tokens.flatMap((token) => cut(token, places.get(token) ?? []));
@@ -60,19 +67,34 @@ function cutsOf(text: string, placesIn: (run: string) => readonly number[]): num
   return Array.from(text.matchAll(RUN), ({ 0: run, index }) => placesIn(run).map((place) => index + place)).flat();
 }
 
-/** Where a run of small letters may part into two syllables. */
-function syllableEnds(run: string): readonly number[] {
+/** The ways in which a run of small letters parts into two syllables, or else into three. */
+function waysToPart(run: string): readonly (readonly number[])[] {
   if (!SMALL_RUN.test(run) || isSyllable(run) || (run.length < SHORTEST_UNMARKED && !hasMarks(run))) return [];
-  return Array.from({ length: run.length - 1 }, (_, i) => i + 1).filter((at) => [run.slice(0, at), run.slice(at)].every((half) => isSyllable(half.toLowerCase()) && (half.length > 1 || LONE_WORD.test(half))));
+  const two = endsBefore(run, 0, run.length).map((at) => [at]);
+  if (two.length > 0) return two;
+  return Array.from({ length: run.length - 1 }, (_, i) => i + 1).filter((at) => isWhole(run.slice(at))).flatMap((last) => endsBefore(run, 0, last).map((at) => [at, last]));
+}
+
+/** Where a stretch of a run parts into two syllables. */
+function endsBefore(run: string, from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from - 1 }, (_, i) => from + i + 1).filter((at) => isWhole(run.slice(from, at)) && isWhole(run.slice(at, to)));
+}
+
+function isWhole(part: string): boolean {
+  return isSyllable(part.toLowerCase()) && (part.length > 1 || LONE_WORD.test(part));
 }
 
 /** Where the parts of such a run are known words, and the more usual ones: `dự thảo`, not `dựt hảo`; nowhere in a known word. */
-function likelySyllableEnd(run: string): readonly number[] {
+function likelyWay(run: string): readonly number[] {
   const { language } = restorationModel();
-  const cost = (at: number): number => [run.slice(0, at), run.slice(at)].map(foldWord).reduce((sum, half) => sum + (language.has(half) ? language.unigram(language.id(half)) : Infinity), 0);
+  const cost = (way: readonly number[]): number => partsAt(run, way).map(foldWord).reduce((sum, part) => sum + (language.has(part) ? language.unigram(language.id(part)) : Infinity), 0);
   if (language.has(foldWord(run))) return [];
-  const [likely] = syllableEnds(run).map((at) => ({ at, cost: cost(at) })).filter((way) => way.cost < Infinity).sort((one, other) => one.cost - other.cost);
-  return likely === undefined ? [] : [likely.at];
+  const [likely] = waysToPart(run).map((way) => ({ way, cost: cost(way) })).filter((one) => one.cost < Infinity).sort((one, other) => one.cost - other.cost);
+  return likely?.way ?? [];
+}
+
+function partsAt(run: string, way: readonly number[]): readonly string[] {
+  return [0, ...way].map((from, i) => run.slice(from, way[i]));
 }
 
 function cut(token: PlacedToken, at: readonly number[]): PlacedToken[] {

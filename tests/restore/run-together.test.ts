@@ -22,9 +22,9 @@ describe('spaces that a converter lost', () => {
   });
 
   it('come back between any two words of a page that lost many', () => {
-    const read = 'Ủy ban nhân dân tỉnh đồngý với kếhoạch theoquy định; giao Sở Y tế hoàn thiện dựthảo trước30/6, 6tháng một lần báo cáo cơ quanBHXH về kinhdoanh dược, gửi vềSở Tài chính và các chủđầu tư; video và website giữ nguyên';
+    const read = 'Ủy ban nhân dân tỉnh đồngý với kếhoạch theoquy định; giao Sở Y tế hoàn thiện dựthảo trước30/6, 6tháng một lần báo cáo cơ quanBHXH về kinhdoanh dược, gửi vềSở Tài chính và các chủđầu tư, tiếp thuý kiến về Kếhoạchtriển khai; video và website giữ nguyên';
     expect(restoreText(read, { damage: 'none' }).text)
-      .toBe('Ủy ban nhân dân tỉnh đồng ý với kế hoạch theo quy định; giao Sở Y tế hoàn thiện dự thảo trước 30/6, 6 tháng một lần báo cáo cơ quan BHXH về kinh doanh dược, gửi về Sở Tài chính và các chủ đầu tư; video và website giữ nguyên');
+      .toBe('Ủy ban nhân dân tỉnh đồng ý với kế hoạch theo quy định; giao Sở Y tế hoàn thiện dự thảo trước 30/6, 6 tháng một lần báo cáo cơ quan BHXH về kinh doanh dược, gửi về Sở Tài chính và các chủ đầu tư, tiếp thu ý kiến về Kế hoạch triển khai; video và website giữ nguyên');
   });
 
   it.each([
