@@ -99,7 +99,7 @@ function breaksOf(lines: readonly string[], barred: boolean): Breaks | null {
   const firsts = broken.filter(({ first }) => first);
   const others = broken.filter(({ first }) => !first);
   const parted = isParted(lines);
-  if (firsts.length < (barred ? FEWEST_BESIDE_BARS : FEWEST) || (others.length < FEWEST && !barred && !parted) || (!barred && isStrewn(lines))) return null;
+  if (firsts.length < (barred ? FEWEST_BESIDE_BARS : FEWEST) || (!barred && (others.length < FEWEST || isStrewn(lines)))) return null;
   const full = quantile(broken.map(({ length }) => length), 0.95)!;
   const early = (some: readonly BrokenLine[]): number => some.filter(({ withNext }) => withNext <= EARLY * full).length;
   if (early(others) > OTHERS_EARLY * others.length || (!barred && early(firsts) < FIRSTS_EARLY * firsts.length)) return null;
