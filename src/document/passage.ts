@@ -1,4 +1,5 @@
 /** Stretches of the text as paragraphs. */
+import { countLeading } from '../sorted.js';
 import type { Range } from './model.js';
 
 /**
@@ -76,14 +77,8 @@ class FoldedPassage implements Passage {
   #at(offset: number): number {
     if (offset >= this.text.length) return this.range.end;
     const { starts, sources } = this.#pieces;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return sources[low]! + offset - starts[low]!;
+    const last = countLeading(starts.length, (i) => starts[i]! <= offset) - 1;
+    return sources[last]! + offset - starts[last]!;
   }
 }
 

@@ -2,6 +2,7 @@
  * The one text of a document, with its map from offsets to pages, words and boxes.
  * Spans are made only here, so that they cannot drift from the text.
  */
+import { countLeading } from '../sorted.js';
 import { union } from './box.js';
 import type { Box, Page, Range, Word } from './model.js';
 import { makePassage, trimRange, type Passage } from './passage.js';
@@ -127,12 +128,5 @@ export class SourceText {
 }
 
 function lastAtOrBefore(sorted: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countLeading(sorted.length, (i) => sorted[i]!.start <= offset) - 1;
 }

@@ -1,5 +1,6 @@
 /** Which line of a JSON file a path leads to. */
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
+import { countLeading } from '../sorted.js';
 
 /** Tells the line (from 1) of a path in a JSON text; of the nearest parent that is there, if the path is not. */
 export function lineFinder(text: string): (path: readonly (string | number)[]) => number | null {
@@ -8,7 +9,7 @@ export function lineFinder(text: string): (path: readonly (string | number)[]) =
   return (path) => {
     for (let length = path.length; root && length >= 0; length--) {
       const node: Node | undefined = findNodeAtLocation(root, path.slice(0, length));
-      if (node) return lineAt(starts, node.offset);
+      if (node) return countLeading(starts.length, (i) => starts[i]! <= node.offset);
     }
     return null;
   };
@@ -20,13 +21,3 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

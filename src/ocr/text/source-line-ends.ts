@@ -4,6 +4,7 @@
  */
 import { lengthWithNextWord } from '../../document/line-ends.js';
 import { quantile } from '../../quantile.js';
+import { countLeading } from '../../sorted.js';
 import { DOCUMENT_TYPES } from '../../lexicon/document-types.js';
 import { HYPHENATED_NAME_TAILS, MOTTOS, NUMBERED_NOUNS, OPEN_ENDINGS } from '../../lexicon/frame-phrases.js';
 import { IMPERATIVE_OPENERS } from '../../lexicon/imperatives.js';
@@ -128,19 +129,9 @@ class BreakPoints {
 
   /** How many of them may have been broken where a line was that is so long, and so long with the next word. */
   breaking(length: number, withNext: number): number {
-    return countBelow(this.#from, withNext) - countBelow(this.#to, length + 1);
+    const [from, to] = [this.#from, this.#to];
+    return countLeading(from.length, (i) => from[i]! < withNext) - countLeading(to.length, (i) => to[i]! <= length);
   }
-}
-
-/** How many of the sorted numbers are below a bound. */
-function countBelow(sorted: readonly number[], bound: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** True if paragraphs end before blank lines, and hardly any before other lines. */
