@@ -42,6 +42,8 @@ const NAME_TAILS = HYPHENATED_NAME_TAILS.phrases.map(plain);
 const DEED = new RegExp(String.raw`^${oneOf(IMPERATIVE_OPENERS.phrases.map(upperFirst))}\s`, 'u');
 /** What stands on one line wherever there is room for it. */
 const ONE_LINE: ReadonlySet<string> = new Set([...MOTTOS.printed, ...DOCUMENT_TYPES.map(({ name }) => name.toUpperCase())]);
+/** White space but single spaces; a page's end is none. */
+const UNEVEN = /[^\S\f ][^\S\f]*| [^\S\f]+/gu;
 /** Drawn lines and cells beside each other. */
 const NO_PROSE = /^\W*$|[|\t]/u;
 
@@ -51,7 +53,7 @@ const NO_PROSE = /^\W*$|[|\t]/u;
  */
 export function withoutSourceLineEnds(text: string, barred: boolean): string {
   const written = text.split('\n');
-  const lines = written.map((line) => line.replaceAll(/[^\S\f]+/gu, ' ').replaceAll(/^ | $/gu, ''));
+  const lines = written.map(evenlySpaced);
   const breaks = breaksOf(lines, barred);
   if (breaks === null) return text;
   let out = written[0]!;
@@ -63,6 +65,12 @@ export function withoutSourceLineEnds(text: string, barred: boolean): string {
     first = !joined || LONE_MARKER.test(line);
   }
   return out;
+}
+
+/** A line with single spaces, and none at its ends. */
+function evenlySpaced(line: string): string {
+  const even = line.replaceAll(UNEVEN, ' ');
+  return even.slice(even.startsWith(' ') ? 1 : 0, even.endsWith(' ') ? -1 : undefined);
 }
 
 /** A line that goes on. */
@@ -99,12 +107,11 @@ function breaksOf(lines: readonly string[], barred: boolean): Breaks | null {
   });
   const firsts = broken.filter(({ first }) => first);
   const others = broken.filter(({ first }) => !first);
-  const parted = isParted(lines);
   if (firsts.length < (barred ? FEWEST_BESIDE_BARS : FEWEST) || (!barred && (others.length < FEWEST || isStrewn(lines)))) return null;
   const full = quantile(broken.map(({ length }) => length), 0.95)!;
   const early = (some: readonly BrokenLine[]): number => some.filter(({ withNext }) => withNext <= EARLY * full).length;
   if (early(others) > OTHERS_EARLY * others.length || (!barred && early(firsts) < FIRSTS_EARLY * firsts.length)) return null;
-  return { full, parted, barred, firsts: new Map(FORMS.map((form) => [form, new BreakPoints(firsts.filter((line) => line.form === form))])) };
+  return { full, parted: isParted(lines), barred, firsts: new Map(FORMS.map((form) => [form, new BreakPoints(firsts.filter((line) => line.form === form))])) };
 }
 
 /** True if a blank line stands in the middle of sentences. */
@@ -113,7 +120,7 @@ function isStrewn(lines: readonly string[]): boolean {
 }
 
 function certainlyGoesOn(line: string, next: string): boolean {
-  return !NO_PROSE.test(line) && !ENDED.test(line) && !LONE_MARKER.test(line) && (beginsLower(next) || callsFor(line, next));
+  return (beginsLower(next) || callsFor(line, next)) && !NO_PROSE.test(line) && !ENDED.test(line) && !LONE_MARKER.test(line);
 }
 
 /** Where lines can have been broken: behind their last letter, before the next word's. */
