@@ -1,15 +1,11 @@
 /** Roman numerals that recognition took for something else or lost, found by the hole that they leave in their sequence. */
 import { isCapitals } from '../vietnamese/index.js';
-import { kindOfTitle } from './kinds.js';
+import { namesSection, UNCOUNTED } from './bare-headings.js';
 import type { Marker } from './markers.js';
 import type { Paragraph } from './paragraphs.js';
 
 /** Numerals that are looked at ahead. */
 const MOST_NUMERALS = 20;
-/** Longest title in capitals whose numeral may have been lost, in characters. */
-const LONGEST_TITLE = 80;
-/** A numeral of which nothing was read. */
-const LOST = { text: '', family: 'roman', style: 'roman.', length: 0, doubtful: false, broken: true } as const;
 
 /**
  * Repairs `1. MỤC ĐÍCH` before `II.` or above a list that begins at `1.` itself, and numerals that lost a stroke up to one that fits their count (`I.`, `I.`, `II.`, `IV.`).
@@ -22,7 +18,7 @@ export function repairSequences(paragraphs: readonly Paragraph[]): readonly Para
   return paragraphs.map((paragraph, i) => {
     const { marker } = paragraph;
     if (marker?.family === 'appendix' || marker?.family === 'part') last = 0;
-    if (!marker) return last > 0 && lostNumeral(paragraph) && countsAnew(paragraphs, i) ? { ...paragraph, marker: { ...LOST, value: ++last } } : paragraph;
+    if (!marker) return last > 0 && lostNumeral(paragraph) && countsAnew(paragraphs, i) ? { ...paragraph, marker: { ...UNCOUNTED, value: ++last } } : paragraph;
     const missing = misread(paragraph) === last + 1 ? next[i]![0] === last + 2 || countsAnew(paragraphs, i) : isNumeral(marker) && marker.value === last && catchesUp(next[i]!, last + 2);
     if (missing) return { ...paragraph, marker: { ...marker, family: 'roman', style: 'roman.', value: ++last, broken: true } };
     if (isNumeral(marker)) last = marker.value!;
@@ -30,10 +26,8 @@ export function repairSequences(paragraphs: readonly Paragraph[]): readonly Para
   });
 }
 
-function lostNumeral({ text, row, blankBefore }: Paragraph): boolean {
-  if (row !== null || !blankBefore || text.length > LONGEST_TITLE || !isCapitals(text)) return false;
-  const kind = kindOfTitle(text, false);
-  return kind !== null && kind !== 'other' && kind !== 'appendix';
+function lostNumeral(paragraph: Paragraph): boolean {
+  return paragraph.blankBefore && namesSection(paragraph);
 }
 
 /** For each paragraph, the values of the Roman numerals behind it in the same part; as many as a document counts. */
