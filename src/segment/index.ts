@@ -3,11 +3,11 @@ import type { SectionKind } from '../contract/schema.js';
 import type { Finding, Range } from '../document/model.js';
 import type { SourceText } from '../document/source-text.js';
 import { ADDRESSEE_PHRASES, ASKING_PHRASES, CLOSING_PHRASES, GROUND_OPENERS, leadsOn } from '../lexicon/frame-phrases.js';
-import { LINE_LABELS } from '../lexicon/labels.js';
 import { markBareHeadings } from './bare-headings.js';
 import { documentTypeIn, type DocumentTypeFound } from './document-type.js';
 import { closingRanges, regionRange, regionsOf, type Region } from './frame.js';
 import { headsDocument } from './head.js';
+import { isTimeLabel } from './line-labels.js';
 import { annexTitle, listsThings } from './list-annexes.js';
 import { withoutListTables } from './list-tables.js';
 import { numberingFindings } from './numbering.js';
@@ -29,7 +29,6 @@ export { documentTypeIn, type DocumentTypeFound } from './document-type.js';
 const CLOSINGS = CLOSING_PHRASES.phrases.map(plain);
 const ADDRESSEES = ADDRESSEE_PHRASES.phrases.map(plain);
 const GROUNDS = GROUND_OPENERS.phrases.map(plain);
-const TIME_LABELS: ReadonlySet<string> = new Set(LINE_LABELS.filter(({ field }) => field === 'time').flatMap(({ phrases }) => phrases.map((phrase) => `${plain(phrase)}:`)));
 /** Types of documents whose annexes are forms, lists and notes, unless they have a type of their own: what they ask for stands before the signature. */
 const SIGNED_TYPES: ReadonlySet<string> = new Set(['CV', 'TB', 'CT', 'CĐ', 'GM', 'KL', 'QĐ', 'NQ']);
 /** Types of documents that set out what is to be done, under headings or in a list of their own. */
@@ -128,7 +127,7 @@ function preambleEnd(paragraphs: readonly Paragraph[]): number {
   const first = paragraphs.findIndex(({ marker, row }) => row !== null || (marker !== null && marker.family !== 'bullet'));
   if (first >= 0) return first;
   const bullet = paragraphs.findIndex(({ marker }) => marker !== null);
-  const intro = paragraphs.findIndex(({ text, marker }) => marker === null && leadsOn(text) && !TIME_LABELS.has(plain(text))) + 1;
+  const intro = paragraphs.findIndex(({ text, marker }) => marker === null && leadsOn(text) && !isTimeLabel(text)) + 1;
   // What begins like a ground behind the line that leads to what is asked is asked itself: `Căn cứ tình hình thiên tai, báo cáo …`.
   if (intro > 0 && (bullet < 0 || intro <= bullet)) return intro;
   return paragraphs.findLastIndex(opensLikeGround) + 1;

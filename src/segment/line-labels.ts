@@ -16,6 +16,11 @@ export function isTimeLine(text: string): boolean {
   return TIMES.has(labelOf(text));
 }
 
+/** True for such a label alone, with its colon. */
+export function isTimeLabel(text: string): boolean {
+  return isTimeLine(text) && /^[^:]*:\s*$/u.test(text);
+}
+
 /** What stands before the colon that opens a text; empty where none does. */
 function labelOf(text: string): string {
   const colon = text.slice(0, LONGEST_LABEL).indexOf(':');

@@ -35,9 +35,9 @@ const SMALL_ROMAN = /^([ivx]{1,5})\s*([.)]|\/\.?)[-–\s]*(?=\p{Lu}{2,}\s[\P{Ll}
 const DECIMAL = /^(?:\d{1,2}|[IVX]{1,5}|[A-HĐ](?=\.\d))((?:\.\d{1,2}){1,4})(?:[.)]|[-–](?=\s))?[-–\s]*(?=[\p{L}“"'(*])/u;
 /** `213/QĐ-UBND` is a document's number, which a line end brought to the front. */
 const NUMBER = /^(\d{1,3})(?!\/\p{Lu}\p{L}*[-/]\p{L})(?:([.)]|\.?\/\.?)[-–\s]*|(\s*[-–]\s))(?=[\p{L}“"'(*])/u;
-const LETTER = /^([a-zđ])(\d{0,2})([.)]|\/(?=\s))\.?\s*(?=[^\s.])/u;
+const LETTER = /^(?<sign>[a-zđ])(?<digits>\d{0,2})(?<end>[.)]|\/(?=\s))\.?\s*(?=[^\s.])/u;
 /** `a, Nội dung`: it counts on, or its comma is one of a sentence. */
-const LETTER_AND_COMMA = /^([a-zđ])(),\s+(?=\p{Lu})/u;
+const LETTER_AND_COMMA = /^(?<sign>[a-zđ])(?<end>,)\s+(?=\p{Lu})/u;
 const CAPITAL = /^([A-HĐ])\s*([.)/]|\s?[-–](?=\s))\s+(?=\S)/u;
 const PARENTHESIS = /^\((\d{1,2}|[a-zđ]|[ivx]{1,4})\)\s*(?=\S)/u;
 const BULLET = new RegExp(String.raw`^([o${LIST_SIGN_CLASS}])\s*(?=[*_]{0,3}[^\s\-–—+*_.])`, 'u');
@@ -133,7 +133,8 @@ function letter(line: string): Marker | null {
   const sure = LETTER.exec(line);
   const match = sure ?? LETTER_AND_COMMA.exec(line);
   if (!match) return null;
-  const [whole, sign = '', digits = '', end = ','] = match;
+  const [whole] = match;
+  const { sign = '', digits = '', end = '' } = match.groups!;
   const index = listLetterIndex(sign);
   const value = digits === '' ? (index === null ? null : index + 1) : Number(digits);
   return { text: whole.trim(), family: 'letter', style: `${digits === '' ? 'letter' : `letter-${sign}`}${end}`, value, length: whole.length, doubtful: !sure || sign === 'd' || index === null, ...(!sure && { broken: true }) };
