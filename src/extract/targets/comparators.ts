@@ -6,7 +6,7 @@ import { JOINED_UNITS, SCALE_WORDS } from '../../lexicon/units.js';
 import { PhraseIndex, phraseSet } from '../text/phrase-index.js';
 import { endsSentence, firstWord, sentenceStart } from '../text/sentences.js';
 import type { Token } from '../text/tokens.js';
-import { SHARES, type Quantity } from './quantities.js';
+import { QUOTES, SHARES, type Quantity } from './quantities.js';
 
 type Tokens = readonly Token[];
 
@@ -71,7 +71,6 @@ const TAUGHT = phraseSet(COMPANION_WORDS.taught);
 /** Between a counted noun and the comparator behind it (`5 đảng viên mới trở lên`). */
 const NEW_THINGS: ReadonlySet<string> = new Set(NEW_MARKS.phrases);
 const EACH = 'mỗi';
-const QUOTES = new Set(['“', '”', '"']);
 const AVERAGES = phraseSet([...AVERAGE_WORDS.phrases, ...AVERAGE_WORDS.yearly]);
 const AVERAGE_JOINTS = new Set([',', '(']);
 /** Before a share they may be followed by its new value or by how much it falls. */

@@ -23,18 +23,26 @@ export function namesObjectives(title: string): boolean {
 
 /** True for a lead-in whose list is of aims (`Phấn đấu đến năm 2030:`), and not of tasks towards them (`Để đạt các mục tiêu trên, … các nhiệm vụ sau:`, `Để phấn đấu …, UBND xã yêu cầu:`). */
 export function leadsToObjectives(text: string): boolean {
-  if (!text.trimEnd().endsWith(':')) return false;
-  const tokens = tokenize(text);
-  const aim = OBJECTIVES.lastIn(tokens, 0, tokens.length);
+  const tokens = leadTokens(text);
+  const aim = lastAim(tokens);
   return aim !== null && LISTED_TASKS.lastIn(tokens, 0, tokens.length) === null && !ordersBehind(tokens, aim);
 }
 
 /** True for a lead-in that tells somebody what to do towards an aim (`Để phấn đấu …, yêu cầu các đơn vị một số nội dung sau:`). */
 export function leadsToOrders(text: string): boolean {
-  if (!text.trimEnd().endsWith(':')) return false;
-  const tokens = tokenize(text);
-  const aim = OBJECTIVES.lastIn(tokens, 0, tokens.length);
+  const tokens = leadTokens(text);
+  const aim = lastAim(tokens);
   return aim !== null && ordersBehind(tokens, aim);
+}
+
+/** The tokens of a text that a list stands under; none of any other. */
+function leadTokens(text: string): Tokens {
+  return text.trimEnd().endsWith(':') ? tokenize(text) : [];
+}
+
+/** Where an aim is spoken of last. */
+function lastAim(tokens: Tokens): number | null {
+  return OBJECTIVES.lastIn(tokens, 0, tokens.length);
 }
 
 function ordersBehind(tokens: Tokens, aim: number): boolean {

@@ -61,6 +61,7 @@ const SPELLED_UNIT_WORDS = 3;
 const MOST_QUOTED_WORDS = 6;
 export const OPENING_QUOTES: ReadonlySet<string> = new Set(['“', '"']);
 export const CLOSING_QUOTES: ReadonlySet<string> = new Set(['”', '"']);
+export const QUOTES: ReadonlySet<string> = new Set([...OPENING_QUOTES, ...CLOSING_QUOTES]);
 const MOST_WORDS_TO_LIFESPAN = 12;
 const LIFESPANS = phraseSet(LIFESPAN_WORDS.lives);
 const HEALTHY_YEARS = phraseSet(LIFESPAN_WORDS.healthy);
